@@ -1,0 +1,33 @@
+// The refusals of the clocks, as codes that a screen or the command line puts into words.
+export type ClockFaultCode =
+  | 'clock.calendar_unknown'
+  | 'clock.zone_unknown'
+  | 'clock.unit_unknown'
+  | 'clock.roll_unknown'
+  | 'clock.amount_invalid'
+  | 'clock.event_invalid'
+  | 'clock.event_needs_time'
+  | 'clock.overlay_invalid'
+  | 'clock.overlay_conflict'
+  | 'clock.out_of_range'
+  | 'clock.duration_invalid'
+  | 'clock.hours_invalid'
+  | 'clock.never_open'
+  | 'clock.pause_not_allowed'
+  | 'clock.already_paused'
+  | 'clock.not_paused'
+  | 'clock.extension_not_allowed'
+  | 'clock.extension_too_late'
+  | 'clock.reason_missing'
+
+/** `detail` is the offending value, for the sentence. */
+export class ClockFault extends Error {
+  readonly code: ClockFaultCode
+  readonly detail: string
+  constructor(code: ClockFaultCode, detail = '') {
+    super(detail ? `${code}: ${detail}` : code)
+    this.name = 'ClockFault'
+    this.code = code
+    this.detail = detail
+  }
+}
