@@ -1,0 +1,218 @@
+// Requests and replies about cases.
+import { z } from 'zod'
+import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
+import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, TextByLanguage, words } from './common.ts'
+
+export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
+export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
+export const DOORS = ['form', 'qr', 'public', 'api', 'mail'] as const
+export const NEXT_STEPS = ['acknowledge', 'decide', 'answer', 'ask', 'wait', 'call_back', 'pay', 'check_satisfaction', 'close', 'keep_promise'] as const
+export const OUTCOMES = ['upheld', 'partly', 'refused'] as const
+export const CLOSINGS = ['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'] as const
+export const RESPONSIBLES = ['us', 'carrier', 'supplier', 'partner', 'customer', 'nobody'] as const
+export const ANSWER_CHANNELS = ['mail', 'letter', 'handed', 'spoken'] as const
+
+/** Files ride beside the JSON as multipart; the JSON is the field `case`. */
+export const Intake = z.object({
+  brand: BrandId,
+  kind: z.enum(CASE_KINDS).default('complaint'),
+  happened: words(20_000),
+  wanted: words(5_000).nullish(),
+  order: words(200).nullish(),
+  category: z.string().max(60).nullish(),
+  audience: z.enum(AUDIENCES).default('none'),
+  language: LanguageCode.nullish(),
+  customer: z.object({
+    kind: z.enum(CUSTOMER_KINDS).nullish(),
+    name: words(200).nullish(),
+    mail: Mail.nullish(),
+    phone: words(40, 5).nullish(),
+    number: words(60).nullish(),
+  }).nullish(),
+  /** Who said it when no customer is known: "the lady in the blue coat". */
+  fromWhom: words(300).nullish(),
+  /** Who passed it on, when it is not the person signed in. */
+  throughWhom: words(300).nullish(),
+  /** When the customer's word reached us; now when left out. */
+  receivedAt: At.nullish(),
+})
+export type Intake = z.output<typeof Intake>
+export type IntakeInput = z.input<typeof Intake>
+
+export const IntakeReply = z.object({
+  id: Id,
+  ref: z.string(),
+  brand: BrandId,
+  /** The customer's page; only given to whom may hand it on. */
+  link: z.string().nullable(),
+  similar: z.array(z.object({ id: Id, ref: z.string(), why: z.enum(['same_customer', 'same_order', 'like_words']) })),
+})
+export type IntakeReply = z.infer<typeof IntakeReply>
+
+/** One explained step of a counted date; `code` names the phrase, the rest fills it. */
+export const ClockStep = z.looseObject({ code: z.string() })
+
+export const Clock = z.object({
+  id: Id,
+  kind: z.enum(['legal', 'house']),
+  action: z.enum(['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other']),
+  rule: z.string().nullable(),
+  legalBasis: z.string().nullable(),
+  provisional: z.boolean(),
+  state: z.enum(['running', 'paused', 'met', 'missed', 'void']),
+  /** Not rolled over days off: the safe day. */
+  targetOn: On,
+  /** Legal last day; null for house clocks. */
+  lastDayOn: On.nullable(),
+  dueAt: At,
+  metAt: At.nullable(),
+  metLate: z.boolean().nullable(),
+  satisfiedBy: z.enum(['sent', 'received', 'accepted']),
+  needsDurable: z.boolean(),
+  silence: z.string(),
+  mayExtend: z.boolean(),
+  extension: z.object({ reason: z.string(), circumstances: z.string(), toldAt: At.nullable() }).nullable(),
+  steps: z.array(ClockStep),
+})
+export type Clock = z.infer<typeof Clock>
+
+export const CaseRow = z.object({
+  brand: BrandId, id: Id, ref: z.string(),
+  kind: z.enum(CASE_KINDS), state: z.enum(STATES), weight: z.int(), audience: z.enum(AUDIENCES),
+  category: z.object({ id: z.string(), name: TextByLanguage }),
+  customer: z.string().nullable(),
+  /** First words of what happened. */
+  excerpt: z.string(), language: LanguageCode,
+  owner: PersonRef, holder: PersonRef.nullable(),
+  nextStep: z.enum(NEXT_STEPS).nullable(), nextStepAt: At.nullable(),
+  deadlineAt: At.nullable(), receivedAt: At, rung: z.int(),
+  legalDueAt: At.nullable(), houseDueAt: At.nullable(), legalConfirmed: z.boolean(),
+})
+export type CaseRow = z.infer<typeof CaseRow>
+
+export const PromiseView = z.object({
+  id: Id, case: Id.nullable(), kind: z.string(), what: z.string(), channel: z.enum(CHANNELS), holder: PersonRef,
+  dueAt: At, state: z.enum(['open', 'kept', 'renegotiated', 'broken']), madeAt: At, settledAt: At.nullable(), settledNote: z.string().nullable(),
+  ifBroken: TextByLanguage, consequenceDoneAt: At.nullable(), consequenceNote: z.string().nullable(), version: z.int(),
+})
+export type PromiseView = z.infer<typeof PromiseView>
+
+export const AnswerView = z.object({
+  id: Id, kind: z.enum(['acknowledgement', 'answer', 'question', 'extension']), subject: z.string(), body: z.string(), language: LanguageCode,
+  outcome: z.enum(OUTCOMES).nullable(), checklist: z.array(z.string()), channel: z.enum(ANSWER_CHANNELS).nullable(),
+  state: z.enum(['draft', 'queued', 'sent', 'failed']), writtenBy: PersonRef.nullable(), writtenAt: At,
+  dispatchedAt: At.nullable(), deliveredAt: At.nullable(), proof: z.string().nullable(), mailState: z.enum(['queued', 'sending', 'sent', 'failed', 'kept']).nullable(), mailError: z.string().nullable(), version: z.int(),
+})
+export type AnswerView = z.infer<typeof AnswerView>
+
+export const TimelineEntry = z.object({
+  id: z.string(), kind: z.string(), actor: z.enum(['person', 'customer', 'api', 'door', 'system']), by: z.string().nullable(),
+  at: At, data: z.record(z.string(), z.unknown()), customerSees: z.boolean(),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+export const AttachmentView = z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int(), addedAt: At, customerSees: z.boolean() })
+
+export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
+  version: z.int(), door: z.enum(DOORS), happened: z.string(), wanted: z.string().nullable(), order: z.string().nullable(),
+  customer: z.object({ id: Id, kind: z.enum(CUSTOMER_KINDS), name: z.string(), identities: z.array(z.object({ kind: z.enum(['mail', 'phone', 'number']), value: z.string() })), openCases: z.int(), allCases: z.int() }).nullable(),
+  customerKind: z.enum(CUSTOMER_KINDS).nullable(), fromWhom: z.string().nullable(), throughWhom: z.string().nullable(),
+  recordedAt: At, categoryChosen: z.boolean(), handbookVersion: z.int(), currentHandbookVersion: z.int(),
+  legalClass: z.object({ id: z.string(), name: TextByLanguage }).nullable(),
+  legalClasses: z.array(z.object({ id: z.string(), name: TextByLanguage, about: TextByLanguage, rules: z.array(z.string()) })),
+  judgements: z.record(z.string(), z.object({ is: z.int(), why: TextByLanguage })),
+  ownerPosition: z.object({ id: z.string(), name: TextByLanguage }), queue: z.string().nullable(), handler: PersonRef.nullable(),
+  nextStepNote: z.string().nullable(), waitingSince: At.nullable(), askedNow: PersonRef.nullable(),
+  acknowledgedAt: At.nullable(), answeredAt: At.nullable(), closedAt: At.nullable(), reopenedAt: At.nullable(),
+  outcome: z.enum(OUTCOMES).nullable(), controllable: z.boolean().nullable(), responsible: z.enum(RESPONSIBLES).nullable(), rootCause: z.string().nullable(), changeMade: z.string().nullable(),
+  closing: z.enum(CLOSINGS).nullable(), closingNote: z.string().nullable(), duplicateOf: z.object({ id: Id, ref: z.string() }).nullable(),
+  customerConfirmedAt: At.nullable(), satisfaction: z.object({ score: z.int().nullable(), words: z.string().nullable(), at: At }).nullable(),
+  clocks: z.array(Clock), noConfirmedRule: z.boolean(),
+  promises: z.array(PromiseView), answers: z.array(AnswerView), attachments: z.array(AttachmentView),
+  links: z.array(z.object({ id: Id, url: z.string(), createdAt: At, expiresAt: At, revokedAt: At.nullable() })),
+  similar: z.array(z.object({ id: Id, ref: z.string(), why: z.enum(['same_customer', 'same_order', 'like_words']), excerpt: z.string(), state: z.enum(STATES) })),
+  likelyCustomers: z.array(z.object({ id: Id, name: z.string(), why: z.enum(['mail', 'phone', 'number', 'name']) })),
+  timeline: z.array(TimelineEntry),
+  /** The category's paragraphs of the pinned handbook version. */
+  guidance: z.object({
+    prepare: z.array(TextByLanguage), ask: z.array(TextByLanguage), procedure: z.array(TextByLanguage), rootCauses: z.array(TextByLanguage),
+    checklist: z.array(z.object({ id: z.string(), text: TextByLanguage, rule: z.string().nullable(), when: z.enum(['always', 'upheld', 'refused']) })),
+    promises: z.array(z.object({ id: z.string(), what: TextByLanguage, channels: z.array(z.enum(CHANNELS)), longest: z.string(), latestAt: At })),
+    ladder: z.array(z.object({ ask: z.string(), name: TextByLanguage, silence: z.string(), why: TextByLanguage })),
+  }),
+  categories: z.array(z.object({ id: z.string(), name: TextByLanguage })),
+  people: z.array(PersonRef),
+  mail: z.enum(['server', 'kept', 'none']),
+  may: z.array(z.string()),
+  noWordFrom: On.nullable(),
+  /** The brand's time zone, in which its dates are read. */
+  timeZone: z.string(), brandName: TextByLanguage, languages: z.array(LanguageCode),
+})
+export type CaseView = z.infer<typeof CaseView>
+
+const versioned = { version: z.int() }
+/** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
+export const CaseAction = {
+  category: z.object({ ...versioned, category: z.string().max(60), reason: words(1000).nullish() }),
+  class: z.object({ ...versioned, class: z.string().max(60) }),
+  weight: z.object({ ...versioned, judgements: z.record(z.enum(['severity', 'safety', 'complexity', 'impact', 'urgency']), z.object({ is: z.int().min(1).max(5), why: words(500) })) }),
+  start: z.object({ ...versioned }),
+  note: z.object({ text: words(10_000) }),
+  owner: z.object({ ...versioned, person: Id, reason: words(1000) }),
+  handler: z.object({ ...versioned, person: Id.nullable() }),
+  'next-step': z.object({ ...versioned, step: z.enum(NEXT_STEPS), holder: Id, at: At, note: words(1000).nullish() }),
+  received: z.object({ ...versioned, at: At, reason: words(1000) }),
+  handbook: z.object({ ...versioned, handbookVersion: z.int(), reason: words(1000) }),
+  customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: Mail.nullish(), phone: words(40, 5).nullish(), number: words(60).nullish() })]).nullable() }),
+  resume: z.object({ ...versioned, note: words(10_000).nullish() }),
+  extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: At.nullish(), proof: words(1000).nullish() }),
+  promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),
+  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: z.string().max(300), body: z.string().max(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(z.string().max(60)).max(100), draftVersion: z.int().nullish() }),
+  send: z.object({
+    ...versioned, kind: z.enum(['acknowledgement', 'answer', 'question']), subject: words(300), body: words(50_000), language: LanguageCode,
+    outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(z.string().max(60)).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
+    /** For what was sent outside: when, and what proves it. */
+    dispatchedAt: At.nullish(), deliveredAt: At.nullish(), proof: words(1000).nullish(), proofAttachment: Id.nullish(),
+  }),
+  delivered: z.object({ answer: Id, at: At, proof: words(1000) }),
+  close: z.object({ ...versioned, closing: z.enum(CLOSINGS), note: words(2000).nullish(), duplicateOf: z.string().max(40).nullish(), outcome: z.enum(OUTCOMES).nullish(), controllable: z.boolean().nullish(), responsible: z.enum(RESPONSIBLES).nullish(), rootCause: words(2000).nullish(), changeMade: words(2000).nullish() }),
+  reopen: z.object({ ...versioned, reason: words(2000) }),
+  link: z.object({}),
+  'revoke-link': z.object({ link: Id }),
+} as const
+export type CaseActionName = keyof typeof CaseAction
+export type CaseActionInput<A extends CaseActionName> = z.input<(typeof CaseAction)[A]>
+export type CaseActionBody<A extends CaseActionName> = z.output<(typeof CaseAction)[A]>
+
+/** POST /api/v1/promises/:brand/:id/:action */
+export const PromiseAction = {
+  keep: z.object({ version: z.int(), note: words(2000).nullish() }),
+  renegotiate: z.object({ version: z.int(), dueAt: At, what: words(1000).nullish(), note: words(2000) }),
+  consequence: z.object({ version: z.int(), note: words(2000) }),
+} as const
+export type PromiseActionName = keyof typeof PromiseAction
+
+export const CaseQuery = z.object({
+  brand: BrandId.optional(), q: z.string().max(200).optional(), state: z.enum([...STATES, 'open']).optional(), category: z.string().max(60).optional(),
+  holder: z.union([Id, z.literal('me')]).optional(), customer: Id.optional(), cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nullable() })
+export type CasePage = z.infer<typeof CasePage>
+
+export const Notice = z.object({ id: Id, brand: BrandId, kind: z.string(), case: z.object({ id: Id, ref: z.string() }).nullable(), data: z.record(z.string(), z.unknown()), dueAt: At, at: At, late: z.boolean() })
+export const MyDay = z.object({
+  now: At,
+  /** Open promises of mine, nearest first. */
+  promises: z.array(PromiseView.extend({ brand: BrandId, ref: z.string().nullable(), customer: z.string().nullable() })),
+  /** Cases whose next step waits for me, or that climbed to me. */
+  waiting: z.array(CaseRow),
+  /** New cases of mine nobody has acknowledged. */
+  fresh: z.array(CaseRow),
+  /** What I own while somebody else has the next step. */
+  owned: z.array(CaseRow),
+  notices: z.array(Notice),
+  counts: z.object({ waiting: z.int(), fresh: z.int(), owned: z.int(), promises: z.int() }),
+})
+export type MyDay = z.infer<typeof MyDay>
+
+export const OutboxRow = z.object({ brand: BrandId, id: Id, case: z.object({ id: Id, ref: z.string() }).nullable(), kind: z.string(), to: z.string(), subject: z.string(), body: z.string(), state: z.enum(['queued', 'sending', 'sent', 'failed', 'kept']), attempts: z.int(), queuedAt: At, sentAt: At.nullable(), error: z.string().nullable() })

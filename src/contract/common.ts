@@ -1,0 +1,37 @@
+// Shapes shared by every request and reply.
+import { z } from 'zod'
+import { LANGUAGES } from '../domain/language.ts'
+import { ROLES } from '../domain/handbook/handbook.ts'
+
+export const Id = z.uuid()
+export const BrandId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
+/** An instant, ISO 8601 in UTC. */
+export const At = z.iso.datetime({ offset: true })
+/** A calendar day, YYYY-MM-DD. */
+export const On = z.iso.date()
+export const LanguageCode = z.enum(LANGUAGES)
+export const RoleName = z.enum(ROLES)
+export const TextByLanguage = z.partialRecord(LanguageCode, z.string())
+/** Text a person typed: trimmed, no control characters but line breaks and tabs. */
+export const words = (most: number, least = 1) =>
+  // eslint-disable-next-line no-control-regex
+  z.string().transform((value) => value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim()).pipe(z.string().min(least).max(most))
+export const Mail = z.string().trim().toLowerCase().pipe(z.email().max(254))
+export const Password = z.string().min(12).max(200)
+
+export const PersonRef = z.object({ id: Id, name: z.string() })
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** For request.invalid: which fields, and why. */
+  fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+  requestId: z.string(),
+})
+export type Problem = z.infer<typeof Problem>
+
+export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })

@@ -1,0 +1,32 @@
+// Expected refusals: a typed code that the web floor translates; a code without a phrase does not compile.
+export const FAULT_CODES = [
+  'request.invalid', 'request.too_large', 'request.too_many', 'request.conflict', 'request.csrf', 'request.idempotency_reused',
+  'session.required', 'session.wrong', 'session.locked', 'access.denied', 'not_found',
+  'setup.done', 'setup.needed',
+  'person.mail_taken', 'person.last_administrator', 'person.password_wrong', 'person.password_weak', 'person.holds_cases',
+  'brand.not_found', 'brand.exists',
+  'handbook.problems', 'handbook.unchanged', 'handbook.not_found',
+  'case.not_found', 'case.closed', 'case.open', 'case.changed', 'case.state', 'case.category_unknown', 'case.received_in_future',
+  'case.received_too_old', 'case.next_step_past', 'case.holder_unknown', 'case.promise_open', 'case.not_answered', 'case.duplicate_unknown',
+  'case.no_word_too_early', 'case.class_unknown', 'case.version_unknown', 'case.customer_unknown', 'case.not_waiting',
+  'promise.not_found', 'promise.kind_unknown', 'promise.channel', 'promise.too_late', 'promise.past', 'promise.closed_hours',
+  'promise.after_clock', 'promise.settled', 'promise.already_due', 'promise.not_broken', 'promise.holder_unknown',
+  'answer.empty', 'answer.checklist', 'answer.no_mail_address', 'answer.no_mail_server', 'answer.sent', 'answer.outcome', 'answer.needs_durable',
+  'answer.date', 'answer.proof',
+  'extension.not_allowed', 'extension.too_late', 'extension.done', 'law.unknown', 'law.not_proposed',
+  'attachment.too_large', 'attachment.too_many', 'attachment.kind', 'attachment.empty',
+  'link.invalid', 'link.expired', 'link.revoked', 'door.invalid', 'token.invalid',
+] as const
+export type FaultCode = (typeof FAULT_CODES)[number]
+
+/** A refusal a person can act on; `params` fill the phrase (names, dates as ISO text, numbers). */
+export class Fault extends Error {
+  readonly code: FaultCode
+  readonly params: Record<string, string | number>
+  constructor(code: FaultCode, params: Record<string, string | number> = {}) {
+    super(code)
+    this.name = 'Fault'
+    this.code = code
+    this.params = params
+  }
+}
