@@ -1,0 +1,127 @@
+// Keeps the embedded PostgreSQL running for one data directory: makes it, starts or adopts it, restarts it, stops it.
+import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { isAlive } from '../process.ts'
+import { SetupError } from '../setup-error.ts'
+import { appRole, openCluster, ownerRole, type Cluster } from './cluster.ts'
+import { readRunning, startServer, stopServer, trimLog, type Running } from './server.ts'
+
+export type Postgres = {
+  /** The role that owns the tables: migrations. */
+  ownerUrl: string
+  /** The role that owns nothing and cannot bypass row security: everything else. */
+  appUrl: string
+  port: number
+  pid(): number
+  /** Whether the server was running already, left behind by an Opoka that was killed. */
+  adopted: boolean
+  /** A clean stop in bounded time, also of an adopted server. */
+  stop(): Promise<void>
+  /** For a second Ctrl-C: ends the server at once; the next start recovers every acknowledged row. */
+  kill(): void
+}
+export type PostgresOptions = { dataDir: string; log: (line: string) => void; settings?: Record<string, string | number>; isDurable?: boolean }
+
+const database = 'opoka'
+
+/** The data directory must be locked (lockDataDir) by the caller. Throws SetupError with one plain sentence. */
+export async function startPostgres({ dataDir, log, settings = {}, isDurable = true }: PostgresOptions): Promise<Postgres> {
+  const home = resolve(dataDir)
+  const cluster = await openCluster(home, log, isDurable)
+  const logPath = join(home, 'pg.log')
+  const start = (port: number) => startServer({ cluster, port, logPath, settings, log })
+
+  const orphan = cluster.isNew ? null : await adopt(cluster, log)
+  let running = orphan ?? (await start(readPort(home)))
+  const port = running.port
+  await writeFile(join(home, 'pg-port'), `${port}\n`)
+  if (cluster.isNew || !(await answers(cluster, port))) await makeDatabase(cluster, port)
+
+  let isStopping = false
+  let isRestarting = false
+  const watch = setInterval(() => {
+    trimLog(logPath)
+    if (isRestarting || isStopping || isAlive(running.pid)) return
+    isRestarting = true
+    log('The database server ended unexpectedly; starting it again.')
+    start(port)
+      .then((again) => (running = again), (error: Error) => log(error.message))
+      .finally(() => (isRestarting = false))
+  }, 1_000).unref()
+
+  return {
+    ownerUrl: url(ownerRole, cluster.ownerPassword, port),
+    appUrl: url(appRole, cluster.appPassword, port),
+    port,
+    pid: () => running.pid,
+    adopted: orphan !== null,
+    async stop() {
+      isStopping = true
+      clearInterval(watch)
+      await stopServer(cluster, running.pid)
+    },
+    kill() {
+      isStopping = true
+      clearInterval(watch)
+      if (readRunning(cluster.dir)?.pid === running.pid) process.kill(running.pid, 'SIGQUIT')
+    },
+  }
+}
+
+const url = (role: string, password: string, port: number, name = database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${name}`
+
+/** The server that a killed Opoka left behind, or null. One that is still starting or stopping is waited for. */
+async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Running | null> {
+  const giveUpAt = performance.now() + 60_000
+  let isTold = false
+  for (;;) {
+    const running = readRunning(cluster.dir)
+    if (!running) return null
+    if (running.isReady && (await answers(cluster, running.port).catch(() => false)) && isAlive(running.pid)) return running
+    if (performance.now() > giveUpAt) {
+      throw new SetupError(`A database server for ${cluster.dir} runs (process ${running.pid}) but does not answer; stop that process and start again.`)
+    }
+    if (!isTold) log(`A database server is there from before (process ${running.pid}); waiting until it answers or ends …`)
+    isTold = true
+    await sleep(50)
+  }
+}
+
+/** True when our database is there, false when the server has none yet; throws when it is not our server or does not let us in. */
+async function answers(cluster: Cluster, port: number): Promise<boolean> {
+  try {
+    await query(url(ownerRole, cluster.ownerPassword, port), 'select 1')
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code === '3D000') return false
+    throw error
+  }
+}
+
+/** The role first: where the database exists, the first start was complete. */
+async function makeDatabase(cluster: Cluster, port: number): Promise<void> {
+  const admin = url(ownerRole, cluster.ownerPassword, port, 'postgres')
+  const roles = await query(admin, `select 1 from pg_roles where rolname = '${appRole}'`)
+  if (roles.rowCount === 0) await query(admin, `create role ${appRole} login nosuperuser nobypassrls password '${cluster.appPassword}'`)
+  await query(admin, `create database ${database}`)
+}
+
+async function query(connectionString: string, sql: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+function readPort(dataDir: string): number {
+  const path = join(dataDir, 'pg-port')
+  const port = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0
+}
