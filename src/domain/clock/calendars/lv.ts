@@ -1,0 +1,40 @@
+// Latvia: holidays by the law "Par svētku, atceres un atzīmējamām dienām", s. 1; the government's moved working days are overlays.
+import { dayNumber, easterOf, nthWeekday } from '../day.ts'
+import type { Calendar, Holiday } from '../type.ts'
+import { feast, withSubstitutes } from './feast.ts'
+
+// The closing Sunday of the Song and Dance Festival, held every five years. 2028 and later: add when announced.
+const SONG_FESTIVAL_ENDS: Record<number, [month: number, day: number]> = { 2018: [7, 8], 2023: [7, 9] }
+
+function holidaysOf(year: number): Holiday[] {
+  const easter = easterOf(year)
+  const on = (month: number, day: number) => dayNumber(year, month, day)
+  // These three give the next working day when they fall on a weekend.
+  const moving = [
+    { day: on(5, 4), key: 'independence-restoration', name: { en: 'Restoration of Independence Day', lv: 'Latvijas Republikas Neatkarības atjaunošanas diena' } },
+    { day: on(11, 18), key: 'proclamation-day', name: { en: 'Proclamation Day', lv: 'Latvijas Republikas Proklamēšanas diena' } },
+  ]
+  const song = SONG_FESTIVAL_ENDS[year]
+  if (song) moving.push({ day: on(...song), key: 'song-festival', name: { en: 'Closing day of the Song and Dance Festival', lv: 'Vispārējo latviešu Dziesmu un deju svētku noslēguma diena' } })
+  const list = [
+    feast(on(1, 1), 'new-year', { en: 'New Year’s Day', lv: 'Jaungada diena' }),
+    feast(easter - 2, 'good-friday', { en: 'Good Friday', lv: 'Lielā Piektdiena' }),
+    feast(easter, 'easter-sunday', { en: 'Easter Sunday', lv: 'Pirmās Lieldienas' }),
+    feast(easter + 1, 'easter-monday', { en: 'Easter Monday', lv: 'Otrās Lieldienas' }),
+    feast(on(5, 1), 'labour-day', { en: 'Labour Day', lv: 'Darba svētki, Satversmes sapulces sasaukšanas diena' }),
+    feast(nthWeekday(year, 5, 7, 2), 'mothers-day', { en: 'Mother’s Day', lv: 'Mātes diena' }),
+    feast(easter + 49, 'pentecost', { en: 'Pentecost Sunday', lv: 'Vasarsvētki' }),
+    feast(on(6, 23), 'ligo', { en: 'Midsummer Eve (Līgo)', lv: 'Līgo diena' }),
+    feast(on(6, 24), 'jani', { en: 'Midsummer Day (Jāņi)', lv: 'Jāņu diena' }),
+    ...withSubstitutes(moving),
+    feast(on(12, 24), 'christmas-eve', { en: 'Christmas Eve', lv: 'Ziemassvētku vakars' }),
+    feast(on(12, 25), 'christmas-day', { en: 'Christmas Day', lv: 'Pirmie Ziemassvētki' }),
+    feast(on(12, 26), 'second-christmas-day', { en: 'Second Day of Christmas', lv: 'Otrie Ziemassvētki' }),
+    feast(on(12, 31), 'new-years-eve', { en: 'New Year’s Eve', lv: 'Vecgada diena' }),
+  ]
+  if (year === 2018) list.push(feast(on(9, 24), 'papal-visit', { en: 'Visit of Pope Francis', lv: 'Romas pāvesta Franciska vizīte' }))
+  if (year === 2023) list.push(feast(on(5, 29), 'ice-hockey-bronze', { en: 'Bronze of the ice hockey team', lv: 'Latvijas hokeja izlases bronza' }))
+  return list
+}
+
+export const LV: Calendar = { id: 'LV', weekend: [6, 7], reviewed: { from: '2015-01-01', to: '2035-12-31' }, holidaysOf }
