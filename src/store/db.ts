@@ -1,0 +1,41 @@
+// The database behind walls: each transaction says which brands it may see before it does anything else.
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Schema } from './schema.ts'
+import { APP_ROLE } from './migrate.ts'
+
+export type Db = Kysely<Schema>
+export type Tx = Transaction<Schema>
+
+// Instants come back as ISO text in UTC with microseconds cut to milliseconds, days as 'YYYY-MM-DD'; bigints as text.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => new Date(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString())
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+
+export type OpenDbOptions = { url: string; most?: number; onIdleError?: (error: Error) => void }
+
+/** Opens a pool whose every connection runs as the application's role, which owns nothing and cannot pass the walls. */
+export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    application_name: 'opoka',
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    options: `-c role=${APP_ROLE} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=15000`,
+  })
+  pool.on('error', (error) => onIdleError?.(error))
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Runs `work` in one transaction that sees the given brands and no others. */
+export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await seeBrands(tx, brands)
+    return work(tx)
+  })
+}
+
+/** Narrows or sets what the rest of this transaction may see. */
+export async function seeBrands(tx: Tx, brands: readonly string[]): Promise<void> {
+  await sql`select set_config('opoka.brands', ${brands.join(',')}, true)`.execute(tx)
+}

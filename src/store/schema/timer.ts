@@ -1,0 +1,26 @@
+// Tables of what comes later and what changed just now.
+import type { Generated, GeneratedAlways } from 'kysely'
+
+type TimerTable = {
+  brand_id: string
+  kind: string
+  subject_id: string
+  due_at: string
+  ring_at: string
+  attempts: Generated<number>
+  error: string | null
+}
+
+type ChangeTable = {
+  brand_id: string
+  id: GeneratedAlways<string | null>
+  xid: Generated<string>
+  topic: string
+  subject_id: string | null
+  at: string
+}
+
+export type TimerSchema = {
+  timer: TimerTable
+  change: ChangeTable
+}
