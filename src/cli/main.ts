@@ -1,0 +1,49 @@
+// The commands of `npx opoka`: finds the one that was asked for and loads nothing else.
+import { SetupError } from '../adapters/setup-error.ts'
+
+const help = `Opoka, a desk for complaints.
+
+  npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
+  npx opoka handbook check DIR     errors and lints of a handbook, with file and line
+  npx opoka help                   this text
+
+The desk itself starts with: npm start
+`
+
+/** Answers the exit code: 0 done, 1 the command found or met a fault, 2 the command was not understood. */
+async function run(command: string | undefined, rest: string[]): Promise<number> {
+  switch (command) {
+    case 'deadline': {
+      const { runDeadline } = await import('./deadline.ts')
+      await runDeadline(process.stdin, process.stdout)
+      return 0
+    }
+    case 'handbook': {
+      const { runHandbook } = await import('./handbook.ts')
+      return runHandbook(rest)
+    }
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(help)
+      return 0
+    default:
+      process.stderr.write(`There is no command "${command}"; npx opoka help lists them.\n`)
+      return 2
+  }
+}
+
+// The reader of a pipe may have seen enough (`| head`): that ends the command, quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+try {
+  process.exitCode = await run(process.argv[2], process.argv.slice(3))
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,148 @@
+// Environment and options -> one typed Config, read once; what is wrong is named in one sentence. Nothing else reads process.env.
+import { resolve } from 'node:path'
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+export type Config = {
+  host: string
+  /** 0 lets the system choose. */
+  port: number
+  /** Where people reach the desk, without a slash at the end. Null: the address it listens on. */
+  publicUrl: string | null
+  /** Absolute. */
+  dataDir: string
+  /** Null: the embedded server in the data directory. */
+  databaseUrl: string | null
+  /** Null: mail is kept and shown, not sent. */
+  smtpUrl: string | null
+  mailFrom: string
+  logLevel: LogLevel
+  /** Whether X-Forwarded-* headers come from a proxy of ours and may be believed. */
+  trustProxy: boolean
+  /** Whether an empty installation gets the example brands. */
+  examples: boolean
+}
+
+/** A wrong setting; the message is one plain sentence without secrets. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+type Environment = Record<string, string | undefined>
+const optionNames = ['--port', '--host', '--data', '--no-examples', '--help']
+
+export function readConfigFromProcess(): Config {
+  return readConfig(process.argv.slice(2), process.env)
+}
+
+/** Options win over the environment; an empty variable counts as not set. Throws ConfigError. */
+export function readConfig(argv: string[], env: Environment): Config {
+  const options = readOptions(argv)
+  const setting = (option: string, variable: string): Setting => {
+    const value = options.get(option)
+    return value === undefined ? { name: variable, value: env[variable]?.trim() ?? '' } : { name: option, value }
+  }
+  const variable = (name: string): Setting => setting('', name)
+  const smtpUrl = readUrl(variable('OPOKA_SMTP_URL'), ['smtp:', 'smtps:'], 'smtp://user:password@host:587')
+  const publicUrl = readUrl(variable('OPOKA_PUBLIC_URL'), ['http:', 'https:'], 'https://desk.example.org')
+  return {
+    host: readHost(setting('--host', 'OPOKA_HOST')),
+    port: readPort(setting('--port', 'OPOKA_PORT')),
+    publicUrl: publicUrl && publicUrl.replace(/\/+$/, ''),
+    dataDir: resolve(setting('--data', 'OPOKA_DATA').value || '.opoka'),
+    databaseUrl: readUrl(variable('DATABASE_URL'), ['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/database'),
+    smtpUrl,
+    mailFrom: readMailFrom(variable('OPOKA_MAIL_FROM'), smtpUrl !== null),
+    logLevel: readChoice(variable('OPOKA_LOG_LEVEL'), ['debug', 'info', 'warn', 'error'], 'info'),
+    trustProxy: readYesNo(variable('OPOKA_TRUST_PROXY'), false),
+    examples: options.has('--no-examples') ? false : readYesNo(variable('OPOKA_EXAMPLES'), true),
+  }
+}
+
+type Setting = { name: string; value: string }
+
+function readOptions(argv: string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (let at = 0; at < argv.length; at++) {
+    const [name = '', attached] = splitOnce(argv[at] ?? '')
+    if (!optionNames.includes(name)) throw new ConfigError(unknownOption(argv[at] ?? ''))
+    const takesValue = name === '--port' || name === '--host' || name === '--data'
+    if (!takesValue) {
+      if (attached !== undefined) throw new ConfigError(`The option ${name} takes no value.`)
+      found.set(name, '')
+      continue
+    }
+    const value = attached ?? argv[++at]
+    if (!value || (attached === undefined && value.startsWith('--'))) throw new ConfigError(`The option ${name} needs a value, for example ${examples[name]}.`)
+    found.set(name, value)
+  }
+  return found
+}
+
+const examples: Record<string, string> = { '--port': '--port 8080', '--host': '--host 0.0.0.0', '--data': '--data /srv/opoka' }
+
+function splitOnce(word: string): [string, string | undefined] {
+  const at = word.indexOf('=')
+  return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word, undefined]
+}
+
+function unknownOption(word: string): string {
+  const [name] = splitOnce(word)
+  const near = optionNames.map((option) => ({ option, edits: countEdits(name, option) })).sort((a, b) => a.edits - b.edits)[0]
+  const hint = near && near.edits <= 3 ? `; did you mean ${near.option}?` : '; npm start -- --help lists them.'
+  return word.startsWith('-') ? `There is no option ${name}${hint}` : 'Only options are understood here, not bare words; npm start -- --help lists them.'
+}
+
+/** Levenshtein's distance: how many letters to add, drop or change. */
+function countEdits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...from].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...to].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+function readHost({ name, value }: Setting): string {
+  if (/[\s/]/.test(value) || value.includes('://')) throw new ConfigError(`${name} is "${value}", but a host name or address is expected, for example 127.0.0.1 or 0.0.0.0.`)
+  return value || '127.0.0.1'
+}
+
+function readPort({ name, value }: Setting): number {
+  const port = Number(value || 4777)
+  if (!/^\d*$/.test(value) || port > 65_535) throw new ConfigError(`${name} is "${value}", but a port number from 0 to 65535 is expected.`)
+  return port
+}
+
+/** The value itself may hold a password, so that a message never repeats it. */
+function readUrl({ name, value }: Setting, protocols: string[], example: string): string | null {
+  if (!value) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (!url) throw new ConfigError(`${name} is not a readable address; expected is one like ${example}.`)
+  if (!protocols.includes(url.protocol)) throw new ConfigError(`${name} begins with "${url.protocol}", but an address like ${example} is expected.`)
+  if (!url.hostname && !url.searchParams.get('host')) throw new ConfigError(`${name} names no host; expected is an address like ${example}.`)
+  return value
+}
+
+function readMailFrom({ name, value }: Setting, isNeeded: boolean): string {
+  if (!value && isNeeded) throw new ConfigError(`${name} is missing, but OPOKA_SMTP_URL is set; give the sender, for example "Desk <desk@example.org>".`)
+  if (value && !/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)) {
+    throw new ConfigError(`${name} is "${value}", but a sender is expected, for example "Desk <desk@example.org>".`)
+  }
+  return value || 'Opoka <opoka@localhost>'
+}
+
+function readChoice<T extends string>({ name, value }: Setting, choices: T[], otherwise: T): T {
+  const choice = choices.find((candidate) => candidate === value.toLowerCase())
+  if (value && !choice) throw new ConfigError(`${name} is "${value}", but one of ${choices.join(', ')} is expected.`)
+  return choice ?? otherwise
+}
+
+function readYesNo({ name, value }: Setting, otherwise: boolean): boolean {
+  if (!value) return otherwise
+  if (/^(1|yes|true|on)$/i.test(value)) return true
+  if (/^(0|no|false|off)$/i.test(value)) return false
+  throw new ConfigError(`${name} is "${value}", but yes or no is expected.`)
+}
