@@ -2,7 +2,7 @@
 export const FINDING_CODES = [
   // The files themselves.
   'file.unreadable', 'file.missing', 'file.unexpected', 'file.outside', 'file.too_large', 'file.too_many', 'file.not_text', 'file.name', 'file.folder',
-  'yaml.syntax', 'yaml.duplicate_key', 'yaml.alias', 'yaml.key', 'yaml.too_deep',
+  'yaml.syntax', 'yaml.duplicate_key', 'yaml.alias', 'yaml.key', 'yaml.too_deep', 'yaml.too_much',
   // One field at a time.
   'field.missing', 'field.unknown', 'field.type', 'field.choice', 'field.too_big', 'field.too_small', 'field.shape', 'field.characters', 'field.repeated',
   'span.order', 'span.overlap',
