@@ -1,0 +1,82 @@
+// One database server for the whole run, with an empty migrated database to copy from.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startPostgres } from '../src/adapters/postgres/supervisor.ts'
+import { isAlive } from '../src/adapters/process.ts'
+import { migrate } from '../src/store/migrate.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server's owner, on the database that is copied for each test file. */
+    templateOwnerUrl: string
+    /** The application's role there, which cannot bypass row security; empty on an outside server. */
+    templateAppUrl: string
+  }
+}
+
+/** OPOKA_TEST_DATABASE_URL names an outside server whose role may create databases; otherwise a server of our own, without fsync. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const outside = process.env.OPOKA_TEST_DATABASE_URL
+  const server = outside ? { ownerUrl: outside, appUrl: '', stop: async () => {} } : await startOwn()
+  const template = outside ? `opoka_template_${process.pid}` : 'opoka_template'
+  const dropTemplate = async () => runOn(server.ownerUrl, `drop database if exists ${template} with (force)`)
+  try {
+    await runOn(server.ownerUrl, `create database ${template}`)
+    const ownerUrl = onDatabase(server.ownerUrl, template)
+    await migrate(ownerUrl)
+    project.provide('templateOwnerUrl', ownerUrl)
+    project.provide('templateAppUrl', server.appUrl && onDatabase(server.appUrl, template))
+  } catch (error) {
+    if (outside) await dropTemplate()
+    await server.stop()
+    throw error
+  }
+  return async () => {
+    if (outside) await dropTemplate()
+    await server.stop()
+  }
+}
+
+async function startOwn(): Promise<{ ownerUrl: string; appUrl: string; stop(): Promise<void> }> {
+  sweepKilledRuns()
+  const dir = mkdtempSync(join(tmpdir(), 'opoka-test-'))
+  writeFileSync(join(dir, 'run'), String(process.pid))
+  const messages: string[] = []
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200, shared_buffers: '128MB' }
+  const server = await startPostgres({ dataDir: dir, log: (line) => messages.push(line), settings, isDurable: false })
+  const stop = async () => {
+    await server.stop()
+    rmSync(dir, { recursive: true, force: true })
+  }
+  return { ownerUrl: server.ownerUrl, appUrl: server.appUrl, stop }
+}
+
+/** A run that was killed left its server and directory behind. */
+function sweepKilledRuns(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith('opoka-test-'))) {
+    const dir = join(tmpdir(), name)
+    try {
+      if (isAlive(Number(readFileSync(join(dir, 'run'), 'utf8')))) continue
+      const server = Number(readFileSync(join(dir, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0])
+      if (isAlive(server)) process.kill(server, 'SIGQUIT')
+      rmSync(dir, { recursive: true, force: true })
+    } catch {
+      // Another user's, or just being made or removed.
+    }
+  }
+}
+
+function onDatabase(url: string, database: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+async function runOn(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
