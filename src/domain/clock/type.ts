@@ -58,8 +58,11 @@ export const DURATION_UNITS = ['min', 'h', 'wh', 'wd', 'd', 'weeks', 'months'] a
 export type DurationUnit = (typeof DURATION_UNITS)[number]
 export type Duration = { amount: number; unit: DurationUnit }
 
-/** Where working time is counted. */
-export type WorkPlace = { hours: Hours; calendar: CalendarId; overlay?: Overlay; zone: string }
+/**
+ * Where working time is counted. The week is that of `hours` (a shop may open on Saturdays); the calendar adds its holidays,
+ * none when it is null (a line that answers on Christmas Day too); the overlay closes and opens single days.
+ */
+export type WorkPlace = { hours: Hours; calendar: CalendarId | null; overlay?: Overlay; zone: string }
 export type HouseDue = { dueAt: Temporal.Instant; steps: Step[] }
 
 /** One sentence of the explanation of a date, as data: each screen says it in its own language. `at` is an instant in UTC. */

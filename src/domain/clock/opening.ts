@@ -1,0 +1,118 @@
+// When a place is open: its spans on a real day, with summer time, holidays and the overlay taken in.
+import { WorkCalendar } from './calendar.ts'
+import { dayOf, isIsoDay, isoOf, partsOf, weekdayOf } from './day.ts'
+import { ClockFault } from './fault.ts'
+import { WEEKDAY_KEYS } from './type.ts'
+import type { Hours, Span, Step, WorkPlace } from './type.ts'
+import { assertZone, isPlainDay, startOfDay } from './zone.ts'
+
+/** Opening and closing in milliseconds since 1970, closing excluded. */
+export type OpenSpan = { from: number; to: number }
+type DaySpan = { from: number; to: number } // minutes of the day
+
+const MINUTE_MS = 60_000
+const FULL_DAY = 24 * 60
+
+/** A place made ready for counting. Throws clock.hours_invalid and what the calendar, the overlay and the zone throw. */
+export class Opening {
+  readonly zone: string
+  readonly #week: DaySpan[][]
+  readonly #work: WorkCalendar | null
+  readonly #closed: Set<number>
+  readonly #open: Map<number, DaySpan[]>
+
+  constructor(place: WorkPlace) {
+    assertZone(place.zone)
+    this.zone = place.zone
+    this.#week = WEEKDAY_KEYS.map((key) => readSpans(place.hours[key]))
+    // Checked together with the calendar, so that a day both open and closed is refused.
+    this.#work = place.calendar ? new WorkCalendar(place.calendar, place.overlay) : null
+    this.#closed = new Set((place.overlay?.closed ?? []).map(readDay))
+    const usual = this.#week.find((spans) => spans.length > 0) ?? []
+    this.#open = new Map()
+    for (const iso of place.overlay?.open ?? []) {
+      const day = readDay(iso)
+      if (this.#closed.has(day)) throw new ClockFault('clock.overlay_conflict', iso)
+      const own = place.overlay?.spans?.[iso]
+      const weekly = this.#week[weekdayOf(day) - 1]!
+      this.#open.set(day, own ? readSpans(own) : weekly.length > 0 ? weekly : usual)
+    }
+  }
+
+  #spansOf(day: number): DaySpan[] {
+    const opened = this.#open.get(day)
+    if (opened) return opened
+    if (this.#closed.has(day)) return []
+    const weekly = this.#week[weekdayOf(day) - 1]!
+    return weekly.length > 0 && this.#work?.holidayOn(day) ? [] : weekly
+  }
+
+  isOpenDay = (day: number): boolean => this.spansOn(day).length > 0
+
+  /** The open spans of a local day in order. Times that summer time skips become the moment of the change. */
+  spansOn(day: number): OpenSpan[] {
+    const spans = this.#spansOf(day)
+    if (spans.length === 0) return []
+    const start = startOfDay(this.zone, day).epochMilliseconds
+    if (isPlainDay(this.zone, day)) return spans.map((s) => ({ from: start + s.from * MINUTE_MS, to: start + s.to * MINUTE_MS }))
+    return spans.map((s) => ({ from: this.#instantOf(day, s.from), to: this.#instantOf(day, s.to) })).filter((s) => s.from < s.to)
+  }
+
+  #instantOf(day: number, minute: number): number {
+    if (minute === 0) return startOfDay(this.zone, day).epochMilliseconds
+    if (minute === FULL_DAY) return startOfDay(this.zone, day + 1).epochMilliseconds
+    const { year, month, day: d } = partsOf(day)
+    const local = new Temporal.PlainDateTime(year, month, d, Math.floor(minute / 60), minute % 60)
+    const earlier = local.toZonedDateTime(this.zone, { disambiguation: 'earlier' })
+    if (earlier.toPlainDateTime().equals(local)) return earlier.epochMilliseconds
+    return earlier.getTimeZoneTransition('next')!.epochMilliseconds
+  }
+
+  /** Why the place is closed on a day, or that the overlay opens it; null for an ordinary day. */
+  explain(day: number): Step | null {
+    const on = isoOf(day)
+    if (this.#open.has(day)) return { code: 'open_overlay', on }
+    if (this.#closed.has(day)) return { code: 'closed', on }
+    if (this.#week[weekdayOf(day) - 1]!.length === 0) return { code: 'weekend', on }
+    const holiday = this.#work?.holidayOn(day)
+    if (!holiday) return null
+    return { code: 'holiday', on, key: holiday.key, name: holiday.name, ...(holiday.provisional ? { provisional: true } : {}) }
+  }
+}
+
+const prepared = new WeakMap<WorkPlace, Opening>()
+
+/** The opening of a place, made once for each place object (which is not changed afterwards). */
+export function openingOf(place: WorkPlace): Opening {
+  let opening = prepared.get(place)
+  if (!opening) prepared.set(place, (opening = new Opening(place)))
+  return opening
+}
+
+function readDay(iso: string): number {
+  if (!isIsoDay(iso)) throw new ClockFault('clock.overlay_invalid', String(iso))
+  return dayOf(iso)
+}
+
+/** Sorted, and joined where they touch or overlap. */
+function readSpans(spans: readonly Span[] | undefined): DaySpan[] {
+  const read = (spans ?? []).map((s) => ({ from: readTime(s.from, false), to: readTime(s.to, true) })).sort((a, b) => a.from - b.from)
+  const joined: DaySpan[] = []
+  for (const span of read) {
+    if (span.from >= span.to) throw new ClockFault('clock.hours_invalid', `${span.from}-${span.to}`)
+    const last = joined.at(-1)
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
+    else joined.push(span)
+  }
+  return joined
+}
+
+function readTime(text: string, isEnd: boolean): number {
+  if (isEnd && text === '24:00') return FULL_DAY
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text)
+  if (!match) throw new ClockFault('clock.hours_invalid', text)
+  return +match[1]! * 60 + +match[2]!
+}
+
+/** Open all day, every day. */
+export const ALWAYS_OPEN: Hours = Object.fromEntries(WEEKDAY_KEYS.map((key) => [key, [{ from: '00:00', to: '24:00' }]])) as Hours
