@@ -1,0 +1,30 @@
+// The handbook a case is treated by: read once per version and kept, because a version never changes.
+import { Fault } from '../../domain/fault.ts'
+import type { Handbook } from '../../domain/handbook/handbook.ts'
+import { findCurrentVersion, findHandbook } from '../../store/brand/handbook.ts'
+import type { Db, Tx } from '../../store/db.ts'
+import type { Ctx } from '../ctx.ts'
+
+export type HandbookInForce = { version: number; hash: string; reason: string; publishedAt: string; handbook: Handbook }
+
+const MOST_KEPT = 50
+/** By database, so that two in one process never mix. Oldest use first. */
+const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
+
+/**
+ * The brand's handbook in `version`, or the one in force now. Treat it as read-only: it is shared.
+ * Throws brand.not_found or handbook.not_found. The transaction must see the brand.
+ */
+export async function getHandbook(ctx: Ctx, tx: Tx, brand: string, version?: number): Promise<HandbookInForce> {
+  const wanted = version ?? (await findCurrentVersion(tx, brand))
+  if (wanted === null) throw new Fault('brand.not_found')
+  const known = kept.get(ctx.db) ?? new Map<string, HandbookInForce>()
+  kept.set(ctx.db, known)
+  const key = `${brand} ${wanted}`
+  const found = known.get(key) ?? (await findHandbook(tx, brand, wanted))
+  if (!found) throw new Fault('handbook.not_found')
+  known.delete(key)
+  known.set(key, found)
+  if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  return found
+}
