@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // `npm start`: prepares what is missing, runs the desk under Node 26 and stays until it has stopped.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { help } from './help.mjs'
 import { buildWeb, prepare, root, runCommand } from './prepare.mjs'
 import { say } from './step.mjs'
 
@@ -11,7 +11,7 @@ const words = process.argv.slice(2)
 
 await runCommand(async () => {
   if (words.includes('--help') || words.includes('-h')) {
-    process.stdout.write(help)
+    process.stdout.write(readFileSync(join(root, 'bin', 'help.txt')))
     return 0
   }
   const runtime = await prepare()
