@@ -1,5 +1,6 @@
 // The small parts a handbook is made of: texts, ids, durations, days and opening spans, each with its limit.
 import * as z from 'zod'
+import { parseDuration } from '../domain/clock/house.ts'
 import type { FindingCode } from '../domain/handbook/finding.ts'
 import type { Text } from '../domain/language.ts'
 
@@ -35,7 +36,7 @@ export const marketId = z.string().regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/, 'market')
 export const calendarId = z.string().max(20).regex(/^[A-Z]{2}(?:-[A-Z]+)?$/, 'calendar')
 export const mail = z.email('mail').max(200)
 
-export const duration = z.string().regex(/^\d{1,4} (?:min|h|wh|d|wd|weeks|months)$/, 'duration')
+export const duration = z.string().refine(isDuration, shape('duration'))
 
 export const day = z.string().refine(isDay, shape('day'))
 
@@ -71,6 +72,17 @@ export const openingSpans = z
 
 /** What later chapters will give a shape: any JSON, so that it survives the database and the export. */
 export const freeForm = z.unknown().refine((value) => isJson(value, MOST_DEPTH), shape('JSON'))
+
+/** One spelling only, '4 wh', so that equal handbooks have equal hashes; how much is too much is for the clocks to say. */
+function isDuration(value: string): boolean {
+  if (!/^\d{1,4} (?:min|h|wh|d|wd|weeks|months)$/.test(value)) return false
+  try {
+    parseDuration(value)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
