@@ -1,0 +1,36 @@
+// What a running clock calls for when its timer rings: a warning at its marks, and the truth when it is missed.
+
+export type RunningClock = { kind: 'legal' | 'house'; silence: string; fromAt: Temporal.Instant; dueAt: Temporal.Instant; warned: number }
+export type ClockRing =
+  | { do: 'wait'; until: Temporal.Instant }
+  | { do: 'warn'; percent: number; until: Temporal.Instant }
+  | { do: 'miss' }
+
+/** Where the law reads silence as consent: 50, 75 and 90 %; other legal clocks 75 and 90 %; house clocks 75 %. */
+export function marksOf(clock: Pick<RunningClock, 'kind' | 'silence'>): readonly number[] {
+  if (clock.kind === 'house') return [75]
+  return clock.silence.startsWith('deemed') ? [50, 75, 90] : [75, 90]
+}
+
+const markAt = (clock: RunningClock, percent: number): Temporal.Instant => {
+  const length = clock.dueAt.epochMilliseconds - clock.fromAt.epochMilliseconds
+  return Temporal.Instant.fromEpochMilliseconds(clock.fromAt.epochMilliseconds + Math.ceil((length * percent) / 100))
+}
+
+const isReached = (now: Temporal.Instant, at: Temporal.Instant) => Temporal.Instant.compare(now, at) >= 0
+
+/** One ring gives one warning, the highest mark reached; marks passed while the machine was off are not told one by one. */
+export function decideClockRing(clock: RunningClock, now: Temporal.Instant): ClockRing {
+  if (isReached(now, clock.dueAt)) return { do: 'miss' }
+  const ahead = marksOf(clock).filter((percent) => percent > clock.warned)
+  const reached = ahead.filter((percent) => isReached(now, markAt(clock, percent))).at(-1)
+  const next = ahead.find((percent) => !isReached(now, markAt(clock, percent)))
+  const until = next === undefined ? clock.dueAt : markAt(clock, next)
+  return reached === undefined ? { do: 'wait', until } : { do: 'warn', percent: reached, until }
+}
+
+/** When a clock's timer rings first. */
+export const firstRingAt = (clock: RunningClock): Temporal.Instant => {
+  const marks = marksOf(clock)
+  return marks.length > 0 ? markAt(clock, marks[0]!) : clock.dueAt
+}

@@ -1,0 +1,16 @@
+// The clocks of a case.
+import type { Tx } from '../db.ts'
+import type { NewRow, Patch, Row } from '../row.ts'
+
+export type ClockRecord = Row<'clock'>
+
+export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> =>
+  tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('due_at').orderBy('id').execute()
+
+export const findClock = (tx: Tx, brand: string, id: string): Promise<ClockRecord | undefined> =>
+  tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+
+export const insertClocks = (tx: Tx, rows: NewRow<'clock'>[]) => (rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([]))
+
+export const markClock = (tx: Tx, brand: string, id: string, patch: Patch<'clock'>) =>
+  tx.updateTable('clock').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()

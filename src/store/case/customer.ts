@@ -1,0 +1,29 @@
+// Customers, how they are known, and who may be the same one.
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { NewRow, Row } from '../row.ts'
+
+export type CustomerRecord = Row<'customer'>
+
+export async function insertCustomer(tx: Tx, row: NewRow<'customer'>, identities: NewRow<'customer_identity'>[]): Promise<void> {
+  await tx.insertInto('customer').values(row).execute()
+  if (identities.length > 0) await tx.insertInto('customer_identity').values(identities).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+export const findCustomer = (tx: Tx, brand: string, id: string): Promise<CustomerRecord | undefined> =>
+  tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+
+export const listIdentities = (tx: Tx, brand: string, customer: string) =>
+  tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('kind').execute()
+
+/** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
+export async function listLikelyCustomers(tx: Tx, brand: string, customer: string, most: number) {
+  const { rows } = await sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`
+    select distinct on (c.id) c.id, c.name, o.kind as why
+    from customer_identity m
+    join customer_identity o on o.brand_id = m.brand_id and o.kind = m.kind and o.normal = m.normal and o.customer_id <> m.customer_id
+    join customer c on c.brand_id = o.brand_id and c.id = o.customer_id
+    where m.brand_id = ${brand} and m.customer_id = ${customer}
+    order by c.id limit ${most}`.execute(tx)
+  return rows
+}

@@ -1,0 +1,23 @@
+// Notices: what a person was told and has not read yet.
+import type { Tx } from '../db.ts'
+import type { NewRow } from '../row.ts'
+
+export const insertNotices = (tx: Tx, rows: NewRow<'notice'>[]) => (rows.length > 0 ? tx.insertInto('notice').values(rows).execute() : Promise.resolve([]))
+
+export const listNotices = (tx: Tx, person: string, most: number) =>
+  tx
+    .selectFrom('notice as n')
+    .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'n.brand_id').onRef('c.id', '=', 'n.case_id'))
+    .select(['n.brand_id', 'n.id', 'n.kind', 'n.data', 'n.due_at', 'n.at', 'n.late', 'n.case_id', 'c.ref'])
+    .where('n.person_id', '=', person)
+    .where('n.read_at', 'is', null)
+    .orderBy('n.at', 'desc')
+    .limit(most)
+    .execute()
+
+export const markNoticeRead = (tx: Tx, brand: string, id: string, person: string, at: string) =>
+  tx.updateTable('notice').set({ read_at: at }).where('brand_id', '=', brand).where('id', '=', id).where('person_id', '=', person).where('read_at', 'is', null).execute()
+
+/** What was asked about a case is no longer news once somebody moved it on. */
+export const markCaseNoticesRead = (tx: Tx, brand: string, caseId: string, at: string) =>
+  tx.updateTable('notice').set({ read_at: at }).where('brand_id', '=', brand).where('case_id', '=', caseId).where('kind', 'like', 'step.%').where('read_at', 'is', null).execute()

@@ -1,0 +1,40 @@
+// Mails on their way out: leased by one sender at a time, tried again, sent once.
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { NewRow, Patch, Row } from '../row.ts'
+
+export type MailRecord = Row<'outbox'>
+
+export const insertMail = (tx: Tx, row: NewRow<'outbox'>) => tx.insertInto('outbox').values(row).execute()
+
+/** Leases the mail that waits longest, or one whose sender died with it in hand. */
+export async function leaseMail(tx: Tx, now: string, until: string): Promise<MailRecord | undefined> {
+  const result = await sql<MailRecord>`update outbox o set state = 'sending', lease_until = ${until}, next_try_at = ${until}, attempts = o.attempts + 1
+    from (select brand_id, id from outbox where state in ('queued', 'sending') and next_try_at <= ${now} order by next_try_at limit 1 for update skip locked) due
+    where o.brand_id = due.brand_id and o.id = due.id returning o.*`.execute(tx)
+  return result.rows[0]
+}
+
+export const markMail = (tx: Tx, brand: string, id: string, patch: Patch<'outbox'>) =>
+  tx.updateTable('outbox').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()
+
+export const findMail = (tx: Tx, brand: string, id: string): Promise<MailRecord | undefined> =>
+  tx.selectFrom('outbox').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+
+export async function findNextTry(tx: Tx): Promise<string | null> {
+  const row = await tx.selectFrom('outbox').select('next_try_at').where('state', 'in', ['queued', 'sending']).orderBy('next_try_at').limit(1).executeTakeFirst()
+  return row?.next_try_at ?? null
+}
+
+export const listMails = (tx: Tx, before: string | null, most: number) => {
+  let query = tx
+    .selectFrom('outbox as o')
+    .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'o.brand_id').onRef('c.id', '=', 'o.case_id'))
+    .selectAll('o')
+    .select('c.ref')
+    .orderBy('o.queued_at', 'desc')
+    .orderBy('o.id', 'desc')
+    .limit(most)
+  if (before) query = query.where('o.queued_at', '<', before)
+  return query.execute()
+}

@@ -1,0 +1,28 @@
+// The timeline: what happened to a case, told once and never changed.
+import type { Tx } from '../db.ts'
+import type { NewRow } from '../row.ts'
+
+export const insertEntries = (tx: Tx, rows: NewRow<'timeline'>[]) => (rows.length > 0 ? tx.insertInto('timeline').values(rows).execute() : Promise.resolve([]))
+
+export const listEntries = (tx: Tx, brand: string, caseId: string) =>
+  tx
+    .selectFrom('timeline as t')
+    .leftJoin('person as p', 'p.id', 't.actor_id')
+    .select(['t.id', 't.kind', 't.actor', 't.at', 't.data', 't.customer_sees', 'p.name as by'])
+    .where('t.brand_id', '=', brand)
+    .where('t.case_id', '=', caseId)
+    .orderBy('t.id', 'desc')
+    .limit(1000)
+    .execute()
+
+/** Only what the customer may read. */
+export const listCustomerEntries = (tx: Tx, brand: string, caseId: string) =>
+  tx
+    .selectFrom('timeline')
+    .select(['kind', 'actor', 'at', 'data'])
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .where('customer_sees', '=', true)
+    .orderBy('id')
+    .limit(500)
+    .execute()
