@@ -57,7 +57,7 @@ async function findProblems(dir: string): Promise<Problem[]> {
 
 function toLine(dir: string, problem: Problem): string {
   const path = relative(process.cwd(), join(dir, problem.file)) || '.'
-  const place = problem.line > 0 ? `${path}:${problem.line}:${problem.column}` : path
+  const place = `${path}:${Math.max(1, problem.line)}:${Math.max(1, problem.column)}`
   return `${place} ${problem.severity} ${sayFinding(problem)}\n`
 }
 

@@ -4,10 +4,10 @@ import type { Category, Handbook } from './handbook.ts'
 import { JUDGEMENTS } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 import { heldPositions } from './lint-people.ts'
-import { isLongerSomeDay } from './lint-law.ts'
+import type { LintYear } from './lint-year.ts'
 import { isActNow, judgementsOf, ladderOf } from './pick.ts'
 
-export function lintCategories(handbook: Handbook, facts: LintFacts, report: Report): void {
+export function lintCategories(handbook: Handbook, facts: LintFacts, year: LintYear, report: Report): void {
   const ids = handbook.categories.map((category) => category.id)
   const { fallbackCategory } = handbook.brand
   if (!ids.includes(fallbackCategory)) report('error', 'fallback.unknown', ['brand', 'fallbackCategory'], { category: fallbackCategory, meant: closest(fallbackCategory, ids) })
@@ -15,7 +15,7 @@ export function lintCategories(handbook: Handbook, facts: LintFacts, report: Rep
     lintOwner(handbook, facts, category, index, report)
     lintWork(category, index, report)
     lintUrgency(handbook, category, index, report)
-    lintPromises(handbook, facts, category, index, report)
+    lintPromises(handbook, year, category, index, report)
   })
 }
 
@@ -60,13 +60,14 @@ function isWithinTheHour(silence: string): boolean {
   return unit !== undefined && Number(amount) * (unit === 'h' ? 60 : 1) <= 60
 }
 
-function lintPromises(handbook: Handbook, facts: LintFacts, category: Category, index: number, report: Report): void {
+function lintPromises(handbook: Handbook, year: LintYear, category: Category, index: number, report: Report): void {
   const ids = handbook.promises.map((promise) => promise.id)
   category.promises.forEach((id, at) => {
     const path = ['categories', index, 'promises', at]
     const promise = handbook.promises.find((item) => item.id === id)
     if (!promise) return report('error', 'promise.unknown', path, { promise: id, meant: closest(id, ids) })
-    if (isLongerSomeDay(facts, promise.longest, category.house.answer))
-      report('warning', 'promise.longer_than_answer', path, { category: category.id, promise: id, longest: promise.longest, answer: category.house.answer })
+    const answer = category.house?.answer
+    if (answer && year.isLongerSomeDay(promise.longest, answer))
+      report('warning', 'promise.longer_than_answer', path, { category: category.id, promise: id, longest: promise.longest, answer })
   })
 }

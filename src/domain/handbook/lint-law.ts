@@ -2,8 +2,9 @@
 import { closest } from './closest.ts'
 import type { Category, Handbook } from './handbook.ts'
 import type { LintFacts, Report, RuleFact } from './lint-fact.ts'
+import type { LintYear } from './lint-year.ts'
 
-export function lintLaw(handbook: Handbook, facts: LintFacts, report: Report): void {
+export function lintLaw(handbook: Handbook, facts: LintFacts, year: LintYear, report: Report): void {
   const ruleIds = facts.rules.map((rule) => rule.id)
   const rules = new Map(facts.rules.map((rule) => [rule.id, rule]))
   const used = new Set(handbook.categories.flatMap((category) => category.legalClasses))
@@ -21,10 +22,10 @@ export function lintLaw(handbook: Handbook, facts: LintFacts, report: Report): v
         report('error', 'rule.other_customer', place, { rule: id, class: legalClass.id, customers: rule.customers.join(', ') })
     })
   })
-  handbook.categories.forEach((category, index) => lintCategoryLaw(handbook, facts, rules, category, index, report))
+  handbook.categories.forEach((category, index) => lintCategoryLaw(handbook, year, rules, category, index, report))
 }
 
-function lintCategoryLaw(handbook: Handbook, facts: LintFacts, rules: ReadonlyMap<string, RuleFact>, category: Category, index: number, report: Report): void {
+function lintCategoryLaw(handbook: Handbook, year: LintYear, rules: ReadonlyMap<string, RuleFact>, category: Category, index: number, report: Report): void {
   const path = ['categories', index]
   const classIds = handbook.brand.legalClasses.map((item) => item.id)
   const applicable = new Map<string, RuleFact>()
@@ -48,37 +49,7 @@ function lintCategoryLaw(handbook: Handbook, facts: LintFacts, rules: ReadonlyMa
     if (rule.responseMustContain.length > 0 && !category.checklist.some((item) => item.rule === rule.id))
       report('warning', 'checklist.uncovered', [...path, 'checklist'], { category: category.id, rule: rule.id, items: rule.responseMustContain.length })
     const duration = rule.clock && category.house?.[rule.clock]
-    const worst = duration ? findWorstDay(facts, duration, rule.id) : null
+    const worst = duration ? year.findWorstDay(duration, rule.id) : null
     if (worst) report('error', 'clock.longer_than_law', [...path, 'house', rule.clock ?? 'answer'], { category: category.id, clock: rule.clock, duration: duration ?? '', rule: rule.id, ...worst })
   }
 }
-
-const DAYS_TRIED = 366
-/** Nearly midnight: the day of receipt is day 0 for the law, while the house clock has lost all of its working hours. */
-const LATEST = 'T23:59'
-
-/** The day of receipt in the coming year on which the house is furthest behind the law, or null when it never is. */
-function findWorstDay(facts: LintFacts, duration: string, ruleId: string): { receivedOn: string; houseOn: string; lawOn: string } | null {
-  let worst: { receivedOn: string; houseOn: string; lawOn: string } | null = null
-  let worstDays = 0
-  for (const receivedOn of daysFrom(facts.today)) {
-    const lawOn = facts.lastDayOf(ruleId, receivedOn)
-    const houseOn = facts.houseDueOn(duration, receivedOn + LATEST)
-    if (lawOn === null || houseOn === null || houseOn <= lawOn) continue
-    const days = dayNumber(houseOn) - dayNumber(lawOn)
-    if (days > worstDays) [worst, worstDays] = [{ receivedOn, houseOn, lawOn }, days]
-  }
-  return worst
-}
-
-/** Whether duration `a` ends on a later day than `b` for some beginning in the coming year. */
-export function isLongerSomeDay(facts: LintFacts, a: string, b: string): boolean {
-  if (a === b) return false
-  return daysFrom(facts.today).some((day) => (facts.houseDueOn(a, day + LATEST) ?? '') > (facts.houseDueOn(b, day + LATEST) ?? '9999'))
-}
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
-
-/** Plain day arithmetic in UTC, where every day has 24 hours. */
-const daysFrom = (day: string): string[] =>
-  Array.from({ length: DAYS_TRIED }, (_, index) => new Date((dayNumber(day) + index) * 86_400_000).toISOString().slice(0, 10))

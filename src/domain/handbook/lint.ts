@@ -7,6 +7,7 @@ import { lintLadders } from './lint-ladder.ts'
 import { lintLaw } from './lint-law.ts'
 import { lintPeople } from './lint-people.ts'
 import { lintTexts } from './lint-text.ts'
+import { LintYear } from './lint-year.ts'
 
 /** Every finding about how the parts of a handbook fit together and with the law, in the order of the handbook. */
 export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
@@ -17,8 +18,9 @@ export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
   lintIds(handbook, report)
   lintPeople(handbook, facts, report)
   lintLadders(handbook, report)
-  lintCategories(handbook, facts, report)
-  lintLaw(handbook, facts, report)
+  const year = new LintYear(facts)
+  lintCategories(handbook, facts, year, report)
+  lintLaw(handbook, facts, year, report)
   return findings
 }
 

@@ -1,0 +1,113 @@
+// Each fault of a handbook that the lint promises to find, by name, in a copy with that one fault.
+import { expect, test } from 'vitest'
+import { FINDING_CODES } from '../../src/domain/handbook/finding.ts'
+import type { Finding, FindingCode } from '../../src/domain/handbook/finding.ts'
+import type { Handbook } from '../../src/domain/handbook/handbook.ts'
+import { lintHandbook } from '../../src/domain/handbook/lint.ts'
+import type { LintFacts } from '../../src/domain/handbook/lint-fact.ts'
+import { changed, facts, valid } from './fixture.ts'
+
+test('a handbook without a fault has no finding', () => {
+  expect(lintHandbook(valid, facts)).toEqual([])
+})
+
+type Case = [name: string, change: (h: Handbook) => void, code: FindingCode, path: string, severity: Finding['severity'], params?: Finding['params']]
+
+const cases: Case[] = [
+  ['a category whose owner is no position', (h) => (h.categories[0]!.owner = 'handlr'), 'position.unknown', 'categories.0.owner', 'error', { position: 'handlr', meant: 'handler' }],
+  ['a category whose substitute is no position', (h) => (h.categories[0]!.substitute = 'nobody-knows'), 'position.unknown', 'categories.0.substitute', 'error', { meant: null }],
+  ['a category without an owner at all', (h) => delete (h.categories[0] as Partial<Handbook['categories'][0]>).owner, 'position.unknown', 'categories.0.owner', 'error'],
+  ['a category without a clock', (h) => delete (h.categories[0]!.house as Partial<Handbook['categories'][0]['house']>).answer, 'category.no_clock', 'categories.0.house', 'error', { clock: 'answer' }],
+  ['owner and substitute the same position', (h) => (h.categories[1]!.substitute = 'handler'), 'category.same_substitute', 'categories.1.substitute', 'warning'],
+  ['a category that nobody can answer for', (h) => (h.people = []), 'category.nobody', 'categories.0.owner', 'error'],
+  ['a missing translation in the language of the brand', (h) => delete h.categories[0]!.ask[0]!.pl, 'text.missing', 'categories.0.ask.0', 'error', { language: 'pl', text: 'categories[0].ask[0]' }],
+  ['a missing translation into English', (h) => delete h.brand.legalClasses[1]!.about.en, 'text.missing', 'brand.legalClasses.1.about', 'error', { language: 'en' }],
+  ['a translation of white space', (h) => (h.promises[0]!.what.pl = '  '), 'text.missing', 'promises.0.what', 'error', { language: 'pl' }],
+  ['a reason without translation, deep inside', (h) => delete h.categories[0]!.weight.safety.why.pl, 'text.missing', 'categories.0.weight.safety.why', 'error'],
+  ['a position nobody holds', (h) => (h.people[1]!.positions = ['leader']), 'position.vacant', 'positions.2.id', 'error', { position: 'director' }],
+  ['a position nobody holds and nobody asks', (h) => h.positions.push({ ...h.positions[0]!, id: 'porter' }), 'position.vacant', 'positions.3.id', 'warning'],
+  ['a person in a position that does not exist', (h) => h.people[0]!.positions.push('leadr'), 'position.unknown', 'people.0.positions.1', 'error', { meant: 'leader' }],
+  ['a position called owner', (h) => (h.positions[2]!.id = 'owner'), 'position.reserved', 'positions.2.id', 'error'],
+  ['a role nobody has', (h) => (h.people[1]!.roles = ['leader']), 'role.vacant', 'people', 'warning', { role: 'administrator' }],
+  ['a ladder that nothing leads to', (h) => h.ladders.push({ ...h.ladders[1]!, id: 'spare' }), 'ladder.unreachable', 'ladders.2.id', 'error'],
+  ['a ladder that leads back to itself', (h) => (h.ladders[1]!.next = 'standard'), 'ladder.circular', 'ladders.1.next', 'error'],
+  ['a ladder that leads only to itself', (h) => (h.ladders[1]!.next = 'top'), 'ladder.circular', 'ladders.1.next', 'error'],
+  ['a ladder that goes back to somebody silent', (h) => h.ladders[0]!.rungs.push({ ...h.ladders[0]!.rungs[0]! }), 'ladder.circular', 'ladders.0.rungs.2.ask', 'error', { through: 'owner' }],
+  ['a next ladder that asks somebody silent', (h) => (h.ladders[1]!.rungs = [h.ladders[1]!.rungs[0]!, h.ladders[0]!.rungs[1]!]), 'ladder.circular', 'ladders.0.next', 'error', { through: 'leader' }],
+  ['a rung after a rung asking the same', (h) => (h.ladders[0]!.rungs[1]!.ask = 'owner'), 'rung.repeated', 'ladders.0.rungs.1.ask', 'error'],
+  ['a next ladder beginning where the last one ended', (h) => (h.ladders[1]!.rungs[0]!.ask = 'leader'), 'rung.repeated', 'ladders.0.next', 'error'],
+  ['a rung that leaves no time', (h) => (h.ladders[0]!.rungs[0]!.silence = '0 min'), 'rung.no_silence', 'ladders.0.rungs.0.silence', 'error'],
+  ['a rung asking a position that does not exist', (h) => (h.ladders[0]!.rungs[1]!.ask = 'chief'), 'position.unknown', 'ladders.0.rungs.1.ask', 'error'],
+  ['a next ladder that does not exist', (h) => (h.ladders[1]!.next = 'stndard'), 'ladder.unknown', 'ladders.1.next', 'error', { meant: 'standard' }],
+  ['a category on a ladder that does not exist', (h) => (h.categories[0]!.ladder = 'fast'), 'ladder.unknown', 'categories.0.ladder', 'error'],
+  ['a promise on a ladder that does not exist', (h) => (h.promises[0]!.ladder = 'tpo'), 'ladder.unknown', 'promises.0.ladder', 'error', { meant: 'top' }],
+  ['a ladder asking the owner by name again', (h) => (h.categories[1] = { ...h.categories[1]!, owner: 'leader', substitute: 'handler' }), 'ladder.asks_owner_twice', 'categories.1.ladder', 'warning'],
+  ['a house clock longer than the legal one', (h) => (h.categories[0]!.house.answer = '11 wd'), 'clock.longer_than_law', 'categories.0.house.answer', 'error', { rule: 'PL-CONS-7A', duration: '11 wd' }],
+  ['an acknowledgement later than the law', (h) => h.brand.legalClasses[0]!.rules.push('PL-ACK'), 'clock.longer_than_law', 'categories.0.house.acknowledge', 'error', { clock: 'acknowledge' }],
+  ['a legal rule that does not exist', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-CONS-7B'), 'rule.unknown', 'brand.legalClasses.0.rules.0', 'error', { meant: 'PL-CONS-7A' }],
+  ['a legal rule no longer in force', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-OLD'), 'rule.not_in_force', 'brand.legalClasses.0.rules.0', 'error'],
+  ['a legal rule not yet in force', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-SOON'), 'rule.not_in_force', 'brand.legalClasses.0.rules.0', 'error'],
+  ['a legal rule of another market', (h) => (h.brand.legalClasses[0]!.rules[0] = 'LV-PTAL-15WD'), 'rule.other_market', 'brand.legalClasses.0.rules.0', 'error'],
+  ['a legal rule for customers the class does not have', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-BUSINESS'), 'rule.other_customer', 'brand.legalClasses.0.rules.0', 'error'],
+  ['a rule for customers the category does not take', (h) => (h.categories[0]!.customers = ['business']), 'rule.other_customer', 'categories.0.legalClasses.0', 'warning'],
+  ['a class for customers the category does not take', (h) => (h.categories[0]!.customers = ['business']), 'class.other_customer', 'categories.0.legalClasses.0', 'warning'],
+  ['a legal class that does not exist', (h) => (h.categories[0]!.legalClasses[1] = 'othr'), 'class.unknown', 'categories.0.legalClasses.1', 'error', { meant: 'other' }],
+  ['a legal class nobody uses', (h) => h.brand.legalClasses.push({ ...h.brand.legalClasses[1]!, id: 'spare' }), 'class.unused', 'brand.legalClasses.2.id', 'warning'],
+  ['a promise that does not exist', (h) => (h.categories[0]!.promises[0] = 'call-bakc'), 'promise.unknown', 'categories.0.promises.0', 'error', { meant: 'call-back' }],
+  ['a promise longer than the answer', (h) => (h.promises[0]!.longest = '6 wd'), 'promise.longer_than_answer', 'categories.0.promises.0', 'warning'],
+  ['two categories with one id', (h) => (h.categories[1]!.id = 'late-delivery'), 'id.duplicate', 'categories.1.id', 'error'],
+  ['two people with one mail address', (h) => (h.people[1]!.mail = 'Ania@jodla.example'), 'id.duplicate', 'people.1.mail', 'error'],
+  ['two checklist items with one id', (h) => (h.categories[0]!.checklist[1]!.id = 'position'), 'id.duplicate', 'categories.0.checklist.1.id', 'error'],
+  ['a fallback category that does not exist', (h) => (h.brand.fallbackCategory = 'other'), 'fallback.unknown', 'brand.fallbackCategory', 'error'],
+  ['a checklist item of a rule that does not exist', (h) => (h.categories[0]!.checklist[0]!.rule = 'PL-CON-7A'), 'checklist.rule_unknown', 'categories.0.checklist.0.rule', 'error', { meant: 'PL-CONS-7A' }],
+  ['a checklist that leaves out what the law asks for', (h) => h.categories[0]!.checklist.shift(), 'checklist.uncovered', 'categories.0.checklist', 'warning', { rule: 'PL-CONS-7A' }],
+  ['act now on a slow ladder', (h) => (h.categories[0]!.weight.safety.is = 5), 'safety.slow_ladder', 'categories.0.ladder', 'warning', { silence: '4 wh' }],
+  ['a judgement out of its range', (h) => (h.categories[0]!.weight.impact.is = 6), 'weight.range', 'categories.0.weight.impact.is', 'error'],
+  ['nothing to prepare', (h) => (h.categories[0]!.prepare = []), 'category.empty', 'categories.0.prepare', 'warning'],
+  ['nothing to ask', (h) => (h.categories[0]!.ask = []), 'category.empty', 'categories.0.ask', 'warning'],
+  ['no procedure', (h) => (h.categories[0]!.procedure = []), 'category.empty', 'categories.0.procedure', 'warning'],
+  ['a calendar that does not exist', (h) => (h.brand.calendar = 'XX'), 'calendar.unknown', 'brand.calendar', 'error'],
+]
+
+test.each(cases)('%s', (_name, change, code, path, severity, params = {}) => {
+  const findings = lintHandbook(changed((handbook) => void change(handbook)), facts)
+  const found = findings.find((finding) => finding.code === code && finding.path.join('.') === path)
+  expect(found, JSON.stringify(findings)).toMatchObject({ severity, params })
+})
+
+test('every code of the lint is proven by one of the cases above', () => {
+  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span)\./.test(code))
+  expect(new Set([...ofFiles, ...cases.map(([, , code]) => code)])).toEqual(new Set(FINDING_CODES))
+})
+
+test('a house clock of ten working days is within a fortnight, and eleven are named with the worst day', () => {
+  const ten = changed((handbook) => (handbook.categories[0]!.house.answer = '10 wd'))
+  expect(lintHandbook(ten, facts)).toEqual([])
+  const eleven = changed((handbook) => (handbook.categories[0]!.house.answer = '11 wd'))
+  const params = lintHandbook(eleven, facts)[0]?.params
+  expect(String(params?.houseOn) > String(params?.lawOn)).toBe(true)
+})
+
+test('15 minutes and one hour are quick enough to act now, a working hour is not', () => {
+  const codesAt = (silence: string) => {
+    const handbook = changed((h) => {
+      h.categories[0]!.weight.safety.is = 4
+      h.ladders[0]!.rungs[0]!.silence = silence
+    })
+    return [...new Set(lintHandbook(handbook, facts).map((finding) => finding.code))]
+  }
+  expect(codesAt('15 min')).toEqual([])
+  expect(codesAt('1 h')).toEqual([])
+  expect(codesAt('61 min')).toEqual(['safety.slow_ladder'])
+  expect(codesAt('1 wh')).toEqual(['safety.slow_ladder'])
+})
+
+test('in a running desk the database tells who holds what, and a vacancy is weighed by a person', () => {
+  const held: LintFacts['held'] = { positions: new Set(['handler', 'leader']), roles: new Set(['agent', 'leader', 'administrator']) }
+  const withoutPeople = changed((handbook) => (handbook.people = []))
+  expect(lintHandbook(withoutPeople, { ...facts, held })).toEqual([{ severity: 'warning', code: 'position.vacant', path: ['positions', 2, 'id'], params: { position: 'director' } }])
+})
+
+test('a date that cannot be counted is not taken for a fault', () => {
+  expect(lintHandbook(valid, { ...facts, lastDayOf: () => null, houseDueOn: () => null })).toEqual([])
+})
