@@ -1,0 +1,2 @@
+// English: case.
+export const caseArea = {} as const

@@ -1,0 +1,2 @@
+// English: clock.
+export const clock = {} as const

@@ -1,0 +1,4 @@
+// lv: case.
+import type { caseArea as en } from '../en/case.ts'
+
+export const caseArea: Record<keyof typeof en, string> = {}

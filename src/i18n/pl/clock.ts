@@ -1,0 +1,4 @@
+// pl: clock.
+import type { clock as en } from '../en/clock.ts'
+
+export const clock: Record<keyof typeof en, string> = {}

@@ -1,0 +1,50 @@
+// The person's own menu: language, appearance, spacing, account, the way out.
+import { IconLogout, IconUserCircle } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Me } from '../../contract/people.ts'
+import { LANGUAGES } from '../../domain/language.ts'
+import { send, setCsrf } from '../api.ts'
+import { Button } from '../parts/button.tsx'
+import { Menu } from '../parts/menu.tsx'
+import { useLanguage, usePhrase } from '../phrase.tsx'
+import { DENSITIES, keptDensity, keptTheme, setDensity, setTheme, THEMES } from '../preference.ts'
+import { putMe, queryClient } from '../query.ts'
+import type { PLACES } from './rail.tsx'
+
+const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارسی' } as const
+
+export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly (typeof PLACES)[number][] }) {
+  const say = usePhrase()
+  const { language, chooseLanguage } = useLanguage()
+  const go = useNavigate()
+  const [theme, changeTheme] = useState(keptTheme())
+  const [density, changeDensity] = useState(keptDensity())
+  const speak = async (next: (typeof LANGUAGES)[number]) => {
+    chooseLanguage(next)
+    // The account remembers it too, so that the next device starts in it; when that fails, this device still does.
+    const changed = await send<Me>('PATCH', 'me', { language: next }).catch(() => null)
+    if (changed) putMe(changed)
+  }
+  const leave = async () => {
+    await send('DELETE', 'session').catch(() => undefined)
+    setCsrf('')
+    queryClient.clear()
+    await go({ to: '/sign-in' })
+  }
+  return (
+    <div className="rail-account">
+      <Menu
+        label={say('common.account')}
+        button={<Button look="quiet" icon={IconUserCircle}>{me.person.name}</Button>}
+        groups={[
+          { items: seconds.map(({ to, key, icon }) => ({ id: to, label: say(key), icon, onAction: () => void go({ to }) })) },
+          { title: say('common.language'), items: LANGUAGES.map((item) => ({ id: `language-${item}`, label: OWN_NAMES[item], chosen: item === language, onAction: () => void speak(item) })) },
+          { title: say('common.theme'), items: THEMES.map((item) => ({ id: `theme-${item}`, label: say(`common.theme_${item}`), chosen: item === theme, onAction: () => { setTheme(item); changeTheme(item) } })) },
+          { title: say('common.density'), items: DENSITIES.map((item) => ({ id: `density-${item}`, label: say(`common.density_${item}`), chosen: item === density, onAction: () => { setDensity(item); changeDensity(item) } })) },
+          { items: [{ id: 'account', label: say('common.account_settings'), icon: IconUserCircle, onAction: () => void go({ to: '/account' }) }, { id: 'leave', label: say('common.sign_out'), icon: IconLogout, onAction: () => void leave() }] },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+// What the desk reads about cases, and the names under which it is kept.
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { CasePage, CaseView, MyDay } from '../../contract/case.ts'
+import { get } from '../api.ts'
+
+export const myDayQuery = queryOptions({ queryKey: ['my-day'], queryFn: ({ signal }) => get<MyDay>('my-day', signal) })
+
+export const caseQuery = (brand: string, id: string) =>
+  queryOptions({ queryKey: ['case', brand, id], queryFn: ({ signal }) => get<CaseView>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`, signal) })
+
+export type CaseFilter = { q?: string; brand?: string; state?: string; category?: string; customer?: string }
+
+/** Pages of 50, joined as the reader asks for more. */
+export const caseListQuery = (filter: CaseFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', filter],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const search = new URLSearchParams({ limit: '50' })
+      for (const [name, value] of Object.entries(filter)) if (value) search.set(name, value)
+      if (pageParam) search.set('cursor', pageParam)
+      return get<CasePage>(`cases?${search.toString()}`, signal)
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  })

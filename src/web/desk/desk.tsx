@@ -1,0 +1,49 @@
+// The desk around every signed-in page: the rail with what this person may open, and the page beside it.
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useState } from 'react'
+import { Loading } from '../parts/loading.tsx'
+import { useLanguage, usePhrase } from '../phrase.tsx'
+import { kept } from '../preference.ts'
+import { meQuery } from '../query.ts'
+import { useLive } from './live.ts'
+import { myDayQuery } from './case-query.ts'
+import { Rail } from './rail.tsx'
+
+export function Desk() {
+  const say = usePhrase()
+  const { setLanguage } = useLanguage()
+  const { data: me } = useSuspenseQuery(meQuery)
+  const { data: day } = useQuery(myDayQuery)
+  useLive()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  // The account's language counts unless another was chosen on this device.
+  useEffect(() => {
+    if (kept('opoka.language') === null) setLanguage(me.person.language)
+  }, [me.person.language, setLanguage])
+  return (
+    <div className="desk">
+      <a className="skip" href="#content">{say('common.skip')}</a>
+      <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />
+      <main id="content" className="desk-main" tabIndex={-1}>
+        <OfflineNote />
+        <Suspense fallback={<Loading />}><Outlet /></Suspense>
+      </main>
+    </div>
+  )
+}
+
+function OfflineNote() {
+  const say = usePhrase()
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine)
+    window.addEventListener('online', look)
+    window.addEventListener('offline', look)
+    return () => {
+      window.removeEventListener('online', look)
+      window.removeEventListener('offline', look)
+    }
+  }, [])
+  return online ? null : <p className="note note-soon" role="status">{say('common.offline')}</p>
+}

@@ -1,0 +1,43 @@
+// Listens to what others change and marks what is shown as old; pages decide themselves when to redraw.
+import { useEffect } from 'react'
+import { queryClient } from '../query.ts'
+
+export type Change = { topic: string; brand: string; id: string }
+
+const GATHER_MS = 400
+
+/** Opens the stream once for the desk. The browser reconnects by itself; after a gap everything is asked again. */
+export function useLive(): void {
+  useEffect(() => {
+    const gathered = new Map<string, Change>()
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    let opened = false
+    const flush = () => {
+      waiting = undefined
+      for (const { brand, id, topic } of gathered.values()) if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
+      gathered.clear()
+      void queryClient.invalidateQueries({ queryKey: ['my-day'] })
+      void queryClient.invalidateQueries({ queryKey: ['outbox'] })
+      // A list is never reloaded under the hand: it is only marked as old.
+      void queryClient.invalidateQueries({ queryKey: ['cases'], refetchType: 'none' })
+    }
+    const source = new EventSource('/api/v1/live')
+    source.addEventListener('change', (event) => {
+      try {
+        const change = JSON.parse(String(event.data)) as Change
+        gathered.set(`${change.topic} ${change.brand} ${change.id}`, change)
+        waiting ??= setTimeout(flush, GATHER_MS)
+      } catch {
+        // A line we cannot read tells nothing; the next refresh will.
+      }
+    })
+    source.addEventListener('open', () => {
+      if (opened) void queryClient.invalidateQueries()
+      opened = true
+    })
+    return () => {
+      clearTimeout(waiting)
+      source.close()
+    }
+  }, [])
+}

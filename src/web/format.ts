@@ -1,0 +1,85 @@
+// Dates, times, numbers and lists as the reader's language writes them; Persian with its own calendar and digits.
+import type { Language } from '../domain/language.ts'
+import { LOCALES } from '../i18n/format.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>()
+  return (key) => {
+    const found = made.get(key)
+    if (found !== undefined) return found
+    const fresh = make(key)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+export type Format = {
+  /** 'Tuesday 3 March, 12:00'; the year only when it is not this one. */
+  dateTime: (at: string, zone: string) => string
+  /** 'Tuesday 3 March' of an instant in `zone`, or of a day 'YYYY-MM-DD'. */
+  date: (at: string, zone?: string) => string
+  /** '3 Mar 2026', for tables. */
+  shortDate: (at: string, zone?: string) => string
+  /** '3 Mar, 12:00', for tables and the timeline. */
+  shortDateTime: (at: string, zone: string) => string
+  time: (at: string, zone: string) => string
+  /** 'in 3 hours', 'yesterday'. */
+  relative: (at: string, now?: number) => string
+  number: (value: number) => string
+  bytes: (size: number) => string
+  list: (items: string[]) => string
+}
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
+/** A day has no zone: it is read at noon UTC and written in UTC, so that it never slips. */
+const instantOf = (value: string) => new Date(isDay(value) ? `${value}T12:00:00Z` : value)
+
+/** @param now milliseconds, for deciding whether the year is worth saying */
+export function makeFormat(language: Language, now: () => number): Format {
+  const locale = LOCALES[language]
+  const formatter = cached((key) => {
+    const { zone, ...options } = JSON.parse(key) as { zone: string } & Intl.DateTimeFormatOptions
+    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+  })
+  const write = (value: string, zone: string | undefined, options: Intl.DateTimeFormatOptions) => {
+    const date = instantOf(value)
+    return Number.isNaN(date.getTime()) ? value : formatter(JSON.stringify({ zone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options })).format(date)
+  }
+  const year = (value: string, zone?: string): Intl.DateTimeFormatOptions => {
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric' }
+    return write(value, zone, options) === write(new Date(now()).toISOString(), zone, options) ? {} : options
+  }
+  const relativeOf = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+  // Persian joins day and month with its own words; the day and the time are joined by hand so that each language keeps its comma.
+  const comma = language === 'fa' ? '، ' : ', '
+  const date: Format['date'] = (at, zone) => write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
+  const time: Format['time'] = (at, zone) => write(at, zone, clock)
+  return {
+    date,
+    time,
+    dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
+    shortDate: (at, zone) => write(at, zone, { day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDateTime: (at, zone) => write(at, zone, { day: 'numeric', month: 'short', ...year(at, zone) }) + comma + time(at, zone),
+    relative: (at, from = now()) => {
+      const away = instantOf(at).getTime() - from
+      const size = Math.abs(away)
+      if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
+      if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
+      if (size < 60 * DAY) return relativeOf.format(Math.trunc(away / DAY), 'day')
+      return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
+    },
+    number: (value) => numbers.format(value),
+    bytes: (size) => {
+      const [unit, value] = size < 1024 * 1024 ? (['kilobyte', Math.max(1, Math.round(size / 1024))] as const) : (['megabyte', Math.round((size / 1024 / 1024) * 10) / 10] as const)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+    },
+    list: (items) => lists.format(items),
+  }
+}

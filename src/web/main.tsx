@@ -1,0 +1,30 @@
+// Starts the pages: language first, then the router.
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './style/index.css'
+import { Toasts } from './parts/toast.tsx'
+import { PhraseProvider, startLanguage } from './phrase.tsx'
+import { applyPreferences } from './preference.ts'
+import { queryClient } from './query.ts'
+import { router } from './routes.tsx'
+
+applyPreferences()
+const place = document.getElementById('app')
+if (!place) throw new Error('the page has no place for the app')
+
+// Browsers that have no Temporal yet bring it along before anything counts a date.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/full/global')
+const language = await startLanguage()
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <PhraseProvider first={language}>
+        <RouterProvider router={router} />
+        <Toasts />
+      </PhraseProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

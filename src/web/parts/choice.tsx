@@ -1,0 +1,48 @@
+// Fields to choose from a few: a list, one of several, yes or no.
+import { useId, type ReactNode } from 'react'
+import { Field, type FieldProps } from './field.tsx'
+
+export type Option<V extends string = string> = { value: V; label: string; hint?: string; disabled?: boolean }
+
+/** A plain list; the device's own, which every thumb and every screen reader knows. `empty` is the line for "nothing chosen". */
+export function Select<V extends string>({ value, onChange, options, empty, disabled, name, ...frame }: FieldProps & { value: V | ''; onChange: (value: V | '') => void; options: readonly Option<V>[]; empty?: string; disabled?: boolean; name?: string }) {
+  return (
+    <Field {...frame}>
+      {(ties) => (
+        <select {...ties} name={name} className="input select" value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as V | '')}>
+          {(empty !== undefined || value === '') && <option value="">{empty ?? ''}</option>}
+          {options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>)}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+/** `row` puts them side by side where there is room. */
+export function RadioGroup<V extends string>({ label, hint, error, hideLabel, value, onChange, options, row }: FieldProps & { value: V | ''; onChange: (value: V) => void; options: readonly Option<V>[]; row?: boolean }) {
+  const id = useId()
+  return (
+    <fieldset className={error ? 'field choice field-wrong' : 'field choice'} aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined}>
+      <legend className={hideLabel ? 'unseen' : 'field-label'}>{label}</legend>
+      {hint && <p id={`${id}-hint`} className="field-hint">{hint}</p>}
+      <div className={row ? 'choice-row' : 'choice-list'}>
+        {options.map((option) => (
+          <label key={option.value} className="choice-item">
+            <input type="radio" name={id} value={option.value} checked={value === option.value} disabled={option.disabled} onChange={() => onChange(option.value)} />
+            <span>{option.label}{option.hint && <small>{option.hint}</small>}</span>
+          </label>
+        ))}
+      </div>
+      {error && <p id={`${id}-error`} className="field-error">{error}</p>}
+    </fieldset>
+  )
+}
+
+export function Checkbox({ checked, onChange, children, disabled }: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode; disabled?: boolean }) {
+  return (
+    <label className="choice-item">
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <span>{children}</span>
+    </label>
+  )
+}

@@ -1,0 +1,29 @@
+// A deadline as people say it: the day and hour, whose it is, and how long that is from now.
+import { IconClock, IconScale } from '@tabler/icons-react'
+import { useFormat, usePhrase } from '../phrase.tsx'
+
+const SOON_MS = 24 * 3_600_000
+
+/** Late once it is over, soon within a day. */
+export const lateness = (dueAt: string, now = Date.now()): 'quiet' | 'soon' | 'late' => {
+  const left = Date.parse(dueAt) - now
+  return left < 0 ? 'late' : left < SOON_MS ? 'soon' : 'quiet'
+}
+
+/** `lastDayOn` says a legal clock's whole last day instead of its first instant after. */
+export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short }: { kind: 'legal' | 'house'; dueAt: string; lastDayOn?: string | null; zone: string; settled?: boolean; short?: boolean }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const tone = settled ? 'quiet' : lateness(dueAt)
+  // The first instant after a day belongs to that day: one minute before it is the day people speak of.
+  const day = lastDayOn ?? new Date(Date.parse(dueAt) - 60_000).toISOString()
+  const when = kind === 'legal' ? (short ? format.shortDate(day, zone) : format.date(day, zone)) : short ? format.shortDateTime(dueAt, zone) : format.dateTime(dueAt, zone)
+  const Picture = kind === 'legal' ? IconScale : IconClock
+  return (
+    <span className={`clock clock-${kind} clock-${tone}`}>
+      <Picture aria-hidden className="icon" />
+      <span>{when} <span className="clock-kind">{say(kind === 'legal' ? 'common.clock_legal' : 'common.clock_house')}</span></span>
+      {!settled && <span className="clock-away">{format.relative(dueAt)}</span>}
+    </span>
+  )
+}

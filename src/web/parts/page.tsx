@@ -1,0 +1,40 @@
+// The frame of a page inside the desk: its name, its actions, its content; and a panel within it.
+import { useEffect, useId, type ReactNode } from 'react'
+
+/** `title` is also the window's title. `wide` uses the whole width: lists and the case page. */
+export function Page({ title, about, actions, wide, children }: { title: string; about?: ReactNode; actions?: ReactNode; wide?: boolean; children: ReactNode }) {
+  useTitle(title)
+  return (
+    <div className={wide ? 'page page-wide' : 'page'}>
+      <header className="page-head">
+        <div>
+          <h1>{title}</h1>
+          {about && <p className="page-about">{about}</p>}
+        </div>
+        {actions && <div className="page-actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Opoka`
+  }, [title])
+}
+
+export function Panel({ title, actions, children, quiet }: { title?: ReactNode; actions?: ReactNode; children: ReactNode; quiet?: boolean }) {
+  const id = useId()
+  return (
+    <section className={quiet ? 'panel panel-quiet' : 'panel'} aria-labelledby={title ? id : undefined}>
+      {(title || actions) && (
+        <header className="panel-head">
+          {title && <h2 id={id}>{title}</h2>}
+          {actions && <div className="panel-actions">{actions}</div>}
+        </header>
+      )}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+// Fields for typed words: one line, or many.
+import type { HTMLInputTypeAttribute, Ref } from 'react'
+import { Field, type FieldProps } from './field.tsx'
+
+type Typed = FieldProps & {
+  value: string
+  onChange: (value: string) => void
+  onBlur?: () => void
+  name?: string
+  placeholder?: string
+  maxLength?: number
+  autoFocus?: boolean
+  disabled?: boolean
+  autoComplete?: string
+}
+
+/** `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to right. */
+export function TextField({ value, onChange, type = 'text', inputMode, inputRef, ...props }: Typed & { type?: HTMLInputTypeAttribute; inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'search' | 'url'; inputRef?: Ref<HTMLInputElement> }) {
+  const { label, hint, error, required, hideLabel, ...input } = props
+  const ltr = type === 'email' || type === 'tel' || type === 'url' || type === 'password'
+  return (
+    <Field label={label} hint={hint} error={error} required={required} hideLabel={hideLabel}>
+      {(ties) => <input {...input} {...ties} ref={inputRef} className="input" type={type} inputMode={inputMode} dir={ltr && value !== '' ? 'ltr' : 'auto'} value={value} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
+  )
+}
+
+export function TextArea({ value, onChange, rows = 4, areaRef, ...props }: Typed & { rows?: number; areaRef?: Ref<HTMLTextAreaElement> }) {
+  const { label, hint, error, required, hideLabel, ...area } = props
+  return (
+    <Field label={label} hint={hint} error={error} required={required} hideLabel={hideLabel}>
+      {(ties) => <textarea {...area} {...ties} ref={areaRef} className="input input-area" dir="auto" rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
+  )
+}

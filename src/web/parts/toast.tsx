@@ -1,0 +1,46 @@
+// Short words about what has just been done, with a way back where there is one.
+import { useSyncExternalStore } from 'react'
+import { usePhrase } from '../phrase.tsx'
+import { Button } from './button.tsx'
+
+type Toast = { id: number; text: string; undo?: () => void }
+let shown: readonly Toast[] = []
+let last = 0
+const watchers = new Set<() => void>()
+
+function show(next: readonly Toast[]): void {
+  shown = next
+  for (const watcher of watchers) watcher()
+}
+
+/** Stays ten seconds when it can be undone, five when not. */
+export function toast(text: string, undo?: () => void): void {
+  const id = ++last
+  show([...shown.slice(-2), { id, text, undo }])
+  setTimeout(() => show(shown.filter((item) => item.id !== id)), undo ? 10_000 : 5_000)
+}
+
+const watch = (watcher: () => void) => {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
+}
+
+export function Toasts() {
+  const say = usePhrase()
+  const items = useSyncExternalStore(watch, () => shown)
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {items.map((item) => (
+        <div key={item.id} className="toast">
+          <span>{item.text}</span>
+          {item.undo && (
+            <Button size="small" look="quiet" onPress={() => {
+              show(shown.filter((other) => other.id !== item.id))
+              item.undo?.()
+            }}>{say('common.undo')}</Button>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
