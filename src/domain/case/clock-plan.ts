@@ -4,7 +4,8 @@ import { computeHouseDue, parseDuration } from '../clock/house.ts'
 import type { Step } from '../clock/type.ts'
 import type { CaseKind, Category, CustomerKind, Handbook } from '../handbook/handbook.ts'
 import { legalRulesFor } from '../handbook/pick.ts'
-import { type Rule, findRule } from '../law/rule.ts'
+import { findRule } from '../law/rule.ts'
+import type { Rule } from '../law/type.ts'
 import { isClockedByLaw } from './case.ts'
 import { placeOf } from './place.ts'
 
@@ -61,7 +62,7 @@ function computeLegalClocks(facts: ClockFacts): PlannedClock[] {
   for (const id of legalRulesFor(facts.handbook, facts.category, facts.customerKind, facts.legalClass)) {
     if (!facts.confirmedRules.has(id)) continue
     const rule = findRule(id, receivedOn)
-    if (!rule || rule.amount === null || rule.unit === null || rule.action === 'other') continue
+    if (!rule || rule.amount === null || rule.unit === null || rule.who !== 'company' || rule.action.kind === 'other') continue
     const clock = countRule(rule, rule.amount, facts)
     all.push(clock)
     const known = byAction.get(clock.action)
@@ -77,18 +78,20 @@ function countRule(rule: Rule, amount: number, facts: ClockFacts): PlannedClock 
     ...(place.overlay ? { overlay: place.overlay } : {}),
   })
   return {
-    kind: 'legal', action: rule.action, rule: rule.id, provisional: false,
+    kind: 'legal', action: rule.action.kind, rule: rule.id, provisional: false,
     satisfiedBy: rule.satisfiedBy, needsDurable: rule.durableMedium, silence: rule.silence.kind, mayPause: rule.mayPause,
     fromAt: facts.receivedAt, targetOn: deadline.targetOn, lastDayOn: deadline.lastOn, dueAt: deadline.untilAt, steps: deadline.steps,
   }
 }
 
-/** The recounted legal clock after a lawful extension; null when the rule knows none with a length. */
+/** The legal clock counted with its rule's lawful extension; null when the rule knows none with a length. */
 export function computeExtended(ruleId: string, facts: ClockFacts): PlannedClock | null {
   const receivedOn = facts.receivedAt.toZonedDateTimeISO(placeOf(facts.handbook).zone).toPlainDate()
   const rule = findRule(ruleId, receivedOn)
   if (!rule?.extension || rule.extension.amount === null || rule.extension.unit === null) return null
-  return countRule({ ...rule, unit: rule.extension.unit }, rule.extension.amount, facts)
+  if (rule.extension.countedFrom === 'receipt') return countRule({ ...rule, unit: rule.extension.unit }, rule.extension.amount, facts)
+  if (rule.extension.unit !== rule.unit || rule.amount === null) return null
+  return countRule(rule, rule.amount + rule.extension.amount, facts)
 }
 
 function computeHouseClocks(facts: ClockFacts, legal: readonly PlannedClock[]): PlannedClock[] {

@@ -46,7 +46,7 @@ export function decidePromiseRing(promise: OpenPromise, remindAt: Temporal.Insta
 }
 
 /** Half of the time left when the handbook's reminder would come before the promise was made. */
-export function computeRemindAt(handbook: Handbook, kind: PromiseKind, madeAt: Temporal.Instant, dueAt: Temporal.Instant): Temporal.Instant {
+export function computeRemindAt(kind: PromiseKind, madeAt: Temporal.Instant, dueAt: Temporal.Instant): Temporal.Instant {
   const { amount, unit } = parseDuration(kind.remindBefore)
   const minutes = unit === 'min' ? amount : unit === 'h' || unit === 'wh' ? amount * 60 : unit === 'wd' || unit === 'd' ? amount * 1440 : amount * 10_080
   const at = dueAt.subtract({ minutes })

@@ -291,6 +291,7 @@ create table notice (
   foreign key (brand_id, case_id) references desk_case (brand_id, id)
 );
 create index notice_person on notice (person_id, at desc) where read_at is null;
+create index notice_case on notice (brand_id, case_id) where read_at is null;
 
 create table idempotency (
   brand_id text not null references brand,

@@ -1,0 +1,76 @@
+// Photos and scans: what may come in, and how it goes out again.
+import { createHash } from 'node:crypto'
+import { Fault } from '../../domain/fault.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { countAttachments, findAttachment, insertAttachments } from '../../store/case/attachment.ts'
+import type { NewRow } from '../../store/row.ts'
+import { type Ctx, inBrand } from '../ctx.ts'
+import { onCase } from './desk.ts'
+
+export type IncomingFile = { name: string; mediaType: string; bytes: Buffer }
+
+export const MOST_FILE_BYTES = 15 * 1024 * 1024
+const MOST_FILES_A_CASE = 100
+
+/** By what the file begins with, not by what it says it is. Text is anything without NUL that is valid UTF-8. */
+const SIGNS: [string, (bytes: Buffer) => boolean][] = [
+  ['image/jpeg', (b) => b[0] === 0xff && b[1] === 0xd8 && b[2] === 0xff],
+  ['image/png', (b) => b.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
+  ['image/gif', (b) => /^GIF8[79]a/.test(b.toString('latin1', 0, 6))],
+  ['image/webp', (b) => b.toString('latin1', 0, 4) === 'RIFF' && b.toString('latin1', 8, 12) === 'WEBP'],
+  ['image/heic', (b) => b.toString('latin1', 4, 8) === 'ftyp' && /^(hei[cmsx]|hev[cmsx]|mif1|msf1|avif)/.test(b.toString('latin1', 8, 12))],
+  ['application/pdf', (b) => b.toString('latin1', 0, 5) === '%PDF-'],
+  ['image/tiff', (b) => /^(II\*\0|MM\0\*)/.test(b.toString('latin1', 0, 4))],
+  ['text/plain', (b) => !b.includes(0) && isUtf8(b)],
+]
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The media type by the file's own signs; null when it is none that a desk needs. */
+export const detectKind = (bytes: Buffer): string | null => SIGNS.find(([, is]) => is(bytes))?.[0] ?? null
+
+/** A name that can stand in a header and on a disk anywhere. */
+export const cleanName = (name: string): string => {
+  const last = name.replace(/[\u0000-\u001f\u007f"*:<>?|\u202a-\u202e\u2066-\u2069]/g, '').split(/[\\/]/).at(-1)!.trim().slice(-200)
+  return last === '' || last === '.' || last === '..' ? 'file' : last
+}
+
+/** Throws attachment.empty, attachment.too_large or attachment.kind. */
+export function attachmentRows(ctx: Ctx, brand: string, caseId: string, files: readonly IncomingFile[], actor: Actor, customerSees: boolean): NewRow<'attachment'>[] {
+  return files.map((file) => {
+    const name = cleanName(file.name)
+    if (file.bytes.length === 0) throw new Fault('attachment.empty', { name })
+    if (file.bytes.length > MOST_FILE_BYTES) throw new Fault('attachment.too_large', { name, mostMb: MOST_FILE_BYTES / 1024 / 1024 })
+    const kind = detectKind(file.bytes)
+    if (!kind) throw new Fault('attachment.kind', { name })
+    return {
+      brand_id: brand, id: ctx.newId(), case_id: caseId, name, media_type: kind, size: file.bytes.length, sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      bytes: file.bytes, added_by: actor.kind === 'person' ? actor.personId : null, added_at: ctx.now().toString(), customer_sees: customerSees,
+    }
+  })
+}
+
+export async function addAttachments(ctx: Ctx, actor: Actor, brand: string, id: string, files: readonly IncomingFile[]): Promise<void> {
+  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, async (desk) => {
+    if ((await countAttachments(desk.tx, brand, id)) + files.length > MOST_FILES_A_CASE) throw new Fault('attachment.too_many', { most: MOST_FILES_A_CASE })
+    const isCustomer = actor.kind === 'customer'
+    await insertAttachments(desk.tx, attachmentRows(ctx, brand, id, files, actor, isCustomer))
+    for (const file of files) desk.tell({ kind: 'attachment.added', data: { name: cleanName(file.name), size: file.bytes.length }, customerSees: isCustomer })
+  })
+}
+
+export type Download = { name: string; mediaType: string; bytes: Buffer }
+
+/** Throws not_found; a customer gets only what the customer may see. */
+export async function readAttachment(ctx: Ctx, actor: Actor, brand: string, caseId: string, id: string): Promise<Download> {
+  const row = await inBrand(ctx, actor, brand, actor.kind === 'customer' ? 'attach' : 'read-cases', (tx) => findAttachment(tx, brand, caseId, id))
+  if (!row || (actor.kind === 'customer' && !row.customer_sees)) throw new Fault('not_found')
+  return { name: row.name, mediaType: row.media_type, bytes: row.bytes }
+}

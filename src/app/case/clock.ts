@@ -1,0 +1,147 @@
+// Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
+import { type ClockFacts, type PlannedClock, computeClocks } from '../../domain/case/clock-plan.ts'
+import { firstRingAt } from '../../domain/case/clock-ring.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import { addWorkingMinutes, workingMinutesBetween } from '../../domain/clock/business-time.ts'
+import type { CaseKind, CustomerKind } from '../../domain/handbook/handbook.ts'
+import { listConfirmed } from '../../store/brand/law.ts'
+import { type ClockRecord, insertClocks, listClocks, markClock } from '../../store/case/clock.ts'
+import { deleteTimer, setTimers } from '../../store/case/timer.ts'
+import type { NewRow } from '../../store/row.ts'
+import type { Desk } from './desk.ts'
+
+export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
+
+export function clockRow(brand: string, caseId: string, id: string, clock: PlannedClock): NewRow<'clock'> {
+  return {
+    brand_id: brand, id, case_id: caseId, kind: clock.kind, action: clock.action, rule_id: clock.rule, provisional: clock.provisional,
+    satisfied_by: clock.satisfiedBy, needs_durable: clock.needsDurable, silence: clock.silence, may_pause: clock.mayPause,
+    from_at: clock.fromAt.toString(), target_on: clock.targetOn, last_day_on: clock.lastDayOn, due_at: clock.dueAt.toString(),
+    steps: JSON.stringify(clock.steps), state: 'running', warned: 0,
+  }
+}
+
+export const firstRing = (clock: PlannedClock): string => firstRingAt({ ...clock, warned: 0 }).toString()
+
+/** What the clocks of this case are counted from, as things stand. */
+export async function factsOf(desk: Desk): Promise<ClockFacts> {
+  return {
+    handbook: desk.handbook, category: desk.category, kind: desk.row.kind as CaseKind, customerKind: desk.row.customer_kind as CustomerKind | null,
+    legalClass: desk.row.legal_class, confirmedRules: await listConfirmed(desk.tx, desk.brand), receivedAt: instant(desk.row.received_at),
+  }
+}
+
+/** Starts planned clocks beside those that are there, each with its timer. */
+export async function startClocks(desk: Desk, planned: readonly PlannedClock[]): Promise<void> {
+  const rows = planned.map((clock) => clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock))
+  await insertClocks(desk.tx, rows)
+  await setTimers(desk.tx, rows.map((row, i) => ({ brand: desk.brand, kind: 'clock' as const, subject: row.id, at: firstRing(planned[i]!) })))
+}
+
+const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
+
+export async function stopClock(desk: Desk, clock: ClockRecord, patch: Parameters<typeof markClock>[3]): Promise<void> {
+  await markClock(desk.tx, desk.brand, clock.id, { paused_at: null, ...patch })
+  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
+}
+
+/**
+ * Counts all clocks anew after the category, the class, the day of receipt or the handbook version changed. Clocks already met
+ * stay as they are; the others become void and their successors start; an extension that was told is told again by a person.
+ */
+export async function recountClocks(desk: Desk, why: string): Promise<void> {
+  const known = await listClocks(desk.tx, desk.brand, desk.row.id)
+  const planned = computeClocks(await factsOf(desk))
+  const isSame = (clock: ClockRecord, plan: PlannedClock) => clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
+  const unchanged = (clock: ClockRecord) => planned.some((plan) => isSame(clock, plan) && instant(clock.due_at).equals(plan.dueAt) && clock.provisional === plan.provisional)
+  for (const clock of known) {
+    if ((isLive(clock) || clock.state === 'missed') && !(clock.extension && stillApplies(clock, planned)) && !(clock.state === 'running' && unchanged(clock))) {
+      await stopClock(desk, clock, { state: 'void' })
+    }
+  }
+  const kept = known.filter((clock) => clock.state === 'met' || (clock.extension && stillApplies(clock, planned)) || (clock.state === 'running' && unchanged(clock)))
+  const fresh = planned.filter((plan) => !kept.some((clock) => isSame(clock, plan)))
+  await startClocks(desk, fresh)
+  const answered = known.filter((clock) => clock.state === 'met')
+  // What was already done counts for a clock that starts only now.
+  const after = await listClocks(desk.tx, desk.brand, desk.row.id)
+  for (const clock of after) {
+    const done = answered.find((old) => old.action === clock.action && old.satisfied_by === clock.satisfied_by)
+    if (done?.met_at && clock.state === 'running') await meetClock(desk, clock, instant(done.met_at))
+  }
+  desk.tell({ kind: 'clock.recounted', data: { why } })
+}
+
+const stillApplies = (clock: ClockRecord, planned: readonly PlannedClock[]) => planned.some((plan) => plan.rule === clock.rule_id && plan.action === clock.action)
+
+export async function meetClock(desk: Desk, clock: ClockRecord, at: Temporal.Instant): Promise<void> {
+  const late = Temporal.Instant.compare(at, instant(clock.due_at)) >= 0
+  await stopClock(desk, clock, { state: 'met', met_at: at.toString(), met_late: late })
+  desk.tell({ kind: 'clock.met', data: { clock: clock.kind, action: clock.action, rule: clock.rule_id, late, dueAt: clock.due_at } })
+}
+
+export type Served = { actions: readonly string[]; by: 'sent' | 'received'; durable: boolean; at: Temporal.Instant }
+
+/**
+ * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
+ * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was missed is met late.
+ */
+export async function serveClocks(desk: Desk, served: Served): Promise<void> {
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+    if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action)) continue
+    if (clock.needs_durable && !served.durable) continue
+    if (clock.satisfied_by === 'accepted' || (clock.satisfied_by === 'received' && served.by === 'sent')) continue
+    await meetClock(desk, clock, served.at)
+  }
+}
+
+/** Stops, for the time the customer is asked, the clocks whose rule allows it. */
+export async function pauseClocks(desk: Desk): Promise<void> {
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+    if (clock.state !== 'running' || !clock.may_pause) continue
+    await stopClock(desk, clock, { state: 'paused', paused_at: desk.now.toString() })
+  }
+}
+
+/** Runs them on: house clocks are owed the working minutes of the pause, legal ones its whole local days. */
+export async function resumeClocks(desk: Desk): Promise<void> {
+  const place = placeOf(desk.handbook)
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+    if (clock.state !== 'paused' || !clock.paused_at) continue
+    const from = instant(clock.paused_at)
+    const steps = clock.steps as object[]
+    if (clock.kind === 'house') {
+      const minutes = workingMinutesBetween(from, desk.now, place)
+      const moved = addWorkingMinutes({ ...place, at: instant(clock.due_at), minutes })
+      await run(desk, clock, moved.at, { paused_minutes: clock.paused_minutes + minutes }, [...steps, { code: 'paused', from: from.toString(), to: desk.now.toString(), amount: minutes, unit: 'minutes' }])
+    } else {
+      const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(place.zone).toPlainDate()
+      const days = day(from).until(day(desk.now)).days
+      const due = instant(clock.due_at).toZonedDateTimeISO(place.zone).toPlainDate().add({ days }).toZonedDateTime(place.zone).toInstant()
+      await run(desk, clock, due, { paused_days: clock.paused_days + days }, [...steps, { code: 'paused', from: from.toString(), to: desk.now.toString(), amount: days, unit: 'days' }])
+    }
+  }
+}
+
+async function run(desk: Desk, clock: ClockRecord, dueAt: Temporal.Instant, patch: Parameters<typeof markClock>[3], steps: object[]): Promise<void> {
+  const zone = placeOf(desk.handbook).zone
+  const lastDay = dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
+  await markClock(desk.tx, desk.brand, clock.id, {
+    ...patch, state: 'running', paused_at: null, due_at: dueAt.toString(), steps: JSON.stringify(steps),
+    ...(clock.kind === 'legal' ? { last_day_on: lastDay } : {}), target_on: lastDay,
+  })
+  const ring = firstRingAt({ kind: clock.kind as 'legal' | 'house', silence: clock.silence, fromAt: instant(clock.from_at), dueAt, warned: clock.warned })
+  await setTimers(desk.tx, [{ brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() }])
+}
+
+/** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
+export async function findAnswerDue(desk: Desk): Promise<Temporal.Instant | null> {
+  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+  const due = clocks.filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && isLive(clock)).map((clock) => clock.due_at).sort()[0]
+  return due ? instant(due) : null
+}
+
+export async function findHouseDue(desk: Desk, action: string): Promise<Temporal.Instant | null> {
+  const clock = (await listClocks(desk.tx, desk.brand, desk.row.id)).find((item) => item.kind === 'house' && item.action === action && isLive(item))
+  return clock ? instant(clock.due_at) : null
+}
