@@ -27,7 +27,7 @@ const UNIT_WORDS: Record<string, [string, string]> = {
   h: ['hour', 'hours'],
   wh: ['working hour', 'working hours'],
   min: ['minute', 'minutes'],
-  minutes: ['working minute', 'working minutes'],
+  wmin: ['working minute', 'working minutes'],
 }
 
 const count = (n: number, unit: string): string => `${n} ${UNIT_WORDS[unit]![n === 1 ? 0 : 1]}`
@@ -53,10 +53,10 @@ export function stepSentence(step: Step): string {
     case 'until': return `the deadline lasts until ${step.at}, exclusive (${step.zone})`
     case 'elapsed': return `${count(step.amount, step.unit)} later is ${step.at}`
     case 'opens': return `it is closed then; the next opening is ${step.at}`
-    case 'worked': return `${fullDay(step.on)}: ${count(step.minutes, 'minutes')}`
+    case 'worked': return `${fullDay(step.on)}: ${count(step.minutes, 'wmin')}`
     case 'due': return `due at ${step.at}, on ${fullDay(step.on)} (${step.zone})`
-    case 'paused': return `${step.amount} ${step.unit === 'days' ? (step.amount === 1 ? 'day' : 'days') : UNIT_WORDS.minutes![step.amount === 1 ? 0 : 1]} of waiting for the customer are added (${step.from} to ${step.to})`
-    case 'extended': return `extended to ${count(step.amount, step.unit)} from receipt, told on ${step.askedAt}: ${step.reason}`
+    case 'paused': return `${count(step.amount, step.unit)} of waiting for the customer are added (${step.from} to ${step.to})`
+    case 'extended': return `extended${step.on ? ` to ${fullDay(step.on)}` : ''}, told on ${step.askedAt}: ${step.reason}`
     case 'corrected': return `the receipt was corrected from ${step.from} to ${step.to}: ${step.reason}`
   }
 }

@@ -30,7 +30,7 @@ export function decideDeadline(input: DeadlineInput): Deadline {
   if (unit === 'hours') return countHours(input, event.at, steps)
 
   steps.push({ code: 'day_zero', on: isoOf(event.day) })
-  const target = countDays(input, work, event.day, steps)
+  const target = countDays(input, work, event.day, steps) + (input.pausedDays ?? 0)
   const last = rollDay(work, roll, event.day, target, steps)
   const reviewed = work.calendar.reviewed
   const lastOn = isoOf(last)

@@ -16,8 +16,12 @@ export type ClockFaultCode =
   | 'clock.pause_not_allowed'
   | 'clock.already_paused'
   | 'clock.not_paused'
+  | 'clock.pause_too_late'
   | 'clock.extension_not_allowed'
+  | 'clock.already_extended'
   | 'clock.extension_too_late'
+  | 'clock.extension_needs_day'
+  | 'clock.time_reversed'
   | 'clock.reason_missing'
 
 /** `detail` is the offending value, for the sentence. */

@@ -48,10 +48,15 @@ export type DeadlineInput = {
   amount: number
   roll?: Roll
   overlay?: Overlay
+  /** Whole days for which the clock stood still: added to the end before it rolls. Not for hours. */
+  pausedDays?: number
 }
 
 /** `targetOn` is not rolled, `lastOn` is; `untilAt` is the first instant after the deadline. */
 export type Deadline = { targetOn: IsoDay; lastOn: IsoDay; untilAt: Temporal.Instant; steps: Step[] }
+
+/** Which fact stops a clock. Where a legal source says only "reply", `received` is taken, the stricter reading. */
+export type SatisfiedBy = 'sent' | 'received' | 'accepted'
 
 /** House durations: elapsed minutes and hours, working hours, working days, and calendar days, weeks, months. */
 export const DURATION_UNITS = ['min', 'h', 'wh', 'wd', 'd', 'weeks', 'months'] as const
@@ -87,6 +92,6 @@ export type Step =
   | { code: 'opens'; at: string }
   | { code: 'worked'; on: IsoDay; minutes: number }
   | { code: 'due'; at: string; on: IsoDay; zone: string }
-  | { code: 'paused'; from: string; to: string; amount: number; unit: 'days' | 'minutes' }
-  | { code: 'extended'; amount: number; unit: Unit; reason: string; askedAt: string }
+  | { code: 'paused'; from: string; to: string; amount: number; unit: 'days' | 'wdays' | 'min' | 'wmin' }
+  | { code: 'extended'; reason: string; askedAt: string; on: IsoDay | null }
   | { code: 'corrected'; from: string; to: string; reason: string }

@@ -1,12 +1,9 @@
 // What a legal rule about complaints says, in the words of the deadline engine.
-import type { IsoDay, Roll, Unit } from '../clock/type.ts'
+import type { IsoDay, Roll, SatisfiedBy, Unit } from '../clock/type.ts'
 
 /** Who must act: the company that was complained to, its customer, or an authority (for information only). */
 export type RuleParty = 'company' | 'customer' | 'authority'
 export type ActionKind = 'acknowledge' | 'reply' | 'refund' | 'inform' | 'other'
-
-/** Which fact stops the clock. Where the source says only "reply", `received` is taken, the stricter reading. */
-export type SatisfiedBy = 'sent' | 'received' | 'accepted'
 
 /** What silence leads to: the claim counts as accepted or upheld, another body may step in, a breach, a fixed payment. */
 export type SilenceKind = 'deemed_accepted' | 'deemed_upheld' | 'escalates' | 'breach' | 'payment' | 'other' | 'none'
