@@ -49,7 +49,9 @@ function findRuntime() {
 }
 
 async function installPackages() {
-  const npm = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? [process.execPath, process.env.npm_execpath] : ['npm']
+  // npm tells its own program; other package managers tell theirs, which we cannot use.
+  const told = process.env.npm_execpath ?? ''
+  const npm = told.endsWith('npm-cli.js') ? [process.execPath, told] : ['npm']
   const result = await runStep('Installing packages', [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, shell: process.platform === 'win32' && npm.length === 1 })
   if (result.code !== 0) throw new Obstacle(explainInstall(result))
   const runtime = findRuntime()
@@ -109,7 +111,7 @@ function hashFiles(paths) {
 /** One preparing process at a time; a lock whose process is gone does not count. */
 async function withLock(work) {
   const path = join(root, '.opoka', 'prepare.lock')
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: 0o711 })
   let isTold = false
   for (;;) {
     try {

@@ -24,9 +24,7 @@ const silentMs = 20_000
  * is released by saying so inside it, never by deleting it.
  */
 export async function lockDataDir(dir: string): Promise<DataDirLock> {
-  await mkdir(dir, { recursive: true, mode: 0o711 }).catch((error: NodeJS.ErrnoException) => {
-    throw new SetupError(`The data directory ${dir} cannot be made (${error.code}); choose another with --data.`)
-  })
+  await mkdir(dir, { recursive: true, mode: 0o711 }).catch(refuseAccess(dir, 'made'))
   const holder: Holder = { pid: process.pid, startMark: readStartMark(process.pid), host: hostname(), address: null, released: false }
   for (;;) {
     const top = await findTop(dir)
@@ -86,24 +84,32 @@ const name = (number: number) => `lock-${number}.json`
 
 /** The highest lock number in the directory, 0 when there is none. */
 async function findTop(dir: string): Promise<number> {
-  const numbers = (await readdir(dir)).map((file) => Number(/^lock-(\d+)\.json$/.exec(file)?.[1] ?? 0))
+  const files = await readdir(dir).catch(refuseAccess(dir, 'read'))
+  const numbers = files.map((file) => Number(/^lock-(\d+)\.json$/.exec(file)?.[1] ?? 0))
   return Math.max(0, ...numbers)
 }
 
-/** Null when the lock is gone (somebody newer removed it; the loop looks again) or was never written out. */
+/**
+ * Null when the lock is gone (somebody newer removed it; the loop looks again) or torn: that happens only when the machine itself
+ * went down, because a lock appears whole. One that may not be read might be held.
+ */
 async function readHolder(dir: string, number: number): Promise<Holder | null> {
+  const path = join(dir, name(number))
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : refuseAccess(path, 'read')(error)))
   try {
-    return JSON.parse(await readFile(join(dir, name(number)), 'utf8')) as Holder
+    return text === null ? null : (JSON.parse(text) as Holder)
   } catch {
     return null
   }
 }
 
+const refuseAccess = (path: string, verb: string) => (error: NodeJS.ErrnoException): never => {
+  throw new SetupError(`${path} cannot be ${verb} (${error.code}); start as the owner of the data directory or choose another with --data.`)
+}
+
 async function writeDraft(dir: string, holder: Holder): Promise<string> {
   const path = join(dir, `.lock-${process.pid}-${randomBytes(4).toString('hex')}`)
-  await writeFile(path, JSON.stringify(holder), { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    throw new SetupError(`The data directory ${dir} cannot be written (${error.code}); start as its owner or choose another with --data.`)
-  })
+  await writeFile(path, JSON.stringify(holder), { mode: 0o644 }).catch(refuseAccess(dir, 'written'))
   return path
 }
 

@@ -1,7 +1,7 @@
 // The database's files: where they lie, their password, and their first making.
 import { execFile } from 'node:child_process'
 import { createHmac, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -40,9 +40,12 @@ function findDir(dataDir: string): string | null {
 
 /** Root's unprivileged account may not be able to enter the data directory (a home is closed); then the files go to /var/lib. */
 async function placeDir(dataDir: string, account: Account | null, log: (line: string) => void): Promise<string> {
-  if (!account) return join(dataDir, 'pg')
-  await chmod(dataDir, 0o711)
   if (canReach(account, dataDir)) return join(dataDir, 'pg')
+  // Passing through without reading is enough, where nothing above is closed.
+  const { mode } = statSync(dataDir)
+  await chmod(dataDir, (mode & 0o7777) | 0o001)
+  if (canReach(account, dataDir)) return join(dataDir, 'pg')
+  await chmod(dataDir, mode & 0o7777)
   await openSharedBase()
   const place = await mkdtemp(join(sharedBase, 'data-'))
   await chmod(place, 0o711)

@@ -1,0 +1,100 @@
+// `npm start` and its siblings in a small checkout of their own: what they prepare, how they pass signals and exit codes on.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+let root: string
+const children: ChildProcess[] = []
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'opoka-launcher-'))
+  cpSync(join(import.meta.dirname, '..', '..', 'bin'), join(root, 'bin'), { recursive: true })
+  put('package.json', JSON.stringify({ name: 'opoka', version: '1.0.0', private: true }))
+  put('package-lock.json', JSON.stringify({ name: 'opoka', version: '1.0.0', lockfileVersion: 3, packages: { '': {} } }))
+  put('node_modules/.package-lock.json', JSON.stringify({ packages: {} }))
+  // A builder of pages that notes each of its runs.
+  put('node_modules/vite/bin/vite.js', `const fs = require('fs'); fs.mkdirSync(process.argv[process.argv.indexOf('--outDir') + 1], { recursive: true }); fs.appendFileSync('builds', 'x')`)
+})
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  rmSync(root, { recursive: true, force: true })
+})
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+function run(script: string, words: string[] = [], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [join(root, 'bin', script), ...words], { encoding: 'utf8', cwd: root, env: { ...process.env, ...env } })
+}
+
+async function start(): Promise<{ child: ChildProcess; said: () => string; ended: Promise<number | null> }> {
+  const child = spawn(process.execPath, [join(root, 'bin', 'start.mjs')], { stdio: ['ignore', 'pipe', 'pipe'] })
+  children.push(child)
+  let text = ''
+  child.stdout?.on('data', (part: Buffer) => (text += part.toString()))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  await expect.poll(() => text, { timeout: 10_000 }).toContain('ready')
+  return { child, said: () => text, ended }
+}
+
+const desk = `process.stdout.write('ready\\n'); setInterval(() => {}, 1000); let asked = 0
+process.on('SIGINT', () => { asked += 1; process.stdout.write('asked ' + asked + '\\n'); if (asked === 2) process.exit(9); if (!process.argv[2]) setTimeout(() => process.exit(0), Number(process.env.OPOKA_SLOW_MS ?? 700)) })`
+
+test('the exit code and the options pass through, and the pages are built once until a source changes', () => {
+  put('src/main.ts', `process.stdout.write(process.argv.slice(2).join(' ')); process.exit(7)`)
+  put('src/web/page.tsx', 'one')
+  const first = run('start.mjs', ['--port', '5'])
+  expect([first.status, first.stdout]).toEqual([7, '--port 5'])
+  expect(first.stderr).toMatch(/^Building the web pages …\nBuilding the web pages … \d+ s\n$/)
+  expect(run('start.mjs').stderr).toBe('')
+  utimesSync(join(root, 'src/web/page.tsx'), 1, 1)
+  run('start.mjs')
+  expect(readFileSync(join(root, 'builds'), 'utf8')).toBe('xx')
+})
+
+test('one Ctrl-C that arrives twice, from the terminal and from npm, asks the desk once', async () => {
+  put('src/main.ts', desk)
+  const { child, said, ended } = await start()
+  child.kill('SIGINT')
+  await expect.poll(said).toContain('asked 1')
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(said()).not.toContain('asked 2')
+})
+
+test('a second Ctrl-C a while later ends the desk at once', async () => {
+  put('src/main.ts', desk.replace('700', '60000'))
+  const { child, said, ended } = await start()
+  child.kill('SIGINT')
+  await expect.poll(said).toContain('asked 1')
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  child.kill('SIGINT')
+  expect(await ended).toBe(9)
+})
+
+test('the help needs nothing installed', () => {
+  rmSync(join(root, 'node_modules'), { recursive: true })
+  const help = run('start.mjs', ['--help'])
+  expect([help.status, help.stderr]).toEqual([0, ''])
+  expect(help.stdout).toContain('OPOKA_DATA')
+  expect(existsSync(join(root, 'node_modules'))).toBe(false)
+})
+
+test('packages that cannot be fetched are told in one sentence, on standard error alone', () => {
+  const packages = { '': { dependencies: { zod: '4.6.7' } }, 'node_modules/zod': { version: '4.6.7' } }
+  put('package.json', JSON.stringify({ name: 'opoka', version: '1.0.0', dependencies: { zod: '4.6.7' } }))
+  put('package-lock.json', JSON.stringify({ name: 'opoka', version: '1.0.0', lockfileVersion: 3, packages }))
+  const unreachable = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_cache: join(root, 'cache'), npm_config_fetch_retries: '0' }
+  const result = run('opoka.mjs', ['help'], unreachable)
+  expect([result.status, result.stdout]).toEqual([1, ''])
+  expect(result.stderr).toContain('\nThe package registry could not be reached; check the network')
+})
+
+test('the checkout itself answers its commands', () => {
+  const opoka = (words: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, '..', '..', 'bin', 'opoka.mjs'), ...words], { encoding: 'utf8' })
+  expect(opoka([])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('npx opoka deadline') })
+  expect(opoka(['dedline'])).toMatchObject({ status: 2, stderr: 'There is no command "dedline"; npx opoka help lists them.\n', stdout: '' })
+})
