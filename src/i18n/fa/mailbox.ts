@@ -1,0 +1,30 @@
+// Persian words of the page with the mail that goes out.
+import type { mailbox as english } from '../en/mailbox.ts'
+
+export const mailbox: Record<keyof typeof english, string> = {
+  'mailbox.title': 'نامه‌های ارسالی',
+  'mailbox.lead': 'هر ایمیل به مشتری، و آنچه بر سر آن آمد.',
+  'mailbox.kept.note': 'سرور ایمیل تنظیم نشده است. ایمیل‌های برندهای نمونه اینجا نگه داشته می‌شود تا بتوانید آن‌ها را بخوانید؛ چیزی ارسال نشده است.',
+  'mailbox.none.note': 'برای {brands} سرور ایمیل تنظیم نشده است. تا مدیر سامانه آن را تنظیم نکند، ایمیلی ارسال نمی‌شود.',
+  'mailbox.empty': 'هنوز ایمیلی نوشته نشده است.',
+  'mailbox.empty.filter': 'ایمیلی در این وضعیت نیست.',
+  'mailbox.show': 'نمایش',
+  'mailbox.state.queued': 'در انتظار',
+  'mailbox.state.sending': 'در حال ارسال',
+  'mailbox.state.sent': 'ارسال شد',
+  'mailbox.state.failed': 'ارسال نشد',
+  'mailbox.state.kept': 'نگه‌داشته، ارسال‌نشده',
+  'mailbox.to': 'به',
+  'mailbox.subject': 'موضوع',
+  'mailbox.queuedAt': 'زمان نوشتن',
+  'mailbox.sentAt': 'زمان ارسال',
+  'mailbox.case': 'پرونده',
+  'mailbox.attempts': '{count, plural, =0 {هنوز تلاشی نشده} one {# بار تلاش} other {# بار تلاش}}',
+  'mailbox.error': 'پاسخ سرور ایمیل: {error}',
+  'mailbox.retry': 'تلاش دوباره',
+  'mailbox.retried': 'ایمیل در انتظار ارسال دوباره است.',
+  'mailbox.read': 'خواندن',
+  'mailbox.more': 'نمایش قدیمی‌ترها',
+  'mailbox.choose': 'برای خواندن، یک ایمیل را انتخاب کنید.',
+  'mailbox.back': 'بازگشت به فهرست',
+}
