@@ -1,6 +1,6 @@
 // The embedded database through what happens to machines: first start, kill -9 of one part or of all, two starts at once.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -94,6 +94,14 @@ test('a first start makes the database, a stop ends it, a second start finds it'
   const second = new Desk()
   expect(await second.outcome()).toMatchObject({ ready: true, adopted: false })
   expect((await second.outcome()).ownerUrl).toBe((await first.outcome()).ownerUrl)
+})
+
+test('a first start that is killed half way leaves nothing in the way', async () => {
+  dir = join(dir, 'fresh')
+  const killed = new Desk()
+  await until(() => existsSync(dir) && readdirSync(dir).some((name) => name.startsWith('pg-draft-')))
+  await killed.end('SIGKILL')
+  expect(await new Desk().outcome()).toMatchObject({ ready: true, adopted: false })
 })
 
 test('the server of a killed desk is adopted with its rows, and stops with the one that adopted it', async () => {

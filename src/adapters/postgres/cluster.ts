@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { chmod, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -74,9 +74,10 @@ type Making = { dir: string; account: Account | null; programs: Programs; ownerP
 
 /** Made beside its final place and moved there when complete, so that a killed first start leaves nothing half done. */
 async function makeCluster({ dir, account, programs, ownerPassword, isDurable }: Making): Promise<void> {
-  const draft = `${dir}.new`
-  await rm(draft, { recursive: true, force: true })
-  await mkdir(draft, { recursive: true, mode: 0o700 })
+  // A name of its own each time: the initdb of a killed start may still be writing to its draft.
+  const home = dirname(dir)
+  for (const name of await readdir(home)) if (name.startsWith('pg-draft-')) await rm(join(home, name), { recursive: true, force: true }).catch(() => {})
+  const draft = await mkdtemp(join(home, 'pg-draft-'))
   const passwordDir = await mkdtemp(join(tmpdir(), 'opoka-'))
   const passwordFile = join(passwordDir, 'password')
   await writeFile(passwordFile, ownerPassword, { mode: 0o600 })
