@@ -51,7 +51,7 @@ async function findProblems(dir: string): Promise<Problem[]> {
   const source = await readHandbook(dir)
   if (!source.handbook) return source.problems
   const today = Temporal.Now.plainDateISO(source.handbook.brand.timeZone).toString()
-  const found = lintHandbook(source.handbook, lintFactsOf(source.handbook.brand, today)).map(source.locate)
+  const found = lintHandbook(source.handbook, lintFactsOf(source.handbook, today)).map(source.locate)
   return [...source.problems, ...found].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
 }
 

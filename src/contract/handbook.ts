@@ -72,6 +72,7 @@ export const promiseKindSchema = z.strictObject({
   remindBefore: duration,
   ifBroken: text,
   ladder: id,
+  outlivesAnswer: z.boolean().optional(),
 }) satisfies z.ZodType<PromiseKind>
 
 const checklistItem = z.strictObject({ id, text, rule: ruleId.optional(), when: z.enum(['always', 'upheld', 'refused']) })

@@ -86,19 +86,19 @@ export const valid: Handbook = {
 const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Monday to Friday, no holidays: enough to tell the lint's own arithmetic from the calendar's. */
-function houseDueOn(duration: string, receivedAt: string): string | null {
+function houseDueAt(duration: string, receivedAt: string): string | null {
   const [amount = '', unit = ''] = duration.split(' ')
   let day = receivedAt.slice(0, 10)
-  if (unit === 'd') return plusDays(day, Number(amount))
+  if (unit === 'd') return `${plusDays(day, Number(amount))}T16:00`
   for (let left = unit === 'wd' ? Number(amount) : 1; left > 0; ) {
     day = plusDays(day, 1)
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
     if (weekday !== 0 && weekday !== 6) left--
   }
-  return day
+  return `${day}T16:00`
 }
 
-const rule = { markets: ['PL'], customers: ['private'], fromOn: '2023-01-01', toOn: null, clock: 'answer', responseMustContain: ['position'] } as const
+const rule = { markets: ['PL'], customers: ['private'], fromOn: '2023-01-01', toOn: null, clock: 'answer', responseMustContain: ['position'], proposed: true } as const
 
 export const facts: LintFacts = {
   today: '2026-11-21',
@@ -109,10 +109,11 @@ export const facts: LintFacts = {
     { ...rule, id: 'LV-PTAL-15WD', markets: ['LV'] },
     { ...rule, id: 'PL-BUSINESS', customers: ['business'] },
     { ...rule, id: 'PL-ACK', clock: 'acknowledge' },
+    { ...rule, id: 'PL-72H', proposed: false },
   ],
   calendars: ['PL', 'LV'],
-  lastDayOf: (ruleId, receivedOn) => plusDays(receivedOn, ruleId === 'PL-ACK' ? 2 : 14),
-  houseDueOn,
+  lawEndsAt: (ruleId, receivedAt) => (ruleId === 'PL-72H' ? plusDays(receivedAt.slice(0, 10), 3) + receivedAt.slice(10) : `${plusDays(receivedAt.slice(0, 10), ruleId === 'PL-ACK' ? 3 : 15)}T00:00`),
+  houseDueAt,
 }
 
 /** A deep copy with one thing changed. */

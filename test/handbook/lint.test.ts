@@ -48,7 +48,7 @@ const cases: Case[] = [
   ['a legal rule no longer in force', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-OLD'), 'rule.not_in_force', 'brand.legalClasses.0.rules.0', 'error'],
   ['a legal rule not yet in force', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-SOON'), 'rule.not_in_force', 'brand.legalClasses.0.rules.0', 'error'],
   ['a legal rule of another market', (h) => (h.brand.legalClasses[0]!.rules[0] = 'LV-PTAL-15WD'), 'rule.other_market', 'brand.legalClasses.0.rules.0', 'error'],
-  ['a legal rule for customers the class does not have', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-BUSINESS'), 'rule.other_customer', 'brand.legalClasses.0.rules.0', 'error'],
+  ['a legal rule for customers the class does not have', (h) => (h.brand.legalClasses[0]!.rules[0] = 'PL-BUSINESS'), 'rule.other_customer', 'brand.legalClasses.0.rules.0', 'warning'],
   ['a rule for customers the category does not take', (h) => (h.categories[0]!.customers = ['business']), 'rule.other_customer', 'categories.0.legalClasses.0', 'warning'],
   ['a class for customers the category does not take', (h) => (h.categories[0]!.customers = ['business']), 'class.other_customer', 'categories.0.legalClasses.0', 'warning'],
   ['a legal class that does not exist', (h) => (h.categories[0]!.legalClasses[1] = 'othr'), 'class.unknown', 'categories.0.legalClasses.1', 'error', { meant: 'other' }],
@@ -88,6 +88,22 @@ test('a house clock of ten working days is within a fortnight, and eleven are na
   expect(String(params?.houseOn) > String(params?.lawOn)).toBe(true)
 })
 
+test('a law that counts hours is compared by the hour, and a rule that may never bind gives a warning', () => {
+  const answeredIn = (answer: string) =>
+    changed((h) => {
+      h.brand.legalClasses[0]!.rules = ['PL-72H']
+      for (const category of h.categories) category.house.answer = answer
+    })
+  const longer = (answer: string) => lintHandbook(answeredIn(answer), facts).find((finding) => finding.code === 'clock.longer_than_law')
+  expect(longer('2 d')).toBeUndefined()
+  expect(longer('3 d')).toMatchObject({ severity: 'warning', params: { receivedOn: '2026-11-21', houseOn: '2026-11-24', lawOn: '2026-11-23' } })
+})
+
+test('a promise about the time after the answer may be longer than the answer', () => {
+  const watched = changed((h) => (h.promises[0] = { ...h.promises[0]!, longest: '60 wd', outlivesAnswer: true }))
+  expect(lintHandbook(watched, facts)).toEqual([])
+})
+
 test('15 minutes and one hour are quick enough to act now, a working hour is not', () => {
   const codesAt = (silence: string) => {
     const handbook = changed((h) => {
@@ -109,5 +125,5 @@ test('in a running desk the database tells who holds what, and a vacancy is weig
 })
 
 test('a date that cannot be counted is not taken for a fault', () => {
-  expect(lintHandbook(valid, { ...facts, lastDayOf: () => null, houseDueOn: () => null })).toEqual([])
+  expect(lintHandbook(valid, { ...facts, lawEndsAt: () => null, houseDueAt: () => null })).toEqual([])
 })

@@ -2,6 +2,7 @@
 
 /** The candidate nearest to `word` by edit distance (adjacent letters swapped count once), or null when none is near: at most a third of its letters wrong. */
 export function closest(word: string, candidates: readonly string[]): string | null {
+  if (word.length < 2) return null
   const most = Math.max(1, Math.floor(word.length / 3))
   let best: string | null = null
   let bestDistance = most + 1

@@ -80,6 +80,8 @@ export type PromiseKind = {
   ifBroken: Text
   /** Ladder a broken promise climbs. */
   ladder: string
+  /** About the time after the answer, such as watching the customer's next order: it may end later than the case's clocks. */
+  outlivesAnswer?: boolean
 }
 
 export type ChecklistItem = {

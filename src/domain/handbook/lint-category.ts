@@ -67,7 +67,7 @@ function lintPromises(handbook: Handbook, year: LintYear, category: Category, in
     const promise = handbook.promises.find((item) => item.id === id)
     if (!promise) return report('error', 'promise.unknown', path, { promise: id, meant: closest(id, ids) })
     const answer = category.house?.answer
-    if (answer && year.isLongerSomeDay(promise.longest, answer))
+    if (answer && !promise.outlivesAnswer && year.isLongerSomeDay(promise.longest, answer))
       report('warning', 'promise.longer_than_answer', path, { category: category.id, promise: id, longest: promise.longest, answer })
   })
 }

@@ -13,6 +13,8 @@ export type RuleFact = {
   /** Which house clock it is measured against; null for what is neither (a refund, a way to close early). */
   clock: 'acknowledge' | 'answer' | null
   responseMustContain: readonly string[]
+  /** Verified and proposed from the start; a house clock longer than any other rule is a warning, because that rule may never bind. */
+  proposed: boolean
 }
 
 /** The world around a handbook, given by the caller so that the lint stays pure. */
@@ -23,10 +25,10 @@ export type LintFacts = {
   calendars: readonly string[]
   /** Positions somebody holds and roles somebody has by the database; absent: people.yaml tells. */
   held?: { positions: ReadonlySet<string>; roles: ReadonlySet<Role> }
-  /** Legal last day of a case received on a local day, rolled; null when it cannot be counted. */
-  lastDayOf: (ruleId: string, receivedOn: string) => string | null
-  /** Local day a house duration is due that began at a local 'YYYY-MM-DDTHH:MM' of the brand; null when it cannot be counted. */
-  houseDueOn: (duration: string, receivedAt: string) => string | null
+  /** First local minute after the legal deadline of what was received at a local 'YYYY-MM-DDTHH:MM'; null when it cannot be counted. */
+  lawEndsAt: (ruleId: string, receivedAt: string) => string | null
+  /** Local minute 'YYYY-MM-DDTHH:MM' at which a house duration is due; null when it cannot be counted. */
+  houseDueAt: (duration: string, receivedAt: string) => string | null
 }
 
 export type Report = (severity: Finding['severity'], code: FindingCode, path: HandbookPath, params?: Finding['params']) => void

@@ -19,7 +19,7 @@ export function lintLaw(handbook: Handbook, facts: LintFacts, year: LintYear, re
         report('error', 'rule.not_in_force', place, { rule: id, from: rule.fromOn, to: rule.toOn })
       if (!rule.markets.includes(handbook.brand.market)) report('error', 'rule.other_market', place, { rule: id, market: handbook.brand.market, markets: rule.markets.slice(0, 8).join(', ') })
       if (!rule.customers.some((kind) => legalClass.customers.includes(kind)))
-        report('error', 'rule.other_customer', place, { rule: id, class: legalClass.id, customers: rule.customers.join(', ') })
+        report('warning', 'rule.other_customer', place, { rule: id, class: legalClass.id, customers: rule.customers.join(', ') })
     })
   })
   handbook.categories.forEach((category, index) => lintCategoryLaw(handbook, year, rules, category, index, report))
@@ -50,6 +50,6 @@ function lintCategoryLaw(handbook: Handbook, year: LintYear, rules: ReadonlyMap<
       report('warning', 'checklist.uncovered', [...path, 'checklist'], { category: category.id, rule: rule.id, items: rule.responseMustContain.length })
     const duration = rule.clock && category.house?.[rule.clock]
     const worst = duration ? year.findWorstDay(duration, rule.id) : null
-    if (worst) report('error', 'clock.longer_than_law', [...path, 'house', rule.clock ?? 'answer'], { category: category.id, clock: rule.clock, duration: duration ?? '', rule: rule.id, ...worst })
+    if (worst) report(rule.proposed ? 'error' : 'warning', 'clock.longer_than_law', [...path, 'house', rule.clock ?? 'answer'], { category: category.id, clock: rule.clock, duration: duration ?? '', rule: rule.id, ...worst })
   }
 }

@@ -1,58 +1,66 @@
-// A year of receipt days, on which house durations and legal rules are compared as the calendar really falls.
+// A year of receipts, on which house durations and legal rules are compared as the calendar really falls.
 import type { LintFacts } from './lint-fact.ts'
 
 export type WorstDay = { receivedOn: string; houseOn: string; lawOn: string }
 
 const DAYS_TRIED = 366
-/** Nearly midnight: the day of receipt is day 0 for the law, while the house clock has lost all of its working hours. */
-const LATEST = 'T23:59'
+/**
+ * The two ends of a day: late, the law's day 0 is over while the house has lost all of its working hours; early, a law that
+ * counts hours ends early too, while the house still has until closing time.
+ */
+const EARLY = 'T00:00'
+const LATE = 'T23:59'
 
 /** The coming year, each duration and each rule counted once however many categories share it. */
 export class LintYear {
   readonly #facts: LintFacts
   readonly #days: string[]
-  readonly #house = new Map<string, (string | null)[]>()
-  readonly #law = new Map<string, (string | null)[]>()
+  readonly #ends = new Map<string, (string | null)[]>()
 
   constructor(facts: LintFacts) {
     this.#facts = facts
-    const first = dayNumber(facts.today)
-    // Plain day arithmetic in UTC, where every day has 24 hours.
-    this.#days = Array.from({ length: DAYS_TRIED }, (_, index) => new Date((first + index) * 86_400_000).toISOString().slice(0, 10))
+    const first = epochMinute(`${facts.today}T00:00`)
+    // Plain day arithmetic in UTC, where every day has 1,440 minutes.
+    this.#days = Array.from({ length: DAYS_TRIED }, (_, index) => toLocal(first + index * 1440).slice(0, 10))
   }
 
-  /** The day of receipt on which the house is furthest behind the law, or null when it never is. */
+  /** The receipt on which the house is furthest behind the law, or null when it never is. */
   findWorstDay(duration: string, ruleId: string): WorstDay | null {
-    const house = this.#houseDays(duration)
-    const law = this.#lawDays(ruleId)
     let worst: WorstDay | null = null
-    let worstDays = 0
-    this.#days.forEach((receivedOn, index) => {
-      const [houseOn, lawOn] = [house[index], law[index]]
-      if (!houseOn || !lawOn || houseOn <= lawOn) return
-      const days = dayNumber(houseOn) - dayNumber(lawOn)
-      if (days > worstDays) [worst, worstDays] = [{ receivedOn, houseOn, lawOn }, days]
-    })
+    let worstMinutes = 0
+    for (const time of [LATE, EARLY]) {
+      const house = this.#houseEnds(duration, time)
+      const law = this.#lawEnds(ruleId, time)
+      this.#days.forEach((receivedOn, index) => {
+        const [houseAt, lawAt] = [house[index], law[index]]
+        if (!houseAt || !lawAt || houseAt <= lawAt) return
+        const minutes = epochMinute(houseAt) - epochMinute(lawAt)
+        if (minutes <= worstMinutes) return
+        worstMinutes = minutes
+        // The law's last day is that of its last minute.
+        worst = { receivedOn, houseOn: houseAt.slice(0, 10), lawOn: toLocal(epochMinute(lawAt) - 1).slice(0, 10) }
+      })
+    }
     return worst
   }
 
   /** Whether `a` ends on a later day than `b` for some beginning in the year. */
   isLongerSomeDay(a: string, b: string): boolean {
-    const shorter = this.#houseDays(b)
-    return this.#houseDays(a).some((day, index) => day !== null && day > (shorter[index] ?? '9999'))
+    const [[amountA, unitA], [amountB, unitB]] = [a.split(' '), b.split(' ')]
+    if (unitA === unitB) return Number(amountA) > Number(amountB)
+    const shorter = this.#houseEnds(b, LATE)
+    return this.#houseEnds(a, LATE).some((at, index) => at !== null && at.slice(0, 10) > (shorter[index]?.slice(0, 10) ?? '9999'))
   }
 
-  #houseDays(duration: string): (string | null)[] {
-    const days = this.#house.get(duration) ?? this.#days.map((day) => this.#facts.houseDueOn(duration, day + LATEST))
-    this.#house.set(duration, days)
-    return days
-  }
+  #houseEnds = (duration: string, time: string) => this.#kept(`house ${duration} ${time}`, (day) => this.#facts.houseDueAt(duration, day + time))
+  #lawEnds = (ruleId: string, time: string) => this.#kept(`law ${ruleId} ${time}`, (day) => this.#facts.lawEndsAt(ruleId, day + time))
 
-  #lawDays(ruleId: string): (string | null)[] {
-    const days = this.#law.get(ruleId) ?? this.#days.map((day) => this.#facts.lastDayOf(ruleId, day))
-    this.#law.set(ruleId, days)
-    return days
+  #kept(key: string, count: (day: string) => string | null): (string | null)[] {
+    const ends = this.#ends.get(key) ?? this.#days.map(count)
+    this.#ends.set(key, ends)
+    return ends
   }
 }
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+const epochMinute = (local: string): number => Date.parse(`${local}:00Z`) / 60_000
+const toLocal = (minute: number): string => new Date(minute * 60_000).toISOString().slice(0, 16)

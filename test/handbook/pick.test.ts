@@ -1,0 +1,98 @@
+// Weight, ladders, legal rules and differences, by the situation.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { closest } from '../../src/domain/handbook/closest.ts'
+import { diffHandbook } from '../../src/domain/handbook/diff.ts'
+import { computeWeight, isActNow, ladderOf, legalRulesFor, rungsOf } from '../../src/domain/handbook/pick.ts'
+import { changed, valid } from './fixture.ts'
+
+test.each([
+  ['nothing presses', { severity: 1, safety: 1, complexity: 1, impact: 1, urgency: 1 }, 1],
+  ['the higher of severity and urgency counts', { severity: 2, safety: 1, complexity: 3, impact: 3, urgency: 3 }, 3],
+  ['many are hit', { severity: 3, safety: 1, complexity: 1, impact: 4, urgency: 2 }, 4],
+  ['it is intricate', { severity: 3, safety: 3, complexity: 5, impact: 1, urgency: 2 }, 4],
+  ['both raise only once', { severity: 2, safety: 1, complexity: 5, impact: 5, urgency: 2 }, 3],
+  ['never above five', { severity: 5, safety: 1, complexity: 5, impact: 5, urgency: 5 }, 5],
+  ['somebody may get hurt', { severity: 1, safety: 4, complexity: 1, impact: 1, urgency: 1 }, 5],
+])('weight when %s', (_name, judgements, weight) => {
+  expect(computeWeight(judgements)).toBe(weight)
+  expect(isActNow(judgements)).toBe(judgements.safety >= 4)
+})
+
+test('a higher judgement never lowers the weight', () => {
+  const five = fc.integer({ min: 1, max: 5 })
+  const judgements = fc.record({ severity: five, safety: five, complexity: five, impact: five, urgency: five })
+  fc.assert(
+    fc.property(judgements, fc.constantFrom('severity', 'safety', 'complexity', 'impact', 'urgency'), (is, one) => {
+      expect(computeWeight({ ...is, [one]: Math.min(5, is[one as keyof typeof is] + 1) })).toBeGreaterThanOrEqual(computeWeight(is))
+    }),
+  )
+})
+
+test('a ladder goes on into the next one, and a circle ends', () => {
+  expect(ladderOf(valid, valid.categories[0]!).map((rung) => rung.ask)).toEqual(['owner', 'leader', 'director'])
+  const circle = changed((h) => (h.ladders[1]!.next = 'standard'))
+  expect(rungsOf(circle, 'standard')).toHaveLength(3)
+  expect(rungsOf(valid, 'nowhere')).toEqual([])
+})
+
+test.each([
+  ['nothing is known yet', null, null, ['PL-CONS-7A']],
+  ['the customer is private', 'private', null, ['PL-CONS-7A']],
+  ['the customer is a business', 'business', null, []],
+  ['a person confirmed the class', 'private', 'consumer-complaint', ['PL-CONS-7A']],
+  ['a person confirmed the class without a rule', 'private', 'other', []],
+  ['the class is not in the handbook', 'private', 'gone', []],
+] as const)('legal rules when %s', (_name, customer, legalClass, rules) => {
+  expect(legalRulesFor(valid, valid.categories[0]!, customer, legalClass)).toEqual(rules)
+})
+
+test('the word somebody meant', () => {
+  expect(closest('ownr', ['owner', 'order'])).toBe('owner')
+  expect(closest('onwer', ['owner'])).toBe('owner')
+  expect(closest('elephant', ['owner'])).toBeNull()
+  expect(closest('', ['a'])).toBeNull()
+})
+
+test('two equal handbooks differ in nothing', () => {
+  expect(diffHandbook(valid, structuredClone(valid))).toEqual([])
+})
+
+test('what changed is named by part, id and field', () => {
+  const after = changed((h) => {
+    h.categories[0]!.owner = 'leader'
+    h.categories[0]!.house.answer = '3 wd'
+    h.categories[0]!.house.decide = '2 wd'
+    h.categories[0]!.weight.safety.is = 2
+    h.categories[1]!.id = 'wrong-thing'
+    h.ladders[0]!.rungs[0]!.silence = '2 wh'
+    h.brand.legalClasses[0]!.rules = []
+    h.brand.linkDays = 30
+    h.people.reverse()
+    delete h.guide
+    h.wording = { calm: true }
+  })
+  const changes = diffHandbook(valid, after)
+  const rungs = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
+  expect(changes).toEqual([
+    { change: 'changed', part: 'brand', id: 'brand', fields: [{ field: 'linkDays', before: 90, after: 30 }] },
+    { change: 'changed', part: 'legal-class', id: 'consumer-complaint', fields: [{ field: 'rules', before: ['PL-CONS-7A'], after: [] }] },
+    { change: 'reordered', part: 'person', id: 'person' },
+    { change: 'changed', part: 'ladder', id: 'standard', fields: [{ field: 'rungs', ...rungs }] },
+    {
+      change: 'changed',
+      part: 'category',
+      id: 'late-delivery',
+      fields: [
+        { field: 'weight.safety.is', before: 1, after: 2 },
+        { field: 'owner', before: 'handler', after: 'leader' },
+        { field: 'house.answer', before: '5 wd', after: '3 wd' },
+        { field: 'house.decide', before: undefined, after: '2 wd' },
+      ],
+    },
+    { change: 'added', part: 'category', id: 'wrong-thing' },
+    { change: 'removed', part: 'category', id: 'wrong-item' },
+    { change: 'removed', part: 'guide', id: 'guide' },
+    { change: 'added', part: 'wording', id: 'wording' },
+  ])
+})
