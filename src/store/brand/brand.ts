@@ -30,8 +30,14 @@ export async function lockBrands(tx: Tx, brands: readonly string[]): Promise<voi
   for (const brand of [...new Set(brands)].sort()) await lockBrand(tx, brand)
 }
 
-export async function insertEmployer(tx: Tx, id: string, name: string): Promise<void> {
-  await tx.insertInto('employer').values({ id, name }).onConflict((conflict) => conflict.doNothing()).execute()
+export async function findEmployerByName(tx: Tx, name: string): Promise<string | null> {
+  return (await tx.selectFrom('employer').select('id').where('name', '=', name).orderBy('id').limit(1).executeTakeFirst())?.id ?? null
+}
+
+/** False when the id is taken. */
+export async function insertEmployer(tx: Tx, id: string, name: string): Promise<boolean> {
+  const result = await tx.insertInto('employer').values({ id, name }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** False when the id is taken. */

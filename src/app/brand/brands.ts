@@ -1,0 +1,88 @@
+// Brands one serves: listed, begun, read, and who holds which of their positions.
+import type { BrandView, HandbookReading } from '../../contract/brand.ts'
+import type { z } from 'zod'
+import { Fault } from '../../domain/fault.ts'
+import { findPosition } from '../../domain/handbook/pick.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { isAllowed } from '../../domain/people/permission.ts'
+import { countByBrand, listBrands, lockBrand } from '../../store/brand/brand.ts'
+import { findHandbookFiles, type HandbookFile, type HandbookVersion, listHandbookVersions } from '../../store/brand/handbook.ts'
+import { inTx } from '../../store/db.ts'
+import { listRoles } from '../../store/people/person.ts'
+import { listActiveHolders, replaceHolders } from '../../store/people/position.ts'
+import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
+import { parseHandbookFiles } from '../handbook-source.ts'
+import { mailOf } from '../people/me.ts'
+import { forgetActors } from '../people/session.ts'
+import { adoptHandbook, appointToAll, createBrand, getEmployer } from './create.ts'
+import { getHandbook } from './handbook.ts'
+import { getLawRules } from './law.ts'
+import { readShipped } from './shipped.ts'
+
+export function listBrandViews(ctx: Ctx, actor: PersonActor): Promise<BrandView[]> {
+  const ids = [...actor.roles.keys()]
+  return inTx(ctx.db, ids, async (tx) => {
+    const counts = await countByBrand(tx)
+    const views: BrandView[] = []
+    for (const row of await listBrands(tx, ids)) {
+      const { handbook, hash, publishedAt, version } = await getHandbook(ctx, tx, row.id, row.handbookVersion)
+      const { name, about, market, languages, timeZone, calendar } = handbook.brand
+      const { openCases, people } = counts.get(row.id) ?? { openCases: 0, people: 0 }
+      views.push({ id: row.id, name, about, employer: row.employer, market, languages, timeZone, calendar, example: row.example, handbookVersion: version, hash, publishedAt, openCases, people, mail: mailOf(ctx, row.example) })
+    }
+    return views
+  })
+}
+
+export type NewBrandRequest = { id: string; employer: string; name?: string | null; shipped?: string | null; files?: HandbookFile[] | null }
+
+/** Whoever administers a brand may begin another, and holds every duty of it until others are appointed. Throws brand.exists, handbook.problems, handbook.not_found. */
+export async function beginBrand(ctx: Ctx, actor: PersonActor, request: NewBrandRequest): Promise<void> {
+  const mine = listBrandsFor(actor, 'brands')
+  if (mine.length === 0) throw new Fault('access.denied')
+  const source = request.files?.length ? parseHandbookFiles(request.files) : await readShipped(request.shipped ?? request.id)
+  if (!source.handbook) throw new Fault('handbook.problems', { count: source.problems.length })
+  const adopted = adoptHandbook({ handbook: source.handbook, files: source.files }, request.id, request.name ?? null)
+  await inTx(ctx.db, [request.id], async (tx) => {
+    const employerId = await getEmployer(tx, request.employer, request.id)
+    await createBrand(ctx, tx, { id: request.id, employerId, isExample: false, source: adopted, reason: 'First version', publishedBy: actor.personId })
+    await appointToAll(tx, request.id, actor.personId, adopted.handbook)
+  })
+  forgetActors(ctx)
+}
+
+/** For every employee of the brand; nobody's mail address is in it. Throws handbook.not_found. */
+export const readHandbookOf = (ctx: Ctx, actor: PersonActor, brand: string, version?: number): Promise<z.infer<typeof HandbookReading>> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+    const current = await getHandbook(ctx, tx, brand)
+    const read = version === undefined ? current : await getHandbook(ctx, tx, brand, version)
+    const holders = await listActiveHolders(tx, brand)
+    const { people: _, ...content } = read.handbook
+    return {
+      brand, version: read.version, current: current.version, hash: read.hash, reason: read.reason, publishedAt: read.publishedAt, content: { ...content, people: [] },
+      holders: [...holders].map(([position, people]) => ({ position, names: people.map((person) => person.name) })),
+      rules: await getLawRules(tx, brand, read.handbook),
+    }
+  })
+
+export const listVersions = (ctx: Ctx, actor: PersonActor, brand: string): Promise<HandbookVersion[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', (tx) => listHandbookVersions(tx, brand))
+
+/** The files as they were published; people.yaml, with its mail addresses, only for whoever may publish. */
+export const exportHandbook = (ctx: Ctx, actor: PersonActor, brand: string, version?: number): Promise<HandbookFile[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+    const files = await findHandbookFiles(tx, brand, version ?? (await getHandbook(ctx, tx, brand)).version)
+    if (!files) throw new Fault('handbook.not_found')
+    return isAllowed(actor.roles.get(brand) ?? [], 'publish') ? files : files.filter((file) => file.name !== 'people.yaml')
+  })
+
+/** Who holds a position, first asked first. Throws request.invalid for an unknown position or somebody without a role in the brand. */
+export const setHolders = (ctx: Ctx, actor: PersonActor, brand: string, position: string, people: string[]): Promise<void> =>
+  inBrand(ctx, actor, brand, 'people', async (tx) => {
+    await lockBrand(tx, brand)
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    const wanted = [...new Set(people)]
+    const known = new Set((await listRoles(tx, wanted)).map((row) => row.person))
+    if (!findPosition(handbook, position) || wanted.some((person) => !known.has(person))) throw new Fault('request.invalid')
+    await replaceHolders(tx, brand, position, wanted)
+  })

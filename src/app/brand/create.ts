@@ -1,0 +1,50 @@
+// A new brand: its employer, its first handbook, and one person who can do everything until others are appointed.
+import { formatHandbook, type HandbookFile, hashHandbook } from '../../adapters/handbook-file.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
+import type { Text } from '../../domain/language.ts'
+import { findEmployerByName, insertBrand, insertEmployer } from '../../store/brand/brand.ts'
+import { insertHandbookVersion } from '../../store/brand/handbook.ts'
+import type { Tx } from '../../store/db.ts'
+import { replaceRoles } from '../../store/people/person.ts'
+import { replacePositions } from '../../store/people/position.ts'
+import type { Ctx } from '../ctx.ts'
+
+export type FirstHandbook = { handbook: Handbook; files: readonly HandbookFile[] }
+
+/** The handbook under the brand's own id and name, without its example people; files that need no change keep their comments. */
+export function adoptHandbook(source: FirstHandbook, id: string, name: string | null): FirstHandbook {
+  const { brand } = source.handbook
+  const languages = [...new Set([...brand.languages, 'en' as const])]
+  const named: Text = name === null ? brand.name : Object.fromEntries(languages.map((language) => [language, name]))
+  const handbook: Handbook = { ...source.handbook, brand: { ...brand, id, name: named }, people: [] }
+  const isSame = id === brand.id && name === null
+  const brandFile = formatHandbook(handbook).filter((file) => file.name === 'brand.yaml' && !isSame)
+  const kept = source.files.filter((file) => file.name !== 'people.yaml' && (isSame || file.name !== 'brand.yaml'))
+  return { handbook, files: [...brandFile, ...kept] }
+}
+
+/** An employer of that name, or a new one that takes the brand's id. */
+export async function getEmployer(tx: Tx, name: string, newId: string): Promise<string> {
+  const known = await findEmployerByName(tx, name)
+  if (known !== null) return known
+  if (!(await insertEmployer(tx, newId, name))) throw new Fault('brand.exists')
+  return newId
+}
+
+export type NewBrand = { id: string; employerId: string; isExample: boolean; source: FirstHandbook; reason: string; publishedBy: string | null }
+
+/** The transaction must see the new brand already. Throws brand.exists. */
+export async function createBrand(ctx: Ctx, tx: Tx, { id, employerId, isExample, source, reason, publishedBy }: NewBrand): Promise<void> {
+  const at = ctx.now().toString()
+  if (!(await insertBrand(tx, { id, employerId, example: isExample, at }))) throw new Fault('brand.exists')
+  await insertHandbookVersion(tx, { brand: id, version: 1, hash: hashHandbook(source.handbook), handbook: source.handbook, files: [...source.files], reason, publishedBy, publishedAt: at })
+}
+
+const EVERYTHING: Role[] = ['administrator', 'leader', 'owner', 'agent']
+
+/** Every duty of a brand that has nobody else yet, so that no case ever comes to nobody. */
+export async function appointToAll(tx: Tx, brand: string, person: string, handbook: Handbook): Promise<void> {
+  await replaceRoles(tx, brand, person, EVERYTHING)
+  await replacePositions(tx, brand, person, handbook.positions.map((position) => position.id))
+}

@@ -1,0 +1,77 @@
+// A new version of a handbook: read from files, checked as a whole, compared with the one in force, put in force with a reason.
+import { type HandbookFile, hashHandbook } from '../../adapters/handbook-file.ts'
+import type { HandbookCheck } from '../../contract/brand.ts'
+import { Fault } from '../../domain/fault.ts'
+import { diffHandbook } from '../../domain/handbook/diff.ts'
+import { hasErrors, type Problem } from '../../domain/handbook/finding.ts'
+import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
+import { lintHandbook } from '../../domain/handbook/lint.ts'
+import { sayFinding } from '../../domain/handbook/message.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { lockBrand } from '../../store/brand/brand.ts'
+import { type HandbookVersion, insertHandbookVersion } from '../../store/brand/handbook.ts'
+import { insertChange } from '../../store/case/change.ts'
+import type { Tx } from '../../store/db.ts'
+import { listActiveHolders } from '../../store/people/position.ts'
+import { listRolesHeld } from '../../store/people/person.ts'
+import { type Ctx, inBrand } from '../ctx.ts'
+import { lintFactsOf } from '../handbook-fact.ts'
+import { parseHandbookFiles } from '../handbook-source.ts'
+import { getHandbook } from './handbook.ts'
+
+/** Errors keep a handbook from being published; these are all findings, the warnings too. */
+export class HandbookProblems extends Fault {
+  readonly check: HandbookCheck
+  constructor(check: HandbookCheck) {
+    super('handbook.problems', { count: check.findings.filter((finding) => finding.severity === 'error').length })
+    this.check = check
+  }
+}
+
+export const checkHandbook = (ctx: Ctx, actor: PersonActor, brand: string, files: HandbookFile[]): Promise<HandbookCheck> =>
+  inBrand(ctx, actor, brand, 'publish', async (tx) => (await check(ctx, tx, brand, files)).check)
+
+export type PublishRequest = { files: HandbookFile[]; reason: string; expectedVersion: number | null }
+
+/** Throws HandbookProblems, handbook.unchanged, or request.conflict when `expectedVersion` is no longer the one in force. */
+export async function publishHandbook(ctx: Ctx, actor: PersonActor, brand: string, request: PublishRequest): Promise<HandbookVersion> {
+  const version = await inBrand(ctx, actor, brand, 'publish', async (tx) => {
+    const locked = await lockBrand(tx, brand)
+    if (!locked) throw new Fault('brand.not_found')
+    if (request.expectedVersion !== null && request.expectedVersion !== locked.handbookVersion) throw new Fault('request.conflict', { version: locked.handbookVersion ?? 0 })
+    const { check: result, handbook, isUnchanged } = await check(ctx, tx, brand, request.files)
+    if (!handbook || !result.ok || result.hash === null) throw new HandbookProblems(result)
+    if (isUnchanged) throw new Fault('handbook.unchanged')
+    const row = { brand, version: (locked.handbookVersion ?? 0) + 1, hash: result.hash, handbook, files: request.files, reason: request.reason, publishedBy: actor.personId, publishedAt: ctx.now().toString() }
+    await insertHandbookVersion(tx, row)
+    await insertChange(tx, brand, 'handbook', null, row.publishedAt)
+    return { version: row.version, hash: row.hash, reason: row.reason, publishedBy: actor.name, publishedAt: row.publishedAt }
+  })
+  ctx.poke('change')
+  return version
+}
+
+type Checked = { check: HandbookCheck; handbook: Handbook | null; isUnchanged: boolean }
+
+async function check(ctx: Ctx, tx: Tx, brand: string, files: HandbookFile[]): Promise<Checked> {
+  const source = parseHandbookFiles(files)
+  const problems: Problem[] = [...source.problems]
+  const { handbook } = source
+  if (!handbook) return { check: toCheck(problems, [], null), handbook, isUnchanged: false }
+  if (handbook.brand.id !== brand) problems.push(source.locate({ severity: 'error', code: 'file.folder', path: ['brand', 'id'], params: { id: handbook.brand.id, folder: brand } }))
+  const held = { positions: new Set((await listActiveHolders(tx, brand)).keys()), roles: new Set<Role>(await listRolesHeld(tx, brand)) }
+  const today = ctx.now().toZonedDateTimeISO(handbook.brand.timeZone).toPlainDate().toString()
+  problems.push(...lintHandbook(handbook, lintFactsOf(handbook, today, held)).map(source.locate))
+  const now = await getHandbook(ctx, tx, brand)
+  const hash = hashHandbook(handbook)
+  const changes = diffHandbook(now.handbook, handbook).map((change) => ({ code: change.change, ...change }))
+  return { check: toCheck(problems, changes, hash), handbook, isUnchanged: hash === now.hash }
+}
+
+function toCheck(problems: readonly Problem[], changes: HandbookCheck['changes'], hash: string | null): HandbookCheck {
+  const findings = problems.map((problem) => ({
+    severity: problem.severity, code: problem.code, message: sayFinding(problem), path: problem.path,
+    file: problem.file, line: problem.line > 0 ? problem.line : null, params: problem.params,
+  }))
+  return { ok: !hasErrors(problems), findings, changes, hash }
+}

@@ -1,0 +1,9 @@
+// Whether the desk can do its work: the database answers.
+import { findInstallation } from '../store/brand/installation.ts'
+import { inTx } from '../store/db.ts'
+import type { Ctx } from './ctx.ts'
+
+/** Throws when the database does not answer. */
+export async function checkHealth(ctx: Ctx): Promise<{ isSetUp: boolean }> {
+  return { isSetUp: (await inTx(ctx.db, [], findInstallation)) !== null }
+}

@@ -1,0 +1,52 @@
+// The person signed in: what the pages need to know of them, and what they may change themselves.
+import { hashPassword, isPassword } from '../../adapters/password.ts'
+import type { Me } from '../../contract/people.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Language } from '../../domain/language.ts'
+import { listAllowed } from '../../domain/people/permission.ts'
+import { listBrands } from '../../store/brand/brand.ts'
+import { findInstallation } from '../../store/brand/installation.ts'
+import { inTx } from '../../store/db.ts'
+import { findPerson, lockPerson, updatePerson } from '../../store/people/person.ts'
+import { deleteSessionsOf } from '../../store/people/session.ts'
+import { getHandbook } from '../brand/handbook.ts'
+import type { Ctx } from '../ctx.ts'
+import { limit } from './limit.ts'
+import { forgetActors, type SignedIn } from './session.ts'
+
+/** Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere. */
+export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' => (ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none')
+
+export function getMe(ctx: Ctx, { actor, csrf }: SignedIn): Promise<Me> {
+  return inTx(ctx.db, [...actor.roles.keys()], async (tx) => {
+    const installation = await findInstallation(tx)
+    const brands: Me['brands'] = []
+    for (const row of await listBrands(tx, [...actor.roles.keys()])) {
+      const { brand } = (await getHandbook(ctx, tx, row.id, row.handbookVersion)).handbook
+      const roles = [...(actor.roles.get(row.id) ?? [])]
+      brands.push({ id: row.id, name: brand.name, roles, languages: brand.languages, timeZone: brand.timeZone, example: row.example, mail: mailOf(ctx, row.example), may: listAllowed(roles) })
+    }
+    return { person: { id: actor.personId, name: actor.name, mail: actor.mail, language: actor.language }, csrf, organisation: installation?.name ?? '', brands }
+  })
+}
+
+export type MyChange = { name?: string; language?: Language; password?: { old: string; new: string } }
+
+/** A new password ends every other session. Throws person.password_wrong. */
+export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): Promise<void> {
+  const id = session.actor.personId
+  let passwordHash: string | undefined
+  if (change.password) {
+    // A session left open must not become a way to guess the password.
+    limit(ctx, 'password', id, 10, 15)
+    const person = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
+    if (!(await isPassword(change.password.old, person?.passwordHash ?? null))) throw new Fault('person.password_wrong')
+    passwordHash = await hashPassword(change.password.new)
+  }
+  await inTx(ctx.db, [], async (tx) => {
+    await lockPerson(tx, id)
+    await updatePerson(tx, id, { name: change.name, language: change.language, passwordHash })
+    if (passwordHash) await deleteSessionsOf(tx, id, session.idHash)
+  })
+  forgetActors(ctx)
+}

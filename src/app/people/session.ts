@@ -1,0 +1,84 @@
+// Who is asking: from the cookie to the person with their roles, and how long a session lasts.
+import type { Role } from '../../domain/handbook/handbook.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { findPerson, listRoles } from '../../store/people/person.ts'
+import { deleteSession, findSession, insertSession, markSeen } from '../../store/people/session.ts'
+import type { Db, Tx } from '../../store/db.ts'
+import { inAllBrands } from '../all-brands.ts'
+import type { Ctx } from '../ctx.ts'
+import { hashSecret } from './secret.ts'
+
+export const IDLE_HOURS = 12
+export const LIFE_DAYS = 7
+
+export type SignedIn = { actor: PersonActor; csrf: string; idHash: Buffer }
+type Known = SignedIn & { seenAt: string; expiresAt: string; readAtMs: number }
+
+/** A role taken away on another node is gone here this soon. */
+const KEPT_MS = 2_000
+const MOST_KEPT = 2_000
+const kept = new WeakMap<Db, Map<string, Known>>()
+
+/** The person behind a session cookie, or null: unknown, ended, idle too long, or no longer active. */
+export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<SignedIn | null> {
+  if (!cookie || cookie.length > 100) return null
+  const idHash = hashSecret(cookie)
+  const key = idHash.toString('base64')
+  const known = kept.get(ctx.db)?.get(key)
+  const found = known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
+  if (!found || !isAlive(found, ctx.now())) return null
+  const all = kept.get(ctx.db) ?? new Map<string, Known>()
+  kept.set(ctx.db, all.set(key, found))
+  if (all.size > MOST_KEPT) all.delete(all.keys().next().value!)
+  return found
+}
+
+/** Whatever this node remembers of sessions is asked anew: after a change of roles, passwords or sessions. */
+export function forgetActors(ctx: Ctx): void {
+  kept.delete(ctx.db)
+}
+
+function isAlive(session: { seenAt: string; expiresAt: string }, now: Temporal.Instant): boolean {
+  const idleUntil = Temporal.Instant.from(session.seenAt).add({ hours: IDLE_HOURS })
+  return Temporal.Instant.compare(now, idleUntil) < 0 && Temporal.Instant.compare(now, Temporal.Instant.from(session.expiresAt)) < 0
+}
+
+async function read(ctx: Ctx, idHash: Buffer): Promise<Known | null> {
+  const now = ctx.now()
+  return inAllBrands(ctx, async (tx) => {
+    const session = await findSession(tx, idHash)
+    if (!session || !isAlive(session, now)) return null
+    const actor = await findPersonActor(tx, session.personId)
+    if (!actor) return null
+    const isStale = Temporal.Instant.compare(now, Temporal.Instant.from(session.seenAt).add({ minutes: 1 })) > 0
+    if (isStale) await markSeen(tx, idHash, now.toString())
+    return { actor, csrf: session.csrf, idHash, seenAt: isStale ? now.toString() : session.seenAt, expiresAt: session.expiresAt, readAtMs: performance.now() }
+  })
+}
+
+/** The active person with roles in every brand the transaction sees; null when there is none. */
+export async function findPersonActor(tx: Tx, id: string): Promise<PersonActor | null> {
+  const person = await findPerson(tx, id)
+  if (!person?.active) return null
+  const roles = new Map<string, Role[]>()
+  for (const { brand, role } of await listRoles(tx, [id])) roles.set(brand, [...(roles.get(brand) ?? []), role])
+  return { kind: 'person', personId: id, name: person.name, mail: person.mail, language: person.language, roles }
+}
+
+export type NewSession = { cookie: string; csrf: string; idHash: Buffer }
+
+/** Always a new secret: nobody can plant one beforehand. */
+export async function startSession(ctx: Ctx, tx: Tx, personId: string, userAgent: string | null): Promise<NewSession> {
+  const now = ctx.now()
+  const cookie = ctx.newBytes(32).toString('base64url')
+  const csrf = ctx.newBytes(24).toString('base64url')
+  const idHash = hashSecret(cookie)
+  const expiresAt = now.add({ hours: 24 * LIFE_DAYS }).toString()
+  await insertSession(tx, { idHash, personId, csrf, seenAt: now.toString(), expiresAt, userAgent: userAgent?.slice(0, 300) ?? null })
+  return { cookie, csrf, idHash }
+}
+
+export async function endSession(ctx: Ctx, idHash: Buffer): Promise<void> {
+  await inAllBrands(ctx, (tx) => deleteSession(tx, idHash))
+  forgetActors(ctx)
+}

@@ -1,0 +1,41 @@
+// What every file of routes works with: the server, its context, and the list of routes the description is printed from.
+import type { HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { z } from 'zod'
+import type { Ctx } from '../app/ctx.ts'
+
+export type Env = {
+  Bindings: HttpBindings
+  Variables: {
+    requestId: string
+    /** Of the client; behind a trusted proxy, the one the proxy saw. */
+    address: string
+  }
+}
+
+export type HttpParts = {
+  /** Directory of the built pages; null when there are none (tests of the API). */
+  webDir: string | null
+  /** Whether X-Forwarded-For and -Proto come from a proxy of ours. */
+  trustProxy: boolean
+  version: string
+  /** Checks each reply against its contract and fails when it does not hold: for tests. */
+  checkReplies?: boolean
+}
+
+/** session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked. */
+export type Auth = 'session' | 'desk' | 'public'
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type RouteSpec = {
+  auth: Auth
+  query?: z.ZodType
+  body?: z.ZodType
+  reply?: z.ZodType
+  /** Of a good reply; 200 unless said, 204 when the handler answers nothing. */
+  status?: number
+  /** Largest JSON body in bytes; 1 MB unless said. */
+  mostBytes?: number
+  /** The handler reads a multipart body itself (readMultipart). */
+  multipart?: boolean
+}
+export type App = { hono: Hono<Env>; ctx: Ctx; parts: HttpParts; routes: { method: Method; path: string; spec: RouteSpec }[] }

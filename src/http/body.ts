@@ -1,0 +1,48 @@
+// Reads a request's body with a hard limit, whatever its length says it is.
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Fault } from '../domain/fault.ts'
+import type { Env } from './app.ts'
+import { InvalidRequest } from './problem.ts'
+
+const MB = 1_048_576
+
+/** Throws request.too_large as soon as more than `mostBytes` has come. */
+export async function readBytes(c: Context<Env>, mostBytes: number): Promise<Buffer> {
+  const tooLarge = () => new Fault('request.too_large', { megabytes: Math.max(1, Math.round(mostBytes / MB)) })
+  if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge()
+  const parts: Uint8Array[] = []
+  let size = 0
+  const body = c.req.raw.body
+  if (!body) return Buffer.alloc(0)
+  for await (const part of body) {
+    size += part.byteLength
+    if (size > mostBytes) throw tooLarge()
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Other content types are refused: a form on a foreign page can send those without asking. */
+export async function readJson<T extends z.ZodType>(c: Context<Env>, schema: T, mostBytes = MB): Promise<z.output<T>> {
+  const type = c.req.header('content-type')
+  // An action without words may come without a body.
+  if (type === undefined) return parse(schema, {})
+  if (!/^application\/json\b/i.test(type)) throw new InvalidRequest([{ path: '', code: 'content_type' }])
+  return parse(schema, toJson((await readBytes(c, mostBytes)).toString('utf8')))
+}
+
+export function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new InvalidRequest([{ path: '', code: 'json' }])
+  }
+}
+
+/** Throws request.invalid with the fields that do not fit. */
+export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new InvalidRequest(result.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code })))
+}

@@ -1,0 +1,14 @@
+// The legal rules of a brand's market, and a person's word that they bind.
+import { z } from 'zod'
+import type { Ctx } from '../app/ctx.ts'
+import { confirmLaw, listLaw, withdrawLaw } from '../app/brand/law.ts'
+import { ConfirmLaw, LawRule } from '../contract/brand.ts'
+import type { App } from './app.ts'
+import { route } from './guard.ts'
+
+export function registerLaw(app: App, ctx: Ctx): void {
+  const path = '/api/v1/brands/:brand/law'
+  route(app, 'get', path, { auth: 'session', reply: z.object({ items: z.array(LawRule) }) }, async ({ actor, param }) => ({ items: await listLaw(ctx, actor, param('brand')) }))
+  route(app, 'put', `${path}/:rule`, { auth: 'session', body: ConfirmLaw, reply: LawRule }, ({ actor, param, body }) => confirmLaw(ctx, actor, param('brand'), param('rule'), body.note ?? null))
+  route(app, 'delete', `${path}/:rule`, { auth: 'session' }, ({ actor, param }) => withdrawLaw(ctx, actor, param('brand'), param('rule')))
+}

@@ -1,0 +1,13 @@
+// People of the brands one administers.
+import { z } from 'zod'
+import type { Ctx } from '../app/ctx.ts'
+import { addPerson, changePerson, listPeopleFor } from '../app/people/people.ts'
+import { ChangePerson, NewPerson, PersonView } from '../contract/people.ts'
+import type { App } from './app.ts'
+import { route } from './guard.ts'
+
+export function registerPeople(app: App, ctx: Ctx): void {
+  route(app, 'get', '/api/v1/people', { auth: 'session', reply: z.object({ items: z.array(PersonView) }) }, async ({ actor }) => ({ items: await listPeopleFor(ctx, actor) }))
+  route(app, 'post', '/api/v1/people', { auth: 'session', body: NewPerson, reply: PersonView, status: 201 }, ({ actor, body }) => addPerson(ctx, actor, body))
+  route(app, 'patch', '/api/v1/people/:id', { auth: 'session', body: ChangePerson, reply: PersonView }, ({ actor, body, id }) => changePerson(ctx, actor, id('id'), body))
+}

@@ -1,0 +1,51 @@
+// The whole HTTP side: what holds for every request, then the routes of each area.
+import { Hono } from 'hono'
+import type { Ctx } from '../app/ctx.ts'
+import { Fault } from '../domain/fault.ts'
+import type { App, Env, HttpParts } from './app.ts'
+import { findAddress } from './address.ts'
+import { registerBrand } from './brand.ts'
+import { registerDoor } from './door.ts'
+import { refuse } from './guard.ts'
+import { registerHandbook } from './handbook.ts'
+import { registerHealth } from './health.ts'
+import { registerLaw } from './law.ts'
+import { registerOpenapi } from './openapi.ts'
+import { registerPeople } from './people.ts'
+import { toProblem } from './problem.ts'
+import { registerSession } from './session.ts'
+import { registerStatic } from './static.ts'
+
+/** Areas in order; pages last, because they answer every other path. */
+const AREAS: ((app: App, ctx: Ctx) => void)[] = [
+  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor,
+  registerOpenapi, registerStatic,
+]
+
+const CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+
+export function buildServer(ctx: Ctx, parts: HttpParts): Hono<Env> {
+  const hono = new Hono<Env>()
+  const app: App = { hono, ctx, parts, routes: [] }
+  const isHttps = ctx.settings.publicUrl.startsWith('https:')
+  hono.use(async (c, next) => {
+    c.set('requestId', ctx.newId())
+    c.set('address', findAddress(c, parts.trustProxy))
+    await next()
+    const headers = c.res.headers
+    headers.set('x-request-id', c.get('requestId'))
+    headers.set('x-content-type-options', 'nosniff')
+    // A customer's link is the key to their page: no other site learns it.
+    headers.set('referrer-policy', 'no-referrer')
+    headers.set('permissions-policy', 'microphone=(), camera=(), geolocation=(), payment=()')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    headers.set('cross-origin-resource-policy', 'same-origin')
+    if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
+    if (!headers.has('cache-control')) headers.set('cache-control', headers.has('etag') ? 'private, no-cache' : 'no-store')
+  })
+  for (const register of AREAS) register(app, ctx)
+  hono.all('/api/*', (c) => toProblem(c, new Fault('not_found')))
+  hono.onError((error, c) => refuse(app, c, error, c.req.method))
+  return hono
+}

@@ -1,0 +1,49 @@
+// Signing in and out, the first run, and what the signed-in person is told of themselves.
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { changeMe, getMe } from '../app/people/me.ts'
+import { endSession, findActor, LIFE_DAYS, type NewSession, type SignedIn } from '../app/people/session.ts'
+import { describeSetup, setUp } from '../app/people/set-up.ts'
+import { limit } from '../app/people/limit.ts'
+import { signIn } from '../app/people/sign-in.ts'
+import type { Ctx } from '../app/ctx.ts'
+import { ChangeMe, Me, Setup, SetupState, SignIn } from '../contract/people.ts'
+import { Fault } from '../domain/fault.ts'
+import type { App, Env } from './app.ts'
+import { route, SESSION_COOKIE } from './guard.ts'
+
+export function registerSession(app: App, ctx: Ctx): void {
+  const userAgent = (c: Context<Env>) => c.req.header('user-agent') ?? null
+  const isSecure = ctx.settings.publicUrl.startsWith('https:')
+  const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure } as const
+
+  /** The session the request came with; the guard has found it already. */
+  const current = async (c: Context<Env>): Promise<SignedIn> => {
+    const found = await findActor(ctx, getCookie(c, SESSION_COOKIE))
+    if (!found) throw new Fault('session.required')
+    return found
+  }
+  const open = async (c: Context<Env>, session: NewSession): Promise<Me> => {
+    setCookie(c, SESSION_COOKIE, session.cookie, { ...cookie, maxAge: LIFE_DAYS * 86_400 })
+    const found = await findActor(ctx, session.cookie)
+    if (!found) throw new Fault('session.wrong')
+    return getMe(ctx, found)
+  }
+
+  route(app, 'get', '/api/v1/setup', { auth: 'public', reply: SetupState }, () => describeSetup(ctx))
+  route(app, 'post', '/api/v1/setup', { auth: 'public', body: Setup, reply: Me }, async ({ c, body, address }) => {
+    limit(ctx, 'setup', address, 20, 15)
+    return open(c, await setUp(ctx, body, userAgent(c)))
+  })
+  route(app, 'post', '/api/v1/session', { auth: 'public', body: SignIn, reply: Me }, async ({ c, body, address }) =>
+    open(c, await signIn(ctx, { ...body, address, userAgent: userAgent(c), oldCookie: getCookie(c, SESSION_COOKIE) })))
+  route(app, 'delete', '/api/v1/session', { auth: 'session' }, async ({ c }) => {
+    await endSession(ctx, (await current(c)).idHash)
+    deleteCookie(c, SESSION_COOKIE, cookie)
+  })
+  route(app, 'get', '/api/v1/me', { auth: 'session', reply: Me }, async ({ c }) => getMe(ctx, await current(c)))
+  route(app, 'patch', '/api/v1/me', { auth: 'session', body: ChangeMe, reply: Me }, async ({ c, body }) => {
+    await changeMe(ctx, await current(c), body)
+    return getMe(ctx, await current(c))
+  })
+}

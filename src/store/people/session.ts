@@ -1,0 +1,61 @@
+// Who is signed in, and the tries at the door that were counted.
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+
+export type SessionRow = { personId: string; csrf: string; seenAt: string; expiresAt: string }
+
+export async function findSession(tx: Tx, idHash: Buffer): Promise<SessionRow | null> {
+  const row = await tx.selectFrom('session').select(['person_id', 'csrf', 'seen_at', 'expires_at']).where('id_hash', '=', idHash).executeTakeFirst()
+  return row ? { personId: row.person_id, csrf: row.csrf, seenAt: row.seen_at, expiresAt: row.expires_at } : null
+}
+
+export async function insertSession(tx: Tx, row: SessionRow & { idHash: Buffer; userAgent: string | null }): Promise<void> {
+  await tx.insertInto('session').values({
+    id_hash: row.idHash, person_id: row.personId, csrf: row.csrf, created_at: row.seenAt, seen_at: row.seenAt, expires_at: row.expiresAt, user_agent: row.userAgent,
+  }).execute()
+}
+
+export async function markSeen(tx: Tx, idHash: Buffer, at: string): Promise<void> {
+  await tx.updateTable('session').set({ seen_at: at }).where('id_hash', '=', idHash).execute()
+}
+
+export async function deleteSession(tx: Tx, idHash: Buffer): Promise<void> {
+  await tx.deleteFrom('session').where('id_hash', '=', idHash).execute()
+}
+
+/** Ends a person's sessions, all but the one that may stay. */
+export async function deleteSessionsOf(tx: Tx, personId: string, except: Buffer | null = null): Promise<void> {
+  await tx.deleteFrom('session').where('person_id', '=', personId).$if(except !== null, (query) => query.where('id_hash', '<>', except!)).execute()
+}
+
+export async function deleteExpiredSessions(tx: Tx, at: string): Promise<void> {
+  await tx.deleteFrom('session').where('expires_at', '<=', at).execute()
+}
+
+/** Whoever counts this key next waits until this transaction is over, so that no two count the same number. */
+export async function lockTries(tx: Tx, door: string, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${door} ${key}`}, 0))`.execute(tx)
+}
+
+/** Counts a try and answers its id. */
+export async function insertTry(tx: Tx, door: string, key: string, at: string): Promise<string> {
+  return (await tx.insertInto('door_try').values({ door, key, at }).returning('id').executeTakeFirstOrThrow()).id
+}
+
+/** Instants of the tries after `since`, oldest first, `most` at most. */
+export async function listTries(tx: Tx, door: string, key: string, since: string, most: number): Promise<string[]> {
+  const rows = await tx.selectFrom('door_try').select('at').where('door', '=', door).where('key', '=', key).where('at', '>', since).orderBy('at', 'desc').limit(most).execute()
+  return rows.map((row) => row.at).reverse()
+}
+
+export async function deleteTry(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('door_try').where('id', '=', id).execute()
+}
+
+export async function deleteTries(tx: Tx, door: string, key: string): Promise<void> {
+  await tx.deleteFrom('door_try').where('door', '=', door).where('key', '=', key).execute()
+}
+
+export async function deleteOldTries(tx: Tx, door: string, before: string): Promise<void> {
+  await tx.deleteFrom('door_try').where('door', '=', door).where('at', '<', before).execute()
+}
