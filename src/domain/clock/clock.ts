@@ -6,7 +6,7 @@ import { dayOf, isIsoDay, isoOf } from './day.ts'
 import { ClockFault } from './fault.ts'
 import { computeHouseDue } from './house.ts'
 import type { CalendarId, Deadline, Duration, IsoDay, Overlay, Roll, SatisfiedBy, Step, Unit, WorkPlace } from './type.ts'
-import { localDay, startOfDay } from './zone.ts'
+import { lastDayBefore, localDay, startOfDay } from './zone.ts'
 
 /** What a case pinned when it arrived. `bufferDays` makes the safe target earlier than the plain end of the period. */
 export type LegalTerms = {
@@ -158,7 +158,7 @@ function readHouse(clock: Clock, terms: HouseTerms, spans: Waited[]): Read {
     steps.push(paused(span, minutes, isElapsed ? 'min' : 'wmin'))
     if (minutes > 0) dueAt = isElapsed ? dueAt.add({ minutes }) : addWorkingMinutes({ ...place, at: dueAt, minutes }).at
   }
-  const on = isoOf(localDay(place.zone, dueAt.subtract({ nanoseconds: 1 })))
+  const on = isoOf(lastDayBefore(place.zone, dueAt))
   if (!dueAt.equals(due.dueAt)) steps.push({ code: 'due', at: dueAt.toString(), on, zone: place.zone })
   return { targetOn: on, targetAt: dueAt, lastOn: on, untilAt: dueAt, steps }
 }

@@ -29,11 +29,18 @@ export function partsOf(n: number): { year: number; month: number; day: number }
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
+const texts = new Map<number, IsoDay>()
+
 /** 'YYYY-MM-DD' of a day number. Throws clock.out_of_range outside the years 1 to 9999. */
 export function isoOf(n: number): IsoDay {
+  const known = texts.get(n)
+  if (known) return known
   if (!(n >= FIRST && n <= LAST)) throw new ClockFault('clock.out_of_range')
   const { year, month, day } = partsOf(n)
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  if (texts.size > 20_000) texts.clear()
+  texts.set(n, text)
+  return text
 }
 
 export const isIsoDay = (text: unknown): text is IsoDay =>

@@ -4,7 +4,7 @@ import { addMonths, dayNumber, isoOf, partsOf } from './day.ts'
 import { ClockFault } from './fault.ts'
 import { ROLLS, UNITS } from './type.ts'
 import type { Deadline, DeadlineInput, Roll, Step } from './type.ts'
-import { assertZone, isPlainDay, localDay, readLocal, startOfDay } from './zone.ts'
+import { assertZone, isPlainDay, lastDayBefore, localDay, readLocal, startOfDay } from './zone.ts'
 
 /** Skipped holidays that are named one by one; the rest are counted. */
 const NAMED_DAYS = 20
@@ -59,10 +59,10 @@ function readEvent({ event, zone, unit }: DeadlineInput, steps: Step[]): Event {
 function countHours({ zone, amount }: DeadlineInput, at: Temporal.Instant | null, steps: Step[]): Deadline {
   if (!at) throw new ClockFault('clock.event_needs_time')
   const untilAt = at.add({ hours: amount })
-  const lastOn = isoOf(localDay(zone, untilAt.subtract({ nanoseconds: 1 })))
+  const lastOn = isoOf(lastDayBefore(zone, untilAt))
   steps.push({ code: 'starts', at: at.toString(), zone })
-  steps.push({ code: 'elapsed', amount, unit: 'h', at: untilAt.toString() })
-  steps.push({ code: 'until', at: untilAt.toString(), on: lastOn, zone })
+  const end = untilAt.toString()
+  steps.push({ code: 'elapsed', amount, unit: 'h', at: end }, { code: 'until', at: end, on: lastOn, zone })
   return { targetOn: lastOn, lastOn, untilAt, steps }
 }
 

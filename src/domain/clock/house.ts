@@ -4,7 +4,7 @@ import { addMonths, isoOf } from './day.ts'
 import { ClockFault } from './fault.ts'
 import { Opening } from './opening.ts'
 import type { Duration, DurationUnit, HouseDue, Step, WorkPlace } from './type.ts'
-import { localDay } from './zone.ts'
+import { lastDayBefore, localDay } from './zone.ts'
 
 const UNIT_OF: Record<string, DurationUnit> = {
   min: 'min', h: 'h', wh: 'wh', wd: 'wd',
@@ -49,7 +49,7 @@ export function computeHouseDue(input: WorkPlace & { from: Temporal.Instant; dur
 }
 
 function due(opening: Opening, dueAt: Temporal.Instant, steps: Step[]): HouseDue {
-  const on = isoOf(localDay(opening.zone, dueAt.subtract({ nanoseconds: 1 })))
+  const on = isoOf(lastDayBefore(opening.zone, dueAt))
   return { dueAt, steps: [...steps, { code: 'due', at: dueAt.toString(), on, zone: opening.zone }] }
 }
 
