@@ -5,7 +5,7 @@ import { lintFactsOf } from '../app/handbook-fact.ts'
 import { readHandbook } from '../app/handbook-source.ts'
 import type { Problem } from '../domain/handbook/finding.ts'
 import { lintHandbook } from '../domain/handbook/lint.ts'
-import { sayFinding } from './handbook-message.ts'
+import { sayFinding } from '../domain/handbook/message.ts'
 
 const USAGE = `Usage: npx opoka handbook check DIR [--json]
 

@@ -14,7 +14,7 @@ const refused = (code: FindingCode, params: Record<string, string | number> = {}
 const shape = (name: string) => refused('field.shape', { shape: name })
 
 // Control characters hide or break text, and PostgreSQL stores no NUL. Half-spaces and direction marks are ordinary Persian.
-const isPlain = (value: string): boolean => value.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(value)
+const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(value)
 
 const words = z
   .string()

@@ -131,14 +131,14 @@ test('any text at all in any file gives problems or a handbook, never an excepti
       if (source.handbook) expect(parseHandbookFiles(formatHandbook(source.handbook)).handbook).toEqual(source.handbook)
       else expect(source.problems.length).toBeGreaterThan(0)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
 test('texts of every kind survive writing and reading', () => {
   const words = fc
     .oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', ':', '#', '-', '"', "'", '|', '>', '%', '@', '‌', 'ł', 'ķ', 'ش', '🙂'), maxLength: 80 }), fc.constantFrom('no', 'null', '~', '1', '1e3', '0x1', '2026-01-01', '<<', '- a', 'a: b', '=', 'true', '---', '...'))
-    .filter((text) => text.trim() !== '' && text.isWellFormed() && !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(text))
+    .filter((text) => text.trim() !== '' && text.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(text))
   const free = fc.jsonValue({ maxDepth: 4 }).filter((value) => value !== null && parseHandbookFiles(withFile('guide.yaml', () => JSON.stringify(value))).problems.length === 0)
   fc.assert(
     fc.property(words, words, words, fc.option(free, { nil: undefined }), (name, about, step, guide) => {
@@ -153,7 +153,7 @@ test('texts of every kind survive writing and reading', () => {
       expect(source.handbook).toEqual(JSON.parse(JSON.stringify(handbook)))
       expect(hashHandbook(source.handbook!)).toBe(hashHandbook(handbook))
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
