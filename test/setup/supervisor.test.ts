@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { isAlive } from '../../src/adapters/process.ts'
+
+// Each test starts several servers, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Fact = { ready?: true; adopted?: boolean; server?: number; startMs?: number; ownerUrl?: string; told?: string; refused?: string; acknowledged?: number }
 
