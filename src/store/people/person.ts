@@ -105,3 +105,10 @@ export async function listRolesHeld(tx: Tx, brand: string): Promise<Role[]> {
   const rows = await tx.selectFrom('person_role').innerJoin('person', 'person.id', 'person_id').select('role').distinct().where('brand_id', '=', brand).where('person.active', '=', true).execute()
   return rows.map((row) => row.role as Role)
 }
+
+/** The active person longest here with this role, but not the one with this mail address. */
+export async function findFirstWithRole(tx: Tx, brand: string, role: Role, exceptMail: string): Promise<{ mail: string; name: string } | null> {
+  const row = await tx.selectFrom('person_role').innerJoin('person', 'person.id', 'person_id').select(['mail', 'name'])
+    .where('brand_id', '=', brand).where('role', '=', role).where('active', '=', true).where('mail', '<>', exceptMail).orderBy('person.id').limit(1).executeTakeFirst()
+  return row ?? null
+}

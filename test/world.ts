@@ -1,0 +1,81 @@
+// A whole server on its own database, with real HTTP and a clock one can turn.
+import { randomBytes } from 'node:crypto'
+import { pino } from 'pino'
+import type { Ctx, Settings } from '../src/app/ctx.ts'
+import { loadExampleBrands } from '../src/app/brand/example.ts'
+import { makeId } from '../src/app/id.ts'
+import { makePokes, type OnPoke } from '../src/app/poke.ts'
+import { forgetActors } from '../src/app/people/session.ts'
+import { listen } from '../src/http/listen.ts'
+import { buildServer } from '../src/http/server.ts'
+import { openDb } from '../src/store/db.ts'
+import { makeClient, type Client } from './client.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+
+export const EXAMPLE_PASSWORD = 'opoka-przyklad'
+
+export type WorldOptions = {
+  /** Loads the example brands; true unless said. */
+  examples?: boolean
+  /** When the clock stands at the start; a Tuesday morning unless said. */
+  at?: string
+  settings?: Partial<Settings>
+  trustProxy?: boolean
+  /** A second node on another world's database. */
+  database?: TestDatabase
+}
+
+export type World = {
+  ctx: Ctx
+  database: TestDatabase
+  url: string
+  onPoke: OnPoke
+  /** Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves. */
+  turnTo(instant: string): void
+  turnBy(duration: string): void
+  /** Lets the seconds pass for which a node remembers who is signed in. */
+  forget(): void
+  /** Errors and warnings the server has logged. */
+  logged: string[]
+  /** Somebody without a session. */
+  guest(): Client
+  /** Somebody signed in; the example password unless another is given. */
+  as(mail: string, password?: string): Promise<Client>
+  stop(): Promise<void>
+}
+
+export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', settings = {}, trustProxy = false, database }: WorldOptions = {}): Promise<World> {
+  const own = database ?? (await createTestDatabase())
+  const logged: string[] = []
+  let now = Temporal.Instant.from(at)
+  const { poke, onPoke } = makePokes()
+  const ctx: Ctx = {
+    db: openDb({ url: own.appUrl ?? own.ownerUrl, most: 8 }),
+    now: () => now,
+    newId: () => makeId(now, randomBytes(10)),
+    newBytes: (size) => randomBytes(size),
+    poke,
+    settings: { publicUrl: 'http://desk.example', mailServer: false, mailFrom: 'Opoka <opoka@desk.example>', ...settings },
+    log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
+  }
+  if (examples) await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
+  const server = await listen(buildServer(ctx, { webDir: null, trustProxy, version: 'test', checkReplies: true }), '127.0.0.1', 0)
+  const url = `http://127.0.0.1:${server.port}`
+  return {
+    ctx, database: own, url, onPoke, logged,
+    turnTo: (instant) => void (now = Temporal.Instant.from(instant)),
+    turnBy: (duration) => void (now = now.add(duration)),
+    forget: () => forgetActors(ctx),
+    guest: () => makeClient(url),
+    async as(mail, password = EXAMPLE_PASSWORD) {
+      const client = makeClient(url)
+      await client.signIn(mail, password)
+      return client
+    },
+    async stop() {
+      await server.stop(1_000)
+      await ctx.db.destroy()
+      if (!database) await own.drop()
+    },
+  }
+}
