@@ -1,7 +1,7 @@
 // Environment and options -> one typed Config, read once; what is wrong is named in one sentence. Nothing else reads process.env.
 import { resolve } from 'node:path'
 
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 export type Config = {
   host: string
   /** 0 lets the system choose. */

@@ -1,5 +1,5 @@
 // One database server for the whole run, with an empty migrated database to copy from.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -59,14 +59,20 @@ function sweepKilledRuns(): void {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith('opoka-test-'))) {
     const dir = join(tmpdir(), name)
     try {
-      if (isAlive(Number(readFileSync(join(dir, 'run'), 'utf8')))) continue
-      const server = Number(readFileSync(join(dir, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0])
-      if (isAlive(server)) process.kill(server, 'SIGQUIT')
-      rmSync(dir, { recursive: true, force: true })
+      const run = readPid(join(dir, 'run'))
+      if (!run || isAlive(run)) continue
+      const server = readPid(join(dir, 'pg', 'postmaster.pid'))
+      if (server && isAlive(server)) process.kill(server, 'SIGQUIT')
+      // The server writes a little more while it ends.
+      rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
     } catch {
       // Another user's, or just being made or removed.
     }
   }
+}
+
+function readPid(path: string): number {
+  return existsSync(path) ? Number(readFileSync(path, 'utf8').split('\n')[0]) : 0
 }
 
 function onDatabase(url: string, database: string): string {
