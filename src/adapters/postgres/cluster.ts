@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process'
 import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { chmod, chown, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { SetupError } from '../setup-error.ts'
@@ -78,7 +77,7 @@ async function makeCluster({ dir, account, programs, ownerPassword, isDurable }:
   const home = dirname(dir)
   for (const name of await readdir(home)) if (name.startsWith('pg-draft-')) await rm(join(home, name), { recursive: true, force: true }).catch(() => {})
   const draft = await mkdtemp(join(home, 'pg-draft-'))
-  const passwordDir = await mkdtemp(join(tmpdir(), 'opoka-'))
+  const passwordDir = await mkdtemp(join(home, 'pg-draft-'))
   const passwordFile = join(passwordDir, 'password')
   await writeFile(passwordFile, ownerPassword, { mode: 0o600 })
   if (account) for (const path of [draft, passwordDir, passwordFile]) await chown(path, account.uid, account.gid)
