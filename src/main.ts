@@ -1,0 +1,125 @@
+// Wires everything and runs the desk: settings, database, examples, services, HTTP; and stops it in the opposite order.
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { pino, type Logger } from 'pino'
+import { lockDataDir, type DataDirLock } from './adapters/data-dir.ts'
+import { startPostgres, type Postgres } from './adapters/postgres/supervisor.ts'
+import { SetupError } from './adapters/setup-error.ts'
+import { listExampleAccounts, loadExampleBrands } from './app/brand/example.ts'
+import type { Ctx } from './app/ctx.ts'
+import { makeId } from './app/id.ts'
+import { makePokes } from './app/poke.ts'
+import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
+import { listen } from './http/listen.ts'
+import { buildServer } from './http/server.ts'
+import { startServices } from './service.ts'
+import { openDb } from './store/db.ts'
+import { migrate } from './store/migrate.ts'
+import { sayAccounts } from './start-line.ts'
+
+const FINISH_WITHIN_MS = 10_000
+const EXAMPLE_PASSWORD = 'opoka-przyklad'
+const WEB_DIR = fileURLToPath(new URL('../dist/web/', import.meta.url))
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+/** What a person at the terminal reads; the log goes to standard error. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+/** In the opposite order of starting. */
+const stops: (() => Promise<void>)[] = []
+let postgres: Postgres | null = null
+let log: Logger | null = null
+let isStopping = false
+
+async function run(config: Config): Promise<void> {
+  const startedAt = performance.now()
+  log = pino(
+    { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', '*.cookie', '*.authorization', '*.password', '*.body', '*.token'], base: null },
+    pino.destination({ fd: 2, sync: true }),
+  )
+  const lock: DataDirLock = await lockDataDir(config.dataDir)
+  stops.push(() => lock.release())
+  const urls = await openDatabase(config)
+  const { applied } = await migrate(urls.ownerUrl)
+  if (applied.length > 0) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}).`)
+  const db = openDb({ url: urls.appUrl, onIdleError: (error) => log?.warn({ err: error }, 'a database connection was lost') })
+  stops.push(() => db.destroy())
+
+  const { poke, onPoke } = makePokes()
+  const shownHost = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host
+  const listening = config.publicUrl ?? `http://${shownHost}:${config.port}`
+  const settings = { publicUrl: listening, mailServer: config.smtpUrl !== null, mailFrom: config.mailFrom }
+  const now = () => Temporal.Now.instant()
+  const ctx: Ctx = { db, now, newId: () => makeId(now(), randomBytes(10)), newBytes: (size) => randomBytes(size), poke, settings, log }
+
+  if (config.examples) await loadExamples(ctx)
+  const services = await startServices(ctx, onPoke)
+  const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, version }), config.host, config.port).catch((error: NodeJS.ErrnoException) => {
+    throw new SetupError(explainListen(config, error))
+  })
+  if (config.publicUrl === null) settings.publicUrl = listening.replace(/:\d+$/, `:${server.port}`)
+  // Requests first, so that none begins what the services can no longer finish.
+  stops.push(async () => {
+    const finished = server.stop(FINISH_WITHIN_MS)
+    await services.stop()
+    await finished
+  })
+  await lock.note({ address: settings.publicUrl })
+  say(`Opoka is ready at ${settings.publicUrl} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`)
+  const accounts = await listExampleAccounts(ctx)
+  if (accounts.length > 0) say(sayAccounts(accounts, EXAMPLE_PASSWORD, config.smtpUrl !== null))
+  if (isStopping) await stop()
+}
+
+/** An outside server, or our own in the data directory. */
+async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl: string }> {
+  if (config.databaseUrl !== null) return { ownerUrl: config.databaseUrl, appUrl: config.databaseUrl }
+  postgres = await startPostgres({ dataDir: config.dataDir, log: say })
+  const own = postgres
+  stops.push(() => own.stop())
+  return own
+}
+
+async function loadExamples(ctx: Ctx): Promise<void> {
+  const loaded = await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
+  if (loaded.length > 0) say(`Example brands loaded: ${loaded.join(', ')}.`)
+}
+
+function explainListen(config: Config, error: NodeJS.ErrnoException): string {
+  if (error.code === 'EADDRINUSE') return `Port ${config.port} on ${config.host} is taken by another program; stop it or choose another port with --port.`
+  if (error.code === 'EACCES') return `Port ${config.port} may not be used by this user; choose one above 1023 with --port.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `This machine has no address ${config.host}; choose another with --host.`
+  return `Opoka cannot listen on ${config.host}:${config.port} (${error.code ?? error.message}).`
+}
+
+async function stop(): Promise<void> {
+  for (let next = stops.pop(); next; next = stops.pop()) await next()
+}
+
+/** The first signal finishes the work in hand, the second ends at once; no acknowledged row is lost either way. */
+function onSignal(): void {
+  if (isStopping) {
+    postgres?.kill()
+    process.exit(1)
+  }
+  isStopping = true
+  say('Finishing the work in hand; once more ends at once.')
+  void stop().then(() => process.exit(0), fail)
+}
+
+function fail(error: unknown): void {
+  const isPlain = error instanceof SetupError || error instanceof ConfigError
+  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  void stop().catch(() => {}).then(() => process.exit(1))
+}
+
+process.on('SIGINT', onSignal)
+process.on('SIGTERM', onSignal)
+// A forgotten promise is a bug, but no reason to send everybody home: every write is one transaction, so nothing is half done.
+process.on('unhandledRejection', (error) => (log ? log.error({ err: error }, 'a promise was left unhandled') : fail(error)))
+process.on('uncaughtException', fail)
+try {
+  await run(readConfigFromProcess())
+} catch (error) {
+  fail(error)
+}
