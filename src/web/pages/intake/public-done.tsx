@@ -1,0 +1,36 @@
+// After the public form: the reference, the customer's own page, and what happens next.
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { z } from 'zod'
+import type { PublicIntakeReply } from '../../../contract/public.ts'
+import { Panel } from '../../parts/page.tsx'
+import { usePhrase } from '../../phrase.tsx'
+
+export function PublicDone({ reply }: { reply: z.infer<typeof PublicIntakeReply> }) {
+  const say = usePhrase()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <>
+      <div ref={box} className="sent" role="status" tabIndex={-1}>
+        <p className="row"><IconCircleCheck aria-hidden className="icon" />{say('intake.public.done.ref')} <strong className="sent-ref"><bdi dir="ltr">{reply.ref}</bdi></strong></p>
+        <p>{say(reply.link ? 'intake.public.done.follow' : 'intake.public.done.noLink')}</p>
+        {reply.link && <p><a className="button button-accent button-large" href={reply.link}>{say('intake.public.done.link')}</a></p>}
+      </div>
+      <WhatNext />
+    </>
+  )
+}
+
+export function WhatNext() {
+  const say = usePhrase()
+  return (
+    <Panel title={say('intake.public.next')}>
+      <ol className="next-steps">
+        <li>{say('intake.public.next.1')}</li>
+        <li>{say('intake.public.next.2')}</li>
+        <li>{say('intake.public.next.3')}</li>
+      </ol>
+    </Panel>
+  )
+}

@@ -1,0 +1,62 @@
+// The way of a quick form: checked, kept, sent or left waiting.
+import { useCallback, useEffect, useState } from 'react'
+import type { Key } from '../../../i18n/catalogue.ts'
+import { readForm, type KeptForm } from '../../offline/kept-form.ts'
+import { handOver, onSent, startSending } from '../../offline/send-queue.ts'
+import { useDraft, useWaitingForms } from '../../offline/use-kept.ts'
+import { toast } from '../../parts/toast.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts'
+
+/** @param toBody what the values become as a request; called once, when the button is pressed */
+export function useIntake<Reply extends { ref: string }>({ owner, path, brand, toBody }: { owner: string; path: string; brand: string; toBody: (values: IntakeValues) => object }) {
+  const say = usePhrase()
+  const draft = useDraft<IntakeValues>(owner, path, EMPTY_INTAKE)
+  const waiting = useWaitingForms(owner)
+  const [reply, setReply] = useState<Reply | null>(null)
+  const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})
+  const [refused, setRefused] = useState<KeptForm['why']>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [keptNow, setKeptNow] = useState(false)
+
+  useEffect(startSending, [])
+  useEffect(() => onSent((sent) => {
+    // What goes out at once has its own page; this is for what had waited.
+    if (sent.owner === owner && !document.body.dataset.handingOver) toast(say('intake.kept.sent', { ref: (sent.reply as Reply).ref }))
+  }), [owner, say])
+
+  const submit = useCallback(async () => {
+    const values = { ...draft.values, brand: draft.values.brand || brand }
+    const found = checkIntake(values, Date.now())
+    setWrong(found)
+    setRefused(null)
+    setAttempt((count) => count + 1)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    document.body.dataset.handingOver = draft.form.id
+    try {
+      const outcome = await handOver({ ...draft.form, path, timeIsOurs: values.receivedAt === '' }, toBody(values))
+      if (outcome.is === 'sent') {
+        setReply(outcome.reply as Reply)
+        setKeptNow(false)
+        draft.restart()
+        return
+      }
+      const left = readForm(draft.form.id)
+      if (left?.state === 'refused') {
+        setRefused(left.why)
+        await draft.reopen(left)
+      } else {
+        setKeptNow(true)
+        draft.restart()
+      }
+    } finally {
+      delete document.body.dataset.handingOver
+      setBusy(false)
+    }
+  }, [draft, brand, path, toBody])
+
+  const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
+  return { draft, waiting, reply, again: () => setReply(null), errors, refused, attempt, busy, submit, keptNow }
+}
