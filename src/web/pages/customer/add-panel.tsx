@@ -1,0 +1,62 @@
+// Adding words and files to one's own case.
+import { IconSend } from '@tabler/icons-react'
+import { useState } from 'react'
+import { send } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { FileField } from '../../parts/file-field.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import { goToField } from '../intake/error-summary.tsx'
+import type { CustomerData } from './customer.tsx'
+
+export function AddPanel({ path, onChange }: { path: string; onChange: (next: CustomerData) => void }) {
+  const say = usePhrase()
+  const [text, setText] = useState('')
+  const [files, setFiles] = useState<File[]>([])
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+
+  const submit = async () => {
+    const isEmpty = text.trim() === '' && files.length === 0
+    setWrong(isEmpty ? say('customer.add.empty') : null)
+    setFailure(null)
+    if (isEmpty) return goToField('add')
+    setBusy(true)
+    try {
+      // What has gone is cleared at once, so that a second try sends only the rest.
+      if (files.length > 0) {
+        onChange(await send<CustomerData>('POST', `${path}/files`, undefined, { files }))
+        setFiles([])
+      }
+      if (text.trim() !== '') {
+        onChange(await send<CustomerData>('POST', `${path}/add`, { text }))
+        setText('')
+      }
+      toast(say(text.trim() === '' ? 'customer.add.filesDone' : 'customer.add.done'))
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className="no-print">
+      <Panel title={say('customer.add')}>
+        <form className="form" noValidate onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}>
+          <TextArea label={say('customer.add.label')} name="add" value={text} onChange={setText} error={wrong} maxLength={10_000} />
+          <FileField label={say('customer.add.files')} files={files} onChange={setFiles} />
+          <ErrorNote error={failure} kept={say('customer.failed')} />
+          <div className="form-end"><Button type="submit" look="accent" icon={IconSend} flips isPending={busy}>{say('customer.add.submit')}</Button></div>
+        </form>
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+// One's own account: name, language, password, and which roles one has.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Me } from '../../../contract/people.ts'
+import { LANGUAGES, type Language } from '../../../domain/language.ts'
+import { send } from '../../api.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Select } from '../../parts/choice.tsx'
+import { Page, Panel } from '../../parts/page.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { meQuery, putMe } from '../../query.ts'
+import { LEAST_PASSWORD, PasswordField } from './password-field.tsx'
+import './session.css'
+
+export function AccountPage() {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { data: me } = useSuspenseQuery(meQuery)
+  return (
+    <Page title={say('session.account')} about={<bdi>{me.person.mail}</bdi>}>
+      <NameForm me={me} />
+      <PasswordForm />
+      <Panel title={say('session.account.roles')}>
+        <dl className="facts">
+          {me.brands.map((brand) => (
+            <div key={brand.id} className="facts-row">
+              <dt>{pick(brand.name)}</dt>
+              <dd className="row">{brand.roles.map((role) => <Badge key={role}>{say(`common.role_${role}`)}</Badge>)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+    </Page>
+  )
+}
+
+function NameForm({ me }: { me: Me }) {
+  const say = usePhrase()
+  const { chooseLanguage } = useLanguage()
+  const [name, setName] = useState(me.person.name)
+  const [language, setLanguage] = useState<Language>(me.person.language)
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const submit = async () => {
+    setWrong(name.trim() === '' ? say('session.error.name') : null)
+    setFailure(null)
+    if (name.trim() === '') return
+    setBusy(true)
+    try {
+      putMe(await send<Me>('PATCH', 'me', { name, language }))
+      chooseLanguage(language)
+      toast(say('common.saved'))
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel>
+      <form className="form" noValidate onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}>
+        <TextField label={say('session.account.name')} name="name" required maxLength={200} value={name} onChange={setName} error={wrong} autoComplete="name" />
+        <Select<Language> label={say('session.account.language')} value={language} onChange={(next) => next && setLanguage(next)} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
+        <ErrorNote error={failure} />
+        <div className="form-end"><Button type="submit" look="accent" isPending={busy}>{say('common.save')}</Button></div>
+      </form>
+    </Panel>
+  )
+}
+
+function PasswordForm() {
+  const say = usePhrase()
+  const [old, setOld] = useState('')
+  const [fresh, setFresh] = useState('')
+  const [shown, setShown] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<{ old?: string; fresh?: string }>({})
+  const [failure, setFailure] = useState<unknown>(null)
+  const submit = async () => {
+    const found = { ...(old === '' && { old: say('session.error.password') }), ...([...fresh].length < LEAST_PASSWORD && { fresh: say('session.error.short') }) }
+    setWrong(found)
+    setFailure(null)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    try {
+      putMe(await send<Me>('PATCH', 'me', { password: { old, new: fresh } }))
+      setOld('')
+      setFresh('')
+      toast(say('session.account.password.saved'))
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel title={say('session.account.password')}>
+      <form className="form" noValidate onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}>
+        <TextField label={say('session.account.old')} name="old" type={shown ? 'text' : 'password'} required value={old} onChange={setOld} error={wrong.old} autoComplete="current-password" />
+        <PasswordField label={say('session.account.new')} name="fresh" isNew value={fresh} onChange={setFresh} error={wrong.fresh} shown={shown} onShown={setShown} />
+        <ErrorNote error={failure} />
+        <div className="form-end"><Button type="submit" isPending={busy}>{say('session.account.password.submit')}</Button></div>
+      </form>
+    </Panel>
+  )
+}
