@@ -1,0 +1,64 @@
+// What each floor may import, and who may look at a clock: the table that docs/map.md draws.
+
+export type Floor = {
+  /** Floors besides its own. */
+  floors: readonly string[] | 'all'
+  packages: readonly string[] | 'all'
+  /** Packages of which only types are wanted. */
+  types?: readonly string[]
+  /** Packages that one file alone may use. */
+  files?: Record<string, readonly string[]>
+}
+
+const NODE_PURE = ['node:crypto', 'node:path', 'node:url', 'node:util']
+
+export const FLOORS: Record<string, Floor> = {
+  domain: { floors: [], packages: [] },
+  i18n: { floors: [], packages: ['intl-messageformat'] },
+  contract: { floors: ['domain'], packages: ['zod'] },
+  store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] } },
+  adapters: { floors: ['domain'], packages: 'all' },
+  app: {
+    floors: ['domain', 'contract', 'store', 'adapters', 'i18n'],
+    packages: ['qrcode', ...NODE_PURE],
+    types: ['pino', 'zod'],
+    // The handbooks that ship lie beside the code; finding their folder is all it does.
+    files: { 'src/app/brand/shipped.ts': ['node:fs/promises'] },
+  },
+  http: { floors: ['app', 'contract', 'domain'], packages: ['hono', '@hono/node-server', 'zod', 'node:http', 'node:net', 'node:zlib', 'node:stream', ...NODE_PURE], files: { 'src/http/static.ts': ['node:fs/promises'] } },
+  live: { floors: ['app', 'contract', 'domain'], packages: ['hono', ...NODE_PURE] },
+  timers: { floors: ['app', 'contract', 'domain'], packages: [] },
+  web: {
+    floors: ['contract', 'domain', 'i18n'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', '@tanstack/react-query', '@tanstack/react-router', '@tabler/icons-react', '@fontsource-variable/inter', '@fontsource-variable/vazirmatn', 'temporal-polyfill'],
+    types: ['vite', 'zod'],
+  },
+  cli: { floors: ['domain', 'contract', 'store', 'adapters', 'app', 'i18n', 'http', 'timers', 'config.ts', 'service.ts'], packages: 'all' },
+  'config.ts': { floors: [], packages: ['node:path'] },
+  'service.ts': { floors: ['app', 'timers', 'live', 'domain', 'adapters'], packages: [] },
+  'start-line.ts': { floors: ['app', 'domain'], packages: [] },
+  'main.ts': { floors: 'all', packages: 'all' },
+}
+
+type Permission = { where: string; why: string }
+
+/** The time of day. Everybody else is handed `now` or asks `ctx.now()`. */
+export const MAY_READ_CLOCK: readonly Permission[] = [
+  { where: 'src/main.ts', why: 'the clock of the running desk is made here' },
+  { where: 'src/cli/handbook.ts', why: 'a check from the command line is about today' },
+  { where: 'src/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
+  { where: 'src/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
+  { where: 'src/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
+  { where: 'src/web/offline/', why: 'a kept form says when it was written, before any server saw it' },
+  { where: 'src/web/pages/intake/', why: 'a time in the future is refused while it is typed' },
+  { where: 'src/web/pages/case/', why: 'a time in the past cannot be promised, and one in the future has not been sent yet' },
+  { where: 'src/web/pages/case-list/case-list.tsx', why: 'a printed list says when it was printed' },
+]
+
+/** Time that has passed, which no test turns. */
+export const MAY_READ_STOPWATCH: readonly Permission[] = [
+  { where: 'src/main.ts', why: 'tells how long the start took' },
+  { where: 'src/adapters/', why: 'gives up on a server that does not answer' },
+  { where: 'src/app/brand/token.ts', why: 'a node remembers a token for seconds, however the clock is turned' },
+  { where: 'src/app/people/session.ts', why: 'a node remembers who is signed in for seconds, however the clock is turned' },
+]
