@@ -1,7 +1,6 @@
 // A browser as far as the API can tell: keeps the cookie, sends the token that guards it, reads refusals.
 
 export type Reply<T> = { status: number; body: T; headers: Headers }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Any = any
 
 export type Client = {

@@ -1,0 +1,159 @@
+// What holds for every request: limits, refusals, headers, the printed description, files in a body.
+import { Hono } from 'hono'
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { limit } from '../../src/app/people/limit.ts'
+import type { App, Env } from '../../src/http/app.ts'
+import { findAddress } from '../../src/http/address.ts'
+import { route } from '../../src/http/guard.ts'
+import { readMultipart } from '../../src/http/multipart.ts'
+import { buildServer } from '../../src/http/server.ts'
+import { openWorld, type World } from '../world.ts'
+
+let world: World
+beforeAll(async () => void (world = await openWorld({ examples: false })))
+afterAll(() => world?.stop())
+
+const parts = { webDir: null, trustProxy: false, version: 'test' }
+const bare = (): App => ({ hono: new Hono<Env>(), ctx: world.ctx, parts, routes: [] })
+
+test('every reply is guarded and numbered', async () => {
+  const { headers } = await world.guest().get('health')
+  expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('an unknown path is a problem with a code', async () => {
+  const reply = await world.guest().get('nothing/here')
+  expect(reply.status).toBe(404)
+  expect(reply.headers.get('content-type')).toBe('application/problem+json')
+  expect(reply.body).toMatchObject({ code: 'not_found', status: 404, type: 'urn:opoka:not_found', requestId: reply.headers.get('x-request-id') })
+})
+
+test('a bug is logged under the number the reader gets, and shows nothing', async () => {
+  const app = bare()
+  app.hono.use(async (c, next) => (c.set('requestId', 'number-1'), next()))
+  route(app, 'get', '/boom', { auth: 'public' }, async () => {
+    throw new Error('password is hunter2')
+  })
+  const reply = await app.hono.request('/boom')
+  expect(reply.status).toBe(500)
+  expect(await reply.text()).not.toContain('hunter2')
+  expect(world.logged.join()).toContain('number-1')
+  expect(world.logged.join()).toContain('hunter2')
+})
+
+test.each([
+  ['too much', JSON.stringify({ mail: 'x'.repeat(1_100_000) }), 'application/json', 'request.too_large'],
+  ['broken JSON', '{"mail":', 'application/json', 'request.invalid'],
+  ['another kind', 'mail=x', 'application/x-www-form-urlencoded', 'request.invalid'],
+])('a body that is %s is refused', async (_, body, type, code) => {
+  const response = await fetch(`${world.url}/api/v1/session`, { method: 'POST', body, headers: { 'content-type': type } })
+  expect(((await response.json()) as { code: string }).code).toBe(code)
+})
+
+test('a body that hides its length is cut off too', async () => {
+  let sent = 0
+  const body = new ReadableStream({
+    pull(controller) {
+      if (sent++ > 100) controller.close()
+      else controller.enqueue(new Uint8Array(65_536))
+    },
+  })
+  const response = await fetch(`${world.url}/api/v1/session`, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json' } } as RequestInit)
+  expect(response.status).toBe(413)
+})
+
+describe('files in a body', () => {
+  const send = async (fill: (form: FormData) => void) => {
+    const app = bare()
+    app.hono.use(async (c, next) => (c.set('requestId', 'x'), next()))
+    route(app, 'post', '/files', { auth: 'public', multipart: true }, async ({ c }) => {
+      const { field, files } = await readMultipart(c, { mostFiles: 2, mostBytes: 2_000_000 })
+      return { case: field('case'), files: files.map((file) => ({ name: file.name, type: file.mediaType, size: file.bytes.length })) }
+    })
+    const form = new FormData()
+    fill(form)
+    return (await app.hono.request('/files', { method: 'POST', body: form })).json()
+  }
+
+  test('come with their names, in any script', async () => {
+    expect(await send((form) => {
+      form.set('case', '{}')
+      form.append('files', new File(['abc'], 'zdjęcie عکس.png', { type: 'image/png' }))
+    })).toEqual({ case: '{}', files: [{ name: 'zdjęcie عکس.png', type: 'image/png', size: 3 }] })
+  })
+
+  test('are bounded in number and size', async () => {
+    expect(await send((form) => ['a', 'b', 'c'].forEach((name) => form.append('files', new File(['x'], name))))).toMatchObject({ code: 'attachment.too_many', params: { most: 2 } })
+    expect(await send((form) => form.append('files', new File([new Uint8Array(2_100_000)], 'big')))).toMatchObject({ code: 'attachment.too_large', params: { name: 'big', megabytes: 1 } })
+  })
+})
+
+test('the description lists each route with its schemas', async () => {
+  const { body } = await world.guest().get('openapi.json')
+  expect(body.openapi).toBe('3.1.0')
+  expect(body.paths['/api/v1/people/{id}'].patch.requestBody.content['application/json'].schema.properties).toHaveProperty('absentFrom')
+  expect(body.paths['/api/v1/session'].post.security).toBeUndefined()
+  expect(body.paths['/api/v1/people'].get.security).toEqual([{ session: [] }])
+})
+
+describe('an address', () => {
+  const from = async (trustProxy: boolean, header: string | null, remoteAddress: string) => {
+    let found = ''
+    const hono = new Hono<Env>().get('/', (c) => ((found = findAddress(c, trustProxy)), c.text('')))
+    await hono.request('/', { headers: header ? { 'x-forwarded-for': header } : {} }, { incoming: { socket: { remoteAddress } } })
+    return found
+  }
+  test.each([
+    [false, '1.2.3.4', '127.0.0.1', '127.0.0.1', 'a header nobody vouches for counts nothing'],
+    [true, '6.6.6.6, 1.2.3.4', '127.0.0.1', '1.2.3.4', 'behind a proxy, what the proxy saw'],
+    [true, null, '127.0.0.1', '127.0.0.1', 'asked past the proxy'],
+    [false, null, '::ffff:10.0.0.1', '10.0.0.1', 'IPv4 in the clothes of IPv6'],
+    [false, null, '2001:db8:0:7:aaaa::1', '2001:db8:0:7::/64', 'a household has a whole network'],
+    [false, null, '2001:db8::1', '2001:db8:0:0::/64', 'zeros left out'],
+  ])('trust %s, header %s, socket %s: %s (%s)', async (trust, header, socket, expected) => {
+    expect(await from(trust, header, socket)).toBe(expected)
+  })
+})
+
+test('a door is knocked at so often and no more, and opens again', () => {
+  for (let n = 0; n < 5; n++) limit(world.ctx, 'public', '10.0.0.9', 5, 10)
+  expect(() => limit(world.ctx, 'public', '10.0.0.9', 5, 10)).toThrow(expect.objectContaining({ code: 'request.too_many', params: { seconds: 600 } }))
+  expect(() => limit(world.ctx, 'public', '10.0.0.8', 5, 10)).not.toThrow()
+  world.turnBy('PT10M')
+  expect(() => limit(world.ctx, 'public', '10.0.0.9', 5, 10)).not.toThrow()
+})
+
+describe('pages', () => {
+  let dir: string
+  let pages: Hono<Env>
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'opoka-pages-'))
+    await mkdir(join(dir, 'web', 'assets'), { recursive: true })
+    await writeFile(join(dir, 'secret.txt'), 'secret')
+    await writeFile(join(dir, 'web', 'index.html'), '<!doctype html>page')
+    await writeFile(join(dir, 'web', 'assets', 'a-1.js'), `const text = '${'x'.repeat(4_000)}'`)
+    pages = buildServer(world.ctx, { ...parts, webDir: join(dir, 'web') })
+  })
+  afterAll(() => rm(dir, { recursive: true }))
+
+  test.each(['/', '/cases/modrzew/1', '/c/token.with.dots', '/f/modrzew/pl'])('%s opens the page, never kept', async (path) => {
+    const reply = await pages.request(path)
+    expect([reply.status, reply.headers.get('cache-control'), await reply.text()]).toEqual([200, 'no-store', '<!doctype html>page'])
+  })
+
+  test('hashed files are kept for good, and sent small', async () => {
+    const reply = await pages.request('/assets/a-1.js', { headers: { 'accept-encoding': 'gzip, br' } })
+    expect([reply.headers.get('cache-control'), reply.headers.get('content-encoding'), reply.headers.get('content-type')]).toEqual(['public, max-age=31536000, immutable', 'br', 'text/javascript; charset=utf-8'])
+    expect((await reply.arrayBuffer()).byteLength).toBeLessThan(500)
+  })
+
+  test.each(['/assets/gone.js', '/favicon.ico', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%00.js', '/%ff.js'])('%s is not there', async (path) => {
+    expect((await pages.request(path)).status).toBe(404)
+  })
+})
