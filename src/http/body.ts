@@ -1,6 +1,6 @@
 // Reads a request's body with a hard limit, whatever its length says it is.
 import type { Context } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Fault } from '../domain/fault.ts'
 import type { Env } from './app.ts'
 import { InvalidRequest } from './problem.ts'

@@ -55,9 +55,9 @@ export function route<A extends Auth, Q extends z.ZodType = z.ZodUndefined, B ex
 /** For a body that may come as JSON or multipart, the handler looks at its content type. */
 const isMultipart = (c: Context<Env>, spec: RouteSpec): boolean => spec.multipart === true && /^multipart\//i.test(c.req.header('content-type') ?? '')
 
-export function refuse(app: App, c: Context<Env>, error: unknown, route: string): Response {
+export function refuse(app: App, c: Context<Env>, error: unknown, asked: string): Response {
   if (error instanceof Fault) return toProblem(c, error)
-  app.ctx.log.error({ err: error, requestId: c.get('requestId'), route }, 'request failed')
+  app.ctx.log.error({ err: error, requestId: c.get('requestId'), route: asked }, 'request failed')
   return toBug(c)
 }
 

@@ -109,7 +109,7 @@ describe('an address', () => {
     await hono.request('/', { headers: header ? { 'x-forwarded-for': header } : {} }, { incoming: { socket: { remoteAddress } } })
     return found
   }
-  test.each([
+  test.each<[boolean, string | null, string, string, string]>([
     [false, '1.2.3.4', '127.0.0.1', '127.0.0.1', 'a header nobody vouches for counts nothing'],
     [true, '6.6.6.6, 1.2.3.4', '127.0.0.1', '1.2.3.4', 'behind a proxy, what the proxy saw'],
     [true, null, '127.0.0.1', '127.0.0.1', 'asked past the proxy'],

@@ -29,7 +29,7 @@ export class HandbookProblems extends Fault {
 }
 
 export const checkHandbook = (ctx: Ctx, actor: PersonActor, brand: string, files: HandbookFile[]): Promise<HandbookCheck> =>
-  inBrand(ctx, actor, brand, 'publish', async (tx) => (await check(ctx, tx, brand, files)).check)
+  inBrand(ctx, actor, brand, 'publish', async (tx) => (await checkFiles(ctx, tx, brand, files)).check)
 
 export type PublishRequest = { files: HandbookFile[]; reason: string; expectedVersion: number | null }
 
@@ -39,7 +39,7 @@ export async function publishHandbook(ctx: Ctx, actor: PersonActor, brand: strin
     const locked = await lockBrand(tx, brand)
     if (!locked) throw new Fault('brand.not_found')
     if (request.expectedVersion !== null && request.expectedVersion !== locked.handbookVersion) throw new Fault('request.conflict', { version: locked.handbookVersion ?? 0 })
-    const { check: result, handbook, isUnchanged } = await check(ctx, tx, brand, request.files)
+    const { check: result, handbook, isUnchanged } = await checkFiles(ctx, tx, brand, request.files)
     if (!handbook || !result.ok || result.hash === null) throw new HandbookProblems(result)
     if (isUnchanged) throw new Fault('handbook.unchanged')
     const row = { brand, version: (locked.handbookVersion ?? 0) + 1, hash: result.hash, handbook, files: request.files, reason: request.reason, publishedBy: actor.personId, publishedAt: ctx.now().toString() }
@@ -53,7 +53,7 @@ export async function publishHandbook(ctx: Ctx, actor: PersonActor, brand: strin
 
 type Checked = { check: HandbookCheck; handbook: Handbook | null; isUnchanged: boolean }
 
-async function check(ctx: Ctx, tx: Tx, brand: string, files: HandbookFile[]): Promise<Checked> {
+async function checkFiles(ctx: Ctx, tx: Tx, brand: string, files: HandbookFile[]): Promise<Checked> {
   const source = parseHandbookFiles(files)
   const problems: Problem[] = [...source.problems]
   const { handbook } = source

@@ -22,8 +22,8 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   const { person, tryByAddress } = await inAllBrands(ctx, async (tx) => {
     if (!(await findInstallation(tx))) throw new Fault('setup.needed')
     await countTry(ctx, tx, 'sign-in-mail', request.mail, MOST_BY_MAIL)
-    const tryByAddress = await countTry(ctx, tx, 'sign-in-address', request.address, MOST_BY_ADDRESS)
-    return { person: await findPersonByMail(tx, request.mail), tryByAddress }
+    const id = await countTry(ctx, tx, 'sign-in-address', request.address, MOST_BY_ADDRESS)
+    return { person: await findPersonByMail(tx, request.mail), tryByAddress: id }
   })
   const isRight = await isPassword(request.password, person?.active ? person.passwordHash : null)
   if (!person || !isRight) throw new Fault('session.wrong')

@@ -45,7 +45,7 @@ export async function insertTry(tx: Tx, door: string, key: string, at: string): 
 /** Instants of the tries after `since`, oldest first, `most` at most. */
 export async function listTries(tx: Tx, door: string, key: string, since: string, most: number): Promise<string[]> {
   const rows = await tx.selectFrom('door_try').select('at').where('door', '=', door).where('key', '=', key).where('at', '>', since).orderBy('at', 'desc').limit(most).execute()
-  return rows.map((row) => row.at).reverse()
+  return rows.map((row) => row.at).toReversed()
 }
 
 export async function deleteTry(tx: Tx, id: string): Promise<void> {
