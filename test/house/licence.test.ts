@@ -59,8 +59,8 @@ describe('the lock file', () => {
 
   test('pins the bytes of every package', () => {
     // The checking tools' builds for platforms on which the lock file was not made; the desk itself needs none of them.
-    const isForeignTool = ({ name, dev, optional, cpu }: Locked & { name: string }) => dev && optional && cpu && /^@(oxc-parser|oxlint)\/binding-/.test(name)
-    expect(packages.filter((locked) => !/^sha512-/.test(locked.integrity ?? '') && !isForeignTool(locked)).map(({ name }) => name)).toEqual([])
+    const isForeignTool = ({ name, dev, optional, cpu }: Locked & { name: string }) => dev && optional && cpu && (name.startsWith('@oxc-parser/binding-') || name.startsWith('@oxlint/binding-'))
+    expect(packages.filter((locked) => !locked.integrity?.startsWith('sha512-') && !isForeignTool(locked)).map(({ name }) => name)).toEqual([])
   })
 
   test('matches what package.json asks for, to the version', () => {
