@@ -8,6 +8,7 @@ import { startPostgres, type Postgres } from './adapters/postgres/supervisor.ts'
 import { SetupError } from './adapters/setup-error.ts'
 import { listExampleAccounts, loadExampleBrands } from './app/brand/example.ts'
 import type { Ctx } from './app/ctx.ts'
+import { loadExampleCases } from './app/example/case.ts'
 import { makeId } from './app/id.ts'
 import { makePokes } from './app/poke.ts'
 import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
@@ -17,6 +18,7 @@ import { startServices } from './service.ts'
 import { openDb } from './store/db.ts'
 import { migrate } from './store/migrate.ts'
 import { sayAccounts } from './start-line.ts'
+import { ringDue } from './timers/ring.ts'
 
 const FINISH_WITHIN_MS = 10_000
 const EXAMPLE_PASSWORD = 'opoka-przyklad'
@@ -49,11 +51,12 @@ async function run(config: Config): Promise<void> {
   const shownHost = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host
   const listening = config.publicUrl ?? `http://${shownHost}:${config.port}`
   const settings = { publicUrl: listening, mailServer: config.smtpUrl !== null, mailFrom: config.mailFrom }
-  const now = () => Temporal.Now.instant()
+  // Whole milliseconds: what the database gives back is what was written.
+  const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
   const ctx: Ctx = { db, now, newId: () => makeId(now(), randomBytes(10)), newBytes: (size) => randomBytes(size), poke, settings, log }
 
   if (config.examples) await loadExamples(ctx)
-  const services = await startServices(ctx, onPoke)
+  const services = await startServices(ctx, onPoke, config.smtpUrl)
   const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, version }), config.host, config.port).catch((error: NodeJS.ErrnoException) => {
     throw new SetupError(explainListen(config, error))
   })
@@ -82,7 +85,9 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
 
 async function loadExamples(ctx: Ctx): Promise<void> {
   const loaded = await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
-  if (loaded.length > 0) say(`Example brands loaded: ${loaded.join(', ')}.`)
+  if (loaded.length === 0) return
+  const moments = await loadExampleCases(ctx, { brands: loaded, ring: ringDue })
+  say(`Example brands loaded: ${loaded.join(', ')} (${moments} deeds).`)
 }
 
 function explainListen(config: Config, error: NodeJS.ErrnoException): string {
@@ -104,13 +109,18 @@ function onSignal(): void {
   }
   isStopping = true
   say('Finishing the work in hand; once more ends at once.')
-  void stop().then(() => process.exit(0), fail)
+  void end(0)
 }
 
 function fail(error: unknown): void {
   const isPlain = error instanceof SetupError || error instanceof ConfigError
   process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
-  void stop().catch(() => {}).then(() => process.exit(1))
+  void end(1)
+}
+
+async function end(code: number): Promise<void> {
+  await stop().catch((error: unknown) => void process.stderr.write(`${String(error)}\n`))
+  process.exit(code)
 }
 
 process.on('SIGINT', onSignal)

@@ -1,19 +1,43 @@
 // What runs beside the requests: timers, outgoing mail, live changes. Started and stopped together.
+import { openSmtp } from './adapters/smtp.ts'
 import type { Ctx } from './app/ctx.ts'
+import { startHub } from './app/live/hub.ts'
+import { LONGEST_SLEEP_MS, type Service, startLoop } from './app/loop.ts'
+import { emptyOutbox } from './app/mail/outbox.ts'
 import type { OnPoke } from './app/poke.ts'
+import { startTimers } from './timers/index.ts'
 
-export type Service = { stop(): Promise<void> }
-export type StartService = (ctx: Ctx, onPoke: OnPoke) => Service | Promise<Service>
+/** Without a mail server there is no postman: mail is kept (examples) or refused when it is written. */
+function startOutbox(ctx: Ctx, smtpUrl: string): Service {
+  const sender = openSmtp(smtpUrl)
+  const loop = startLoop(ctx, 'the outbox', async () => {
+    const next = await emptyOutbox(ctx, sender)
+    return next ? next.epochMilliseconds - ctx.now().epochMilliseconds : LONGEST_SLEEP_MS
+  })
+  return {
+    poke: loop.poke,
+    stop: async () => {
+      await loop.stop()
+      sender.close()
+    },
+  }
+}
 
-const SERVICES: StartService[] = []
-
-/** Started in order, stopped in the opposite one. */
-export async function startServices(ctx: Ctx, onPoke: OnPoke): Promise<Service> {
-  const running: Service[] = []
-  for (const start of SERVICES) running.unshift(await start(ctx, onPoke))
+/** Stopped in the opposite order; each finishes what it has in hand. */
+export async function startServices(ctx: Ctx, onPoke: OnPoke, smtpUrl: string | null): Promise<{ stop(): Promise<void> }> {
+  const timers = startTimers(ctx)
+  const hub = startHub(ctx)
+  onPoke('timer', timers.poke)
+  onPoke('change', hub.poke)
+  const running = [timers, hub]
+  if (smtpUrl !== null) {
+    const outbox = startOutbox(ctx, smtpUrl)
+    onPoke('outbox', outbox.poke)
+    running.push(outbox)
+  }
   return {
     async stop() {
-      for (const service of running) await service.stop()
+      for (const service of running.reverse()) await service.stop()
     },
   }
 }

@@ -113,6 +113,8 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 export const AttachmentView = z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int(), addedAt: At, customerSees: z.boolean() })
 
+const Suggestion = z.object({ subject: z.string(), body: z.string() })
+
 export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
   version: z.int(), door: z.enum(DOORS), happened: z.string(), wanted: z.string().nullable(), order: z.string().nullable(),
   customer: z.object({ id: Id, kind: z.enum(CUSTOMER_KINDS), name: z.string(), identities: z.array(z.object({ kind: z.enum(['mail', 'phone', 'number']), value: z.string() })), openCases: z.int(), allCases: z.int() }).nullable(),
@@ -145,6 +147,8 @@ export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
   mail: z.enum(['server', 'kept', 'none']),
   may: z.array(z.string()),
   noWordFrom: On.nullable(),
+  /** Letters begun in the customer's language, with the real name, owner and dates. */
+  suggested: z.object({ acknowledgement: Suggestion, question: Suggestion, answer: Suggestion, extension: Suggestion }),
   /** The brand's time zone, in which its dates are read. */
   timeZone: z.string(), brandName: TextByLanguage, languages: z.array(LanguageCode),
 })

@@ -5,20 +5,23 @@ import { Fault } from '../domain/fault.ts'
 import type { App, Env, HttpParts } from './app.ts'
 import { findAddress } from './address.ts'
 import { registerBrand } from './brand.ts'
+import { registerCase } from './case.ts'
 import { registerDoor } from './door.ts'
 import { refuse } from './guard.ts'
 import { registerHandbook } from './handbook.ts'
 import { registerHealth } from './health.ts'
 import { registerLaw } from './law.ts'
+import { registerLive } from './live.ts'
 import { registerOpenapi } from './openapi.ts'
 import { registerPeople } from './people.ts'
 import { toProblem } from './problem.ts'
+import { registerPublic } from './public.ts'
 import { registerSession } from './session.ts'
 import { registerStatic } from './static.ts'
 
 /** Areas in order; pages last, because they answer every other path. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
-  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor,
+  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerPublic, registerLive,
   registerOpenapi, registerStatic,
 ]
 

@@ -1,9 +1,11 @@
 // Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
 import { type ClockFacts, type PlannedClock, computeClocks } from '../../domain/case/clock-plan.ts'
 import { firstRingAt } from '../../domain/case/clock-ring.ts'
+import { isClockedByLaw } from '../../domain/case/case.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../domain/clock/business-time.ts'
 import type { CaseKind, CustomerKind } from '../../domain/handbook/handbook.ts'
+import { legalRulesFor } from '../../domain/handbook/pick.ts'
 import { listConfirmed } from '../../store/brand/law.ts'
 import { type ClockRecord, insertClocks, listClocks, markClock } from '../../store/case/clock.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
@@ -30,6 +32,10 @@ export async function factsOf(desk: Desk): Promise<ClockFacts> {
     legalClass: desk.row.legal_class, confirmedRules: await listConfirmed(desk.tx, desk.brand), receivedAt: instant(desk.row.received_at),
   }
 }
+
+/** Legal rules that may apply to this case as things stand: those of its class, or of every class while none is confirmed. */
+export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): string[] =>
+  isClockedByLaw(desk.row.kind as CaseKind) ? legalRulesFor(desk.handbook, desk.category, desk.row.customer_kind as CustomerKind | null, desk.row.legal_class) : []
 
 /** Starts planned clocks beside those that are there, each with its timer. */
 export async function startClocks(desk: Desk, planned: readonly PlannedClock[]): Promise<void> {

@@ -23,7 +23,7 @@ export function decidePromise(handbook: Handbook, kind: PromiseKind, wish: Promi
   if (!isAfter(wish.dueAt, now)) return { code: 'promise.past', params: {} }
   const latest = computeLatest(handbook, kind, now)
   if (isAfter(wish.dueAt, latest)) return { code: 'promise.too_late', params: { latest: latest.toString() } }
-  if (answerDueAt && isAfter(wish.dueAt, answerDueAt)) return { code: 'promise.after_clock', params: { due: answerDueAt.toString() } }
+  if (answerDueAt && !kind.outlivesAnswer && isAfter(wish.dueAt, answerDueAt)) return { code: 'promise.after_clock', params: { due: answerDueAt.toString() } }
   const place = placeOf(handbook)
   // The closing minute itself is still a time that can be kept.
   if (!isOpenAt(wish.dueAt, place) && !isOpenAt(wish.dueAt.subtract({ minutes: 1 }), place)) {

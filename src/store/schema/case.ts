@@ -186,7 +186,7 @@ type AnswerTable = {
 
 type TimelineTable = {
   brand_id: string
-  id: GeneratedAlways<string | null>
+  id: GeneratedAlways<string>
   case_id: string
   kind: string
   actor: string

@@ -13,7 +13,7 @@ type TimerTable = {
 
 type ChangeTable = {
   brand_id: string
-  id: GeneratedAlways<string | null>
+  id: GeneratedAlways<string>
   xid: Generated<string>
   topic: string
   subject_id: string | null

@@ -1,0 +1,152 @@
+// Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording what was sent outside.
+import type { CaseActionBody } from '../../contract/case.ts'
+import { type Outcome, computeState } from '../../domain/case/case.ts'
+import { type LetterChannel, type LetterKind, actionsServedBy, arrivesAtOnce, isDurable, listApplying, listOpenItems } from '../../domain/case/letter.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { findAnswer, findDraft, insertAnswer, markAnswer } from '../../store/case/answer.ts'
+import { findAttachment } from '../../store/case/attachment.ts'
+import { listClocks } from '../../store/case/clock.ts'
+import type { AnswerRecord } from '../../store/case/answer.ts'
+import type { Ctx } from '../ctx.ts'
+import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveClocks } from './clock.ts'
+import { type Desk, mustAllow, onCase, setNextStep, stateOf } from './desk.ts'
+import { applyExtension } from './extension.ts'
+import { answerStepAt, workerOf } from './life.ts'
+import { queueMail } from './mail.ts'
+
+type On = { brand: string; id: string }
+
+const DEED = { acknowledgement: 'acknowledge', answer: 'answer', question: 'ask', extension: 'extend' } as const
+
+/** Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers. */
+export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'draft' }, async (desk) => {
+    const draft = await findDraft(desk.tx, on.brand, on.id, body.kind)
+    const written = {
+      subject: body.subject, body: body.body, language: body.language, outcome: body.outcome ?? null, checklist: JSON.stringify(body.checklist),
+      written_by: actor.kind === 'person' ? actor.personId : null, written_at: desk.now.toString(),
+    }
+    if (draft && body.draftVersion !== null && body.draftVersion !== undefined && draft.version !== body.draftVersion) throw new Fault('request.conflict')
+    if (draft) await markAnswer(desk.tx, on.brand, draft.id, written)
+    else await insertAnswer(desk.tx, { brand_id: on.brand, id: ctx.newId(), case_id: on.id, kind: body.kind, state: 'draft', ...written })
+  })
+
+export type Letter = {
+  kind: LetterKind
+  subject: string
+  body: string
+  language: string
+  outcome?: Outcome | null | undefined
+  checklist: readonly string[]
+  channel: LetterChannel
+  dispatchedAt?: string | null | undefined
+  deliveredAt?: string | null | undefined
+  proof?: string | null | undefined
+  proofAttachment?: string | null | undefined
+}
+
+export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'send'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: DEED[body.kind], version: body.version }, async (desk) => {
+    if (body.kind === 'answer') await mustBeComplete(desk, body)
+    const id = await writeOut(desk, body)
+    await followLetter(desk, body.kind, body.outcome ?? null)
+    const answer = await findAnswer(desk.tx, on.brand, id)
+    if (answer?.state === 'sent') await recordDispatch(desk, answer)
+  })
+
+/** Throws answer.outcome, answer.checklist (naming the open items) or answer.needs_durable. */
+async function mustBeComplete(desk: Desk, letter: Letter): Promise<void> {
+  if (!letter.outcome) throw new Fault('answer.outcome')
+  const open = listOpenItems(listApplying(desk.category, rulesOf(desk)), letter.outcome, letter.checklist)
+  if (open.length > 0) throw new Fault('answer.checklist', { items: open.join(', ') })
+  if (isDurable(letter.channel)) return
+  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+  if (clocks.some((clock) => clock.action === 'reply' && clock.needs_durable && clock.state !== 'void' && clock.state !== 'met')) throw new Fault('answer.needs_durable')
+}
+
+/** Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is 'queued', or 'sent' when that is a fact. */
+export async function writeOut(desk: Desk, letter: Letter): Promise<string> {
+  const draft = letter.kind === 'extension' ? undefined : await findDraft(desk.tx, desk.brand, desk.row.id, letter.kind)
+  const id = draft?.id ?? desk.ctx.newId()
+  const out = letter.channel === 'mail' && !letter.dispatchedAt ? await queueMail(desk, letter) : await readOutside(desk, letter)
+  const row = {
+    subject: letter.subject, body: letter.body, language: letter.language, outcome: letter.outcome ?? null, checklist: JSON.stringify(letter.checklist), channel: letter.channel,
+    written_by: desk.actor.kind === 'person' ? desk.actor.personId : null, written_at: desk.now.toString(), ...out,
+  }
+  if (draft) await markAnswer(desk.tx, desk.brand, id, row)
+  else await insertAnswer(desk.tx, { brand_id: desk.brand, id, case_id: desk.row.id, kind: letter.kind, ...row })
+  return id
+}
+
+/** What went out outside the system: when, and what proves it. Throws answer.date, answer.proof. */
+async function readOutside(desk: Desk, letter: Letter) {
+  if (!letter.dispatchedAt) throw new Fault('answer.date')
+  if (!letter.proof) throw new Fault('answer.proof')
+  const at = instant(letter.dispatchedAt)
+  const isPossible = (when: Temporal.Instant) => Temporal.Instant.compare(when, desk.now) <= 0 && Temporal.Instant.compare(when, instant(desk.row.received_at)) >= 0
+  if (!isPossible(at)) throw new Fault('answer.date')
+  const delivered = letter.deliveredAt ? instant(letter.deliveredAt) : arrivesAtOnce(letter.channel) ? at : null
+  if (delivered && (!isPossible(delivered) || Temporal.Instant.compare(delivered, at) < 0)) throw new Fault('answer.date')
+  if (letter.proofAttachment && !(await findAttachment(desk.tx, desk.brand, desk.row.id, letter.proofAttachment))) throw new Fault('not_found')
+  return { state: 'sent', dispatched_at: at.toString(), delivered_at: delivered?.toString() ?? null, proof: letter.proof, proof_attachment_id: letter.proofAttachment ?? null }
+}
+
+/** The case moves on when the letter is written out; its clocks wait for the fact that it was sent. */
+async function followLetter(desk: Desk, kind: 'acknowledgement' | 'answer' | 'question', outcome: Outcome | null): Promise<void> {
+  const state = computeState(stateOf(desk.row), DEED[kind])
+  const holderId = workerOf(desk)
+  if (kind === 'acknowledgement') {
+    await setNextStep(desk, { step: 'answer', holderId, at: await answerStepAt(desk) }, { state, acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString() })
+    return
+  }
+  if (kind === 'question') {
+    await pauseClocks(desk)
+    const at = desk.now.add({ hours: 24 * desk.handbook.brand.noWordAfterDays })
+    await setNextStep(desk, { step: 'wait', holderId, at }, { state, waiting_since: desk.row.waiting_since ?? desk.now.toString(), acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString() })
+    desk.tell({ kind: 'case.waiting', customerSees: true })
+    return
+  }
+  if (desk.row.waiting_since) await resumeClocks(desk)
+  const ask = computeHouseDue({ ...placeOf(desk.handbook), from: desk.now, duration: parseDuration(desk.handbook.brand.askSatisfactionAfter) })
+  await setNextStep(desk, { step: 'check_satisfaction', holderId, at: ask.dueAt }, {
+    state, answered_at: desk.now.toString(), outcome, waiting_since: null, acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString(),
+  })
+}
+
+/** The fact of sending: told once, with the text the customer got, and it stops the clocks that ask for it. */
+export async function recordDispatch(desk: Desk, answer: AnswerRecord): Promise<void> {
+  const at = instant(answer.dispatched_at!)
+  const kind = answer.kind as LetterKind
+  desk.tell({ kind: 'answer.sent', data: { answer: answer.id, kind, channel: answer.channel, subject: answer.subject, text: answer.body, dispatchedAt: answer.dispatched_at, proof: answer.proof }, customerSees: true })
+  if (kind === 'extension') await applyExtension(desk, at)
+  await serveClocks(desk, { actions: actionsServedBy(kind), by: answer.delivered_at ? 'received' : 'sent', durable: isDurable(answer.channel as LetterChannel), at: answer.delivered_at ? instant(answer.delivered_at) : at })
+  // Delivery known later than dispatch: rules that ask for sending count the dispatch.
+  if (answer.delivered_at && answer.delivered_at !== answer.dispatched_at) await serveClocks(desk, { actions: actionsServedBy(kind), by: 'sent', durable: isDurable(answer.channel as LetterChannel), at })
+}
+
+/** Delivery is a fact of its own, with its proof; rules that ask for receipt count it. */
+export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'delivered'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
+    const answer = await findAnswer(desk.tx, on.brand, body.answer)
+    if (!answer || answer.case_id !== on.id) throw new Fault('not_found')
+    if (!answer.dispatched_at) throw new Fault('answer.date')
+    const at = instant(body.at)
+    if (Temporal.Instant.compare(at, desk.now) > 0 || Temporal.Instant.compare(at, instant(answer.dispatched_at)) < 0) throw new Fault('answer.date')
+    await markAnswer(desk.tx, on.brand, answer.id, { delivered_at: at.toString(), proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000) })
+    desk.tell({ kind: 'answer.delivered', data: { answer: answer.id, at: at.toString(), proof: body.proof } })
+    await serveClocks(desk, { actions: actionsServedBy(answer.kind as LetterKind), by: 'received', durable: isDurable(answer.channel as LetterChannel), at })
+  })
+
+/** A mail that cannot be sent puts the case back to whoever works on it. */
+export async function recordFailure(desk: Desk, answer: AnswerRecord, error: string): Promise<void> {
+  await markAnswer(desk.tx, desk.brand, answer.id, { state: 'failed' })
+  desk.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
+  if (desk.row.state === 'closed') return
+  mustAllow(stateOf(desk.row), 'change')
+  const at = (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 1 })
+  const soon = desk.now.add({ hours: 1 })
+  await setNextStep(desk, { step: answer.kind === 'acknowledgement' ? 'acknowledge' : 'answer', holderId: workerOf(desk), at: Temporal.Instant.compare(at, soon) < 0 ? at : soon })
+}

@@ -1,0 +1,47 @@
+// The customer of a case: chosen by a person, never joined by itself; what was joined can be parted again.
+import type { CaseActionBody } from '../../contract/case.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { findCustomer, insertCustomer } from '../../store/case/customer.ts'
+import { markLink } from '../../store/case/link.ts'
+import type { Ctx } from '../ctx.ts'
+import { recountClocks } from './clock.ts'
+import { onCase } from './desk.ts'
+import { customerRows } from './intake.ts'
+import { makeLink } from './link.ts'
+
+type On = { brand: string; id: string }
+
+/** Another kind of customer may bring other rules, so the clocks are counted anew. */
+export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'customer'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
+    const given = body.customer
+    let id: string | null = null
+    let kind: string | null = desk.row.customer_kind
+    let name: string | null = null
+    if (typeof given === 'string') {
+      const found = await findCustomer(desk.tx, on.brand, given)
+      if (!found) throw new Fault('case.customer_unknown')
+      ;({ id, kind, name } = found)
+    } else if (given) {
+      const rows = customerRows(ctx, { brand: on.brand, customer: given, language: null }, desk.row.language, desk.now)
+      if (!rows) throw new Fault('case.customer_unknown')
+      await insertCustomer(desk.tx, rows.row, rows.identities)
+      ;({ id, kind, name } = rows.row)
+    }
+    const from = desk.row.customer_id
+    const isRecounted = kind !== desk.row.customer_kind
+    await desk.change({ customer_id: id, customer_kind: kind })
+    desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
+    if (isRecounted) await recountClocks(desk, 'customer')
+  })
+
+export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (desk) => void (await makeLink(desk)))
+
+export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (desk) => {
+    const result = await markLink(desk.tx, on.brand, on.id, body.link, { revoked_at: desk.now.toString() })
+    if (result.numUpdatedRows === 0n) throw new Fault('not_found')
+    desk.tell({ kind: 'link.revoked' })
+  })

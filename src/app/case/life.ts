@@ -1,0 +1,223 @@
+// What a person does to a case besides writing to the customer: take it up, hand it on, put right what was wrong, close it.
+import type { CaseActionBody } from '../../contract/case.ts'
+import { type Closing, type NextStepKind, type Outcome, computeState, decideClosing } from '../../domain/case/case.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import { decideOwner } from '../../domain/case/owner.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Judgement } from '../../domain/handbook/handbook.ts'
+import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import type { Tx } from '../../store/db.ts'
+import { findCase, findCaseByRef } from '../../store/case/case.ts'
+import { listClocks } from '../../store/case/clock.ts'
+import { markLinksExpire } from '../../store/case/link.ts'
+import { listPromises } from '../../store/case/promise.ts'
+import { isDeskPerson, listStaff } from '../../store/case/staff.ts'
+import { getHandbook } from '../brand/handbook.ts'
+import type { Ctx } from '../ctx.ts'
+import { findHouseDue, instant, recountClocks, resumeClocks, startClocks, stopClock } from './clock.ts'
+import { type Desk, clearNextStep, getCategory, localDayOf, onCase, setNextStep, stateOf } from './desk.ts'
+import { computeHouseClock } from '../../domain/case/clock-plan.ts'
+import { factsOf } from './clock.ts'
+
+type On = { brand: string; id: string }
+
+export const mustBeDeskPerson = async (tx: Tx, brand: string, person: string): Promise<void> => {
+  if (!(await isDeskPerson(tx, brand, person))) throw new Fault('case.holder_unknown')
+}
+
+/** Who works on it now: the handler if there is one, else the owner. */
+export const workerOf = (desk: Desk): string => desk.row.handler_id ?? desk.row.owner_id
+
+/** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
+export async function answerStepAt(desk: Desk): Promise<Temporal.Instant> {
+  return (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 24 })
+}
+
+export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'start', version: body.version }, async (desk) => {
+    const handler = actor.kind === 'person' ? actor.personId : desk.row.handler_id
+    await setNextStep(desk, { step: 'answer', holderId: handler ?? desk.row.owner_id, at: await answerStepAt(desk) }, { state: computeState(stateOf(desk.row), 'start'), handler_id: handler })
+    desk.tell({ kind: 'case.started', customerSees: true })
+  })
+
+export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
+    desk.tell({ kind: 'case.note', data: { text: body.text } })
+  })
+
+export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
+  onCase(ctx, actor, { ...on, action: 'assign-case', deed: 'change', version: body.version }, async (desk) => {
+    await mustBeDeskPerson(desk.tx, on.brand, body.person)
+    const before = desk.row.owner_id
+    const holdsStep = desk.row.next_step_holder_id === before
+    await desk.change({ owner_id: body.person })
+    if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: body.person, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
+    desk.tell({ kind: 'case.owner', data: { from: before, to: body.person, reason: body.reason } })
+  })
+
+export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handler'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
+    if (body.person) await mustBeDeskPerson(desk.tx, on.brand, body.person)
+    const before = workerOf(desk)
+    const holdsStep = desk.row.next_step_holder_id === before
+    await desk.change({ handler_id: body.person })
+    if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: workerOf(desk), at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
+    desk.tell({ kind: 'case.handler', data: { to: body.person } })
+  })
+
+/** Throws case.next_step_past: a step a person sets lies ahead. */
+export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
+    const at = instant(body.at)
+    if (Temporal.Instant.compare(at, desk.now) <= 0) throw new Fault('case.next_step_past')
+    await mustBeDeskPerson(desk.tx, on.brand, body.holder)
+    await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
+    desk.tell({ kind: 'case.next_step', data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null } })
+  })
+
+/** Another category brings its owner, weight and clocks, all counted from receipt. */
+export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'category'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
+    const category = findCategory(desk.handbook, body.category)
+    if (!category) throw new Fault('case.category_unknown', { category: body.category })
+    const from = desk.row.category_id
+    const owner = decideOwner(desk.handbook, category, await listStaff(desk.tx, on.brand, localDayOf(desk.handbook, desk.now)))
+    if (!owner) throw new Fault('person.last_administrator')
+    const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
+    const keepsClass = desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
+    await desk.change({
+      category_id: category.id, category_chosen: true, owner_id: owner.personId, owner_position: owner.position,
+      weight: computeWeight(judgementsOf(category)), judgements: JSON.stringify(category.weight), ...(keepsClass ? {} : { legal_class: null }),
+    })
+    desk.category = category
+    desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
+    await recountClocks(desk, 'category')
+    const at = desk.row.next_step === 'acknowledge' ? await findHouseDue(desk, 'acknowledge') : null
+    if (holdsStep || at) {
+      await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: holdsStep ? owner.personId : desk.row.next_step_holder_id!, at: at ?? instant(desk.row.next_step_at!), note: desk.row.next_step_note })
+    }
+  })
+
+/** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
+export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
+    if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class)) throw new Fault('case.class_unknown')
+    await desk.change({ legal_class: body.class })
+    desk.tell({ kind: 'case.class', data: { class: body.class } })
+    await recountClocks(desk, 'class')
+  })
+
+export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
+    const judged = desk.row.judgements as Record<Judgement, { is: number; why: object }>
+    for (const [judgement, said] of Object.entries(body.judgements)) {
+      judged[judgement as Judgement] = { is: said.is, why: { [desk.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why } }
+    }
+    const numbers = Object.fromEntries(Object.entries(judged).map(([key, value]) => [key, value.is])) as Record<Judgement, number>
+    const from = desk.row.weight
+    await desk.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
+    desk.tell({ kind: 'case.weight', data: { from, to: desk.row.weight, judgements: body.judgements } })
+  })
+
+/** Correcting the receipt recounts every clock that is not met. */
+export const correctReceived = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'received'>) =>
+  onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
+    const at = instant(body.at)
+    if (Temporal.Instant.compare(at, instant(desk.row.recorded_at)) > 0) throw new Fault('case.received_in_future')
+    const from = desk.row.received_at
+    await desk.change({ received_at: at.toString() })
+    desk.tell({ kind: 'case.received_corrected', data: { from, to: at.toString(), reason: body.reason } })
+    await recountClocks(desk, 'received')
+    await followClock(desk)
+  })
+
+/** Moves a case to another version of the handbook. */
+export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handbook'>) =>
+  onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
+    const { handbook, hash } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
+    const from = desk.row.handbook_version
+    if (from === body.handbookVersion) throw new Fault('case.version_unknown')
+    desk.handbook = handbook
+    desk.category = getCategory(handbook, desk.row.category_id)
+    const keepsClass = handbook.brand.legalClasses.some((item) => item.id === desk.row.legal_class)
+    await desk.change({ handbook_version: body.handbookVersion, law_hash: hash, category_id: desk.category.id, ...(keepsClass ? {} : { legal_class: null }) })
+    desk.tell({ kind: 'case.handbook', data: { from, to: body.handbookVersion, reason: body.reason } })
+    await recountClocks(desk, 'handbook')
+    await followClock(desk)
+  })
+
+/** After a recount the step that waits for a house clock moves with it. */
+async function followClock(desk: Desk): Promise<void> {
+  const step = desk.row.next_step as NextStepKind
+  const at = step === 'acknowledge' ? await findHouseDue(desk, 'acknowledge') : step === 'answer' ? await findHouseDue(desk, 'reply') : null
+  if (at && desk.row.rung === 0) await setNextStep(desk, { step, holderId: desk.row.next_step_holder_id!, at, note: desk.row.next_step_note })
+}
+
+/** The customer's word came by another way: the case goes on. */
+export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'resume'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'resume', version: body.version }, async (desk) => {
+    if (!desk.row.waiting_since) throw new Fault('case.not_waiting')
+    if (body.note) desk.tell({ kind: 'case.note', data: { text: body.note } })
+    await goOn(desk)
+  })
+
+/** Ends the waiting for the customer: clocks run on, the next step is the answer again. */
+export async function goOn(desk: Desk): Promise<void> {
+  await resumeClocks(desk)
+  await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: await answerStepAt(desk) }, { waiting_since: null })
+  desk.tell({ kind: 'case.resumed' })
+}
+
+const DAY_MS = 86_400_000
+
+export const noWordFromOf = (desk: Pick<Desk, 'row' | 'handbook'>): string | null =>
+  desk.row.answered_at
+    ? instant(desk.row.answered_at).toZonedDateTimeISO(placeOf(desk.handbook).zone).toPlainDate().add({ days: desk.handbook.brand.noWordAfterDays }).toString()
+    : null
+
+export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'close'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'close', version: body.version }, async (desk) => {
+    const promises = await listPromises(desk.tx, on.brand, on.id)
+    const duplicate = body.closing === 'duplicate' && body.duplicateOf ? await findDuplicate(desk, body.duplicateOf) : null
+    const outcome = (body.outcome ?? desk.row.outcome) as Outcome | null
+    const noWordFrom = noWordFromOf(desk)
+    const refusal = decideClosing({
+      state: stateOf(desk.row), closing: body.closing as Closing, answered: desk.row.answered_at !== null, outcome,
+      openPromises: promises.filter((promise) => promise.state === 'open').length,
+      brokenWithoutConsequence: promises.filter((promise) => promise.state === 'broken' && !promise.consequence_done_at).length,
+      hasRootCause: Boolean(body.rootCause), duplicateKnown: duplicate !== null,
+      noWordReached: noWordFrom !== null && localDayOf(desk.handbook, desk.now) >= noWordFrom,
+    })
+    if (refusal) throw new Fault(refusal, refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {})
+    for (const clock of await listClocks(desk.tx, on.brand, on.id)) {
+      if (clock.state === 'running' || clock.state === 'paused') await stopClock(desk, clock, { state: 'void' })
+    }
+    await clearNextStep(desk, {
+      state: 'closed', closing: body.closing, closing_note: body.note ?? null, closed_at: desk.now.toString(), outcome, duplicate_of: duplicate?.id ?? null,
+      controllable: body.controllable ?? null, responsible: body.responsible ?? null, root_cause: body.rootCause ?? null, change_made: body.changeMade ?? null,
+    })
+    const expires = Temporal.Instant.fromEpochMilliseconds(desk.now.epochMilliseconds + desk.handbook.brand.linkDays * DAY_MS)
+    await markLinksExpire(desk.tx, on.brand, on.id, expires.toString())
+    desk.tell({ kind: 'case.closed', data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null }, customerSees: true })
+  })
+
+async function findDuplicate(desk: Desk, given: string) {
+  const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)
+  const found = isId ? await findCase(desk.tx, desk.brand, given) : await findCaseByRef(desk.tx, desk.brand, given)
+  return found && found.id !== desk.row.id ? found : null
+}
+
+export const reopenCase = (ctx: Ctx, actor: Actor, on: On, body: { version?: number; reason: string }) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'reopen', version: body.version }, (desk) => reopen(desk, body.reason, 'case.reopened'))
+
+/** Everything starts again: a house clock for the new answer; what the law asked stays as it was served. */
+export async function reopen(desk: Desk, reason: string, kind: 'case.reopened' | 'customer.reopened'): Promise<void> {
+  const facts = { ...(await factsOf(desk)), receivedAt: desk.now }
+  const clock = computeHouseClock('reply', desk.category.house.answer, facts, [])
+  await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: clock.dueAt }, {
+    state: computeState(stateOf(desk.row), 'reopen'), reopened_at: desk.now.toString(), closed_at: null, closing: null, closing_note: null, duplicate_of: null, customer_confirmed_at: null,
+  })
+  await startClocks(desk, [clock])
+  desk.tell({ kind, data: { reason }, customerSees: true })
+}

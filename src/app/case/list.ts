@@ -1,0 +1,94 @@
+// My day and the lists of cases, over all brands a person serves.
+import type { z } from 'zod'
+import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contract/case.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Handbook } from '../../domain/handbook/handbook.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { normaliseSearch } from '../../domain/search.ts'
+import { type CaseListRow, countMyDay, listCases, listFresh, listMyPromises, listOwned, listWaiting } from '../../store/case/list.ts'
+import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
+import { findMail, listMails, markMail } from '../../store/case/outbox.ts'
+import { type Tx, inTx } from '../../store/db.ts'
+import { getHandbook } from '../brand/handbook.ts'
+import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
+import { presentPromise, presentRow } from './present.ts'
+
+const MOST_SHOWN = 100
+
+const present = (ctx: Ctx, tx: Tx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
+  inTurn(rows, async (row) => presentRow(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version)))
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = []
+  for (const item of items) done.push(await work(item))
+  return done
+}
+
+const handbookOf = async (ctx: Ctx, tx: Tx, brand: string, version: number | null): Promise<Handbook> => (await getHandbook(ctx, tx, brand, version ?? undefined)).handbook
+
+/** Promises due, what waits for me, what is new, what I own with others: nearest deadline first, then weight. */
+export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
+  const brands = listBrandsFor(actor, 'read-cases')
+  return inTx(ctx.db, brands, async (tx) => {
+    const me = actor.personId
+    const promises = await inTurn(await listMyPromises(tx, me, MOST_SHOWN), async (row) => ({
+      ...presentPromise(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version), row.holder_name), brand: row.brand_id, ref: row.ref, customer: row.customer_name,
+    }))
+    const notices = (await listNotices(tx, me, MOST_SHOWN)).map((row) => ({
+      id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
+    }))
+    return {
+      now: ctx.now().toString(), promises, waiting: await present(ctx, tx, await listWaiting(tx, me, MOST_SHOWN)), fresh: await present(ctx, tx, await listFresh(tx, me, MOST_SHOWN)),
+      owned: await present(ctx, tx, await listOwned(tx, me, MOST_SHOWN)), notices, counts: await countMyDay(tx, me),
+    }
+  })
+}
+
+export const readNotice = (ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<unknown> =>
+  inBrand(ctx, actor, brand, 'read-cases', (tx) => markNoticeRead(tx, brand, id, actor.personId, ctx.now().toString()))
+
+const packCursor = (row: CaseListRow): string => Buffer.from(`${row.recorded_at} ${row.id}`).toString('base64url')
+
+function unpackCursor(cursor: string): { at: string; id: string } {
+  const match = /^(\S{20,30}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  if (!match) throw new Fault('request.invalid')
+  return { at: match[1]!, id: match[2]! }
+}
+
+export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof CaseQuery>): Promise<CasePage> {
+  const mine = listBrandsFor(actor, 'read-cases')
+  const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
+  if (brands.length === 0) return Promise.resolve({ items: [], next: null })
+  const q = query.q ? normaliseSearch(query.q) : ''
+  if (query.q && q.length < 2) return Promise.resolve({ items: [], next: null })
+  return inTx(ctx.db, brands, async (tx) => {
+    const rows = await listCases(tx, {
+      brands, q: q || undefined, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
+      before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
+    })
+    const shown = rows.slice(0, query.limit)
+    return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!) : null }
+  })
+}
+
+export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
+  return inTx(ctx.db, listBrandsFor(actor, 'outbox'), async (tx) => {
+    const rows = await listMails(tx, before, MOST_SHOWN + 1)
+    const items = rows.slice(0, MOST_SHOWN).map((row) => ({
+      brand: row.brand_id, id: row.id, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, kind: row.kind, to: row.to_mail, subject: row.subject, body: row.body,
+      state: row.state as 'queued', attempts: row.attempts, queuedAt: row.queued_at, sentAt: row.sent_at, error: row.error,
+    }))
+    return { items, next: rows.length > MOST_SHOWN ? items.at(-1)!.queuedAt : null }
+  })
+}
+
+/** Tries a failed mail again now. */
+export async function retryMail(ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<void> {
+  await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
+    const mail = await findMail(tx, brand, id)
+    if (!mail) throw new Fault('not_found')
+    if (mail.state !== 'failed') throw new Fault('request.conflict')
+    await markMail(tx, brand, id, { state: 'queued', attempts: 0, next_try_at: ctx.now().toString(), error: null })
+  })
+  ctx.poke('outbox')
+}

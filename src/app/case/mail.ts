@@ -1,0 +1,53 @@
+// A letter on its way to the outbox: to whom, from whom, with the link to the customer's page.
+import { Fault } from '../../domain/fault.ts'
+import { type Language, isLanguage, pickText } from '../../domain/language.ts'
+import { fillPhrase } from '../../i18n/format.ts'
+import { letterOf } from '../../i18n/letter.ts'
+import { listIdentities } from '../../store/case/customer.ts'
+import { insertLink, listLinks } from '../../store/case/link.ts'
+import { insertMail } from '../../store/case/outbox.ts'
+import type { Tx } from '../../store/db.ts'
+import type { Ctx } from '../ctx.ts'
+import type { Desk } from './desk.ts'
+import { linkRow, makeToken, urlOf } from './link.ts'
+
+export type MailMode = 'server' | 'kept' | 'none'
+
+export async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> {
+  if (ctx.settings.mailServer) return 'server'
+  const row = await tx.selectFrom('brand').select('example').where('id', '=', brand).executeTakeFirst()
+  return row?.example ? 'kept' : 'none'
+}
+
+export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
+
+/** The customer's page for this case: the newest link that still works, or a new one. */
+export async function findOrMakeUrl(desk: Desk): Promise<string> {
+  const links = await listLinks(desk.tx, desk.brand, desk.row.id)
+  const live = links.filter((link) => !link.revoked_at && Temporal.Instant.compare(Temporal.Instant.from(link.expires_at), desk.now) > 0).at(-1)
+  if (live) return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, live.id))
+  const row = linkRow(desk.ctx, desk.brand, desk.row.id, desk.now)
+  await insertLink(desk.tx, row)
+  return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, row.id))
+}
+
+/**
+ * Puts a mail into the outbox in the case's transaction. Throws answer.no_mail_address, or answer.no_mail_server where no server is set up;
+ * an example brand's mail is kept and shown instead, and counts as sent in the example.
+ */
+export async function queueMail(desk: Desk, letter: { kind: string; subject: string; body: string; language: string }) {
+  const to = desk.row.customer_id ? (await listIdentities(desk.tx, desk.brand, desk.row.customer_id)).find((identity) => identity.kind === 'mail')?.value : undefined
+  if (!to) throw new Fault('answer.no_mail_address')
+  const mode = await findMailMode(desk.ctx, desk.tx, desk.brand)
+  if (mode === 'none') throw new Fault('answer.no_mail_server')
+  const id = desk.ctx.newId()
+  const language = languageOf(letter.language)
+  const footer = fillPhrase(language, letterOf(language)['letter.footer'], { ref: desk.row.ref, url: await findOrMakeUrl(desk), brand: pickText(desk.handbook.brand.name, language) })
+  const at = desk.now.toString()
+  await insertMail(desk.tx, {
+    brand_id: desk.brand, id, case_id: desk.row.id, kind: letter.kind, to_mail: to, subject: letter.subject.includes(desk.row.ref) ? letter.subject : `${letter.subject} [${desk.row.ref}]`,
+    body: `${letter.body}\n\n${footer}`, message_id: `<${id}.${desk.brand}@opoka>`, state: mode === 'kept' ? 'kept' : 'queued', queued_at: at, next_try_at: mode === 'kept' ? null : at, sent_at: null,
+  })
+  desk.tell({ kind: mode === 'kept' ? 'mail.kept' : 'answer.queued', data: { kind: letter.kind, to } })
+  return mode === 'kept' ? { state: 'sent', dispatched_at: at, outbox_id: id } : { state: 'queued', outbox_id: id }
+}

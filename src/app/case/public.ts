@@ -1,0 +1,53 @@
+// Doors without an account: the public form, and a place's door opened from a printed code.
+import type { z } from 'zod'
+import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../../contract/public.ts'
+import { Intake } from '../../contract/case.ts'
+import { Fault } from '../../domain/fault.ts'
+import { findDoor } from '../../store/brand/token.ts'
+import { inTx } from '../../store/db.ts'
+import { getHandbook } from '../brand/handbook.ts'
+import type { Ctx } from '../ctx.ts'
+import type { IncomingFile } from './attachment.ts'
+import { type Recorded, recordIntake } from './intake.ts'
+
+export type PublicBrandView = z.output<typeof PublicBrand>
+
+/** What the public form asks about. Throws brand.not_found. */
+export const readPublicBrand = (ctx: Ctx, brand: string): Promise<PublicBrandView> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    return {
+      id: brand, name: handbook.brand.name, languages: [...new Set([...handbook.brand.languages, 'en' as const])], timeZone: handbook.brand.timeZone,
+      categories: handbook.categories.map(({ id, name, about, kinds }) => ({ id, name, about, kinds })),
+    }
+  })
+
+/** Throws door.invalid when the code is unknown or was taken back. */
+export async function openPlaceDoor(ctx: Ctx, brand: string, code: string): Promise<z.output<typeof PlaceDoorState>> {
+  const door = await inTx(ctx.db, [brand], (tx) => findDoor(tx, brand, code))
+  if (!door) throw new Fault('door.invalid')
+  return { ...(await readPublicBrand(ctx, brand)), place: door.place }
+}
+
+export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof PublicIntake>, files: readonly IncomingFile[], key: string | null): Promise<Recorded> {
+  const intake = Intake.parse({
+    brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language,
+    customer: { kind: said.customerKind, name: said.name, mail: said.mail, phone: said.phone },
+  })
+  return recordIntake(ctx, { kind: 'door', brand, place: null }, { intake, files, door: 'public', key })
+}
+
+/** `contact` is a mail address or a phone number as somebody scribbled it down. */
+export async function recordAtPlace(ctx: Ctx, brand: string, code: string, said: z.output<typeof PlaceIntake>, files: readonly IncomingFile[], key: string | null): Promise<Recorded> {
+  const { place } = await openPlaceDoor(ctx, brand, code)
+  const contact = said.contact ?? null
+  const isMail = contact !== null && /^\S+@\S+\.\S+$/.test(contact)
+  const isPhone = contact !== null && !isMail && /\d{5}/.test(contact.replace(/\D/g, '')) && contact.length <= 40
+  const named = said.fromWhom ?? (isMail || isPhone ? contact : null)
+  const intake = Intake.parse({
+    brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language, audience: said.audience, receivedAt: said.receivedAt,
+    customer: isMail ? { name: named, mail: contact } : isPhone ? { name: named, phone: contact } : null,
+    fromWhom: [said.fromWhom, isMail || isPhone ? null : contact].filter(Boolean).join(', ') || null, throughWhom: [said.throughWhom, place].filter(Boolean).join(', '),
+  })
+  return recordIntake(ctx, { kind: 'door', brand, place }, { intake, files, door: 'qr', key, through: place })
+}

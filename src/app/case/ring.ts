@@ -1,0 +1,130 @@
+// What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind and break. Each ring is decided anew.
+import { decideClimb, type RungNow, computeLateMin } from '../../domain/case/climb.ts'
+import { decideClockRing } from '../../domain/case/clock-ring.ts'
+import { decideAsked } from '../../domain/case/owner.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import { computeRemindAt, decidePromiseRing } from '../../domain/case/promise.ts'
+import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
+import type { Rung } from '../../domain/handbook/handbook.ts'
+import { findPromiseKind, ladderOf, rungsOf } from '../../domain/handbook/pick.ts'
+import { findClock, markClock } from '../../store/case/clock.ts'
+import { insertNotices } from '../../store/case/notice.ts'
+import { findPromise, markPromise } from '../../store/case/promise.ts'
+import { listStaff } from '../../store/case/staff.ts'
+import { deleteTimer, setTimers } from '../../store/case/timer.ts'
+import { instant } from './clock.ts'
+import { type Desk, localDayOf } from './desk.ts'
+
+/** A ladder without rungs would leave nobody: the owner is asked once a day then. */
+const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
+
+async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<RungNow[]> {
+  const staff = await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now))
+  const owner = { personId: desk.row.owner_id, position: desk.row.owner_position }
+  const place = placeOf(desk.handbook)
+  return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({
+    personId: decideAsked(rung.ask, owner, staff),
+    silenceEnd: (from) => computeHouseDue({ ...place, from, duration: parseDuration(rung.silence) }).dueAt,
+  }))
+}
+
+type Told = { person: string; kind: string; dueAt: string; lateMin: number; data?: Record<string, unknown>; promise?: string }
+
+async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
+  const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
+  await insertNotices(
+    desk.tx,
+    people.map((item) => ({
+      brand_id: desk.brand, id: desk.ctx.newId(), person_id: item.person, case_id: desk.row.id, promise_id: item.promise ?? null, kind: item.kind,
+      data: JSON.stringify({ ...item.data, ...(item.lateMin > 0 ? { lateMin: item.lateMin } : {}) }), due_at: item.dueAt, at: desk.now.toString(), late: item.lateMin > 0,
+    })),
+  )
+}
+
+/** The next step is due and nobody moved: ask the next rung and wait for its silence. */
+export async function ringNextStep(desk: Desk): Promise<void> {
+  const { row } = desk
+  const timer = { brand: desk.brand, kind: 'next-step' as const, subject: row.id }
+  if (row.state === 'closed' || !row.next_step_at) {
+    await deleteTimer(desk.tx, timer)
+    return
+  }
+  const rungs = await rungsNow(desk, ladderOf(desk.handbook, desk.category))
+  const action = decideClimb({ dueAt: instant(row.next_step_at), rung: row.rung, askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null }, rungs, desk.now)
+  await setTimers(desk.tx, [{ ...timer, at: action.until.toString() }])
+  if (action.do === 'wait') return
+  await desk.change({ rung: action.rungs, rung_asked_id: action.personId, rung_asked_at: desk.now.toString() })
+  const data = { step: row.next_step, rung: action.index, ...(action.lateMin > 0 ? { lateMin: action.lateMin } : {}) }
+  desk.tell({ kind: action.index === 0 ? 'case.reminded' : 'case.climbed', data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() } })
+  const told: Told[] = [{ person: action.personId, kind: action.index === 0 ? 'step.due' : 'step.climbed', dueAt: row.next_step_at, lateMin: action.lateMin, data }]
+  if (row.rung === 0 && row.next_step_holder_id && row.next_step_holder_id !== action.personId) told.push({ person: row.next_step_holder_id, kind: 'step.due', dueAt: row.next_step_at, lateMin: action.lateMin, data })
+  await notify(desk, told)
+}
+
+/** Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put before a person. */
+export async function ringClock(desk: Desk, id: string): Promise<void> {
+  const timer = { brand: desk.brand, kind: 'clock' as const, subject: id }
+  const clock = await findClock(desk.tx, desk.brand, id)
+  if (!clock || clock.state !== 'running') {
+    await deleteTimer(desk.tx, timer)
+    return
+  }
+  const kind = clock.kind as 'legal' | 'house'
+  const ring = decideClockRing({ kind, silence: clock.silence, fromAt: instant(clock.from_at), dueAt: instant(clock.due_at), warned: clock.warned }, desk.now)
+  if (ring.do === 'wait') {
+    await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
+    return
+  }
+  const data = { clock: kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
+  if (ring.do === 'warn') {
+    await markClock(desk.tx, desk.brand, id, { warned: ring.percent })
+    await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
+    desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent } })
+    await notify(desk, [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map((person) => ({ person, kind: 'clock.warned', dueAt: clock.due_at, lateMin: 0, data: { ...data, percent: ring.percent } })))
+    return
+  }
+  const lateMin = computeLateMin(instant(clock.due_at), desk.now)
+  await markClock(desk.tx, desk.brand, id, { state: 'missed' })
+  await deleteTimer(desk.tx, timer)
+  desk.tell({ kind: 'clock.missed', data: { ...data, ...(lateMin > 0 ? { lateMin } : {}) } })
+  const isDeemed = kind === 'legal' && clock.silence.startsWith('deemed')
+  if (isDeemed) desk.tell({ kind: 'clock.silence', data: { ...data, silence: clock.silence } })
+  const people = [desk.row.owner_id]
+  if (kind === 'legal') people.push(...(await rungsNow(desk, ladderOf(desk.handbook, desk.category))).map((rung) => rung.personId))
+  await notify(desk, [...new Set(people)].map((person) => ({ person, kind: isDeemed ? 'clock.silence' : 'clock.missed', dueAt: clock.due_at, lateMin, data: { ...data, silence: clock.silence } })))
+}
+
+/** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
+export async function ringPromise(desk: Desk, id: string): Promise<void> {
+  const timer = { brand: desk.brand, kind: 'promise' as const, subject: id }
+  const promise = await findPromise(desk.tx, desk.brand, id)
+  const kind = promise ? findPromiseKind(desk.handbook, promise.kind) : null
+  if (!promise || promise.state === 'kept' || promise.state === 'renegotiated' || promise.consequence_done_at) {
+    await deleteTimer(desk.tx, timer)
+    return
+  }
+  const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
+  if (promise.state === 'open') {
+    const remindAt = kind ? computeRemindAt(kind, instant(promise.made_at), instant(promise.due_at)) : instant(promise.due_at)
+    const ring = decidePromiseRing({ dueAt: instant(promise.due_at), madeAt: instant(promise.made_at), remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null }, remindAt, desk.now)
+    if (ring.do !== 'break') {
+      await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
+      if (ring.do === 'wait') return
+      await markPromise(desk.tx, desk.brand, id, { reminded_at: desk.now.toString() })
+      desk.tell({ kind: 'promise.reminded', data })
+      await notify(desk, [{ person: promise.holder_id, kind: 'promise.reminded', dueAt: promise.due_at, lateMin: computeLateMin(remindAt, desk.now), data, promise: id }])
+      return
+    }
+    const lateMin = computeLateMin(instant(promise.due_at), desk.now)
+    await markPromise(desk.tx, desk.brand, id, { state: 'broken', settled_at: desk.now.toString() })
+    desk.tell({ kind: 'promise.broken', data: { ...data, ...(lateMin > 0 ? { lateMin } : {}) }, customerSees: true })
+    await notify(desk, [{ person: promise.holder_id, kind: 'promise.broken', dueAt: promise.due_at, lateMin, data, promise: id }])
+  }
+  const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
+  const action = decideClimb({ dueAt: instant(promise.due_at), rung: promise.rung, askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null }, rungs, desk.now)
+  await setTimers(desk.tx, [{ ...timer, at: action.until.toString() }])
+  if (action.do === 'wait') return
+  await markPromise(desk.tx, desk.brand, id, { rung: action.rungs, rung_asked_at: desk.now.toString() })
+  desk.tell({ kind: 'promise.climbed', data: { ...data, to: action.personId, rung: action.index, until: action.until.toString(), ...(action.lateMin > 0 ? { lateMin: action.lateMin } : {}) } })
+  await notify(desk, [{ person: action.personId, kind: 'promise.climbed', dueAt: promise.due_at, lateMin: action.lateMin, data, promise: id }])
+}

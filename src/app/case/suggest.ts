@@ -1,0 +1,32 @@
+// Letters begun for the agent: in the customer's language, with the real name, owner and dates filled in.
+import { type LetterKind } from '../../domain/case/letter.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import type { Handbook } from '../../domain/handbook/handbook.ts'
+import { type Language, pickText } from '../../domain/language.ts'
+import { LOCALES, fillPhrase } from '../../i18n/format.ts'
+import { letterOf } from '../../i18n/letter.ts'
+import type { ClockRecord } from '../../store/case/clock.ts'
+
+export type SuggestFacts = { handbook: Handbook; language: Language; ref: string; happened: string; customer: string | null; owner: string; agent: string; clocks: readonly ClockRecord[]; extendedTo: string | null }
+export type Suggestion = { subject: string; body: string }
+
+/** A local day as it is spoken in the customer's language: "Tuesday 3 March 2026", «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
+export const sayDay = (language: Language, at: Temporal.Instant, zone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(at.epochMilliseconds)
+
+/** The day by which the customer hears: never later than the law's safe day. */
+export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion {
+  const { language, handbook } = facts
+  const phrases = letterOf(language)
+  const zone = placeOf(handbook).zone
+  const dueOf = (legal: boolean) =>
+    facts.clocks.filter((clock) => clock.action === 'reply' && clock.state !== 'void' && (clock.kind === 'legal') === legal).map((clock) => Temporal.Instant.from(clock.due_at)).sort(Temporal.Instant.compare)[0]
+  const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
+  const say = (at: Temporal.Instant | undefined) => (at ? sayDay(language, at.subtract({ milliseconds: 1 }), zone) : '…')
+  const happened = facts.happened.length > 300 ? `${facts.happened.slice(0, 297)}…` : facts.happened
+  const params = {
+    name: facts.customer ?? phrases['letter.customer'], ref: facts.ref, owner: facts.owner, agent: facts.agent, brand: pickText(handbook.brand.name, language), date: say(due), happened,
+    newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',
+  }
+  return { subject: fillPhrase(language, phrases[`letter.${kind}.subject`], params), body: fillPhrase(language, phrases[`letter.${kind}.body`], params) }
+}

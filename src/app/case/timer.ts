@@ -1,0 +1,55 @@
+// Due timers and the lock under which one of them rings.
+import { type CaseRecord, findCase, lockFreeCase } from '../../store/case/case.ts'
+import { findClock } from '../../store/case/clock.ts'
+import { findPromise } from '../../store/case/promise.ts'
+import { type TimerKind, deleteTimer, findNextRing, findTimer, listDue, markFailedRing } from '../../store/case/timer.ts'
+import { type Tx, inTx } from '../../store/db.ts'
+import { inAllBrands } from '../all-brands.ts'
+import type { Ctx } from '../ctx.ts'
+
+export type DueTimer = { brand: string; kind: TimerKind; subject: string; attempts?: number }
+
+export const findDue = async (ctx: Ctx, tx: Tx, most: number): Promise<DueTimer[]> =>
+  (await listDue(tx, ctx.now().toString(), most)).map((row) => ({ brand: row.brand_id, kind: row.kind as TimerKind, subject: row.subject_id }))
+
+export const findNextRingAt = (ctx: Ctx): Promise<Temporal.Instant | null> =>
+  inAllBrands(ctx, async (tx) => {
+    const at = await findNextRing(tx)
+    return at ? Temporal.Instant.from(at) : null
+  })
+
+async function findCaseId(tx: Tx, timer: DueTimer): Promise<string | null> {
+  if (timer.kind === 'next-step') return timer.subject
+  if (timer.kind === 'clock') return (await findClock(tx, timer.brand, timer.subject))?.case_id ?? null
+  return (await findPromise(tx, timer.brand, timer.subject))?.case_id ?? null
+}
+
+/**
+ * Runs `work` under the case's lock when the timer is still due; effect and completion commit together. False when another node or a
+ * person holds the case just now: nobody waits, nothing deadlocks, the next look finds it again. A timer whose subject is gone is dropped.
+ */
+export function openRing(ctx: Ctx, timer: DueTimer, work: (tx: Tx, row: CaseRecord) => Promise<void>): Promise<boolean> {
+  return inTx(ctx.db, [timer.brand], async (tx) => {
+    const caseId = await findCaseId(tx, timer)
+    const row = caseId ? await lockFreeCase(tx, timer.brand, caseId) : undefined
+    if (!row) {
+      if (caseId && (await findCase(tx, timer.brand, caseId))) return false
+      await deleteTimer(tx, timer)
+      return true
+    }
+    const known = await findTimer(tx, timer)
+    // Somebody rang it or moved it between the look and the lock.
+    if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0) return true
+    await work(tx, row)
+    return true
+  })
+}
+
+/** Waits longer after each failure, at most an hour, and never gives up. */
+export const failRing = (ctx: Ctx, timer: DueTimer, error: unknown): Promise<unknown> =>
+  inTx(ctx.db, [timer.brand], async (tx) => {
+    const known = await findTimer(tx, timer)
+    if (!known) return
+    const seconds = Math.min(3600, 5 * 2 ** Math.min(known.attempts, 10))
+    await markFailedRing(tx, timer, error instanceof Error ? error.message : String(error), ctx.now().add({ seconds }).toString())
+  })

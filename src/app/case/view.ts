@@ -1,0 +1,174 @@
+// Everything the case page shows, read in one transaction.
+import type { CaseView } from '../../contract/case.ts'
+import { type Deed, isDeedAllowed } from '../../domain/case/case.ts'
+import { computeExtended } from '../../domain/case/clock-plan.ts'
+import { type LetterKind, listApplying } from '../../domain/case/letter.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import { computeLatest } from '../../domain/case/promise.ts'
+import { findCategory, findLegalClass, findPosition, findPromiseKind, ladderOf } from '../../domain/handbook/pick.ts'
+import type { Handbook, Judgement } from '../../domain/handbook/handbook.ts'
+import type { Language, Text } from '../../domain/language.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import { type Action, isAllowed } from '../../domain/people/permission.ts'
+import { findCurrentVersion } from '../../store/brand/handbook.ts'
+import { listAnswers } from '../../store/case/answer.ts'
+import { listAttachments } from '../../store/case/attachment.ts'
+import { type CaseRecord, countCustomerCases, findCase } from '../../store/case/case.ts'
+import { listClocks } from '../../store/case/clock.ts'
+import { findCustomer, listIdentities, listLikelyCustomers } from '../../store/case/customer.ts'
+import { listLinks } from '../../store/case/link.ts'
+import { listPromises } from '../../store/case/promise.ts'
+import { listSimilar } from '../../store/case/similar.ts'
+import { listPeopleOf } from '../../store/case/staff.ts'
+import { listEntries } from '../../store/case/timeline.ts'
+import type { Tx } from '../../store/db.ts'
+import { getHandbook } from '../brand/handbook.ts'
+import { type Ctx, inBrand } from '../ctx.ts'
+import { factsOf, rulesOf } from './clock.ts'
+import { type Desk, getCategory } from './desk.ts'
+import { noWordFromOf } from './life.ts'
+import { makeToken, urlOf } from './link.ts'
+import { findMailMode, languageOf } from './mail.ts'
+import { excerptOf, presentClock, presentPromise } from './present.ts'
+import { suggestLetter } from './suggest.ts'
+
+const SIMILAR_SINCE_HOURS = 24 * 90
+
+/** Each action of the page with the deed and the right it needs. */
+const NEEDS: [string, Deed, Action][] = [
+  ['category', 'change', 'work-case'], ['class', 'change', 'work-case'], ['weight', 'change', 'work-case'], ['start', 'start', 'work-case'], ['note', 'note', 'work-case'],
+  ['owner', 'change', 'assign-case'], ['handler', 'change', 'work-case'], ['next-step', 'change', 'work-case'], ['received', 'change', 'correct-case'], ['handbook', 'change', 'correct-case'],
+  ['customer', 'change', 'work-case'], ['extension', 'extend', 'decide-case'], ['promise', 'promise', 'work-case'], ['draft', 'draft', 'work-case'], ['delivered', 'note', 'work-case'],
+  ['close', 'close', 'work-case'], ['reopen', 'reopen', 'work-case'], ['link', 'link', 'work-case'], ['revoke-link', 'link', 'work-case'], ['attach', 'note', 'attach'],
+  ['send-acknowledgement', 'acknowledge', 'work-case'], ['send-question', 'ask', 'work-case'], ['send-answer', 'answer', 'work-case'], ['consequence', 'note', 'work-case'],
+]
+
+function listMay(actor: Actor, row: CaseRecord): string[] {
+  const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
+  const may = NEEDS.filter(([, deed, action]) => isDeedAllowed(row.state as 'new', deed) && isAllowed(roles, action)).map(([name]) => name)
+  if (row.waiting_since && isAllowed(roles, 'work-case')) may.push('resume')
+  if (may.some((name) => name.startsWith('send-'))) may.push('send')
+  return may
+}
+
+export const readCase = (ctx: Ctx, actor: Actor, brand: string, id: string): Promise<CaseView> =>
+  inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
+    const row = await findCase(tx, brand, id)
+    if (!row) throw new Fault('case.not_found')
+    return composeView(ctx, tx, actor, row)
+  })
+
+async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Promise<CaseView> {
+  const brand = row.brand_id
+  const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
+  const category = getCategory(handbook, row.category_id)
+  const desk: Pick<Desk, 'tx' | 'brand' | 'row' | 'handbook' | 'category'> = { tx, brand, row, handbook, category }
+  const people = await listPeopleOf(tx, brand)
+  const nameOf = (person: string | null) => (person ? { id: person, name: people.find((item) => item.id === person)?.name ?? '' } : null)
+  const clocks = await listClocks(tx, brand, row.id)
+  const facts = await factsOf(desk as Desk)
+  const customer = row.customer_id ? await readCustomer(tx, brand, row.customer_id) : null
+  const similar = await listSimilar(tx, {
+    brand, id: row.id, customer: row.customer_id, order: row.order_ref, search: row.search, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SIMILAR_SINCE_HOURS }).toString(),
+  })
+  const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
+  const shown = clocks.filter((clock) => clock.state !== 'void')
+  const minOf = (kind: string) => clocks.filter((clock) => clock.kind === kind && clock.action === 'reply' && (clock.state === 'running' || clock.state === 'missed')).map((clock) => clock.due_at).sort()[0] ?? null
+  return {
+    brand, id: row.id, ref: row.ref, kind: row.kind as CaseView['kind'], state: row.state as CaseView['state'], weight: row.weight, audience: row.audience as CaseView['audience'],
+    category: { id: category.id, name: category.name }, language: languageOf(row.language), owner: nameOf(row.owner_id)!, holder: nameOf(row.next_step_holder_id),
+    nextStep: row.next_step as CaseView['nextStep'], nextStepAt: row.next_step_at, deadlineAt: row.deadline_at, receivedAt: row.received_at, rung: row.rung,
+    legalDueAt: minOf('legal'), houseDueAt: minOf('house'), legalConfirmed: row.legal_class !== null,
+    version: row.version, door: row.door as CaseView['door'], happened: row.happened, wanted: row.wanted, order: row.order_ref, customer, customerKind: row.customer_kind as CaseView['customerKind'],
+    fromWhom: row.from_whom, throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null, recordedAt: row.recorded_at, categoryChosen: row.category_chosen,
+    handbookVersion: row.handbook_version, currentHandbookVersion: (await findCurrentVersion(tx, brand)) ?? row.handbook_version,
+    legalClass: row.legal_class ? { id: row.legal_class, name: findLegalClass(handbook, row.legal_class)?.name ?? {} } : null,
+    legalClasses: handbook.brand.legalClasses.map(({ id, name, about, rules }) => ({ id, name, about, rules })),
+    judgements: row.judgements as Record<Judgement, { is: number; why: Text }>, ownerPosition: { id: row.owner_position, name: findPosition(handbook, row.owner_position)?.name ?? {} },
+    queue: row.queue, handler: nameOf(row.handler_id), nextStepNote: row.next_step_note, waitingSince: row.waiting_since, askedNow: nameOf(row.rung_asked_id),
+    acknowledgedAt: row.acknowledged_at, answeredAt: row.answered_at, closedAt: row.closed_at, reopenedAt: row.reopened_at, outcome: row.outcome as CaseView['outcome'],
+    controllable: row.controllable, responsible: row.responsible as CaseView['responsible'], rootCause: row.root_cause, changeMade: row.change_made,
+    closing: row.closing as CaseView['closing'], closingNote: row.closing_note, duplicateOf: await readDuplicate(tx, row),
+    customerConfirmedAt: row.customer_confirmed_at, satisfaction: row.satisfaction_at ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at } : null,
+    clocks: shown.map((clock) => presentClock(clock, facts)), noConfirmedRule: legal.length === 0,
+    promises: (await listPromises(tx, brand, row.id)).map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
+    answers: await readAnswers(tx, row), attachments: (await listAttachments(tx, brand, row.id)).map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
+    links: await readLinks(ctx, tx, row), similar: similar.map((item) => ({ ...item, excerpt: excerptOf(item.excerpt), state: item.state as CaseView['state'] })),
+    likelyCustomers: row.customer_id ? await listLikelyCustomers(tx, brand, row.customer_id, 5) : [],
+    timeline: (await listEntries(tx, brand, row.id)).map((entry) => ({
+      id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
+    })),
+    guidance: readGuidance(ctx, desk as Desk), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
+    mail: await findMailMode(ctx, tx, brand), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.name ?? null, nameOf(row.owner_id)?.name ?? '', facts),
+    timeZone: placeOf(handbook).zone, brandName: handbook.brand.name, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
+  }
+}
+
+/** Ids of people and categories in what was told are given their names, so that a reader never meets an id. */
+function named(data: Record<string, unknown>, nameOf: (id: string | null) => { name: string } | null, handbook: Handbook): Record<string, unknown> {
+  const spoken = { ...data }
+  for (const key of ['to', 'from', 'holder']) {
+    const value = data[key]
+    if (typeof value !== 'string') continue
+    const person = nameOf(value)
+    if (person?.name) spoken[`${key}Name`] = person.name
+    const category = findCategory(handbook, value)
+    if (category) spoken[`${key}Text`] = category.name
+  }
+  if (typeof data.class === 'string') spoken.classText = findLegalClass(handbook, data.class)?.name
+  return spoken
+}
+
+async function readCustomer(tx: Tx, brand: string, id: string): Promise<NonNullable<CaseView['customer']> | null> {
+  const row = await findCustomer(tx, brand, id)
+  if (!row) return null
+  const counts = await countCustomerCases(tx, brand, id)
+  const identities = (await listIdentities(tx, brand, id)).map(({ kind, value }) => ({ kind: kind as 'mail', value }))
+  return { id, kind: row.kind as 'private', name: row.name, identities, openCases: counts.open, allCases: counts.all }
+}
+
+async function readDuplicate(tx: Tx, row: CaseRecord) {
+  if (!row.duplicate_of) return null
+  const other = await findCase(tx, row.brand_id, row.duplicate_of)
+  return other ? { id: other.id, ref: other.ref } : null
+}
+
+const readAnswers = async (tx: Tx, row: CaseRecord): Promise<CaseView['answers']> =>
+  (await listAnswers(tx, row.brand_id, row.id)).map((answer) => ({
+    id: answer.id, kind: answer.kind as 'answer', subject: answer.subject, body: answer.body, language: languageOf(answer.language), outcome: answer.outcome as CaseView['outcome'], checklist: answer.checklist as string[],
+    channel: answer.channel as 'mail', state: answer.state as 'draft', writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null, writtenAt: answer.written_at,
+    dispatchedAt: answer.dispatched_at, deliveredAt: answer.delivered_at, proof: answer.proof, mailState: answer.mail_state as 'sent' | null, mailError: answer.mail_error, version: answer.version,
+  }))
+
+async function readLinks(ctx: Ctx, tx: Tx, row: CaseRecord): Promise<CaseView['links']> {
+  const links: CaseView['links'] = []
+  for (const link of await listLinks(tx, row.brand_id, row.id)) {
+    links.push({ id: link.id, url: urlOf(ctx, await makeToken(ctx, tx, row.brand_id, link.id)), createdAt: link.created_at, expiresAt: link.expires_at, revokedAt: link.revoked_at })
+  }
+  return links
+}
+
+function readGuidance(ctx: Ctx, desk: Desk): CaseView['guidance'] {
+  const { handbook, category } = desk
+  const promises = category.promises.flatMap((id) => {
+    const kind = findPromiseKind(handbook, id)
+    return kind ? [{ id, what: kind.what, channels: kind.channels, longest: kind.longest, latestAt: computeLatest(handbook, kind, ctx.now()).toString() }] : []
+  })
+  return {
+    prepare: category.prepare, ask: category.ask, procedure: category.procedure, rootCauses: category.rootCauses, promises,
+    checklist: listApplying(category, rulesOf(desk)).map(({ id, text, rule, when }) => ({ id, text, rule: rule ?? null, when })),
+    ladder: ladderOf(handbook, category).map((rung) => ({ ask: rung.ask, name: findPosition(handbook, rung.ask)?.name ?? {}, silence: rung.silence, why: rung.why })),
+  }
+}
+
+function suggestAll(actor: Actor, desk: Desk, clocks: Awaited<ReturnType<typeof listClocks>>, customer: string | null, owner: string, facts: Awaited<ReturnType<typeof factsOf>>): CaseView['suggested'] {
+  const legal = clocks.find((clock) => clock.kind === 'legal' && clock.state === 'running' && clock.rule_id)
+  const extended = legal?.rule_id ? computeExtended(legal.rule_id, facts) : null
+  const suggest = (kind: LetterKind) =>
+    suggestLetter(kind, {
+      handbook: desk.handbook, language: languageOf(desk.row.language), ref: desk.row.ref, happened: desk.row.happened, customer, owner, agent: actor.kind === 'person' ? actor.name : '', clocks,
+      extendedTo: extended?.dueAt.toString() ?? null,
+    })
+  return { acknowledgement: suggest('acknowledgement'), question: suggest('question'), answer: suggest('answer'), extension: suggest('extension') }
+}

@@ -1,0 +1,46 @@
+// A loop beside the requests: works, sleeps as long as the work says, wakes early when poked, and never dies of an error.
+import type { Ctx } from './ctx.ts'
+
+/** Nobody sleeps longer: what another node wrote, or left behind when it died, is found within this time. */
+export const LONGEST_SLEEP_MS = 2000
+
+export type Service = { stop: () => Promise<void>; poke: () => void }
+
+/** A loop that works, then sleeps as long as `work` says (ms) or until it is poked. Errors are logged and the loop goes on. */
+export function startLoop(ctx: Ctx, name: string, work: () => Promise<number>): Service {
+  let isStopped = false
+  let isPoked = false
+  let wake: (() => void) | null = null
+  const run = async () => {
+    while (!isStopped) {
+      isPoked = false
+      let sleepMs = LONGEST_SLEEP_MS
+      try {
+        sleepMs = await work()
+      } catch (error) {
+        if (!isStopped) ctx.log.error({ err: error }, `${name} stumbled and goes on`)
+      }
+      if (isStopped || isPoked) continue
+      await new Promise<void>((resolve) => {
+        const timeout = setTimeout(resolve, Math.max(1, Math.min(sleepMs, LONGEST_SLEEP_MS)))
+        wake = () => {
+          clearTimeout(timeout)
+          resolve()
+        }
+      })
+      wake = null
+    }
+  }
+  const done = run()
+  return {
+    poke: () => {
+      isPoked = true
+      wake?.()
+    },
+    stop: async () => {
+      isStopped = true
+      wake?.()
+      await done
+    },
+  }
+}

@@ -1,0 +1,34 @@
+// How a grievance is written in a request: JSON alone, or multipart with the JSON in the field `case` and files beside it.
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { MOST_FILE_BYTES } from '../app/case/attachment.ts'
+import { Fault } from '../domain/fault.ts'
+import type { Env } from './app.ts'
+import { parse } from './body.ts'
+import { readMultipart, type UploadedFile } from './multipart.ts'
+import { InvalidRequest } from './problem.ts'
+
+export const UPLOAD = { mostFiles: 10, mostBytes: MOST_FILE_BYTES }
+
+/** `body` is what the route has read already when it came as JSON. */
+export async function readIntake<S extends z.ZodType>(c: Context<Env>, schema: S, body: z.output<S> | undefined): Promise<{ value: z.output<S>; files: UploadedFile[] }> {
+  if (body !== undefined) return { value: body, files: [] }
+  const { field, files } = await readMultipart(c, UPLOAD)
+  const text = field('case')
+  if (text === null) throw new InvalidRequest([{ path: 'case', code: 'required' }])
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw new InvalidRequest([{ path: 'case', code: 'json' }])
+  }
+  return { value: parse(schema, json), files }
+}
+
+/** The Idempotency-Key of the request: 1 to 200 printable characters, or none. */
+export function readKey(c: Context<Env>): string | null {
+  const key = c.req.header('idempotency-key')?.trim()
+  if (key === undefined || key === '') return null
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault('request.invalid')
+  return key
+}

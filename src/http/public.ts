@@ -1,0 +1,75 @@
+// What people without an account may do: say something, and follow their own case.
+import type { App } from './app.ts'
+import { addAttachments, readAttachment } from '../app/case/attachment.ts'
+import { addWords, confirmSettled, rate, readCustomerPage, reopenByCustomer } from '../app/case/customer-page.ts'
+import { readToken } from '../app/case/link.ts'
+import { openPlaceDoor, readPublicBrand, recordAtPlace, recordPublic } from '../app/case/public.ts'
+import { limit } from '../app/people/limit.ts'
+import { CustomerAdd, CustomerConfirm, CustomerPage, CustomerRate, CustomerReopen, PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake, PublicIntakeReply } from '../contract/public.ts'
+import { Fault } from '../domain/fault.ts'
+import { sendFile } from './file.ts'
+import { route } from './guard.ts'
+import { readIntake, readKey, UPLOAD } from './intake.ts'
+import { readMultipart } from './multipart.ts'
+
+const HOUR = 60
+
+export function registerPublic(app: App): void {
+  const { ctx } = app
+  const brandOf = (text: string) => {
+    if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new Fault('brand.not_found')
+    return text
+  }
+  route(app, 'get', '/api/v1/public/:brand', { auth: 'public', reply: PublicBrand }, ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))))
+  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
+    limit(ctx, 'public', address, 60, HOUR)
+    const { value, files } = await readIntake(c, PublicIntake, body)
+    const { ref, link } = await recordPublic(ctx, brandOf(param('brand')), value, files, readKey(c))
+    return { ref, link }
+  })
+  route(app, 'get', '/api/v1/door/:brand/:code', { auth: 'public', reply: PlaceDoorState }, ({ param, address }) => {
+    limit(ctx, 'door', address, 300, HOUR)
+    return openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
+  })
+  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
+    limit(ctx, 'door.intake', address, 300, HOUR)
+    const { value, files } = await readIntake(c, PlaceIntake, body)
+    const { ref } = await recordAtPlace(ctx, brandOf(param('brand')), param('code'), value, files, readKey(c))
+    // Whoever stands at the door is not the customer: the link goes to the customer with the acknowledgement.
+    return { ref, link: null }
+  })
+  registerCustomer(app)
+}
+
+function registerCustomer({ ...app }: App): void {
+  const { ctx } = app
+  const path = '/api/v1/customer/:token'
+  const knock = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
+  route(app, 'get', path, { auth: 'public', reply: CustomerPage }, ({ param, address }) => {
+    knock(address)
+    return readCustomerPage(ctx, param('token'))
+  })
+  route(app, 'post', `${path}/add`, { auth: 'public', body: CustomerAdd, reply: CustomerPage }, ({ param, body, address }) => {
+    limit(ctx, 'customer.write', address, 60, HOUR)
+    return addWords(ctx, param('token'), body.text)
+  })
+  route(app, 'post', `${path}/confirm`, { auth: 'public', body: CustomerConfirm, reply: CustomerPage }, ({ param }) => confirmSettled(ctx, param('token')))
+  route(app, 'post', `${path}/reopen`, { auth: 'public', body: CustomerReopen, reply: CustomerPage }, ({ param, body, address }) => {
+    limit(ctx, 'customer.write', address, 60, HOUR)
+    return reopenByCustomer(ctx, param('token'), body.reason)
+  })
+  route(app, 'post', `${path}/rate`, { auth: 'public', body: CustomerRate, reply: CustomerPage }, ({ param, body }) => rate(ctx, param('token'), body.score, body.words ?? null))
+  route(app, 'post', `${path}/files`, { auth: 'public', reply: CustomerPage, multipart: true }, async ({ c, param, address }) => {
+    limit(ctx, 'customer.write', address, 60, HOUR)
+    const holder = await readToken(ctx, param('token'))
+    const { files } = await readMultipart(c, UPLOAD)
+    if (files.length === 0) throw new Fault('attachment.empty', { name: '' })
+    await addAttachments(ctx, { kind: 'customer', brand: holder.brand, caseId: holder.caseId }, holder.brand, holder.caseId, files)
+    return readCustomerPage(ctx, param('token'))
+  })
+  route(app, 'get', `${path}/files/:file`, { auth: 'public' }, async ({ param, id, address }) => {
+    knock(address)
+    const holder = await readToken(ctx, param('token'))
+    return sendFile(await readAttachment(ctx, { kind: 'customer', brand: holder.brand, caseId: holder.caseId }, holder.brand, holder.caseId, id('file')))
+  })
+}
