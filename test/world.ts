@@ -4,10 +4,13 @@ import { pino } from 'pino'
 import type { Ctx, Settings } from '../src/app/ctx.ts'
 import { loadExampleBrands } from '../src/app/brand/example.ts'
 import { makeId } from '../src/app/id.ts'
+import { findNextRingAt } from '../src/app/case/timer.ts'
+import { startHub } from '../src/app/live/hub.ts'
 import { makePokes, type OnPoke } from '../src/app/poke.ts'
 import { forgetActors } from '../src/app/people/session.ts'
 import { listen } from '../src/http/listen.ts'
 import { buildServer } from '../src/http/server.ts'
+import { ringDue } from '../src/timers/ring.ts'
 import { openDb } from '../src/store/db.ts'
 import { makeClient, type Client } from './client.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -33,6 +36,13 @@ export type World = {
   /** Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves. */
   turnTo(instant: string): void
   turnBy(duration: string): void
+  /**
+   * Lets time pass until then, an instant or a local 'HH:MM' still to come, and rings each timer at its own time on the way.
+   * To ring late, as after a night without power: turnTo, then ring.
+   */
+  ringAt(when: string, zone?: string): Promise<void>
+  /** Rings what is due by now. */
+  ring(): Promise<void>
   /** Lets the seconds pass for which a node remembers who is signed in. */
   forget(): void
   /** Errors and warnings the server has logged. */
@@ -59,12 +69,23 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
   }
   if (examples) await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
+  const hub = startHub(ctx)
+  onPoke('change', hub.poke)
   const server = await listen(buildServer(ctx, { webDir: null, trustProxy, version: 'test', checkReplies: true }), '127.0.0.1', 0)
   const url = `http://127.0.0.1:${server.port}`
   return {
     ctx, database: own, url, onPoke, logged,
     turnTo: (instant) => void (now = Temporal.Instant.from(instant)),
     turnBy: (duration) => void (now = now.add(duration)),
+    ringAt: async (when, zone = 'UTC') => {
+      const target = /^\d\d:\d\d$/.test(when) ? nextLocal(now, when, zone) : Temporal.Instant.from(when)
+      for (let next = await findNextRingAt(ctx); next && Temporal.Instant.compare(next, target) <= 0; next = await findNextRingAt(ctx)) {
+        if (Temporal.Instant.compare(next, now) > 0) now = next
+        await ringDue(ctx)
+      }
+      now = target
+    },
+    ring: async () => void (await ringDue(ctx)),
     forget: () => forgetActors(ctx),
     guest: () => makeClient(url),
     async as(mail, password = EXAMPLE_PASSWORD) {
@@ -73,9 +94,18 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
       return client
     },
     async stop() {
-      await server.stop(1_000)
+      const stopped = server.stop(1_000)
+      await hub.stop()
+      await stopped
       await ctx.db.destroy()
       if (!database) await own.drop()
     },
   }
+}
+
+/** The next time the clocks of the zone show that, today or tomorrow. */
+function nextLocal(now: Temporal.Instant, time: string, zone: string): Temporal.Instant {
+  const here = now.toZonedDateTimeISO(zone)
+  const today = here.withPlainTime(time)
+  return (Temporal.ZonedDateTime.compare(today, here) > 0 ? today : today.add({ days: 1 })).toInstant()
 }
