@@ -49,6 +49,11 @@ test.each([
   expect([reply.status, reply.body.code, reply.body.fields[0].path]).toEqual([400, 'request.invalid', path])
 })
 
+test('refuses a password made of one’s own name', async () => {
+  const reply = await world.guest().send('POST', 'setup', { ...request, administrator: { ...request.administrator, name: 'Ewelina Lis', password: 'Ewelina12345' } })
+  expect([reply.status, reply.body.code]).toEqual([422, 'person.password_weak'])
+})
+
 test('does not know a handbook that does not ship', async () => {
   const reply = await world.guest().send('POST', 'setup', { ...request, handbook: 'nowhere' })
   expect([reply.status, reply.body.code]).toEqual([404, 'handbook.not_found'])

@@ -10,8 +10,12 @@ import { type HandbookSource, readHandbook } from '../handbook-source.ts'
 
 const HANDBOOK_DIR = fileURLToPath(new URL('../../../handbook/', import.meta.url))
 
-/** Only the brand's own page of each is read. */
-export async function listShipped(): Promise<Brand[]> {
+let known: Promise<Brand[]> | null = null
+
+/** Only the brand's own page of each is read, and once: they do not change while the desk runs. */
+export const listShipped = (): Promise<Brand[]> => (known ??= readBrands())
+
+async function readBrands(): Promise<Brand[]> {
   const folders = (await readdir(HANDBOOK_DIR, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
   const brands = await Promise.all(folders.map(async (folder) => {
     const text = await readFile(join(HANDBOOK_DIR, folder, 'brand.yaml'), 'utf8').catch(() => null)

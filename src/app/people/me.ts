@@ -1,5 +1,5 @@
 // The person signed in: what the pages need to know of them, and what they may change themselves.
-import { hashPassword, isPassword } from '../../adapters/password.ts'
+import { isPassword } from '../../adapters/password.ts'
 import type { Me } from '../../contract/people.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Language } from '../../domain/language.ts'
@@ -12,6 +12,7 @@ import { deleteSessionsOf } from '../../store/people/session.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
 import { limit } from './limit.ts'
+import { takePassword } from './password.ts'
 import { forgetActors, type SignedIn } from './session.ts'
 
 /** Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere. */
@@ -32,7 +33,7 @@ export function getMe(ctx: Ctx, { actor, csrf }: SignedIn): Promise<Me> {
 
 export type MyChange = { name?: string; language?: Language; password?: { old: string; new: string } }
 
-/** A new password ends every other session. Throws person.password_wrong. */
+/** A new password ends every other session. Throws person.password_wrong, person.password_weak. */
 export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): Promise<void> {
   const id = session.actor.personId
   let passwordHash: string | undefined
@@ -41,7 +42,7 @@ export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): P
     limit(ctx, 'password', id, 10, 15)
     const person = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
     if (!(await isPassword(change.password.old, person?.passwordHash ?? null))) throw new Fault('person.password_wrong')
-    passwordHash = await hashPassword(change.password.new)
+    passwordHash = await takePassword(change.password.new, session.actor)
   }
   await inTx(ctx.db, [], async (tx) => {
     await lockPerson(tx, id)

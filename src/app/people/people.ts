@@ -1,5 +1,4 @@
 // Adding people and changing what they may do, so that a brand is never without an administrator and no case without somebody.
-import { hashPassword } from '../../adapters/password.ts'
 import type { PersonView } from '../../contract/people.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Role } from '../../domain/handbook/handbook.ts'
@@ -14,6 +13,7 @@ import { deleteSessionsOf } from '../../store/people/session.ts'
 import { inAllBrands } from '../all-brands.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, listBrandsFor, mustBeAllowed } from '../ctx.ts'
+import { takePassword } from './password.ts'
 import { forgetActors } from './session.ts'
 
 export type BrandPart = { brand: string; roles: Role[]; positions: string[] }
@@ -37,11 +37,11 @@ export function listPeopleFor(ctx: Ctx, actor: PersonActor): Promise<PersonView[
   return inTx(ctx.db, brands, async (tx) => toViews(tx, await listPeople(tx, brands), brands))
 }
 
-/** Throws person.mail_taken, or access.denied for a brand the actor does not administer. */
+/** Throws person.mail_taken, person.password_weak, or access.denied for a brand the actor does not administer. */
 export async function addPerson(ctx: Ctx, actor: PersonActor, request: NewPerson): Promise<PersonView> {
   const brands = mine(actor)
   for (const part of request.brands) mustBeAllowed(actor, part.brand, 'people')
-  const passwordHash = await hashPassword(request.password)
+  const passwordHash = await takePassword(request.password, request)
   return inTx(ctx.db, brands, async (tx) => {
     const [first] = await listBrands(tx, request.brands.length > 0 ? [request.brands[0]!.brand] : brands.slice(0, 1))
     if (!first) throw new Fault('brand.not_found')
@@ -60,7 +60,9 @@ export async function addPerson(ctx: Ctx, actor: PersonActor, request: NewPerson
 export async function changePerson(ctx: Ctx, actor: PersonActor, id: string, change: PersonChange): Promise<PersonView> {
   const brands = mine(actor)
   for (const part of change.brands ?? []) mustBeAllowed(actor, part.brand, 'people')
-  const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password)
+  // Hashed before the row is locked: it takes a while.
+  const known = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
+  const passwordHash = change.password === undefined || !known ? undefined : await takePassword(change.password, known)
   const view = await inAllBrands(ctx, async (tx, all) => {
     if (!(await listPeople(tx, brands)).some((person) => person.id === id)) throw new Fault('not_found')
     const touched = [...(await listRoles(tx, [id])).map((row) => row.brand), ...(change.brands ?? []).map((part) => part.brand)]

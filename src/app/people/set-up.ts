@@ -1,5 +1,4 @@
 // The first run: the organisation, its first brand and its first administrator, in one transaction that only one can win.
-import { hashPassword } from '../../adapters/password.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Language, Text } from '../../domain/language.ts'
 import { findInstallation, insertInstallation } from '../../store/brand/installation.ts'
@@ -8,6 +7,7 @@ import { insertPerson } from '../../store/people/person.ts'
 import { adoptHandbook, appointToAll, createBrand, getEmployer } from '../brand/create.ts'
 import { listShipped, readShipped } from '../brand/shipped.ts'
 import type { Ctx } from '../ctx.ts'
+import { takePassword } from './password.ts'
 import { type NewSession, startSession } from './session.ts'
 
 export type Shipped = { id: string; name: Text; about: Text; market: string; languages: Language[] }
@@ -23,7 +23,7 @@ export type SetupRequest = {
   administrator: { name: string; mail: string; password: string; language: Language }
 }
 
-/** Throws setup.done when somebody was first, also in the same moment, and handbook.not_found. */
+/** Throws setup.done when somebody was first, also in the same moment, handbook.not_found, person.password_weak. */
 export async function setUp(ctx: Ctx, request: SetupRequest, userAgent: string | null): Promise<NewSession> {
   if (await inTx(ctx.db, [], findInstallation)) throw new Fault('setup.done')
   const shipped = await readShipped(request.handbook)
@@ -31,7 +31,7 @@ export async function setUp(ctx: Ctx, request: SetupRequest, userAgent: string |
   const brand = request.brandId ?? shipped.handbook.brand.id
   const source = adoptHandbook({ handbook: shipped.handbook, files: shipped.files }, brand, request.brandName ?? null)
   const { administrator } = request
-  const passwordHash = await hashPassword(administrator.password)
+  const passwordHash = await takePassword(administrator.password, administrator)
   return inTx(ctx.db, [brand], async (tx) => {
     const at = ctx.now().toString()
     if (!(await insertInstallation(tx, request.organisation, ctx.newBytes(32), at))) throw new Fault('setup.done')
