@@ -34,7 +34,7 @@ const caseSearch = (search: Record<string, unknown>): CaseSearch => ({ q: text(s
 
 const tree = root.addChildren([
   desk.addChildren([
-    createRoute({ ...inside('/'), component: lazyRouteComponent(() => import('./pages/my-day/my-day.tsx'), 'MyDayPage') }),
+    createRoute({ ...inside('/'), validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: text(search.open) }), component: lazyRouteComponent(() => import('./pages/my-day/my-day.tsx'), 'MyDayPage') }),
     createRoute({ ...inside('/cases'), validateSearch: caseSearch, component: lazyRouteComponent(() => import('./pages/case-list/case-list.tsx'), 'CaseListPage') }),
     createRoute({ ...inside('/cases/$brand/$id'), component: lazyRouteComponent(() => import('./pages/case/case.tsx'), 'CasePage') }),
     createRoute({ ...inside('/quick'), component: lazyRouteComponent(() => import('./pages/intake/quick.tsx'), 'QuickPage') }),

@@ -1,0 +1,53 @@
+// One case in a list: what it is about, how heavy, whose, what comes next and by when.
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { CaseRow } from '../../contract/case.ts'
+import { Badge } from '../parts/badge.tsx'
+import { ClockLine } from '../parts/clock-line.tsx'
+import { useLanguage, usePhrase } from '../phrase.tsx'
+import { kindKey, nearestClock, stateKey, stepKey } from './case-words.ts'
+
+export type RowProps = { row: CaseRow; zone: string; mine: string; isOpen?: boolean; isGone?: boolean; inPlace?: boolean }
+
+/** `inPlace` opens the case beside the list instead of on its own page. */
+export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowProps) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const clock = nearestClock(row)
+  const who = row.holder && row.holder.id !== mine ? row.holder.name : null
+  const content = (
+    <>
+      <span className="case-row-top">
+        <Weight weight={row.weight} />
+        <span className="case-row-what">{pick(row.category.name)}</span>
+        <bdi className="case-row-ref">{row.ref}</bdi>
+      </span>
+      <span className="case-row-text" dir="auto">{row.customer && <b><bdi>{row.customer}</bdi> </b>}<span lang={row.language}>{row.excerpt}</span></span>
+      <span className="case-row-end">
+        {row.kind !== 'complaint' && <Badge>{say(kindKey(row.kind))}</Badge>}
+        {row.audience !== 'none' && <Badge tone="soon">{say('case.watched')}</Badge>}
+        {row.rung > 0 && <Badge tone="late">{say('case.climbed')}</Badge>}
+        {isGone ? <Badge>{say('case.row_gone')}</Badge> : <span className="dim">{row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}{who && <> · <bdi>{who}</bdi></>}</span>}
+        {clock && <ClockLine kind={clock.kind} dueAt={clock.dueAt} zone={zone} short />}
+      </span>
+    </>
+  )
+  const look = { className: isGone ? 'case-row case-row-gone' : 'case-row', 'data-row': '', 'aria-current': isOpen ? ('true' as const) : undefined }
+  return inPlace ? (
+    <Link to="/" search={{ open: `${row.brand}/${row.id}` }} resetScroll={false} preload={false} {...look}>{content}</Link>
+  ) : (
+    <Link to="/cases/$brand/$id" params={{ brand: row.brand, id: row.id }} preload={false} {...look}>{content}</Link>
+  )
+}
+
+/** 1 to 5 as a number and filled steps, so that it is not told by colour. */
+export function Weight({ weight }: { weight: number }) {
+  const say = usePhrase()
+  return (
+    <span className={`weight weight-${weight}`}>
+      {weight >= 5 && <IconAlertTriangle aria-hidden className="icon" />}
+      <span className="unseen">{say('case.weight_n', { n: weight })}</span>
+      <span aria-hidden="true" className="weight-bars">{[1, 2, 3, 4, 5].map((step) => <i key={step} className={step <= weight ? 'on' : undefined} />)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+// Doing something to a case: sends it with the version it was decided on, shows what came of it, keeps what was typed.
+import { useState } from 'react'
+import type { CaseActionInput, CaseActionName, CaseView, PromiseAction, PromiseActionName } from '../../../contract/case.ts'
+import type { input } from 'zod'
+import { ApiFault, send } from '../../api.ts'
+import { caseQuery } from '../../desk/case-query.ts'
+import { toast } from '../../parts/toast.tsx'
+import { useFaultText, usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
+
+type WithoutVersion<T> = Omit<T, 'version'>
+
+/** Everything one can do from the case page; each returns the case as it is afterwards. @throws {ApiFault} */
+export type Act = {
+  act: <A extends CaseActionName>(action: A, body: WithoutVersion<CaseActionInput<A>>) => Promise<CaseView>
+  promise: <A extends PromiseActionName>(id: string, version: number, action: A, body: WithoutVersion<input<(typeof PromiseAction)[A]>>) => Promise<CaseView>
+  attach: (files: File[]) => Promise<CaseView>
+}
+
+export function makeAct(brand: string, id: string): Act {
+  const key = caseQuery(brand, id).queryKey
+  const path = `cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`
+  const take = async (asked: Promise<CaseView>): Promise<CaseView> => {
+    try {
+      const view = await asked
+      queryClient.setQueryData(key, view)
+      void queryClient.invalidateQueries({ queryKey: ['my-day'] })
+      return view
+    } catch (error) {
+      // Somebody was faster: the newest state is read, and the form stays open with all that was typed.
+      if (error instanceof ApiFault && error.status === 409) await queryClient.invalidateQueries({ queryKey: key })
+      throw error
+    }
+  }
+  const version = () => queryClient.getQueryData(key)?.version
+  return {
+    act: (action, body) => take(send('POST', `${path}/${action}`, { version: version(), ...body })),
+    promise: (promise, seen, action, body) => take(send('POST', `promises/${encodeURIComponent(brand)}/${encodeURIComponent(promise)}/${action}`, { version: seen, ...body })),
+    attach: (files) => take(send('POST', `${path}/attachments`, undefined, { files })),
+  }
+}
+
+/** One press, one question: busy while it is away, the refusal when it comes back with one. */
+export function useSubmit(): { busy: boolean; error: unknown; submit: (work: () => Promise<unknown>, done?: () => void) => void; clear: () => void } {
+  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null })
+  return {
+    ...state,
+    clear: () => setState({ busy: false, error: null }),
+    submit: (work, done) => {
+      if (state.busy) return
+      setState({ busy: true, error: null })
+      work().then(
+        () => {
+          setState({ busy: false, error: null })
+          done?.()
+        },
+        (error: unknown) => setState({ busy: false, error }),
+      )
+    },
+  }
+}
+
+/** For what needs no form: does it, says so or says why not; `undo` is offered for ten seconds. */
+export function useQuick(): (work: () => Promise<unknown>, said?: string, undo?: () => Promise<unknown>) => void {
+  const say = usePhrase()
+  const faultText = useFaultText()
+  const refuse = (error: unknown) => toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))
+  return (work, said, undo) => {
+    work().then(() => {
+      if (said) toast(said, undo && (() => void undo().then(() => toast(say('common.undone')), refuse)))
+    }, refuse)
+  }
+}

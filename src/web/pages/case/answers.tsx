@@ -1,0 +1,52 @@
+// The letters of a case: drafts, what was sent and how, and what the post did with it.
+import { IconMail, IconMailOff, IconPencil } from '@tabler/icons-react'
+import type { AnswerView } from '../../../contract/case.ts'
+import { outcomeKey } from '../../desk/case-words.ts'
+import { Badge, type Tone } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { Note } from '../../parts/state-note.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+import type { PartProps } from './case-screen.tsx'
+
+const TONES: Record<AnswerView['state'], Tone> = { draft: 'quiet', queued: 'quiet', sent: 'good', failed: 'late' }
+
+export function Answers({ view, open, may }: PartProps) {
+  const say = usePhrase()
+  const format = useFormat()
+  const canSend = may('send')
+  if (view.answers.length === 0 && !canSend) return null
+  return (
+    <Panel title={say('case.letters')} actions={canSend && <Button size="small" icon={IconPencil} onPress={() => open({ name: 'letter', kind: 'answer' })}>{say('case.write_answer')}</Button>}>
+      {view.answers.length === 0 && <p className="dim">{say('case.letters_none')}</p>}
+      <ul className="plain-list">
+        {view.answers.map((answer) => (
+          <li key={answer.id}>
+            <details open={answer.state === 'failed'}>
+              <summary className="letter-head">
+                <IconMail aria-hidden className="icon" />
+                <b>{say(`case.letter_${answer.kind}`)}</b> <span dir="auto">{answer.subject}</span>
+                <Badge tone={TONES[answer.state]}>{say(answer.mailState === 'kept' ? 'case.letter_kept' : `case.letter_${answer.state}`)}</Badge>
+                {answer.outcome && <Badge>{say(outcomeKey(answer.outcome))}</Badge>}
+              </summary>
+              <p className="dim">
+                {answer.writtenBy && <><bdi>{answer.writtenBy.name}</bdi> · </>}{format.shortDateTime(answer.writtenAt, view.timeZone)}
+                {answer.channel && <> · {say(`case.sent_by_${answer.channel}`)}</>}
+                {answer.dispatchedAt && <> · {say('case.dispatched', { when: format.shortDateTime(answer.dispatchedAt, view.timeZone) })}</>}
+                {answer.deliveredAt && <> · {say('case.delivered', { when: format.shortDateTime(answer.deliveredAt, view.timeZone) })}</>}
+              </p>
+              {answer.proof && <p>{say('case.proof')}: <span dir="auto">{answer.proof}</span></p>}
+              {answer.mailState === 'kept' && <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>}
+              {answer.state === 'failed' && <Note tone="soon" icon={IconMailOff}>{say('case.mail_failed')} <bdi>{answer.mailError}</bdi></Note>}
+              <p className="pre letter-body" dir="auto" lang={answer.language}>{answer.body}</p>
+            </details>
+            <p className="row no-print">
+              {answer.state === 'draft' && canSend && answer.kind !== 'extension' && <Button size="small" onPress={() => open({ name: 'letter', kind: answer.kind === 'extension' ? 'answer' : answer.kind })}>{say('case.letter_go_on')}</Button>}
+              {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

@@ -1,0 +1,43 @@
+// Photos and scans of a case.
+import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { FileField } from '../../parts/file-field.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+import { useSubmit } from './act.ts'
+import type { PartProps } from './case-screen.tsx'
+
+export function Attachments({ view, act, may }: PartProps) {
+  const say = usePhrase()
+  const format = useFormat()
+  const doing = useSubmit()
+  const [files, setFiles] = useState<File[]>([])
+  if (view.attachments.length === 0 && !may('attach')) return null
+  return (
+    <Panel title={say('case.attachments')}>
+      {view.attachments.length > 0 && (
+        <ul className="file-list">
+          {view.attachments.map((file) => (
+            <li key={file.id}>
+              {file.mediaType.startsWith('image/') ? <IconPhoto aria-hidden className="icon" /> : <IconFile aria-hidden className="icon" />}
+              <a href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`} target="_blank" rel="noreferrer"><bdi>{file.name}</bdi></a>
+              <span className="dim">{format.bytes(file.size)} · {format.shortDate(file.addedAt, view.timeZone)}</span>
+              {file.customerSees && <Badge>{say('timeline.seen')}</Badge>}
+              <a className="no-print" href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`} download={file.name} aria-label={`${say('common.download')} ${file.name}`}><IconDownload aria-hidden className="icon" /></a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {may('attach') && (
+        <div className="stack no-print">
+          <FileField label={say('case.attach')} files={files} onChange={setFiles} />
+          <ErrorNote error={doing.error} />
+          {files.length > 0 && <div><Button look="accent" isDisabled={doing.busy} onPress={() => doing.submit(() => act.attach(files), () => setFiles([]))}>{say('case.attach_do')}</Button></div>}
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,82 @@
+// One case whole: what is known, what is due, what to do next; the same on its own page and beside My day.
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { caseQuery } from '../../desk/case-query.ts'
+import { KeysDialog, useKeys } from '../../desk/keys.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { useTitle } from '../../parts/page.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import '../../desk/case-row.css'
+import { makeAct, type Act } from './act.ts'
+import { Answers } from './answers.tsx'
+import { Attachments } from './attachments.tsx'
+import './case.css'
+import { CaseDialogs, type Opened } from './case-dialogs.tsx'
+import { Clocks } from './clocks.tsx'
+import { Customer } from './customer.tsx'
+import { Facts } from './facts.tsx'
+import { Guidance } from './guidance.tsx'
+import { Head } from './head.tsx'
+import { Links } from './links.tsx'
+import { NoteField } from './note-field.tsx'
+import { Promises } from './promises.tsx'
+import { Similar } from './similar.tsx'
+import { Story } from './story.tsx'
+import { Timeline } from './timeline.tsx'
+
+export type PartProps = { view: CaseView; act: Act; open: (dialog: Opened) => void; may: (action: string) => boolean }
+
+export function CaseScreen({ brand, id, onClose }: { brand: string; id: string; onClose?: () => void }) {
+  const { data, error, refetch } = useQuery(caseQuery(brand, id))
+  if (data) return <Shown view={data} trouble={error} again={() => void refetch()} onClose={onClose} />
+  return <div className="case">{error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading lines={10} />}</div>
+}
+
+function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unknown; again: () => void; onClose?: () => void }) {
+  const say = usePhrase()
+  useTitle(view.ref)
+  const act = useMemo(() => makeAct(view.brand, view.id), [view.brand, view.id])
+  const [opened, open] = useState<Opened | null>(null)
+  const [help, setHelp] = useState(false)
+  const may = (action: string) => view.may.includes(action)
+  const when = (action: string, dialog: Opened) => (may(action) ? () => open(dialog) : undefined)
+  useKeys({
+    a: when('send', { name: 'letter', kind: 'answer' }),
+    p: when('promise', { name: 'promise' }),
+    c: when('close', { name: 'close' }),
+    n: may('note') ? () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.focus() : undefined,
+    Escape: onClose,
+    '?': () => setHelp(true),
+  })
+  const part: PartProps = { view, act, open, may }
+  return (
+    <article className="case" aria-label={view.ref}>
+      {trouble ? <ErrorNote error={trouble} onRetry={again} /> : null}
+      <Head {...part} onClose={onClose} onKeys={() => setHelp(true)} />
+      <div className="case-columns">
+        <div className="case-main">
+          <Clocks {...part} />
+          <Story view={view} />
+          <Promises {...part} />
+          <Answers {...part} />
+          <Attachments {...part} />
+          {may('note') && <NoteField {...part} />}
+          <Timeline view={view} />
+        </div>
+        <div className="case-side">
+          <Customer {...part} />
+          <Guidance view={view} />
+          <Similar view={view} />
+          <Links {...part} />
+          <Facts {...part} />
+        </div>
+      </div>
+      <CaseDialogs {...part} opened={opened} onClose={() => open(null)} />
+      <KeysDialog isOpen={help} onClose={() => setHelp(false)} keys={[
+        { keys: ['a'], label: say('case.write_answer') }, { keys: ['p'], label: say('case.promise_make') }, { keys: ['n'], label: say('case.note_add') }, { keys: ['c'], label: say('case.close') },
+      ]} />
+    </article>
+  )
+}

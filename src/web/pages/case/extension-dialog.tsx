@@ -1,0 +1,45 @@
+// A lawful longer time for a legal clock: why, how the customer is told, and when that went out.
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { ANSWER_CHANNELS } from '../../../contract/case.ts'
+import { clockActionKey } from '../../desk/case-words.ts'
+import { Select } from '../../parts/choice.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+import { useSubmit, type Act } from './act.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
+
+export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: CaseView; act: Act; clock?: string; onClose: () => void }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const doing = useSubmit()
+  const clocks = view.clocks.filter((clock) => clock.mayExtend && !clock.extension && (clock.state === 'running' || clock.state === 'paused'))
+  const [clock, setClock] = useState(asked ?? clocks[0]?.id ?? '')
+  const [reason, setReason] = useState('')
+  const [circumstances, setCircumstances] = useState('')
+  const [body, setBody] = useState('')
+  const [sending, setSending] = useState(() => emptySending(view.mail !== 'none' && view.customer?.identities.some((identity) => identity.kind === 'mail') ? 'mail' : 'letter'))
+  const send = () => doing.submit(
+    () => {
+      const { channel, dispatchedAt, proof } = { dispatchedAt: null, proof: null, ...sendingOf(sending) }
+      return act.act('extension', { clock, reason, circumstances, body, channel, dispatchedAt, proof })
+    },
+    () => {
+      toast(say('timeline.clock.extended'))
+      onClose()
+    },
+  )
+  return (
+    <FormDialog wide title={say('case.extension')} verb={say('case.extension_do')} doing={doing} canDo={clock !== '' && [reason, circumstances, body].every((words) => words.trim() !== '') && isSendingComplete(sending)} onDo={send} onClose={onClose}>
+      <p className="dim">{say('case.extension_about')}</p>
+      {clocks.length > 1 && <Select label={say('clock.title')} value={clock} onChange={setClock} options={clocks.map((item) => ({ value: item.id, label: `${say(clockActionKey(item.action))} · ${format.date(item.lastDayOn ?? item.targetOn)}` }))} />}
+      <TextArea label={say('case.extension_reason')} rows={2} value={reason} onChange={setReason} />
+      <TextArea label={say('case.extension_circumstances')} hint={say('case.extension_circumstances_hint')} rows={2} value={circumstances} onChange={setCircumstances} />
+      <TextArea label={say('case.extension_body')} rows={6} value={body} onChange={setBody} />
+      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={ANSWER_CHANNELS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
+      {sending.channel !== 'mail' && <SendingFields view={{ ...view, attachments: [] }} sending={sending} onChange={setSending} />}
+    </FormDialog>
+  )
+}

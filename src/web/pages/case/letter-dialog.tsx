@@ -1,0 +1,60 @@
+// Writing to the customer: an acknowledgement, a question or an answer; sent by mail, or recorded as sent outside.
+import { IconMailOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { ANSWER_CHANNELS, OUTCOMES } from '../../../contract/case.ts'
+import { pickText } from '../../../domain/language.ts'
+import { outcomeKey } from '../../desk/case-words.ts'
+import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
+import { Note } from '../../parts/state-note.tsx'
+import { TextArea, TextField } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { useSubmit, type Act } from './act.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { useDraft, type LetterKind } from './letter-draft.ts'
+import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
+
+export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act: Act; kind: LetterKind; onClose: () => void }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const doing = useSubmit()
+  const { draft, change, keeping, forget } = useDraft(view, act, kind, { subject: `${pickText(view.category.name, view.language)} (${view.ref})`, body: '', outcome: null, checklist: [] })
+  const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
+  const [sending, setSending] = useState(() => emptySending(hasMail && view.mail !== 'none' ? 'mail' : 'letter'))
+  const needed = kind === 'answer' ? view.guidance.checklist.filter((item) => item.when === 'always' || (draft.outcome !== null && (item.when === 'upheld' ? draft.outcome !== 'refused' : draft.outcome !== 'upheld'))) : []
+  const missing = needed.filter((item) => !draft.checklist.includes(item.id))
+  const canSend = draft.subject.trim() !== '' && draft.body.trim() !== '' && (kind !== 'answer' || draft.outcome !== null) && isSendingComplete(sending)
+  const go = () => doing.submit(
+    () => act.act('send', { kind, subject: draft.subject, body: draft.body, language: view.language, outcome: kind === 'answer' ? draft.outcome : null, checklist: draft.checklist.filter((id) => needed.some((item) => item.id === id)), ...sendingOf(sending) }),
+    () => {
+      forget()
+      toast(say(sending.channel !== 'mail' ? 'case.recorded_outside' : view.mail === 'kept' ? 'case.mail_kept_short' : 'timeline.answer.queued'))
+      onClose()
+    },
+  )
+  return (
+    <FormDialog wide title={say(`case.write_${kind}`)} verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')} doing={doing} canDo={canSend} onDo={go} onClose={onClose} extra={<span className="dim" role="status">{say(`case.draft_${keeping}`)}</span>}>
+      <p className="dim">{say('case.letter_language', { language: say(`common.lang_${view.language}`) })}{view.customer && <> · <bdi>{view.customer.name}</bdi></>}</p>
+      {kind === 'answer' && <RadioGroup row label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOMES.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
+      <TextField label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
+      <TextArea label={say('case.body')} hint={say('case.body_hint')} rows={12} value={draft.body} onChange={(body) => change({ body })} />
+      {needed.length > 0 && (
+        <fieldset className="field choice">
+          <legend className="field-label">{say('case.checklist')}</legend>
+          <p className="field-hint">{say('case.checklist_hint')}</p>
+          {needed.map((item) => (
+            <Checkbox key={item.id} checked={draft.checklist.includes(item.id)} onChange={(on) => change({ checklist: on ? [...draft.checklist, item.id] : draft.checklist.filter((id) => id !== item.id) })}>
+              <span dir="auto">{pick(item.text)}</span>{item.rule && <small><bdi>{item.rule}</bdi></small>}
+            </Checkbox>
+          ))}
+          {missing.length > 0 && <p className="field-hint" role="status">{say('case.checklist_missing', { n: missing.length })}</p>}
+        </fieldset>
+      )}
+      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={ANSWER_CHANNELS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
+      {sending.channel === 'mail' && view.mail === 'kept' && <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>}
+      {sending.channel === 'mail' && !hasMail && <Note icon={IconMailOff}>{say('fault.answer.no_mail_address')}</Note>}
+      {sending.channel !== 'mail' && <SendingFields view={view} sending={sending} onChange={setSending} />}
+    </FormDialog>
+  )
+}

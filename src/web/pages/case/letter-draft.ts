@@ -1,0 +1,76 @@
+// A letter while it is written: kept in this browser at once and in the case a moment later, so that no word is lost.
+import { useEffect, useRef, useState } from 'react'
+import type { AnswerView, CaseView } from '../../../contract/case.ts'
+import { ApiFault } from '../../api.ts'
+import { keep, kept } from '../../preference.ts'
+import type { Act } from './act.ts'
+
+export type LetterKind = 'acknowledgement' | 'answer' | 'question'
+export type Draft = { subject: string; body: string; outcome: AnswerView['outcome']; checklist: string[] }
+
+const PAUSE_MS = 1_500
+
+const placeOf = (view: CaseView, kind: LetterKind) => `opoka.draft.${view.brand}.${view.id}.${kind}`
+
+function localDraft(view: CaseView, kind: LetterKind): Draft | null {
+  try {
+    const draft = JSON.parse(kept(placeOf(view, kind)) ?? 'null') as Draft | null
+    return draft && typeof draft.subject === 'string' && typeof draft.body === 'string' ? draft : null
+  } catch {
+    return null
+  }
+}
+
+export const storedDraft = (view: CaseView, kind: LetterKind): AnswerView | undefined => view.answers.find((answer) => answer.kind === kind && answer.state === 'draft')
+
+export type Keeping = 'nothing' | 'waiting' | 'here' | 'saved'
+
+/** `saved`: the case has it; `here`: only this browser has it so far, because the server could not be reached or refused. */
+export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): { draft: Draft; change: (part: Partial<Draft>) => void; keeping: Keeping; forget: () => void } {
+  const [draft, setDraft] = useState<Draft>(() => {
+    const stored = storedDraft(view, kind)
+    return localDraft(view, kind) ?? (stored ? { subject: stored.subject, body: stored.body, outcome: stored.outcome, checklist: stored.checklist } : fresh)
+  })
+  const [keeping, setKeeping] = useState<Keeping>('nothing')
+  const version = useRef<number | null>(storedDraft(view, kind)?.version ?? null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isOver = useRef(false)
+  const place = placeOf(view, kind)
+
+  const store = async (next: Draft) => {
+    try {
+      const after = await act.act('draft', { kind, ...next, language: view.language, draftVersion: version.current })
+      version.current = storedDraft(after, kind)?.version ?? null
+      if (isOver.current) return
+      keep(place, null)
+      setKeeping('saved')
+    } catch (error) {
+      // Another window may hold a newer draft: its version is taken up, and what is typed here goes on top.
+      if (error instanceof ApiFault && error.status === 409) version.current = storedDraft(view, kind)?.version ?? null
+      if (!isOver.current) setKeeping('here')
+    }
+  }
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    keep(place, JSON.stringify(next))
+    setKeeping('waiting')
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void store(next), PAUSE_MS)
+  }
+  useEffect(() => {
+    isOver.current = false
+    return () => {
+      isOver.current = true
+      clearTimeout(timer.current)
+    }
+  }, [])
+  return {
+    draft, change, keeping,
+    forget: () => {
+      isOver.current = true
+      clearTimeout(timer.current)
+      keep(place, null)
+    },
+  }
+}

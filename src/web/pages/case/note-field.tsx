@@ -1,0 +1,33 @@
+// A note for colleagues; what is typed stays in this browser until it is kept in the case.
+import { useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import { keep, kept } from '../../preference.ts'
+import { useSubmit } from './act.ts'
+import type { PartProps } from './case-screen.tsx'
+
+export function NoteField({ view, act }: PartProps) {
+  const say = usePhrase()
+  const place = `opoka.note.${view.brand}.${view.id}`
+  const [text, setText] = useState(() => kept(place) ?? '')
+  const doing = useSubmit()
+  const type = (next: string) => {
+    setText(next)
+    keep(place, next || null)
+  }
+  const send = () => doing.submit(() => act.act('note', { text }), () => type(''))
+  return (
+    <div className="no-print">
+      <Panel title={say('case.note_add')}>
+        <div className="note-field stack" onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() && send()}>
+          <TextArea hideLabel label={say('case.note_add')} placeholder={say('case.note_hint')} rows={3} value={text} onChange={type} />
+          <ErrorNote error={doing.error} kept={doing.error ? say('case.note_kept') : undefined} />
+          <div><Button isDisabled={!text.trim() || doing.busy} onPress={send}>{say('case.note_do')}</Button></div>
+        </div>
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+// Who does what next: the next step, the handler, the owner.
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { NEXT_STEPS } from '../../../contract/case.ts'
+import { stepKey } from '../../desk/case-words.ts'
+import { Select } from '../../parts/choice.tsx'
+import { Combo } from '../../parts/combo.tsx'
+import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { TextArea, TextField } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import { useQuick, useSubmit, type Act } from './act.ts'
+import { FormDialog } from './form-dialog.tsx'
+
+type Props = { view: CaseView; act: Act; onClose: () => void }
+const optionsOf = (view: CaseView) => view.people.map((person) => ({ value: person.id, label: person.name }))
+
+export function NextStepDialog({ view, act, onClose }: Props) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const quick = useQuick()
+  const before = view.nextStep && view.holder && view.nextStepAt ? { step: view.nextStep, holder: view.holder.id, at: view.nextStepAt, note: view.nextStepNote } : null
+  const [step, setStep] = useState<(typeof NEXT_STEPS)[number] | ''>(view.nextStep ?? '')
+  const [holder, setHolder] = useState(view.holder?.id ?? view.owner.id)
+  const [at, setAt] = useState(view.nextStepAt ?? '')
+  const [note, setNote] = useState(view.nextStepNote ?? '')
+  // A step whose time has passed cannot be put back, so nothing is offered then.
+  const undo = before && Date.parse(before.at) > Date.now() ? () => act.act('next-step', before) : undefined
+  const send = () => step && doing.submit(() => act.act('next-step', { step, holder, at, note: note || null }), () => {
+    onClose()
+    quick(() => Promise.resolve(), say('timeline.case.next_step'), undo)
+  })
+  return (
+    <FormDialog title={say('case.next_step')} verb={say('common.save')} doing={doing} canDo={Boolean(step && holder && at)} onDo={send} onClose={onClose}>
+      <Select label={say('case.next_step_what')} value={step} onChange={setStep} options={NEXT_STEPS.map((item) => ({ value: item, label: say(stepKey(item)) }))} />
+      <Combo label={say('case.next_step_who')} value={holder} onChange={setHolder} options={optionsOf(view)} />
+      <DateTimeField label={say('case.next_step_at')} zone={view.timeZone} value={at} onChange={setAt} />
+      <TextField label={say('case.note_short')} required={false} value={note} onChange={setNote} />
+    </FormDialog>
+  )
+}
+
+export function HandlerDialog({ view, act, onClose }: Props) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const quick = useQuick()
+  const before = view.handler?.id ?? null
+  const [person, setPerson] = useState(before ?? '')
+  const send = () => doing.submit(() => act.act('handler', { person: person || null }), () => {
+    onClose()
+    quick(() => Promise.resolve(), say('timeline.case.handler'), () => act.act('handler', { person: before }))
+  })
+  return (
+    <FormDialog title={say('case.handler')} verb={say('common.save')} doing={doing} canDo={person !== (before ?? '')} onDo={send} onClose={onClose}>
+      <p className="dim">{say('case.handler_about', { owner: view.owner.name })}</p>
+      <Select label={say('case.handler')} empty={say('case.handler_nobody')} value={person} onChange={setPerson} options={optionsOf(view)} />
+    </FormDialog>
+  )
+}
+
+export function OwnerDialog({ view, act, onClose }: Props) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const [person, setPerson] = useState('')
+  const [reason, setReason] = useState('')
+  const send = () => doing.submit(() => act.act('owner', { person, reason }), () => {
+    toast(say('timeline.case.owner'))
+    onClose()
+  })
+  return (
+    <FormDialog title={say('case.owner_change')} verb={say('common.save')} doing={doing} canDo={person !== '' && reason.trim() !== ''} onDo={send} onClose={onClose}>
+      <p className="dim">{say('case.owner_about')}</p>
+      <Combo label={say('case.owner_new')} value={person} onChange={setPerson} options={optionsOf(view).filter((option) => option.value !== view.owner.id)} />
+      <TextArea label={say('common.reason')} rows={3} value={reason} onChange={setReason} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,77 @@
+// Making a promise of a kind the handbook allows, and settling one.
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { pickText } from '../../../domain/language.ts'
+import { Select } from '../../parts/choice.tsx'
+import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { TextArea, TextField } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
+import { useSubmit, type Act } from './act.ts'
+import { durationWords } from './clock-step.ts'
+import { FormDialog } from './form-dialog.tsx'
+
+type Props = { view: CaseView; act: Act; onClose: () => void; me: string }
+type Channel = CaseView['promises'][number]['channel']
+
+/** The words are offered in the customer's language; the server checks time, channel and holder. */
+export function PromiseDialog({ view, act, onClose, me }: Props) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  const doing = useSubmit()
+  const kinds = view.guidance.promises
+  const [kind, setKind] = useState(kinds[0]?.id ?? '')
+  const chosen = kinds.find((item) => item.id === kind)
+  const offered = chosen ? pickText(chosen.what, view.language) : ''
+  const [what, setWhat] = useState<string | null>(null)
+  const [channel, setChannel] = useState<Channel | ''>('')
+  const [holder, setHolder] = useState(view.people.some((person) => person.id === me) ? me : view.owner.id)
+  const [dueAt, setDueAt] = useState('')
+  const by = channel || chosen?.channels[0] || ''
+  const words = what ?? offered
+  const send = () => by && doing.submit(() => act.act('promise', { kind, what: words, channel: by, holder, dueAt }), () => {
+    toast(say('timeline.promise.made'))
+    onClose()
+  })
+  return (
+    <FormDialog title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && words.trim() && by && dueAt)} onDo={send} onClose={onClose}>
+      {kinds.length === 0 && <p>{say('case.promise_no_kinds')}</p>}
+      <Select label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => { setKind(value); setWhat(null); setChannel('') }} />
+      <TextField label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={setWhat} />
+      <div className="form-two">
+        <Select label={say('case.promise_holder')} value={holder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={setHolder} />
+        <Select label={say('case.promise_channel')} value={by} options={(chosen?.channels ?? []).map((item) => ({ value: item, label: say(`common.channel_${item}`) }))} onChange={setChannel} />
+      </div>
+      {chosen && <DateTimeField label={say('case.promise_due')} hint={say('case.promise_latest', { when: format.dateTime(chosen.latestAt, view.timeZone), length: durationWords(chosen.longest, say) })} zone={view.timeZone} value={dueAt} onChange={setDueAt} />}
+    </FormDialog>
+  )
+}
+
+/** Keeping, renegotiating, or recording what followed from a broken one. */
+export function SettleDialog({ view, act, onClose, promise: id, how }: Omit<Props, 'me'> & { promise: string; how: 'keep' | 'renegotiate' | 'consequence' }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const doing = useSubmit()
+  const promise = view.promises.find((item) => item.id === id)
+  const [note, setNote] = useState('')
+  const [dueAt, setDueAt] = useState('')
+  if (!promise) return null
+  const done = () => {
+    toast(say(how === 'keep' ? 'timeline.promise.kept' : how === 'renegotiate' ? 'timeline.promise.renegotiated' : 'timeline.promise.consequence'))
+    onClose()
+  }
+  const send = () => doing.submit(() => {
+    if (how === 'keep') return act.promise(id, promise.version, 'keep', { note: note || null })
+    if (how === 'consequence') return act.promise(id, promise.version, 'consequence', { note })
+    return act.promise(id, promise.version, 'renegotiate', { dueAt, note })
+  }, done)
+  return (
+    <FormDialog title={say(`case.promise_${how}`)} verb={say(`case.promise_${how}`)} doing={doing} canDo={how === 'keep' || (note.trim() !== '' && (how !== 'renegotiate' || dueAt !== ''))} onDo={send} onClose={onClose}>
+      <p dir="auto"><b>{promise.what}</b></p>
+      {how === 'consequence' && <p dir="auto">{pick(promise.ifBroken)}</p>}
+      {how === 'renegotiate' && <DateTimeField label={say('case.promise_new_due')} zone={view.timeZone} value={dueAt} onChange={setDueAt} />}
+      <TextArea label={say(how === 'renegotiate' ? 'case.promise_agreed' : how === 'consequence' ? 'case.promise_done_what' : 'case.note_short')} required={how !== 'keep'} value={note} onChange={setNote} rows={3} />
+    </FormDialog>
+  )
+}

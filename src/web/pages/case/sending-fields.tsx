@@ -1,0 +1,25 @@
+// What is recorded of a letter that left outside the system: when, and what proves it.
+import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
+import { Select } from '../../parts/choice.tsx'
+import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { usePhrase } from '../../phrase.tsx'
+
+export type Sending = { channel: CaseActionInput<'send'>['channel']; dispatchedAt: string; proof: string; proofAttachment: string }
+
+export const emptySending = (channel: Sending['channel']): Sending => ({ channel, dispatchedAt: new Date().toISOString(), proof: '', proofAttachment: '' })
+export const isSendingComplete = ({ channel, dispatchedAt, proof }: Sending): boolean => channel === 'mail' || (dispatchedAt !== '' && proof.trim() !== '')
+/** The part of a request that says how it was sent; handed over and spoken words are delivered then and there. */
+export const sendingOf = ({ channel, dispatchedAt, proof, proofAttachment }: Sending) =>
+  channel === 'mail' ? { channel } : { channel, dispatchedAt, proof, proofAttachment: proofAttachment || null, deliveredAt: channel === 'letter' ? null : dispatchedAt }
+
+export function SendingFields({ view, sending, onChange }: { view: CaseView; sending: Sending; onChange: (sending: Sending) => void }) {
+  const say = usePhrase()
+  return (
+    <div className="stack">
+      <DateTimeField label={say(`case.when_${sending.channel === 'mail' ? 'letter' : sending.channel}`)} zone={view.timeZone} value={sending.dispatchedAt} onChange={(dispatchedAt) => onChange({ ...sending, dispatchedAt })} />
+      <TextField label={say('case.proof')} hint={say(`case.proof_hint_${sending.channel === 'mail' ? 'letter' : sending.channel}`)} value={sending.proof} onChange={(proof) => onChange({ ...sending, proof })} />
+      {view.attachments.length > 0 && <Select label={say('case.proof_file')} required={false} empty={say('common.none')} value={sending.proofAttachment} onChange={(proofAttachment) => onChange({ ...sending, proofAttachment })} options={view.attachments.map((file) => ({ value: file.id, label: file.name }))} />}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+// Short dialogs: reopening, the end of waiting, another time of receipt, a delivery that became known.
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { TextArea, TextField } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+import { useSubmit, type Act } from './act.ts'
+import { FormDialog } from './form-dialog.tsx'
+
+type Props = { view: CaseView; act: Act; onClose: () => void }
+
+export function ReopenDialog({ act, onClose }: Props) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const [reason, setReason] = useState('')
+  const send = () => doing.submit(() => act.act('reopen', { reason }), () => {
+    toast(say('timeline.case.reopened'))
+    onClose()
+  })
+  return (
+    <FormDialog title={say('case.reopen')} verb={say('case.reopen')} doing={doing} canDo={reason.trim() !== ''} onDo={send} onClose={onClose}>
+      <TextArea label={say('common.reason')} value={reason} onChange={setReason} />
+    </FormDialog>
+  )
+}
+
+export function ResumeDialog({ view, act, onClose }: Props) {
+  const say = usePhrase()
+  const format = useFormat()
+  const doing = useSubmit()
+  const [note, setNote] = useState('')
+  const send = () => doing.submit(() => act.act('resume', { note: note || null }), () => {
+    toast(say('timeline.case.resumed'))
+    onClose()
+  })
+  return (
+    <FormDialog title={say('case.resume')} verb={say('case.resume')} doing={doing} canDo onDo={send} onClose={onClose}>
+      {view.waitingSince && <p className="dim">{say('case.waiting_since', { when: format.shortDateTime(view.waitingSince, view.timeZone) })}</p>}
+      <TextArea label={say('case.resume_what')} required={false} value={note} onChange={setNote} />
+    </FormDialog>
+  )
+}
+
+export function ReceivedDialog({ view, act, onClose }: Props) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const [at, setAt] = useState(view.receivedAt)
+  const [reason, setReason] = useState('')
+  const send = () => doing.submit(() => act.act('received', { at, reason }), () => {
+    toast(say('timeline.case.received_corrected'))
+    onClose()
+  })
+  return (
+    <FormDialog title={say('case.received_correct')} verb={say('common.save')} doing={doing} canDo={at !== '' && at !== view.receivedAt && reason.trim() !== ''} onDo={send} onClose={onClose}>
+      <p className="dim">{say('case.received_about')}</p>
+      <DateTimeField label={say('case.received_at')} zone={view.timeZone} value={at} onChange={setAt} />
+      <TextArea label={say('common.reason')} hint={say('case.received_hint')} rows={3} value={reason} onChange={setReason} />
+    </FormDialog>
+  )
+}
+
+export function DeliveredDialog({ view, act, onClose, answer }: Props & { answer: string }) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const [at, setAt] = useState(() => new Date().toISOString())
+  const [proof, setProof] = useState('')
+  const send = () => doing.submit(() => act.act('delivered', { answer, at, proof }), () => {
+    toast(say('timeline.answer.delivered'))
+    onClose()
+  })
+  return (
+    <FormDialog title={say('case.record_delivery')} verb={say('common.save')} doing={doing} canDo={at !== '' && proof.trim() !== ''} onDo={send} onClose={onClose}>
+      <DateTimeField label={say('case.delivered_at')} zone={view.timeZone} value={at} onChange={setAt} />
+      <TextField label={say('case.proof')} hint={say('case.proof_hint_letter')} value={proof} onChange={setProof} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,47 @@
+// What Opoka has to tell this person: reminders, climbs, warnings; each can be put away.
+import { IconBell, IconCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { MyDay } from '../../../contract/case.ts'
+import { send } from '../../api.ts'
+import { noticeKey } from '../../desk/notice-words.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useFaultText, useFormat, usePhrase } from '../../phrase.tsx'
+import { ApiFault } from '../../api.ts'
+import { queryClient } from '../../query.ts'
+import { myDayQuery } from '../../desk/case-query.ts'
+
+export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf: (brand: string) => string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const faultText = useFaultText()
+  if (notices.length === 0) return null
+  const putAway = async (brand: string, id: string) => {
+    try {
+      await send('POST', `notices/${brand}/${id}/read`)
+      queryClient.setQueryData(myDayQuery.queryKey, (day) => day && { ...day, notices: day.notices.filter((notice) => notice.id !== id) })
+    } catch (error) {
+      toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))
+    }
+  }
+  return (
+    <Panel title={say('case.notices')}>
+      <ul className="notice-list">
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <IconBell aria-hidden className="icon" />
+            <span className="notice-text">
+              {say(noticeKey(notice.kind))}
+              {notice.case && <> <Link to="/cases/$brand/$id" params={{ brand: notice.brand, id: notice.case.id }} data-row=""><bdi>{notice.case.ref}</bdi></Link></>}
+              <span className="dim"> · {format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}</span>
+              {notice.late && <> <Badge tone="late">{say('case.notice_rang_late')}</Badge></>}
+            </span>
+            <Button size="small" look="quiet" icon={IconCheck} onPress={() => void putAway(notice.brand, notice.id)}>{say('case.notice_read')}</Button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

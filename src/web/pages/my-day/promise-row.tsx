@@ -1,0 +1,34 @@
+// A promise of mine: what, to whom, by when; it opens its case.
+import { IconHeartHandshake } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { MyDay } from '../../../contract/case.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { lateness } from '../../parts/clock-line.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+
+export function PromiseRow({ promise, zone, isOpen, isCurrent, inPlace }: { promise: MyDay['promises'][number]; zone: string; isOpen: boolean; isCurrent: boolean; inPlace: boolean }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const content = (
+    <>
+      <span className="case-row-top">
+        <IconHeartHandshake aria-hidden className="icon" />
+        <span className="case-row-what" dir="auto">{promise.what}</span>
+        {promise.ref && <bdi className="case-row-ref">{promise.ref}</bdi>}
+      </span>
+      <span className="case-row-end">
+        {promise.customer && <bdi>{promise.customer}</bdi>}
+        <span className="dim">{say(`common.channel_${promise.channel}`)}</span>
+        {!isOpen && <Badge>{say('case.row_gone')}</Badge>}
+        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>{format.shortDateTime(promise.dueAt, zone)} <span className="clock-away">{format.relative(promise.dueAt)}</span></span>
+      </span>
+    </>
+  )
+  const look = { className: isOpen ? 'case-row' : 'case-row case-row-gone', 'data-row': '', 'aria-current': isCurrent ? ('true' as const) : undefined }
+  if (!promise.case) return <div {...look} tabIndex={0}>{content}</div>
+  return inPlace ? (
+    <Link to="/" search={{ open: `${promise.brand}/${promise.case}` }} resetScroll={false} preload={false} {...look}>{content}</Link>
+  ) : (
+    <Link to="/cases/$brand/$id" params={{ brand: promise.brand, id: promise.case }} preload={false} {...look}>{content}</Link>
+  )
+}
