@@ -73,7 +73,7 @@ create constraint trigger promise_of_open_case after insert or update on promise
 create function opoka_search_case(wanted text, most integer) returns table (brand_id text, id uuid)
   language sql stable security definer set search_path = public, pg_temp as $$
   select c.brand_id, c.id from desk_case c
-  where c.brand_id = any (opoka_brands()) and c.search like '%' || wanted || '%'
+  where c.brand_id = any (opoka_brands()) and c.search like '%' || opoka_search_case.wanted || '%'
   order by c.recorded_at desc limit most
 $$;
 
