@@ -1,0 +1,85 @@
+// Places with a printed code: made, printed, withdrawn.
+import { IconPrinter, IconQrcode } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BrandView } from '../../../contract/brand.ts'
+import { send } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { Empty, ErrorNote } from '../../parts/state-note.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
+import { doorsQuery, useAct, type PlaceDoor } from './brand-query.ts'
+import { DoorSheet, QrCode } from './door-sheet.tsx'
+
+export function DoorsTab({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { data, error, refetch } = useQuery(doorsQuery(brand.id))
+  const { busy, failure, act } = useAct()
+  const [place, setPlace] = useState('')
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [printing, setPrinting] = useState<PlaceDoor | null>(null)
+  const [ending, setEnding] = useState<PlaceDoor | null>(null)
+  const refresh = () => queryClient.invalidateQueries({ queryKey: doorsQuery(brand.id).queryKey })
+  const make = async () => {
+    setWrong(place.trim() === '' ? say('brand.doors.place.empty') : null)
+    if (place.trim() === '') return
+    if (await act(() => send('POST', `brands/${brand.id}/doors`, { place }))) {
+      setPlace('')
+      await refresh()
+    }
+  }
+  const end = async () => {
+    if (ending && (await act(() => send('DELETE', `brands/${brand.id}/doors/${ending.id}`)))) {
+      setEnding(null)
+      await refresh()
+    }
+  }
+  return (
+    <div className="stack">
+      <p className="dim">{say('brand.doors.lead')}</p>
+      <Panel>
+        <form className="form" noValidate onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}>
+          <TextField label={say('brand.doors.place')} hint={say('brand.doors.place.hint')} name="place" required maxLength={200} value={place} onChange={setPlace} error={wrong} />
+          <div className="form-end"><Button type="submit" look="accent" icon={IconQrcode} isPending={busy}>{say('brand.doors.add')}</Button></div>
+        </form>
+      </Panel>
+      <ErrorNote error={error ?? failure} onRetry={error ? () => void refetch() : undefined} />
+      {!data && !error && <Loading lines={3} />}
+      {data?.items.length === 0 && <Empty icon={IconQrcode} title={say('brand.doors.none')} />}
+      <ul className="doors">
+        {data?.items.map((door) => (
+          <li key={door.id} className="panel">
+            <h3 dir="auto">{door.place}</h3>
+            {door.revokedAt
+              ? <p className="dim">{say('brand.doors.revoked', { date: format.date(door.revokedAt, brand.timeZone) })}</p>
+              : (
+                <>
+                  <QrCode svg={door.qr} label={say('brand.doors.sheet.qr', { place: door.place })} />
+                  <p><a href={door.url} dir="ltr" className="door-url">{door.url}</a></p>
+                  <p className="dim">{say('brand.doors.since', { date: format.date(door.createdAt, brand.timeZone) })}</p>
+                  <p className="row">
+                    <Button size="small" icon={IconPrinter} onPress={() => setPrinting(door)}>{say('common.print')}</Button>
+                    <Button size="small" look="quiet" onPress={() => setEnding(door)}>{say('brand.doors.revoke')}</Button>
+                  </p>
+                </>
+              )}
+          </li>
+        ))}
+      </ul>
+      {printing && <DoorSheet brand={brand} door={printing} onDone={() => setPrinting(null)} />}
+      {ending && (
+        <Dialog title={say('brand.doors.revoke.title', { place: ending.place })} isOpen onClose={() => setEnding(null)} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.doors.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+          <p>{say('brand.doors.revoke.body')}</p>
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+// Publishing a new version: choose the files, see what is wrong and what changes, say why.
+import { IconAlertTriangle, IconCircleCheck, IconCloudUpload, IconInfoCircle } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { BrandView, HandbookCheck } from '../../../contract/brand.ts'
+import { send } from '../../api.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { ErrorNote, Note } from '../../parts/state-note.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
+import { useAct, type VersionRow } from './brand-query.ts'
+import { Changes } from './changes.tsx'
+import { FileChoice } from './file-choice.tsx'
+import { takeFiles, type HandbookFileShape } from './import-files.ts'
+
+type Checked = { files: HandbookFileShape[]; check: HandbookCheck }
+
+export function ImportPanel({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { busy, failure, act, forget } = useAct()
+  const [checked, setChecked] = useState<Checked | null>(null)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [reasonWrong, setReasonWrong] = useState<string | null>(null)
+
+  const choose = async (chosen: File[]) => {
+    forget()
+    setChecked(null)
+    const { files, unreadable } = await takeFiles(chosen)
+    setWrong(unreadable ? say('brand.import.unreadable', { name: unreadable }) : files.length === 0 ? say('brand.import.nothing') : null)
+    if (unreadable || files.length === 0) return
+    const done = await act(() => send<HandbookCheck>('POST', `brands/${brand.id}/handbook/check`, { files }))
+    if (done) setChecked({ files, check: done.reply })
+  }
+  const publish = async () => {
+    setReasonWrong(reason.trim() === '' ? say('brand.import.reason.empty') : null)
+    if (reason.trim() === '' || !checked) return
+    const done = await act(() => send<VersionRow>('POST', `brands/${brand.id}/handbook`, { files: checked.files, reason, expectedVersion: brand.handbookVersion }))
+    if (!done) return
+    setChecked(null)
+    setReason('')
+    await queryClient.invalidateQueries()
+  }
+
+  return (
+    <Panel title={say('brand.import')}>
+      <p className="dim">{say('brand.import.lead')}</p>
+      {!checked && <FileChoice onChoose={(files) => void choose(files)} />}
+      {wrong && <Note tone="soon">{wrong}</Note>}
+      {busy && !checked && <p role="status">{say('brand.import.checking')}</p>}
+      <ErrorNote error={failure} />
+      {checked && (
+        <>
+          <p className="row">{say('brand.import.chosen', { count: checked.files.length })}<Button size="small" look="quiet" onPress={() => setChecked(null)}>{say('brand.import.drop')}</Button></p>
+          <Findings check={checked.check} />
+          {checked.check.ok && <Changes changes={checked.check.changes} />}
+          {checked.check.ok && checked.check.changes.length > 0 && (
+            <form className="form" noValidate onSubmit={(event) => {
+              event.preventDefault()
+              void publish()
+            }}>
+              <TextArea label={say('brand.import.reason')} hint={say('brand.import.reason.hint')} name="reason" required rows={3} maxLength={2_000} value={reason} onChange={setReason} error={reasonWrong} />
+              <div className="form-end"><Button type="submit" look="accent" icon={IconCloudUpload} isPending={busy}>{say('brand.import.publish')}</Button><span className="dim">{say('brand.versions.version')} {format.number(brand.handbookVersion + 1)}</span></div>
+            </form>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}
+
+export function Findings({ check }: { check: HandbookCheck }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const errors = check.findings.filter((finding) => finding.severity === 'error')
+  const warnings = check.findings.filter((finding) => finding.severity === 'warning')
+  return (
+    <div className="stack">
+      {errors.length === 0
+        ? <Note tone="good" icon={IconCircleCheck}>{say('brand.import.clean')}</Note>
+        : <Note tone="soon" icon={IconAlertTriangle}>{say('brand.import.errors', { count: errors.length })}</Note>}
+      {warnings.length > 0 && <p className="row"><IconInfoCircle aria-hidden className="icon" />{say('brand.import.warnings', { count: warnings.length })}</p>}
+      <ul className="findings">
+        {[...errors, ...warnings].map((finding, index) => (
+          <li key={index}>
+            <p className="row">
+              <Badge tone={finding.severity === 'error' ? 'late' : 'quiet'}>{say(`brand.import.${finding.severity}`)}</Badge>
+              {finding.file && <bdi dir="ltr" className="dim">{finding.line === null ? finding.file : say('brand.import.place', { file: finding.file, line: format.number(finding.line) })}</bdi>}
+            </p>
+            <p lang="en" dir="ltr">{finding.message}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+// Who holds which position, in the order in which they are asked.
+import { IconArrowUp, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BrandView } from '../../../contract/brand.ts'
+import type { PersonView } from '../../../contract/people.ts'
+import type { Handbook, Position } from '../../../domain/handbook/handbook.ts'
+import { send } from '../../api.ts'
+import { Button, IconButton } from '../../parts/button.tsx'
+import { Select } from '../../parts/choice.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
+import { peopleQuery, readingQuery } from '../people/person-query.ts'
+import { useAct } from './brand-query.ts'
+
+export function PositionsTab({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const reading = useQuery(readingQuery(brand.id))
+  const people = useQuery(peopleQuery)
+  const [open, setOpen] = useState<Position | null>(null)
+  const error = reading.error ?? people.error
+  if (error) return <ErrorNote error={error} onRetry={() => void Promise.all([reading.refetch(), people.refetch()])} />
+  if (!reading.data || !people.data) return <Loading />
+  const everybody = people.data.items.filter((person) => person.active)
+  const named = new Map(reading.data.holders.map((held) => [held.position, held.names]))
+  const holdersOf = (id: string): PersonView[] => {
+    const order = named.get(id) ?? []
+    const place = (person: PersonView) => (order.includes(person.name) ? order.indexOf(person.name) : order.length)
+    return everybody.filter((person) => person.brands.some((held) => held.brand === brand.id && held.positions.includes(id))).toSorted((a, b) => place(a) - place(b))
+  }
+  return (
+    <div className="stack">
+      <p className="dim">{say('brand.positions.lead')}</p>
+      <ul className="list">
+        {(reading.data.content as Handbook).positions.map((position) => {
+          const holders = holdersOf(position.id)
+          return (
+            <li key={position.id} className="law">
+              <div className="stack law-text">
+                <p><strong>{pick(position.name)}</strong></p>
+                <p className="dim">{pick(position.about)}</p>
+                {holders.length > 0 ? <p>{say('brand.positions.holders')}: <bdi>{holders.map((person) => person.name).join(', ')}</bdi></p> : <p>{say('brand.positions.nobody')}</p>}
+              </div>
+              <Button size="small" aria-label={say('brand.positions.title', { position: pick(position.name) })} onPress={() => setOpen(position)}>{say('brand.positions.change')}</Button>
+            </li>
+          )
+        })}
+      </ul>
+      {open && <HoldersDialog key={open.id} brand={brand.id} position={open} holders={holdersOf(open.id)} people={everybody} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+function HoldersDialog({ brand, position, holders, people, onClose }: { brand: string; position: Position; holders: PersonView[]; people: PersonView[]; onClose: () => void }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { busy, failure, act } = useAct()
+  const [held, setHeld] = useState(holders)
+  const name = pick(position.name)
+  const save = async () => {
+    const done = await act(() => send('PUT', `brands/${brand}/positions`, { position: position.id, people: held.map((person) => person.id) }), say('brand.positions.saved', { position: name }))
+    if (!done) return
+    await Promise.all([queryClient.invalidateQueries({ queryKey: ['people'] }), queryClient.invalidateQueries({ queryKey: ['handbook', brand] })])
+    onClose()
+  }
+  const up = (index: number) => setHeld((now) => [...now.slice(0, index - 1), now[index]!, now[index - 1]!, ...now.slice(index + 1)])
+  return (
+    <Dialog title={say('brand.positions.title', { position: name })} isOpen onClose={onClose} locked footer={<><Button look="accent" isPending={busy} onPress={() => void save()}>{say('common.save')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+      <ErrorNote error={failure} />
+      {held.length === 0 ? <p>{say('brand.positions.nobody')}</p> : <p className="dim">{say('brand.positions.holders')}</p>}
+      <ol className="holders">
+        {held.map((person, index) => (
+          <li key={person.id}>
+            <bdi>{person.name}</bdi>
+            <span className="row">
+              {index > 0 && <IconButton label={say('brand.positions.up', { name: person.name })} icon={IconArrowUp} onPress={() => up(index)} />}
+              <IconButton label={say('brand.positions.remove', { name: person.name })} icon={IconX} onPress={() => setHeld((now) => now.filter((one) => one.id !== person.id))} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Select label={say('brand.positions.add')} value="" empty="–" onChange={(id) => setHeld((now) => [...now, ...people.filter((person) => person.id === id)])} options={people.filter((person) => person.brands.some((one) => one.brand === brand) && !held.some((one) => one.id === person.id)).map((person) => ({ value: person.id, label: person.name }))} />
+    </Dialog>
+  )
+}
