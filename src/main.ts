@@ -6,9 +6,10 @@ import { pino, type Logger } from 'pino'
 import { lockDataDir, type DataDirLock } from './adapters/data-dir.ts'
 import { startPostgres, type Postgres } from './adapters/postgres/supervisor.ts'
 import { SetupError } from './adapters/setup-error.ts'
-import { listExampleAccounts, loadExampleBrands } from './app/brand/example.ts'
+import { listExampleAccounts, loadExampleBrands, openExampleBrands } from './app/brand/example.ts'
 import type { Ctx } from './app/ctx.ts'
 import { loadExampleCases } from './app/example/case.ts'
+import { checkHealth } from './app/health.ts'
 import { makeId } from './app/id.ts'
 import { makePokes } from './app/poke.ts'
 import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
@@ -36,7 +37,7 @@ let isStopping = false
 async function run(config: Config): Promise<void> {
   const startedAt = performance.now()
   log = pino(
-    { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', '*.cookie', '*.authorization', '*.password', '*.body', '*.token'], base: null },
+    { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', '*.cookie', '*.authorization', '*.password', '*.body', '*.token'], base: null, serializers: { err: describeError } },
     pino.destination({ fd: 2, sync: true }),
   )
   const lock: DataDirLock = await lockDataDir(config.dataDir)
@@ -44,7 +45,7 @@ async function run(config: Config): Promise<void> {
   const urls = await openDatabase(config)
   const { applied } = await migrate(urls.ownerUrl)
   if (applied.length > 0) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}).`)
-  const db = openDb({ url: urls.appUrl, onIdleError: (error) => log?.warn({ err: error }, 'a database connection was lost') })
+  const db = openDb({ url: urls.appUrl, onIdleError: (error) => isStopping || log?.warn({ err: error }, 'a database connection was lost') })
   stops.push(() => db.destroy())
 
   const { poke, onPoke } = makePokes()
@@ -70,8 +71,15 @@ async function run(config: Config): Promise<void> {
   await lock.note({ address: settings.publicUrl })
   say(`Opoka is ready at ${settings.publicUrl} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`)
   const accounts = await listExampleAccounts(ctx)
+  if (!(await checkHealth(ctx)).isSetUp) say('It is empty: open the address and set it up.')
   if (accounts.length > 0) say(sayAccounts(accounts, EXAMPLE_PASSWORD, config.smtpUrl !== null))
   if (isStopping) await stop()
+}
+
+/** What helps to find the fault; a driver's error would carry whole connections and, in its detail, people's data. */
+function describeError(error: Error & { code?: string; table?: string; constraint?: string }): object {
+  const { name, message, code, table, constraint, stack, cause } = error
+  return { name, message, code, table, constraint, stack, ...(cause instanceof Error ? { cause: describeError(cause) } : {}) }
 }
 
 /** An outside server, or our own in the data directory. */
@@ -87,6 +95,7 @@ async function loadExamples(ctx: Ctx): Promise<void> {
   const loaded = await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
   if (loaded.length === 0) return
   const moments = await loadExampleCases(ctx, { brands: loaded, ring: ringDue })
+  await openExampleBrands(ctx, loaded)
   say(`Example brands loaded: ${loaded.join(', ')} (${moments} deeds).`)
 }
 
@@ -113,6 +122,9 @@ function onSignal(): void {
 }
 
 function fail(error: unknown): void {
+  // Whatever was under way when the stop began loses its database: that is no news.
+  if (isStopping) return
+  isStopping = true
   const isPlain = error instanceof SetupError || error instanceof ConfigError
   process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
   void end(1)

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import type { Ctx, Settings } from '../src/app/ctx.ts'
-import { loadExampleBrands } from '../src/app/brand/example.ts'
+import { loadExampleBrands, openExampleBrands } from '../src/app/brand/example.ts'
 import { makeId } from '../src/app/id.ts'
 import { findNextRingAt } from '../src/app/case/timer.ts'
 import { startHub } from '../src/app/live/hub.ts'
@@ -68,7 +68,7 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
     settings: { publicUrl: 'http://desk.example', mailServer: false, mailFrom: 'Opoka <opoka@desk.example>', ...settings },
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
   }
-  if (examples) await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
+  if (examples) await openExampleBrands(ctx, await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD }))
   const hub = startHub(ctx)
   onPoke('change', hub.poke)
   const server = await listen(buildServer(ctx, { webDir: null, trustProxy, version: 'test', checkReplies: true }), '127.0.0.1', 0)

@@ -1,6 +1,6 @@
 // The example brands: complete, loaded once, and loaded on where a killed start left off.
 import { afterEach, expect, test } from 'vitest'
-import { listExampleAccounts, loadExampleBrands } from '../../src/app/brand/example.ts'
+import { listExampleAccounts, loadExampleBrands, openExampleBrands } from '../../src/app/brand/example.ts'
 import { inAllBrands } from '../../src/app/all-brands.ts'
 import type { Ctx } from '../../src/app/ctx.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
@@ -29,9 +29,15 @@ test('killed anywhere, the next start completes them, and nothing is there twice
     expect(brands.length).toBeGreaterThanOrEqual(last)
     last = brands.length
   }
-  await load(world.ctx)
+  expect(await load(world.ctx)).toHaveLength(4)
   const whole = await count()
   expect(whole.brands).toEqual(['hezarsu', 'modrzew', 'northmoor', 'vilnis'])
+  // Until their cases are there they wait, also after the next kill; then they are open.
+  expect(await load(world.ctx)).toEqual(whole.brands)
+  const admin = await world.as('admin@opoka.example')
+  expect((await admin.get('me')).body.brands).toEqual([])
+  await openExampleBrands(world.ctx, whole.brands)
+  expect((await admin.get('me')).body.brands).toHaveLength(4)
   expect(await load(world.ctx)).toEqual([])
   expect(await count()).toEqual(whole)
 })

@@ -80,7 +80,9 @@ async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Run
   for (;;) {
     const running = readRunning(cluster.dir)
     if (!running) return null
-    if (running.isReady && (await answers(cluster, running.port).catch(() => false)) && isAlive(running.pid)) return running
+    // Without our database it is ours all the same: Opoka was killed before it had made one.
+    const isOurs = running.isReady && (await answers(cluster, running.port).then(() => true, () => false))
+    if (isOurs && isAlive(running.pid)) return running
     if (performance.now() > giveUpAt) {
       throw new SetupError(`A database server for ${cluster.dir} runs (process ${running.pid}) but does not answer; stop that process and start again.`)
     }

@@ -34,10 +34,10 @@ export async function getEmployer(tx: Tx, name: string, newId: string): Promise<
 
 export type NewBrand = { id: string; employerId: string; isExample: boolean; source: FirstHandbook; reason: string; publishedBy: string | null }
 
-/** The transaction must see the new brand already. Throws brand.exists. */
+/** The transaction must see the new brand already. An example opens when its cases are there. Throws brand.exists. */
 export async function createBrand(ctx: Ctx, tx: Tx, { id, employerId, isExample, source, reason, publishedBy }: NewBrand): Promise<void> {
   const at = ctx.now().toString()
-  if (!(await insertBrand(tx, { id, employerId, example: isExample, at }))) throw new Fault('brand.exists')
+  if (!(await insertBrand(tx, { id, employerId, example: isExample, active: !isExample, at }))) throw new Fault('brand.exists')
   await insertHandbookVersion(tx, { brand: id, version: 1, hash: hashHandbook(source.handbook), handbook: source.handbook, files: [...source.files], reason, publishedBy, publishedAt: at })
 }
 

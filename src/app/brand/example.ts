@@ -3,7 +3,7 @@ import { hashPassword } from '../../adapters/password.ts'
 import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
 import { isInForce, listProposed } from '../../domain/law/rule.ts'
 import { insertConfirmation } from '../../store/brand/law.ts'
-import { insertEmployer, listBrandIds } from '../../store/brand/brand.ts'
+import { insertEmployer, listBrandIds, listUnfinishedExamples, markBrandActive } from '../../store/brand/brand.ts'
 import { findInstallation, insertInstallation } from '../../store/brand/installation.ts'
 import { inTx, type Tx } from '../../store/db.ts'
 import { findFirstWithRole, findPersonByMail, insertPerson, replaceRoles } from '../../store/people/person.ts'
@@ -19,7 +19,8 @@ export const OUTSIDE_AGENT = { name: 'Nina Brandt', mail: 'nina@outside-line.exa
 
 /**
  * Loads what is missing of the example brands into an installation that is empty or began with them; does nothing to any
- * other. Killed in the middle, the next call goes on with the next brand. Answers the brands it loaded.
+ * other. Answers the brands that are not open yet: they wait for their cases and openExampleBrands. Killed in the middle, the
+ * next call goes on with the next brand and answers all that wait.
  */
 export async function loadExampleBrands(ctx: Ctx, { password }: { password: string }): Promise<string[]> {
   const installation = await inTx(ctx.db, [], findInstallation)
@@ -28,11 +29,17 @@ export async function loadExampleBrands(ctx: Ctx, { password }: { password: stri
   const shipped = (await listShipped()).map((brand) => brand.id)
   const there = await inTx(ctx.db, [], listBrandIds)
   const missing = shipped.filter((brand) => !there.includes(brand))
-  if (missing.length === 0) return []
-  // One hash for all of them: the password is printed at every start anyway.
-  const passwordHash = await hashPassword(password)
-  for (const brand of missing) await loadBrand(ctx, brand, passwordHash)
-  return missing
+  if (missing.length > 0) {
+    // One hash for all of them: the password is printed at every start anyway.
+    const passwordHash = await hashPassword(password)
+    for (const brand of missing) await loadBrand(ctx, brand, passwordHash)
+  }
+  return inTx(ctx.db, [], listUnfinishedExamples)
+}
+
+/** From now on people see these brands. */
+export async function openExampleBrands(ctx: Ctx, brands: readonly string[]): Promise<void> {
+  for (const brand of brands) await inTx(ctx.db, [brand], (tx) => markBrandActive(tx, brand))
 }
 
 async function loadBrand(ctx: Ctx, brand: string, passwordHash: string): Promise<void> {

@@ -19,6 +19,15 @@ export async function listBrands(tx: Tx, brands: readonly string[]): Promise<Bra
   return (await select(tx).where('brand.id', 'in', brands).orderBy('brand.id').execute()).map(toBrand)
 }
 
+/** Example brands that are still being filled. */
+export async function listUnfinishedExamples(tx: Tx): Promise<string[]> {
+  return (await tx.selectFrom('brand').select('id').where('example', '=', true).where('active', '=', false).orderBy('id').execute()).map((row) => row.id)
+}
+
+export async function markBrandActive(tx: Tx, brand: string): Promise<void> {
+  await tx.updateTable('brand').set({ active: true }).where('id', '=', brand).execute()
+}
+
 /** Locks the brand's row, so that two who publish or appoint do so one after the other; null when it is unknown. */
 export async function lockBrand(tx: Tx, brand: string): Promise<{ handbookVersion: number | null } | null> {
   const row = await tx.selectFrom('brand').select('handbook_version').where('id', '=', brand).forUpdate().executeTakeFirst()
@@ -41,8 +50,8 @@ export async function insertEmployer(tx: Tx, id: string, name: string): Promise<
 }
 
 /** False when the id is taken. */
-export async function insertBrand(tx: Tx, row: { id: string; employerId: string; example: boolean; at: string }): Promise<boolean> {
-  const result = await tx.insertInto('brand').values({ id: row.id, employer_id: row.employerId, example: row.example, created_at: row.at })
+export async function insertBrand(tx: Tx, row: { id: string; employerId: string; example: boolean; active: boolean; at: string }): Promise<boolean> {
+  const result = await tx.insertInto('brand').values({ id: row.id, employer_id: row.employerId, example: row.example, active: row.active, created_at: row.at })
     .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
