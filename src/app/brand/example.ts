@@ -87,7 +87,7 @@ async function confirmVerified(ctx: Ctx, tx: Tx, brand: string, handbook: Handbo
 
 export type ExampleAccount = { mail: string; name: string; brand: string | null; role: Role }
 
-/** Accounts to try the examples with: whoever serves all brands, and of each example brand an agent, a leader and an employee. */
+/** Accounts to try the examples with: whoever serves all brands, and of each example brand an agent, an owner, a leader and an employee. */
 export async function listExampleAccounts(ctx: Ctx): Promise<ExampleAccount[]> {
   const installation = await inTx(ctx.db, [], findInstallation)
   if (installation?.name !== INSTALLATION) return []
@@ -95,7 +95,7 @@ export async function listExampleAccounts(ctx: Ctx): Promise<ExampleAccount[]> {
   const brands = await inTx(ctx.db, [], listBrandIds)
   await inTx(ctx.db, brands, async (tx) => {
     for (const brand of brands) {
-      for (const role of ['agent', 'leader', 'employee'] as const) {
+      for (const role of ['agent', 'owner', 'leader', 'employee'] as const) {
         const row = await findFirstWithRole(tx, brand, role, OUTSIDE_AGENT.mail)
         if (row) accounts.push({ ...row, brand, role })
       }
