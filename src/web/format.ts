@@ -27,8 +27,10 @@ export type Format = {
   /** '3 Mar, 12:00', for tables and the timeline. */
   shortDateTime: (at: string, zone: string) => string
   time: (at: string, zone: string) => string
-  /** 'in 3 hours', 'yesterday'. */
-  relative: (at: string, now?: number) => string
+  /** '3 March 2026', without the weekday: fits after words such as 'until' where other languages would bend the weekday. */
+  day: (at: string, zone?: string) => string
+  /** 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people count. */
+  relative: (at: string, zone?: string) => string
   number: (value: number) => string
   bytes: (size: number) => string
   list: (items: string[]) => string
@@ -37,6 +39,9 @@ export type Format = {
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 /** A day has no zone: it is read at noon UTC and written in UTC, so that it never slips. */
 const instantOf = (value: string) => new Date(isDay(value) ? `${value}T12:00:00Z` : value)
+
+const isoDay = cached((zone) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', calendar: 'gregory', numberingSystem: 'latn' }))
+const dayNumber = (at: Date, zone = 'UTC') => Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY
 
 /** @param now milliseconds, for deciding whether the year is worth saying */
 export function makeFormat(language: Language, now: () => number): Format {
@@ -67,12 +72,14 @@ export function makeFormat(language: Language, now: () => number): Format {
     dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
     shortDate: (at, zone) => write(at, zone, { day: 'numeric', month: 'short', year: 'numeric' }),
     shortDateTime: (at, zone) => write(at, zone, { day: 'numeric', month: 'short', ...year(at, zone) }) + comma + time(at, zone),
-    relative: (at, from = now()) => {
+    day: (at, zone) => write(at, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
+    relative: (at, zone) => {
+      const from = now()
       const away = instantOf(at).getTime() - from
       const size = Math.abs(away)
       if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
       if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
-      if (size < 60 * DAY) return relativeOf.format(Math.trunc(away / DAY), 'day')
+      if (size < 60 * DAY) return relativeOf.format(dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone), 'day')
       return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
     },
     number: (value) => numbers.format(value),

@@ -46,7 +46,7 @@ export const clock = {
   'clock.u_wh': '{n, plural, one {# working hour} other {# working hours}}',
   'clock.u_wmin': '{n, plural, one {# working minute} other {# working minutes}}',
   'clock.s_day_zero': 'Day 0 is {on}, the day it was received.',
-  'clock.s_starts': 'Counting starts at {at}.',
+  'clock.s_starts': 'Counting starts on {at}.',
   'clock.s_local_gap': 'The clocks went forward: {from} did not exist there and became {to}.',
   'clock.s_local_overlap': 'The clocks went back: that hour came twice; the first one counts, {at}.',
   'clock.s_counted': '{length} on is {on}.',

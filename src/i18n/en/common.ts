@@ -54,6 +54,7 @@ export const common = {
   'common.nav_my_day': 'My day',
   'common.nav_cases': 'Cases',
   'common.nav_new': 'New grievance',
+  'common.nav_new_short': 'New',
   'common.nav_handbook': 'Handbook',
   'common.nav_people': 'People',
   'common.nav_brands': 'Brands',

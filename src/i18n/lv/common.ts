@@ -56,6 +56,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_my_day': 'Mana diena',
   'common.nav_cases': 'Lietas',
   'common.nav_new': 'Jauna sūdzība',
+  'common.nav_new_short': 'Jauna',
   'common.nav_handbook': 'Rokasgrāmata',
   'common.nav_people': 'Cilvēki',
   'common.nav_brands': 'Zīmoli',

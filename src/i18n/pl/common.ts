@@ -56,6 +56,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_my_day': 'Mój dzień',
   'common.nav_cases': 'Sprawy',
   'common.nav_new': 'Nowe zgłoszenie',
+  'common.nav_new_short': 'Nowe',
   'common.nav_handbook': 'Podręcznik',
   'common.nav_people': 'Ludzie',
   'common.nav_brands': 'Marki',

@@ -36,7 +36,7 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly (typeof
     <div className="rail-account">
       <Menu
         label={say('common.account')}
-        button={<Button look="quiet" icon={IconUserCircle}>{me.person.name}</Button>}
+        button={<Button look="quiet" icon={IconUserCircle}><span className="rail-long">{me.person.name}</span><span className="rail-short">{say('common.account')}</span></Button>}
         groups={[
           { items: seconds.map(({ to, key, icon }) => ({ id: to, label: say(key), icon, onAction: () => void go({ to }) })) },
           { title: say('common.language'), items: LANGUAGES.map((item) => ({ id: `language-${item}`, label: OWN_NAMES[item], chosen: item === language, onAction: () => void speak(item) })) },

@@ -20,7 +20,7 @@ export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowPro
       <span className="case-row-top">
         <Weight weight={row.weight} />
         <span className="case-row-what">{pick(row.category.name)}</span>
-        <bdi className="case-row-ref">{row.ref}</bdi>
+        <span className="case-row-ref"><bdi>{row.ref}</bdi></span>
       </span>
       <span className="case-row-text" dir="auto">{row.customer && <b><bdi>{row.customer}</bdi> </b>}<span lang={row.language}>{row.excerpt}</span></span>
       <span className="case-row-end">

@@ -18,3 +18,14 @@ export function nearestClock(row: Pick<CaseRow, 'legalDueAt' | 'houseDueAt'>): {
   if (houseDueAt && (!legalDueAt || houseDueAt <= legalDueAt)) return { kind: 'house', dueAt: houseDueAt }
   return legalDueAt ? { kind: 'legal', dueAt: legalDueAt } : null
 }
+
+/** All words of a union, in order; one that is missing does not compile. The contract's own lists would bring its schemas to the browser. */
+const all = <T extends string>(words: Record<T, true>): T[] => Object.keys(words) as T[]
+
+export const STATE_WORDS = all<CaseRow['state']>({ new: true, acknowledged: true, in_work: true, answered: true, closed: true, reopened: true })
+export const STEP_WORDS = all<NonNullable<CaseRow['nextStep']>>({ acknowledge: true, decide: true, answer: true, ask: true, wait: true, call_back: true, pay: true, check_satisfaction: true, close: true, keep_promise: true })
+export const OUTCOME_WORDS = all<NonNullable<CaseView['outcome']>>({ upheld: true, partly: true, refused: true })
+export const CLOSING_WORDS = all<NonNullable<CaseView['closing']>>({ answered: true, withdrawn: true, duplicate: true, passed_on: true, nobody_to_answer: true, no_word: true })
+export const RESPONSIBLE_WORDS = all<NonNullable<CaseView['responsible']>>({ us: true, carrier: true, supplier: true, partner: true, customer: true, nobody: true })
+export const SENDING_WORDS = all<NonNullable<CaseView['answers'][number]['channel']>>({ mail: true, letter: true, handed: true, spoken: true })
+export const DOOR_WORDS = all<CaseView['door']>({ form: true, qr: true, public: true, api: true, mail: true })

@@ -23,7 +23,7 @@ export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short }: { ki
     <span className={`clock clock-${kind} clock-${tone}`}>
       <Picture aria-hidden className="icon" />
       <span>{when} <span className="clock-kind">{say(kind === 'legal' ? 'common.clock_legal' : 'common.clock_house')}</span></span>
-      {!settled && <span className="clock-away">{format.relative(dueAt)}</span>}
+      {!settled && <span className="clock-away">{format.relative(dueAt, zone)}</span>}
     </span>
   )
 }

@@ -14,13 +14,13 @@ type Typed = FieldProps & {
   autoComplete?: string
 }
 
-/** `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to right. */
+/** `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to right; an empty field keeps the page's. */
 export function TextField({ value, onChange, type = 'text', inputMode, inputRef, ...props }: Typed & { type?: HTMLInputTypeAttribute; inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'search' | 'url'; inputRef?: Ref<HTMLInputElement> }) {
   const { label, hint, error, required, hideLabel, ...input } = props
   const ltr = type === 'email' || type === 'tel' || type === 'url' || type === 'password'
   return (
     <Field label={label} hint={hint} error={error} required={required} hideLabel={hideLabel}>
-      {(ties) => <input {...input} {...ties} ref={inputRef} className="input" type={type} inputMode={inputMode} dir={ltr && value !== '' ? 'ltr' : 'auto'} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(ties) => <input {...input} {...ties} ref={inputRef} className="input" type={type} inputMode={inputMode} dir={value === '' ? undefined : ltr ? 'ltr' : 'auto'} value={value} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   )
 }
@@ -29,7 +29,7 @@ export function TextArea({ value, onChange, rows = 4, areaRef, ...props }: Typed
   const { label, hint, error, required, hideLabel, ...area } = props
   return (
     <Field label={label} hint={hint} error={error} required={required} hideLabel={hideLabel}>
-      {(ties) => <textarea {...area} {...ties} ref={areaRef} className="input input-area" dir="auto" rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(ties) => <textarea {...area} {...ties} ref={areaRef} className="input input-area" dir={value === '' ? undefined : 'auto'} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   )
 }

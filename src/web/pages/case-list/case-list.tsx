@@ -4,11 +4,10 @@ import { IconDownload, IconPrinter, IconSearch } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { CaseRow } from '../../../contract/case.ts'
-import { STATES } from '../../../contract/case.ts'
 import { caseListQuery } from '../../desk/case-query.ts'
 import { CaseRowLink } from '../../desk/case-row.tsx'
 import '../../desk/case-row.css'
-import { stateKey, stepKey } from '../../desk/case-words.ts'
+import { STATE_WORDS, stateKey, stepKey } from '../../desk/case-words.ts'
 import { KeysDialog, ROW_KEYS, useKeys } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -46,7 +45,7 @@ export function CaseListPage() {
         <Button icon={IconPrinter} isDisabled={rows.length === 0} onPress={() => window.print()}>{say('common.print')}</Button>
       </>}
     >
-      <Filters filter={filter} onChange={change} brands={me.brands} states={['open', ...STATES]} rows={rows} box={box} />
+      <Filters filter={filter} onChange={change} brands={me.brands} states={['open', ...STATE_WORDS]} rows={rows} box={box} />
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && !list.error && <Loading lines={8} />}
       {list.data && rows.length === 0 && <Empty icon={IconSearch} title={say(isFiltered ? 'case.list_none' : 'case.list_empty')} action={isFiltered ? <Button onPress={() => change({})}>{say('case.filter_clear')}</Button> : undefined} />}

@@ -19,14 +19,14 @@ export function Answers({ view, open, may }: PartProps) {
   return (
     <Panel title={say('case.letters')} actions={canSend && <Button size="small" icon={IconPencil} onPress={() => open({ name: 'letter', kind: 'answer' })}>{say('case.write_answer')}</Button>}>
       {view.answers.length === 0 && <p className="dim">{say('case.letters_none')}</p>}
-      <ul className="plain-list">
+      {view.answers.length > 0 && <ul className="plain-list">
         {view.answers.map((answer) => (
           <li key={answer.id}>
             <details open={answer.state === 'failed'}>
               <summary className="letter-head">
                 <IconMail aria-hidden className="icon" />
                 <b>{say(`case.letter_${answer.kind}`)}</b> <span dir="auto">{answer.subject}</span>
-                <Badge tone={TONES[answer.state]}>{say(answer.mailState === 'kept' ? 'case.letter_kept' : `case.letter_${answer.state}`)}</Badge>
+                <Badge tone={answer.mailState === 'kept' ? 'quiet' : TONES[answer.state]}>{say(answer.mailState === 'kept' ? 'case.letter_kept' : `case.letter_${answer.state}`)}</Badge>
                 {answer.outcome && <Badge>{say(outcomeKey(answer.outcome))}</Badge>}
               </summary>
               <p className="dim">
@@ -42,11 +42,11 @@ export function Answers({ view, open, may }: PartProps) {
             </details>
             <p className="row no-print">
               {answer.state === 'draft' && canSend && answer.kind !== 'extension' && <Button size="small" onPress={() => open({ name: 'letter', kind: answer.kind === 'extension' ? 'answer' : answer.kind })}>{say('case.letter_go_on')}</Button>}
-              {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
+              {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && answer.mailState !== 'kept' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
             </p>
           </li>
         ))}
-      </ul>
+      </ul>}
     </Panel>
   )
 }

@@ -62,8 +62,10 @@ function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unk
           <Promises {...part} />
           <Answers {...part} />
           <Attachments {...part} />
-          {may('note') && <NoteField {...part} />}
-          <Timeline view={view} />
+          <div className="case-late">
+            {may('note') && <NoteField {...part} />}
+            <Timeline view={view} />
+          </div>
         </div>
         <div className="case-side">
           <Customer {...part} />

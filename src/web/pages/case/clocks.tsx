@@ -64,7 +64,7 @@ function ClockCard({ clock, zone, onWhy, onExtend }: { clock: Clock; zone: strin
         <p><b>{format.dateTime(clock.dueAt, zone)}</b></p>
       )}
       <p className="clock-card-end">
-        {isLive && <span className={`clock clock-${lateness(clock.dueAt)}`}><span className="clock-away">{format.relative(clock.dueAt)}</span></span>}
+        {isLive && <span className={`clock clock-${lateness(clock.dueAt)}`}><span className="clock-away">{format.relative(clock.dueAt, zone)}</span></span>}
         {clock.metAt && <span className="dim">{say('clock.met_at', { when: format.shortDateTime(clock.metAt, zone) })}</span>}
         <Button size="small" look="quiet" icon={IconHelp} onPress={onWhy}>{say('clock.why')}</Button>
         {onExtend && <Button size="small" look="quiet" onPress={onExtend}>{say('clock.extend')}</Button>}

@@ -2,8 +2,7 @@
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
-import { CLOSINGS, OUTCOMES, RESPONSIBLES } from '../../../contract/case.ts'
-import { closingKey, outcomeKey, responsibleKey } from '../../desk/case-words.ts'
+import { CLOSING_WORDS, closingKey, OUTCOME_WORDS, outcomeKey, RESPONSIBLE_WORDS, responsibleKey } from '../../desk/case-words.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -12,8 +11,8 @@ import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { useSubmit, type Act } from './act.ts'
 import { FormDialog } from './form-dialog.tsx'
 
-type Closing = (typeof CLOSINGS)[number]
-type Responsible = (typeof RESPONSIBLES)[number]
+type Closing = (typeof CLOSING_WORDS)[number]
+type Responsible = (typeof RESPONSIBLE_WORDS)[number]
 const OTHER = '\u0000'
 
 export function CloseDialog({ view, act, onClose }: { view: CaseView; act: Act; onClose: () => void }) {
@@ -47,14 +46,14 @@ export function CloseDialog({ view, act, onClose }: { view: CaseView; act: Act; 
   return (
     <FormDialog wide title={say('case.close')} verb={say('case.close')} doing={doing} canDo={closing !== '' && (closing !== 'duplicate' || duplicateOf.trim() !== '')} onDo={send} onClose={onClose}>
       {open.length > 0 && <Note tone="soon" icon={IconHeartHandshake}>{say('fault.case.promise_open')} {format.list(open.map((promise) => promise.what))}</Note>}
-      <RadioGroup label={say('case.closing')} value={closing} onChange={setClosing} options={CLOSINGS.map((kind) => ({ value: kind, label: say(closingKey(kind)), hint: kind === 'no_word' && view.noWordFrom ? say('case.no_word_from', { when: format.date(view.noWordFrom) }) : undefined }))} />
-      {isAnswered && <RadioGroup row label={say('case.outcome')} value={outcome ?? ''} onChange={setOutcome} options={OUTCOMES.map((item) => ({ value: item, label: say(outcomeKey(item)) }))} />}
+      <RadioGroup label={say('case.closing')} value={closing} onChange={setClosing} options={CLOSING_WORDS.map((kind) => ({ value: kind, label: say(closingKey(kind)), hint: kind === 'no_word' && view.noWordFrom ? say('case.no_word_from', { when: format.day(view.noWordFrom) }) : undefined }))} />
+      {isAnswered && <RadioGroup row label={say('case.outcome')} value={outcome ?? ''} onChange={setOutcome} options={OUTCOME_WORDS.map((item) => ({ value: item, label: say(outcomeKey(item)) }))} />}
       {closing === 'duplicate' && <TextField label={say('case.duplicate_of')} hint={say('case.duplicate_hint')} value={duplicateOf} onChange={setDuplicateOf} />}
       <TextArea label={say('case.closing_note')} required={false} rows={2} value={note} onChange={setNote} />
       <h3>{say('case.lesson')}</h3>
       <div className="form-two">
         <RadioGroup row label={say('case.controllable')} value={controllable} onChange={setControllable} options={[{ value: 'yes', label: say('common.yes') }, { value: 'no', label: say('common.no') }]} />
-        <Select label={say('case.responsible')} value={responsible} empty={say('case.not_said')} onChange={setResponsible} options={RESPONSIBLES.map((item) => ({ value: item, label: say(responsibleKey(item)) }))} />
+        <Select label={say('case.responsible')} value={responsible} empty={say('case.not_said')} onChange={setResponsible} options={RESPONSIBLE_WORDS.map((item) => ({ value: item, label: say(responsibleKey(item)) }))} />
       </div>
       {view.guidance.rootCauses.length > 0 && <Select label={say('case.root_cause')} value={cause} empty={say('case.not_said')} onChange={setCause} options={[...view.guidance.rootCauses.map((item) => ({ value: pick(item), label: pick(item) })), { value: OTHER, label: say('case.root_cause_other') }]} />}
       {(cause === OTHER || view.guidance.rootCauses.length === 0) && <TextField label={say('case.root_cause_own')} value={ownCause} onChange={setOwnCause} />}

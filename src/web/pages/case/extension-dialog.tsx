@@ -1,8 +1,7 @@
 // A lawful longer time for a legal clock: why, how the customer is told, and when that went out.
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
-import { ANSWER_CHANNELS } from '../../../contract/case.ts'
-import { clockActionKey } from '../../desk/case-words.ts'
+import { clockActionKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -38,7 +37,7 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
       <TextArea label={say('case.extension_reason')} rows={2} value={reason} onChange={setReason} />
       <TextArea label={say('case.extension_circumstances')} hint={say('case.extension_circumstances_hint')} rows={2} value={circumstances} onChange={setCircumstances} />
       <TextArea label={say('case.extension_body')} rows={6} value={body} onChange={setBody} />
-      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={ANSWER_CHANNELS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
+      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
       {sending.channel !== 'mail' && <SendingFields view={{ ...view, attachments: [] }} sending={sending} onChange={setSending} />}
     </FormDialog>
   )

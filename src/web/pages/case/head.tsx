@@ -44,7 +44,7 @@ export function Head({ view, act, open, may, onClose, onKeys }: PartProps & { on
           </p>
         </div>
         <div className="case-tools no-print">
-          <IconButton label={say('common.keys')} icon={IconKeyboard} onPress={onKeys} />
+          <span className="only-keys"><IconButton label={say('common.keys')} icon={IconKeyboard} onPress={onKeys} /></span>
           <IconButton label={say('common.print')} icon={IconPrinter} onPress={() => window.print()} />
           {onClose && <IconButton label={say('common.close')} icon={IconX} onPress={onClose} />}
         </div>
@@ -57,7 +57,7 @@ export function Head({ view, act, open, may, onClose, onKeys }: PartProps & { on
               <p className="next-step-what">{say(stepKey(view.nextStep))}</p>
               <p>
                 <bdi>{view.holder?.name}</bdi> · {format.dateTime(view.nextStepAt, view.timeZone)}{' '}
-                <span className={`clock clock-${lateness(view.nextStepAt)}`}><span className="clock-away">{format.relative(view.nextStepAt)}</span></span>
+                <span className={`clock clock-${lateness(view.nextStepAt)}`}><span className="clock-away">{format.relative(view.nextStepAt, view.timeZone)}</span></span>
               </p>
               {view.nextStepNote && <p className="dim" dir="auto">{view.nextStepNote}</p>}
             </>

@@ -2,9 +2,8 @@
 import { IconMailOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
-import { ANSWER_CHANNELS, OUTCOMES } from '../../../contract/case.ts'
 import { pickText } from '../../../domain/language.ts'
-import { outcomeKey } from '../../desk/case-words.ts'
+import { OUTCOME_WORDS, outcomeKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -36,7 +35,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   return (
     <FormDialog wide title={say(`case.write_${kind}`)} verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')} doing={doing} canDo={canSend} onDo={go} onClose={onClose} extra={<span className="dim" role="status">{say(`case.draft_${keeping}`)}</span>}>
       <p className="dim">{say('case.letter_language', { language: say(`common.lang_${view.language}`) })}{view.customer && <> · <bdi>{view.customer.name}</bdi></>}</p>
-      {kind === 'answer' && <RadioGroup row label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOMES.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
+      {kind === 'answer' && <RadioGroup row label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOME_WORDS.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
       <TextField label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
       <TextArea label={say('case.body')} hint={say('case.body_hint')} rows={12} value={draft.body} onChange={(body) => change({ body })} />
       {needed.length > 0 && (
@@ -51,7 +50,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
           {missing.length > 0 && <p className="field-hint" role="status">{say('case.checklist_missing', { n: missing.length })}</p>}
         </fieldset>
       )}
-      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={ANSWER_CHANNELS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
+      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
       {sending.channel === 'mail' && view.mail === 'kept' && <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>}
       {sending.channel === 'mail' && !hasMail && <Note icon={IconMailOff}>{say('fault.answer.no_mail_address')}</Note>}
       {sending.channel !== 'mail' && <SendingFields view={view} sending={sending} onChange={setSending} />}

@@ -27,7 +27,7 @@ export function Links({ view, act, may }: PartProps) {
               {isOver ? <p className="row dim">{format.shortDate(link.createdAt, view.timeZone)} <Badge>{say(link.revokedAt ? 'case.link_revoked' : 'case.link_expired')}</Badge></p> : (
                 <>
                   <p className="link-url"><a href={link.url} target="_blank" rel="noreferrer" dir="ltr">{link.url}</a></p>
-                  <p className="dim">{say('case.link_until', { when: format.date(link.expiresAt, view.timeZone) })}</p>
+                  <p className="dim">{say('case.link_until', { when: format.day(link.expiresAt, view.timeZone) })}</p>
                   <p className="row no-print">
                     <Button size="small" icon={IconCopy} onPress={() => copy(link.url)}>{say('common.copy')}</Button>
                     {may('revoke-link') && <Button size="small" look="quiet" icon={IconLinkOff} onPress={() => quick(() => act.act('revoke-link', { link: link.id }), say('timeline.link.revoked'))}>{say('case.link_revoke')}</Button>}

@@ -1,8 +1,7 @@
 // Who does what next: the next step, the handler, the owner.
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
-import { NEXT_STEPS } from '../../../contract/case.ts'
-import { stepKey } from '../../desk/case-words.ts'
+import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { Combo } from '../../parts/combo.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
@@ -20,7 +19,7 @@ export function NextStepDialog({ view, act, onClose }: Props) {
   const doing = useSubmit()
   const quick = useQuick()
   const before = view.nextStep && view.holder && view.nextStepAt ? { step: view.nextStep, holder: view.holder.id, at: view.nextStepAt, note: view.nextStepNote } : null
-  const [step, setStep] = useState<(typeof NEXT_STEPS)[number] | ''>(view.nextStep ?? '')
+  const [step, setStep] = useState<(typeof STEP_WORDS)[number] | ''>(view.nextStep ?? '')
   const [holder, setHolder] = useState(view.holder?.id ?? view.owner.id)
   const [at, setAt] = useState(view.nextStepAt ?? '')
   const [note, setNote] = useState(view.nextStepNote ?? '')
@@ -32,7 +31,7 @@ export function NextStepDialog({ view, act, onClose }: Props) {
   })
   return (
     <FormDialog title={say('case.next_step')} verb={say('common.save')} doing={doing} canDo={Boolean(step && holder && at)} onDo={send} onClose={onClose}>
-      <Select label={say('case.next_step_what')} value={step} onChange={setStep} options={NEXT_STEPS.map((item) => ({ value: item, label: say(stepKey(item)) }))} />
+      <Select label={say('case.next_step_what')} value={step} onChange={setStep} options={STEP_WORDS.map((item) => ({ value: item, label: say(stepKey(item)) }))} />
       <Combo label={say('case.next_step_who')} value={holder} onChange={setHolder} options={optionsOf(view)} />
       <DateTimeField label={say('case.next_step_at')} zone={view.timeZone} value={at} onChange={setAt} />
       <TextField label={say('case.note_short')} required={false} value={note} onChange={setNote} />

@@ -19,7 +19,7 @@ export function Promises({ view, open, may }: PartProps) {
   return (
     <Panel title={say('case.promises')} actions={canPromise && <Button size="small" icon={IconHeartHandshake} onPress={() => open({ name: 'promise' })}>{say('case.promise_make')}</Button>}>
       {view.promises.length === 0 && <p className="dim">{say('case.promises_none')}</p>}
-      <ul className="plain-list">
+      {view.promises.length > 0 && <ul className="plain-list">
         {view.promises.map((promise) => {
           const isDue = promise.state === 'open' && Date.parse(promise.dueAt) <= Date.now()
           return (
@@ -27,7 +27,7 @@ export function Promises({ view, open, may }: PartProps) {
               <p className="row"><b dir="auto">{promise.what}</b> <Badge tone={TONES[promise.state]}>{say(`case.promise_${promise.state}`)}</Badge></p>
               <p>
                 <bdi>{promise.holder.name}</bdi> · {say(`common.channel_${promise.channel}`)} · {format.dateTime(promise.dueAt, view.timeZone)}{' '}
-                {promise.state === 'open' && <span className={`clock clock-${lateness(promise.dueAt)}`}><span className="clock-away">{format.relative(promise.dueAt)}</span></span>}
+                {promise.state === 'open' && <span className={`clock clock-${lateness(promise.dueAt)}`}><span className="clock-away">{format.relative(promise.dueAt, view.timeZone)}</span></span>}
               </p>
               {promise.settledNote && <p className="dim" dir="auto">{promise.settledNote}</p>}
               {promise.state === 'broken' && (
@@ -45,7 +45,7 @@ export function Promises({ view, open, may }: PartProps) {
             </li>
           )
         })}
-      </ul>
+      </ul>}
     </Panel>
   )
 }

@@ -1,12 +1,11 @@
 // What an entry of the timeline says: its sentence, the facts it carries, and words quoted from it.
 import type { CaseView, TimelineEntry } from '../../../contract/case.ts'
-import { CLOSINGS, DOORS, NEXT_STEPS, OUTCOMES } from '../../../contract/case.ts'
 import type { Text } from '../../../domain/language.ts'
 import type { timeline } from '../../../i18n/en/timeline.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
-import { closingKey, doorKey, outcomeKey, stepKey } from '../../desk/case-words.ts'
+import { CLOSING_WORDS, closingKey, DOOR_WORDS, doorKey, OUTCOME_WORDS, outcomeKey, STEP_WORDS, stepKey } from '../../desk/case-words.ts'
 
 type Words = { say: Say; format: Format; pick: (text: Text) => string; view: CaseView }
 type Data = Record<string, unknown>
@@ -71,16 +70,16 @@ function valueOf(entry: TimelineEntry, field: string, value: unknown, words: Wor
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.dateTime(text, view.timeZone)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
   if (ID.test(text)) return view.people.find((person) => person.id === text)?.name ?? ''
-  const step = field === 'step' && oneOf(NEXT_STEPS, text)
+  const step = field === 'step' && oneOf(STEP_WORDS, text)
   if (step) return say(stepKey(step))
   const action = field === 'action' && oneOf(CLOCK_ACTIONS, text)
   if (action) return say(`clock.action_${action}`)
   if (field === 'clock') return text === 'legal' ? say('clock.legal') : text === 'house' ? say('clock.house') : ''
-  const closing = field === 'closing' && oneOf(CLOSINGS, text)
+  const closing = field === 'closing' && oneOf(CLOSING_WORDS, text)
   if (closing) return say(closingKey(closing))
-  const outcome = field === 'outcome' && oneOf(OUTCOMES, text)
+  const outcome = field === 'outcome' && oneOf(OUTCOME_WORDS, text)
   if (outcome) return say(outcomeKey(outcome))
-  const door = field === 'door' && oneOf(DOORS, text)
+  const door = field === 'door' && oneOf(DOOR_WORDS, text)
   if (door) return say(doorKey(door))
   if (field === 'kind') return kindWords(entry, text, words)
   const channel = field === 'channel' && oneOf(CHANNELS, text)

@@ -52,7 +52,7 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
         about={format.date(day.now, me.brands[0]?.timeZone)}
         actions={<>
           <Button look="accent" icon={IconCirclePlus} onPress={newOne}>{say('common.nav_new')}</Button>
-          <Button look="quiet" icon={IconKeyboard} onPress={() => setHelp(true)}>{say('common.keys')}</Button>
+          <span className="only-keys"><Button look="quiet" icon={IconKeyboard} onPress={() => setHelp(true)}>{say('common.keys')}</Button></span>
         </>}
       >
         {trouble ? <ErrorNote error={trouble} onRetry={again} /> : null}

@@ -1,6 +1,7 @@
 // What Opoka has to tell this person: reminders, climbs, warnings; each can be put away.
 import { IconBell, IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { MyDay } from '../../../contract/case.ts'
 import { send } from '../../api.ts'
 import { noticeKey } from '../../desk/notice-words.ts'
@@ -13,11 +14,15 @@ import { ApiFault } from '../../api.ts'
 import { queryClient } from '../../query.ts'
 import { myDayQuery } from '../../desk/case-query.ts'
 
+const FIRST = 3
+
 export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf: (brand: string) => string }) {
   const say = usePhrase()
   const format = useFormat()
   const faultText = useFaultText()
+  const [all, setAll] = useState(false)
   if (notices.length === 0) return null
+  const shown = all ? notices : notices.slice(0, FIRST)
   const putAway = async (brand: string, id: string) => {
     try {
       await send('POST', `notices/${brand}/${id}/read`)
@@ -29,7 +34,7 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
   return (
     <Panel title={say('case.notices')}>
       <ul className="notice-list">
-        {notices.map((notice) => (
+        {shown.map((notice) => (
           <li key={notice.id}>
             <IconBell aria-hidden className="icon" />
             <span className="notice-text">
@@ -42,6 +47,7 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
           </li>
         ))}
       </ul>
+      {shown.length < notices.length && <div><Button size="small" onPress={() => setAll(true)}>{say('common.more')}</Button></div>}
     </Panel>
   )
 }

@@ -14,13 +14,13 @@ export function PromiseRow({ promise, zone, isOpen, isCurrent, inPlace }: { prom
       <span className="case-row-top">
         <IconHeartHandshake aria-hidden className="icon" />
         <span className="case-row-what" dir="auto">{promise.what}</span>
-        {promise.ref && <bdi className="case-row-ref">{promise.ref}</bdi>}
+        {promise.ref && <span className="case-row-ref"><bdi>{promise.ref}</bdi></span>}
       </span>
       <span className="case-row-end">
         {promise.customer && <bdi>{promise.customer}</bdi>}
         <span className="dim">{say(`common.channel_${promise.channel}`)}</span>
         {!isOpen && <Badge>{say('case.row_gone')}</Badge>}
-        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>{format.shortDateTime(promise.dueAt, zone)} <span className="clock-away">{format.relative(promise.dueAt)}</span></span>
+        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>{format.shortDateTime(promise.dueAt, zone)} <span className="clock-away">{format.relative(promise.dueAt, zone)}</span></span>
       </span>
     </>
   )
