@@ -68,7 +68,7 @@ async function sendAll(): Promise<Sent[]> {
 async function listCases(brand: string): Promise<Row[]> {
   const rows: Row[] = []
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const { body } = await nina.get<z.infer<typeof CasePage>>(`cases?brand=${brand}&limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`)
+    const { body }: Reply<z.infer<typeof CasePage>> = await nina.get(`cases?brand=${brand}&limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`)
     rows.push(...body.items)
     cursor = body.next
   }

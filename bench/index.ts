@@ -1,0 +1,35 @@
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --only intake|my-day|start|memory[,…]]
+import { cpus, totalmem } from 'node:os'
+import { say, tell } from './figure.ts'
+import { measureIntake } from './intake.ts'
+import { measureMyDay } from './my-day.ts'
+import { makeDataDir, removeDataDir, startDesk } from './server.ts'
+import { measureStart } from './start.ts'
+
+const PARTS = ['intake', 'my-day', 'start', 'memory'] as const
+const words = process.argv.slice(2)
+const only = (words[0] === '--only' ? (words[1] ?? '') : (words[0]?.replace(/^--only=/, '') ?? PARTS.join(','))).split(',')
+const unknown = only.filter((part) => !(PARTS as readonly string[]).includes(part))
+if (unknown.length > 0) {
+  say(`There is no part ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}.`)
+  process.exit(1)
+}
+
+const dataDir = makeDataDir()
+tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
+try {
+  say('The desk is started on an empty directory …')
+  const desk = await startDesk(dataDir)
+  try {
+    tell({ figure: 'start.first', value: Math.round(desk.startMs), unit: 'ms', how: 'new cluster, migrations, the example brands and their cases' })
+    if (only.includes('memory')) tell({ figure: 'memory.idle', value: desk.memory(), unit: 'MB', how: 'resident memory of the server process after the first start' })
+    if (only.includes('intake')) await measureIntake(desk)
+    if (only.includes('my-day')) await measureMyDay(desk)
+    if (only.includes('memory')) tell({ figure: 'memory.loaded', value: desk.memory(), unit: 'MB', how: `resident memory of the server process after ${only.filter((part) => part === 'intake' || part === 'my-day').join(' and ') || 'nothing else'}` })
+  } finally {
+    await desk.stop()
+  }
+  if (only.includes('start')) await measureStart(dataDir)
+} finally {
+  removeDataDir(dataDir)
+}

@@ -1,0 +1,110 @@
+// The real desk in a process of its own, on its embedded database in a directory that goes away afterwards.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { ownerRole } from '../src/adapters/postgres/cluster.ts'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+export const PASSWORD = 'opoka-przyklad'
+
+export type Desk = {
+  url: string
+  dataDir: string
+  /** From the start of the program to the line that says it serves, in milliseconds. */
+  startMs: number
+  /** Resident memory of the server's own process, in MB. */
+  memory(): number
+  stop(): Promise<void>
+}
+
+export const makeDataDir = (): string => mkdtempSync(join(tmpdir(), 'opoka-bench-'))
+export const removeDataDir = (dir: string): void => rmSync(dir, { recursive: true, force: true })
+
+/** `through` is the program a person would start; the desk itself unless said. Port 0 lets the system choose. */
+export async function startDesk(dataDir: string, through: 'src/main.ts' | 'bin/start.mjs' = 'src/main.ts'): Promise<Desk> {
+  const startedAt = performance.now()
+  const env = { ...process.env, OPOKA_LOG_LEVEL: 'error', DATABASE_URL: '', OPOKA_SMTP_URL: '' }
+  const child = spawn(process.execPath, [join(ROOT, through), '--port', '0', '--data', dataDir], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const url = await waitForAddress(child)
+  child.stderr?.on('data', (bytes: Buffer) => void process.stderr.write(bytes))
+  await (await fetch(`${url}/`)).arrayBuffer()
+  const startMs = performance.now() - startedAt
+  return {
+    url, dataDir, startMs,
+    memory: () => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).trim()) / 1024),
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve()
+        child.once('exit', () => resolve())
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+function waitForAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let told = ''
+    const listen = (bytes: Buffer) => {
+      told += bytes.toString()
+      const url = /ready at (http:\/\/\S+)/.exec(told)?.[1]
+      if (url) resolve(url)
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.once('exit', (code) => reject(new Error(`The desk ended with code ${code}:\n${told}`)))
+  })
+}
+
+/** The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the given brands. */
+export function openPool(dataDir: string, most: number, asApp?: { brands: readonly string[] }): pg.Pool {
+  const password = readFileSync(join(dataDir, 'secret'), 'utf8').trim()
+  const port = Number(readFileSync(join(dataDir, 'pg-port'), 'utf8'))
+  const options = asApp ? `-c role=opoka_app -c opoka.brands=${asApp.brands.join(',')}` : ''
+  const pool = new pg.Pool({ host: '127.0.0.1', port, user: ownerRole, password, database: 'opoka', max: most, options })
+  // When a measurement fails the desk stops first; its reason matters, not that the connections were cut.
+  pool.on('error', () => {})
+  return pool
+}
+
+export type Asked = { status: number; body: unknown; headers: Record<string, string | string[] | undefined> }
+export type Client = { ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Asked>; signIn(mail: string): Promise<void>; close(): void }
+
+/** One kept connection, one request after another, as a browser or a program of a customer has it. */
+export function makeClient(url: string, fixed: Record<string, string> = {}): Client {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const kept: Record<string, string> = { ...fixed }
+  const ask: Client['ask'] = (method, path, body, headers = {}) =>
+    new Promise((resolve, reject) => {
+      const text = body === undefined ? null : JSON.stringify(body)
+      const sent = request(`${url}/api/v1/${path}`, { method, agent, headers: { ...kept, ...headers, ...(text === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }) } }, (reply) => {
+        const parts: Buffer[] = []
+        reply.on('data', (part: Buffer) => parts.push(part))
+        reply.on('end', () => {
+          const received = Buffer.concat(parts).toString()
+          resolve({ status: reply.statusCode ?? 0, body: received === '' ? null : JSON.parse(received), headers: reply.headers })
+        })
+      })
+      sent.on('error', reject)
+      sent.end(text)
+    })
+  return {
+    ask,
+    async signIn(mail) {
+      const { status, body, headers } = await ask('POST', 'session', { mail, password: PASSWORD })
+      if (status !== 200) throw new Error(`${mail} could not sign in (${status}).`)
+      kept.cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+      kept['x-csrf-token'] = (body as { csrf: string }).csrf
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+/** The body of a reply that must have this status. */
+export function must<T>({ status, body }: Asked, wanted: number): T {
+  if (status !== wanted) throw new Error(`Expected ${wanted}, got ${status}: ${JSON.stringify(body)}`)
+  return body as T
+}
