@@ -3,23 +3,6 @@ import type { Tx } from '../db.ts'
 
 export type Holder = { personId: string; name: string }
 
-/** Person ids by rank, whoever is inactive or absent included. */
-export async function listHolders(tx: Tx, brand: string, positionId: string): Promise<string[]> {
-  const rows = await tx.selectFrom('position_holder').select('person_id').where('brand_id', '=', brand).where('position_id', '=', positionId)
-    .orderBy('rank').orderBy('person_id').execute()
-  return rows.map((row) => row.person_id)
-}
-
-/** The holder to turn to on that day: active, one who is not absent before one who is, then by rank; null when nobody active holds it. */
-export async function findHolder(tx: Tx, brand: string, positionId: string, on: Temporal.PlainDate): Promise<Holder | null> {
-  const day = on.toString()
-  const row = await tx.selectFrom('position_holder').innerJoin('person', 'person.id', 'position_holder.person_id')
-    .select(['person.id', 'person.name']).where('brand_id', '=', brand).where('position_id', '=', positionId).where('person.active', '=', true)
-    .orderBy((eb) => eb.case().when(eb.and([eb('absent_from', '<=', day), eb.or([eb('absent_until', 'is', null), eb('absent_until', '>=', day)])])).then(1).else(0).end())
-    .orderBy('rank').orderBy('person_id').limit(1).executeTakeFirst()
-  return row ? { personId: row.id, name: row.name } : null
-}
-
 /** Every position that somebody active holds, with names by rank. */
 export async function listActiveHolders(tx: Tx, brand: string): Promise<Map<string, Holder[]>> {
   const rows = await tx.selectFrom('position_holder').innerJoin('person', 'person.id', 'position_holder.person_id')
