@@ -27,8 +27,8 @@ export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail'
 export type IntakeRequest = { intake: Intake; files: readonly IncomingFile[]; door: Door; key: string | null; through?: string | null }
 export type Recorded = { id: string; ref: string; brand: string; link: string; replayed: boolean }
 
-/** What was said longer ago than this is a typing error in the date. */
-const OLDEST_YEARS = 10
+/** What was said longer ago than ten years is a typing error in the date. */
+export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: 24 * 366 * 10 })
 
 /**
  * Records a grievance. Throws request.idempotency_reused when the key came before with other words; with the same words the
@@ -72,12 +72,11 @@ const hashRequest = (request: IntakeRequest): string => {
   return hash.digest('hex')
 }
 
-function readReceivedAt(ctx: Ctx, text: string | null | undefined): Temporal.Instant {
-  const now = ctx.now()
+function readReceivedAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
   if (!text) return now
   const at = Temporal.Instant.from(text)
   if (at.epochMilliseconds > now.epochMilliseconds + 60_000) throw new Fault('case.received_in_future')
-  if (at.epochMilliseconds < now.subtract({ hours: 24 * 366 * OLDEST_YEARS }).epochMilliseconds) throw new Fault('case.received_too_old')
+  if (Temporal.Instant.compare(at, oldestReceipt(now)) < 0) throw new Fault('case.received_too_old')
   return Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
@@ -85,7 +84,7 @@ async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequ
   const { intake } = request
   const { handbook } = force
   const now = ctx.now()
-  const receivedAt = readReceivedAt(ctx, intake.receivedAt)
+  const receivedAt = readReceivedAt(now, intake.receivedAt)
   const chosen = intake.category ? findCategory(handbook, intake.category) : null
   if (intake.category && !chosen) throw new Fault('case.category_unknown', { category: intake.category })
   const category = chosen ?? (findCategory(handbook, handbook.brand.fallbackCategory) as Category)
