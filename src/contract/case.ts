@@ -1,7 +1,7 @@
 // Requests and replies about cases.
 import { z } from 'zod'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, TextByLanguage, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, TextByLanguage, draft, words } from './common.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -154,6 +154,9 @@ export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
 })
 export type CaseView = z.infer<typeof CaseView>
 
+/** As the handbook names its checklist's items. */
+const ItemId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+
 const versioned = { version: z.int() }
 /** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
 export const CaseAction = {
@@ -171,10 +174,10 @@ export const CaseAction = {
   resume: z.object({ ...versioned, note: words(10_000).nullish() }),
   extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: At.nullish(), proof: words(1000).nullish() }),
   promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),
-  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: z.string().max(300), body: z.string().max(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(z.string().max(60)).max(100), draftVersion: z.int().nullish() }),
+  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(ItemId).max(100), draftVersion: z.int().nullish() }),
   send: z.object({
     ...versioned, kind: z.enum(['acknowledgement', 'answer', 'question']), subject: words(300), body: words(50_000), language: LanguageCode,
-    outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(z.string().max(60)).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
+    outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(ItemId).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
     /** For what was sent outside: when, and what proves it. */
     dispatchedAt: At.nullish(), deliveredAt: At.nullish(), proof: words(1000).nullish(), proofAttachment: Id.nullish(),
   }),

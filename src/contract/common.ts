@@ -12,10 +12,13 @@ export const On = z.iso.date()
 export const LanguageCode = z.enum(LANGUAGES)
 export const RoleName = z.enum(ROLES)
 export const TextByLanguage = z.partialRecord(LanguageCode, z.string())
-/** Text a person typed: trimmed, no control characters but line breaks and tabs. */
-export const words = (most: number, least = 1) =>
-  // eslint-disable-next-line no-control-regex
-  z.string().transform((value) => value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').trim()).pipe(z.string().min(least).max(most))
+/** No control characters but line breaks and tabs, and no half of a character pair: neither can be stored. */
+// eslint-disable-next-line no-control-regex
+const clean = (value: string): string => value.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+/** Text a person typed: trimmed, cleaned. */
+export const words = (most: number, least = 1) => z.string().transform((value) => clean(value).trim()).pipe(z.string().min(least).max(most))
+/** Text still being typed: cleaned, its spaces left alone. */
+export const draft = (most: number) => z.string().transform(clean).pipe(z.string().max(most))
 export const Mail = z.string().trim().toLowerCase().pipe(z.email().max(254))
 export const Password = z.string().min(12).max(200)
 

@@ -4,7 +4,8 @@ import { addAttachments, readAttachment } from '../app/case/attachment.ts'
 import { readMyDay, readCases, readNotice, readOutbox, retryMail } from '../app/case/list.ts'
 import { doAction, doPromiseAction } from '../app/case/action.ts'
 import { recordIntake } from '../app/case/intake.ts'
-import { readCase } from '../app/case/view.ts'
+import { readCase, readSimilar } from '../app/case/view.ts'
+import { listBrandsFor } from '../app/ctx.ts'
 import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, Intake, IntakeReply, MyDay, OutboxRow, PromiseAction, type PromiseActionName } from '../contract/case.ts'
 import { page } from '../contract/common.ts'
 import { Fault } from '../domain/fault.ts'
@@ -20,8 +21,9 @@ export function registerCase(app: App): void {
     const { value, files } = await readIntake(c, Intake, body)
     const recorded = await recordIntake(ctx, actor, { intake: value, files, door: actor.kind === 'api' ? 'api' : 'form', key: readKey(c) })
     if (recorded.replayed) c.header('idempotency-replayed', 'true')
-    const mayRead = actor.kind === 'api' || (actor.roles.get(recorded.brand) ?? []).some((role) => role !== 'employee' && role !== 'wellbeing')
-    return { id: recorded.id, ref: recorded.ref, brand: recorded.brand, link: mayRead ? recorded.link : null, similar: [] } satisfies IntakeReply
+    const isReader = actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
+    const similar = isReader ? await readSimilar(ctx, actor, recorded.brand, recorded.id) : []
+    return { id: recorded.id, ref: recorded.ref, brand: recorded.brand, link: isReader || actor.kind === 'api' ? recorded.link : null, similar } satisfies IntakeReply
   })
   route(app, 'get', '/api/v1/my-day', { auth: 'session', reply: MyDay }, ({ actor }) => readMyDay(ctx, actor))
   route(app, 'post', '/api/v1/notices/:brand/:id/read', { auth: 'session' }, async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))))

@@ -1,19 +1,20 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording what was sent outside.
 import type { CaseActionBody } from '../../contract/case.ts'
-import { type Outcome, computeState } from '../../domain/case/case.ts'
+import { type Outcome, computeState, isDeedAllowed } from '../../domain/case/case.ts'
 import { type LetterChannel, type LetterKind, actionsServedBy, arrivesAtOnce, isDurable, listApplying, listOpenItems } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { findAnswer, findDraft, insertAnswer, markAnswer } from '../../store/case/answer.ts'
+import { findAnswer, findDraft, insertAnswer, listAnswers, markAnswer } from '../../store/case/answer.ts'
 import { findAttachment } from '../../store/case/attachment.ts'
 import { listClocks } from '../../store/case/clock.ts'
 import type { AnswerRecord } from '../../store/case/answer.ts'
+import type { Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
-import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveClocks } from './clock.ts'
-import { type Desk, mustAllow, onCase, setNextStep, stateOf } from './desk.ts'
-import { applyExtension } from './extension.ts'
+import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveAnswer, serveClocks } from './clock.ts'
+import { type Desk, onCase, setNextStep, stateOf } from './desk.ts'
+import { applyExtension, dropExtension } from './extension.ts'
 import { answerStepAt, workerOf } from './life.ts'
 import { queueMail } from './mail.ts'
 
@@ -97,6 +98,8 @@ async function readOutside(desk: Desk, letter: Letter) {
 /** The case moves on when the letter is written out; its clocks wait for the fact that it was sent. */
 async function followLetter(desk: Desk, kind: 'acknowledgement' | 'answer' | 'question', outcome: Outcome | null): Promise<void> {
   const state = computeState(stateOf(desk.row), DEED[kind])
+  // Whoever writes to the customer first works on the case from then on.
+  if (!desk.row.handler_id && desk.actor.kind === 'person') await desk.change({ handler_id: desk.actor.personId })
   const holderId = workerOf(desk)
   if (kind === 'acknowledgement') {
     await setNextStep(desk, { step: 'answer', holderId, at: await answerStepAt(desk) }, { state, acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString() })
@@ -122,9 +125,7 @@ export async function recordDispatch(desk: Desk, answer: AnswerRecord): Promise<
   const kind = answer.kind as LetterKind
   desk.tell({ kind: 'answer.sent', data: { answer: answer.id, kind, channel: answer.channel, subject: answer.subject, text: answer.body, dispatchedAt: answer.dispatched_at, proof: answer.proof }, customerSees: true })
   if (kind === 'extension') await applyExtension(desk, at)
-  await serveClocks(desk, { actions: actionsServedBy(kind), by: answer.delivered_at ? 'received' : 'sent', durable: isDurable(answer.channel as LetterChannel), at: answer.delivered_at ? instant(answer.delivered_at) : at })
-  // Delivery known later than dispatch: rules that ask for sending count the dispatch.
-  if (answer.delivered_at && answer.delivered_at !== answer.dispatched_at) await serveClocks(desk, { actions: actionsServedBy(kind), by: 'sent', durable: isDurable(answer.channel as LetterChannel), at })
+  await serveAnswer(desk, answer)
 }
 
 /** Delivery is a fact of its own, with its proof; rules that ask for receipt count it. */
@@ -144,9 +145,28 @@ export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
 export async function recordFailure(desk: Desk, answer: AnswerRecord, error: string): Promise<void> {
   await markAnswer(desk.tx, desk.brand, answer.id, { state: 'failed' })
   desk.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
+  if (answer.kind === 'extension') await dropExtension(desk)
   if (desk.row.state === 'closed') return
-  mustAllow(stateOf(desk.row), 'change')
   const at = (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 1 })
   const soon = desk.now.add({ hours: 1 })
-  await setNextStep(desk, { step: answer.kind === 'acknowledgement' ? 'acknowledge' : 'answer', holderId: workerOf(desk), at: Temporal.Instant.compare(at, soon) < 0 ? at : soon })
+  // A question that never arrived is waited for by nobody.
+  if (answer.kind === 'question' && desk.row.waiting_since) await resumeClocks(desk)
+  await setNextStep(desk, { step: STEP_AGAIN[answer.kind as LetterKind], holderId: workerOf(desk), at: Temporal.Instant.compare(at, soon) < 0 ? at : soon }, await undoLetter(desk, answer))
+}
+
+const STEP_AGAIN = { acknowledgement: 'acknowledge', answer: 'answer', question: 'ask', extension: 'answer' } as const
+
+/** What the case had become on the strength of a letter that did not go out. */
+async function undoLetter(desk: Desk, answer: AnswerRecord): Promise<Patch<'desk_case'>> {
+  const others = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter((other) => other.id !== answer.id && (other.state === 'sent' || other.state === 'queued'))
+  if (answer.kind === 'question') return { waiting_since: null }
+  if (answer.kind === 'answer' && desk.row.state === 'answered' && !others.some((other) => other.kind === 'answer')) return { state: 'in_work', answered_at: null, outcome: null }
+  if (answer.kind === 'acknowledgement' && desk.row.state === 'acknowledged' && others.length === 0) return { state: desk.row.reopened_at ? 'reopened' : 'new', acknowledged_at: null }
+  return {}
+}
+
+/** A failed mail that went out after all, tried again by a person: the case moves on as it would have at first. */
+export async function recoverLetter(desk: Desk, answer: AnswerRecord): Promise<void> {
+  if (desk.row.state === 'closed' || answer.kind === 'extension' || !isDeedAllowed(stateOf(desk.row), DEED[answer.kind as 'answer'])) return
+  await followLetter(desk, answer.kind as 'answer', answer.outcome as Outcome | null)
 }

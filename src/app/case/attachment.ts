@@ -47,7 +47,7 @@ export function attachmentRows(ctx: Ctx, brand: string, caseId: string, files: r
   return files.map((file) => {
     const name = cleanName(file.name)
     if (file.bytes.length === 0) throw new Fault('attachment.empty', { name })
-    if (file.bytes.length > MOST_FILE_BYTES) throw new Fault('attachment.too_large', { name, mostMb: MOST_FILE_BYTES / 1024 / 1024 })
+    if (file.bytes.length > MOST_FILE_BYTES) throw new Fault('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
     const kind = detectKind(file.bytes)
     if (!kind) throw new Fault('attachment.kind', { name })
     return {

@@ -1,11 +1,13 @@
 // Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
-import { type ClockFacts, type PlannedClock, computeClocks } from '../../domain/case/clock-plan.ts'
+import type { ClockFacts, PlannedClock } from '../../domain/case/clock-plan.ts'
 import { firstRingAt } from '../../domain/case/clock-ring.ts'
 import { isClockedByLaw } from '../../domain/case/case.ts'
+import { type LetterChannel, type LetterKind, actionsServedBy, isDurable } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../domain/clock/business-time.ts'
 import type { CaseKind, CustomerKind } from '../../domain/handbook/handbook.ts'
 import { legalRulesFor } from '../../domain/handbook/pick.ts'
+import type { AnswerRecord } from '../../store/case/answer.ts'
 import { listConfirmed } from '../../store/brand/law.ts'
 import { type ClockRecord, insertClocks, listClocks, markClock } from '../../store/case/clock.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
@@ -19,7 +21,7 @@ export function clockRow(brand: string, caseId: string, id: string, clock: Plann
     brand_id: brand, id, case_id: caseId, kind: clock.kind, action: clock.action, rule_id: clock.rule, provisional: clock.provisional,
     satisfied_by: clock.satisfiedBy, needs_durable: clock.needsDurable, silence: clock.silence, may_pause: clock.mayPause,
     from_at: clock.fromAt.toString(), target_on: clock.targetOn, last_day_on: clock.lastDayOn, due_at: clock.dueAt.toString(),
-    steps: JSON.stringify(clock.steps), state: 'running', warned: 0,
+    steps: JSON.stringify(clock.steps), state: 'running', warned: 0, paused_minutes: clock.pausedMinutes ?? 0, paused_days: clock.pausedDays ?? 0,
   }
 }
 
@@ -44,41 +46,12 @@ export async function startClocks(desk: Desk, planned: readonly PlannedClock[]):
   await setTimers(desk.tx, rows.map((row, i) => ({ brand: desk.brand, kind: 'clock' as const, subject: row.id, at: firstRing(planned[i]!) })))
 }
 
-const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
+export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
 
 export async function stopClock(desk: Desk, clock: ClockRecord, patch: Parameters<typeof markClock>[3]): Promise<void> {
   await markClock(desk.tx, desk.brand, clock.id, { paused_at: null, ...patch })
   await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
 }
-
-/**
- * Counts all clocks anew after the category, the class, the day of receipt or the handbook version changed. Clocks already met
- * stay as they are; the others become void and their successors start; an extension that was told is told again by a person.
- */
-export async function recountClocks(desk: Desk, why: string): Promise<void> {
-  const known = await listClocks(desk.tx, desk.brand, desk.row.id)
-  const planned = computeClocks(await factsOf(desk))
-  const isSame = (clock: ClockRecord, plan: PlannedClock) => clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
-  const unchanged = (clock: ClockRecord) => planned.some((plan) => isSame(clock, plan) && instant(clock.due_at).equals(plan.dueAt) && clock.provisional === plan.provisional)
-  for (const clock of known) {
-    if ((isLive(clock) || clock.state === 'missed') && !(clock.extension && stillApplies(clock, planned)) && !(clock.state === 'running' && unchanged(clock))) {
-      await stopClock(desk, clock, { state: 'void' })
-    }
-  }
-  const kept = known.filter((clock) => clock.state === 'met' || (clock.extension && stillApplies(clock, planned)) || (clock.state === 'running' && unchanged(clock)))
-  const fresh = planned.filter((plan) => !kept.some((clock) => isSame(clock, plan)))
-  await startClocks(desk, fresh)
-  const answered = known.filter((clock) => clock.state === 'met')
-  // What was already done counts for a clock that starts only now.
-  const after = await listClocks(desk.tx, desk.brand, desk.row.id)
-  for (const clock of after) {
-    const done = answered.find((old) => old.action === clock.action && old.satisfied_by === clock.satisfied_by)
-    if (done?.met_at && clock.state === 'running') await meetClock(desk, clock, instant(done.met_at))
-  }
-  desk.tell({ kind: 'clock.recounted', data: { why } })
-}
-
-const stillApplies = (clock: ClockRecord, planned: readonly PlannedClock[]) => planned.some((plan) => plan.rule === clock.rule_id && plan.action === clock.action)
 
 export async function meetClock(desk: Desk, clock: ClockRecord, at: Temporal.Instant): Promise<void> {
   const late = Temporal.Instant.compare(at, instant(clock.due_at)) >= 0
@@ -96,18 +69,30 @@ export async function serveClocks(desk: Desk, served: Served): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action)) continue
     if (clock.needs_durable && !served.durable) continue
+    // What went out before a case was reopened is no answer to what was said then.
+    if (Temporal.Instant.compare(served.at, instant(clock.from_at)) < 0) continue
     if (clock.satisfied_by === 'accepted' || (clock.satisfied_by === 'received' && served.by === 'sent')) continue
     await meetClock(desk, clock, served.at)
   }
+}
+
+/** Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those that ask for receipt its delivery, once known. */
+export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<void> {
+  const actions = actionsServedBy(answer.kind as LetterKind)
+  const durable = isDurable(answer.channel as LetterChannel)
+  if (answer.dispatched_at) await serveClocks(desk, { actions, durable, by: 'sent', at: instant(answer.dispatched_at) })
+  if (answer.delivered_at) await serveClocks(desk, { actions, durable, by: 'received', at: instant(answer.delivered_at) })
 }
 
 /** Stops, for the time the customer is asked, the clocks whose rule allows it. */
 export async function pauseClocks(desk: Desk): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (clock.state !== 'running' || !clock.may_pause) continue
-    await stopClock(desk, clock, { state: 'paused', paused_at: desk.now.toString() })
+    await pauseClock(desk, clock, desk.now.toString())
   }
 }
+
+export const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => stopClock(desk, clock, { state: 'paused', paused_at: at })
 
 /** Runs them on: house clocks are owed the working minutes of the pause, legal ones its whole local days. */
 export async function resumeClocks(desk: Desk): Promise<void> {

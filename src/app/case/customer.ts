@@ -2,13 +2,14 @@
 import type { CaseActionBody } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { findCustomer, insertCustomer } from '../../store/case/customer.ts'
+import { normaliseSearch } from '../../domain/search.ts'
+import { findCustomer, insertCustomer, listIdentities } from '../../store/case/customer.ts'
 import { markLink } from '../../store/case/link.ts'
 import type { Ctx } from '../ctx.ts'
-import { recountClocks } from './clock.ts'
 import { onCase } from './desk.ts'
 import { customerRows } from './intake.ts'
 import { makeLink } from './link.ts'
+import { recountClocks } from './recount.ts'
 
 type On = { brand: string; id: string }
 
@@ -31,7 +32,9 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     }
     const from = desk.row.customer_id
     const isRecounted = kind !== desk.row.customer_kind
-    await desk.change({ customer_id: id, customer_kind: kind })
+    // Found by the name and number they are known by from now on, and still by what was written at first.
+    const known = id ? [name, ...(await listIdentities(desk.tx, on.brand, id)).map((identity) => identity.value)] : []
+    await desk.change({ customer_id: id, customer_kind: kind, search: `${normaliseSearch(known.join(' '))} ${desk.row.search}`.trim().slice(0, 8000) })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
     if (isRecounted) await recountClocks(desk, 'customer')
   })

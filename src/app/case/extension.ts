@@ -21,7 +21,8 @@ export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: str
     if (!clock || clock.case_id !== on.id || clock.kind !== 'legal' || !clock.rule_id) throw new Fault('extension.not_allowed')
     if (clock.extension) throw new Fault('extension.done')
     const told = body.channel === 'mail' && !body.dispatchedAt ? desk.now : body.dispatchedAt ? instant(body.dispatchedAt) : desk.now
-    if (clock.state !== 'running' || Temporal.Instant.compare(told, instant(clock.due_at)) >= 0) throw new Fault('extension.too_late')
+    // A letter posted in time may be recorded the morning after.
+    if ((clock.state !== 'running' && clock.state !== 'missed') || Temporal.Instant.compare(told, instant(clock.due_at)) >= 0) throw new Fault('extension.too_late')
     if (!computeExtended(clock.rule_id, await factsOf(desk))) throw new Fault('extension.not_allowed')
     const extension: Extension = { reason: body.reason, circumstances: body.circumstances, toldAt: null }
     await markClock(desk.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
@@ -29,6 +30,13 @@ export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: str
     const answer = await findAnswer(desk.tx, on.brand, id)
     if (answer?.state === 'sent') await recordDispatch(desk, answer)
   })
+
+/** The letter that should have told it never went out: it can be told again while there is time. */
+export async function dropExtension(desk: Desk): Promise<void> {
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+    if (clock.extension && !(clock.extension as Extension).toldAt) await markClock(desk.tx, desk.brand, clock.id, { extension: null })
+  }
+}
 
 /** Recounts the clock whose extension waited for being told; told too late it stays as it was, and that is said. */
 export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Promise<void> {
@@ -44,7 +52,7 @@ export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Prom
     if (!longer) continue
     const steps = [...longer.steps, { code: 'extended_because', reason: extension.reason, toldAt: toldAt.toString() }]
     await markClock(desk.tx, desk.brand, clock.id, {
-      target_on: longer.targetOn, last_day_on: longer.lastDayOn, due_at: longer.dueAt.toString(), steps: JSON.stringify(steps), warned: 0,
+      state: 'running', target_on: longer.targetOn, last_day_on: longer.lastDayOn, due_at: longer.dueAt.toString(), steps: JSON.stringify(steps), warned: 0,
       extension: JSON.stringify({ ...extension, toldAt: toldAt.toString() }),
     })
     const ring = firstRingAt({ kind: 'legal', silence: clock.silence, fromAt: instant(clock.from_at), dueAt: longer.dueAt, warned: 0 })

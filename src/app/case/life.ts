@@ -8,6 +8,7 @@ import type { Judgement } from '../../domain/handbook/handbook.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Tx } from '../../store/db.ts'
+import { listAnswers } from '../../store/case/answer.ts'
 import { findCase, findCaseByRef } from '../../store/case/case.ts'
 import { listClocks } from '../../store/case/clock.ts'
 import { markLinksExpire } from '../../store/case/link.ts'
@@ -15,10 +16,13 @@ import { listPromises } from '../../store/case/promise.ts'
 import { isDeskPerson, listStaff } from '../../store/case/staff.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
-import { findHouseDue, instant, recountClocks, resumeClocks, startClocks, stopClock } from './clock.ts'
+import { findHouseDue, instant, resumeClocks, startClocks, stopClock } from './clock.ts'
 import { type Desk, clearNextStep, getCategory, localDayOf, onCase, setNextStep, stateOf } from './desk.ts'
 import { computeHouseClock } from '../../domain/case/clock-plan.ts'
 import { factsOf } from './clock.ts'
+import { oldestReceipt } from './intake.ts'
+import { OPEN_LINK_DAYS } from './link.ts'
+import { recountClocks } from './recount.ts'
 
 type On = { brand: string; id: string }
 
@@ -93,10 +97,8 @@ export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     desk.category = category
     desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
     await recountClocks(desk, 'category')
-    const at = desk.row.next_step === 'acknowledge' ? await findHouseDue(desk, 'acknowledge') : null
-    if (holdsStep || at) {
-      await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: holdsStep ? owner.personId : desk.row.next_step_holder_id!, at: at ?? instant(desk.row.next_step_at!), note: desk.row.next_step_note })
-    }
+    if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: owner.personId, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
+    await followClock(desk)
   })
 
 /** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
@@ -106,6 +108,7 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     await desk.change({ legal_class: body.class })
     desk.tell({ kind: 'case.class', data: { class: body.class } })
     await recountClocks(desk, 'class')
+    await followClock(desk)
   })
 
 export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
@@ -125,6 +128,7 @@ export const correctReceived = (ctx: Ctx, actor: Actor, on: On, body: CaseAction
   onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
     const at = instant(body.at)
     if (Temporal.Instant.compare(at, instant(desk.row.recorded_at)) > 0) throw new Fault('case.received_in_future')
+    if (Temporal.Instant.compare(at, oldestReceipt(desk.now)) < 0) throw new Fault('case.received_too_old')
     const from = desk.row.received_at
     await desk.change({ received_at: at.toString() })
     desk.tell({ kind: 'case.received_corrected', data: { from, to: at.toString(), reason: body.reason } })
@@ -183,7 +187,7 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     const outcome = (body.outcome ?? desk.row.outcome) as Outcome | null
     const noWordFrom = noWordFromOf(desk)
     const refusal = decideClosing({
-      state: stateOf(desk.row), closing: body.closing as Closing, answered: desk.row.answered_at !== null, outcome,
+      state: stateOf(desk.row), closing: body.closing as Closing, answered: desk.row.answered_at !== null && (await isAnswerOut(desk)), outcome,
       openPromises: promises.filter((promise) => promise.state === 'open').length,
       brokenWithoutConsequence: promises.filter((promise) => promise.state === 'broken' && !promise.consequence_done_at).length,
       hasRootCause: Boolean(body.rootCause), duplicateKnown: duplicate !== null,
@@ -202,6 +206,12 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     desk.tell({ kind: 'case.closed', data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null }, customerSees: true })
   })
 
+/** A mail still on its way may yet fail, and a closed case has nobody who would notice. */
+async function isAnswerOut(desk: Desk): Promise<boolean> {
+  const written = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter((answer) => answer.kind === 'answer' && answer.state !== 'draft')
+  return written.at(-1)?.state === 'sent'
+}
+
 async function findDuplicate(desk: Desk, given: string) {
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)
   const found = isId ? await findCase(desk.tx, desk.brand, given) : await findCaseByRef(desk.tx, desk.brand, given)
@@ -215,9 +225,13 @@ export const reopenCase = (ctx: Ctx, actor: Actor, on: On, body: { version?: num
 export async function reopen(desk: Desk, reason: string, kind: 'case.reopened' | 'customer.reopened'): Promise<void> {
   const facts = { ...(await factsOf(desk)), receivedAt: desk.now }
   const clock = computeHouseClock('reply', desk.category.house.answer, facts, [])
+  if (desk.row.waiting_since) await resumeClocks(desk)
   await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: clock.dueAt }, {
-    state: computeState(stateOf(desk.row), 'reopen'), reopened_at: desk.now.toString(), closed_at: null, closing: null, closing_note: null, duplicate_of: null, customer_confirmed_at: null,
+    state: computeState(stateOf(desk.row), 'reopen'), reopened_at: desk.now.toString(), closed_at: null, closing: null, closing_note: null, duplicate_of: null, customer_confirmed_at: null, waiting_since: null,
+    // The old answer did not settle it: closing as answered needs a new one. What went out stays among the letters.
+    answered_at: null, outcome: null,
   })
   await startClocks(desk, [clock])
+  await markLinksExpire(desk.tx, desk.brand, desk.row.id, desk.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString())
   desk.tell({ kind, data: { reason }, customerSees: true })
 }

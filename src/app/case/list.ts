@@ -47,11 +47,11 @@ export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
 export const readNotice = (ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<unknown> =>
   inBrand(ctx, actor, brand, 'read-cases', (tx) => markNoticeRead(tx, brand, id, actor.personId, ctx.now().toString()))
 
-const packCursor = (row: CaseListRow): string => Buffer.from(`${row.recorded_at} ${row.id}`).toString('base64url')
+const packCursor = (at: string, id: string): string => Buffer.from(`${at} ${id}`).toString('base64url')
 
 function unpackCursor(cursor: string): { at: string; id: string } {
   const match = /^(\S{20,30}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  if (!match) throw new Fault('request.invalid')
+  if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new Fault('request.invalid')
   return { at: match[1]!, id: match[2]! }
 }
 
@@ -67,18 +67,18 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
       before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
     })
     const shown = rows.slice(0, query.limit)
-    return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!) : null }
+    return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null }
   })
 }
 
 export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
   return inTx(ctx.db, listBrandsFor(actor, 'outbox'), async (tx) => {
-    const rows = await listMails(tx, before, MOST_SHOWN + 1)
+    const rows = await listMails(tx, before ? unpackCursor(before) : null, MOST_SHOWN + 1)
     const items = rows.slice(0, MOST_SHOWN).map((row) => ({
       brand: row.brand_id, id: row.id, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, kind: row.kind, to: row.to_mail, subject: row.subject, body: row.body,
       state: row.state as 'queued', attempts: row.attempts, queuedAt: row.queued_at, sentAt: row.sent_at, error: row.error,
     }))
-    return { items, next: rows.length > MOST_SHOWN ? items.at(-1)!.queuedAt : null }
+    return { items, next: rows.length > MOST_SHOWN ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null }
   })
 }
 

@@ -44,8 +44,10 @@ export async function queueMail(desk: Desk, letter: { kind: string; subject: str
   const language = languageOf(letter.language)
   const footer = fillPhrase(language, letterOf(language)['letter.footer'], { ref: desk.row.ref, url: await findOrMakeUrl(desk), brand: pickText(desk.handbook.brand.name, language) })
   const at = desk.now.toString()
+  const line = letter.subject.replace(/\s+/g, ' ').trim()
+  const subject = line.includes(desk.row.ref) ? line : `${line} [${desk.row.ref}]`
   await insertMail(desk.tx, {
-    brand_id: desk.brand, id, case_id: desk.row.id, kind: letter.kind, to_mail: to, subject: letter.subject.includes(desk.row.ref) ? letter.subject : `${letter.subject} [${desk.row.ref}]`,
+    brand_id: desk.brand, id, case_id: desk.row.id, kind: letter.kind, to_mail: to, subject,
     body: `${letter.body}\n\n${footer}`, message_id: `<${id}.${desk.brand}@opoka>`, state: mode === 'kept' ? 'kept' : 'queued', queued_at: at, next_try_at: mode === 'kept' ? null : at, sent_at: null,
   })
   desk.tell({ kind: mode === 'kept' ? 'mail.kept' : 'answer.queued', data: { kind: letter.kind, to } })

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../../contract/public.ts'
 import { Intake } from '../../contract/case.ts'
+import { Mail } from '../../contract/common.ts'
 import { Fault } from '../../domain/fault.ts'
 import { findDoor } from '../../store/brand/token.ts'
 import { inTx } from '../../store/db.ts'
@@ -41,13 +42,15 @@ export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof Publ
 export async function recordAtPlace(ctx: Ctx, brand: string, code: string, said: z.output<typeof PlaceIntake>, files: readonly IncomingFile[], key: string | null): Promise<Recorded> {
   const { place } = await openPlaceDoor(ctx, brand, code)
   const contact = said.contact ?? null
-  const isMail = contact !== null && /^\S+@\S+\.\S+$/.test(contact)
-  const isPhone = contact !== null && !isMail && /\d{5}/.test(contact.replace(/\D/g, '')) && contact.length <= 40
-  const named = said.fromWhom ?? (isMail || isPhone ? contact : null)
+  // What is no address a mail can go to is kept as it was scribbled.
+  const mail = contact === null ? undefined : Mail.safeParse(contact).data
+  const phone = contact !== null && !mail && /\d{5}/.test(contact.replace(/\D/g, '')) && contact.length <= 40 ? contact : undefined
+  const isKnown = Boolean(mail ?? phone)
+  const named = (said.fromWhom ?? contact ?? '').slice(0, 200).trim()
+  const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ').slice(0, 300).trim() || null
   const intake = Intake.parse({
     brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language, audience: said.audience, receivedAt: said.receivedAt,
-    customer: isMail ? { name: named, mail: contact } : isPhone ? { name: named, phone: contact } : null,
-    fromWhom: [said.fromWhom, isMail || isPhone ? null : contact].filter(Boolean).join(', ') || null, throughWhom: [said.throughWhom, place].filter(Boolean).join(', '),
+    customer: isKnown ? { name: named, mail, phone } : null, fromWhom: join(isKnown ? null : contact, said.fromWhom), throughWhom: join(place, said.throughWhom),
   })
   return recordIntake(ctx, { kind: 'door', brand, place }, { intake, files, door: 'qr', key, through: place })
 }

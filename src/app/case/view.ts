@@ -1,5 +1,5 @@
 // Everything the case page shows, read in one transaction.
-import type { CaseView } from '../../contract/case.ts'
+import type { CaseView, IntakeReply } from '../../contract/case.ts'
 import { type Deed, isDeedAllowed } from '../../domain/case/case.ts'
 import { computeExtended } from '../../domain/case/clock-plan.ts'
 import { type LetterKind, listApplying } from '../../domain/case/letter.ts'
@@ -35,6 +35,18 @@ import { suggestLetter } from './suggest.ts'
 
 const SIMILAR_SINCE_HOURS = 24 * 90
 
+const findSimilar = (tx: Tx, row: CaseRecord) =>
+  listSimilar(tx, {
+    brand: row.brand_id, id: row.id, customer: row.customer_id, order: row.order_ref, search: row.search, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SIMILAR_SINCE_HOURS }).toString(),
+  })
+
+/** Cases that may be about the same thing, for whoever has just taken one in and may read others. */
+export const readSimilar = (ctx: Ctx, actor: Actor, brand: string, id: string): Promise<IntakeReply['similar']> =>
+  inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
+    const row = await findCase(tx, brand, id)
+    return row ? (await findSimilar(tx, row)).map((other) => ({ id: other.id, ref: other.ref, why: other.why })) : []
+  })
+
 /** Each action of the page with the deed and the right it needs. */
 const NEEDS: [string, Deed, Action][] = [
   ['category', 'change', 'work-case'], ['class', 'change', 'work-case'], ['weight', 'change', 'work-case'], ['start', 'start', 'work-case'], ['note', 'note', 'work-case'],
@@ -69,9 +81,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
   const clocks = await listClocks(tx, brand, row.id)
   const facts = await factsOf(desk as Desk)
   const customer = row.customer_id ? await readCustomer(tx, brand, row.customer_id) : null
-  const similar = await listSimilar(tx, {
-    brand, id: row.id, customer: row.customer_id, order: row.order_ref, search: row.search, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SIMILAR_SINCE_HOURS }).toString(),
-  })
+  const similar = await findSimilar(tx, row)
   const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
   const shown = clocks.filter((clock) => clock.state !== 'void')
   const minOf = (kind: string) => clocks.filter((clock) => clock.kind === kind && clock.action === 'reply' && (clock.state === 'running' || clock.state === 'missed')).map((clock) => clock.due_at).sort()[0] ?? null

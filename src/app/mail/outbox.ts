@@ -5,7 +5,7 @@ import { lockCase } from '../../store/case/case.ts'
 import { type MailRecord, findMail, findNextTry, leaseMail, markMail } from '../../store/case/outbox.ts'
 import { inTx } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
-import { recordDispatch, recordFailure } from '../case/answer.ts'
+import { recordDispatch, recordFailure, recoverLetter } from '../case/answer.ts'
 import { atDesk } from '../case/desk.ts'
 import type { Ctx } from '../ctx.ts'
 import { toHtml } from './html.ts'
@@ -39,9 +39,12 @@ const findLanguage = (ctx: Ctx, mail: MailRecord): Promise<string> =>
 
 /** Half a minute, a minute, two ... at most four hours between tries. */
 const postpone = (ctx: Ctx, mail: MailRecord, error: string): Promise<unknown> =>
-  inTx(ctx.db, [mail.brand_id], (tx) => {
+  inTx(ctx.db, [mail.brand_id], async (tx) => {
+    const now = await findMail(tx, mail.brand_id, mail.id)
+    // Another sender has it in hand, or has sent it: its word counts.
+    if (now?.state !== 'sending' || now.attempts !== mail.attempts) return
     const seconds = Math.min(14_400, 30 * 2 ** (mail.attempts - 1))
-    return markMail(tx, mail.brand_id, mail.id, { state: 'queued', lease_until: null, next_try_at: ctx.now().add({ seconds }).toString(), error })
+    await markMail(tx, mail.brand_id, mail.id, { state: 'queued', lease_until: null, next_try_at: ctx.now().add({ seconds }).toString(), error })
   })
 
 async function settle(ctx: Ctx, mail: MailRecord, error: string | null): Promise<void> {
@@ -57,6 +60,7 @@ async function settle(ctx: Ctx, mail: MailRecord, error: string | null): Promise
     await atDesk(ctx, tx, { kind: 'system' }, row, async (desk) => {
       if (error !== null) return recordFailure(desk, answer, error)
       await markAnswer(tx, mail.brand_id, answer.id, { state: 'sent', dispatched_at: at })
+      if (answer.state === 'failed') await recoverLetter(desk, answer)
       await recordDispatch(desk, { ...answer, state: 'sent', dispatched_at: at })
     })
   })

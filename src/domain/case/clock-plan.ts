@@ -28,6 +28,9 @@ export type PlannedClock = {
   /** First instant after the deadline (legal), or the moment by which the house wants it. */
   dueAt: Temporal.Instant
   steps: PlanStep[]
+  /** What a predecessor of this clock was owed for waiting, already in `dueAt`. */
+  pausedMinutes?: number
+  pausedDays?: number
 }
 
 export type ClockFacts = {

@@ -45,12 +45,16 @@ const inOrder = (query: Picked, most: number): Picked => query.orderBy('c.sort_a
 export async function listWaiting(tx: Tx, person: string, most: number): Promise<CaseListRow[]> {
   const held = await dress(tx, inOrder(open(tx).where('c.next_step_holder_id', '=', person).where('c.state', '<>', 'new'), most))
   const asked = await dress(tx, inOrder(open(tx).where('c.rung_asked_id', '=', person), most))
-  const all = [...new Map([...asked, ...held].map((row) => [row.id, row])).values()]
-  return all.sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight).slice(0, most)
+  return safetyFirst([...new Map([...asked, ...held].map((row) => [row.id, row])).values()]).slice(0, most)
 }
 
-export const listFresh = (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
-  dress(tx, inOrder(open(tx).where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new'), most))
+/** Weight 5 means act now; the rest by the nearest time, then by weight. */
+const safetyFirst = (rows: CaseListRow[]): CaseListRow[] =>
+  rows.sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight)
+
+/** New ones; what I was reminded of already waits for me above. */
+export const listFresh = async (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
+  safetyFirst(await dress(tx, inOrder(open(tx).where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new').where(sql<boolean>`c.rung_asked_id is distinct from ${person}::uuid`), most)))
 
 export const listOwned = (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
   dress(tx, inOrder(open(tx).where('c.owner_id', '=', person).where('c.next_step_holder_id', '<>', person), most))
@@ -62,8 +66,9 @@ const MOST_COUNTED = 1000
 
 export async function countMyDay(tx: Tx, person: string): Promise<Counts> {
   const { rows } = await sql<Counts>`select
-    (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state <> 'closed' and state <> 'new' limit ${MOST_COUNTED}) a) as waiting,
-    (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state = 'new' limit ${MOST_COUNTED}) a) as fresh,
+    (select count(*)::int from (select id from desk_case where next_step_holder_id = ${person} and state <> 'closed' and state <> 'new'
+      union select id from desk_case where rung_asked_id = ${person} and state <> 'closed' limit ${MOST_COUNTED}) a) as waiting,
+    (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state = 'new' and rung_asked_id is distinct from ${person}::uuid limit ${MOST_COUNTED}) a) as fresh,
     (select count(*)::int from (select from desk_case where owner_id = ${person} and next_step_holder_id <> ${person} and state <> 'closed' limit ${MOST_COUNTED}) a) as owned,
     (select count(*)::int from (select from promise where holder_id = ${person} and state = 'open' limit ${MOST_COUNTED}) a) as promises`.execute(tx)
   return rows[0]!

@@ -26,7 +26,7 @@ export async function findNextTry(tx: Tx): Promise<string | null> {
   return row?.next_try_at ?? null
 }
 
-export const listMails = (tx: Tx, before: string | null, most: number) => {
+export const listMails = (tx: Tx, before: { at: string; id: string } | null, most: number) => {
   let query = tx
     .selectFrom('outbox as o')
     .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'o.brand_id').onRef('c.id', '=', 'o.case_id'))
@@ -35,6 +35,6 @@ export const listMails = (tx: Tx, before: string | null, most: number) => {
     .orderBy('o.queued_at', 'desc')
     .orderBy('o.id', 'desc')
     .limit(most)
-  if (before) query = query.where('o.queued_at', '<', before)
+  if (before) query = query.where(sql<boolean>`(o.queued_at, o.id) < (${before.at}::timestamptz, ${before.id}::uuid)`)
   return query.execute()
 }
