@@ -22,6 +22,8 @@ export function streamChanges(c: Context<Env>, hub: Hub, isFor: (heard: Heard) =
       stop()
       wake?.()
     })
+    // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
+    await hub.ready()
     await stream.writeSSE({ event: 'ready', data: '{}' })
     while (isOpen) {
       if (waiting.length === 0) {

@@ -35,6 +35,17 @@ export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Pro
   })
 }
 
+/** Lets the rest of this transaction see every brand there is; answers their ids. */
+export async function seeAllBrands(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ brands: string }>`select set_config('opoka.brands', coalesce((select string_agg(id, ',' order by id) from brand), ''), true) as brands`.execute(tx)
+  return rows[0]!.brands === '' ? [] : rows[0]!.brands.split(',')
+}
+
+/** The rest of this transaction gives up what it waits for after `ms`, instead of after the 15 s of a person's request. */
+export async function waitAtMost(tx: Tx, ms: number): Promise<void> {
+  await sql`select set_config('lock_timeout', ${String(ms)}, true)`.execute(tx)
+}
+
 /** Narrows or sets what the rest of this transaction may see. */
 export async function seeBrands(tx: Tx, brands: readonly string[]): Promise<void> {
   await sql`select set_config('opoka.brands', ${brands.join(',')}, true)`.execute(tx)

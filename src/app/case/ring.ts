@@ -28,6 +28,9 @@ async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<RungNow[]> 
   }))
 }
 
+/** A ring that came late says by how much. */
+const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
+
 type Told = { person: string; kind: string; dueAt: string; lateMin: number; data?: Record<string, unknown>; promise?: string }
 
 async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
@@ -36,7 +39,7 @@ async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
     desk.tx,
     people.map((item) => ({
       brand_id: desk.brand, id: desk.ctx.newId(), person_id: item.person, case_id: desk.row.id, promise_id: item.promise ?? null, kind: item.kind,
-      data: JSON.stringify({ ...item.data, ...(item.lateMin > 0 ? { lateMin: item.lateMin } : {}) }), due_at: item.dueAt, at: desk.now.toString(), late: item.lateMin > 0,
+      data: JSON.stringify({ ...item.data, ...late(item.lateMin) }), due_at: item.dueAt, at: desk.now.toString(), late: item.lateMin > 0,
     })),
   )
 }
@@ -54,7 +57,7 @@ export async function ringNextStep(desk: Desk): Promise<void> {
   await setTimers(desk.tx, [{ ...timer, at: action.until.toString() }])
   if (action.do === 'wait') return
   await desk.change({ rung: action.rungs, rung_asked_id: action.personId, rung_asked_at: desk.now.toString() })
-  const data = { step: row.next_step, rung: action.index, ...(action.lateMin > 0 ? { lateMin: action.lateMin } : {}) }
+  const data = { step: row.next_step, rung: action.index, ...late(action.lateMin) }
   desk.tell({ kind: action.index === 0 ? 'case.reminded' : 'case.climbed', data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() } })
   const told: Told[] = [{ person: action.personId, kind: action.index === 0 ? 'step.due' : 'step.climbed', dueAt: row.next_step_at, lateMin: action.lateMin, data }]
   if (row.rung === 0 && row.next_step_holder_id && row.next_step_holder_id !== action.personId) told.push({ person: row.next_step_holder_id, kind: 'step.due', dueAt: row.next_step_at, lateMin: action.lateMin, data })
@@ -79,14 +82,15 @@ export async function ringClock(desk: Desk, id: string): Promise<void> {
   if (ring.do === 'warn') {
     await markClock(desk.tx, desk.brand, id, { warned: ring.percent })
     await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
-    desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent } })
-    await notify(desk, [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map((person) => ({ person, kind: 'clock.warned', dueAt: clock.due_at, lateMin: 0, data: { ...data, percent: ring.percent } })))
+    const lateMin = computeLateMin(ring.at, desk.now)
+    desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent, ...late(lateMin) } })
+    await notify(desk, [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map((person) => ({ person, kind: 'clock.warned', dueAt: clock.due_at, lateMin, data: { ...data, percent: ring.percent } })))
     return
   }
   const lateMin = computeLateMin(instant(clock.due_at), desk.now)
   await markClock(desk.tx, desk.brand, id, { state: 'missed' })
   await deleteTimer(desk.tx, timer)
-  desk.tell({ kind: 'clock.missed', data: { ...data, ...(lateMin > 0 ? { lateMin } : {}) } })
+  desk.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) } })
   const isDeemed = kind === 'legal' && clock.silence.startsWith('deemed')
   if (isDeemed) desk.tell({ kind: 'clock.silence', data: { ...data, silence: clock.silence } })
   const people = [desk.row.owner_id]
@@ -111,13 +115,14 @@ export async function ringPromise(desk: Desk, id: string): Promise<void> {
       await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
       if (ring.do === 'wait') return
       await markPromise(desk.tx, desk.brand, id, { reminded_at: desk.now.toString() })
-      desk.tell({ kind: 'promise.reminded', data })
-      await notify(desk, [{ person: promise.holder_id, kind: 'promise.reminded', dueAt: promise.due_at, lateMin: computeLateMin(remindAt, desk.now), data, promise: id }])
+      const lateMin = computeLateMin(remindAt, desk.now)
+      desk.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
+      await notify(desk, [{ person: promise.holder_id, kind: 'promise.reminded', dueAt: promise.due_at, lateMin, data, promise: id }])
       return
     }
     const lateMin = computeLateMin(instant(promise.due_at), desk.now)
     await markPromise(desk.tx, desk.brand, id, { state: 'broken', settled_at: desk.now.toString() })
-    desk.tell({ kind: 'promise.broken', data: { ...data, ...(lateMin > 0 ? { lateMin } : {}) }, customerSees: true })
+    desk.tell({ kind: 'promise.broken', data: { ...data, ...late(lateMin) }, customerSees: true })
     await notify(desk, [{ person: promise.holder_id, kind: 'promise.broken', dueAt: promise.due_at, lateMin, data, promise: id }])
   }
   const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
@@ -125,6 +130,6 @@ export async function ringPromise(desk: Desk, id: string): Promise<void> {
   await setTimers(desk.tx, [{ ...timer, at: action.until.toString() }])
   if (action.do === 'wait') return
   await markPromise(desk.tx, desk.brand, id, { rung: action.rungs, rung_asked_at: desk.now.toString() })
-  desk.tell({ kind: 'promise.climbed', data: { ...data, to: action.personId, rung: action.index, until: action.until.toString(), ...(action.lateMin > 0 ? { lateMin: action.lateMin } : {}) } })
+  desk.tell({ kind: 'promise.climbed', data: { ...data, to: action.personId, rung: action.index, until: action.until.toString(), ...late(action.lateMin) } })
   await notify(desk, [{ person: action.personId, kind: 'promise.climbed', dueAt: promise.due_at, lateMin: action.lateMin, data, promise: id }])
 }

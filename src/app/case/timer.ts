@@ -2,15 +2,29 @@
 import { type CaseRecord, findCase, lockFreeCase } from '../../store/case/case.ts'
 import { findClock } from '../../store/case/clock.ts'
 import { findPromise } from '../../store/case/promise.ts'
-import { type TimerKind, deleteTimer, findNextRing, findTimer, listDue, markFailedRing } from '../../store/case/timer.ts'
-import { type Tx, inTx } from '../../store/db.ts'
+import { type TimerKind, deleteTimer, findNextRing, findTimer, listDueAndNext, markFailedRing } from '../../store/case/timer.ts'
+import { type Tx, inTx, waitAtMost } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
 
-export type DueTimer = { brand: string; kind: TimerKind; subject: string; attempts?: number }
+export type DueTimer = { brand: string; kind: TimerKind; subject: string }
+export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }
 
-export const findDue = async (ctx: Ctx, tx: Tx, most: number): Promise<DueTimer[]> =>
-  (await listDue(tx, ctx.now().toString(), most)).map((row) => ({ brand: row.brand_id, kind: row.kind as TimerKind, subject: row.subject_id }))
+/** A ring waits for nobody: the case was free when it was locked, so whatever else is held is held by mistake and tried again later. */
+const WAIT_MS = 2000
+
+/** At most `most` timers that are due, of these brands or of all, and when the first of those not yet due rings. */
+export async function lookAtTimers(ctx: Ctx, most: number, brands?: readonly string[]): Promise<TimerLook> {
+  const now = ctx.now()
+  const look = (tx: Tx) => listDueAndNext(tx, now.toString(), most)
+  const rows = await (brands ? inTx(ctx.db, brands, look) : inAllBrands(ctx, look))
+  const isDue = (at: string) => Temporal.Instant.compare(Temporal.Instant.from(at), now) <= 0
+  const next = rows.find((row) => !isDue(row.ring_at))
+  return {
+    due: rows.filter((row) => isDue(row.ring_at)).map((row) => ({ brand: row.brand_id, kind: row.kind, subject: row.subject_id })),
+    nextAt: next ? Temporal.Instant.from(next.ring_at) : null,
+  }
+}
 
 export const findNextRingAt = (ctx: Ctx): Promise<Temporal.Instant | null> =>
   inAllBrands(ctx, async (tx) => {
@@ -30,6 +44,7 @@ async function findCaseId(tx: Tx, timer: DueTimer): Promise<string | null> {
  */
 export function openRing(ctx: Ctx, timer: DueTimer, work: (tx: Tx, row: CaseRecord) => Promise<void>): Promise<boolean> {
   return inTx(ctx.db, [timer.brand], async (tx) => {
+    await waitAtMost(tx, WAIT_MS)
     const caseId = await findCaseId(tx, timer)
     const row = caseId ? await lockFreeCase(tx, timer.brand, caseId) : undefined
     if (!row) {
@@ -48,6 +63,7 @@ export function openRing(ctx: Ctx, timer: DueTimer, work: (tx: Tx, row: CaseReco
 /** Waits longer after each failure, at most an hour, and never gives up. */
 export const failRing = (ctx: Ctx, timer: DueTimer, error: unknown): Promise<unknown> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
+    await waitAtMost(tx, WAIT_MS)
     const known = await findTimer(tx, timer)
     if (!known) return
     const seconds = Math.min(3600, 5 * 2 ** Math.min(known.attempts, 10))

@@ -21,33 +21,45 @@ import type { Ctx } from '../ctx.ts'
 
 const DIR = new URL('../../../examples/', import.meta.url)
 
-export type ExampleOptions = { brands: readonly string[]; ring: (ctx: Ctx) => Promise<unknown>; onProgress?: (done: number, all: number) => void }
+export type ExampleOptions = { brands: readonly string[]; ring: (ctx: Ctx, options: { brands: readonly string[] }) => Promise<{ nextAt: Temporal.Instant | null }>; onProgress?: (done: number, all: number) => void }
 type Live = { brand: string; handbook: Handbook; people: ReadonlyMap<string, PersonActor>; told: ExampleCase; index: number; id: string | null; url: string | null }
 type Moment = { at: Temporal.Instant; live: Live; event: ExampleEvent | null }
 
 /**
- * Plays all examples of these brands in the order of time; between two deeds the timers ring as they would have. A case that is there
- * already is left as it is, so a start that was killed in the middle can be repeated.
+ * Plays all examples, each brand's in the order of time and the brands beside one another; between two deeds the brand's timers ring as
+ * they would have. A case that is there already is left as it is, so a start that was killed in the middle can be repeated.
  */
 export async function loadExampleCases(ctx: Ctx, { brands, ring, onProgress }: ExampleOptions): Promise<number> {
   const start = ctx.now()
-  const moments: Moment[] = []
-  for (const brand of brands) {
-    for (const live of await readExamples(ctx, brand)) {
-      moments.push({ at: ago(start, live.told.hoursAgo), live, event: null })
-      for (const event of live.told.then) moments.push({ at: ago(start, event.hoursAgo), live, event })
-    }
-  }
-  moments.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-  const skipped = new Set<Live>()
-  for (const [done, moment] of moments.entries()) {
-    const then: Ctx = { ...ctx, now: () => moment.at, poke: () => {} }
-    await ring(then)
-    if (!skipped.has(moment.live)) await play(then, moment, skipped, start)
-    onProgress?.(done + 1, moments.length)
-  }
-  return moments.length
+  const plays: { brand: string; moments: Moment[] }[] = []
+  for (const brand of brands) plays.push({ brand, moments: listMoments(await readExamples(ctx, brand), start) })
+  const all = plays.reduce((sum, { moments }) => sum + moments.length, 0)
+  let done = 0
+  await Promise.all(
+    plays.map(async ({ brand, moments }) => {
+      const skipped = new Set<Live>()
+      const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, poke: () => {} })
+      let ringAt: Temporal.Instant | null = null
+      // Each timer rings at its own time, so that none of them says it was late.
+      const ringUntil = async (end: Temporal.Instant) => {
+        while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) ringAt = (await ring(at(ringAt), { brands: [brand] })).nextAt
+      }
+      for (const moment of moments) {
+        await ringUntil(moment.at)
+        if (!skipped.has(moment.live)) await play(at(moment.at), moment, skipped, start)
+        ringAt = (await ring(at(moment.at), { brands: [brand] })).nextAt
+        onProgress?.(++done, all)
+      }
+      await ringUntil(start)
+    }),
+  )
+  return all
 }
+
+const listMoments = (lives: readonly Live[], start: Temporal.Instant): Moment[] =>
+  lives
+    .flatMap((live) => [{ at: ago(start, live.told.hoursAgo), live, event: null }, ...live.told.then.map((event) => ({ at: ago(start, event.hoursAgo), live, event }))])
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
 
 const ago = (now: Temporal.Instant, hours: number) => now.subtract({ milliseconds: Math.round(hours * 3_600_000) })
 
@@ -101,21 +113,23 @@ async function doEvent(ctx: Ctx, live: Live, event: ExampleEvent, start: Tempora
   if (event.do === 'satisfied') return void (await rate(ctx, token, event.score, event.words ?? null))
   const actor = live.people.get(event.by)
   if (!actor) throw new Error(`nobody is called ${event.by}`)
-  const view = await readCase(ctx, actor, on.brand, on.id)
-  const { version } = view
-  const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') === true
   const outside = { dispatchedAt: ctx.now().toString(), proof: actor.name }
+  // Nobody else is at work yet, so no deed says which version it was decided on, and the page is read only for what it suggests.
+  const read = () => readCase(ctx, actor, on.brand, on.id)
   switch (event.do) {
-    case 'confirm-class': return void (await doAction(ctx, actor, on, 'class', { version, class: event.class }))
+    case 'confirm-class': return void (await doAction(ctx, actor, on, 'class', { class: event.class }))
     case 'note': return void (await doAction(ctx, actor, on, 'note', { text: event.text }))
     case 'acknowledge':
     case 'ask-customer': {
+      const view = await read()
       const kind = event.do === 'acknowledge' ? 'acknowledgement' : 'question'
-      const letter = { version, kind, subject: view.suggested[kind].subject, body: event.text, language: view.language, checklist: [] }
+      const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') === true
+      const letter = { kind, subject: view.suggested[kind].subject, body: event.text, language: view.language, checklist: [] }
       return void (await doAction(ctx, actor, on, 'send', hasMail ? { ...letter, channel: 'mail' } : { ...letter, channel: 'spoken', ...outside }))
     }
     case 'answer': {
-      const letter = { version, kind: 'answer', subject: view.suggested.answer.subject, body: event.text, language: view.language, outcome: event.outcome, checklist: view.guidance.checklist.map((item) => item.id), channel: event.channel }
+      const view = await read()
+      const letter = { kind: 'answer', subject: view.suggested.answer.subject, body: event.text, language: view.language, outcome: event.outcome, checklist: view.guidance.checklist.map((item) => item.id), channel: event.channel }
       return void (await doAction(ctx, actor, on, 'send', event.channel === 'mail' ? letter : { ...letter, ...outside }))
     }
     case 'promise': {
@@ -123,13 +137,13 @@ async function doEvent(ctx: Ctx, live: Live, event: ExampleEvent, start: Tempora
       return void (await doAction(ctx, actor, on, 'promise', { kind: event.promise, what: event.what, channel: event.channel, holder: actor.personId, dueAt: dueAt.toString() }))
     }
     case 'keep-promise': {
-      const open = view.promises.filter((promise) => promise.state === 'open').at(-1)
+      const open = (await read()).promises.filter((promise) => promise.state === 'open').at(-1)
       if (open) await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', { version: open.version, note: event.text ?? null })
       return
     }
     case 'close':
       return void (await doAction(ctx, actor, on, 'close', {
-        version, closing: CLOSINGS[event.closing], note: event.note, controllable: event.controllable, responsible: event.responsible, rootCause: event.rootCause, changeMade: event.change,
+        closing: CLOSINGS[event.closing], note: event.note, controllable: event.controllable, responsible: event.responsible, rootCause: event.rootCause, changeMade: event.change,
       }))
   }
 }

@@ -1,5 +1,5 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
-import { deleteOldChanges, findHorizon, listChanges } from '../../store/case/change.ts'
+import { type Change, deleteOldChanges, findHorizon, listChanges } from '../../store/case/change.ts'
 import type { Db } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
@@ -7,11 +7,14 @@ import { type Service, startLoop } from '../loop.ts'
 
 export type Heard = { brand: string; topic: string; id: string | null }
 type Listener = (heard: readonly Heard[]) => void
-export type Hub = Service & { listen: (listener: Listener) => () => void }
+export type Hub = Service & {
+  listen: (listener: Listener) => () => void
+  /** Resolves when whatever commits from now on will be heard by those who listen. */
+  ready: () => Promise<void>
+}
 
-const IDLE_MS = 400
-/** Several changes of one moment are told together. */
-const GATHER_MS = 20
+const IDLE_MS = 500
+const MOST_A_LOOK = 5000
 const KEEP_HOURS = 1
 
 /**
@@ -20,25 +23,39 @@ const KEEP_HOURS = 1
  */
 export function startHub(ctx: Ctx): Hub {
   const listeners = new Set<Listener>()
+  const waiting: (() => void)[] = []
   let from: string | null = null
-  let tidiedAt = ctx.now()
+  let tidiedAt: Temporal.Instant | null = null
   const loop = startLoop(ctx, 'the live changes', async () => {
-    await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
-    if (listeners.size === 0 && from === null) return IDLE_MS
-    const heard = await inAllBrands(ctx, async (tx) => {
-      const to = await findHorizon(tx)
-      const since = from ?? to
-      from = to
-      if (Temporal.Instant.compare(ctx.now(), tidiedAt.add({ hours: KEEP_HOURS })) > 0) {
-        tidiedAt = ctx.now()
-        await deleteOldChanges(tx, tidiedAt.subtract({ hours: KEEP_HOURS }).toString())
-      }
-      return since === to ? [] : listChanges(tx, since, to)
-    })
+    await tidy()
+    const asked = waiting.length
+    if (listeners.size === 0) {
+      from = null
+      for (const resolve of waiting.splice(0, asked)) resolve()
+      return IDLE_MS
+    }
+    const to = await findHorizon(ctx.db)
+    const { heard, next } = from === null || from === to ? { heard: [], next: to } : await read(from, to)
+    // Only now, so that a look that failed is looked again.
+    from = next
+    for (const resolve of waiting.splice(0, asked)) resolve()
     if (heard.length > 0) for (const listener of listeners) listener(heard)
-    if (listeners.size === 0) from = null
-    return IDLE_MS
+    return next === to ? IDLE_MS : 1
   })
+  /** After a long absence more is there than one look takes: the last transaction, cut in two, is read again at the next. */
+  async function read(since: string, to: string): Promise<{ heard: Change[]; next: string }> {
+    const heard = await inAllBrands(ctx, (tx) => listChanges(tx, since, to, MOST_A_LOOK))
+    const last = heard.at(-1)?.xid
+    if (heard.length < MOST_A_LOOK || last === undefined) return { heard, next: to }
+    const whole = heard.filter((change) => change.xid !== last)
+    return whole.length > 0 ? { heard: whole, next: last } : { heard, next: (BigInt(last) + 1n).toString() }
+  }
+  async function tidy(): Promise<void> {
+    const now = ctx.now()
+    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: KEEP_HOURS })) <= 0) return
+    tidiedAt = now
+    await inAllBrands(ctx, (tx) => deleteOldChanges(tx, now.subtract({ hours: KEEP_HOURS }).toString()))
+  }
   const hub: Hub = {
     ...loop,
     listen: (listener) => {
@@ -46,6 +63,11 @@ export function startHub(ctx: Ctx): Hub {
       loop.poke()
       return () => void listeners.delete(listener)
     },
+    ready: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        loop.poke()
+      }),
   }
   hubs.set(ctx.db, hub)
   return hub

@@ -3,7 +3,8 @@
 export type RunningClock = { kind: 'legal' | 'house'; silence: string; fromAt: Temporal.Instant; dueAt: Temporal.Instant; warned: number }
 export type ClockRing =
   | { do: 'wait'; until: Temporal.Instant }
-  | { do: 'warn'; percent: number; until: Temporal.Instant }
+  /** `at` is when that mark was reached. */
+  | { do: 'warn'; percent: number; at: Temporal.Instant; until: Temporal.Instant }
   | { do: 'miss' }
 
 /** Where the law reads silence as consent: 50, 75 and 90 %; other legal clocks 75 and 90 %; house clocks 75 %. */
@@ -26,7 +27,7 @@ export function decideClockRing(clock: RunningClock, now: Temporal.Instant): Clo
   const reached = ahead.filter((percent) => isReached(now, markAt(clock, percent))).at(-1)
   const next = ahead.find((percent) => !isReached(now, markAt(clock, percent)))
   const until = next === undefined ? clock.dueAt : markAt(clock, next)
-  return reached === undefined ? { do: 'wait', until } : { do: 'warn', percent: reached, until }
+  return reached === undefined ? { do: 'wait', until } : { do: 'warn', percent: reached, at: markAt(clock, reached), until }
 }
 
 /** When a clock's timer rings first. */

@@ -1,7 +1,7 @@
 // Working time of a place: add it, measure it, find the next opening; minutes are elapsed minutes inside the open spans.
 import { isoOf } from './day.ts'
 import { ClockFault } from './fault.ts'
-import { Opening, openingOf } from './opening.ts'
+import { type Opening, openingOf } from './opening.ts'
 import type { Step, WorkPlace } from './type.ts'
 import { localDay } from './zone.ts'
 
@@ -21,7 +21,7 @@ export type Worked = { at: Temporal.Instant; steps: Step[] }
  * With 0 minutes it is `at`, or the next opening. Throws clock.never_open, clock.amount_invalid, clock.out_of_range.
  */
 export function addWorkingMinutes(input: WorkPlace & { at: Temporal.Instant; minutes: number }): Worked {
-  return addTo(new Opening(input), input.at, input.minutes)
+  return addTo(openingOf(input), input.at, input.minutes)
 }
 
 /** The same with an opening at hand. */

@@ -2,7 +2,7 @@
 import { addTo, limited, nextOpenDay } from './business-time.ts'
 import { addMonths, isoOf } from './day.ts'
 import { ClockFault } from './fault.ts'
-import { Opening } from './opening.ts'
+import { type Opening, openingOf } from './opening.ts'
 import type { Duration, DurationUnit, HouseDue, Step, WorkPlace } from './type.ts'
 import { lastDayBefore, localDay } from './zone.ts'
 
@@ -31,7 +31,7 @@ export const formatDuration = ({ amount, unit }: Duration): string => `${amount}
  */
 export function computeHouseDue(input: WorkPlace & { from: Temporal.Instant; duration: Duration }): HouseDue {
   const { from, duration, zone } = input
-  const opening = new Opening(input)
+  const opening = openingOf(input)
   const { amount, unit } = duration
   const steps: Step[] = [{ code: 'starts', at: from.toString(), zone }]
   if (unit === 'min' || unit === 'h') {

@@ -80,12 +80,15 @@ export class Opening {
   }
 }
 
-const prepared = new WeakMap<WorkPlace, Opening>()
+type Prepared = Pick<WorkPlace, 'calendar' | 'overlay' | 'zone'> & { opening: Opening }
+const prepared = new WeakMap<Hours, Prepared>()
 
-/** The opening of a place, made once for each place object (which is not changed afterwards). */
-export function openingOf(place: WorkPlace): Opening {
-  let opening = prepared.get(place)
-  if (!opening) prepared.set(place, (opening = new Opening(place)))
+/** The opening of a place, made once and kept as long as its hours are the same object (none of its parts is changed afterwards). */
+export function openingOf({ hours, calendar, overlay, zone }: WorkPlace): Opening {
+  const known = prepared.get(hours)
+  if (known && known.calendar === calendar && known.overlay === overlay && known.zone === zone) return known.opening
+  const opening = new Opening({ hours, calendar, zone, ...(overlay ? { overlay } : {}) })
+  prepared.set(hours, { calendar, zone, ...(overlay ? { overlay } : {}), opening })
   return opening
 }
 

@@ -21,9 +21,19 @@ export async function setTimers(tx: Tx, timers: (TimerRef & { at: string })[]): 
 export const deleteTimer = (tx: Tx, timer: TimerRef) =>
   tx.deleteFrom('timer').where('brand_id', '=', timer.brand).where('kind', '=', timer.kind).where('subject_id', '=', timer.subject).execute()
 
-/** What should have rung by `now`, the longest waiting first. No lock: whoever rings looks again under the case's lock. */
-export const listDue = (tx: Tx, now: string, most: number) =>
-  tx.selectFrom('timer').select(['brand_id', 'kind', 'subject_id', 'due_at', 'ring_at']).where('ring_at', '<=', now).orderBy('ring_at').limit(most).execute()
+export type WaitingTimer = { brand_id: string; kind: TimerKind; subject_id: string; ring_at: string }
+
+/**
+ * What should have rung by `now`, the longest waiting first, and behind it the one that rings next. Two short walks of one index,
+ * however many wait. No lock: whoever rings looks again under the case's lock.
+ */
+export async function listDueAndNext(tx: Tx, now: string, most: number): Promise<WaitingTimer[]> {
+  const { rows } = await sql<WaitingTimer>`
+    (select brand_id, kind, subject_id, ring_at from timer where ring_at <= ${now} order by ring_at limit ${most})
+    union all
+    (select brand_id, kind, subject_id, ring_at from timer where ring_at > ${now} order by ring_at limit 1)`.execute(tx)
+  return rows
+}
 
 export const findTimer = (tx: Tx, timer: TimerRef) =>
   tx.selectFrom('timer').selectAll().where('brand_id', '=', timer.brand).where('kind', '=', timer.kind).where('subject_id', '=', timer.subject).executeTakeFirst()
