@@ -35,7 +35,7 @@ export function Attachments({ view, act, may }: PartProps) {
         <div className="stack no-print">
           <FileField label={say('case.attach')} files={files} onChange={setFiles} />
           <ErrorNote error={doing.error} />
-          {files.length > 0 && <div><Button look="accent" isDisabled={doing.busy} onPress={() => doing.submit(() => act.attach(files), () => setFiles([]))}>{say('case.attach_do')}</Button></div>}
+          {files.length > 0 && <div><Button look="accent" onPress={() => doing.submit(() => act.attach(files), () => setFiles([]))}>{say('case.attach_do')}</Button></div>}
         </div>
       )}
     </Panel>

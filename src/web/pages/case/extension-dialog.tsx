@@ -18,7 +18,7 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
   const [clock, setClock] = useState(asked ?? clocks[0]?.id ?? '')
   const [reason, setReason] = useState('')
   const [circumstances, setCircumstances] = useState('')
-  const [body, setBody] = useState('')
+  const [body, setBody] = useState(view.suggested.extension.body)
   const [sending, setSending] = useState(() => emptySending(view.mail !== 'none' && view.customer?.identities.some((identity) => identity.kind === 'mail') ? 'mail' : 'letter'))
   const send = () => doing.submit(
     () => {

@@ -19,13 +19,14 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, ext
       wide={wide}
       onClose={onClose}
       footer={<>
-        <Button look="accent" isDisabled={!canDo || doing.busy} isPending={doing.busy} onPress={onDo}>{verb}</Button>
+        <Button look="accent" isDisabled={!canDo} onPress={onDo}>{verb}</Button>
         <Button onPress={onClose}>{say('common.cancel')}</Button>
         {extra}
       </>}
     >
       <form
         className="stack"
+        aria-busy={doing.busy}
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canDo && !doing.busy) onDo()

@@ -2,7 +2,6 @@
 import { IconMailOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
-import { pickText } from '../../../domain/language.ts'
 import { OUTCOME_WORDS, outcomeKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
@@ -18,7 +17,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const { draft, change, keeping, forget } = useDraft(view, act, kind, { subject: `${pickText(view.category.name, view.language)} (${view.ref})`, body: '', outcome: null, checklist: [] })
+  const { draft, change, keeping, forget } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
   const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
   const [sending, setSending] = useState(() => emptySending(hasMail && view.mail !== 'none' ? 'mail' : 'letter'))
   const needed = kind === 'answer' ? view.guidance.checklist.filter((item) => item.when === 'always' || (draft.outcome !== null && (item.when === 'upheld' ? draft.outcome !== 'refused' : draft.outcome !== 'upheld'))) : []
@@ -37,7 +36,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
       <p className="dim">{say('case.letter_language', { language: say(`common.lang_${view.language}`) })}{view.customer && <> · <bdi>{view.customer.name}</bdi></>}</p>
       {kind === 'answer' && <RadioGroup row label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOME_WORDS.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
       <TextField label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
-      <TextArea label={say('case.body')} hint={say('case.body_hint')} rows={12} value={draft.body} onChange={(body) => change({ body })} />
+      <TextArea label={say('case.body')} hint={kind === 'answer' ? say('case.body_hint') : undefined} rows={12} value={draft.body} onChange={(body) => change({ body })} />
       {needed.length > 0 && (
         <fieldset className="field choice">
           <legend className="field-label">{say('case.checklist')}</legend>

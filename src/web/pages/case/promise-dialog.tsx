@@ -43,7 +43,7 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
         <Select label={say('case.promise_holder')} value={holder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={setHolder} />
         <Select label={say('case.promise_channel')} value={by} options={(chosen?.channels ?? []).map((item) => ({ value: item, label: say(`common.channel_${item}`) }))} onChange={setChannel} />
       </div>
-      {chosen && <DateTimeField label={say('case.promise_due')} hint={say('case.promise_latest', { when: format.dateTime(chosen.latestAt, view.timeZone), length: durationWords(chosen.longest, say) })} zone={view.timeZone} value={dueAt} onChange={setDueAt} />}
+      {chosen && <DateTimeField label={say('case.promise_due')} hint={say('case.promise_latest', { when: format.dateTime(chosen.latestAt, view.timeZone), length: durationWords(chosen.longest, say) })} zone={view.timeZone} max={chosen.latestAt} value={dueAt} onChange={setDueAt} />}
     </FormDialog>
   )
 }
