@@ -20,6 +20,7 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly (typeof
   const go = useNavigate()
   const [theme, changeTheme] = useState(keptTheme())
   const [density, changeDensity] = useState(keptDensity())
+  const isPhone = window.matchMedia('(max-width: 760px)').matches
   const speak = async (next: (typeof LANGUAGES)[number]) => {
     chooseLanguage(next)
     // The account remembers it too, so that the next device starts in it; when that fails, this device still does.
@@ -38,7 +39,7 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly (typeof
         label={say('common.account')}
         button={<Button look="quiet" icon={IconUserCircle}><span className="rail-long">{me.person.name}</span><span className="rail-short">{say('common.account')}</span></Button>}
         groups={[
-          { items: seconds.map(({ to, key, icon }) => ({ id: to, label: say(key), icon, onAction: () => void go({ to }) })) },
+          { items: (isPhone ? seconds : []).map(({ to, key, icon }) => ({ id: to, label: say(key), icon, onAction: () => void go({ to }) })) },
           { title: say('common.language'), items: LANGUAGES.map((item) => ({ id: `language-${item}`, label: OWN_NAMES[item], chosen: item === language, onAction: () => void speak(item) })) },
           { title: say('common.theme'), items: THEMES.map((item) => ({ id: `theme-${item}`, label: say(`common.theme_${item}`), chosen: item === theme, onAction: () => { setTheme(item); changeTheme(item) } })) },
           { title: say('common.density'), items: DENSITIES.map((item) => ({ id: `density-${item}`, label: say(`common.density_${item}`), chosen: item === density, onAction: () => { setDensity(item); changeDensity(item) } })) },

@@ -14,9 +14,13 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
   ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({ look = 'plain', icon: Picture, flips, size = 'normal', children, ...props }: ButtonProps) {
+/**
+ * `isPending`: its work is under way. It keeps the keyboard and takes no second press; the kit's own pending state would
+ * announce a button that may be gone by then.
+ */
+export function Button({ look = 'plain', icon: Picture, flips, size = 'normal', children, isPending, onPress, type, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={`button button-${look} button-${size}`}>
+    <AriaButton {...props} type={isPending ? 'button' : type} onPress={isPending ? undefined : onPress} data-busy={isPending || undefined} className={`button button-${look} button-${size}`}>
       {Picture && <Picture aria-hidden className={flips ? 'icon flips' : 'icon'} />}
       <span>{children}</span>
     </AriaButton>

@@ -28,7 +28,7 @@ export function makeAct(brand: string, id: string): Act {
       return view
     } catch (error) {
       // Somebody was faster: the newest state is read, and the form stays open with all that was typed.
-      if (error instanceof ApiFault && error.status === 409) await queryClient.invalidateQueries({ queryKey: key })
+      if (error instanceof ApiFault && error.status === 409) void queryClient.invalidateQueries({ queryKey: key })
       throw error
     }
   }

@@ -19,7 +19,7 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, ext
       wide={wide}
       onClose={onClose}
       footer={<>
-        <Button look="accent" isDisabled={!canDo} onPress={onDo}>{verb}</Button>
+        <Button look="accent" isDisabled={!canDo} isPending={doing.busy} onPress={onDo}>{verb}</Button>
         <Button onPress={onClose}>{say('common.cancel')}</Button>
         {extra}
       </>}

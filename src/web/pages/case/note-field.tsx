@@ -25,7 +25,7 @@ export function NoteField({ view, act }: PartProps) {
         <div className="note-field stack" onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() && send()}>
           <TextArea hideLabel label={say('case.note_add')} placeholder={say('case.note_hint')} rows={3} value={text} onChange={type} />
           <ErrorNote error={doing.error} kept={doing.error ? say('case.note_kept') : undefined} />
-          <div><Button isDisabled={!text.trim()} onPress={send}>{say('case.note_do')}</Button></div>
+          <div><Button isDisabled={!text.trim()} isPending={doing.busy} onPress={send}>{say('case.note_do')}</Button></div>
         </div>
       </Panel>
     </div>
