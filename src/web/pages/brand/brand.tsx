@@ -46,7 +46,7 @@ export function BrandPage() {
     history.replaceState(history.state, '', `#${next}`)
   }
   return (
-    <Page title={pick(brand.name)} about={pick(brand.about)} wide>
+    <Page title={pick(brand.name)} about={<bdi>{pick(brand.about)}</bdi>} wide>
       <Tabs label={pick(brand.name)} selected={tab} onSelect={select} tabs={TABS.filter((one) => !one.needs || may.includes(one.needs)).map((one) => ({ id: one.id, label: say(one.key), panel: one.draw(brand) }))} />
     </Page>
   )

@@ -28,7 +28,7 @@ export function BrandsPage() {
         {data?.items.map((brand) => (
           <li key={brand.id} className="panel">
             <h2 className="row"><Link to="/brands/$brand" params={{ brand: brand.id }}>{pick(brand.name)}</Link>{brand.example && <Badge>{say('brand.example')}</Badge>}</h2>
-            <p className="dim">{pick(brand.about)}</p>
+            <p className="dim" dir="auto">{pick(brand.about)}</p>
             <dl className="facts">
               <dt>{say('brand.openCases')}</dt><dd className="number">{format.number(brand.openCases)}</dd>
               <dt>{say('brand.people')}</dt><dd className="number">{format.number(brand.people)}</dd>

@@ -57,14 +57,14 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
       <ul className="doors">
         {data?.items.map((door) => (
           <li key={door.id} className="panel">
-            <h3 dir="auto">{door.place}</h3>
+            <h2 dir="auto">{door.place}</h2>
             {door.revokedAt
-              ? <p className="dim">{say('brand.doors.revoked', { date: format.date(door.revokedAt, brand.timeZone) })}</p>
+              ? <p className="dim">{say('brand.doors.revoked', { date: format.shortDate(door.revokedAt, brand.timeZone) })}</p>
               : (
                 <>
                   <QrCode svg={door.qr} label={say('brand.doors.sheet.qr', { place: door.place })} />
                   <p><a href={door.url} dir="ltr" className="door-url">{door.url}</a></p>
-                  <p className="dim">{say('brand.doors.since', { date: format.date(door.createdAt, brand.timeZone) })}</p>
+                  <p className="dim">{say('brand.doors.since', { date: format.shortDate(door.createdAt, brand.timeZone) })}</p>
                   <p className="row">
                     <Button size="small" icon={IconPrinter} onPress={() => setPrinting(door)}>{say('common.print')}</Button>
                     <Button size="small" look="quiet" onPress={() => setEnding(door)}>{say('brand.doors.revoke')}</Button>

@@ -45,14 +45,13 @@ function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () =>
     <li className="law">
       <div className="stack law-text">
         <p className="row"><strong><bdi dir="ltr">{rule.id}</bdi></strong><Badge tone="legal">{certainty ? say(`brand.law.certainty.${certainty}`) : rule.certainty}</Badge></p>
-        <p dir="auto">{sayRule({ say }, rule)}</p>
-        <p className={rule.confirmed ? undefined : 'dim'}>{rule.confirmed ? say('brand.law.confirmed', { name: rule.confirmed.by, date: format.date(rule.confirmed.at, zone) }) : say('brand.law.unconfirmed')}</p>
+        <p dir="auto">{sayRule({ say }, rule)}{dates && ` · ${dates}`}</p>
+        <p className={rule.confirmed ? undefined : 'dim'}>{rule.confirmed ? say('brand.law.confirmed', { name: rule.confirmed.by, date: format.shortDate(rule.confirmed.at, zone) }) : say('brand.law.unconfirmed')}</p>
         {rule.confirmed?.note && <p className="dim">{say('brand.law.note', { note: rule.confirmed.note })}</p>}
         <details>
           <summary>{say('brand.law.more')}</summary>
           <div className="stack law-more">
-            {dates && <p>{dates}</p>}
-            {rule.silence === 'deemed_accepted' && <p>{say('brand.law.silence')}: {say('brand.law.silence.accepted')}</p>}
+            {(rule.silence === 'deemed_accepted' || rule.silence === 'deemed_upheld') && <p>{say('brand.law.silence')}: {say('brand.law.silence.accepted')}</p>}
             {rule.notes && <p lang="en" dir="auto">{rule.notes}</p>}
             <p>{say('brand.law.usedBy')}: {rule.usedBy.length > 0 ? <bdi dir="ltr">{rule.usedBy.join(', ')}</bdi> : say('brand.law.usedBy.none')}</p>
             {rule.sources.length > 0 && <p>{say('brand.law.sources')}:</p>}

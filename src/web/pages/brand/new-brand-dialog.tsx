@@ -58,7 +58,7 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
       <TextField label={say('brand.add.id')} hint={say('brand.add.id.hint')} required maxLength={40} error={wrong.id} autoComplete="off" {...text('id')} />
       <TextField label={say('brand.add.name')} hint={say('brand.add.name.hint')} required={false} maxLength={200} {...text('name')} />
       <TextField label={say('brand.add.employer')} hint={say('brand.add.employer.hint')} required maxLength={200} error={wrong.employer} {...text('employer')} />
-      <RadioGroup label={say('brand.add.shipped')} error={wrong.from} value={from} onChange={(next) => setValues((now) => ({ ...now, from: next }))} options={[...shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: pick(one.about) })), { value: OWN, label: say('brand.add.own') }]} />
+      <RadioGroup label={say('brand.add.shipped')} error={wrong.from} value={from} onChange={(next) => setValues((now) => ({ ...now, from: next }))} options={[...shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: `\u2068${pick(one.about)}\u2069` })), { value: OWN, label: say('brand.add.own') }]} />
       {from === OWN && <FileChoice onChoose={(chosen) => void choose(chosen)} />}
       {from === OWN && files.length > 0 && <p role="status">{say('brand.import.chosen', { count: files.length })}</p>}
       {from === OWN && unread && <Note tone="soon">{unread}</Note>}

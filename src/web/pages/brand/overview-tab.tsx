@@ -14,7 +14,7 @@ export function OverviewTab({ brand }: { brand: BrandView }) {
           <dt>{say('brand.employer')}</dt><dd><bdi>{brand.employer}</bdi></dd>
           <dt>{say('brand.openCases')}</dt><dd><Link to="/cases" search={{ brand: brand.id }}>{format.number(brand.openCases)}</Link></dd>
           <dt>{say('brand.people')}</dt><dd>{format.number(brand.people)}</dd>
-          <dt>{say('brand.version')}</dt><dd>{say('brand.version.value', { version: format.number(brand.handbookVersion), date: format.date(brand.publishedAt, brand.timeZone) })} · <Link to="/handbook/$brand" params={{ brand: brand.id }}>{say('brand.read')}</Link></dd>
+          <dt>{say('brand.version')}</dt><dd>{say('brand.version.value', { version: format.number(brand.handbookVersion), date: format.shortDate(brand.publishedAt, brand.timeZone) })} · <Link to="/handbook/$brand" params={{ brand: brand.id }}>{say('brand.read')}</Link></dd>
           <dt>{say('brand.languages')}</dt><dd>{format.list(brand.languages.map((code) => say(`common.lang_${code}`)))}</dd>
           <dt>{say('brand.market')}</dt><dd><bdi dir="ltr">{brand.market}</bdi></dd>
           <dt>{say('brand.timeZone')}</dt><dd><bdi dir="ltr">{brand.timeZone}</bdi></dd>

@@ -42,10 +42,10 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
             <li key={position.id} className="law">
               <div className="stack law-text">
                 <p><strong>{pick(position.name)}</strong></p>
-                <p className="dim">{pick(position.about)}</p>
+                <p className="dim" dir="auto">{pick(position.about)}</p>
                 {holders.length > 0 ? <p>{say('brand.positions.holders')}: <bdi>{holders.map((person) => person.name).join(', ')}</bdi></p> : <p>{say('brand.positions.nobody')}</p>}
               </div>
-              <Button size="small" aria-label={say('brand.positions.title', { position: pick(position.name) })} onPress={() => setOpen(position)}>{say('brand.positions.change')}</Button>
+              <Button size="small" aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`} onPress={() => setOpen(position)}>{say('brand.positions.change')}</Button>
             </li>
           )
         })}

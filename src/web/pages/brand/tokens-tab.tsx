@@ -72,9 +72,9 @@ export function TokensTab({ brand }: { brand: BrandView }) {
               <div className="law-text">
                 <p><strong dir="auto">{token.name}</strong></p>
                 <p className="dim">{say('brand.tokens.created')}: {format.dateTime(token.createdAt, brand.timeZone)} · {say('brand.tokens.used')}: {token.lastUsedAt ? format.dateTime(token.lastUsedAt, brand.timeZone) : say('brand.tokens.never')}</p>
-                {token.revokedAt && <p>{say('brand.tokens.revoked', { date: format.date(token.revokedAt, brand.timeZone) })}</p>}
+                {token.revokedAt && <p>{say('brand.tokens.revoked', { date: format.shortDate(token.revokedAt, brand.timeZone) })}</p>}
               </div>
-              {!token.revokedAt && <Button size="small" aria-label={say('brand.tokens.revoke.title', { name: token.name })} onPress={() => setEnding(token)}>{say('brand.tokens.revoke')}</Button>}
+              {!token.revokedAt && <Button size="small" aria-label={`${say('brand.tokens.revoke')}: ${token.name}`} onPress={() => setEnding(token)}>{say('brand.tokens.revoke')}</Button>}
             </li>
           ))}
         </ul>

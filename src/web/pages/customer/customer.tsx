@@ -73,10 +73,10 @@ function Case({ data, path, online, knownAt, onChange }: { data: CustomerData; p
       <p className="unseen" role="status" aria-live="polite">{news.text}</p>
       {!online && <Note tone="soon">{say('customer.live.off', { time: format.time(knownAt, zone) })}</Note>}
       <Standing data={data} />
+      <Messages data={data} fresh={news.since} />
       {data.may.includes('confirm') && <SettledPanel data={data} path={path} onChange={onChange} />}
       {!data.may.includes('confirm') && data.may.includes('reopen') && <SettledPanel data={data} path={path} onChange={onChange} reopenOnly />}
       {(data.may.includes('rate') || data.satisfaction !== null) && <RatePanel data={data} path={path} onChange={onChange} />}
-      <Messages data={data} fresh={news.since} />
       {data.promises.length > 0 && <Promises data={data} />}
       {data.may.includes('add') && <AddPanel path={path} onChange={onChange} />}
       <Panel title={say(`customer.kind.${data.kind}`)}>
@@ -90,7 +90,7 @@ function Case({ data, path, online, knownAt, onChange }: { data: CustomerData; p
         )}
       </Panel>
       <footer className="customer-foot">
-        <p className="dim">{say('customer.expires', { date: format.date(data.expiresAt, zone) })}</p>
+        <p className="dim">{say('customer.expires', { date: format.shortDate(data.expiresAt, zone) })}</p>
         <Button icon={IconPrinter} onPress={() => window.print()}>{say('common.print')}</Button>
       </footer>
     </Outside>

@@ -54,7 +54,7 @@ export function SettledPanel({ reopenOnly, ...props }: Props & { reopenOnly?: bo
   return (
     <div className="no-print">
       <Panel title={data.confirmedAt ? undefined : say('customer.settled')}>
-        {data.confirmedAt && <p>{say('customer.confirmed', { date: format.date(data.confirmedAt, data.brand.timeZone) })}</p>}
+        {data.confirmedAt && <p>{say('customer.confirmed', { date: format.shortDate(data.confirmedAt, data.brand.timeZone) })}</p>}
         {asking
           ? (
             <form className="form" noValidate onSubmit={(event) => {

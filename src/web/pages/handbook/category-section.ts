@@ -85,10 +85,10 @@ const sayCertainty = ({ say }: Desk, certainty: string): string => {
 const UNITS = ['days', 'wdays', 'weeks', 'months', 'hours'] as const
 const ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 
-/** 'Reply: 14 days. Consumer Rights Act, art. 7a.' */
+/** 'Reply: 14 days · Consumer Rights Act, art. 7a' */
 export function sayRule({ say }: Pick<Desk, 'say'>, rule: { action: string; amount: number | null; unit: string | null; legalBasis: string }): string {
   const unit = UNITS.find((one) => one === rule.unit)
   const action = ACTIONS.find((one) => one === rule.action)
   const time = unit && rule.amount !== null ? say(`brand.law.amount.${unit}`, { count: rule.amount }) : say('brand.law.amount.none')
-  return `${say(`brand.law.action.${action ?? 'other'}`)}: ${time}. ${rule.legalBasis}`
+  return `${say(`brand.law.action.${action ?? 'other'}`)}: ${time} · ${rule.legalBasis}`
 }

@@ -27,6 +27,9 @@ function named(desk: Desk, id: string, name: Text, paragraphs: Paragraph[], isOr
 function aboutSection(desk: Desk): Section {
   const { book: { brand }, say, format, language } = desk
   const weekday = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' })
+  // Where one reads Persian the week begins on Saturday.
+  const days = WEEKDAYS.map((day, index) => ({ day, index }))
+  const week = language === 'fa' ? [...days.slice(5), ...days.slice(0, 5)] : days
   const digits = (text: string) => text.replace(/\d/g, (digit) => format.number(Number(digit))).replaceAll('-', '–')
   return {
     ...named(desk, 'about-brand', brand.name, [{ id: 'about-text', ...inLanguage(brand.about, language) }]),
@@ -36,7 +39,7 @@ function aboutSection(desk: Desk): Section {
         id: 'about-hours', title: say('handbook.hours'),
         paragraphs: [
           // 1 January 2024 was a Monday.
-          ...WEEKDAYS.map((day, index) => own(desk, `about-hours-${day}`, brand.hours[day]?.length ? format.list(brand.hours[day].map(digits)) : say('handbook.hours.closed'), { term: weekday.format(Date.UTC(2024, 0, 1 + index)) })),
+          ...week.map(({ day, index }) => own(desk, `about-hours-${day}`, brand.hours[day]?.length ? format.list(brand.hours[day].map(digits)) : say('handbook.hours.closed'), { term: weekday.format(Date.UTC(2024, 0, 1 + index)) })),
           own(desk, 'about-zone', say('handbook.timeZone', { zone: brand.timeZone })),
         ],
       },

@@ -44,10 +44,10 @@ export function HandbookPage() {
   if (!data) return <Page title={say('handbook.of', { brand: name })}><Loading lines={10} /></Page>
   const zone = own?.timeZone ?? 'UTC'
   return (
-    <Page wide title={say('handbook.of', { brand: name })} about={say('handbook.version', { version: format.number(data.version), date: format.date(data.publishedAt, zone) })} actions={<Button icon={IconPrinter} onPress={() => window.print()}>{say('common.print')}</Button>}>
+    <Page wide title={say('handbook.of', { brand: name })} about={say('handbook.version', { version: format.number(data.version), date: format.shortDate(data.publishedAt, zone) })} actions={<Button icon={IconPrinter} onPress={() => window.print()}>{say('common.print')}</Button>}>
       {data.version !== data.current && (
         <Note tone="soon" action={<Link to="/handbook/$brand" params={{ brand }}>{say('handbook.version.readCurrent')}</Link>}>
-          {say('handbook.version.old', { version: format.number(data.version), current: format.number(data.current), date: format.date(data.publishedAt, zone) })}
+          {say('handbook.version.old', { version: format.number(data.version), current: format.number(data.current), date: format.shortDate(data.publishedAt, zone) })}
         </Note>
       )}
       <div className="book">

@@ -25,7 +25,7 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
   const text = (name: keyof IntakeValues) => ({ name, value: String(values[name]), error: errors[name], onChange: (value: string) => change({ [name]: value }) })
   const more = Boolean(errors.mail ?? errors.phone ?? errors.receivedAt)
   return (
-    <form className="intake" noValidate onSubmit={(event) => {
+    <form className="intake intake-quick" noValidate onSubmit={(event) => {
       event.preventDefault()
       onSubmit()
     }}>
@@ -65,8 +65,8 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
       </details>
       <div className="intake-end">
         <Button type="submit" look="accent" size="large" icon={IconSend} flips isPending={busy}>{busy ? say('intake.submitting') : say('intake.submit')}</Button>
-        <p className="dim row"><IconDeviceFloppy aria-hidden className="icon" />{say('intake.autosave')}</p>
       </div>
+      <p className="dim row"><IconDeviceFloppy aria-hidden className="icon" />{say('intake.autosave')}</p>
     </form>
   )
 }

@@ -63,7 +63,7 @@ function PersonRow({ person, brands, positions, onOpen }: { person: PersonView; 
         <p className="row">
           {!person.active && <Badge>{say('people.inactive')}</Badge>}
           {!person.hasPassword && <Badge tone="soon">{say('people.noPassword')}</Badge>}
-          {isAway && <Badge tone="soon">{person.absentUntil ? say('people.absent', { from: format.date(person.absentFrom!), until: format.date(person.absentUntil) }) : say('people.absent.open', { from: format.date(person.absentFrom!) })}</Badge>}
+          {isAway && <Badge tone="soon">{person.absentUntil ? say('people.absent', { from: format.shortDate(person.absentFrom!), until: format.shortDate(person.absentUntil) }) : say('people.absent.open', { from: format.shortDate(person.absentFrom!) })}</Badge>}
         </p>
       </div>
       <dl className="person-brands">
@@ -77,7 +77,7 @@ function PersonRow({ person, brands, positions, onOpen }: { person: PersonView; 
       </dl>
       <div className="person-end">
         <span className="dim">{say('people.openCases', { count: person.openCases })}</span>
-        <Button size="small" aria-label={say('people.edit.title', { name: person.name })} onPress={onOpen}>{say('people.edit')}</Button>
+        <Button size="small" aria-label={`${say('people.edit')}: ${person.name}`} onPress={onOpen}>{say('people.edit')}</Button>
       </div>
     </li>
   )

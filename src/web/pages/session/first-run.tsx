@@ -78,7 +78,7 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
         <TextField label={say('session.setup.organisation')} required maxLength={200} autoComplete="organization" {...text('organisation')} />
         <div className="handbook-choice" data-field="handbook">
           <RadioGroup label={say('session.setup.handbook')} hint={say('session.setup.handbook.hint')} error={errors.handbook} value={values.handbook} onChange={(handbook) => setValues((now) => ({ ...now, handbook }))}
-            options={shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: `${pick(one.about)} ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}` }))} />
+            options={shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: `\u2068${pick(one.about)}\u2069 ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}` }))} />
         </div>
         <TextField label={say('session.setup.brandName')} hint={say('session.setup.brandName.hint')} required={false} maxLength={200} {...text('brandName')} />
         <Panel title={say('session.setup.administrator')}>
