@@ -23,8 +23,8 @@ export async function seed(desk: Desk, owner: pg.Pool): Promise<void> {
     // The rows are right by construction; checking each reference again would take most of the time.
     await client.query(`set local session_replication_role = replica`)
     await client.query(`insert into person_role (brand_id, person_id, role) select b, p.id, 'agent' from person p, unnest($1::text[]) b where p.mail = $2 on conflict do nothing`, [TEN_BRANDS, SERVES_TEN])
-    // The six brands without example people borrow those of the brand whose handbook they have.
-    await client.query(`insert into person_role (brand_id, person_id, role) select k, r.person_id, r.role from person_role r join jsonb_each_text($1) s(k, v) on s.v = r.brand_id on conflict do nothing`, [JSON.stringify(SHIPPED)])
+    // The six brands without example people borrow the agents of the brand whose handbook they have; its leaders and owners stay with one.
+    await client.query(`insert into person_role (brand_id, person_id, role) select k, r.person_id, r.role from person_role r join jsonb_each_text($1) s(k, v) on s.v = r.brand_id where r.role = 'agent' on conflict do nothing`, [JSON.stringify(SHIPPED)])
     await client.query(`create temp table staff on commit drop as
       select brand_id, array_agg(distinct person_id) as people from person_role where role in ('agent', 'leader', 'owner') group by brand_id`)
     await client.query(`create temp table pattern on commit drop as

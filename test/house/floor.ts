@@ -26,7 +26,6 @@ export const FLOORS: Record<string, Floor> = {
     files: { 'src/app/brand/shipped.ts': ['node:fs/promises'] },
   },
   http: { floors: ['app', 'contract', 'domain'], packages: ['hono', '@hono/node-server', 'zod', 'node:http', 'node:net', 'node:zlib', 'node:stream', ...NODE_PURE], files: { 'src/http/static.ts': ['node:fs/promises'] } },
-  live: { floors: ['app', 'contract', 'domain'], packages: ['hono', ...NODE_PURE] },
   timers: { floors: ['app', 'contract', 'domain'], packages: [] },
   web: {
     floors: ['contract', 'domain', 'i18n'],
@@ -35,7 +34,7 @@ export const FLOORS: Record<string, Floor> = {
   },
   cli: { floors: ['domain', 'contract', 'store', 'adapters', 'app', 'i18n', 'http', 'timers', 'config.ts', 'service.ts'], packages: 'all' },
   'config.ts': { floors: [], packages: ['node:path'] },
-  'service.ts': { floors: ['app', 'timers', 'live', 'domain', 'adapters'], packages: [] },
+  'service.ts': { floors: ['app', 'timers', 'domain', 'adapters'], packages: [] },
   'start-line.ts': { floors: ['app', 'domain'], packages: [] },
   'main.ts': { floors: 'all', packages: 'all' },
 }
