@@ -28,3 +28,6 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// Forms kept on this device go out as soon as they can, whatever page is opened.
+void import('./offline/send-queue.ts').then(({ startSending }) => startSending())

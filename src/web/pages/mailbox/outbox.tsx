@@ -33,7 +33,7 @@ export function OutboxPage() {
   const [open, setOpen] = useState<Mail | null>(null)
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['outbox', 'page'],
-    queryFn: ({ pageParam, signal }) => get<{ items: Mail[]; next: string | null }>(`outbox${pageParam ? `?after=${encodeURIComponent(pageParam)}` : ''}`, signal),
+    queryFn: ({ pageParam, signal }) => get<{ items: Mail[]; next: string | null }>(`outbox${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   })
