@@ -22,8 +22,8 @@ export const FLOORS: Record<string, Floor> = {
     floors: ['domain', 'contract', 'store', 'adapters', 'i18n'],
     packages: ['qrcode', ...NODE_PURE],
     types: ['pino', 'zod'],
-    // The handbooks that ship lie beside the code; finding their folder is all it does.
-    files: { 'src/app/brand/shipped.ts': ['node:fs/promises'] },
+    // The handbooks and example cases that ship lie beside the code; these two read them.
+    files: { 'src/app/brand/shipped.ts': ['node:fs/promises'], 'src/app/example/case.ts': ['node:fs/promises'] },
   },
   http: { floors: ['app', 'contract', 'domain'], packages: ['hono', '@hono/node-server', 'zod', 'node:http', 'node:net', 'node:zlib', 'node:stream', ...NODE_PURE], files: { 'src/http/static.ts': ['node:fs/promises'] } },
   timers: { floors: ['app', 'contract', 'domain'], packages: [] },
@@ -51,6 +51,7 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/web/offline/', why: 'a kept form says when it was written, before any server saw it' },
   { where: 'src/web/pages/intake/', why: 'a time in the future is refused while it is typed' },
   { where: 'src/web/pages/case/', why: 'a time in the past cannot be promised, and one in the future has not been sent yet' },
+  { where: 'src/web/pages/people/', why: 'an absence begins today unless another day is chosen' },
   { where: 'src/web/pages/case-list/case-list.tsx', why: 'a printed list says when it was printed' },
 ]
 
