@@ -162,7 +162,7 @@ const versioned = { version: z.int() }
 export const CaseAction = {
   category: z.object({ ...versioned, category: z.string().max(60), reason: words(1000).nullish() }),
   class: z.object({ ...versioned, class: z.string().max(60) }),
-  weight: z.object({ ...versioned, judgements: z.record(z.enum(['severity', 'safety', 'complexity', 'impact', 'urgency']), z.object({ is: z.int().min(1).max(5), why: words(500) })) }),
+  weight: z.object({ ...versioned, judgements: z.partialRecord(z.enum(['severity', 'safety', 'complexity', 'impact', 'urgency']), z.object({ is: z.int().min(1).max(5), why: words(500) })) }),
   start: z.object({ ...versioned }),
   note: z.object({ text: words(10_000) }),
   owner: z.object({ ...versioned, person: Id, reason: words(1000) }),

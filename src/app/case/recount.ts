@@ -19,7 +19,9 @@ export async function recountClocks(desk: Desk, why: string): Promise<void> {
   const { reopened_at: reopenedAt, waiting_since: waitingSince } = desk.row
   const isOfNow = (clock: ClockRecord) => clock.kind === 'legal' || reopenedAt === null || Temporal.Instant.compare(instant(clock.from_at), instant(reopenedAt)) >= 0
   const known = (await listClocks(desk.tx, desk.brand, desk.row.id)).filter((clock) => clock.state !== 'void' && isOfNow(clock))
-  const facts = await factsOf(desk)
+  const asOfNow = await factsOf(desk)
+  // A rule withdrawn since binds no new case; this one keeps the rule it arrived under.
+  const facts = { ...asOfNow, confirmedRules: new Set([...asOfNow.confirmedRules, ...known.flatMap((clock) => clock.rule_id ?? [])]) }
   const fresh: PlannedClock[] = []
   const kept = new Set<string>()
   for (const plan of planNow(desk, facts)) {
