@@ -52,6 +52,7 @@ export const timeline = {
   'timeline.by_api': 'Another system',
   'timeline.seen': 'The customer sees this',
   'timeline.from_to': '{from} → {to}',
+  'timeline.times': '{n, plural, one {once} other {# times}}, first {when}',
   'timeline.late': 'late',
   'timeline.f_reason': 'Reason',
   'timeline.f_note': 'Note',

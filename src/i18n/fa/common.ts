@@ -56,7 +56,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_my_day': 'روز من',
   'common.nav_cases': 'پرونده‌ها',
   'common.nav_new': 'شکایت تازه',
-  'common.nav_new_short': 'تازه',
+  'common.nav_new_short': 'شکایت تازه',
   'common.nav_handbook': 'کتاب راهنما',
   'common.nav_people': 'همکاران',
   'common.nav_brands': 'برندها',

@@ -54,6 +54,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.by_api': 'سامانهٔ دیگر',
   'timeline.seen': 'مشتری این را می‌بیند',
   'timeline.from_to': '{from} ← {to}',
+  'timeline.times': '{n, plural, one {# بار} other {# بار}}، نخستین بار {when}',
   'timeline.late': 'دیرهنگام',
   'timeline.f_reason': 'دلیل',
   'timeline.f_note': 'یادداشت',

@@ -54,6 +54,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.by_api': 'Cita sistēma',
   'timeline.seen': 'Klients to redz',
   'timeline.from_to': '{from} → {to}',
+  'timeline.times': '{n, plural, zero {# reižu} one {# reize} other {# reizes}}, pirmoreiz: {when}',
   'timeline.late': 'ar kavēšanos',
   'timeline.f_reason': 'Iemesls',
   'timeline.f_note': 'Piezīme',

@@ -54,6 +54,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.by_api': 'Inny system',
   'timeline.seen': 'Klient to widzi',
   'timeline.from_to': '{from} → {to}',
+  'timeline.times': '{n, plural, one {raz} few {# razy} many {# razy} other {# razu}}, pierwszy raz: {when}',
   'timeline.late': 'po czasie',
   'timeline.f_reason': 'Powód',
   'timeline.f_note': 'Notatka',

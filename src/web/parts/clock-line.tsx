@@ -16,14 +16,15 @@ export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short }: { ki
   const format = useFormat()
   const tone = settled ? 'quiet' : lateness(dueAt)
   // The first instant after a day belongs to that day: one minute before it is the day people speak of.
-  const day = lastDayOn ?? new Date(Date.parse(dueAt) - 60_000).toISOString()
+  const last = new Date(Date.parse(dueAt) - 60_000).toISOString()
+  const day = lastDayOn ?? last
   const when = kind === 'legal' ? (short ? format.shortDate(day, zone) : format.date(day, zone)) : short ? format.shortDateTime(dueAt, zone) : format.dateTime(dueAt, zone)
   const Picture = kind === 'legal' ? IconScale : IconClock
   return (
     <span className={`clock clock-${kind} clock-${tone}`}>
       <Picture aria-hidden className="icon" />
       <span>{when} <span className="clock-kind">{say(kind === 'legal' ? 'common.clock_legal' : 'common.clock_house')}</span></span>
-      {!settled && <span className="clock-away">{format.relative(dueAt, zone)}</span>}
+      {!settled && <span className="clock-away">{format.relative(kind === 'legal' ? last : dueAt, zone)}</span>}
     </span>
   )
 }

@@ -2,6 +2,7 @@
 import { IconClock, IconHelp, IconScale } from '@tabler/icons-react'
 import type { Clock } from '../../../contract/case.ts'
 import { clockActionKey } from '../../desk/case-words.ts'
+import { lastMinuteOf } from '../../desk/deadline.ts'
 import { Badge, type Tone } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { lateness } from '../../parts/clock-line.tsx'
@@ -64,7 +65,7 @@ function ClockCard({ clock, zone, onWhy, onExtend }: { clock: Clock; zone: strin
         <p><b>{format.dateTime(clock.dueAt, zone)}</b></p>
       )}
       <p className="clock-card-end">
-        {isLive && <span className={`clock clock-${lateness(clock.dueAt)}`}><span className="clock-away">{format.relative(clock.dueAt, zone)}</span></span>}
+        {isLive && <span className={`clock clock-${lateness(clock.dueAt)}`}><span className="clock-away">{format.relative(clock.kind === 'legal' ? lastMinuteOf(clock.dueAt) : clock.dueAt, zone)}</span></span>}
         {clock.metAt && <span className="dim">{say('clock.met_at', { when: format.shortDateTime(clock.metAt, zone) })}</span>}
         <Button size="small" look="quiet" icon={IconHelp} onPress={onWhy}>{say('clock.why')}</Button>
         {onExtend && <Button size="small" look="quiet" onPress={onExtend}>{say('clock.extend')}</Button>}

@@ -5,6 +5,7 @@ import type { timeline } from '../../../i18n/en/timeline.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
+import { deadlineWords } from '../../desk/deadline.ts'
 import { CLOSING_WORDS, closingKey, DOOR_WORDS, doorKey, OUTCOME_WORDS, outcomeKey, STEP_WORDS, stepKey } from '../../desk/case-words.ts'
 
 type Words = { say: Say; format: Format; pick: (text: Text) => string; view: CaseView }
@@ -67,6 +68,7 @@ function valueOf(entry: TimelineEntry, field: string, value: unknown, words: Wor
   if (Array.isArray(value)) return format.list([...new Set(value.map((item: unknown) => (item && typeof item === 'object' && 'action' in item ? clockWords(item as Data, words) : valueOf(entry, field, item, words))).filter(Boolean))])
   if (typeof value === 'object') return 'en' in value ? pick(value as Text) : 'name' in value ? valueOf(entry, 'name', value.name, words) : ''
   const text = String(value)
+  if (field === 'dueAt' && entry.kind.startsWith('clock.')) return deadlineWords(text, view.timeZone, format)
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.dateTime(text, view.timeZone)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
   if (ID.test(text)) return view.people.find((person) => person.id === text)?.name ?? ''

@@ -26,17 +26,34 @@ export function Timeline({ view }: { view: CaseView }) {
   const [all, setAll] = useState(false)
   const newest = [...view.timeline].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id, 'en', { numeric: true }))
   const entries = newest.filter((entry) => group === '' || groupOf(entry.kind) === group)
-  const shown = all ? entries : entries.slice(0, FIRST)
+  const told = fold(entries)
+  const shown = all ? told : told.slice(0, FIRST)
   return (
     <Panel title={say('case.timeline')} actions={<div className="no-print"><Select hideLabel label={say('timeline.filter')} value={group} empty={say('timeline.all')} onChange={setGroup} options={GROUPS.map((item) => ({ value: item, label: say(`timeline.group_${item}`) }))} /></div>}>
       {entries.length === 0 && <p className="dim">{say('timeline.empty')}</p>}
-      <ol className="timeline">{shown.map((entry) => <li key={entry.id}><Entry entry={entry} view={view} /></li>)}</ol>
-      {shown.length < entries.length && <div className="no-print"><Button size="small" onPress={() => setAll(true)}>{say('case.timeline_all', { n: entries.length - shown.length })}</Button></div>}
+      <ol className="timeline">{shown.map(({ entry, times, first }) => <li key={entry.id}><Entry entry={entry} view={view} times={times} first={first} /></li>)}</ol>
+      {shown.length < told.length && <div className="no-print"><Button size="small" onPress={() => setAll(true)}>{say('case.timeline_all', { n: told.length - shown.length })}</Button></div>}
     </Panel>
   )
 }
 
-function Entry({ entry, view }: { entry: TimelineEntry; view: CaseView }) {
+type Told = { entry: TimelineEntry; times: number; first: string }
+
+/** Neighbours that say the same are one line with how often and since when. */
+function fold(entries: readonly TimelineEntry[]): Told[] {
+  const told: Told[] = []
+  const sayingOf = ({ kind, data }: TimelineEntry) => kind + JSON.stringify({ ...data, late: undefined, lateMin: undefined, rung: undefined })
+  for (const entry of entries) {
+    const last = told.at(-1)
+    if (last && entry.kind === 'case.climbed' && sayingOf(last.entry) === sayingOf(entry)) {
+      last.times++
+      last.first = entry.at
+    } else told.push({ entry, times: 1, first: entry.at })
+  }
+  return told
+}
+
+function Entry({ entry, view, times, first }: { entry: TimelineEntry; view: CaseView; times: number; first: string }) {
   const say = usePhrase()
   const format = useFormat()
   const { pick } = useLanguage()
@@ -48,7 +65,7 @@ function Entry({ entry, view }: { entry: TimelineEntry; view: CaseView }) {
       <p><b>{headlineOf(entry, say)}</b>{detailsOf(entry, words).map((detail) => <span key={detail.name} className="timeline-detail"> · <span className="dim">{detail.name}:</span> <bdi>{detail.value}</bdi></span>)}</p>
       {quote && <p className="pre timeline-quote" dir="auto">{quote}</p>}
       <p className="timeline-foot">
-        {who && <><bdi>{who}</bdi> · </>}<time dateTime={entry.at}>{format.shortDateTime(entry.at, view.timeZone)}</time>
+        {who && <><bdi>{who}</bdi> · </>}<time dateTime={entry.at}>{format.shortDateTime(entry.at, view.timeZone)}</time>{times > 1 && <> · {say('timeline.times', { n: times, when: format.shortDateTime(first, view.timeZone) })}</>}
         {entry.customerSees && <> <Badge icon={IconEye}>{say('timeline.seen')}</Badge></>}
       </p>
     </>

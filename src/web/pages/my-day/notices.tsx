@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MyDay } from '../../../contract/case.ts'
 import { send } from '../../api.ts'
+import { deadlineWords } from '../../desk/deadline.ts'
 import { noticeKey } from '../../desk/notice-words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -40,7 +41,7 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
             <span className="notice-text">
               {say(noticeKey(notice.kind))}
               {notice.case && <> <Link to="/cases/$brand/$id" params={{ brand: notice.brand, id: notice.case.id }} data-row=""><bdi>{notice.case.ref}</bdi></Link></>}
-              <span className="dim"> · {format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}</span>
+              <span className="dim"> · {notice.kind.startsWith('clock') ? deadlineWords(notice.dueAt, zoneOf(notice.brand), format) : format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}</span>
               {notice.late && <> <Badge tone="late">{say('case.notice_rang_late')}</Badge></>}
             </span>
             <Button size="small" look="quiet" icon={IconCheck} onPress={() => void putAway(notice.brand, notice.id)}>{say('case.notice_read')}</Button>
