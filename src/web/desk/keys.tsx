@@ -26,6 +26,21 @@ export function useKeys(keys: Record<string, (() => void) | undefined>): void {
   }, [])
 }
 
+/** Ctrl+Enter (Cmd+Enter) anywhere inside `within`, a selector; for fields in which Enter alone makes a new line. */
+export function useSendKey(within: string, run: (() => void) | undefined): void {
+  const current = useRef(run)
+  useEffect(() => {
+    current.current = run
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof Element && event.target.closest(within)) current.current?.()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [within])
+}
+
 /** Moves the focus along the rows of a page: elements marked with data-row, in their order. */
 export function moveRow(by: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]

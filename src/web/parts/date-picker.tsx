@@ -40,6 +40,7 @@ export function DatePickerField({ label, hint, error, required, hideLabel, value
       granularity={granularity}
       hourCycle={24}
       hideTimeZone
+      shouldForceLeadingZeros
       isInvalid={Boolean(error)}
       validationBehavior="aria"
     >

@@ -1,5 +1,6 @@
 // A dialog with a form: its fields, what went wrong, and the one button that does it.
 import type { ReactNode } from 'react'
+import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
@@ -11,6 +12,7 @@ type Props = { title: string; doing: ReturnType<typeof useSubmit>; verb: string;
 /** Ctrl+Enter does it too. It is locked against a stray click beside it. */
 export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, extra, children }: Props) {
   const say = usePhrase()
+  useSendKey('[role=dialog] form', canDo && !doing.busy ? onDo : undefined)
   return (
     <Dialog
       title={title}
@@ -28,9 +30,6 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, ext
         className="stack"
         aria-busy={doing.busy}
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canDo && !doing.busy) onDo()
-        }}
       >
         {children}
         <ErrorNote error={doing.error} />

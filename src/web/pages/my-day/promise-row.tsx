@@ -25,7 +25,7 @@ export function PromiseRow({ promise, zone, isOpen, isCurrent, inPlace }: { prom
     </>
   )
   const look = { className: isOpen ? 'case-row' : 'case-row case-row-gone', 'data-row': '', 'aria-current': isCurrent ? ('true' as const) : undefined }
-  if (!promise.case) return <div {...look} tabIndex={0}>{content}</div>
+  if (!promise.case) return <div className={look.className}>{content}</div>
   return inPlace ? (
     <Link to="/" search={{ open: `${promise.brand}/${promise.case}` }} resetScroll={false} preload={false} {...look}>{content}</Link>
   ) : (
