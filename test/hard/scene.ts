@@ -1,0 +1,50 @@
+// Small things the hard proofs share: a case taken in, rows read as the owner, waiting for what happens by itself.
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { pino } from 'pino'
+import { recordIntake } from '../../src/app/case/intake.ts'
+import type { Ctx } from '../../src/app/ctx.ts'
+import { makeId } from '../../src/app/id.ts'
+import { makePokes, type OnPoke } from '../../src/app/poke.ts'
+import { Intake } from '../../src/contract/case.ts'
+import { openDb } from '../../src/store/db.ts'
+import type { TestDatabase } from '../database.ts'
+
+export const SYSTEM = { kind: 'system' } as const
+
+export const takeIn = (ctx: Ctx, brand: string, more: Partial<Parameters<typeof Intake.parse>[0] & object> = {}) =>
+  recordIntake(ctx, SYSTEM, { intake: Intake.parse({ brand, happened: 'The parcel is two weeks late.', ...more }), files: [], door: 'api', key: null })
+
+export type Read = <T extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<T[]>
+
+/** Rows as the owner of the tables sees them: behind no wall. */
+export async function openReader(url: string): Promise<{ read: Read; close: () => Promise<void> }> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return { read: async (sql, values) => (await client.query(sql, values)).rows, close: () => client.end() }
+}
+
+export type Node = { ctx: Ctx; onPoke: OnPoke; logged: string[]; turnTo: (at: string | null) => void; close: () => Promise<void> }
+
+/** Another node on a database: its own pool, its own pokes; its clock is the machine's until it is turned. */
+export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): Node {
+  const logged: string[] = []
+  let turned: Temporal.Instant | null = null
+  const now = () => turned ?? Temporal.Instant.fromEpochMilliseconds(Date.now())
+  const { poke, onPoke } = makePokes()
+  const ctx: Ctx = {
+    db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }), now, newId: () => makeId(now(), randomBytes(10)), newBytes: (size) => randomBytes(size), poke,
+    settings: { publicUrl: 'http://desk.example', mailServer: false, mailFrom: 'Opoka <opoka@desk.example>' },
+    log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
+  }
+  return { ctx, onPoke, logged, turnTo: (at) => void (turned = at === null ? null : Temporal.Instant.from(at)), close: () => ctx.db.destroy() }
+}
+
+/** Waits until it is so; throws what was awaited after `withinMs`. */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<void> {
+  const giveUpAt = performance.now() + withinMs
+  while (!(await isSo())) {
+    if (performance.now() > giveUpAt) throw new Error(`Not within ${withinMs} ms: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
