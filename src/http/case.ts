@@ -8,7 +8,6 @@ import { readCase, readSimilar } from '../app/case/view.ts'
 import { listBrandsFor } from '../app/ctx.ts'
 import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, Intake, IntakeReply, MyDay, OutboxRow, PromiseAction, type PromiseActionName } from '../contract/case.ts'
 import { page } from '../contract/common.ts'
-import { Fault } from '../domain/fault.ts'
 import type { App } from './app.ts'
 import { route } from './guard.ts'
 import { sendFile } from './file.ts'
@@ -31,7 +30,6 @@ export function registerCase(app: App): void {
   route(app, 'get', '/api/v1/cases/:brand/:id', { auth: 'session', reply: CaseView }, ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')))
   route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', reply: CaseView, multipart: true }, async ({ c, actor, param, id }) => {
     const { files } = await readMultipart(c, UPLOAD)
-    if (files.length === 0) throw new Fault('attachment.empty', { name: '' })
     await addAttachments(ctx, actor, param('brand'), id('id'), files)
     return readCase(ctx, actor, param('brand'), id('id'))
   })

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { countAttachments, findAttachment, insertAttachments } from '../../store/case/attachment.ts'
 import type { NewRow } from '../../store/row.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
-import { onCase } from './desk.ts'
+import { type Desk, onCase } from './desk.ts'
 
 export type IncomingFile = { name: string; mediaType: string; bytes: Buffer }
 
@@ -44,26 +44,32 @@ export const cleanName = (name: string): string => {
 
 /** Throws attachment.empty, attachment.too_large or attachment.kind. */
 export function attachmentRows(ctx: Ctx, brand: string, caseId: string, files: readonly IncomingFile[], actor: Actor, customerSees: boolean): NewRow<'attachment'>[] {
-  return files.map((file) => {
+  // Ids of one moment are not in order by themselves; files are shown as they were given.
+  const ids = files.map(() => ctx.newId()).sort()
+  return files.map((file, i) => {
     const name = cleanName(file.name)
     if (file.bytes.length === 0) throw new Fault('attachment.empty', { name })
     if (file.bytes.length > MOST_FILE_BYTES) throw new Fault('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
     const kind = detectKind(file.bytes)
     if (!kind) throw new Fault('attachment.kind', { name })
     return {
-      brand_id: brand, id: ctx.newId(), case_id: caseId, name, media_type: kind, size: file.bytes.length, sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      brand_id: brand, id: ids[i]!, case_id: caseId, name, media_type: kind, size: file.bytes.length, sha256: createHash('sha256').update(file.bytes).digest('hex'),
       bytes: file.bytes, added_by: actor.kind === 'person' ? actor.personId : null, added_at: ctx.now().toString(), customer_sees: customerSees,
     }
   })
 }
 
 export async function addAttachments(ctx: Ctx, actor: Actor, brand: string, id: string, files: readonly IncomingFile[]): Promise<void> {
-  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, async (desk) => {
-    if ((await countAttachments(desk.tx, brand, id)) + files.length > MOST_FILES_A_CASE) throw new Fault('attachment.too_many', { most: MOST_FILES_A_CASE })
-    const isCustomer = actor.kind === 'customer'
-    await insertAttachments(desk.tx, attachmentRows(ctx, brand, id, files, actor, isCustomer))
-    for (const file of files) desk.tell({ kind: 'attachment.added', data: { name: cleanName(file.name), size: file.bytes.length }, customerSees: isCustomer })
-  })
+  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, (desk) => attach(desk, files))
+}
+
+/** Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind or too_many. */
+export async function attach(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
+  if (files.length === 0) throw new Fault('attachment.empty', { name: '' })
+  if ((await countAttachments(desk.tx, desk.brand, desk.row.id)) + files.length > MOST_FILES_A_CASE) throw new Fault('attachment.too_many', { most: MOST_FILES_A_CASE })
+  const isCustomer = desk.actor.kind === 'customer'
+  await insertAttachments(desk.tx, attachmentRows(desk.ctx, desk.brand, desk.row.id, files, desk.actor, isCustomer))
+  for (const file of files) desk.tell({ kind: 'attachment.added', data: { name: cleanName(file.name), size: file.bytes.length }, customerSees: isCustomer })
 }
 
 export type Download = { name: string; mediaType: string; bytes: Buffer }

@@ -17,6 +17,7 @@ import { listCustomerEntries } from '../../store/case/timeline.ts'
 import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
+import { type IncomingFile, attach } from './attachment.ts'
 import { serveClocks } from './clock.ts'
 import { type Desk, getCategory, onCase, setNextStep } from './desk.ts'
 import { goOn, reopen, workerOf } from './life.ts'
@@ -100,6 +101,14 @@ const tellWorker = (desk: Desk, kind: string) =>
 export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (desk) => {
     desk.tell({ kind: 'customer.added', data: { text }, customerSees: true })
+    await tellWorker(desk, 'customer.added')
+    if (desk.row.waiting_since) await goOn(desk)
+  })
+
+/** A photo or a paper is an answer too: often the very one the customer was asked for. */
+export const addFiles = (ctx: Ctx, token: string, files: readonly IncomingFile[]): Promise<CustomerPageView> =>
+  asCustomer(ctx, token, 'change', async (desk) => {
+    await attach(desk, files)
     await tellWorker(desk, 'customer.added')
     if (desk.row.waiting_since) await goOn(desk)
   })

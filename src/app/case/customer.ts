@@ -7,7 +7,7 @@ import { findCustomer, insertCustomer, listIdentities } from '../../store/case/c
 import { markLink } from '../../store/case/link.ts'
 import type { Ctx } from '../ctx.ts'
 import { onCase } from './desk.ts'
-import { customerRows } from './intake.ts'
+import { customerRows, searchCustomer } from './intake.ts'
 import { makeLink } from './link.ts'
 import { recountClocks } from './recount.ts'
 
@@ -33,8 +33,8 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     const from = desk.row.customer_id
     const isRecounted = kind !== desk.row.customer_kind
     // Found by the name and number they are known by from now on, and still by what was written at first.
-    const known = id ? [name, ...(await listIdentities(desk.tx, on.brand, id)).map((identity) => identity.value)] : []
-    await desk.change({ customer_id: id, customer_kind: kind, search: `${normaliseSearch(known.join(' '))} ${desk.row.search}`.trim().slice(0, 8000) })
+    const known = id ? Object.fromEntries((await listIdentities(desk.tx, on.brand, id)).map((identity) => [identity.kind, identity.value])) : {}
+    await desk.change({ customer_id: id, customer_kind: kind, search: normaliseSearch(`${searchCustomer({ name, ...known })} ${desk.row.search}`).slice(0, 8000).toWellFormed() })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
     if (isRecounted) await recountClocks(desk, 'customer')
   })

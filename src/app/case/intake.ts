@@ -8,11 +8,8 @@ import type { Category, CustomerKind, Judgement } from '../../domain/handbook/ha
 import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from '../../domain/search.ts'
-import { listConfirmed } from '../../store/brand/law.ts'
 import { insertAttachments } from '../../store/case/attachment.ts'
-import { findReply, insertReply } from '../../store/case/idempotency.ts'
-import { insertIntake, type IntakeRows } from '../../store/case/intake.ts'
-import { listStaff } from '../../store/case/staff.ts'
+import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
 import type { Tx } from '../../store/db.ts'
 import { type HandbookInForce, getHandbook } from '../brand/handbook.ts'
@@ -37,28 +34,27 @@ export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant => now.su
 export async function recordIntake(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
   const { intake } = request
   const requestHash = request.key === null ? '' : hashRequest(request)
-  const recorded = await inBrand(ctx, actor, intake.brand, 'intake', async (tx) => {
-    if (request.key !== null) {
-      const known = await findReply<Recorded>(tx, intake.brand, request.key)
-      if (known) return replay(known, requestHash)
-    }
-    const force = await getHandbook(ctx, tx, intake.brand)
-    const { rows, reply, owner } = await composeIntake(ctx, tx, actor, request, force)
-    if (request.key !== null && !(await insertReply(tx, intake.brand, request.key, requestHash, reply, ctx.now().toString()))) {
-      // Somebody with the same key committed between the look and the write.
-      const known = await findReply<Recorded>(tx, intake.brand, request.key)
-      if (known) return replay(known, requestHash)
-    }
-    await insertIntake(tx, rows)
-    await insertAttachments(tx, attachmentRows(ctx, intake.brand, reply.id, request.files, actor, actor.kind !== 'person'))
-    void owner
-    return reply
-  })
+  const attempt = () => inBrand(ctx, actor, intake.brand, 'intake', (tx) => write(ctx, tx, actor, request, requestHash))
+  // A key taken between the look and the write: the second look finds the reply of whoever was faster.
+  const recorded = await attempt().catch((error: unknown) => (isTakenKey(error) ? attempt() : Promise.reject(error as Error)))
   if (!recorded.replayed) {
     ctx.poke('timer')
     ctx.poke('change')
   }
   return recorded
+}
+
+async function write(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest, requestHash: string): Promise<Recorded> {
+  const { intake, key } = request
+  const facts = await findIntakeFacts<Recorded>(tx, intake.brand, key)
+  if (facts.known) return replay(facts.known, requestHash)
+  if (facts.version === null) throw new Fault('brand.not_found')
+  const force = await getHandbook(ctx, tx, intake.brand, facts.version)
+  const { rows, reply } = await composeIntake(ctx, tx, actor, request, force, facts)
+  const at = rows.case.recorded_at
+  await insertIntake(tx, { ...rows, reply: key === null ? null : { key, requestHash, reply, at } })
+  await insertAttachments(tx, attachmentRows(ctx, intake.brand, reply.id, request.files, actor, actor.kind !== 'person'))
+  return reply
 }
 
 function replay(known: { requestHash: string; reply: Recorded }, requestHash: string): Recorded {
@@ -80,7 +76,7 @@ function readReceivedAt(now: Temporal.Instant, text: string | null | undefined):
   return Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
-async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest, force: HandbookInForce) {
+async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts<Recorded>) {
   const { intake } = request
   const { handbook } = force
   const now = ctx.now()
@@ -88,11 +84,10 @@ async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequ
   const chosen = intake.category ? findCategory(handbook, intake.category) : null
   if (intake.category && !chosen) throw new Fault('case.category_unknown', { category: intake.category })
   const category = chosen ?? (findCategory(handbook, handbook.brand.fallbackCategory) as Category)
-  const staff = await listStaff(tx, intake.brand, localDayOf(handbook, now))
-  const owner = decideOwner(handbook, category, staff)
+  const owner = decideOwner(handbook, category, known.staffOn(localDayOf(handbook, now)))
   if (!owner) throw new Fault('person.last_administrator')
   const customerKind: CustomerKind | null = intake.customer?.kind ?? null
-  const facts: ClockFacts = { handbook, category, kind: intake.kind, customerKind, legalClass: null, confirmedRules: await listConfirmed(tx, intake.brand), receivedAt }
+  const facts: ClockFacts = { handbook, category, kind: intake.kind, customerKind, legalClass: null, confirmedRules: known.confirmed, receivedAt }
   const clocks = computeClocks(facts)
   const id = ctx.newId()
   const ref = makeRef(ctx.newBytes(7))
@@ -115,7 +110,7 @@ async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequ
     search: searchText(ref, intake),
   }
   const link = linkRow(ctx, intake.brand, id, now)
-  const rows: IntakeRows = {
+  const rows: Omit<IntakeRows, 'reply'> = {
     customer: customer?.row ?? null, identities: customer?.identities ?? [], case: row,
     contact: { brand_id: intake.brand, id: ctx.newId(), customer_id: customer?.row.id ?? null, channel: channelOf(request.door), words: intake.happened, began_at: receivedAt.toString(), taken_by: throughPerson },
     clocks: clockRows,
@@ -131,7 +126,7 @@ async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequ
     change: { brand_id: intake.brand, topic: 'case', subject_id: id, at },
   }
   const reply: Recorded = { id, ref, brand: intake.brand, link: urlOf(ctx, await makeToken(ctx, tx, intake.brand, link.id)), replayed: false }
-  return { rows, reply, owner }
+  return { rows, reply }
 }
 
 const judgementTexts = (category: Category) =>
@@ -140,9 +135,13 @@ const judgementTexts = (category: Category) =>
 const channelOf = (door: Door): string => (door === 'mail' ? 'mail' : door === 'form' || door === 'qr' ? 'visit' : 'form')
 
 function searchText(ref: string, intake: Intake): string {
-  const { customer } = intake
-  return normaliseSearch([ref, ref.replace('-', ''), customer?.name, customer?.mail, customer?.phone, customer?.number, intake.fromWhom, intake.order, intake.happened, intake.wanted].filter(Boolean).join(' ')).slice(0, 8000)
+  const { order, fromWhom, happened, wanted } = intake
+  return normaliseSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer), fromWhom, order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' ')).slice(0, 8000).toWellFormed()
 }
+
+/** Numbers as they were written and without their spaces, so that they are found either way. */
+export const searchCustomer = (customer: { name?: string | null | undefined; mail?: string | null | undefined; phone?: string | null | undefined; number?: string | null | undefined } | null | undefined): string =>
+  [customer?.name, customer?.mail, customer?.phone, customer?.phone && normalisePhone(customer.phone), customer?.number, customer?.number && normaliseNumber(customer.number)].filter(Boolean).join(' ')
 
 export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identities: NewRow<'customer_identity'>[] }
 

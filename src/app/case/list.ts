@@ -50,7 +50,7 @@ export const readNotice = (ctx: Ctx, actor: PersonActor, brand: string, id: stri
 const packCursor = (at: string, id: string): string => Buffer.from(`${at} ${id}`).toString('base64url')
 
 function unpackCursor(cursor: string): { at: string; id: string } {
-  const match = /^(\S{20,30}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  const match = /^(\S{20,30}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString())
   if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new Fault('request.invalid')
   return { at: match[1]!, id: match[2]! }
 }
@@ -59,7 +59,9 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
   const mine = listBrandsFor(actor, 'read-cases')
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return Promise.resolve({ items: [], next: null })
-  const q = query.q ? normaliseSearch(query.q) : ''
+  const said = query.q ? normaliseSearch(query.q) : ''
+  // A phone number or an order is the same number with and without its prefix and its spaces.
+  const q = /^\d[\d ]{8,}$/.test(said) && said.replaceAll(' ', '').length >= 9 ? said.replaceAll(' ', '').slice(-9) : said
   if (query.q && q.length < 2) return Promise.resolve({ items: [], next: null })
   return inTx(ctx.db, brands, async (tx) => {
     const rows = await listCases(tx, {

@@ -25,6 +25,7 @@ export const readPublicBrand = (ctx: Ctx, brand: string): Promise<PublicBrandVie
 
 /** Throws door.invalid when the code is unknown or was taken back. */
 export async function openPlaceDoor(ctx: Ctx, brand: string, code: string): Promise<z.output<typeof PlaceDoorState>> {
+  if (!/^[0-9a-z]{10}$/.test(code)) throw new Fault('door.invalid')
   const door = await inTx(ctx.db, [brand], (tx) => findDoor(tx, brand, code))
   if (!door) throw new Fault('door.invalid')
   return { ...(await readPublicBrand(ctx, brand)), place: door.place }
