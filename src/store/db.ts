@@ -1,5 +1,5 @@
 // The database behind walls: each transaction says which brands it may see before it does anything else.
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Schema } from './schema.ts'
 import { APP_ROLE } from './migrate.ts'
@@ -27,11 +27,26 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 }
 
-/** Runs `work` in one transaction that sees the given brands and no others. */
+const BRAND = /^[a-z][a-z0-9-]{1,39}$/
+
+/**
+ * Runs `work` in one transaction that sees the given brands and no others. The transaction begins and its walls stand in one round trip;
+ * it is rolled back when `work` throws, and committed before this answers.
+ */
 export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await seeBrands(tx, brands)
-    return work(tx)
+  // What stands in the statement itself is held to the form of an id first: anything else is a brand nobody has.
+  const seen = brands.filter((brand) => BRAND.test(brand)).join(',')
+  return db.connection().execute(async (connection) => {
+    await connection.executeQuery(CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`))
+    try {
+      const result = await work(connection as unknown as Tx)
+      await connection.executeQuery(CompiledQuery.raw('commit'))
+      return result
+    } catch (error) {
+      // A connection that cannot roll back is broken, and its transaction with it; the first error is the one to tell.
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
+      throw error
+    }
   })
 }
 

@@ -3,20 +3,23 @@ import { sql } from 'kysely'
 import type { Staff } from '../../domain/case/owner.ts'
 import type { Tx } from '../db.ts'
 
-/** Active people only; `on` is the brand's local day, for absences. */
-export async function listStaff(tx: Tx, brand: string, on: string): Promise<Staff> {
-  const { rows } = await sql<{ position: string | null; person: string; absent: boolean }>`
-    select h.position_id as position, h.person_id as person,
-      coalesce(p.absent_from <= ${on}::date and (p.absent_until is null or p.absent_until >= ${on}::date), false) as absent
-    from (
-      select position_id, person_id, rank from position_holder where brand_id = ${brand}
-      union all select null, person_id, 0 from person_role where brand_id = ${brand} and role = 'administrator'
-    ) h join person p on p.id = h.person_id
-    where p.active order by absent, h.rank, h.person_id`.execute(tx)
+export type StaffRow = { position: string | null; person: string; rank: number; absent_from: string | null; absent_until: string | null }
+
+const isAbsent = (row: StaffRow, day: string): boolean => row.absent_from !== null && row.absent_from <= day && (row.absent_until === null || row.absent_until >= day)
+
+/** Rows come by rank; the present come before the absent. */
+export function toStaff(rows: readonly StaffRow[], day: string): Staff {
+  const sorted = [...rows.filter((row) => !isAbsent(row, day)), ...rows.filter((row) => isAbsent(row, day))]
   return {
-    holdings: rows.filter((row) => row.position !== null).map((row) => ({ position: row.position!, personId: row.person, absent: row.absent })),
-    administrators: rows.filter((row) => row.position === null).map((row) => row.person),
+    holdings: sorted.filter((row) => row.position !== null).map((row) => ({ position: row.position!, personId: row.person, absent: isAbsent(row, day) })),
+    administrators: sorted.filter((row) => row.position === null).map((row) => row.person),
   }
+}
+
+/** Active people only; `day` is the brand's local day, for absences. */
+export async function listStaff(tx: Tx, brand: string, day: string): Promise<Staff> {
+  const { rows } = await sql<StaffRow>`select position, person, rank, absent_from::text, absent_until::text from opoka_staff(${brand}) order by rank, person`.execute(tx)
+  return toStaff(rows, day)
 }
 
 export const listPeopleOf = (tx: Tx, brand: string) =>
