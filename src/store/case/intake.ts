@@ -55,7 +55,7 @@ type Raw<Reply> = { version: number | null; known: { requestHash: string; reply:
 export async function findIntakeFacts<Reply>(tx: Tx, brand: string, key: string | null): Promise<IntakeFacts<Reply>> {
   const { rows } = await sql<Raw<Reply>>`
     select
-      (select handbook_version from brand where id = ${brand} and active) as version,
+      (select handbook_version from brand where id = ${brand}) as version,
       (select jsonb_build_object('requestHash', request_hash, 'reply', reply) from idempotency where brand_id = ${brand} and key = ${key}) as known,
       (select coalesce(jsonb_agg(rule_id), '[]') from law_confirmation where brand_id = ${brand}) as confirmed,
       (select coalesce(jsonb_agg(s order by s.rank, s.person), '[]') from opoka_staff(${brand}) s) as staff`.execute(tx)
