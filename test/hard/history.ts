@@ -7,7 +7,9 @@ import { recordIntake } from '../../src/app/case/intake.ts'
 import { readCase } from '../../src/app/case/view.ts'
 import { emptyOutbox } from '../../src/app/mail/outbox.ts'
 import { CaseAction, type CaseActionName, CaseView, Intake, PromiseAction, type PromiseActionName } from '../../src/contract/case.ts'
-import { type Handbook, JUDGEMENTS } from '../../src/domain/handbook/handbook.ts'
+import { placeOf } from '../../src/domain/case/place.ts'
+import { nextOpenAt } from '../../src/domain/clock/business-time.ts'
+import { CHANNELS, type Handbook, JUDGEMENTS } from '../../src/domain/handbook/handbook.ts'
 import type { PersonActor } from '../../src/domain/people/actor.ts'
 import { ringDue } from '../../src/timers/ring.ts'
 import type { World } from '../world.ts'
@@ -55,8 +57,9 @@ export async function live(desk: Desk, lives: Live[], told: Move): Promise<void>
   const actor = pick(desk.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0), told.n[1]!)!
   const found = await find(desk, on)
   if (told.do === 'promise') {
-    const promise = pick(found.promises, told.n[2]!)
-    const body = PromiseAction[told.deed].safeParse(promiseBody(desk, told.isWild ? 0 : (promise?.version ?? 1), told.n))
+    // The last one made is most likely still open.
+    const promise = told.n[2]! % 3 === 0 ? pick(found.promises, told.n[3]!) : found.promises.at(-1)
+    const body = PromiseAction[told.deed].safeParse(promiseBody(desk, on, told.isWild ? 0 : (promise?.version ?? 1), told.n))
     if (body.success) await doPromiseAction(world.ctx, actor, { brand: on.brand, id: promise?.id ?? NOBODY }, told.deed, body.data)
     return
   }
@@ -97,7 +100,8 @@ async function find({ sql, handbooks }: Desk, { brand, id }: Live): Promise<Foun
   }
 }
 
-const promiseBody = ({ world }: Desk, version: number, n: readonly number[]) => ({ version, note: 'Said on the phone.', dueAt: world.ctx.now().add({ hours: (n[3]! % 60) - 5 }).toString() })
+const promiseBody = ({ world, handbooks }: Desk, on: Live, version: number, n: readonly number[]) =>
+  ({ version, note: 'Said on the phone.', dueAt: nextOpenAt(world.ctx.now().add({ hours: (n[3]! % 12) - 1 }), placeOf(handbooks.get(on.brand)!)).toString() })
 
 function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, deed: CaseActionName, n: readonly number[], isWild: boolean, lives: readonly Live[]): object {
   const handbook = handbooks.get(on.brand)!
@@ -126,7 +130,12 @@ function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, de
     case 'customer': return { ...version, customer: n[2]! % 3 === 0 ? null : { kind: pick(['private', 'business'], n[3]!), name: 'Anna Nowak', ...(isMail ? { mail: 'anna@example.com' } : {}) } }
     case 'resume': return { ...version, note: n[2]! % 2 === 0 ? reason : null }
     case 'extension': return { ...version, clock: pick(found.clocks.filter((clock) => clock.kind === 'legal' || isWild), n[2]!)?.id ?? NOBODY, reason, circumstances: reason, body: reason, ...by }
-    case 'promise': return { kind: (n[5]! % 5 === 0 ? pick(handbook.promises, n[2]!)!.id : pick(category?.promises ?? [], n[2]!)) ?? 'none', what: 'A decision', channel: pick(['mail', 'phone', 'letter', 'chat', 'visit'], n[4]!), holder: person, dueAt: now.add({ minutes: (hours % 30) * 60 + (n[6]! % 60) }).toString() }
+    case 'promise': {
+      const kind = n[5]! % 9 === 0 ? pick(handbook.promises, n[2]!) : handbook.promises.find((item) => item.id === pick(category?.promises ?? [], n[2]!))
+      const wished = now.add({ minutes: (hours % 9) * 60 + (n[6]! % 60) })
+      const dueAt = isWild ? wished : nextOpenAt(wished, placeOf(handbook))
+      return { kind: kind?.id ?? 'none', what: 'A decision', channel: pick(isWild ? CHANNELS : (kind?.channels ?? CHANNELS), n[4]!), holder: person, dueAt: dueAt.toString() }
+    }
     case 'draft': return { kind: pick(['acknowledgement', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', checklist: [], draftVersion: null }
     case 'send': return { ...version, kind: pick(['acknowledgement', 'answer', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', outcome, checklist: n[7]! % 6 === 0 ? [] : found.openItems, ...by }
     case 'delivered': return { answer: pick(found.answers, n[2]!)?.id ?? NOBODY, at: now.subtract({ minutes: n[3]! % 60 }).toString(), proof: reason }
