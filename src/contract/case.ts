@@ -154,8 +154,8 @@ export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
 })
 export type CaseView = z.infer<typeof CaseView>
 
-/** As the handbook names its checklist's items. */
-const ItemId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+/** As a handbook names its parts. */
+const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
 
 const versioned = { version: z.int() }
 /** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
@@ -174,10 +174,10 @@ export const CaseAction = {
   resume: z.object({ ...versioned, note: words(10_000).nullish() }),
   extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: At.nullish(), proof: words(1000).nullish() }),
   promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),
-  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(ItemId).max(100), draftVersion: z.int().nullish() }),
+  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100), draftVersion: z.int().nullish() }),
   send: z.object({
     ...versioned, kind: z.enum(['acknowledgement', 'answer', 'question']), subject: words(300), body: words(50_000), language: LanguageCode,
-    outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(ItemId).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
+    outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
     /** For what was sent outside: when, and what proves it. */
     dispatchedAt: At.nullish(), deliveredAt: At.nullish(), proof: words(1000).nullish(), proofAttachment: Id.nullish(),
   }),
@@ -200,7 +200,7 @@ export const PromiseAction = {
 export type PromiseActionName = keyof typeof PromiseAction
 
 export const CaseQuery = z.object({
-  brand: BrandId.optional(), q: z.string().max(200).optional(), state: z.enum([...STATES, 'open']).optional(), category: z.string().max(60).optional(),
+  brand: BrandId.optional(), q: z.string().max(200).optional(), state: z.enum([...STATES, 'open']).optional(), category: HandbookId.optional(),
   holder: z.union([Id, z.literal('me')]).optional(), customer: Id.optional(), cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nullable() })
