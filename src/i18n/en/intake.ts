@@ -18,7 +18,6 @@ export const intake = {
   'intake.category.none': 'Leave it to the person who handles it',
   'intake.category.search': 'Search categories',
   'intake.category.nothing': 'No category has these words.',
-  'intake.category.chosen': 'Chosen: {name}',
   'intake.category.clear': 'Choose none',
   'intake.audience': 'Is anybody watching?',
   'intake.audience.none': 'Nobody',

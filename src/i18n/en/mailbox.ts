@@ -13,7 +13,6 @@ export const mailbox = {
   'mailbox.state.failed': 'Not sent',
   'mailbox.state.kept': 'Kept, not sent',
   'mailbox.to': 'To',
-  'mailbox.subject': 'Subject',
   'mailbox.queuedAt': 'Written',
   'mailbox.sentAt': 'Sent',
   'mailbox.case': 'Case',
@@ -21,8 +20,5 @@ export const mailbox = {
   'mailbox.error': 'The mail server said: {error}',
   'mailbox.retry': 'Try again',
   'mailbox.retried': 'The mail waits to be sent again.',
-  'mailbox.read': 'Read',
   'mailbox.more': 'Show older mail',
-  'mailbox.choose': 'Choose a mail to read it.',
-  'mailbox.back': 'Back to the list',
 } as const

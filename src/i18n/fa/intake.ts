@@ -20,7 +20,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.category.none': 'به رسیدگی‌کننده واگذار شود',
   'intake.category.search': 'جست‌وجوی دسته',
   'intake.category.nothing': 'هیچ دسته‌ای این کلمه‌ها را ندارد.',
-  'intake.category.chosen': 'انتخاب‌شده: {name}',
   'intake.category.clear': 'هیچ‌کدام',
   'intake.audience': 'آیا کسی ناظر است؟',
   'intake.audience.none': 'هیچ‌کس',

@@ -15,7 +15,6 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.state.failed': 'ارسال نشد',
   'mailbox.state.kept': 'نگه‌داشته، ارسال‌نشده',
   'mailbox.to': 'به',
-  'mailbox.subject': 'موضوع',
   'mailbox.queuedAt': 'زمان نوشتن',
   'mailbox.sentAt': 'زمان ارسال',
   'mailbox.case': 'پرونده',
@@ -23,8 +22,5 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.error': 'پاسخ سرور ایمیل: {error}',
   'mailbox.retry': 'تلاش دوباره',
   'mailbox.retried': 'ایمیل در انتظار ارسال دوباره است.',
-  'mailbox.read': 'خواندن',
   'mailbox.more': 'نمایش قدیمی‌ترها',
-  'mailbox.choose': 'برای خواندن، یک ایمیل را انتخاب کنید.',
-  'mailbox.back': 'بازگشت به فهرست',
 }

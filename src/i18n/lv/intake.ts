@@ -20,7 +20,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.category.none': 'Izvēlēsies tas, kurš lietu izskatīs',
   'intake.category.search': 'Meklēt kategorijas',
   'intake.category.nothing': 'Nevienā kategorijā nav šo vārdu.',
-  'intake.category.chosen': 'Izvēlēts: {name}',
   'intake.category.clear': 'Neizvēlēties nevienu',
   'intake.audience': 'Vai kāds to vēro?',
   'intake.audience.none': 'Neviens',

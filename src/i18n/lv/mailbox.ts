@@ -15,7 +15,6 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.state.failed': 'Nav nosūtīta',
   'mailbox.state.kept': 'Saglabāta, nav sūtīta',
   'mailbox.to': 'Kam',
-  'mailbox.subject': 'Temats',
   'mailbox.queuedAt': 'Uzrakstīta',
   'mailbox.sentAt': 'Nosūtīta',
   'mailbox.case': 'Lieta',
@@ -23,8 +22,5 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.error': 'Pasta serveris atbildēja: {error}',
   'mailbox.retry': 'Mēģināt vēlreiz',
   'mailbox.retried': 'Vēstule gaida, lai to sūtītu vēlreiz.',
-  'mailbox.read': 'Lasīt',
   'mailbox.more': 'Rādīt vecākas',
-  'mailbox.choose': 'Izvēlies vēstuli, lai to izlasītu.',
-  'mailbox.back': 'Atpakaļ uz sarakstu',
 }

@@ -20,7 +20,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.category.none': 'Wybierze osoba, która zajmie się sprawą',
   'intake.category.search': 'Szukaj kategorii',
   'intake.category.nothing': 'Żadna kategoria nie zawiera tych słów.',
-  'intake.category.chosen': 'Wybrano: {name}',
   'intake.category.clear': 'Nie wybieraj żadnej',
   'intake.audience': 'Czy ktoś się przygląda?',
   'intake.audience.none': 'Nikt',

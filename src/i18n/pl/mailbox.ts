@@ -15,7 +15,6 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.state.failed': 'Niewysłana',
   'mailbox.state.kept': 'Zachowana, niewysłana',
   'mailbox.to': 'Do',
-  'mailbox.subject': 'Temat',
   'mailbox.queuedAt': 'Napisana',
   'mailbox.sentAt': 'Wysłana',
   'mailbox.case': 'Sprawa',
@@ -23,8 +22,5 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.error': 'Odpowiedź serwera poczty: {error}',
   'mailbox.retry': 'Spróbuj ponownie',
   'mailbox.retried': 'Wiadomość czeka na ponowne wysłanie.',
-  'mailbox.read': 'Przeczytaj',
   'mailbox.more': 'Pokaż starsze',
-  'mailbox.choose': 'Wybierz wiadomość, aby ją przeczytać.',
-  'mailbox.back': 'Wróć do listy',
 }

@@ -1,5 +1,5 @@
 // The files of a handbook between the disk and the server: several .yaml files, a folder, or one bundle.
-import { z } from 'zod'
+import type { z } from 'zod'
 import { HandbookFiles } from '../../../contract/brand.ts'
 
 export type HandbookFileShape = z.infer<typeof HandbookFiles>['files'][number]

@@ -15,6 +15,8 @@ export function Standing({ data }: { data: CustomerData }) {
       <p className="standing-now"><strong>{say(`customer.state.${data.state}`)}</strong></p>
       <ol className="steps">
         {data.steps.map((step, index) => {
+          // A step that was passed over is neither done nor still to come.
+          if (step.at === null && index < reached) return null
           const isNow = index === reached && isOpen
           const Picture = step.at === null ? IconCircle : isNow ? IconCircleDot : IconCheck
           return (

@@ -1,5 +1,5 @@
 // What the quick form holds while it is typed, what is missing in it, and the request it becomes.
-import { AUDIENCES, type IntakeInput } from '../../../contract/case.ts'
+import type { AUDIENCES, IntakeInput } from '../../../contract/case.ts'
 import type { CaseKind, CustomerKind } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'

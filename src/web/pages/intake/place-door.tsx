@@ -37,6 +37,7 @@ export function PlaceDoorPage() {
     queryFn: ({ signal }) => get<Door>(`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}`, signal),
     staleTime: 10 * 60_000,
     networkMode: 'always',
+    refetchOnReconnect: true,
     retry: false,
   })
   useEffect(keepShell, [])
@@ -60,7 +61,7 @@ function DoorForm({ door, owner, path, offline }: { door: Door; owner: string; p
   return (
     <Outside brand={pick(door.name)} title={say('intake.place.title')} about={say('intake.place.at', { place: door.place })} languages={door.languages}>
       {offline && <Note tone="soon">{say('intake.offline')}</Note>}
-      {intake.keptNow && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
+      {intake.keptNow && intake.waiting.length > 0 && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
       {intake.reply
         ? <SentNote reply={{ ref: intake.reply.ref }} onAgain={intake.again} />

@@ -1,6 +1,6 @@
 // The quick form of somebody who is signed in: a grievance in under a minute, kept when the connection is bad.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { IntakeReply } from '../../../contract/case.ts'
 import type { PublicBrand } from '../../../contract/public.ts'
 import { get } from '../../api.ts'
@@ -26,7 +26,7 @@ export function QuickPage() {
   const { data: me } = useSuspenseQuery(meQuery)
   const brands = me.brands.filter((brand) => brand.may.includes('intake'))
   // Who took the last one down for a brand most likely takes the next one for it too.
-  const [last] = useState(() => kept(LAST_BRAND))
+  const last = kept(LAST_BRAND)
   const usual = brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
   const toBody = useCallback((values: IntakeValues) => toIntake(values, new Date().toISOString()), [])
   const intake = useIntake<IntakeReply>({ owner: `person:${me.person.id}`, path: 'cases', brand: usual, toBody })
@@ -39,7 +39,7 @@ export function QuickPage() {
 
   return (
     <Page title={say('intake.quick.title')} about={say('intake.quick.lead')}>
-      {intake.keptNow && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
+      {intake.keptNow && waiting.length > 0 && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
       {reply
         ? <SentNote reply={reply} mayOpen={me.brands.find((one) => one.id === reply.brand)?.may.includes('read-cases')} onAgain={intake.again} />
