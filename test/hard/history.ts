@@ -19,7 +19,7 @@ export type Live = { brand: string; id: string; token: string }
 type Row = { version: number; state: string; category_id: string; handbook_version: number; received_at: string }
 type Found = { row: Row; promises: { id: string; version: number }[]; clocks: { id: string; kind: string }[]; answers: { id: string }[]; links: { id: string }[]; openItems: string[] }
 
-const DEEDS = [...(Object.keys(CaseAction) as CaseActionName[]), 'send', 'send', 'send', 'close', 'close', 'promise', 'promise', 'class'] as const
+const DEEDS = [...(Object.keys(CaseAction) as CaseActionName[]), 'send', 'send', 'send', 'send', 'send', 'send', 'close', 'close', 'close', 'promise', 'promise', 'class'] as const
 const CUSTOMER = ['add', 'confirm', 'reopen', 'rate', 'look'] as const
 
 /** `n` are free choices, each taken modulo what there is to choose from. */
