@@ -28,7 +28,10 @@ export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowPro
         {row.audience !== 'none' && <Badge tone="soon">{say('case.watched')}</Badge>}
         {row.rung > 0 && <Badge tone="late">{say('case.climbed')}</Badge>}
         {isGone ? <Badge>{say('case.row_gone')}</Badge> : <span className="dim">{row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}{who && <> · <bdi>{who}</bdi></>}</span>}
-        {clock && <ClockLine kind={clock.kind} dueAt={clock.dueAt} zone={zone} short />}
+        <span className="case-row-clocks">
+          {row.houseDueAt && <ClockLine kind="house" dueAt={row.houseDueAt} zone={zone} short bare={clock?.kind !== 'house'} />}
+          {row.legalDueAt && <ClockLine kind="legal" dueAt={row.legalDueAt} zone={zone} short bare={clock?.kind !== 'legal'} />}
+        </span>
       </span>
     </>
   )

@@ -10,8 +10,8 @@ export const lateness = (dueAt: string, now = Date.now()): 'quiet' | 'soon' | 'l
   return left < 0 ? 'late' : left < SOON_MS ? 'soon' : 'quiet'
 }
 
-/** `lastDayOn` says a legal clock's whole last day instead of its first instant after. */
-export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short }: { kind: 'legal' | 'house'; dueAt: string; lastDayOn?: string | null; zone: string; settled?: boolean; short?: boolean }) {
+/** `bare` leaves out how long it is from now. `lastDayOn` says a legal clock's whole last day instead of its first instant after. */
+export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short, bare }: { kind: 'legal' | 'house'; dueAt: string; lastDayOn?: string | null; zone: string; settled?: boolean; short?: boolean; bare?: boolean }) {
   const say = usePhrase()
   const format = useFormat()
   const tone = settled ? 'quiet' : lateness(dueAt)
@@ -24,7 +24,7 @@ export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short }: { ki
     <span className={`clock clock-${kind} clock-${tone}`}>
       <Picture aria-hidden className="icon" />
       <span>{when} <span className="clock-kind">{say(kind === 'legal' ? 'common.clock_legal' : 'common.clock_house')}</span></span>
-      {!settled && <span className="clock-away">{format.relative(kind === 'legal' ? last : dueAt, zone)}</span>}
+      {!settled && !bare && <span className="clock-away">{format.relative(kind === 'legal' ? last : dueAt, zone)}</span>}
     </span>
   )
 }
