@@ -1,5 +1,6 @@
 // A whole server on its own database, with real HTTP and a clock one can turn.
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Ctx, Settings } from '../src/app/ctx.ts'
 import { loadExampleBrands, openExampleBrands } from '../src/app/brand/example.ts'
@@ -24,6 +25,8 @@ export type WorldOptions = {
   at?: string
   settings?: Partial<Settings>
   trustProxy?: boolean
+  /** Serves the built pages too, and the links it gives lead to them. */
+  web?: boolean
   /** A second node on another world's database. */
   database?: TestDatabase
 }
@@ -54,7 +57,7 @@ export type World = {
   stop(): Promise<void>
 }
 
-export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', settings = {}, trustProxy = false, database }: WorldOptions = {}): Promise<World> {
+export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', settings = {}, trustProxy = false, web = false, database }: WorldOptions = {}): Promise<World> {
   const own = database ?? (await createTestDatabase())
   const logged: string[] = []
   let now = Temporal.Instant.from(at)
@@ -71,8 +74,9 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
   if (examples) await openExampleBrands(ctx, await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD }))
   const hub = startHub(ctx)
   onPoke('change', hub.poke)
-  const server = await listen(buildServer(ctx, { webDir: null, trustProxy, version: 'test', checkReplies: true }), '127.0.0.1', 0)
+  const server = await listen(buildServer(ctx, { webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null, trustProxy, version: 'test', checkReplies: true }), '127.0.0.1', 0)
   const url = `http://127.0.0.1:${server.port}`
+  if (web) ctx.settings.publicUrl = url
   return {
     ctx, database: own, url, onPoke, logged,
     turnTo: (instant) => void (now = Temporal.Instant.from(instant)),
