@@ -30,7 +30,8 @@ export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
       subject: body.subject, body: body.body, language: body.language, outcome: body.outcome ?? null, checklist: JSON.stringify(body.checklist),
       written_by: actor.kind === 'person' ? actor.personId : null, written_at: desk.now.toString(),
     }
-    if (draft && body.draftVersion !== null && body.draftVersion !== undefined && draft.version !== body.draftVersion) throw new Fault('request.conflict')
+    // null: whoever writes has seen no draft, so one that is there now is somebody else's.
+    if (draft && body.draftVersion !== undefined && draft.version !== body.draftVersion) throw new Fault('request.conflict')
     if (draft) await markAnswer(desk.tx, on.brand, draft.id, written)
     else await insertAnswer(desk.tx, { brand_id: on.brand, id: ctx.newId(), case_id: on.id, kind: body.kind, state: 'draft', ...written })
   })
