@@ -38,7 +38,7 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
   const publish = async () => {
     setReasonWrong(reason.trim() === '' ? say('brand.import.reason.empty') : null)
     if (reason.trim() === '' || !checked) return
-    const done = await act(() => send<VersionRow>('POST', `brands/${brand.id}/handbook`, { files: checked.files, reason, expectedVersion: brand.handbookVersion }))
+    const done = await act(() => send<VersionRow>('POST', `brands/${brand.id}/handbook`, { files: checked.files, reason, expectedVersion: brand.handbookVersion }), say('brand.import.published', { version: format.number(brand.handbookVersion + 1) }))
     if (!done) return
     setChecked(null)
     setReason('')
