@@ -18,7 +18,7 @@ export function PasswordField({ label, name, value, onChange, error, isNew, hint
       <TextField label={label} name={name} hint={hint ?? (isNew ? say('session.password.hint') : undefined)} type={shown ? 'text' : 'password'} required value={value} onChange={onChange} error={error} maxLength={200} autoComplete={isNew ? 'new-password' : 'current-password'} />
       {isNew && length > 0 && (
         <p className="password-strength" role="status">
-          <meter id={id} aria-label={label} min={0} max={LONG_PASSWORD} low={LEAST_PASSWORD} value={Math.min(length, LONG_PASSWORD)} />
+          <meter id={id} aria-label={label} min={0} max={LONG_PASSWORD} low={LEAST_PASSWORD} high={LEAST_PASSWORD} optimum={LONG_PASSWORD} value={Math.min(length, LONG_PASSWORD)} />
           <span>{strength}</span>
         </p>
       )}
