@@ -37,7 +37,7 @@ const SIMILAR_SINCE_HOURS = 24 * 90
 
 const findSimilar = (tx: Tx, row: CaseRecord) =>
   listSimilar(tx, {
-    brand: row.brand_id, id: row.id, customer: row.customer_id, order: row.order_ref, search: row.search, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SIMILAR_SINCE_HOURS }).toString(),
+    brand: row.brand_id, id: row.id, customer: row.customer_id, order: row.order_ref, search: row.search, happened: row.happened, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SIMILAR_SINCE_HOURS }).toString(),
   })
 
 /** Cases that may be about the same thing, for whoever has just taken one in and may read others. */

@@ -1,0 +1,135 @@
+// The customer's link opens one case and nothing else; pages that are open hear of a change without reloading.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Client } from '../client.ts'
+import { openWorld, type World } from '../world.ts'
+import { act, CUSTOMER, look, mustSend, read, sayAsCustomer, staff, takeIn, type Taken, tokenOf } from './story.ts'
+
+let world: World
+let ania: Client
+let on: Taken
+const ears: AbortController[] = []
+beforeAll(async () => {
+  world = await openWorld()
+  ania = await staff(world, 'ania@modrzew.example')
+  on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+})
+afterEach(() => {
+  for (const ear of ears.splice(0)) ear.abort()
+})
+afterAll(() => {
+  expect(world.logged).toEqual([])
+  return world.stop()
+})
+
+const flip = (text: string, at: number) => `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
+
+test('a forged link opens nothing, whichever letter was changed', async () => {
+  const [brand, id, signature] = on.token.split('.') as [string, string, string]
+  const forged = [flip(on.token, on.token.length - 3), `${brand}.${flip(id, 4)}.${signature}`, `northmoor.${id}.${signature}`, `${brand}.${id}`, `${brand}.${id}.`, `${brand}.${id}.${'A'.repeat(24)}`, on.id, on.ref, 'nosuch.x.y', `${on.token}x`]
+  for (const token of forged) {
+    expect((await look(world, token)).body.code).toBe('link.invalid')
+    expect((await sayAsCustomer(world, token, 'add', { text: 'x' })).body.code).toBe('link.invalid')
+    expect((await world.guest().get(`customer/${token}/live`)).status).toBe(404)
+  }
+})
+
+test('one customer’s link never opens another’s file', async () => {
+  const other = await takeIn(ania, 'modrzew')
+  const { files } = (await world.guest().send('POST', `customer/${on.token}/files`, (() => {
+    const form = new FormData()
+    form.append('file', new Blob(['list']), 'list.txt')
+    return form
+  })())).body
+  expect((await world.guest().get(`customer/${on.token}/files/${files[0].id}`)).body).toBe('list')
+  expect((await world.guest().get(`customer/${other.token}/files/${files[0].id}`)).status).toBe(404)
+})
+
+test('taken back, it says so; a new one opens the same case, and the next letter carries it', async () => {
+  const view = await read(ania, on)
+  const link = view.links.find((item) => item.url.endsWith(on.token))!
+  const after = await act(ania, on, 'revoke-link', { link: link.id })
+  expect(after.links.find((item) => item.id === link.id)?.revokedAt).not.toBeNull()
+  expect([(await look(world, on.token)).status, (await look(world, on.token)).body.code]).toEqual([410, 'link.revoked'])
+  expect((await sayAsCustomer(world, on.token, 'rate', { score: 5 })).body.code).toBe('link.revoked')
+  const renewed = (await act(ania, on, 'link')).links.find((item) => item.revokedAt === null)!
+  expect((await look(world, tokenOf(renewed.url))).body.ref).toBe(on.ref)
+  await mustSend(ania, on, 'acknowledgement')
+  const { items } = (await ania.get('outbox')).body
+  expect(items[0].body).toContain(tokenOf(renewed.url))
+  expect(items[0].body).not.toContain(on.token)
+})
+
+test('it lasts while the case is open, a year at least, and ends after it', async () => {
+  const other = await takeIn(ania, 'modrzew')
+  world.turnBy(`PT${24 * 364}H`)
+  expect((await look(world, other.token)).status).toBe(200)
+  world.turnBy(`PT${24}H`)
+  expect([(await look(world, other.token)).status, (await look(world, other.token)).body.code]).toEqual([410, 'link.expired'])
+  world.turnTo('2026-11-24T09:00:00Z')
+})
+
+/** Listens like a page that is open: `next` answers the next change, or null when none came. */
+async function listen(path: string, client?: Client): Promise<{ next: (withinMs?: number) => Promise<unknown>; headers: Headers }> {
+  const ear = new AbortController()
+  ears.push(ear)
+  const response = await fetch(`${world.url}/api/v1/${path}`, { signal: ear.signal, headers: client ? { cookie: client.cookie } : {} })
+  const heard: unknown[] = []
+  let wake = () => {}
+  let isReady = false
+  const reading = async () => {
+    let text = ''
+    for await (const part of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += part
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const event = text.slice(0, end)
+        text = text.slice(end + 2)
+        if (/^event: ready/m.test(event)) isReady = true
+        if (/^event: change/m.test(event)) heard.push(JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? 'null'))
+        wake()
+      }
+    }
+  }
+  reading().catch(() => {})
+  const waitFor = (until: () => boolean, withinMs: number) =>
+    new Promise<void>((resolve) => {
+      const timeout = setTimeout(resolve, withinMs)
+      wake = () => {
+        if (!until()) return
+        clearTimeout(timeout)
+        resolve()
+      }
+      wake()
+    })
+  await waitFor(() => isReady, 5_000)
+  return {
+    headers: response.headers,
+    next: async (withinMs = 5_000) => {
+      await waitFor(() => heard.length > 0, withinMs)
+      return heard.shift() ?? null
+    },
+  }
+}
+
+test('the customer’s open page hears that something changed, and never what', async () => {
+  const mine = await takeIn(ania, 'modrzew')
+  const page = await listen(`customer/${mine.token}/live`)
+  expect(page.headers.get('content-type')).toContain('text/event-stream')
+  await act(ania, mine, 'note', { text: 'tajne' })
+  expect(await page.next()).toEqual({})
+  await act(ania, await takeIn(ania, 'modrzew'), 'start')
+  expect(await page.next(700)).toBeNull()
+})
+
+test('the desk hears of its own brands only', async () => {
+  expect((await world.guest().get('live')).status).toBe(401)
+  const nina = await staff(world, 'nina@outside-line.example')
+  const desk = await listen('live', ania)
+  const both = await listen('live', nina)
+  const far = await takeIn(nina, 'northmoor')
+  expect(await both.next()).toMatchObject({ brand: 'northmoor', id: far.id })
+  expect(await desk.next(700)).toBeNull()
+  const near = await takeIn(nina, 'modrzew')
+  expect(await desk.next()).toMatchObject({ brand: 'modrzew', topic: 'case', id: near.id })
+  await sayAsCustomer(world, near.token, 'add', { text: 'Jeszcze coś.' })
+  expect(await desk.next()).toMatchObject({ id: near.id })
+})
