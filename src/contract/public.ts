@@ -44,6 +44,7 @@ export const CustomerPage = z.object({
   expiresAt: At,
 })
 export type CustomerPage = z.infer<typeof CustomerPage>
+export type CustomerPageView = z.infer<typeof CustomerPage>
 export const CustomerAdd = z.object({ text: words(10_000) })
 export const CustomerReopen = z.object({ reason: words(5_000) })
 export const CustomerConfirm = z.object({})

@@ -5,6 +5,7 @@ import { CrashNote, MissingPage } from './parts/crash-note.tsx'
 import { Loading } from './parts/loading.tsx'
 import { needDeskPhrases } from './phrase.tsx'
 import { meQuery, queryClient } from './query.ts'
+import type { CaseSearch } from './pages/case-list/case-search.ts'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage, errorComponent: CrashNote })
 
@@ -29,7 +30,6 @@ const inside = <const P extends string>(path: P) => ({ getParentRoute: () => des
 const open = <const P extends string>(path: P) => ({ getParentRoute: () => root, path })
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-export type CaseSearch = { q?: string; brand?: string; state?: string; category?: string; customer?: string }
 const caseSearch = (search: Record<string, unknown>): CaseSearch => ({ q: text(search.q), brand: text(search.brand), state: text(search.state), category: text(search.category), customer: text(search.customer) })
 
 const tree = root.addChildren([

@@ -14,7 +14,7 @@ import type { Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
 import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveAnswer, serveClocks } from './clock.ts'
 import { type Desk, onCase, setNextStep, stateOf } from './desk.ts'
-import { applyExtension, dropExtension } from './extension.ts'
+import { applyExtension, dropExtension } from './extended.ts'
 import { answerStepAt, workerOf } from './life.ts'
 import { queueMail } from './mail.ts'
 

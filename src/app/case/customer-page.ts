@@ -1,6 +1,5 @@
 // The customer's own page: where things stand and what they may do there. Nothing internal leaves through here.
-import type { z } from 'zod'
-import type { CustomerPage } from '../../contract/public.ts'
+import type { CustomerPageView } from '../../contract/public.ts'
 import { isDeedAllowed } from '../../domain/case/case.ts'
 import { type LetterChannel, isDurable } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
@@ -23,8 +22,6 @@ import { type Desk, getCategory, onCase, setNextStep } from './desk.ts'
 import { goOn, reopen, workerOf } from './life.ts'
 import { type LinkHolder, readToken } from './link.ts'
 import { languageOf } from './mail.ts'
-
-export type CustomerPageView = z.output<typeof CustomerPage>
 
 const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
 

@@ -4,15 +4,12 @@ import { computeExtended } from '../../domain/case/clock-plan.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { findAnswer } from '../../store/case/answer.ts'
-import { findClock, listClocks, markClock } from '../../store/case/clock.ts'
-import { setTimers } from '../../store/case/timer.ts'
-import { firstRingAt } from '../../domain/case/clock-ring.ts'
+import { findClock, markClock } from '../../store/case/clock.ts'
 import type { Ctx } from '../ctx.ts'
 import { recordDispatch, writeOut } from './answer.ts'
 import { factsOf, instant } from './clock.ts'
-import { type Desk, onCase } from './desk.ts'
-
-export type Extension = { reason: string; circumstances: string; toldAt: string | null }
+import { onCase } from './desk.ts'
+import type { Extension } from './extended.ts'
 
 /** Throws extension.not_allowed when the rule knows none, extension.too_late after the first date, extension.done the second time. */
 export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, body: CaseActionBody<'extension'>) =>
@@ -30,33 +27,3 @@ export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: str
     const answer = await findAnswer(desk.tx, on.brand, id)
     if (answer?.state === 'sent') await recordDispatch(desk, answer)
   })
-
-/** The letter that should have told it never went out: it can be told again while there is time. */
-export async function dropExtension(desk: Desk): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.extension && !(clock.extension as Extension).toldAt) await markClock(desk.tx, desk.brand, clock.id, { extension: null })
-  }
-}
-
-/** Recounts the clock whose extension waited for being told; told too late it stays as it was, and that is said. */
-export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    const extension = clock.extension as Extension | null
-    if (!extension || extension.toldAt || !clock.rule_id) continue
-    if (Temporal.Instant.compare(toldAt, instant(clock.due_at)) >= 0) {
-      desk.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, refused: 'too_late' } })
-      await markClock(desk.tx, desk.brand, clock.id, { extension: null })
-      continue
-    }
-    const longer = computeExtended(clock.rule_id, await factsOf(desk))
-    if (!longer) continue
-    const steps = [...longer.steps, { code: 'extended_because', reason: extension.reason, toldAt: toldAt.toString() }]
-    await markClock(desk.tx, desk.brand, clock.id, {
-      state: 'running', target_on: longer.targetOn, last_day_on: longer.lastDayOn, due_at: longer.dueAt.toString(), steps: JSON.stringify(steps), warned: 0,
-      extension: JSON.stringify({ ...extension, toldAt: toldAt.toString() }),
-    })
-    const ring = firstRingAt({ kind: 'legal', silence: clock.silence, fromAt: instant(clock.from_at), dueAt: longer.dueAt, warned: 0 })
-    await setTimers(desk.tx, [{ brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() }])
-    desk.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, reason: extension.reason, dueAt: longer.dueAt.toString() }, customerSees: true })
-  }
-}

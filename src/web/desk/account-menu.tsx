@@ -10,11 +10,11 @@ import { Menu } from '../parts/menu.tsx'
 import { useLanguage, usePhrase } from '../phrase.tsx'
 import { DENSITIES, keptDensity, keptTheme, setDensity, setTheme, THEMES } from '../preference.ts'
 import { putMe, queryClient } from '../query.ts'
-import type { PLACES } from './rail.tsx'
+import type { Place } from './place.ts'
 
 const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارسی' } as const
 
-export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly (typeof PLACES)[number][] }) {
+export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[] }) {
   const say = usePhrase()
   const { language, chooseLanguage } = useLanguage()
   const go = useNavigate()

@@ -12,7 +12,7 @@ import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import { usePhrase } from '../phrase.tsx'
-import type { DateTimeProps } from './date-time-field.tsx'
+import type { DateTimeProps } from './date-time.ts'
 
 export function DatePickerField({ label, hint, error, required, hideLabel, value, onChange, zone, granularity, min, max }: DateTimeProps & { granularity: 'minute' | 'day' }) {
   const say = usePhrase()

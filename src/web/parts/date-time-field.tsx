@@ -1,19 +1,10 @@
 // A day and a time in a brand's zone, or a day alone; in Persian by the Persian calendar. Loaded when first shown.
 import { lazy, Suspense } from 'react'
+import type { DateTimeProps } from './date-time.ts'
 import type { FieldProps } from './field.tsx'
 
 const Picker = lazy(async () => ({ default: (await import('./date-picker.tsx')).DatePickerField }))
 
-export type DateTimeProps = FieldProps & {
-  /** An instant in ISO 8601, or '' for none. */
-  value: string
-  onChange: (at: string) => void
-  /** The zone in which the time is read, such as 'Europe/Warsaw'. */
-  zone: string
-  /** Instants. */
-  min?: string
-  max?: string
-}
 export type DayProps = FieldProps & {
   /** 'YYYY-MM-DD', or '' for none. */
   value: string

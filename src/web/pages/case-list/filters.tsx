@@ -12,7 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
-import type { CaseSearch } from '../../routes.tsx'
+import type { CaseSearch } from './case-search.ts'
 
 const PAUSE_MS = 300
 

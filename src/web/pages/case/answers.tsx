@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 const TONES: Record<AnswerView['state'], Tone> = { draft: 'quiet', queued: 'quiet', sent: 'good', failed: 'late' }
 

@@ -8,7 +8,7 @@ import { Panel } from '../../parts/page.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { useSubmit } from './act.ts'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 export function Attachments({ view, act, may }: PartProps) {
   const say = usePhrase()

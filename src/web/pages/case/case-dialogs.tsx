@@ -1,25 +1,17 @@
 // Which dialog of the case page is open; only its own code is asked to draw.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { meQuery } from '../../query.ts'
-import type { PartProps } from './case-screen.tsx'
+import type { Opened, PartProps } from './part.ts'
 import { CategoryDialog, ClassDialog, HandbookDialog, WeightDialog } from './category-dialogs.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { CustomerDialog } from './customer-dialog.tsx'
 import { ExtensionDialog } from './extension-dialog.tsx'
 import { LetterDialog } from './letter-dialog.tsx'
-import type { LetterKind } from './letter-draft.ts'
 import { HandlerDialog, NextStepDialog, OwnerDialog } from './people-dialogs.tsx'
 import { PromiseDialog, SettleDialog } from './promise-dialog.tsx'
 import { DeliveredDialog, ReceivedDialog, ReopenDialog, ResumeDialog } from './small-dialogs.tsx'
 import { WhyDialog } from './why-dialog.tsx'
 
-export type Opened =
-  | { name: 'letter'; kind: LetterKind }
-  | { name: 'promise' | 'close' | 'reopen' | 'resume' | 'next-step' | 'handler' | 'owner' | 'category' | 'class' | 'weight' | 'received' | 'handbook' | 'customer' }
-  | { name: 'keep' | 'renegotiate' | 'consequence'; promise: string }
-  | { name: 'why'; clock: string }
-  | { name: 'extension'; clock?: string }
-  | { name: 'delivered'; answer: string }
 
 export function CaseDialogs({ view, act, opened, onClose }: PartProps & { opened: Opened | null; onClose: () => void }) {
   const { data: me } = useSuspenseQuery(meQuery)

@@ -9,11 +9,11 @@ import { useTitle } from '../../parts/page.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import '../../desk/case-row.css'
-import { makeAct, type Act } from './act.ts'
+import { makeAct } from './act.ts'
 import { Answers } from './answers.tsx'
 import { Attachments } from './attachments.tsx'
 import './case.css'
-import { CaseDialogs, type Opened } from './case-dialogs.tsx'
+import { CaseDialogs } from './case-dialogs.tsx'
 import { Clocks } from './clocks.tsx'
 import { Customer } from './customer.tsx'
 import { Facts } from './facts.tsx'
@@ -24,9 +24,8 @@ import { NoteField } from './note-field.tsx'
 import { Promises } from './promises.tsx'
 import { Similar } from './similar.tsx'
 import { Story } from './story.tsx'
+import type { Opened, PartProps } from './part.ts'
 import { Timeline } from './timeline.tsx'
-
-export type PartProps = { view: CaseView; act: Act; open: (dialog: Opened) => void; may: (action: string) => boolean }
 
 export function CaseScreen({ brand, id, onClose }: { brand: string; id: string; onClose?: () => void }) {
   const { data, error, refetch } = useQuery(caseQuery(brand, id))

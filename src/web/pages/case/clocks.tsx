@@ -10,7 +10,7 @@ import { Panel } from '../../parts/page.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import type { Key } from '../../../i18n/catalogue.ts'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 export function Clocks({ view, open, may }: PartProps) {
   const say = usePhrase()

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { usePhrase } from '../../phrase.tsx'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 export function Customer({ view, open, may }: PartProps) {
   const say = usePhrase()

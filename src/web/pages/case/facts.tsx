@@ -5,7 +5,7 @@ import { Panel } from '../../parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 export function Facts({ view, open, may }: PartProps) {
   const say = usePhrase()

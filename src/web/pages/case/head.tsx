@@ -10,7 +10,7 @@ import { Note } from '../../parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { ACT_NOW_FROM } from '../../../domain/handbook/pick.ts'
 import { useQuick } from './act.ts'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 import { actionsOf, mainActionOf } from './next-action.ts'
 
 export function Head({ view, act, open, may, onClose, onKeys }: PartProps & { onClose?: () => void; onKeys: () => void }) {

@@ -6,7 +6,7 @@ import { Panel } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { useQuick } from './act.ts'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 export function Links({ view, act, may }: PartProps) {
   const say = usePhrase()

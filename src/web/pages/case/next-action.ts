@@ -5,7 +5,7 @@ import type { Key } from '../../../i18n/catalogue.ts'
 import type { MenuEntry } from '../../parts/menu.tsx'
 import type { Say } from '../../phrase.tsx'
 import type { Act } from './act.ts'
-import type { Opened } from './case-dialogs.tsx'
+import type { Opened } from './part.ts'
 
 type Reach = { open: (dialog: Opened) => void; act: Act }
 export type MainAction = { id: string; key: Key; run: (reach: Reach) => void }

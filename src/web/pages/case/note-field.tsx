@@ -8,7 +8,7 @@ import { TextArea } from '../../parts/text-field.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import { keep, kept } from '../../preference.ts'
 import { useSubmit } from './act.ts'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 export function NoteField({ view, act }: PartProps) {
   const say = usePhrase()

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { lateness } from '../../parts/clock-line.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
-import type { PartProps } from './case-screen.tsx'
+import type { PartProps } from './part.ts'
 
 const TONES: Record<PromiseView['state'], Tone> = { open: 'quiet', kept: 'good', renegotiated: 'quiet', broken: 'late' }
 

@@ -10,9 +10,9 @@ import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import { goToField } from '../intake/error-summary.tsx'
-import type { CustomerData } from './customer.tsx'
+import type { CustomerPageView } from '../../../contract/public.ts'
 
-export function AddPanel({ path, onChange }: { path: string; onChange: (next: CustomerData) => void }) {
+export function AddPanel({ path, onChange }: { path: string; onChange: (next: CustomerPageView) => void }) {
   const say = usePhrase()
   const [text, setText] = useState('')
   const [files, setFiles] = useState<File[]>([])
@@ -29,11 +29,11 @@ export function AddPanel({ path, onChange }: { path: string; onChange: (next: Cu
     try {
       // What has gone is cleared at once, so that a second try sends only the rest.
       if (files.length > 0) {
-        onChange(await send<CustomerData>('POST', `${path}/files`, undefined, { files }))
+        onChange(await send<CustomerPageView>('POST', `${path}/files`, undefined, { files }))
         setFiles([])
       }
       if (text.trim() !== '') {
-        onChange(await send<CustomerData>('POST', `${path}/add`, { text }))
+        onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
         setText('')
       }
       toast(say(text.trim() === '' ? 'customer.add.filesDone' : 'customer.add.done'))

@@ -3,8 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { z } from 'zod'
-import type { CustomerPage as CustomerPageShape } from '../../../contract/public.ts'
+import type { CustomerPageView } from '../../../contract/public.ts'
 import type { Language } from '../../../domain/language.ts'
 import { ApiFault, get } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
@@ -20,7 +19,6 @@ import { Messages, Promises } from './told.tsx'
 import { Standing } from './standing.tsx'
 import './customer.css'
 
-export type CustomerData = z.infer<typeof CustomerPageShape>
 const GONE = { 'link.invalid': 'invalid', 'link.expired': 'expired', 'link.revoked': 'revoked', not_found: 'invalid' } as const
 
 export function CustomerPage() {
@@ -28,7 +26,7 @@ export function CustomerPage() {
   const { token } = useParams({ strict: false }) as { token: string }
   const path = `customer/${encodeURIComponent(token)}`
   const key = ['customer', token]
-  const { data, error, refetch, dataUpdatedAt } = useQuery({ queryKey: key, queryFn: ({ signal }) => get<CustomerData>(path, signal) })
+  const { data, error, refetch, dataUpdatedAt } = useQuery({ queryKey: key, queryFn: ({ signal }) => get<CustomerPageView>(path, signal) })
   const online = useLivePage(path, key, data !== undefined)
 
   const fault = error instanceof ApiFault ? error : null
@@ -59,7 +57,7 @@ function useLivePage(path: string, key: string[], isThere: boolean): boolean {
   return online
 }
 
-function Case({ data, path, online, knownAt, onChange }: { data: CustomerData; path: string; online: boolean; knownAt: string; onChange: (next: CustomerData) => void }) {
+function Case({ data, path, online, knownAt, onChange }: { data: CustomerPageView; path: string; online: boolean; knownAt: string; onChange: (next: CustomerPageView) => void }) {
   const say = usePhrase()
   const format = useFormat()
   const { pick, setLanguage } = useLanguage()
@@ -98,7 +96,7 @@ function Case({ data, path, online, knownAt, onChange }: { data: CustomerData; p
 }
 
 /** What has changed since the page was opened, said once; `since` marks the messages that are new. */
-function useNews(data: CustomerData, words: string): { text: string; since: number } {
+function useNews(data: CustomerPageView, words: string): { text: string; since: number } {
   const [since] = useState(data.messages.length)
   const seen = useRef(`${data.state} ${data.messages.length} ${data.promises.map((promise) => promise.state).join()}`)
   const [text, setText] = useState('')

@@ -10,9 +10,9 @@ import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { goToField } from '../intake/error-summary.tsx'
-import type { CustomerData } from './customer.tsx'
+import type { CustomerPageView } from '../../../contract/public.ts'
 
-type Props = { data: CustomerData; path: string; onChange: (next: CustomerData) => void }
+type Props = { data: CustomerPageView; path: string; onChange: (next: CustomerPageView) => void }
 
 function useAct({ path, onChange }: Props) {
   const [busy, setBusy] = useState(false)
@@ -21,7 +21,7 @@ function useAct({ path, onChange }: Props) {
     setBusy(true)
     setFailure(null)
     try {
-      onChange(await send<CustomerData>('POST', `${path}/${action}`, body))
+      onChange(await send<CustomerPageView>('POST', `${path}/${action}`, body))
       toast(done)
       return true
     } catch (error) {

@@ -2,9 +2,9 @@
 import { IconCheck, IconCircle, IconCircleDot } from '@tabler/icons-react'
 import { Panel } from '../../parts/page.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
-import type { CustomerData } from './customer.tsx'
+import type { CustomerPageView } from '../../../contract/public.ts'
 
-export function Standing({ data }: { data: CustomerData }) {
+export function Standing({ data }: { data: CustomerPageView }) {
   const say = usePhrase()
   const format = useFormat()
   const zone = data.brand.timeZone

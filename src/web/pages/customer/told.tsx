@@ -4,10 +4,10 @@ import { CHANNELS, type Channel } from '../../../domain/handbook/handbook.ts'
 import { Badge, type Tone } from '../../parts/badge.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
-import type { CustomerData } from './customer.tsx'
+import type { CustomerPageView } from '../../../contract/public.ts'
 
 /** `fresh`: messages from this place on came while the page was open. */
-export function Messages({ data, fresh }: { data: CustomerData; fresh: number }) {
+export function Messages({ data, fresh }: { data: CustomerPageView; fresh: number }) {
   const say = usePhrase()
   const format = useFormat()
   const { pick } = useLanguage()
@@ -31,10 +31,10 @@ export function Messages({ data, fresh }: { data: CustomerData; fresh: number })
   )
 }
 
-const TONES: Record<CustomerData['promises'][number]['state'], Tone> = { open: 'quiet', kept: 'good', renegotiated: 'quiet', broken: 'late' }
+const TONES: Record<CustomerPageView['promises'][number]['state'], Tone> = { open: 'quiet', kept: 'good', renegotiated: 'quiet', broken: 'late' }
 const isChannel = (value: string): value is Channel => CHANNELS.includes(value as Channel)
 
-export function Promises({ data }: { data: CustomerData }) {
+export function Promises({ data }: { data: CustomerPageView }) {
   const say = usePhrase()
   const format = useFormat()
   return (
