@@ -54,6 +54,15 @@ test('a lawful extension told in time moves the clock, once', async () => {
   expect((await look(world, on.token)).body.messages.map((message) => message.text)).toContain('We need longer, until 15 January.')
 })
 
+test('an extended clock counts from a corrected receipt and stays extended', async () => {
+  const on = await payment()
+  const [clock] = legal(await read(grace, on))
+  await act(grace, on, 'extension', extension(clock!.id))
+  const [after] = legal(await act(grace, on, 'received', { at: '2026-11-23T09:00:00Z', reason: 'Branch had it on Monday' }))
+  expect(after).toMatchObject({ targetOn: '2027-01-14', extension: { toldAt: '2026-11-24T09:00:00Z' } })
+  expect(after!.steps.map((step) => step.code)).toContain('extended')
+})
+
 test('by mail it counts when the mail is out, which an example does at once', async () => {
   const on = await payment()
   const [clock] = legal(await read(grace, on))

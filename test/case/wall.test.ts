@@ -1,6 +1,6 @@
 // Walls between brands, and likely twins inside one: shown to a person, never joined by themselves, never seen from next door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CaseAction, PromiseAction } from '../../src/contract/case.ts'
+import type { CaseActionName, PromiseActionName } from '../../src/contract/case.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, CUSTOMER, formOf, mustSend, PNG, read, refusal, send, staff, takeIn, type Taken } from './story.ts'
@@ -30,14 +30,14 @@ afterAll(() => {
 const ID = '00000000-0000-7000-8000-000000000000'
 const AT = '2026-11-24T12:00:00Z'
 /** Words that each deed's own contract accepts, so that the wall answers and not the reader of the request. */
-const DEEDS: Record<keyof typeof CaseAction, object> = {
+const DEEDS: Record<CaseActionName, object> = {
   category: { category: 'other' }, class: { class: 'x' }, weight: { judgements: { safety: { is: 5, why: 'x' } } }, start: {}, note: { text: 'x' }, owner: { person: ID, reason: 'x' }, handler: { person: null },
   'next-step': { step: 'answer', holder: ID, at: AT }, received: { at: AT, reason: 'x' }, handbook: { handbookVersion: 1, reason: 'x' }, customer: { customer: null }, resume: {},
   extension: { clock: ID, reason: 'x', circumstances: 'x', body: 'x', channel: 'mail' }, promise: { kind: 'x', what: 'x', channel: 'mail', holder: ID, dueAt: AT },
   draft: { kind: 'answer', subject: '', body: '', language: 'en', checklist: [] }, send: { kind: 'question', subject: 'x', body: 'x', language: 'en', channel: 'mail' },
   delivered: { answer: ID, at: AT, proof: 'x' }, close: { closing: 'withdrawn' }, reopen: { reason: 'x' }, link: {}, 'revoke-link': { link: ID },
 }
-const PROMISES: Record<keyof typeof PromiseAction, object> = { keep: {}, renegotiate: { dueAt: AT, note: 'x' }, consequence: { note: 'x' } }
+const PROMISES: Record<PromiseActionName, object> = { keep: {}, renegotiate: { dueAt: AT, note: 'x' }, consequence: { note: 'x' } }
 
 describe('a person without a role in a brand', () => {
   test.each(Object.entries(DEEDS))('%s: the case does not exist for them, under either name', async (deed, body) => {
