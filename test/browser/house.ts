@@ -1,11 +1,34 @@
 // A desk with its pages and people in front of them: who looks, in which language, on what screen, at the world's own time.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World, type WorldOptions } from '../world.ts'
 
-/** A test that needs a browser; left out where none was found. */
-export const story = test.skipIf(inject('browserUrl') === '')
+/** A test that needs a browser; left out where none was found. When it fails, the open pages are kept as pictures. */
+export const story = (name: string, tell: () => Promise<void>, timeoutMs?: number): void =>
+  test.skipIf(inject('browserUrl') === '')(name, async () => {
+    try {
+      await tell()
+    } catch (error) {
+      if (error instanceof Error) error.message += `\n${await photograph(name)}`
+      throw error
+    }
+  }, timeoutMs)
+
+const open = new Set<Page>()
+
+async function photograph(name: string): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'opoka-story-'))
+  const shots = [...open].filter((page) => !page.isClosed()).map(async (page, index) => {
+    const path = join(dir, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`)
+    await page.screenshot({ path }).catch(() => undefined)
+    return `${page.url()} ${path}`
+  })
+  return (await Promise.all(shots)).join('\n')
+}
 
 export type Look = {
   language?: Language
@@ -57,6 +80,7 @@ async function visit(world: World, browser: Browser, { language = 'pl', width = 
     expect(reply.status(), `${as} signs in`).toBe(200)
   }
   const page = await context.newPage()
+  open.add(page)
   const troubles = watch(page)
   return {
     page, context, troubles,

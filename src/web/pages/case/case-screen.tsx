@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
+import { ApiFault } from '../../api.ts'
 import { caseQuery } from '../../desk/case-query.ts'
 import { KeysDialog, useKeys } from '../../desk/keys.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -30,7 +31,20 @@ import { Timeline } from './timeline.tsx'
 export function CaseScreen({ brand, id, onClose }: { brand: string; id: string; onClose?: () => void }) {
   const { data, error, refetch } = useQuery(caseQuery(brand, id))
   if (data) return <Shown view={data} trouble={error} again={() => void refetch()} onClose={onClose} />
-  return <div className="case">{error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading lines={10} />}</div>
+  return error ? <Missing error={error} again={() => void refetch()} /> : <div className="case"><Loading lines={10} /></div>
+}
+
+/** What is not there will not come by asking again; anything else may. */
+function Missing({ error, again }: { error: unknown; again: () => void }) {
+  const say = usePhrase()
+  useTitle(say('case.one'))
+  const isGone = error instanceof ApiFault && error.status === 404
+  return (
+    <div className="case">
+      <h1>{say('case.one')}</h1>
+      <ErrorNote error={error} onRetry={isGone ? undefined : again} />
+    </div>
+  )
 }
 
 function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unknown; again: () => void; onClose?: () => void }) {

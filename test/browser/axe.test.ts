@@ -1,0 +1,141 @@
+// Every page through axe in Polish and in Persian: on a desk and on a phone, light and dark; nothing sticks out, nothing fails unseen.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { CUSTOMER, mustSend, staff, takeIn, type Taken } from '../case/story.ts'
+import { openHouse, settle, story, type House, type Visitor } from './house.ts'
+import { wordsOf, type Say } from './words.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Place = { name: string; path: string; open?: (page: Page) => Promise<unknown> }
+const BRANDS = {
+  pl: { brand: 'modrzew', agent: 'ania@modrzew.example', administrator: 'ola@modrzew.example' },
+  fa: { brand: 'hezarsu', agent: 'niloofar.sadeghi@hezarsu.example', administrator: 'pouya.asadi@hezarsu.example' },
+} as const
+
+/** `rules` alone where given; findings as "rule: element" so that a failure says where to look. */
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+  // By the protocol, because the pages allow no foreign script.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const found = await page.evaluate(
+    (only) => (window as unknown as { axe: { run(on: Document, options: object): Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) }),
+    rules,
+  )
+  return found.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
+}
+
+async function check(page: Page): Promise<string[]> {
+  const found: string[] = []
+  const wrong = (where: string, list: string[]) => found.push(...list.map((one) => `${where} ${one}`))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  wrong('1280 light', await findings(page))
+  // Colours alone change in the dark.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  wrong('1280 dark', await findings(page, ['color-contrast']))
+  await page.setViewportSize({ width: 360, height: 740 })
+  wrong('360 dark', await findings(page))
+  await page.emulateMedia({ colorScheme: 'light' })
+  wrong('360 light', await findings(page, ['color-contrast']))
+  const out = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  if (out > 0) found.push(`360: ${out} px stick out`)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return found
+}
+
+let house: House
+beforeAll(async () => void (house = await openHouse()))
+afterAll(() => house?.stop())
+
+describe.each(['pl', 'fa'] as const)('in %s', (language) => {
+  const { brand, agent, administrator } = BRANDS[language]
+  let say: Say
+  let on: Taken
+  let door: string
+  const titles = new Map<string, string>()
+
+  beforeAll(async () => {
+    say = await wordsOf(language)
+    const client = await staff(house.world, agent)
+    on = await takeIn(client, brand, { customer: CUSTOMER, category: 'late-delivery', language, happened: language === 'pl' ? 'Paczka HZ-1 nie przyszła.' : 'بستهٔ HZ-1 نرسید.' })
+    await mustSend(client, on, 'acknowledgement')
+    door = new URL((await (await house.world.as(administrator)).send('POST', `brands/${brand}/doors`, { place: 'A1' })).body.url).pathname
+  })
+
+  const visitAll = async (who: Visitor, places: Place[]) => {
+    const wrong: string[] = []
+    for (const { name, path, open } of places) {
+      await who.go(path)
+      if (open) {
+        await open(who.page)
+        await settle(who.page)
+      }
+      const { lang, dir, title } = await who.page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir, title: document.title }))
+      expect({ name, lang, dir }).toEqual({ name, lang: language, dir: language === 'fa' ? 'rtl' : 'ltr' })
+      expect(title, name).toMatch(/.+ · Opoka$/)
+      titles.set(name, title)
+      wrong.push(...(await check(who.page)).map((one) => `${name} ${one}`))
+    }
+    expect([...wrong, ...who.troubles]).toEqual([])
+  }
+  const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first().click().then(() => page.getByRole('dialog').waitFor())
+
+  story("pages for anybody", async () => {
+    const guest = await house.visit({ language })
+    await visitAll(guest, [
+      { name: 'sign-in', path: '/sign-in' },
+      { name: 'public form', path: `/f/${brand}/${language}` },
+      { name: 'public form with errors', path: `/f/${brand}/${language}`, open: (page) => page.getByRole('button', { name: say('intake.public.submit') }).click() },
+      { name: 'place door', path: door },
+      { name: "customer's page", path: `/c/${on.token}` },
+      { name: "customer's link gone", path: '/c/none' },
+    ])
+    await guest.context.close()
+  }, 120_000)
+
+  story('first run', async () => {
+    const guest = await house.visit({ language })
+    const shipped = [{ id: 'modrzew', name: { pl: 'Modrzew', en: 'Modrzew', fa: 'مدژف' }, about: { pl: 'Sklep', en: 'Shop', fa: 'فروشگاه' }, market: 'PL', languages: ['pl'] }]
+    await guest.page.route('**/api/v1/setup', (route) => route.fulfill({ json: { needed: true, shipped } }))
+    await visitAll(guest, [{ name: 'first run', path: '/first-run' }])
+    await guest.context.close()
+  }, 60_000)
+
+  story('the desk', async () => {
+    const desk = await house.visit({ language, as: agent })
+    const at = `/cases/${brand}/${on.id}`
+    await visitAll(desk, [
+      { name: 'my day', path: '/' },
+      { name: 'cases', path: '/cases' },
+      { name: 'case', path: at },
+      { name: 'case, why', path: at, open: press(say('clock.why')) },
+      { name: 'case, promise', path: at, open: press(say('case.promise_make')) },
+      { name: 'case, answer', path: at, open: press(say('case.write_answer')) },
+      { name: 'quick form', path: '/quick' },
+      { name: 'handbook', path: `/handbook/${brand}` },
+      { name: 'account', path: '/account' },
+    ])
+    await desk.context.close()
+  }, 180_000)
+
+  story('the administrator', async () => {
+    const desk = await house.visit({ language, as: administrator })
+    const at = `/brands/${brand}`
+    await visitAll(desk, [
+      { name: 'people', path: '/people' },
+      { name: 'person', path: '/people', open: press(say('people.add')) },
+      { name: 'brands', path: '/brands' },
+      { name: 'brand', path: at },
+      ...(['handbook', 'law', 'positions', 'doors', 'tokens'] as const).map((tab) => ({ name: `brand ${tab}`, path: at, open: (page: Page) => page.getByRole('tab', { name: say(`brand.tab.${tab}`) }).click() })),
+      { name: 'outbox', path: '/outbox' },
+    ])
+    await desk.context.close()
+  }, 180_000)
+
+  story('every page has a title of its own', async () => {
+    const own = ['sign-in', 'public form', 'place door', "customer's page", 'my day', 'cases', 'case', 'quick form', 'handbook', 'account', 'people', 'brands', 'brand', 'outbox'].map((name) => titles.get(name))
+    expect(new Set(own).size).toBe(own.length)
+  })
+})
