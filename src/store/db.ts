@@ -62,6 +62,6 @@ export async function waitAtMost(tx: Tx, ms: number): Promise<void> {
 }
 
 /** Narrows or sets what the rest of this transaction may see. */
-export async function seeBrands(tx: Tx, brands: readonly string[]): Promise<void> {
+async function seeBrands(tx: Tx, brands: readonly string[]): Promise<void> {
   await sql`select set_config('opoka.brands', ${brands.join(',')}, true)`.execute(tx)
 }

@@ -49,7 +49,7 @@ test('the house clock waits while the customer is asked; the legal one does not'
   const view = await read(ania, on)
   // Ten working hours of waiting, owed after Friday's closing: five on Saturday, five on Monday.
   expect(house(view)).toMatchObject({ state: 'running', dueAt: '2026-11-30T12:00:00.000Z' })
-  expect(house(view).steps.at(-1)).toMatchObject({ code: 'paused', amount: 600, unit: 'minutes' })
+  expect(house(view).steps).toContainEqual(expect.objectContaining({ code: 'paused', amount: 600, unit: 'wmin' }))
   expect(view).toMatchObject({ waitingSince: null, nextStep: 'answer', nextStepAt: '2026-11-30T12:00:00.000Z' })
   expect(legal(view)[0]!.dueAt).toBe('2026-12-08T23:00:00.000Z')
   expect(await refusal(ania, on, 'resume')).toBe('case.not_waiting')

@@ -23,7 +23,7 @@ const BREACHES: Record<string, string> = {
     (select min(due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.state = 'running'),
     (select min(due_at) from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'open'))`,
   'a house clock that ends after the law': `select h.case_id from clock h join clock l on l.brand_id = h.brand_id and l.case_id = h.case_id and l.action = h.action and l.kind = 'legal' and l.state = 'running'
-    where h.kind = 'house' and h.state = 'running' and h.due_at > l.due_at and h.from_at = l.from_at and h.paused_minutes = 0`,
+    where h.kind = 'house' and h.state = 'running' and h.due_at > l.due_at and h.from_at = l.from_at`,
   'a timer of nothing': `select t.subject_id from timer t where not exists (select 1 from desk_case c where c.id = t.subject_id) and not exists (select 1 from clock k where k.id = t.subject_id)
     and not exists (select 1 from promise p where p.id = t.subject_id)`,
 }

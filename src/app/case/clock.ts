@@ -1,10 +1,8 @@
 // Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
-import type { ClockFacts, PlannedClock } from '../../domain/case/clock-plan.ts'
+import { type ClockFacts, type Lived, type PlannedClock, computeHouseClock, recountLegal } from '../../domain/case/clock-plan.ts'
 import { firstRingAt } from '../../domain/case/clock-ring.ts'
 import { isClockedByLaw } from '../../domain/case/case.ts'
 import { type LetterChannel, type LetterKind, actionsServedBy, isDurable } from '../../domain/case/letter.ts'
-import { placeOf } from '../../domain/case/place.ts'
-import { addWorkingMinutes, workingMinutesBetween } from '../../domain/clock/business-time.ts'
 import type { CaseKind, CustomerKind } from '../../domain/handbook/handbook.ts'
 import { legalRulesFor } from '../../domain/handbook/pick.ts'
 import type { AnswerRecord } from '../../store/case/answer.ts'
@@ -16,12 +14,12 @@ import type { Desk } from './desk.ts'
 
 export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 
-export function clockRow(brand: string, caseId: string, id: string, clock: PlannedClock): NewRow<'clock'> {
+export function clockRow(brand: string, caseId: string, id: string, clock: PlannedClock, lived: Lived | null = null): NewRow<'clock'> {
   return {
     brand_id: brand, id, case_id: caseId, kind: clock.kind, action: clock.action, rule_id: clock.rule, provisional: clock.provisional,
     satisfied_by: clock.satisfiedBy, needs_durable: clock.needsDurable, silence: clock.silence, may_pause: clock.mayPause,
     from_at: clock.fromAt.toString(), target_on: clock.targetOn, last_day_on: clock.lastDayOn, due_at: clock.dueAt.toString(),
-    steps: JSON.stringify(clock.steps), state: 'running', warned: 0, paused_minutes: clock.pausedMinutes ?? 0, paused_days: clock.pausedDays ?? 0,
+    steps: JSON.stringify(clock.steps), state: 'running', warned: 0, ...(lived ? { pauses: writePauses(lived) } : {}),
   }
 }
 
@@ -39,9 +37,9 @@ export async function factsOf(desk: Desk): Promise<ClockFacts> {
 export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): string[] =>
   isClockedByLaw(desk.row.kind as CaseKind) ? legalRulesFor(desk.handbook, desk.category, desk.row.customer_kind as CustomerKind | null, desk.row.legal_class) : []
 
-/** Starts planned clocks beside those that are there, each with its timer. */
-export async function startClocks(desk: Desk, planned: readonly PlannedClock[]): Promise<void> {
-  const rows = planned.map((clock) => clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock))
+/** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
+export async function startClocks(desk: Desk, planned: readonly (PlannedClock & { lived?: Lived })[]): Promise<void> {
+  const rows = planned.map((clock) => clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock, clock.lived))
   await insertClocks(desk.tx, rows)
   await setTimers(desk.tx, rows.map((row, i) => ({ brand: desk.brand, kind: 'clock' as const, subject: row.id, at: firstRing(planned[i]!) })))
 }
@@ -87,43 +85,54 @@ export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<voi
 /** Stops, for the time the customer is asked, the clocks whose rule allows it. */
 export async function pauseClocks(desk: Desk): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.state !== 'running' || !clock.may_pause) continue
-    await pauseClock(desk, clock, desk.now.toString())
+    if (clock.state === 'running' && clock.may_pause) await pauseClock(desk, clock, desk.now.toString())
   }
 }
 
-export const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => stopClock(desk, clock, { state: 'paused', paused_at: at })
+export const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => {
+  const lived = livedOf(clock)
+  return stopClock(desk, clock, { state: 'paused', paused_at: at, pauses: writePauses({ ...lived, pauses: [...lived.pauses, { fromAt: instant(at), toAt: null }] }) })
+}
 
-/** Runs them on: house clocks are owed the working minutes of the pause, legal ones its whole local days. */
+/** Runs them on; each is counted anew with the time the customer was waited for, and the house's never ends after the law's. */
 export async function resumeClocks(desk: Desk): Promise<void> {
-  const place = placeOf(desk.handbook)
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.state !== 'paused' || !clock.paused_at) continue
-    const from = instant(clock.paused_at)
-    const steps = clock.steps as object[]
-    if (clock.kind === 'house') {
-      const minutes = workingMinutesBetween(from, desk.now, place)
-      const moved = addWorkingMinutes({ ...place, at: instant(clock.due_at), minutes })
-      await run(desk, clock, moved.at, { paused_minutes: clock.paused_minutes + minutes }, [...steps, { code: 'paused', from: from.toString(), to: desk.now.toString(), amount: minutes, unit: 'minutes' }])
-    } else {
-      const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(place.zone).toPlainDate()
-      const days = day(from).until(day(desk.now)).days
-      const due = instant(clock.due_at).toZonedDateTimeISO(place.zone).toPlainDate().add({ days }).toZonedDateTime(place.zone).toInstant()
-      await run(desk, clock, due, { paused_days: clock.paused_days + days }, [...steps, { code: 'paused', from: from.toString(), to: desk.now.toString(), amount: days, unit: 'days' }])
-    }
+  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+  for (const kind of ['legal', 'house'] as const) {
+    for (const clock of clocks) if (clock.kind === kind && clock.state === 'paused') await resumeClock(desk, clock)
   }
 }
 
-async function run(desk: Desk, clock: ClockRecord, dueAt: Temporal.Instant, patch: Parameters<typeof markClock>[3], steps: object[]): Promise<void> {
-  const zone = placeOf(desk.handbook).zone
-  const lastDay = dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
+async function resumeClock(desk: Desk, clock: ClockRecord): Promise<void> {
+  const before = livedOf(clock)
+  const lived: Lived = { ...before, pauses: before.pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: desk.now })) }
+  const facts = { handbook: desk.handbook, category: desk.category, receivedAt: instant(clock.from_at) }
+  const legal = (await listClocks(desk.tx, desk.brand, desk.row.id))
+    .filter((item) => item.kind === 'legal' && item.state === 'running' && instant(item.from_at).equals(facts.receivedAt))
+    .map((item) => ({ action: item.action as PlannedClock['action'], rule: item.rule_id, targetOn: item.target_on, dueAt: instant(item.due_at) }))
+  const counted = clock.rule_id ? recountLegal(clock.rule_id, facts, lived, desk.now) : computeHouseClock(clock.action as PlannedClock['action'], facts, legal, lived, desk.now)
+  await runOn(desk, clock, counted ?? { dueAt: instant(clock.due_at), targetOn: clock.target_on, lastDayOn: clock.last_day_on, steps: clock.steps as PlannedClock['steps'], fromAt: facts.receivedAt }, { paused_at: null, pauses: writePauses(lived) })
+}
+
+type Counted = Pick<PlannedClock, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
+
+/** The clock runs on with a newly counted end, and its timer with it. */
+export async function runOn(desk: Desk, clock: ClockRecord, counted: Counted, patch: Parameters<typeof markClock>[3]): Promise<void> {
   await markClock(desk.tx, desk.brand, clock.id, {
-    ...patch, state: 'running', paused_at: null, due_at: dueAt.toString(), steps: JSON.stringify(steps),
-    ...(clock.kind === 'legal' ? { last_day_on: lastDay } : {}), target_on: lastDay,
+    state: 'running', from_at: counted.fromAt.toString(), due_at: counted.dueAt.toString(), target_on: counted.targetOn, last_day_on: counted.lastDayOn, steps: JSON.stringify(counted.steps), ...patch,
   })
-  const ring = firstRingAt({ kind: clock.kind as 'legal' | 'house', silence: clock.silence, fromAt: instant(clock.from_at), dueAt, warned: clock.warned })
+  const warned = typeof patch.warned === 'number' ? patch.warned : clock.warned
+  const ring = firstRingAt({ kind: clock.kind as 'legal' | 'house', silence: clock.silence, fromAt: counted.fromAt, dueAt: counted.dueAt, warned })
   await setTimers(desk.tx, [{ brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() }])
 }
+
+/** What a clock's row says it has lived through. */
+export function livedOf(clock: ClockRecord): Lived {
+  const pauses = (clock.pauses as { fromAt: string; toAt: string | null }[]).map(({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: toAt ? instant(toAt) : null }))
+  const extension = clock.extension as { reason: string; toldAt: string | null } | null
+  return { pauses, extended: extension?.toldAt ? { reason: extension.reason, askedAt: instant(extension.toldAt), lastOn: null } : null }
+}
+
+const writePauses = ({ pauses }: Lived): string => JSON.stringify(pauses.map(({ fromAt, toAt }) => ({ fromAt: fromAt.toString(), toAt: toAt?.toString() ?? null })))
 
 /** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
 export async function findAnswerDue(desk: Desk): Promise<Temporal.Instant | null> {

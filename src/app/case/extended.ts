@@ -1,9 +1,7 @@
 // A clock whose extension was told: counted anew with the longer period, or left as it was.
 import { computeExtended } from '../../domain/case/clock-plan.ts'
-import { firstRingAt } from '../../domain/case/clock-ring.ts'
 import { listClocks, markClock } from '../../store/case/clock.ts'
-import { setTimers } from '../../store/case/timer.ts'
-import { factsOf, instant } from './clock.ts'
+import { factsOf, instant, livedOf, runOn } from './clock.ts'
 import type { Desk } from './desk.ts'
 
 export type Extension = { reason: string; circumstances: string; toldAt: string | null }
@@ -25,15 +23,10 @@ export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Prom
       await markClock(desk.tx, desk.brand, clock.id, { extension: null })
       continue
     }
-    const longer = computeExtended(clock.rule_id, await factsOf(desk))
+    const facts = { ...(await factsOf(desk)), receivedAt: instant(clock.from_at) }
+    const longer = computeExtended(clock.rule_id, facts, { reason: extension.reason, askedAt: toldAt, lastOn: null }, livedOf(clock).pauses)
     if (!longer) continue
-    const steps = [...longer.steps, { code: 'extended', reason: extension.reason, askedAt: toldAt.toString(), on: null }]
-    await markClock(desk.tx, desk.brand, clock.id, {
-      state: 'running', target_on: longer.targetOn, last_day_on: longer.lastDayOn, due_at: longer.dueAt.toString(), steps: JSON.stringify(steps), warned: 0,
-      extension: JSON.stringify({ ...extension, toldAt: toldAt.toString() }),
-    })
-    const ring = firstRingAt({ kind: 'legal', silence: clock.silence, fromAt: instant(clock.from_at), dueAt: longer.dueAt, warned: 0 })
-    await setTimers(desk.tx, [{ brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() }])
+    await runOn(desk, clock, longer, { warned: 0, extension: JSON.stringify({ ...extension, toldAt: toldAt.toString() }) })
     desk.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, reason: extension.reason, dueAt: longer.dueAt.toString() }, customerSees: true })
   }
 }

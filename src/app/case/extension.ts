@@ -20,7 +20,7 @@ export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: str
     const told = body.channel === 'mail' && !body.dispatchedAt ? desk.now : body.dispatchedAt ? instant(body.dispatchedAt) : desk.now
     // A letter posted in time may be recorded the morning after.
     if ((clock.state !== 'running' && clock.state !== 'missed') || Temporal.Instant.compare(told, instant(clock.due_at)) >= 0) throw new Fault('extension.too_late')
-    if (!computeExtended(clock.rule_id, await factsOf(desk))) throw new Fault('extension.not_allowed')
+    if (!computeExtended(clock.rule_id, await factsOf(desk), { reason: body.reason, askedAt: told, lastOn: null })) throw new Fault('extension.not_allowed')
     const extension: Extension = { reason: body.reason, circumstances: body.circumstances, toldAt: null }
     await markClock(desk.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
     const id = await writeOut(desk, { kind: 'extension', subject: desk.row.ref, body: body.body, language: desk.row.language, checklist: [], channel: body.channel, dispatchedAt: body.dispatchedAt, proof: body.proof })

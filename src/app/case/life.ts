@@ -224,7 +224,7 @@ export const reopenCase = (ctx: Ctx, actor: Actor, on: On, body: { version?: num
 /** Everything starts again: a house clock for the new answer; what the law asked stays as it was served. */
 export async function reopen(desk: Desk, reason: string, kind: 'case.reopened' | 'customer.reopened'): Promise<void> {
   const facts = { ...(await factsOf(desk)), receivedAt: desk.now }
-  const clock = computeHouseClock('reply', desk.category.house.answer, facts, [])
+  const clock = computeHouseClock('reply', facts, [])!
   if (desk.row.waiting_since) await resumeClocks(desk)
   await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: clock.dueAt }, {
     state: computeState(stateOf(desk.row), 'reopen'), reopened_at: desk.now.toString(), closed_at: null, closing: null, closing_note: null, duplicate_of: null, customer_confirmed_at: null, waiting_since: null,

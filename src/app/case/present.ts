@@ -13,7 +13,7 @@ export const excerptOf = (text: string): string => (text.length > EXCERPT ? `${t
 
 export function presentClock(clock: ClockRecord, facts: ClockFacts | null): Clock {
   const rule = clock.rule_id ? findRuleEver(clock.rule_id) : null
-  const mayExtend = facts !== null && clock.state === 'running' && clock.rule_id !== null && !clock.extension && computeExtended(clock.rule_id, facts) !== null
+  const mayExtend = facts !== null && clock.state === 'running' && clock.rule_id !== null && !clock.extension && computeExtended(clock.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null }) !== null
   return {
     id: clock.id, kind: clock.kind as Clock['kind'], action: clock.action as Clock['action'], rule: clock.rule_id, legalBasis: rule?.legalBasis ?? null, provisional: clock.provisional,
     state: clock.state as Clock['state'], targetOn: clock.target_on, lastDayOn: clock.last_day_on, dueAt: clock.due_at, metAt: clock.met_at, metLate: clock.met_late,

@@ -174,7 +174,7 @@ function readGuidance(ctx: Ctx, desk: Desk): CaseView['guidance'] {
 
 function suggestAll(actor: Actor, desk: Desk, clocks: Awaited<ReturnType<typeof listClocks>>, customer: string | null, owner: string, facts: Awaited<ReturnType<typeof factsOf>>): CaseView['suggested'] {
   const legal = clocks.find((clock) => clock.kind === 'legal' && clock.state === 'running' && clock.rule_id)
-  const extended = legal?.rule_id ? computeExtended(legal.rule_id, facts) : null
+  const extended = legal?.rule_id ? computeExtended(legal.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null }) : null
   const suggest = (kind: LetterKind) =>
     suggestLetter(kind, {
       handbook: desk.handbook, language: languageOf(desk.row.language), ref: desk.row.ref, happened: desk.row.happened, customer, owner, agent: actor.kind === 'person' ? actor.name : '', clocks,

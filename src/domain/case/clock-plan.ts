@@ -1,15 +1,16 @@
-// Which clocks a case runs: the house's from its category, the law's from the classes that may apply.
-import { decideDeadline } from '../clock/deadline.ts'
-import { computeHouseDue, parseDuration } from '../clock/house.ts'
-import type { Step } from '../clock/type.ts'
+// Which clocks a case runs: the house's from its category, the law's from the classes that may apply; and when each ends as things stand.
+import { type Clock, type Extended, type Pause, type Terms, computeReading } from '../clock/clock.ts'
+import { parseDuration } from '../clock/house.ts'
+import type { SatisfiedBy, Step } from '../clock/type.ts'
 import type { CaseKind, Category, CustomerKind, Handbook } from '../handbook/handbook.ts'
 import { legalRulesFor } from '../handbook/pick.ts'
-import { findRule } from '../law/rule.ts'
-import type { Rule } from '../law/type.ts'
+import { findRule, findRuleEver } from '../law/rule.ts'
+import { computeTerms } from '../law/terms.ts'
+import type { ActionKind, Rule } from '../law/type.ts'
 import { isClockedByLaw } from './case.ts'
 import { placeOf } from './place.ts'
 
-export type ClockAction = 'acknowledge' | 'reply' | 'refund' | 'inform' | 'decide' | 'other'
+export type ClockAction = ActionKind | 'decide'
 export type PlanStep = Step | { code: 'capped_by_law'; rule: string; on: string }
 
 export type PlannedClock = {
@@ -18,7 +19,7 @@ export type PlannedClock = {
   rule: string | null
   /** No person has confirmed the legal class yet: this is the shortest of those that may apply. */
   provisional: boolean
-  satisfiedBy: 'sent' | 'received' | 'accepted'
+  satisfiedBy: SatisfiedBy
   needsDurable: boolean
   silence: string
   mayPause: boolean
@@ -28,9 +29,6 @@ export type PlannedClock = {
   /** First instant after the deadline (legal), or the moment by which the house wants it. */
   dueAt: Temporal.Instant
   steps: PlanStep[]
-  /** What a predecessor of this clock was owed for waiting, already in `dueAt`. */
-  pausedMinutes?: number
-  pausedDays?: number
 }
 
 export type ClockFacts = {
@@ -45,7 +43,15 @@ export type ClockFacts = {
   receivedAt: Temporal.Instant
 }
 
+/** What a clock has lived through: when the customer was waited for, and a longer period that was told. */
+export type Lived = { pauses: Pause[]; extended: Extended | null }
+const NOTHING: Lived = { pauses: [], extended: null }
+
 const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
+const HOUSE_ACTIONS = ['acknowledge', 'reply', 'decide'] as const
+type HouseAction = (typeof HOUSE_ACTIONS)[number]
+
+const durationOf = (category: Category, action: HouseAction): string | undefined => (action === 'reply' ? category.house.answer : category.house[action])
 
 /**
  * The clocks of a case received at `receivedAt`. House clocks are always there; legal ones only for rules that are confirmed
@@ -54,19 +60,18 @@ const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.
  */
 export function computeClocks(facts: ClockFacts): PlannedClock[] {
   const legal = isClockedByLaw(facts.kind) ? computeLegalClocks(facts) : []
-  return [...computeHouseClocks(facts, legal), ...legal]
+  return [...HOUSE_ACTIONS.flatMap((action) => computeHouseClock(action, facts, legal) ?? []), ...legal]
 }
 
 function computeLegalClocks(facts: ClockFacts): PlannedClock[] {
-  const place = placeOf(facts.handbook)
-  const receivedOn = facts.receivedAt.toZonedDateTimeISO(place.zone).toPlainDate()
+  const receivedOn = facts.receivedAt.toZonedDateTimeISO(placeOf(facts.handbook).zone).toPlainDate()
   const byAction = new Map<string, PlannedClock>()
   const all: PlannedClock[] = []
   for (const id of legalRulesFor(facts.handbook, facts.category, facts.customerKind, facts.legalClass)) {
     if (!facts.confirmedRules.has(id)) continue
     const rule = findRule(id, receivedOn)
-    if (!rule || rule.amount === null || rule.unit === null || rule.who !== 'company' || rule.action.kind === 'other') continue
-    const clock = countRule(rule, rule.amount, facts)
+    const clock = rule && countRule(rule, facts, NOTHING, facts.receivedAt)
+    if (!clock) continue
     all.push(clock)
     const known = byAction.get(clock.action)
     if (!known || isBefore(clock.dueAt, known.dueAt)) byAction.set(clock.action, clock)
@@ -74,52 +79,57 @@ function computeLegalClocks(facts: ClockFacts): PlannedClock[] {
   return facts.legalClass === null ? [...byAction.values()].map((clock) => ({ ...clock, provisional: true })) : all
 }
 
-function countRule(rule: Rule, amount: number, facts: ClockFacts): PlannedClock {
-  const place = placeOf(facts.handbook)
-  const deadline = decideDeadline({
-    calendar: place.calendar!, zone: place.zone, event: facts.receivedAt, unit: rule.unit!, amount, roll: rule.roll,
-    ...(place.overlay ? { overlay: place.overlay } : {}),
-  })
+/** Rules of others than the company, or without a period, run no clock here. */
+function termsOf(rule: Rule, facts: Pick<ClockFacts, 'handbook'>): Terms | null {
+  if (rule.who !== 'company' || rule.action.kind === 'other') return null
+  const { calendar, zone, overlay } = placeOf(facts.handbook)
+  return calendar === null ? null : computeTerms(rule, { calendar, zone, ...(overlay ? { overlay } : {}) })
+}
+
+function countRule(rule: Rule, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>, lived: Lived, now: Temporal.Instant): PlannedClock | null {
+  const terms = termsOf(rule, facts)
+  if (!terms) return null
+  const reading = computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...lived }, now)
   return {
     kind: 'legal', action: rule.action.kind, rule: rule.id, provisional: false,
     satisfiedBy: rule.satisfiedBy, needsDurable: rule.durableMedium, silence: rule.silence.kind, mayPause: rule.mayPause,
-    fromAt: facts.receivedAt, targetOn: deadline.targetOn, lastDayOn: deadline.lastOn, dueAt: deadline.untilAt, steps: deadline.steps,
+    fromAt: facts.receivedAt, targetOn: reading.targetOn, lastDayOn: reading.lastOn, dueAt: reading.untilAt, steps: reading.steps,
   }
+}
+
+/** A legal clock as it stands after what it lived through; null for a rule that runs no clock. */
+export function recountLegal(ruleId: string, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>, lived: Lived, now: Temporal.Instant): PlannedClock | null {
+  const rule = findRuleEver(ruleId)
+  return rule && countRule(rule, facts, lived, now)
 }
 
 /** The legal clock counted with its rule's lawful extension; null when the rule knows none with a length. */
-export function computeExtended(ruleId: string, facts: ClockFacts): PlannedClock | null {
-  const receivedOn = facts.receivedAt.toZonedDateTimeISO(placeOf(facts.handbook).zone).toPlainDate()
-  const rule = findRule(ruleId, receivedOn)
+export function computeExtended(ruleId: string, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>, extended: Extended, pauses: Pause[] = []): PlannedClock | null {
+  const rule = findRuleEver(ruleId)
   if (!rule?.extension || rule.extension.amount === null || rule.extension.unit === null) return null
-  if (rule.extension.countedFrom === 'receipt') return countRule({ ...rule, unit: rule.extension.unit }, rule.extension.amount, facts)
-  if (rule.extension.unit !== rule.unit || rule.amount === null) return null
-  return countRule(rule, rule.amount + rule.extension.amount, facts)
+  return countRule(rule, facts, { pauses, extended }, extended.askedAt)
 }
 
-function computeHouseClocks(facts: ClockFacts, legal: readonly PlannedClock[]): PlannedClock[] {
-  const { house } = facts.category
-  const clocks = [computeHouseClock('acknowledge', house.acknowledge, facts, legal), computeHouseClock('reply', house.answer, facts, legal)]
-  if (house.decide) clocks.push(computeHouseClock('decide', house.decide, facts, legal))
-  return clocks
-}
-
-export function computeHouseClock(action: ClockAction, duration: string, facts: ClockFacts, legal: readonly PlannedClock[]): PlannedClock {
+/** A house clock as it stands after what it lived through, never later than the safe day of `legal`; null when the category has none for the action. */
+export function computeHouseClock(action: ClockAction, facts: Pick<ClockFacts, 'handbook' | 'category' | 'receivedAt'>, legal: readonly Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'>[], lived: Lived = NOTHING, now = facts.receivedAt): PlannedClock | null {
+  const duration = HOUSE_ACTIONS.includes(action as HouseAction) ? durationOf(facts.category, action as HouseAction) : undefined
+  if (duration === undefined) return null
   const place = placeOf(facts.handbook)
-  const due = computeHouseDue({ ...place, from: facts.receivedAt, duration: parseDuration(duration) })
-  let dueAt = due.dueAt
-  let steps: PlanStep[] = due.steps
-  for (const clock of legal) {
-    if (clock.action !== action) continue
-    const safeEnd = Temporal.PlainDate.from(clock.targetOn).add({ days: 1 }).toZonedDateTime(place.zone).toInstant()
-    const end = isBefore(safeEnd, clock.dueAt) ? safeEnd : clock.dueAt
-    if (isBefore(end, dueAt)) {
-      dueAt = end
-      steps = [...steps, { code: 'capped_by_law', rule: clock.rule!, on: clock.targetOn }]
-    }
+  const mayPause = action !== 'acknowledge'
+  const clock: Clock = { terms: { kind: 'house', key: action, duration: parseDuration(duration), place, mayPause, satisfiedBy: 'sent' }, receivedAt: facts.receivedAt, corrections: [], pauses: mayPause ? lived.pauses : [], extended: null }
+  const reading = computeReading(clock, now)
+  let dueAt = reading.untilAt
+  let steps: PlanStep[] = reading.steps
+  for (const law of legal) {
+    if (law.action !== action) continue
+    const safeEnd = Temporal.PlainDate.from(law.targetOn).add({ days: 1 }).toZonedDateTime(place.zone).toInstant()
+    const end = isBefore(safeEnd, law.dueAt) ? safeEnd : law.dueAt
+    if (!isBefore(end, dueAt)) continue
+    dueAt = end
+    steps = [...steps, { code: 'capped_by_law', rule: law.rule ?? '', on: law.targetOn }]
   }
   return {
-    kind: 'house', action, rule: null, provisional: false, satisfiedBy: 'sent', needsDurable: false, silence: 'none', mayPause: action !== 'acknowledge',
-    fromAt: facts.receivedAt, targetOn: dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone).toPlainDate().toString(), lastDayOn: null, dueAt, steps,
+    kind: 'house', action, rule: null, provisional: false, satisfiedBy: 'sent', needsDurable: false, silence: 'none', mayPause, fromAt: facts.receivedAt,
+    targetOn: dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone).toPlainDate().toString(), lastDayOn: null, dueAt, steps,
   }
 }

@@ -6,7 +6,7 @@ import type { NewRow, Patch, Row } from '../row.ts'
 export type PromiseRecord = Row<'promise'>
 
 export const listPromises = (tx: Tx, brand: string, caseId: string): Promise<PromiseRecord[]> =>
-  tx.selectFrom('promise').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('made_at').orderBy('id').execute()
+  tx.selectFrom('promise').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('made_at').orderBy(sql`state = 'open'`).orderBy('id').execute()
 
 export const findPromise = (tx: Tx, brand: string, id: string): Promise<PromiseRecord | undefined> =>
   tx.selectFrom('promise').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()

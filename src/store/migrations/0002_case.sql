@@ -132,8 +132,8 @@ create table clock (
   steps jsonb not null,
   state text not null check (state in ('running', 'paused', 'met', 'missed', 'void')),
   paused_at timestamptz,
-  paused_days integer not null default 0,
-  paused_minutes integer not null default 0,
+  -- When the customer was waited for: [{fromAt, toAt}], toAt null while it lasts.
+  pauses jsonb not null default '[]',
   may_pause boolean not null default false,
   met_at timestamptz,
   met_late boolean,

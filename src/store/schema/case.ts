@@ -97,8 +97,7 @@ type ClockTable = {
   steps: Json
   state: string
   paused_at: string | null
-  paused_days: Generated<number>
-  paused_minutes: Generated<number>
+  pauses: JsonDefault
   may_pause: Generated<boolean>
   met_at: string | null
   met_late: boolean | null
