@@ -1,9 +1,10 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
-import { type Change, deleteOldChanges, findHorizon, listChanges } from '../../store/case/change.ts'
+import { type Change, findHorizon, listChanges } from '../../store/case/change.ts'
 import type { Db } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
 import { type Service, startLoop } from '../loop.ts'
+import { tidy } from '../tidy.ts'
 
 export type Heard = { brand: string; topic: string; id: string | null }
 type Listener = (heard: readonly Heard[]) => void
@@ -15,7 +16,7 @@ export type Hub = Service & {
 
 const IDLE_MS = 500
 const MOST_A_LOOK = 5000
-const KEEP_HOURS = 1
+const TIDY_EVERY_HOURS = 1
 
 /**
  * Reads what committed since the last look and tells every listener. It is poked after a commit on this node and looks by itself for what
@@ -27,7 +28,7 @@ export function startHub(ctx: Ctx): Hub {
   let from: string | null = null
   let tidiedAt: Temporal.Instant | null = null
   const loop = startLoop(ctx, 'the live changes', async () => {
-    await tidy()
+    await tidyHourly()
     const asked = waiting.length
     if (listeners.size === 0) {
       from = null
@@ -50,11 +51,11 @@ export function startHub(ctx: Ctx): Hub {
     const whole = heard.filter((change) => change.xid !== last)
     return whole.length > 0 ? { heard: whole, next: last } : { heard, next: (BigInt(last) + 1n).toString() }
   }
-  async function tidy(): Promise<void> {
+  async function tidyHourly(): Promise<void> {
     const now = ctx.now()
-    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: KEEP_HOURS })) <= 0) return
+    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0) return
     tidiedAt = now
-    await inAllBrands(ctx, (tx) => deleteOldChanges(tx, now.subtract({ hours: KEEP_HOURS }).toString()))
+    await tidy(ctx)
   }
   const hub: Hub = {
     ...loop,

@@ -1,7 +1,7 @@
 // Cases: read, locked, changed. Every change counts the version up.
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import type { NewRow, Patch, Row } from '../row.ts'
+import type { Patch, Row } from '../row.ts'
 
 export type CaseRecord = Row<'desk_case'>
 
@@ -21,8 +21,6 @@ export const lockCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord 
 /** As lockCase, but answers undefined at once when somebody else holds it. */
 export const lockFreeCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord | undefined> =>
   tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', '=', id).forUpdate().skipLocked().executeTakeFirst()
-
-export const insertCase = (tx: Tx, row: NewRow<'desk_case'>) => tx.insertInto('desk_case').values(row).execute()
 
 export const markCase = (tx: Tx, brand: string, id: string, patch: Patch<'desk_case'>): Promise<CaseRecord> =>
   tx.updateTable('desk_case').set(patch).set({ version: sql`version + 1` }).where('brand_id', '=', brand).where('id', '=', id).returningAll().executeTakeFirstOrThrow()

@@ -1,0 +1,18 @@
+// What nobody needs any more goes: changes everybody has heard, and replies to requests that nobody will repeat.
+import { deleteOldChanges } from '../store/case/change.ts'
+import { deleteOldReplies } from '../store/case/idempotency.ts'
+import { inAllBrands } from './all-brands.ts'
+import type { Ctx } from './ctx.ts'
+
+const KEEP_CHANGES_HOURS = 1
+/** A form kept on a phone may come weeks later, with the same key. */
+const KEEP_REPLIES_DAYS = 60
+
+/** Doing it twice, or on two nodes at once, does no harm. */
+export async function tidy(ctx: Ctx): Promise<void> {
+  const before = (hours: number) => ctx.now().subtract({ hours }).toString()
+  await inAllBrands(ctx, async (tx) => {
+    await deleteOldChanges(tx, before(KEEP_CHANGES_HOURS))
+    await deleteOldReplies(tx, before(24 * KEEP_REPLIES_DAYS))
+  })
+}
