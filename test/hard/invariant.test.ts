@@ -2,26 +2,32 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/app/case/action.ts'
+import { reopenByCustomer } from '../../src/app/case/customer-page.ts'
 import { recordIntake } from '../../src/app/case/intake.ts'
 import { Intake } from '../../src/contract/case.ts'
 import { APP_ROLE } from '../../src/store/migrate.ts'
 import { openWorld, type World } from '../world.ts'
+import { findBreaches } from './invariant.ts'
+import { openReader } from './scene.ts'
 
 const BRAND = 'modrzew'
 let world: World
 let client: pg.Client
+let reader: Awaited<ReturnType<typeof openReader>>
 let open: string
 let closed: string
 beforeAll(async () => {
   world = await openWorld()
   client = new pg.Client({ connectionString: world.database.appUrl ?? world.database.ownerUrl, options: `-c role=${APP_ROLE}` })
   await client.connect()
+  reader = await openReader(world.database.ownerUrl)
   const take = async () => (await recordIntake(world.ctx, { kind: 'system' }, { intake: Intake.parse({ brand: BRAND, happened: 'The lamp arrived broken.' }), files: [], door: 'api', key: null })).id
   ;[open, closed] = [await take(), await take()]
   await doAction(world.ctx, { kind: 'system' }, { brand: BRAND, id: closed }, 'close', { closing: 'withdrawn' })
 })
 afterAll(async () => {
   await client?.end()
+  await reader?.close()
   await world?.stop()
 })
 
@@ -70,14 +76,24 @@ describe.each([
 })
 
 test('the timeline stays also before its owner', async () => {
-  const owner = new pg.Client({ connectionString: world.database.ownerUrl })
-  await owner.connect()
-  await expect(owner.query('update timeline set data = $1', ['{}'])).rejects.toThrow('append-only')
-  await expect(owner.query('delete from timeline')).rejects.toThrow('append-only')
-  await owner.end()
+  await expect(reader.read('update timeline set data = $1', ['{}'])).rejects.toThrow('append-only')
+  await expect(reader.read('delete from timeline')).rejects.toThrow('append-only')
 })
 
 test('the checks still let through what is right', async () => {
   expect(await attempt(`update timer set ring_at = ring_at + interval '1 minute' where subject_id = $1`, [open])).toBe('done')
   expect(await attempt(`update desk_case set weight = 5 where id = $1`, [open], 'nobody')).toBe('done')
+})
+
+test('a case reopened while its answer still waits in the outbox has one clock for the next answer', async () => {
+  const { ctx } = world
+  ctx.settings.mailServer = true
+  const intake = Intake.parse({ brand: BRAND, happened: 'The lamp arrived broken.', customer: { name: 'Jan', mail: 'jan@example.com' } })
+  const { id, link } = await recordIntake(ctx, { kind: 'system' }, { intake, files: [], door: 'api', key: null })
+  const [category] = await reader.read<{ items: string[] }>(
+    `select jsonb_path_query_array(h.content, '$.categories[*] ? (@.id == $c).checklist[*].id', jsonb_build_object('c', c.category_id)) as items from desk_case c join handbook_version h using (brand_id) where c.id = $1`, [id])
+  await doAction(ctx, { kind: 'system' }, { brand: BRAND, id }, 'send', { kind: 'answer', subject: 'Our answer', body: 'We send another.', language: 'pl', outcome: 'upheld', checklist: category!.items, channel: 'mail' })
+  ctx.settings.mailServer = false
+  await reopenByCustomer(ctx, link.split('/').at(-1)!, 'It broke again.')
+  expect((await findBreaches(reader.client, ctx.now())).filter((breach) => breach.id === id)).toEqual([])
 })

@@ -18,10 +18,10 @@ export const takeIn = (ctx: Ctx, brand: string, more: Partial<Parameters<typeof 
 export type Read = <T extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<T[]>
 
 /** Rows as the owner of the tables sees them: behind no wall. */
-export async function openReader(url: string): Promise<{ read: Read; close: () => Promise<void> }> {
+export async function openReader(url: string): Promise<{ read: Read; client: pg.Client; close: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  return { read: async (sql, values) => (await client.query(sql, values)).rows, close: () => client.end() }
+  return { client, read: async (sql, values) => (await client.query(sql, values)).rows, close: () => client.end() }
 }
 
 export type Node = { ctx: Ctx; onPoke: OnPoke; logged: string[]; turnTo: (at: string | null) => void; close: () => Promise<void> }
