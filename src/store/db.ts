@@ -60,8 +60,3 @@ export async function seeAllBrands(tx: Tx): Promise<string[]> {
 export async function waitAtMost(tx: Tx, ms: number): Promise<void> {
   await sql`select set_config('lock_timeout', ${String(ms)}, true)`.execute(tx)
 }
-
-/** Narrows or sets what the rest of this transaction may see. */
-async function seeBrands(tx: Tx, brands: readonly string[]): Promise<void> {
-  await sql`select set_config('opoka.brands', ${brands.join(',')}, true)`.execute(tx)
-}
