@@ -46,6 +46,7 @@ describe('what keeps a case open', () => {
   test('a promise renegotiated in time is replaced by the new one', async () => {
     const on = await late()
     const made = (await promise(on, inHours(2))).promises[0]!
+    world.turnBy('PT1M')
     const reply = await ania.send('POST', `promises/modrzew/${made.id}/renegotiate`, { version: made.version, dueAt: inHours(3), note: 'Kurier milczy.' })
     expect(reply.body.promises.map((item: { state: string }) => item.state)).toEqual(['renegotiated', 'open'])
     expect(await refusal(ania, on, 'close', { closing: 'withdrawn' })).toBe('case.promise_open')

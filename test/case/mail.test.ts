@@ -129,6 +129,17 @@ test('the server says no: the case goes back to its worker as it was, and cannot
   expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
 })
 
+test('reopened while the answer is still on its way: one answer is owed, and the old letter does not stop its clock', async () => {
+  const on = await late()
+  await mustSend(ania, on, 'answer')
+  world.turnBy('PT1M')
+  await act(ania, on, 'reopen', { reason: 'Klient dopisał, że to nie wszystko.' })
+  await empty()
+  const view = await read(ania, on)
+  expect(view.state).toBe('reopened')
+  expect(view.clocks.filter((clock) => clock.kind === 'house' && clock.action === 'reply')).toMatchObject([{ state: 'running' }])
+})
+
 test('a failed acknowledgement or question is not counted on', async () => {
   const [one, two] = [await late(), await late()]
   await mustSend(ania, one, 'acknowledgement')
@@ -210,5 +221,5 @@ test('what went out by another way is recorded with its date and its proof', asy
   expect((await attempt(ania, on, 'delivered', { answer: on.id, at: world.ctx.now().toString(), proof: 'x' })).body.code).toBe('not_found')
   expect((await mustSend(ania, on, 'acknowledgement', letter)).answers).toMatchObject([{ state: 'sent', channel: 'letter', deliveredAt: null }])
   const spoken = await mustSend(ania, on, 'question', { ...letter, channel: 'spoken' })
-  expect(spoken.answers.at(-1)).toMatchObject({ state: 'sent', deliveredAt: expect.any(String) })
+  expect(spoken.answers.find((answer) => answer.kind === 'question')).toMatchObject({ state: 'sent', deliveredAt: expect.any(String) })
 })

@@ -57,7 +57,7 @@ export async function meetClock(desk: Desk, clock: ClockRecord, at: Temporal.Ins
   desk.tell({ kind: 'clock.met', data: { clock: clock.kind, action: clock.action, rule: clock.rule_id, late, dueAt: clock.due_at } })
 }
 
-export type Served = { actions: readonly string[]; by: 'sent' | 'received'; durable: boolean; at: Temporal.Instant }
+export type Served = { actions: readonly string[]; by: 'sent' | 'received'; durable: boolean; at: Temporal.Instant; writtenAt?: Temporal.Instant }
 
 /**
  * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
@@ -67,8 +67,8 @@ export async function serveClocks(desk: Desk, served: Served): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action)) continue
     if (clock.needs_durable && !served.durable) continue
-    // What went out before a case was reopened is no answer to what was said then.
-    if (Temporal.Instant.compare(served.at, instant(clock.from_at)) < 0) continue
+    // What was written or went out before a case was reopened is no answer to what was said then.
+    if ([served.at, served.writtenAt ?? served.at].some((at) => Temporal.Instant.compare(at, instant(clock.from_at)) < 0)) continue
     if (clock.satisfied_by === 'accepted' || (clock.satisfied_by === 'received' && served.by === 'sent')) continue
     await meetClock(desk, clock, served.at)
   }
@@ -78,8 +78,9 @@ export async function serveClocks(desk: Desk, served: Served): Promise<void> {
 export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<void> {
   const actions = actionsServedBy(answer.kind as LetterKind)
   const durable = isDurable(answer.channel as LetterChannel)
-  if (answer.dispatched_at) await serveClocks(desk, { actions, durable, by: 'sent', at: instant(answer.dispatched_at) })
-  if (answer.delivered_at) await serveClocks(desk, { actions, durable, by: 'received', at: instant(answer.delivered_at) })
+  const writtenAt = instant(answer.written_at)
+  if (answer.dispatched_at) await serveClocks(desk, { actions, durable, writtenAt, by: 'sent', at: instant(answer.dispatched_at) })
+  if (answer.delivered_at) await serveClocks(desk, { actions, durable, writtenAt, by: 'received', at: instant(answer.delivered_at) })
 }
 
 /** Stops, for the time the customer is asked, the clocks whose rule allows it. */
