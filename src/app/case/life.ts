@@ -226,19 +226,15 @@ export async function reopen(desk: Desk, reason: string, kind: 'case.reopened' |
   const facts = { ...(await factsOf(desk)), receivedAt: desk.now }
   const clock = computeHouseClock('reply', facts, [])!
   if (desk.row.waiting_since) await resumeClocks(desk)
-  // An answer still on its way had not stopped the house's clock: one answer is owed now, not two.
+  // An answer still in the outbox had not stopped the house's clocks: one answer is owed now, not two.
   for (const old of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (old.kind === 'house' && old.state === 'running') await stopClock(desk, old, { state: 'void' })
+    if (old.kind === 'house' && isLive(old)) await stopClock(desk, old, { state: 'void' })
   }
   await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: clock.dueAt }, {
     state: computeState(stateOf(desk.row), 'reopen'), reopened_at: desk.now.toString(), closed_at: null, closing: null, closing_note: null, duplicate_of: null, customer_confirmed_at: null, waiting_since: null,
     // The old answer did not settle it: closing as answered needs a new one. What went out stays among the letters.
     answered_at: null, outcome: null,
   })
-  // The answer may still wait in the outbox: the clock it would have met gives way to the new one.
-  for (const old of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (old.kind === 'house' && old.action === 'reply' && isLive(old)) await stopClock(desk, old, { state: 'void' })
-  }
   await startClocks(desk, [clock])
   await markLinksExpire(desk.tx, desk.brand, desk.row.id, desk.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString())
   desk.tell({ kind, data: { reason }, customerSees: true })
