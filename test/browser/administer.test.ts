@@ -114,7 +114,7 @@ describe('an administrator', () => {
     expect(reply.status).toBe(201)
     await page.reload()
     await settle(page)
-    await page.getByText('Strona sklepu').waitFor()
+    await page.getByText('Strona sklepu', { exact: true }).waitFor()
     expect(await page.content()).not.toContain(token)
     expect(ola.troubles).toEqual([])
   })

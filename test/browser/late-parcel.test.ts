@@ -79,7 +79,7 @@ describe('a parcel two weeks late', () => {
 
   story('writes the answer against its checklist and records it as posted', async () => {
     await press('a')
-    await tabTo(page, dialog.getByRole('radio', { name: say('case.outcome_upheld') }))
+    await tabTo(page, dialog.getByRole('radio', { name: say('case.outcome_upheld'), exact: true }))
     await press('Space')
     await tabTo(page, dialog.getByLabel(say('case.body')))
     await press('ControlOrMeta+End')
@@ -114,7 +114,7 @@ describe('a parcel two weeks late', () => {
     await customer.getByText(say('customer.confirm.done')).waitFor()
     await screen.locator('.next-step-what', { hasText: say('case.step_close') }).waitFor()
     await press('c')
-    await tabTo(page, dialog.getByRole('radio', { name: say('case.closing_answered') }))
+    await tabTo(page, dialog.getByRole('radio', { name: say('case.closing_answered'), exact: true }))
     await done()
     await customerSees(say('customer.state.closed'))
   })

@@ -36,8 +36,9 @@ export function useSendKey(within: string, run: (() => void) | undefined): void 
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof Element && event.target.closest(within)) current.current?.()
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // On its way in: the parts of a date keep their keys for themselves.
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
   }, [within])
 }
 

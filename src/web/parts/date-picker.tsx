@@ -1,5 +1,5 @@
 // The calendar behind the date fields: segments to type into, and a month to choose from.
-import { parseAbsolute, parseDate, toCalendarDate, type CalendarDate, type ZonedDateTime } from '@internationalized/date'
+import { createCalendar, DateFormatter, parseAbsolute, parseDate, toCalendar, toCalendarDate, type CalendarDate, type CalendarIdentifier, type ZonedDateTime } from '@internationalized/date'
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Button } from 'react-aria-components/Button'
 import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar'
@@ -11,11 +11,13 @@ import { Heading } from 'react-aria-components/Heading'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
-import { usePhrase } from '../phrase.tsx'
+import { LOCALES } from '../../i18n/format.ts'
+import { useLanguage, usePhrase } from '../phrase.tsx'
 import type { DateTimeProps } from './date-time.ts'
 
 export function DatePickerField({ label, hint, error, required, hideLabel, value, onChange, zone, granularity, min, max }: DateTimeProps & { granularity: 'minute' | 'day' }) {
   const say = usePhrase()
+  const { language } = useLanguage()
   const read = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
     if (!text) return null
     try {
@@ -23,6 +25,11 @@ export function DatePickerField({ label, hint, error, required, hideLabel, value
     } catch {
       return null
     }
+  }
+  // A bound in another calendar than the reader's would turn the month's picture into that calendar.
+  const bound = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
+    const found = read(text)
+    return found && toCalendar(found, createCalendar(new DateFormatter(LOCALES[language]).resolvedOptions().calendar as CalendarIdentifier))
   }
   const write = (next: DateValue | null) => {
     if (!next) onChange('')
@@ -35,8 +42,8 @@ export function DatePickerField({ label, hint, error, required, hideLabel, value
       value={read(value)}
       onChange={write}
       placeholderValue={granularity === 'minute' ? parseAbsolute(new Date().toISOString(), zone).set({ hour: 12, minute: 0, second: 0, millisecond: 0 }) : undefined}
-      minValue={read(min)}
-      maxValue={read(max)}
+      minValue={bound(min)}
+      maxValue={bound(max)}
       granularity={granularity}
       hourCycle={24}
       hideTimeZone
