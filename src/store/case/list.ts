@@ -41,20 +41,29 @@ const open = (tx: Tx): Picked => tx.selectFrom('desk_case as c').where('c.state'
 /** Nearest deadline first; of those at the same time the heavier. */
 const inOrder = (query: Picked, most: number): Picked => query.orderBy('c.sort_at').orderBy('c.weight', 'desc').orderBy('c.id').limit(most)
 
-/** What waits for this person: steps they hold (new ones apart) and what climbed to them. Safety comes before every clock. */
-export async function listWaiting(tx: Tx, person: string, most: number): Promise<CaseListRow[]> {
-  const held = await dress(tx, inOrder(open(tx).where('c.next_step_holder_id', '=', person).where('c.state', '<>', 'new'), most))
-  const asked = await dress(tx, inOrder(open(tx).where('c.rung_asked_id', '=', person), most))
-  return safetyFirst([...new Map([...asked, ...held].map((row) => [row.id, row])).values()]).slice(0, most)
+/** As inOrder, but what must be acted on now (weight 5) is never cut off by a full list. */
+async function safetyFirst(tx: Tx, narrow: (query: Picked) => Picked, most: number): Promise<CaseListRow[]> {
+  const urgent = await dress(tx, inOrder(narrow(open(tx)).where('c.weight', '=', 5), most))
+  const rest = await dress(tx, inOrder(narrow(open(tx)), most))
+  return merge([...urgent, ...rest], most)
 }
 
 /** Weight 5 means act now; the rest by the nearest time, then by weight. */
-const safetyFirst = (rows: CaseListRow[]): CaseListRow[] =>
-  rows.sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight)
+const merge = (rows: CaseListRow[], most: number): CaseListRow[] =>
+  [...new Map(rows.map((row) => [row.id, row])).values()]
+    .sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight)
+    .slice(0, most)
+
+/** What waits for this person: steps they hold (new ones apart) and what climbed to them. Safety comes before every clock. */
+export async function listWaiting(tx: Tx, person: string, most: number): Promise<CaseListRow[]> {
+  const held = await safetyFirst(tx, (query) => query.where('c.next_step_holder_id', '=', person).where('c.state', '<>', 'new'), most)
+  const asked = await safetyFirst(tx, (query) => query.where('c.rung_asked_id', '=', person), most)
+  return merge([...asked, ...held], most)
+}
 
 /** New ones; what I was reminded of already waits for me above. */
-export const listFresh = async (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
-  safetyFirst(await dress(tx, inOrder(open(tx).where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new').where(sql<boolean>`c.rung_asked_id is distinct from ${person}::uuid`), most)))
+export const listFresh = (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
+  safetyFirst(tx, (query) => query.where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new').where(sql<boolean>`c.rung_asked_id is distinct from ${person}::uuid`), most)
 
 export const listOwned = (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
   dress(tx, inOrder(open(tx).where('c.owner_id', '=', person).where('c.next_step_holder_id', '<>', person), most))

@@ -82,6 +82,8 @@ create table desk_case (
   constraint received_before_recorded check (received_at <= recorded_at)
 );
 create index desk_case_holder on desk_case (next_step_holder_id, sort_at) where state <> 'closed';
+-- What must be acted on now is found among any number of others.
+create index desk_case_urgent on desk_case (next_step_holder_id, sort_at) where state <> 'closed' and weight = 5;
 create index desk_case_owner on desk_case (owner_id, sort_at) where state <> 'closed';
 create index desk_case_handler on desk_case (handler_id, sort_at) where state <> 'closed' and handler_id is not null;
 create index desk_case_asked on desk_case (rung_asked_id, sort_at) where state <> 'closed' and rung_asked_id is not null;

@@ -11,7 +11,6 @@ export function useLive(): void {
   useEffect(() => {
     const gathered = new Map<string, Change>()
     let waiting: ReturnType<typeof setTimeout> | undefined
-    let opened = false
     const flush = () => {
       waiting = undefined
       for (const { brand, id, topic } of gathered.values()) if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
@@ -31,10 +30,8 @@ export function useLive(): void {
         // A line we cannot read tells nothing; the next refresh will.
       }
     })
-    source.addEventListener('open', () => {
-      if (opened) void queryClient.invalidateQueries()
-      opened = true
-    })
+    // From 'ready' on nothing is missed: what changed before it, since the page was loaded or while the line was down, is asked for here.
+    source.addEventListener('ready', () => void queryClient.invalidateQueries())
     return () => {
       clearTimeout(waiting)
       source.close()

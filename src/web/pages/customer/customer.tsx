@@ -44,11 +44,10 @@ function useLivePage(path: string, key: string[], isThere: boolean): boolean {
     if (!isThere) return
     const refresh = () => void queryClient.invalidateQueries({ queryKey: ['customer', token] })
     const source = new EventSource(`/api/v1/${path}/live`)
-    let opened = false
     source.addEventListener('change', refresh)
-    source.addEventListener('open', () => {
-      if (opened) refresh()
-      opened = true
+    // From 'ready' on nothing is missed: what changed before it is asked for here.
+    source.addEventListener('ready', () => {
+      refresh()
       setOnline(true)
     })
     source.addEventListener('error', () => setOnline(navigator.onLine))
