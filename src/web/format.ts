@@ -64,14 +64,16 @@ export function makeFormat(language: Language, now: () => number): Format {
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
   // Persian joins day and month with its own words; the day and the time are joined by hand so that each language keeps its comma.
   const comma = language === 'fa' ? '، ' : ', '
+  // Latvian bends a month's name after 'no' and 'līdz'; digits stay as they are, and are what its tables show anyway.
+  const dayMonth: Intl.DateTimeFormatOptions = language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
   const date: Format['date'] = (at, zone) => write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
   const time: Format['time'] = (at, zone) => write(at, zone, clock)
   return {
     date,
     time,
     dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
-    shortDate: (at, zone) => write(at, zone, { day: 'numeric', month: 'short', year: 'numeric' }),
-    shortDateTime: (at, zone) => write(at, zone, { day: 'numeric', month: 'short', ...year(at, zone) }) + comma + time(at, zone),
+    shortDate: (at, zone) => write(at, zone, { ...dayMonth, year: 'numeric' }),
+    shortDateTime: (at, zone) => write(at, zone, { ...dayMonth, ...year(at, zone) }) + comma + time(at, zone),
     day: (at, zone) => write(at, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
     relative: (at, zone) => {
       const from = now()

@@ -17,10 +17,10 @@ const Words = createContext<Spoken | null>(null)
 let asked: CataloguePart[] = ['public']
 let told: (() => void) | null = null
 
-/** The desk's pages ask for their phrases before they are drawn; a later change of language brings them too. */
-export async function needDeskPhrases(): Promise<void> {
-  if (asked.includes('desk')) return
-  asked = [...asked, 'desk']
+/** Pages ask for the phrases of their part before they are drawn; a later change of language brings them too. */
+export async function needPhrases(part: CataloguePart): Promise<void> {
+  if (asked.includes(part)) return
+  asked = [...asked, part]
   await preload(document.documentElement.lang as Language)
   told?.()
 }

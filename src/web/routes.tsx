@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { ApiFault, get } from './api.ts'
 import { CrashNote, MissingPage } from './parts/crash-note.tsx'
 import { Loading } from './parts/loading.tsx'
-import { needDeskPhrases } from './phrase.tsx'
+import { needPhrases } from './phrase.tsx'
 import { meQuery, queryClient } from './query.ts'
 import type { CaseSearch } from './pages/case-list/case-search.ts'
 
@@ -15,7 +15,7 @@ const desk = createRoute({
   id: 'desk',
   component: lazyRouteComponent(() => import('./desk/desk.tsx'), 'Desk'),
   beforeLoad: async ({ location }) => {
-    const phrases = needDeskPhrases()
+    const phrases = needPhrases('desk')
     try {
       await Promise.all([queryClient.ensureQueryData(meQuery), phrases])
     } catch (error) {
@@ -27,6 +27,7 @@ const desk = createRoute({
 })
 
 const inside = <const P extends string>(path: P) => ({ getParentRoute: () => desk, path })
+const withRules = <const P extends string>(path: P) => ({ ...inside(path), beforeLoad: () => needPhrases('rules') })
 const open = <const P extends string>(path: P) => ({ getParentRoute: () => root, path })
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -38,11 +39,11 @@ const tree = root.addChildren([
     createRoute({ ...inside('/cases'), validateSearch: caseSearch, component: lazyRouteComponent(() => import('./pages/case-list/case-list.tsx'), 'CaseListPage') }),
     createRoute({ ...inside('/cases/$brand/$id'), component: lazyRouteComponent(() => import('./pages/case/case.tsx'), 'CasePage') }),
     createRoute({ ...inside('/quick'), component: lazyRouteComponent(() => import('./pages/intake/quick.tsx'), 'QuickPage') }),
-    createRoute({ ...inside('/handbook'), component: lazyRouteComponent(() => import('./pages/handbook/handbooks.tsx'), 'HandbooksPage') }),
-    createRoute({ ...inside('/handbook/$brand'), component: lazyRouteComponent(() => import('./pages/handbook/handbook.tsx'), 'HandbookPage') }),
+    createRoute({ ...withRules('/handbook'), component: lazyRouteComponent(() => import('./pages/handbook/handbooks.tsx'), 'HandbooksPage') }),
+    createRoute({ ...withRules('/handbook/$brand'), component: lazyRouteComponent(() => import('./pages/handbook/handbook.tsx'), 'HandbookPage') }),
     createRoute({ ...inside('/people'), component: lazyRouteComponent(() => import('./pages/people/people.tsx'), 'PeoplePage') }),
-    createRoute({ ...inside('/brands'), component: lazyRouteComponent(() => import('./pages/brand/brands.tsx'), 'BrandsPage') }),
-    createRoute({ ...inside('/brands/$brand'), component: lazyRouteComponent(() => import('./pages/brand/brand.tsx'), 'BrandPage') }),
+    createRoute({ ...withRules('/brands'), component: lazyRouteComponent(() => import('./pages/brand/brands.tsx'), 'BrandsPage') }),
+    createRoute({ ...withRules('/brands/$brand'), component: lazyRouteComponent(() => import('./pages/brand/brand.tsx'), 'BrandPage') }),
     createRoute({ ...inside('/outbox'), component: lazyRouteComponent(() => import('./pages/mailbox/outbox.tsx'), 'OutboxPage') }),
     createRoute({ ...inside('/account'), component: lazyRouteComponent(() => import('./pages/session/account.tsx'), 'AccountPage') }),
   ]),

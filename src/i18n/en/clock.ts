@@ -11,7 +11,6 @@ export const clock = {
   'clock.house': 'House time',
   'clock.target': 'Safe day',
   'clock.last_day': 'Last day',
-  'clock.due': 'By',
   'clock.state_running': 'Running',
   'clock.state_paused': 'Paused',
   'clock.state_met': 'Met',
@@ -69,4 +68,5 @@ export const clock = {
   'clock.s_paused': 'Paused from {from} to {to} while we waited for the customer: {length} given back.',
   'clock.s_extended': 'Extended on {askedAt}: {reason}',
   'clock.s_corrected': 'The time of receipt was corrected from {from} to {to}: {reason}',
+  'clock.s_capped_by_law': 'The house time ends no later than the safe day of {rule}: {on}.',
 } as const

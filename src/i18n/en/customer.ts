@@ -36,7 +36,7 @@ export const customer = {
   'customer.promise.kept': 'Kept',
   'customer.promise.renegotiated': 'Changed with you',
   'customer.promise.broken': 'Not kept',
-  'customer.channel.mail': 'by mail',
+  'customer.channel.mail': 'by e-mail',
   'customer.channel.phone': 'by phone',
   'customer.channel.letter': 'by letter',
   'customer.channel.chat': 'by chat',

@@ -1,11 +1,11 @@
 // Words of the page with the mail that goes out.
 export const mailbox = {
   'mailbox.title': 'Outgoing mail',
-  'mailbox.lead': 'Every mail to a customer, and what became of it.',
-  'mailbox.kept.note': 'No mail server is set up. Mails of the example brands are kept here so that you can read them; nothing was sent.',
-  'mailbox.none.note': 'No mail server is set up for {brands}. Mails cannot be sent until an administrator sets one up.',
-  'mailbox.empty': 'No mail has been written yet.',
-  'mailbox.empty.filter': 'No mail in this state.',
+  'mailbox.lead': 'Every e-mail to a customer, and what became of it.',
+  'mailbox.kept.note': 'No mail server is set up. E-mails of the example brands are kept here so that you can read them; nothing was sent.',
+  'mailbox.none.note': 'No mail server is set up for {brands}. E-mails cannot be sent until an administrator sets one up.',
+  'mailbox.empty': 'No e-mail has been written yet.',
+  'mailbox.empty.filter': 'No e-mail in this state.',
   'mailbox.show': 'Show',
   'mailbox.state.queued': 'Waiting',
   'mailbox.state.sending': 'Being sent',
@@ -19,6 +19,6 @@ export const mailbox = {
   'mailbox.attempts': '{count, plural, =0 {not tried yet} one {tried once} other {tried # times}}',
   'mailbox.error': 'The mail server said: {error}',
   'mailbox.retry': 'Try again',
-  'mailbox.retried': 'The mail waits to be sent again.',
-  'mailbox.more': 'Show older mail',
+  'mailbox.retried': 'The e-mail waits to be sent again.',
+  'mailbox.more': 'Show older e-mails',
 } as const

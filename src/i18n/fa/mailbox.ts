@@ -2,8 +2,8 @@
 import type { mailbox as english } from '../en/mailbox.ts'
 
 export const mailbox: Record<keyof typeof english, string> = {
-  'mailbox.title': 'نامه‌های ارسالی',
-  'mailbox.lead': 'هر ایمیل به مشتری، و آنچه بر سر آن آمد.',
+  'mailbox.title': 'ایمیل‌های ارسالی',
+  'mailbox.lead': 'هر ایمیل به مشتری و سرنوشت آن.',
   'mailbox.kept.note': 'سرور ایمیل تنظیم نشده است. ایمیل‌های برندهای نمونه اینجا نگه داشته می‌شود تا بتوانید آن‌ها را بخوانید؛ چیزی ارسال نشده است.',
   'mailbox.none.note': 'برای {brands} سرور ایمیل تنظیم نشده است. تا مدیر سامانه آن را تنظیم نکند، ایمیلی ارسال نمی‌شود.',
   'mailbox.empty': 'هنوز ایمیلی نوشته نشده است.',
@@ -13,8 +13,8 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.state.sending': 'در حال ارسال',
   'mailbox.state.sent': 'ارسال شد',
   'mailbox.state.failed': 'ارسال نشد',
-  'mailbox.state.kept': 'نگه‌داشته، ارسال‌نشده',
-  'mailbox.to': 'به',
+  'mailbox.state.kept': 'نگه داشته شد، فرستاده نشد',
+  'mailbox.to': 'گیرنده',
   'mailbox.queuedAt': 'زمان نوشتن',
   'mailbox.sentAt': 'زمان ارسال',
   'mailbox.case': 'پرونده',

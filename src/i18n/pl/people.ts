@@ -24,7 +24,7 @@ export const people: Record<keyof typeof english, string> = {
   'people.absence': 'Nieobecność',
   'people.absence.hint': 'W tym czasie pytany jest zastępca.',
   'people.absent.from': 'Nieobecność od',
-  'people.absent.until': 'Nieobecność do tego dnia włącznie',
+  'people.absent.until': 'Nieobecność do (włącznie)',
   'people.absent': 'Nieobecność od {from} do {until}',
   'people.absent.open': 'Nieobecność od {from}',
   'people.inactive': 'Już tu nie pracuje',

@@ -1,12 +1,37 @@
-// What each kind of notice says; a kind nobody has named yet is told by its family.
+// What a notice says: what it is about, and by how much it came late. A kind of a newer server is told as a step that is due.
+import type { MyDay } from '../../contract/case.ts'
 import type { Key } from '../../i18n/catalogue.ts'
+import type { PhraseParams } from '../../i18n/format.ts'
+import type { Say } from '../phrase.tsx'
+import { STEP_WORDS, stepKey } from './case-words.ts'
+import { minutesWords } from './duration.ts'
 
-const KINDS: Record<string, Key> = {
-  'step.due': 'case.notice_step_due', 'step.climbed': 'case.notice_step_climbed', 'step.reminded': 'case.notice_step_due',
-  'promise.reminded': 'case.notice_promise_due', 'promise.due': 'case.notice_promise_due', 'promise.broken': 'case.notice_promise_broken', 'promise.climbed': 'case.notice_promise_climbed',
+type Notice = MyDay['notices'][number]
+
+const KEYS: Record<string, Key> = {
+  'step.due': 'case.notice_step_due', 'step.climbed': 'case.notice_step_climbed',
+  'promise.reminded': 'case.notice_promise_reminded', 'promise.broken': 'case.notice_promise_broken', 'promise.climbed': 'case.notice_promise_climbed',
   'clock.warned': 'case.notice_clock_warned', 'clock.missed': 'case.notice_clock_missed', 'clock.silence': 'case.notice_clock_silence',
   'customer.added': 'case.notice_customer_added', 'customer.reopened': 'case.notice_customer_reopened', 'customer.confirmed': 'case.notice_customer_confirmed', 'customer.rated': 'case.notice_customer_rated',
-  'answer.failed': 'case.notice_answer_failed', 'case.owner': 'case.notice_owner', 'case.received': 'case.notice_received',
+  'answer.failed': 'case.notice_answer_failed',
+}
+const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
+
+export function noticeWords({ kind, data }: Notice, say: Say): string {
+  const step = STEP_WORDS.find((word) => word === data.step)
+  const action = CLOCK_ACTIONS.find((word) => word === data.action)
+  const whose = data.clock === 'legal' ? say('common.clock_legal') : data.clock === 'house' ? say('common.clock_house') : ''
+  const params: PhraseParams = {
+    step: step ? say(stepKey(step)) : '–',
+    clock: action ? `${say(`clock.action_${action}`)} ${whose}` : whose,
+    percent: typeof data.percent === 'number' ? data.percent : 0,
+    what: typeof data.what === 'string' ? `\u2068${data.what}\u2069` : '–',
+  }
+  return say(KEYS[kind] ?? 'case.notice_step_due', params)
 }
 
-export const noticeKey = (kind: string): Key => KINDS[kind] ?? (kind.startsWith('promise') ? 'case.notice_promise_due' : kind.startsWith('clock') ? 'case.notice_clock_warned' : 'case.notice_step_due')
+/** '3 hours late', or null for one that came in time. */
+export function noticeLateness({ late, data }: Notice, say: Say): string | null {
+  if (!late || typeof data.lateMin !== 'number') return null
+  return say('case.notice_rang_late', { length: minutesWords(data.lateMin, say) })
+}

@@ -2,12 +2,23 @@
 import { IconMapPinOff } from '@tabler/icons-react'
 import { Link, useRouter } from '@tanstack/react-router'
 import { usePhrase } from '../phrase.tsx'
-import { Empty, ErrorNote } from './state-note.tsx'
+import { useTitle } from './page.tsx'
+import { ErrorNote } from './state-note.tsx'
 
-export function MissingPage() {
+/** For a page inside the desk's frame. */
+export function Missing() {
   const say = usePhrase()
-  return <main className="lone"><Empty icon={IconMapPinOff} title={say('common.missing')} action={<Link to="/" className="link">{say('common.to_start')}</Link>} /></main>
+  useTitle(say('common.missing'))
+  return (
+    <div className="empty">
+      <IconMapPinOff aria-hidden className="empty-icon" />
+      <h1 className="empty-title">{say('common.missing')}</h1>
+      <Link to="/" className="link">{say('common.to_start')}</Link>
+    </div>
+  )
 }
+
+export const MissingPage = () => <main className="lone"><Missing /></main>
 
 export function CrashNote({ error, reset }: { error: unknown; reset?: () => void }) {
   const router = useRouter()

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import type { BrandView } from '../../../contract/brand.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { Loading } from '../../parts/loading.tsx'
-import { MissingPage } from '../../parts/crash-note.tsx'
+import { Missing } from '../../parts/crash-note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
@@ -40,7 +40,7 @@ export function BrandPage() {
   const brand = data?.items.find((one) => one.id === id)
   if (error) return <Page title={say('brand.title')}><ErrorNote error={error} onRetry={() => void refetch()} /></Page>
   if (!data) return <Page title={say('brand.title')}><Loading /></Page>
-  if (!brand) return <MissingPage />
+  if (!brand) return <Missing />
   const select = (next: string) => {
     setTab(next)
     history.replaceState(history.state, '', `#${next}`)

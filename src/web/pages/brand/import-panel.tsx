@@ -13,6 +13,7 @@ import { queryClient } from '../../query.ts'
 import { useAct, type VersionRow } from './brand-query.ts'
 import { Changes } from './changes.tsx'
 import { FileChoice } from './file-choice.tsx'
+import { findingWords } from './finding-words.ts'
 import { takeFiles, type HandbookFileShape } from './import-files.ts'
 
 type Checked = { files: HandbookFileShape[]; check: HandbookCheck }
@@ -72,6 +73,13 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
   )
 }
 
+function Sentence({ finding }: { finding: HandbookCheck['findings'][number] }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const words = findingWords(finding, { say, format })
+  return words === null ? <p lang="en" dir="ltr">{finding.message}</p> : <p>{words}</p>
+}
+
 export function Findings({ check }: { check: HandbookCheck }) {
   const say = usePhrase()
   const format = useFormat()
@@ -90,7 +98,7 @@ export function Findings({ check }: { check: HandbookCheck }) {
               <Badge tone={finding.severity === 'error' ? 'late' : 'quiet'}>{say(`brand.import.${finding.severity}`)}</Badge>
               {finding.file && <bdi dir="ltr" className="dim">{finding.line === null ? finding.file : say('brand.import.place', { file: finding.file, line: format.number(finding.line) })}</bdi>}
             </p>
-            <p lang="en" dir="ltr">{finding.message}</p>
+            <Sentence finding={finding} />
           </li>
         ))}
       </ul>

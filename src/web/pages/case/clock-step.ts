@@ -1,37 +1,23 @@
 // One step of a counted date as a sentence; a step nobody has words for yet is shown as it is.
 import type { z } from 'zod'
 import type { ClockStep } from '../../../contract/case.ts'
-import type { Step } from '../../../domain/clock/type.ts'
+import type { PlanStep } from '../../../domain/case/clock-plan.ts'
 import { type Language, pickText, type Text } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import type { PhraseParams } from '../../../i18n/format.ts'
+import { lengthOf } from '../../desk/duration.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
 
-type Known = Step['code']
+type Known = PlanStep['code']
 // A step without a phrase does not compile.
 const KEYS: Record<Known, Key> = {
   day_zero: 'clock.s_day_zero', starts: 'clock.s_starts', local_gap: 'clock.s_local_gap', local_overlap: 'clock.s_local_overlap', counted: 'clock.s_counted', month_end: 'clock.s_month_end',
   weekend: 'clock.s_weekend', holiday: 'clock.s_holiday', closed: 'clock.s_closed', open_overlay: 'clock.s_open_overlay', weekend_skipped: 'clock.s_weekend_skipped', more_skipped: 'clock.s_more_skipped',
   rolled: 'clock.s_rolled', two_working_days: 'clock.s_two_working_days', provisional: 'clock.s_provisional', until: 'clock.s_until', elapsed: 'clock.s_elapsed', opens: 'clock.s_opens',
-  worked: 'clock.s_worked', due: 'clock.s_due', paused: 'clock.s_paused', extended: 'clock.s_extended', corrected: 'clock.s_corrected',
+  worked: 'clock.s_worked', due: 'clock.s_due', paused: 'clock.s_paused', extended: 'clock.s_extended', corrected: 'clock.s_corrected', capped_by_law: 'clock.s_capped_by_law',
 }
-const UNITS: Record<string, Key> = {
-  days: 'clock.u_days', d: 'clock.u_days', wdays: 'clock.u_wdays', wd: 'clock.u_wdays', weeks: 'clock.u_weeks', months: 'clock.u_months',
-  hours: 'clock.u_hours', h: 'clock.u_hours', wh: 'clock.u_wh', min: 'clock.u_min', minutes: 'clock.u_min', wmin: 'clock.u_wmin',
-}
-
 type Words = { say: Say; format: Format; language: Language; zone: string }
-
-/** '2 working days', from a handbook's '2 wd' or an amount and a unit. */
-export function lengthOf(amount: number, unit: string, say: Say): string {
-  const key = UNITS[unit]
-  return key ? say(key, { n: amount }) : `${amount} ${unit}`
-}
-export function durationWords(text: string, say: Say): string {
-  const [amount = '', unit = ''] = text.split(' ')
-  return lengthOf(Number(amount), unit, say)
-}
 
 export function describeStep(step: z.infer<typeof ClockStep>, { say, format, language, zone }: Words): string {
   const params: PhraseParams = {}

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../contract/case.ts'
 import { Panel } from '../../parts/page.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
-import { durationWords } from './clock-step.ts'
+import { durationWords } from '../../desk/duration.ts'
 
 export function Guidance({ view }: { view: CaseView }) {
   const say = usePhrase()

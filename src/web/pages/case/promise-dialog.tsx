@@ -8,7 +8,7 @@ import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { useSubmit, type Act } from './act.ts'
-import { durationWords } from './clock-step.ts'
+import { durationWords } from '../../desk/duration.ts'
 import { FormDialog } from './form-dialog.tsx'
 
 type Props = { view: CaseView; act: Act; onClose: () => void; me: string }

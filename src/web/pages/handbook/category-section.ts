@@ -1,7 +1,8 @@
 // One category as a section of the document: all that a person who handles it needs.
 import type { Category, LegalClass } from '../../../domain/handbook/handbook.ts'
 import { JUDGEMENTS } from '../../../domain/handbook/handbook.ts'
-import { holdersOf, inLanguage, own, paragraphs, positionName, sayDuration, type Desk, type Paragraph, type Part, type Section } from './reading.ts'
+import { durationWords, lengthOf } from '../../desk/duration.ts'
+import { holdersOf, inLanguage, own, paragraphs, positionName, type Desk, type Paragraph, type Part, type Section } from './reading.ts'
 
 export function categorySection(desk: Desk, category: Category): Section {
   const { say, format, book, language } = desk
@@ -29,7 +30,7 @@ export function categorySection(desk: Desk, category: Category): Section {
       id: `${id}-clocks`, title: say('handbook.clocks'),
       paragraphs: (['acknowledge', 'answer', 'decide'] as const).flatMap((clock) => {
         const duration = category.house[clock]
-        return duration ? [own(desk, `${id}-clock-${clock}`, sayDuration(say, duration), { term: say(`handbook.clock.${clock}`) })] : []
+        return duration ? [own(desk, `${id}-clock-${clock}`, durationWords(duration, say), { term: say(`handbook.clock.${clock}`) })] : []
       }),
     },
     { id: `${id}-law`, title: say('handbook.law'), paragraphs: lawParagraphs(desk, `${id}-law`, book.brand.legalClasses.filter((one) => category.legalClasses.includes(one.id))) },
@@ -40,7 +41,7 @@ export function categorySection(desk: Desk, category: Category): Section {
     },
     {
       id: `${id}-promises`, title: say('handbook.promises'),
-      paragraphs: book.promises.filter((promise) => category.promises.includes(promise.id)).map((promise) => ({ id: `${id}-promise-${promise.id}`, ...inLanguage(promise.what, language), note: `${say('handbook.promise.longest')}: ${sayDuration(say, promise.longest)}` })),
+      paragraphs: book.promises.filter((promise) => category.promises.includes(promise.id)).map((promise) => ({ id: `${id}-promise-${promise.id}`, ...inLanguage(promise.what, language), note: `${say('handbook.promise.longest')}: ${durationWords(promise.longest, say)}` })),
     },
     {
       id: `${id}-weight`, title: say('handbook.weight'),
@@ -57,7 +58,7 @@ export const rungParagraphs = (desk: Desk, id: string, rungs: { ask: string; sil
     id: `${id}-${index + 1}`,
     term: positionName(desk, rung.ask),
     ...inLanguage(rung.why, desk.language),
-    note: [desk.say(index === rungs.length - 1 ? 'handbook.ladder.again' : 'handbook.ladder.silence', { duration: sayDuration(desk.say, rung.silence) }), rung.ask === 'owner' ? '' : holdersOf(desk, rung.ask)].filter(Boolean).join(' · '),
+    note: [desk.say(index === rungs.length - 1 ? 'handbook.ladder.again' : 'handbook.ladder.silence', { duration: durationWords(rung.silence, desk.say) }), rung.ask === 'owner' ? '' : holdersOf(desk, rung.ask)].filter(Boolean).join(' · '),
   }))
 
 /** The classes that may apply and their rules; "no confirmed rule" wherever none binds, never a blank. */
@@ -82,13 +83,11 @@ const sayCertainty = ({ say }: Desk, certainty: string): string => {
   return known ? say(`brand.law.certainty.${known}`) : certainty
 }
 
-const UNITS = ['days', 'wdays', 'weeks', 'months', 'hours'] as const
 const ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 
 /** 'Reply: 14 days · Consumer Rights Act, art. 7a' */
 export function sayRule({ say }: Pick<Desk, 'say'>, rule: { action: string; amount: number | null; unit: string | null; legalBasis: string }): string {
-  const unit = UNITS.find((one) => one === rule.unit)
   const action = ACTIONS.find((one) => one === rule.action)
-  const time = unit && rule.amount !== null ? say(`brand.law.amount.${unit}`, { count: rule.amount }) : say('brand.law.amount.none')
+  const time = rule.unit && rule.amount !== null ? lengthOf(rule.amount, rule.unit, say) : say('brand.law.amount.none')
   return `${say(`brand.law.action.${action ?? 'other'}`)}: ${time} · ${rule.legalBasis}`
 }

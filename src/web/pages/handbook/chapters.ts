@@ -2,8 +2,9 @@
 import { WEEKDAYS } from '../../../domain/handbook/handbook.ts'
 import { isLanguage, type Text } from '../../../domain/language.ts'
 import { LOCALES } from '../../../i18n/format.ts'
+import { durationWords } from '../../desk/duration.ts'
 import { categorySection, lawParagraphs, rungParagraphs } from './category-section.ts'
-import { holdersOf, inLanguage, own, sayDuration, type Chapter, type Desk, type Paragraph, type Section } from './reading.ts'
+import { holdersOf, inLanguage, own, type Chapter, type Desk, type Paragraph, type Section } from './reading.ts'
 
 export function toChapters(desk: Desk): Chapter[] {
   const { book, say } = desk
@@ -44,7 +45,7 @@ function aboutSection(desk: Desk): Section {
         ],
       },
       { id: 'about-no-word', title: say('handbook.noWord'), paragraphs: [own(desk, 'about-no-word-1', say('handbook.noWord.text', { days: brand.noWordAfterDays }))] },
-      { id: 'about-satisfaction', title: say('handbook.satisfaction'), paragraphs: [own(desk, 'about-satisfaction-1', say('handbook.satisfaction.text', { duration: sayDuration(say, brand.askSatisfactionAfter) }))] },
+      { id: 'about-satisfaction', title: say('handbook.satisfaction'), paragraphs: [own(desk, 'about-satisfaction-1', say('handbook.satisfaction.text', { duration: durationWords(brand.askSatisfactionAfter, say) }))] },
     ],
   }
 }
@@ -55,8 +56,8 @@ function promiseSection(desk: Desk, promise: Desk['book']['promises'][number]): 
   const ladder = inLanguage(book.ladders.find((one) => one.id === promise.ladder)?.name, language)
   return named(desk, id, promise.what, [
     own(desk, `${id}-channels`, format.list(promise.channels.map((channel) => say(`common.channel_${channel}`))), { term: say('handbook.promise.channels') }),
-    own(desk, `${id}-longest`, sayDuration(say, promise.longest), { term: say('handbook.promise.longest') }),
-    own(desk, `${id}-remind`, say('handbook.promise.remind.before', { duration: sayDuration(say, promise.remindBefore) }), { term: say('handbook.promise.remind') }),
+    own(desk, `${id}-longest`, durationWords(promise.longest, say), { term: say('handbook.promise.longest') }),
+    own(desk, `${id}-remind`, say('handbook.promise.remind.before', { duration: durationWords(promise.remindBefore, say) }), { term: say('handbook.promise.remind') }),
     { id: `${id}-broken`, term: say('handbook.promise.ifBroken'), ...inLanguage(promise.ifBroken, language) },
     { id: `${id}-ladder`, term: say('handbook.promise.ladder'), ...ladder },
   ])

@@ -1,7 +1,7 @@
 // A handbook as a document to read: sections, parts and paragraphs, each with an address of its own.
 import type { z } from 'zod'
 import type { HandbookReading } from '../../../contract/brand.ts'
-import type { DurationText, Handbook } from '../../../domain/handbook/handbook.ts'
+import type { Handbook } from '../../../domain/handbook/handbook.ts'
 import type { Language, Text } from '../../../domain/language.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
@@ -21,15 +21,6 @@ export function inLanguage(text: Text | undefined, language: Language): { text: 
   if (text?.en) return { text: text.en, language: 'en' }
   const [first] = Object.entries(text ?? {}) as [Language, string][]
   return first ? { text: first[1], language: first[0] } : { text: '', language }
-}
-
-const UNITS = ['min', 'h', 'wh', 'd', 'wd', 'weeks', 'months'] as const
-
-/** '4 wh' as '4 working hours'. */
-export function sayDuration(say: Say, duration: DurationText): string {
-  const [count = '', unit = ''] = duration.split(' ')
-  const known = UNITS.find((one) => one === unit)
-  return known ? say(`handbook.unit.${known}`, { count: Number(count) }) : duration
 }
 
 /** Who holds a position today, as a remark. */

@@ -2,7 +2,6 @@
 import { IconChevronDown, IconDeviceFloppy, IconSend } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { PublicBrand } from '../../../contract/public.ts'
-import { AUDIENCES } from '../../../contract/case.ts'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../domain/handbook/handbook.ts'
 import { LANGUAGES } from '../../../domain/language.ts'
 import type { Draft } from '../../offline/use-kept.ts'
@@ -16,7 +15,7 @@ import { usePhrase } from '../../phrase.tsx'
 import { CategoryField } from './category-field.tsx'
 import { Chips, ChipToggle } from './chips.tsx'
 import { ErrorSummary, type FieldErrors } from './error-summary.tsx'
-import type { IntakeValues } from './intake-values.ts'
+import { AUDIENCE_WORDS, type IntakeValues } from './intake-values.ts'
 
 /** `place` asks for the writer's own name and one way to reach the customer; the desk asks for more. */
 export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmit, children }: { draft: Draft<IntakeValues>; brand: Pick<PublicBrand, 'languages' | 'timeZone' | 'categories'> | null; place?: boolean; errors: FieldErrors; attempt: number; busy: boolean; onSubmit: () => void; children?: ReactNode }) {
@@ -57,7 +56,7 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
           <FileField label={say('intake.files')} files={draft.files} onChange={draft.setFiles} />
           {draft.filesAtRisk && <Note tone="soon">{say('intake.kept.noRoom')}</Note>}
           {brand && brand.categories.length > 0 && <CategoryField categories={brand.categories} value={values.category} onChange={(category) => change({ category })} />}
-          <Chips label={say('intake.audience')} name="audience" value={values.audience} onChange={(audience) => change({ audience })} options={AUDIENCES.map((audience) => ({ value: audience, label: say(`intake.audience.${audience}`) }))} />
+          <Chips label={say('intake.audience')} name="audience" value={values.audience} onChange={(audience) => change({ audience })} options={AUDIENCE_WORDS.map((audience) => ({ value: audience, label: say(`intake.audience.${audience}`) }))} />
           <TextField label={say(place ? 'intake.through.place' : 'intake.through')} hint={say(place ? 'intake.through.place.hint' : 'intake.through.hint')} maxLength={300} {...text('through')} />
           <DateTimeField label={say('intake.received')} hint={say('intake.received.hint')} error={errors.receivedAt} value={values.receivedAt} onChange={(receivedAt) => change({ receivedAt })} zone={brand?.timeZone ?? 'UTC'} />
           <Select label={say('intake.language')} value={values.language} onChange={(language) => change({ language })} empty="–" options={[...new Set([...(brand?.languages ?? LANGUAGES), 'en' as const])].map((language) => ({ value: language, label: say(`common.lang_${language}`) }))} />

@@ -1,12 +1,16 @@
 // What the quick form holds while it is typed, what is missing in it, and the request it becomes.
-import type { AUDIENCES, IntakeInput } from '../../../contract/case.ts'
+import type { Intake, IntakeInput } from '../../../contract/case.ts'
 import type { CaseKind, CustomerKind } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 
+type Audience = Intake['audience']
+/** All of them, in order; one that is missing does not compile. The contract's own list would bring its schemas to the browser. */
+export const AUDIENCE_WORDS = Object.keys({ none: true, 'others-watching': true, 'public-channel': true } satisfies Record<Audience, true>) as Audience[]
+
 export type IntakeValues = {
   brand: string; happened: string; fromWhom: string; unknown: boolean; kind: CaseKind
-  wanted: string; order: string; category: string; audience: (typeof AUDIENCES)[number]
+  wanted: string; order: string; category: string; audience: Audience
   mail: string; phone: string; number: string; customerKind: CustomerKind | ''
   /** Mail or phone in one field, as the place's door takes it. */
   contact: string

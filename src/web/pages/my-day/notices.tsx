@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { MyDay } from '../../../contract/case.ts'
 import { send } from '../../api.ts'
 import { deadlineWords } from '../../desk/deadline.ts'
-import { noticeKey } from '../../desk/notice-words.ts'
+import { noticeLateness, noticeWords } from '../../desk/notice-words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
@@ -39,10 +39,10 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
           <li key={notice.id}>
             <IconBell aria-hidden className="icon" />
             <span className="notice-text">
-              {say(noticeKey(notice.kind))}
+              {noticeWords(notice, say)}
               {notice.case && <> <Link to="/cases/$brand/$id" params={{ brand: notice.brand, id: notice.case.id }} data-row=""><bdi>{notice.case.ref}</bdi></Link></>}
               <span className="dim"> · {notice.kind.startsWith('clock') ? deadlineWords(notice.dueAt, zoneOf(notice.brand), format) : format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}</span>
-              {notice.late && <> <Badge tone="late">{say('case.notice_rang_late')}</Badge></>}
+              {noticeLateness(notice, say) && <> <Badge tone="late">{noticeLateness(notice, say)}</Badge></>}
             </span>
             <Button size="small" look="quiet" icon={IconCheck} onPress={() => void putAway(notice.brand, notice.id)}>{say('case.notice_read')}</Button>
           </li>

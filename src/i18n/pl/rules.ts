@@ -1,0 +1,6 @@
+// Polish phrases of the pages about brands and their handbooks.
+import { brand } from './brand.ts'
+import { finding } from './finding.ts'
+import { handbook } from './handbook.ts'
+
+export const phrases = { ...brand, ...finding, ...handbook }
