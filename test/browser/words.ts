@@ -1,11 +1,12 @@
 // The words of the pages, so that a story finds a button by what it says in that language, whatever the words are.
-import { loadCatalogue, type Key } from '../../src/i18n/catalogue.ts'
+import { loadCatalogue, type Catalogue, type Key } from '../../src/i18n/catalogue.ts'
 import { fillPhrase, type PhraseParams } from '../../src/i18n/format.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 export type Say = (key: Key, params?: PhraseParams) => string
 
 export async function wordsOf(language: Language): Promise<Say> {
-  const phrases = Object.assign({}, await loadCatalogue(language, 'public'), await loadCatalogue(language, 'desk'))
+  const parts = await Promise.all((['public', 'desk', 'rules'] as const).map((part) => loadCatalogue(language, part)))
+  const phrases: Catalogue = Object.assign({}, ...parts)
   return (key, params) => fillPhrase(language, phrases[key] ?? key, params)
 }
