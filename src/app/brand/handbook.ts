@@ -2,7 +2,7 @@
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findCurrentVersion, findHandbook } from '../../store/brand/handbook.ts'
-import type { Db, Tx } from '../../store/db.ts'
+import { type Db, type Tx, inTx } from '../../store/db.ts'
 import type { Ctx } from '../ctx.ts'
 
 export type HandbookInForce = { version: number; hash: string; reason: string; publishedAt: string; handbook: Handbook }
@@ -10,6 +10,11 @@ export type HandbookInForce = { version: number; hash: string; reason: string; p
 const MOST_KEPT = 50
 /** By database, so that two in one process never mix. Oldest use first. */
 const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
+
+/** As getHandbook, outside a transaction: it opens one only when the version is not kept here. */
+export async function readHandbook(ctx: Ctx, brand: string, version: number): Promise<HandbookInForce> {
+  return kept.get(ctx.db)?.get(`${brand} ${version}`) ?? inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
+}
 
 /**
  * The brand's handbook in `version`, or the one in force now. Treat it as read-only: it is shared.

@@ -11,9 +11,10 @@ import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from 
 import { insertAttachments } from '../../store/case/attachment.ts'
 import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
-import type { Tx } from '../../store/db.ts'
-import { type HandbookInForce, getHandbook } from '../brand/handbook.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import { inTx } from '../../store/db.ts'
+import { type HandbookInForce, readHandbook } from '../brand/handbook.ts'
+import { type Ctx, mustBeAllowed } from '../ctx.ts'
+import { LONGEST_SLEEP_MS } from '../loop.ts'
 import { makeRef } from '../id.ts'
 import { attachmentRows, type IncomingFile } from './attachment.ts'
 import { clockRow, firstRing } from './clock.ts'
@@ -33,27 +34,35 @@ export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant => now.su
  */
 export async function recordIntake(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
   const { intake } = request
+  mustBeAllowed(actor, intake.brand, 'intake')
   const requestHash = request.key === null ? '' : hashRequest(request)
-  const attempt = () => inBrand(ctx, actor, intake.brand, 'intake', (tx) => write(ctx, tx, actor, request, requestHash))
+  const attempt = () => write(ctx, actor, request, requestHash)
   // A key taken between the look and the write: the second look finds the reply of whoever was faster.
   const recorded = await attempt().catch((error: unknown) => (isTakenKey(error) ? attempt() : Promise.reject(error as Error)))
-  if (!recorded.replayed) {
-    ctx.poke('timer')
-    ctx.poke('change')
-  }
+  if (!recorded.replayed) ctx.poke('change')
   return recorded
 }
 
-async function write(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest, requestHash: string): Promise<Recorded> {
+/** One look and one write: what is looked up may be a moment old, what is written is all or nothing. */
+async function write(ctx: Ctx, actor: Actor, request: IntakeRequest, requestHash: string): Promise<Recorded> {
   const { intake, key } = request
-  const facts = await findIntakeFacts<Recorded>(tx, intake.brand, key)
+  const facts = await findIntakeFacts<Recorded>(ctx.db, intake.brand, key)
   if (facts.known) return replay(facts.known, requestHash)
   if (facts.version === null) throw new Fault('brand.not_found')
-  const force = await getHandbook(ctx, tx, intake.brand, facts.version)
-  const { rows, reply } = await composeIntake(ctx, tx, actor, request, force, facts)
-  const at = rows.case.recorded_at
-  await insertIntake(tx, { ...rows, reply: key === null ? null : { key, requestHash, reply, at } })
-  await insertAttachments(tx, attachmentRows(ctx, intake.brand, reply.id, request.files, actor, actor.kind !== 'person'))
+  const force = await readHandbook(ctx, intake.brand, facts.version)
+  const { rows, reply } = await composeIntake(ctx, actor, request, force, facts)
+  const all = { ...rows, reply: key === null ? null : { key, requestHash, reply, at: rows.case.recorded_at } }
+  const attachments = attachmentRows(ctx, intake.brand, reply.id, request.files, actor, actor.kind !== 'person')
+  if (attachments.length === 0) await insertIntake(ctx.db, all)
+  else {
+    await inTx(ctx.db, [intake.brand], async (tx) => {
+      await insertIntake(tx, all)
+      await insertAttachments(tx, attachments)
+    })
+  }
+  // The timers look again by themselves before long; only one that is due sooner has to wake them.
+  const nextLook = ctx.now().add({ milliseconds: LONGEST_SLEEP_MS })
+  if (rows.timers.some((timer) => Temporal.Instant.compare(Temporal.Instant.from(timer.ring_at), nextLook) < 0)) ctx.poke('timer')
   return reply
 }
 
@@ -76,7 +85,7 @@ function readReceivedAt(now: Temporal.Instant, text: string | null | undefined):
   return Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
-async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts<Recorded>) {
+async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts<Recorded>) {
   const { intake } = request
   const { handbook } = force
   const now = ctx.now()
@@ -125,7 +134,7 @@ async function composeIntake(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequ
     link,
     change: { brand_id: intake.brand, topic: 'case', subject_id: id, at },
   }
-  const reply: Recorded = { id, ref, brand: intake.brand, link: urlOf(ctx, await makeToken(ctx, tx, intake.brand, link.id)), replayed: false }
+  const reply: Recorded = { id, ref, brand: intake.brand, link: urlOf(ctx, await makeToken(ctx, ctx.db, intake.brand, link.id)), replayed: false }
   return { rows, reply }
 }
 

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Fault } from '../../domain/fault.ts'
 import { findLink, insertLink } from '../../store/case/link.ts'
-import { type Tx, inTx } from '../../store/db.ts'
+import { type Db, inTx } from '../../store/db.ts'
 import type { NewRow } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Desk } from './desk.ts'
@@ -13,7 +13,7 @@ export const OPEN_LINK_DAYS = 365
 
 const secrets = new WeakMap<object, Buffer>()
 
-async function getSecret(ctx: Ctx, tx: Tx): Promise<Buffer> {
+async function getSecret(ctx: Ctx, tx: Db): Promise<Buffer> {
   const known = secrets.get(ctx.db)
   if (known) return known
   const { secret } = await tx.selectFrom('installation').select('secret').executeTakeFirstOrThrow()
@@ -24,7 +24,7 @@ async function getSecret(ctx: Ctx, tx: Tx): Promise<Buffer> {
 const sign = (secret: Buffer, brand: string, id: string): Buffer => createHmac('sha256', secret).update(`customer-link\n${brand}\n${id}`).digest().subarray(0, 18)
 
 /** `brand.id.signature`: the id is found only after the signature was checked. */
-export async function makeToken(ctx: Ctx, tx: Tx, brand: string, id: string): Promise<string> {
+export async function makeToken(ctx: Ctx, tx: Db, brand: string, id: string): Promise<string> {
   const bytes = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
   return `${brand}.${bytes}.${sign(await getSecret(ctx, tx), brand, id).toString('base64url')}`
 }

@@ -1,7 +1,7 @@
 // Everything a new case writes, in one call: one round trip, all or nothing; and all it has to know beforehand, in another.
 import { sql } from 'kysely'
 import type { Staff } from '../../domain/case/owner.ts'
-import type { Tx } from '../db.ts'
+import type { Db } from '../db.ts'
 import type { NewRow } from '../row.ts'
 import { type StaffRow, toStaff } from './staff.ts'
 
@@ -24,8 +24,8 @@ function parsed(row: object, column: string): object {
   return typeof value === 'string' ? { ...row, [column]: JSON.parse(value) as unknown } : row
 }
 
-/** Fails as a whole when the Idempotency-Key was taken meanwhile (isTakenKey tells). */
-export async function insertIntake(tx: Tx, rows: IntakeRows): Promise<void> {
+/** A transaction of its own, or part of the one it is handed. Fails as a whole when the Idempotency-Key was taken meanwhile (isTakenKey tells). */
+export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
   const brand = rows.case.brand_id
   const payload = {
     customer: rows.customer ? [rows.customer] : [],
@@ -40,7 +40,7 @@ export async function insertIntake(tx: Tx, rows: IntakeRows): Promise<void> {
     idempotency: rows.reply ? [{ brand_id: brand, key: rows.reply.key, request_hash: rows.reply.requestHash, reply: rows.reply.reply, at: rows.reply.at }] : [],
     change: [rows.change],
   }
-  await sql`select opoka_intake(${JSON.stringify(payload)}::jsonb)`.execute(tx)
+  await sql`select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
 }
 
 /** Whether an error says that somebody with the same Idempotency-Key was faster. */
@@ -52,13 +52,8 @@ export type IntakeFacts<Reply> = { version: number | null; known: { requestHash:
 type Raw<Reply> = { version: number | null; known: { requestHash: string; reply: Reply } | null; confirmed: string[]; staff: StaffRow[] }
 
 /** The handbook in force, an earlier reply to this key, the rules that bind, and who can be asked: one look. */
-export async function findIntakeFacts<Reply>(tx: Tx, brand: string, key: string | null): Promise<IntakeFacts<Reply>> {
-  const { rows } = await sql<Raw<Reply>>`
-    select
-      (select handbook_version from brand where id = ${brand}) as version,
-      (select jsonb_build_object('requestHash', request_hash, 'reply', reply) from idempotency where brand_id = ${brand} and key = ${key}) as known,
-      (select coalesce(jsonb_agg(rule_id), '[]') from law_confirmation where brand_id = ${brand}) as confirmed,
-      (select coalesce(jsonb_agg(s order by s.rank, s.person), '[]') from opoka_staff(${brand}) s) as staff`.execute(tx)
-  const { version, known, confirmed, staff } = rows[0]!
+export async function findIntakeFacts<Reply>(db: Db, brand: string, key: string | null): Promise<IntakeFacts<Reply>> {
+  const { rows } = await sql<{ facts: Raw<Reply> }>`select opoka_intake_facts(${brand}, ${key}) as facts`.execute(db)
+  const { version, known, confirmed, staff } = rows[0]!.facts
   return { version, known, confirmed: new Set(confirmed), staffOn: (day) => toStaff(staff, day) }
 }

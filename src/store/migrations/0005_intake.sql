@@ -1,9 +1,10 @@
 -- Taking a case in: one call, all or nothing.
 
 -- Everything a new case writes, in one round trip with plans that each connection keeps. It runs with the caller's rights, so
--- the walls hold; a taken Idempotency-Key refuses the whole of it.
-create function opoka_intake(payload jsonb) returns void language plpgsql as $$
+-- the walls hold: it sees the one brand it writes for. A taken Idempotency-Key refuses the whole of it.
+create function opoka_intake(brand text, payload jsonb) returns void language plpgsql as $$
 begin
+  perform set_config('opoka.brands', brand, true);
   insert into customer (brand_id, id, kind, name, language, search, created_at)
     select brand_id, id, kind, name, language, search, created_at
     from jsonb_populate_recordset(null::customer, payload -> 'customer');
@@ -54,3 +55,14 @@ create function opoka_staff(brand text) returns table ("position" text, person u
   select null, r.person_id, 0::smallint, p.absent_from, p.absent_until from person_role r join person p on p.id = r.person_id
   where r.brand_id = brand and r.role = 'administrator' and p.active
 $$;
+
+-- What taking a case in has to know: the handbook in force, an earlier reply to the same key, the rules that bind, who can be asked.
+create function opoka_intake_facts(of_brand text, of_key text) returns jsonb language plpgsql as $$
+begin
+  perform set_config('opoka.brands', of_brand, true);
+  return jsonb_build_object(
+    'version', (select handbook_version from brand where id = of_brand),
+    'known', (select jsonb_build_object('requestHash', request_hash, 'reply', reply) from idempotency where brand_id = of_brand and key = of_key),
+    'confirmed', (select coalesce(jsonb_agg(rule_id), '[]') from law_confirmation where brand_id = of_brand),
+    'staff', (select coalesce(jsonb_agg(s order by s.rank, s.person), '[]') from opoka_staff(of_brand) s));
+end $$;
