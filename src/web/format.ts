@@ -24,6 +24,8 @@ export type Format = {
   date: (at: string, zone?: string) => string
   /** '3 Mar 2026', for tables. */
   shortDate: (at: string, zone?: string) => string
+  /** '3 Mar'; the year only when it is not this one. */
+  shortDay: (at: string, zone?: string) => string
   /** '3 Mar, 12:00', for tables and the timeline. */
   shortDateTime: (at: string, zone: string) => string
   time: (at: string, zone: string) => string
@@ -68,12 +70,14 @@ export function makeFormat(language: Language, now: () => number): Format {
   const dayMonth: Intl.DateTimeFormatOptions = language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
   const date: Format['date'] = (at, zone) => write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
   const time: Format['time'] = (at, zone) => write(at, zone, clock)
+  const shortDay: Format['shortDay'] = (at, zone) => write(at, zone, { ...dayMonth, ...year(at, zone) })
   return {
     date,
     time,
     dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
     shortDate: (at, zone) => write(at, zone, { ...dayMonth, year: 'numeric' }),
-    shortDateTime: (at, zone) => write(at, zone, { ...dayMonth, ...year(at, zone) }) + comma + time(at, zone),
+    shortDay,
+    shortDateTime: (at, zone) => shortDay(at, zone) + comma + time(at, zone),
     day: (at, zone) => write(at, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
     relative: (at, zone) => {
       const from = now()

@@ -1,12 +1,12 @@
 // English: deadlines and how their dates explain themselves.
 export const clock = {
   'clock.title': 'Deadlines',
-  'clock.action_acknowledge': 'Acknowledge',
+  'clock.action_acknowledge': 'Acknowledgement',
   'clock.action_reply': 'Answer',
-  'clock.action_refund': 'Pay back',
-  'clock.action_inform': 'Inform',
-  'clock.action_decide': 'Decide',
-  'clock.action_other': 'Act',
+  'clock.action_refund': 'Refund',
+  'clock.action_inform': 'Information',
+  'clock.action_decide': 'Decision',
+  'clock.action_other': 'Other duty',
   'clock.legal': 'By law',
   'clock.house': 'House time',
   'clock.target': 'Safe day',

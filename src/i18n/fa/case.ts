@@ -77,7 +77,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.watched': 'دیگران می‌بینند',
   'case.audience_others': 'دیگران می‌بینند',
   'case.audience_public': 'در فضای همگانی',
-  'case.climbed': 'به ردهٔ بالاتر رفت',
+  'case.climbed': 'به بالاتر ارجاع شد',
   'case.climbed_to': 'به‌موقع اقدام نشد؛ از {name} خواسته شد',
   'case.row_gone': 'انجام‌شده یا واگذارشده',
   'case.category_not_chosen': 'دسته هنوز انتخاب نشده',

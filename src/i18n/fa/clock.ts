@@ -8,7 +8,7 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.action_refund': 'بازپرداخت',
   'clock.action_inform': 'خبر دادن',
   'clock.action_decide': 'تصمیم',
-  'clock.action_other': 'اقدام',
+  'clock.action_other': 'وظیفهٔ دیگر',
   'clock.legal': 'قانونی',
   'clock.house': 'داخلی',
   'clock.target': 'روز مطمئن',

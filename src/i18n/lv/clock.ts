@@ -3,12 +3,12 @@ import type { clock as en } from '../en/clock.ts'
 
 export const clock: Record<keyof typeof en, string> = {
   'clock.title': 'Termiņi',
-  'clock.action_acknowledge': 'Apstiprināt saņemšanu',
-  'clock.action_reply': 'Atbildēt',
-  'clock.action_refund': 'Atmaksāt',
-  'clock.action_inform': 'Informēt',
-  'clock.action_decide': 'Pieņemt lēmumu',
-  'clock.action_other': 'Rīkoties',
+  'clock.action_acknowledge': 'Saņemšanas apstiprinājums',
+  'clock.action_reply': 'Atbilde',
+  'clock.action_refund': 'Atmaksa',
+  'clock.action_inform': 'Klienta informēšana',
+  'clock.action_decide': 'Lēmums',
+  'clock.action_other': 'Cits pienākums',
   'clock.legal': 'Pēc likuma',
   'clock.house': 'Iekšējais',
   'clock.target': 'Drošā diena',

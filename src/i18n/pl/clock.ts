@@ -3,12 +3,12 @@ import type { clock as en } from '../en/clock.ts'
 
 export const clock: Record<keyof typeof en, string> = {
   'clock.title': 'Terminy',
-  'clock.action_acknowledge': 'Potwierdzić wpływ',
-  'clock.action_reply': 'Odpowiedzieć',
-  'clock.action_refund': 'Zwrócić pieniądze',
-  'clock.action_inform': 'Poinformować',
-  'clock.action_decide': 'Podjąć decyzję',
-  'clock.action_other': 'Podjąć działanie',
+  'clock.action_acknowledge': 'Potwierdzenie wpływu',
+  'clock.action_reply': 'Odpowiedź',
+  'clock.action_refund': 'Zwrot pieniędzy',
+  'clock.action_inform': 'Informacja dla klienta',
+  'clock.action_decide': 'Decyzja',
+  'clock.action_other': 'Inny obowiązek',
   'clock.legal': 'Ustawowy',
   'clock.house': 'Wewnętrzny',
   'clock.target': 'Bezpieczny dzień',

@@ -89,5 +89,5 @@ const ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] 
 export function sayRule({ say }: Pick<Desk, 'say'>, rule: { action: string; amount: number | null; unit: string | null; legalBasis: string }): string {
   const action = ACTIONS.find((one) => one === rule.action)
   const time = rule.unit && rule.amount !== null ? lengthOf(rule.amount, rule.unit, say) : say('brand.law.amount.none')
-  return `${say(`brand.law.action.${action ?? 'other'}`)}: ${time} · ${rule.legalBasis}`
+  return `${say(`clock.action_${action ?? 'other'}`)}: ${time} · ${rule.legalBasis}`
 }
