@@ -45,6 +45,8 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
 
   const grace = await look(browser, url, { locale: 'en-GB', zone: 'Europe/London', mail: 'grace.adeyemi@northmoor.example' })
   await grace.page.goto('/handbook/northmoor')
+  await settle(grace.page)
+  await grace.page.getByRole('link', { name: 'Bereavement', exact: true }).click()
   await take(grace.page, 'handbook-en')
 
   const ola = await look(browser, url, { locale: 'pl-PL', zone: 'Europe/Warsaw', mail: 'ola@modrzew.example' })

@@ -23,7 +23,7 @@ export function DoorSheet({ brand, door, onDone }: { brand: BrandView; door: Pla
   useEffect(() => {
     let left = false
     const languages = [...new Set<Language>([...brand.languages, 'en'])]
-    void Promise.all(languages.map(async (language) => ({ language, phrases: await loadCatalogue(language, 'desk') }))).then((loaded) => !left && setSpoken(loaded))
+    void Promise.all(languages.map(async (language) => ({ language, phrases: await loadCatalogue(language, 'rules') }))).then((loaded) => !left && setSpoken(loaded))
     return () => {
       left = true
     }
