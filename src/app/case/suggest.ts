@@ -10,9 +10,13 @@ import type { ClockRecord } from '../../store/case/clock.ts'
 export type SuggestFacts = { handbook: Handbook; language: Language; ref: string; happened: string; customer: string | null; owner: string; agent: string; clocks: readonly ClockRecord[]; extendedTo: string | null }
 export type Suggestion = { subject: string; body: string }
 
-/** A local day as it is spoken in the customer's language: "Tuesday 3 March 2026", «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
-export const sayDay = (language: Language, at: Temporal.Instant, zone: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(at.epochMilliseconds)
+const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+/** Polish and Latvian bend the weekday, Latvian the month too, after 'do', 'līdz' and their like; Intl gives only the first form. */
+const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = { en: LONG, fa: LONG, pl: { day: 'numeric', month: 'long', year: 'numeric' }, lv: { day: '2-digit', month: '2-digit', year: 'numeric' } }
+
+/** A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3 marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
+const sayDay = (language: Language, at: Temporal.Instant, zone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone }).format(at.epochMilliseconds)
 
 /** The day by which the customer hears: never later than the law's safe day. */
 export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion {

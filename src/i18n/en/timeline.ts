@@ -48,7 +48,7 @@ export const timeline = {
   'timeline.other': 'Recorded: {kind}',
   'timeline.by_system': 'Opoka',
   'timeline.by_customer': 'Customer',
-  'timeline.by_door': 'Through a printed code',
+  'timeline.by_door': 'A form without sign-in',
   'timeline.by_api': 'Another system',
   'timeline.seen': 'The customer sees this',
   'timeline.from_to': '{from} → {to}',

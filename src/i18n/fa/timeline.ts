@@ -50,7 +50,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.other': 'ثبت شد: {kind}',
   'timeline.by_system': 'اُپوکا',
   'timeline.by_customer': 'مشتری',
-  'timeline.by_door': 'از راه کد چاپی',
+  'timeline.by_door': 'فرم بدون ورود',
   'timeline.by_api': 'سامانهٔ دیگر',
   'timeline.seen': 'مشتری این را می‌بیند',
   'timeline.from_to': '{from} ← {to}',

@@ -50,7 +50,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.other': 'Reģistrēts: {kind}',
   'timeline.by_system': 'Opoka',
   'timeline.by_customer': 'Klients',
-  'timeline.by_door': 'Ar izdrukātu kodu',
+  'timeline.by_door': 'Veidlapa bez pieteikšanās',
   'timeline.by_api': 'Cita sistēma',
   'timeline.seen': 'Klients to redz',
   'timeline.from_to': '{from} → {to}',

@@ -50,7 +50,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.other': 'Zapisano: {kind}',
   'timeline.by_system': 'Opoka',
   'timeline.by_customer': 'Klient',
-  'timeline.by_door': 'Przez kod z wydruku',
+  'timeline.by_door': 'Formularz bez logowania',
   'timeline.by_api': 'Inny system',
   'timeline.seen': 'Klient to widzi',
   'timeline.from_to': '{from} → {to}',

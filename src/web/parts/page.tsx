@@ -24,10 +24,11 @@ export function useTitle(title: string): void {
   }, [title])
 }
 
-export function Panel({ title, actions, children, quiet }: { title?: ReactNode; actions?: ReactNode; children: ReactNode; quiet?: boolean }) {
+/** `screenOnly` stays off paper. */
+export function Panel({ title, actions, children, quiet, screenOnly }: { title?: ReactNode; actions?: ReactNode; children: ReactNode; quiet?: boolean; screenOnly?: boolean }) {
   const id = useId()
   return (
-    <section className={quiet ? 'panel panel-quiet' : 'panel'} aria-labelledby={title ? id : undefined}>
+    <section className={`panel${quiet ? ' panel-quiet' : ''}${screenOnly ? ' no-print' : ''}`} aria-labelledby={title ? id : undefined}>
       {(title || actions) && (
         <header className="panel-head">
           {title && <h2 id={id}>{title}</h2>}

@@ -17,7 +17,7 @@ export function Attachments({ view, act, may }: PartProps) {
   const [files, setFiles] = useState<File[]>([])
   if (view.attachments.length === 0 && !may('attach')) return null
   return (
-    <Panel title={say('case.attachments')}>
+    <Panel screenOnly={view.attachments.length === 0} title={say('case.attachments')}>
       {view.attachments.length > 0 && (
         <ul className="file-list">
           {view.attachments.map((file) => (

@@ -25,7 +25,7 @@ export function Clocks({ view, open, may }: PartProps) {
       title={say('clock.title')}
       actions={view.legalClass && <span className="dim">{say('clock.class_now')}: {pick(view.legalClass.name)}{may('class') && <> <Button size="small" look="quiet" onPress={() => open({ name: 'class' })}>{say('common.change')}</Button></>}</span>}
     >
-      {view.noConfirmedRule && <Note icon={IconScale}>{say('clock.no_rule')}</Note>}
+      {view.noConfirmedRule && view.state !== 'closed' && <Note icon={IconScale}>{say('clock.no_rule')}</Note>}
       {isProvisional && !view.legalClass && (
         <Note tone="soon" icon={IconScale} action={may('class') && <Button size="small" onPress={() => open({ name: 'class' })}>{say('clock.confirm_class')}</Button>}>{say('clock.provisional')}</Note>
       )}

@@ -17,7 +17,7 @@ export function Links({ view, act, may }: PartProps) {
     navigator.clipboard.writeText(new URL(url, location.href).href).then(() => toast(say('common.copied')), () => toast(say('case.link_copy_by_hand')))
   }
   return (
-    <Panel title={say('case.links')} actions={may('link') && <Button size="small" look="quiet" icon={IconLink} onPress={() => quick(() => act.act('link', {}), say('timeline.link.made'))}>{say('case.link_new')}</Button>}>
+    <Panel screenOnly title={say('case.links')} actions={may('link') && <Button size="small" look="quiet" icon={IconLink} onPress={() => quick(() => act.act('link', {}), say('timeline.link.made'))}>{say('case.link_new')}</Button>}>
       {view.links.length === 0 && <p className="dim">{say('case.links_none')}</p>}
       <ul className="plain-list">
         {view.links.map((link) => {

@@ -1,6 +1,7 @@
 // Everything that happened, newest first, in sentences.
 import { IconEye } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { CaseView, TimelineEntry } from '../../../contract/case.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -24,6 +25,12 @@ export function Timeline({ view }: { view: CaseView }) {
   const say = usePhrase()
   const [group, setGroup] = useState<Group | ''>('')
   const [all, setAll] = useState(false)
+  // Paper shows everything.
+  useEffect(() => {
+    const showAll = () => flushSync(() => setAll(true))
+    window.addEventListener('beforeprint', showAll)
+    return () => window.removeEventListener('beforeprint', showAll)
+  }, [])
   const newest = [...view.timeline].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id, 'en', { numeric: true }))
   const entries = newest.filter((entry) => group === '' || groupOf(entry.kind) === group)
   const told = fold(entries)

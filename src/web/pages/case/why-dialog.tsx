@@ -1,9 +1,14 @@
 // Why a clock ends when it does: its steps, its rule, and what silence would mean.
 import type { CaseView } from '../../../contract/case.ts'
+import type { SilenceKind } from '../../../domain/law/type.ts'
+import type { Key } from '../../../i18n/catalogue.ts'
 import { clockActionKey } from '../../desk/case-words.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { describeStep } from './clock-step.ts'
+
+const SILENCES = ['deemed_accepted', 'deemed_upheld', 'escalates', 'breach', 'payment'] as const satisfies SilenceKind[]
+const silenceKey = (silence: string): Key => `clock.silence_${SILENCES.find((kind) => kind === silence) ?? 'other'}` as const
 
 export function WhyDialog({ view, clock: id, onClose }: { view: CaseView; clock: string; onClose: () => void }) {
   const say = usePhrase()
@@ -20,7 +25,7 @@ export function WhyDialog({ view, clock: id, onClose }: { view: CaseView; clock:
       <dl className="facts">
         {clock.rule && <><dt>{say('clock.rule')}</dt><dd><bdi>{clock.rule}</bdi></dd></>}
         {clock.legalBasis && <><dt>{say('clock.basis')}</dt><dd dir="auto">{clock.legalBasis}</dd></>}
-        {clock.kind === 'legal' && clock.silence && clock.silence !== 'none' && <><dt>{say('clock.silence')}</dt><dd dir="auto">{clock.silence}</dd></>}
+        {clock.kind === 'legal' && clock.silence !== 'none' && <><dt>{say('clock.silence')}</dt><dd>{say(silenceKey(clock.silence))}</dd></>}
       </dl>
     </Dialog>
   )
