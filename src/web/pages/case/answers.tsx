@@ -14,7 +14,7 @@ const TONES: Record<AnswerView['state'], Tone> = { draft: 'quiet', queued: 'quie
 export function Answers({ view, open, may }: PartProps) {
   const say = usePhrase()
   const format = useFormat()
-  const canSend = may('send')
+  const canSend = may('send-answer')
   if (view.answers.length === 0 && !canSend) return null
   return (
     <Panel title={say('case.letters')} actions={canSend && <Button size="small" icon={IconPencil} onPress={() => open({ name: 'letter', kind: 'answer' })}>{say('case.write_answer')}</Button>}>
@@ -41,7 +41,7 @@ export function Answers({ view, open, may }: PartProps) {
               <p className="pre letter-body" dir="auto" lang={answer.language}>{answer.body}</p>
             </details>
             <p className="row no-print">
-              {answer.state === 'draft' && canSend && answer.kind !== 'extension' && <Button size="small" onPress={() => open({ name: 'letter', kind: answer.kind === 'extension' ? 'answer' : answer.kind })}>{say('case.letter_go_on')}</Button>}
+              {answer.state === 'draft' && may(`send-${answer.kind}`) && answer.kind !== 'extension' && <Button size="small" onPress={() => open({ name: 'letter', kind: answer.kind === 'extension' ? 'answer' : answer.kind })}>{say('case.letter_go_on')}</Button>}
               {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && answer.mailState !== 'kept' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
             </p>
           </li>

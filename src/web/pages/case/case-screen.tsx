@@ -56,7 +56,7 @@ function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unk
   const may = (action: string) => view.may.includes(action)
   const when = (action: string, dialog: Opened) => (may(action) ? () => open(dialog) : undefined)
   useKeys({
-    a: when('send', { name: 'letter', kind: 'answer' }),
+    a: when('send-answer', { name: 'letter', kind: 'answer' }),
     p: when('promise', { name: 'promise' }),
     c: when('close', { name: 'close' }),
     n: may('note') ? () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.focus() : undefined,

@@ -16,13 +16,12 @@ const CLOSE: MainAction = { id: 'close', key: 'case.close', run: ({ open }) => o
 /** By the next step; null when this person may do nothing here. */
 export function mainActionOf(view: CaseView, may: (action: string) => boolean): MainAction | null {
   if (view.state === 'closed') return may('reopen') ? { id: 'reopen', key: 'case.reopen', run: ({ open }) => open({ name: 'reopen' }) } : null
-  const canSend = may('send')
-  if (view.nextStep === 'acknowledge' && canSend) return letter('acknowledgement', 'case.write_acknowledgement')
-  if (view.nextStep === 'ask' && canSend) return letter('question', 'case.write_question')
+  if (view.nextStep === 'acknowledge' && may('send-acknowledgement')) return letter('acknowledgement', 'case.write_acknowledgement')
+  if (view.nextStep === 'ask' && may('send-question')) return letter('question', 'case.write_question')
   if (view.nextStep === 'wait' && may('resume')) return { id: 'resume', key: 'case.resume', run: ({ open }) => open({ name: 'resume' }) }
   if ((view.nextStep === 'close' || view.nextStep === 'check_satisfaction') && may('close')) return CLOSE
   if (view.answeredAt && view.state === 'answered' && may('close')) return CLOSE
-  return canSend ? letter('answer', 'case.write_answer') : may('close') ? CLOSE : null
+  return may('send-answer') ? letter('answer', 'case.write_answer') : may('close') ? CLOSE : null
 }
 
 type Words = Reach & { say: Say; main: string | undefined; quick: (work: () => Promise<unknown>, said?: string) => void }
@@ -33,9 +32,9 @@ export function actionsOf(view: CaseView, may: (action: string) => boolean, { sa
   return [
     {
       items: [
-        ...entry('answer', 'send', 'case.write_answer', IconMail, () => open({ name: 'letter', kind: 'answer' })),
-        ...entry('acknowledgement', 'send', 'case.write_acknowledgement', IconMail, () => open({ name: 'letter', kind: 'acknowledgement' })),
-        ...entry('question', 'send', 'case.write_question', IconQuestionMark, () => open({ name: 'letter', kind: 'question' })),
+        ...entry('answer', 'send-answer', 'case.write_answer', IconMail, () => open({ name: 'letter', kind: 'answer' })),
+        ...entry('acknowledgement', 'send-acknowledgement', 'case.write_acknowledgement', IconMail, () => open({ name: 'letter', kind: 'acknowledgement' })),
+        ...entry('question', 'send-question', 'case.write_question', IconQuestionMark, () => open({ name: 'letter', kind: 'question' })),
         ...entry('promise', 'promise', 'case.promise_make', IconHeartHandshake, () => open({ name: 'promise' })),
         ...(view.state === 'new' || view.state === 'acknowledged' || view.state === 'reopened' ? entry('start', 'start', 'case.start', IconPlayerPlay, () => quick(() => act.act('start', {}), say('timeline.case.started'))) : []),
         ...(view.waitingSince ? entry('resume', 'resume', 'case.resume', IconRefresh, () => open({ name: 'resume' })) : []),
