@@ -13,18 +13,47 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 
 export type OpenDbOptions = { url: string; most?: number; onIdleError?: (error: Error) => void }
 
-/** Opens a pool whose every connection runs as the application's role, which owns nothing and cannot pass the walls. */
+/**
+ * Opens a pool whose every connection runs as the application's role, which owns nothing and cannot pass the walls. A connection on which
+ * they do not stand (a pooler in between may drop our options) is refused.
+ */
 export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...takeOptions(url),
     max: most,
     application_name: 'opoka',
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
-    options: `-c role=${APP_ROLE} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=15000`,
+    verify: (client, done) => void mustBeWalled(client).then(() => done(), done),
   })
   pool.on('error', (error) => onIdleError?.(error))
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  // One that is lost between two statements fails the next of them; nobody listening would end the program.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: { connect: () => takeClean(pool), end: () => pool.end(), options: pool.options } }) })
+}
+
+/** Options in the address would take the place of ours, and the role with them: ours come last and win. */
+function takeOptions(url: string): { connectionString: string; options: string } {
+  const address = new URL(url)
+  const theirs = address.searchParams.get('options')
+  address.searchParams.delete('options')
+  const ours = `-c role=${APP_ROLE} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=15000`
+  return { connectionString: theirs === null ? url : address.href, options: theirs === null ? ours : `${theirs} ${ours}` }
+}
+
+async function mustBeWalled(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ role: string; walled: boolean }>(`select current_user as role, row_security_active('public.desk_case') as walled`)
+  if (rows[0]?.role !== APP_ROLE || !rows[0].walled) {
+    throw new Error(`The database lets Opoka in as ${rows[0]?.role} without row security. Connect without a pooler that drops start-up options, or let that user become ${APP_ROLE}.`)
+  }
+}
+
+/** One that comes back in the middle of a transaction is ended, not handed to the next who asks. */
+async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
+  const client = await pool.connect()
+  const release = client.release.bind(client)
+  client.release = (error) => release(error || client.getTransactionStatus() !== 'I')
+  return client
 }
 
 const BRAND = /^[a-z][a-z0-9-]{1,39}$/
@@ -37,13 +66,15 @@ export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Pro
   // What stands in the statement itself is held to the form of an id first: anything else is a brand nobody has.
   const seen = brands.filter((brand) => BRAND.test(brand)).join(',')
   return db.connection().execute(async (connection) => {
-    await connection.executeQuery(CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`))
     try {
+      await connection.executeQuery(CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`))
       const result = await work(connection as unknown as Tx)
-      await connection.executeQuery(CompiledQuery.raw('commit'))
+      const { rows } = await connection.executeQuery<{ command: string }>(CompiledQuery.raw('commit'))
+      // A statement that failed and was passed over has undone everything; the database says so and commits nothing.
+      if (rows[0]?.command === 'ROLLBACK') throw new Error('The transaction was rolled back because a statement in it had failed.')
       return result
     } catch (error) {
-      // A connection that cannot roll back is broken, and its transaction with it; the first error is the one to tell.
+      // The first error is the one to tell; a connection that cannot roll back does not come back (takeClean).
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
       throw error
     }
