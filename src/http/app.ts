@@ -21,6 +21,8 @@ export type HttpParts = {
   version: string
   /** Checks each reply against its contract and fails when it does not hold: for tests. */
   checkReplies?: boolean
+  /** How often an open stream asks whether it may go on; 25 s unless a test says. */
+  beatMs?: number
 }
 
 /** session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked. */

@@ -2,42 +2,86 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Heard, Hub } from '../app/live/hub.ts'
+import { Fault } from '../domain/fault.ts'
 import type { Env } from './app.ts'
 
-const BEAT_MS = 25_000
+export const BEAT_MS = 25_000
+/** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
+const MOST_AT_ONCE = 30
+const open = new WeakMap<Hub, Map<string, number>>()
 
-/** Sends `event: change` for what `isFor` lets through, and a beat so that proxies keep the line open. */
-export function streamChanges(c: Context<Env>, hub: Hub, isFor: (heard: Heard) => boolean, say: (heard: Heard) => object): Response {
+export type Ear = {
+  /** Whose stream it is: so many at once and no more. */
+  key: string
+  isFor: (heard: Heard) => boolean
+  say: (heard: Heard) => object
+  /** Asked at every beat, and before a change is told when `asksAlways`: false, or a refusal, ends the stream. */
+  isWelcome: () => Promise<boolean>
+  asksAlways: boolean
+  beatMs: number
+}
+
+/** Sends `event: change` for what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
+export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
+  const counts = open.get(hub) ?? new Map<string, number>()
+  open.set(hub, counts)
+  const others = counts.get(ear.key) ?? 0
+  if (others >= MOST_AT_ONCE) throw new Fault('request.too_many', { seconds: 60 })
+  counts.set(ear.key, others + 1)
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
     const waiting: Heard[] = []
     let wake: (() => void) | null = null
+    let isOpen = true
+    const end = () => {
+      isOpen = false
+      wake?.()
+    }
     const stop = hub.listen((heard) => {
-      for (const item of heard) if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic)) waiting.push(item)
+      for (const item of heard) if (ear.isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic)) waiting.push(item)
       if (waiting.length > 0) wake?.()
     })
-    let isOpen = true
-    stream.onAbort(() => {
-      isOpen = false
-      stop()
-      wake?.()
-    })
-    // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
-    await hub.ready()
-    await stream.writeSSE({ event: 'ready', data: '{}' })
-    while (isOpen) {
-      if (waiting.length === 0) {
-        await new Promise<void>((resolve) => {
-          const timeout = setTimeout(resolve, BEAT_MS)
-          wake = () => {
-            clearTimeout(timeout)
-            resolve()
-          }
-        })
-        wake = null
-        if (isOpen && waiting.length === 0) await stream.writeSSE({ event: 'beat', data: '{}' })
+    stream.onAbort(end)
+    hub.stopped.addEventListener('abort', end)
+    try {
+      // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
+      await Promise.race([hub.ready(), ended(hub.stopped)])
+      if (isOpen && !hub.stopped.aborted) await stream.writeSSE({ event: 'ready', data: '{}' })
+      let askAtMs = performance.now() + ear.beatMs
+      while (isOpen && !hub.stopped.aborted) {
+        if (waiting.length === 0) {
+          await new Promise<void>((resolve) => {
+            const timeout = setTimeout(resolve, Math.max(1, askAtMs - performance.now()))
+            wake = () => {
+              clearTimeout(timeout)
+              resolve()
+            }
+          })
+          wake = null
+        }
+        const isBeat = performance.now() >= askAtMs
+        if (isBeat) askAtMs = performance.now() + ear.beatMs
+        if (isOpen && (isBeat || (ear.asksAlways && waiting.length > 0)) && !(await isStillWelcome(ear))) break
+        if (isOpen && waiting.length === 0 && isBeat) await stream.writeSSE({ event: 'beat', data: '{}' })
+        for (let item = waiting.shift(); item && isOpen; item = waiting.shift()) if (ear.isFor(item)) await stream.writeSSE({ event: 'change', data: JSON.stringify(ear.say(item)) })
       }
-      for (let item = waiting.shift(); item && isOpen; item = waiting.shift()) await stream.writeSSE({ event: 'change', data: JSON.stringify(say(item)) })
+    } finally {
+      stop()
+      hub.stopped.removeEventListener('abort', end)
+      const left = (counts.get(ear.key) ?? 1) - 1
+      if (left > 0) counts.set(ear.key, left)
+      else counts.delete(ear.key)
     }
   })
+}
+
+const ended = (signal: AbortSignal) => new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })))
+
+/** A database that is away for a moment is no reason to hang up: it is asked again at the next beat. */
+async function isStillWelcome(ear: Ear): Promise<boolean> {
+  try {
+    return await ear.isWelcome()
+  } catch (error) {
+    return !(error instanceof Fault)
+  }
 }

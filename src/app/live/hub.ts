@@ -12,6 +12,8 @@ export type Hub = Service & {
   listen: (listener: Listener) => () => void
   /** Resolves when whatever commits from now on will be heard by those who listen. */
   ready: () => Promise<void>
+  /** Aborted when this node stops: whoever listens hangs up, so that no open page keeps it from stopping. */
+  stopped: AbortSignal
 }
 
 const IDLE_MS = 500
@@ -57,8 +59,14 @@ export function startHub(ctx: Ctx): Hub {
     tidiedAt = now
     await tidy(ctx)
   }
+  const stopping = new AbortController()
   const hub: Hub = {
     ...loop,
+    stop: async () => {
+      stopping.abort()
+      await loop.stop()
+    },
+    stopped: stopping.signal,
     listen: (listener) => {
       listeners.add(listener)
       loop.poke()

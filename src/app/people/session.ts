@@ -33,6 +33,11 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
   return found
 }
 
+/** Whose session it is now, asked of the database and without being seen: an open stream keeps no session alive. Null when it has ended. */
+export async function watchActor(ctx: Ctx, cookie: string | undefined): Promise<PersonActor | null> {
+  return cookie ? ((await read(ctx, hashSecret(cookie), false))?.actor ?? null) : null
+}
+
 /** Whatever this node remembers of sessions is asked anew: after a change of roles, passwords or sessions. */
 export function forgetActors(ctx: Ctx): void {
   kept.delete(ctx.db)
@@ -43,14 +48,14 @@ function isAlive(session: { seenAt: string; expiresAt: string }, now: Temporal.I
   return Temporal.Instant.compare(now, idleUntil) < 0 && Temporal.Instant.compare(now, Temporal.Instant.from(session.expiresAt)) < 0
 }
 
-async function read(ctx: Ctx, idHash: Buffer): Promise<Known | null> {
+async function read(ctx: Ctx, idHash: Buffer, isSeen = true): Promise<Known | null> {
   const now = ctx.now()
   return inAllBrands(ctx, async (tx) => {
     const session = await findSession(tx, idHash)
     if (!session || !isAlive(session, now)) return null
     const actor = await findPersonActor(tx, session.personId)
     if (!actor) return null
-    const isStale = Temporal.Instant.compare(now, Temporal.Instant.from(session.seenAt).add({ minutes: 1 })) > 0
+    const isStale = isSeen && Temporal.Instant.compare(now, Temporal.Instant.from(session.seenAt).add({ minutes: 1 })) > 0
     if (isStale) await markSeen(tx, idHash, now.toString())
     return { actor, csrf: session.csrf, idHash, seenAt: isStale ? now.toString() : session.seenAt, expiresAt: session.expiresAt, readAtMs: performance.now() }
   })

@@ -1,0 +1,85 @@
+// Streams that are open while somebody's right to listen ends: each ends with it, within a beat.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findHub } from '../../src/app/live/hub.ts'
+import { type Listening, listen } from '../../src/http/listen.ts'
+import { buildServer } from '../../src/http/server.ts'
+import { act, read, staff, takeIn } from '../case/story.ts'
+import { openWorld, type World } from '../world.ts'
+
+let world: World
+let server: Listening
+let url: string
+beforeAll(async () => {
+  world = await openWorld()
+  server = await listen(buildServer(world.ctx, { webDir: null, trustProxy: false, version: 'test', beatMs: 150 }), '127.0.0.1', 0)
+  url = `http://127.0.0.1:${server.port}/api/v1`
+})
+afterAll(async () => {
+  await server.stop(1_000)
+  await world.stop()
+})
+
+/** `text` grows while it lasts; `ended` resolves when the server hangs up. */
+async function follow(path: string, cookie = '') {
+  const response = await fetch(`${url}/${path}`, { headers: { cookie } })
+  const heard = { status: response.status, text: '', ended: Promise.resolve(), cancel: () => Promise.resolve() }
+  const reader = response.body!.getReader()
+  heard.cancel = () => reader.cancel()
+  heard.ended = (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) heard.text += new TextDecoder().decode(part.value)
+  })()
+  while (response.ok && !heard.text.includes('ready')) await new Promise((resolve) => setTimeout(resolve, 10))
+  return heard
+}
+
+test('signed out: the desk’s stream ends; until then it beats and does not keep the session alive', async () => {
+  const ania = await staff(world, 'ania@modrzew.example')
+  const heard = await follow('live', ania.cookie)
+  while (!heard.text.includes('beat')) await new Promise((resolve) => setTimeout(resolve, 20))
+  await ania.send('DELETE', 'session')
+  await heard.ended
+  const again = await follow('live', (await staff(world, 'ania@modrzew.example')).cookie)
+  world.turnBy('PT13H')
+  await again.ended
+})
+
+test('a role taken away: nothing of the brand is told any more', async () => {
+  const admin = await staff(world, 'admin@opoka.example')
+  const callum = (await admin.get('people')).body.items.find((person: { mail: string }) => person.mail === 'callum.reid@northmoor.example')
+  const heard = await follow('live', (await staff(world, 'callum.reid@northmoor.example')).cookie)
+  await admin.send('PATCH', `people/${callum.id}`, { version: callum.version, brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }] })
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  const grace = await staff(world, 'grace.adeyemi@northmoor.example')
+  const on = await takeIn(grace, 'northmoor')
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(heard.text).not.toContain(on.id)
+  await heard.cancel()
+})
+
+test('a link taken back or run out: the customer’s stream ends, and the change that ended it is not told', async () => {
+  const ania = await staff(world, 'ania@modrzew.example')
+  const on = await takeIn(ania, 'modrzew')
+  const heard = await follow(`customer/${on.token}/live`)
+  await act(ania, on, 'note', { text: 'x' })
+  while (!heard.text.includes('change')) await new Promise((resolve) => setTimeout(resolve, 20))
+  const told = heard.text.split('event: change').length
+  await act(ania, on, 'revoke-link', { link: (await read(ania, on)).links[0]!.id })
+  await heard.ended
+  expect(heard.text.split('event: change')).toHaveLength(told)
+  const other = await takeIn(ania, 'modrzew')
+  const expiring = await follow(`customer/${other.token}/live`)
+  world.turnBy('PT8790H')
+  await expiring.ended
+})
+
+test('one person cannot hold every line, and a stop of the desk waits for no open page', async () => {
+  const nina = await staff(world, 'nina@outside-line.example')
+  const lines = await Promise.all(Array.from({ length: 30 }, () => follow('live', nina.cookie)))
+  expect((await follow('live', nina.cookie)).status).toBe(429)
+  await lines[0]!.cancel()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const last = await follow('live', nina.cookie)
+  expect(last.status).toBe(200)
+  await findHub(world.ctx)!.stop()
+  await Promise.all([last, ...lines.slice(1)].map((line) => line.ended))
+})
