@@ -2,7 +2,7 @@
 import { createTransport } from 'nodemailer'
 
 export type Mail = { from: string; to: string; subject: string; text: string; html: string; messageId: string; language: string }
-/** `permanent`: the server said no for good (5xx); trying again would not help. */
+/** `permanent`: the server said no to this mail for good (5xx); trying again would not help. */
 export type Sent = { ok: true } | { ok: false; permanent: boolean; error: string }
 export type MailSender = { send: (mail: Mail) => Promise<Sent>; close: () => void }
 
@@ -21,8 +21,10 @@ export function openSmtp(url: string): MailSender {
         })
         return { ok: true }
       } catch (error) {
-        const { responseCode, message } = error as { responseCode?: number; message?: string }
-        return { ok: false, permanent: responseCode !== undefined && responseCode >= 500 && responseCode < 600, error: (message ?? String(error)).slice(0, 500) }
+        const { code, responseCode, message } = error as { code?: string; responseCode?: number; message?: string }
+        // A wrong password is a fault of our settings, and no word about any mail.
+        const isOurs = code === 'EAUTH'
+        return { ok: false, permanent: !isOurs && responseCode !== undefined && responseCode >= 500 && responseCode < 600, error: (message ?? String(error)).slice(0, 500) }
       }
     },
     close: () => transport.close(),

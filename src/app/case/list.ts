@@ -7,7 +7,7 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseSearch } from '../../domain/search.ts'
 import { type CaseListRow, countMyDay, listCases, listFresh, listMyPromises, listOwned, listWaiting } from '../../store/case/list.ts'
 import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
-import { findMail, listMails, markMail } from '../../store/case/outbox.ts'
+import { findMail, listMails, requeueMail } from '../../store/case/outbox.ts'
 import { type Tx, inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
@@ -87,10 +87,8 @@ export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null):
 /** Tries a failed mail again now. */
 export async function retryMail(ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<void> {
   await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
-    const mail = await findMail(tx, brand, id)
-    if (!mail) throw new Fault('not_found')
-    if (mail.state !== 'failed') throw new Fault('request.conflict')
-    await markMail(tx, brand, id, { state: 'queued', attempts: 0, next_try_at: ctx.now().toString(), error: null })
+    if (!(await findMail(tx, brand, id))) throw new Fault('not_found')
+    if (!(await requeueMail(tx, brand, id, ctx.now().toString()))) throw new Fault('request.conflict')
   })
   ctx.poke('outbox')
 }

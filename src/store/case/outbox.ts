@@ -18,6 +18,18 @@ export async function leaseMail(tx: Tx, now: string, until: string): Promise<Mai
 export const markMail = (tx: Tx, brand: string, id: string, patch: Patch<'outbox'>) =>
   tx.updateTable('outbox').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()
 
+/** Puts a failed mail back into the queue; false when it is not (or no longer) failed, so that two who ask send it once. */
+export async function requeueMail(tx: Tx, brand: string, id: string, at: string): Promise<boolean> {
+  const result = await tx.updateTable('outbox').set({ state: 'queued', attempts: 0, next_try_at: at, error: null })
+    .where('brand_id', '=', brand).where('id', '=', id).where('state', '=', 'failed').executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Whoever has the mail in hand keeps it until then. */
+export const extendLease = (tx: Tx, mail: MailRecord, until: string) =>
+  tx.updateTable('outbox').set({ lease_until: until, next_try_at: until })
+    .where('brand_id', '=', mail.brand_id).where('id', '=', mail.id).where('state', '=', 'sending').where('attempts', '=', mail.attempts).execute()
+
 export const findMail = (tx: Tx, brand: string, id: string): Promise<MailRecord | undefined> =>
   tx.selectFrom('outbox').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
 
