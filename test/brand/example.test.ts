@@ -45,7 +45,7 @@ test('killed anywhere, the next start completes them, and nothing is there twice
 test('every printed account can sign in', async () => {
   world = await openWorld()
   const accounts = await listExampleAccounts(world.ctx)
-  expect(accounts).toHaveLength(2 + 4 * 3)
+  expect(accounts).toHaveLength(2 + 4 * 4)
   for (const account of accounts) {
     const me = (await (await world.as(account.mail)).get('me')).body
     expect(me.brands.map((brand: { id: string }) => brand.id)).toEqual(account.brand === null ? ['hezarsu', 'modrzew', 'northmoor', 'vilnis'] : [account.brand])

@@ -116,6 +116,7 @@ test('the server says no: the case goes back to its worker as it was, and cannot
   expect(failed).toMatchObject({ state: 'in_work', answeredAt: null, outcome: null, nextStep: 'answer', holder: { name: 'Anna Kubiak' } })
   expect(failed.answers.find((answer) => answer.kind === 'answer')).toMatchObject({ state: 'failed', mailState: 'failed', mailError: expect.stringContaining('550') })
   expect(kindsOf(failed)).toContain('answer.failed')
+  expect((await myDay(ania)).notices.map((notice) => notice.kind)).toContain('answer.failed')
   expect((await myDay(ania)).waiting.map((row) => row.id)).toContain(on.id)
   expect((await look(world, on.token)).body).toMatchObject({ state: 'in_work', messages: [] })
   expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')

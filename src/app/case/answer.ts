@@ -15,7 +15,7 @@ import type { Ctx } from '../ctx.ts'
 import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveAnswer, serveClocks } from './clock.ts'
 import { type Desk, onCase, setNextStep, stateOf } from './desk.ts'
 import { applyExtension, dropExtension } from './extended.ts'
-import { answerStepAt, workerOf } from './life.ts'
+import { answerStepAt, tellWorker, workerOf } from './life.ts'
 import { queueMail } from './mail.ts'
 
 type On = { brand: string; id: string }
@@ -147,6 +147,7 @@ export async function recordFailure(desk: Desk, answer: AnswerRecord, error: str
   await markAnswer(desk.tx, desk.brand, answer.id, { state: 'failed' })
   desk.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
   if (answer.kind === 'extension') await dropExtension(desk)
+  await tellWorker(desk, 'answer.failed', { kind: answer.kind, error })
   if (desk.row.state === 'closed') return
   const at = (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 1 })
   const soon = desk.now.add({ hours: 1 })

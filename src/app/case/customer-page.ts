@@ -9,7 +9,6 @@ import { listAnswers, markAnswer } from '../../store/case/answer.ts'
 import { listAttachments } from '../../store/case/attachment.ts'
 import { findCase } from '../../store/case/case.ts'
 import { listClocks } from '../../store/case/clock.ts'
-import { insertNotices } from '../../store/case/notice.ts'
 import { listPromises } from '../../store/case/promise.ts'
 import { listPeopleOf } from '../../store/case/staff.ts'
 import { listCustomerEntries } from '../../store/case/timeline.ts'
@@ -19,7 +18,7 @@ import type { Ctx } from '../ctx.ts'
 import { type IncomingFile, attach } from './attachment.ts'
 import { serveClocks } from './clock.ts'
 import { type Desk, getCategory, onCase, setNextStep } from './desk.ts'
-import { goOn, reopen, workerOf } from './life.ts'
+import { goOn, reopen, tellWorker, workerOf } from './life.ts'
 import { type LinkHolder, readToken } from './link.ts'
 import { languageOf } from './mail.ts'
 
@@ -90,9 +89,6 @@ async function asCustomer(ctx: Ctx, token: string, deed: 'note' | 'change' | 're
   await onCase(ctx, actor, { brand: holder.brand, id: holder.caseId, action: 'attach', deed }, work)
   return composePage(ctx, holder)
 }
-
-const tellWorker = (desk: Desk, kind: string) =>
-  insertNotices(desk.tx, [{ brand_id: desk.brand, id: desk.ctx.newId(), person_id: workerOf(desk), case_id: desk.row.id, kind, due_at: desk.now.toString(), at: desk.now.toString() }])
 
 /** What the customer adds ends the waiting for it; an agreed step and its time stay as they are otherwise. */
 export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '../../contract/case.ts'
 import { Badge } from '../parts/badge.tsx'
 import { ClockLine } from '../parts/clock-line.tsx'
-import { useLanguage, usePhrase } from '../phrase.tsx'
+import { useFormat, useLanguage, usePhrase } from '../phrase.tsx'
 import { kindKey, nearestClock, stateKey, stepKey } from './case-words.ts'
 
 export type RowProps = { row: CaseRow; zone: string; mine: string; isOpen?: boolean; isGone?: boolean; inPlace?: boolean }
@@ -12,6 +12,7 @@ export type RowProps = { row: CaseRow; zone: string; mine: string; isOpen?: bool
 /** `inPlace` opens the case beside the list instead of on its own page. */
 export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowProps) {
   const say = usePhrase()
+  const format = useFormat()
   const { pick } = useLanguage()
   const clock = nearestClock(row)
   const who = row.holder && row.holder.id !== mine ? row.holder.name : null
@@ -27,7 +28,7 @@ export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowPro
         {row.kind !== 'complaint' && <Badge>{say(kindKey(row.kind))}</Badge>}
         {row.audience !== 'none' && <Badge tone="soon">{say('case.watched')}</Badge>}
         {row.rung > 0 && <Badge tone="late">{say('case.climbed')}</Badge>}
-        {isGone ? <Badge>{say('case.row_gone')}</Badge> : <span className="dim">{row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}{who && <> · <bdi>{who}</bdi></>}</span>}
+        {isGone ? <Badge>{say('case.row_gone')}</Badge> : <span className="dim">{row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}{row.nextStepAt && row.nextStepAt !== row.houseDueAt && <> · {format.shortDateTime(row.nextStepAt, zone)}</>}{who && <> · <bdi>{who}</bdi></>}</span>}
         <span className="case-row-clocks">
           {row.houseDueAt && <ClockLine kind="house" dueAt={row.houseDueAt} zone={zone} short bare={clock?.kind !== 'house'} />}
           {row.legalDueAt && <ClockLine kind="legal" dueAt={row.legalDueAt} zone={zone} short bare={clock?.kind !== 'legal'} />}

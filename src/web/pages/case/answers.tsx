@@ -42,7 +42,7 @@ export function Answers({ view, open, may }: PartProps) {
             </details>
             <p className="row no-print">
               {answer.state === 'draft' && may(`send-${answer.kind}`) && answer.kind !== 'extension' && <Button size="small" onPress={() => open({ name: 'letter', kind: answer.kind === 'extension' ? 'answer' : answer.kind })}>{say('case.letter_go_on')}</Button>}
-              {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && answer.mailState !== 'kept' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
+              {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
             </p>
           </li>
         ))}
