@@ -33,6 +33,8 @@ export function registerPublic(app: App): void {
   })
   route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
     limit(ctx, 'door.intake', address, 300, HOUR)
+    // Nobody without a code makes this desk read 40 MB.
+    if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
     const { value, files } = await readIntake(c, PlaceIntake, body)
     const { ref } = await recordAtPlace(ctx, brandOf(param('brand')), param('code'), value, files, readKey(c))
     // Whoever stands at the door is not the customer: the link goes to the customer with the acknowledgement.
@@ -53,12 +55,18 @@ function registerCustomer({ ...app }: App): void {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return addWords(ctx, param('token'), body.text)
   })
-  route(app, 'post', `${path}/confirm`, { auth: 'public', body: CustomerConfirm, reply: CustomerPage }, ({ param }) => confirmSettled(ctx, param('token')))
+  route(app, 'post', `${path}/confirm`, { auth: 'public', body: CustomerConfirm, reply: CustomerPage }, ({ param, address }) => {
+    limit(ctx, 'customer.write', address, 60, HOUR)
+    return confirmSettled(ctx, param('token'))
+  })
   route(app, 'post', `${path}/reopen`, { auth: 'public', body: CustomerReopen, reply: CustomerPage }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return reopenByCustomer(ctx, param('token'), body.reason)
   })
-  route(app, 'post', `${path}/rate`, { auth: 'public', body: CustomerRate, reply: CustomerPage }, ({ param, body }) => rate(ctx, param('token'), body.score, body.words ?? null))
+  route(app, 'post', `${path}/rate`, { auth: 'public', body: CustomerRate, reply: CustomerPage }, ({ param, body, address }) => {
+    limit(ctx, 'customer.write', address, 60, HOUR)
+    return rate(ctx, param('token'), body.score, body.words ?? null)
+  })
   route(app, 'post', `${path}/files`, { auth: 'public', reply: CustomerPage, multipart: true }, async ({ c, param, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     // Nobody without a link makes this desk read 40 MB.

@@ -5,7 +5,7 @@ import { Fault } from '../../domain/fault.ts'
 import { findPosition } from '../../domain/handbook/pick.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
-import { countByBrand, listBrands, lockBrand } from '../../store/brand/brand.ts'
+import { countByBrand, findEmployerByName, listBrands, lockBrand } from '../../store/brand/brand.ts'
 import { findHandbookFiles, type HandbookFile, type HandbookVersion, listHandbookVersions } from '../../store/brand/handbook.ts'
 import { inTx } from '../../store/db.ts'
 import { listRoles } from '../../store/people/person.ts'
@@ -36,7 +36,10 @@ export function listBrandViews(ctx: Ctx, actor: PersonActor): Promise<BrandView[
 
 export type NewBrandRequest = { id: string; employer: string; name?: string | null; shipped?: string | null; files?: HandbookFile[] | null }
 
-/** Whoever administers a brand may begin another, and holds every duty of it until others are appointed. Throws brand.exists, handbook.problems, handbook.not_found. */
+/**
+ * Whoever administers a brand may begin another, and holds every duty of it until others are appointed. Its employer is one of theirs or a
+ * new one: whoever joined another would read and change that one's people. Throws access.denied, brand.exists, handbook.problems, handbook.not_found.
+ */
 export async function beginBrand(ctx: Ctx, actor: PersonActor, request: NewBrandRequest): Promise<void> {
   const mine = listBrandsFor(actor, 'brands')
   if (mine.length === 0) throw new Fault('access.denied')
@@ -44,6 +47,8 @@ export async function beginBrand(ctx: Ctx, actor: PersonActor, request: NewBrand
   if (!source.handbook) throw new Fault('handbook.problems', { count: source.problems.length })
   const adopted = adoptHandbook({ handbook: source.handbook, files: source.files }, request.id, request.name ?? null)
   await inTx(ctx.db, [request.id], async (tx) => {
+    const known = await findEmployerByName(tx, request.employer)
+    if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known)) throw new Fault('access.denied')
     const employerId = await getEmployer(tx, request.employer, request.id)
     await createBrand(ctx, tx, { id: request.id, employerId, isExample: false, source: adopted, reason: 'First version', publishedBy: actor.personId })
     await appointToAll(tx, request.id, actor.personId, adopted.handbook)

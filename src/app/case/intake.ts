@@ -9,7 +9,7 @@ import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook
 import type { Actor } from '../../domain/people/actor.ts'
 import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from '../../domain/search.ts'
 import { insertAttachments } from '../../store/case/attachment.ts'
-import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey } from '../../store/case/intake.ts'
+import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey, isTakenRef } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
 import { inTx } from '../../store/db.ts'
 import { type HandbookInForce, readHandbook } from '../brand/handbook.ts'
@@ -37,8 +37,8 @@ export async function recordIntake(ctx: Ctx, actor: Actor, request: IntakeReques
   mustBeAllowed(actor, intake.brand, 'intake')
   const requestHash = request.key === null ? '' : hashRequest(request)
   const attempt = () => write(ctx, actor, request, requestHash)
-  // A key taken between the look and the write: the second look finds the reply of whoever was faster.
-  const recorded = await attempt().catch((error: unknown) => (isTakenKey(error) ? attempt() : Promise.reject(error as Error)))
+  // A key taken between the look and the write: the second look finds the reply of whoever was faster. A reference drawn twice is drawn anew.
+  const recorded = await attempt().catch((error: unknown) => (isTakenKey(error) || isTakenRef(error) ? attempt() : Promise.reject(error as Error)))
   if (!recorded.replayed) ctx.poke('change')
   return recorded
 }
@@ -52,7 +52,8 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest, requestHash
   const force = await readHandbook(ctx, intake.brand, facts.version)
   const { rows, reply } = await composeIntake(ctx, actor, request, force, facts)
   const all = { ...rows, reply: key === null ? null : { key, requestHash, reply, at: rows.case.recorded_at } }
-  const attachments = attachmentRows(ctx, intake.brand, reply.id, request.files, actor, actor.kind !== 'person')
+  // A customer's own files come by the public form alone: at a place's door, and through a program, it is staff who add them.
+  const attachments = attachmentRows(ctx, intake.brand, reply.id, request.files, actor, request.door === 'public')
   if (attachments.length === 0) await insertIntake(ctx.db, all)
   else {
     await inTx(ctx.db, [intake.brand], async (tx) => {

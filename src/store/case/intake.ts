@@ -43,9 +43,12 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
   await sql`select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
 }
 
+const isTaken = (error: unknown, constraint: string): boolean =>
+  error instanceof Error && (error as { code?: string }).code === '23505' && (error as { constraint?: string }).constraint === constraint
 /** Whether an error says that somebody with the same Idempotency-Key was faster. */
-export const isTakenKey = (error: unknown): boolean =>
-  error instanceof Error && (error as { code?: string }).code === '23505' && (error as { constraint?: string }).constraint === 'idempotency_pkey'
+export const isTakenKey = (error: unknown): boolean => isTaken(error, 'idempotency_pkey')
+/** Whether the case's reference is another case's already. */
+export const isTakenRef = (error: unknown): boolean => isTaken(error, 'desk_case_brand_id_ref_key')
 
 export type IntakeFacts<Reply> = { version: number | null; known: { requestHash: string; reply: Reply } | null; confirmed: ReadonlySet<string>; staffOn: (day: string) => Staff }
 

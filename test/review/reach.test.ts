@@ -1,0 +1,61 @@
+// How far somebody can reach: other employers' people, other people's files, a customer's link used as a hammer.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CUSTOMER, formOf, look, mustSend, PNG, read, staff, takeIn, tokenOf } from '../case/story.ts'
+import type { Client } from '../client.ts'
+import { openWorld, type World } from '../world.ts'
+
+let world: World
+let admin: Client
+let ania: Client
+beforeAll(async () => {
+  world = await openWorld({ trustProxy: true })
+  admin = await staff(world, 'admin@opoka.example')
+  ania = await staff(world, 'ania@modrzew.example')
+})
+afterAll(() => {
+  expect(world.logged).toEqual([])
+  return world.stop()
+})
+
+test('an administrator of one brand does not come by another employer’s people by naming it', async () => {
+  await admin.send('POST', 'people', { name: 'Zofia Testowa', mail: 'zofia.testowa@modrzew.example', language: 'pl', password: 'siedem cichych wron', brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }] })
+  const zofia = await world.as('zofia.testowa@modrzew.example', 'siedem cichych wron')
+  const mails = async () => (await zofia.get('people')).body.items.map((person: { mail: string }) => person.mail)
+  const before = await mails()
+  for (const [id, employer] of [['spare-shop', 'Outside Line'], ['outside-line', 'Outside Line'], ['opoka-examples', 'Opoka examples']]) {
+    expect((await zofia.send('POST', 'brands', { id, employer, shipped: 'modrzew' })).body.code).toBe('access.denied')
+  }
+  expect(await mails()).toEqual(before)
+  const own = (await zofia.get('brands')).body.items[0].employer
+  expect((await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' })).status).toBe(201)
+  expect((await zofia.send('POST', 'brands', { id: 'third-shop', employer: 'A new house', shipped: 'modrzew' })).status).toBe(201)
+})
+
+test('what staff add at a place’s door or through a program is not shown to the customer; the customer’s own is', async () => {
+  const door = (await admin.send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body
+  const { token } = (await admin.send('POST', 'brands/modrzew/tokens', { name: 'CRM' })).body
+  const files = [{ name: 'notatka.png', bytes: PNG }]
+  const guest = world.guest()
+  const at = await guest.send('POST', `door/modrzew/${door.url.split('/').at(-1)}/cases`, formOf({ happened: 'Szafka zalana.', language: 'pl', contact: 'jan@poczta.example' }, files))
+  expect(at.status).toBe(201)
+  const api = await guest.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'Z innego programu.' }, files), { authorization: `Bearer ${token}` })
+  const open = await guest.send('POST', 'public/modrzew/cases', formOf({ happened: 'Paczka rozbita.', language: 'pl', name: 'Jan' }, files))
+  const found = (await ania.get(`cases?q=${at.body.ref}`)).body.items[0]
+  expect((await read(ania, found)).attachments).toMatchObject([{ name: 'notatka.png', customerSees: false }])
+  expect((await look(world, tokenOf(api.body.link))).body.files).toEqual([])
+  expect((await look(world, tokenOf(open.body.link))).body.files).toMatchObject([{ name: 'notatka.png' }])
+})
+
+test('a wrong door code is told before forty megabytes are read', async () => {
+  const reply = await world.guest().send('POST', 'door/modrzew/0000000000/cases', formOf({ nonsense: true }))
+  expect(reply.body.code).toBe('door.invalid')
+})
+
+test('whoever holds a link cannot rate or confirm without end', async () => {
+  const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+  await mustSend(ania, on, 'answer')
+  const codes = new Set<string | number>()
+  for (let i = 0; i < 61; i++) codes.add((await world.guest().send('POST', `customer/${on.token}/rate`, { score: 5 }, { 'x-forwarded-for': '198.51.100.7' })).status)
+  expect([...codes]).toEqual([200, 429])
+  expect((await world.guest().send('POST', `customer/${on.token}/confirm`, {}, { 'x-forwarded-for': '198.51.100.7' })).status).toBe(429)
+})
