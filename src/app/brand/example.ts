@@ -96,7 +96,8 @@ export async function listExampleAccounts(ctx: Ctx): Promise<ExampleAccount[]> {
   await inTx(ctx.db, brands, async (tx) => {
     for (const brand of brands) {
       for (const role of ['agent', 'owner', 'leader', 'employee'] as const) {
-        const row = await findFirstWithRole(tx, brand, role, OUTSIDE_AGENT.mail)
+        // Somebody who is not named already, so that each line opens another view.
+        const row = await findFirstWithRole(tx, brand, role, accounts.map((account) => account.mail))
         if (row) accounts.push({ ...row, brand, role })
       }
     }

@@ -107,8 +107,8 @@ export async function listRolesHeld(tx: Tx, brand: string): Promise<Role[]> {
 }
 
 /** The active person longest here with this role, but not the one with this mail address. */
-export async function findFirstWithRole(tx: Tx, brand: string, role: Role, exceptMail: string): Promise<{ mail: string; name: string } | null> {
+export async function findFirstWithRole(tx: Tx, brand: string, role: Role, except: readonly string[]): Promise<{ mail: string; name: string } | null> {
   const row = await tx.selectFrom('person_role').innerJoin('person', 'person.id', 'person_id').select(['mail', 'name'])
-    .where('brand_id', '=', brand).where('role', '=', role).where('active', '=', true).where('mail', '<>', exceptMail).orderBy('person.id').limit(1).executeTakeFirst()
+    .where('brand_id', '=', brand).where('role', '=', role).where('active', '=', true).where('mail', 'not in', except).orderBy('person.id').limit(1).executeTakeFirst()
   return row ?? null
 }
