@@ -10,7 +10,9 @@ export function findAddress(c: Context<Env>, trustProxy: boolean): string {
 
 /** One household or office has a whole IPv6 network of 64 bits: it counts as one. */
 function toKey(address: string): string {
-  const plain = address.replace(/^::ffff:/i, '').slice(0, 64).toLowerCase()
+  // Some proxies write the port beside the address; whoever opens a new connection would be somebody else each time.
+  const bare = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+  const plain = bare.replace(/^::ffff:/i, '').slice(0, 64).toLowerCase()
   if (!plain.includes(':')) return plain
   const [head = '', tail] = plain.split('::')
   const front = head.split(':').filter(Boolean)

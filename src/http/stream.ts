@@ -33,6 +33,11 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
     const waiting: Heard[] = []
     let wake: (() => void) | null = null
     let isOpen = true
+    let isBeat = false
+    const beat = setInterval(() => {
+      isBeat = true
+      wake?.()
+    }, ear.beatMs)
     const end = () => {
       isOpen = false
       wake?.()
@@ -47,25 +52,19 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
       await Promise.race([hub.ready(), ended(hub.stopped)])
       if (isOpen && !hub.stopped.aborted) await stream.writeSSE({ event: 'ready', data: '{}' })
-      let askAtMs = performance.now() + ear.beatMs
       while (isOpen && !hub.stopped.aborted) {
-        if (waiting.length === 0) {
-          await new Promise<void>((resolve) => {
-            const timeout = setTimeout(resolve, Math.max(1, askAtMs - performance.now()))
-            wake = () => {
-              clearTimeout(timeout)
-              resolve()
-            }
-          })
+        if (waiting.length === 0 && !isBeat) {
+          await new Promise<void>((resolve) => (wake = resolve))
           wake = null
         }
-        const isBeat = performance.now() >= askAtMs
-        if (isBeat) askAtMs = performance.now() + ear.beatMs
-        if (isOpen && (isBeat || (ear.asksAlways && waiting.length > 0)) && !(await isStillWelcome(ear))) break
+        const asks = isBeat || (ear.asksAlways && waiting.length > 0)
+        if (isOpen && asks && !(await isStillWelcome(ear))) break
         if (isOpen && waiting.length === 0 && isBeat) await stream.writeSSE({ event: 'beat', data: '{}' })
+        isBeat = false
         for (let item = waiting.shift(); item && isOpen; item = waiting.shift()) if (ear.isFor(item)) await stream.writeSSE({ event: 'change', data: JSON.stringify(ear.say(item)) })
       }
     } finally {
+      clearInterval(beat)
       stop()
       hub.stopped.removeEventListener('abort', end)
       const left = (counts.get(ear.key) ?? 1) - 1

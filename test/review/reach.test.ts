@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CUSTOMER, formOf, look, mustSend, PNG, read, staff, takeIn, tokenOf } from '../case/story.ts'
 import type { Client } from '../client.ts'
+import { inTx } from '../../src/store/db.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -58,4 +59,21 @@ test('whoever holds a link cannot rate or confirm without end', async () => {
   for (let i = 0; i < 61; i++) codes.add((await world.guest().send('POST', `customer/${on.token}/rate`, { score: 5 }, { 'x-forwarded-for': '198.51.100.7' })).status)
   expect([...codes]).toEqual([200, 429])
   expect((await world.guest().send('POST', `customer/${on.token}/confirm`, {}, { 'x-forwarded-for': '198.51.100.7' })).status).toBe(429)
+})
+
+test('a customer who writes again and again is one piece of news, and their newest words are the ones shown', async () => {
+  const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+  for (let i = 0; i < 3; i++) await world.guest().send('POST', `customer/${on.token}/add`, { text: `słowo ${i}` }, { 'x-forwarded-for': '198.51.100.8' })
+  const told = await inTx(world.ctx.db, ['modrzew'], (tx) => tx.selectFrom('notice').select('id').where('case_id', '=', on.id).where('kind', '=', 'customer.added').execute())
+  expect(told).toHaveLength(1)
+  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toEqual(['słowo 0', 'słowo 1', 'słowo 2'])
+  await inTx(world.ctx.db, ['modrzew'], (tx) => tx.insertInto('timeline').values(Array.from({ length: 500 }, () => ({ brand_id: 'modrzew', case_id: on.id, kind: 'customer.rated', actor: 'customer', at: world.ctx.now().toString(), data: '{}', customer_sees: true }))).execute())
+  await world.guest().send('POST', `customer/${on.token}/add`, { text: 'ostatnie' }, { 'x-forwarded-for': '198.51.100.8' })
+  expect((await look(world, on.token)).body.messages.at(-1)?.text).toBe('ostatnie')
+})
+
+test('a port beside the address, as some proxies write it, makes nobody somebody else', async () => {
+  const statuses = new Set<number>()
+  for (let i = 0; i < 31; i++) statuses.add((await world.guest().send('POST', 'session', { mail: `nobody${i}@modrzew.example`, password: 'x' }, { 'x-forwarded-for': `198.51.100.9:${40_000 + i}` })).status)
+  expect([...statuses]).toEqual([401, 429])
 })

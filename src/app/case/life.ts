@@ -12,7 +12,7 @@ import { listAnswers } from '../../store/case/answer.ts'
 import { findCase, findCaseByRef } from '../../store/case/case.ts'
 import { listClocks } from '../../store/case/clock.ts'
 import { markLinksExpire } from '../../store/case/link.ts'
-import { insertNotices } from '../../store/case/notice.ts'
+import { insertOrMoveNotice } from '../../store/case/notice.ts'
 import { listPromises } from '../../store/case/promise.ts'
 import { isDeskPerson, listStaff } from '../../store/case/staff.ts'
 import { getHandbook } from '../brand/handbook.ts'
@@ -36,7 +36,7 @@ export const workerOf = (desk: Desk): string => desk.row.handler_id ?? desk.row.
 
 /** What the worker should know without looking. */
 export const tellWorker = (desk: Desk, kind: string, data: object = {}): Promise<unknown> =>
-  insertNotices(desk.tx, [{ brand_id: desk.brand, id: desk.ctx.newId(), person_id: workerOf(desk), case_id: desk.row.id, kind, data: JSON.stringify(data), due_at: desk.now.toString(), at: desk.now.toString() }])
+  insertOrMoveNotice(desk.tx, { brand_id: desk.brand, id: desk.ctx.newId(), person_id: workerOf(desk), case_id: desk.row.id, kind, data: JSON.stringify(data), due_at: desk.now.toString(), at: desk.now.toString() })
 
 /** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
 export async function answerStepAt(desk: Desk): Promise<Temporal.Instant> {

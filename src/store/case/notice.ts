@@ -4,6 +4,13 @@ import type { NewRow } from '../row.ts'
 
 export const insertNotices = (tx: Tx, rows: NewRow<'notice'>[]) => (rows.length > 0 ? tx.insertInto('notice').values(rows).execute() : Promise.resolve([]))
 
+/** One unread notice for each person, case and kind: said again it moves up, and does not push other news out of the list. */
+export async function insertOrMoveNotice(tx: Tx, row: NewRow<'notice'>): Promise<void> {
+  const moved = await tx.updateTable('notice').set({ at: row.at, due_at: row.due_at, data: row.data ?? '{}' })
+    .where('brand_id', '=', row.brand_id).where('case_id', '=', row.case_id!).where('person_id', '=', row.person_id).where('kind', '=', row.kind).where('read_at', 'is', null).executeTakeFirst()
+  if (moved.numUpdatedRows === 0n) await insertNotices(tx, [row])
+}
+
 export const listNotices = (tx: Tx, person: string, most: number) =>
   tx
     .selectFrom('notice as n')

@@ -15,14 +15,16 @@ export const listEntries = (tx: Tx, brand: string, caseId: string) =>
     .limit(1000)
     .execute()
 
-/** Only what the customer may read. */
-export const listCustomerEntries = (tx: Tx, brand: string, caseId: string) =>
-  tx
+/** Only what the customer may read: the newest of it, oldest first. */
+export const listCustomerEntries = async (tx: Tx, brand: string, caseId: string) => {
+  const rows = await tx
     .selectFrom('timeline')
     .select(['kind', 'actor', 'at', 'data'])
     .where('brand_id', '=', brand)
     .where('case_id', '=', caseId)
     .where('customer_sees', '=', true)
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .limit(500)
     .execute()
+  return rows.reverse()
+}
