@@ -38,8 +38,10 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       isBeat = true
       wake?.()
     }, ear.beatMs)
+    const ended = Promise.withResolvers<void>()
     const end = () => {
       isOpen = false
+      ended.resolve()
       wake?.()
     }
     const stop = hub.listen((heard) => {
@@ -50,18 +52,20 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
     hub.stopped.addEventListener('abort', end)
     try {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
-      await Promise.race([hub.ready(), ended(hub.stopped)])
-      if (isOpen && !hub.stopped.aborted) await stream.writeSSE({ event: 'ready', data: '{}' })
-      while (isOpen && !hub.stopped.aborted) {
+      if (hub.stopped.aborted) end()
+      await Promise.race([hub.ready(), ended.promise])
+      if (isOpen) await stream.writeSSE({ event: 'ready', data: '{}' })
+      while (isOpen) {
         if (waiting.length === 0 && !isBeat) {
           await new Promise<void>((resolve) => (wake = resolve))
           wake = null
         }
-        const asks = isBeat || (ear.asksAlways && waiting.length > 0)
-        if (isOpen && asks && !(await isStillWelcome(ear))) break
-        if (isOpen && waiting.length === 0 && isBeat) await stream.writeSSE({ event: 'beat', data: '{}' })
+        // What is heard while it is asked waits for the next round.
+        const [telling, beats] = [waiting.splice(0), isBeat]
         isBeat = false
-        for (let item = waiting.shift(); item && isOpen; item = waiting.shift()) if (ear.isFor(item)) await stream.writeSSE({ event: 'change', data: JSON.stringify(ear.say(item)) })
+        if (isOpen && (beats || (ear.asksAlways && telling.length > 0)) && !(await isStillWelcome(ear))) break
+        if (isOpen && beats && telling.length === 0) await stream.writeSSE({ event: 'beat', data: '{}' })
+        for (const item of telling) if (isOpen && ear.isFor(item)) await stream.writeSSE({ event: 'change', data: JSON.stringify(ear.say(item)) })
       }
     } finally {
       clearInterval(beat)
@@ -73,8 +77,6 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
     }
   })
 }
-
-const ended = (signal: AbortSignal) => new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })))
 
 /** A database that is away for a moment is no reason to hang up: it is asked again at the next beat. */
 async function isStillWelcome(ear: Ear): Promise<boolean> {

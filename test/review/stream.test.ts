@@ -62,6 +62,7 @@ test('a link taken back or run out: the customer’s stream ends, and the change
   const heard = await follow(`customer/${on.token}/live`)
   await act(ania, on, 'note', { text: 'x' })
   while (!heard.text.includes('change')) await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => setTimeout(resolve, 800))
   const told = heard.text.split('event: change').length
   await act(ania, on, 'revoke-link', { link: (await read(ania, on)).links[0]!.id })
   await heard.ended
