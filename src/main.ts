@@ -17,7 +17,7 @@ import { listen } from './http/listen.ts'
 import { buildServer } from './http/server.ts'
 import { startServices } from './service.ts'
 import { openDb } from './store/db.ts'
-import { migrate } from './store/migrate.ts'
+import { migrate, MigrationError } from './store/migrate.ts'
 import { sayAccounts } from './start-line.ts'
 import { ringDue } from './timers/ring.ts'
 
@@ -125,7 +125,7 @@ function fail(error: unknown): void {
   // Whatever was under way when the stop began loses its database: that is no news.
   if (isStopping) return
   isStopping = true
-  const isPlain = error instanceof SetupError || error instanceof ConfigError
+  const isPlain = error instanceof SetupError || error instanceof ConfigError || error instanceof MigrationError
   process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
   void end(1)
 }

@@ -8,7 +8,7 @@ export const FAULT_CODES = [
   'handbook.problems', 'handbook.unchanged', 'handbook.not_found',
   'case.not_found', 'case.closed', 'case.open', 'case.changed', 'case.state', 'case.category_unknown', 'case.received_in_future',
   'case.received_too_old', 'case.next_step_past', 'case.holder_unknown', 'case.promise_open', 'case.not_answered', 'case.duplicate_unknown',
-  'case.no_word_too_early', 'case.class_unknown', 'case.version_unknown', 'case.customer_unknown', 'case.not_waiting',
+  'case.no_word_too_early', 'case.passed_on_to', 'case.class_unknown', 'case.version_unknown', 'case.customer_unknown', 'case.not_waiting',
   'promise.not_found', 'promise.kind_unknown', 'promise.channel', 'promise.too_late', 'promise.past', 'promise.closed_hours',
   'promise.after_clock', 'promise.settled', 'promise.already_due', 'promise.not_broken', 'promise.holder_unknown',
   'answer.empty', 'answer.checklist', 'answer.no_mail_address', 'answer.no_mail_server', 'answer.sent', 'answer.outcome', 'answer.needs_durable',

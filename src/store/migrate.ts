@@ -8,6 +8,11 @@ const DIR = new URL('./migrations/', import.meta.url)
 const LOCK = 0x6f706f6b
 export const APP_ROLE = 'opoka_app'
 
+/** What an administrator of the database can put right; the message is one plain text. */
+export class MigrationError extends Error {
+  override name = 'MigrationError'
+}
+
 const WALLS = `
 do $$
 declare t text;
@@ -58,13 +63,13 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
     await client.query('create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())')
     const files = (await readdir(DIR)).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name)).sort()
     const done = new Map((await client.query<{ name: string; sha256: string }>('select name, sha256 from migration')).rows.map((row) => [row.name, row.sha256]))
-    for (const name of done.keys()) if (!files.includes(name)) throw new Error(`The database was migrated by a newer Opoka (it knows ${name}). Start that version or restore a backup.`)
+    for (const name of done.keys()) if (!files.includes(name)) throw new MigrationError(`The database was migrated by a newer Opoka (it knows ${name}). Start that version or restore a backup.`)
     const applied: string[] = []
     for (const name of files) {
       const sql = await readFile(new URL(name, DIR), 'utf8')
       const sha256 = createHash('sha256').update(sql).digest('hex')
       if (done.has(name)) {
-        if (done.get(name) !== sha256) throw new Error(`Migration ${name} was changed after it ran on this database. Migrations go forward only: add a new one.`)
+        if (done.get(name) !== sha256) throw new MigrationError(`Migration ${name} was changed after it ran on this database. Migrations go forward only: add a new one.`)
         continue
       }
       await client.query('begin')
@@ -74,7 +79,7 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
         await client.query('commit')
       } catch (error) {
         await client.query('rollback')
-        throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+        throw new MigrationError(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
       }
       applied.push(name)
     }
@@ -83,7 +88,10 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
     if (applied.length > 0 || current.rows[0]?.at !== stamp) {
       await client.query('begin')
       await client.query(WALLS)
-      await client.query(RIGHTS)
+      await client.query(RIGHTS).catch((error: Error & { code?: string }) => {
+        if (error.code !== '42501') throw error
+        throw new MigrationError(`The database user may not set up the role ${APP_ROLE}. Let an administrator of the database run: create role ${APP_ROLE} nologin; grant ${APP_ROLE} to the user of DATABASE_URL. (${error.message})`)
+      })
       await client.query(`comment on table migration is '${stamp}'`)
       await client.query('commit')
     }

@@ -71,6 +71,21 @@ describe('each way of closing', () => {
     expect(closed).toMatchObject({ state: 'closed', closing: 'no_word', satisfaction: null, outcome: 'upheld' })
   })
 
+  test('silence after a question: closed without an answer, from the same number of days on', async () => {
+    const on = await late()
+    const asked = await mustSend(ania, on, 'question')
+    expect(asked.noWordFrom).not.toBeNull()
+    expect(await refusal(ania, on, 'close', { closing: 'no_word' })).toBe('case.no_word_too_early')
+    world.turnTo(`${asked.noWordFrom}T09:00:00Z`)
+    expect(await act(ania, on, 'close', { closing: 'no_word' })).toMatchObject({ state: 'closed', closing: 'no_word', outcome: null, satisfaction: null })
+  })
+
+  test('passed on: says to whom', async () => {
+    const on = await late()
+    expect(await refusal(ania, on, 'close', { closing: 'passed_on' })).toBe('case.passed_on_to')
+    expect((await act(ania, on, 'close', { closing: 'passed_on', note: 'Przewoźnik, klient dostał jego numer.' })).closing).toBe('passed_on')
+  })
+
   test('a duplicate names the other case, by reference as people say it, and never itself', async () => {
     const [one, two] = [await late(), await late()]
     for (const duplicateOf of [null, 'AAA-BBBB', two.ref, two.id, '00000000-0000-7000-8000-000000000000']) {

@@ -10,7 +10,7 @@ import { listAttachments } from '../../store/case/attachment.ts'
 import { findCase } from '../../store/case/case.ts'
 import { listClocks } from '../../store/case/clock.ts'
 import { listPromises } from '../../store/case/promise.ts'
-import { listPeopleOf } from '../../store/case/staff.ts'
+import { listNames } from '../../store/case/staff.ts'
 import { listCustomerEntries } from '../../store/case/timeline.ts'
 import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
@@ -36,8 +36,10 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
     const row = await findCase(tx, brand, caseId)
     if (!row) throw new Fault('link.invalid')
     const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
-    const people = await listPeopleOf(tx, brand)
-    const nameOf = (id: string | null) => firstName(people.find((person) => person.id === id)?.name ?? '')
+    const promises = await listPromises(tx, brand, caseId)
+    const answers = await listAnswers(tx, brand, caseId)
+    const names = await listNames(tx, [row.owner_id, ...promises.map((promise) => promise.holder_id), ...answers.map((answer) => answer.written_by)])
+    const nameOf = (id: string | null) => firstName(names.get(id ?? '') ?? '')
     const clocks = (await listClocks(tx, brand, caseId)).filter((clock) => clock.action === 'reply' && clock.state !== 'void')
     const house = clocks.filter((clock) => clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed')).at(-1)
     const legal = clocks.find((clock) => clock.kind === 'legal' && !clock.provisional)
@@ -61,8 +63,8 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
       ],
       state: row.waiting_since ? 'waiting_for_you' : row.state === 'new' ? 'received' : (row.state as 'in_work'),
       owner: nameOf(row.owner_id), answerBy: house?.due_at ?? null, lawSaysBy: legal?.last_day_on ?? null,
-      promises: (await listPromises(tx, brand, caseId)).map((promise) => ({ what: promise.what, by: nameOf(promise.holder_id), dueAt: promise.due_at, channel: promise.channel, state: promise.state as 'open' })),
-      messages: [...(await readLetters(tx, brand, caseId, nameOf)), ...readWords(entries)].sort((a, b) => a.at.localeCompare(b.at)),
+      promises: promises.map((promise) => ({ what: promise.what, by: nameOf(promise.holder_id), dueAt: promise.due_at, channel: promise.channel, state: promise.state as 'open' })),
+      messages: [...readLetters(answers, nameOf), ...readWords(entries)].sort((a, b) => a.at.localeCompare(b.at)),
       files: (await listAttachments(tx, brand, caseId)).filter((file) => file.customer_sees).map(({ id, name, size }) => ({ id, name, size })),
       outcome: row.state === 'answered' || row.state === 'closed' ? (row.outcome as CustomerPageView['outcome']) : null,
       confirmedAt: row.customer_confirmed_at, satisfaction: row.satisfaction, may, expiresAt: holder.expiresAt,
@@ -71,8 +73,8 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
 }
 
 /** Only what went out: no drafts, no internal words. */
-const readLetters = async (tx: Parameters<typeof listAnswers>[0], brand: string, caseId: string, nameOf: (id: string | null) => string): Promise<CustomerPageView['messages']> =>
-  (await listAnswers(tx, brand, caseId))
+const readLetters = (answers: Awaited<ReturnType<typeof listAnswers>>, nameOf: (id: string | null) => string): CustomerPageView['messages'] =>
+  answers
     .filter((answer) => answer.dispatched_at !== null && answer.state === 'sent')
     .map((answer) => ({ at: answer.dispatched_at!, from: 'brand', by: nameOf(answer.written_by) || null, subject: answer.subject, text: answer.body }))
 

@@ -180,10 +180,11 @@ export async function goOn(desk: Desk): Promise<void> {
 
 const DAY_MS = 86_400_000
 
-export const noWordFromOf = (desk: Pick<Desk, 'row' | 'handbook'>): string | null =>
-  desk.row.answered_at
-    ? instant(desk.row.answered_at).toZonedDateTimeISO(placeOf(desk.handbook).zone).toPlainDate().add({ days: desk.handbook.brand.noWordAfterDays }).toString()
-    : null
+/** The day from which a person may say "no word": counted from the answer, or from the question nobody has answered. */
+export const noWordFromOf = (desk: Pick<Desk, 'row' | 'handbook'>): string | null => {
+  const since = desk.row.answered_at ?? desk.row.waiting_since
+  return since ? instant(since).toZonedDateTimeISO(placeOf(desk.handbook).zone).toPlainDate().add({ days: desk.handbook.brand.noWordAfterDays }).toString() : null
+}
 
 export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'close'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'close', version: body.version }, async (desk) => {
@@ -195,7 +196,7 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
       state: stateOf(desk.row), closing: body.closing as Closing, answered: desk.row.answered_at !== null && (await isAnswerOut(desk)), outcome,
       openPromises: promises.filter((promise) => promise.state === 'open').length,
       brokenWithoutConsequence: promises.filter((promise) => promise.state === 'broken' && !promise.consequence_done_at).length,
-      hasRootCause: Boolean(body.rootCause), duplicateKnown: duplicate !== null,
+      waiting: desk.row.waiting_since !== null, hasNote: Boolean(body.note), duplicateKnown: duplicate !== null,
       noWordReached: noWordFrom !== null && localDayOf(desk.handbook, desk.now) >= noWordFrom,
     })
     if (refusal) throw new Fault(refusal, refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {})

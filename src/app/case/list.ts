@@ -5,6 +5,8 @@ import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseSearch } from '../../domain/search.ts'
+import { findCase } from '../../store/case/case.ts'
+import { findMailAddress } from '../../store/case/customer.ts'
 import { type CaseListRow, countMyDay, listCases, listFresh, listMyPromises, listOwned, listWaiting } from '../../store/case/list.ts'
 import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
 import { findMail, listMails, requeueMail } from '../../store/case/outbox.ts'
@@ -87,8 +89,12 @@ export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null):
 /** Tries a failed mail again now. */
 export async function retryMail(ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<void> {
   await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
-    if (!(await findMail(tx, brand, id))) throw new Fault('not_found')
-    if (!(await requeueMail(tx, brand, id, ctx.now().toString()))) throw new Fault('request.conflict')
+    const mail = await findMail(tx, brand, id)
+    if (!mail) throw new Fault('not_found')
+    // The address may have been what was wrong, and put right since.
+    const row = mail.case_id ? await findCase(tx, brand, mail.case_id) : undefined
+    const to = row?.customer_id ? await findMailAddress(tx, brand, row.customer_id) : null
+    if (!(await requeueMail(tx, brand, id, ctx.now().toString(), to ?? mail.to_mail))) throw new Fault('request.conflict')
   })
   ctx.poke('outbox')
 }

@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault.ts'
 import { type Language, isLanguage, pickText } from '../../domain/language.ts'
 import { fillPhrase } from '../../i18n/format.ts'
 import { letterOf } from '../../i18n/letter.ts'
-import { listIdentities } from '../../store/case/customer.ts'
+import { findMailAddress } from '../../store/case/customer.ts'
 import { insertLink, listLinks } from '../../store/case/link.ts'
 import { insertMail } from '../../store/case/outbox.ts'
 import type { Tx } from '../../store/db.ts'
@@ -36,7 +36,7 @@ export async function findOrMakeUrl(desk: Desk): Promise<string> {
  * an example brand's mail is kept and shown instead, and counts as sent in the example.
  */
 export async function queueMail(desk: Desk, letter: { kind: string; subject: string; body: string; language: string }) {
-  const to = desk.row.customer_id ? (await listIdentities(desk.tx, desk.brand, desk.row.customer_id)).find((identity) => identity.kind === 'mail')?.value : undefined
+  const to = desk.row.customer_id ? await findMailAddress(desk.tx, desk.brand, desk.row.customer_id) : null
   if (!to) throw new Fault('answer.no_mail_address')
   const mode = await findMailMode(desk.ctx, desk.tx, desk.brand)
   if (mode === 'none') throw new Fault('answer.no_mail_server')

@@ -20,7 +20,7 @@ import { findCustomer, listIdentities, listLikelyCustomers } from '../../store/c
 import { listLinks } from '../../store/case/link.ts'
 import { listPromises } from '../../store/case/promise.ts'
 import { listSimilar } from '../../store/case/similar.ts'
-import { listPeopleOf } from '../../store/case/staff.ts'
+import { listNames, listPeopleOf } from '../../store/case/staff.ts'
 import { listEntries } from '../../store/case/timeline.ts'
 import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
@@ -77,7 +77,11 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
   const category = getCategory(handbook, row.category_id)
   const desk: Pick<Desk, 'tx' | 'brand' | 'row' | 'handbook' | 'category'> = { tx, brand, row, handbook, category }
   const people = await listPeopleOf(tx, brand)
-  const nameOf = (person: string | null) => (person ? { id: person, name: people.find((item) => item.id === person)?.name ?? '' } : null)
+  const promises = await listPromises(tx, brand, row.id)
+  const entries = await listEntries(tx, brand, row.id)
+  const told = entries.flatMap((entry) => NAMED.map((key) => (entry.data as Record<string, unknown>)[key]).filter((value) => typeof value === 'string' && UUID.test(value)) as string[])
+  const names = await listNames(tx, [row.owner_id, row.next_step_holder_id, row.handler_id, row.rung_asked_id, row.through_person_id, ...promises.map((promise) => promise.holder_id), ...told])
+  const nameOf = (person: string | null) => (person ? { id: person, name: names.get(person) ?? '' } : null)
   const clocks = await listClocks(tx, brand, row.id)
   const facts = await factsOf(desk as Desk)
   const customer = row.customer_id ? await readCustomer(tx, brand, row.customer_id) : null
@@ -102,11 +106,11 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
     closing: row.closing as CaseView['closing'], closingNote: row.closing_note, duplicateOf: await readDuplicate(tx, row),
     customerConfirmedAt: row.customer_confirmed_at, satisfaction: row.satisfaction_at ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at } : null,
     clocks: shown.map((clock) => presentClock(clock, facts)), noConfirmedRule: legal.length === 0,
-    promises: (await listPromises(tx, brand, row.id)).map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
+    promises: promises.map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
     answers: await readAnswers(tx, row), attachments: (await listAttachments(tx, brand, row.id)).map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
     links: await readLinks(ctx, tx, row), similar: similar.map((item) => ({ ...item, excerpt: excerptOf(item.excerpt), state: item.state as CaseView['state'] })),
     likelyCustomers: row.customer_id ? await listLikelyCustomers(tx, brand, row.customer_id, 5) : [],
-    timeline: (await listEntries(tx, brand, row.id)).map((entry) => ({
+    timeline: entries.map((entry) => ({
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
     guidance: readGuidance(ctx, desk as Desk), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
@@ -115,10 +119,14 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
   }
 }
 
+/** What was told names people and categories by id under these keys. */
+const NAMED = ['to', 'from', 'holder'] as const
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
 /** Ids of people and categories in what was told are given their names, so that a reader never meets an id. */
 function named(data: Record<string, unknown>, nameOf: (id: string | null) => { name: string } | null, handbook: Handbook): Record<string, unknown> {
   const spoken = { ...data }
-  for (const key of ['to', 'from', 'holder']) {
+  for (const key of NAMED) {
     const value = data[key]
     if (typeof value !== 'string') continue
     const person = nameOf(value)

@@ -53,22 +53,28 @@ export type ClosingFacts = {
   outcome: Outcome | null
   openPromises: number
   brokenWithoutConsequence: number
-  hasRootCause: boolean
+  /** The customer was asked something and has not answered. */
+  waiting: boolean
+  /** To whom it was passed on, or why it ends this way. */
+  hasNote: boolean
   duplicateKnown: boolean
   /** Today is on or after the day from which a person may say "no word". */
   noWordReached: boolean
 }
-export type ClosingRefusal = 'case.closed' | 'case.promise_open' | 'case.not_answered' | 'answer.outcome' | 'case.duplicate_unknown' | 'case.no_word_too_early'
+export type ClosingRefusal = 'case.closed' | 'case.promise_open' | 'case.not_answered' | 'answer.outcome' | 'case.duplicate_unknown' | 'case.no_word_too_early' | 'case.passed_on_to'
 
 /** Why a case cannot be closed this way, or null when it can. */
 export function decideClosing(facts: ClosingFacts): ClosingRefusal | null {
   if (facts.state === 'closed') return 'case.closed'
   if (facts.openPromises > 0 || facts.brokenWithoutConsequence > 0) return 'case.promise_open'
-  if (facts.closing === 'answered' || facts.closing === 'no_word') {
+  // Silence may follow an answer, or a question that the answer waits for.
+  const isSilence = facts.closing === 'no_word' && facts.waiting && !facts.answered
+  if ((facts.closing === 'answered' || facts.closing === 'no_word') && !isSilence) {
     if (!facts.answered) return 'case.not_answered'
     if (!facts.outcome) return 'answer.outcome'
   }
   if (facts.closing === 'duplicate' && !facts.duplicateKnown) return 'case.duplicate_unknown'
+  if (facts.closing === 'passed_on' && !facts.hasNote) return 'case.passed_on_to'
   if (facts.closing === 'no_word' && !facts.noWordReached) return 'case.no_word_too_early'
   return null
 }

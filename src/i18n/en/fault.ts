@@ -40,6 +40,7 @@ export const fault = {
   'fault.case.not_answered': 'The customer has not been answered yet. Send the answer first, or close in another way.',
   'fault.case.duplicate_unknown': 'There is no other case with this number in this brand.',
   'fault.case.no_word_too_early': 'It is too early to close for want of a word from the customer. Wait until the day shown.',
+  'fault.case.passed_on_to': 'Say to whom it was passed on, and how the customer knows. Write it in the note.',
   'fault.case.class_unknown': 'The handbook has no such legal class for this category.',
   'fault.case.version_unknown': 'There is no such version of the handbook.',
   'fault.case.customer_unknown': 'There is no such customer in this brand.',

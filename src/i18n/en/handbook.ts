@@ -67,7 +67,7 @@ export const handbook = {
   'handbook.promise.ladder': 'Climbs',
   'handbook.rules': 'Rules',
   'handbook.noWord': 'No word from the customer',
-  'handbook.noWord.text': '{days, plural, one {A person may close a case # day after the answer when the customer has not written.} other {A person may close a case # days after the answer when the customer has not written.}}',
+  'handbook.noWord.text': '{days, plural, one {A person may close a case # day after an answer or a question when the customer has not written.} other {A person may close a case # days after an answer or a question when the customer has not written.}}',
   'handbook.satisfaction': 'Asking about satisfaction',
   'handbook.satisfaction.text': 'We ask {duration} after the answer.',
   'handbook.more': 'Further chapters',

@@ -42,6 +42,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.not_answered': 'هنوز به مشتری پاسخ داده نشده است. نخست پاسخ را بفرستید یا نوع دیگری از بستن را انتخاب کنید.',
   'fault.case.duplicate_unknown': 'در این برند پروندهٔ دیگری با این شماره نیست.',
   'fault.case.no_word_too_early': 'هنوز برای بستن پرونده به دلیل بی‌خبری از مشتری زود است. تا روز نشان‌داده‌شده صبر کنید.',
+  'fault.case.passed_on_to': 'در یادداشت بنویسید پرونده به چه کسی سپرده شد و مشتری از کجا می‌داند.',
   'fault.case.class_unknown': 'دستورنامه برای این دسته چنین ردهٔ حقوقی ندارد.',
   'fault.case.version_unknown': 'چنین نسخه‌ای از دستورنامه وجود ندارد.',
   'fault.case.customer_unknown': 'چنین مشتری‌ای در این برند نیست.',

@@ -69,7 +69,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.promise.ladder': 'نردبان',
   'handbook.rules': 'قواعد',
   'handbook.noWord': 'بی‌خبری از مشتری',
-  'handbook.noWord.text': '{days, plural, one {اگر مشتری تا # روز پس از پاسخ خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.} other {اگر مشتری تا # روز پس از پاسخ خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.}}',
+  'handbook.noWord.text': '{days, plural, one {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.} other {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.}}',
   'handbook.satisfaction': 'پرسش دربارهٔ رضایت',
   'handbook.satisfaction.text': '{duration} پس از پاسخ می‌پرسیم.',
   'handbook.more': 'فصل‌های دیگر',

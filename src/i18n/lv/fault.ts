@@ -42,6 +42,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.not_answered': 'Klientam vēl nav atbildēts. Vispirms nosūtiet atbildi vai slēdziet citādi.',
   'fault.case.duplicate_unknown': 'Šim zīmolam citas lietas ar šādu numuru nav.',
   'fault.case.no_word_too_early': 'Vēl ir par agru slēgt lietu klienta klusēšanas dēļ. Pagaidiet līdz norādītajai dienai.',
+  'fault.case.passed_on_to': 'Ierakstiet piezīmē, kam lieta nodota un kā klients to zina.',
   'fault.case.class_unknown': 'Rokasgrāmatā šai kategorijai tādas tiesiskās klases nav.',
   'fault.case.version_unknown': 'Tādas rokasgrāmatas versijas nav.',
   'fault.case.customer_unknown': 'Šim zīmolam tāda klienta nav.',

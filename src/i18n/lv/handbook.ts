@@ -69,7 +69,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.promise.ladder': 'Eskalācija',
   'handbook.rules': 'Normas',
   'handbook.noWord': 'Klients neatbild',
-  'handbook.noWord.text': '{days, plural, zero {Ja klients # dienu pēc atbildes nav rakstījis, cilvēks drīkst lietu slēgt.} one {Ja klients # dienu pēc atbildes nav rakstījis, cilvēks drīkst lietu slēgt.} other {Ja klients # dienas pēc atbildes nav rakstījis, cilvēks drīkst lietu slēgt.}}',
+  'handbook.noWord.text': '{days, plural, zero {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} one {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} other {Ja klients # dienas pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.}}',
   'handbook.satisfaction': 'Jautājums par apmierinātību',
   'handbook.satisfaction.text': 'Laiks pēc atbildes: {duration}.',
   'handbook.more': 'Citas nodaļas',

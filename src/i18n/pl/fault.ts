@@ -42,6 +42,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.not_answered': 'Klient nie dostał jeszcze odpowiedzi. Najpierw ją wyślij albo wybierz inny sposób zamknięcia.',
   'fault.case.duplicate_unknown': 'W tej marce nie ma innej sprawy o takim numerze.',
   'fault.case.no_word_too_early': 'Za wcześnie, by zamknąć sprawę z powodu milczenia klienta. Poczekaj do podanego dnia.',
+  'fault.case.passed_on_to': 'Napisz w uwadze, komu sprawę przekazano i skąd klient o tym wie.',
   'fault.case.class_unknown': 'Podręcznik nie zna takiej klasy prawnej dla tej kategorii.',
   'fault.case.version_unknown': 'Nie ma takiej wersji podręcznika.',
   'fault.case.customer_unknown': 'W tej marce nie ma takiego klienta.',

@@ -69,7 +69,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.promise.ladder': 'Eskalacja',
   'handbook.rules': 'Przepisy',
   'handbook.noWord': 'Brak odzewu klienta',
-  'handbook.noWord.text': '{days, plural, one {Jeśli klient milczy # dzień po odpowiedzi, człowiek może zamknąć sprawę.} few {Jeśli klient milczy # dni po odpowiedzi, człowiek może zamknąć sprawę.} many {Jeśli klient milczy # dni po odpowiedzi, człowiek może zamknąć sprawę.} other {Jeśli klient milczy # dnia po odpowiedzi, człowiek może zamknąć sprawę.}}',
+  'handbook.noWord.text': '{days, plural, one {Jeśli klient milczy # dzień po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} few {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} many {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} other {Jeśli klient milczy # dnia po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.}}',
   'handbook.satisfaction': 'Pytanie o zadowolenie',
   'handbook.satisfaction.text': 'Odstęp po odpowiedzi: {duration}.',
   'handbook.more': 'Dalsze rozdziały',

@@ -16,6 +16,11 @@ export const findCustomer = (tx: Tx, brand: string, id: string): Promise<Custome
 export const listIdentities = (tx: Tx, brand: string, customer: string) =>
   tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('kind').execute()
 
+/** Where a letter goes by mail; null when no address is known. */
+export async function findMailAddress(tx: Tx, brand: string, customer: string): Promise<string | null> {
+  return (await listIdentities(tx, brand, customer)).find((identity) => identity.kind === 'mail')?.value ?? null
+}
+
 /** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
 export async function listLikelyCustomers(tx: Tx, brand: string, customer: string, most: number) {
   const { rows } = await sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`

@@ -19,8 +19,8 @@ export const markMail = (tx: Tx, brand: string, id: string, patch: Patch<'outbox
   tx.updateTable('outbox').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()
 
 /** Puts a failed mail back into the queue; false when it is not (or no longer) failed, so that two who ask send it once. */
-export async function requeueMail(tx: Tx, brand: string, id: string, at: string): Promise<boolean> {
-  const result = await tx.updateTable('outbox').set({ state: 'queued', attempts: 0, next_try_at: at, error: null })
+export async function requeueMail(tx: Tx, brand: string, id: string, at: string, to: string): Promise<boolean> {
+  const result = await tx.updateTable('outbox').set({ state: 'queued', attempts: 0, next_try_at: at, error: null, to_mail: to })
     .where('brand_id', '=', brand).where('id', '=', id).where('state', '=', 'failed').executeTakeFirst()
   return result.numUpdatedRows > 0n
 }

@@ -34,6 +34,14 @@ export const listPeopleOf = (tx: Tx, brand: string) =>
     .limit(500)
     .execute()
 
+/** Names by id, of people who have left too. */
+export async function listNames(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))]
+  if (known.length === 0) return new Map()
+  const rows = await tx.selectFrom('person').select(['id', 'name']).where('id', 'in', known).execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
 /** Whether this active person may hold a case's step in the brand: somebody with a role at the desk. */
 export async function isDeskPerson(tx: Tx, brand: string, person: string): Promise<boolean> {
   const row = await tx
