@@ -7,7 +7,7 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseSearch } from '../../domain/search.ts'
 import { findCase } from '../../store/case/case.ts'
 import { findMailAddress } from '../../store/case/customer.ts'
-import { type CaseListRow, countMyDay, listCases, listFresh, listMyPromises, listOwned, listWaiting } from '../../store/case/list.ts'
+import { type CaseListRow, countMyDay, listCases, listMyDay, listMyPromises } from '../../store/case/list.ts'
 import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
 import { findMail, listMails, requeueMail } from '../../store/case/outbox.ts'
 import { type Tx, inTx } from '../../store/db.ts'
@@ -15,7 +15,10 @@ import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
 import { presentPromise, presentRow } from './present.ts'
 
-const MOST_SHOWN = 100
+/** Nobody works from the fifty-first line of a list; what must be acted on now is always among the first, and the rest is in the list of cases. */
+const MOST_SHOWN = 50
+/** Mails a page. */
+const MOST_MAILS = 100
 
 const present = (ctx: Ctx, tx: Tx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
   inTurn(rows, async (row) => presentRow(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version)))
@@ -39,9 +42,10 @@ export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
     const notices = (await listNotices(tx, me, MOST_SHOWN)).map((row) => ({
       id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
     }))
+    const { waiting, fresh, owned } = await listMyDay(tx, me, MOST_SHOWN)
     return {
-      now: ctx.now().toString(), promises, waiting: await present(ctx, tx, await listWaiting(tx, me, MOST_SHOWN)), fresh: await present(ctx, tx, await listFresh(tx, me, MOST_SHOWN)),
-      owned: await present(ctx, tx, await listOwned(tx, me, MOST_SHOWN)), notices, counts: await countMyDay(tx, me),
+      now: ctx.now().toString(), promises, waiting: await present(ctx, tx, waiting), fresh: await present(ctx, tx, fresh), owned: await present(ctx, tx, owned),
+      notices, counts: await countMyDay(tx, me),
     }
   })
 }
@@ -77,12 +81,12 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
 
 export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
   return inTx(ctx.db, listBrandsFor(actor, 'outbox'), async (tx) => {
-    const rows = await listMails(tx, before ? unpackCursor(before) : null, MOST_SHOWN + 1)
-    const items = rows.slice(0, MOST_SHOWN).map((row) => ({
+    const rows = await listMails(tx, before ? unpackCursor(before) : null, MOST_MAILS + 1)
+    const items = rows.slice(0, MOST_MAILS).map((row) => ({
       brand: row.brand_id, id: row.id, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, kind: row.kind, to: row.to_mail, subject: row.subject, body: row.body,
       state: row.state as 'queued', attempts: row.attempts, queuedAt: row.queued_at, sentAt: row.sent_at, error: row.error,
     }))
-    return { items, next: rows.length > MOST_SHOWN ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null }
+    return { items, next: rows.length > MOST_MAILS ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null }
   })
 }
 

@@ -3,11 +3,6 @@ import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { Tx } from '../db.ts'
 
-const COLUMNS = [
-  'c.brand_id', 'c.id', 'c.ref', 'c.kind', 'c.state', 'c.weight', 'c.audience', 'c.category_id', 'c.handbook_version', 'c.happened', 'c.language', 'c.owner_id', 'c.from_whom', 'c.next_step', 'c.next_step_holder_id',
-  'c.next_step_at', 'c.deadline_at', 'c.received_at', 'c.recorded_at', 'c.rung', 'c.legal_class', 'c.sort_at',
-] as const
-
 export type CaseListRow = {
   brand_id: string; id: string; ref: string; kind: string; state: string; weight: number; audience: string; category_id: string; handbook_version: number; happened: string; language: string
   owner_id: string; from_whom: string | null; next_step: string | null; next_step_holder_id: string | null; next_step_at: string | null; deadline_at: string | null
@@ -16,24 +11,26 @@ export type CaseListRow = {
 }
 
 type Picked = SelectQueryBuilder<Schema & { c: Schema['desk_case'] }, 'c', object>
+type Key = { brand_id: string; id: string; weight: number; sort_at: string | null }
 
-/** Names and next clocks are looked up for the few rows that are shown, not for all that are sorted. */
-async function dress(tx: Tx, picked: Picked): Promise<CaseListRow[]> {
+const pick = (picked: Picked): Promise<Key[]> => picked.select(['c.brand_id', 'c.id', 'c.weight', 'c.sort_at']).execute() as Promise<Key[]>
+
+/** Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing that was only sorted. */
+async function dress(tx: Tx, keys: readonly Key[]): Promise<CaseListRow[]> {
+  if (keys.length === 0) return []
   const due = (kind: 'legal' | 'house') =>
-    sql<string | null>`(select min(k.due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.kind = ${sql.lit(kind)} and k.state in ('running', 'missed') and k.action = 'reply')`
-  const rows = await picked
-    .select([...COLUMNS])
-    .select([
-      sql<string>`(select p.name from person p where p.id = c.owner_id)`.as('owner_name'),
-      sql<string | null>`(select p.name from person p where p.id = c.next_step_holder_id)`.as('holder_name'),
-      sql<string | null>`(select u.name from customer u where u.brand_id = c.brand_id and u.id = c.customer_id)`.as('customer_name'),
-      due('legal').as('legal_due_at'),
-      due('house').as('house_due_at'),
-      sql<string>`left(c.happened, 400)`.as('happened'),
-    ])
-    .execute()
-  void tx
-  return rows as unknown as CaseListRow[]
+    sql`(select min(k.due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.kind = ${sql.lit(kind)} and k.state in ('running', 'missed') and k.action = 'reply')`
+  const { rows } = await sql<CaseListRow>`
+    select c.brand_id, c.id, c.ref, c.kind, c.state, c.weight, c.audience, c.category_id, c.handbook_version, left(c.happened, 400) as happened, c.language, c.owner_id, c.from_whom, c.next_step,
+      c.next_step_holder_id, c.next_step_at, c.deadline_at, c.received_at, c.recorded_at, c.rung, c.legal_class, c.sort_at, o.name as owner_name, h.name as holder_name, u.name as customer_name,
+      ${due('legal')} as legal_due_at, ${due('house')} as house_due_at
+    from unnest(${keys.map((key) => key.brand_id)}::text[], ${keys.map((key) => key.id)}::uuid[]) with ordinality as picked(brand, case_id, place)
+    join desk_case c on c.brand_id = picked.brand and c.id = picked.case_id
+    join person o on o.id = c.owner_id
+    left join person h on h.id = c.next_step_holder_id
+    left join customer u on u.brand_id = c.brand_id and u.id = c.customer_id
+    order by picked.place`.execute(tx)
+  return rows
 }
 
 const open = (tx: Tx): Picked => tx.selectFrom('desk_case as c').where('c.state', '<>', 'closed') as unknown as Picked
@@ -42,36 +39,38 @@ const open = (tx: Tx): Picked => tx.selectFrom('desk_case as c').where('c.state'
 const inOrder = (query: Picked, most: number): Picked => query.orderBy('c.sort_at').orderBy('c.weight', 'desc').orderBy('c.id').limit(most)
 
 /** As inOrder, but what must be acted on now (weight 5) is never cut off by a full list. */
-async function safetyFirst(tx: Tx, narrow: (query: Picked) => Picked, most: number): Promise<CaseListRow[]> {
-  const urgent = await dress(tx, inOrder(narrow(open(tx)).where('c.weight', '=', 5), most))
-  const rest = await dress(tx, inOrder(narrow(open(tx)), most))
-  return merge([...urgent, ...rest], most)
+async function safetyFirst(tx: Tx, narrow: (query: Picked) => Picked, most: number): Promise<Key[]> {
+  const urgent = await pick(inOrder(narrow(open(tx)).where('c.weight', '=', 5), most))
+  return merge([...urgent, ...(await pick(inOrder(narrow(open(tx)), most)))], most)
 }
 
 /** Weight 5 means act now; the rest by the nearest time, then by weight. */
-const merge = (rows: CaseListRow[], most: number): CaseListRow[] =>
-  [...new Map(rows.map((row) => [row.id, row])).values()]
+const merge = (keys: Key[], most: number): Key[] =>
+  [...new Map(keys.map((key) => [key.id, key])).values()]
     .sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight)
     .slice(0, most)
 
-/** What waits for this person: steps they hold (new ones apart) and what climbed to them. Safety comes before every clock. */
-export async function listWaiting(tx: Tx, person: string, most: number): Promise<CaseListRow[]> {
+export type Lists = { waiting: CaseListRow[]; fresh: CaseListRow[]; owned: CaseListRow[] }
+
+/**
+ * What waits for this person (steps they hold, and what climbed to them), what is new (what they were reminded of already waits above), and what
+ * they own while somebody else has the next step. Safety comes before every clock.
+ */
+export async function listMyDay(tx: Tx, person: string, most: number): Promise<Lists> {
   const held = await safetyFirst(tx, (query) => query.where('c.next_step_holder_id', '=', person).where('c.state', '<>', 'new'), most)
   const asked = await safetyFirst(tx, (query) => query.where('c.rung_asked_id', '=', person), most)
-  return merge([...asked, ...held], most)
+  const waiting = merge([...asked, ...held], most)
+  const fresh = await safetyFirst(tx, (query) => query.where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new').where(sql<boolean>`c.rung_asked_id is distinct from ${person}::uuid`), most)
+  const owned = await pick(inOrder(open(tx).where('c.owner_id', '=', person).where('c.next_step_holder_id', '<>', person), most))
+  const rows = new Map((await dress(tx, [...new Map([...waiting, ...fresh, ...owned].map((key) => [key.id, key])).values()])).map((row) => [row.id, row]))
+  const shown = (keys: readonly Key[]) => keys.flatMap((key) => rows.get(key.id) ?? [])
+  return { waiting: shown(waiting), fresh: shown(fresh), owned: shown(owned) }
 }
-
-/** New ones; what I was reminded of already waits for me above. */
-export const listFresh = (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
-  safetyFirst(tx, (query) => query.where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new').where(sql<boolean>`c.rung_asked_id is distinct from ${person}::uuid`), most)
-
-export const listOwned = (tx: Tx, person: string, most: number): Promise<CaseListRow[]> =>
-  dress(tx, inOrder(open(tx).where('c.owner_id', '=', person).where('c.next_step_holder_id', '<>', person), most))
 
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
 
-/** Counted up to a limit: nobody reads "3,417" as anything but "many", and counting costs. */
-const MOST_COUNTED = 1000
+/** Counted up to a limit: nobody reads "417" as anything but "many", and counting costs. */
+const MOST_COUNTED = 300
 
 export async function countMyDay(tx: Tx, person: string): Promise<Counts> {
   const { rows } = await sql<Counts>`select
@@ -122,5 +121,5 @@ export async function listCases(tx: Tx, filter: CaseFilter): Promise<CaseListRow
   if (filter.holder) query = query.where('c.next_step_holder_id', '=', filter.holder)
   if (filter.customer) query = query.where('c.customer_id', '=', filter.customer)
   if (filter.before) query = query.where(sql<boolean>`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
-  return dress(tx, query.orderBy('c.recorded_at', 'desc').orderBy('c.id', 'desc').limit(filter.most))
+  return dress(tx, await pick(query.orderBy('c.recorded_at', 'desc').orderBy('c.id', 'desc').limit(filter.most)))
 }
