@@ -95,7 +95,7 @@ export async function listExampleAccounts(ctx: Ctx): Promise<ExampleAccount[]> {
   const brands = await inTx(ctx.db, [], listBrandIds)
   await inTx(ctx.db, brands, async (tx) => {
     for (const brand of brands) {
-      for (const role of ['agent', 'owner', 'leader', 'employee'] as const) {
+      for (const role of ['agent', 'leader', 'owner', 'employee'] as const) {
         // Somebody who is not named already, so that each line opens another view.
         const row = await findFirstWithRole(tx, brand, role, accounts.map((account) => account.mail))
         if (row) accounts.push({ ...row, brand, role })

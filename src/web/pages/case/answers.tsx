@@ -11,6 +11,9 @@ import type { PartProps } from './part.ts'
 
 const TONES: Record<AnswerView['state'], Tone> = { draft: 'quiet', queued: 'quiet', sent: 'good', failed: 'late' }
 
+/** Whether it arrived matters for what decides or extends, and for every letter on paper; what was spoken has arrived. */
+const asksForDelivery = ({ kind, channel }: AnswerView): boolean => channel === 'letter' || (channel !== 'spoken' && (kind === 'answer' || kind === 'extension'))
+
 export function Answers({ view, open, may }: PartProps) {
   const say = usePhrase()
   const format = useFormat()
@@ -42,7 +45,7 @@ export function Answers({ view, open, may }: PartProps) {
             </details>
             <p className="row no-print">
               {answer.state === 'draft' && may(`send-${answer.kind}`) && answer.kind !== 'extension' && <Button size="small" onPress={() => open({ name: 'letter', kind: answer.kind === 'extension' ? 'answer' : answer.kind })}>{say('case.letter_go_on')}</Button>}
-              {answer.state === 'sent' && !answer.deliveredAt && answer.channel !== 'spoken' && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
+              {answer.state === 'sent' && !answer.deliveredAt && asksForDelivery(answer) && may('delivered') && <Button size="small" look="quiet" onPress={() => open({ name: 'delivered', answer: answer.id })}>{say('case.record_delivery')}</Button>}
             </p>
           </li>
         ))}
