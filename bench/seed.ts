@@ -46,7 +46,7 @@ export async function seed(desk: Desk, owner: pg.Pool): Promise<void> {
 
 /** Four brands have most of the cases; a third is open; every seventh climbs or waits for somebody else than its owner. */
 const MASS = `create temp table mass on commit drop as
-  select g, uuidv7() as id, uuidv7() as customer, p.brand_id, p.category_id, p.handbook_version, p.law_hash, p.market, p.judgements, p.owner_position, p.language,
+  select g, uuidv7() as id, uuidv7() as customer, p.brand_id, p.category_id, p.handbook_version, p.law_pack, p.market, p.judgements, p.owner_position, p.language,
     ($2::text[])[1 + g % array_length($2::text[], 1)] as happened, p.people[1 + (random() * (cardinality(p.people) - 1))::int] as owner,
     case when g % 7 = 0 then p.people[1 + (random() * (cardinality(p.people) - 1))::int] end as other, 1 + (random() * random() * 4)::int as weight,
     now() - random() * interval '360 days' as received, random() < 0.33 as open, now() + interval '1 hour' + random() * interval '20 days' as step_at, random() as luck
@@ -57,9 +57,9 @@ const MASS = `create temp table mass on commit drop as
 const CUSTOMERS = `insert into customer (brand_id, id, kind, name, language, search, created_at)
   select brand_id, customer, case when g % 5 = 0 then 'business' else 'private' end, 'Customer ' || g, language, 'customer ' || g, received from mass`
 
-const ROWS = `insert into desk_case (brand_id, id, ref, kind, door, audience, language, happened, customer_id, customer_kind, received_at, recorded_at, category_id, category_chosen, handbook_version, law_hash,
+const ROWS = `insert into desk_case (brand_id, id, ref, kind, door, audience, language, happened, customer_id, customer_kind, received_at, recorded_at, category_id, category_chosen, handbook_version, law_pack,
     market, weight, judgements, state, owner_id, owner_position, next_step, next_step_holder_id, next_step_at, rung, rung_asked_id, deadline_at, answered_at, closed_at, outcome, closing, search)
-  select brand_id, id, 'N' || lpad(g::text, 6, '0'), 'complaint', 'public', 'none', language, happened, customer, 'private', received, received, category_id, true, handbook_version, law_hash,
+  select brand_id, id, 'N' || lpad(g::text, 6, '0'), 'complaint', 'public', 'none', language, happened, customer, 'private', received, received, category_id, true, handbook_version, law_pack,
     market, weight, judgements, case when not open then 'closed' when luck < 0.2 then 'new' when luck < 0.3 then 'acknowledged' else 'in_work' end, owner, owner_position,
     case when open then case when luck < 0.2 then 'acknowledge' else 'answer' end end, case when open then coalesce(other, owner) end, case when open then step_at end,
     case when open and luck > 0.98 then 1 else 0 end, case when open and luck > 0.98 then other end, case when open then step_at + interval '2 days' end,

@@ -37,9 +37,9 @@ async function makeDue(count: number, dueAt: string): Promise<string[]> {
   const { id } = await takeIn(world.ctx, BRAND)
   // Copies of one real case: what is proved here is the ringing.
   const copies = await read<{ id: string }>(
-    `insert into desk_case (brand_id, id, ref, kind, door, audience, language, happened, received_at, recorded_at, category_id, category_chosen, handbook_version, law_hash, market, weight, judgements, state,
+    `insert into desk_case (brand_id, id, ref, kind, door, audience, language, happened, received_at, recorded_at, category_id, category_chosen, handbook_version, law_pack, market, weight, judgements, state,
        owner_id, owner_position, next_step, next_step_holder_id, next_step_at, search)
-     select brand_id, gen_random_uuid(), 'T' || n || substr(ref, 5), kind, door, audience, language, happened, received_at, recorded_at, category_id, category_chosen, handbook_version, law_hash, market, weight, judgements, state,
+     select brand_id, gen_random_uuid(), 'T' || n || substr(ref, 5), kind, door, audience, language, happened, received_at, recorded_at, category_id, category_chosen, handbook_version, law_pack, market, weight, judgements, state,
        owner_id, owner_position, next_step, next_step_holder_id, $3, '' from desk_case, generate_series(1, $2) n where id = $1 returning id`.replace('insert', 'with made as (insert') +
       `), waits as (insert into timer (brand_id, kind, subject_id, due_at, ring_at) select $4, 'next-step', id, $3, $3 from made) select id from made`,
     [id, count, dueAt, BRAND])

@@ -3,6 +3,8 @@ import { type ClockFacts, type Lived, type PlannedClock, computeHouseClock, reco
 import { firstRingAt } from '../../domain/case/clock-ring.ts'
 import { isClockedByLaw } from '../../domain/case/case.ts'
 import { type LetterChannel, type LetterKind, actionsServedBy, isDurable } from '../../domain/case/letter.ts'
+import { computeSatisfiedAt } from '../../domain/clock/lateness.ts'
+import type { SatisfiedBy } from '../../domain/clock/type.ts'
 import type { CaseKind, CustomerKind } from '../../domain/handbook/handbook.ts'
 import { legalRulesFor } from '../../domain/handbook/pick.ts'
 import type { AnswerRecord } from '../../store/case/answer.ts'
@@ -66,11 +68,11 @@ export type Served = { actions: readonly string[]; by: 'sent' | 'received'; dura
 export async function serveClocks(desk: Desk, served: Served): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action)) continue
-    if (clock.needs_durable && !served.durable) continue
     // What was written or went out before a case was reopened is no answer to what was said then.
     if ([served.at, served.writtenAt ?? served.at].some((at) => Temporal.Instant.compare(at, instant(clock.from_at)) < 0)) continue
-    if (clock.satisfied_by === 'accepted' || (clock.satisfied_by === 'received' && served.by === 'sent')) continue
-    await meetClock(desk, clock, served.at)
+    const facts = { sentAt: served.by === 'sent' ? served.at : null, deliveredAt: served.by === 'received' ? served.at : null, acceptedAt: null, isDurable: served.durable }
+    const metAt = computeSatisfiedAt({ satisfiedBy: clock.satisfied_by as SatisfiedBy, durableMedium: clock.needs_durable }, facts)
+    if (metAt) await meetClock(desk, clock, metAt)
   }
 }
 

@@ -5,6 +5,7 @@ import { type ClockFacts, computeClocks } from '../../domain/case/clock-plan.ts'
 import { decideOwner } from '../../domain/case/owner.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Category, CustomerKind, Judgement } from '../../domain/handbook/handbook.ts'
+import { LAW_PACK } from '../../domain/law/rule.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from '../../domain/search.ts'
@@ -114,7 +115,7 @@ async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, for
     customer_id: customer?.row.id ?? null, customer_kind: customerKind, from_whom: intake.fromWhom ?? null,
     through_whom: intake.throughWhom ?? request.through ?? null, through_person_id: throughPerson,
     received_at: receivedAt.toString(), recorded_at: at, category_id: category.id, category_chosen: chosen !== null, handbook_version: force.version,
-    law_hash: force.hash, market: handbook.brand.market, weight: computeWeight(judgements), judgements: JSON.stringify(judgementTexts(category)),
+    law_pack: LAW_PACK, market: handbook.brand.market, weight: computeWeight(judgements), judgements: JSON.stringify(judgementTexts(category)),
     state: 'new', owner_id: owner.personId, owner_position: owner.position, queue: null,
     next_step: 'acknowledge', next_step_holder_id: owner.personId, next_step_at: acknowledgeBy.toString(), deadline_at: deadline.toString(),
     search: searchText(ref, intake),

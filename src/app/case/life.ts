@@ -6,6 +6,7 @@ import { decideOwner } from '../../domain/case/owner.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Judgement } from '../../domain/handbook/handbook.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
+import { LAW_PACK } from '../../domain/law/rule.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Tx } from '../../store/db.ts'
 import { listAnswers } from '../../store/case/answer.ts'
@@ -144,13 +145,13 @@ export const correctReceived = (ctx: Ctx, actor: Actor, on: On, body: CaseAction
 /** Moves a case to another version of the handbook. */
 export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handbook'>) =>
   onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
-    const { handbook, hash } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
+    const { handbook } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
     const from = desk.row.handbook_version
     if (from === body.handbookVersion) throw new Fault('case.version_unknown')
     desk.handbook = handbook
     desk.category = getCategory(handbook, desk.row.category_id)
     const keepsClass = handbook.brand.legalClasses.some((item) => item.id === desk.row.legal_class)
-    await desk.change({ handbook_version: body.handbookVersion, law_hash: hash, category_id: desk.category.id, ...(keepsClass ? {} : { legal_class: null }) })
+    await desk.change({ handbook_version: body.handbookVersion, law_pack: LAW_PACK, category_id: desk.category.id, ...(keepsClass ? {} : { legal_class: null }) })
     desk.tell({ kind: 'case.handbook', data: { from, to: body.handbookVersion, reason: body.reason } })
     await recountClocks(desk, 'handbook')
     await followClock(desk)

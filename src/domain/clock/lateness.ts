@@ -7,9 +7,12 @@ export type ClockFacts = { sentAt: Temporal.Instant | null; deliveredAt: Tempora
 
 export const NO_FACTS: ClockFacts = { sentAt: null, deliveredAt: null, acceptedAt: null, isDurable: false }
 
+/** What of its terms decides whether a clock is met. */
+export type Asked = Pick<Terms, 'satisfiedBy'> & { durableMedium?: boolean }
+
 /** When the terms were met, or null. What was handed over counts as sent then. */
-export function computeSatisfiedAt(terms: Terms, facts: ClockFacts): Temporal.Instant | null {
-  if (terms.kind === 'legal' && terms.durableMedium && !facts.isDurable) return null
+export function computeSatisfiedAt(terms: Asked, facts: ClockFacts): Temporal.Instant | null {
+  if (terms.durableMedium && !facts.isDurable) return null
   if (terms.satisfiedBy === 'accepted') return facts.acceptedAt
   if (terms.satisfiedBy === 'received') return facts.deliveredAt
   if (!facts.sentAt || !facts.deliveredAt) return facts.sentAt ?? facts.deliveredAt

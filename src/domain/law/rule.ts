@@ -8,6 +8,9 @@ import { PL_RULES } from './rule-data-pl.ts'
 import { US_RULES } from './rule-data-us.ts'
 import type { Rule } from './type.ts'
 
+/** Which edition of the rules a case was taken in under; a test asks for a new one whenever a rule changes. */
+export const LAW_PACK = 'opoka-law 2026-11-21'
+
 export const RULES: readonly Rule[] = [...PL_RULES, ...LV_RULES, ...EU_RULES, ...GB_RULES, ...US_RULES, ...IR_RULES]
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]))

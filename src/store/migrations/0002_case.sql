@@ -24,7 +24,7 @@ create table desk_case (
   category_id text not null,
   category_chosen boolean not null,
   handbook_version integer not null,
-  law_hash text not null,
+  law_pack text not null,
   market text not null,
   legal_class text,
   weight smallint not null check (weight between 1 and 5),

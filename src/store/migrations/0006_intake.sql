@@ -12,10 +12,10 @@ begin
     select brand_id, customer_id, kind, value, normal
     from jsonb_populate_recordset(null::customer_identity, payload -> 'customer_identity');
   insert into desk_case (brand_id, id, ref, kind, door, audience, language, happened, wanted, order_ref, customer_id, customer_kind, from_whom, through_whom,
-    through_person_id, received_at, recorded_at, category_id, category_chosen, handbook_version, law_hash, market, weight, judgements, state, owner_id,
+    through_person_id, received_at, recorded_at, category_id, category_chosen, handbook_version, law_pack, market, weight, judgements, state, owner_id,
     owner_position, queue, next_step, next_step_holder_id, next_step_at, deadline_at, search)
     select brand_id, id, ref, kind, door, audience, language, happened, wanted, order_ref, customer_id, customer_kind, from_whom, through_whom,
-    through_person_id, received_at, recorded_at, category_id, category_chosen, handbook_version, law_hash, market, weight, judgements, state, owner_id,
+    through_person_id, received_at, recorded_at, category_id, category_chosen, handbook_version, law_pack, market, weight, judgements, state, owner_id,
     owner_position, queue, next_step, next_step_holder_id, next_step_at, deadline_at, search
     from jsonb_populate_recordset(null::desk_case, payload -> 'desk_case');
   insert into contact (brand_id, id, customer_id, channel, words, began_at, taken_by)

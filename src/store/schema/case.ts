@@ -23,7 +23,7 @@ type DeskCaseTable = {
   category_id: string
   category_chosen: boolean
   handbook_version: number
-  law_hash: string
+  law_pack: string
   market: string
   legal_class: string | null
   weight: number
