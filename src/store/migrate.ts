@@ -88,9 +88,10 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
     if (applied.length > 0 || current.rows[0]?.at !== stamp) {
       await client.query('begin')
       await client.query(WALLS)
-      await client.query(RIGHTS).catch((error: Error & { code?: string }) => {
+      // Becoming the role is tried here, so that what is missing is told in a sentence and not by the first request.
+      await client.query(`${RIGHTS} set local role ${APP_ROLE}; reset role;`).catch((error: Error & { code?: string }) => {
         if (error.code !== '42501') throw error
-        throw new MigrationError(`The database user may not set up the role ${APP_ROLE}. Let an administrator of the database run: create role ${APP_ROLE} nologin; grant ${APP_ROLE} to the user of DATABASE_URL. (${error.message})`)
+        throw new MigrationError(`The database user may not become the role ${APP_ROLE}. Let an administrator of the database run: create role ${APP_ROLE} nologin (unless it is there), then grant ${APP_ROLE} to the user of DATABASE_URL. (${error.message})`)
       })
       await client.query(`comment on table migration is '${stamp}'`)
       await client.query('commit')

@@ -45,3 +45,19 @@ test('a database of a newer version is left alone', async () => {
     await expect(migrate(url)).rejects.toThrow('newer')
   })
 })
+
+test('a database user who may not become the application’s role is told what an administrator has to do, and goes on afterwards', async () => {
+  await inEmptyDatabase(async (url, query) => {
+    const user = `opoka_poor_${process.pid}`
+    const { rows } = await query('select current_database() as name')
+    await query(`create extension pg_trgm; create role ${user} login password 'poor'; alter database ${rows[0].name} owner to ${user}`)
+    const poor = Object.assign(new URL(url), { username: user, password: 'poor' }).href
+    try {
+      await expect(migrate(poor)).rejects.toThrow(/may not become the role opoka_app.*grant opoka_app/)
+      await query(`grant opoka_app to ${user}`)
+      expect((await migrate(poor)).applied).toEqual([])
+    } finally {
+      await query(`reassign owned by ${user} to current_user; drop owned by ${user}; drop role ${user}`)
+    }
+  })
+})
