@@ -120,6 +120,15 @@ test('changes reach the listeners of both nodes, none missed, whatever the order
   await read(`insert into change (brand_id, topic, subject_id, at) select '${BRAND}', 'case', gen_random_uuid(), now() from generate_series(1, 3000)`)
   for (const ids of heard) await until('a rush is heard', () => ids.length >= all.length + 6000)
   expect(heard.map((ids) => ids.length)).toEqual([all.length + 6000, all.length + 6000])
+  // A transaction that stays open, here in a neighbouring database of the same server, holds nobody up.
+  const neighbour = new URL(world.database.ownerUrl)
+  neighbour.pathname = '/postgres'
+  const open = new pg.Client({ connectionString: neighbour.href })
+  await open.connect()
+  await open.query('begin')
+  await open.query('select pg_current_xact_id()')
+  await read(insert, [uuid(1)])
+  await until('a change is heard past an open transaction', () => heard.every((ids) => ids.includes(uuid(1)))).finally(() => open.end())
   for (const hub of hubs) await hub.stop()
 })
 

@@ -1,5 +1,5 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
-import { type Change, findHorizon, listChanges } from '../../store/case/change.ts'
+import { type Change, takeSnapshot, listChanges } from '../../store/case/change.ts'
 import type { Db } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
@@ -17,7 +17,7 @@ export type Hub = Service & {
 }
 
 const IDLE_MS = 500
-const MOST_A_LOOK = 5000
+const MOST_AT_ONCE = 5000
 const TIDY_EVERY_HOURS = 1
 
 /**
@@ -37,22 +37,25 @@ export function startHub(ctx: Ctx): Hub {
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
     }
-    const to = await findHorizon(ctx.db)
-    const { heard, next } = from === null || from === to ? { heard: [], next: to } : await read(from, to)
+    const to = await takeSnapshot(ctx.db)
+    const heard = from === null || from === to ? [] : await read(from, to)
     // Only now, so that a look that failed is looked again.
-    from = next
+    from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
     if (heard.length > 0) for (const listener of listeners) listener(heard)
-    return next === to ? IDLE_MS : 1
+    return IDLE_MS
   })
-  /** After a long absence more is there than one look takes: the last transaction, cut in two, is read again at the next. */
-  async function read(since: string, to: string): Promise<{ heard: Change[]; next: string }> {
-    const heard = await inAllBrands(ctx, (tx) => listChanges(tx, since, to, MOST_A_LOOK))
-    const last = heard.at(-1)?.xid
-    if (heard.length < MOST_A_LOOK || last === undefined) return { heard, next: to }
-    const whole = heard.filter((change) => change.xid !== last)
-    return whole.length > 0 ? { heard: whole, next: last } : { heard, next: (BigInt(last) + 1n).toString() }
-  }
+  /** After a long absence more is there than one statement takes. */
+  const read = (since: string, to: string): Promise<Change[]> =>
+    inAllBrands(ctx, async (tx) => {
+      const heard: Change[] = []
+      for (let taken = MOST_AT_ONCE; taken === MOST_AT_ONCE; ) {
+        const more = await listChanges(tx, since, to, heard.at(-1), MOST_AT_ONCE)
+        taken = more.length
+        heard.push(...more)
+      }
+      return heard
+    })
   async function tidyHourly(): Promise<void> {
     const now = ctx.now()
     if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0) return

@@ -2,21 +2,27 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db.ts'
 
-export type Change = { brand: string; topic: string; id: string | null; xid: string }
+export type Change = { brand: string; topic: string; id: string | null; seq: string; xid: string }
 
 export const insertChange = (tx: Tx, brand: string, topic: string, subject: string | null, at: string) =>
   tx.insertInto('change').values({ brand_id: brand, topic, subject_id: subject, at }).execute()
 
-/** The horizon below which every transaction has ended. It stands still as long as nobody writes; one statement, so no transaction is needed. */
-export async function findHorizon(db: Db): Promise<string> {
-  const { rows } = await sql<{ horizon: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as horizon`.execute(db)
-  return rows[0]!.horizon
+/** What has ended by now, as the server writes it (`pg_snapshot`): the same text as long as no transaction that writes begins or ends, on this database or a neighbour. */
+export async function takeSnapshot(db: Db): Promise<string> {
+  const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(db)
+  return rows[0]!.snapshot
 }
 
-/** Changes of transactions in [from, to), at most `most`; `to` comes from findHorizon, so none can be missed. */
-export async function listChanges(tx: Tx, from: string, to: string, most: number): Promise<Change[]> {
-  const { rows } = await sql<Change>`select brand_id as brand, topic, subject_id as id, xid::text as xid from change
-    where xid >= ${from}::text::xid8 and xid < ${to}::text::xid8 order by xid, id limit ${most}`.execute(tx)
+/**
+ * Changes of transactions that ended after `since` and by `to` (two snapshots), at most `most`, after the change `after`; none can be missed, and
+ * a transaction that stays open, even in a neighbouring database, delays nobody else's changes.
+ */
+export async function listChanges(tx: Tx, since: string, to: string, after: Change | undefined, most: number): Promise<Change[]> {
+  const { rows } = await sql<Change>`select brand_id as brand, topic, subject_id as id, id::text as seq, xid::text as xid from change
+    where xid >= pg_snapshot_xmin(${since}::text::pg_snapshot) and xid < pg_snapshot_xmax(${to}::text::pg_snapshot)
+      and not pg_visible_in_snapshot(xid, ${since}::text::pg_snapshot) and pg_visible_in_snapshot(xid, ${to}::text::pg_snapshot)
+      and (change.xid, change.id) > (${after?.xid ?? '0'}::text::xid8, ${after?.seq ?? '0'}::bigint)
+    order by change.xid, change.id limit ${most}`.execute(tx)
   return rows
 }
 
