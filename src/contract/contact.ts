@@ -1,0 +1,118 @@
+// Requests and replies about contacts in progress.
+import { z } from 'zod'
+import { CUES, TEXT_CUES } from '../domain/cue/cue.ts'
+import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
+import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
+import { CHANNELS } from '../domain/handbook/handbook.ts'
+import { At, BrandId, Id, LanguageCode, PersonRef, TextByLanguage, words } from './common.ts'
+
+export const MOST_TURN = 10_000
+const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
+
+export const ReadCue = z.object({ cue: z.enum(TEXT_CUES), words: z.string(), from: z.int(), to: z.int(), p: z.number() })
+export const Fact = z.object({ id: Id, kind: z.enum(FACT_KINDS), text: words(500), source: words(200), state: z.enum(FACT_STATES) })
+
+const stamped = { id: Id, at: At, who: z.enum(['customer', 'agent']) }
+/** What a screen may add; the desk adds the rest itself (help, joined, taken, ended ...). `id` is the sender's own: the same event twice is one. */
+export const EventInput = z.discriminatedUnion('kind', [
+  z.object({ ...stamped, kind: z.literal('turn'), text: words(MOST_TURN), source: z.enum(TURN_SOURCES) }),
+  z.object({ ...stamped, kind: z.literal('cue'), cue: z.enum(CUES) }),
+  z.object({ ...stamped, kind: z.literal('dismissed'), event: Id, cue: z.enum(CUES) }),
+  z.object({ ...stamped, kind: z.literal('fact'), fact: Fact }),
+  z.object({ ...stamped, kind: z.literal('fact_changed'), fact: Id, state: z.enum(FACT_STATES), text: words(500).optional() }),
+  z.object({ ...stamped, kind: z.literal('wish'), text: words(2000) }),
+  z.object({ ...stamped, kind: z.literal('said'), move: moveId }),
+  z.object({ ...stamped, kind: z.literal('done'), step: moveId }),
+  z.object({ ...stamped, kind: z.literal('go'), step: moveId }),
+  z.object({ ...stamped, kind: z.literal('approach'), approach: z.enum(APPROACHES), on: z.boolean() }),
+  z.object({ ...stamped, kind: z.literal('safety'), on: z.boolean() }),
+  z.object({ ...stamped, kind: z.literal('held'), on: z.boolean() }),
+  z.object({ ...stamped, kind: z.literal('note'), text: words(5000) }),
+  z.object({ ...stamped, kind: z.literal('address'), text: words(200) }),
+  z.object({ ...stamped, kind: z.literal('undone'), event: Id }),
+])
+export type EventInput = z.output<typeof EventInput>
+export const EventBatch = z.object({ events: z.array(EventInput).min(1).max(100) })
+
+const sent = { id: Id, at: At, who: z.enum(['customer', 'agent', 'desk']), seq: z.int(), by: PersonRef.nullable() }
+/** As it is told: in the order of `seq`, which grows by one in each contact. */
+export const EventView = z.discriminatedUnion('kind', [
+  z.object({ ...sent, kind: z.literal('turn'), text: z.string(), source: z.enum(TURN_SOURCES), cues: z.array(ReadCue), upset: z.number(), files: z.array(z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int() })).optional() }),
+  ...EventInput.options.filter((option) => option.shape.kind.value !== 'turn').map((option) => option.extend(sent)),
+  z.object({ ...sent, kind: z.literal('help'), note: z.string() }),
+  z.object({ ...sent, kind: z.literal('joined') }),
+  z.object({ ...sent, kind: z.literal('left') }),
+  z.object({ ...sent, kind: z.literal('taken'), from: z.string().nullable(), summary: z.string() }),
+  z.object({ ...sent, kind: z.literal('transferred'), to: z.string() }),
+  z.object({ ...sent, kind: z.literal('ended'), how: z.enum(ENDINGS) }),
+] as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>])
+
+/** Begun by an agent; `id` is the sender's own, so that the same contact is begun once. */
+export const NewContact = z.object({
+  id: Id, brand: BrandId, channel: z.enum(['phone', 'visit', 'chat']), language: LanguageCode.nullish(),
+  phone: words(40, 3).nullish(), customer: Id.nullish(), case: Id.nullish(),
+})
+export type NewContact = z.output<typeof NewContact>
+
+const CaseShort = z.object({ id: Id, ref: z.string(), state: z.string(), category: TextByLanguage, excerpt: z.string(), receivedAt: At, owner: PersonRef, deadlineAt: At.nullable() })
+
+export const KnownView = z.object({
+  language: LanguageCode, zone: z.string(), channel: z.enum(CHANNELS), roles: z.array(z.string()), brand: z.string(), agent: z.string(), name: z.string().nullable(),
+  case: z.object({ ref: z.string(), owner: z.string(), by: At.nullable(), category: z.string(), procedure: z.array(z.string()), earlier: z.int() }).nullable(),
+  promises: z.array(z.object({ what: z.string(), channel: z.enum(CHANNELS), dueAt: At, state: z.enum(['open', 'broken', 'kept', 'renegotiated']) })),
+  mayPromise: z.array(z.object({ id: z.string(), what: z.string(), channel: z.enum(CHANNELS), latestAt: At })),
+  asked: z.array(z.object({ question: z.string(), answer: z.string() })),
+})
+
+export const ContactView = z.object({
+  brand: BrandId, id: Id, channel: z.enum(CHANNELS), state: z.enum(['waiting', 'live', 'ended', 'wrapped']), language: LanguageCode,
+  beganAt: At, answeredAt: At.nullable(), endedAt: At.nullable(), wrappedAt: At.nullable(),
+  agent: PersonRef.nullable(), helpAskedAt: At.nullable(), present: z.array(PersonRef),
+  phone: z.string().nullable(),
+  customer: z.object({ id: Id, name: z.string(), kind: z.string(), identities: z.array(z.object({ kind: z.string(), value: z.string() })) }).nullable(),
+  likely: z.array(z.object({ id: Id, name: z.string(), why: z.enum(['phone', 'mail', 'number', 'name']) })),
+  /** The customer's cases, open ones first, and which of them this contact is about. */
+  cases: z.array(CaseShort), about: z.array(Id),
+  earlier: z.array(z.object({ id: Id, channel: z.string(), at: At, by: z.string().nullable(), words: z.string(), ref: z.string().nullable() })),
+  promises: z.array(z.object({ id: Id, what: z.string(), channel: z.enum(CHANNELS), dueAt: At, holder: PersonRef, state: z.string(), ref: z.string().nullable() })),
+  known: KnownView,
+  guideHash: z.string(),
+  events: z.array(EventView),
+  brandName: TextByLanguage, timeZone: z.string(), languages: z.array(LanguageCode),
+  categories: z.array(z.object({ id: z.string(), name: TextByLanguage, ask: z.array(TextByLanguage), prepare: z.array(TextByLanguage), procedure: z.array(TextByLanguage),
+    promises: z.array(z.object({ id: z.string(), what: TextByLanguage, channels: z.array(z.enum(CHANNELS)), latestAt: At })) })),
+  people: z.array(PersonRef), may: z.array(z.string()),
+})
+export type ContactView = z.infer<typeof ContactView>
+
+/** Contacts in progress. There is no tension in it, and nothing by which people could be compared. */
+export const ContactRow = z.object({
+  brand: BrandId, id: Id, channel: z.enum(CHANNELS), state: z.enum(['waiting', 'live', 'ended']), language: LanguageCode, beganAt: At,
+  agent: PersonRef.nullable(), customer: z.string().nullable(), phone: z.string().nullable(), helpAskedAt: At.nullable(), helpNote: z.string().nullable(),
+})
+export type ContactRow = z.infer<typeof ContactRow>
+
+/** POST /api/v1/contacts/:brand/:id/:action */
+export const ContactAction = {
+  /** Takes a waiting one. */
+  take: z.object({}),
+  help: z.object({ note: words(500, 0).default('') }),
+  join: z.object({}),
+  leave: z.object({}),
+  /** Takes it over from whoever has it; the summary is told to both. */
+  'take-over': z.object({ summary: words(5000, 0).default('') }),
+  customer: z.object({ customer: z.union([Id, z.object({ name: words(200), phone: words(40, 3).nullish(), mail: z.email().nullish() })]).nullable() }),
+  about: z.object({ case: Id, on: z.boolean() }),
+  language: z.object({ language: LanguageCode }),
+  end: z.object({ how: z.enum(ENDINGS) }),
+  'wrap-up': z.object({
+    /** An existing case, or null for a new one from what was said; `none`: nothing to record but the note. */
+    case: z.union([Id, z.literal('new'), z.literal('none')]),
+    happened: words(20_000, 0).default(''), wanted: words(5000).nullish(), category: z.string().max(60).nullish(), kind: z.enum(['complaint', 'disappointment', 'idea', 'praise', 'request']).default('complaint'),
+    note: words(10_000, 0).default(''),
+    promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), dueAt: At }).nullish(),
+    nextStep: z.object({ step: z.string().max(30), holder: Id, at: At, note: words(1000).nullish() }).nullish(),
+    care: z.object({ longerBreak: z.boolean().default(false), nextCalm: z.boolean().default(false) }).default({ longerBreak: false, nextCalm: false }),
+  }),
+} as const
+export type ContactActionName = keyof typeof ContactAction
