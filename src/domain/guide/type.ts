@@ -18,8 +18,11 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
-  /** Heard in the contact and neither undone nor dismissed; with `within`, among the last so many customer's turns and taps. */
-  | { cue: Cue | Cue[]; within?: number }
+  /**
+   * Heard in the contact and neither undone nor dismissed, so many `times` at least (1); with `within`, among the last so many customer's turns and taps; with `after`, only
+   * since one of these moves was last said or done (from the beginning while none was): an insult that was answered does not open the boundary again.
+   */
+  | { cue: Cue | Cue[]; within?: number; times?: number; after?: string[] }
   | { tension: { atLeast?: number; below?: number } }
   | { phase: Phase | Phase[] }
   /** none; some; agreed: there are some, and none is open or disputed; disputed: at least one is; one_sided: some, and not agreed. */
