@@ -46,7 +46,7 @@ grant usage on schema public to ${APP_ROLE};
 revoke all on all tables in schema public from ${APP_ROLE};
 grant select, insert, update, delete on all tables in schema public to ${APP_ROLE};
 grant usage, select on all sequences in schema public to ${APP_ROLE};
-revoke update, delete on timeline, handbook_version from ${APP_ROLE};
+revoke update, delete on timeline, handbook_version, contact_event from ${APP_ROLE};
 revoke insert, update, delete on migration from ${APP_ROLE};
 revoke all on function opoka_search_case(text, integer), opoka_similar_case(text, text, timestamptz, uuid, integer) from public;
 grant execute on function opoka_search_case(text, integer), opoka_similar_case(text, text, timestamptz, uuid, integer) to ${APP_ROLE};`

@@ -1,6 +1,7 @@
 // All tables as the queries see them; a test asks the catalogue whether this is still true.
 import type { GroundSchema } from './schema/ground.ts'
 import type { CaseSchema } from './schema/case.ts'
+import type { ContactSchema } from './schema/contact.ts'
 import type { TimerSchema } from './schema/timer.ts'
 
-export type Schema = GroundSchema & CaseSchema & TimerSchema
+export type Schema = GroundSchema & CaseSchema & ContactSchema & TimerSchema

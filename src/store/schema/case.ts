@@ -63,22 +63,6 @@ type DeskCaseTable = {
   version: Generated<number>
 }
 
-type ContactTable = {
-  brand_id: string
-  id: string
-  customer_id: string | null
-  channel: string
-  words: string
-  began_at: string
-  taken_by: string | null
-}
-
-type ContactCaseTable = {
-  brand_id: string
-  contact_id: string
-  case_id: string
-}
-
 type ClockTable = {
   brand_id: string
   id: string
@@ -132,7 +116,8 @@ type PromiseTable = {
 type AttachmentTable = {
   brand_id: string
   id: string
-  case_id: string
+  case_id: string | null
+  contact_id: string | null
   name: string
   media_type: string
   size: number
@@ -210,6 +195,7 @@ type NoticeTable = {
   person_id: string
   case_id: string | null
   promise_id: string | null
+  contact_id: string | null
   kind: string
   data: JsonDefault
   due_at: string
@@ -228,8 +214,6 @@ type IdempotencyTable = {
 
 export type CaseSchema = {
   desk_case: DeskCaseTable
-  contact: ContactTable
-  contact_case: ContactCaseTable
   clock: ClockTable
   promise: PromiseTable
   attachment: AttachmentTable
