@@ -19,8 +19,8 @@ const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() +
 function polish(words: string[]): string | null {
   const [first, title] = words[0] === 'Pan' || words[0] === 'Pani' ? [words[1], words[0]] : [words[0], null]
   const plain = capital((first ?? '').replace(/\.$/, ''))
-  const isMan = title !== 'Pani' && (POLISH_MEN.has(plain) || /sław$/.test(plain))
-  const isWoman = title !== 'Pan' && (POLISH_WOMEN.has(plain) || /sława$/.test(plain))
+  const isMan = title !== 'Pani' && (POLISH_MEN.has(plain) || plain.endsWith('sław'))
+  const isWoman = title !== 'Pan' && (POLISH_WOMEN.has(plain) || plain.endsWith('sława'))
   if (isMan) return `Panie ${POLISH_MEN.get(plain) ?? `${plain}ie`}`
   if (isWoman) return `Pani ${POLISH_WOMEN.get(plain) ?? `${plain.slice(0, -1)}o`}`
   return null
