@@ -73,7 +73,7 @@ function explainInstall({ output, error }) {
 
 /** Builds the pages when their sources have changed, beside the old ones, and then puts them in place. */
 export async function buildWeb(runtime) {
-  const sources = ['src/web', 'src/domain', 'src/contract', 'src/i18n', 'vite.config.ts', 'index.html', 'package-lock.json']
+  const sources = ['src/web', 'src/domain', 'src/contract', 'src/i18n', 'src/widget', 'vite.config.ts', 'vite.widget.config.ts', 'index.html', 'package-lock.json']
   const stampFile = join(root, 'dist', 'web.stamp')
   const isFresh = () => existsSync(join(root, 'dist', 'web')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
   const stamp = hashFiles(sources)
@@ -88,6 +88,8 @@ export async function buildWeb(runtime) {
       const env = { ...process.env, NODE_ENV: 'production' }
       const result = await runStep('Building the web pages', [runtime, vite, 'build', '--outDir', draft, '--emptyOutDir', '--logLevel', 'warn'], { cwd: root, env })
       if (result.code !== 0) throw new Obstacle(`${result.output.trim()}\n\nThe web pages could not be built; the reason is above.`)
+      const chat = await runStep('Building the chat for other pages', [runtime, vite, 'build', '--config', 'vite.widget.config.ts', '--outDir', draft, '--logLevel', 'warn'], { cwd: root, env })
+      if (chat.code !== 0) throw new Obstacle(`${chat.output.trim()}\n\nThe chat could not be built; the reason is above.`)
       if (existsSync(join(root, 'dist', 'web'))) renameSync(join(root, 'dist', 'web'), old)
       renameSync(draft, join(root, 'dist', 'web'))
       writeFileSync(stampFile, stamp)

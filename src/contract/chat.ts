@@ -35,6 +35,8 @@ export const ChatView = z.object({
   agent: z.string().nullable(),
   /** The customer's page of the case that came of it. */
   link: z.string().nullable(),
+  /** Nothing more will come: it has ended and was wrapped up. */
+  isOver: z.boolean(),
   /** Turns after the first `after` ones that were asked about. */
   turns: z.array(ChatTurn),
   /** How many turns there are by now: the next `after`. */

@@ -1,0 +1,80 @@
+// What this browser remembers of a chat: its key, whether it was opened, and each message that has not arrived yet under a name of its own, so that two tabs never overwrite each other.
+
+export type Unsent = { id: string; text: string; order: number }
+export type Kept = { token: string; isOpened: boolean; name: string; mail: string; isShown: boolean }
+
+export type Keeper = {
+  read(): Kept | null
+  write(kept: Kept): void
+  listUnsent(): Unsent[]
+  addUnsent(id: string, text: string): void
+  dropUnsent(id: string): void
+  /** The chat, not what has not been sent yet. */
+  forget(): void
+  /** Another tab has changed something. */
+  onChange(listener: () => void): void
+}
+
+/** 32 random bytes as the desk wants to see them. */
+export function makeToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return `chat_${btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
+}
+
+/** A random UUID, also on pages without https, where crypto.randomUUID is missing. */
+export function makeUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = 0x40 | (bytes[6]! & 0x0f)
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** In the page's localStorage where the browser lets us, else in memory until the page is left. */
+export function openKeeper(desk: string, brand: string): Keeper {
+  const store = openStore()
+  const name = `opoka-chat ${desk} ${brand}`
+  const unsentName = `${name} unsent `
+  const read = <T>(key: string): T | null => {
+    try {
+      return JSON.parse(store.getItem(key) ?? 'null') as T | null
+    } catch {
+      return null
+    }
+  }
+  const write = (key: string, value: unknown) => {
+    try {
+      store.setItem(key, JSON.stringify(value))
+    } catch {
+      // The page's own things have filled its storage: what is on the screen is sent all the same.
+    }
+  }
+  const listKeys = () => Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(unsentName))
+  const listUnsent = () => listKeys().flatMap((key) => read<Unsent>(key) ?? []).sort((a, b) => a.order - b.order)
+  return {
+    read: () => {
+      const kept = read<Partial<Kept>>(name)
+      return kept && typeof kept.token === 'string' ? { token: kept.token, isOpened: kept.isOpened === true, name: kept.name ?? '', mail: kept.mail ?? '', isShown: kept.isShown === true } : null
+    },
+    write: (kept) => write(name, kept),
+    listUnsent,
+    addUnsent: (id, text) => write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
+    dropUnsent: (id) => store.removeItem(unsentName + id),
+    forget: () => store.removeItem(name),
+    onChange: (listener) => addEventListener('storage', (event) => event.key?.startsWith(name) && listener()),
+  }
+}
+
+function openStore(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
+  try {
+    localStorage.setItem('opoka-chat', '1')
+    localStorage.removeItem('opoka-chat')
+    return localStorage
+  } catch {
+    const all = new Map<string, string>()
+    return {
+      getItem: (key) => all.get(key) ?? null, setItem: (key, value) => void all.set(key, value), removeItem: (key) => void all.delete(key),
+      key: (index) => [...all.keys()][index] ?? null, get length() { return all.size },
+    }
+  }
+}
