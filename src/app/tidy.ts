@@ -1,10 +1,15 @@
 // What nobody needs any more goes: changes everybody has heard, and replies to requests that nobody will repeat.
+import { deleteOldHookMessages } from '../store/brand/hook.ts'
 import { deleteOldChanges } from '../store/case/change.ts'
 import { deleteOldReplies } from '../store/case/idempotency.ts'
+import { deleteOldChatAddresses } from '../store/contact/chat.ts'
 import { inAllBrands } from './all-brands.ts'
 import type { Ctx } from './ctx.ts'
 
 const KEEP_CHANGES_HOURS = 1
+/** A signed message is only good for minutes; its sender may try it again for hours. */
+const KEEP_MESSAGES_HOURS = 72
+const KEEP_ADDRESSES_HOURS = 24
 /** A form kept on a phone may come weeks later, with the same key. */
 const KEEP_REPLIES_DAYS = 60
 
@@ -13,6 +18,8 @@ export async function tidy(ctx: Ctx): Promise<void> {
   const before = (hours: number) => ctx.now().subtract({ hours }).toString()
   await inAllBrands(ctx, async (tx) => {
     await deleteOldChanges(tx, before(KEEP_CHANGES_HOURS))
+    await deleteOldHookMessages(tx, before(KEEP_MESSAGES_HOURS))
+    await deleteOldChatAddresses(tx, before(KEEP_ADDRESSES_HOURS))
     await deleteOldReplies(tx, before(24 * KEEP_REPLIES_DAYS))
   })
 }

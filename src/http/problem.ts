@@ -9,6 +9,8 @@ const STATUS: Partial<Record<FaultCode, number>> = {
   'session.required': 401, 'session.wrong': 401, 'session.locked': 429, 'token.invalid': 401, 'access.denied': 403,
   'setup.done': 409, 'setup.needed': 409, 'person.mail_taken': 409, 'person.last_administrator': 409, 'person.holds_cases': 409, 'brand.exists': 409,
   'case.changed': 409, 'case.closed': 409, 'case.open': 409, 'case.state': 409, 'promise.settled': 409, 'answer.sent': 409, 'handbook.unchanged': 409,
+  'contact.id_taken': 409, 'contact.taken': 409, 'contact.state': 409, 'contact.wrapped': 409, 'contact.transcripts_off': 409, 'contact.full': 409, 'contact.not_yours': 403,
+  'chat.closed': 409, 'chat.ended': 409, 'chat.unknown': 401, 'chat.origin': 403, 'hook.signature': 401, 'hook.time': 401, 'hook.replayed': 409, 'hook.secrets': 409, 'hook.last_secret': 409,
   'attachment.too_large': 413, 'attachment.too_many': 413, 'attachment.kind': 415,
   'link.invalid': 404, 'door.invalid': 404, 'link.expired': 410, 'link.revoked': 410,
 }
