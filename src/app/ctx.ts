@@ -40,7 +40,7 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Action): void
     if (!isAllowed(roles, action)) throw new Fault('access.denied')
     return
   }
-  const isOwnDoor = actor.brand === brand && (action === 'intake' || (actor.kind === 'customer' && action === 'attach') || (actor.kind === 'api' && action === 'read-cases'))
+  const isOwnDoor = actor.brand === brand && (action === 'intake' || (actor.kind === 'customer' && action === 'attach') || (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
   if (!isOwnDoor) throw new Fault('access.denied')
 }
 

@@ -5,7 +5,7 @@ import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, TextByLanguage, dra
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
-export const DOORS = ['form', 'qr', 'public', 'api', 'mail'] as const
+export const DOORS = ['form', 'qr', 'public', 'api', 'mail', 'phone', 'visit', 'chat'] as const
 export const NEXT_STEPS = ['acknowledge', 'decide', 'answer', 'ask', 'wait', 'call_back', 'pay', 'check_satisfaction', 'close', 'keep_promise'] as const
 export const OUTCOMES = ['upheld', 'partly', 'refused'] as const
 export const CLOSINGS = ['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'] as const

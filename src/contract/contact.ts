@@ -51,6 +51,8 @@ export const EventView = z.discriminatedUnion('kind', [
 export const NewContact = z.object({
   id: Id, brand: BrandId, channel: z.enum(['phone', 'visit', 'chat']), language: LanguageCode.nullish(),
   phone: words(40, 3).nullish(), customer: Id.nullish(), case: Id.nullish(),
+  /** When it began; now when left out, and never before yesterday: a contact may begin while the line is away. */
+  at: At.nullish(),
 })
 export type NewContact = z.output<typeof NewContact>
 
@@ -91,6 +93,14 @@ export const ContactRow = z.object({
   agent: PersonRef.nullable(), customer: z.string().nullable(), phone: z.string().nullable(), helpAskedAt: At.nullable(), helpNote: z.string().nullable(),
 })
 export type ContactRow = z.infer<typeof ContactRow>
+export const ContactQuery = z.object({ brand: BrandId.optional(), state: z.enum(['waiting', 'live', 'ended']).optional() })
+export const ContactList = z.object({ items: z.array(ContactRow) })
+
+/** The events that were sent, as they are stored: those the desk had before are among them. `last` is the contact's last number. */
+export const EventReply = z.object({ events: z.array(EventView), last: z.int() })
+export type EventReply = z.infer<typeof EventReply>
+/** `after` is the number of the last event seen. */
+export const AfterQuery = z.object({ after: z.coerce.number().int().min(0).max(100_000).default(0) })
 
 /** POST /api/v1/contacts/:brand/:id/:action */
 export const ContactAction = {
@@ -116,3 +126,17 @@ export const ContactAction = {
   }),
 } as const
 export type ContactActionName = keyof typeof ContactAction
+
+/** What wrapping up has made; said twice it answers the same. */
+export const WrapUpReply = z.object({
+  contact: Id,
+  /** The case it went into; `isNew` when it was opened by this. `link` is the customer's page of a new one. */
+  case: z.object({ id: Id, ref: z.string(), isNew: z.boolean(), link: z.string().nullable() }).nullable(),
+  promise: Id.nullable(), nextStepAt: At.nullable(), care: z.array(z.enum(['longer_break', 'next_calm'])),
+})
+export type WrapUpReply = z.infer<typeof WrapUpReply>
+
+/** What somebody asked for after a hard contact: their own, and for a leader those of the same employer. */
+export const CareRequest = z.object({ id: Id, person: PersonRef, kind: z.enum(['longer_break', 'next_calm']), at: At, grantedAt: At.nullable() })
+export const CareList = z.object({ mine: z.array(CareRequest), asked: z.array(CareRequest) })
+export type CareList = z.infer<typeof CareList>

@@ -2,29 +2,34 @@
 import { getCookie } from 'hono/cookie'
 import { readToken } from '../app/case/link.ts'
 import { listBrandsFor } from '../app/ctx.ts'
-import { findHub } from '../app/live/hub.ts'
+import { findHub, type Heard, type Hub } from '../app/live/hub.ts'
 import { limit } from '../app/people/limit.ts'
 import { watchActor } from '../app/people/session.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
-import { BEAT_MS, streamChanges } from './stream.ts'
+import { BEAT_MS, streamChanges, tellChange } from './stream.ts'
+
+/** This node's hub; throws not_found where none runs. */
+export function mustHearHub(app: App): Hub {
+  const hub = findHub(app.ctx)
+  if (!hub) throw new Fault('not_found')
+  return hub
+}
 
 export function registerLive(app: App): void {
   const { ctx } = app
-  const hubOf = () => {
-    const hub = findHub(ctx)
-    if (!hub) throw new Fault('not_found')
-    return hub
-  }
+  const hubOf = () => mustHearHub(app)
   const beatMs = app.parts.beatMs ?? BEAT_MS
+  const fail = (error: unknown) => ctx.log.warn({ err: error }, 'a stream of changes was cut')
   route(app, 'get', '/api/v1/live', { auth: 'session' }, async ({ c, actor }) => {
     const cookie = getCookie(c, SESSION_COOKIE)
     let brands = new Set(listBrandsFor(actor, 'read-cases'))
+    // What happens inside a contact, and who looks at it, is news for its own pages alone.
+    const isFor = ({ brand, topic }: Heard) => brands.has(brand) && topic !== 'contact-event' && topic !== 'contact-present'
     return streamChanges(c, hubOf(), {
-      key: actor.personId, asksAlways: false, beatMs,
-      isFor: (heard) => brands.has(heard.brand),
-      say: ({ brand, topic, id }) => ({ brand, topic, id }),
+      key: actor.personId, asksAlways: false, beatMs, isFor, fail,
+      tell: tellChange(isFor, ({ brand, topic, id }) => ({ brand, topic, id })),
       isWelcome: async () => {
         const now = await watchActor(ctx, cookie)
         if (now) brands = new Set(listBrandsFor(now, 'read-cases'))
@@ -35,10 +40,10 @@ export function registerLive(app: App): void {
   route(app, 'get', '/api/v1/customer/:token/live', { auth: 'public' }, async ({ c, param, address }) => {
     limit(ctx, 'customer', address, 600, 60)
     const { brand, caseId } = await readToken(ctx, param('token'))
+    const isFor = (heard: Heard) => heard.brand === brand && heard.id === caseId
     return streamChanges(c, hubOf(), {
-      key: `${brand} ${caseId}`, asksAlways: true, beatMs,
-      isFor: (heard) => heard.brand === brand && heard.id === caseId,
-      say: () => ({}),
+      key: `${brand} ${caseId}`, subject: caseId, asksAlways: true, beatMs, isFor, fail,
+      tell: tellChange(isFor, () => ({})),
       isWelcome: async () => (await readToken(ctx, param('token'))).caseId === caseId,
     })
   })

@@ -6,6 +6,7 @@ import type { App, Env, HttpParts } from './app.ts'
 import { findAddress } from './address.ts'
 import { registerBrand } from './brand.ts'
 import { registerCase } from './case.ts'
+import { registerContact } from './contact.ts'
 import { registerDoor } from './door.ts'
 import { refuse } from './guard.ts'
 import { registerHandbook } from './handbook.ts'
@@ -21,7 +22,7 @@ import { registerStatic } from './static.ts'
 
 /** Areas in order; pages last, because they answer every other path. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
-  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerPublic, registerLive,
+  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerPublic, registerLive,
   registerOpenapi, registerStatic,
 ]
 

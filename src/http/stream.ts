@@ -1,4 +1,4 @@
-// Server-sent events: a desk hears of its brands, a customer of one case; both only that something changed, never what.
+// Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's matter.
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Heard, Hub } from '../app/live/hub.ts'
@@ -10,18 +10,36 @@ export const BEAT_MS = 25_000
 const MOST_AT_ONCE = 30
 const open = new WeakMap<Hub, Map<string, number>>()
 
+/** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
+export type Send = (event: string, data: string) => Promise<void>
+
 export type Ear = {
   /** Whose stream it is: so many at once and no more. */
   key: string
+  /** The one subject it is about, so that news of others do not wake it. */
+  subject?: string
   isFor: (heard: Heard) => boolean
-  say: (heard: Heard) => object
+  /** Tells what was heard since the last time; `wake` is the same object for every stream that the same news woke. */
+  tell: (heard: readonly Heard[], send: Send, wake: object) => Promise<void>
+  /** Before `ready`, once nothing that commits can be missed any more. */
+  begin?: (send: Send) => Promise<void>
+  /** At every beat that finds it welcome. */
+  beat?: () => Promise<void>
+  end?: () => Promise<void>
+  /** The stream ends with this error; nothing of it is sent. */
+  fail: (error: unknown) => void
   /** Asked at every beat, and before a change is told when `asksAlways`: false, or a refusal, ends the stream. */
   isWelcome: () => Promise<boolean>
   asksAlways: boolean
   beatMs: number
 }
 
-/** Sends `event: change` for what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
+/** `event: change` for each thing heard, saying no more than `say` says. */
+export const tellChange = (isFor: Ear['isFor'], say: (heard: Heard) => object): Ear['tell'] => async (heard, send) => {
+  for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
+}
+
+/** Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
 export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
   const counts = open.get(hub) ?? new Map<string, number>()
   open.set(hub, counts)
@@ -31,6 +49,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
     const waiting: Heard[] = []
+    let news: object = waiting
     let wake: (() => void) | null = null
     let isOpen = true
     let isBeat = false
@@ -44,29 +63,38 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       ended.resolve()
       wake?.()
     }
+    const send: Send = async (event, data) => {
+      if (isOpen) await stream.writeSSE({ event, data })
+    }
     const stop = hub.listen((heard) => {
       for (const item of heard) if (ear.isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic)) waiting.push(item)
+      news = heard
       if (waiting.length > 0) wake?.()
-    })
+    }, ear.subject)
     stream.onAbort(end)
     hub.stopped.addEventListener('abort', end)
     try {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
       if (hub.stopped.aborted) end()
       await Promise.race([hub.ready(), ended.promise])
-      if (isOpen) await stream.writeSSE({ event: 'ready', data: '{}' })
+      if (isOpen) await ear.begin?.(send)
+      await send('ready', '{}')
       while (isOpen) {
         if (waiting.length === 0 && !isBeat) {
           await new Promise<void>((resolve) => (wake = resolve))
           wake = null
         }
         // What is heard while it is asked waits for the next round.
-        const [telling, beats] = [waiting.splice(0), isBeat]
+        const [telling, beats, by] = [waiting.splice(0), isBeat, news]
         isBeat = false
         if (isOpen && (beats || (ear.asksAlways && telling.length > 0)) && !(await isStillWelcome(ear))) break
-        if (isOpen && beats && telling.length === 0) await stream.writeSSE({ event: 'beat', data: '{}' })
-        for (const item of telling) if (isOpen && ear.isFor(item)) await stream.writeSSE({ event: 'change', data: JSON.stringify(ear.say(item)) })
+        if (isOpen && beats) await ear.beat?.()
+        if (beats && telling.length === 0) await send('beat', '{}')
+        if (isOpen && telling.length > 0) await ear.tell(telling, send, by)
       }
+    } catch (error) {
+      // What could not be read was not told: the page opens its line anew, from what it has.
+      ear.fail(error)
     } finally {
       clearInterval(beat)
       stop()
@@ -74,6 +102,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       const left = (counts.get(ear.key) ?? 1) - 1
       if (left > 0) counts.set(ear.key, left)
       else counts.delete(ear.key)
+      await ear.end?.().catch(ear.fail)
     }
   })
 }

@@ -9,7 +9,8 @@ import { tidy } from '../tidy.ts'
 export type Heard = { brand: string; topic: string; id: string | null }
 type Listener = (heard: readonly Heard[]) => void
 export type Hub = Service & {
-  listen: (listener: Listener) => () => void
+  /** With a `subject` only news about it are told; `heard` is one object for all who hear of the same look. */
+  listen: (listener: Listener, subject?: string) => () => void
   /** Resolves when whatever commits from now on will be heard by those who listen. */
   ready: () => Promise<void>
   /** Aborted when this node stops: whoever listens hangs up, so that no open page keeps it from stopping. */
@@ -25,14 +26,14 @@ const TIDY_EVERY_HOURS = 1
  * others wrote; with nobody listening it only keeps its place. Every node has one, so an event reaches all listeners of all nodes.
  */
 export function startHub(ctx: Ctx): Hub {
-  const listeners = new Set<Listener>()
+  const ears = new Map<string | null, Set<Listener>>()
   const waiting: (() => void)[] = []
   let from: string | null = null
   let tidiedAt: Temporal.Instant | null = null
   const loop = startLoop(ctx, 'the live changes', async () => {
     await tidyHourly()
     const asked = waiting.length
-    if (listeners.size === 0) {
+    if (ears.size === 0) {
       from = null
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
@@ -42,9 +43,15 @@ export function startHub(ctx: Ctx): Hub {
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
-    if (heard.length > 0) for (const listener of listeners) listener(heard)
+    if (heard.length > 0) tellAll(heard)
     return IDLE_MS
   })
+  /** Whoever listens for one subject is found by it, so that hundreds of open pages cost a change of one of them nothing. */
+  function tellAll(heard: readonly Heard[]): void {
+    for (const subject of new Set([null, ...heard.map((item) => item.id)])) {
+      for (const listener of ears.get(subject) ?? []) listener(heard)
+    }
+  }
   /** After a long absence more is there than one statement takes. */
   const read = (since: string, to: string): Promise<Change[]> =>
     inAllBrands(ctx, async (tx) => {
@@ -70,10 +77,15 @@ export function startHub(ctx: Ctx): Hub {
       await loop.stop()
     },
     stopped: stopping.signal,
-    listen: (listener) => {
-      listeners.add(listener)
+    listen: (listener, subject) => {
+      const key = subject ?? null
+      const here = ears.get(key) ?? new Set<Listener>()
+      ears.set(key, here.add(listener))
       loop.poke()
-      return () => void listeners.delete(listener)
+      return () => {
+        here.delete(listener)
+        if (here.size === 0 && ears.get(key) === here) ears.delete(key)
+      }
     },
     ready: () =>
       new Promise((resolve) => {

@@ -3,11 +3,11 @@ import type { Role } from '../handbook/handbook.ts'
 
 export const ACTIONS = [
   'intake', 'read-handbook', 'read-cases', 'search', 'work-case', 'decide-case', 'assign-case', 'correct-case',
-  'outbox', 'people', 'brands', 'publish', 'law', 'doors', 'tokens', 'attach',
+  'outbox', 'people', 'brands', 'publish', 'law', 'doors', 'tokens', 'attach', 'contact', 'lead-contact',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
-const DESK: Action[] = ['intake', 'read-handbook', 'read-cases', 'search', 'work-case', 'attach']
+const DESK: Action[] = ['intake', 'read-handbook', 'read-cases', 'search', 'work-case', 'attach', 'contact']
 const ALLOWED: Record<Role, readonly Action[]> = {
   // The porter who takes a grievance down and reads the handbook.
   employee: ['intake', 'read-handbook'],
@@ -15,7 +15,7 @@ const ALLOWED: Record<Role, readonly Action[]> = {
   security: [...DESK],
   agent: [...DESK, 'outbox'],
   owner: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case'],
-  leader: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case'],
+  leader: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'lead-contact'],
   director: ['intake', 'read-handbook', 'read-cases', 'search', 'outbox', 'decide-case', 'assign-case'],
   administrator: [...DESK, 'outbox', 'assign-case', 'correct-case', 'people', 'brands', 'publish', 'law', 'doors', 'tokens'],
 }

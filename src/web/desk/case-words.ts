@@ -28,4 +28,4 @@ export const OUTCOME_WORDS = all<NonNullable<CaseView['outcome']>>({ upheld: tru
 export const CLOSING_WORDS = all<NonNullable<CaseView['closing']>>({ answered: true, withdrawn: true, duplicate: true, passed_on: true, nobody_to_answer: true, no_word: true })
 export const RESPONSIBLE_WORDS = all<NonNullable<CaseView['responsible']>>({ us: true, carrier: true, supplier: true, partner: true, customer: true, nobody: true })
 export const SENDING_WORDS = all<NonNullable<CaseView['answers'][number]['channel']>>({ mail: true, letter: true, handed: true, spoken: true })
-export const DOOR_WORDS = all<CaseView['door']>({ form: true, qr: true, public: true, api: true, mail: true })
+export const DOOR_WORDS = all<CaseView['door']>({ form: true, qr: true, public: true, api: true, mail: true, phone: true, visit: true, chat: true })

@@ -1,0 +1,86 @@
+// One deed in a contact: lock, check, do, tell its events, all in one transaction.
+import type { ContactEvent, EventBody } from '../../domain/guide/event.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import type { Action } from '../../domain/people/permission.ts'
+import { insertChange } from '../../store/case/change.ts'
+import { type ContactRecord, lockContact, markContact } from '../../store/contact/contact.ts'
+import { insertEvents } from '../../store/contact/event.ts'
+import type { Tx } from '../../store/db.ts'
+import type { Patch } from '../../store/row.ts'
+import { type Ctx, inBrand } from '../ctx.ts'
+
+/**
+ * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
+ * `contact-help` and `contact-waiting`: somebody of the brand should look now; `contact-present`: who is on its page.
+ */
+export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'contact-waiting' | 'contact-present'
+
+/** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
+const MOST_EVENTS = 5000
+const MOST_FROM_SCREENS = 4900
+
+export type On = { brand: string; id: string }
+export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
+
+/** A locked contact, and ways to change it and to tell. */
+export type Room = {
+  ctx: Ctx
+  tx: Tx
+  actor: Actor
+  now: Temporal.Instant
+  brand: string
+  /** As of now: `change` replaces it. */
+  row: ContactRecord
+  /** Pages that show the contact, and the board, read it anew. */
+  change: (patch: Patch<'contact'>) => Promise<void>
+  /** What the desk itself has to tell of this deed; written at its end, after what `store` wrote. */
+  tell: (...bodies: EventBody[]) => void
+  /** Who else should hear of it. */
+  stir: (...topics: ContactTopic[]) => void
+  /** Writes events from a screen or a door, numbered in this order. Throws contact.full. */
+  store: (events: readonly NewEvent[]) => Promise<void>
+}
+
+export const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null)
+export const instantText = (at: Temporal.Instant): string => at.round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString()
+
+/** Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
+export async function onContact<T>(ctx: Ctx, actor: Actor, on: On, action: Action, work: (room: Room) => Promise<T>): Promise<T> {
+  const result = await inBrand(ctx, actor, on.brand, action, (tx) => inRoom(ctx, tx, actor, on, work))
+  ctx.poke('change')
+  return result
+}
+
+/** As onContact, inside a transaction and with the right already asked (a visitor's key, a signed hook). Poke 'change' after it has committed. */
+export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (room: Room) => Promise<T>): Promise<T> {
+  const row = await lockContact(tx, on.brand, on.id)
+  if (!row) throw new Fault('contact.not_found')
+  const now = ctx.now()
+  const told: EventBody[] = []
+  const topics = new Set<ContactTopic>()
+  const write = async (events: readonly NewEvent[], most: number) => {
+    if (events.length === 0) return
+    const first = room.row.last_seq + 1
+    if (first - 1 + events.length > most) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+    room.row = await markContact(tx, on.brand, on.id, { last_seq: first - 1 + events.length })
+    await insertEvents(tx, events.map(({ id, at, who, body: { kind, ...data } }, i) => ({
+      brand_id: on.brand, contact_id: on.id, seq: first + i, id, at, recorded_at: now.toString(), who, kind, by_id: personOf(actor), data: JSON.stringify(data),
+    })))
+    topics.add('contact-event')
+  }
+  const room: Room = {
+    ctx, tx, actor, now, brand: on.brand, row,
+    change: async (patch) => {
+      room.row = await markContact(tx, on.brand, on.id, patch)
+      topics.add('contact')
+    },
+    tell: (...bodies) => void told.push(...bodies),
+    stir: (...more) => more.forEach((topic) => topics.add(topic)),
+    store: (events) => write(events, MOST_FROM_SCREENS),
+  }
+  const result = await work(room)
+  await write(told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })), MOST_EVENTS)
+  for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())
+  return result
+}

@@ -1,0 +1,34 @@
+// What a contact's page hears: its events from the last one it has seen. Pages woken together share one look.
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { findContact } from '../../store/contact/contact.ts'
+import { listEvents } from '../../store/contact/event.ts'
+import { inTx } from '../../store/db.ts'
+import { Fault } from '../../domain/fault.ts'
+import { type Ctx, inBrand } from '../ctx.ts'
+import { presentEvent } from './event.ts'
+import type { On } from './room.ts'
+
+/** Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked when there is none. */
+export type Told = { last: number; data: string | null }
+
+/** Throws contact.not_found when there is none, and what inBrand throws. */
+export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
+  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+    if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
+  })
+
+export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
+  const events = await inTx(ctx.db, [on.brand], (tx) => listEvents(tx, on.brand, on.id, after))
+  return { last: events.at(-1)?.seq ?? after, data: events.length === 0 ? null : JSON.stringify({ events: events.map(presentEvent) }) }
+}
+
+const looks = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/** One look for all who were woken by the same news (`wake` is the same object for them) and ask the same. */
+export function shareLook<T>(wake: object, key: string, look: () => Promise<T>): Promise<T> {
+  const known = looks.get(wake) ?? new Map<string, Promise<unknown>>()
+  looks.set(wake, known)
+  const found = (known.get(key) as Promise<T> | undefined) ?? look()
+  known.set(key, found)
+  return found
+}

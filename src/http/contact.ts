@@ -1,0 +1,58 @@
+// Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does in one.
+import { getCookie } from 'hono/cookie'
+import { addEvents } from '../app/contact/event.ts'
+import { beginContact } from '../app/contact/begin.ts'
+import { comeIn, readPresent, stay } from '../app/contact/presence.ts'
+import { mustSeeContact, readEventsAfter, shareLook } from '../app/contact/stream.ts'
+import { isAllowed } from '../domain/people/permission.ts'
+import { watchActor } from '../app/people/session.ts'
+import { AfterQuery, EventBatch, EventReply, NewContact } from '../contract/contact.ts'
+import type { App } from './app.ts'
+import { route, SESSION_COOKIE } from './guard.ts'
+import { mustHearHub } from './live.ts'
+import { BEAT_MS, streamChanges } from './stream.ts'
+
+export function registerContact(app: App): void {
+  const { ctx } = app
+  route(app, 'post', '/api/v1/contacts', { auth: 'session', body: NewContact, status: 201 }, ({ actor, body }) => beginContact(ctx, actor, body))
+  route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
+    addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
+  registerStream(app)
+}
+
+/** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */
+function registerStream(app: App): void {
+  const { ctx } = app
+  route(app, 'get', '/api/v1/contacts/:brand/:id/live', { auth: 'session', query: AfterQuery }, async ({ c, actor, param, id, query }) => {
+    const on = { brand: param('brand'), id: id('id') }
+    await mustSeeContact(ctx, actor, on)
+    const cookie = getCookie(c, SESSION_COOKIE)
+    let last = query.after
+    let goOut: (() => Promise<void>) | null = null
+    const readOn = (wake: object) => shareLook(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
+    return streamChanges(c, mustHearHub(app), {
+      key: `contact ${actor.personId}`, subject: on.id, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
+      isFor: (heard) => heard.id === on.id && heard.brand === on.brand && heard.topic.startsWith('contact'),
+      begin: async (send) => {
+        goOut = await comeIn(ctx, on, actor.personId)
+        const told = await readOn({})
+        last = told.last
+        if (told.data) await send('events', told.data)
+      },
+      tell: async (heard, send, wake) => {
+        const topics = new Set(heard.map((item) => item.topic))
+        if (topics.has('contact-event')) {
+          const told = await readOn(wake)
+          last = told.last
+          if (told.data) await send('events', told.data)
+        }
+        if (topics.has('contact-present')) await send('present', await shareLook(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)))
+        if (topics.has('contact')) await send('contact', '{}')
+      },
+      beat: () => stay(ctx, on, actor.personId),
+      end: async () => goOut?.(),
+      fail: (error) => ctx.log.warn({ err: error, contact: on.id }, 'a contact’s stream was cut'),
+      isWelcome: async () => isAllowed((await watchActor(ctx, cookie))?.roles.get(on.brand) ?? [], 'read-cases'),
+    })
+  })
+}

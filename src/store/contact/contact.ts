@@ -1,0 +1,83 @@
+// Contacts in progress: read, locked, changed; who looks at one now; which cases one is about.
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { NewRow, Patch, Row } from '../row.ts'
+
+export type ContactRecord = Row<'contact'>
+
+export const findContact = (tx: Tx, brand: string, id: string): Promise<ContactRecord | undefined> =>
+  tx.selectFrom('contact').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+
+export const findContactByExternal = (tx: Tx, brand: string, external: string): Promise<ContactRecord | undefined> =>
+  tx.selectFrom('contact').selectAll().where('brand_id', '=', brand).where('external_id', '=', external).executeTakeFirst()
+
+/** Every writer locks the contact first: its events are numbered by whoever holds it. */
+export const lockContact = (tx: Tx, brand: string, id: string): Promise<ContactRecord | undefined> =>
+  tx.selectFrom('contact').selectAll().where('brand_id', '=', brand).where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
+
+/** False when there is one with this id, or with this name in the system it comes from. */
+export async function insertContact(tx: Tx, row: NewRow<'contact'>): Promise<boolean> {
+  const result = await tx.insertInto('contact').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+export const markContact = (tx: Tx, brand: string, id: string, patch: Patch<'contact'>): Promise<ContactRecord> =>
+  tx.updateTable('contact').set(patch).where('brand_id', '=', brand).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+
+export type ContactListRow = {
+  brand_id: string; id: string; channel: string; state: string; language: string | null; began_at: string; taken_by: string | null; agent_name: string | null
+  customer_name: string | null; phone: string | null; help_asked_at: string | null; help_note: string | null
+}
+
+/** Contacts that are not wrapped up, whoever has waited longest first. */
+export const listContactsInProgress = (tx: Tx, brands: readonly string[], states: readonly string[], most: number): Promise<ContactListRow[]> =>
+  tx
+    .selectFrom('contact as c')
+    .leftJoin('person as p', 'p.id', 'c.taken_by')
+    .leftJoin('customer as k', (join) => join.onRef('k.brand_id', '=', 'c.brand_id').onRef('k.id', '=', 'c.customer_id'))
+    .select(['c.brand_id', 'c.id', 'c.channel', 'c.state', 'c.language', 'c.began_at', 'c.taken_by', 'p.name as agent_name', 'k.name as customer_name', 'c.phone', 'c.help_asked_at', 'c.help_note'])
+    .where('c.brand_id', 'in', brands)
+    .where('c.state', 'in', states)
+    .where('c.state', '<>', 'wrapped')
+    .orderBy('c.began_at')
+    .orderBy('c.id')
+    .limit(most)
+    .execute()
+
+export const listAbout = async (tx: Tx, brand: string, contact: string): Promise<string[]> =>
+  (await tx.selectFrom('contact_case').select('case_id').where('brand_id', '=', brand).where('contact_id', '=', contact).orderBy('case_id').execute()).map((row) => row.case_id)
+
+export const insertAbout = (tx: Tx, brand: string, contact: string, caseId: string) =>
+  tx.insertInto('contact_case').values({ brand_id: brand, contact_id: contact, case_id: caseId }).onConflict((conflict) => conflict.doNothing()).execute()
+
+export const deleteAbout = (tx: Tx, brand: string, contact: string, caseId: string) =>
+  tx.deleteFrom('contact_case').where('brand_id', '=', brand).where('contact_id', '=', contact).where('case_id', '=', caseId).execute()
+
+/** Files that came in a conversation belong to its case from now on. */
+export const moveAttachments = (tx: Tx, brand: string, contact: string, caseId: string) =>
+  tx.updateTable('attachment').set({ case_id: caseId }).where('brand_id', '=', brand).where('contact_id', '=', contact).where('case_id', 'is', null).execute()
+
+/** True when the person was not seen here since `since`, so that others may be told. */
+export async function markPresent(tx: Tx, brand: string, contact: string, person: string, at: string, since: string): Promise<boolean> {
+  const { rows } = await sql<{ fresh: boolean }>`
+    with before as (select seen_at from contact_presence where brand_id = ${brand} and contact_id = ${contact} and person_id = ${person}),
+    now as (insert into contact_presence (brand_id, contact_id, person_id, seen_at) values (${brand}, ${contact}, ${person}, ${at})
+      on conflict (brand_id, contact_id, person_id) do update set seen_at = greatest(contact_presence.seen_at, excluded.seen_at) returning 1)
+    select coalesce((select seen_at < ${since} from before), true) as fresh from now`.execute(tx)
+  return rows[0]!.fresh
+}
+
+export const deletePresent = (tx: Tx, brand: string, contact: string, person: string) =>
+  tx.deleteFrom('contact_presence').where('brand_id', '=', brand).where('contact_id', '=', contact).where('person_id', '=', person).execute()
+
+export const listPresent = (tx: Tx, brand: string, contact: string, since: string) =>
+  tx
+    .selectFrom('contact_presence as n')
+    .innerJoin('person as p', 'p.id', 'n.person_id')
+    .select(['p.id', 'p.name'])
+    .where('n.brand_id', '=', brand)
+    .where('n.contact_id', '=', contact)
+    .where('n.seen_at', '>=', since)
+    .orderBy('p.name')
+    .limit(50)
+    .execute()

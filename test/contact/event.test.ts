@@ -1,0 +1,171 @@
+// Events of a contact: each once, in one order for everybody, whoever sends them and however late.
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTx } from '../../src/store/db.ts'
+import type { Client } from '../client.ts'
+import { staff } from '../case/story.ts'
+import { openWorld, type World } from '../world.ts'
+import { add, begin, listenTo, make, tryAdd } from './story.ts'
+
+let world: World
+let ania: Client
+let kuba: Client
+beforeAll(async () => {
+  world = await openWorld()
+  ania = await staff(world, 'ania@modrzew.example')
+  kuba = await staff(world, 'kuba@modrzew.example')
+})
+afterAll(() => {
+  expect(world.logged).toEqual([])
+  return world.stop()
+})
+
+test('a tap on one screen is on the other’s, with its number and who made it', async () => {
+  const on = await begin(ania, 'modrzew')
+  const line = await listenTo(world, kuba, on)
+  await add(world, ania, on, { kind: 'cue', cue: 'shouting' }, { kind: 'note', text: 'Paczka z 3 listopada.' })
+  await line.until(({ events }) => events.length === 2)
+  expect(line.events).toMatchObject([{ seq: 1, kind: 'cue', cue: 'shouting', who: 'customer', by: { name: 'Anna Kubiak' } }, { seq: 2, kind: 'note', text: 'Paczka z 3 listopada.' }])
+  await add(world, kuba, on, { kind: 'cue', cue: 'calmer' })
+  await line.until(({ events }) => events.length === 3)
+  await line.close()
+})
+
+test('a line that was away is told what it missed, from the last event it has seen', async () => {
+  const on = await begin(ania, 'modrzew')
+  for (let i = 0; i < 4; i++) await add(world, ania, on, { kind: 'note', text: `${i}` })
+  const line = await listenTo(world, ania, on, 2)
+  expect(line.events.map((event) => event.seq)).toEqual([3, 4])
+  await line.close()
+})
+
+test('sent twice, as after a lost reply, it is one; a batch that is half new stores the new half', async () => {
+  const on = await begin(ania, 'modrzew')
+  const [first, second] = [make(world, { kind: 'note', text: 'raz' }), make(world, { kind: 'note', text: 'dwa' })]
+  const once = await tryAdd(ania, on, [first])
+  const again = await tryAdd(ania, on, [first, second, second])
+  expect(again.body.events.map((event) => [event.seq, event.id])).toEqual([[1, first.id], [2, second.id]])
+  expect(again.body.events[0]).toEqual(once.body.events[0])
+  expect(again.body.last).toBe(2)
+})
+
+test('begun twice with one id it is one contact; another channel under the same id is refused', async () => {
+  const on = { brand: 'modrzew', id: randomUUID() }
+  const replies = await Promise.all(Array.from({ length: 5 }, () => ania.send('POST', 'contacts', { ...on, channel: 'phone' })))
+  expect(replies.map((reply) => reply.status)).toEqual(Array(5).fill(201))
+  expect((await ania.send('POST', 'contacts', { ...on, channel: 'visit' })).body.code).toBe('contact.id_taken')
+})
+
+test('two screens at once, in any interleaving: the same set for both, numbered without a gap', async () => {
+  for (let turn = 0; turn < 5; turn++) {
+    const on = await begin(ania, 'modrzew')
+    const lines = await Promise.all([listenTo(world, ania, on), listenTo(world, kuba, on)])
+    const events = Array.from({ length: 40 }, (_, i) => make(world, i % 3 ? { kind: 'note', text: `${i}` } : { kind: 'cue', cue: 'shouting' }))
+    const batches: (typeof events)[] = []
+    for (let at = 0; at < events.length; ) {
+      const size = 1 + Math.floor(Math.random() * 6)
+      batches.push(events.slice(at, at + size))
+      at += size
+    }
+    // Some are sent again, as a screen does that did not hear the reply.
+    const sends = [...batches, ...batches.filter(() => Math.random() < 0.3)].map((batch) => ({ batch, rank: Math.random() })).toSorted((a, b) => a.rank - b.rank)
+    const replies = await Promise.all(sends.map(({ batch }, i) => tryAdd(i % 2 ? ania : kuba, on, batch)))
+    expect(replies.every((reply) => reply.status === 200)).toBe(true)
+    await Promise.all(lines.map((line) => line.until(({ events: heard }) => heard.length >= events.length)))
+    for (const line of lines) {
+      expect(line.events.map((event) => event.seq)).toEqual(events.map((_, i) => i + 1))
+      expect(new Set(line.events.map((event) => event.id))).toEqual(new Set(events.map((event) => event.id)))
+    }
+    expect(lines[0]!.events).toEqual(lines[1]!.events)
+    await Promise.all(lines.map((line) => line.close()))
+  }
+})
+
+test('kept while the line was away: hours later it is stored at its own time; a wrong clock is put right', async () => {
+  const on = await begin(ania, 'modrzew', { at: world.ctx.now().subtract({ hours: 3 }).toString() })
+  const then = world.ctx.now().subtract({ hours: 2 })
+  const [kept, early, late] = await add(world, ania, on, { kind: 'cue', cue: 'crying', at: then.toString() }, { kind: 'note', text: 'przed', at: '2020-01-01T00:00:00Z' }, { kind: 'note', text: 'po', at: '2031-01-01T00:00:00Z' })
+  const told = (at: Temporal.Instant) => new Date(at.epochMilliseconds).toISOString()
+  expect([kept!.at, early!.at, late!.at]).toEqual([told(then), told(world.ctx.now().subtract({ hours: 3 })), told(world.ctx.now())])
+})
+
+test('what is not an event, is too long or too much is refused whole', async () => {
+  const on = await begin(ania, 'modrzew')
+  const good = make(world, { kind: 'note', text: 'dobre' })
+  for (const bad of [{ ...good, id: 'x' }, { ...good, kind: 'ended', how: 'done' }, { ...good, kind: 'cue', cue: 'ugly' }, { ...good, text: 'x'.repeat(5001) }, { ...good, kind: 'turn', source: 'chat', text: 'x'.repeat(10_001) }, { ...good, at: 'yesterday' }, { ...good, kind: 'said', move: '../x' }]) {
+    expect((await tryAdd(ania, on, [good, bad as never])).status).toBe(400)
+  }
+  expect((await tryAdd(ania, on, [])).status).toBe(400)
+  expect((await tryAdd(ania, on, Array.from({ length: 101 }, () => make(world, { kind: 'note', text: 'x' })))).status).toBe(400)
+  expect((await add(world, ania, on, { kind: 'note', text: 'x\u0000\ud800y' }))[0]).toMatchObject({ seq: 1, text: 'x\ufffdy' })
+  const longest = await add(world, ania, on, { kind: 'turn', who: 'customer', source: 'typed', text: '谢'.repeat(10_000) })
+  expect(longest[0]!.seq).toBe(2)
+})
+
+test('a contact holds so many events and says so; the desk’s own still fit', async () => {
+  const on = await begin(ania, 'modrzew')
+  await inTx(world.ctx.db, ['modrzew'], (tx) => sql`update contact set last_seq = 4899 where id = ${on.id}`.execute(tx))
+  await add(world, ania, on, { kind: 'note', text: 'ostatnia' })
+  const reply = await tryAdd(ania, on, [make(world, { kind: 'note', text: 'za dużo' })])
+  expect([reply.status, reply.body.code]).toEqual([409, 'contact.full'])
+})
+
+test('what was told cannot be changed or taken away, not even by a program', async () => {
+  const on = await begin(ania, 'modrzew')
+  await add(world, ania, on, { kind: 'note', text: 'raz' })
+  for (const statement of [sql`update contact_event set kind = 'x'`, sql`delete from contact_event`, sql`truncate contact_event`]) {
+    await expect(inTx(world.ctx.db, ['modrzew'], (tx) => statement.execute(tx))).rejects.toThrow(/permission denied/)
+  }
+})
+
+test('transcripts are refused where the brand has not turned them on', async () => {
+  const on = await begin(ania, 'modrzew')
+  for (const who of ['customer', 'agent'] as const) {
+    const reply = await tryAdd(ania, on, [make(world, { kind: 'turn', who, source: 'transcript', text: 'słowa' })])
+    expect([reply.status, reply.body.code]).toEqual([409, 'contact.transcripts_off'])
+  }
+})
+
+test('the customer’s words are read for cues, the agent’s never', async () => {
+  const on = await begin(ania, 'modrzew', { language: 'en' })
+  const text = 'You idiots, this is a disgrace. I will sue you.'
+  const [customer, agent] = await add(world, ania, on, { kind: 'turn', who: 'customer', source: 'typed', text }, { kind: 'turn', who: 'agent', source: 'chat', text })
+  expect((customer!.cues as { words: string }[]).length).toBeGreaterThan(0)
+  for (const cue of customer!.cues as { words: string; from: number; to: number }[]) expect(text.slice(cue.from, cue.to)).toBe(cue.words)
+  expect(agent).toMatchObject({ cues: [], upset: 0 })
+})
+
+test('what the desk told is not taken back', async () => {
+  const on = await begin(ania, 'modrzew')
+  const [note] = await add(world, ania, on, { kind: 'note', text: 'raz' })
+  const [undone] = await add(world, ania, on, { kind: 'undone', event: note!.id })
+  expect((await tryAdd(ania, on, [make(world, { kind: 'undone', event: undone!.id })])).body.code).toBe('contact.not_undoable')
+})
+
+test('another brand’s people see no such contact, hear nothing of it and add nothing', async () => {
+  const on = await begin(ania, 'modrzew')
+  const nina = await staff(world, 'nina@outside-line.example')
+  const stranger = await staff(world, 'priya.nair@northmoor.example')
+  const porter = await staff(world, 'staszek@modrzew.example')
+  void nina
+  expect((await tryAdd(stranger, on, [make(world, { kind: 'note', text: 'x' })])).status).toBe(404)
+  expect((await tryAdd(stranger, { ...on, brand: 'northmoor' }, [make(world, { kind: 'note', text: 'x' })])).status).toBe(404)
+  expect((await listenTo(world, stranger, on)).status).toBe(404)
+  expect((await tryAdd(porter, on, [make(world, { kind: 'note', text: 'x' })])).status).toBe(403)
+  expect((await world.guest().send('POST', `contacts/modrzew/${on.id}/events`, { events: [make(world, { kind: 'note', text: 'x' })] })).status).toBe(401)
+})
+
+test('who looks at it is known, and who has gone is not', async () => {
+  const on = await begin(ania, 'modrzew')
+  const line = await listenTo(world, ania, on)
+  const other = await listenTo(world, kuba, on)
+  const third = await listenTo(world, kuba, on)
+  await line.until(({ present }) => present.join() === 'Anna Kubiak,Jakub Wrona')
+  await third.close()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(line.present).toHaveLength(2)
+  await other.close()
+  await line.until(({ present }) => present.join() === 'Anna Kubiak')
+  await line.close()
+})
