@@ -50,7 +50,10 @@ export type ContactEvent = { id: string; at: string; who: 'customer' | 'agent' |
 
 /** What the desk knows beside the events: fills slots and answers the conditions about the case. Nothing of it is kept with the contact. */
 export type Known = {
+  /** The customer's language: what is said is in it. */
   language: Language
+  /** The language of whoever looks at the screen; English when absent. */
+  staff?: Language
   zone: string
   channel: Channel
   /** Roles of who looks at the screen. */

@@ -5,7 +5,8 @@ import type { ApproachId, MoveKind, Phase } from './type.ts'
 
 export type CurvePoint = { at: string; tension: number; phase: Phase }
 
-export type HeardCue = { event: string; at: string; cue: Cue; by: 'tap' | 'text'; words: string | null; p: number; nth: number }
+/** `nth`: which of the customer's turns and taps it came with, counted from 1; `push`: what it moved tension by. */
+export type HeardCue = { event: string; at: string; cue: Cue; by: 'tap' | 'text'; words: string | null; p: number; nth: number; push: number }
 
 export type GuideState = {
   /** Id of the current step; 'safety' on the way to safety. There is always exactly one. */
@@ -22,6 +23,13 @@ export type GuideState = {
   cues: HeardCue[]
   /** How often each move was said or done. */
   said: Record<string, number>
+  /** The same since the current step was entered, and how much had been heard (`heard`) when each was said last. */
+  saidHere: Record<string, number>
+  saidNth: Record<string, number>
+  /** What the agent said since the customer's last word: an agent's turn and a tap on the sentence are one saying. */
+  spoke: { move: string; by: 'turn' | 'said' } | null
+  /** Interrupting steps and 'safety' that were left, with how much had been heard by then: they come again for what is new. */
+  left: Record<string, number>
   warnings: number
   facts: ContactFact[]
   wish: string | null
@@ -32,8 +40,9 @@ export type GuideState = {
   declined: ApproachId[]
   /** 1 to the number of levels; one higher when the grievance is repeated. */
   empathy: number
-  /** Turns and taps from the customer so far. */
+  /** Turns and taps from the customer so far; and which of them was the latest turn. */
   heard: number
+  turnNth: number
   firstCueAt: string | null
   /** When the peak had passed for good, as far as is known; with firstCueAt it is the time to calm. */
   calmAt: string | null
@@ -55,6 +64,9 @@ export type Advice = {
   words: string | null
   step: string
   paragraph: string
+  /** The approach it belongs to; `isProposed` while nobody has chosen that approach. */
+  approach: ApproachId | null
+  isProposed: boolean
   /** Level of empathy of a `say`. */
   level: number
   source: string | null
