@@ -25,8 +25,8 @@ export type HttpParts = {
   beatMs?: number
 }
 
-/** session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked. */
-export type Auth = 'session' | 'desk' | 'public'
+/** session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked. chat: nobody is asked, and pages of other sites may ask; the route looks at the visitor's own secret. */
+export type Auth = 'session' | 'desk' | 'public' | 'chat'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export type RouteSpec = {
   auth: Auth

@@ -65,6 +65,8 @@ async function findWho(app: App, c: Context<Env>, auth: Auth): Promise<PersonAct
   const isUnsafe = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
   if (auth === 'desk' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
+  // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is looked at by the chat's door.
+  if (auth === 'chat') return null
   // A browser tells where a request comes from; a machine with a token is no browser.
   if (isUnsafe) mustBeOwnPage(app, c)
   if (auth === 'public') return null

@@ -5,12 +5,15 @@ import { Fault } from '../domain/fault.ts'
 import type { App, Env, HttpParts } from './app.ts'
 import { findAddress } from './address.ts'
 import { registerBrand } from './brand.ts'
+import { registerCall } from './call.ts'
 import { registerCase } from './case.ts'
+import { registerChat } from './chat.ts'
 import { registerContact } from './contact.ts'
 import { registerDoor } from './door.ts'
 import { refuse } from './guard.ts'
 import { registerHandbook } from './handbook.ts'
 import { registerHealth } from './health.ts'
+import { registerHook } from './hook.ts'
 import { registerLaw } from './law.ts'
 import { registerLive } from './live.ts'
 import { registerOpenapi } from './openapi.ts'
@@ -22,7 +25,7 @@ import { registerStatic } from './static.ts'
 
 /** Areas in order; pages last, because they answer every other path. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
-  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerPublic, registerLive,
+  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerPublic, registerChat, registerCall, registerHook, registerLive,
   registerOpenapi, registerStatic,
 ]
 
@@ -43,7 +46,7 @@ export function buildServer(ctx: Ctx, parts: HttpParts): Hono<Env> {
     headers.set('referrer-policy', 'no-referrer')
     headers.set('permissions-policy', 'microphone=(), camera=(), geolocation=(), payment=()')
     headers.set('cross-origin-opener-policy', 'same-origin')
-    headers.set('cross-origin-resource-policy', 'same-origin')
+    if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin')
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
     if (!headers.has('cache-control')) headers.set('cache-control', headers.has('etag') ? 'private, no-cache' : 'no-store')

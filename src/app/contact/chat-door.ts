@@ -1,0 +1,31 @@
+// A brand's chat before anybody has written: whose pages may carry it, whether somebody is there, what it says.
+import type { ChatDoor } from '../../contract/chat.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import { isOpenAt } from '../../domain/clock/business-time.ts'
+import type { Guide } from '../../domain/guide/type.ts'
+import type { Handbook } from '../../domain/handbook/handbook.ts'
+import { inTx } from '../../store/db.ts'
+import { getHandbook } from '../brand/handbook.ts'
+import type { Ctx } from '../ctx.ts'
+
+const NO_WORDS: Guide['chat'] = { origins: [], greeting: {}, away: {} }
+const chatOf = (handbook: Handbook): Guide['chat'] => (handbook.guide as Guide | undefined)?.chat ?? NO_WORDS
+
+export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean => isOpenAt(now, placeOf(handbook))
+
+/** Throws brand.not_found. */
+export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    const { greeting, away } = chatOf(handbook)
+    return {
+      brand, name: handbook.brand.name, languages: handbook.brand.languages, isOpen: isChatOpen(handbook, ctx.now()), greeting, away, formUrl: `${ctx.settings.publicUrl}/f/${brand}`,
+    }
+  })
+
+/** Whether a page of this origin may carry the chat: any when the handbook names none, the desk's own pages always. Throws brand.not_found. */
+export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    const { origins } = chatOf((await getHandbook(ctx, tx, brand)).handbook)
+    return origins.length === 0 || origin === new URL(ctx.settings.publicUrl).origin || origins.some((allowed) => URL.canParse(allowed) && new URL(allowed).origin === origin)
+  })

@@ -1,0 +1,36 @@
+// Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its case.
+import type { ChatView } from '../../contract/chat.ts'
+import { Fault } from '../../domain/fault.ts'
+import { insertAttachments } from '../../store/case/attachment.ts'
+import { countContactFiles, findContactFile } from '../../store/contact/chat.ts'
+import { listEventsById } from '../../store/contact/event.ts'
+import { inTx } from '../../store/db.ts'
+import { attachmentRows, type Download, type IncomingFile } from '../case/attachment.ts'
+import type { Ctx } from '../ctx.ts'
+import { findChat, inChat, mustBeSlow, mustGoOn, visitor } from './chat.ts'
+import { inRoom } from './room.ts'
+
+const MOST_FILES = 20
+
+/** `id` is the sender's: the same file twice is one. Throws chat.ended, chat.unknown, attachment.too_many, and what attachmentRows throws. */
+export const sendChatFile = (ctx: Ctx, brand: string, token: string, id: string, file: IncomingFile): Promise<ChatView> =>
+  inChat(ctx, brand, token, 0, async (tx, row) => {
+    mustBeSlow(ctx, row)
+    await inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
+      if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
+      mustGoOn(room)
+      if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES) throw new Fault('attachment.too_many', { most: MOST_FILES })
+      const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map((attachment) => ({ ...attachment, case_id: null, contact_id: row.id }))
+      await insertAttachments(tx, rows)
+      const files = rows.map(({ id: fileId, name, media_type: mediaType, size }) => ({ id: fileId, name, mediaType, size }))
+      await room.store([{ id, at: room.now.toString(), who: 'customer', body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files } }])
+    })
+  })
+
+/** Throws not_found for what the visitor may not see. */
+export async function readChatFile(ctx: Ctx, brand: string, token: string, id: string): Promise<Download> {
+  const contact = await findChat(ctx, brand, token)
+  const row = await inTx(ctx.db, [brand], (tx) => findContactFile(tx, brand, contact, id))
+  if (!row?.customer_sees) throw new Fault('not_found')
+  return { name: row.name, mediaType: row.media_type, bytes: row.bytes }
+}

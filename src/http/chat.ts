@@ -1,0 +1,113 @@
+// The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
+import type { Context, Next } from 'hono'
+import { endChat, findChat, openChat, readChat, sayInChat } from '../app/contact/chat.ts'
+import { isChatOrigin, readChatDoor } from '../app/contact/chat-door.ts'
+import { readChatFile, sendChatFile } from '../app/contact/chat-file.ts'
+import { limit } from '../app/people/limit.ts'
+import { BrandId, Id } from '../contract/common.ts'
+import { ChatAfter, ChatDoor, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
+import { Fault } from '../domain/fault.ts'
+import type { App, Env } from './app.ts'
+import { sendFile } from './file.ts'
+import { refuse, route } from './guard.ts'
+import { UPLOAD } from './intake.ts'
+import { mustHearHub } from './live.ts'
+import { readMultipart } from './multipart.ts'
+import { BEAT_MS, streamChanges } from './stream.ts'
+
+const MOST_BYTES = 131_072
+const BASE = '/api/v1/chat/:brand'
+
+export function registerChat(app: App): void {
+  const { ctx } = app
+  app.hono.use(`${BASE}/*`, (c, next) => letIn(app, c, next))
+  const knock = (address: string) => limit(ctx, 'chat', address, 1_200, 60)
+  const write = (address: string) => limit(ctx, 'chat.write', address, 600, 60)
+  route(app, 'get', BASE, { auth: 'chat', reply: ChatDoor }, ({ param, address }) => {
+    knock(address)
+    return readChatDoor(ctx, param('brand'))
+  })
+  route(app, 'post', `${BASE}/open`, { auth: 'chat', body: NewChat, reply: ChatView, mostBytes: MOST_BYTES }, ({ c, param, body, address }) => {
+    write(address)
+    return openChat(ctx, param('brand'), tokenOf(c), body, address)
+  })
+  route(app, 'get', `${BASE}/mine`, { auth: 'chat', query: ChatAfter, reply: ChatView }, ({ c, param, query, address }) => {
+    knock(address)
+    return readChat(ctx, param('brand'), tokenOf(c), query.after)
+  })
+  route(app, 'post', `${BASE}/messages`, { auth: 'chat', query: ChatAfter, body: ChatMessages, reply: ChatView, mostBytes: MOST_BYTES }, ({ c, param, query, body, address }) => {
+    write(address)
+    return sayInChat(ctx, param('brand'), tokenOf(c), body.messages, query.after)
+  })
+  route(app, 'post', `${BASE}/end`, { auth: 'chat', reply: ChatView }, ({ c, param, address }) => {
+    write(address)
+    return endChat(ctx, param('brand'), tokenOf(c))
+  })
+  route(app, 'post', `${BASE}/files`, { auth: 'chat', reply: ChatView, multipart: true }, async ({ c, param, address }) => {
+    limit(ctx, 'chat.file', address, 30, 60)
+    // Nobody without a chat makes this desk read a file.
+    await findChat(ctx, param('brand'), tokenOf(c))
+    const { field, files } = await readMultipart(c, { ...UPLOAD, mostFiles: 1 })
+    const id = Id.safeParse(field('id')).data
+    if (!id || !files[0]) throw new Fault('request.invalid')
+    return sendChatFile(ctx, param('brand'), tokenOf(c), id, files[0])
+  })
+  route(app, 'get', `${BASE}/files/:file`, { auth: 'chat' }, async ({ c, param, id, address }) => {
+    knock(address)
+    return sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file')))
+  })
+  registerStream(app, knock)
+}
+
+/** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */
+function registerStream(app: App, knock: (address: string) => void): void {
+  const { ctx } = app
+  route(app, 'get', `${BASE}/stream`, { auth: 'chat', query: ChatAfter }, async ({ c, param, query, address }) => {
+    knock(address)
+    const [brand, token] = [param('brand'), tokenOf(c)]
+    const contact = await findChat(ctx, brand, token)
+    let after = query.after
+    const tell = async (send: (event: string, data: string) => Promise<void>) => {
+      const view = await readChat(ctx, brand, token, after)
+      after = view.count
+      await send('news', JSON.stringify(view))
+    }
+    return streamChanges(c, mustHearHub(app), {
+      key: `chat ${brand} ${contact}`, subject: contact, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
+      isFor: (heard) => heard.brand === brand && heard.id === contact && (heard.topic === 'contact' || heard.topic === 'contact-event'),
+      begin: tell,
+      tell: (_, send) => tell(send),
+      fail: (error) => ctx.log.warn({ err: error, contact }, 'a chat’s stream was cut'),
+      isWelcome: async () => (await findChat(ctx, brand, token)) === contact,
+    })
+  })
+}
+
+const tokenOf = (c: Context<Env>): string => /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+
+/**
+ * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk: no cookie is taken or given. A program that says no
+ * origin is bound by the secret and the limits alone.
+ */
+async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
+  try {
+    const origin = c.req.header('origin')
+    const brand = BrandId.safeParse(c.req.param('brand')).data
+    if (brand === undefined) throw new Fault('brand.not_found')
+    if (origin !== undefined && !(await isChatOrigin(app.ctx, brand, origin))) throw new Fault('chat.origin')
+    if (c.req.method === 'OPTIONS') c.res = c.body(null, 204)
+    else await next()
+    if (origin === undefined) return
+    const headers = c.res.headers
+    headers.set('access-control-allow-origin', origin)
+    headers.append('vary', 'origin')
+    headers.set('access-control-expose-headers', 'retry-after')
+    headers.set('cross-origin-resource-policy', 'cross-origin')
+    if (c.req.method !== 'OPTIONS') return
+    headers.set('access-control-allow-methods', 'GET, POST')
+    headers.set('access-control-allow-headers', 'authorization, content-type')
+    headers.set('access-control-max-age', '600')
+  } catch (error) {
+    return refuse(app, c, error, `${c.req.method} chat`)
+  }
+}
