@@ -1,93 +1,21 @@
 // `opoka deadline`: JSON lines with periods in, JSON lines with explained dates out; a bad line never stops the rest.
-import { once } from 'node:events'
 import { decideDeadline } from '../domain/clock/deadline.ts'
 import { isIsoDay } from '../domain/clock/day.ts'
 import { ClockFault } from '../domain/clock/fault.ts'
 import type { CalendarId, EventTime, Overlay, Roll, Unit } from '../domain/clock/type.ts'
+import { answerLines, readRequest, refuse } from './json-line.ts'
 import { faultSentence, stepSentence } from './step-sentence.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
-const NEWLINE = 10
 
 /** Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves when all is handed over. */
-export async function runDeadline(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
-  let gone = false // whoever reads has left (head, a closed pipe): that is no error
-  const leave = () => void (gone = true)
-  output.on('error', leave)
-  output.on('close', leave)
-  let answers = ''
-  const flush = async () => {
-    if (!answers || gone) return
-    const text = answers
-    answers = ''
-    if (!output.write(text) && !gone) await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(leave)
-  }
-  for await (const line of lines(input)) {
-    if (gone) break
-    if (line === FLUSH) {
-      await flush()
-      continue
-    }
-    const answer = line === TOO_LONG ? refuse(null, 'The line is longer than 64 KB.') : answerLine(line)
-    if (answer !== null) answers += `${answer}\n`
-    if (answers.length > LONGEST_LINE_BYTES) await flush()
-  }
-  await flush()
-  output.off('error', leave)
-  output.off('close', leave)
-}
-
-const TOO_LONG = Symbol('a line longer than the limit')
-const FLUSH = Symbol('nothing more has arrived yet')
-
-/** Lines as text; what is too long is dropped as it comes, so memory stays small. */
-async function* lines(input: NodeJS.ReadableStream): AsyncGenerator<string | typeof TOO_LONG | typeof FLUSH> {
-  let held: Buffer[] = []
-  let size = 0
-  for await (const piece of input) {
-    const chunk = typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer)
-    let from = 0
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-      yield take(chunk.subarray(from, end))
-      from = end + 1
-    }
-    hold(chunk.subarray(from))
-    yield FLUSH
-  }
-  if (size > 0) yield take(Buffer.alloc(0))
-
-  function hold(rest: Buffer): void {
-    size += rest.length
-    if (size > LONGEST_LINE_BYTES + 1) held = []
-    else if (rest.length > 0) held.push(rest)
-  }
-  function take(rest: Buffer): string | typeof TOO_LONG {
-    const length = size + rest.length
-    const whole = held.length > 0 ? Buffer.concat([...held, rest]) : rest
-    held = []
-    size = 0
-    const text = length > LONGEST_LINE_BYTES + 1 ? '' : whole.toString('utf8').replace(/\r$/, '')
-    return length > LONGEST_LINE_BYTES + 1 || Buffer.byteLength(text) > LONGEST_LINE_BYTES ? TOO_LONG : text
-  }
-}
-
-type Scalar = string | number | boolean | null
-const refuse = (id: Scalar, error: string): string => JSON.stringify({ id, error })
+export const runDeadline = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> => answerLines(input, output, LONGEST_LINE_BYTES, answerLine)
 
 /** The answer to one line, or null for a blank one. */
 export function answerLine(line: string): string | null {
-  const text = line.charCodeAt(0) === 0xfeff ? line.slice(1) : line
-  if (text.trim() === '') return null
-  let request: unknown
-  try {
-    request = JSON.parse(text)
-  } catch {
-    return refuse(null, 'The line is not valid JSON.')
-  }
-  if (typeof request !== 'object' || request === null || Array.isArray(request)) return refuse(null, 'The line is not a JSON object.')
-  const fields = request as Record<string, unknown>
-  const id = typeof fields.id === 'object' || fields.id === undefined ? null : (fields.id as Scalar)
-  if (typeof fields.id === 'object' && fields.id !== null) return refuse(null, 'The id is not a string, number, boolean or null.')
+  const request = readRequest(line)
+  if (request === null || typeof request === 'string') return request
+  const { id, fields } = request
   try {
     const overlay = readOverlay(fields.overlay)
     const deadline = decideDeadline({

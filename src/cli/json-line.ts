@@ -1,0 +1,91 @@
+// JSON lines in, JSON lines out: one answer a line, in order; a bad line never stops the rest.
+import { once } from 'node:events'
+
+const NEWLINE = 10
+const HANDED_ON = 64 * 1024
+
+export type Scalar = string | number | boolean | null
+
+/** The answer to a line that cannot be worked on. */
+export const refuse = (id: Scalar, error: string): string => JSON.stringify({ id, error })
+
+/** An object with its id, or the refusal to write; null for a blank line. */
+export function readRequest(line: string): { id: Scalar; fields: Record<string, unknown> } | string | null {
+  const text = line.charCodeAt(0) === 0xfeff ? line.slice(1) : line
+  if (text.trim() === '') return null
+  let request: unknown
+  try {
+    request = JSON.parse(text)
+  } catch {
+    return refuse(null, 'The line is not valid JSON.')
+  }
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return refuse(null, 'The line is not a JSON object.')
+  const fields = request as Record<string, unknown>
+  if (typeof fields.id === 'object' && fields.id !== null) return refuse(null, 'The id is not a string, number, boolean or null.')
+  return { id: fields.id === undefined ? null : (fields.id as Scalar), fields }
+}
+
+/**
+ * Reads lines of `input` to its end and writes what `answer` gives for each to `output`; nothing for null. A line longer than `longestBytes` is refused.
+ * Resolves when all is handed over.
+ */
+export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, longestBytes: number, answer: (line: string) => string | null): Promise<void> {
+  let gone = false // whoever reads has left (head, a closed pipe): that is no error
+  const leave = () => void (gone = true)
+  output.on('error', leave)
+  output.on('close', leave)
+  let answers = ''
+  const flush = async () => {
+    if (!answers || gone) return
+    const text = answers
+    answers = ''
+    if (!output.write(text) && !gone) await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(leave)
+  }
+  for await (const line of lines(input, longestBytes)) {
+    if (gone) break
+    if (line === FLUSH) {
+      await flush()
+      continue
+    }
+    const said = line === TOO_LONG ? refuse(null, `The line is longer than ${Math.floor(longestBytes / 1024)} KB.`) : answer(line)
+    if (said !== null) answers += `${said}\n`
+    if (answers.length > HANDED_ON) await flush()
+  }
+  await flush()
+  output.off('error', leave)
+  output.off('close', leave)
+}
+
+const TOO_LONG = Symbol('a line longer than the limit')
+const FLUSH = Symbol('nothing more has arrived yet')
+
+/** Lines as text; what is too long is dropped as it comes, so memory stays small. */
+async function* lines(input: NodeJS.ReadableStream, longestBytes: number): AsyncGenerator<string | typeof TOO_LONG | typeof FLUSH> {
+  let held: Buffer[] = []
+  let size = 0
+  for await (const piece of input) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer)
+    let from = 0
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
+      yield take(chunk.subarray(from, end))
+      from = end + 1
+    }
+    hold(chunk.subarray(from))
+    yield FLUSH
+  }
+  if (size > 0) yield take(Buffer.alloc(0))
+
+  function hold(rest: Buffer): void {
+    size += rest.length
+    if (size > longestBytes + 1) held = []
+    else if (rest.length > 0) held.push(rest)
+  }
+  function take(rest: Buffer): string | typeof TOO_LONG {
+    const length = size + rest.length
+    const whole = held.length > 0 ? Buffer.concat([...held, rest]) : rest
+    held = []
+    size = 0
+    const text = length > longestBytes + 1 ? '' : whole.toString('utf8').replace(/\r$/, '')
+    return length > longestBytes + 1 || Buffer.byteLength(text) > longestBytes ? TOO_LONG : text
+  }
+}
