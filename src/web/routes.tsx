@@ -28,6 +28,7 @@ const desk = createRoute({
 
 const inside = <const P extends string>(path: P) => ({ getParentRoute: () => desk, path })
 const withRules = <const P extends string>(path: P) => ({ ...inside(path), beforeLoad: () => needPhrases('rules') })
+const inContact = <const P extends string>(path: P) => ({ ...inside(path), beforeLoad: () => needPhrases('live') })
 const open = <const P extends string>(path: P) => ({ getParentRoute: () => root, path })
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -38,6 +39,8 @@ const tree = root.addChildren([
     createRoute({ ...inside('/'), validateSearch: (search: Record<string, unknown>): { open?: string } => ({ open: text(search.open) }), component: lazyRouteComponent(() => import('./pages/my-day/my-day.tsx'), 'MyDayPage') }),
     createRoute({ ...inside('/cases'), validateSearch: caseSearch, component: lazyRouteComponent(() => import('./pages/case-list/case-list.tsx'), 'CaseListPage') }),
     createRoute({ ...inside('/cases/$brand/$id'), component: lazyRouteComponent(() => import('./pages/case/case.tsx'), 'CasePage') }),
+    createRoute({ ...inContact('/contacts'), component: lazyRouteComponent(() => import('./pages/contact/board.tsx'), 'BoardPage') }),
+    createRoute({ ...inContact('/contacts/$brand/$id'), component: lazyRouteComponent(() => import('./pages/contact/contact.tsx'), 'ContactPage') }),
     createRoute({ ...inside('/quick'), component: lazyRouteComponent(() => import('./pages/intake/quick.tsx'), 'QuickPage') }),
     createRoute({ ...withRules('/handbook'), component: lazyRouteComponent(() => import('./pages/handbook/handbooks.tsx'), 'HandbooksPage') }),
     createRoute({ ...withRules('/handbook/$brand'), component: lazyRouteComponent(() => import('./pages/handbook/handbook.tsx'), 'HandbookPage') }),

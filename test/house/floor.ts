@@ -51,6 +51,8 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/web/offline/', why: 'a kept form says when it was written, before any server saw it' },
   { where: 'src/web/pages/intake/', why: 'a time in the future is refused while it is typed' },
   { where: 'src/web/pages/case/', why: 'a time in the past cannot be promised, and one in the future has not been sent yet' },
+  { where: 'src/web/contact/', why: 'a tap is told with the time of the device it was made on' },
+  { where: 'src/web/pages/contact/', why: 'how long a contact has lasted is drawn as of now' },
   { where: 'src/web/pages/people/', why: 'an absence begins today unless another day is chosen' },
   { where: 'src/web/pages/case-list/case-list.tsx', why: 'a printed list says when it was printed' },
 ]

@@ -9,6 +9,7 @@ import { meQuery } from '../query.ts'
 import { useLive } from './live.ts'
 import { myDayQuery } from './case-query.ts'
 import { Rail } from './rail.tsx'
+import { Ringing } from './ringing.tsx'
 
 export function Desk() {
   const say = usePhrase()
@@ -21,12 +22,15 @@ export function Desk() {
   useEffect(() => {
     if (kept('opoka.language') === null) setLanguage(me.person.language)
   }, [me.person.language, setLanguage])
+  // A contact in progress takes the whole screen.
+  const isWhole = /^\/contacts\/[^/]+\/[^/]+$/.test(path)
   return (
-    <div className="desk">
+    <div className={isWhole ? 'desk desk-whole' : 'desk'}>
       <a className="skip" href="#content">{say('common.skip')}</a>
-      <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />
+      {!isWhole && <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />}
       <main id="content" className="desk-main" tabIndex={-1}>
-        <OfflineNote />
+        {!isWhole && <OfflineNote />}
+        <Ringing me={me} isQuiet={isWhole} />
         <Suspense fallback={<Loading />}><Outlet /></Suspense>
       </main>
     </div>

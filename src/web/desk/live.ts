@@ -13,8 +13,12 @@ export function useLive(): void {
     let waiting: ReturnType<typeof setTimeout> | undefined
     const flush = () => {
       waiting = undefined
-      for (const { brand, id, topic } of gathered.values()) if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
+      const heard = [...gathered.values()]
       gathered.clear()
+      for (const { brand, id, topic } of heard) if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
+      if (heard.some(({ topic }) => topic.startsWith('contact'))) void queryClient.invalidateQueries({ queryKey: ['contacts'] })
+      // Contacts come and go all day; cases alone change the day and the lists.
+      if (heard.every(({ topic }) => topic.startsWith('contact') && topic !== 'contact-help')) return
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       void queryClient.invalidateQueries({ queryKey: ['outbox'] })
       // A list is never reloaded under the hand: it is only marked as old.
@@ -31,7 +35,7 @@ export function useLive(): void {
       }
     })
     // From 'ready' on nothing is missed: what changed before it, since the page was loaded or while the line was down, is asked for here.
-    source.addEventListener('ready', () => void queryClient.invalidateQueries())
+    source.addEventListener('ready', () => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide' }))
     return () => {
       clearTimeout(waiting)
       source.close()

@@ -1,0 +1,4 @@
+// Persian phrases of a contact in progress.
+import { contact } from './contact.ts'
+
+export const phrases = { ...contact }

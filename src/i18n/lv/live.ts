@@ -1,0 +1,4 @@
+// Latvian phrases of a contact in progress.
+import { contact } from './contact.ts'
+
+export const phrases = { ...contact }

@@ -1,0 +1,84 @@
+// The contact's own line from the desk: its events in their order, told again from the last one seen after every gap.
+import type { SeenEvent } from './seen-event.ts'
+
+const FIRST_WAIT_MS = 500
+const MOST_WAIT_MS = 10_000
+
+type PersonShort = { id: string; name: string }
+
+export type StreamEars = {
+  /** The number of the last event seen. */
+  after: () => number
+  events: (events: SeenEvent[]) => void
+  /** Who looks at it now. */
+  present: (people: PersonShort[]) => void
+  /** What the desk knows of it has changed. */
+  changed: () => void
+  /** All there was has been told; from here on nothing is missed. */
+  ready: () => void
+  lost: () => void
+}
+
+/** Opens it and keeps it open; `close` ends it, `retry` tries at once instead of waiting. */
+export function openStream(path: string, ears: StreamEars): { close: () => void; retry: () => void } {
+  let source: EventSource | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waitMs = FIRST_WAIT_MS
+  let isClosed = false
+  const read = (event: MessageEvent): unknown => {
+    try {
+      return JSON.parse(String(event.data))
+    } catch {
+      return null
+    }
+  }
+  const connect = () => {
+    clearTimeout(timer)
+    source?.close()
+    if (isClosed) return
+    const line = new EventSource(`/api/v1/${path}/live?after=${ears.after()}`)
+    source = line
+    line.addEventListener('events', (event) => {
+      const told = read(event) as { events?: SeenEvent[] } | null
+      if (told?.events) ears.events(told.events)
+    })
+    line.addEventListener('present', (event) => {
+      const told = read(event) as { present?: PersonShort[] } | PersonShort[] | null
+      const people = Array.isArray(told) ? told : told?.present
+      if (people) ears.present(people)
+    })
+    line.addEventListener('contact', () => ears.changed())
+    line.addEventListener('ready', () => {
+      waitMs = FIRST_WAIT_MS
+      ears.ready()
+    })
+    line.addEventListener('error', () => {
+      // The browser would ask again from where it began; we ask from where we are.
+      line.close()
+      if (source !== line || isClosed) return
+      ears.lost()
+      timer = setTimeout(connect, waitMs)
+      waitMs = Math.min(waitMs * 2, MOST_WAIT_MS)
+    })
+  }
+  const online = () => connect()
+  const offline = () => {
+    source?.close()
+    ears.lost()
+    clearTimeout(timer)
+    timer = setTimeout(connect, waitMs)
+  }
+  window.addEventListener('online', online)
+  window.addEventListener('offline', offline)
+  connect()
+  return {
+    retry: connect,
+    close: () => {
+      isClosed = true
+      clearTimeout(timer)
+      source?.close()
+      window.removeEventListener('online', online)
+      window.removeEventListener('offline', offline)
+    },
+  }
+}

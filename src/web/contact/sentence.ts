@@ -1,0 +1,41 @@
+// Which sentence stands in the middle: it changes by the agent's own hand, and what others bring arrives beside it.
+import { useState } from 'react'
+import type { Advice } from '../../domain/guide/state.ts'
+import type { Shown } from './session.ts'
+
+export type Sentence = {
+  /** The one next thing; null when the guide has nothing to say. */
+  current: Advice | null
+  /** Came in meanwhile and would now be the better one. */
+  better: Advice | null
+  /** There are others to choose from. */
+  hasMore: boolean
+  another: () => void
+  takeBetter: () => void
+}
+
+const chooseFrom = (advice: readonly Advice[]): Advice[] => {
+  const says = advice.filter((one) => one.kind === 'say')
+  return says.length > 0 ? says : advice.filter((one) => one.kind === 'do').slice(0, 1)
+}
+
+export function useSentence({ guidance, ownTurn }: Pick<Shown, 'guidance' | 'ownTurn'>): Sentence {
+  const { advice, state } = guidance
+  const choices = chooseFrom(advice)
+  const first = choices[0] ?? null
+  const [held, hold] = useState({ turn: ownTurn, step: state.step, move: first?.move ?? null, isChosen: false })
+  // Danger does not wait for anybody's hand.
+  const isMoved = held.turn !== ownTurn || (state.step === 'safety') !== (held.step === 'safety')
+  const now = isMoved ? { turn: ownTurn, step: state.step, move: first?.move ?? null, isChosen: false } : held
+  if (isMoved) hold(now)
+  const current = choices.find((one) => one.move === now.move) ?? first
+  const take = (move: Advice | null, isChosen: boolean) => hold({ ...now, move: move?.move ?? null, isChosen })
+  const at = choices.findIndex((one) => one === current)
+  return {
+    current,
+    better: current !== first && !now.isChosen ? first : null,
+    hasMore: choices.length > 1,
+    another: () => take(choices[(at + 1) % choices.length] ?? null, true),
+    takeBetter: () => take(first, false),
+  }
+}

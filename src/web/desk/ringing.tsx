@@ -1,0 +1,37 @@
+// A contact that waits, on every page: it offers itself beside the work and opens by one key; it never takes the keyboard away.
+import { useQuery } from '@tanstack/react-query'
+import { IconMessageCircle, IconPhoneIncoming } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Me } from '../../contract/people.ts'
+import { contactsQuery } from '../contact/contact-query.ts'
+import { Button } from '../parts/button.tsx'
+import { useFormat, usePhrase } from '../phrase.tsx'
+import { useKeys } from './keys.tsx'
+import './ringing.css'
+
+/** `isQuiet` while a contact is in progress: nothing else rings there. */
+export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const go = useNavigate()
+  const may = me.brands.some((brand) => brand.may.includes('contact'))
+  const { data } = useQuery({ ...contactsQuery, enabled: may && !isQuiet })
+  const [later, setLater] = useState<readonly string[]>([])
+  const waiting = (isQuiet ? [] : (data ?? [])).filter((row) => row.state === 'waiting' && (row.agent === null || row.agent.id === me.person.id) && !later.includes(row.id))
+  const [first] = waiting
+  const open = first && (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
+  useKeys({ o: open })
+  return (
+    <div className="ringing" role="status">
+      {first && (
+        <>
+          {first.channel === 'chat' ? <IconMessageCircle aria-hidden className="icon" /> : <IconPhoneIncoming aria-hidden className="icon" />}
+          <p>{say('common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone && <bdi dir="ltr">{first.phone}</bdi>}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
+          <Button look="accent" onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
+          <Button look="quiet" onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
+        </>
+      )}
+    </div>
+  )
+}

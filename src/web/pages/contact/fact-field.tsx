@@ -1,0 +1,60 @@
+// One field for facts: the kind is guessed as one types, the source is chosen with the arrows, Enter adds.
+import { useState, type KeyboardEvent } from 'react'
+import { guessFact } from '../../../domain/guide/fact.ts'
+import { FACT_KINDS, type FactKind } from '../../../domain/guide/type.ts'
+import { findAsked } from '../../contact/asked-already.ts'
+import { useContactSession, useShown } from '../../contact/use-contact.ts'
+import { newFormId } from '../../offline/use-kept.ts'
+import { usePhrase } from '../../phrase.tsx'
+import { AskedNote } from './asked-note.tsx'
+import { KeyHint } from './key-hint.tsx'
+import { SOURCES, type Source } from './source-words.ts'
+import { stayInPlace } from './stay-in-place.ts'
+
+export function FactField() {
+  const say = usePhrase()
+  const session = useContactSession()
+  const { view } = useShown()
+  const [text, setText] = useState('')
+  const [source, setSource] = useState<Source>('customer')
+  // Null while the guess stands.
+  const [chosen, choose] = useState<FactKind | null>(null)
+  const kind = chosen ?? guessFact(text)
+  const add = () => {
+    const words = text.trim()
+    if (!words) return
+    session.add({ kind: 'fact', fact: { id: newFormId(), kind, text: words, source, state: 'open' } })
+    setText('')
+    choose(null)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      add()
+    } else if (by !== 0) {
+      event.preventDefault()
+      setSource((now) => SOURCES[(SOURCES.indexOf(now) + by + SOURCES.length) % SOURCES.length] ?? now)
+    }
+  }
+  return (
+    <div className="fact-field">
+      <label htmlFor="fact-text" className="field-label">{say('contact.fact_add')}<KeyHint code="KeyF" /></label>
+      <div className="line-field">
+        <input id="fact-text" className="input" autoComplete="off" dir={text ? 'auto' : undefined} maxLength={500} value={text} data-place="fact" aria-describedby="fact-hint" onChange={(event) => setText(event.target.value)} onKeyDown={onKey} />
+        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={!text.trim()}>{say('contact.add')}</button>
+      </div>
+      <p id="fact-hint" className="field-hint"><span className="only-keys">{say('contact.fact_hint')}</span></p>
+      <div className="fact-marks">
+        <label className="fact-kind-choice"><span className="unseen">{say('contact.fact_kind')}</span>
+          <select className="input select" value={kind} onChange={(event) => choose(event.target.value as FactKind)}>{FACT_KINDS.map((one) => <option key={one} value={one}>{say(`contact.fact_${one}`)}</option>)}</select>
+        </label>
+        <div className="source-choice" role="group" aria-label={say('contact.source')}>
+          {SOURCES.map((one) => <button key={one} type="button" className="fact-state" tabIndex={-1} aria-pressed={source === one} onMouseDown={stayInPlace} onClick={() => setSource(one)}>{say(`contact.source_${one}`)}</button>)}
+        </div>
+      </div>
+      <p className="unseen" role="status">{source === 'customer' ? '' : say('contact.from', { source: say(`contact.source_${source}`) })}</p>
+      <AskedNote asked={findAsked(text, view.known.asked)} />
+    </div>
+  )
+}

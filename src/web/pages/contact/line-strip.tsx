@@ -1,0 +1,51 @@
+// Quiet lines under the top: the connection, what others did meanwhile, help on its way, a take-over, a tap the desk refused.
+import { IconCloudOff, IconCloudUp, IconLifebuoy, IconUserCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { SeenEvent } from '../../contact/seen-event.ts'
+import { useContactSession, useShown } from '../../contact/use-contact.ts'
+import { Button } from '../../parts/button.tsx'
+import { useFaultText, useFormat, usePhrase, type Say } from '../../phrase.tsx'
+import { eventWords } from './event-words.ts'
+
+export function LineStrip({ me, isHelpWaiting }: { me: string; isHelpWaiting: boolean }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const faultText = useFaultText()
+  const session = useContactSession()
+  const { view, line, waiting, refused, events } = useShown()
+  const [read, setRead] = useState<string | null>(null)
+  const taken = events.findLast((event) => event.kind === 'taken') as SeenEvent | undefined
+  const isTakenFromMe = taken?.kind === 'taken' && taken.by?.id !== me && view.agent?.id !== me && read !== taken.id
+  return (
+    <div className="strips">
+      <div role="status">
+        {line.is === 'away' && <p className="strip strip-away"><IconCloudOff aria-hidden className="icon" />{say('contact.away', { when: format.time(line.since, view.timeZone), n: waiting })}</p>}
+        {line.is === 'back' && (
+          <p className="strip"><IconCloudUp aria-hidden className="icon" />
+            <span>{waiting > 0 ? say('contact.back_sending', { n: waiting }) : say('contact.back')} {line.others.length > 0 && othersWords(line.others, say)}</span>
+            <Button size="small" look="quiet" onPress={session.settleLine}>{say('contact.all_right')}</Button>
+          </p>
+        )}
+        {(view.helpAskedAt || isHelpWaiting) && view.state === 'live' && <p className="strip"><IconLifebuoy aria-hidden className="icon" />{view.helpAskedAt ? say('contact.help_on_way', { when: format.time(view.helpAskedAt, view.timeZone) }) : say('contact.help_waits')}</p>}
+        {isTakenFromMe && taken && (
+          <p className="strip"><IconUserCheck aria-hidden className="icon" />
+            <span>{say('contact.taken_over', { name: `\u2068${taken.by?.name ?? ''}\u2069` })}</span>
+            <Button size="small" look="quiet" onPress={() => setRead(taken.id)}>{say('contact.all_right')}</Button>
+          </p>
+        )}
+      </div>
+      {refused.map((kept) => (
+        <p key={kept.event.id} className="strip strip-refused" role="alert">
+          <span>{say('contact.refused', { what: eventWords(kept.event, say) })} {kept.why && faultText(kept.why)}</span>
+          <Button size="small" look="quiet" onPress={() => session.putAway(kept)}>{say('contact.put_away')}</Button>
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** 'Katarzyna: Shouting, Note.' */
+function othersWords(others: readonly SeenEvent[], say: Say): string {
+  const byName = Map.groupBy(others, (event) => event.by?.name ?? say(event.who === 'customer' ? 'contact.customer' : 'contact.desk'))
+  return [...byName].map(([name, list]) => say('contact.others_did', { name: `\u2068${name}\u2069`, what: [...new Set(list.map((event) => eventWords(event, say)))].slice(0, 4).join(' · ') })).join(' ')
+}

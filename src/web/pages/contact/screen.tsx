@@ -1,0 +1,148 @@
+// A contact in progress, over the whole screen: known, the one next step, facts; the cues along the bottom; nothing moves under the hand.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { TapCue } from '../../../domain/cue/cue.ts'
+import type { Ending } from '../../../domain/guide/event.ts'
+import { CUE_LIST, cueKey } from '../../contact/cue-key.ts'
+import { useContactKeys } from '../../contact/contact-keys.ts'
+import { useSentence } from '../../contact/sentence.ts'
+import { useContactSession, useShown } from '../../contact/use-contact.ts'
+import { Button } from '../../parts/button.tsx'
+import { useLanguage, usePhrase } from '../../phrase.tsx'
+import type { ContactAct } from './act.ts'
+import { Approaches } from './approaches.tsx'
+import { Chat } from './chat.tsx'
+import { KeyList } from './key-list.tsx'
+import { CueBar } from './cue-bar.tsx'
+import { EndPanel } from './end-panel.tsx'
+import { eventWords } from './event-words.ts'
+import { FactColumn } from './fact-column.tsx'
+import { ContactHead } from './head.tsx'
+import { KnownColumn } from './known-column.tsx'
+import { LineStrip } from './line-strip.tsx'
+import { useNarrow } from './narrow.ts'
+import { makeStepDeeds } from './step-deed.ts'
+import { StepButtons, StepPanel } from './step.tsx'
+import { TakeOverPanel } from './take-over-panel.tsx'
+import { useHelp } from './use-help.ts'
+import type { WrapDraft } from './wrap-draft.ts'
+
+const TABS = ['guide', 'chat', 'known', 'facts'] as const
+type Tab = (typeof TABS)[number]
+
+/** Brings the tab of a field to the front and puts the keyboard into it. */
+function reach(place: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus())
+}
+
+export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string; draft: WrapDraft }) {
+  const say = usePhrase()
+  const { language } = useLanguage()
+  const session = useContactSession()
+  const shown = useShown()
+  const { view, guidance: { state }, guide } = shown
+  const isNarrow = useNarrow()
+  const isChat = view.channel === 'chat'
+  const sentence = useSentence(shown)
+  const help = useHelp(act, shown)
+  const [tab, setTab] = useState<Tab>('guide')
+  const [panel, setPanel] = useState<'end' | 'take' | 'keys' | null>(null)
+  const [isWhyOpen, setWhy] = useState(false)
+  const [said, announce] = useState('')
+  const { reply } = draft.values
+  const intoReply = (words: string) => {
+    draft.change({ reply: reply.trim() ? `${reply.trimEnd()} ${words}` : words })
+    setTab('chat')
+    reach('reply')
+  }
+  const end = (how: Ending) => {
+    setPanel(null)
+    act.quick('end', { how })
+  }
+  const sendReply = () => {
+    const text = reply.trim()
+    if (!text) return
+    session.add({ kind: 'turn', text, source: 'chat' })
+    draft.change({ reply: '' })
+  }
+  const deeds = makeStepDeeds(session, shown, sentence, { intoReply, end: () => end('after_warnings') })
+  const undo = () => {
+    const back = session.undo()
+    announce(back ? say('contact.taken_back', { what: eventWords(back, say) }) : say('contact.nothing_to_undo'))
+  }
+  const takeBack = (cue: TapCue) => {
+    const found = shown.events.findLast((event) => event.kind === 'cue' && event.cue === cue && !shown.undone.has(event.id))
+    if (found && session.undo(found.id)) announce(say('contact.taken_back', { what: say(cueKey(cue)) }))
+  }
+  const tap = (cue: TapCue) => void session.add({ kind: 'cue', cue })
+  const toField = (on: Tab, place: string) => () => {
+    setTab(on)
+    reach(place)
+  }
+  const isRtl = language === 'fa'
+  const safety = () => void session.add({ kind: 'safety', on: true })
+  const hold = () => void session.add({ kind: 'held', on: !state.held })
+  const tools = { safety, help: help.ask, hold, end: () => setPanel('end'), takeOver: () => setPanel('take'), keys: () => setPanel(panel === 'keys' ? null : 'keys') }
+  useContactKeys({
+    ...Object.fromEntries(CUE_LIST.map(({ cue, code }) => [code, () => tap(cue)])),
+    ...Object.fromEntries(guide.approaches.slice(0, 10).map(({ id }, index) => [`Digit${(index + 1) % 10}`, () => void session.add({ kind: 'approach', approach: id, on: !state.approaches.includes(id) })])),
+    KeyS: safety, KeyH: view.may.includes('help') ? help.ask : undefined, KeyW: hold,
+    Space: deeds.said, Enter: deeds.said, KeyN: sentence.better ? sentence.takeBetter : sentence.another, KeyY: () => setWhy(!isWhyOpen),
+    [isRtl ? 'ArrowLeft' : 'ArrowRight']: deeds.done, [isRtl ? 'ArrowRight' : 'ArrowLeft']: deeds.back,
+    KeyF: toField('facts', 'fact'), KeyM: toField('facts', 'note'), 'Shift+KeyW': toField('facts', 'wish'), 'Shift+KeyR': isChat ? toField('chat', 'reply') : undefined,
+    'Shift+KeyE': view.may.includes('end') ? tools.end : undefined, 'Shift+KeyT': view.may.includes('take-over') && view.agent?.id !== me ? tools.takeOver : undefined,
+    'Mod+KeyZ': undo, Backspace: undo, Escape: () => setPanel(null), '?': tools.keys,
+  })
+  const others = useMemo(() => TABS.filter((one) => one !== 'chat' || isChat), [isChat])
+  const shows = (one: Tab) => !isNarrow || tab === one
+  return (
+    <article className={`contact${isChat ? ' contact-chat' : ''}`} data-step={state.step}>
+      <ContactHead act={act} deeds={tools} me={me} />
+      <div className="contact-between">
+        <LineStrip me={me} isHelpWaiting={help.isWaiting} />
+        {panel === 'end' && <EndPanel onEnd={end} onClose={() => setPanel(null)} />}
+        {panel === 'take' && <TakeOverPanel act={act} onClose={() => setPanel(null)} />}
+        {panel === 'keys' && <KeyList onClose={() => setPanel(null)} isChat={isChat} />}
+        {isNarrow && (
+          <div className="contact-tabs" role="group" aria-label={say('contact.parts')}>
+            {others.map((one) => <button key={one} type="button" className="contact-tab" aria-pressed={tab === one} onClick={() => setTab(one)}>{say(`contact.tab_${one}`)}</button>)}
+          </div>
+        )}
+      </div>
+      <div className="contact-columns">
+        {shows('known') && <div className="contact-known" role="region" aria-label={say('contact.tab_known')} tabIndex={0}><KnownColumn act={act} withTurns={!isChat} /></div>}
+        {isChat && shows('chat') && <div className="contact-talk"><Chat reply={reply} onReply={(words) => draft.change({ reply: words })} onSend={sendReply} /></div>}
+        {shows('guide') && (
+          <div className="contact-guide" role="region" aria-label={say('contact.tab_guide')} tabIndex={0}>
+            <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} />
+            <div><Button size="small" look="quiet" onPress={() => setWhy(!isWhyOpen)}>{say(isWhyOpen ? 'contact.why_hide' : 'contact.why')}</Button></div>
+            <Approaches />
+          </div>
+        )}
+        {shows('facts') && <div className="contact-facts" role="region" aria-label={say('contact.tab_facts')} tabIndex={0}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
+      </div>
+      <footer className="contact-foot">
+        {isNarrow && <StepButtons sentence={sentence} deeds={deeds} />}
+        <CueBar onTap={tap} onTakeBack={takeBack} onUndo={undo} />
+      </footer>
+      <Announce text={sentence.current?.text ?? ''} step={state.step} language={view.language} />
+      <p className="unseen" role="status">{said}</p>
+    </article>
+  )
+}
+
+/** A new sentence is told when the reader has a moment; the way to safety at once. */
+function Announce({ text, step, language }: { text: string; step: string; language: string }) {
+  const say = usePhrase()
+  const isSafety = step === 'safety'
+  const first = useRef(text)
+  const [told, tell] = useState('')
+  useEffect(() => {
+    if (text !== first.current) tell(text)
+  }, [text])
+  return (
+    <>
+      <p className="unseen" aria-live="polite" lang={language}>{isSafety ? '' : told}</p>
+      <p className="unseen" role="alert">{isSafety ? `${say('contact.safety_way')}. ${text}` : ''}</p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+// Begins a contact: a call or a visit, by the number, by a name, or without either.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { IconPhone, IconUser } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import type { NewContact } from '../../../contract/contact.ts'
+import { send } from '../../api.ts'
+import { contactPath } from '../../contact/contact-query.ts'
+import { newFormId } from '../../offline/use-kept.ts'
+import { Button } from '../../parts/button.tsx'
+import { Select } from '../../parts/choice.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { keep, kept } from '../../preference.ts'
+import { meQuery } from '../../query.ts'
+import { useSubmit } from '../case/act.ts'
+
+const LAST_BRAND = 'opoka.brand'
+
+export function StartForm() {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const go = useNavigate()
+  const doing = useSubmit()
+  const { data: me } = useSuspenseQuery(meQuery)
+  const brands = me.brands.filter((brand) => brand.may.includes('contact'))
+  const [brand, setBrand] = useState(() => brands.find((one) => one.id === kept(LAST_BRAND))?.id ?? brands[0]?.id ?? '')
+  const [whom, setWhom] = useState('')
+  // The same attempt keeps its id, so that a lost answer begins no second contact.
+  const attempt = useRef<NewContact | null>(null)
+  if (brands.length === 0) return null
+  const begin = (channel: 'phone' | 'visit') => doing.submit(async () => {
+    keep(LAST_BRAND, brand)
+    const text = whom.trim()
+    const isNumber = /[\d۰-۹]{3}/.test(text)
+    const wanted = { brand, channel, phone: isNumber ? text : null }
+    if (!attempt.current || attempt.current.brand !== brand || attempt.current.channel !== channel || attempt.current.phone !== wanted.phone) attempt.current = { id: newFormId(), ...wanted }
+    const begun = await send<{ brand: string; id: string }>('POST', 'contacts', attempt.current)
+    if (text && !isNumber) await send('POST', `${contactPath(begun.brand, begun.id)}/customer`, { customer: { name: text } })
+    await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
+  })
+  return (
+    <form className="start-form" onSubmit={(event) => {
+      event.preventDefault()
+      begin('phone')
+    }}>
+      {brands.length > 1 && <Select label={say('contact.start_brand')} value={brand} options={brands.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={setBrand} />}
+      <TextField label={say('contact.start_phone')} required={false} autoComplete="off" maxLength={200} value={whom} onChange={setWhom} />
+      <div className="row">
+        <Button type="submit" look="accent" icon={IconPhone} isPending={doing.busy}>{say('contact.start_call')}</Button>
+        <Button icon={IconUser} isPending={doing.busy} onPress={() => begin('visit')}>{say('contact.start_visit')}</Button>
+      </div>
+      <ErrorNote error={doing.error} />
+    </form>
+  )
+}

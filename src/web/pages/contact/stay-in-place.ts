@@ -1,0 +1,7 @@
+// Lets a press act without taking the keyboard: whoever types goes on typing, and Space stays the guide's.
+import type { MouseEvent } from 'react'
+
+export const stayInPlace = (event: MouseEvent): void => event.preventDefault()
+
+/** What a press button of ours takes along. */
+export const QUIET_PRESS = { onMouseDown: stayInPlace } as const

@@ -1,0 +1,51 @@
+// What is written for the end of a contact, and the reply being typed: kept in this browser until it is recorded.
+import { useCallback, useState } from 'react'
+import type { CaseKind, Channel } from '../../../domain/handbook/handbook.ts'
+import { keep, kept } from '../../preference.ts'
+
+export type WrapValues = {
+  reply: string
+  /** Id of a promise chosen while the contact ran. */
+  promised: string | null
+  /** Null: as proposed from what was said. */
+  case: string | null
+  happened: string | null
+  wanted: string | null
+  category: string
+  kind: CaseKind
+  note: string
+  /** Null: as proposed; `kind` '' is none. */
+  promise: { kind: string; what: string; channel: Channel; dueAt: string } | null
+  step: string
+  stepHolder: string
+  stepAt: string
+  longerBreak: boolean
+  nextCalm: boolean
+}
+const EMPTY: WrapValues = {
+  reply: '', promised: null, case: null, happened: null, wanted: null, category: '', kind: 'complaint', note: '', promise: null, step: '', stepHolder: '', stepAt: '', longerBreak: false, nextCalm: false,
+}
+
+export type WrapDraft = { values: WrapValues; change: (part: Partial<WrapValues>) => void; drop: () => void }
+
+export function useWrapDraft(brand: string, id: string): WrapDraft {
+  const place = `opoka.contact.${brand}.${id}`
+  const [values, setValues] = useState<WrapValues>(() => ({ ...EMPTY, ...read(place) }))
+  const change = useCallback((part: Partial<WrapValues>) => {
+    setValues((now) => {
+      const next = { ...now, ...part }
+      keep(place, JSON.stringify(next))
+      return next
+    })
+  }, [place])
+  const drop = useCallback(() => keep(place, null), [place])
+  return { values, change, drop }
+}
+
+function read(place: string): Partial<WrapValues> {
+  try {
+    return JSON.parse(kept(place) ?? '{}') as Partial<WrapValues>
+  } catch {
+    return {}
+  }
+}

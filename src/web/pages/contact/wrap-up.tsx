@@ -1,0 +1,102 @@
+// The last view of a contact: everything is filled in from what was said; one press records it.
+import { useEffect, useRef, useState } from 'react'
+import type { WrapUpReply } from '../../../contract/contact.ts'
+import { ApiFault } from '../../api.ts'
+import { useShown } from '../../contact/use-contact.ts'
+import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
+import { useSendKey } from '../../desk/keys.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
+import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { useTitle } from '../../parts/page.tsx'
+import { ErrorNote, Note } from '../../parts/state-note.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { useSubmit } from '../case/act.ts'
+import type { ContactAct } from './act.ts'
+import { LineStrip } from './line-strip.tsx'
+import { PromiseChoice } from './promise-choice.tsx'
+import { happenedOf } from './summary.ts'
+import type { WrapDraft } from './wrap-draft.ts'
+import { chooseCase, offersOf, toWrapUp, type Wrapping } from './wrap-values.ts'
+
+export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: WrapDraft; me: string; onDone: (reply: WrapUpReply) => void }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const shown = useShown()
+  const { view, guidance: { state } } = shown
+  useTitle(say('contact.wrap_title'))
+  const { values, change } = draft
+  const doing = useSubmit()
+  const [errors, setErrors] = useState<{ category?: string; happened?: string; step?: string }>({})
+  const top = useRef<HTMLHeadingElement>(null)
+  useEffect(() => top.current?.focus(), [])
+  const happened = values.happened ?? happenedOf(shown)
+  const chosen = chooseCase(values, view, happened)
+  const wrapping: Wrapping = { view, values, chosen, happened, wanted: values.wanted ?? state.wish ?? '' }
+  const offers = offersOf(wrapping)
+  const send = () => {
+    const wrong = {
+      category: chosen === 'new' && !values.category ? say('contact.error_category') : undefined,
+      happened: chosen === 'new' && !happened.trim() ? say('contact.error_happened') : undefined,
+      step: values.step && (!values.stepAt || !values.stepHolder) ? say('contact.error_step') : undefined,
+    }
+    setErrors(wrong)
+    const first = (['category', 'happened', 'step'] as const).find((name) => wrong[name])
+    if (first) return document.querySelector<HTMLElement>(`.wrap-up [name=${first}]`)?.focus()
+    doing.submit(async () => {
+      const reply = await act.wrapUp(toWrapUp(wrapping, offers))
+      draft.drop()
+      onDone(reply)
+    })
+  }
+  useSendKey('.wrap-up', doing.busy ? undefined : send)
+  const fault = doing.error instanceof ApiFault ? doing.error : null
+  return (
+    <div className="wrap-up">
+      <LineStrip me={me} isHelpWaiting={false} />
+      <header>
+        <h1 ref={top} tabIndex={-1}>{say('contact.wrap_title')}</h1>
+        <p className="dim">{say('contact.wrap_about')}</p>
+      </header>
+      {state.ended === 'after_warnings' && <Note tone="good">{say('contact.ended_by_right')}</Note>}
+      <RadioGroup label={say('contact.wrap_case')} value={chosen} onChange={(value) => change({ case: value })} options={[
+        ...view.cases.map((one) => ({ value: one.id, label: `${one.ref} · ${pick(one.category)}` })), { value: 'new', label: say('contact.wrap_new') }, { value: 'none', label: say('contact.wrap_none') },
+      ]} />
+      {chosen === 'new' && (
+        <>
+          <Select label={say('contact.wrap_category')} name="category" required error={errors.category} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors({ ...errors, category: undefined }) }} />
+          <TextArea label={say('contact.wrap_happened')} name="happened" required error={errors.happened} rows={3} value={happened} onChange={(text) => change({ happened: text })} />
+          <TextArea label={say('contact.wish')} required={false} rows={2} value={wrapping.wanted} onChange={(wanted) => change({ wanted })} />
+        </>
+      )}
+      {chosen !== 'none' && offers.length > 0 && <PromiseChoice offers={offers} wrapping={wrapping} onChange={(promise) => change({ promise })} />}
+      {chosen !== 'none' && (
+        <details className="wrap-more">
+          <summary>{say('contact.wrap_step')}</summary>
+          <div className="stack">
+            <Select label={say('contact.wrap_step_what')} name="step" error={errors.step} value={values.step} empty={say('contact.wrap_step_usual')} options={STEP_WORDS.map((step) => ({ value: step, label: say(stepKey(step)) }))} onChange={(step) => change({ step, stepHolder: values.stepHolder || me })} />
+            {values.step && (
+              <div className="form-two">
+                <Select label={say('contact.wrap_step_who')} value={values.stepHolder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={(stepHolder) => change({ stepHolder })} />
+                <DateTimeField label={say('contact.wrap_step_at')} zone={view.timeZone} value={values.stepAt} onChange={(stepAt) => change({ stepAt })} />
+              </div>
+            )}
+          </div>
+        </details>
+      )}
+      <TextArea label={say('contact.wrap_note')} required={false} rows={2} value={values.note} onChange={(note) => change({ note })} />
+      <fieldset className="wrap-care">
+        <legend className="field-label">{say('contact.care')}</legend>
+        <p className="field-hint">{say('contact.care_hint')}</p>
+        <Checkbox checked={values.longerBreak} onChange={(longerBreak) => change({ longerBreak })}>{say('contact.care_break')}</Checkbox>
+        <Checkbox checked={values.nextCalm} onChange={(nextCalm) => change({ nextCalm })}>{say('contact.care_calm')}</Checkbox>
+      </fieldset>
+      <ErrorNote error={doing.error} kept={fault ? say('contact.wrap_kept') : undefined} />
+      <div className="form-end wrap-end">
+        <Button look="accent" size="large" isPending={doing.busy} onPress={send}>{say('contact.wrap_do')}</Button>
+        <span className="only-keys dim"><kbd>Ctrl</kbd> <kbd>↵</kbd></span>
+      </div>
+    </div>
+  )
+}
