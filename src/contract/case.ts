@@ -206,7 +206,7 @@ export const CaseQuery = z.object({
 export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nullable() })
 export type CasePage = z.infer<typeof CasePage>
 
-export const Notice = z.object({ id: Id, brand: BrandId, kind: z.string(), case: z.object({ id: Id, ref: z.string() }).nullable(), data: z.record(z.string(), z.unknown()), dueAt: At, at: At, late: z.boolean() })
+export const Notice = z.object({ id: Id, brand: BrandId, kind: z.string(), case: z.object({ id: Id, ref: z.string() }).nullable(), /** Somebody asks for help in it. */ contact: Id.nullable(), data: z.record(z.string(), z.unknown()), dueAt: At, at: At, late: z.boolean() })
 export const MyDay = z.object({
   now: At,
   /** Open promises of mine, nearest first. */

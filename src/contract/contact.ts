@@ -69,7 +69,9 @@ export const KnownView = z.object({
 export const ContactView = z.object({
   brand: BrandId, id: Id, channel: z.enum(CHANNELS), state: z.enum(['waiting', 'live', 'ended', 'wrapped']), language: LanguageCode,
   beganAt: At, answeredAt: At.nullable(), endedAt: At.nullable(), wrappedAt: At.nullable(),
-  agent: PersonRef.nullable(), helpAskedAt: At.nullable(), present: z.array(PersonRef),
+  agent: PersonRef.nullable(), helpAskedAt: At.nullable(), helpNote: z.string().nullable(), present: z.array(PersonRef),
+  /** The first cue, and when the peak had passed for good: once it is wrapped up, of this one contact. Nothing lists, sorts or counts them. */
+  firstCueAt: At.nullable(), calmAt: At.nullable(),
   phone: z.string().nullable(),
   customer: z.object({ id: Id, name: z.string(), kind: z.string(), identities: z.array(z.object({ kind: z.string(), value: z.string() })) }).nullable(),
   likely: z.array(z.object({ id: Id, name: z.string(), why: z.enum(['phone', 'mail', 'number', 'name']) })),

@@ -16,7 +16,7 @@ export const FAULT_CODES = [
   'extension.not_allowed', 'extension.too_late', 'extension.done', 'law.unknown', 'law.not_proposed',
   'attachment.too_large', 'attachment.too_many', 'attachment.kind', 'attachment.empty',
   'contact.not_found', 'contact.id_taken', 'contact.taken', 'contact.state', 'contact.wrapped', 'contact.transcripts_off', 'contact.full', 'contact.not_yours', 'contact.not_undoable',
-  'contact.nothing_said',
+  'contact.nothing_said', 'contact.needs_case', 'care.not_found',
   'chat.closed', 'chat.ended', 'chat.unknown', 'chat.origin', 'hook.signature', 'hook.time', 'hook.replayed', 'hook.secrets', 'hook.last_secret',
   'link.invalid', 'link.expired', 'link.revoked', 'door.invalid', 'token.invalid',
 ] as const

@@ -1,20 +1,48 @@
 // Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does in one.
 import { getCookie } from 'hono/cookie'
-import { addEvents } from '../app/contact/event.ts'
+import type { z } from 'zod'
+import { askHelp, changeAbout, changeLanguage, endContact, identify, joinContact, leaveContact, takeContact, takeOver, type ActionBody } from '../app/contact/action.ts'
 import { beginContact } from '../app/contact/begin.ts'
+import { grantCare, readCare } from '../app/contact/care.ts'
+import { addEvents } from '../app/contact/event.ts'
+import type { On } from '../app/contact/room.ts'
+import { readContact, readContacts } from '../app/contact/view.ts'
+import { wrapUp } from '../app/contact/wrap.ts'
+import type { Ctx } from '../app/ctx.ts'
 import { comeIn, readPresent, stay } from '../app/contact/presence.ts'
 import { mustSeeContact, readEventsAfter, shareLook } from '../app/contact/stream.ts'
 import { isAllowed } from '../domain/people/permission.ts'
 import { watchActor } from '../app/people/session.ts'
-import { AfterQuery, EventBatch, EventReply, NewContact } from '../contract/contact.ts'
+import { AfterQuery, CareList, ContactAction, type ContactActionName, ContactList, ContactQuery, ContactView, EventBatch, EventReply, NewContact, WrapUpReply } from '../contract/contact.ts'
+import type { PersonActor } from '../domain/people/actor.ts'
 import type { App } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
 import { mustHearHub } from './live.ts'
 import { BEAT_MS, streamChanges } from './stream.ts'
 
+/** What changes the contact; each is answered with the contact after it. */
+type Deed = Exclude<ContactActionName, 'wrap-up'>
+const DEEDS: { [A in Deed]: (ctx: Ctx, actor: PersonActor, on: On, body: ActionBody<A>) => Promise<unknown> } = {
+  take: takeContact, help: askHelp, join: joinContact, leave: leaveContact, 'take-over': takeOver, customer: identify, about: changeAbout, language: changeLanguage, end: endContact,
+}
+const doDeed = <A extends Deed>(ctx: Ctx, actor: PersonActor, on: On, name: A, body: unknown): Promise<unknown> => DEEDS[name](ctx, actor, on, body as ActionBody<A>)
+
 export function registerContact(app: App): void {
   const { ctx } = app
-  route(app, 'post', '/api/v1/contacts', { auth: 'session', body: NewContact, status: 201 }, ({ actor, body }) => beginContact(ctx, actor, body))
+  route(app, 'get', '/api/v1/contacts', { auth: 'session', query: ContactQuery, reply: ContactList }, ({ actor, query }) => readContacts(ctx, actor, query))
+  route(app, 'post', '/api/v1/contacts', { auth: 'session', body: NewContact, reply: ContactView, status: 201 }, async ({ actor, body }) => readContact(ctx, actor, await beginContact(ctx, actor, body)))
+  route(app, 'get', '/api/v1/contacts/:brand/:id', { auth: 'session', reply: ContactView }, ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }))
+  for (const name of Object.keys(DEEDS) as Deed[]) {
+    route(app, 'post', `/api/v1/contacts/:brand/:id/${name}`, { auth: 'session', body: ContactAction[name] as z.ZodType, reply: ContactView }, async ({ actor, param, id, body }) => {
+      const on = { brand: param('brand'), id: id('id') }
+      await doDeed(ctx, actor, on, name, body)
+      return readContact(ctx, actor, on)
+    })
+  }
+  route(app, 'post', '/api/v1/contacts/:brand/:id/wrap-up', { auth: 'session', body: ContactAction['wrap-up'], reply: WrapUpReply }, ({ actor, param, id, body }) =>
+    wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body))
+  route(app, 'get', '/api/v1/care', { auth: 'session', reply: CareList }, ({ actor }) => readCare(ctx, actor))
+  route(app, 'post', '/api/v1/care/:id/granted', { auth: 'session' }, async ({ actor, id }) => grantCare(ctx, actor, id('id')))
   route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
     addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
   registerStream(app)

@@ -12,8 +12,8 @@ import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from 
 import { insertAttachments } from '../../store/case/attachment.ts'
 import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey, isTakenRef } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
-import { inTx } from '../../store/db.ts'
-import { type HandbookInForce, readHandbook } from '../brand/handbook.ts'
+import { type Db, inTx, type Tx } from '../../store/db.ts'
+import { getHandbook, type HandbookInForce, readHandbook } from '../brand/handbook.ts'
 import { type Ctx, mustBeAllowed } from '../ctx.ts'
 import { LONGEST_SLEEP_MS } from '../loop.ts'
 import { makeRef } from '../id.ts'
@@ -22,8 +22,12 @@ import { clockRow, firstRing } from './clock.ts'
 import { actorColumns, localDayOf } from './desk.ts'
 import { linkRow, makeToken, urlOf } from './link.ts'
 
-export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail'
-export type IntakeRequest = { intake: Intake; files: readonly IncomingFile[]; door: Door; key: string | null; through?: string | null }
+export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
+export type IntakeRequest = {
+  intake: Intake; files: readonly IncomingFile[]; door: Door; key: string | null; through?: string | null
+  /** A contact that is there already, and whose it is: neither is made anew. */
+  within?: { contact: string; customer: string | null }
+}
 export type Recorded = { id: string; ref: string; brand: string; link: string; replayed: boolean }
 
 /** What was said longer ago than ten years is a typing error in the date. */
@@ -51,7 +55,7 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest, requestHash
   if (facts.known) return replay(facts.known, requestHash)
   if (facts.version === null) throw new Fault('brand.not_found')
   const force = await readHandbook(ctx, intake.brand, facts.version)
-  const { rows, reply } = await composeIntake(ctx, actor, request, force, facts)
+  const { rows, reply } = await composeIntake(ctx, ctx.db, actor, request, force, facts)
   const all = { ...rows, reply: key === null ? null : { key, requestHash, reply, at: rows.case.recorded_at } }
   // A customer's own files come by the public form alone: at a place's door, and through a program, it is staff who add them.
   const attachments = attachmentRows(ctx, intake.brand, reply.id, request.files, actor, request.door === 'public')
@@ -65,6 +69,19 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest, requestHash
   // The timers look again by themselves before long; only one that is due sooner has to wake them.
   const nextLook = ctx.now().add({ milliseconds: LONGEST_SLEEP_MS })
   if (rows.timers.some((timer) => Temporal.Instant.compare(Temporal.Instant.from(timer.ring_at), nextLook) < 0)) ctx.poke('timer')
+  return reply
+}
+
+/**
+ * As recordIntake, as a part of somebody's transaction, for a contact that is wrapped up; the right was asked already. Afterwards poke 'timer' and 'change'.
+ * Fails with isTakenRef when the reference it drew is another case's: then do the whole transaction again.
+ */
+export async function recordWithin(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
+  const facts = await findIntakeFacts<Recorded>(tx, request.intake.brand, null)
+  if (facts.version === null) throw new Fault('brand.not_found')
+  const force = await getHandbook(ctx, tx, request.intake.brand, facts.version)
+  const { rows, reply } = await composeIntake(ctx, tx, actor, request, force, facts)
+  await insertIntake(tx, { ...rows, reply: null })
   return reply
 }
 
@@ -87,8 +104,8 @@ function readReceivedAt(now: Temporal.Instant, text: string | null | undefined):
   return Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
-async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts<Recorded>) {
-  const { intake } = request
+async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts<Recorded>) {
+  const { intake, within } = request
   const { handbook } = force
   const now = ctx.now()
   const receivedAt = readReceivedAt(now, intake.receivedAt)
@@ -102,7 +119,7 @@ async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, for
   const clocks = computeClocks(facts)
   const id = ctx.newId()
   const ref = makeRef(ctx.newBytes(7))
-  const customer = customerRows(ctx, intake, handbook.brand.languages[0] ?? 'en', now)
+  const customer = within ? null : customerRows(ctx, intake, handbook.brand.languages[0] ?? 'en', now)
   const clockRows = clocks.map((clock) => clockRow(intake.brand, id, ctx.newId(), clock))
   const acknowledgeBy = clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.dueAt
   const deadline = clocks.map((clock) => clock.dueAt).sort(Temporal.Instant.compare)[0]!
@@ -112,7 +129,7 @@ async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, for
   const row: NewRow<'desk_case'> = {
     brand_id: intake.brand, id, ref, kind: intake.kind, door: request.door, audience: intake.audience, language: intake.language ?? handbook.brand.languages[0] ?? 'en',
     happened: intake.happened, wanted: intake.wanted ?? null, order_ref: intake.order ?? null,
-    customer_id: customer?.row.id ?? null, customer_kind: customerKind, from_whom: intake.fromWhom ?? null,
+    customer_id: within ? within.customer : (customer?.row.id ?? null), customer_kind: customerKind, from_whom: intake.fromWhom ?? null,
     through_whom: intake.throughWhom ?? request.through ?? null, through_person_id: throughPerson,
     received_at: receivedAt.toString(), recorded_at: at, category_id: category.id, category_chosen: chosen !== null, handbook_version: force.version,
     law_pack: LAW_PACK, market: handbook.brand.market, weight: computeWeight(judgements), judgements: JSON.stringify(judgementTexts(category)),
@@ -121,9 +138,11 @@ async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, for
     search: searchText(ref, intake),
   }
   const link = linkRow(ctx, intake.brand, id, now)
+  const contactId = ctx.newId()
   const rows: Omit<IntakeRows, 'reply'> = {
     customer: customer?.row ?? null, identities: customer?.identities ?? [], case: row,
-    contact: { brand_id: intake.brand, id: ctx.newId(), customer_id: customer?.row.id ?? null, channel: channelOf(request.door), words: intake.happened, began_at: receivedAt.toString(), taken_by: throughPerson },
+    contactId: within?.contact ?? contactId,
+    contact: within ? null : { brand_id: intake.brand, id: contactId, customer_id: customer?.row.id ?? null, channel: channelOf(request.door), words: intake.happened, began_at: receivedAt.toString(), taken_by: throughPerson },
     clocks: clockRows,
     timers: [
       { brand_id: intake.brand, kind: 'next-step', subject_id: id, due_at: acknowledgeBy.toString(), ring_at: acknowledgeBy.toString() },
@@ -136,14 +155,14 @@ async function composeIntake(ctx: Ctx, actor: Actor, request: IntakeRequest, for
     link,
     change: { brand_id: intake.brand, topic: 'case', subject_id: id, at },
   }
-  const reply: Recorded = { id, ref, brand: intake.brand, link: urlOf(ctx, await makeToken(ctx, ctx.db, intake.brand, link.id)), replayed: false }
+  const reply: Recorded = { id, ref, brand: intake.brand, link: urlOf(ctx, await makeToken(ctx, db, intake.brand, link.id)), replayed: false }
   return { rows, reply }
 }
 
 const judgementTexts = (category: Category) =>
   Object.fromEntries((Object.keys(category.weight) as Judgement[]).map((judgement) => [judgement, category.weight[judgement]]))
 
-const channelOf = (door: Door): string => (door === 'mail' ? 'mail' : door === 'form' || door === 'qr' ? 'visit' : 'form')
+const channelOf = (door: Door): string => (door === 'mail' || door === 'phone' || door === 'visit' || door === 'chat' ? door : door === 'form' || door === 'qr' ? 'visit' : 'form')
 
 function searchText(ref: string, intake: Intake): string {
   const { order, fromWhom, happened, wanted } = intake

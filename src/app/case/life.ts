@@ -78,34 +78,40 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
 
 /** Throws case.next_step_past: a step a person sets lies ahead. */
 export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
-    const at = instant(body.at)
-    if (Temporal.Instant.compare(at, desk.now) <= 0) throw new Fault('case.next_step_past')
-    await mustBeDeskPerson(desk.tx, on.brand, body.holder)
-    await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
-    desk.tell({ kind: 'case.next_step', data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null } })
-  })
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, (desk) => stepAt(desk, body))
+
+/** The same at an open desk. */
+export async function stepAt(desk: Desk, body: Omit<CaseActionBody<'next-step'>, 'version'>): Promise<void> {
+  const at = instant(body.at)
+  if (Temporal.Instant.compare(at, desk.now) <= 0) throw new Fault('case.next_step_past')
+  await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
+  await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
+  desk.tell({ kind: 'case.next_step', data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null } })
+}
 
 /** Another category brings its owner, weight and clocks, all counted from receipt. */
 export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'category'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
-    const category = findCategory(desk.handbook, body.category)
-    if (!category) throw new Fault('case.category_unknown', { category: body.category })
-    const from = desk.row.category_id
-    const owner = decideOwner(desk.handbook, category, await listStaff(desk.tx, on.brand, localDayOf(desk.handbook, desk.now)))
-    if (!owner) throw new Fault('person.last_administrator')
-    const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
-    const keepsClass = desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
-    await desk.change({
-      category_id: category.id, category_chosen: true, owner_id: owner.personId, owner_position: owner.position,
-      weight: computeWeight(judgementsOf(category)), judgements: JSON.stringify(category.weight), ...(keepsClass ? {} : { legal_class: null }),
-    })
-    desk.category = category
-    desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
-    await recountClocks(desk, 'category')
-    if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: owner.personId, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
-    await followClock(desk)
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, (desk) => categoryAt(desk, body))
+
+/** The same at an open desk. */
+export async function categoryAt(desk: Desk, body: Omit<CaseActionBody<'category'>, 'version'>): Promise<void> {
+  const category = findCategory(desk.handbook, body.category)
+  if (!category) throw new Fault('case.category_unknown', { category: body.category })
+  const from = desk.row.category_id
+  const owner = decideOwner(desk.handbook, category, await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now)))
+  if (!owner) throw new Fault('person.last_administrator')
+  const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
+  const keepsClass = desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
+  await desk.change({
+    category_id: category.id, category_chosen: true, owner_id: owner.personId, owner_position: owner.position,
+    weight: computeWeight(judgementsOf(category)), judgements: JSON.stringify(category.weight), ...(keepsClass ? {} : { legal_class: null }),
   })
+  desk.category = category
+  desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
+  await recountClocks(desk, 'category')
+  if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: owner.personId, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
+  await followClock(desk)
+}
 
 /** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
 export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>

@@ -40,7 +40,7 @@ export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
       ...presentPromise(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version), row.holder_name), brand: row.brand_id, ref: row.ref, customer: row.customer_name,
     }))
     const notices = (await listNotices(tx, me, MOST_SHOWN)).map((row) => ({
-      id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
+      id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, contact: row.contact_id, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
     }))
     const { waiting, fresh, owned } = await listMyDay(tx, me, MOST_SHOWN)
     return {

@@ -18,13 +18,17 @@ type Wish = { kind: PromiseKind; what: string; channel: Channel; holder: string;
 
 /** Throws promise.kind_unknown and every reason of decidePromise: nothing is promised that cannot be kept. */
 export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'promise'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'promise' }, async (desk) => {
-    const kind = findPromiseKind(desk.handbook, body.kind)
-    if (!kind || !desk.category.promises.includes(kind.id)) throw new Fault('promise.kind_unknown')
-    await mustBeDeskPerson(desk.tx, on.brand, body.holder)
-    const id = await commit(desk, { kind, what: body.what, channel: body.channel, holder: body.holder, dueAt: instant(body.dueAt) })
-    desk.tell({ kind: 'promise.made', data: { id, kind: kind.id, what: body.what, dueAt: body.dueAt, channel: body.channel, holder: body.holder }, customerSees: true })
-  })
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'promise' }, async (desk) => void (await promiseAt(desk, body)))
+
+/** The same at an open desk; answers the promise's id. */
+export async function promiseAt(desk: Desk, body: CaseActionBody<'promise'>): Promise<string> {
+  const kind = findPromiseKind(desk.handbook, body.kind)
+  if (!kind || !desk.category.promises.includes(kind.id)) throw new Fault('promise.kind_unknown')
+  await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
+  const id = await commit(desk, { kind, what: body.what, channel: body.channel, holder: body.holder, dueAt: instant(body.dueAt) })
+  desk.tell({ kind: 'promise.made', data: { id, kind: kind.id, what: body.what, dueAt: body.dueAt, channel: body.channel, holder: body.holder }, customerSees: true })
+  return id
+}
 
 async function commit(desk: Desk, wish: Wish): Promise<string> {
   const refusal = decidePromise(desk.handbook, wish.kind, wish, await findAnswerDue(desk), desk.now)

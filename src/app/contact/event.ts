@@ -6,9 +6,10 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { insertEntries } from '../../store/case/timeline.ts'
 import { listAbout } from '../../store/contact/contact.ts'
-import { type EventRecord, listEventsById } from '../../store/contact/event.ts'
+import { type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
 import { actorColumns } from '../case/desk.ts'
 import type { Ctx } from '../ctx.ts'
+import { computeCalm } from './calm.ts'
 import { readCues } from './reading.ts'
 import { guideOf } from './guide.ts'
 import { instantText, type NewEvent, type On, onContact, type Room } from './room.ts'
@@ -79,8 +80,9 @@ async function mustBeUndoable(room: Room, fresh: readonly EventInput[]): Promise
   }
 }
 
-/** The cases have their entry already: a note that comes after it gets one of its own. */
+/** The cases have their entry already: a note that comes after it gets one of its own, and the time to calm is counted anew. */
 async function followLate(room: Room, fresh: readonly EventInput[]): Promise<void> {
+  await room.change(await computeCalm(room, (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)))
   const notes = fresh.flatMap((input) => (input.kind === 'note' ? [input.text] : []))
   if (notes.length === 0) return
   const at = room.now.toString()

@@ -84,6 +84,8 @@ export const fault = {
   'fault.contact.not_yours': 'A team leader can take over, or anybody once help was asked for.',
   'fault.contact.not_undoable': 'Only what was tapped or typed here can be taken back.',
   'fault.contact.nothing_said': 'Write in a sentence what happened, so that the case says it.',
+  'fault.contact.needs_case': 'A promise and a next step belong to a case. Choose one, or open a new one.',
+  'fault.care.not_found': 'There is no such request.',
   'fault.chat.closed': 'Nobody is here at the moment. Please use the form.',
   'fault.chat.ended': 'This conversation has ended.',
   'fault.chat.unknown': 'This conversation is no longer known here.',

@@ -44,6 +44,7 @@ export const timeline = {
   'timeline.customer.confirmed': 'The customer confirmed that it is settled',
   'timeline.customer.reopened': 'The customer reopened the case',
   'timeline.customer.rated': 'The customer said how satisfied they are',
+  'timeline.contact.wrapped': 'Contact wrapped up',
   'timeline.mail.kept': 'No mail server is set up: this e-mail was kept here, not sent',
   'timeline.other': 'Recorded: {kind}',
   'timeline.by_system': 'Opoka',

@@ -86,6 +86,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.contact.not_yours': 'سرپرست می‌تواند تماس را به دست بگیرد و پس از درخواست کمک، هر همکاری.',
   'fault.contact.not_undoable': 'تنها آنچه همین‌جا لمس یا نوشته شده است پس گرفته می‌شود.',
   'fault.contact.nothing_said': 'در یک جمله بنویسید چه رخ داده است تا در پرونده بماند.',
+  'fault.contact.needs_case': 'قول و گام بعدی به پرونده تعلق دارد. پرونده‌ای برگزینید یا پروندهٔ تازه‌ای باز کنید.',
+  'fault.care.not_found': 'چنین درخواستی وجود ندارد.',
   'fault.chat.closed': 'اکنون کسی اینجا نیست. لطفاً از فرم استفاده کنید.',
   'fault.chat.ended': 'این گفت‌وگو پایان یافته است.',
   'fault.chat.unknown': 'این گفت‌وگو دیگر در اینجا شناخته نمی‌شود.',

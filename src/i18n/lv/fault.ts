@@ -86,6 +86,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.contact.not_yours': 'Pārņemt var vadītājs vai, ja lūgta palīdzība, jebkurš kolēģis.',
   'fault.contact.not_undoable': 'Atsaukt var tikai to, kas šeit atzīmēts vai ierakstīts.',
   'fault.contact.nothing_said': 'Vienā teikumā uzrakstiet, kas notika, lai tas būtu lietā.',
+  'fault.contact.needs_case': 'Solījums un nākamais solis pieder lietai. Izvēlieties lietu vai atveriet jaunu.',
+  'fault.care.not_found': 'Šāda lūguma nav.',
   'fault.chat.closed': 'Pašlaik neviena nav uz vietas. Lūdzu, izmantojiet veidlapu.',
   'fault.chat.ended': 'Šī saruna ir beigusies.',
   'fault.chat.unknown': 'Šī saruna šeit vairs nav zināma.',

@@ -46,6 +46,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.customer.confirmed': 'Klients apstiprināja, ka jautājums atrisināts',
   'timeline.customer.reopened': 'Klients atvēra lietu no jauna',
   'timeline.customer.rated': 'Klients novērtēja apmierinātību',
+  'timeline.contact.wrapped': 'Saziņa apkopota',
   'timeline.mail.kept': 'Pasta serveris nav iestatīts: šis e-pasts palika šeit un nav nosūtīts',
   'timeline.other': 'Reģistrēts: {kind}',
   'timeline.by_system': 'Opoka',

@@ -86,6 +86,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.contact.not_yours': 'Przejąć może kierownik, a po wezwaniu pomocy każda osoba.',
   'fault.contact.not_undoable': 'Cofnąć można tylko to, co tu zaznaczono lub wpisano.',
   'fault.contact.nothing_said': 'Napisz w jednym zdaniu, co się stało, żeby sprawa o tym mówiła.',
+  'fault.contact.needs_case': 'Obietnica i następny krok należą do sprawy. Wybierz sprawę albo załóż nową.',
+  'fault.care.not_found': 'Nie ma takiej prośby.',
   'fault.chat.closed': 'W tej chwili nikogo nie ma. Prosimy skorzystać z formularza.',
   'fault.chat.ended': 'Ta rozmowa została zakończona.',
   'fault.chat.unknown': 'Ta rozmowa nie jest już tu znana.',

@@ -9,7 +9,9 @@ export type IntakeRows = {
   customer: NewRow<'customer'> | null
   identities: NewRow<'customer_identity'>[]
   case: NewRow<'desk_case'>
-  contact: NewRow<'contact'>
+  /** Null when the contact is there already. */
+  contact: NewRow<'contact'> | null
+  contactId: string
   clocks: NewRow<'clock'>[]
   timers: NewRow<'timer'>[]
   entries: NewRow<'timeline'>[]
@@ -31,8 +33,8 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
     customer: rows.customer ? [rows.customer] : [],
     customer_identity: rows.identities,
     desk_case: [parsed(rows.case, 'judgements')],
-    contact: [rows.contact],
-    contact_case: [{ brand_id: brand, contact_id: rows.contact.id, case_id: rows.case.id }],
+    contact: rows.contact ? [rows.contact] : [],
+    contact_case: [{ brand_id: brand, contact_id: rows.contactId, case_id: rows.case.id }],
     clock: rows.clocks.map((row) => parsed(row, 'steps')),
     timer: rows.timers,
     timeline: rows.entries.map((row) => parsed(row, 'data')),

@@ -15,7 +15,7 @@ export const listNotices = (tx: Tx, person: string, most: number) =>
   tx
     .selectFrom('notice as n')
     .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'n.brand_id').onRef('c.id', '=', 'n.case_id'))
-    .select(['n.brand_id', 'n.id', 'n.kind', 'n.data', 'n.due_at', 'n.at', 'n.late', 'n.case_id', 'c.ref'])
+    .select(['n.brand_id', 'n.id', 'n.kind', 'n.data', 'n.due_at', 'n.at', 'n.late', 'n.case_id', 'n.contact_id', 'c.ref'])
     .where('n.person_id', '=', person)
     .where('n.read_at', 'is', null)
     .orderBy('n.at', 'desc')

@@ -1,0 +1,115 @@
+// Wrapping up a contact in one request and one transaction: case, category, promise, next step, notes, care. All of it, or none and the reason.
+import type { WrapUpReply } from '../../contract/contact.ts'
+import { Intake, NEXT_STEPS } from '../../contract/case.ts'
+import { type ContactRecording, readRecording, tellHappened } from '../../domain/contact/record.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { lockCase } from '../../store/case/case.ts'
+import { findCustomer, listIdentities } from '../../store/case/customer.ts'
+import { isTakenRef } from '../../store/case/intake.ts'
+import { insertAbout, moveAttachments } from '../../store/contact/contact.ts'
+import { listEvents } from '../../store/contact/event.ts'
+import { atDesk, type Desk, mustAllow, pokeAll, stateOf } from '../case/desk.ts'
+import { type Door, recordWithin } from '../case/intake.ts'
+import { categoryAt, stepAt } from '../case/life.ts'
+import { promiseAt } from '../case/promise.ts'
+import { type Ctx, mustBeAllowed } from '../ctx.ts'
+import { type ActionBody, endRoom } from './action.ts'
+import { computeCalm } from './calm.ts'
+import { askCare } from './care.ts'
+import { toEvent } from './event.ts'
+import { type On, onContact, type Room } from './room.ts'
+
+type Body = ActionBody<'wrap-up'>
+const MOST_WORDS = 20_000
+
+/**
+ * Throws contact.wrapped, contact.nothing_said, contact.needs_case, case.not_found, case.closed and every refusal of a promise, a next step or a category:
+ * then nothing was done. Wrapped up twice, it answers what was made the first time.
+ */
+export async function wrapUp(ctx: Ctx, actor: PersonActor, on: On, body: Body): Promise<WrapUpReply> {
+  const attempt = () => onContact(ctx, actor, on, 'contact', (room) => wrap(room, actor, body))
+  // A reference drawn twice is drawn anew.
+  const reply = await attempt().catch((error: unknown) => (isTakenRef(error) ? attempt() : Promise.reject(error as Error)))
+  pokeAll(ctx)
+  return reply
+}
+
+async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpReply> {
+  if (room.row.wrap) return room.row.wrap as WrapUpReply
+  if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
+  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  const recording = readRecording(events)
+  await endRoom(room, 'done')
+  const happened = body.happened || tellHappened(recording, MOST_WORDS)
+  const into = await intoCase(room, actor, body, happened, recording)
+  const reply: WrapUpReply = {
+    contact: room.row.id, case: into?.case ?? null, promise: into?.promise ?? null, nextStepAt: into?.nextStepAt ?? null, care: await askCare(room.ctx, room.tx, actor.personId, body.care),
+  }
+  if (into) await moveAttachments(room.tx, room.brand, room.row.id, into.case.id)
+  await room.change({
+    state: 'wrapped', wrapped_at: room.now.toString(), words: (body.happened || body.note || happened).slice(0, MOST_WORDS).toWellFormed(), wrap: JSON.stringify(reply), ...(await computeCalm(room, events)),
+  })
+  return reply
+}
+
+type Into = { case: NonNullable<WrapUpReply['case']>; promise: string | null; nextStepAt: string | null }
+
+async function intoCase(room: Room, actor: PersonActor, body: Body, happened: string, recording: ContactRecording): Promise<Into | null> {
+  if (body.case === 'none') {
+    if (body.promise || body.nextStep) throw new Fault('contact.needs_case')
+    return null
+  }
+  const opened = body.case === 'new' ? await openCase(room, actor, body, happened, recording) : null
+  const id = opened?.id ?? body.case
+  const row = await lockCase(room.tx, room.brand, id)
+  if (!row) throw new Fault('case.not_found')
+  mustBeAllowed(actor, room.brand, 'work-case')
+  const { promise, nextStepAt } = await atDesk(room.ctx, room.tx, actor, row, (desk) => writeDown(desk, room, actor, body, recording))
+  if (!opened) await insertAbout(room.tx, room.brand, room.row.id, id)
+  return { case: { id, ref: row.ref, isNew: opened !== null, link: opened?.link ?? null }, promise, nextStepAt }
+}
+
+/** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
+async function openCase(room: Room, actor: PersonActor, body: Body, happened: string, recording: ContactRecording) {
+  if (happened === '') throw new Fault('contact.nothing_said')
+  mustBeAllowed(actor, room.brand, 'intake')
+  const { row } = room
+  const customer = row.customer_id ? await findCustomer(room.tx, room.brand, row.customer_id) : undefined
+  const known = customer ? Object.fromEntries((await listIdentities(room.tx, room.brand, customer.id)).map(({ kind, value }) => [kind, value])) : {}
+  const order = recording.facts.find((fact) => fact.kind === 'order')?.text.slice(0, 200)
+  const intake = Intake.parse({
+    brand: room.brand, kind: body.kind, happened, wanted: body.wanted ?? recording.wish, order, category: body.category, language: row.language, receivedAt: row.began_at,
+    // Already checked when they were first written; only what finds the case again is taken from them.
+    customer: null, fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
+  })
+  const door: Door = row.channel === 'phone' || row.channel === 'visit' || row.channel === 'chat' ? row.channel : 'form'
+  return recordWithin(room.ctx, room.tx, actor, {
+    intake: { ...intake, customer: customer ? { kind: customer.kind as 'private', name: customer.name, ...known } : null },
+    files: [], door, key: null, within: { contact: row.id, customer: customer?.id ?? null },
+  })
+}
+
+async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body, recording: ContactRecording): Promise<{ promise: string | null; nextStepAt: string | null }> {
+  mustAllow(stateOf(desk.row), 'note')
+  const wanted = body.wanted ?? recording.wish
+  const text = [body.note, ...recording.notes.map((note) => note.text), ...recording.facts.map((fact) => `• ${fact.text} (${fact.source})`), ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : [])]
+    .filter(Boolean).join('\n').slice(0, MOST_WORDS).toWellFormed()
+  desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, text } })
+  if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
+    mustAllow(stateOf(desk.row), 'change')
+    await categoryAt(desk, { category: body.category })
+  }
+  let promise: string | null = null
+  if (body.promise) {
+    mustAllow(stateOf(desk.row), 'promise')
+    promise = await promiseAt(desk, { ...body.promise, holder: actor.personId })
+  }
+  if (body.nextStep) {
+    mustAllow(stateOf(desk.row), 'change')
+    const step = NEXT_STEPS.find((one) => one === body.nextStep?.step)
+    if (!step) throw new Fault('request.invalid')
+    await stepAt(desk, { ...body.nextStep, step })
+  }
+  return { promise, nextStepAt: desk.row.next_step_at }
+}

@@ -1,0 +1,23 @@
+// What was asked and answered before: a question that went out, and what the customer wrote after it.
+
+type Question = { case_id: string; body: string; at: string }
+type Word = { case_id: string; text: string; at: string }
+export type Asked = { question: string; answer: string }
+
+const LONGEST = 300
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text)
+
+/** The questions in a letter; the whole of it when none ends in a question mark. */
+export function questionsIn(letter: string): string[] {
+  const found = letter.match(/[^.!?؟\n]+[?؟]/g)?.map((question) => question.trim()) ?? []
+  return found.length > 0 ? found.map(cut) : [cut(letter.trim())]
+}
+
+/** Both lists oldest first. A question nobody has answered yet may be asked again. */
+export function pairAsked(questions: readonly Question[], words: readonly Word[]): Asked[] {
+  return questions.flatMap((question) => {
+    const next = questions.find((other) => other.case_id === question.case_id && other.at > question.at)
+    const answer = words.filter((word) => word.case_id === question.case_id && word.at > question.at && (!next || word.at <= next.at)).map((word) => word.text).join(' ')
+    return answer === '' ? [] : questionsIn(question.body).map((text) => ({ question: text, answer: cut(answer) }))
+  })
+}
