@@ -1,4 +1,5 @@
 // The built pages: hashed files that never change, and the one page that every other path opens.
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,7 +14,9 @@ const TYPES: Record<string, string> = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.map'])
 
-type Kept = { type: string; plain: Buffer; br: Buffer | null; gzip: Buffer | null }
+const CHAT = 'chat.js'
+
+type Kept = { type: string; etag: string; plain: Buffer; br: Buffer | null; gzip: Buffer | null }
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
@@ -33,6 +36,7 @@ export function registerStatic(app: App, _ctx: Ctx): void {
     const path = toPath(c.req.path)
     if (path === null) return c.text('', 404)
     const file = extname(path) === '' ? null : await read(path)
+    if (file && path === CHAT) return sendChat(c, file)
     if (file) return send(c, file, path.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache')
     // A page of ours carries no dot in its last part; anything else is a file that is not there.
     if (extname(path) !== '' && !/^[fcq][/\\]/.test(path)) return c.text('', 404)
@@ -56,9 +60,18 @@ async function load(path: string): Promise<Kept | null> {
   const plain = await readFile(path).catch(() => null)
   if (!plain) return null
   const type = TYPES[extension] ?? 'application/octet-stream'
-  if (!COMPRESSED.has(extension) || plain.length < 1_024) return { type, plain, br: null, gzip: null }
+  const etag = `W/"${createHash('sha1').update(plain).digest('base64url')}"`
+  if (!COMPRESSED.has(extension) || plain.length < 1_024) return { type, etag, plain, br: null, gzip: null }
   const [br, zipped] = await Promise.all([toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), toGzip(plain, { level: 6 })])
-  return { type, plain, br, gzip: zipped }
+  return { type, etag, plain, br, gzip: zipped }
+}
+
+/** The one file that pages of other sites load; they ask again after a while whether it has changed. */
+function sendChat(c: Context<Env>, file: Kept): Response {
+  const headers = { etag: file.etag, 'cache-control': 'public, max-age=600', 'cross-origin-resource-policy': 'cross-origin' }
+  if (c.req.header('if-none-match') === file.etag) return c.body(null, 304, headers)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return send(c, file, headers['cache-control'])
 }
 
 function send(c: Context<Env>, file: Kept, cacheControl: string): Response {

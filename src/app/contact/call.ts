@@ -8,6 +8,7 @@ import { listEvents, listEventsById } from '../../store/contact/event.ts'
 import type { Tx } from '../../store/db.ts'
 import { findPersonByMail, listRoles } from '../../store/people/person.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
+import { endRoom, passOn } from './action.ts'
 import { openContact } from './begin.ts'
 import { storeInputs } from './event.ts'
 import { inRoom, instantText, type Room } from './room.ts'
@@ -73,7 +74,7 @@ async function follow(room: Room, event: CallEvent, isNew: boolean): Promise<Out
     case 'resumed':
       return hold(room, event.event === 'held', at)
     case 'transferred':
-      return transfer(room, event, at)
+      return transfer(room, event)
     case 'ended':
       return end(room, at)
   }
@@ -107,25 +108,21 @@ async function hold(room: Room, on: boolean, at: Temporal.Instant): Promise<Outc
 }
 
 /** To somebody of the desk, who has it from now on; to anybody else it rings again for all. */
-async function transfer(room: Room, event: CallEvent, at: Temporal.Instant): Promise<Outcome> {
+async function transfer(room: Room, event: CallEvent): Promise<Outcome> {
   if (isOver(room)) return { done: false, note: 'ended' }
   const agent = await findAgent(room.tx, room.brand, event.agent)
   const to = agent?.name ?? event.to ?? event.agent ?? ''
   const last = (await listEvents(room.tx, room.brand, room.row.id)).findLast((told) => told.kind === 'transferred')
   const isSame = last !== undefined && (last.data as { to: string }).to === to
   if (agent ? room.row.taken_by === agent.id : room.row.state === 'waiting' && isSame) return KNOWN
-  const answered = agent ? { state: 'live', taken_by: agent.id, answered_at: room.row.answered_at ?? instantText(at) } : { state: 'waiting', taken_by: null }
-  await room.change(answered)
-  room.tell({ kind: 'transferred', to })
-  room.stir('contact-waiting')
+  await passOn(room, { id: agent?.id ?? null, name: to })
   return agent || !event.agent ? DONE : { done: true, note: 'agent_unknown' }
 }
 
 async function end(room: Room, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(room)) return KNOWN
-  const wasLive = room.row.state === 'live'
-  await room.change({ state: 'ended', ended_at: instantText(isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at) })
-  room.tell({ kind: 'ended', how: wasLive ? 'done' : 'lost' })
+  await endRoom(room, room.row.state === 'live' ? 'done' : 'lost')
+  await room.change({ ended_at: instantText(isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at) })
   room.stir('contact-waiting')
   return DONE
 }

@@ -15,6 +15,7 @@ import { customerRows } from '../case/intake.ts'
 import type { Ctx } from '../ctx.ts'
 import { limit } from '../people/limit.ts'
 import { hashSecret } from '../people/secret.ts'
+import { endRoom } from './action.ts'
 import { openContact } from './begin.ts'
 import { isChatOpen } from './chat-door.ts'
 import { storeInputs } from './event.ts'
@@ -66,11 +67,7 @@ export const sayInChat = (ctx: Ctx, brand: string, token: string, messages: NewC
 /** Either side may; ended twice is ended once. */
 export const endChat = (ctx: Ctx, brand: string, token: string): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, (tx, row) =>
-    inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
-      if (!isGoingOn(room.row)) return
-      await room.change({ state: 'ended', ended_at: room.now.toString() })
-      room.tell({ kind: 'ended', how: 'by_customer' })
-    }))
+    inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, (room) => endRoom(room, 'by_customer')))
 
 /** What the visitor may see: both sides' written words, the first name of who answers, and how it stands. Throws chat.unknown. */
 export const readChat = (ctx: Ctx, brand: string, token: string, after: number): Promise<ChatView> =>
