@@ -5,6 +5,7 @@ const help = `Opoka, a desk for complaints.
 
   npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
   npx opoka handbook check DIR     errors and lints of a handbook, with file and line
+  npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
   npx opoka help                   this text
 
 The desk itself starts with: npm start
@@ -21,6 +22,10 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
     case 'handbook': {
       const { runHandbook } = await import('./handbook.ts')
       return runHandbook(rest)
+    }
+    case 'wording': {
+      const { runWording } = await import('./wording.ts')
+      return runWording(rest)
     }
     case undefined:
     case 'help':

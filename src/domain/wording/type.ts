@@ -1,13 +1,13 @@
 // The wording check's data: rules as a handbook writes them, what a draft is checked against, and the remarks.
 import type { Language, Text } from '../language.ts'
 
-/** Rules that need more than words: each is a function of the draft and the facts. */
-export const WORDING_CHECKS = ['unrecorded_promise', 'unkeepable_promise', 'date_against_clock', 'missing_name', 'third_apology', 'asked_already', 'interrogating'] as const
+/** Rules that need more than words: each is a function of the draft, the facts, and the places where the rule's patterns stand. */
+export const WORDING_CHECKS = ['unrecorded_promise', 'date_against_clock', 'missing_name', 'third_apology', 'asked_already', 'interrogating'] as const
 export type WordingCheck = (typeof WORDING_CHECKS)[number]
 
 /**
- * A rule with `patterns` finds words: plain words and simple alternatives in the form pattern.ts explains, by language. A rule with `check` is computed.
- * `better` may use the slots {name} {words} {until}; there is at least one for each language that has patterns.
+ * A rule without `check` remarks on every place of its patterns; one with `check` is computed and may use patterns for the words it looks at. Their form is explained in pattern.ts.
+ * `better` may use the slots {name} {address} {words} {until}; what stands in [square brackets] falls away when a slot in it is unknown. There is one for each language that has patterns.
  */
 export type WordingRule = {
   id: string
@@ -16,7 +16,7 @@ export type WordingRule = {
   why: Text
   better: Text
   patterns?: Partial<Record<Language, string[]>>
-  /** Words around which it does not hold: "we would never tell you to calm down". */
+  /** Words in whose sentence it does not hold: "we would never tell you to calm down". */
   unless?: Partial<Record<Language, string[]>>
   check?: WordingCheck
 }
@@ -24,7 +24,7 @@ export type Wording = { rules: WordingRule[] }
 
 export type WordingFacts = {
   name?: string | null
-  /** `until` an instant or a local date; `kind` 'legal' or 'house'. */
+  /** `until` an instant (the end, exclusive) or a local date (the last day); `kind` 'legal' or 'house'. */
   clocks?: { kind: string; until: string }[]
   /** What is recorded as promised already. */
   promises?: (string | { what: string; until?: string })[]
@@ -32,7 +32,7 @@ export type WordingFacts = {
   asked?: (string | { question: string; answer?: string })[]
   /** Apologies made so far in this matter. */
   apologies?: number
-  /** Today, for dates without a year; the machine's day when absent is the caller's to give. */
+  /** Today, for "tomorrow" and "by Friday"; without it such words are not placed in time. */
   today?: string
   zone?: string
 }

@@ -1,0 +1,68 @@
+// A wording made ready for one language: each pattern waits under its first word, so a draft's word wakes only the few that begin with it.
+import type { Language } from '../language.ts'
+import { matchAt, parsePattern, type Pattern } from './pattern.ts'
+import type { Draft } from './token.ts'
+import type { Wording } from './type.ts'
+
+type Entry = { rule: number; pattern: Pattern; isUnless: boolean }
+export type Compiled = { words: Map<string, Entry[]>; stems: Map<string, Entry[]> }
+
+/** A place where a rule's pattern stands: words first to last (exclusive) of the draft. */
+export type Span = { first: number; last: number; better: string | null }
+
+/** Patterns that cannot be read are left out; the lint of the handbook names them. */
+export function compileWording(wording: Wording, language: Language): Compiled {
+  const compiled: Compiled = { words: new Map(), stems: new Map() }
+  wording.rules.forEach((rule, index) => {
+    for (const [list, isUnless] of [[rule.patterns, false], [rule.unless, true]] as const)
+      for (const source of list?.[language] ?? []) {
+        const pattern = parsePattern(source)
+        if (typeof pattern !== 'string') putEntry(compiled, { rule: index, pattern, isUnless })
+      }
+  })
+  return compiled
+}
+
+function putEntry(compiled: Compiled, entry: Entry): void {
+  const [first] = entry.pattern.parts
+  if (!first || 'gap' in first) return
+  const seen = new Set<string>()
+  for (const [word] of first.branches) {
+    const place = word!.isStem ? compiled.stems : compiled.words
+    const key = word!.isStem ? word!.text.slice(0, 2) : word!.text
+    if (seen.has(`${word!.isStem} ${key}`)) continue
+    seen.add(`${word!.isStem} ${key}`)
+    const entries = place.get(key)
+    if (entries) entries.push(entry)
+    else place.set(key, [entry])
+  }
+}
+
+/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold; of overlapping ones the longest. */
+export function findSpans(compiled: Compiled, draft: Draft): Map<number, Span[]> {
+  const found = new Map<number, Span[]>()
+  const excused = new Set<string>()
+  draft.tokens.forEach((token, start) => {
+    if (token.isQuoted) return
+    const look = (entries: Entry[] | undefined) => {
+      if (entries) for (const { rule, pattern, isUnless } of entries) {
+        const last = matchAt(pattern, draft, start)
+        if (last === -1) continue
+        if (isUnless) excused.add(`${rule} ${token.sentence}`)
+        else putSpan(found, rule, { first: start, last, better: pattern.better })
+      }
+    }
+    look(compiled.words.get(token.text))
+    look(compiled.stems.get(token.text.slice(0, 2)))
+  })
+  if (excused.size > 0) for (const [rule, spans] of found) found.set(rule, spans.filter((span) => !excused.has(`${rule} ${draft.tokens[span.first]!.sentence}`)))
+  return found
+}
+
+function putSpan(found: Map<number, Span[]>, rule: number, span: Span): void {
+  const spans = found.get(rule)
+  const before = spans?.at(-1)
+  if (!spans || !before) found.set(rule, [span])
+  else if (span.first >= before.last) spans.push(span)
+  else if (span.last - span.first > before.last - before.first) spans[spans.length - 1] = span
+}

@@ -1,0 +1,42 @@
+// What a promise is about, over the languages: a promise kept in the staff's language covers the same one made in the customer's.
+import { listWords } from './token.ts'
+
+/** Stems as token.ts folds them. A word may stand for two deeds. */
+const DEEDS: Record<string, string[]> = {
+  answer: ['answer', 'repl', 'respon', 'decision', 'decid', 'odpow', 'odpis', 'decyzj', 'atbild', 'lemum', 'پاسخ', 'جواب', 'تصمیم', 'نتیجه'],
+  tell: ['writ', 'email', 'mail', 'inform', 'update', 'know', 'contact', 'back', 'pisz', 'odez', 'kontakt', 'znac', 'powiadom', 'rakst', 'zino', 'sazin', 'pazino', 'اطلاع', 'خبر', 'ایمیل', 'مینویس', 'بنویس'],
+  call: ['call', 'phone', 'ring', 'telephon', 'dzwon', 'zadzwon', 'oddzwon', 'telefon', 'zvan', 'piezvan', 'تماس', 'تلفن', 'زنگ'],
+  send: ['send', 'sent', 'ship', 'post', 'dispatch', 'deliver', 'wysl', 'wysyl', 'przesl', 'nada', 'dostarcz', 'doslem', 'nosut', 'suti', 'piegad', 'ارسال', 'بفرست', 'میفرست', 'تحویل'],
+  pay: ['refund', 'pay', 'paid', 'transfer', 'credit', 'money', 'zwroc', 'zwrot', 'przelew', 'przelej', 'wyplac', 'pieniadz', 'atmaks', 'parskait', 'naud', 'izmaks', 'بازپرداخت', 'واریز', 'پرداخت', 'وجه', 'مبلغ'],
+  replace: ['replac', 'exchang', 'swap', 'wymien', 'wymian', 'apmain', 'nomain', 'تعویض', 'جایگزین'],
+  mend: ['repair', 'fix', 'mend', 'napraw', 'labo', 'salabo', 'remont', 'تعمیر', 'اصلاح'],
+  come: ['visit', 'come', 'technician', 'collect', 'pick', 'przyjed', 'przyjdz', 'wizyt', 'odbier', 'odbior', 'technik', 'atbrauk', 'ierad', 'meistar', 'izbrauk', 'مراجعه', 'تکنسین', 'بازدید'],
+  check: ['check', 'look', 'investigat', 'examin', 'sprawdz', 'zbada', 'wyjasn', 'parbaud', 'noskaidr', 'بررسی', 'پیگیری'],
+  arrange: ['book', 'reserv', 'arrang', 'umow', 'umawia', 'rezerw', 'zarezerw', 'norun', 'rezerv', 'رزرو', 'هماهنگ'],
+  voucher: ['voucher', 'discount', 'bon', 'rabat', 'kupon', 'znizk', 'atlaid', 'تخفیف', 'کوپن'],
+}
+
+/** Which deeds the words name. */
+export function listDeeds(words: readonly string[]): Set<string> {
+  const deeds = new Set<string>()
+  for (const [deed, stems] of Object.entries(DEEDS)) if (words.some((word) => stems.some((stem) => word.startsWith(stem)))) deeds.add(deed)
+  return deeds
+}
+
+/** Whether two texts share a word that carries meaning: a number, or a word of five letters and more by its stem. */
+function sharesWord(a: readonly string[], b: readonly string[]): boolean {
+  const stem = (word: string): string => (/^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5))
+  const stems = new Set(a.map(stem).filter(Boolean))
+  return b.some((word) => stems.has(stem(word)))
+}
+
+/** Whether the recorded promise covers what the words of a sentence promise: the same deed, or the same words where no deed is known. */
+export function covers(promise: string, words: readonly string[]): boolean {
+  const own = listWords(promise).map((word) => word.text)
+  const promised = listDeeds(own)
+  const said = listDeeds(words)
+  if (promised.size === 0 || said.size === 0) return sharesWord(own, words)
+  if ([...promised].some((deed) => said.has(deed))) return true
+  // An answer is given by telling it.
+  return (promised.has('answer') && said.has('tell')) || (promised.has('tell') && said.has('answer'))
+}

@@ -1,0 +1,54 @@
+// The facts a draft is checked against, made sure of: whatever is not what it should be is left out.
+import type { WordingFacts } from './type.ts'
+
+export type SureFacts = {
+  name: string | null
+  /** The last day of the nearest running clock. */
+  until: string | null
+  promises: { what: string; until: string | null }[]
+  questions: string[]
+  apologies: number
+  today: string | null
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Takes anything; throws nothing. */
+export function makeSure(facts: WordingFacts): SureFacts {
+  const zone = isZone(facts.zone) ? facts.zone : 'UTC'
+  const days = list(facts.clocks).map((clock) => lastDay((clock as { until?: unknown } | null)?.until, zone)).filter((day) => day !== null)
+  const apologies = Number(facts.apologies ?? 0)
+  return {
+    name: wordsOf(facts.name) || null,
+    until: days.sort()[0] ?? null,
+    promises: list(facts.promises)
+      .map((promise) => (typeof promise === 'string' ? { what: promise, until: null } : { what: wordsOf((promise as { what?: unknown } | null)?.what), until: lastDay((promise as { until?: unknown } | null)?.until, zone) }))
+      .filter((promise) => promise.what.trim() !== ''),
+    questions: list(facts.asked).map((asked) => wordsOf(typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question)).filter(Boolean),
+    apologies: Number.isFinite(apologies) && apologies > 0 ? Math.floor(apologies) : 0,
+    today: lastDay(facts.today, zone),
+  }
+}
+
+function isZone(zone: unknown): zone is string {
+  if (typeof zone !== 'string') return false
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The day a clock still runs on: a local date is that day; an instant is the end, exclusive, so its midnight belongs to the day before. */
+function lastDay(until: unknown, zone: string): string | null {
+  if (typeof until !== 'string') return null
+  try {
+    if (/^\d{4}-\d\d-\d\d$/.test(until)) return Temporal.PlainDate.from(until).toString()
+    if (/(Z|[+-]\d\d:?\d\d)$/i.test(until)) return Temporal.Instant.from(until).subtract({ nanoseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
+    return Temporal.PlainDateTime.from(until).subtract({ nanoseconds: 1 }).toPlainDate().toString()
+  } catch {
+    return null
+  }
+}
