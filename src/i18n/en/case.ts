@@ -283,6 +283,7 @@ export const caseArea = {
   'case.notice_customer_confirmed': 'The customer confirmed that it is settled.',
   'case.notice_customer_rated': 'The customer said how satisfied they are.',
   'case.notice_answer_failed': 'A letter could not be sent. Send it again or another way.',
+  'case.notice_contact_help': '{what} asks for help in a contact now',
   'case.search_hint': 'Number, name, order, or words of the customer',
   'case.csv': 'Save as CSV',
   'case.list_none': 'No case fits this search',

@@ -285,6 +285,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.notice_customer_confirmed': 'Klients apstiprināja, ka jautājums atrisināts.',
   'case.notice_customer_rated': 'Klients novērtēja apmierinātību.',
   'case.notice_answer_failed': 'Vēstuli neizdevās nosūtīt. Nosūtiet to vēlreiz vai citādi.',
+  'case.notice_contact_help': '{what} lūdz palīdzību sarunā, kas notiek tagad',
   'case.search_hint': 'Numurs, vārds, pasūtījums vai klienta vārdi',
   'case.csv': 'Saglabāt kā CSV',
   'case.list_none': 'Neviena lieta neatbilst',

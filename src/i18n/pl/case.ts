@@ -285,6 +285,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.notice_customer_confirmed': 'Klient potwierdził załatwienie sprawy.',
   'case.notice_customer_rated': 'Klient ocenił swoje zadowolenie.',
   'case.notice_answer_failed': 'Nie udało się wysłać listu. Wyślij go ponownie albo inną drogą.',
+  'case.notice_contact_help': '{what} prosi o pomoc w trwającym kontakcie',
   'case.search_hint': 'Numer, nazwisko, zamówienie albo słowa klienta',
   'case.csv': 'Zapisz jako CSV',
   'case.list_none': 'Żadna sprawa nie pasuje',

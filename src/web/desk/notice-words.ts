@@ -14,6 +14,7 @@ const KEYS: Record<string, Key> = {
   'clock.warned': 'case.notice_clock_warned', 'clock.missed': 'case.notice_clock_missed', 'clock.silence': 'case.notice_clock_silence',
   'customer.added': 'case.notice_customer_added', 'customer.reopened': 'case.notice_customer_reopened', 'customer.confirmed': 'case.notice_customer_confirmed', 'customer.rated': 'case.notice_customer_rated',
   'answer.failed': 'case.notice_answer_failed',
+  'contact.help': 'case.notice_contact_help',
 }
 const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 
@@ -25,7 +26,7 @@ export function noticeWords({ kind, data }: Notice, say: Say): string {
     step: step ? say(stepKey(step)) : '–',
     clock: action ? `${say(`clock.action_${action}`)} ${whose}` : whose,
     percent: typeof data.percent === 'number' ? data.percent : 0,
-    what: typeof data.what === 'string' ? `\u2068${data.what}\u2069` : '–',
+    what: typeof (data.what ?? data.from) === 'string' ? `\u2068${String(data.what ?? data.from)}\u2069` : '–',
   }
   return say(KEYS[kind] ?? 'case.notice_step_due', params)
 }

@@ -52,6 +52,8 @@ function Stage({ me }: { me: string }) {
   const { view } = useShown()
   const act = useAct(useContactSession(), view.brand, view.id)
   const draft = useWrapDraft(view.brand, view.id)
+  // Somebody else's: only when asked for.
+  const [wraps, setWraps] = useState(false)
   const [reply, setReply] = useState<WrapUpReply | null>(null)
   useTitle(view.customer?.name ?? view.phone ?? say('contact.one'))
   // The keys belong to the contact from the first moment on.
@@ -60,7 +62,10 @@ function Stage({ me }: { me: string }) {
   }, [])
   if (reply || view.state === 'wrapped') return <Wrapped view={view} reply={reply} />
   if (view.state === 'waiting') return <Waiting view={view} act={act} />
-  if (view.state === 'ended') return view.may.includes('wrap-up') ? <WrapUp act={act} draft={draft} me={me} onDone={setReply} /> : <Ended view={view} />
+  if (view.state === 'ended') {
+    const isTheirs = view.agent !== null && view.agent.id !== me && !wraps
+    return isTheirs || !view.may.includes('wrap-up') ? <Ended view={view} onWrap={view.may.includes('wrap-up') ? () => setWraps(true) : undefined} /> : <WrapUp act={act} draft={draft} me={me} onDone={setReply} />
+  }
   return <ContactScreen act={act} me={me} draft={draft} />
 }
 
@@ -75,9 +80,9 @@ function Waiting({ view, act }: { view: ContactView; act: ContactAct }) {
   )
 }
 
-const Ended = ({ view }: { view: ContactView }) => {
+function Ended({ view, onWrap }: { view: ContactView; onWrap?: () => void }) {
   const say = usePhrase()
-  return <Page title={say('contact.ended')} about={view.agent ? say('contact.ended_wraps', { name: `\u2068${view.agent.name}\u2069` }) : undefined}><p><Link to="/contacts" className="link">{say('contact.to_board')}</Link></p></Page>
+  return <Page title={say('contact.ended')} about={view.agent ? say('contact.ended_wraps', { name: `\u2068${view.agent.name}\u2069` }) : undefined}><div className="row"><Link to="/contacts" className="button button-accent">{say('contact.to_board')}</Link>{onWrap && <Button look="quiet" onPress={onWrap}>{say('contact.ended_take')}</Button>}</div></Page>
 }
 
 function Wrapped({ view, reply }: { view: ContactView; reply: WrapUpReply | null }) {

@@ -1,8 +1,9 @@
 // The top of a live contact: who it is, since when, who is here, and the keys that must always be in reach.
-import { IconArrowLeft, IconHandStop, IconHourglass, IconKeyboard, IconLifebuoy, IconPhoneOff, IconShieldFilled, IconUserShare } from '@tabler/icons-react'
+import { IconArrowLeft, IconHandStop, IconHourglass, IconKeyboard, IconLifebuoy, IconPhoneOff, IconShieldFilled, IconUserPlus, IconUserShare } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Language } from '../../../domain/language.ts'
+import type { SeenEvent } from '../../contact/seen-event.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
@@ -15,7 +16,8 @@ export type HeadDeeds = { safety: () => void; help: () => void; hold: () => void
 export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDeeds; me: string }) {
   const say = usePhrase()
   const { pick } = useLanguage()
-  const { view, guidance: { state } } = useShown()
+  const { view, guidance: { state }, events } = useShown()
+  const hasJoined = (events as readonly Partial<SeenEvent>[]).findLast((event) => (event.kind === 'joined' || event.kind === 'left') && event.by?.id === me)?.kind === 'joined'
   const others = view.present.filter((person) => person.id !== me)
   const isMine = view.agent?.id === me
   return (
@@ -33,6 +35,7 @@ export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDe
       </div>
       <div className="contact-tools">
         {view.languages.length > 1 && view.may.includes('language') && <Speaks view={view.language} all={view.languages} onChange={(language) => act.quick('language', { language })} />}
+        {!isMine && view.may.includes('join') && <Tool icon={IconUserPlus} label={say(hasJoined ? 'contact.leave' : 'contact.join')} pressed={hasJoined} onPress={() => act.quick(hasJoined ? 'leave' : 'join', {})} code="KeyJ" shift />}
         {!isMine && view.may.includes('take-over') && <Tool icon={IconUserShare} label={say('contact.take_over')} onPress={deeds.takeOver} code="KeyT" shift />}
         <Tool icon={IconHourglass} label={say(state.held ? 'contact.hold_over' : 'contact.hold')} pressed={state.held} onPress={deeds.hold} code="KeyW" />
         {view.may.includes('help') && <Tool icon={IconLifebuoy} label={say(view.helpAskedAt ? 'contact.help_asked' : 'contact.help')} pressed={view.helpAskedAt !== null} onPress={deeds.help} code="KeyH" />}

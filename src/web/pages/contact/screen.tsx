@@ -90,7 +90,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
     [isRtl ? 'ArrowLeft' : 'ArrowRight']: deeds.done, [isRtl ? 'ArrowRight' : 'ArrowLeft']: deeds.back,
     KeyF: toField('facts', 'fact'), KeyM: toField('facts', 'note'), 'Shift+KeyW': toField('facts', 'wish'), 'Shift+KeyR': isChat ? toField('chat', 'reply') : undefined,
     'Shift+KeyE': view.may.includes('end') ? tools.end : undefined, 'Shift+KeyT': view.may.includes('take-over') && view.agent?.id !== me ? tools.takeOver : undefined,
-    'Mod+KeyZ': undo, Backspace: undo, Escape: () => setPanel(null), '?': tools.keys,
+    'Shift+KeyJ': view.may.includes('join') ? () => act.quick('join', {}) : undefined, 'Mod+KeyZ': undo, Backspace: undo, Escape: () => setPanel(null), '?': tools.keys,
   })
   const others = useMemo(() => TABS.filter((one) => one !== 'chat' || isChat), [isChat])
   const shows = (one: Tab) => !isNarrow || tab === one

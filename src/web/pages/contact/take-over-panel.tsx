@@ -5,25 +5,25 @@ import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
-import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { usePhrase } from '../../phrase.tsx'
 import { useSubmit } from '../case/act.ts'
 import type { ContactAct } from './act.ts'
-import { summaryOf } from './summary.ts'
+import { toldOf } from './summary.ts'
 
 export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () => void }) {
   const say = usePhrase()
-  const { pick } = useLanguage()
-  const shown = useShown()
+  const along = toldOf(useShown(), say)
   const doing = useSubmit()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
-  const [summary, setSummary] = useState(() => summaryOf(shown, say, pick))
+  const [summary, setSummary] = useState('')
   const send = () => doing.submit(() => act.act('take-over', { summary }), onClose)
   useSendKey('.take-over', doing.busy ? undefined : send)
   return (
     <section className="inset take-over" aria-labelledby="take-title">
       <h2 id="take-title">{say('contact.take_over')}</h2>
-      <TextArea areaRef={area} label={say('contact.summary')} hint={say('contact.summary_hint')} rows={6} value={summary} onChange={setSummary} />
+      <TextArea areaRef={area} label={say('contact.summary')} hint={say('contact.summary_hint')} rows={2} value={summary} onChange={setSummary} />
+      {along.length > 0 && <div><h3>{say('contact.summary_along')}</h3><ul className="dotted">{along.map((line) => <li key={line} dir="auto">{line}</li>)}</ul></div>}
       <ErrorNote error={doing.error} kept={doing.error ? say('contact.summary_kept') : undefined} />
       <div className="row">
         <Button look="accent" isPending={doing.busy} onPress={send}>{say('contact.take_over')}</Button>

@@ -41,6 +41,7 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
             <span className="notice-text">
               {noticeWords(notice, say)}
               {notice.case && <> <Link to="/cases/$brand/$id" params={{ brand: notice.brand, id: notice.case.id }} data-row=""><bdi>{notice.case.ref}</bdi></Link></>}
+              {notice.contact && <> <Link to="/contacts/$brand/$id" params={{ brand: notice.brand, id: notice.contact }} data-row="">{say('common.rings_open')}</Link></>}
               <span className="dim"> · {notice.kind.startsWith('clock') ? deadlineWords(notice.dueAt, zoneOf(notice.brand), format) : format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}</span>
               {noticeLateness(notice, say) && <> <Badge tone="late">{noticeLateness(notice, say)}</Badge></>}
             </span>
