@@ -1,7 +1,9 @@
 // A handbook's files: read from a directory that nobody vouches for, written for an export, and the hash of what they say.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { canonicalJson } from '../domain/handbook/canonical.ts'
 import type { FindingCode, Problem } from '../domain/handbook/finding.ts'
@@ -15,6 +17,9 @@ export const MOST_FILES = 600
 
 /** '.' stands for the handbook's folder itself. */
 export const FOLDER = '.'
+
+/** The chapters that ship as the default of every brand. Read at once: whoever reads a handbook needs them. */
+export const readDefaultText = (name: string): string => readFileSync(fileURLToPath(new URL(`../../handbook/default/${name}`, import.meta.url)), 'utf8')
 
 /** The words of a file that is meant as a whole. */
 export const fileProblem = (code: FindingCode, file: string, params: Problem['params'] = {}): Problem => ({
@@ -70,7 +75,7 @@ async function readText(root: string, name: string): Promise<string | { code: Fi
 
 /**
  * The files of a handbook, byte for byte the same for the same handbook: reading them back gives an equal handbook, its
- * categories in order of id. Free-form chapters are written when they are there and not null.
+ * categories in order of id. Guide and wording are written whole; redress when it is there and not null.
  */
 export function formatHandbook(handbook: Handbook): HandbookFile[] {
   const files: HandbookFile[] = [
@@ -80,9 +85,8 @@ export function formatHandbook(handbook: Handbook): HandbookFile[] {
     toFile('ladders.yaml', { ladders: handbook.ladders }),
     toFile('promises.yaml', { promises: handbook.promises }),
   ]
-  for (const chapter of ['redress', 'guide', 'wording'] as const) {
-    if (handbook[chapter] !== undefined && handbook[chapter] !== null) files.push(toFile(`${chapter}.yaml`, handbook[chapter]))
-  }
+  if (handbook.redress !== undefined && handbook.redress !== null) files.push(toFile('redress.yaml', handbook.redress))
+  files.push(toFile('guide.yaml', { opoka: 'guide/1', ...handbook.guide }), toFile('wording.yaml', { opoka: 'wording/1', ...handbook.wording }))
   for (const category of byId(handbook.categories)) files.push(toFile(`categories/${category.id}.yaml`, category))
   return files
 }
@@ -96,8 +100,10 @@ const byId = <T extends { id: string }>(items: readonly T[]): T[] => items.toSor
 
 /** 'sha256:' and 64 hexadecimal digits over the canonical JSON, so that neither the order of keys nor the spelling of the YAML matters. */
 export function hashHandbook(handbook: Handbook): string {
-  const { redress, guide, wording, ...rest } = handbook
-  const chapters = { redress: redress ?? undefined, guide: guide ?? undefined, wording: wording ?? undefined }
-  const json = canonicalJson({ ...rest, ...chapters, categories: byId(handbook.categories) })
-  return `sha256:${createHash('sha256').update(json, 'utf8').digest('hex')}`
+  return hash({ ...handbook, redress: handbook.redress ?? undefined, categories: byId(handbook.categories) })
 }
+
+/** The same over what a browser runs during a contact. */
+export const hashGuide = ({ guide, wording }: Pick<Handbook, 'guide' | 'wording'>): string => hash({ guide, wording })
+
+const hash = (value: unknown): string => `sha256:${createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`

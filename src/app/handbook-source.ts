@@ -9,6 +9,11 @@ import { checkHandbookFile } from '../contract/handbook-check.ts'
 import { closest } from '../domain/handbook/closest.ts'
 import type { Finding, HandbookPath, Problem } from '../domain/handbook/finding.ts'
 import type { Category, Handbook } from '../domain/handbook/handbook.ts'
+import { type GuideChanges, placeInChanges, resolveGuide } from '../domain/guide/resolve.ts'
+import type { Guide } from '../domain/guide/type.ts'
+import { placeInWordingChanges, resolveWording, type WordingChanges } from '../domain/wording/resolve.ts'
+import type { Wording } from '../domain/wording/type.ts'
+import { getDefault } from './handbook-default.ts'
 
 /** `handbook` is null when its form is wrong; `locate` puts a finding about the handbook to its place in the files. */
 export type HandbookSource = { handbook: Handbook | null; problems: Problem[]; files: HandbookFile[]; locate: (finding: Finding) => Problem }
@@ -48,7 +53,7 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
       problems.push(...yaml.problems.map(({ code, params, line, column }): Problem => ({ severity: 'error', code, path: [], params, file: name, line, column })))
       continue
     }
-    const kind = kindOf(name)
+    const kind = kindOf(name, yaml.data)
     if (kind === 'category') {
       const checked = checkHandbookFile('category', yaml.data)
       problems.push(...checked.findings.map((finding) => at(name, yaml, finding)))
@@ -63,8 +68,10 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
   }
   for (const kind of NEEDED) if (!files.some((file) => file.name === `${kind}.yaml`)) problems.push(fileProblem('file.missing', `${kind}.yaml`))
   if (!files.some((file) => CATEGORY_FILE.test(file.name))) problems.push(fileProblem('file.missing', 'categories/*.yaml'))
-  const locate = (finding: Finding): Problem => locateIn(categories, texts, finding)
-  const handbook = problems.some((problem) => problem.severity === 'error') ? null : assemble(parts, categories)
+  const chapters = problems.some((problem) => problem.severity === 'error') ? null : resolveChapters(parts)
+  for (const { file, findings } of chapters?.findings ?? []) problems.push(...findings.map((finding) => at(file, texts.get(file)!, finding)))
+  const locate = (finding: Finding): Problem => locateIn(categories, texts, chapters?.place ?? (() => []), finding)
+  const handbook = chapters === null || problems.some((problem) => problem.severity === 'error') ? null : assemble(parts, categories, chapters)
   return { handbook, problems: inOrder(problems), files: [...files], locate }
 }
 
@@ -89,9 +96,32 @@ function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): Ha
     })
 }
 
-const kindOf = (name: string): HandbookFileKind => (CATEGORY_FILE.test(name) ? 'category' : (name.replace(/\.yaml$/, '') as HandbookFileKind))
+function kindOf(name: string, data: unknown): HandbookFileKind {
+  if (CATEGORY_FILE.test(name)) return 'category'
+  const kind = name.replace(/\.yaml$/, '') as Exclude<HandbookFileKind, 'category'>
+  const isChanges = typeof data === 'object' && data !== null && 'from' in data
+  return isChanges && (kind === 'guide' || kind === 'wording') ? `${kind}-changes` : kind
+}
 
-function assemble(parts: Record<string, unknown>, categories: Category[]): Handbook {
+/** `place` leads from a path of the whole chapter to one of its file. */
+type Chapters = { guide: Guide; wording: Wording; findings: { file: string; findings: Finding[] }[]; place: (path: HandbookPath) => HandbookPath }
+
+/** Guide and wording are whole in a handbook, whatever the files say of them: all, some changes of the default, or nothing. */
+function resolveChapters(parts: Record<string, unknown>): Chapters {
+  const [changes, rules] = [parts['guide-changes'] as GuideChanges | undefined, parts['wording-changes'] as WordingChanges | undefined]
+  const { opoka: _, ...guide } = (parts.guide ?? getDefault().guide) as Guide & { opoka?: string }
+  const { opoka: __, ...wording } = (parts.wording ?? getDefault().wording) as Wording & { opoka?: string }
+  const resolved = changes ? resolveGuide(guide, changes) : { guide, findings: [] }
+  const ruled = rules ? resolveWording(wording, rules) : { wording, findings: [] }
+  return {
+    guide: resolved.guide,
+    wording: ruled.wording,
+    findings: [{ file: 'guide.yaml', findings: resolved.findings }, { file: 'wording.yaml', findings: ruled.findings }],
+    place: ([chapter, ...path]) => (chapter === 'guide' && changes ? placeInChanges(resolved.guide, changes, path) : chapter === 'wording' && rules ? placeInWordingChanges(ruled.wording, rules, path) : path),
+  }
+}
+
+function assemble(parts: Record<string, unknown>, categories: Category[], { guide, wording }: Chapters): Handbook {
   const { opoka: _, ...brand } = parts.brand as Handbook['brand'] & { opoka: string }
   const handbook: Handbook = {
     brand,
@@ -100,21 +130,24 @@ function assemble(parts: Record<string, unknown>, categories: Category[]): Handb
     ladders: (parts.ladders as Pick<Handbook, 'ladders'>).ladders,
     promises: (parts.promises as Pick<Handbook, 'promises'>).promises,
     categories,
+    guide,
+    wording,
   }
-  for (const chapter of ['redress', 'guide', 'wording'] as const) if (parts[chapter] !== undefined && parts[chapter] !== null) handbook[chapter] = parts[chapter]
+  if (parts.redress !== undefined && parts.redress !== null) handbook.redress = parts.redress
   return handbook
 }
 
 const at = (file: string, yaml: YamlText, finding: Finding): Problem => ({ ...finding, file, ...yaml.at(finding.path) })
 
 /** A path of the whole handbook begins with its part; a category stands in a file of its own, the brand without its name. */
-function locateIn(categories: readonly Category[], texts: ReadonlyMap<string, YamlText>, finding: Finding): Problem {
+function locateIn(categories: readonly Category[], texts: ReadonlyMap<string, YamlText>, place: Chapters['place'], finding: Finding): Problem {
   const [part, index, ...rest] = finding.path
   let [file, path]: [string, HandbookPath] = [`${part}.yaml`, finding.path]
   if (part === 'categories' && typeof index === 'number') [file, path] = [`categories/${categories[index]?.id}.yaml`, rest]
-  else if (part === 'brand' || (OPTIONAL as readonly unknown[]).slice(1).includes(part)) path = finding.path.slice(1)
-  const place: Place = texts.get(file)?.at(path) ?? { line: 0, column: 0 }
-  return { ...finding, file: part === undefined ? '.' : file, ...place }
+  else if (part === 'brand' || part === 'redress') path = finding.path.slice(1)
+  else if (part === 'guide' || part === 'wording') path = place(finding.path)
+  const found: Place = texts.get(file)?.at(path) ?? { line: 0, column: 0 }
+  return { ...finding, file: part === undefined ? '.' : file, ...found }
 }
 
 const nowhere = (finding: Finding): Problem => ({ ...finding, file: '.', line: 0, column: 0 })

@@ -57,6 +57,12 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
       return one('field.too_big', { most: Number(issue.maximum), of: sizeName(issue.origin) })
     case 'too_small':
       return one('field.too_small', { least: Number(issue.minimum), of: sizeName(issue.origin) })
+    case 'invalid_union': {
+      // The form that was meant is the first whose kind of value is right.
+      const isOther = (issues: readonly z.core.$ZodIssue[]) => issues.some((each) => each.path.length === 0 && (each.code === 'invalid_type' || each.code === 'invalid_value'))
+      const meant = issue.errors.find((issues) => !isOther(issues)) ?? issue.errors.at(0) ?? []
+      return meant.flatMap((each) => toFindings(schema, { ...each, path: [...issue.path, ...each.path] }))
+    }
     default:
       return one('field.shape', { shape: 'value', given: String(issue.input).slice(0, 80) })
   }

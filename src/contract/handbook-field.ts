@@ -30,6 +30,9 @@ export const text = z
 
 export const id = z.string().max(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
 
+/** Steps and moves of the guide, rules of wording: 'past_peak', 'name-feeling'. */
+export const underscoreId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'id')
+
 /** As in the deadline packs: 'PL-CONS-7A'. */
 export const ruleId = z.string().max(60).regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'rule')
 export const marketId = z.string().regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/, 'market')

@@ -3,7 +3,9 @@ import * as z from 'zod'
 import type { Brand, Category, Handbook, Ladder, Person, Position, PromiseKind } from '../domain/handbook/handbook.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS, ROLES } from '../domain/handbook/handbook.ts'
 import { LANGUAGES } from '../domain/language.ts'
+import { guideChangesFile, guideFile, guideSchema } from './guide.ts'
 import { calendarId, day, duration, freeForm, id, line, mail, marketId, openingSpans, ruleId, setOf, text, timeZone } from './handbook-field.ts'
+import { wordingChangesFile, wordingFile, wordingSchema } from './wording.ts'
 
 export const MOST_CATEGORIES = 500
 const MOST = 200
@@ -106,8 +108,8 @@ export const handbookSchema = z.strictObject({
   promises: z.array(promiseKindSchema).max(MOST),
   categories: z.array(categorySchema).max(MOST_CATEGORIES),
   redress: freeForm.optional(),
-  guide: freeForm.optional(),
-  wording: freeForm.optional(),
+  guide: guideSchema,
+  wording: wordingSchema,
 }) satisfies z.ZodType<Handbook>
 
 /** The files of a handbook: what the whole file must look like. A category file holds one category. */
@@ -119,6 +121,8 @@ export const HANDBOOK_FILES = {
   promises: z.strictObject({ promises: handbookSchema.shape.promises }),
   category: categorySchema,
   redress: freeForm,
-  guide: freeForm,
-  wording: freeForm,
+  guide: guideFile,
+  'guide-changes': guideChangesFile,
+  wording: wordingFile,
+  'wording-changes': wordingChangesFile,
 } as const

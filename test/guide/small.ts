@@ -5,9 +5,12 @@ import type { Condition, Guide, Move } from '../../src/domain/guide/type.ts'
 import type { Text } from '../../src/domain/language.ts'
 
 export const text = (words: string): Text => ({ en: words, pl: `${words} (pl)`, lv: `${words} (lv)`, fa: `${words} (fa)` })
-const because = text('Because it helps.')
-const say = (id: string, words: string, more: Partial<Move> = {}): Move => ({ id, kind: 'say', levels: [text(words)], because, ...more })
-const act = (kind: 'do' | 'avoid', id: string, words: string, more: Partial<Move> = {}): Move => ({ id, kind, text: text(words), because, ...more })
+/** In the order in which a handbook's form names the fields, so that it is written as it is read. */
+const inOrder = ({ id, kind, when, most, text: words, levels, source, counts }: Omit<Move, 'because'>): Move => ({
+  id, kind, ...(when && { when }), ...(most && { most }), ...(words && { text: words }), ...(levels && { levels }), because: text('Because it helps.'), ...(source && { source }), ...(counts && { counts }),
+})
+const say = (id: string, words: string, more: Partial<Move> = {}): Move => inOrder({ id, kind: 'say', levels: [text(words)], ...more })
+const act = (kind: 'do' | 'avoid', id: string, words: string, more: Partial<Move> = {}): Move => inOrder({ id, kind, text: text(words), ...more })
 const isCalm: Condition = { phase: ['calm', 'past'] }
 const maySolve: Condition = { all: [isCalm, { facts: 'agreed' }, { wish: 'known' }, { case: 'may_promise' }] }
 
@@ -17,8 +20,8 @@ export const smallGuide: Guide = {
   chat: { origins: [], greeting: text('Hello'), away: text('Nobody is here now') },
   steps: [
     {
-      id: 'boundary', paragraph: 'G4', name: text('The boundary'), aim: text('Say what is not accepted'), interrupts: true,
-      enter: { all: [{ cue: ['insult', 'discrimination'], within: 4 }, { said: 'name-feeling' }] }, leave: { any: [{ said: 'warn-first' }, { said: 'warn-last' }, { said: 'end-call' }] },
+      id: 'boundary', paragraph: 'G4', name: text('The boundary'), aim: text('Say what is not accepted'),
+      enter: { all: [{ cue: ['insult', 'discrimination'], within: 4 }, { said: 'name-feeling' }] }, leave: { any: [{ said: 'warn-first' }, { said: 'warn-last' }, { said: 'end-call' }] }, interrupts: true,
       moves: [
         say('warn-first', 'I want to help; please without insults. [Warning {warning} of {warnings}.]', { when: { warnings: { below: 1 } }, counts: 'warning' }),
         say('warn-last', 'If it goes on I will end the call.', { when: { warnings: { atLeast: 1, below: 2 } }, counts: 'warning' }),
@@ -49,7 +52,7 @@ export const smallGuide: Guide = {
         act('do', 'open-case', 'Open a case', { when: { case: 'none' } }),
       ],
     },
-    { id: 'care', paragraph: 'G8', name: text('Care'), aim: text('Care for yourself'), leave: { done: 'nothing' }, moves: [say('goodbye', 'Thank you for your call.', { when: { not: { said: 'goodbye' } } }), act('do', 'breathe', 'Take a moment')] },
+    { id: 'care', paragraph: 'G8', name: text('Care'), aim: text('Care for yourself'), leave: { said: 'goodbye' }, moves: [say('goodbye', 'Thank you for your call.', { when: { not: { said: 'goodbye' } } }), act('do', 'breathe', 'Take a moment')] },
   ],
   safety: { paragraph: 'G9', name: text('Safety'), aim: text('Nobody comes to harm'), moves: [act('do', 'call-security', 'Call security'), say('safe-words', 'Your safety comes first.')] },
   hold: { paragraph: 'G10', moves: [say('hold-words', 'I will be back in a minute.'), act('do', 'come-back', 'Come back within a minute')] },

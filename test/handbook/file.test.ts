@@ -49,6 +49,11 @@ const places: Place[] = [
   ['the same key twice', 'brand.yaml', '\nmarket: PL', '\nmarket: PL\nmarket: LV', 'yaml.duplicate_key', 'market: LV'],
   ['a tab for indentation', 'brand.yaml', '\n  pl: A small', '\n\tpl: A small', 'yaml.syntax', '\tpl: A small'],
   ['a text in a language Opoka does not speak', 'positions.yaml', 'pl: Handler (pl)', 'de: Bearbeiter', 'field.unknown', 'de: Bearbeiter'],
+  ['a cue nobody can tap', 'guide.yaml', 'cue: talkative', 'cue: talkativ', 'field.choice', 'cue: talkativ', { meant: 'talkative' }],
+  ['a misspelt question of a condition', 'guide.yaml', 'phase: past', 'phas: past', 'field.unknown', 'phas: past', { meant: 'phase' }],
+  ['two questions in one condition', 'guide.yaml', 'leave:\n      phase: past', 'leave: { phase: past, audience: true }', 'field.shape', 'leave: {', { shape: 'condition' }],
+  ['an ending that is none', 'guide.yaml', 'afterWarnings: 2', 'afterWarnings: 0', 'field.too_small', 'afterWarnings'],
+  ['a rule of wording without a better sentence', 'wording.yaml', 'better:', 'bettr:', 'field.unknown', 'bettr', { meant: 'better' }],
   ['an alias', 'promises.yaml', 'longest: 2 wd', 'longest: *x', 'yaml.alias', 'longest'],
   ['a tag', 'promises.yaml', 'longest: 2 wd', 'longest: !!js/function x', 'yaml.syntax', 'longest'],
 ]
@@ -103,7 +108,7 @@ const hostile: Hostile[] = [
   ['half a letter', 'guide.yaml', 'a: \ud800', 'file.not_text'],
   ['the key __proto__', 'guide.yaml', '__proto__:\n  polluted: true', 'yaml.key'],
   ['the key constructor', 'guide.yaml', 'constructor: { prototype: { polluted: true } }', 'yaml.key'],
-  ['a number that is none', 'guide.yaml', 'a: .nan', 'field.shape'],
+  ['a number that is none', 'redress.yaml', 'a: .nan', 'field.shape'],
   ['two documents in one file', 'guide.yaml', 'a: 1\n---\nb: 2', 'yaml.syntax'],
   ['YAML 1.1', 'guide.yaml', '%YAML 1.1\n---\na: no', 'yaml.syntax'],
   ['an empty file', 'ladders.yaml', '', 'field.missing'],
@@ -139,15 +144,15 @@ test('texts of every kind survive writing and reading', () => {
   const words = fc
     .oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', ':', '#', '-', '"', "'", '|', '>', '%', '@', '‌', 'ł', 'ķ', 'ش', '🙂'), maxLength: 80 }), fc.constantFrom('no', 'null', '~', '1', '1e3', '0x1', '2026-01-01', '<<', '- a', 'a: b', '=', 'true', '---', '...'))
     .filter((text) => text.trim() !== '' && text.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(text))
-  const free = fc.jsonValue({ maxDepth: 4 }).filter((value) => value !== null && parseHandbookFiles(withFile('guide.yaml', () => JSON.stringify(value))).problems.length === 0)
+  const free = fc.jsonValue({ maxDepth: 4 }).filter((value) => value !== null && parseHandbookFiles(withFile('redress.yaml', () => JSON.stringify(value))).problems.length === 0)
   fc.assert(
-    fc.property(words, words, words, fc.option(free, { nil: undefined }), (name, about, step, guide) => {
+    fc.property(words, words, words, fc.option(free, { nil: undefined }), (name, about, step, redress) => {
       const handbook: Handbook = changed((h) => {
         h.brand.name = { en: name, fa: about }
         h.categories[0]!.procedure = [{ pl: step }, { lv: about, en: step }]
-        h.guide = guide
+        h.redress = redress
       })
-      if (guide === undefined) delete handbook.guide
+      if (redress === undefined) delete handbook.redress
       const source = parseHandbookFiles(formatHandbook(handbook))
       expect(source.problems).toEqual([])
       // Through JSON on both sides: it knows no -0, and neither does the hash.
@@ -162,7 +167,7 @@ test('the hash is of what a handbook says, not of how it is spelt', () => {
   const hash = hashHandbook(valid)
   expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/)
   const turned = Object.fromEntries(Object.entries(valid).toReversed()) as Handbook
-  expect(hashHandbook({ ...turned, categories: valid.categories.toReversed(), wording: undefined })).toBe(hash)
+  expect(hashHandbook({ ...turned, categories: valid.categories.toReversed(), redress: undefined })).toBe(hash)
   expect(hashHandbook(changed((h) => (h.categories[0]!.owner = 'leader')))).not.toBe(hash)
   expect(hashHandbook(changed((h) => h.people.reverse()))).not.toBe(hash)
 })

@@ -1,6 +1,7 @@
 // A small handbook without a fault, and the world it is linted in: a fortnight by law, working days from Monday to Friday.
 import type { Category, Handbook } from '../../src/domain/handbook/handbook.ts'
 import type { LintFacts } from '../../src/domain/handbook/lint-fact.ts'
+import { smallGuide } from '../guide/small.ts'
 
 const both = (words: string) => ({ en: words, pl: `${words} (pl)` })
 
@@ -80,7 +81,8 @@ export const valid: Handbook = {
     { id: 'call-back', what: both('We call you back.'), channels: ['phone'], longest: '2 wd', remindBefore: '1 wh', ifBroken: both('Call at once and say so.'), ladder: 'standard' },
   ],
   categories: [late, { ...late, id: 'wrong-item', name: both('Wrong item') }],
-  guide: { opening: ['Listen first.'], limit: 3 },
+  guide: smallGuide,
+  wording: { rules: [{ id: 'calm_down', paragraph: 'W1', name: both('Calm down'), why: both('It does the opposite.'), better: both('I hear you.'), patterns: { en: ['calm down'], pl: ['proszę się uspokoić'] } }] },
 }
 
 const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

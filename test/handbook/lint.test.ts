@@ -66,6 +66,28 @@ const cases: Case[] = [
   ['nothing to prepare', (h) => (h.categories[0]!.prepare = []), 'category.empty', 'categories.0.prepare', 'warning'],
   ['nothing to ask', (h) => (h.categories[0]!.ask = []), 'category.empty', 'categories.0.ask', 'warning'],
   ['no procedure', (h) => (h.categories[0]!.procedure = []), 'category.empty', 'categories.0.procedure', 'warning'],
+  ['a missing translation in the guide', (h) => delete h.guide.steps[1]!.aim.pl, 'text.missing', 'guide.steps.1.aim', 'error', { language: 'pl' }],
+  ['a missing translation of a sentence', (h) => delete h.guide.steps[2]!.moves[0]!.levels![1]!.en, 'text.missing', 'guide.steps.2.moves.0.levels.1', 'error', { language: 'en' }],
+  ['a missing translation in the wording', (h) => delete h.wording.rules[0]!.better.pl, 'text.missing', 'wording.rules.0.better', 'error', { language: 'pl' }],
+  ['two steps with one id', (h) => (h.guide.steps[1]!.id = 'boundary'), 'id.duplicate', 'guide.steps.1.id', 'error'],
+  ['a step called safety', (h) => (h.guide.steps[1]!.id = 'safety'), 'id.duplicate', 'guide.steps.1.id', 'error'],
+  ['two moves with one id, in two steps', (h) => (h.guide.steps[2]!.moves[0]!.id = 'listen'), 'id.duplicate', 'guide.steps.2.moves.0.id', 'error'],
+  ['an approach twice', (h) => (h.guide.approaches[1]!.id = 'angry'), 'id.duplicate', 'guide.approaches.1.id', 'error'],
+  ['two rules of wording with one id', (h) => h.wording.rules.push(h.wording.rules[0]!), 'id.duplicate', 'wording.rules.1.id', 'error'],
+  ['a condition on a move that does not exist', (h) => (h.guide.steps[2]!.leave = { any: [{ phase: 'past' }, { said: 'read-bak' }] }), 'guide.move_unknown', 'guide.steps.2.leave.any.1.said', 'error', { meant: 'read-back' }],
+  ['a condition after a move that does not exist', (h) => (h.guide.approaches[0]!.proposed = { cue: 'insult', after: ['warn'] }), 'guide.move_unknown', 'guide.approaches.0.proposed.after.0', 'error'],
+  ['a condition on a step that does not exist', (h) => (h.guide.steps[2]!.moves[0]!.when = { not: { done: 'peek' } }), 'guide.step_unknown', 'guide.steps.2.moves.0.when.not.done', 'error', { meant: 'peak' }],
+  ['a condition on an approach that is not there', (h) => (h.guide.steps[2]!.moves[0]!.when = { approach: 'rude' }), 'guide.approach_unknown', 'guide.steps.2.moves.0.when.approach', 'error'],
+  ['a slot that does not exist', (h) => (h.guide.hold.moves[0]!.levels![0]!.pl = 'Wrócę do [{adress}].'), 'guide.slot_unknown', 'guide.hold.moves.0.levels.0.pl', 'error', { slot: 'adress', meant: 'address' }],
+  ['a sentence without words', (h) => delete h.guide.steps[2]!.moves[0]!.levels, 'guide.no_words', 'guide.steps.2.moves.0', 'error'],
+  ['levels where a text belongs', (h) => (h.guide.steps[1]!.moves[0] = { ...h.guide.steps[2]!.moves[0]!, id: 'listen', kind: 'do' }), 'guide.no_words', 'guide.steps.1.moves.0', 'error'],
+  ['a step nobody can leave', (h) => (h.guide.steps[2]!.leave = { all: [{ facts: 'agreed' }, { tension: { atLeast: 60, below: 40 } }] }), 'guide.no_way_out', 'guide.steps.2.leave', 'error'],
+  ['a step nobody can enter', (h) => (h.guide.steps[2]!.enter = { warnings: { atLeast: 3, below: 3 } }), 'guide.unreachable', 'guide.steps.2.enter', 'error'],
+  ['an interruption by nothing', (h) => delete h.guide.steps[0]!.enter, 'guide.unreachable', 'guide.steps.0.interrupts', 'error'],
+  ['interruptions alone', (h) => (h.guide.steps = [h.guide.steps[0]!]), 'guide.no_step', 'guide.steps', 'error'],
+  ['an ending after warnings that nothing counts', (h) => h.guide.steps[0]!.moves.splice(0, 2), 'guide.no_warning', 'guide.ending', 'error', { warnings: 2 }],
+  ['a way to safety for leaders alone', (h) => h.guide.safety.moves.forEach((move) => (move.roles = ['leader'])), 'guide.no_safety', 'guide.safety.moves', 'error'],
+  ['a rule of wording that finds nothing', (h) => (h.wording.rules[0]!.patterns = { en: [] }), 'wording.finds_nothing', 'wording.rules.0', 'error'],
   ['a calendar that does not exist', (h) => (h.brand.calendar = 'XX'), 'calendar.unknown', 'brand.calendar', 'error'],
 ]
 
@@ -76,7 +98,7 @@ test.each(cases)('%s', (_name, change, code, path, severity, params = {}) => {
 })
 
 test('every code of the lint is proven by one of the cases above', () => {
-  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span)\./.test(code))
+  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span)\./.test(code) || code === 'guide.unknown' || code === 'wording.rule_unknown')
   expect(new Set([...ofFiles, ...cases.map(([, , code]) => code)])).toEqual(new Set(FINDING_CODES))
 })
 

@@ -69,8 +69,11 @@ test('what changed is named by part, id and field', () => {
     h.brand.legalClasses[0]!.rules = []
     h.brand.linkDays = 30
     h.people.reverse()
-    delete h.guide
-    h.wording = { calm: true }
+    h.guide = structuredClone(h.guide)
+    h.guide.ending = 'stay'
+    h.guide.steps[0]!.moves[0]!.because.pl = 'Bo to pomaga.'
+    h.guide.steps.push(h.guide.steps.shift()!)
+    h.wording = { rules: [] }
   })
   const changes = diffHandbook(valid, after)
   const rungs = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
@@ -92,7 +95,9 @@ test('what changed is named by part, id and field', () => {
     },
     { change: 'added', part: 'category', id: 'wrong-thing' },
     { change: 'removed', part: 'category', id: 'wrong-item' },
-    { change: 'removed', part: 'guide', id: 'guide' },
-    { change: 'added', part: 'wording', id: 'wording' },
+    { change: 'changed', part: 'guide', id: 'guide', fields: [{ field: 'ending', before: { afterWarnings: 2 }, after: 'stay' }] },
+    { change: 'changed', part: 'guide', id: 'boundary', fields: [{ field: 'moves.warn-first.because.pl', before: 'Because it helps. (pl)', after: 'Bo to pomaga.' }] },
+    { change: 'reordered', part: 'guide', id: 'guide' },
+    { change: 'removed', part: 'wording', id: 'calm_down' },
   ])
 })

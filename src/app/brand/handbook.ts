@@ -4,6 +4,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findCurrentVersion, findHandbook } from '../../store/brand/handbook.ts'
 import { type Db, type Tx, inTx } from '../../store/db.ts'
 import type { Ctx } from '../ctx.ts'
+import { completeHandbook } from '../handbook-default.ts'
 
 export type HandbookInForce = { version: number; hash: string; reason: string; publishedAt: string; handbook: Handbook }
 
@@ -26,10 +27,15 @@ export async function getHandbook(ctx: Ctx, tx: Tx, brand: string, version?: num
   const known = kept.get(ctx.db) ?? new Map<string, HandbookInForce>()
   kept.set(ctx.db, known)
   const key = `${brand} ${wanted}`
-  const found = known.get(key) ?? (await findHandbook(tx, brand, wanted))
-  if (!found) throw new Fault('handbook.not_found')
+  const found = known.get(key) ?? (await readVersion(tx, brand, wanted))
   known.delete(key)
   known.set(key, found)
   if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
   return found
+}
+
+async function readVersion(tx: Tx, brand: string, version: number): Promise<HandbookInForce> {
+  const found = await findHandbook(tx, brand, version)
+  if (!found) throw new Fault('handbook.not_found')
+  return { ...found, handbook: completeHandbook(found.handbook) }
 }

@@ -116,7 +116,7 @@ describe('what is said', () => {
     expect(fold(...ready).advice.map(({ text }) => text).slice(0, 2)).toEqual(['I can promise: a voucher, by e-mail by Wednesday 4 March, 12:00.', 'I can promise: a call, by phone by Thursday 5 March, 12:00.'])
     expect(moves(...ready, fact('g', 'disputed'))[0]).toBe('process')
     expect(moves(...ready, tap('shouting'))[0]).toBe('process')
-    expect(fold(...ready, fact('g', 'open')).advice[0]!.text).toBe('Anna looks into J-7 and answers by phone by Tuesday 3 March, 12:00.')
+    expect(fold(...ready, fact('g', 'open')).advice[0]!.text).toBe('Anna looks into J-7 and answers by e-mail by Tuesday 3 March, 12:00.')
   })
   test('a wish that is known is not asked for', () => {
     expect(moves({ kind: 'go', step: 'apologise' })[0]).toBe('ask-wish')

@@ -1,6 +1,6 @@
 // The guide as a handbook writes it: steps of a difficult contact, their moves, and the approaches laid on top.
 import type { Cue } from '../cue/cue.ts'
-import type { Channel, Role } from '../handbook/handbook.ts'
+import type { Channel, Role } from '../handbook/word.ts'
 import type { Text } from '../language.ts'
 
 export const APPROACHES = ['angry', 'disappointed', 'undecided', 'domineering', 'rude', 'talkative', 'arrogant', 'confused', 'passive', 'taking_advantage'] as const
@@ -49,7 +49,7 @@ export type MoveKind = (typeof MOVE_KINDS)[number]
 /**
  * One thing to say, do or avoid. A `say` has `levels`: the same sentence with rising empathy, level 1 first. Texts have slots: {address} {name} {agent} {brand} {ref}
  * {owner} {by} {channel} {promise} {amount} {order} {date} {said} {facts} {wish} {warning} {warnings}; a part in [square brackets] falls away when a slot in it is unknown, and a
- * text whose bare slot is unknown is not offered.
+ * text whose bare slot is unknown is not offered. {by} stands after by, do, līdz, تا ('wtorku 3 marca, godz. 12:00'); {channel} says how ('e-mailem'); {facts} lists them.
  */
 export type Move = {
   id: string
@@ -71,7 +71,8 @@ export type Move = {
 
 /**
  * A step. The current one is the first in order that is not done and whose `enter` holds; a step that `interrupts` goes before all others while its `enter` holds.
- * It is done when `leave` holds or the agent says so; an interrupting step is left as soon as its `enter` no longer holds.
+ * It is done when `leave` holds or the agent says so; an interrupting step is left as soon as its `enter` no longer holds. Its `leave` counts only what was said since it was
+ * entered, and one that was left comes again when its `enter` holds anew or holds by cues heard since. A step gone to by hand stays until it is done.
  */
 export type GuideStep = {
   id: string

@@ -1,5 +1,6 @@
 // What changed between two versions of a handbook, for the person who publishes the newer one.
 import { canonicalJson } from './canonical.ts'
+import type { Guide } from '../guide/type.ts'
 import type { Handbook } from './handbook.ts'
 
 export type HandbookPart = 'brand' | 'legal-class' | 'position' | 'person' | 'ladder' | 'promise' | 'category' | 'redress' | 'guide' | 'wording'
@@ -27,9 +28,24 @@ export function diffHandbook(before: Handbook, after: Handbook): HandbookChange[
     ...diffList('ladder', before.ladders, after.ladders),
     ...diffList('promise', before.promises, after.promises),
     ...diffList('category', before.categories, after.categories),
-    ...(['redress', 'guide', 'wording'] as const).flatMap((part) => diffOne(part, before[part] ?? undefined, after[part] ?? undefined)),
+    ...diffOne('redress', before.redress ?? undefined, after.redress ?? undefined),
+    ...diffGuide(before.guide, after.guide),
+    ...diffList('wording', before.wording.rules, after.wording.rules, true),
   ]
 }
+
+/** Steps and approaches by their ids, moves within them by theirs; the rest of the guide as one. */
+function diffGuide(before: Guide, after: Guide): HandbookChange[] {
+  const rest = ({ ending, transcripts, chat, safety, hold }: Guide) => ({ ending, transcripts, chat, safety: moved(safety), hold: moved(hold) })
+  return [
+    ...diffOne('guide', rest(before), rest(after)),
+    ...diffList('guide', before.steps.map(moved), after.steps.map(moved), true),
+    ...diffList('guide', before.approaches.map(moved), after.approaches.map(moved), true),
+  ]
+}
+
+/** Moves by id, so that a change of one is named as such: 'moves.name-feeling.because.pl'. Their order counts too. */
+const moved = <T extends { moves: readonly Entry[] }>(entry: T) => ({ ...entry, moves: Object.fromEntries(entry.moves.map((move) => [move.id, move])), order: entry.moves.map((move) => move.id) })
 
 function diffOne(part: HandbookPart, before: unknown, after: unknown): HandbookChange[] {
   if (before === undefined && after === undefined) return []

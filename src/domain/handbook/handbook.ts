@@ -1,5 +1,10 @@
 // A brand's handbook as data: what the system runs and every employee can read.
+import type { Guide } from '../guide/type.ts'
 import type { Language, Text } from '../language.ts'
+import type { Wording } from '../wording/type.ts'
+import type { Channel, Role } from './word.ts'
+
+export { type Channel, CHANNELS, type Role, ROLES } from './word.ts'
 
 export const CASE_KINDS = ['complaint', 'disappointment', 'idea', 'praise', 'request'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
@@ -7,14 +12,8 @@ export type CaseKind = (typeof CASE_KINDS)[number]
 export const CUSTOMER_KINDS = ['private', 'business'] as const
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number]
 
-export const ROLES = ['agent', 'leader', 'owner', 'security', 'wellbeing', 'director', 'administrator', 'employee'] as const
-export type Role = (typeof ROLES)[number]
-
 export const JUDGEMENTS = ['severity', 'safety', 'complexity', 'impact', 'urgency'] as const
 export type Judgement = (typeof JUDGEMENTS)[number]
-
-export const CHANNELS = ['mail', 'phone', 'letter', 'chat', 'visit'] as const
-export type Channel = (typeof CHANNELS)[number]
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
@@ -127,8 +126,9 @@ export type Handbook = {
   ladders: Ladder[]
   promises: PromiseKind[]
   categories: Category[]
-  /** Room for what later chapters fill; carried along and shown, never run. */
+  /** Room for what a later chapter fills; carried along and shown, never run. */
   redress?: unknown
-  guide?: unknown
-  wording?: unknown
+  /** Whole, also where the brand's files only change the default. */
+  guide: Guide
+  wording: Wording
 }

@@ -3,6 +3,7 @@ import type { Finding, HandbookPath } from './finding.ts'
 import type { Handbook } from './handbook.ts'
 import { lintCategories } from './lint-category.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
+import { lintGuide, lintWording } from './lint-guide.ts'
 import { lintLadders } from './lint-ladder.ts'
 import { lintLaw } from './lint-law.ts'
 import { lintPeople } from './lint-people.ts'
@@ -21,6 +22,8 @@ export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
   const year = new LintYear(facts)
   lintCategories(handbook, facts, year, report)
   lintLaw(handbook, facts, year, report)
+  lintGuide(handbook.guide, report)
+  lintWording(handbook.wording, report)
   return findings
 }
 

@@ -15,6 +15,8 @@ const SHAPES: Record<string, string> = {
   'time zone': 'a time zone such as Europe/Warsaw',
   span: 'an opening span such as 09:00-17:00',
   JSON: 'plain data of moderate depth',
+  condition: 'one question such as cue: shouting, or all, any or not of others',
+  site: 'the address of a site such as https://shop.example, without a path',
 }
 
 const SENTENCES: Record<FindingCode, (p: Params) => string> = {
@@ -77,6 +79,19 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'checklist.uncovered': (p) => `The checklist of "${p.category}" has no item for ${p.rule}, which asks for ${p.items} in the answer.`,
   'promise.unknown': (p) => `There is no promise "${p.promise}".${meant(p)}`,
   'promise.longer_than_answer': (p) => `The promise "${p.promise}" may take ${p.longest}, longer than the answer of "${p.category}" (${p.answer}).`,
+  'guide.unknown': (p) => `The default guide has no "${p.id}" here.${meant(p)}`,
+  'guide.step_unknown': (p) => `The guide has no step "${p.step}".${meant(p)}`,
+  'guide.move_unknown': (p) => `The guide has no move "${p.move}".${meant(p)}`,
+  'guide.approach_unknown': (p) => `The guide has no approach "${p.approach}".`,
+  'guide.slot_unknown': (p) => `There is no slot {${p.slot}}.${meant(p)}`,
+  'guide.no_words': (p) => `The move "${p.move}" has nothing to ${p.kind}: a "say" needs levels or a text, "do" and "avoid" a text.`,
+  'guide.no_way_out': (p) => `The step "${p.step}" can never be left: its "leave" cannot hold.`,
+  'guide.unreachable': (p) => `The step "${p.step}" can never be entered: its "enter" cannot hold.`,
+  'guide.no_step': () => 'No step can be entered without an interruption.',
+  'guide.no_warning': (p) => `The contact may be ended after ${p.warnings} warnings, but no move counts as a warning.`,
+  'guide.no_safety': () => 'The way to safety has no move that everybody may make.',
+  'wording.rule_unknown': (p) => `The default wording has no rule "${p.rule}".${meant(p)}`,
+  'wording.finds_nothing': (p) => `The rule "${p.rule}" has neither patterns nor a check.`,
 }
 
 export const sayFinding = (finding: Finding): string => SENTENCES[finding.code](finding.params)
