@@ -8,7 +8,7 @@ import { get } from '../api.ts'
 export const contactPath = (brand: string, id: string): string => `contacts/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`
 
 /** Waiting and live contacts of all my brands, help asked first. */
-export const contactsQuery = queryOptions({ queryKey: ['contacts'], queryFn: async ({ signal }) => (await get<{ items: ContactRow[] }>('contacts', signal)).items })
+export const contactsQuery = queryOptions({ queryKey: ['contacts', 'board'], queryFn: async ({ signal }) => (await get<{ items: ContactRow[] }>('contacts', signal)).items })
 
 /** The screen keeps it up to date itself, by the contact's own stream. */
 export const contactQuery = (brand: string, id: string) =>

@@ -13,12 +13,14 @@ import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { meQuery } from '../../query.ts'
 import '../../desk/case-row.css'
 import './board.css'
+import { CarePanel } from './care-panel.tsx'
 import { StartForm } from './start-form.tsx'
 
 const ICONS = { phone: IconPhone, chat: IconMessage, visit: IconUser, mail: IconMail, letter: IconMail } as const
 
 export function BoardPage() {
   const say = usePhrase()
+  const { data: me } = useSuspenseQuery(meQuery)
   const { data, error, refetch } = useQuery(contactsQuery)
   useKeys({ ...ROW_KEYS, n: () => document.querySelector<HTMLElement>('.start-form input, .start-form select')?.focus() })
   return (
@@ -26,6 +28,7 @@ export function BoardPage() {
       <StartForm />
       {error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null}
       {data ? <Lists rows={data} /> : !error && <Loading lines={4} />}
+      <CarePanel zone={me.brands[0]?.timeZone ?? 'UTC'} />
     </Page>
   )
 }

@@ -8,7 +8,7 @@ import { newFormId } from '../../offline/use-kept.ts'
 import { usePhrase } from '../../phrase.tsx'
 import { AskedNote } from './asked-note.tsx'
 import { KeyHint } from './key-hint.tsx'
-import { SOURCES, type Source } from './source-words.ts'
+import { SOURCES, sourceKept, type Source } from './source-words.ts'
 import { stayInPlace } from './stay-in-place.ts'
 
 export function FactField() {
@@ -23,7 +23,7 @@ export function FactField() {
   const add = () => {
     const words = text.trim()
     if (!words) return
-    session.add({ kind: 'fact', fact: { id: newFormId(), kind, text: words, source, state: 'open' } })
+    session.add({ kind: 'fact', fact: { id: newFormId(), kind, text: words, source: sourceKept(source, say), state: 'open' } })
     setText('')
     choose(null)
   }

@@ -1,0 +1,41 @@
+// What colleagues ask for after a hard contact; a leader of the same employer says yes. What I asked for is shown to me.
+import { useQuery } from '@tanstack/react-query'
+import { IconHeart } from '@tabler/icons-react'
+import type { CareList } from '../../../contract/contact.ts'
+import { ApiFault, get, send } from '../../api.ts'
+import { Badge } from '../../parts/badge.tsx'
+import { Button } from '../../parts/button.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { useFaultText, useFormat, usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
+
+const KEY = ['contacts', 'care'] as const
+
+export function CarePanel({ zone }: { zone: string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const faultText = useFaultText()
+  const { data } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => get<CareList>('care', signal) })
+  const open = data?.asked.filter((one) => !one.grantedAt) ?? []
+  const mine = data?.mine ?? []
+  if (open.length === 0 && mine.length === 0) return null
+  const grant = (id: string) => {
+    send('POST', `care/${id}/granted`).then(
+      () => queryClient.invalidateQueries({ queryKey: KEY }),
+      (error: unknown) => toast(error instanceof ApiFault ? faultText(error) : say('fault.server')),
+    )
+  }
+  return (
+    <Panel title={say('contact.care_title')}>
+      <ul className="care-list">
+        {open.map((one) => (
+          <li key={one.id}><IconHeart aria-hidden className="icon" /><span><bdi>{one.person.name}</bdi>: {say(`contact.care_${one.kind}`)} <span className="dim">{format.time(one.at, zone)}</span></span><Button size="small" onPress={() => grant(one.id)}>{say('contact.care_grant')}</Button></li>
+        ))}
+        {mine.map((one) => (
+          <li key={one.id}><IconHeart aria-hidden className="icon" /><span>{say('contact.care_mine')}: {say(`contact.care_${one.kind}`)}</span><Badge tone={one.grantedAt ? 'good' : 'quiet'}>{say(one.grantedAt ? 'contact.care_granted' : 'contact.care_open')}</Badge></li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
