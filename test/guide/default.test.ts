@@ -1,0 +1,55 @@
+// The guide that ships, as written: whole in every language, well-formed, and passing the same wording check as everybody's drafts.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { guideFile } from '../../src/contract/guide.ts'
+import { wordingFile } from '../../src/contract/wording.ts'
+import { slotsOf } from '../../src/domain/guide/slot.ts'
+import type { Move } from '../../src/domain/guide/type.ts'
+import { LANGUAGES, type Text } from '../../src/domain/language.ts'
+import { checkWording } from '../../src/domain/wording/check.ts'
+
+const read = (name: string): unknown => parse(readFileSync(new URL(`../../handbook/default/${name}.yaml`, import.meta.url), 'utf8'))
+const { opoka: _mark, ...guide } = guideFile.parse(read('guide'))
+const { opoka: _form, ...wording } = wordingFile.parse(read('wording')) as { opoka?: string } & Parameters<typeof checkWording>[0]
+const moves = [...guide.steps, guide.safety, guide.hold, ...guide.approaches].flatMap((place) => place.moves as Move[])
+const wordsOf = (move: Move): Text[] => [...(move.text ? [move.text] : []), ...(move.levels ?? [])]
+
+/** Every text of the guide, with the way to it. */
+function* texts(value: unknown, path = ''): Generator<[string, Text]> {
+  if (typeof value !== 'object' || value === null) return
+  if ('en' in value && typeof value.en === 'string') yield [path, value as Text]
+  else for (const [key, inner] of Object.entries(value)) yield* texts(inner, `${path}/${key}`)
+}
+
+test('says everything in all four languages', () => {
+  const missing = [...texts(guide)].flatMap(([path, text]) => LANGUAGES.filter((language) => !text[language]).map((language) => `${path} ${language}`))
+  expect(missing).toEqual([])
+})
+
+test('uses the same slots in every language of a sentence', () => {
+  const differ = moves.flatMap((move) => wordsOf(move).flatMap((text) => LANGUAGES.filter((language) => slotsOf(text[language] ?? '').toSorted().join() !== slotsOf(text.en ?? '').toSorted().join()).map((language) => `${move.id} ${language}`)))
+  expect(differ).toEqual([])
+})
+
+test('has no exclamation mark, no double space and no straight quotation mark', () => {
+  const found = [...texts(guide)].flatMap(([path, text]) => Object.entries(text).filter(([, words]) => /!| {2}|"/.test(words)).map(([language]) => `${path} ${language}`))
+  expect(found).toEqual([])
+})
+
+test('writes Persian with its own letters, marks and half-spaces', () => {
+  const found = [...texts(guide)].flatMap(([path, { fa = '' }]) => (/[يكة]|[,;?]|(?:^|[\s«(])ن?می |[0-9]/u.test(fa) ? [`${path}: ${fa}`] : []))
+  expect(found).toEqual([])
+})
+
+test('says nothing that the wording check would stop', () => {
+  const remarks = moves.filter(({ kind }) => kind === 'say').flatMap((move) => wordsOf(move).flatMap((text) => LANGUAGES.flatMap((language) => {
+    const words = (text[language] ?? '').replaceAll(/[[\]]/g, '')
+    return checkWording(wording, words, language, {}).map(({ rule, from, to }) => `${move.id} ${language} ${rule}: ${words.slice(from, to)}`)
+  })))
+  expect(remarks).toEqual([])
+})
+
+test('gives every move a reason and a source', () => {
+  expect(moves.filter((move) => !move.source || !move.because.en).map(({ id }) => id)).toEqual([])
+})
