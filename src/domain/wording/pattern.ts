@@ -24,7 +24,7 @@ export const PATTERN_PROBLEMS = ['empty', 'too_long', 'no_first_word', 'bad_gap'
 export type PatternProblem = (typeof PATTERN_PROBLEMS)[number]
 
 /** English short forms and what they stand for; a pattern written with the short form finds both. */
-const LONG_FORMS: [RegExp, string][] = [[/^(i)'m$/, 'am'], [/^(\w+)'re$/, 'are'], [/^(\w+)'ll$/, 'will'], [/^(\w+)'ve$/, 'have'], [/^(ca|wo|sha)n't$/, ''], [/^(\w+)n't$/, 'not']]
+const LONG_FORMS: [RegExp, string][] = [[/^(i)'m$/, 'am'], [/^(it|that|there|here|what)'s$/, 'is'], [/^(\w+)'re$/, 'are'], [/^(\w+)'ll$/, 'will'], [/^(\w+)'ve$/, 'have'], [/^(ca|wo|sha)n't$/, ''], [/^(\w+)n't$/, 'not']]
 const IRREGULAR: Record<string, string[][]> = { 'can\'t': [['cannot'], ['can', 'not']], 'won\'t': [['will', 'not']], 'shan\'t': [['shall', 'not']] }
 /** Words that mean something else without their apostrophe. */
 const OTHER_WORD = new Set(['were', 'well', 'ill', 'its', 'wed', 'id', 'hell', 'shell', 'wont', 'cant'])

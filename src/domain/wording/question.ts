@@ -10,7 +10,7 @@ const COMMON = new Set((
 ).split(' ').map((word) => listWords(word)[0]?.text ?? ''))
 
 /** Stems of the words that say what is asked. Persian words keep their ending but for ی and plural ها. */
-const listStems = (words: readonly string[]): Set<string> => new Set(words.filter((word) => word.length > 1 && !COMMON.has(word) && !COMMON.has(word.replace(/'.*$/, ''))).map((word) => (/[\u0600-\u06ff]/.test(word) ? word.replace(/(های|ها|تان|تون|ی)$/, '') : word.slice(0, Math.max(3, Math.min(5, word.length - 1))))))
+const listStems = (words: readonly string[]): Set<string> => new Set(words.filter((word) => word.length > 1 && !COMMON.has(word) && !COMMON.has(word.replace(/'.*$/, ''))).map((word) => (/[\u0600-\u06ff]/.test(word) ? word.replace(/(های|ها|تان|تون|ی)$/, '') : word.slice(0, 4))))
 
 /** Two thirds of the words that matter in one, and at least two of them (or the only one), stand in the other. */
 export function asksTheSame(question: string, words: readonly string[]): boolean {

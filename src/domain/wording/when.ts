@@ -165,7 +165,7 @@ function timeOfDay(draft: Draft, language: Language, at: number, reference: Refe
   if (!words.at.includes(token.text)) return null
   const skip = /^(godz|godzinie|godziny|plkst|pulksten)$/.test(draft.tokens[at + 1]?.text ?? '') ? 1 : 0
   const hour = draft.tokens[at + 1 + skip]
-  if (!hour || !/^([01]?\d|2[0-4])(am|pm)?$/.test(hour.text)) return null
+  if (!hour || !/^([01]?\d|2[0-4])(am|pm)?$/.test(hour.text) || writtenDate(draft, language, at + 1 + skip, reference)) return null
   const rest = draft.text.slice(hour.to, hour.to + 4)
   const isTime = /^[:.][0-5]\d/.test(rest) || /^\s?(am|pm)\b/i.test(rest) || /(am|pm)$/.test(hour.text) || skip === 1 || (['at', 'o', 'plkst', 'ساعت', 'godz'].includes(token.text) && !/^\s?[%€$£\d]/.test(rest))
   return isTime ? { first: at, last: at + 2 + skip, on: reference.today } : null

@@ -1,0 +1,2 @@
+import type { Corpus } from './type.ts'
+export const lv: Corpus = {}
