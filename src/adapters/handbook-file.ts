@@ -100,10 +100,6 @@ const byId = <T extends { id: string }>(items: readonly T[]): T[] => items.toSor
 
 /** 'sha256:' and 64 hexadecimal digits over the canonical JSON, so that neither the order of keys nor the spelling of the YAML matters. */
 export function hashHandbook(handbook: Handbook): string {
-  return hash({ ...handbook, redress: handbook.redress ?? undefined, categories: byId(handbook.categories) })
+  const json = canonicalJson({ ...handbook, redress: handbook.redress ?? undefined, categories: byId(handbook.categories) })
+  return `sha256:${createHash('sha256').update(json, 'utf8').digest('hex')}`
 }
-
-/** The same over what a browser runs during a contact. */
-export const hashGuide = ({ guide, wording }: Pick<Handbook, 'guide' | 'wording'>): string => hash({ guide, wording })
-
-const hash = (value: unknown): string => `sha256:${createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex')}`

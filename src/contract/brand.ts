@@ -37,4 +37,6 @@ export const HandbookReading = z.object({
   brand: BrandId, version: z.int(), current: z.int(), hash: z.string(), reason: z.string(), publishedAt: At, content: z.unknown(),
   holders: z.array(z.object({ position: z.string(), names: z.array(z.string()) })), rules: z.array(LawRule),
 })
+/** GET /api/v1/brands/:brand/guide; the domain's Guide and Wording, whole. */
+export const GuideReading = z.object({ guide: z.unknown(), wording: z.unknown(), hash: z.string() })
 export const PositionHolders = z.object({ position: z.string().max(60), people: z.array(Id).max(50) })

@@ -2,9 +2,11 @@
 import type { BrandView, HandbookReading } from '../../contract/brand.ts'
 import type { z } from 'zod'
 import { Fault } from '../../domain/fault.ts'
+import type { Guide } from '../../domain/guide/type.ts'
 import { findPosition } from '../../domain/handbook/pick.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
+import type { Wording } from '../../domain/wording/type.ts'
 import { countByBrand, findEmployerByName, listBrands, lockBrand } from '../../store/brand/brand.ts'
 import { findHandbookFiles, type HandbookFile, type HandbookVersion, listHandbookVersions } from '../../store/brand/handbook.ts'
 import { inTx } from '../../store/db.ts'
@@ -68,6 +70,13 @@ export const readHandbookOf = (ctx: Ctx, actor: PersonActor, brand: string, vers
       holders: [...holders].map(([position, people]) => ({ position, names: people.map((person) => person.name) })),
       rules: await getLawRules(tx, brand, read.handbook),
     }
+  })
+
+/** What a screen runs during a contact and beside a draft. `hash` is the handbook's, so it changes with each version. Throws handbook.not_found. */
+export const readGuideOf = (ctx: Ctx, actor: PersonActor, brand: string): Promise<{ guide: Guide; wording: Wording; hash: string }> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+    const { handbook, hash } = await getHandbook(ctx, tx, brand)
+    return { guide: handbook.guide, wording: handbook.wording, hash }
   })
 
 export const listVersions = (ctx: Ctx, actor: PersonActor, brand: string): Promise<HandbookVersion[]> =>
