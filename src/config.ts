@@ -34,6 +34,14 @@ export function readConfigFromProcess(): Config {
   return readConfig(process.argv.slice(2), process.env)
 }
 
+export type PlayConfig = { desk: string; token: string | null; password: string | null }
+
+/** What `npx opoka play` is told by the environment; secrets are better there than among the options, which other users of the machine can read. */
+export function readPlayConfig(env: Environment = process.env): PlayConfig {
+  const read = (name: string) => env[name]?.trim() || null
+  return { desk: read('OPOKA_DESK') ?? 'http://127.0.0.1:4777', token: read('OPOKA_TOKEN'), password: read('OPOKA_PASSWORD') }
+}
+
 /** Options win over the environment; an empty variable counts as not set. Throws ConfigError. */
 export function readConfig(argv: string[], env: Environment): Config {
   const options = readOptions(argv)

@@ -6,6 +6,7 @@ const help = `Opoka, a desk for complaints.
   npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
   npx opoka handbook check DIR     errors and lints of a handbook, with file and line
   npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
+  npx opoka play FILE              plays a written call, chat or visit against a running desk
   npx opoka help                   this text
 
 The desk itself starts with: npm start
@@ -26,6 +27,10 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
     case 'wording': {
       const { runWording } = await import('./wording.ts')
       return runWording(rest)
+    }
+    case 'play': {
+      const { runPlay } = await import('./play.ts')
+      return runPlay(rest)
     }
     case undefined:
     case 'help':

@@ -18,7 +18,8 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   const time = new Intl.DateTimeFormat(parts.language, { hour: '2-digit', minute: '2-digit' })
   const launcher = h('button', { type: 'button', class: 'launch main', 'aria-haspopup': 'dialog', click: () => show(true) }, icon('chat'), h('span', {}, words.open))
   const unread = h('span', { class: 'unseen', role: 'status' })
-  const list = h('ul', { role: 'log', 'aria-live': 'polite', 'aria-label': words.log, tabindex: '0' })
+  const list = h('ul')
+  const log = h('div', { role: 'log', 'aria-live': 'polite', 'aria-label': words.log, tabindex: '0' }, list)
   const waiting = h('ul', { class: 'waiting' })
   const state = h('p', { class: 'state', role: 'status' })
   const trouble = h('p', { class: 'alert', role: 'alert', hidden: true })
@@ -36,7 +37,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
     who, h('label', {}, words.message, field), h('div', { class: 'row' }, clip, picker, h('button', { type: 'submit', class: 'main' }, words.send)), h('div', { class: 'row' }, end), sure)
   const away = h('p', { class: 'state', hidden: true }, h('strong', {}, words.away), h('br'), parts.away, ' ', h('a', { href: door.formUrl, target: '_blank', rel: 'noopener' }, words.form))
   const body = h('div', { class: 'body' }, h('p', { class: 'state', dir: 'auto' }, parts.greeting), h('p', { class: 'note' }, words.person),
-    h('details', {}, h('summary', {}, words.keptTitle), h('p', { class: 'note' }, words.kept)), list, waiting, away, state, after, trouble)
+    h('details', {}, h('summary', {}, words.keptTitle), h('p', { class: 'note' }, words.kept)), log, waiting, away, state, after, trouble)
   const panel = h('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true, keydown: (event: KeyboardEvent) => { if (event.key === 'Escape') show(false) } },
     h('header', {}, h('div', {}, h('h2', { id: 'title' }, fill(words.title, { brand: parts.brand }))), h('button', { type: 'button', class: 'plain', 'aria-label': words.hide, title: words.hide, click: () => show(false) }, icon('down'))),
     body, form)
@@ -52,7 +53,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
     parts.onShow(isShown)
     body.scrollTop = body.scrollHeight
     // A page that is opened again keeps its own focus.
-    if (isAsked) (isShown ? (form.hidden ? (body.querySelector<HTMLElement>('a, button') ?? list) : field) : launcher).focus()
+    if (isAsked) (isShown ? (form.hidden ? (body.querySelector<HTMLElement>('a, button') ?? log) : field) : launcher).focus()
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -125,7 +126,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
     const fresh = now.turns.slice(told)
     list.append(...fresh.map(drawTurn))
     told = now.turns.length
-    list.hidden = list.children.length === 0
+    log.hidden = list.children.length === 0
     waiting.replaceChildren(...now.unsent().map(({ text }) => h('li', { class: 'mine' }, h('span', { class: 'who' }, `${words.you} · ${words.unsent}`), h('span', { class: 'words', dir: 'auto' }, text))))
     const isEnded = now.state === 'ended'
     const isClosed = now.state === 'new' && !door.isOpen

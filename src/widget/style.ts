@@ -1,10 +1,10 @@
-// How the chat looks: its own few colours, light and dark, untouched by the page's styles.
+// How the chat looks: its own few colours, light and dark, untouched by the page's styles: what is important inside a shadow root wins over what is important outside.
 
 const LIGHT = '--ground:#fff;--soft:#eef0f0;--text:#191e20;--dim:#4d565b;--edge:#7c868b;--accent:#0b5c66;--on:#fff;--mine:#e0eff0;color-scheme:light;'
 const DARK = '--ground:#1a1f22;--soft:#23292d;--text:#e8ebec;--dim:#aab3b8;--edge:#7f8a90;--accent:#63c5d0;--on:#04262a;--mine:#14353a;color-scheme:dark;'
 
 export const STYLE = `
-:host{all:initial;position:fixed;inset-block-end:16px;inset-inline-end:16px;z-index:2147483000;${LIGHT}}
+:host{all:initial!important;position:fixed!important;inset:auto!important;inset-block-end:16px!important;inset-inline-end:16px!important;z-index:2147483000!important;${LIGHT}}
 @media (prefers-color-scheme:dark){:host(:not([data-theme=light])){${DARK}}}
 :host([data-theme=dark]){${DARK}}
 .all{font:400 16px/1.5 system-ui,'Segoe UI','Noto Sans','Vazirmatn',Tahoma,sans-serif;color:var(--text);text-align:start}
@@ -48,7 +48,7 @@ textarea{resize:none;block-size:72px}
 .row .main{margin-inline-start:auto}
 .unseen{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 input[type=file]{display:none}
-@media (max-width:480px){:host([data-shown]){inset:0}.panel{inline-size:100vw;max-inline-size:none;block-size:100vh;block-size:100dvh;max-block-size:none;border:0;border-radius:0}}
+@media (max-width:480px){:host([data-shown]){inset:0!important}.panel{inline-size:100vw;max-inline-size:none;block-size:100vh;block-size:100dvh;max-block-size:none;border:0;border-radius:0}}
 @media (max-height:560px){form textarea{block-size:44px}}
 @media (forced-colors:active){.words{border:1px solid}}
 @media (prefers-reduced-motion:no-preference){.body{scroll-behavior:smooth}}

@@ -32,6 +32,8 @@ export const FLOORS: Record<string, Floor> = {
     packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', '@tanstack/react-query', '@tanstack/react-router', '@tabler/icons-react', '@fontsource-variable/inter', '@fontsource-variable/vazirmatn', 'temporal-polyfill'],
     types: ['vite', 'zod'],
   },
+  // Goes to pages of other people: what it takes along, their customers load.
+  widget: { floors: ['contract', 'domain'], packages: [] },
   cli: { floors: ['domain', 'contract', 'store', 'adapters', 'app', 'i18n', 'http', 'timers', 'config.ts', 'service.ts'], packages: 'all' },
   'config.ts': { floors: [], packages: ['node:path'] },
   'service.ts': { floors: ['app', 'timers', 'domain', 'adapters'], packages: [] },
@@ -45,6 +47,7 @@ type Permission = { where: string; why: string }
 export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/main.ts', why: 'the clock of the running desk is made here' },
   { where: 'src/cli/handbook.ts', why: 'a check from the command line is about today' },
+  { where: 'src/cli/play.ts', why: 'a dialogue is played in the time of whoever plays it' },
   { where: 'src/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
   { where: 'src/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
   { where: 'src/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
