@@ -1,13 +1,16 @@
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --only intake|my-day|start|memory[,…]]
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --only intake|my-day|contact|start|memory[,…]] [--seconds 20 (of the contacts)]
 import { cpus, totalmem } from 'node:os'
+import { measureContact } from './contact.ts'
 import { say, tell } from './figure.ts'
 import { measureIntake } from './intake.ts'
 import { measureMyDay } from './my-day.ts'
 import { makeDataDir, removeDataDir, startDesk } from './server.ts'
 import { measureStart } from './start.ts'
 
-const PARTS = ['intake', 'my-day', 'start', 'memory'] as const
+const PARTS = ['intake', 'contact', 'my-day', 'start', 'memory'] as const
 const words = process.argv.slice(2)
+const secondsAt = words.indexOf('--seconds')
+const contactSeconds = secondsAt < 0 ? 60 : Number(words.splice(secondsAt, 2)[1])
 const only = (words[0] === '--only' ? (words[1] ?? '') : (words[0]?.replace(/^--only=/, '') ?? PARTS.join(','))).split(',')
 const unknown = only.filter((part) => !(PARTS as readonly string[]).includes(part))
 if (unknown.length > 0) {
@@ -24,6 +27,7 @@ try {
     tell({ figure: 'start.first', value: Math.round(desk.startMs), unit: 'ms', how: 'new cluster, migrations, the example brands and their cases' })
     if (only.includes('memory')) tell({ figure: 'memory.idle', value: desk.memory(), unit: 'MB', how: 'resident memory of the server process after the first start' })
     if (only.includes('intake')) await measureIntake(desk)
+    if (only.includes('contact')) await measureContact(desk, contactSeconds)
     if (only.includes('my-day')) await measureMyDay(desk)
     if (only.includes('memory')) tell({ figure: 'memory.loaded', value: desk.memory(), unit: 'MB', how: `resident memory of the server process after ${only.filter((part) => part === 'intake' || part === 'my-day').join(' and ') || 'nothing else'}` })
   } finally {

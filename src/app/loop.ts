@@ -3,7 +3,7 @@ import type { Ctx } from './ctx.ts'
 
 /** Nobody sleeps longer: what another node wrote, or left behind when it died, is found within this time. */
 export const LONGEST_SLEEP_MS = 2000
-/** Pokes of one moment are answered together, so that a rush of requests costs the loop no more than a few looks. */
+/** The first poke is answered at once; those that come sooner after it than this are answered together, so that a rush costs the loop no more than a few looks. */
 const GATHER_MS = 20
 
 export type Service = { stop: () => Promise<void>; poke: () => void }
@@ -15,6 +15,8 @@ export type Service = { stop: () => Promise<void>; poke: () => void }
 export function startLoop(ctx: Ctx, name: string, work: (isStopped: () => boolean) => Promise<number>): Service {
   let isStopped = false
   let isPoked = false
+  let isGathering = false
+  let gathering: NodeJS.Timeout | undefined
   let wake: (() => void) | null = null
   const sleep = async (ms: number) => {
     await new Promise<void>((resolve) => {
@@ -26,6 +28,14 @@ export function startLoop(ctx: Ctx, name: string, work: (isStopped: () => boolea
     })
     wake = null
   }
+  const gather = () => {
+    isGathering = true
+    clearTimeout(gathering)
+    gathering = setTimeout(() => {
+      isGathering = false
+      if (isPoked) wake?.()
+    }, GATHER_MS)
+  }
   const run = async () => {
     while (!isStopped) {
       isPoked = false
@@ -35,21 +45,21 @@ export function startLoop(ctx: Ctx, name: string, work: (isStopped: () => boolea
       } catch (error) {
         if (!isStopped) ctx.log.error({ err: error }, `${name} stumbled and goes on`)
       }
-      if (!isStopped && !isPoked) await sleep(Math.max(1, Math.min(sleepMs, LONGEST_SLEEP_MS)))
-      if (!isStopped && isPoked) await sleep(GATHER_MS)
+      gather()
+      if (!isStopped) await sleep(Math.max(1, Math.min(sleepMs, LONGEST_SLEEP_MS)))
     }
   }
   const done = run()
   return {
     poke: () => {
-      // A second poke does not cut the gathering short.
-      if (!isPoked) wake?.()
       isPoked = true
+      if (!isGathering) wake?.()
     },
     stop: async () => {
       isStopped = true
       wake?.()
       await done
+      clearTimeout(gathering)
     },
   }
 }

@@ -9,7 +9,7 @@ import type { On } from '../app/contact/room.ts'
 import { readContact, readContacts } from '../app/contact/view.ts'
 import { wrapUp } from '../app/contact/wrap.ts'
 import type { Ctx } from '../app/ctx.ts'
-import { comeIn, readPresent, stay } from '../app/contact/presence.ts'
+import { comeIn, readPresent } from '../app/contact/presence.ts'
 import { mustSeeContact, readEventsAfter, shareLook } from '../app/contact/stream.ts'
 import { isAllowed } from '../domain/people/permission.ts'
 import { watchActor } from '../app/people/session.ts'
@@ -77,7 +77,6 @@ function registerStream(app: App): void {
         if (topics.has('contact-present')) await send('present', await shareLook(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)))
         if (topics.has('contact')) await send('contact', '{}')
       },
-      beat: () => stay(ctx, on, actor.personId),
       end: async () => goOut?.(),
       fail: (error) => ctx.log.warn({ err: error, contact: on.id }, 'a contact’s stream was cut'),
       isWelcome: async () => isAllowed((await watchActor(ctx, cookie))?.roles.get(on.brand) ?? [], 'read-cases'),

@@ -23,8 +23,6 @@ export type Ear = {
   tell: (heard: readonly Heard[], send: Send, wake: object) => Promise<void>
   /** Before `ready`, once nothing that commits can be missed any more. */
   begin?: (send: Send) => Promise<void>
-  /** At every beat that finds it welcome. */
-  beat?: () => Promise<void>
   end?: () => Promise<void>
   /** The stream ends with this error; nothing of it is sent. */
   fail: (error: unknown) => void
@@ -53,10 +51,16 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
     let wake: (() => void) | null = null
     let isOpen = true
     let isBeat = false
-    const beat = setInterval(() => {
-      isBeat = true
-      wake?.()
-    }, ear.beatMs)
+    // Pages that a restart has opened all at once do not ask all at once for ever after.
+    let beat: NodeJS.Timeout | undefined
+    const beatAfter = (ms: number) => {
+      beat = setTimeout(() => {
+        isBeat = true
+        wake?.()
+        beatAfter(ear.beatMs)
+      }, ms)
+    }
+    beatAfter(ear.beatMs * (0.4 + 0.6 * Math.random()))
     const ended = Promise.withResolvers<void>()
     const end = () => {
       isOpen = false
@@ -88,7 +92,6 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
         const [telling, beats, by] = [waiting.splice(0), isBeat, news]
         isBeat = false
         if (isOpen && (beats || (ear.asksAlways && telling.length > 0)) && !(await isStillWelcome(ear))) break
-        if (isOpen && beats) await ear.beat?.()
         if (beats && telling.length === 0) await send('beat', '{}')
         if (isOpen && telling.length > 0) await ear.tell(telling, send, by)
       }
@@ -96,7 +99,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       // What could not be read was not told: the page opens its line anew, from what it has.
       ear.fail(error)
     } finally {
-      clearInterval(beat)
+      clearTimeout(beat)
       stop()
       hub.stopped.removeEventListener('abort', end)
       const left = (counts.get(ear.key) ?? 1) - 1

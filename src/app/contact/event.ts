@@ -28,16 +28,16 @@ export const presentEvent = (record: EventRecord): StoredEvent =>
 /** Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable, contact.full: then none of it is there. */
 export const addEvents = (ctx: Ctx, actor: Actor, on: On, inputs: readonly EventInput[]): Promise<EventReply> =>
   onContact(ctx, actor, on, 'contact', async (room) => {
-    await storeInputs(room, inputs)
-    const stored = await listEventsById(room.tx, on.brand, on.id, inputs.map((input) => input.id))
+    const stored = await storeInputs(room, inputs)
     return { events: stored.map(presentEvent), last: room.row.last_seq }
   })
 
-/** Those that are there already are passed over, whatever they say this time. */
-export async function storeInputs(room: Room, inputs: readonly EventInput[]): Promise<void> {
-  const known = new Set((await listEventsById(room.tx, room.brand, room.row.id, inputs.map((input) => input.id))).map((event) => event.id))
+/** Those that are there already are passed over, whatever they say this time. Answers all of them as they are stored, in their order. */
+export async function storeInputs(room: Room, inputs: readonly EventInput[]): Promise<EventRecord[]> {
+  const there = await listEventsById(room.tx, room.brand, room.row.id, inputs.map((input) => input.id))
+  const known = new Set(there.map((event) => event.id))
   const fresh = inputs.filter((input, i) => !known.has(input.id) && inputs.findIndex((other) => other.id === input.id) === i)
-  if (fresh.length === 0) return
+  if (fresh.length === 0) return there
   await mustBeUndoable(room, fresh)
   const events: NewEvent[] = []
   for (const input of fresh) {
@@ -45,8 +45,11 @@ export async function storeInputs(room: Room, inputs: readonly EventInput[]): Pr
     mustBeInTime(room, input, at)
     events.push({ id: input.id, at: instantText(at), who: input.who, body: await toBody(room, input) })
   }
+  const last = room.row.last_seq
   await room.store(events)
   if (room.row.state === 'wrapped') await followLate(room, fresh)
+  const by = room.actor.kind === 'person' ? { by_id: room.actor.personId, by_name: room.actor.name } : { by_id: null, by_name: null }
+  return [...there, ...events.map(({ id, at, who, body: { kind, ...data } }, i) => ({ seq: last + 1 + i, id, at, who, kind, data, ...by }))]
 }
 
 /** A clock that is wrong puts nothing before the contact, and nothing into the future. */

@@ -1,14 +1,17 @@
 // Who looks at a contact now: known by their open pages, on any node.
 import { insertChange } from '../../store/case/change.ts'
-import { deletePresent, listPresent, markPresent } from '../../store/contact/contact.ts'
+import { deletePresent, listPresent, markPresent, type Present, renewPresent } from '../../store/contact/contact.ts'
 import { type Db, type Tx, inTx } from '../../store/db.ts'
+import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
 import type { ContactTopic, On } from './room.ts'
 
-/** A page renews its person's presence every 25 s; one that was cut off is forgotten after this. */
+/** Each node renews all who are on its pages, in one statement; whoever a node that died has left behind is forgotten after the longer time. */
+const RENEW_MS = 20_000
 const PRESENT_SECONDS = 60
-/** Pages of one person on one contact at this node: the last one that closes takes the person with it. */
-const pages = new WeakMap<Db, Map<string, number>>()
+
+type Here = { people: Map<string, Present & { pages: number }>; renewing: NodeJS.Timeout | undefined }
+const nodes = new WeakMap<Db, Here>()
 
 const since = (ctx: Ctx): string => ctx.now().subtract({ seconds: PRESENT_SECONDS }).toString()
 
@@ -17,24 +20,36 @@ export const listHere = (ctx: Ctx, tx: Tx, on: On): Promise<{ id: string; name: 
 /** As JSON, ready to be sent. */
 export const readPresent = (ctx: Ctx, on: On): Promise<string> => inTx(ctx.db, [on.brand], async (tx) => JSON.stringify({ present: await listHere(ctx, tx, on) }))
 
-export const stay = (ctx: Ctx, on: On, person: string): Promise<void> =>
-  change(ctx, on, (tx) => markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)))
-
-/** A page opens; answers what to do when it closes. */
+/** A page opens; answers what to do when it closes. A person with several pages on a contact goes with the last of them. */
 export async function comeIn(ctx: Ctx, on: On, person: string): Promise<() => Promise<void>> {
-  const here = pages.get(ctx.db) ?? new Map<string, number>()
-  pages.set(ctx.db, here)
+  const here: Here = nodes.get(ctx.db) ?? { people: new Map(), renewing: undefined }
+  nodes.set(ctx.db, here)
   const key = `${on.brand} ${on.id} ${person}`
-  here.set(key, (here.get(key) ?? 0) + 1)
-  await stay(ctx, on, person)
+  const known = here.people.get(key) ?? { brand: on.brand, contact: on.id, person, pages: 0 }
+  here.people.set(key, known)
+  known.pages += 1
+  here.renewing ??= setInterval(() => void renew(ctx, here), RENEW_MS).unref()
+  if (known.pages === 1) await change(ctx, on, (tx) => markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)))
   return async () => {
-    const left = (here.get(key) ?? 1) - 1
-    if (left > 0) return void here.set(key, left)
-    here.delete(key)
+    known.pages -= 1
+    if (known.pages > 0) return
+    here.people.delete(key)
+    if (here.people.size === 0) {
+      clearInterval(here.renewing)
+      here.renewing = undefined
+    }
     await change(ctx, on, async (tx) => {
       await deletePresent(tx, on.brand, on.id, person)
       return true
     })
+  }
+}
+
+async function renew(ctx: Ctx, here: Here): Promise<void> {
+  try {
+    await inAllBrands(ctx, (tx) => renewPresent(tx, [...here.people.values()], ctx.now().toString()))
+  } catch (error) {
+    ctx.log.warn({ err: error }, 'who looks at a contact could not be renewed; it is tried again')
   }
 }
 

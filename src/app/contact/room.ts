@@ -43,7 +43,8 @@ export type Room = {
 }
 
 export const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null)
-export const instantText = (at: Temporal.Instant): string => at.round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString()
+/** As the database gives it back. */
+export const instantText = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 })
 
 /** Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
 export async function onContact<T>(ctx: Ctx, actor: Actor, on: On, action: Action, work: (room: Room) => Promise<T>): Promise<T> {
@@ -61,13 +62,9 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
   const topics = new Set<ContactTopic>()
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
-    const first = room.row.last_seq + 1
-    if (first - 1 + events.length > most) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
-    room.row = await markContact(tx, on.brand, on.id, { last_seq: first - 1 + events.length })
-    await insertEvents(tx, events.map(({ id, at, who, body: { kind, ...data } }, i) => ({
-      brand_id: on.brand, contact_id: on.id, seq: first + i, id, at, recorded_at: now.toString(), who, kind, by_id: personOf(actor), data: JSON.stringify(data),
-    })))
-    topics.add('contact-event')
+    if (room.row.last_seq + events.length > most) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({ id, at, who, kind, by_id: personOf(actor), data }))
+    room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
   const room: Room = {
     ctx, tx, actor, now, brand: on.brand, row,

@@ -1,8 +1,7 @@
 // What a contact's page hears: its events from the last one it has seen. Pages woken together share one look.
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { findContact } from '../../store/contact/contact.ts'
-import { listEvents } from '../../store/contact/event.ts'
-import { inTx } from '../../store/db.ts'
+import { listEventsAfter } from '../../store/contact/event.ts'
 import { Fault } from '../../domain/fault.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 import { presentEvent } from './event.ts'
@@ -18,7 +17,7 @@ export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<vo
   })
 
 export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
-  const events = await inTx(ctx.db, [on.brand], (tx) => listEvents(tx, on.brand, on.id, after))
+  const events = await listEventsAfter(ctx.db, on.brand, on.id, after)
   return { last: events.at(-1)?.seq ?? after, data: events.length === 0 ? null : JSON.stringify({ events: events.map(presentEvent) }) }
 }
 

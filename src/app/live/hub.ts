@@ -1,12 +1,12 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
-import { type Change, takeSnapshot, listChanges } from '../../store/case/change.ts'
+import { type Change, type Heard, listChanges, listChangesNow } from '../../store/case/change.ts'
 import type { Db } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
 import { type Service, startLoop } from '../loop.ts'
 import { tidy } from '../tidy.ts'
 
-export type Heard = { brand: string; topic: string; id: string | null }
+export type { Heard }
 type Listener = (heard: readonly Heard[]) => void
 export type Hub = Service & {
   /** With a `subject` only news about it are told; `heard` is one object for all who hear of the same look. */
@@ -38,8 +38,8 @@ export function startHub(ctx: Ctx): Hub {
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
     }
-    const to = await takeSnapshot(ctx.db)
-    const heard = from === null || from === to ? [] : await read(from, to)
+    const { to, heard: first } = await listChangesNow(ctx.db, from, MOST_AT_ONCE)
+    const heard = from !== null && first.length === MOST_AT_ONCE ? await read(from, to) : first
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()

@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { findPerson, listRoles } from '../../store/people/person.ts'
-import { deleteSession, findSession, insertSession, markSeen } from '../../store/people/session.ts'
+import { deleteSession, findSessionPerson, insertSession, markSeen } from '../../store/people/session.ts'
 import type { Db, Tx } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
@@ -50,23 +50,25 @@ function isAlive(session: { seenAt: string; expiresAt: string }, now: Temporal.I
 
 async function read(ctx: Ctx, idHash: Buffer, isSeen = true): Promise<Known | null> {
   const now = ctx.now()
-  return inAllBrands(ctx, async (tx) => {
-    const session = await findSession(tx, idHash)
-    if (!session || !isAlive(session, now)) return null
-    const actor = await findPersonActor(tx, session.personId)
-    if (!actor) return null
-    const isStale = isSeen && Temporal.Instant.compare(now, Temporal.Instant.from(session.seenAt).add({ minutes: 1 })) > 0
-    if (isStale) await markSeen(tx, idHash, now.toString())
-    return { actor, csrf: session.csrf, idHash, seenAt: isStale ? now.toString() : session.seenAt, expiresAt: session.expiresAt, readAtMs: performance.now() }
-  })
+  const found = await findSessionPerson(ctx.db, idHash)
+  if (!found?.isActive || !isAlive(found, now)) return null
+  const isStale = isSeen && Temporal.Instant.compare(now, Temporal.Instant.from(found.seenAt).add({ minutes: 1 })) > 0
+  if (isStale) await markSeen(ctx.db, idHash, now.toString())
+  const { personId, name, mail, language, csrf, expiresAt } = found
+  return { actor: { kind: 'person', personId, name, mail, language, roles: rolesOf(found.roles) }, csrf, idHash, seenAt: isStale ? now.toString() : found.seenAt, expiresAt, readAtMs: performance.now() }
+}
+
+function rolesOf(rows: readonly (readonly [brand: string, role: Role])[]): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>()
+  for (const [brand, role] of rows) roles.set(brand, [...(roles.get(brand) ?? []), role])
+  return roles
 }
 
 /** The active person with roles in every brand the transaction sees; null when there is none. */
 export async function findPersonActor(tx: Tx, id: string): Promise<PersonActor | null> {
   const person = await findPerson(tx, id)
   if (!person?.active) return null
-  const roles = new Map<string, Role[]>()
-  for (const { brand, role } of await listRoles(tx, [id])) roles.set(brand, [...(roles.get(brand) ?? []), role])
+  const roles = rolesOf((await listRoles(tx, [id])).map(({ brand, role }) => [brand, role]))
   return { kind: 'person', personId: id, name: person.name, mail: person.mail, language: person.language, roles }
 }
 

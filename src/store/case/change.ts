@@ -7,14 +7,16 @@ export type Change = { brand: string; topic: string; id: string | null; seq: str
 export const insertChange = (tx: Tx, brand: string, topic: string, subject: string | null, at: string) =>
   tx.insertInto('change').values({ brand_id: brand, topic, subject_id: subject, at }).execute()
 
-/** What has ended by now, as the server writes it (`pg_snapshot`): the same text as long as no transaction that writes begins or ends, on this database or a neighbour. */
-export async function takeSnapshot(db: Db): Promise<string> {
-  const { rows } = await sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`.execute(db)
-  return rows[0]!.snapshot
+export type Heard = { brand: string; topic: string; id: string | null }
+
+/** The snapshot of now, and what ended after `since` (none when it is null) and by now, at most `most`: one round trip. */
+export async function listChangesNow(db: Db, since: string | null, most: number): Promise<{ to: string; heard: Heard[] }> {
+  const { rows } = await sql<{ now: { to: string; heard: Heard[] } }>`select opoka_changes(${since}, ${most}) as now`.execute(db)
+  return rows[0]!.now
 }
 
 /**
- * Changes of transactions that ended after `since` and by `to` (two snapshots), at most `most`, after the change `after`; none can be missed, and
+ * Changes of transactions that ended after `since` and by `to` (two snapshots, as the server writes them), at most `most`, after the change `after`; none can be missed, and
  * a transaction that stays open, even in a neighbouring database, delays nobody else's changes.
  */
 export async function listChanges(tx: Tx, since: string, to: string, after: Change | undefined, most: number): Promise<Change[]> {

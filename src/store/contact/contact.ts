@@ -67,6 +67,15 @@ export async function markPresent(tx: Tx, brand: string, contact: string, person
   return rows[0]!.fresh
 }
 
+export type Present = { brand: string; contact: string; person: string }
+
+/** Whoever is there stays there; an order of keys, so that two nodes never wait for each other in a circle. */
+export async function renewPresent(tx: Tx, people: readonly Present[], at: string): Promise<void> {
+  await sql`insert into contact_presence (brand_id, contact_id, person_id, seen_at)
+    select brand, contact, person, ${at} from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as n(brand text, contact uuid, person uuid) order by 1, 2, 3
+    on conflict (brand_id, contact_id, person_id) do update set seen_at = greatest(contact_presence.seen_at, excluded.seen_at)`.execute(tx)
+}
+
 export const deletePresent = (tx: Tx, brand: string, contact: string, person: string) =>
   tx.deleteFrom('contact_presence').where('brand_id', '=', brand).where('contact_id', '=', contact).where('person_id', '=', person).execute()
 

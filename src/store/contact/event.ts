@@ -1,6 +1,7 @@
 // What happens in a contact: told once, numbered without a gap, never changed.
-import type { Tx } from '../db.ts'
-import type { NewRow } from '../row.ts'
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db.ts'
+import type { NewRow, Row } from '../row.ts'
 
 export type EventRecord = { seq: number; id: string; at: string; who: string; kind: string; by_id: string | null; by_name: string | null; data: unknown }
 
@@ -12,14 +13,31 @@ const select = (tx: Tx, brand: string, contact: string) =>
     .where('e.brand_id', '=', brand)
     .where('e.contact_id', '=', contact)
 
-/** In their order, those after `after`. */
-export const listEvents = (tx: Tx, brand: string, contact: string, after = 0): Promise<EventRecord[]> => select(tx, brand, contact).where('e.seq', '>', after).orderBy('e.seq').execute()
+/** In their order. */
+export const listEvents = (tx: Tx, brand: string, contact: string): Promise<EventRecord[]> => select(tx, brand, contact).orderBy('e.seq').execute()
+
+/** Those after `after`, in a transaction of its own and one round trip. */
+export async function listEventsAfter(db: Db, brand: string, contact: string, after: number): Promise<EventRecord[]> {
+  const { rows } = await sql<EventRecord>`select * from opoka_contact_events(${brand}, ${contact}, ${after})`.execute(db)
+  return rows
+}
 
 export const listEventsById = (tx: Tx, brand: string, contact: string, ids: readonly string[]): Promise<EventRecord[]> =>
   ids.length === 0 ? Promise.resolve([]) : select(tx, brand, contact).where('e.id', 'in', ids).orderBy('e.seq').execute()
 
-/** The contact must be locked and its `last_seq` moved on. */
-export const insertEvents = (tx: Tx, rows: NewRow<'contact_event'>[]) => tx.insertInto('contact_event').values(rows).execute()
+export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'kind' | 'by_id'> & { data: object }
+
+/** Numbers them from the contact's last one on, and lets its open pages hear. The contact must be locked. Answers its new row. */
+export async function insertEvents(tx: Tx, brand: string, contact: string, events: readonly NewEventRow[], recordedAt: string): Promise<Row<'contact'>> {
+  const { rows } = await sql<Row<'contact'>>`
+    with moved as (update contact set last_seq = last_seq + ${events.length}::int where brand_id = ${brand} and id = ${contact} returning *),
+    told as (insert into contact_event (brand_id, contact_id, seq, id, at, recorded_at, who, kind, by_id, data)
+      select m.brand_id, m.id, m.last_seq - ${events.length}::int + n.place::int, (n.row ->> 'id')::uuid, (n.row ->> 'at')::timestamptz, ${recordedAt}::timestamptz, n.row ->> 'who', n.row ->> 'kind', (n.row ->> 'by_id')::uuid, n.row -> 'data'
+      from moved m, jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality as n(row, place)),
+    heard as (insert into change (brand_id, topic, subject_id, at) select brand_id, 'contact-event', id, ${recordedAt}::timestamptz from moved)
+    select * from moved`.execute(tx)
+  return rows[0]!
+}
 
 /** Events of these kinds in other contacts of the same customer, the newest contacts first. */
 export const listEarlierEvents = (tx: Tx, brand: string, customer: string, except: string, kinds: readonly string[], most: number) =>

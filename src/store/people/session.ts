@@ -1,12 +1,17 @@
 // Who is signed in, and the tries at the door that were counted.
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Role } from '../../domain/handbook/handbook.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Db, Tx } from '../db.ts'
 
 export type SessionRow = { personId: string; csrf: string; seenAt: string; expiresAt: string }
 
-export async function findSession(tx: Tx, idHash: Buffer): Promise<SessionRow | null> {
-  const row = await tx.selectFrom('session').select(['person_id', 'csrf', 'seen_at', 'expires_at']).where('id_hash', '=', idHash).executeTakeFirst()
-  return row ? { personId: row.person_id, csrf: row.csrf, seenAt: row.seen_at, expiresAt: row.expires_at } : null
+export type SessionPerson = SessionRow & { name: string; mail: string; language: Language; isActive: boolean; roles: [brand: string, role: Role][] }
+
+/** With the person behind it and their roles in every brand: one round trip, for it is asked with every request. */
+export async function findSessionPerson(db: Db, idHash: Buffer): Promise<SessionPerson | null> {
+  const { rows } = await sql<{ found: SessionPerson | null }>`select opoka_session(${idHash}) as found`.execute(db)
+  return rows[0]?.found ?? null
 }
 
 export async function insertSession(tx: Tx, row: SessionRow & { idHash: Buffer; userAgent: string | null }): Promise<void> {
@@ -15,7 +20,7 @@ export async function insertSession(tx: Tx, row: SessionRow & { idHash: Buffer; 
   }).execute()
 }
 
-export async function markSeen(tx: Tx, idHash: Buffer, at: string): Promise<void> {
+export async function markSeen(tx: Db, idHash: Buffer, at: string): Promise<void> {
   await tx.updateTable('session').set({ seen_at: at }).where('id_hash', '=', idHash).execute()
 }
 
