@@ -285,7 +285,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.notice_customer_confirmed': 'مشتری حل شدن موضوع را تأیید کرد.',
   'case.notice_customer_rated': 'مشتری میزان رضایت خود را گفت.',
   'case.notice_answer_failed': 'نامه‌ای فرستاده نشد. دوباره یا از راه دیگری بفرستید.',
-  'case.notice_contact_help': '{what} هم‌اکنون در یک گفتگو کمک می‌خواهد',
+  'case.notice_contact_help': '{what} هم‌اکنون در یک گفت‌وگو کمک می‌خواهد',
   'case.search_hint': 'شماره، نام، سفارش یا کلمه‌های مشتری',
   'case.csv': 'ذخیره به‌صورت CSV',
   'case.list_none': 'پرونده‌ای پیدا نشد',

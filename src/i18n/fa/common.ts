@@ -51,7 +51,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.skip': 'رفتن به محتوا',
   'common.nav_my_day': 'روز من',
   'common.nav_cases': 'پرونده‌ها',
-  'common.nav_contacts': 'گفتگوها',
+  'common.nav_contacts': 'گفت‌وگوها',
   'common.rings': 'در انتظار، {channel}:',
   'common.rings_more': 'و {n, plural, one {# مورد دیگر} other {# مورد دیگر}}',
   'common.rings_open': 'گشودن',

@@ -1,14 +1,16 @@
 // A lawful longer time for a legal clock: why, how the customer is told, and when that went out.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { clockActionKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
+import { WordingField } from '../../wording/wording-field.tsx'
 import { useSubmit, type Act } from './act.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
+import { wordingFacts } from './wording-facts.ts'
 
 export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: CaseView; act: Act; clock?: string; onClose: () => void }) {
   const say = usePhrase()
@@ -20,6 +22,8 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
   const [circumstances, setCircumstances] = useState('')
   const [body, setBody] = useState(view.suggested.extension.body)
   const [sending, setSending] = useState(() => emptySending(view.mail !== 'none' && view.customer?.identities.some((identity) => identity.kind === 'mail') ? 'mail' : 'letter'))
+  // The new date is later than the clock by design, and the extension itself records it.
+  const facts = useMemo(() => ({ ...wordingFacts(view), clocks: [], promises: [{ what: 'answer' }] }), [view])
   const send = () => doing.submit(
     () => {
       const { channel, dispatchedAt, proof } = { dispatchedAt: null, proof: null, ...sendingOf(sending) }
@@ -36,7 +40,7 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
       {clocks.length > 1 && <Select label={say('clock.title')} value={clock} onChange={setClock} options={clocks.map((item) => ({ value: item.id, label: `${say(clockActionKey(item.action))} · ${format.date(item.lastDayOn ?? item.targetOn)}` }))} />}
       <TextArea label={say('case.extension_reason')} rows={2} value={reason} onChange={setReason} />
       <TextArea label={say('case.extension_circumstances')} hint={say('case.extension_circumstances_hint')} rows={2} value={circumstances} onChange={setCircumstances} />
-      <TextArea label={say('case.extension_body')} rows={6} value={body} onChange={setBody} />
+      <WordingField label={say('case.extension_body')} rows={6} value={body} onChange={setBody} language={view.language} brand={view.brand} facts={facts} />
       <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
       {sending.channel !== 'mail' && <SendingFields view={{ ...view, attachments: [] }} sending={sending} onChange={setSending} />}
     </FormDialog>

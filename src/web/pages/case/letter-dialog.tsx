@@ -1,17 +1,19 @@
 // Writing to the customer: an acknowledgement, a question or an answer; sent by mail, or recorded as sent outside.
 import { IconMailOff } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { OUTCOME_WORDS, outcomeKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
-import { TextArea, TextField } from '../../parts/text-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { WordingField } from '../../wording/wording-field.tsx'
 import { useSubmit, type Act } from './act.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useDraft, type LetterKind } from './letter-draft.ts'
 import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
+import { wordingFacts } from './wording-facts.ts'
 
 export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act: Act; kind: LetterKind; onClose: () => void }) {
   const say = usePhrase()
@@ -20,6 +22,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const { draft, change, keeping, forget } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
   const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
   const [sending, setSending] = useState(() => emptySending(hasMail && view.mail !== 'none' ? 'mail' : 'letter'))
+  const facts = useMemo(() => wordingFacts(view), [view])
   const needed = kind === 'answer' ? view.guidance.checklist.filter((item) => item.when === 'always' || (draft.outcome !== null && (item.when === 'upheld' ? draft.outcome !== 'refused' : draft.outcome !== 'upheld'))) : []
   const missing = needed.filter((item) => !draft.checklist.includes(item.id))
   const canSend = draft.subject.trim() !== '' && draft.body.trim() !== '' && (kind !== 'answer' || draft.outcome !== null) && isSendingComplete(sending)
@@ -36,7 +39,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
       <p className="dim">{say('case.letter_language', { language: say(`common.lang_${view.language}`) })}{view.customer && <> · <bdi>{view.customer.name}</bdi></>}</p>
       {kind === 'answer' && <RadioGroup row label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOME_WORDS.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
       <TextField label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
-      <TextArea label={say('case.body')} hint={kind === 'answer' ? say('case.body_hint') : undefined} rows={12} value={draft.body} onChange={(body) => change({ body })} />
+      <WordingField label={say('case.body')} hint={kind === 'answer' ? say('case.body_hint') : undefined} rows={12} value={draft.body} onChange={(body) => change({ body })} language={view.language} brand={view.brand} facts={facts} />
       {needed.length > 0 && (
         <fieldset className="field choice">
           <legend className="field-label">{say('case.checklist')}</legend>

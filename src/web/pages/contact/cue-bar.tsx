@@ -12,10 +12,10 @@ export function CueBar({ onTap, onTakeBack, onUndo }: { onTap: (cue: TapCue) => 
   const say = usePhrase()
   const format = useFormat()
   const cap = useKeyCap()
-  const { guidance } = useShown()
+  const { events, undone } = useShown()
   const [at, setAt] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
-  const taps = (cue: TapCue) => guidance.state.cues.filter((heard) => heard.cue === cue && heard.by === 'tap').length
+  const taps = Object.groupBy(events.flatMap((event) => (event.kind === 'cue' && !undone.has(event.id) ? [event] : [])), (event) => event.cue)
   const move = (event: KeyboardEvent) => {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const by = event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0
@@ -29,7 +29,7 @@ export function CueBar({ onTap, onTakeBack, onUndo }: { onTap: (cue: TapCue) => 
     <div className="cue-bar">
       <div ref={bar} className="cue-keys" role="toolbar" aria-label={say('contact.cues')} onKeyDown={move}>
         {CUE_LIST.map(({ cue, code }, index) => {
-          const count = taps(cue)
+          const count = taps[cue]?.length ?? 0
           return (
             <button
               key={cue} type="button" className={`cue-key${isDanger(cue) ? ' cue-danger' : ''}${count > 0 ? ' cue-heard' : ''}`} tabIndex={index === at ? 0 : -1} data-cue={cue}

@@ -6,7 +6,6 @@ import { CUE_LIST, cueKey } from '../../contact/cue-key.ts'
 import { useContactKeys } from '../../contact/contact-keys.ts'
 import { useSentence } from '../../contact/sentence.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
-import { Button } from '../../parts/button.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import type { ContactAct } from './act.ts'
 import { Approaches } from './approaches.tsx'
@@ -78,6 +77,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
     setTab(on)
     reach(place)
   }
+  const why = () => setWhy(!isWhyOpen)
   const isRtl = language === 'fa'
   const safety = () => void session.add({ kind: 'safety', on: true })
   const hold = () => void session.add({ kind: 'held', on: !state.held })
@@ -86,7 +86,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
     ...Object.fromEntries(CUE_LIST.map(({ cue, code }) => [code, () => tap(cue)])),
     ...Object.fromEntries(guide.approaches.slice(0, 10).map(({ id }, index) => [`Digit${(index + 1) % 10}`, () => void session.add({ kind: 'approach', approach: id, on: !state.approaches.includes(id) })])),
     KeyS: safety, KeyH: view.may.includes('help') ? help.ask : undefined, KeyW: hold,
-    Space: deeds.said, Enter: deeds.said, KeyN: sentence.better ? sentence.takeBetter : sentence.another, KeyY: () => setWhy(!isWhyOpen),
+    Space: deeds.said, Enter: deeds.said, KeyN: sentence.better ? sentence.takeBetter : sentence.another, KeyY: why,
     [isRtl ? 'ArrowLeft' : 'ArrowRight']: deeds.done, [isRtl ? 'ArrowRight' : 'ArrowLeft']: deeds.back,
     KeyF: toField('facts', 'fact'), KeyM: toField('facts', 'note'), 'Shift+KeyW': toField('facts', 'wish'), 'Shift+KeyR': isChat ? toField('chat', 'reply') : undefined,
     'Shift+KeyE': view.may.includes('end') ? tools.end : undefined, 'Shift+KeyT': view.may.includes('take-over') && view.agent?.id !== me ? tools.takeOver : undefined,
@@ -113,15 +113,14 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
         {isChat && shows('chat') && <div className="contact-talk"><Chat reply={reply} onReply={(words) => draft.change({ reply: words })} onSend={sendReply} /></div>}
         {shows('guide') && (
           <div className="contact-guide" role="region" aria-label={say('contact.tab_guide')} tabIndex={0}>
-            <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} />
-            <div><Button size="small" look="quiet" onPress={() => setWhy(!isWhyOpen)}>{say(isWhyOpen ? 'contact.why_hide' : 'contact.why')}</Button></div>
+            <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} onWhy={why} />
             <Approaches />
           </div>
         )}
         {shows('facts') && <div className="contact-facts" role="region" aria-label={say('contact.tab_facts')} tabIndex={0}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
       </div>
       <footer className="contact-foot">
-        {isNarrow && <StepButtons sentence={sentence} deeds={deeds} />}
+        {isNarrow && <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={why} />}
         <CueBar onTap={tap} onTakeBack={takeBack} onUndo={undo} />
       </footer>
       <Announce text={sentence.current?.text ?? ''} step={state.step} language={view.language} />

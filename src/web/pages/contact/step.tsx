@@ -12,7 +12,7 @@ import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 import type { StepDeeds } from './step-deed.ts'
 
-export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow }: { sentence: Sentence; deeds: StepDeeds; isWhyOpen: boolean; isNarrow: boolean }) {
+export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: { sentence: Sentence; deeds: StepDeeds; isWhyOpen: boolean; isNarrow: boolean; onWhy: () => void }) {
   const say = usePhrase()
   const format = useFormat()
   const { pick } = useLanguage()
@@ -42,9 +42,11 @@ export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow }: { sentence: 
           <button type="button" className="press" onMouseDown={stayInPlace} onClick={sentence.takeBetter}>{say('contact.take_better')}<KeyHint code="KeyN" /></button>
         </div>
       )}
-      {!isNarrow && <StepButtons sentence={sentence} deeds={deeds} />}
-      <Beside kind="do" title={say('contact.do')} list={beside} isWhyOpen={isWhyOpen} onDone={deeds.did} />
-      <Beside kind="avoid" title={say('contact.avoid')} list={beside} isWhyOpen={isWhyOpen} />
+      {!isNarrow && <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={onWhy} />}
+      <div className="besides">
+        <Beside kind="do" title={say('contact.do')} list={beside} isWhyOpen={isWhyOpen} onDone={deeds.did} />
+        <Beside kind="avoid" title={say('contact.avoid')} list={beside} isWhyOpen={isWhyOpen} />
+      </div>
       {state.firstCueAt && state.calmAt && <p className="dim step-calm">{say('contact.calm_since', { when: format.time(state.calmAt, state.known?.zone ?? 'UTC') })}</p>}
     </section>
   )
@@ -89,10 +91,9 @@ function Beside({ kind, title, list, isWhyOpen, onDone }: { kind: Advice['kind']
           <li key={advice.move}>
             <span>
               <span dir="auto">{advice.text}</span>
-              {advice.cue && <> <Badge>{say(cueKey(advice.cue))}</Badge>{advice.words && <> <q dir="auto">{advice.words}</q></>}</>}
-              {isWhyOpen && <Why advice={advice} />}
+              {isWhyOpen && <>{advice.cue && <> <Badge>{say(cueKey(advice.cue))}</Badge>{advice.words && <> <q dir="auto">{advice.words}</q></>}</>}<Why advice={advice} /></>}
             </span>
-            {onDone && <button type="button" className="press press-small" onMouseDown={stayInPlace} onClick={() => onDone(advice)}><IconCheck aria-hidden className="icon" /><span className="unseen">{advice.text}: </span>{say('contact.did')}</button>}
+            {onDone && <button type="button" className="press press-small press-quiet" onMouseDown={stayInPlace} onClick={() => onDone(advice)}><IconCheck aria-hidden className="icon" /><span className="unseen">{advice.text}: </span>{say('contact.did')}</button>}
           </li>
         ))}
       </ul>
@@ -101,7 +102,7 @@ function Beside({ kind, title, list, isWhyOpen, onDone }: { kind: Advice['kind']
 }
 
 /** Also in the thumb's reach at the bottom of a phone. */
-export function StepButtons({ sentence, deeds }: { sentence: Sentence; deeds: StepDeeds }) {
+export function StepButtons({ sentence, deeds, isWhyOpen, onWhy }: { sentence: Sentence; deeds: StepDeeds; isWhyOpen: boolean; onWhy: () => void }) {
   const say = usePhrase()
   const session = useContactSession()
   const { guidance: { state }, view } = useShown()
@@ -125,6 +126,7 @@ export function StepButtons({ sentence, deeds }: { sentence: Sentence; deeds: St
             {deeds.back && <button type="button" className="press press-quiet" onMouseDown={stayInPlace} onClick={deeds.back}><IconArrowLeft aria-hidden className="icon flips" /><span>{say('contact.step_back')}</span></button>}
           </>
         )}
+      <button type="button" className="press press-quiet" aria-expanded={isWhyOpen} onMouseDown={stayInPlace} onClick={onWhy}><span>{say(isWhyOpen ? 'contact.why_hide' : 'contact.why')}</span><KeyHint code="KeyY" /></button>
       {isEnd && <p className="step-right">{say('contact.end_right_note')}</p>}
     </div>
   )
