@@ -2,10 +2,10 @@
 import { addressOf } from '../guide/address.ts'
 import { pickText, type Language } from '../language.ts'
 import { fillBetter, sayDay } from './better.ts'
-import { compileWording, findSpans, type Compiled } from './compile.ts'
+import { compileWording, findSpans, type Compiled, type Span } from './compile.ts'
 import { COMPUTE, lookAtWhens } from './compute.ts'
 import { makeSure } from './fact.ts'
-import { readDraft } from './token.ts'
+import { readDraft, type Draft } from './token.ts'
 import type { Remark, Wording, WordingFacts } from './type.ts'
 
 /** More would help nobody, and a hostile draft shall not fill a screen. */
@@ -32,7 +32,13 @@ export function checkWording(wording: Wording, draft: string, language: Language
   const read = readDraft(draft)
   if (read.tokens.length === 0) return []
   const sure = makeSure(facts)
-  const spans = findSpans(ready(wording, language), read)
+  const patterns = ready(wording, language)
+  const spans = findSpans(patterns, read)
+  const apologies = wording.rules.findIndex((rule) => rule.check === 'third_apology')
+  for (const letter of apologies === -1 ? [] : sure.earlier) {
+    const before = readDraft(letter)
+    sure.apologies += countSentences(before, findSpans(patterns, before).get(apologies) ?? [])
+  }
   const whens = lookAtWhens(read, language, sure)
   const until = sure.until === null ? null : sayDay(sure.until, language)
   const remarks: Remark[] = []
@@ -47,3 +53,5 @@ export function checkWording(wording: Wording, draft: string, language: Language
   })
   return remarks.sort((a, b) => a.from - b.from || a.to - b.to).slice(0, MOST_REMARKS)
 }
+
+const countSentences = (draft: Draft, spans: readonly Span[]): number => new Set(spans.map((span) => draft.tokens[span.first]!.sentence)).size

@@ -8,8 +8,12 @@ export type SureFacts = {
   promises: { what: string; until: string | null }[]
   questions: string[]
   apologies: number
+  earlier: string[]
   today: string | null
 }
+
+/** Apologies wear out long before so many letters. */
+const MOST_EARLIER = 20
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
@@ -27,6 +31,7 @@ export function makeSure(facts: WordingFacts): SureFacts {
       .filter((promise) => promise.what.trim() !== ''),
     questions: list(facts.asked).map((asked) => wordsOf(typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question)).filter(Boolean),
     apologies: Number.isFinite(apologies) && apologies > 0 ? Math.floor(apologies) : 0,
+    earlier: list(facts.earlier).map(wordsOf).filter(Boolean).slice(0, MOST_EARLIER),
     today: lastDay(facts.today, zone),
   }
 }

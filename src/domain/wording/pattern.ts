@@ -49,7 +49,7 @@ export function parsePattern(source: string): Pattern | PatternProblem {
   const [first] = parts
   const last = parts.at(-1)!
   if (!first || 'gap' in first || first.isOptional || 'gap' in last) return 'no_first_word'
-  return { parts, atStart, asks, better }
+  return { parts, atStart, asks, better: better || null }
 }
 
 function parsePart(bit: string): Part | PatternProblem {

@@ -32,6 +32,8 @@ export type WordingFacts = {
   asked?: (string | { question: string; answer?: string })[]
   /** Apologies made so far in this matter. */
   apologies?: number
+  /** Earlier letters and messages of ours in the draft's language; the apologies in them are counted too. */
+  earlier?: string[]
   /** Today, for "tomorrow" and "by Friday"; without it such words are not placed in time. */
   today?: string
   zone?: string

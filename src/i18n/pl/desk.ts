@@ -4,5 +4,6 @@ import { clock } from './clock.ts'
 import { mailbox } from './mailbox.ts'
 import { people } from './people.ts'
 import { timeline } from './timeline.ts'
+import { wording } from './wording.ts'
 
-export const phrases = { ...caseArea, ...clock, ...timeline, ...people, ...mailbox }
+export const phrases = { ...caseArea, ...clock, ...timeline, ...people, ...mailbox, ...wording }
