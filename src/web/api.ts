@@ -41,6 +41,7 @@ export type SendOptions = {
   /** Sends multipart: the JSON in `part` ('case' unless told), files in `files`. */
   files?: File[]
   part?: string
+  headers?: Record<string, string>
   signal?: AbortSignal
 }
 
@@ -51,7 +52,7 @@ export const get = <T>(path: string, signal?: AbortSignal): Promise<T> => ask<T>
 export const send = <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, options: SendOptions = {}): Promise<T> => ask<T>(method, path, body, options)
 
 async function ask<T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: 'application/json', ...options.headers }
   if (method !== 'GET' && csrf) headers['x-csrf-token'] = csrf
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
   let payload: BodyInit | undefined

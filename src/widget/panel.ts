@@ -26,7 +26,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   const after = h('div', { class: 'row', hidden: true })
   const name = h('input', { name: 'name', autocomplete: 'name', maxlength: '200' })
   const mail = h('input', { name: 'email', type: 'email', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
-  const who = h('details', {}, h('summary', {}, `${words.name} · ${words.mail}`), h('label', {}, words.name, name), h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail))
+  const who = h('details', {}, h('summary', {}, words.who), h('label', {}, words.name, name), h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail))
   const field = h('textarea', { maxlength: String(MOST), rows: '2', dir: 'auto', keydown: (event: KeyboardEvent) => onKey(event) })
   const picker = h('input', { type: 'file', tabindex: '-1', 'aria-hidden': 'true', accept: 'image/*,.pdf,.txt,text/plain', change: () => void sendFile() })
   const clip = h('button', { type: 'button', class: 'plain', click: () => picker.click() }, icon('clip'), words.file)

@@ -16,7 +16,7 @@ button,input,textarea{font:inherit;color:inherit;margin:0}
 button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;padding:6px 14px;border:1px solid var(--edge);border-radius:6px;background:var(--ground);cursor:pointer}
 button:hover{background:var(--soft)}
 .main{background:var(--accent);border-color:var(--accent);color:var(--on);font-weight:600}
-.main:hover{background:var(--accent);text-decoration:underline}
+.main:hover{background:var(--accent);box-shadow:inset 0 0 0 2px var(--on)}
 .plain{border-color:transparent;background:transparent;color:var(--text);padding-inline:8px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .launch{border-radius:24px;box-shadow:0 4px 16px rgb(0 0 0/25%)}

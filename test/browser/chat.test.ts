@@ -49,7 +49,7 @@ describe('a customer of a Polish shop', () => {
 
   let contact = ''
   story('writes; the agent takes the chat and answers; both see it at once', async () => {
-    await page.getByText('Imię i nazwisko (nieobowiązkowo) ·').click()
+    await page.getByText('Imię, nazwisko i e-mail (nieobowiązkowo)').click()
     await page.getByLabel('Imię i nazwisko').fill('Jan Lis')
     await write('Paczka miała przyjść dwa tygodnie temu.')
     await expect.poll(() => said(page)).toEqual(['Paczka miała przyjść dwa tygodnie temu.'])

@@ -57,6 +57,7 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/web/contact/', why: 'a tap is told with the time of the device it was made on' },
   { where: 'src/web/pages/contact/', why: 'how long a contact has lasted is drawn as of now' },
   { where: 'src/web/pages/people/', why: 'an absence begins today unless another day is chosen' },
+  { where: 'src/web/pages/brand/hook-test.ts', why: 'a signed test carries the time of whoever sends it' },
   { where: 'src/web/pages/case-list/case-list.tsx', why: 'a printed list says when it was printed' },
 ]
 

@@ -139,7 +139,7 @@ export const brand = {
   'brand.doors.sheet.title': 'A guest told you something?',
   'brand.doors.sheet.body': 'Scan the code and write it down. It takes less than a minute.',
   'brand.doors.sheet.qr': 'Code that opens the form of {place}',
-  'brand.tokens.lead': 'With a token another program may record cases for this brand, nothing else.',
+  'brand.tokens.lead': 'With a token another program may record cases of this brand and report its calls, nothing else.',
   'brand.tokens.none': 'No token yet.',
   'brand.tokens.name': 'What is it for?',
   'brand.tokens.name.hint': 'For example: shop website',

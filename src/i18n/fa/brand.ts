@@ -141,7 +141,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.doors.sheet.title': 'مهمان چیزی به شما گفت؟',
   'brand.doors.sheet.body': 'کد را اسکن کنید و بنویسید. کمتر از یک دقیقه وقت می‌گیرد.',
   'brand.doors.sheet.qr': 'کدی که فرم {place} را باز می‌کند',
-  'brand.tokens.lead': 'با توکن، برنامه‌ای دیگر می‌تواند برای این برند پرونده ثبت کند و کار دیگری نمی‌تواند بکند.',
+  'brand.tokens.lead': 'با توکن، برنامه‌ای دیگر می‌تواند برای این برند پرونده ثبت کند و تماس‌های آن را گزارش دهد؛ کار دیگری نمی‌تواند بکند.',
   'brand.tokens.none': 'هنوز توکنی نیست.',
   'brand.tokens.name': 'برای چیست؟',
   'brand.tokens.name.hint': 'برای نمونه: وب‌سایت فروشگاه',

@@ -141,7 +141,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.doors.sheet.title': 'Viesis Jums ko pateica?',
   'brand.doors.sheet.body': 'Noskenējiet kodu un pierakstiet. Tas aizņem mazāk par minūti.',
   'brand.doors.sheet.qr': 'Kods, kas atver veidlapu: {place}',
-  'brand.tokens.lead': 'Ar pilnvaru cita programma drīkst pierakstīt šī zīmola lietas un neko citu.',
+  'brand.tokens.lead': 'Ar pilnvaru cita programma drīkst pierakstīt šī zīmola lietas un ziņot par tā zvaniem, neko citu.',
   'brand.tokens.none': 'Pilnvaru vēl nav.',
   'brand.tokens.name': 'Kam tā paredzēta?',
   'brand.tokens.name.hint': 'Piemēram: veikala vietne',

@@ -2,5 +2,6 @@
 import { brand } from './brand.ts'
 import { finding } from './finding.ts'
 import { handbook } from './handbook.ts'
+import { hook } from './hook.ts'
 
-export const phrases = { ...brand, ...finding, ...handbook }
+export const phrases = { ...brand, ...finding, ...handbook, ...hook }

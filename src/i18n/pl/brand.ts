@@ -141,7 +141,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.doors.sheet.title': 'Gość coś Ci powiedział?',
   'brand.doors.sheet.body': 'Zeskanuj kod i zapisz to. Zajmie to mniej niż minutę.',
   'brand.doors.sheet.qr': 'Kod, który otwiera formularz: {place}',
-  'brand.tokens.lead': 'Z tokenem inny program może zapisywać sprawy tej marki i nic więcej.',
+  'brand.tokens.lead': 'Z tokenem inny program może zapisywać sprawy tej marki i zgłaszać jej rozmowy telefoniczne, nic więcej.',
   'brand.tokens.none': 'Nie ma jeszcze tokenu.',
   'brand.tokens.name': 'Do czego służy?',
   'brand.tokens.name.hint': 'Na przykład: strona sklepu',

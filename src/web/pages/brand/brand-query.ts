@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { BrandView, HandbookVersionRow, LawRule } from '../../../contract/brand.ts'
+import type { HookView } from '../../../contract/call.ts'
 import type { ApiTokenView, PlaceDoorView } from '../../../contract/people.ts'
 import { get } from '../../api.ts'
 import { toast } from '../../parts/toast.tsx'
@@ -15,6 +16,7 @@ export const brandsQuery = queryOptions({ queryKey: ['brands'], queryFn: ({ sign
 export const versionsQuery = (brand: string) => queryOptions({ queryKey: ['brand', brand, 'versions'], queryFn: ({ signal }) => get<{ items: VersionRow[] }>(`brands/${brand}/handbook/versions`, signal) })
 export const lawQuery = (brand: string) => queryOptions({ queryKey: ['brand', brand, 'law'], queryFn: ({ signal }) => get<{ items: LawRule[] }>(`brands/${brand}/law`, signal) })
 export const doorsQuery = (brand: string) => queryOptions({ queryKey: ['brand', brand, 'doors'], queryFn: ({ signal }) => get<{ items: PlaceDoor[] }>(`brands/${brand}/doors`, signal) })
+export const hooksQuery = (brand: string) => queryOptions({ queryKey: ['brand', brand, 'hooks'], queryFn: ({ signal }) => get<{ items: HookView[] }>(`brands/${brand}/hooks`, signal) })
 export const tokensQuery = (brand: string) => queryOptions({ queryKey: ['brand', brand, 'tokens'], queryFn: ({ signal }) => get<{ items: ApiToken[] }>(`brands/${brand}/tokens`, signal) })
 
 /** Runs one change at a time; `said` is told when it went well. Gives the reply, or null after a refusal. */

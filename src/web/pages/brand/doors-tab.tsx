@@ -1,4 +1,4 @@
-// Places with a printed code: made, printed, withdrawn.
+// Places with a printed code: made, printed, withdrawn; and the doors for contacts.
 import { IconPrinter, IconQrcode } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,7 +13,9 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
 import { doorsQuery, useAct, type PlaceDoor } from './brand-query.ts'
+import { ChatDoorPanel } from './chat-door.tsx'
 import { DoorSheet, QrCode } from './door-sheet.tsx'
+import { HooksPanel } from './hooks.tsx'
 
 export function DoorsTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
@@ -74,6 +76,8 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
           </li>
         ))}
       </ul>
+      <ChatDoorPanel brand={brand} />
+      <HooksPanel brand={brand} />
       {printing && <DoorSheet brand={brand} door={printing} onDone={() => setPrinting(null)} />}
       {ending && (
         <Dialog title={say('brand.doors.revoke.title', { place: ending.place })} isOpen onClose={() => setEnding(null)} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.doors.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>

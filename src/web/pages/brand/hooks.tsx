@@ -1,0 +1,86 @@
+// Connections of telephone systems: made, tried with a signed test, given a second secret, withdrawn.
+import { IconPhone } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { z } from 'zod'
+import type { BrandView } from '../../../contract/brand.ts'
+import type { HookMade, HookProvider, HookView } from '../../../contract/call.ts'
+import { send } from '../../api.ts'
+import { Button } from '../../parts/button.tsx'
+import { RadioGroup } from '../../parts/choice.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Loading } from '../../parts/loading.tsx'
+import { Panel } from '../../parts/page.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
+import { TextField } from '../../parts/text-field.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
+import { hooksQuery, useAct } from './brand-query.ts'
+import { FreshSecret, HookRow } from './hook-row.tsx'
+
+type Made = z.infer<typeof HookMade>
+
+export function HooksPanel({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  const { data, error, refetch } = useQuery(hooksQuery(brand.id))
+  const { busy, failure, act } = useAct()
+  const [values, setValues] = useState<{ name: string; provider: HookProvider; secret: string }>({ name: '', provider: 'standard', secret: '' })
+  const [wrong, setWrong] = useState<{ name?: string; secret?: string }>({})
+  const [fresh, setFresh] = useState<Made | null>(null)
+  const [ending, setEnding] = useState<HookView | null>(null)
+  const base = `brands/${brand.id}/hooks`
+  const change = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const done = await act(work)
+    if (done) await queryClient.invalidateQueries({ queryKey: hooksQuery(brand.id).queryKey })
+    return done !== null
+  }
+  const make = async () => {
+    const isTwilio = values.provider === 'twilio'
+    const found = { ...(values.name.trim() === '' && { name: say('brand.hooks.name.empty') }), ...(isTwilio && values.secret.trim().length < 16 && { secret: say('brand.hooks.secret.wrong') }) }
+    setWrong(found)
+    if (Object.keys(found).length > 0) return
+    const isMade = await change(async () => setFresh(await send<Made>('POST', base, { name: values.name, provider: values.provider, secret: isTwilio ? values.secret : null })))
+    if (isMade) setValues({ name: '', provider: 'standard', secret: '' })
+  }
+  const end = async () => {
+    if (ending && (await change(() => send('DELETE', `${base}/${ending.id}`)))) {
+      if (fresh?.id === ending.id) setFresh(null)
+      setEnding(null)
+    }
+  }
+  return (
+    <Panel>
+      <div className="stack">
+        <h2>{say('brand.hooks.title')}</h2>
+        <p className="dim">{say('brand.hooks.lead')}</p>
+        <form className="form" noValidate onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}>
+          <TextField label={say('brand.hooks.name')} hint={say('brand.hooks.name.hint')} name="hook" required maxLength={200} value={values.name} onChange={(name) => setValues({ ...values, name })} error={wrong.name} autoComplete="off" />
+          <RadioGroup row label={say('brand.hooks.provider')} value={values.provider} onChange={(provider) => setValues({ ...values, provider })} options={(['standard', 'twilio'] as const).map((value) => ({ value, label: say(`brand.hooks.provider.${value}`) }))} />
+          {values.provider === 'twilio' && <TextField label={say('brand.hooks.secret')} name="hook-secret" required maxLength={200} value={values.secret} onChange={(secret) => setValues({ ...values, secret })} error={wrong.secret} autoComplete="off" />}
+          <div className="form-end"><Button type="submit" look="accent" icon={IconPhone} isPending={busy}>{say('brand.hooks.add')}</Button></div>
+        </form>
+        {fresh && <FreshSecret made={fresh} onHide={() => setFresh(null)} />}
+        <ErrorNote error={error ?? failure} onRetry={error ? () => void refetch() : undefined} />
+        {!data && !error && <Loading lines={2} />}
+        {data?.items.length === 0 && <p className="dim">{say('brand.hooks.none')}</p>}
+        {data && data.items.length > 0 && (
+          <ul className="list">
+            {data.items.map((hook) => (
+              <HookRow key={hook.id} hook={hook} zone={brand.timeZone} onEnd={() => setEnding(hook)}
+                onRenew={() => void change(async () => setFresh(await send<Made>('POST', `${base}/${hook.id}/secrets`, {})))}
+                onDrop={() => void change(() => send('DELETE', `${base}/${hook.id}/secrets/${hook.secrets[0]?.id}`))} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {ending && (
+        <Dialog title={say('brand.hooks.revoke.title', { name: ending.name })} isOpen onClose={() => setEnding(null)} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.hooks.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+          <p>{say('brand.hooks.revoke.body')}</p>
+        </Dialog>
+      )}
+    </Panel>
+  )
+}
