@@ -42,7 +42,7 @@ const DAY_NUMBERS = /(?:^|[^\d.])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d
 const MONTH = String.raw`(?:jan(?:uary|vār)|stycz|feb(?:ruary|ruār)|lut(?:y|ego)|mar(?:ch|zec|ca|ts|tā|ta)|apr(?:il|īl)|kwie(?:cień|tnia)|mai[jsā]|maj[au]?|may|jūni|june|czerw|jūli|july|lip(?:iec|ca)|aug(?:ust)|sierp|sept(?:ember|embr)|wrześ|wrze[śs]|oct(?:ober)|okto|październ|nov(?:ember|embr)|listopad|dec(?:ember|embr)|grud|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)`
 const DAY_OF_MONTH = new RegExp(String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?${MONTH}|${MONTH}\p{L}*\s+\d{1,2}(?!\d))`, 'iu')
 const DAY_WORD = /(?:^|[^\p{L}])(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dzisiaj|dziś|wczoraj|jutro|poniedział\p{L}*|wtor\p{L}*|środ\p{L}*|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot\p{L}*|niedziel\p{L}*|šodien|vakar|rīt|(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\p{L}*|امروز|دیروز|فردا|(?:یک|دو|سه|چهار|پنج)\u200c?شنبه|شنبه|جمعه)(?:$|[^\p{L}])/iu
-const SAID = /[„“”«»"]|(?:^|[^\p{L}])(?:said|says|told|promised|powiedział\p{L}*|mówił\p{L}*|mówi|obiecał\p{L}*|twierdz\p{L}*|teica|sacīja|solīja|apsolīja|گفت\p{L}*|قول\s+داد\p{L}*)(?:$|[^\p{L}])/iu
+const SAID = /[„“”«»"]|(?:^|[^\p{L}])(?:said|says|told|promised|powiedzia\p{L}*|mówi\p{L}*|obieca\p{L}*|twierdz\p{L}*|teica|sacīja|solīja|apsolīja|گفت\p{L}*|قول\s+داد\p{L}*)(?:$|[^\p{L}])/iu
 const ORDER_NUMBER = /^(?:(?:order|zam(?:ówienie|\.)?|pasūtījum\p{L}*|سفارش|invoice|faktura|rēķins|nr\.?|no\.?|#)\s*[:#]?\s*)+[\p{L}\d][\p{L}\d/-]*\d[\p{L}\d/-]*$|^#?(?=[\p{Lu}\d/-]*\d{4})[\p{Lu}\d][\p{Lu}\d/-]{3,29}$/iu
 const EASTERN = /[\u06f0-\u06f9\u0660-\u0669]/g
 

@@ -35,7 +35,7 @@ export function sayUntil(at: string, zone: string, language: Language, now: stri
 function sayDay(parts: Map<string, string>, language: Language): string {
   const [weekday, day, month] = [parts.get('weekday') ?? '', parts.get('day') ?? '', parts.get('month') ?? '']
   if (language === 'pl') return `${POLISH_DAYS[weekday] ?? weekday} ${day} ${month}`
-  if (language === 'lv') return `${LATVIAN_DAYS[weekday] ?? weekday}, ${day}. ${LATVIAN_MONTHS[Number(month) - 1] ?? month}`
+  if (language === 'lv') return `${LATVIAN_DAYS[weekday] ?? weekday}, ${day}. ${LATVIAN_MONTHS.find((name) => name.slice(0, 3) === month.slice(0, 3)) ?? month}`
   return `${weekday} ${day} ${month}`
 }
 
@@ -45,7 +45,7 @@ function partsOf(instant: number, zone: string, language: Language): Map<string,
   if (!formatter) {
     try {
       formatter = new Intl.DateTimeFormat(LOCALES[language], {
-        timeZone: zone, weekday: 'long', day: 'numeric', month: language === 'lv' ? 'numeric' : 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+        timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
       })
     } catch {
       return null

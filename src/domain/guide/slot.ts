@@ -36,12 +36,17 @@ export const slotsOf = (text: string): string[] => [...text.matchAll(/\{([^{}]*)
 export function fillText(text: Text | undefined, speech: Speech): string | null {
   const raw = pickText(text, speech.language)
   if (!raw.includes('{') && !raw.includes('[')) return raw === '' ? null : raw
-  const open = raw.replace(/\[([^[\]]*)\]/g, (_, part: string) => fillPart(part, speech) ?? '')
-  const filled = fillPart(open, speech)
-  if (filled === null) return null
-  // What fell away leaves a space or a comma behind.
-  return filled.replace(/[^\S\n]{2,}/g, ' ').replace(/ +(?=[,.;:?؟،؛])/g, '').trim() || null
+  // Parts in brackets are every second one. Each is filled once, so that what a person typed is never taken for a slot.
+  const parts = raw.split(/\[([^[\]]*)\]/).map((part, index) => fillPart(part, speech) ?? (index % 2 === 1 ? GONE : null))
+  if (parts.includes(null)) return null
+  const filled = parts.join('')
+  // What fell away leaves a space before a mark behind, and a small letter where a sentence now begins.
+  const begun = filled.replace(/(^|[.?]\s+)\0\s*(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase(speech.language))
+  return begun.replaceAll(GONE, '').replace(/[^\S\n]{2,}/g, ' ').replace(/ +(?=[,.;:?؟،؛])/g, '').trim() || null
 }
+
+/** Stands where a part fell away; no text of a handbook may have it. */
+const GONE = '\0'
 
 function fillPart(part: string, speech: Speech): string | null {
   let isWhole = true
@@ -66,8 +71,8 @@ function valueOf(slot: Slot, speech: Speech): string | null {
     case 'by': return known ? byWhen(known, speech) : null
     case 'channel': return known ? CHANNEL_WORDS[(promiseMeant(known, speech) ?? known).channel][language] : null
     case 'promise': return known ? (promiseMeant(known, speech)?.what ?? null) : null
+    case 'order': return orderNumber(latestFact(state, slot))
     case 'amount':
-    case 'order':
     case 'date':
     case 'said': return latestFact(state, slot)
     case 'facts': return listFacts(state.facts, language)
@@ -97,6 +102,12 @@ function byWhen(known: Known, { offer, now, language }: Speech): string | null {
     if (words !== null) return words
   }
   return null
+}
+
+/** The number alone: the sentence around it says what it is a number of. */
+function orderNumber(text: string | null): string | null {
+  const bare = text?.replace(/^(?:(?:order|zam(?:ówieni\p{L}*|\.)?|pasūtījum\p{L}*|سفارش|numer|number|numurs|شمارهٔ?|nr\.?|no\.?|#)[\s:#\u200c]*)+/iu, '')
+  return bare && /\d/.test(bare) ? bare : text
 }
 
 const latestFact = (state: GuideState, kind: FactKind): string | null => state.facts.findLast((fact) => fact.kind === kind && fact.state !== 'removed')?.text ?? null
