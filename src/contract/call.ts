@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { At, BrandId, Id, LanguageCode, Mail, words } from './common.ts'
 
 export const CALL_EVENTS = ['started', 'answered', 'held', 'resumed', 'transferred', 'ended'] as const
-export type CallEventName = (typeof CALL_EVENTS)[number]
 
 /** The telephone system's own number of the call. */
 export const CallId = z.string().regex(/^[\x21-\x7e]{1,120}$/).refine((id) => !/[/?#%\\]/.test(id))
