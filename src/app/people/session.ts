@@ -1,7 +1,6 @@
 // Who is asking: from the cookie to the person with their roles, and how long a session lasts.
 import type { Role } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
-import { findPerson, listRoles } from '../../store/people/person.ts'
 import { deleteSession, findSessionPerson, insertSession, markSeen } from '../../store/people/session.ts'
 import type { Db, Tx } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
@@ -58,18 +57,10 @@ async function read(ctx: Ctx, idHash: Buffer, isSeen = true): Promise<Known | nu
   return { actor: { kind: 'person', personId, name, mail, language, roles: rolesOf(found.roles) }, csrf, idHash, seenAt: isStale ? now.toString() : found.seenAt, expiresAt, readAtMs: performance.now() }
 }
 
-function rolesOf(rows: readonly (readonly [brand: string, role: Role])[]): Map<string, Role[]> {
+function rolesOf(rows: readonly [brand: string, role: Role][]): Map<string, Role[]> {
   const roles = new Map<string, Role[]>()
   for (const [brand, role] of rows) roles.set(brand, [...(roles.get(brand) ?? []), role])
   return roles
-}
-
-/** The active person with roles in every brand the transaction sees; null when there is none. */
-export async function findPersonActor(tx: Tx, id: string): Promise<PersonActor | null> {
-  const person = await findPerson(tx, id)
-  if (!person?.active) return null
-  const roles = rolesOf((await listRoles(tx, [id])).map(({ brand, role }) => [brand, role]))
-  return { kind: 'person', personId: id, name: person.name, mail: person.mail, language: person.language, roles }
 }
 
 export type NewSession = { cookie: string; csrf: string; idHash: Buffer }
