@@ -4,7 +4,9 @@ import { SetupError } from '../adapters/setup-error.ts'
 const help = `Opoka, a desk for complaints.
 
   npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
+  npx opoka cues                   cues in customers' texts: JSON lines in, JSON lines out
   npx opoka handbook check DIR     errors and lints of a handbook, with file and line
+  npx opoka guide                  advice during a difficult contact: JSON lines in, JSON lines out
   npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
   npx opoka play FILE              plays a written call, chat or visit against a running desk
   npx opoka help                   this text
@@ -20,9 +22,18 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
       await runDeadline(process.stdin, process.stdout)
       return 0
     }
+    case 'cues': {
+      const { runCues } = await import('./cues.ts')
+      await runCues(process.stdin, process.stdout)
+      return 0
+    }
     case 'handbook': {
       const { runHandbook } = await import('./handbook.ts')
       return runHandbook(rest)
+    }
+    case 'guide': {
+      const { runGuide } = await import('./guide.ts')
+      return runGuide(rest)
     }
     case 'wording': {
       const { runWording } = await import('./wording.ts')

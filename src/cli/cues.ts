@@ -1,0 +1,25 @@
+// `opoka cues`: JSON lines with customers' texts in, the cues read in them out; a bad line never stops the rest.
+import { loadReader } from '../adapters/cue-model.ts'
+import type { makeReader } from '../domain/cue/reader.ts'
+import { isLanguage } from '../domain/language.ts'
+import { answerLines, readRequest, refuse } from './json-line.ts'
+
+const LONGEST_LINE_BYTES = 1024 * 1024
+
+/** Reads {"id","lang"?,"text"} a line and writes {"id","lang","upset","cues":[{"cue","words","p"}]}, or {"id","error"}. */
+export async function runCues(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
+  const read = loadReader()
+  await answerLines(input, output, LONGEST_LINE_BYTES, (line) => answerCues(line, read))
+}
+
+/** The answer to one line, or null for a blank one. */
+export function answerCues(line: string, read: ReturnType<typeof makeReader>): string | null {
+  const request = readRequest(line)
+  if (request === null || typeof request === 'string') return request
+  const { id, fields } = request
+  const { text, lang } = fields
+  if (typeof text !== 'string') return refuse(id, text === undefined ? 'The field "text" is missing.' : 'The field "text" is not a text.')
+  if (lang !== undefined && lang !== null && !isLanguage(lang)) return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
+  const { language, upset, cues } = read(text, isLanguage(lang) ? lang : undefined)
+  return JSON.stringify({ id, lang: language, upset, cues: cues.map(({ cue, words, p }) => ({ cue, words, p })) })
+}

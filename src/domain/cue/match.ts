@@ -1,0 +1,95 @@
+// Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody else, said of oneself, or harmless.
+import { type Item, type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
+import type { Token } from './token.ts'
+
+/** A pattern found at words [start, end); `skipped` are those in between that it does not name. */
+export type Match = { kind: PatternKind; p: number; start: number; end: number; skipped: readonly number[] }
+
+/** How many words before a match each guard reaches over, within the sentence. */
+const REACH = { negate: 3, negate_after: 2, report: 8, self: 2 } as const
+/** Said of oneself: only what is not addressed to anybody. */
+const ADDRESSED = 0.8
+const DENIED: readonly PatternKind[] = ['insult', 'threat', 'self_harm', 'legal_threat', 'going_public', 'leaving', 'complaint', 'wish', 'confusion', 'discrimination', 'thanks', 'calm']
+const REPORTED: readonly PatternKind[] = ['insult', 'threat', 'discrimination', 'profanity']
+
+const NONE: readonly number[] = []
+
+export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+  const classes = tokens.map((token) => listClasses(token, lexicon))
+  const found: Match[] = []
+  const guards: Match[] = []
+  for (let start = 0; start < tokens.length; start++) {
+    for (const first of classes[start]!) {
+      for (const pattern of lexicon.starts.get(first) ?? []) {
+        const path: number[] = []
+        const end = follow(tokens, classes, pattern.items, start, path)
+        if (end < 0) continue
+        const skipped = end - start === path.length ? NONE : Array.from({ length: end - start }, (_, index) => start + index).filter((index) => !path.includes(index))
+        const match = { kind: pattern.kind, p: pattern.p, start, end, skipped }
+        if (isGuard(pattern)) guards.push(match)
+        else found.push(match)
+      }
+    }
+  }
+  return guards.length === 0 ? found : found.filter((match) => !isKeptQuiet(match, guards, tokens))
+}
+
+const isGuard = ({ kind }: Pattern): boolean => kind === 'quiet' || kind === 'negate' || kind === 'negate_after' || kind === 'report' || kind === 'self'
+
+/** The classes of words that any spelling of the token belongs to. */
+function listClasses(token: Token, lexicon: Lexicon): number[] {
+  const classes: number[] = []
+  for (let index = token.isMention ? 1 : 0; index < token.forms.length; index++) {
+    const form = token.forms[index]!
+    const exact = lexicon.exact.get(form)
+    if (exact) for (const id of exact) if (!classes.includes(id)) classes.push(id)
+    for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--) {
+      const ids = lexicon.stems.get(form.slice(0, length))
+      if (ids) for (const id of ids) if (!classes.includes(id)) classes.push(id)
+    }
+  }
+  return classes
+}
+
+/** The word after the last one of the pattern when it begins at `at`, or -1; `path` gets the words it names. Never runs over the end of a sentence. */
+function follow(tokens: readonly Token[], classes: readonly number[][], items: readonly Item[], at: number, path: number[], step = 0): number {
+  const item = items[step]
+  if (!item) return at
+  for (let skipped = 0; skipped <= item.gap; skipped++) {
+    const here = at + skipped
+    if (here >= tokens.length || (step > 0 && tokens[here]!.after === 2)) break
+    if (!classes[here]!.includes(item.word)) continue
+    path.push(here)
+    const end = follow(tokens, classes, items, here + 1, path, step + 1)
+    if (end >= 0) return end
+    path.pop()
+  }
+  return item.isOptional ? follow(tokens, classes, items, at, path, step + 1) : -1
+}
+
+function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly Token[]): boolean {
+  // A pattern that names a denial itself ("no brain", "nie chcę żyć") is not denied by another one before it.
+  const isDenial = guards.some(({ kind, start, end }) => kind === 'negate' && start >= match.start && end <= match.end && !match.skipped.includes(start))
+  return guards.some((guard) => {
+    switch (guard.kind) {
+      case 'quiet':
+        return match.kind !== 'complaint' && guard.start < match.end && match.start < guard.end
+      case 'negate':
+        if (!DENIED.includes(match.kind)) return false
+        return isDenial ? false : match.skipped.includes(guard.start) || reaches(guard.end, match.start, REACH.negate, tokens, 1)
+      case 'negate_after':
+        return DENIED.includes(match.kind) && !isDenial && guard.start >= match.end && reaches(match.end, guard.start, REACH.negate_after, tokens, 1)
+      case 'report':
+        return REPORTED.includes(match.kind) && reaches(guard.end, match.start, REACH.report, tokens, 2)
+      default:
+        return match.kind === 'insult' && match.p < ADDRESSED && reaches(guard.end, match.start, REACH.self, tokens, 2)
+    }
+  })
+}
+
+/** Whether `to` is at most `most` words after `from` with no end of a clause (`strongest` 1) or of a sentence (2) between. */
+function reaches(from: number, to: number, most: number, tokens: readonly Token[], strongest: 1 | 2): boolean {
+  if (to < from || to - from > most) return false
+  for (let index = from; index <= to; index++) if ((tokens[index]?.after ?? 2) >= strongest) return false
+  return true
+}
