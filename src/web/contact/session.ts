@@ -211,8 +211,10 @@ export class ContactSession {
   }
   #lose(): void {
     if (this.#line.is === 'away') return
-    this.#seqWhenLost = this.#confirmed.at(-1)?.seq ?? 0
-    this.#setLine({ is: 'away', since: new Date().toISOString() })
+    // A line that comes and goes is one absence until the person has read what others did in it.
+    const before = this.#line.is === 'back' ? this.#line.since : null
+    if (!before) this.#seqWhenLost = this.#confirmed.at(-1)?.seq ?? 0
+    this.#setLine({ is: 'away', since: before ?? new Date().toISOString() })
   }
   #return(): void {
     sendEvents()

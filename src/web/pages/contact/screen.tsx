@@ -1,5 +1,6 @@
 // A contact in progress, over the whole screen: known, the one next step, facts; the cues along the bottom; nothing moves under the hand.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { TapCue } from '../../../domain/cue/cue.ts'
 import type { Ending } from '../../../domain/guide/event.ts'
 import { CUE_LIST, cueKey } from '../../contact/cue-key.ts'
@@ -28,10 +29,8 @@ import type { WrapDraft } from './wrap-draft.ts'
 const TABS = ['guide', 'chat', 'known', 'facts'] as const
 type Tab = (typeof TABS)[number]
 
-/** Brings the tab of a field to the front and puts the keyboard into it. */
-function reach(place: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus())
-}
+/** At once, so that what is typed right after the key falls into the field. */
+const reach = (place: string): void => document.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus()
 
 export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string; draft: WrapDraft }) {
   const say = usePhrase()
@@ -49,8 +48,10 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
   const [said, announce] = useState('')
   const { reply } = draft.values
   const intoReply = (words: string) => {
-    draft.change({ reply: reply.trim() ? `${reply.trimEnd()} ${words}` : words })
-    setTab('chat')
+    flushSync(() => {
+      draft.change({ reply: reply.trim() ? `${reply.trimEnd()} ${words}` : words })
+      setTab('chat')
+    })
     reach('reply')
   }
   const end = (how: Ending) => {
@@ -74,7 +75,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
   }
   const tap = (cue: TapCue) => void session.add({ kind: 'cue', cue })
   const toField = (on: Tab, place: string) => () => {
-    setTab(on)
+    flushSync(() => setTab(on))
     reach(place)
   }
   const why = () => setWhy(!isWhyOpen)
