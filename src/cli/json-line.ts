@@ -29,7 +29,7 @@ export function readRequest(line: string): { id: Scalar; fields: Record<string, 
  * Reads lines of `input` to its end and writes what `answer` gives for each to `output`; nothing for null. A line longer than `longestBytes` is refused.
  * Resolves when all is handed over.
  */
-export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, longestBytes: number, answer: (line: string) => string | null): Promise<void> {
+export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, longestBytes: number, answer: (line: string) => string | null | Promise<string | null>): Promise<void> {
   let gone = false // whoever reads has left (head, a closed pipe): that is no error
   const leave = () => void (gone = true)
   output.on('error', leave)
@@ -47,7 +47,7 @@ export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.W
       await flush()
       continue
     }
-    const said = line === TOO_LONG ? refuse(null, `The line is longer than ${Math.floor(longestBytes / 1024)} KB.`) : answer(line)
+    const said = line === TOO_LONG ? refuse(null, `The line is longer than ${Math.floor(longestBytes / 1024)} KB.`) : await answer(line)
     if (said !== null) answers += `${said}\n`
     if (answers.length > HANDED_ON) await flush()
   }

@@ -79,9 +79,12 @@ function isOffered(move: Move, scene: Scene): boolean {
   if (move.counts === 'apology' && countApologies(guide, state) >= MOST_APOLOGIES) return false
   if (move.counts === 'wish' && isWishKnown(state)) return false
   if (move.counts === 'end' && !areWarningsSpent(guide, state)) return false
-  if (move.counts === 'solution' && mayPromiseNow(state.known, now).length === 0) return false
+  if (move.counts === 'solution' && (isHot(state) || mayPromiseNow(state.known, now).length === 0)) return false
   return move.when === undefined || holds(move.when, scene)
 }
+
+/** Whoever is still rising hears no solution: being heard comes first, and an offer made then is argued with. */
+const isHot = ({ phase }: GuideState): boolean => phase === 'rising' || phase === 'peak'
 
 const countApologies = (guide: Guide, state: GuideState): number => movesOf(guide).reduce((count, move) => count + (move.counts === 'apology' ? (state.said[move.id] ?? 0) : 0), 0)
 

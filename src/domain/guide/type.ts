@@ -65,7 +65,10 @@ export type Move = {
   because: Text
   /** Study, law or the house's own judgement the move rests on: 'Roschk & Kaiser 2013'. */
   source?: string
-  /** What saying it counts as. 'warning' moves the count; 'wish' asks what the customer would like; 'end' offers to end the contact by right. */
+  /**
+   * What saying it counts as, and so when it is never offered, whatever `when` says: an 'apology' after two; a 'wish', which asks what the customer would like, once that is known;
+   * an 'end', the right to end the contact, before the warnings are spent; a 'solution' while tension is rising or at its peak, or when nothing may be promised. 'warning' moves the count.
+   */
   counts?: 'warning' | 'apology' | 'wish' | 'end' | 'process' | 'solution' | 'readback'
 }
 
