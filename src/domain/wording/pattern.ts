@@ -8,9 +8,10 @@
 //   ^ yes but            at the start of a sentence
 //   why did you ?        in a sentence that asks
 //   in lieu of => instead of        what to write for it
-import { listWords, type Draft } from './token.ts'
+import { listWords, spells, type Draft } from './token.ts'
 
-type Word = { text: string; isStem: boolean }
+type Letters = { text: string; exact: string }
+type Word = Letters & { isStem: boolean }
 type Part = { branches: Word[][]; isOptional: boolean } | { gap: number }
 export type Pattern = { parts: Part[]; atStart: boolean; asks: boolean; better: string | null }
 
@@ -64,21 +65,21 @@ function parsePart(bit: string): Part | PatternProblem {
     const isStem = choice.endsWith('*')
     const found = spell(choice.replace(/\*$/, ''))
     if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
-    if (isStem && found.some((words) => words.at(-1)!.length < 2)) return 'short_stem'
-    branches.push(...found.map((words) => words.map((text, index) => ({ text, isStem: isStem && index === words.length - 1 }))))
+    if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
+    branches.push(...found.map((words) => words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 }))))
   }
   return branches.length > MOST_BRANCHES ? 'too_long' : { branches, isOptional }
 }
 
 /** The ways a pattern's word may stand in a draft: short and long form, with the apostrophe left out, with a half-space left open. */
-function spell(choice: string): string[][] {
-  const words = listWords(choice.replaceAll('_', ' ')).map((word) => word.text)
+function spell(choice: string): Letters[][] {
+  const words = lettersOf(choice.replaceAll('_', ' '))
   if (words.length === 0) return []
   const ways = [words]
-  if (choice.includes('\u200c')) ways.push(listWords(choice.replaceAll('_', ' ').replaceAll('\u200c', ' ')).map((word) => word.text))
-  for (const [index, word] of words.entries()) {
+  if (choice.includes('\u200c')) ways.push(lettersOf(choice.replaceAll('_', ' ').replaceAll('\u200c', ' ')))
+  for (const [index, { text: word }] of words.entries()) {
     if (!word.includes('\'')) continue
-    const put = (...instead: string[]) => ways.push([...words.slice(0, index), ...instead, ...words.slice(index + 1)])
+    const put = (...instead: string[]) => ways.push([...words.slice(0, index), ...instead.map((text) => ({ text, exact: text })), ...words.slice(index + 1)])
     if (!OTHER_WORD.has(word.replace('\'', ''))) put(word.replace('\'', ''))
     const irregular = IRREGULAR[word]
     if (irregular) irregular.forEach((way) => put(...way))
@@ -89,6 +90,8 @@ function spell(choice: string): string[][] {
   }
   return ways
 }
+
+const lettersOf = (text: string): Letters[] => listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
 
 /**
  * The word after the last one of the longest match that begins at word `start`, or -1. Quoted words match nothing, and no match leaves its sentence.
@@ -122,6 +125,7 @@ function branchFits(branch: readonly Word[], tokens: Draft['tokens'], at: number
     const token = tokens[at + index]!
     const word = branch[index]!
     if (token.isQuoted || (word.isStem ? !token.text.startsWith(word.text) : token.text !== word.text)) return false
+    if (token.exact !== token.text && !spells(token.exact, word.exact, word.text)) return false
   }
   return true
 }

@@ -1,7 +1,11 @@
 // Cuts a draft into words and sentences: written one way for comparing, with their places in the text as it stands.
 
-/** A word at [from, to) in UTF-16 units; `text` is folded: small letters, no diacritics, Persian letters and digits levelled, half-spaces closed. */
-export type Token = { text: string; from: number; to: number; sentence: number; isQuoted: boolean }
+/**
+ * A word at [from, to) in UTF-16 units; `text` is folded: small letters, no diacritics, Persian letters and digits levelled, half-spaces closed.
+ * `exact` is the same with its diacritics, where each letter stands for one.
+ */
+export type Word = { text: string; exact: string; from: number; to: number }
+export type Token = Word & { sentence: number; isQuoted: boolean }
 
 /** Words first to last (exclusive) of the draft, from its first letter to its last sign. */
 export type Sentence = { from: number; to: number; first: number; last: number; isQuestion: boolean }
@@ -46,31 +50,43 @@ const foldCode = (text: string, at: number): string | null => {
 }
 
 /** Words of a text without its sentences, as a pattern's or a name's. An apostrophe inside a word stays in it. */
-export function listWords(text: string): { text: string; from: number; to: number }[] {
-  const words: { text: string; from: number; to: number }[] = []
+export function listWords(text: string): Word[] {
+  const words: Word[] = []
   let word = ''
+  let exact = ''
   let from = 0
   let to = 0
   const end = () => {
-    if (word !== '') words.push({ text: word, from, to })
-    word = ''
+    if (word !== '') words.push({ text: word, exact: exact.length === word.length ? exact : word, from, to })
+    word = exact = ''
   }
   for (let at = 0; at < text.length; at++) {
     const plain = foldCode(text, at)
     const width = text.codePointAt(at)! > 0xffff ? 2 : 1
     if (plain === null) {
       const isInside = word !== '' && APOSTROPHES.has(text[at]!) && at + 1 < text.length && !!foldCode(text, at + 1)
-      if (isInside) word += '\''
+      if (isInside) [word, exact] = [`${word}'`, `${exact}'`]
       else end()
     } else if (plain !== '') {
       if (word === '') from = at
       word += plain
+      exact += text.charCodeAt(at) < 128 || !isLatin(text.charCodeAt(at)) ? plain : text[at]!.toLowerCase()
       to = at + width
     }
     at += width - 1
   }
   end()
   return words
+}
+
+/** Only Latin letters are compared with their diacritics; Arabic ones are levelled for good. */
+const isLatin = (code: number): boolean => code < 0x0250 || (code >= 0x1e00 && code < 0x1f00)
+
+/** Whether the letters of a draft's word may stand for those of a pattern's: the same, or plain where diacritics were left out; 'soļu' does not stand for 'solu'. */
+export function spells(typed: string, meant: string, plain: string): boolean {
+  if (typed === meant) return true
+  for (let at = 0; at < plain.length; at++) if (typed[at] !== meant[at] && typed[at] !== plain[at]) return false
+  return true
 }
 
 const QUOTES: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‹': '›', '»': '«' }
@@ -102,7 +118,9 @@ function listQuoted(text: string): { from: number; to: number }[] {
 /** Whether a sentence ends at this sign. A stop before a small letter or between digits does not end one ("13. marta", "np. kurier", "10.30"). */
 function endsAt(text: string, at: number): boolean {
   const char = text[at]!
-  if (char === '?' || char === '؟' || char === '!' || char === '…') return true
+  // A question mark with a letter right behind it belongs to an address of the web.
+  if (char === '?' || char === '!') return !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+  if (char === '؟' || char === '…') return true
   if (char === '\n') {
     const rest = text.slice(at + 1, at + 12).trimStart()
     return text[at + 1] === '\n' || text[at + 1] === '\r' || /^[-–—*•>]/.test(rest) || /[,:;،؛]\s*$/.test(text.slice(Math.max(0, at - 3), at))
