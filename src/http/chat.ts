@@ -2,7 +2,7 @@
 import type { Context, Next } from 'hono'
 import { endChat, findChat, openChat, readChat, sayInChat } from '../app/contact/chat.ts'
 import { isChatOrigin, readChatDoor } from '../app/contact/chat-door.ts'
-import { readChatFile, sendChatFile } from '../app/contact/chat-file.ts'
+import { readChatFile, readContactFile, sendChatFile } from '../app/contact/chat-file.ts'
 import { limit } from '../app/people/limit.ts'
 import { BrandId, Id } from '../contract/common.ts'
 import { ChatAfter, ChatDoor, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
@@ -57,6 +57,7 @@ export function registerChat(app: App): void {
     return sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file')))
   })
   registerStream(app, knock)
+  route(app, 'get', '/api/v1/contacts/:brand/:id/files/:file', { auth: 'session' }, async ({ actor, param, id }) => sendFile(await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file'))))
 }
 
 /** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */

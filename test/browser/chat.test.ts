@@ -1,9 +1,13 @@
 // C5 a chat from a shop's page to the closed case: the customer's page is loaded anew and loses its connection in the middle, and no word is lost.
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import { openHouse, story, type House, type Visitor } from './house.ts'
+import { act, mustSend } from '../case/story.ts'
+import { openHouse, settle, story, type House, type Visitor } from './house.ts'
 import { findWrong, focused, openShop, type Shop } from './shop.ts'
+import { wordsOf, type Say } from './words.ts'
+
+const SAID = 'Paczka miała przyjść dwa tygodnie temu.'
+const ANSWERED = 'Dzień dobry, przepraszam za to czekanie.'
 
 let house: House
 beforeAll(async () => void (house = await openHouse()))
@@ -47,26 +51,38 @@ describe('a customer of a Polish shop', () => {
     await page.keyboard.press('Enter')
   })
 
-  let contact = ''
-  story('writes; the agent takes the chat and answers; both see it at once', async () => {
+  let desk: Page
+  let agent: Visitor
+  let say: Say
+  const heard = () => desk.locator('.turns .turn-text').allInnerTexts()
+  const answer = async (text: string) => {
+    await desk.getByLabel(say('contact.reply')).fill(text)
+    await desk.keyboard.press('Enter')
+  }
+
+  story('writes; the agent sees it on the board, takes it and answers; both see it at once', async () => {
+    say = await wordsOf('pl')
+    agent = await house.visit({ as: 'ania@modrzew.example' })
+    desk = agent.page
+    await agent.go('/contacts')
     await page.getByText('Imię, nazwisko i e-mail (nieobowiązkowo)').click()
     await page.getByLabel('Imię i nazwisko').fill('Jan Lis')
-    await write('Paczka miała przyjść dwa tygodnie temu.')
-    await expect.poll(() => said(page)).toEqual(['Paczka miała przyjść dwa tygodnie temu.'])
+    await page.getByLabel('E-mail').fill('jan@lis.example')
+    await write(SAID)
+    await expect.poll(() => said(page)).toEqual([SAID])
     await page.getByText('Wiadomość do nas dotarła').waitFor()
-    const ania = await house.world.as('ania@modrzew.example')
-    const { items } = (await ania.get('contacts?brand=modrzew&state=waiting')).body
-    contact = items.find((one: { customer: string }) => one.customer === 'Jan Lis').id
-    expect((await ania.send('POST', `contacts/modrzew/${contact}/take`, {})).status).toBeLessThan(300)
+    await desk.getByRole('link', { name: /Jan Lis/ }).click()
+    await desk.getByRole('button', { name: say('contact.take') }).click()
     await page.getByText('Z Panem/Panią rozmawia Anna.').waitFor()
-    await ania.send('POST', `contacts/modrzew/${contact}/events`, { events: [{ id: randomUUID(), at: house.world.ctx.now().toString(), who: 'agent', kind: 'turn', text: 'Dzień dobry, przepraszam za to czekanie.', source: 'chat' }] })
-    await expect.poll(() => said(page)).toEqual(['Paczka miała przyjść dwa tygodnie temu.', 'Dzień dobry, przepraszam za to czekanie.'])
+    await expect.poll(heard).toEqual([SAID])
+    await answer(ANSWERED)
+    await expect.poll(() => said(page)).toEqual([SAID, ANSWERED])
     expect(await findWrong(page)).toEqual([])
   })
 
   story('loads the page anew in the middle, and goes on where it was', async () => {
     await page.reload()
-    await expect.poll(() => said(page)).toEqual(['Paczka miała przyjść dwa tygodnie temu.', 'Dzień dobry, przepraszam za to czekanie.'])
+    await expect.poll(() => said(page)).toEqual([SAID, ANSWERED])
     await page.getByText('Z Panem/Panią rozmawia Anna.').waitFor()
     await write('Numer zamówienia 1002.')
     await expect.poll(() => said(page)).toHaveLength(3)
@@ -86,11 +102,9 @@ describe('a customer of a Polish shop', () => {
       await route.abort('connectionreset')
     })
     await customer.context.setOffline(false)
-    await expect.poll(() => said(page), { timeout: 15_000 }).toEqual(['Paczka miała przyjść dwa tygodnie temu.', 'Dzień dobry, przepraszam za to czekanie.', 'Numer zamówienia 1002.', 'Jestem w pociągu.', 'Zaraz wracam.'])
+    await expect.poll(() => said(page), { timeout: 15_000 }).toEqual([SAID, ANSWERED, 'Numer zamówienia 1002.', 'Jestem w pociągu.', 'Zaraz wracam.'])
     await expect.poll(() => unsent(page)).toEqual([])
-    const ania = await house.world.as('ania@modrzew.example')
-    const { events } = (await ania.get(`contacts/modrzew/${contact}`)).body
-    expect(events.filter((event: { kind: string }) => event.kind === 'turn').map((event: { text: string }) => event.text)).toEqual(await said(page))
+    await expect.poll(heard).toEqual(await said(page))
   })
 
   story('sends a picture, and is told when a file cannot be taken', async () => {
@@ -99,23 +113,51 @@ describe('a customer of a Polish shop', () => {
     await chatOf(page).getByRole('button', { name: 'paczka.png' }).waitFor()
     await picker.setInputFiles({ name: 'film.bin', mimeType: 'application/octet-stream', buffer: Buffer.from([0, 1, 2]) })
     await page.getByText('Pliku film.bin tego rodzaju nie możemy przyjąć.').waitFor()
+    const file = desk.getByRole('link', { name: /paczka\.png/ })
+    await file.waitFor()
+    expect((await agent.context.request.get((await file.getAttribute('href'))!)).headers()['content-type']).toBe('image/png')
   })
 
-  story('is told of the end, follows the case, and may begin again', async () => {
-    const ania = await house.world.as('ania@modrzew.example')
-    expect((await ania.send('POST', `contacts/modrzew/${contact}/wrap-up`, { case: 'new', happened: 'Paczka 1002 nie przyszła.', wanted: null, category: null, note: '', promise: null, nextStep: null })).status).toBeLessThan(300)
+  let caseAt = ''
+  story('is told of the end, and follows the case that the agent made of it', async () => {
+    await desk.locator('#content').focus()
+    await desk.keyboard.press('Shift+KeyE')
+    await desk.getByRole('button', { name: say('contact.end_done') }).click()
     await page.getByText('Rozmowa została zakończona.').waitFor()
+    await desk.getByLabel(say('contact.wrap_category')).selectOption('late-delivery')
+    expect(await desk.getByLabel(say('contact.wrap_happened')).inputValue()).toContain('dwa tygodnie temu')
+    await desk.getByRole('button', { name: say('contact.wrap_do') }).click()
     const link = page.getByRole('link', { name: 'Tu można śledzić sprawę' })
     await link.waitFor()
     expect(await findWrong(page)).toEqual([])
-    const [followed] = await Promise.all([customer.context.waitForEvent('page'), link.click()])
-    await followed.getByRole('heading', { level: 1 }).waitFor()
+    await desk.getByRole('heading', { level: 1, name: say('contact.wrapped') }).waitFor()
+    await desk.locator('.wrapped-ways a').first().click()
+    await desk.locator('article.case').waitFor()
+    caseAt = new URL(desk.url()).pathname.split('/').at(-1)!
+    await page.getByRole('button', { name: 'Rozpocznij nową rozmowę' }).waitFor()
+  })
+
+  story('sees on the case’s page that it was answered and closed; the picture went along', async () => {
+    const [followed] = await Promise.all([customer.context.waitForEvent('page'), page.getByRole('link', { name: 'Tu można śledzić sprawę' }).click()])
+    await settle(followed)
     expect(followed.url()).toMatch(/\/c\/modrzew\./)
     expect(await followed.locator('body').innerText()).toContain('paczka.png')
+    const ania = await house.world.as('ania@modrzew.example')
+    const on = { brand: 'modrzew', id: caseAt }
+    await mustSend(ania, on, 'answer')
+    expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
+    await followed.getByText(say('customer.state.closed')).first().waitFor()
+    await desk.getByText(say('case.state_closed')).first().waitFor()
+  })
+
+  story('may begin a new conversation, which knows nothing of the old one', async () => {
     await page.getByRole('button', { name: 'Rozpocznij nową rozmowę' }).click()
     expect(await focused(chatOf(page))).toBe('textarea')
     expect(await said(page)).toEqual([])
-    expect(customer.troubles.filter((trouble) => !trouble.includes('ERR_'))).toEqual([])
+    await page.reload()
+    await page.locator('[data-opoka-chat] button').first().waitFor({ state: 'attached' })
+    expect(await said(page)).toEqual([])
+    expect([...customer.troubles.filter((trouble) => !trouble.includes('ERR_')), ...agent.troubles]).toEqual([])
   })
 })
 

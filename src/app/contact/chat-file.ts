@@ -1,14 +1,15 @@
 // Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its case.
 import type { ChatView } from '../../contract/chat.ts'
 import { Fault } from '../../domain/fault.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
 import { insertAttachments } from '../../store/case/attachment.ts'
 import { countContactFiles, findContactFile } from '../../store/contact/chat.ts'
 import { listEventsById } from '../../store/contact/event.ts'
 import { inTx } from '../../store/db.ts'
 import { attachmentRows, type Download, type IncomingFile } from '../case/attachment.ts'
-import type { Ctx } from '../ctx.ts'
+import { type Ctx, inBrand } from '../ctx.ts'
 import { findChat, inChat, mustBeSlow, mustGoOn, visitor } from './chat.ts'
-import { inRoom } from './room.ts'
+import { inRoom, type On } from './room.ts'
 
 const MOST_FILES = 20
 
@@ -26,6 +27,13 @@ export const sendChatFile = (ctx: Ctx, brand: string, token: string, id: string,
       await room.store([{ id, at: room.now.toString(), who: 'customer', body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files } }])
     })
   })
+
+/** A contact's file for the people of the desk, before and after there is a case. Throws not_found. */
+export async function readContactFile(ctx: Ctx, actor: PersonActor, on: On, id: string): Promise<Download> {
+  const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) => findContactFile(tx, on.brand, on.id, id))
+  if (!row) throw new Fault('not_found')
+  return { name: row.name, mediaType: row.media_type, bytes: row.bytes }
+}
 
 /** Throws not_found for what the visitor may not see. */
 export async function readChatFile(ctx: Ctx, brand: string, token: string, id: string): Promise<Download> {
