@@ -33,7 +33,7 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
   const heardMs: number[] = []
   const adviceMs: number[] = []
   let isMeasured = false
-  const watch = (id: string) => {
+  const watch = () => {
     let state: GuideState = beginGuide(guide, null)
     return (event: Told) => {
       const began = sent.get(event.id)
@@ -43,22 +43,22 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
       sent.delete(event.id)
       heardMs.push(heard - began)
       adviceMs.push(performance.now() - began)
-      void id
     }
   }
   say('… their own pages, the pages of who looks on, and the board of everybody are opened …')
   const closes = await Promise.all(contacts.flatMap((id, i) => [
     follow(desk, people[i]!, `contacts/${BRAND}/${id}/live`, () => undefined),
-    follow(desk, people[(i + 1) % CONTACTS]!, `contacts/${BRAND}/${id}/live`, watch(id)),
+    follow(desk, people[(i + 1) % CONTACTS]!, `contacts/${BRAND}/${id}/live`, watch()),
     follow(desk, people[i]!, 'live', () => undefined),
   ]))
   say(`… and one event every ${EVERY_MS / 1000} s in each, for ${seconds} s`)
   let posted = 0
+  let isOver = false
   let failed = 0
   const acceptedMs: number[] = []
   const timers = contacts.map((id, i) => {
     const send = async () => {
-      const event = makeEvent(i + posted)
+      const event = makeEvent(posted)
       const began = performance.now()
       if (isMeasured) sent.set(event.id, began)
       posted += 1
@@ -66,6 +66,7 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
         await ask(desk, agent, people[i]!, 'POST', `contacts/${BRAND}/${id}/events`, { events: [event] })
         if (isMeasured) acceptedMs.push(performance.now() - began)
       } catch (error) {
+        if (isOver) return
         failed += 1
         say(String(error))
       }
@@ -86,7 +87,8 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
   await wait(seconds * 1000)
   for (const stop of timers) stop()
   const events = posted - before
-  await wait(1000)
+  await wait(2000)
+  isOver = true
   for (const close of closes) close()
   agent.destroy()
   tell({

@@ -1,5 +1,6 @@
 // Events of a contact: each once, in one order for everybody, whoever sends them and however late.
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTx } from '../../src/store/db.ts'
@@ -58,29 +59,32 @@ test('begun twice with one id it is one contact; another channel under the same 
 })
 
 test('two screens at once, in any interleaving: the same set for both, numbered without a gap', async () => {
-  for (let turn = 0; turn < 5; turn++) {
+  // Batches of some sizes; each is sent by one of two screens at some place in the order, and some are sent again, as by a screen that did not hear the reply.
+  const batch = fc.record({ size: fc.integer({ min: 1, max: 6 }), by: fc.boolean(), rank: fc.nat(), again: fc.option(fc.nat(), { nil: null }) })
+  await fc.assert(fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 10 }), async (batches) => {
     const on = await begin(ania, 'modrzew')
     const lines = await Promise.all([listenTo(world, ania, on), listenTo(world, kuba, on)])
-    const events = Array.from({ length: 40 }, (_, i) => make(world, i % 3 ? { kind: 'note', text: `${i}` } : { kind: 'cue', cue: 'shouting' }))
-    const batches: (typeof events)[] = []
-    for (let at = 0; at < events.length; ) {
-      const size = 1 + Math.floor(Math.random() * 6)
-      batches.push(events.slice(at, at + size))
-      at += size
-    }
-    // Some are sent again, as a screen does that did not hear the reply.
-    const sends = [...batches, ...batches.filter(() => Math.random() < 0.3)].map((batch) => ({ batch, rank: Math.random() })).toSorted((a, b) => a.rank - b.rank)
-    const replies = await Promise.all(sends.map(({ batch }, i) => tryAdd(i % 2 ? ania : kuba, on, batch)))
-    expect(replies.every((reply) => reply.status === 200)).toBe(true)
-    await Promise.all(lines.map((line) => line.until(({ events: heard }) => heard.length >= events.length)))
+    const made = batches.map(({ size }, n) => Array.from({ length: size }, (_, i) => make(world, i % 2 ? { kind: 'note', text: `${n} ${i}` } : { kind: 'cue', cue: 'shouting' })))
+    const ids = new Set(made.flat().map((event) => event.id))
+    const sends = batches.flatMap(({ by, rank, again }, n) => [{ n, by, rank }, ...(again === null ? [] : [{ n, by: !by, rank: again }])]).toSorted((a, b) => a.rank - b.rank)
+    const replies = await Promise.all(sends.map(({ n, by }) => tryAdd(by ? ania : kuba, on, made[n]!)))
+    expect(replies.map((reply) => reply.status)).toEqual(sends.map(() => 200))
+    await Promise.all(lines.map((line) => line.until(({ events }) => events.length >= ids.size)))
     for (const line of lines) {
-      expect(line.events.map((event) => event.seq)).toEqual(events.map((_, i) => i + 1))
-      expect(new Set(line.events.map((event) => event.id))).toEqual(new Set(events.map((event) => event.id)))
+      expect(line.events.map((event) => event.seq)).toEqual([...ids].map((_, i) => i + 1))
+      expect(new Set(line.events.map((event) => event.id))).toEqual(ids)
     }
     expect(lines[0]!.events).toEqual(lines[1]!.events)
+    // Each batch stays together, whoever else was writing.
+    for (const events of made) {
+      const first = seqOf(lines[0]!.events, events[0]!.id)
+      expect(events.map((event) => seqOf(lines[0]!.events, event.id))).toEqual(events.map((_, i) => first + i))
+    }
     await Promise.all(lines.map((line) => line.close()))
-  }
+  }), { numRuns: 8 })
 })
+
+const seqOf = (events: { id: string; seq: number }[], id: string): number => events.find((event) => event.id === id)!.seq
 
 test('kept while the line was away: hours later it is stored at its own time; a wrong clock is put right', async () => {
   const on = await begin(ania, 'modrzew', { at: world.ctx.now().subtract({ hours: 3 }).toString() })
@@ -145,10 +149,8 @@ test('what the desk told is not taken back', async () => {
 
 test('another brand’s people see no such contact, hear nothing of it and add nothing', async () => {
   const on = await begin(ania, 'modrzew')
-  const nina = await staff(world, 'nina@outside-line.example')
   const stranger = await staff(world, 'priya.nair@northmoor.example')
   const porter = await staff(world, 'staszek@modrzew.example')
-  void nina
   expect((await tryAdd(stranger, on, [make(world, { kind: 'note', text: 'x' })])).status).toBe(404)
   expect((await tryAdd(stranger, { ...on, brand: 'northmoor' }, [make(world, { kind: 'note', text: 'x' })])).status).toBe(404)
   expect((await listenTo(world, stranger, on)).status).toBe(404)

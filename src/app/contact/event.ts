@@ -7,11 +7,11 @@ import { insertChange } from '../../store/case/change.ts'
 import { insertEntries } from '../../store/case/timeline.ts'
 import { listAbout } from '../../store/contact/contact.ts'
 import { type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
+import { getHandbook } from '../brand/handbook.ts'
 import { actorColumns } from '../case/desk.ts'
 import type { Ctx } from '../ctx.ts'
 import { computeCalm } from './calm.ts'
 import { readCues } from './reading.ts'
-import { guideOf } from './guide.ts'
 import { instantText, type NewEvent, type On, onContact, type Room } from './room.ts'
 
 /** Told by the desk alone. */
@@ -68,9 +68,11 @@ function mustBeInTime(room: Room, input: EventInput, at: Temporal.Instant): void
 async function toBody(room: Room, input: EventInput): Promise<EventBody> {
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
-  if (body.source === 'transcript' && !(await guideOf(room)).transcripts) throw new Fault('contact.transcripts_off')
+  if (body.source === 'transcript' && !(await getHandbook(room.ctx, room.tx, room.brand)).handbook.guide.transcripts) throw new Fault('contact.transcripts_off')
   // What somebody of the desk says that a customer wrote is typed by that person: only the customer's own door makes it the customer's hand.
-  const source = body.source === 'chat' && who === 'customer' && room.actor.kind === 'person' ? 'typed' : body.source
+  // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
+  const isWrongHand = who === 'customer' ? room.actor.kind === 'person' : room.actor.kind !== 'person'
+  const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
   return { ...body, source, ...(who === 'customer' ? readCues(body.text, room.row.language) : { cues: [], upset: 0 }) }
 }
 
