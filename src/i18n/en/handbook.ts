@@ -72,6 +72,4 @@ export const handbook = {
   'handbook.satisfaction.text': 'We ask {duration} after the answer.',
   'handbook.more': 'Further chapters',
   'handbook.more.redress': 'Redress',
-  'handbook.more.guide': 'Guide',
-  'handbook.more.wording': 'Wording',
 } as const

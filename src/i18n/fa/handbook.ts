@@ -74,6 +74,4 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.satisfaction.text': '{duration} پس از پاسخ می‌پرسیم.',
   'handbook.more': 'فصل‌های دیگر',
   'handbook.more.redress': 'جبران',
-  'handbook.more.guide': 'راهنمای گفت‌وگو',
-  'handbook.more.wording': 'واژه‌گزینی',
 }

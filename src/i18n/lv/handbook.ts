@@ -74,6 +74,4 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.satisfaction.text': 'Laiks pēc atbildes: {duration}.',
   'handbook.more': 'Citas nodaļas',
   'handbook.more.redress': 'Atlīdzība',
-  'handbook.more.guide': 'Sarunas ceļvedis',
-  'handbook.more.wording': 'Vārdu izvēle',
 }

@@ -74,6 +74,4 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.satisfaction.text': 'Odstęp po odpowiedzi: {duration}.',
   'handbook.more': 'Dalsze rozdziały',
   'handbook.more.redress': 'Rekompensaty',
-  'handbook.more.guide': 'Przewodnik rozmowy',
-  'handbook.more.wording': 'Dobór słów',
 }

@@ -4,7 +4,9 @@ import { isLanguage, type Text } from '../../../domain/language.ts'
 import { LOCALES } from '../../../i18n/format.ts'
 import { durationWords } from '../../desk/duration.ts'
 import { categorySection, lawParagraphs, rungParagraphs } from './category-section.ts'
+import { guideChapters } from './guide-chapter.ts'
 import { holdersOf, inLanguage, own, type Chapter, type Desk, type Paragraph, type Section } from './reading.ts'
+import { wordingChapter } from './wording-chapter.ts'
 
 export function toChapters(desk: Desk): Chapter[] {
   const { book, say } = desk
@@ -15,7 +17,9 @@ export function toChapters(desk: Desk): Chapter[] {
     { id: 'classes', title: say('handbook.classes'), sections: book.brand.legalClasses.map((legal) => named(desk, `class-${legal.id}`, legal.name, lawParagraphs(desk, `class-${legal.id}`, [legal]))) },
     { id: 'ladders', title: say('handbook.ladders'), sections: book.ladders.map((ladder) => ladderSection(desk, ladder)) },
     { id: 'positions', title: say('handbook.positions'), sections: book.positions.map((position) => named(desk, `position-${position.id}`, position.name, [{ id: `position-${position.id}-about`, ...inLanguage(position.about, desk.language), note: holdersOf(desk, position.id) }])) },
-    { id: 'more', title: say('handbook.more'), sections: (['redress', 'guide', 'wording'] as const).flatMap((key) => (book[key] === undefined ? [] : [freeSection(desk, key, book[key])])) },
+    ...guideChapters(desk, book.guide),
+    wordingChapter(desk, book.wording),
+    { id: 'more', title: say('handbook.more'), sections: book.redress === undefined ? [] : [freeSection(desk, 'redress', book.redress)] },
   ]
   return chapters.filter((chapter) => chapter.sections.length > 0)
 }
@@ -72,7 +76,7 @@ function ladderSection(desk: Desk, ladder: Desk['book']['ladders'][number]): Sec
 }
 
 /** Chapters whose form later versions give; shown as they are written, by their own names. */
-function freeSection(desk: Desk, key: 'redress' | 'guide' | 'wording', value: unknown): Section {
+function freeSection(desk: Desk, key: 'redress', value: unknown): Section {
   const found: Paragraph[] = []
   const walk = (at: unknown, names: string[]) => {
     const text = asText(at)
