@@ -1,12 +1,10 @@
 // Reads a customer's words for cues. What staff write or say is never handed to it.
+import { loadReader } from '../../adapters/cue-model.ts'
 import type { ReadCue } from '../../domain/cue/cue.ts'
-import { makeReader } from '../../domain/cue/reader.ts'
 import { isLanguage } from '../../domain/language.ts'
-
-const read = makeReader(null)
 
 /** `language` is the contact's; the reader finds out for itself when somebody writes in another. */
 export function readCues(text: string, language: string | null): { cues: ReadCue[]; upset: number } {
-  const { cues, upset } = read(text, isLanguage(language) ? language : undefined)
+  const { cues, upset } = loadReader()(text, isLanguage(language) ? language : undefined)
   return { cues, upset }
 }
