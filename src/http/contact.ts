@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import { askHelp, changeAbout, changeLanguage, endContact, identify, joinContact, leaveContact, takeContact, takeOver, type ActionBody } from '../app/contact/action.ts'
 import { beginContact } from '../app/contact/begin.ts'
+import { prepareReading } from '../app/contact/reading.ts'
 import { grantCare, readCare } from '../app/contact/care.ts'
 import { addEvents } from '../app/contact/event.ts'
 import type { On } from '../app/contact/room.ts'
@@ -46,6 +47,7 @@ export function registerContact(app: App): void {
   route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
     addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
   registerStream(app)
+  prepareReading()
 }
 
 /** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */
