@@ -1,10 +1,12 @@
 // Every page through axe in Polish and in Persian: on a desk and on a phone, light and dark; nothing sticks out, nothing fails unseen.
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { CUSTOMER, mustSend, staff, takeIn, type Taken } from '../case/story.ts'
+import { act as end, add, begin, type On, type Said } from '../contact/story.ts'
 import { openHouse, settle, story, type House, type Visitor } from './house.ts'
 import { wordsOf, type Say } from './words.ts'
 
@@ -55,6 +57,9 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
   let say: Say
   let on: Taken
   let door: string
+  let contact: string
+  let chat: string
+  let ended: string
   const titles = new Map<string, string>()
 
   beforeAll(async () => {
@@ -62,6 +67,19 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
     const client = await staff(house.world, agent)
     on = await takeIn(client, brand, { customer: CUSTOMER, category: 'late-delivery', language, happened: language === 'pl' ? 'Paczka HZ-1 nie przyszła.' : 'بستهٔ HZ-1 نرسید.' })
     await mustSend(client, on, 'acknowledgement')
+    const inContact = async (channel: string, ...said: Said[]) => {
+      const one = await begin(client, brand, { channel, language, phone: '+48 601 222 333' })
+      await add(house.world, client, one, ...said)
+      return one
+    }
+    const words = language === 'pl' ? 'Zam. HZ-1, 249 zł' : 'سفارش HZ-1'
+    const fact: Said = { kind: 'fact', fact: { id: randomUUID(), kind: 'order', text: words, source: 'customer', state: 'disputed' } }
+    const pathOf = (one: On) => `/contacts/${one.brand}/${one.id}`
+    contact = pathOf(await inContact('phone', fact, { kind: 'note', text: words }))
+    chat = pathOf(await inContact('chat', { kind: 'turn', text: words, source: 'chat', who: 'agent' }))
+    const over = await inContact('phone', fact)
+    await end(client, over, 'end', { how: 'after_warnings' })
+    ended = pathOf(over)
     door = new URL((await (await house.world.as(administrator)).send('POST', `brands/${brand}/doors`, { place: 'A1' })).body.url).pathname
   })
 
@@ -114,12 +132,20 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
       { name: 'case, why', path: at, open: press(say('clock.why')) },
       { name: 'case, promise', path: at, open: press(say('case.promise_make')) },
       { name: 'case, answer', path: at, open: press(say('case.write_answer')) },
+      { name: 'contacts', path: '/contacts' },
+      { name: 'contact', path: contact, open: async (page) => {
+        for (const key of ['Space', 'KeyQ', 'KeyR', 'KeyY']) await page.keyboard.press(key)
+      } },
+      { name: 'contact, keys', path: contact, open: (page) => page.keyboard.press('?'), long: true },
+      { name: 'contact, danger', path: contact, open: (page) => page.keyboard.press('KeyS') },
+      { name: 'chat', path: chat },
+      { name: 'wrap-up', path: ended },
       { name: 'quick form', path: '/quick' },
       { name: 'handbook', path: `/handbook/${brand}`, long: true },
       { name: 'account', path: '/account' },
     ])
     await desk.context.close()
-  }, 180_000)
+  }, 300_000)
 
   story('the administrator', async () => {
     const desk = await house.visit({ language, as: administrator })
@@ -136,7 +162,7 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
   }, 180_000)
 
   story('every page has a title of its own', async () => {
-    const own = ['sign-in', 'public form', 'place door', "customer's page", 'my day', 'cases', 'case', 'quick form', 'handbook', 'account', 'people', 'brands', 'brand', 'outbox'].map((name) => titles.get(name))
+    const own = ['sign-in', 'public form', 'place door', "customer's page", 'my day', 'cases', 'case', 'contacts', 'contact', 'wrap-up', 'quick form', 'handbook', 'account', 'people', 'brands', 'brand', 'outbox'].map((name) => titles.get(name))
     expect(new Set(own).size).toBe(own.length)
   })
 })

@@ -43,7 +43,7 @@ describe('ending after warnings', () => {
   story('the next one offers the end, as a right', async () => {
     await later()
     await press('KeyR')
-    await page.getByRole('button', { name: say('contact.end_by_right') }).waitFor()
+    await page.getByRole('button', { name: say('contact.end_by_right'), exact: true }).waitFor()
     await page.getByText(say('contact.end_right_note')).first().waitFor()
     expect(await page.locator('.sentence').innerText()).not.toBe('')
     await press('Space')

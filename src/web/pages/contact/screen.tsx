@@ -110,15 +110,15 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
         )}
       </div>
       <div className="contact-columns">
-        {shows('known') && <div className="contact-known" role="region" aria-label={say('contact.tab_known')} tabIndex={0}><KnownColumn act={act} withTurns={!isChat} /></div>}
+        {shows('known') && <div className="contact-known" role="group" aria-label={say('contact.tab_known')} tabIndex={0}><KnownColumn act={act} withTurns={!isChat} /></div>}
         {isChat && shows('chat') && <div className="contact-talk"><Chat reply={reply} onReply={(words) => draft.change({ reply: words })} onSend={sendReply} /></div>}
         {shows('guide') && (
-          <div className="contact-guide" role="region" aria-label={say('contact.tab_guide')} tabIndex={0}>
+          <div className="contact-guide" role="group" aria-label={say('contact.tab_guide')} tabIndex={0}>
             <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} onWhy={why} />
             <Approaches />
           </div>
         )}
-        {shows('facts') && <div className="contact-facts" role="region" aria-label={say('contact.tab_facts')} tabIndex={0}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
+        {shows('facts') && <div className="contact-facts" role="group" aria-label={say('contact.tab_facts')} tabIndex={0}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
       </div>
       <footer className="contact-foot">
         {isNarrow && <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={why} />}
