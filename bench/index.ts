@@ -1,5 +1,6 @@
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --only intake|my-day|contact|start|memory[,…]] [--seconds 20 (of the contacts)]
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --only chat|intake|my-day|contact|start|memory[,…]] [--seconds 20 (of the contacts)]
 import { cpus, totalmem } from 'node:os'
+import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
 import { say, tell } from './figure.ts'
 import { measureIntake } from './intake.ts'
@@ -7,7 +8,7 @@ import { measureMyDay } from './my-day.ts'
 import { makeDataDir, removeDataDir, startDesk } from './server.ts'
 import { measureStart } from './start.ts'
 
-const PARTS = ['intake', 'contact', 'my-day', 'start', 'memory'] as const
+const PARTS = ['chat', 'intake', 'contact', 'my-day', 'start', 'memory'] as const
 const words = process.argv.slice(2)
 const secondsAt = words.indexOf('--seconds')
 const contactSeconds = secondsAt < 0 ? 60 : Number(words.splice(secondsAt, 2)[1])
@@ -20,6 +21,7 @@ if (unknown.length > 0) {
 
 const dataDir = makeDataDir()
 tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
+if (only.includes('chat')) measureChat()
 try {
   say('The desk is started on an empty directory …')
   const desk = await startDesk(dataDir)

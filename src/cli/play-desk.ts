@@ -5,7 +5,7 @@ import { SetupError } from '../adapters/setup-error.ts'
 export type Answer = { status: number; body: Record<string, unknown> & { code?: string } }
 export type PlayDesk = {
   url: string
-  /** Under /api/v1; with the token, or the session when there is none. */
+  /** Under /api/v1; with the session, or the token when nobody is signed in. */
   send(path: string, body: object): Promise<Answer>
   /** As a visitor of the brand's chat. */
   chat(path: string, body: object): Promise<Answer>
@@ -35,17 +35,17 @@ export async function openPlayDesk(url: string, brand: string, access: Access): 
   const health = await ask('health', {})
   if (!/json/.test(health.headers.get('content-type') ?? '')) throw new SetupError(`What answers at ${url} is not an Opoka desk.`)
   const session = access.mail && access.password ? await signIn(ask, access.mail, access.password) : null
-  const headers: Record<string, string> = access.token ? { authorization: `Bearer ${access.token}` } : (session ?? {})
+  // Somebody signed in may do all that a token may, and takes and answers chats besides.
+  const headers: Record<string, string> = session ?? (access.token ? { authorization: `Bearer ${access.token}` } : {})
   return {
     url,
     isSignedIn: session !== null,
     newestWaiting: async () => {
-      const response = await ask(`contacts?brand=${brand}&state=waiting`, { headers: session ?? headers })
+      const response = await ask(`contacts?brand=${brand}&state=waiting`, { headers })
       const { items = [] } = (await response.json().catch(() => ({}))) as { items?: { id: string; channel: string }[] }
       return items.findLast((item) => item.channel === 'chat')?.id ?? null
     },
-    // What only a person may do goes with the session.
-    send: (path, body) => post(path, body, session && !/^calls|\/events$/.test(path) ? session : headers),
+    send: (path, body) => post(path, body, headers),
     chat: (path, body) => post(`chat/${brand}${path}`, body, { authorization: `Bearer ${chatToken}` }),
   }
 }

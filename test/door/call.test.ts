@@ -109,6 +109,18 @@ describe('a call', () => {
     expect(await tell(call, 'transferred', { to: '+48 22 333 44 55' })).toMatchObject({ note: 'known' })
   })
 
+  test('pops for whoever looks at the board, with who is probably calling', async () => {
+    const ania = await world.as(ANIA)
+    const known = await ania.send('POST', 'cases', { brand: BRAND, happened: 'Paczka jest mokra.', customer: { kind: 'private', name: 'Barbara Wójcik', phone: '+48 501 777 888' } })
+    expect(known.status).toBe(201)
+    const { contact } = await tell(newCall(), 'started', { phone: '501777888' })
+    expect((await ania.get(`contacts?brand=${BRAND}&state=waiting`)).body.items.map((row: { id: string }) => row.id)).toContain(contact)
+    const { body } = await ania.get(`contacts/${BRAND}/${contact}`)
+    expect([body.customer, body.phone, body.likely.map((one: { name: string; why: string }) => [one.name, one.why])]).toEqual([null, '501777888', [['Barbara Wójcik', 'phone']]])
+    const { rows } = await inTx(world.ctx.db, [BRAND], async (tx) => ({ rows: await tx.selectFrom('change').select('topic').where('subject_id', '=', contact).execute() }))
+    expect(rows.map((row) => row.topic)).toEqual(expect.arrayContaining(['contact', 'contact-waiting']))
+  })
+
   test('everything at once makes one contact', async () => {
     const call = newCall()
     const all = await Promise.all(['started', 'answered', 'started', 'answered', 'started'].map((event) => tell(call, event, { agent: ANIA, phone: '600 200 300' })))

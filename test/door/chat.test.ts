@@ -78,6 +78,23 @@ describe('a conversation', () => {
     expect(JSON.stringify(body)).not.toMatch(/zdenerwowany|biurze|cue|upset|Kowalska|@modrzew/)
   })
 
+  test('no program answers in a chat: what it adds with a token stays at the desk', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('Halo')
+    const id = await contactOf(visitor.token)
+    const { token } = (await (await world.as('ola@modrzew.example')).send('POST', `brands/${BRAND}/tokens`, { name: 'Program' })).body
+    const event = { id: randomUUID(), at: world.ctx.now().toString(), who: 'agent', kind: 'turn', text: 'Jestem człowiekiem.', source: 'chat' }
+    expect((await world.guest().send('POST', `contacts/${BRAND}/${id}/events`, { events: [event] }, { authorization: `Bearer ${token}` })).status).toBe(200)
+    expect((await visitor.read()).turns).toHaveLength(1)
+  })
+
+  test('twenty long messages in Persian that waited for a connection arrive together', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('سلام')
+    const messages = Array.from({ length: 20 }, () => ({ id: randomUUID(), text: 'پیام '.repeat(999).trim() }))
+    expect((await visitor.ask('POST', '/messages', { messages })).body.count).toBe(21)
+  })
+
   test('a stranger’s words are the customer’s: their cues are read where the desk reads them', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('You are thieves. I will sue you.', { language: 'en' })
@@ -164,6 +181,9 @@ describe('files', () => {
 })
 
 describe('a hostile page', () => {
+  // This file opens more chats than one address may in an hour.
+  beforeAll(() => world.turnBy('PT1H1M'))
+
   test('gets nothing with a wrong secret, whatever its form', async () => {
     for (const token of [makeToken(), '', 'chat_short', `${makeToken()}x`, 'opk_modrzew_'.padEnd(55, 'a')]) {
       const { status, body } = await makeVisitor(world.url, BRAND, { token }).ask('GET', '/mine')
@@ -209,7 +229,7 @@ describe('a hostile page', () => {
 
   test('a body without an end, a form instead of JSON, a brand that is none', async () => {
     const visitor = makeVisitor(world.url, BRAND)
-    expect((await visitor.ask('POST', '/open', { message: { id: randomUUID(), text: 'a'.repeat(200_000) } })).status).toBe(413)
+    expect((await visitor.ask('POST', '/open', { message: { id: randomUUID(), text: 'a'.repeat(600_000) } })).status).toBe(413)
     const form = await fetch(`${world.url}/api/v1/chat/${BRAND}/open`, { method: 'POST', headers: { origin: SHOP, authorization: `Bearer ${makeToken()}`, 'content-type': 'text/plain' }, body: '{}' })
     expect(form.status).toBe(400)
     expect((await makeVisitor(world.url, 'nobody').ask('GET', '')).status).toBe(404)
@@ -222,12 +242,12 @@ describe('a hostile page', () => {
     expect(body.turns[0].text).toBe('<img src=x onerror=alert(1)>\u202e')
   })
 
-  test('cannot flood: ten chats open at once from an address, sixty messages a minute in each', async () => {
+  test('cannot flood: twenty chats open at once from an address, sixty messages a minute in each', async () => {
     const flooded = await openWorld({ trustProxy: true })
     try {
       const from = (address: string) => ({ 'x-forwarded-for': address })
-      const opened = await Promise.all(Array.from({ length: 12 }, () => makeVisitor(flooded.url, BRAND).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } }, from('198.51.100.7'))))
-      expect(opened.filter((one) => one.status === 200).length).toBeGreaterThanOrEqual(10)
+      const opened = await Promise.all(Array.from({ length: 22 }, () => makeVisitor(flooded.url, BRAND).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } }, from('198.51.100.7'))))
+      expect(opened.filter((one) => one.status === 200).length).toBeGreaterThanOrEqual(20)
       const next = await makeVisitor(flooded.url, BRAND).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } }, from('198.51.100.7'))
       expect([next.status, next.body.code, next.headers.get('retry-after')]).toEqual([429, 'request.too_many', '300'])
       const other = makeVisitor(flooded.url, BRAND)

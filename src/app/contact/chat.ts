@@ -21,9 +21,9 @@ import { isChatOpen } from './chat-door.ts'
 import { storeInputs } from './event.ts'
 import { inRoom, type Room } from './room.ts'
 
-/** A household or an office may write about several things at once; a machine that opens more is sent away. */
-const MOST_OPEN_AN_ADDRESS = 10
-const MOST_OPENED_AN_HOUR = 30
+/** Offices and mobile networks put many people behind one address; a machine that opens more is sent away. */
+const MOST_OPEN_AN_ADDRESS = 20
+const MOST_OPENED_AN_HOUR = 120
 /** Faster than anybody types. */
 const MOST_A_MINUTE = 60
 /** How long the visitor can read it after its end. */
