@@ -5,6 +5,7 @@ const help = `Opoka, a desk for complaints.
 
   npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
   npx opoka cues                   cues in customers' texts: JSON lines in, JSON lines out
+  npx opoka train-cues DIR         trains the model behind the cues from the data sets in DIR
   npx opoka handbook check DIR     errors and lints of a handbook, with file and line
   npx opoka guide                  advice during a difficult contact: JSON lines in, JSON lines out
   npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
@@ -26,6 +27,10 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
       const { runCues } = await import('./cues.ts')
       await runCues(process.stdin, process.stdout)
       return 0
+    }
+    case 'train-cues': {
+      const { runTrainCues } = await import('./train-cues.ts')
+      return runTrainCues(rest)
     }
     case 'handbook': {
       const { runHandbook } = await import('./handbook.ts')

@@ -12,14 +12,15 @@ export const INSULTS_EN: PatternSet = {
     bad: 'stupid dumb useless incompetent pathetic clueless brainless worthless disgusting retarded moronic idiotic lazy ignorant dishonest insane crazy ugly fat thick dense dim brain-dead braindead spineless evil despicable vile deplorable delusional mental heartless corrupt greedy inept horrible awful disgraceful repulsive hopeless',
     people: 'you people person man woman girl boy cow pig agent agents staff employee employees clerk driver drivers courier couriers operator operators manager managers cashier lady guy guys rep reps representative representatives waiter waitress receptionist bot bots team morons kid kids workers worker technician engineer doctor nurse',
     hurt: 'kill murder shoot stab strangle beat smash slap punch hurt destroy break burn hang skin gut rape choke slit cut bash batter bury crush kick whack slaughter butcher behead knock ruin harm attack torture poison hit assault run(over|) slash',
-    them: 'you u ya your ur yours yourself him her them all everyone every these those that this ur urself',
+    kill: 'kill murder shoot stab strangle rape punch slap burn hang behead slaughter butcher beat choke poison',
+    them: 'him her them all everyone everybody people',
     group: 'foreigner foreigners immigrant immigrants indian indians pakistani pakistanis paki pole poles polish polack arab arabs muslim muslims islam jew jews jewish black blacks african africans asian asians chinese mexican mexicans gay gays lesbian lesbians homosexual homosexuals woman women female females russian russians ukrainian ukrainians gypsy gypsies romanian romanians turk turks iranian iranians persian persians latvian latvians lithuanian lithuanians transgender trans disabled migrants migrant refugees refugee latino latinos whites christians hindus hindu catholics italians irish germans french americans somali somalis nigerian nigerians bangladeshi filipino filipinos',
   },
   hidden: 'fuck fucks fucking fucked fucker fuckers shit shits shitty bullshit bitch bitches cunt cunts asshole assholes arsehole ass bastard bastards dick dickhead cock wanker wank twat whore slut prick piss pissed nigger nigga faggot fag retard idiot idiots moron morons stupid damn crap motherfucker rape kill hell dumbass',
   rules: [
     ['insult', 0.95, `
       ~you ~fill? ~fill? ~fill? ~fill? ~epithet
-      fuck|fck|fk|eff|screw|damn you|u|ya|off|yourself|yourselves|them|him|her
+      fuck|fck|fk|eff|screw you|u|ya|off|yourself|yourselves|them|him|her
       go|just fuck|screw|eff yourself|yourselves|off
       go to hell
       rot|burn in hell
@@ -71,15 +72,16 @@ export const INSULTS_EN: PatternSet = {
       use your brain|brains|head
       go back to school
       scumbag
-      liar|liars|crooks|thieves|scammers|clowns|scum
-      loser|losers
+      liar|liars|crooks|clowns|scum
       your|ur _1 brain|brains
       you|u dont|do not have _1 brain|brains|clue
       your|ur ugly|fat|stupid|dumb _1 face|ass|mouth|head
     `],
     ['threat', 0.94, `
-      ill|will|gonna|shall|wanna|going|want|love|like|swear|gotta|should|let to? _2 ~hurt _1 ~them
-      i|we can|could|would|might|must|id ~hurt ~them
+      ill|imma|ima|id|lemme _2 ~hurt _1 ~you|~them
+      i|we|im|were|someone|somebody|youre _1 will|gonna|going|want|wanna|would|could|should|shall|love|like|swear|might|need|gotta|can|must to? _2 ~hurt _1 ~you
+      i|we|im|were|someone|somebody _1 will|gonna|going|want|wanna|would|should|shall|love|like|swear|gotta|must to? _2 ~kill _1 ~them
+      will|gonna|going|wanna|want to? _1 ~kill all|every? of? you|u|ya|your|ur
       hunt|track|chase you|u|him|her|them|your down
       i|we know where|what you|u|your|ur live|work|park|kids|family|home|house|look
       slit|cut|slash|rip your|ur|his|her|their throat|throats|head|heart
@@ -92,13 +94,13 @@ export const INSULTS_EN: PatternSet = {
       youre|ure dead
       make you|u|them|him|her suffer|bleed|beg|disappear
       skin|burn|bury you|u|him|her|them|your alive
-      bring|bringing|get|getting|grab|have a|my _1 gun|knife|bat|shotgun|rifle|axe|machete|hammer and|to|with
+      bring|bringing|get|getting|grab a|my _1 gun|knife|bat|shotgun|rifle|axe|machete|hammer and|to|with
       burn|blow|smash|shoot|bomb|torch|trash|raze _2 your|ur|the|this|that _2 office|offices|shop|store|house|home|building|headquarters|hq|branch|car|place|company|warehouse|bank|restaurant|centre|center|windows|school
       plant|planted|planting|there|has|put a bomb
       theres|is a bomb in|under|at
       rape|stab|shoot|strangle|murder|behead you|u|your|ur
       ill|will|gonna|going come|show|turn|be _6 with a|my _1 gun|knife|bat|shotgun|axe|machete|hammer
-      i|ill|will will? _1 find|get you|u|ya
+      ill|will find you|u|ya
       (im|were) coming|going for|after you|u|ya|your
     `],
     ['threat', 0.84, `
@@ -106,14 +108,15 @@ export const INSULTS_EN: PatternSet = {
       you|u|they|he|she|all|people|someone|somebody should|deserve|deserves|need|needs|ought _2 be|get|to _1 shot|hanged|hung|killed|burned|burnt|beaten|executed|raped|stabbed|lynched|slapped|punched|die|gassed
       you|u deserve|need to _1 die|suffer|burn|rot
       someone|somebody should|needs|ought|will to? _1 shoot|kill|slap|beat|punch|stab|hurt|burn|rape you|u|your|them|him|her
-      hope|wish|pray you|u|he|she|they|your|all|someone|everyone _3 die|dies|rot|rots|burn|burns|choke|chokes|suffer|suffers|cancer|crash|killed|shot|raped|dead
+      hope|wish|pray you|u|he|she|they|your|all|someone|everyone _2 die|dies|died|rot|rots|burn|burns|choke|chokes|suffer|suffers|drown|perish|bleed
+      hope|wish|pray you|u|he|she|they|your|all|someone|everyone _2 get|gets|got|be|are|have|were _1 shot|killed|raped|hit|cancer|run|murdered|stabbed|covid|aids|dead|fired
       you|u will|ll|gonna|going|are _2 die|bleed|burn
       youll|ull|yall _1 die|bleed|burn
       waiting|wait|see|meet for? you|u outside|after work|in the
       make|turn your|ur life _2 hell|misery|miserable|nightmare
       make you|u|them|him|her pay|regret|sorry
       kick|whoop|whip|beat your|ur|his|her _1 ass|arse|butt|head|face
-      punch|slap|kick|smack|spit you|u|him|her|your|ur|in|on _2 face|head|mouth|teeth|ass
+      punch|slap|kick|smack|spit in|on? _1 you|u|your|ur _2 face|head|mouth|teeth|ass
       punch|slap|smack|headbutt you|u
       beat|kick|knock|smash|slap the _1 shit|crap|hell|life|teeth out|in
       wring|break|snap your|ur neck
@@ -125,7 +128,7 @@ export const INSULTS_EN: PatternSet = {
       die|choke you|u|in ~fill? ~fill? ~epithet|~weak|fire|hell
       dont make me come|hurt|do
       you|u will|ll|gonna not? see tomorrow|another
-      kill|shoot|hang|burn|gas|exterminate|execute|behead them|all|these|every|everyone|those
+      gas|exterminate|execute|behead|lynch them|all|these|every|everyone|those
     `],
     ['threat', 0.72, `
       you|u will|ll|gonna|going|are _2 regret|pay for|this|it|dearly
@@ -141,7 +144,7 @@ export const INSULTS_EN: PatternSet = {
       go|get back to africa|india|pakistan|china|mexico|poland|russia|asia|ukraine|iran
       bloody|fucking|fuckin|damn|stupid|dirty|filthy|lazy|smelly|dumb|disgusting|evil|ugly|fat|crazy|goddamn|illegal ~group
       ~group are|r|is|should|need|deserve all|just|such|nothing|but|a|the|be|to|not|only|like|so? _1 criminals|terrorists|terrorist|thieves|stupid|lazy|animals|animal|dirty|filthy|scum|parasites|vermin|trash|inferior|subhuman*|rapists|disgusting|dumb|cockroaches|killed|deported|gassed|banned|rats|apes|monkeys|disease|cancer|evil|liars|retards|retarded|sick|mentally|whores|sluts|weak|useless
-      hate|despise|kill|gas|deport|exterminate|ban|hang all|the|those|these? ~group
+      hate|despise|kill|gas|deport|exterminate|ban|hang all|those|these? ~group
       women|woman|females|girls|wife belong|belongs|should|stay in|at|be _2 kitchen|home
       heil hitler
       sieg heil
@@ -152,11 +155,11 @@ export const INSULTS_EN: PatternSet = {
     `],
     ['discrimination', 0.75, `
       retard*
-      you|u|youre|are|r _2 retarded|autistic|spastic|spaz|cripple|gay|homo|queer
+      you|u|youre _2 retarded|autistic|spastic|spaz|cripple|gay|homo|queer
       learn|cant|cannot|even to|even? _1 speak|talk english
       learn english
-      typical|just|only a? _1 woman|women|foreigner|foreigners|immigrant|indian|female|jew
-      put|get|give|want|let|need _4 real|white man|person|american|english
+      typical a? _1 woman|women|foreigner|foreigners|immigrant|indian|female|jew
+      put|get|give|want|let|need _4 white|american|english man|person
       put|get a man on|who
       talk|speak|speaking|talking to a man
       too many ~group
@@ -165,7 +168,6 @@ export const INSULTS_EN: PatternSet = {
       deport you|them|him|her|all
       no ~group allowed|wanted
       you|u people are|r|from all|always|your
-      cripple|cripples|spastic|midget|shithole
       feminazi*|libtard*
       that|this|its so gay
       ~group lives dont matter

@@ -5,7 +5,7 @@ export const PATTERNS_EN: PatternSet = {
   lists: {
     body: 'ombudsman ombudsmans ombudsmen fca cfpb bbb ofcom ofgem ofwat ico ftc fcc caa faa fos regulator regulators authorities watchdog courts court tribunal police accc attorney trading consumer competition citizens financial better data gdpr legal lawyers small environmental licensing board government parliament mp',
     media: 'twitter x facebook fb instagram insta tiktok reddit youtube linkedin snapchat threads mastodon social online internet web google trustpilot yelp tripadvisor glassdoor media newspaper newspapers press tv television news journalist journalists reporter blog forum forums bbc cnn guardian everywhere wykop',
-    remedy: 'refund refunds refunded replacement compensation compensated reimbursement reimbursed exchange apology discount voucher vouchers credit repair explanation manager supervisor callback money rebate goodwill answer answers solution resolution correction cancellation copy update',
+    remedy: 'refund refunds refunded replacement compensation compensated reimbursement reimbursed exchange apology discount voucher vouchers credit repair explanation manager supervisor callback money rebate goodwill answer answers solution resolution correction',
   },
   hidden: '',
   rules: [
@@ -47,7 +47,7 @@ export const PATTERNS_EN: PatternSet = {
     `],
     ['going_public', 0.9, `
       (post|posting|share|sharing|put|putting|tweet|tweeting|publish|publishing|upload|uploading|write|writing|expose|exposing|plaster|blast|spread) _6 on|to|in|about|over|with|at? _2 ~media
-      (go|going|take|taking|contact|contacting|call|calling|tell|telling|send|sending|talk|talking|write|writing|speak|turn|take|taking) _3 to|the|this|it _1 media|press|newspaper|newspapers|papers|bbc|cnn|journalist|journalists|reporter|reporters|tabloids|watchdog|tv|news
+      (go|going|take|taking|contact|contacting|call|calling|tell|telling|send|sending|talk|talking|write|writing|speak|turn|take|taking) _2 to|the the? media|press|newspaper|newspapers|papers|bbc|cnn|journalist|journalists|reporter|reporters|tabloids|watchdog|tv|news
       go|going|went public|viral
       leave|leaving|write|writing|post|posting|give|giving you|u|a|an|the|my|this|your|company? _3 bad|negative|terrible|awful|horrible|scathing|honest|1|one|zero|worst|poor|nasty _2 review|reviews|rating|star|stars|feedback
       one|1|zero|0 star|stars review|reviews|rating
@@ -56,9 +56,9 @@ export const PATTERNS_EN: PatternSet = {
       name and shame
       expose|exposing you|u|them|this|your|the
       everyone|everybody|people|world|public will|should|must|need|deserve|deserves|has|is|gonna|going _2 know|hear|see
-      (tell|telling|let|letting|warn|warning|inform) _1 everyone|everybody|others|people|world|all|friends|public|anyone|family _2 know|about|not|i|to|away|against|how|what|my
+      (tell|telling|let|warn|warning|inform) _1 everyone|everybody|others|people|world|all|friends|public|anyone|family _2 know|about|not|i|to|away|against|how|what|my
       warn|warning others|people|everyone|everybody|friends|customers
-      my|our followers|channel|subscribers|viewers
+      my|our followers|subscribers|viewers will|should|need|deserve
       hashtag
       screenshot|screenshots|recording|video _4 post*|public|online|twitter|everywhere|tiktok
     `],
@@ -132,7 +132,7 @@ export const PATTERNS_EN: PatternSet = {
       (another|one more) delay|mistake|error|excuse|problem
     `],
     ['wish', 0.88, `
-      (want|need|demand|demanding|expect|expecting|request|requesting|like|insist|require|claim|claiming|deserve|wanting|seeking|seek|looking|ask|asking|love|prefer|owe|owed|get|have|give|offer|send|process|issue|arrange) _1 (a|an|my|the|for|on|some|full|to|me|this|us|you|back|have|get|be|your|it)? _3 ~remedy
+      (want|need|demand|demanding|expect|expecting|request|requesting|like|insist|require|claim|claiming|deserve|wanting|seeking|seek|looking|ask|asking|love|prefer|owe|owed|give|process|issue|arrange) _1 (a|an|my|the|for|on|some|full|to|me|this|us|you|back|have|get|be|your|it)? _3 ~remedy
       money|cash back
       refund|reimburse|compensate me|us|my|the|this|it|money
       (please|kindly) _1 (refund|replace|exchange|compensate|reimburse|fix|repair|collect|apologise|apologize|resolve)
@@ -156,7 +156,7 @@ export const PATTERNS_EN: PatternSet = {
     `],
     ['confusion', 0.88, `
       (dont|not|cant|cannot|didnt|doesnt|never|couldnt|hardly|barely|wont) _2 (understand|follow|comprehend|grasp)
-      (dont|do|cant|didnt|not) _1 get (it|this|that|what|why|how|your)
+      (dont|do not|still not) _1 get (it|this|what|why|how)
       (im|am|was|were|got|get|getting|feel|feeling|bit|so|very|really|totally|completely|little|still|now|more|me|us|everyone|just|left|slightly) _1 confused|puzzled|baffled|perplexed|bewildered
       confused|confusing|baffled|baffling|perplexed
       what (do|does|did) (you|u|that|this|it|the) _3 mean

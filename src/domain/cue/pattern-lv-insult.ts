@@ -6,8 +6,8 @@ export const INSULTS_LV: PatternSet = {
     you: 'tu tevi tev tavs tava jūs jums jūsu jusu jus tavu jūsējie savi esi esat',
     fill: 'esi esat ir tāds tāda tādi tādas viens viena vieni vienkārši tikai pilnīgs pilnīga pilnīgi galīgs galīga galīgi īsts īsta īsti stulbs stulba stulbi stulbais stulbie sasodītais sasodītie nolādētais nolādētie visi laikam gan taču bara bars banda kaut kāds kāda kādi parasts parasti vecais vecā nožēlojams nožēlojami nekaunīgs nekaunīgi bļeģ bļa nu jau nekas vairāk kā ļoti tik patiešām tiešām tie tas tā resnais resnā pretīgais pretīgie prasts prasti kārtējie kārtējais riebīgais slimais slimie trakais',
     epithet: `idiots idiota idiotu idioti idiotiem idiote idiotes idiotus idioši debils debila debilu debili debiliem debile debiles debiļi debiļiem debīls debīli debīlu debīliem debīle debiliķi debiliķis kretīn* kretin* imbecil* muļķis muļķa muļķi muļķu muļķiem muļķe muļķes muļķīte stulbenis stulbeņi stulbeņu stulbeņiem stulbene stulbenes stulbeni nejēga nejēgas nejēgu nejēgām dumiķis dumiķi dumiķe tupeņi stulbeļi aitasgalva aitasgalvas ķēms ķēmi ķēmu kēms izdzimtenis izdzimteņi izdzimteņu preteklis pretekļi nelietis nelieši neliešu maita maitas maitu
-      mauka maukas mauku mauc* padauza padauzas kuce kuces kuci slampa slampas pediņš pidars pidari pidaras* pidarast* pederast* pimpis pimpji pimpi dirsa dirsas dirsej* dirslīd* mīzējs mīzeli kaunazis kropļi kroplis kropli lohs lohi lohus kozli kozlis kozļi kozļu lops lopi lopu lope mērglis mērgļi bomzis bomži alkaši alkašs psihopāts psihopāti psihs psihi nekauņa nekauņas degenerāts degenerāti deģenerāt* mudaks mudaki mudakiem gandons gandoni urodi urods tizlenis tizleņi tizlen* lūzeri lūzeris lūzers gļēvuļi gļēvulis smirdeklis smirdekļi sliņķi sliņķis tumsoņa tumsoņas jefiņi jefiņš pamuļķis pamuļķi āksts āksti ākstu sūdabrāļi sūdabrālis stulbpauris stulbpaur* bezsmadzen* pakaļlīd* svolači svoloči svoloc* mēslabomži mēslēns vīreļi`,
-    weak: 'zaglis zagļi zagļu zagle blēdis blēži blēžu krāpnieks krāpnieki krāpnieku krāpniece melis meļi meļu mele melkulis melkuļi bandīts bandīti parazīts parazīti parazītu aita aitas aitu āzis āži āžu ēzelis ēzeļi ēzeļu kaza kazas govs govis suns suņi suņu žurka žurkas žurku mērkaķis mērkaķi pērtiķis pērtiķi tārps tārpi čūska čūskas bezkauņa bezkauņas klauns klauni muldoņa muldoņas liekulis liekuļi zemcilvēk* nulle nulles mēsls mēsli mēslu sūds sūdi sūda huligāni briesmonis briesmoņi slimnieks ragana raganas vecene nodevējs nodevēji kretīns jefiņš laupītāji laupītājs noziedznieki shēmotāji nemākuļi nemākulis diletanti diletants nelga nelgas vergi roboti robots cūka cūkas utis uts odze trula',
+      mauka maukas mauku mauc* padauza padauzas kuce kuces kuci slampa slampas pediņš pidars pidari pidaras* pidarast* pederast* pimpis pimpji pimpi dirsej* dirslīd* mīzējs mīzeli kaunazis kropļi kroplis kropli lohs lohi lohus kozli kozlis kozļi kozļu lops lopi lope mērglis mērgļi bomzis bomži alkaši alkašs psihopāts psihopāti psihs psihi nekauņa nekauņas degenerāts degenerāti deģenerāt* mudaks mudaki mudakiem gandons gandoni urodi urods tizlenis tizleņi tizlen* lūzeri lūzeris lūzers gļēvuļi gļēvulis smirdeklis smirdekļi sliņķi sliņķis tumsoņa tumsoņas jefiņi jefiņš pamuļķis pamuļķi āksts āksti ākstu sūdabrāļi sūdabrālis stulbpauris stulbpaur* bezsmadzen* pakaļlīd* svolači svoloči svoloc* mēslabomži mēslēns vīreļi`,
+    weak: 'zaglis zagļi zagļu zagle blēdis blēži blēžu krāpnieks krāpnieki krāpnieku krāpniece melis meļi meļu mele melkulis melkuļi bandīts bandīti parazīts parazīti parazītu aita aitas aitu āzis āži āžu ēzelis ēzeļi ēzeļu kaza kazas govs govis suns žurka žurkas žurku mērkaķis mērkaķi pērtiķis pērtiķi tārps tārpi čūska čūskas bezkauņa bezkauņas klauns klauni muldoņa muldoņas liekulis liekuļi zemcilvēk* nulle nulles mēsls mēsli mēslu sūds sūdi sūda huligāni briesmonis briesmoņi slimnieks ragana raganas vecene nodevējs nodevēji kretīns jefiņš laupītāji laupītājs noziedznieki shēmotāji nemākuļi nemākulis diletanti diletants nelga nelgas vergi roboti robots cūka cūkas utis uts odze trula',
     bad: 'stulbs stulba stulbi stulbas dumjš dumja dumji dumjas truls trula truli trulas aprobežots aprobežota aprobežoti nenormāls nenormāla nenormāli slims slima slimi traks traka traki jucis jukusi jukuši vājprātīgs vājprātīgi nožēlojams nožēlojama nožēlojami pretīgs pretīga pretīgi riebīgs riebīga riebīgi bezkaunīgs bezkaunīga bezkaunīgi nekaunīgs nekaunīga nekaunīgi nekompetents nekompetenta nekompetenti atpalicis atpalikusi atpalikuši debils debila debili idiotisks idiotiski neaudzināts neizglītots neizglītoti slinks slinka slinki resns resna neglīts neglīta piedauzīgs kurls kurli akls akli bezjēdzīgi bezjēdzīgs ķerts ķerti aptaurēts aptaurēta aptaurēti sadirsts sajucis',
     hurt: 'nogalināšu nogalināsim nogalinašu nošaušu nosausu nošausim nositīšu nositisu nositīsim piekaušu piekausu piekausim nožņaugšu nokaušu nokausim salauzīšu iznīcināšu iznīcināsim nodedzināšu sadedzināšu nodūrīšu nodursu izvarošu sadragāšu samalšu atradīšu atradisu atradīsim pakāršu pakārsim noslīcināšu sapļaušu iesitīšu sasitīšu sitīšu sakropļošu apšaušu nobeigšu nobeigsim pārgriezīšu nogriezīšu nogrūdīšu saspridzināšu uzspridzināšu nomētāšu noindēšu nospers nospārdīšu saspārdīšu',
     them: 'tevi jūs jus jūsu tev jums viņu viņus viņiem tavu tavus jūsējo visus to šo tos katru jūsējos',
@@ -18,7 +18,8 @@ export const INSULTS_LV: PatternSet = {
     ['insult', 0.95, `
       ~you ~fill? ~fill? ~fill? ~fill? ~epithet
       ej|ejiet|vai|lai iet? _1 dirst|pakārties|ieskrieties|bekot|ellē|pist|drāzties
-      (ej|ejiet|vācies|vācieties|brauc|brauciet) _1 (dirst|nahuj|nahui|nah|bļ*|d|pie|uz) (velna|elli|dirsu|velniem|pimpja)?
+      (ej|ejiet|ejat|vācies|vācieties|brauc) _2 (nahuj|nahui|nah|dirst)
+      (ej|ejiet|vācies|vācieties|brauc|brauciet) (pie|uz) (velna|elli|dirsu|velniem|pimpja)
       (ej|ejiet) (tu|jūs)? (dirst|dirsā|dirsa|d|pimpī|pipelē|pakaļā|peklē|ellē)
       (aizver|aizveriet|ver|veriet|piever) _1 (ciet)? _1 (muti|rīkli|purnu|žaunas|mordu|ņurdu|bļurnu)
       (skūpsti|noskūpsti|laizi|bučo) _1 (dirsu|pakaļu|manu|man|pakaļā)
@@ -32,8 +33,7 @@ export const INSULTS_LV: PatternSet = {
       jūs|tu|jus ~fill? ~fill? (stulbs|stulba|stulbi|stulbie|stulbais|stulbā|dumji|dumjš|dumja|truli|trula|atpalikuši|debili|slimi|jukuši|jucis|nenormāli)
       (vai|varbūt) _1 (tu|jūs|jus) _2 (stulbs|stulba|stulbi|dumjš|dumja|dumji|kurls|kurla|kurli|akls|akla|akli|slims|slimi|normāls|normāla|normāli|idiots|idioti|debils|debili|jukuši|jucis|nenormāls|nenormāli|traki|traks)
       (slims|slima|slimi|slimais|slimie) uz (galvu|galvas)
-      (nav|bez|nemaz) _1 (smadzeņu|kauna|sirdsapziņas|prāta|goda)
-      (tev|jums) nav _1 (smadzeņu|prāta|kauna|goda|sirdsapziņas)
+      (tev|jums) nav _1 (smadzeņu|kauna|goda|sirdsapziņas)
       (lasies|lasieties|vācies|vācieties|pazūdi|pazūdiet|tinies|tinieties|atšujies|atšujieties|atpisies|atpisieties|atdirsies) (prom|no|ellē|tu|projām|jūs)?
       (ienīstu|nīstu|nicinu) (jūs|tevi|jus)
       (ej|ejiet) (pie|pārbaudi|ārstē|ārstēties|ārstēt) (psihiatra|galvu|ārsta)
@@ -66,13 +66,13 @@ export const INSULTS_LV: PatternSet = {
       (izvarošu|izvarot) _1 (tevi|jūs|viņu|tavu)
     `],
     ['threat', 0.85, `
-      (nosprāgsti|nosprāgstiet|sprāgsti|sprāgstiet|mirsti|mirstiet|nomirsti|nomirstiet|sprāgst|pakaries|pakarieties|noslīcinies|nošaujies|nošaujieties|nogalinies)
+      (nosprāgsti|nosprāgstiet|sprāgsti|sprāgstiet|mirsti|mirstiet|nomirsti|nomirstiet|pakaries|pakarieties|noslīcinies|nošaujies|nošaujieties|nogalinies)
       (kaut|lai|ceru|novēlu|lai) _1 (tu|jūs|tev|jums|jus|viņi|viņš|tevi|visi) _3 (nosprāgtu|nosprāgst|nosprāgstat|nomirtu|nomirst|nomirsti|nomirstat|sadegtu|vēzis|vēzi|nobeigtos|mirtu|sadeg|sapūst|sapūtu|nositas|avarētu|aprautos|sprāgtu)
-      (vajadzētu|vajag|jānošauj|būtu|jāpakar|jānositi|jāsit|jānogalina|jāsadedzina|jāizvaro) _2 (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos) _2 (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|pērt|sist|apšaut|nodedzināt|iznīcināt|likvidēt)?
+      (vajadzētu|vajag|būtu) _2 (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos) _2 (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|pērt|sist|apšaut|nodedzināt|iznīcināt|likvidēt)
       (nošaut|pakārt|nosist|nogalināt|sadedzināt|apšaut|jānošauj|jāpakar|jānosit|jāapšauj) (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos|šitos)
       (pie|pret) sienas (visus|viņus|tādus|tos|un)
       (gaidīšu|sagaidīšu|satiksimies|tiksimies|gaidi|gaidiet) _2 (pēc darba|ārā|uz ielas|pie|tumšā|ielas|darba|tumsā)
-      (piesargies|piesargieties|sargies|sargieties|uzmanies|uzmanieties) _1 
+      piesargies|piesargieties
       (sagandēšu|sabojāšu|padarīšu|pārvērtīšu) _2 (dzīvi|elli|par)
       (tiksim|tikšu|izrēķināšos|izrēķināsimies|norēķināšos|norēķināsimies|atriebšos|atriebsimies) _1 (ar)? (tevi|jums|jūs|tev|galā)
       (tev|jums) (būs|beigsies|nāksies) (beigas|slikti|gals|ciest)
@@ -84,7 +84,7 @@ export const INSULTS_LV: PatternSet = {
       nezini|nezināt ar ko (tu|jūs)? (ielaidies|ielaidāties|saisties|runā|saistījies)
     `],
     ['discrimination', 0.94, `
-      (žīds|žīdi|žīdu|žīdiem|nēģeris|nēģeri|nēģeru|nēģeriem|nigeri|niger*|čurka|čurkas|čurku|čuhņa|čuhņas|hohols|hohli|hoholi|okupants|okupanti|okupantu|kacapi|kacaps|kacapu|vatņiki|vatņiks|vatnik*|gansi|gansis|ganss|hansi|labusi|labuss|labus|krievpederast*|melnādaini?|šķībacis|šķībači|šķībacaini|musuļi|ķeburi|vatēņi|vatņik*|čečenieši|zaķivatnik*|pedrilas|pediņi|pediki|pedik*|pidari|pidars|lesbas|homīši|homiki|homiķi|gejpropaganda|daunis|dauņi|dauniem|daunus|mongolis|mongoļi|kriplis|kripļi)
+      (žīds|žīdi|žīdu|žīdiem|nēģeris|nēģeri|nēģeru|nēģeriem|nigeri|niger*|čurka|čurkas|čurku|čuhņa|čuhņas|hohols|hohli|hoholi|kacapi|kacaps|kacapu|vatņiki|vatņiks|vatnik*|krievpederast*|melnādaini?|šķībacis|šķībači|šķībacaini|musuļi|ķeburi|vatēņi|vatņik*|čečenieši|zaķivatnik*|pedrilas|pediņi|pediki|pedik*|pidari|pidars|lesbas|homīši|homiki|homiķi|gejpropaganda|daunis|dauņi|dauniem|daunus|mongolis|mongoļi|kriplis|kripļi)
       (sasodītie|sasodītais|nolādētie|nolādētais|stulbie|stulbais|stulbā|stulbās|netīrie|netīrais|netīrās|smirdīgie|smirdīgais|slinkie|pretīgie|pretīgais|dumjās|dumjā|sūda|draņķa|riebīgie) ~group
       ~group (ir|jāsūta|jādzen|lai|jāizsūta|jāiznīcina|ārā|prom|vācas|jānošauj|jādeportē|nav) _2 (zagļi|noziedznieki|teroristi|lopi|dzīvnieki|slinki|stulbi|stulbas|parazīti|mēsli|netīri|prom|ārā|mājās|virtuvē|krieviju|krieviju|āfriku|slimi|cilvēki|zemcilvēki|pretīgi|cūkas|brauc|vācas|degenerāti|utis)
       (brauc|brauciet|vācies|vācieties|ej|ejiet|tinies|tinieties|lasies|lasieties|čemodāns) _1 (atpakaļ|uz|prom|vokzāls|stacija) _1 (savu|savām|mājām|krieviju|krieviju|āfriku|maskavu|āziju|indiju|ukrainu|savu zemi|virtuvi|rossiju|izraēlu)
@@ -109,7 +109,7 @@ export const INSULTS_LV: PatternSet = {
       (pakāršos|pakārties|nošaušos|nošauties|noslīkšu|nonāvēšos|noslīcināšos|nogalināšos|graizos|noindēšos|padarīšu galu)
       (padarīšu|padarīt|izdarīt|izdarīšu|izdarīju) _1 (sev)? (galu|pašnāvību|pašnāvibu)
       (negribu|negribas|nevēlos|nespēju|nevaru) _1 (vairs|vairāk|man|es)? _1 (dzīvot|dzivot)
-      (gribu|gribas|vēlos|gribētos|labāk) _2 (mirt|nomirt|nedzīvot|pazust no|neesmu)
+      (gribu|gribas|vēlos|gribētos|labāk) _2 (mirt|nomirt|nedzīvot)
       (domāju|domāt|domas|doma) _1 par (pašnāvību|pašnāvibu|nāvi)
       pašnāvīb* domas|mēģin*
       (nav|neredzu) _1 (jēgas|vērts|nozīmes|iemesla) _1 (dzīvot|dzivot|dzīvei)

@@ -23,9 +23,9 @@ export const PATTERNS_LV: PatternSet = {
       (saukšu|saucu|izsaukšu) _1 (policiju|pie atbildības|atbildības)
     `],
     ['legal_threat', 0.75, `
-      tiesāšos|tiesāsimies|tiesāties|tiesā
+      tiesāšos|tiesāsimies|tiesāties
       advokāt*|jurist*
-      (pārkāpjat|pārkāpj|pārkāpums|pārkāpts|pārkāpti|pretrunā|nelikumīg*|prettiesisk*) _2 (likumu|likuma|likumam|tiesības|līgumu|mtp|gdpr|datu)?
+      (pārkāpjat|pārkāpj|pārkāpums|pārkāpts|pārkāpti|pretrunā|nelikumīg*|prettiesisk*) _2 (likumu|likuma|likumam|tiesības|līgumu|mtp|gdpr|datu)
       nelikumīg*|prettiesisk*|pretlikumīg*
       (saskaņā|pamatojoties|atbilstoši) _1 (ar|uz)? _2 (likumu|likuma|likumam|pantu|regulu)
       (sprk|fktk|pvd|dvi|ombud*|prokuratūr*)

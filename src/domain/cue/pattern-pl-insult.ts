@@ -24,7 +24,7 @@ export const INSULTS_PL: PatternSet = {
       (s|wy)pierdalać (stąd|z|do|stad)
       (odpierdol|pierdol|pierdolcie|jeb|jebcie|jebnij|jebnijcie|odjeb|walcie|wal|goń|pieprz|pieprzcie|wypchaj|wypchajcie|pocałuj|pocałujcie|cmoknij) się|sie
       pocałuj|pocałujcie|całujcie|całuj mnie _1 w dupę|dupe|d|tyłek|pompę
-      jebać|jebac|pierdolić|pierdolic|srać was|cię|cie|ich|ten|tę|te|to|tą|wasz|waszą|wszystkich|go|ją|na|pis|po|psy|policję|firmę|tych|twoją|twój|wam
+      jebać|jebac|pierdolić|pierdolic|srać was|cię|cie|ich|ten|tę|te|tą|wasz|waszą|wszystkich|go|ją|na|pis|po|psy|policję|firmę|tych|twoją|twój|wam
       (pierdolę|pierdole|jebię|jebie|sram|pieprzę) was|cię|cie|na|ich|ciebie
       (chuj|huj|ch|kutas|kij) (ci|wam|tobie|wami|z|im|mu|jej|pani|panu) _2 (dupę|dupe|oko|tobą|wami|ryj|mordę|tym|was|d)
       (zamknij|zamknijcie|zawrzyj|stul|stulcie|zamkniesz) _1 (ryj|ryja|mordę|morde|gębę|gebe|japę|pysk|dziób|jadaczkę|pizdę)
@@ -98,7 +98,7 @@ export const INSULTS_PL: PatternSet = {
       kulka|kula|czapa w łeb
       (policzę|policzymy|rozliczę|rozprawię|rozprawimy) się (z|sie)? (wami|tobą|panią|panem|nimi)
       (czekam|poczekam|czekamy|spotkamy|zobaczymy) _2 (pod|przed|po) (pracą|pracy|firmą|sklepem|biurem|domem|blokiem|robocie)
-      (uważaj|uważajcie|pilnuj|lepiej|niech) _2 (na siebie|na ulicy|wychodzisz|wracasz|plecy|tyłka|ulicy|siebie|ogląda)
+      (uważaj|uważajcie|pilnuj|pilnujcie) _2 (wychodzisz|wychodzicie|wracasz|plecy|tyłka|ulicy)
       (zrobię|zrobimy|urządzę|urządzimy|zgotuję) (ci|wam|z|pani|panu) _1 (piekło|krzywdę|tobą|wami|z|jesień|marmoladę)
       zrobić (ci|wam|wszystkim) krzywdę
       krew (się|sie) (poleje|polać)
@@ -177,6 +177,7 @@ export const INSULTS_PL: PatternSet = {
       cholera|cholery|kurde|kurcze|kuźwa|kurna|psiakrew|szlag|diabli|jasna|choler*
     `],
     ['quiet', 1, `
+      mnie zabić
       (zabije|zabijecie|zabiją|zabija|zabić) mnie|nas|czas|nudę|komara|komary|smak|zapach
       (mama|żona|mąż|szef|szefowa|ojciec|dziewczyna|matka) mnie _1
       (znajdę|znajdziemy) (ją|ja|go|ich|ci|tego|te|tę|to|panią|pana) _1 (w|na|numer|paragon|fakturę|zdjęcie|umowę|link|później)?
