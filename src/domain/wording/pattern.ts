@@ -4,7 +4,7 @@
 //   calm|settle down     one of them; '_' joins words inside: right_away|immediately
 //   please (just) wait   a word that may be there
 //   apologi*             any ending
-//   you ... wrong        up to three words between; ...6 up to six
+//   you ... wrong        up to three words between; ...6 up to six; twelve in one pattern
 //   ^ yes but            at the start of a sentence
 //   why did you ?        in a sentence that asks
 //   in lieu of => instead of        what to write for it
@@ -19,6 +19,8 @@ const LONGEST = 600
 const MOST_PARTS = 20
 const MOST_BRANCHES = 120
 const MOST_GAP = 6
+/** Of all gaps of a pattern together: it bounds the work for each word of a draft. */
+const MOST_GAPS = 12
 const GAP = 3
 
 export const PATTERN_PROBLEMS = ['empty', 'too_long', 'no_first_word', 'bad_gap', 'bad_word', 'short_stem'] as const
@@ -47,6 +49,7 @@ export function parsePattern(source: string): Pattern | PatternProblem {
     if (typeof part === 'string') return part
     parts.push(part)
   }
+  if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MOST_GAPS) return 'bad_gap'
   const [first] = parts
   const last = parts.at(-1)!
   if (!first || 'gap' in first || first.isOptional || 'gap' in last) return 'no_first_word'
