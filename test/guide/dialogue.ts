@@ -1,5 +1,5 @@
 // Plays a written dialogue through the guide as a contact screen would, and says where the advice differs from what is expected.
-import { makeReader } from '../../src/domain/cue/reader.ts'
+import { loadReader } from '../../src/adapters/cue-model.ts'
 import { findCue } from '../../src/domain/cue/cue.ts'
 import type { ContactEvent, Ending, EventBody, FactState, Known } from '../../src/domain/guide/event.ts'
 import { guessFact } from '../../src/domain/guide/fact.ts'
@@ -26,7 +26,7 @@ export type Dialogue = {
 
 const START = Date.parse('2026-11-23T09:00:00Z')
 const BY = '2026-11-25T11:00:00Z'
-const read = makeReader(null)
+const read = loadReader()
 
 function toKnown({ brand, lang, channel, known }: Dialogue, names: Record<string, string>): Known {
   const may = (known?.may ?? []).map((what, index) => ({ id: `may-${index}`, what, channel: 'mail' as const, latestAt: BY }))
@@ -69,11 +69,7 @@ export function playDialogue(dialogue: Dialogue, guide: Guide, names: Record<str
   let last: Guidance | null = null
   dialogue.lines.forEach((line, index) => {
     const what = `${index + 1} ${Object.entries(line)[0]?.join(' ').slice(0, 60)}`
-    for (const body of toBodies(line, dialogue.lang, events)) {
-      const at = new Date(START + events.length * 12_000).toISOString()
-      const who = body.kind === 'turn' ? (line.agent === undefined ? 'customer' : 'agent') : body.kind === 'cue' ? 'customer' : 'agent'
-      events.push({ id: `event-${events.length}`, at, who, ...body })
-    }
+    for (const body of toBodies(line, dialogue.lang, events)) events.push(stamp(line, body, events.length))
     last = foldGuide(guide, known, events, events.at(-1)!.at)
     rose ||= last.state.phase === 'rising' || last.state.phase === 'peak'
     wrong.push(...compare(line, last).map((difference) => `${what}: ${difference}`))
@@ -83,6 +79,18 @@ export function playDialogue(dialogue: Dialogue, guide: Guide, names: Record<str
   if (rose !== dialogue.end.rose) wrong.push(`end: it ${rose ? 'rose' : 'never rose'}`)
   if (state.warnings !== dialogue.end.warnings) wrong.push(`end: ${state.warnings} warnings`)
   return wrong
+}
+
+/** A dialogue as the guide sees it: what is known, and its events twelve seconds apart. */
+export function toContact(dialogue: Dialogue): { known: Known; events: ContactEvent[] } {
+  const events: ContactEvent[] = []
+  for (const line of dialogue.lines) for (const body of toBodies(line, dialogue.lang, events)) events.push(stamp(line, body, events.length))
+  return { known: toKnown(dialogue, {}), events }
+}
+
+function stamp(line: Line, body: EventBody, index: number): ContactEvent {
+  const who = body.kind === 'turn' ? (line.agent === undefined ? 'customer' : 'agent') : body.kind === 'cue' ? 'customer' : 'agent'
+  return { id: `event-${index}`, at: new Date(START + index * 12_000).toISOString(), who, ...body }
 }
 
 const isOneOf = (wanted: string | string[], value: string): boolean => [wanted].flat().includes(value)
