@@ -3,14 +3,19 @@ import { IconSend } from '@tabler/icons-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useShown } from '../../contact/use-contact.ts'
 import { usePhrase } from '../../phrase.tsx'
+import { RemarkList } from '../../wording/remark-list.tsx'
+import { useWording } from '../../wording/use-wording.ts'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 import { Turns } from './turns.tsx'
+import { wordingFacts } from './wording-facts.ts'
 
 /** The end is kept in sight while the reader is there; whoever has scrolled back stays where they are. */
 export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (words: string) => void; onSend: () => void }) {
   const say = usePhrase()
-  const { view, events } = useShown()
+  const { view, events, undone } = useShown()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const help = useWording(reply, view.language, wordingFacts(view, events, undone), view.brand)
   const list = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
   const count = events.length
@@ -33,7 +38,8 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
       {view.state === 'live' && (
         <div className="chat-reply">
           <label htmlFor="chat-reply" className="field-label">{say('contact.reply')}<KeyHint code="KeyR" shift /></label>
-          <textarea id="chat-reply" className="input" rows={3} data-place="reply" dir={reply ? 'auto' : undefined} lang={view.language} maxLength={10_000} value={reply} onChange={(event) => onReply(event.target.value)} onKeyDown={onKey} />
+          <RemarkList help={help} draft={reply} language={view.language} onChange={onReply} area={area} />
+          <textarea ref={area} id="chat-reply" className="input" rows={3} placeholder=" " data-place="reply" dir={reply ? 'auto' : undefined} lang={view.language} maxLength={10_000} value={reply} onChange={(event) => onReply(event.target.value)} onKeyDown={onKey} />
           <div className="chat-reply-end">
             <button type="button" className="press press-accent" onMouseDown={stayInPlace} disabled={!reply.trim()} onClick={onSend}><IconSend aria-hidden className="icon flips" /><span>{say('contact.reply_send')}</span><kbd className="key-hint" aria-hidden="true">↵</kbd></button>
           </div>

@@ -22,7 +22,7 @@ export function Turns() {
       {turns.map((turn) => (
         <li key={turn.id} className={`turn turn-${turn.who}`}>
           <p className="turn-head">{say(turn.who === 'customer' ? 'contact.customer' : 'contact.us')} · {format.time(turn.at, view.timeZone)}{!('seq' in turn) && <> · {say('contact.sending')}</>}</p>
-          <TurnText turn={turn} dismissed={dismissed} language={view.language} />
+          {turn.text && <TurnText turn={turn} dismissed={dismissed} language={view.language} />}
           {turn.files?.map((file) => (
             <a key={file.id} className="link turn-file" href={`/api/v1/contacts/${encodeURIComponent(view.brand)}/${view.id}/files/${file.id}`} target="_blank" rel="noreferrer"><IconPaperclip aria-hidden className="icon" /><bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span></a>
           ))}
