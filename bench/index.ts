@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
 import { say, tell } from './figure.ts'
+import { measureGuide } from './guide.ts'
 import { measureIntake } from './intake.ts'
 import { measureMyDay } from './my-day.ts'
 import { makeDataDir, removeDataDir, startDesk } from './server.ts'
@@ -19,8 +20,12 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const dataDir = makeDataDir()
 tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
+// These need no desk.
+if (only.includes('guide')) measureGuide()
+if (only.every((part) => part === 'guide')) process.exit(0)
+
+const dataDir = makeDataDir()
 if (only.includes('chat')) measureChat()
 try {
   say('The desk is started on an empty directory …')

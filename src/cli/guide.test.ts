@@ -65,6 +65,12 @@ describe('the way of a contact', () => {
     const lines = await linesOf(contact([{ at: 0, cue: 'past_peak' }], { known: { name: 'Tomasz Nowak' } }))
     expect(lines[0]!.advice[0]!.text).toContain('Panie Tomaszu')
   })
+  test('a customer’s words are read, an agent’s are not; what was read proposes and a tap decides', async () => {
+    const lines = await linesOf(contact([{ at: 0, who: 'agent', text: 'You are an idiot and I will kill you.' }, { at: 9, who: 'customer', text: 'You are an idiot and I will kill you.' }, { at: 20, cue: 'threat' }], { lang: 'en' }))
+    expect(lines.map(({ step, cues }) => [step === 'safety', (cues as unknown[]).length > 0])).toEqual([[false, false], [false, true], [true, true]])
+    expect(lines[1]!.advice[0]).toMatchObject({ do: 'safety', words: expect.stringContaining('kill') })
+    expect(lines[1]!.tension).toBeGreaterThan(lines[0]!.tension)
+  })
   test('without a brand it is the guide that ships, in any language', async () => {
     for (const [lang, word] of [['en', 'shouting'], ['lv', 'kliegšana'], ['fa', 'فریاد']] as const) expect(JSON.stringify(await linesOf(contact([shout], { lang, brand: undefined })))).toContain(word)
   })
@@ -74,7 +80,7 @@ describe('what cannot be read is said in its place, and the rest go on', () => {
   test.each<[string, string]>([
     ['no JSON', '{'], ['a list', '[1]'], ['an id that is none', '{"id":{}}'], ['no events', contact(undefined)], ['events that are no list', contact('x')], ['an empty list', contact([])], ['an unknown brand', contact([shout], { brand: 'nobody' })],
     ['a brand on a way out', contact([shout], { brand: '../modrzew' })], ['a brand that is a number', contact([shout], { brand: 7 })], ['a language nobody speaks here', contact([shout], { lang: 'de' })], ['an unknown category', contact([shout], { category: 'x' })],
-    ['an unknown channel', contact([shout], { channel: 'fax' })], ['knowledge that cannot be read', contact([shout], { known: { promises: 'x' } })], ['too many events', contact(Array(5001).fill(shout))],
+    ['an unknown channel', contact([shout], { channel: 'fax' })], ['knowledge that cannot be read', contact([shout], { known: { promises: 'x' } })], ['too many events', contact(Array.from({ length: 5001 }, () => shout))],
   ])('%s', async (_name, line) => {
     const lines = await linesOf(`${line}\n${contact([shout], { id: 'z' })}\n`)
     expect(lines).toHaveLength(2)

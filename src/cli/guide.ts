@@ -1,4 +1,5 @@
 // `opoka guide`: contacts in, the advice after each of their events out, JSON lines; without a database, and nothing is kept.
+import { loadReader } from '../adapters/cue-model.ts'
 import { readShipped } from '../app/brand/shipped.ts'
 import { getDefault } from '../app/handbook-default.ts'
 import { readHandbook } from '../app/handbook-source.ts'
@@ -50,8 +51,7 @@ export async function runGuide(argv: readonly string[], { input, output, errors 
     books.set(brand, book)
     return book
   }
-  const read: CueReader = (_text, language) => ({ language, upset: 0, cues: [] })
-  await answerLines(input, output, LONGEST_LINE_BYTES, (line) => answerContact(line, open, read))
+  await answerLines(input, output, LONGEST_LINE_BYTES, (line) => answerContact(line, open, loadReader()))
   return 0
 }
 

@@ -37,8 +37,7 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
   const all = [...own, ...laid]
   const next = firstSay(own, scene)
   const says = state.held ? next : [...next, ...firstSay(laid.filter(({ place }) => !place.isProposed), scene)]
-  const kind = (wanted: 'do' | 'avoid', most: number) => all.filter(({ move }) => move.kind === wanted).flatMap((offer) => toAdvice(offer, scene)).slice(0, most)
-  const rest = [...kind('do', MOST_DO), ...kind('avoid', MOST_AVOID)]
+  const rest = [...firstOf('do', all, MOST_DO, scene), ...firstOf('avoid', all, MOST_AVOID, scene)]
   return unique([...danger, ...says.slice(0, MOST_OFFERS), ...rest]).slice(0, MOST_ADVICE)
 }
 
@@ -49,6 +48,16 @@ function firstSay(offers: readonly Offer[], scene: Scene): Advice[] {
     if (advice.length > 0) return advice
   }
   return []
+}
+
+/** Made into words only as far as it is shown: this runs with every event. */
+function firstOf(kind: 'do' | 'avoid', offers: readonly Offer[], most: number, scene: Scene): Advice[] {
+  const advice: Advice[] = []
+  for (const offer of offers) {
+    if (advice.length >= most) break
+    if (offer.move.kind === kind) advice.push(...toAdvice(offer, scene))
+  }
+  return advice
 }
 
 const placeOf = (step: GuideStep): Place => ({ id: step.id, name: step.name, paragraph: step.paragraph, ...(step.enter ? { enter: step.enter } : {}), approach: null, isProposed: false })

@@ -35,11 +35,19 @@ export const isWishKnown = (state: GuideState): boolean => state.wish !== null |
 
 export const areWarningsSpent = (guide: Guide, state: GuideState): boolean => guide.ending !== 'stay' && state.warnings >= guide.ending.afterWarnings
 
+const known = new WeakMap<Condition, readonly Cue[]>()
+
 /** Cues a condition asks for, outside of `not`: they are the reason when it holds. */
-export function cuesOf(condition: Condition | undefined): Cue[] {
+export function cuesOf(condition: Condition | undefined): readonly Cue[] {
   if (!condition) return []
-  if ('all' in condition) return condition.all.flatMap(cuesOf)
-  if ('any' in condition) return condition.any.flatMap(cuesOf)
+  const found = known.get(condition) ?? findCues(condition)
+  known.set(condition, found)
+  return found
+}
+
+function findCues(condition: Condition): readonly Cue[] {
+  if ('all' in condition) return condition.all.flatMap(findCues)
+  if ('any' in condition) return condition.any.flatMap(findCues)
   if ('cue' in condition) return typeof condition.cue === 'string' ? [condition.cue] : condition.cue
   if ('audience' in condition) return condition.audience ? ['bystanders'] : []
   return []

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { known, smallGuide, startAt } from '../../../test/guide/small.ts'
 import { getDefault } from '../../app/handbook-default.ts'
-import { CUES, TEXT_CUES } from '../cue/cue.ts'
+import { CUES, type ReadCue, TEXT_CUES } from '../cue/cue.ts'
 import type { ContactEvent, EventBody, Known } from './event.ts'
 import { ENDINGS, FACT_STATES } from './event.ts'
 import { adviseNow, beginGuide, foldGuide, stepGuide } from './guide.ts'
@@ -18,7 +18,7 @@ const RUNS = { numRuns: 60 }
 const readCue = fc.record({ cue: fc.constantFrom(...TEXT_CUES), words: fc.string({ maxLength: 12 }), from: fc.nat(5), to: fc.nat(20), p: fc.double({ min: 0, max: 1, noNaN: true }) })
 const turn = fc.record({
   kind: fc.constant('turn' as const), text: fc.string({ maxLength: 20 }), source: fc.constantFrom('chat' as const, 'typed' as const, 'transcript' as const),
-  cues: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(readCue, { maxLength: 4 }) }), upset: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true })),
+  cues: fc.oneof({ weight: 3, arbitrary: fc.constant<ReadCue[]>([]) }, { weight: 1, arbitrary: fc.array(readCue, { maxLength: 4 }) }), upset: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true })),
 })
 const bodiesOf = (guide: Guide): fc.Arbitrary<EventBody> => {
   const step = fc.constantFrom(...guide.steps.map((each) => each.id), 'safety', 'nowhere')
@@ -116,7 +116,7 @@ describe.each(guides)('%s', (_name, guide) => {
   })
 
   test('stays calm with a calm customer: no peak, no boundary, no danger', () => {
-    const calm = fc.array(fc.oneof(fc.record({ kind: fc.constant('turn' as const), text: fc.string({ maxLength: 10 }), source: fc.constant('chat' as const), cues: fc.constant([]), upset: fc.double({ min: 0, max: 0.4, noNaN: true }) }), fc.constant({ kind: 'cue' as const, cue: 'thanks' as const })), { maxLength: 40 }).map(stamp)
+    const calm = fc.array(fc.oneof(fc.record({ kind: fc.constant('turn' as const), text: fc.string({ maxLength: 10 }), source: fc.constant('chat' as const), cues: fc.constant<ReadCue[]>([]), upset: fc.double({ min: 0, max: 0.4, noNaN: true }) }), fc.constant({ kind: 'cue' as const, cue: 'thanks' as const })), { maxLength: 40 }).map(stamp)
     fc.assert(fc.property(calm, (all) => {
       for (const state of walk(guide, known, all)) expect([state.phase, state.firstCueAt, state.step === 'boundary']).toEqual(['calm', null, false])
     }), RUNS)

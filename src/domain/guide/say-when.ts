@@ -18,6 +18,19 @@ const MOST_KEPT = 100
 export function sayUntil(at: string, zone: string, language: Language, now: string): string | null {
   const instant = Date.parse(at)
   if (!Number.isFinite(instant) || instant <= Date.parse(now)) return null
+  const key = `${language} ${zone} ${at}`
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const words = sayTime(instant, zone, language)
+  if (said.size >= MOST_KEPT) said.clear()
+  if (words !== null) said.set(key, words)
+  return words
+}
+
+// The same few times are said with every event of a contact.
+const said = new Map<string, string>()
+
+function sayTime(instant: number, zone: string, language: Language): string | null {
   const parts = partsOf(instant, zone, language)
   if (!parts) return null
   const isMidnight = partsOf(instant, zone, 'en')?.get('hour') === '00' && partsOf(instant, zone, 'en')?.get('minute') === '00'
