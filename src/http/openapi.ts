@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import type { Ctx } from '../app/ctx.ts'
 import { Problem } from '../contract/common.ts'
-import type { App, RouteSpec } from './app.ts'
+import type { App, Auth, RouteSpec } from './app.ts'
 import { route } from './guard.ts'
 
 export function registerOpenapi(app: App, _ctx: Ctx): void {
   let printed: object | null = null
   route(app, 'get', '/api/v1/openapi.json', { auth: 'public' }, async () => (printed ??= print(app)))
 }
+
+const SECURITY: Record<Exclude<Auth, 'public'>, object[]> = { session: [{ session: [] }], desk: [{ session: [] }, { token: [] }], chat: [{ visitor: [] }] }
 
 const toSchema = (schema: z.ZodType, io: 'input' | 'output'): object => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
@@ -31,6 +33,7 @@ function print(app: App): object {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'opoka_session', description: 'From POST /api/v1/session; unsafe methods also need X-CSRF-Token.' },
         token: { type: 'http', scheme: 'bearer', description: 'A brand’s token, opk_<brand>_<secret>.' },
+        visitor: { type: 'http', scheme: 'bearer', description: 'A secret the visitor of a chat has made: chat_ and 32 random bytes in base64url. What the chat says before it is opened is told without.' },
       },
     },
   }
@@ -41,7 +44,7 @@ function operation(name: string, spec: RouteSpec): object {
   const status = spec.status ?? (spec.reply ? 200 : 204)
   const body = spec.body ? toSchema(spec.body, 'input') : null
   return {
-    ...(spec.auth === 'public' ? {} : { security: spec.auth === 'desk' ? [{ session: [] }, { token: [] }] : [{ session: [] }] }),
+    ...(spec.auth === 'public' ? {} : { security: SECURITY[spec.auth] }),
     parameters: [...inPath, ...(spec.query ? listQuery(spec.query) : [])],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body }, ...(spec.multipart ? { 'multipart/form-data': { schema: withFiles(body) } } : {}) } } } : {}),
     ...(!body && spec.multipart ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: withFiles(null) } } } } : {}),

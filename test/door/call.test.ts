@@ -148,23 +148,33 @@ describe('a call', () => {
 })
 
 describe('turns of a recogniser', () => {
-  const say = async (call: string, turn: object) => phone.send('POST', `calls/${BRAND}/${call}/turns`, { id: randomUUID(), who: 'customer', text: 'Gdzie jest moja paczka?', ...turn })
-
-  test('are refused whole where the handbook does not take them', async () => {
-    const transcripts = await guideTranscripts()
-    const { status, body } = await say(newCall(), {})
-    if (transcripts) expect([status, body.note]).toEqual([200, 'opened_by_it'])
-    else {
-      expect([status, body.code]).toEqual([409, 'contact.transcripts_off'])
-      const found = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact').select('id').where('external_id', '=', `call-${calls}`).execute())
-      expect(found).toEqual([])
-    }
+  test('are refused whole where the handbook does not take them, and open nothing', async () => {
+    const call = newCall()
+    const { status, body } = await phone.send('POST', `calls/${BRAND}/${call}/turns`, { id: randomUUID(), who: 'customer', text: 'Gdzie jest moja paczka?' })
+    expect([status, body.code]).toEqual([409, 'contact.transcripts_off'])
+    expect(await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact').select('id').where('external_id', '=', call).execute())).toEqual([])
   })
-  const guideTranscripts = async (): Promise<boolean> => {
-    const { getHandbook } = await import('../../src/app/brand/handbook.ts')
-    const { handbook } = await inTx(world.ctx.db, [BRAND], (tx) => getHandbook(world.ctx, tx, BRAND))
-    return (handbook.guide as { transcripts?: boolean } | undefined)?.transcripts ?? false
-  }
+
+  test('where it does, each is one; those of the customer are read for cues, those of the agent are not', async () => {
+    const vilnis = await world.as(await administratorOf('vilnis'))
+    const { token } = (await vilnis.send('POST', 'brands/vilnis/tokens', { name: 'Runas atpazinējs' })).body
+    const send = async (call: string, turn: object) => (await world.guest().send('POST', `calls/vilnis/${call}/turns`, turn, { authorization: `Bearer ${token}` })).body
+    const call = newCall()
+    const heard = { id: randomUUID(), who: 'customer', text: 'Jūs esat zagļi, es iesniegšu prasību tiesā!' }
+    const first = await send(call, heard)
+    expect(first).toMatchObject({ state: 'waiting', done: true, note: 'opened_by_it' })
+    expect(await send(call, heard)).toEqual({ contact: first.contact, state: 'waiting', done: false, note: 'known' })
+    expect(await send(call, { id: randomUUID(), who: 'agent', text: 'Jūs esat zagļi, es iesniegšu prasību tiesā!' })).toMatchObject({ done: true, note: null })
+    const turns = await inTx(world.ctx.db, ['vilnis'], (tx) => tx.selectFrom('contact_event').select(['who', 'data']).where('contact_id', '=', first.contact).orderBy('seq').execute())
+    expect(turns.map(({ who, data }) => [who, (data as { source: string }).source, (data as { cues: unknown[] }).cues.length > 0])).toEqual([['customer', 'transcript', true], ['agent', 'transcript', false]])
+  })
+
+  test.each([['no id', { id: undefined }], ['somebody else', { who: 'desk' }], ['too long', { text: 'a'.repeat(10_001) }], ['nothing', { text: ' ' }]])('%s is refused', async (_, more) => {
+    expect((await phone.send('POST', `calls/${BRAND}/${newCall()}/turns`, { id: randomUUID(), who: 'customer', text: 'a', ...more })).status).toBe(400)
+  })
+
+  const administratorOf = async (brand: string): Promise<string> =>
+    (await inTx(world.ctx.db, [brand], (tx) => tx.selectFrom('person_role as r').innerJoin('person as p', 'p.id', 'r.person_id').select('p.mail').where('r.brand_id', '=', brand).where('r.role', '=', 'administrator').executeTakeFirstOrThrow())).mail
 })
 
 describe('signed messages', () => {
