@@ -23,10 +23,10 @@ describe('the handbook', () => {
     const all = await page.locator('.book-section').count()
     await page.getByLabel(say('handbook.search')).fill('PACZKA sie spoznia')
     await page.getByRole('heading', { level: 3, name: 'Paczka się spóźnia' }).waitFor()
-    await expect.poll(() => page.locator('.book-section').count()).toBeLessThan(all)
+    await expect.poll(() => page.locator('.book-section').count(), { timeout: 10_000 }).toBeLessThan(all)
     expect(await page.locator('mark').allInnerTexts()).toContain('spóźnia')
     await page.getByRole('button', { name: say('handbook.search.clear') }).click()
-    await expect.poll(() => page.locator('.book-section').count()).toBe(all)
+    await expect.poll(() => page.locator('.book-section').count(), { timeout: 10_000 }).toBe(all)
   })
 
   story('opens at the paragraph a link names', async () => {
