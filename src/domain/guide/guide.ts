@@ -22,9 +22,6 @@ export function beginGuide(guide: Guide, known: Known | null): GuideState {
   return settle(guide, propose(guide, state, ''), '')
 }
 
-/** The same state with other knowledge beside it. What the agent's turns had counted as said is not gone through again: fold anew where that matters. */
-export const withKnown = (state: GuideState, known: Known | null): GuideState => ({ ...state, known })
-
 /**
  * One event further. `state` is left as it is. An event that means nothing here (an unknown id, another kind, anything but notes, facts and 'done' after the end) changes nothing;
  * an 'undone' too: whoever keeps the events folds them anew. `now` is for the advice alone; what follows from an event is reckoned at the event's own time.
@@ -34,7 +31,7 @@ export function stepGuide(guide: Guide, state: GuideState, event: ContactEvent, 
   return { state: next, advice: adviseNow(guide, next, now) }
 }
 
-/** All events from the beginning, without those that were taken back. */
+/** All events from the beginning, without those that were taken back. Whenever something else comes to be known, fold anew: the agent's turns count as what was offered then. */
 export function foldGuide(guide: Guide, known: Known | null, events: readonly ContactEvent[], now: string): Guidance {
   const undone = new Set<string>()
   // The latest first, so that an 'undone' that was itself taken back takes nothing back.

@@ -14,7 +14,7 @@ const MOST_WORDS = 200
 export function hearTurn(state: GuideState, event: Extract<ContactEvent, { kind: 'turn' }>): GuideState {
   const nth = state.heard + 1
   const upset = pushOfUpset(event.upset)
-  const read = event.cues.toSorted((a, b) => b.p - a.p).filter((one, index, all) => all.findIndex((other) => other.cue === one.cue) === index)
+  const read = event.cues.filter((one) => one.cue in TENSION.push).toSorted((a, b) => b.p - a.p).filter((one, index, all) => all.findIndex((other) => other.cue === one.cue) === index)
   const heard = read.map((one): HeardCue => ({
     event: event.id, at: event.at, cue: one.cue, by: 'text', words: one.words.slice(0, MOST_WORDS), p: one.p, nth, push: one.cue === 'upset' ? upset : pushOfRead(one),
   }))
