@@ -47,7 +47,7 @@ export function registerContact(app: App): void {
   route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
     addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
   registerStream(app)
-  prepareReading()
+  prepareReading(ctx)
 }
 
 /** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */

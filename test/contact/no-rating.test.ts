@@ -31,6 +31,7 @@ const WITHOUT_SCHEMA = new Map([
   ['get /api/v1/cases/{brand}/{id}/attachments/{attachment}', 'a file somebody sent'],
   ['get /api/v1/customer/{token}/files/{file}', 'the customer’s own file'],
   ['get /api/v1/chat/{brand}/files/{file}', 'a file of one chat'],
+  ['get /api/v1/contacts/{brand}/{id}/files/{file}', 'a file of one contact'],
   ['get /api/v1/chat/{brand}/stream', 'nothing but that one chat changed'],
   ['get /api/v1/openapi.json', 'the description of the API'],
 ])
@@ -134,7 +135,8 @@ describe('no statement', () => {
 })
 
 describe('no export', () => {
-  const writers = () => listFiles('src', /\.tsx?$/).filter((path) => !path.includes('/i18n/') && /csv|xlsx|spreadsheet|content-disposition|\.download\b/i.test(read(path)))
+  // Training reads public sets of sentences, and opens no database (below).
+  const writers = () => listFiles('src', /\.tsx?$/).filter((path) => !path.includes('/i18n/') && !path.startsWith('src/cli/cue-training/') && /csv|xlsx|spreadsheet|content-disposition|\.download\b/i.test(read(path)))
   test('speaks of a measure', () => {
     expect(writers().length).toBeGreaterThan(1)
     const faults = writers().flatMap((path) => (read(path).match(/[A-Za-z_]+/g) ?? []).filter(isMeasure).map((word) => `${path}: ${word}`))

@@ -73,7 +73,7 @@ async function toBody(room: Room, input: EventInput): Promise<EventBody> {
   // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
   const isWrongHand = who === 'customer' ? room.actor.kind === 'person' : room.actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
-  return { ...body, source, ...(who === 'customer' ? readCues(body.text, room.row.language) : { cues: [], upset: 0 }) }
+  return { ...body, source, ...(who === 'customer' ? readCues(room.ctx, body.text, room.row.language) : { cues: [], upset: 0 }) }
 }
 
 /** What the desk told, and what a customer wrote with their own hand, stays. */

@@ -1,21 +1,36 @@
 // Reads a customer's words for cues. What staff write or say is never handed to it.
 import { loadReader } from '../../adapters/cue-model.ts'
 import type { ReadCue } from '../../domain/cue/cue.ts'
+import { makeReader } from '../../domain/cue/reader.ts'
 import { isLanguage, LANGUAGES } from '../../domain/language.ts'
+import type { Ctx } from '../ctx.ts'
+
+let read: ReturnType<typeof makeReader> | null = null
+
+/** Nobody's words are lost for a file that is broken: then the patterns read alone, and the log says so. */
+function getReader(ctx: Ctx): ReturnType<typeof makeReader> {
+  if (read) return read
+  try {
+    read = loadReader()
+  } catch (error) {
+    ctx.log.error({ err: error }, 'the cue model could not be read; patterns read alone')
+    read = makeReader(null)
+  }
+  return read
+}
 
 /** `language` is the contact's; the reader finds out for itself when somebody writes in another. */
-export function readCues(text: string, language: string | null): { cues: ReadCue[]; upset: number } {
-  const { cues, upset } = loadReader()(text, isLanguage(language) ? language : undefined)
+export function readCues(ctx: Ctx, text: string, language: string | null): { cues: ReadCue[]; upset: number } {
+  const { cues, upset } = getReader(ctx)(text, isLanguage(language) ? language : undefined)
   return { cues, upset }
 }
 
 /** Each language's patterns are prepared at their first use: a moment after the start rather than under the first angry customer. */
-export function prepareReading(): void {
-  const [next, ...rest] = LANGUAGES
-  const prepare = (language: string, others: readonly string[]) => {
-    readCues('-', language)
-    const [following, ...more] = others
-    if (following) setImmediate(prepare, following, more)
+export function prepareReading(ctx: Ctx): void {
+  const prepare = ([language, ...rest]: readonly string[]) => {
+    if (!language) return
+    readCues(ctx, '-', language)
+    setImmediate(prepare, rest)
   }
-  setImmediate(prepare, next, rest)
+  setImmediate(prepare, LANGUAGES)
 }
