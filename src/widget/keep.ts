@@ -1,4 +1,5 @@
 // What this browser remembers of a chat: its key, whether it was opened, and each message that has not arrived yet under a name of its own, so that two tabs never overwrite each other.
+import type { ChatDoor } from '../contract/chat.ts'
 
 export type Unsent = { id: string; text: string; order: number }
 export type Kept = { token: string; isOpened: boolean; name: string; mail: string; isShown: boolean }
@@ -9,6 +10,9 @@ export type Keeper = {
   listUnsent(): Unsent[]
   addUnsent(id: string, text: string): void
   dropUnsent(id: string): void
+  /** What the desk said about its chat: kept once there is one, so that a page loaded without a connection shows it again. */
+  readDoor(): ChatDoor | null
+  writeDoor(door: ChatDoor): void
   /** The chat, not what has not been sent yet. */
   forget(): void
   /** Another tab has changed something. */
@@ -60,7 +64,9 @@ export function openKeeper(desk: string, brand: string): Keeper {
     listUnsent,
     addUnsent: (id, text) => write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
     dropUnsent: (id) => store.removeItem(unsentName + id),
-    forget: () => store.removeItem(name),
+    readDoor: () => read<ChatDoor>(`${name} door`),
+    writeDoor: (door) => write(`${name} door`, door),
+    forget: () => [name, `${name} door`].forEach((key) => store.removeItem(key)),
     onChange: (listener) => addEventListener('storage', (event) => event.key?.startsWith(name) && listener()),
   }
 }

@@ -1,7 +1,8 @@
 // The chat of a brand on any page: <script src="https://desk.example.org/chat.js" data-brand="modrzew" data-language="pl" async></script>
+import type { ChatDoor } from '../contract/chat.ts'
 import { isLanguage, pickText } from '../domain/language.ts'
-import { openDesk } from './desk.ts'
-import { openKeeper } from './keep.ts'
+import { type Desk, openDesk, Refusal } from './desk.ts'
+import { type Keeper, openKeeper } from './keep.ts'
 import { drawPanel } from './panel.ts'
 import { STYLE } from './style.ts'
 import { openTalk, type Talk } from './talk.ts'
@@ -19,12 +20,11 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   const brand = script.dataset.brand ?? ''
   if (document.querySelector(`[data-opoka-chat="${CSS.escape(brand)}"]`)) return
   const desk = openDesk(url, brand)
-  // A desk that is away, or a page that may not carry this chat, is no chat: nothing is shown.
-  const door = await desk.readDoor().catch(() => null)
+  const keeper = openKeeper(url, brand)
+  const door = await findDoor(desk, keeper)
   if (!door) return
   const wished = script.dataset.language ?? document.documentElement.lang.slice(0, 2)
   const language = isLanguage(wished) ? wished : (door.languages[0] ?? 'en')
-  const keeper = openKeeper(url, brand)
   const kept = keeper.read()
 
   const host = document.createElement('div')
@@ -50,6 +50,23 @@ async function begin(script: HTMLScriptElement): Promise<void> {
       if (known) keeper.write({ ...known, isShown })
     },
   })
-  const talk: Talk = openTalk(desk, keeper, language, (now) => draw(now))
+  const talk: Talk = openTalk(desk, keeper, language, (now) => {
+    if (keeper.read()) keeper.writeDoor(door)
+    draw(now)
+  })
   draw(talk)
+}
+
+/** Null for a page that may not carry this chat, or a brand there is none of. While the desk is away a chat in progress is shown as it was; without one nothing is, until the desk is back. */
+async function findDoor(desk: Desk, keeper: Keeper): Promise<ChatDoor | null> {
+  for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
+    try {
+      return await desk.readDoor()
+    } catch (error) {
+      if (error instanceof Refusal && error.status < 500 && error.status !== 429) return null
+      const known = keeper.read() && keeper.readDoor()
+      if (known) return known
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
+  }
 }

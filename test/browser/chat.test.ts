@@ -107,6 +107,23 @@ describe('a customer of a Polish shop', () => {
     await expect.poll(heard).toEqual(await said(page))
   })
 
+  story('keeps what was not sent through a reload, while the desk is away; another window of the same page shows it too', async () => {
+    await page.route('**/api/v1/chat/**', (route) => route.abort('connectionrefused'))
+    await write('Jeszcze jedno: proszę o fakturę.')
+    await expect.poll(() => unsent(page)).toEqual(['Jeszcze jedno: proszę o fakturę.'])
+    await page.reload()
+    await expect.poll(() => unsent(page)).toEqual(['Jeszcze jedno: proszę o fakturę.'])
+    await page.getByText('Czekamy na połączenie.').waitFor()
+    await page.unroute('**/api/v1/chat/**')
+    await expect.poll(() => said(page), { timeout: 20_000 }).toHaveLength(6)
+    expect(await unsent(page)).toEqual([])
+    const second = await customer.context.newPage()
+    await second.goto(shop.url)
+    await expect.poll(() => said(second)).toEqual(await said(page))
+    await second.close()
+    await expect.poll(heard).toEqual(await said(page))
+  })
+
   story('sends a picture, and is told when a file cannot be taken', async () => {
     const picker = chatOf(page).locator('input[type=file]')
     await picker.setInputFiles({ name: 'paczka.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a0000', 'hex') })
@@ -182,4 +199,34 @@ describe('a customer of a Persian shop', () => {
       await shop.stop()
     }
   })
+})
+
+story('out of hours the chat says so and leads to the form; a customer may end a chat as well', async () => {
+  const now = house.world.ctx.now().toString()
+  const shop = await openShop(house.world.url, { brand: 'modrzew', language: 'en' })
+  try {
+    const customer = await house.visit({ language: 'en' })
+    const { page } = customer
+    await page.goto(shop.url)
+    await page.getByRole('button', { name: 'Chat with us' }).click()
+    await page.getByLabel('Your message').fill('Never mind.')
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await page.getByRole('button', { name: 'End the conversation' }).click()
+    await page.getByRole('group', { name: 'End the conversation now?' }).getByRole('button', { name: 'Yes, end it' }).click()
+    await page.getByText('The conversation has ended.').waitFor()
+    expect(await findWrong(page)).toEqual([])
+    house.world.turnTo('2026-11-29T03:00:00Z')
+    await page.goto(shop.url)
+    const late = await house.visit({ language: 'en' })
+    await late.page.goto(shop.url)
+    await late.page.getByRole('button', { name: 'Chat with us' }).click()
+    await late.page.getByText('Nobody is here at the moment').waitFor()
+    expect(await late.page.getByRole('link', { name: 'Write to us by form' }).getAttribute('href')).toBe(`${house.world.url}/f/modrzew`)
+    expect(await late.page.getByLabel('Your message').isVisible()).toBe(false)
+    expect(await findWrong(late.page)).toEqual([])
+    expect([...customer.troubles, ...late.troubles]).toEqual([])
+  } finally {
+    house.world.turnTo(now)
+    await shop.stop()
+  }
 })
