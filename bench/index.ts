@@ -1,4 +1,4 @@
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|start|memory[,…]] [--seconds 20 (of the contacts)]
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|wording|start|memory[,…]] [--seconds 20 (of the contacts)]
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
@@ -8,8 +8,9 @@ import { measureIntake } from './intake.ts'
 import { measureMyDay } from './my-day.ts'
 import { makeDataDir, removeDataDir, startDesk } from './server.ts'
 import { measureStart } from './start.ts'
+import { measureWording } from './wording.ts'
 
-const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'start', 'memory'] as const
+const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'start', 'memory'] as const
 const words = process.argv.slice(2)
 const secondsAt = words.indexOf('--seconds')
 const contactSeconds = secondsAt < 0 ? 60 : Number(words.splice(secondsAt, 2)[1])
@@ -27,6 +28,7 @@ if (only.every((part) => part === 'guide')) process.exit(0)
 
 const dataDir = makeDataDir()
 if (only.includes('chat')) measureChat()
+if (only.includes('wording')) measureWording()
 try {
   say('The desk is started on an empty directory …')
   const desk = await startDesk(dataDir)

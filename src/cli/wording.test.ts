@@ -33,7 +33,7 @@ test('bad lines are answered in their place and the rest go on', async () => {
 
 test('without a language it is guessed', async () => {
   const { answers } = await run(['Please calm down.', 'Proszę się uspokoić.', 'Lūdzu, nomierinieties.', 'لطفاً آرام باشید.'].map((text, id) => ({ id, text })))
-  expect(answers.map(rules)).toEqual(Array(4).fill(['calm_down']))
+  expect(answers.map(rules)).toEqual(Array.from({ length: 4 }, () => ['calm_down']))
 })
 
 test('facts decide: a name, promises, questions, apologies, today', async () => {

@@ -1,10 +1,11 @@
 // A wording made ready for one language: each pattern waits under its first word, so a draft's word wakes only the few that begin with it.
 import type { Language } from '../language.ts'
-import { matchAt, parsePattern, type Pattern } from './pattern.ts'
+import { matchAt, parsePattern, type Pattern, type PatternWord } from './pattern.ts'
 import type { Draft } from './token.ts'
 import type { Wording } from './type.ts'
 
-type Entry = { rule: number; pattern: Pattern; isUnless: boolean }
+/** `firsts` are the branches of the pattern's first part that begin with the entry's word. */
+type Entry = { rule: number; pattern: Pattern; isUnless: boolean; firsts: PatternWord[][] }
 export type Compiled = { words: Map<string, Entry[]>; stems: Map<string, Entry[]> }
 
 /** A place where a rule's pattern stands: words first to last (exclusive) of the draft. */
@@ -17,24 +18,24 @@ export function compileWording(wording: Wording, language: Language): Compiled {
     for (const [list, isUnless] of [[rule.patterns, false], [rule.unless, true]] as const)
       for (const source of list?.[language] ?? []) {
         const pattern = parsePattern(source)
-        if (typeof pattern !== 'string') putEntry(compiled, { rule: index, pattern, isUnless })
+        if (typeof pattern !== 'string') putEntries(compiled, { rule: index, pattern, isUnless })
       }
   })
   return compiled
 }
 
-function putEntry(compiled: Compiled, entry: Entry): void {
+function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
   const [first] = entry.pattern.parts
   if (!first || 'gap' in first) return
-  const seen = new Set<string>()
-  for (const [word] of first.branches) {
-    const place = word!.isStem ? compiled.stems : compiled.words
-    const key = word!.isStem ? word!.text.slice(0, 2) : word!.text
-    if (seen.has(`${word!.isStem} ${key}`)) continue
-    seen.add(`${word!.isStem} ${key}`)
-    const entries = place.get(key)
-    if (entries) entries.push(entry)
-    else place.set(key, [entry])
+  for (const branch of first.branches) {
+    const { isStem, text } = branch[0]!
+    const place = isStem ? compiled.stems : compiled.words
+    const key = isStem ? text.slice(0, 2) : text
+    const entries = place.get(key) ?? []
+    place.set(key, entries)
+    const same = entries.find((other) => other.pattern === entry.pattern)
+    if (same) same.firsts.push(branch)
+    else entries.push({ ...entry, firsts: [branch] })
   }
 }
 
@@ -45,8 +46,8 @@ export function findSpans(compiled: Compiled, draft: Draft): Map<number, Span[]>
   draft.tokens.forEach((token, start) => {
     if (token.isQuoted) return
     const look = (entries: Entry[] | undefined) => {
-      if (entries) for (const { rule, pattern, isUnless } of entries) {
-        const last = matchAt(pattern, draft, start)
+      if (entries) for (const { rule, pattern, isUnless, firsts } of entries) {
+        const last = matchAt(pattern, firsts, draft, start)
         if (last === -1) continue
         if (isUnless) excused.add(`${rule} ${token.sentence}`)
         else putSpan(found, rule, { first: start, last, better: pattern.better })

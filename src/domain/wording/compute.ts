@@ -18,16 +18,20 @@ const FIRST_TOO_MANY = 3
 
 /** Places in the draft; `first` and `last` both 0 for a thing that is absent. */
 export type Place = { first: number; last: number; better: string | null }
-export type Look = { draft: Draft; language: Language; facts: SureFacts; spans: readonly Span[]; whens: () => When[] }
+export type Look = { draft: Draft; language: Language; facts: SureFacts; spans: readonly Span[]; whens: (sentence: Sentence) => When[] }
 
-export const lookAtWhens = (draft: Draft, language: Language, facts: SureFacts): (() => When[]) => {
-  let whens: When[] | undefined
-  return () => (whens ??= listWhens(draft, language, { today: facts.today, near: facts.until ?? facts.today }))
+/** Times of a sentence, looked for when a rule first asks. */
+export const lookAtWhens = (draft: Draft, language: Language, facts: SureFacts): ((sentence: Sentence) => When[]) => {
+  const known = new Map<Sentence, When[]>()
+  return (sentence) => {
+    const whens = known.get(sentence) ?? listWhens(draft, sentence, language, { today: facts.today, near: facts.until ?? facts.today })
+    known.set(sentence, whens)
+    return whens
+  }
 }
 
 const sentenceOf = ({ draft }: Look, span: { first: number }): Sentence => draft.sentences[draft.tokens[span.first]!.sentence]!
 const wordsOf = ({ draft }: Look, { first, last }: Sentence): string[] => draft.tokens.slice(first, last).filter((token) => !token.isQuoted).map((token) => token.text)
-const whensIn = (look: Look, sentence: Sentence): When[] => look.whens().filter((when) => when.first >= sentence.first && when.first < sentence.last)
 
 /** The first span of each sentence. */
 function bySentence(look: Look): [Sentence, Span][] {
@@ -46,7 +50,7 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
     return bySentence(look).flatMap(([sentence, span]) => {
       if (sentence.isQuestion) return []
       const words = wordsOf(look, sentence)
-      const whens = whensIn(look, sentence)
+      const whens = look.whens(sentence)
       const isOthers = words.some((word) => OTHERS[language].some((stem) => word.startsWith(stem)))
       if (whens.length === 0 && !isOthers) return []
       if (facts.promises.some((promise) => covers(promise.what, words))) return []
@@ -61,7 +65,7 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
   date_against_clock: (look) => {
     const { until } = look.facts
     if (until === null) return []
-    return bySentence(look).flatMap(([sentence]) => whensIn(look, sentence).filter((when) => when.on !== null && when.on > until).map((when) => ({ first: when.first, last: when.last, better: null })))
+    return bySentence(look).flatMap(([sentence]) => look.whens(sentence).filter((when) => when.on !== null && when.on > until).map((when) => ({ first: when.first, last: when.last, better: null })))
   },
   missing_name: ({ facts, draft, language }) =>
     facts.name !== null && draft.tokens.length >= NAME_FROM_WORDS && !isNamed(facts.name, draft.tokens, draft.text, language) ? [{ first: 0, last: 0, better: null }] : [],

@@ -16,12 +16,19 @@ const DEEDS: Record<string, string[]> = {
   voucher: ['voucher', 'discount', 'bon', 'rabat', 'kupon', 'znizk', 'atlaid', 'تخفیف', 'کوپن'],
 }
 
-/** Which deeds the words name. */
-export function listDeeds(words: readonly string[]): Set<string> {
-  const deeds = new Set<string>()
-  for (const [deed, stems] of Object.entries(DEEDS)) if (words.some((word) => stems.some((stem) => word.startsWith(stem)))) deeds.add(deed)
+const MOST_KNOWN = 5_000
+const known = new Map<string, readonly string[]>()
+
+function deedsOf(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before) return before
+  const deeds = Object.keys(DEEDS).filter((deed) => DEEDS[deed]!.some((stem) => word.startsWith(stem)))
+  if (known.size < MOST_KNOWN) known.set(word, deeds)
   return deeds
 }
+
+/** Which deeds the words name. */
+export const listDeeds = (words: readonly string[]): Set<string> => new Set(words.flatMap(deedsOf))
 
 /** Whether two texts share a word that carries meaning: a number, or a word of five letters and more by its stem. */
 function sharesWord(a: readonly string[], b: readonly string[]): boolean {

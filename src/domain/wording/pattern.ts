@@ -11,12 +11,13 @@
 import { listWords, spells, type Draft } from './token.ts'
 
 type Letters = { text: string; exact: string }
-type Word = Letters & { isStem: boolean }
-type Part = { branches: Word[][]; isOptional: boolean } | { gap: number }
+export type PatternWord = Letters & { isStem: boolean }
+type Part = { branches: PatternWord[][]; isOptional: boolean } | { gap: number }
 export type Pattern = { parts: Part[]; atStart: boolean; asks: boolean; better: string | null }
 
 const LONGEST = 600
-const MOST_PARTS = 20
+const MOST_PARTS = 14
+const MOST_WORDS = 6
 const MOST_BRANCHES = 120
 const MOST_GAP = 6
 /** Of all gaps of a pattern together: it bounds the work for each word of a draft. */
@@ -62,11 +63,12 @@ function parsePart(bit: string): Part | PatternProblem {
     return Number.isInteger(most) && most >= 1 && most <= MOST_GAP ? { gap: most } : 'bad_gap'
   }
   const isOptional = bit.startsWith('(') && bit.endsWith(')')
-  const branches: Word[][] = []
+  const branches: PatternWord[][] = []
   for (const choice of (isOptional ? bit.slice(1, -1) : bit).split('|')) {
     if (/[()^$?=<>[\]{}\\+]/.test(choice)) return 'bad_word'
     const isStem = choice.endsWith('*')
     const found = spell(choice.replace(/\*$/, ''))
+    if (found.some((words) => words.length > MOST_WORDS)) return 'too_long'
     if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
     if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
     branches.push(...found.map((words) => words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 }))))
@@ -96,24 +98,37 @@ function spell(choice: string): Letters[][] {
 
 const lettersOf = (text: string): Letters[] => listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
 
+/** Which words ahead were put into the set of the part with that number; one table for all, because a match is never left half-way. */
+const putAt = new Int32Array(MOST_PARTS * MOST_WORDS + MOST_GAPS + 1)
+let put = 0
+
 /**
- * The word after the last one of the longest match that begins at word `start`, or -1. Quoted words match nothing, and no match leaves its sentence.
+ * The word after the last one of the longest match that begins at word `start` with one of `firsts` (the first part's branches, or some of them), or -1.
+ * Quoted words match nothing, and no match leaves its sentence.
  * Every part keeps the set of words reached so far, so the work is bounded by the pattern's size.
  */
-export function matchAt(pattern: Pattern, draft: Draft, start: number): number {
+export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draft: Draft, start: number): number {
   const { tokens } = draft
   const sentence = draft.sentences[tokens[start]!.sentence]!
   if (pattern.atStart && start !== sentence.first) return -1
   if (pattern.asks && !sentence.isQuestion) return -1
-  let reached = [start]
-  for (const part of pattern.parts) {
+  let reached: number[] = []
+  for (const branch of firsts) if (branchFits(branch, tokens, start, sentence.last)) reached.push(start + branch.length)
+  if (reached.length === 0) return -1
+  for (let index = 1; index < pattern.parts.length; index++) {
+    const part = pattern.parts[index]!
     const next: number[] = []
-    const put = (at: number) => void (next.includes(at) || next.push(at))
+    put = put === 0x7fffffff ? 1 : put + 1
+    const add = (at: number) => {
+      if (putAt[at - start] === put) return
+      putAt[at - start] = put
+      next.push(at)
+    }
     for (const at of reached) {
-      if ('gap' in part) for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) put(at + skip)
+      if ('gap' in part) for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) add(at + skip)
       else {
-        if (part.isOptional) put(at)
-        for (const branch of part.branches) if (branchFits(branch, tokens, at, sentence.last)) put(at + branch.length)
+        if (part.isOptional) add(at)
+        for (const branch of part.branches) if (branchFits(branch, tokens, at, sentence.last)) add(at + branch.length)
       }
     }
     if (next.length === 0) return -1
@@ -122,7 +137,7 @@ export function matchAt(pattern: Pattern, draft: Draft, start: number): number {
   return Math.max(...reached)
 }
 
-function branchFits(branch: readonly Word[], tokens: Draft['tokens'], at: number, last: number): boolean {
+function branchFits(branch: readonly PatternWord[], tokens: Draft['tokens'], at: number, last: number): boolean {
   if (at + branch.length > last) return false
   for (let index = 0; index < branch.length; index++) {
     const token = tokens[at + index]!

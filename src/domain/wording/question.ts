@@ -12,9 +12,20 @@ const COMMON = new Set((
 /** Stems of the words that say what is asked. Persian words keep their ending but for ی and plural ها. */
 const listStems = (words: readonly string[]): Set<string> => new Set(words.filter((word) => word.length > 1 && !COMMON.has(word) && !COMMON.has(word.replace(/'.*$/, ''))).map((word) => (/[\u0600-\u06ff]/.test(word) ? word.replace(/(های|ها|تان|تون|ی)$/, '') : word.slice(0, 4))))
 
+const MOST_KNOWN = 200
+const known = new Map<string, Set<string>>()
+
+function stemsOf(question: string): Set<string> {
+  const before = known.get(question)
+  if (before) return before
+  const stems = listStems(listWords(question).map((word) => word.text))
+  if (known.size < MOST_KNOWN) known.set(question, stems)
+  return stems
+}
+
 /** Two thirds of the words that matter in one, and at least two of them (or the only one), stand in the other. */
 export function asksTheSame(question: string, words: readonly string[]): boolean {
-  const before = listStems(listWords(question).map((word) => word.text))
+  const before = stemsOf(question)
   const now = listStems(words)
   if (before.size === 0 || now.size === 0) return false
   const shared = [...before].filter((stem) => now.has(stem)).length

@@ -89,27 +89,30 @@ export function spells(typed: string, meant: string, plain: string): boolean {
   return true
 }
 
-const QUOTES: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‹': '›', '»': '«' }
+const QUOTES: Record<string, string> = { '“': '”', '„': '”', '«': '»', '‹': '›' }
+const OPENS = /[>"“„«‹]/g
 
 /** Where somebody else's words stand: between quotation marks, and on lines a mail quotes with '>'. Ends are found in one pass. */
 function listQuoted(text: string): { from: number; to: number }[] {
   const quoted: { from: number; to: number }[] = []
   const lastAt = new Map<string, number>()
   const closes = (mark: string): number => lastAt.get(mark) ?? lastAt.set(mark, text.lastIndexOf(mark)).get(mark)!
-  for (let at = 0; at < text.length; at++) {
+  let past = 0
+  for (const { index: at } of text.matchAll(OPENS)) {
+    if (at < past) continue
     const char = text[at]!
     if (char === '>' && (at === 0 || text[at - 1] === '\n')) {
       const end = text.indexOf('\n', at)
       quoted.push({ from: at, to: end === -1 ? text.length : end })
-      at = quoted.at(-1)!.to
-    } else if (char === '"' || (char in QUOTES && char !== '»')) {
+      past = quoted.at(-1)!.to
+    } else if (char !== '>') {
       // A straight mark closes in its own line; Polish may close „ with ” or a straight one, and some write “ for the end.
       const ends = char === '"' ? ['"'] : char === '„' ? ['”', '“', '"'] : [QUOTES[char]!]
       const found = ends.filter((end) => closes(end) > at).map((end) => text.indexOf(end, at + 1)).filter((end) => end > at)
       const end = found.length > 0 ? Math.min(...found) : -1
       if (end === -1 || (char === '"' && text.slice(at, end).includes('\n'))) continue
       quoted.push({ from: at, to: end + 1 })
-      at = end
+      past = end + 1
     }
   }
   return quoted

@@ -1,6 +1,6 @@
 // Finds the days a draft names: written dates, days of the week, "tomorrow", "within 14 days"; in the Persian calendar too.
 import type { Language } from '../language.ts'
-import type { Draft, Token } from './token.ts'
+import type { Draft, Sentence, Token } from './token.ts'
 import { PERSIAN_DAY_PARTS, WHEN_WORDS, type Unit } from './when-word.ts'
 
 /** Words first to last (exclusive) that name a time; `on` is its day, 'YYYY-MM-DD', null when it cannot be told. */
@@ -9,19 +9,46 @@ export type When = { first: number; last: number; on: string | null }
 /** What dates are read against: `today` places "tomorrow", `near` chooses the year of a date that has none. */
 export type Reference = { today: string | null; near: string | null }
 
-/** Every time in the draft, in order, none overlapping another. Quoted words are left out. */
-export function listWhens(draft: Draft, language: Language, reference: Reference): When[] {
+/** Every time in a sentence, in order, none overlapping another. Quoted words are left out. */
+export function listWhens(draft: Draft, sentence: Sentence, language: Language, reference: Reference): When[] {
   const whens: When[] = []
-  for (let at = 0; at < draft.tokens.length; ) {
-    const found = draft.tokens[at]!.isQuoted ? null : whenAt(draft, language, at, reference)
+  for (let at = sentence.first; at < sentence.last; ) {
+    const token = draft.tokens[at]!
+    const found = token.isQuoted || !mayBegin(token.text, language) ? null : whenAt(draft, language, at, reference)
     if (found) whens.push(found)
     at = found ? found.last : at + 1
   }
   return whens
 }
 
+const begins = new Map<string, boolean>()
+
+/** Whether a time may begin with the word at all: most words end the search here. */
+function mayBegin(word: string, language: Language): boolean {
+  const key = `${language} ${word}`
+  const before = begins.get(key)
+  if (before !== undefined) return before
+  const { near, nearTwo, numbers, weekdays, months, at } = WHEN_WORDS[language]
+  const may = /^\d/.test(word) || word === 'day' || at.includes(word) || word in near || word in numbers || word in PERSIAN_DAY_PARTS || Object.keys(nearTwo).some((two) => two.startsWith(`${word} `))
+    || [...weekdays, ...(language === 'en' ? months : [])].some((stems) => stems.some((stem) => word.startsWith(stem)))
+  if (begins.size < MOST_KNOWN) begins.set(key, may)
+  return may
+}
+
 function whenAt(draft: Draft, language: Language, at: number, reference: Reference): When | null {
   return writtenDate(draft, language, at, reference) ?? dayOfWeek(draft, language, at, reference) ?? nearDay(draft, language, at, reference) ?? period(draft, language, at, reference) ?? timeOfDay(draft, language, at, reference)
+}
+
+const MOST_KNOWN = 5_000
+const days = new Map<string, string | null>()
+
+/** Days are looked up again and again while somebody types; the calendars are asked once. */
+function remember(key: string, make: () => string | null): string | null {
+  const before = days.get(key)
+  if (before !== undefined) return before
+  const day = make()
+  if (days.size < MOST_KNOWN) days.set(key, day)
+  return day
 }
 
 const isNumber = (token: Token | undefined): token is Token => token !== undefined && /^\d{1,4}(st|nd|rd|th)?$/.test(token.text)
@@ -72,12 +99,14 @@ function writtenDate(draft: Draft, language: Language, at: number, reference: Re
 /** The ISO day; years 1300 to 1499 are of the Persian calendar. Null for a day that does not exist. */
 function dayOn(year: number, month: number, day: number, language: Language): string | null {
   if (language !== 'fa' && year < 1900) return null
-  try {
-    const calendar = year < 1500 ? 'persian' : 'iso8601'
-    return Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: 'reject' }).withCalendar('iso8601').toString()
-  } catch {
-    return null
-  }
+  return remember(`${year}-${month}-${day}`, () => {
+    try {
+      const calendar = year < 1500 ? 'persian' : 'iso8601'
+      return Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: 'reject' }).withCalendar('iso8601').toString()
+    } catch {
+      return null
+    }
+  })
 }
 
 /** A date without a year: of the years around, the one nearest to what it is read against. */
@@ -85,14 +114,18 @@ function placed(first: number, last: number, month: number, day: number, languag
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
   const near = reference.near ?? reference.today
   if (near === null) return { first, last, on: null }
-  const middle = Temporal.PlainDate.from(near)
-  const year = language === 'fa' ? middle.withCalendar('persian').year : middle.year
-  const days = [year - 1, year, year + 1].map((candidate) => dayOn(candidate, month, day, language)).filter((on) => on !== null)
-  const away = (on: string): number => Math.abs(middle.until(Temporal.PlainDate.from(on)).days)
-  return { first, last, on: days.sort((x, y) => away(x) - away(y))[0] ?? null }
+  const on = remember(`${language} ${near} ${month} ${day}`, () => {
+    const middle = Temporal.PlainDate.from(near)
+    const year = language === 'fa' ? middle.withCalendar('persian').year : middle.year
+    const around = [year - 1, year, year + 1].map((candidate) => dayOn(candidate, month, day, language)).filter((found) => found !== null)
+    const away = (found: string): number => Math.abs(middle.until(Temporal.PlainDate.from(found)).days)
+    return around.sort((x, y) => away(x) - away(y))[0] ?? null
+  })
+  return { first, last, on }
 }
 
-const plus = (today: string | null, days: number): string | null => (today === null ? null : Temporal.PlainDate.from(today).add({ days }).toString())
+const plus = (today: string | null, amount: number): string | null => (today === null ? null : remember(`${today} + ${amount}`, () => Temporal.PlainDate.from(today).add({ days: amount }).toString()))
+const weekdayOf = (day: string): number => ((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1
 
 function dayOfWeek(draft: Draft, language: Language, at: number, reference: Reference): When | null {
   const words = WHEN_WORDS[language]
@@ -106,7 +139,7 @@ function dayOfWeek(draft: Draft, language: Language, at: number, reference: Refe
   if (date) return { ...date, first: at }
   if (reference.today === null) return { first: at, last, on: null }
   const isNext = words.next.includes(draft.tokens[at - 1]?.text ?? '') || (language === 'fa' && words.next.includes(draft.tokens[last]?.text ?? ''))
-  const ahead = (day + 1 - Temporal.PlainDate.from(reference.today).dayOfWeek + 7) % 7
+  const ahead = (day + 1 - weekdayOf(reference.today) + 7) % 7
   return { first: at, last, on: plus(reference.today, isNext && ahead === 0 ? 7 : ahead) }
 }
 
@@ -130,7 +163,9 @@ function period(draft: Draft, language: Language, at: number, reference: Referen
   let isWorking = false
   const takeWorking = () => {
     const word = draft.tokens[next]?.text
-    if (word && words.working.some((stem) => word.startsWith(stem)) && word !== 'darbdienu') (isWorking = true), next++
+    if (!word || word === 'darbdienu' || !words.working.some((stem) => word.startsWith(stem))) return
+    isWorking = true
+    next++
   }
   takeWorking()
   const word = draft.tokens[next]?.text ?? ''
@@ -146,7 +181,10 @@ function period(draft: Draft, language: Language, at: number, reference: Referen
 }
 
 function ahead(today: string | null, amount: number, unit: Unit): string | null {
-  if (today === null) return null
+  return today === null ? null : remember(`${today} + ${amount} ${unit}`, () => countAhead(today, amount, unit))
+}
+
+function countAhead(today: string, amount: number, unit: Unit): string {
   const start = Temporal.PlainDate.from(today)
   if (unit === 'hour') return start.add({ days: Math.floor(amount / 24) }).toString()
   if (unit !== 'working_day') return start.add({ [`${unit}s`]: amount }).toString()
