@@ -24,11 +24,11 @@ if (unknown.length > 0) {
 tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
 // These need no desk.
 if (only.includes('guide')) measureGuide()
-if (only.every((part) => part === 'guide')) process.exit(0)
+if (only.includes('wording')) measureWording()
+if (only.every((part) => part === 'guide' || part === 'wording')) process.exit(0)
 
 const dataDir = makeDataDir()
 if (only.includes('chat')) measureChat()
-if (only.includes('wording')) measureWording()
 try {
   say('The desk is started on an empty directory …')
   const desk = await startDesk(dataDir)

@@ -3,6 +3,7 @@ import { movesOf } from '../guide/advice.ts'
 import { SLOTS, slotsOf } from '../guide/slot.ts'
 import type { Condition, Guide, Move } from '../guide/type.ts'
 import type { Text } from '../language.ts'
+import { parsePattern } from '../wording/pattern.ts'
 import type { Wording } from '../wording/type.ts'
 import { closest } from './closest.ts'
 import type { HandbookPath } from './finding.ts'
@@ -41,6 +42,12 @@ export function lintWording(wording: Wording, report: Report): void {
     if (ids.indexOf(rule.id) < index) report('error', 'id.duplicate', ['wording', 'rules', index, 'id'], { id: rule.id })
     const finds = rule.check !== undefined || Object.values(rule.patterns ?? {}).some((list) => list.length > 0)
     if (!finds) report('error', 'wording.finds_nothing', ['wording', 'rules', index], { rule: rule.id })
+    for (const part of ['patterns', 'unless'] as const)
+      for (const [language, list] of Object.entries(rule[part] ?? {}))
+        list.forEach((pattern, place) => {
+          const problem = parsePattern(pattern)
+          if (typeof problem === 'string') report('error', 'wording.pattern', ['wording', 'rules', index, part, language, place], { rule: rule.id, pattern: pattern.slice(0, 80), problem })
+        })
   })
 }
 

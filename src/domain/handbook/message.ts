@@ -92,6 +92,7 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'guide.no_safety': () => 'The way to safety has no move that everybody may make.',
   'wording.rule_unknown': (p) => `The default wording has no rule "${p.rule}".${meant(p)}`,
   'wording.finds_nothing': (p) => `The rule "${p.rule}" has neither patterns nor a check.`,
+  'wording.pattern': (p) => `The pattern "${p.pattern}" of the rule "${p.rule}" cannot be read (${p.problem}); docs/how/wording.md explains the form.`,
 }
 
 export const sayFinding = (finding: Finding): string => SENTENCES[finding.code](finding.params)

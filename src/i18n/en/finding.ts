@@ -71,6 +71,7 @@ export const finding = {
   'finding.guide.no_safety': 'The way to safety has no move that everybody may make.',
   'finding.wording.rule_unknown': 'The default wording has no rule “{rule}”.',
   'finding.wording.finds_nothing': 'The rule “{rule}” has neither patterns nor a check.',
+  'finding.wording.pattern': 'The pattern “{pattern}” of the rule “{rule}” cannot be read ({problem}).',
   'finding.meant': 'Did you mean “{meant}”?',
   'finding.given': 'It says “{given}”.',
   'finding.type': '{type, select, mapping {a group of fields} list {a list} text {text} number {a number} whole {a whole number} boolean {yes or no} nothing {nothing} other {{type}}}',

@@ -73,6 +73,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_safety': 'مسیر ایمنی حرکتی ندارد که همه بتوانند انجام دهند.',
   'finding.wording.rule_unknown': 'واژه‌گزینی پیش‌فرض قاعدهٔ «{rule}» را ندارد.',
   'finding.wording.finds_nothing': 'قاعدهٔ «{rule}» نه الگو دارد و نه بررسی.',
+  'finding.wording.pattern': 'الگوی «{pattern}» در قاعدهٔ «{rule}» خواندنی نیست ({problem}).',
   'finding.meant': 'آیا منظورتان «{meant}» بود؟',
   'finding.given': 'نوشته شده است: «{given}».',
   'finding.type': '{type, select, mapping {گروهی از خانه‌ها} list {فهرست} text {متن} number {عدد} whole {عدد صحیح} boolean {آری یا نه} nothing {هیچ} other {{type}}}',

@@ -73,6 +73,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_safety': 'Drošības ceļā nav gājiena, ko drīkst veikt ikviens.',
   'finding.wording.rule_unknown': 'Noklusējuma vārdu izvēlē nav kārtulas “{rule}”.',
   'finding.wording.finds_nothing': 'Kārtulai “{rule}” nav ne paraugu, ne pārbaudes.',
+  'finding.wording.pattern': 'Kārtulas “{rule}” paraugu “{pattern}” nevar nolasīt ({problem}).',
   'finding.meant': 'Vai domājāt “{meant}”?',
   'finding.given': 'Tur rakstīts “{given}”.',
   'finding.type': '{type, select, mapping {lauku grupa} list {saraksts} text {teksts} number {skaitlis} whole {vesels skaitlis} boolean {jā vai nē} nothing {nekas} other {{type}}}',

@@ -73,6 +73,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_safety': 'Ścieżka bezpieczeństwa nie ma ruchu, który może wykonać każdy.',
   'finding.wording.rule_unknown': 'Domyślny dobór słów nie ma reguły „{rule}”.',
   'finding.wording.finds_nothing': 'Reguła „{rule}” nie ma ani wzorców, ani sprawdzenia.',
+  'finding.wording.pattern': 'Nie da się odczytać wzorca „{pattern}” reguły „{rule}” ({problem}).',
   'finding.meant': 'Czy chodziło o „{meant}”?',
   'finding.given': 'Jest tam „{given}”.',
   'finding.type': '{type, select, mapping {grupa pól} list {lista} text {tekst} number {liczba} whole {liczba całkowita} boolean {tak lub nie} nothing {nic} other {{type}}}',
