@@ -20,8 +20,8 @@ export type Dialogue = {
   id: string; about: string; brand: string; lang: Language; channel: Channel; source?: string
   known?: { name?: string; owner?: string; earlier?: number; may?: string[]; promised?: string; broken?: boolean }
   lines: Line[]
-  /** At the end: whether it is past the peak, whether it ever was at one, and the warnings. */
-  end: { past: boolean; rose: boolean; warnings: number }
+  /** At the end: whether it is past the peak, whether it ever rose, and the warnings. `rose` is left out where that hangs on how upset a message reads, which a new model may see otherwise. */
+  end: { past: boolean; rose?: boolean; warnings: number }
 }
 
 const START = Date.parse('2026-11-23T09:00:00Z')
@@ -76,7 +76,7 @@ export function playDialogue(dialogue: Dialogue, guide: Guide, names: Record<str
   })
   const { state } = last!
   if ((state.phase === 'past') !== dialogue.end.past) wrong.push(`end: phase ${state.phase} at ${state.tension}`)
-  if (rose !== dialogue.end.rose) wrong.push(`end: it ${rose ? 'rose' : 'never rose'}`)
+  if (dialogue.end.rose !== undefined && rose !== dialogue.end.rose) wrong.push(`end: it ${rose ? 'rose' : 'never rose'}`)
   if (state.warnings !== dialogue.end.warnings) wrong.push(`end: ${state.warnings} warnings`)
   return wrong
 }

@@ -40,6 +40,8 @@ test('every rule of wording is there with its reason and something better', asyn
   const { chapters } = await chaptersIn('pl')
   const wording = chapters.find(({ id }) => id === 'wording')!
   expect(wording.sections.length).toBe(book.wording.rules.length + 1)
+  const texts = wording.sections.flatMap((section) => section.parts.flatMap((part) => part.paragraphs.map(({ text }) => text)))
+  expect(texts.filter((text) => /[|*_^(){}[\]]/.test(text))).toEqual([])
 })
 
 test('a sentence is found by its words, typed without diacritics', async () => {

@@ -97,7 +97,7 @@ export const guide = {
   'guide.slot.words': 'the words',
   'guide.slot.until': 'day',
   'guide.wording.better': 'Better',
-  'guide.wording.looks': 'Looks for',
-  'guide.wording.unless': 'Not beside',
+  'guide.wording.looks': 'Looks for words such as',
+  'guide.wording.unless': 'Not beside words such as',
   'guide.wording.about': 'These rules read drafts for their author alone. Nobody else sees a remark, none is kept, and each may be ignored.',
 } as const

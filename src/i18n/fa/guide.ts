@@ -99,7 +99,7 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.slot.words': 'همان واژه‌ها',
   'guide.slot.until': 'روز',
   'guide.wording.better': 'بهتر',
-  'guide.wording.looks': 'چه می‌جوید',
-  'guide.wording.unless': 'نه در کنار',
+  'guide.wording.looks': 'واژه‌هایی مانند',
+  'guide.wording.unless': 'نه در کنار واژه‌هایی مانند',
   'guide.wording.about': 'این قاعده‌ها پیش‌نویس را تنها برای نویسنده‌اش می‌خوانند. کس دیگری یادآوری را نمی‌بیند، جایی نگه داشته نمی‌شود و می‌توان از هر کدام گذشت.',
 }

@@ -99,7 +99,7 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.slot.words': 'šie vārdi',
   'guide.slot.until': 'diena',
   'guide.wording.better': 'Labāk',
-  'guide.wording.looks': 'Meklē',
-  'guide.wording.unless': 'Ne blakus',
+  'guide.wording.looks': 'Meklē tādus vārdus kā',
+  'guide.wording.unless': 'Ne blakus tādiem vārdiem kā',
   'guide.wording.about': 'Šie noteikumi lasa melnrakstus tikai to autoram. Piezīmes neredz neviens cits, tās nekur neglabā, un katru var neņemt vērā.',
 }

@@ -99,7 +99,7 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.slot.words': 'te słowa',
   'guide.slot.until': 'dzień',
   'guide.wording.better': 'Lepiej',
-  'guide.wording.looks': 'Szuka',
-  'guide.wording.unless': 'Nie przy',
+  'guide.wording.looks': 'Szuka słów takich jak',
+  'guide.wording.unless': 'Nie przy słowach takich jak',
   'guide.wording.about': 'Te reguły czytają szkice tylko dla ich autora. Uwag nie widzi nikt inny, nigdzie się ich nie zapisuje i każdą można pominąć.',
 }

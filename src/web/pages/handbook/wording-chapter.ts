@@ -8,18 +8,29 @@ export function wordingChapter(desk: Desk, wording: Wording): Chapter {
   return { id: 'wording', title: desk.say('guide.wording'), sections: [about, ...wording.rules.map((rule) => ruleSection(desk, rule))] }
 }
 
+/** Enough to see what is meant; the file has all of them. */
+const MOST_EXAMPLES = 12
+
+/** A pattern as words somebody might write: 'calm|settle (right) down => ...' is 'calm down'. */
+function exampleOf(pattern: string): string {
+  const [words = '', better] = pattern.split('=>').map((side) => side.trim())
+  const plain = words.split(/\s+/).filter((word) => !/^(?:\^|\?|\(.*\))$/.test(word)).map((word) => (word.startsWith('...') ? '…' : (word.split('|')[0] ?? '').replaceAll('_', ' ').replace(/\*$/, '…')))
+  return better ? `${plain.join(' ')} → ${better}` : plain.join(' ')
+}
+
 function ruleSection(desk: Desk, rule: WordingRule): Section {
   const { say, language } = desk
   const id = `wording-${rule.id}`
   const title = inLanguage(rule.name, language)
+  const why = inLanguage(rule.why, language)
   const better = inLanguage(rule.better, language)
-  const list = (name: string, term: string, words: string[] | undefined): Paragraph[] => (words && words.length > 0 ? [{ id: `${id}-${name}`, term, text: words.join(' · '), language }] : [])
+  const list = (name: string, term: string, words: string[] | undefined): Paragraph[] => (words && words.length > 0 ? [{ id: `${id}-${name}`, term, text: [...new Set(words.map(exampleOf))].slice(0, MOST_EXAMPLES).join(' · '), language }] : [])
   return {
     id, title: `${rule.paragraph} ${title.text}`, language: title.language,
     parts: [{
       id: `${id}-text`,
       paragraphs: [
-        { id: `${id}-why`, ...inLanguage(rule.why, language) },
+        { id: `${id}-why`, text: withSlots(desk, why.text), language: why.language },
         { id: `${id}-better`, term: say('guide.wording.better'), text: withSlots(desk, better.text), language: better.language },
         ...list('looks', say('guide.wording.looks'), rule.patterns?.[language]),
         ...list('unless', say('guide.wording.unless'), rule.unless?.[language]),
