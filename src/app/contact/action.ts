@@ -33,6 +33,7 @@ export async function giveTo(room: Room, person: string): Promise<void> {
   if (room.row.taken_by === person && room.row.state === 'live') return
   if (room.row.state === 'live') throw new Fault('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
   await room.change({ taken_by: person, state: 'live', answered_at: room.now.toString() })
+  room.stir('contact-waiting')
 }
 
 export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) => onContact(ctx, actor, on, 'contact', (room) => giveTo(room, actor.personId))
@@ -89,6 +90,7 @@ export const takeOver = (ctx: Ctx, actor: PersonActor, on: On, { summary }: Acti
     const recording = readRecording((await listEvents(room.tx, on.brand, on.id)).map(toEvent))
     const told = [summary, summarise(recording, MOST_SUMMARY)].filter(Boolean).join('\n').slice(0, MOST_SUMMARY).toWellFormed()
     await answerHelp(room)
+    if (room.row.state === 'waiting') room.stir('contact-waiting')
     await room.change({ taken_by: actor.personId, state: 'live', answered_at: room.row.answered_at ?? room.now.toString() })
     room.tell({ kind: 'taken', from, summary: told })
   })
@@ -133,6 +135,7 @@ export const changeLanguage = (ctx: Ctx, actor: Actor, on: On, { language }: Act
 export async function endRoom(room: Room, how: Ending): Promise<void> {
   if (room.row.state === 'ended' || room.row.state === 'wrapped') return
   await answerHelp(room)
+  if (room.row.state === 'waiting') room.stir('contact-waiting')
   await room.change({ state: 'ended', ended_at: room.now.toString() })
   room.tell({ kind: 'ended', how })
 }

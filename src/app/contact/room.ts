@@ -12,7 +12,7 @@ import { type Ctx, inBrand } from '../ctx.ts'
 
 /**
  * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
- * `contact-help` and `contact-waiting`: somebody of the brand should look now; `contact-present`: who is on its page.
+ * `contact-help` and `contact-waiting`: somebody of the brand should look now, or need not any more; `contact-present`: who is on its page.
  */
 export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'contact-waiting' | 'contact-present'
 

@@ -5,18 +5,27 @@ import { queryClient } from '../query.ts'
 export type Change = { topic: string; brand: string; id: string }
 
 const GATHER_MS = 400
+/** The board of a large desk changes all the time: what nobody waits for is read anew after a while, and not by every page at once. */
+const BOARD_MS = 1_500
 
 /** Opens the stream once for the desk. The browser reconnects by itself; after a gap everything is asked again. */
 export function useLive(): void {
   useEffect(() => {
     const gathered = new Map<string, Change>()
     let waiting: ReturnType<typeof setTimeout> | undefined
+    let board: ReturnType<typeof setTimeout> | undefined
+    const readBoard = () => {
+      clearTimeout(board)
+      board = undefined
+      void queryClient.invalidateQueries({ queryKey: ['contacts'] })
+    }
     const flush = () => {
       waiting = undefined
       const heard = [...gathered.values()]
       gathered.clear()
       for (const { brand, id, topic } of heard) if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
-      if (heard.some(({ topic }) => topic.startsWith('contact'))) void queryClient.invalidateQueries({ queryKey: ['contacts'] })
+      if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting')) readBoard()
+      else if (heard.some(({ topic }) => topic === 'contact')) board ??= setTimeout(readBoard, BOARD_MS * (1 + Math.random()))
       // Contacts come and go all day; cases alone change the day and the lists.
       if (heard.every(({ topic }) => topic.startsWith('contact') && topic !== 'contact-help')) return
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
@@ -38,6 +47,7 @@ export function useLive(): void {
     source.addEventListener('ready', () => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide' }))
     return () => {
       clearTimeout(waiting)
+      clearTimeout(board)
       source.close()
     }
   }, [])
