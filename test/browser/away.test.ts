@@ -5,10 +5,8 @@ import { act, begin, read, type On } from '../contact/story.ts'
 import { staff } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { openHouse, settle, story, type House, type Visitor } from './house.ts'
-import { wordsOf, type Say } from './words.ts'
 
 let house: House
-let say: Say
 let ania: Visitor
 let page: Page
 let client: Client
@@ -19,7 +17,6 @@ const stored = async () => (await read(client, on)).events.flatMap((event: { kin
 
 describe('without a connection', () => {
   beforeAll(async () => {
-    say = await wordsOf('pl')
     house = await openHouse()
     client = await staff(house.world, 'ania@modrzew.example')
     leader = await staff(house.world, 'magda@modrzew.example')

@@ -24,7 +24,7 @@ describe('a call from right to left', () => {
     const x = async (part: string) => (await page.locator(part).boundingBox())!.x
     expect(await x('.contact-known')).toBeGreaterThan(await x('.contact-guide'))
     expect(await x('.contact-guide')).toBeGreaterThan(await x('.contact-facts'))
-    expect(await page.locator('.sentence').evaluate((element) => [element.lang, getComputedStyle(element).direction])).toEqual(['fa', 'rtl'])
+    expect(await page.locator('.sentence').evaluate((element) => [element.getAttribute('lang'), getComputedStyle(element).direction])).toEqual(['fa', 'rtl'])
     expect(await page.getByRole('heading', { level: 1 }).locator('bdi').count()).toBe(1)
     // What a Persian layout sends for the key beside Tab.
     await page.evaluate(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyQ', key: 'ض', bubbles: true, cancelable: true })))

@@ -51,6 +51,7 @@ export const common = {
   'common.nav_cases': 'Cases',
   'common.nav_contacts': 'Contacts',
   'common.rings': 'Waiting, {channel}:',
+  'common.rings_live': 'In progress, {channel}:',
   'common.rings_more': 'and {n, plural, one {# more} other {# more}}',
   'common.rings_open': 'Open',
   'common.rings_later': 'Not now',

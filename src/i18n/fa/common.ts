@@ -53,6 +53,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_cases': 'پرونده‌ها',
   'common.nav_contacts': 'گفت‌وگوها',
   'common.rings': 'در انتظار، {channel}:',
+  'common.rings_live': 'در جریان، {channel}:',
   'common.rings_more': 'و {n, plural, one {# مورد دیگر} other {# مورد دیگر}}',
   'common.rings_open': 'گشودن',
   'common.rings_later': 'اکنون نه',

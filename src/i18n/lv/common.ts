@@ -53,6 +53,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_cases': 'Lietas',
   'common.nav_contacts': 'Sarunas',
   'common.rings': 'Gaida, {channel}:',
+  'common.rings_live': 'Notiek, {channel}:',
   'common.rings_more': 'un vēl {n, plural, zero {# sarunu} one {# saruna} other {# sarunas}}',
   'common.rings_open': 'Atvērt',
   'common.rings_later': 'Ne tagad',

@@ -53,6 +53,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_cases': 'Sprawy',
   'common.nav_contacts': 'Kontakty',
   'common.rings': 'Czeka, {channel}:',
+  'common.rings_live': 'Trwa, {channel}:',
   'common.rings_more': 'i jeszcze {n, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}}',
   'common.rings_open': 'Otwórz',
   'common.rings_later': 'Nie teraz',

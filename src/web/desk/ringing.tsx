@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { IconMessageCircle, IconPhoneIncoming } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { ContactRow } from '../../contract/contact.ts'
 import type { Me } from '../../contract/people.ts'
 import { contactsQuery } from '../contact/contact-query.ts'
 import { Button } from '../parts/button.tsx'
@@ -18,7 +19,10 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const may = me.brands.some((brand) => brand.may.includes('contact'))
   const { data } = useQuery({ ...contactsQuery, enabled: may && !isQuiet })
   const [later, setLater] = useState<readonly string[]>([])
-  const waiting = (isQuiet ? [] : (data ?? [])).filter((row) => row.state === 'waiting' && (row.agent === null || row.agent.id === me.person.id) && !later.includes(row.id))
+  const isMine = (row: ContactRow) => row.agent?.id === me.person.id
+  // One that the telephone has already put through to me, or that I have left for a moment, goes before those that wait for anybody.
+  const rows = (isQuiet ? [] : (data ?? [])).filter((row) => !later.includes(row.id))
+  const waiting = [...rows.filter((row) => row.state === 'live' && isMine(row)), ...rows.filter((row) => row.state === 'waiting' && (row.agent === null || isMine(row)))]
   const [first] = waiting
   const open = first && (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
   useKeys({ o: open })
@@ -27,7 +31,7 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
       {first && (
         <>
           {first.channel === 'chat' ? <IconMessageCircle aria-hidden className="icon" /> : <IconPhoneIncoming aria-hidden className="icon" />}
-          <p>{say('common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone && <bdi dir="ltr">{first.phone}</bdi>}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
+          <p>{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone && <bdi dir="ltr">{first.phone}</bdi>}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
           <Button look="accent" onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
           <Button look="quiet" onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
         </>

@@ -67,7 +67,7 @@ function Row({ row, zone }: { row: ContactRow; zone: string }) {
         {row.state === 'waiting' && <Badge tone="soon" icon={IconPhoneIncoming}>{say('contact.take')}</Badge>}
         {row.state === 'ended' && <Badge>{say('contact.to_wrap')}</Badge>}
       </span>
-      <span className="case-row-end dim">
+      <span className="dim board-row-end">
         {say(`common.channel_${row.channel}`)} · {format.shortDateTime(row.beganAt, zone)} · {say(`common.lang_${row.language}`)}{me.brands.length > 1 && brand && <> · {pick(brand.name)}</>}{row.agent && <> · <bdi>{row.agent.name}</bdi></>}
       </span>
       {row.helpNote && <span className="case-row-text" dir="auto">{row.helpNote}</span>}

@@ -19,10 +19,11 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
   const list = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
   const count = events.length
+  const remarks = help.remarks.length
   useEffect(() => {
     const box = list.current
     if (box && isAtEnd.current) box.scrollTop = box.scrollHeight
-  }, [count])
+  }, [count, remarks])
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -39,8 +40,8 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
         <div className="chat-reply">
           <label htmlFor="chat-reply" className="field-label">{say('contact.reply')}<KeyHint code="KeyR" shift /></label>
           <RemarkList help={help} draft={reply} language={view.language} onChange={onReply} area={area} />
-          <textarea ref={area} id="chat-reply" className="input" rows={3} placeholder=" " data-place="reply" dir={reply ? 'auto' : undefined} lang={view.language} maxLength={10_000} value={reply} onChange={(event) => onReply(event.target.value)} onKeyDown={onKey} />
-          <div className="chat-reply-end">
+          <div className="chat-reply-line">
+            <textarea ref={area} id="chat-reply" className="input" rows={2} placeholder=" " data-place="reply" dir={reply ? 'auto' : undefined} lang={view.language} maxLength={10_000} value={reply} onChange={(event) => onReply(event.target.value)} onKeyDown={onKey} />
             <button type="button" className="press press-accent" onMouseDown={stayInPlace} disabled={!reply.trim()} onClick={onSend}><IconSend aria-hidden className="icon flips" /><span>{say('contact.reply_send')}</span><kbd className="key-hint" aria-hidden="true">↵</kbd></button>
           </div>
         </div>

@@ -61,8 +61,8 @@ function FactRow({ fact }: { fact: ContactFact }) {
         {FACT_STATES.filter((state) => state !== 'removed').map((state) => (
           <button key={state} type="button" className="fact-state" aria-pressed={fact.state === state} onMouseDown={stayInPlace} onClick={() => set(state)}>{say(`contact.fact_is_${state}`)}</button>
         ))}
-        <IconButton label={say('contact.fact_remove', { text: fact.text })} icon={IconX} onPress={() => set('removed')} />
       </div>
+      <IconButton label={say('contact.fact_remove', { text: fact.text })} icon={IconX} onPress={() => set('removed')} />
     </li>
   )
 }

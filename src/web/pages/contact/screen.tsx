@@ -43,6 +43,11 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
   const sentence = useSentence(shown)
   const help = useHelp(act, shown)
   const [tab, setTab] = useState<Tab>('guide')
+  // Danger brings the guide to the front, whatever was open.
+  const isSafety = state.step === 'safety'
+  useEffect(() => {
+    if (isSafety) setTab('guide')
+  }, [isSafety])
   const [panel, setPanel] = useState<'end' | 'take' | 'keys' | null>(null)
   const [isWhyOpen, setWhy] = useState(false)
   const [said, announce] = useState('')

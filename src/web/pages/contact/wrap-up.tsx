@@ -11,10 +11,11 @@ import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { useTitle } from '../../parts/page.tsx'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
-import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { useSubmit } from '../case/act.ts'
 import type { ContactAct } from './act.ts'
 import { LineStrip } from './line-strip.tsx'
+import { OneLine } from './one-line.tsx'
 import { PromiseChoice } from './promise-choice.tsx'
 import { happenedOf } from './summary.ts'
 import type { WrapDraft } from './wrap-draft.ts'
@@ -22,6 +23,7 @@ import { chooseCase, offersOf, toWrapUp, type Wrapping } from './wrap-values.ts'
 
 export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: WrapDraft; me: string; onDone: (reply: WrapUpReply) => void }) {
   const say = usePhrase()
+  const format = useFormat()
   const { pick } = useLanguage()
   const shown = useShown()
   const { view, guidance: { state } } = shown
@@ -57,10 +59,11 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
       <LineStrip me={me} isHelpWaiting={false} />
       <header>
         <h1 ref={top} tabIndex={-1}>{say('contact.wrap_title')}</h1>
-        <p className="dim">{say('contact.wrap_about')}</p>
+        <p className="dim"><bdi>{view.customer?.name ?? view.phone ?? say('contact.somebody')}</bdi> · {say(`common.channel_${view.channel}`)} · {format.time(view.beganAt, view.timeZone)}. {say('contact.wrap_about')}</p>
       </header>
+      {!view.customer && <OneLine place="name" label={say('contact.name')} verb={say('contact.add')} onAdd={(name) => act.quick('customer', { customer: { name, phone: view.phone } })} />}
       {state.ended === 'after_warnings' && <Note tone="good">{say('contact.ended_by_right')}</Note>}
-      <RadioGroup label={say('contact.wrap_case')} value={chosen} onChange={(value) => change({ case: value })} options={[
+      <RadioGroup row label={say('contact.wrap_case')} value={chosen} onChange={(value) => change({ case: value })} options={[
         ...view.cases.map((one) => ({ value: one.id, label: `${one.ref} · ${pick(one.category)}` })), { value: 'new', label: say('contact.wrap_new') }, { value: 'none', label: say('contact.wrap_none') },
       ]} />
       {chosen === 'new' && (
