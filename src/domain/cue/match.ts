@@ -9,7 +9,7 @@ export type Match = { kind: PatternKind; p: number; start: number; end: number; 
 const REACH = { negate: 3, negate_after: 2, report: 8, self: 2 } as const
 /** Said of oneself: only what is not addressed to anybody. */
 const ADDRESSED = 0.8
-const DENIED: readonly PatternKind[] = ['insult', 'threat', 'self_harm', 'legal_threat', 'going_public', 'leaving', 'complaint', 'wish', 'confusion', 'discrimination', 'thanks', 'calm']
+const DENIED: readonly PatternKind[] = ['insult', 'threat', 'self_harm', 'legal_threat', 'going_public', 'leaving', 'complaint', 'wish', 'confusion', 'thanks', 'calm']
 const REPORTED: readonly PatternKind[] = ['insult', 'threat', 'discrimination', 'profanity']
 
 const NONE: readonly number[] = []
@@ -73,7 +73,8 @@ function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly To
   return guards.some((guard) => {
     switch (guard.kind) {
       case 'quiet':
-        return match.kind !== 'complaint' && guard.start < match.end && match.start < guard.end
+        // A complaint may be the harmless phrase itself ("thanks for nothing"), but not a word of it ("upset stomach").
+        return guard.start < match.end && match.start < guard.end && (match.kind !== 'complaint' || guard.end - guard.start > match.end - match.start)
       case 'negate':
         if (!DENIED.includes(match.kind)) return false
         return isDenial ? false : match.skipped.includes(guard.start) || reaches(guard.end, match.start, REACH.negate, tokens, 1)

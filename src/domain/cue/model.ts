@@ -88,8 +88,8 @@ export function readModel(bytes: Uint8Array): CueModel {
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Head
   let at = 8 + length
   const take = (size: number): Int8Array => {
-    const table = new Int8Array(bytes.slice(at, at + size).buffer)
-    if (table.length !== size) throw new Error('The cue model is cut short.')
+    if (at + size > bytes.length) throw new Error('The cue model is cut short.')
+    const table = new Int8Array(bytes.buffer, bytes.byteOffset + at, size)
     at += size
     return table
   }

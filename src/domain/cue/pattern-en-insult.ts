@@ -176,8 +176,8 @@ export const INSULTS_EN: PatternSet = {
       kill|killing|hang|hanging|drown|shoot|poison|strangle myself|meself
       end|ending|take|taking my _1 life
       end|ending it all
-      dont|not|no longer want|wanna|wish to? live|exist|be|wake alive|here|anymore|any|up|longer
-      dont|not|no longer want|wanna to? live
+      (dont|do not|no longer|not) want|wanna|wish to? _1 (be|wake|stay) (alive|here|up|anymore)
+      (dont|do not|no longer|not) want|wanna|wish to? (live|exist)
       better off dead|without me
       no reason|point|purpose|will to|in|of? _1 live|living|life
       nothing left? to live for

@@ -167,7 +167,8 @@ export const PATTERNS_EN: PatternSet = {
       how (am|are|do|is) (i|we|one|anyone|somebody) (supposed|meant|expected) to
     `],
     ['confusion', 0.64, `
-      (not|isnt|arent|wasnt|very|so|quite|still|is|are|was) (clear|unclear|obvious)
+      (not|isnt|arent|wasnt) _1 (clear|obvious)
+      unclear
       (im|am|are|were|still) (not|unsure|un)? sure (what|how|why|where|if|which|whether|about|i)
       unsure (what|how|why|where|if|which|whether|about)
       (can|could|would|will|please|pls) you|u|someone|anyone? _1 (explain|clarify|elaborate)
@@ -231,7 +232,7 @@ export const PATTERNS_EN: PatternSet = {
       beyond (a|the)? joke|belief|words|me
     `],
     ['complaint', 0.2, `
-      complaint|complain|complaining|problem again|broken|damaged|overcharged|delayed|unresolved|immediately|asap|seriously|finally|poor|bad|wrong|mistake|never|fault|sad|sadly|unfortunately|worried
+      complaint|complain|complaining|problem|broken|damaged|overcharged|delayed|unresolved|immediately|asap|seriously|finally|poor|bad|wrong|mistake|never|fault|sad|sadly|unfortunately|worried
       no (reply|answer|response|one|refund|update|explanation|apology|help)
       (doesnt|dont|didnt|not|isnt|wont|cant|never) (work|working|worked|arrive|arrived|received|help|helped|respond|responded|answer|answered|reply|replied|delivered)
       so (long|slow|difficult|hard|bad)
@@ -253,7 +254,7 @@ export const PATTERNS_EN: PatternSet = {
       court (street|st|road|rd|avenue|ave|lane|house|yard|side)
       tennis|basketball|food court
       (i|im) am? a (lawyer|solicitor|attorney|journalist)
-      (im|am|is|was|are) _2 (lawyer|solicitor|attorney|journalist) by|from
+      (work|works|working|worked|job) as? a|an? (lawyer|solicitor|attorney|journalist)
       lawyer|lawyers|attorney fees|office|liability
       police report|officer|station|number
       post office|code|box|it

@@ -69,6 +69,7 @@ export const INSULTS_LV: PatternSet = {
       (nosprāgsti|nosprāgstiet|sprāgsti|sprāgstiet|mirsti|mirstiet|nomirsti|nomirstiet|pakaries|pakarieties|noslīcinies|nošaujies|nošaujieties|nogalinies)
       (kaut|lai|ceru|novēlu|lai) _1 (tu|jūs|tev|jums|jus|viņi|viņš|tevi|visi) _3 (nosprāgtu|nosprāgst|nosprāgstat|nomirtu|nomirst|nomirsti|nomirstat|sadegtu|vēzis|vēzi|nobeigtos|mirtu|sadeg|sapūst|sapūtu|nositas|avarētu|aprautos|sprāgtu)
       (vajadzētu|vajag|būtu) _2 (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos) _2 (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|pērt|sist|apšaut|nodedzināt|iznīcināt|likvidēt)
+      (tevi|jūs|viņu|viņus|jus) _1 vajag|vajadzētu|jāsāk (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|apšaut)
       (nošaut|pakārt|nosist|nogalināt|sadedzināt|apšaut|jānošauj|jāpakar|jānosit|jāapšauj) (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos|šitos)
       (pie|pret) sienas (visus|viņus|tādus|tos|un)
       (gaidīšu|sagaidīšu|satiksimies|tiksimies|gaidi|gaidiet) _2 (pēc darba|ārā|uz ielas|pie|tumšā|ielas|darba|tumsā)
@@ -125,7 +126,7 @@ export const INSULTS_LV: PatternSet = {
       nevaru _1 (tā|vairs|ilgāk) _1 dzīvot
     `],
     ['profanity', 0.55, `
-      bļeģ|bļaģ|bļa|bļe|bļed*|bļad*|bļ|bleģ|bļin|blīn|bļins|nahuj*|nahui*|pohuj*|pohui*|huiņ*|hujņ*|pizģec|pizdec*|pizd*|dirsā|dirst|dirsu|dirš|dirsis|piz(ģ|d)*|pistais|pist*|jobt*|jobanij*|jobanais|jobanie|sadirs*|apdirs*|nodirs*|pisies|apnik* dirst
+      bļeģ|bļaģ|bļa|bļe|bļed*|bļad*|bļ|bleģ|bļin|blīn|bļins|nahuj*|nahui*|pohuj*|pohui*|huiņ*|hujņ*|pizģec|pizdec*|pizd*|dirsā|dirst|dirsu|dirš|dirsis|piz(ģ|d)*|pistais|pist*|jobt*|jobanij*|jobanais|jobanie|sadirs*|apdirs*|nodirs*|pisies
       (kāda|kādu|kas|ko) _1 (velna|vella|dirsu|pimpja|huja|hera) (pēc)?
       (ej|lai|pie) (tu|jūs)? (velna|velns|vella|velnam) _1
     `],

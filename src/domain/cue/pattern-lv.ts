@@ -91,7 +91,6 @@ export const PATTERNS_LV: PatternSet = {
       vairākkārt|nepārtraukti|nemitīgi|atkārtoti
       (kā|ka) (teicu|rakstīju|minēju)
       ne pirmo reizi
-      (cik|ilgi) ilgi? (var|vēl)
     `],
     ['wish', 0.9, `
       (gribu|vēlos|pieprasu|prasu|lūdzu|gribētu|vēlētos|gaidu|sagaidu|pieprasām|vēlamies|gribam|lūdzam|man vajag|vajag|dodiet|iedodiet|jāsaņem) _1 (saņemt|atpakaļ|savu|manu|pilnu|man|runāt|no|tūlītēju|atgūt|lai|izsniegt|veikt|sniegt|pilnīgu|ar|jūsu|visu)? _2 ~remedy
@@ -107,7 +106,7 @@ export const PATTERNS_LV: PatternSet = {
       (gribu|vēlos) _1 (atpakaļ|naudu)
     `],
     ['thanks', 0.9, `
-      paldies|paldiesiņ*|pateicos|pateicamies|pateicība|pateicīgs|pateicīga|pateicīgi|pateicību|liels paldies|paldis|tencinu
+      paldies|paldiesiņ*|pateicos|pateicamies|pateicība|pateicīgs|pateicīga|pateicīgi|pateicību|paldis|tencinu
       (novērtēju|novērtējam) _1 (jūsu|to|palīdzību|atsaucību)
     `],
     ['confusion', 0.9, `
@@ -131,7 +130,7 @@ export const PATTERNS_LV: PatternSet = {
     `],
     ['complaint', 0.68, `
       (esmu|biju|jūtos|tik|ļoti|galīgi) _1 (dusmīgs|dusmīga|nikns|nikna|sašutis|sašutusi|saniknots|saniknota|pārskaities|pārskaitusies|traks|traka|nokaitināts|nokaitināta|vīlies|vīlusies|šokā)
-      (pietiek|man ir gana|gana|diezgan) _1 (ir|man|no|reiz|pacietības)?
+      (pietiek|man ir gana|gana) _1 (ir|man|no|reiz|pacietības)?
       (man|mums) _1 (pietiek|gana|apnicis|apnika|riebjas|besī|līdz kaklam)
       (kā|ko) (jūs|jums) _2 (drīkstat|uzdrošināties|uzdrošināties|nav kauna|atļaujaties|uzdrošināmies|iedomājaties)
       (kaunieties|kaunies|kauns|jākaunas|kaunējieties|apkaunojoš*|negods) _1 (jums|tev|par|būtu|kā|!)?
@@ -141,7 +140,7 @@ export const PATTERNS_LV: PatternSet = {
       (absolūti|pilnīgi|galīgi|totāli) (nepieņemami|nepieņemams|bezkaunīgi|briesmīgi|šausmīgi|nekaunīgi|absurds|absurdi|bezjēdzīgi|garām|neapmierināts|neapmierināta)
     `],
     ['complaint', 0.54, `
-      skandāl*|kauns|kauna|apkaunojoš*|nepieņemam*|bezkaunīb*|bezkaunīg*|nekaunīb*|nekaunīg*|ārprāts|ārprātīg*|vājprāt*|šausmas|šausmīg*|briesmīg*|sašut*|sašuta*|nikn*|dusm*|besī|besīt|besa|kaitin*|tracin*|riebj*|riebīg*|pretīg*|derdz*|krāpšan*|apkrāp*|krāpj*|krāpniecīb*|apmān*|apzog*|zagšan*|laupīšan*|melojat|melo|meloj*|samelo*|melus|izsmiekl*|ņirgāš*|cūcīb*|neciešam*|nožēlojam*|absurd*|nekompeten*|haoss|haoti*|katastrof*|bardak*|murg*|farss|cirks|ignorē*|ignorej*|noplāt*|rupj*|rupjīb*|augstprātīg*|nicinoš*|necieņ*|sabojā*|nekam neder*|bezjēdzīg*|nervoz*|uzmet|uzmeta|piečakar*|čakar*|čakarē*|izčakar*|apčakar*|atrunas|ienīst*|nīst*|naids|naidu|vemt|vēmien*
+      skandāl*|kauns|kauna|apkaunojoš*|nepieņemam*|bezkaunīb*|bezkaunīg*|nekaunīb*|nekaunīg*|ārprāts|ārprātīg*|vājprāt*|šausmas|šausmīg*|briesmīg*|sašut*|sašuta*|nikn*|dusm*|besī|besīt|besa|kaitin*|tracin*|riebj*|riebīg*|pretīg*|derdz*|krāpšan*|apkrāp*|krāpj*|krāpniecīb*|apmān*|apzog*|zagšan*|laupīšan*|melojat|melo|meloj*|samelo*|melus|izsmiekl*|ņirgāš*|cūcīb*|neciešam*|nožēlojam*|absurd*|nekompeten*|haoss|haoti*|katastrof*|bardak*|murg*|farss|cirks|ignorē*|ignorej*|noplāt*|rupj*|rupjīb*|augstprātīg*|nicinoš*|necieņ*|sabojā*|bezjēdzīg*|nervoz*|uzmet|uzmeta|piečakar*|čakar*|čakarē*|izčakar*|apčakar*|atrunas|ienīst*|nīst*|naids|naidu|vemt|vēmien*
       (cik|ilgi) _1 (ilgi)? (var|vēl|jāgaida|gaidīt|vilkt)
       (neviens) _2 (neatbild|nepalīdz|neceļ|nereaģē|nezina|neinteresē|nepiezvana|neatzvana|neatzvanīja|neko)
       (nevienu|jūs|jums) _1 (neinteresē|vienalga|nerūp)

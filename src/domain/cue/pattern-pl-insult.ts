@@ -12,7 +12,7 @@ export const INSULTS_PL: PatternSet = {
       bydlak* bydlę kmiot* dureń durniu durnie durnia durniem durniów głupek głupku głupki głupka głupkiem głupków głupcze głupcy głupców głupiec przygłup* półgłówk* półgłówek kłamczuch* krętacz* naciągacz* nieroby nierób nierobie nieudacznik* niedojda niedojdy niedojdo niedorob* tępak* oblech oblechu ćpun* żul żule żulu bezmózg bezmózgi bezmózgu bezmózgów gówniarz* gówniara gówniaro dupek dupki dupku dupków dupkiem wypierdek* patafian* szczyl szczylu zdzira zdziro zdziry ladacznica lafirynda pajac pajace pajacu pajaców szmato ścierwo ścierwa śmieciu suko pomyleniec pomyleńcy popapraniec popaprańc* popaprańcy psychol* świr świry świrze świrów bandzior* ciołek ciołki ciołku prymityw* wsiok* wieśniaku burak buraki buraku buraków skurwesyn* zwyrol* zwyrodnialec zwyrodnialc* szumowina szumowiny szumowino hołota hołoto swołocz bydło tłuk tłuki tłuku gamoń gamonie gamoniu fajfus* cymbał cymbały cymbale mięczak* bęcwał* kłamco wywłoka larwo pieprzniet* popierdoleniec popierdoleńc* pedofil* śmierdziel* śmierdziuch* brudas* gbur gbury gburze złodzieju oszuście cieciu ścierwojad* nieuk nieuki nieuku glizdo pasożycie kurewk* kurewko kurwiarz*`,
     weak: 'baran barany baranie baranem baranów osioł osły ośle osłem świnia świnie świnio świnią kłamca kłamcy kłamcą kłamcami kłamców oszust oszuści oszustem oszustami oszustów oszustka oszustki złodziej złodzieje złodziejem złodziejami złodziei złodziejka bandyta bandyci bandytami bandytów pasożyt* leń lenie leniem leniami leni śmieć śmieciem śmieciami śmieci bałwan* klaun* błazen błazny prostak* wieśniak* potwór potwory szmata szmatą szmaty suka suki suką małpa małpy małpą małpo krowa krowo krową krowy pijak* zerem dnem dzban* jeleń głupot* kurwy kurwą kurwami cioto ciota pies psy psem wariat* wariatka tchórz* tchórzem ofiara gówno gównem gówna robot roboty szczur* żmija żmijo zołza zołzo lebiega hipokryt* hochsztapler* partacz* nierobem ignorant* nieudolni krętaczami mafia sekta',
     bad: 'głupi głupia głupie tępy tępa tępi tępe żałosny żałosna żałośni żałosne beznadziejny beznadziejna beznadziejni popierdolony popierdolona popierdoleni pojebany pojebana pojebani pojebane porąbany porąbani powalony nienormalny nienormalna nienormalni chory chora chorzy upośledzony upośledzona upośledzeni niedorozwinięty niedorozwinięta niedorozwinięci bezczelny bezczelna bezczelni bezmózgi bezmózgie durny durni durna durne obrzydliwy obrzydliwa obrzydliwi gówno walnięty walnięta walnięci jebnięty jebnięta jebnięci pierdolnięty pierdolnięta pierdolnięci psychiczny psychiczna psychiczni śmieszny śmieszna śmieszni zakłamany zakłamani zakłamana niekompetentny niekompetentna niekompetentni leniwy leniwa leniwi debilny debilna debilni idiotyczni gruby gruba brzydki brzydka wredny wredna wredni podły podła podli bezwartościowy bezwartościowi niereformowalny',
-    hurt: `zabiję zabijemy zajebię zajebię zajebiemy zajebe zatłukę zatłuczemy uduszę zastrzelę zastrzelimy pobiję pobijemy rozjebię rozjebie rozpierdolę rozpierdole rozwalę rozwale rozwalimy zniszczę zniszczymy połamię połamie spalę spalimy podpalę podpalimy potnę utopię powieszę powiesimy zgwałcę wykończę wykończymy dorwę dorwiemy znajdę znajdziemy dopadnę dopadniemy załatwię załatwimy odstrzelę wypatroszę zatłukę zarżnę zadźgam zmasakruję rozszarpię ukatrupię zajebał zamorduję zamordujemy skopię skopie najebię wpierdolę spiorę pierdolnę jebnę kropnę zgniotę zgnoję wykastruję zapierdolę zapierdole obiję stłukę rozstrzelam powybijam wybiję zabic zabić pobić zajebać zastrzelić`,
+    hurt: `zabiję zabijemy pozabijam pozabijamy powystrzelam zajebię zajebię zajebiemy zajebe zatłukę zatłuczemy uduszę zastrzelę zastrzelimy pobiję pobijemy rozjebię rozjebie rozpierdolę rozpierdole rozwalę rozwale rozwalimy zniszczę zniszczymy połamię połamie spalę spalimy podpalę podpalimy potnę utopię powieszę powiesimy zgwałcę wykończę wykończymy dorwę dorwiemy znajdę znajdziemy dopadnę dopadniemy załatwię załatwimy odstrzelę wypatroszę zatłukę zarżnę zadźgam zmasakruję rozszarpię ukatrupię zajebał zamorduję zamordujemy skopię skopie najebię wpierdolę spiorę pierdolnę jebnę kropnę zgniotę zgnoję wykastruję zapierdolę zapierdole obiję stłukę rozstrzelam powybijam wybiję zabic zabić pobić zajebać zastrzelić`,
     them: 'cię cie ciebie was ci wam pana panią pania ich go tobie wszystkich tego tę te tamtego tych waszego waszą wasza waszych każdego',
     group: 'żyd żydzi żydów żydy żydek żydki żydom żydowski żydowska żydowskie ukrainiec ukraińcy ukraińców ukrainka ukrainki ukry ukropy arab arabowie araby arabów muzułmanin muzułmanie muzułmanów islam murzyn murzyni murzynów murzynka cygan cyganie cyganów cyganka cygany cyganko rusek ruski ruscy rusków kacap kacapy kacapów niemiec niemcy szwaby szwab gej geje gejów lesbijka lesbijki lesbijek homoseksualista homoseksualiści homoseksualistów kobieta kobiety baba baby babo bab imigrant imigranci imigrantów uchodźca uchodźcy uchodźców niepełnosprawny niepełnosprawni inwalida inwalidzi inwalido turek turki hindus hindusi chińczyk chińczyki czarny czarni czarna azjata azjaci emeryt dziad katol katole lgbt pedały lewaki transy ciapaty ciapaci',
   },
@@ -72,7 +72,7 @@ export const INSULTS_PL: PatternSet = {
     `],
     ['threat', 0.94, `
       ~hurt _1 ~them
-      (cię|cie|was|ciebie|pana|panią|ci|wam|ich) _1 (zabiję|zabije|zajebię|zajebie|zajebiemy|znajdę|znajdziemy|dorwę|dopadnę|zniszczę|zniszczymy|zatłukę|uduszę|pobiję|zastrzelę|spalę|połamię|wykończę|załatwię|załatwimy|zabijemy|rozjebię|rozpierdolę|powieszę|zgwałcę|potnę|zarżnę)
+      (cię|cie|was|ciebie|pana|panią|ci|wam|ich) _1 (zabiję|zabije|pozabijam|pozabijamy|powystrzelam|zajebię|zajebie|zajebiemy|dorwę|dopadnę|zniszczę|zniszczymy|zatłukę|uduszę|pobiję|zastrzelę|spalę|połamię|wykończę|załatwię|załatwimy|zabijemy|rozjebię|rozpierdolę|powieszę|zgwałcę|potnę|zarżnę)
       (dostaniesz|dostaniecie|dostanie|dostaną|zarobisz|oberwiesz|oberwiecie) _1 (w|po|wpierdol|kulkę|łomot|kosę|bęcki|oklep|wpierdziel|z) _1 (mordę|morde|ryj|ryju|mordzie|łeb|łbie|pysk|pysku|zęby|twarz|dupę|gębę|liścia|bani|czapę)?
       (wpierdol|łomot|manto) (ci|wam|spuszczę|dostaniesz|dostaniecie|spuścimy)
       (spuszczę|spuścimy|sprawię|dam) (ci|wam|mu|jej|pani|panu) (wpierdol|łomot|manto|lanie|kopa)
@@ -83,7 +83,7 @@ export const INSULTS_PL: PatternSet = {
       (jesteś|jesteście|będziesz|będziecie|jest pan|jest pani) (już|juz)? (trupem|trupami|trup|martwy|martwa|martwi)
       (podłożę|podkładam|podłożyłem|podłożymy|zdetonuję|rzucę) _1 (bombę|bombe|ładunek|granat)
       bomba _1 (w|u|pod) (waszym|waszej|was|waszym|biurze|banku|sklepie|budynku|centrali)
-      (wysadzę|wysadzimy|spalę|spalimy|podpalę|podpalimy|rozwalę|rozjebię|rozpierdolę|zdemoluję|zniszczę|puszczę) _1 (was|wam|waszą|wasze|wasz|tę|te|to|ten|cały|całą|budę|biuro|sklep|bank|z) _1 (budę|biuro|sklep|bank|firmę|dom|auto|samochód|powietrze|oddział|lokal|siedzibę|dymem|budynek|chatę)
+      (wysadzę|wysadzimy|spalę|spalimy|podpalę|podpalimy|rozwalę|rozjebię|rozpierdolę|zdemoluję|zniszczę|puszczę) _1 (was|wam|waszą|wasze|wasz|tę|te|to|ten|cały|całą|budę|biuro|sklep|bank|z) _2 (budę|biuro|sklep|bank|firmę|dom|auto|samochód|powietrze|oddział|lokal|siedzibę|dymem|budynek|chatę)
       (kula|kulka|kulę|kulkę|kosa|kosę) (w|pod) (łeb|głowę|żebra|czoło|plecy)
       zgwałcić|zgwałcę (cię|was|ją|go|twoją|ci)
     `],
@@ -171,7 +171,7 @@ export const INSULTS_PL: PatternSet = {
       do (chuja|kurwy|cholery) (pana|nędzy|pani|wafla|jasnej)?
     `],
     ['profanity', 0.42, `
-      gówno|gówna|gównian*|gówniane|gównie|dupa|dupie|dupę|dupy|zasran*|sranie|srać|sraj*|sram|pieprz(on|y|ę|enie|ycie)*|w dupie|cholerny|cholerna|cholerne|pojeban*|do dupy|burdel
+      gówno|gówna|gównian*|gówniane|gównie|dupa|dupie|dupę|dupy|zasran*|sranie|srać|sraj*|sram|pieprz(on|y|ę|enie|ycie)*|cholerny|cholerna|cholerne|pojeban*|burdel
     `],
     ['profanity', 0.28, `
       cholera|cholery|kurde|kurcze|kuźwa|kurna|psiakrew|szlag|diabli|jasna|choler*
@@ -181,13 +181,13 @@ export const INSULTS_PL: PatternSet = {
       (zabije|zabijecie|zabiją|zabija|zabić) mnie|nas|czas|nudę|komara|komary|smak|zapach
       (mama|żona|mąż|szef|szefowa|ojciec|dziewczyna|matka) mnie _1
       (znajdę|znajdziemy) (ją|ja|go|ich|ci|tego|te|tę|to|panią|pana) _1 (w|na|numer|paragon|fakturę|zdjęcie|umowę|link|później)?
-      (załatwię|załatwimy|zniszczę|spalę|potnę|wybiję|znajdę|rozwalę) (to|tę|te|tego|ją|go|tych|ich|kartę|stare|umowę|szafę|dokumenty|sprawę|ci|wam)
+      (załatwię|załatwimy|zniszczę|potnę|wybiję|znajdę|rozwalę) (to|tę|te|tego|ją|go|tych|ich|kartę|stare|umowę|szafę|dokumenty|sprawę)
       pocięte|pociąć (drewno|deski|płyty|płytki|szkło)
       zajebist*|zajebiście|zajebiscie
       karma|żwirek|obroża|buda|smycz|weterynarz dla|na psa|suki|psów
       worki|kosz|pojemnik|wywóz na? śmieci
       pedał|pedały|pedałów (hamulca|gazu|sprzęgła|rowerowe|do|rowerowy|w|od)
-      (zupa|sok|sałatka|barszcz|surówka) z|buraków|buraki
+      (zupa|zupę|zupy|sok|sałatka|sałatkę|barszcz|surówka) z? buraków|buraki
       buraki|buraków (cukrowe|ćwikłowe|czerwone|gotowane|kg|kilo)
       mięso|pierś|wędlina|skóra z|ze? (świni|barana|krowy)
       kłamca|złodziej|oszust (ukradł|zabrał|wyłudził|podszył|zadzwonił|wziął|włamał)

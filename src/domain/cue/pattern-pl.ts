@@ -58,7 +58,7 @@ export const PATTERNS_PL: PatternSet = {
       (wasza|waszą|waszej|waszego) (reputacj*|wizerun*|opini*)
     `],
     ['leaving', 0.92, `
-      (przechodzę|przejdę|przechodzimy|przejdziemy|przenoszę|przeniosę|przenosimy|idę|pójdę|odchodzę|odejdę|uciekam|zmieniam|zmienię|wybieram|przeniesiemy|przejść) _4 (do|na|u|się)? _1 (konkurencji|konkurencję|konkurencja|innego|inną|innej|inny|konkurenta|operatora|dostawcę|bank|banku|firmę|firmy|sklepu|gdzie|gdzieś) _1
+      (przechodzę|przejdę|przechodzimy|przejdziemy|przenoszę|przeniosę|przenosimy|idę|pójdę|odchodzę|odejdę|uciekam|zmieniam|zmienię|wybieram|przeniesiemy|przejść) _4 (do|na|u|się|gdzie|gdzieś) (konkurencji|konkurencję|innego|inną|innej|inny|konkurenta|indziej)
       (zmieniam|zmienię|zmieniamy|zmienimy) (bank|operatora|dostawcę|firmę|sklep|ubezpieczyciela|przewoźnika|sieć|usługodawcę)
       (nigdy|nigdy) _2 (więcej|wiecej|już|juz|nic|u|nie|z|do) _3 (więcej|wiecej|was|wami|kupię|zamówię|nic|wrócę|usług|skorzystam|zakupów|polecę|stopa|noga|złotówki|grosza)
       nigdy (więcej|wiecej)
@@ -160,7 +160,7 @@ export const PATTERNS_PL: PatternSet = {
       (nerwy|cierpliwość|cierpliwości) (mi|mnie|puszczają|się|na|już) _1 (siadają|puszczają|kończy|skończyła|puszcza|wyczerpan*)
     `],
     ['complaint', 0.54, `
-      skandal*|żenad*|żenując*|hańb*|kompromitacj*|kpin*|kpicie|bezczeln*|chamstw*|chamsk*|oburzając*|oburzen*|karygodn*|niedopuszczaln*|bulwersując*|haniebn*|beznadziej*|niekompeten*|tragiczn*|fatalnie|fatalna|fatalny|fatalne|okropn*|patologi*|lekceważ*|olewa*|olaliście|oszukal*|oszukuj*|oszukan*|oszustw*|okrad*|okrada*|złodziejstw*|naciąga*|wyłudz*|kłamie*|kłamiecie|kłamstw*|okłamal*|okłamuj*|okłaman*|wkurz*|wkurwi*|wściek*|zdenerwowan*|denerwuj*|zirytowan*|irytuj*|rozczarowan*|zawiedzion*|zbulwersowan*|wnerwi*|absurd*|kuriozal*|żałosn*|nienawidz*|nienawiś*|obrzydliw*|ohydn*|wstyd|porażk*|masakr*|dramat*|szok|szokując*|oburza*|szlag|zgroza|partactw*|bubel|badziew*|dziadostw*|złość|złości|rozgoryczon*|niepoważn*|nie poważn*|arogan*|opryskliw*|ignoruj*|ignorow*|zignorow*|zlew*|zbywa*|perfidn*|bezduszn*
+      skandal*|żenad*|żenując*|hańb*|kompromitacj*|kpin*|kpicie|bezczeln*|chamstw*|chamsk*|oburzając*|oburzen*|karygodn*|niedopuszczaln*|bulwersując*|haniebn*|beznadziej*|niekompeten*|tragiczn*|fatalnie|fatalna|fatalny|fatalne|okropn*|patologi*|lekceważ*|olewa*|olaliście|oszukal*|oszukuj*|oszukan*|oszustw*|okrad*|okrada*|złodziejstw*|naciąga*|wyłudz*|kłamie*|kłamiecie|kłamstw*|okłamal*|okłamuj*|okłaman*|wkurz*|wkurwi*|wściek*|zdenerwowan*|denerwuj*|zirytowan*|irytuj*|rozczarowan*|zawiedzion*|zbulwersowan*|wnerwi*|absurd*|kuriozal*|żałosn*|nienawidz*|nienawiś*|obrzydliw*|ohydn*|wstyd|porażk*|masakr*|dramat*|szok|szokując*|oburza*|szlag|zgroza|partactw*|bubel|badziew*|dziadostw*|złość|złości|rozgoryczon*|niepoważn*|arogan*|opryskliw*|ignoruj*|ignorow*|zignorow*|zlew*|zbywa*|perfidn*|bezduszn*
       (robicie|robi|robią|robisz) (sobie|z|ze) (żarty|jaja|jaj|nas|mnie|ludzi|klientów|idiotów|idiotę|wariata)
       (nie|niedopuszczalne) (do|jest) (przyjęcia|pomyślenia|zaakceptowania|wiary|poważne|normalne)
       (strata|stratą|szkoda|marnujecie|marnowanie|tracę|zmarnowany|marnuję) _1 (czasu|czas|pieniędzy|nerwów|kasy)
@@ -180,7 +180,7 @@ export const PATTERNS_PL: PatternSet = {
       (czekam|czekamy|czekałem|czekałam) _2 (już|juz|od|tygodni|miesiąc|miesięcy|godzin|dni|tydzień|godzinę|tygodnie|ponad|miesiące|na)
     `],
     ['complaint', 0.2, `
-      reklamacj*|skarg*|problem*|błąd|błęd*|uszkodzon*|opóźni*|spóźni*|niestety|nigdy|wreszcie|w końcu|brak
+      reklamacj*|skarg*|problem*|błąd|błęd*|uszkodzon*|opóźni*|spóźni*|niestety|nigdy|wreszcie|brak
     `],
     ['calm', 0.8, `
       (nic|nie) (się|ma|szkodzi) (nie|sprawy|problemu|stało)

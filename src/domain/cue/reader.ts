@@ -23,7 +23,7 @@ export function makeReader(model: CueModel | null): (text: string, language?: La
     const read = text.length > TEXT_LONGEST ? text.slice(0, TEXT_LONGEST) : text
     const { language, tokens, matches } = find(read, given)
     const weights = model?.languages[language]
-    const result = computeUpset(read, tokens, matches, weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null)
+    const result = computeUpset(read, language, tokens, matches, weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null)
     return { language, upset: round(result.upset), cues: listCues(read, tokens, matches, result) }
   }
 }

@@ -94,6 +94,9 @@ function joinSpaced(tokens: Token[], text: string, hiddenWords: HiddenWords): To
     if (word) {
       const start = index + letters.indexOf(word)
       joined.push(...tokens.slice(index, start), { from: tokens[start]!.from, to: tokens[next - 1]!.to, forms: [letters.slice(letters.indexOf(word)), word], after: tokens[start]!.after, isMention: false })
+      // The dot after `f.u.c.k.` ends no sentence.
+      const following = tokens[next]
+      if (following?.after === 2 && /^\.\s*$/.test(text.slice(tokens[next - 1]!.to, following.from)) && text[tokens[start]!.to] === '.') following.after = 0
     } else joined.push(...tokens.slice(index, Math.max(next, index + 1)))
     index = Math.max(next, index + 1)
   }
