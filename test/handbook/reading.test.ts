@@ -52,5 +52,5 @@ test('a sentence is found by its words, typed without diacritics', async () => {
 test('what brings a step is said in words', async () => {
   const { chapters } = await chaptersIn('en')
   const formula = chapters.find(({ id }) => id === 'guide')!.sections.find(({ id }) => id === 'guide-formula')!
-  expect(formula.parts[0]?.paragraphs.find(({ id }) => id === 'guide-formula-enter')?.text).toBe('when shouting or interrupting was noticed among the last 3 turns, 2 times, the contact is rising or at its peak and not so that calmer or past the peak was noticed just now')
+  expect(formula.parts[0]?.paragraphs.find(({ id }) => id === 'guide-formula-enter')?.text).toBe('when shouting or interrupting was noticed among the last 3 turns, 2 times, the contact is rising or at its peak, not so that calmer or past the peak was noticed just now and not so that it goes through chat, e-mail or letter')
 })
