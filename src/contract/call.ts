@@ -25,10 +25,13 @@ export const CallReply = z.object({
 })
 export type CallReply = z.infer<typeof CallReply>
 
+/** When it happened, as the specification writes it beside `data`; `data.at` goes before it. */
+const timestamp = At.optional().catch(undefined)
+
 /** A signed message: `data` is the body that REST would take, without the brand. */
 export const HookMessage = z.union([
-  z.object({ type: z.enum(['call.started', 'call.answered', 'call.held', 'call.resumed', 'call.transferred', 'call.ended']), data: CallEvent.omit({ brand: true, event: true }) }),
-  z.object({ type: z.literal('turn'), data: CallTurn.extend({ call: CallId }) }),
+  z.object({ timestamp, type: z.enum(['call.started', 'call.answered', 'call.held', 'call.resumed', 'call.transferred', 'call.ended']), data: CallEvent.omit({ brand: true, event: true }) }),
+  z.object({ timestamp, type: z.literal('turn'), data: CallTurn.extend({ call: CallId }) }),
 ])
 export type HookMessage = z.output<typeof HookMessage>
 export const HookReply = z.object({ repeated: z.boolean(), reply: CallReply.nullable() })

@@ -194,9 +194,10 @@ describe('signed messages', () => {
     expect(hook.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
     expect(hook.url).toBe(`http://desk.example/api/v1/hooks/${BRAND}/${hook.id}`)
     const call = newCall()
-    const { status, body } = await post(hook, { type: 'call.started', timestamp: 'ignored', data: { call, phone: '+48600700800' } })
+    const { status, body } = await post(hook, { type: 'call.started', timestamp: later(-90), data: { call, phone: '+48600700800' } })
     expect([status, body.repeated, body.reply.state, body.reply.done]).toEqual([200, false, 'waiting', true])
-    expect((await post(hook, { type: 'call.answered', data: { call, agent: ANIA } })).body.reply.state).toBe('live')
+    expect(Date.parse((await rowOf(body.reply.contact)).began_at)).toBe(world.ctx.now().epochMilliseconds - 90_000)
+    expect((await post(hook, { type: 'call.answered', timestamp: 'yesterday', data: { call, agent: ANIA } })).body.reply.state).toBe('live')
     const { items } = (await ola.get(`brands/${BRAND}/hooks`)).body
     expect(JSON.stringify(items)).not.toContain(hook.secret.slice(6, 20))
     expect(items.find((one: { id: string }) => one.id === hook.id)).toMatchObject({ usedAt: expect.any(String), secrets: [{ id: expect.any(String) }] })

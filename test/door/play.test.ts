@@ -1,5 +1,5 @@
 // Written dialogues played against a whole desk, and what the player says when it cannot.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -74,7 +74,7 @@ describe('plays', () => {
     expect(code).toBe(0)
     expect(await contactIn(out, await world.as(agentOf.hezarsu))).toMatchObject({ channel: 'visit', language: 'fa', state: 'live' })
   })
-  const agentOf = { northmoor: 'priya.nair@northmoor.example', hezarsu: 'niloofar.sadeghi@hezarsu.example' }
+  const agentOf = { vilnis: 'liga@vilnis.example', northmoor: 'priya.nair@northmoor.example', hezarsu: 'niloofar.sadeghi@hezarsu.example' }
 
   test('JSON lines, a head and an event a line, in real time and faster', async () => {
     const lines = [{ id: 1, brand: 'modrzew', lang: 'pl' }, { at: 0, cue: 'shouts' }, { at: 4, cue: 'calm' }, { at: 10, text: 'Dziękuję' }].map((line) => JSON.stringify(line)).join('\n')
@@ -88,8 +88,17 @@ describe('plays', () => {
     expect(readDialogue('a.jsonl', line).events).toMatchObject([{ at: 0, cue: 'past_peak' }, { at: 7, fact: { kind: 'amount', text: '189 zł', source: 'customer' } }])
   })
 
-  test('every dialogue that ships can be read', () => {
-    expect(readdirSync(EXAMPLES).length).toBeGreaterThanOrEqual(3)
+  test('a call with a recogniser, where the handbook takes transcripts: its words are there, and nothing is left out', async () => {
+    const { out } = await play([join(EXAMPLES, 'line-down-lv.yaml'), '--speed', 'fast', '--as', agentOf.vilnis], { OPOKA_PASSWORD: EXAMPLE_PASSWORD })
+    expect(out).not.toContain('not sent')
+    const { events } = await contactIn(out, await world.as(agentOf.vilnis))
+    expect(events.filter((event: { kind: string; source?: string }) => event.kind === 'turn' && event.source === 'transcript')).toHaveLength(10)
+  })
+
+  test('the dialogues that ship are of all four languages and of every way in', async () => {
+    const all = readdirSync(EXAMPLES).map((name) => readDialogue(name, readFileSync(join(EXAMPLES, name), 'utf8')))
+    expect(new Set(all.map((dialogue) => dialogue.language))).toEqual(new Set(['en', 'pl', 'lv', 'fa']))
+    expect(new Set(all.map((dialogue) => dialogue.channel))).toEqual(new Set(['phone', 'chat', 'visit']))
   })
 })
 

@@ -66,7 +66,7 @@ function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.sign
 function tell(ctx: Ctx, actor: Actor, brand: string, message: HookMessage): Promise<CallReply> {
   if (message.type === 'turn') {
     const { call, ...turn } = message.data
-    return tellTurn(ctx, actor, brand, call, turn)
+    return tellTurn(ctx, actor, brand, call, { ...turn, at: turn.at ?? message.timestamp })
   }
-  return tellCall(ctx, actor, { ...message.data, brand, event: message.type.slice('call.'.length) as CallEvent['event'] })
+  return tellCall(ctx, actor, { ...message.data, at: message.data.at ?? message.timestamp, brand, event: message.type.slice('call.'.length) as CallEvent['event'] })
 }
