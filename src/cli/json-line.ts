@@ -39,7 +39,10 @@ export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.W
     if (!answers || gone) return
     const text = answers
     answers = ''
-    if (!output.write(text) && !gone) await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(leave)
+    if (output.write(text) || gone) return
+    const over = new AbortController() // takes the other listener away, or each pause would leave one behind
+    await Promise.race([once(output, 'drain', { signal: over.signal }), once(output, 'close', { signal: over.signal })]).catch(leave)
+    over.abort()
   }
   for await (const line of lines(input, longestBytes)) {
     if (gone) break
