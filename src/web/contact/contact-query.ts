@@ -10,9 +10,9 @@ export const contactPath = (brand: string, id: string): string => `contacts/${en
 /** Waiting and live contacts of all my brands, help asked first. */
 export const contactsQuery = queryOptions({ queryKey: ['contacts', 'board'], queryFn: async ({ signal }) => (await get<{ items: ContactRow[] }>('contacts', signal)).items })
 
-/** The screen keeps it up to date itself, by the contact's own stream. */
+/** The screen keeps it up to date itself, by the contact's own stream; who comes back later reads it anew. */
 export const contactQuery = (brand: string, id: string) =>
-  queryOptions({ queryKey: ['contact', brand, id], queryFn: ({ signal }) => get<ContactView>(contactPath(brand, id), signal), staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false })
+  queryOptions({ queryKey: ['contact', brand, id], queryFn: ({ signal }) => get<ContactView>(contactPath(brand, id), signal), staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false })
 
 export type GuideReply = { guide: Guide; wording: Wording; hash: string }
 

@@ -30,7 +30,7 @@ export function Desk() {
       {!isWhole && <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />}
       <main id="content" className="desk-main" tabIndex={-1}>
         {!isWhole && <OfflineNote />}
-        <Ringing me={me} isQuiet={isWhole} />
+        <Ringing me={me} isQuiet={isWhole || path === '/contacts'} />
         <Suspense fallback={<Loading />}><Outlet /></Suspense>
       </main>
     </div>

@@ -11,7 +11,7 @@ import { useFormat, usePhrase } from '../phrase.tsx'
 import { useKeys } from './keys.tsx'
 import './ringing.css'
 
-/** `isQuiet` while a contact is in progress: nothing else rings there. */
+/** `isQuiet` while a contact is in progress, where nothing else rings, and on the board, which shows them all. */
 export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const say = usePhrase()
   const format = useFormat()

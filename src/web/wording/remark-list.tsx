@@ -52,9 +52,9 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
                     : <button type="button" className="wording-quote" title={say('wording.show')} onClick={() => { const now = help.findNow(remark); if (now) select(now.from, now.to) }}><bdi lang={language}>{shorten(settled.slice(remark.from, remark.to))}</bdi></button>}
                   <span className="dim">{remark.why}</span>
                 </div>
-                {remark.better !== '' && <p className="wording-better"><span className="unseen">{say('wording.instead')}: </span><bdi lang={language}>{remark.better}</bdi></p>}
+                {remark.better !== '' && <p className="wording-better"><span className="dim">{say('wording.instead')}: </span><bdi lang={language}>{remark.better}</bdi></p>}
                 <div className="wording-do">
-                  {remark.better !== '' && <Button size="small" onPress={() => use(remark)}>{say('wording.use')}</Button>}
+                  {takeBetter(settled, remark) && <Button size="small" onPress={() => use(remark)}>{say('wording.use')}</Button>}
                   <Button size="small" look="quiet" onPress={() => ignore(remark)}>{say('wording.ignore')}</Button>
                 </div>
               </li>

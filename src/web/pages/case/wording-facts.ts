@@ -7,7 +7,8 @@ export function wordingFacts(view: CaseView): WordingFacts {
   const asked = view.answers.filter((answer) => answer.kind === 'question' && answer.state === 'sent').sort((a, b) => (a.dispatchedAt ?? a.writtenAt).localeCompare(b.dispatchedAt ?? b.writtenAt))
   const heardAt = view.timeline.filter((entry) => entry.actor === 'customer').map((entry) => entry.at).sort().at(-1) ?? ''
   return {
-    name: view.customer?.name ?? null,
+    // A company is not greeted by its name.
+    name: view.customer?.kind === 'business' ? null : (view.customer?.name ?? null),
     clocks: view.clocks.filter((clock) => clock.state === 'running' && clock.action !== 'acknowledge').map((clock) => ({ kind: clock.kind, until: clock.dueAt })),
     promises: view.promises.filter((promise) => promise.state === 'open').map((promise) => ({ what: promise.what, until: promise.dueAt })),
     // Answered: the customer wrote after it went out.

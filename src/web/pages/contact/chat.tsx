@@ -18,12 +18,10 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
   const help = useWording(reply, view.language, wordingFacts(view, events, undone), view.brand)
   const list = useRef<HTMLDivElement>(null)
   const isAtEnd = useRef(true)
-  const count = events.length
-  const remarks = help.remarks.length
   useEffect(() => {
     const box = list.current
     if (box && isAtEnd.current) box.scrollTop = box.scrollHeight
-  }, [count, remarks])
+  })
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -32,6 +30,7 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
   return (
     <section className="chat" aria-labelledby="chat-title">
       <h2 id="chat-title" className="unseen">{say('contact.turns')}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div ref={list} className="chat-list" tabIndex={0} role="log" aria-label={say('contact.turns')} onScroll={(event) => {
         const box = event.currentTarget
         isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 40

@@ -61,6 +61,8 @@ function Stage({ me }: { me: string }) {
     if (!(document.activeElement instanceof HTMLElement) || document.activeElement === document.body) document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
   }, [])
   if (reply || view.state === 'wrapped') return <Wrapped view={view} reply={reply} />
+  // Who may only read cases has no hand in a contact.
+  if (!view.may.includes('events')) return <Page title={say('contact.one')}><ErrorNote error={new ApiFault(403, 'access.denied')} /></Page>
   if (view.state === 'waiting') return <Waiting view={view} act={act} />
   if (view.state === 'ended') {
     const isTheirs = view.agent !== null && view.agent.id !== me && !wraps

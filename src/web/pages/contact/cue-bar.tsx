@@ -27,7 +27,7 @@ export function CueBar({ onTap, onTakeBack, onUndo }: { onTap: (cue: TapCue) => 
   }
   return (
     <div className="cue-bar">
-      <div ref={bar} className="cue-keys" role="toolbar" aria-label={say('contact.cues')} onKeyDown={move}>
+      <div ref={bar} className="cue-keys" role="toolbar" tabIndex={-1} aria-label={say('contact.cues')} onKeyDown={move}>
         {CUE_LIST.map(({ cue, code }, index) => {
           const count = taps[cue]?.length ?? 0
           return (

@@ -13,7 +13,7 @@ export function EndPanel({ onEnd, onClose }: { onEnd: (how: Ending) => void; onC
   const areSpent = guide.ending !== 'stay' && state.warnings >= guide.ending.afterWarnings
   const ways: Ending[] = [...(state.step === 'safety' ? (['safety'] as const) : []), 'done', 'by_customer', 'lost', ...(areSpent ? (['after_warnings'] as const) : [])]
   return (
-    <section className="inset" aria-labelledby="end-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section className="inset" aria-labelledby="end-title">
       <h2 id="end-title">{say('contact.end_how')}</h2>
       <div className="row">
         {ways.map((how, index) => <Button key={how} ref={index === 0 ? first : undefined} look={index === 0 ? 'accent' : 'plain'} onPress={() => onEnd(how)}>{say(`contact.end_${how}`)}</Button>)}

@@ -47,7 +47,10 @@ export function FactField() {
       <p id="fact-hint" className="field-hint"><span className="only-keys">{say('contact.fact_hint')}</span></p>
       <div className="fact-marks">
         <label className="fact-kind-choice"><span className="unseen">{say('contact.fact_kind')}</span>
-          <select className="input select" value={kind} onChange={(event) => choose(event.target.value as FactKind)}>{FACT_KINDS.map((one) => <option key={one} value={one}>{say(`contact.fact_${one}`)}</option>)}</select>
+          <select className="input select" value={kind} onChange={(event) => {
+            choose(event.target.value as FactKind)
+            document.querySelector<HTMLElement>('#fact-text')?.focus()
+          }}>{FACT_KINDS.map((one) => <option key={one} value={one}>{say(`contact.fact_${one}`)}</option>)}</select>
         </label>
         <div className="source-choice" role="group" aria-label={say('contact.source')}>
           {SOURCES.map((one) => <button key={one} type="button" className="fact-state" tabIndex={-1} aria-pressed={source === one} onMouseDown={stayInPlace} onClick={() => setSource(one)}>{say(`contact.source_${one}`)}</button>)}

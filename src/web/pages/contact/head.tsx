@@ -3,6 +3,7 @@ import { IconArrowLeft, IconHandStop, IconHourglass, IconKeyboard, IconLifebuoy,
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Language } from '../../../domain/language.ts'
+import { leaveField } from '../../contact/contact-keys.ts'
 import type { SeenEvent } from '../../contact/seen-event.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { Badge } from '../../parts/badge.tsx'
@@ -62,7 +63,10 @@ function Speaks({ view, all, onChange }: { view: Language; all: readonly Languag
   const say = usePhrase()
   return (
     <label className="speaks"><span className="unseen">{say('contact.speaks')}</span>
-      <select className="input select" value={view} onChange={(event) => onChange(event.target.value as Language)}>{all.map((one) => <option key={one} value={one}>{say(`common.lang_${one}`)}</option>)}</select>
+      <select className="input select" value={view} onChange={(event) => {
+        onChange(event.target.value as Language)
+        leaveField()
+      }}>{all.map((one) => <option key={one} value={one}>{say(`common.lang_${one}`)}</option>)}</select>
     </label>
   )
 }

@@ -45,9 +45,11 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
   const [tab, setTab] = useState<Tab>('guide')
   // Danger brings the guide to the front, whatever was open.
   const isSafety = state.step === 'safety'
-  useEffect(() => {
+  const [wasSafety, setWasSafety] = useState(isSafety)
+  if (isSafety !== wasSafety) {
+    setWasSafety(isSafety)
     if (isSafety) setTab('guide')
-  }, [isSafety])
+  }
   const [panel, setPanel] = useState<'end' | 'take' | 'keys' | null>(null)
   const [isWhyOpen, setWhy] = useState(false)
   const [said, announce] = useState('')
@@ -115,15 +117,15 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
         )}
       </div>
       <div className="contact-columns">
-        {shows('known') && <div className="contact-known" role="group" aria-label={say('contact.tab_known')} tabIndex={0}><KnownColumn act={act} withTurns={!isChat} /></div>}
+        {shows('known') && <div className="contact-known" role="group" aria-label={say('contact.tab_known')}><KnownColumn act={act} withTurns={!isChat} /></div>}
         {isChat && shows('chat') && <div className="contact-talk"><Chat reply={reply} onReply={(words) => draft.change({ reply: words })} onSend={sendReply} /></div>}
         {shows('guide') && (
-          <div className="contact-guide" role="group" aria-label={say('contact.tab_guide')} tabIndex={0}>
+          <div className="contact-guide" role="group" aria-label={say('contact.tab_guide')}>
             <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} onWhy={why} />
             <Approaches />
           </div>
         )}
-        {shows('facts') && <div className="contact-facts" role="group" aria-label={say('contact.tab_facts')} tabIndex={0}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
+        {shows('facts') && <div className="contact-facts" role="group" aria-label={say('contact.tab_facts')}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
       </div>
       <footer className="contact-foot">
         {isNarrow && <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={why} />}

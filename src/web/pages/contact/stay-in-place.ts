@@ -2,6 +2,3 @@
 import type { MouseEvent } from 'react'
 
 export const stayInPlace = (event: MouseEvent): void => event.preventDefault()
-
-/** What a press button of ours takes along. */
-export const QUIET_PRESS = { onMouseDown: stayInPlace } as const
