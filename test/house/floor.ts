@@ -47,6 +47,7 @@ type Permission = { where: string; why: string }
 export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/main.ts', why: 'the clock of the running desk is made here' },
   { where: 'src/cli/handbook.ts', why: 'a check from the command line is about today' },
+  { where: 'src/cli/wording.ts', why: 'a draft from the command line is written today' },
   { where: 'src/cli/play.ts', why: 'a dialogue is played in the time of whoever plays it' },
   { where: 'src/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
   { where: 'src/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },

@@ -24,7 +24,7 @@ const isSentence = (text: string): boolean => /[.?!؟…]["”»]?$/.test(text)
 
 /**
  * The draft with the better words in: a whole sentence takes the place of the sentence the words stand in, other words the words' own place.
- * A greeting takes the place of a greeting without a name, else it goes on top. Null when there is nothing to put in.
+ * A greeting takes the place of a greeting without a name, else it goes on top. Null when there is nothing new to put in.
  */
 export function takeBetter(draft: string, remark: Remark): { draft: string; from: number; to: number } | null {
   const { better } = remark
@@ -38,6 +38,7 @@ export function takeBetter(draft: string, remark: Remark): { draft: string; from
     put = isGreeting ? better : `${better}\n\n`
   } else if (isSentence(better)) [from, to] = sentenceAround(draft, from, to)
   else if (/^\p{Lu}/u.test(draft.slice(from, to))) put = better.charAt(0).toUpperCase() + better.slice(1)
+  if (draft.slice(from, to) === put) return null
   return { draft: draft.slice(0, from) + put + draft.slice(to), from, to: from + put.length }
 }
 

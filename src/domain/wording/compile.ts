@@ -39,7 +39,7 @@ function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
   }
 }
 
-/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold; of overlapping ones the longest. */
+/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. */
 export function findSpans(compiled: Compiled, draft: Draft): Map<number, Span[]> {
   const found = new Map<number, Span[]>()
   const excused = new Set<string>()
@@ -65,5 +65,5 @@ function putSpan(found: Map<number, Span[]>, rule: number, span: Span): void {
   const before = spans?.at(-1)
   if (!spans || !before) found.set(rule, [span])
   else if (span.first >= before.last) spans.push(span)
-  else if (span.last - span.first > before.last - before.first) spans[spans.length - 1] = span
+  else spans[spans.length - 1] = { first: before.first, last: Math.max(before.last, span.last), better: span.last - span.first > before.last - before.first ? span.better : before.better }
 }

@@ -44,7 +44,7 @@ function bySentence(look: Look): [Sentence, Span][] {
 }
 
 export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
-  /** A commitment with a time, or that somebody else is to keep, that no promise on record covers; an answer by the clock's day is what the clock says anyway. */
+  /** A commitment with a time, or that somebody else is to keep, that no promise on record covers; an answer is on record as the clock, and the next rule looks at its day. */
   unrecorded_promise: (look) => {
     const { facts, language, draft } = look
     return bySentence(look).flatMap(([sentence, span]) => {
@@ -54,8 +54,7 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
       const isOthers = words.some((word) => OTHERS[language].some((stem) => word.startsWith(stem)))
       if (whens.length === 0 && !isOthers) return []
       if (facts.promises.some((promise) => covers(promise.what, words))) return []
-      const deeds = listDeeds(words)
-      if (deeds.has('answer') && facts.until !== null && whens.every((when) => when.on === null || when.on <= facts.until!)) return []
+      if (facts.until !== null && listDeeds(words).has('answer')) return []
       const [when] = whens
       const [first, last] = when && draft.tokens[when.first] ? [Math.min(span.first, when.first), Math.max(span.last, when.last)] : [span.first, span.last]
       return [{ first, last, better: span.better }]
