@@ -55,16 +55,17 @@ export function openDesk(url: string, brand: string): Desk {
     readFile: async (token, id) => (await ask(`/files/${id}`, { headers: as(token) }, UPLOAD_MS)).blob(),
     end: (token) => post('/end', token, {}),
     listen: async (token, after, tell, signal) => {
-      const silence = new AbortController()
-      const stop = AbortSignal.any([signal, silence.signal])
-      let timer = setTimeout(() => silence.abort(), SILENCE_MS)
+      const line = new AbortController()
+      const hangUp = () => line.abort()
+      signal.addEventListener('abort', hangUp)
+      let timer = setTimeout(hangUp, SILENCE_MS)
       try {
-        const response = await ask(`/stream?after=${after}`, { headers: as(token), signal: stop })
+        const response = await ask(`/stream?after=${after}`, { headers: as(token), signal: line.signal })
         const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
         let text = ''
         for (let part = await reader.read(); !part.done; part = await reader.read()) {
           clearTimeout(timer)
-          timer = setTimeout(() => silence.abort(), SILENCE_MS)
+          timer = setTimeout(hangUp, SILENCE_MS)
           text += part.value
           const blocks = text.split('\n\n')
           text = blocks.pop() ?? ''
@@ -72,6 +73,7 @@ export function openDesk(url: string, brand: string): Desk {
         }
       } finally {
         clearTimeout(timer)
+        signal.removeEventListener('abort', hangUp)
       }
     },
   }

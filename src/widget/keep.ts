@@ -34,7 +34,7 @@ export function makeUuid(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** In the page's localStorage where the browser lets us, else in memory until the page is left. */
+/** In the page's localStorage where the browser lets us and has room, else in memory until the page is left. */
 export function openKeeper(desk: string, brand: string): Keeper {
   const store = openStore()
   const name = `opoka-chat ${desk} ${brand}`
@@ -46,14 +46,8 @@ export function openKeeper(desk: string, brand: string): Keeper {
       return null
     }
   }
-  const write = (key: string, value: unknown) => {
-    try {
-      store.setItem(key, JSON.stringify(value))
-    } catch {
-      // The page's own things have filled its storage: what is on the screen is sent all the same.
-    }
-  }
-  const listKeys = () => Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(unsentName))
+  const write = (key: string, value: unknown) => store.setItem(key, JSON.stringify(value))
+  const listKeys = () => store.listKeys().filter((key) => key.startsWith(unsentName))
   const listUnsent = () => listKeys().flatMap((key) => read<Unsent>(key) ?? []).sort((a, b) => a.order - b.order)
   return {
     read: () => {
@@ -71,16 +65,28 @@ export function openKeeper(desk: string, brand: string): Keeper {
   }
 }
 
-function openStore(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> {
-  try {
-    localStorage.setItem('opoka-chat', '1')
-    localStorage.removeItem('opoka-chat')
-    return localStorage
-  } catch {
-    const all = new Map<string, string>()
-    return {
-      getItem: (key) => all.get(key) ?? null, setItem: (key, value) => void all.set(key, value), removeItem: (key) => void all.delete(key),
-      key: (index) => [...all.keys()][index] ?? null, get length() { return all.size },
+type Store = { getItem(key: string): string | null; setItem(key: string, value: string): void; removeItem(key: string): void; listKeys(): string[] }
+
+/** What the browser does not take (it forbids storage, or the page has filled it) stays in memory, so that it is sent all the same. */
+function openStore(): Store {
+  const memory = new Map<string, string>()
+  const tryIn = <T>(work: (storage: Storage) => T, otherwise: () => T): T => {
+    try {
+      return work(localStorage)
+    } catch {
+      return otherwise()
     }
+  }
+  return {
+    getItem: (key) => memory.get(key) ?? tryIn((storage) => storage.getItem(key), () => null),
+    setItem: (key, value) => {
+      memory.delete(key)
+      tryIn((storage) => storage.setItem(key, value), () => void memory.set(key, value))
+    },
+    removeItem: (key) => {
+      memory.delete(key)
+      tryIn((storage) => storage.removeItem(key), () => {})
+    },
+    listKeys: () => [...memory.keys(), ...tryIn((storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''), () => [])],
   }
 }

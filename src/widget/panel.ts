@@ -35,7 +35,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
     h('button', { type: 'button', click: () => void talk?.end() }, words.endYes), h('button', { type: 'button', click: () => askEnd(false) }, words.endNo))
   const form = h('form', { novalidate: true, submit: (event: Event) => { event.preventDefault(); say() } },
     who, h('label', {}, words.message, field), h('div', { class: 'row' }, clip, picker, h('button', { type: 'submit', class: 'main' }, words.send)), h('div', { class: 'row' }, end), sure)
-  const away = h('p', { class: 'state', hidden: true }, h('strong', {}, words.away), h('br'), parts.away, ' ', h('a', { href: door.formUrl, target: '_blank', rel: 'noopener' }, words.form))
+  const away = h('p', { class: 'state', hidden: true }, h('strong', {}, words.away), h('br'), parts.away, ' ', h('a', { href: `${door.formUrl}/${parts.language}`, target: '_blank', rel: 'noopener' }, words.form))
   const body = h('div', { class: 'body' }, h('p', { class: 'state', dir: 'auto' }, parts.greeting), h('p', { class: 'note' }, words.person),
     h('details', {}, h('summary', {}, words.keptTitle), h('p', { class: 'note' }, words.kept)), log, waiting, away, state, after, trouble)
   const panel = h('section', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true, keydown: (event: KeyboardEvent) => { if (event.key === 'Escape') show(false) } },

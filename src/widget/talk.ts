@@ -33,7 +33,7 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
   const talk: Talk = {
     state: kept?.isOpened ? 'waiting' : 'new', agent: null, link: null, isOver: false, turns: [], unsent: () => keeper.listUnsent(), isLost: false, trouble: null,
     say: (text, who) => {
-      kept = { token: kept?.token ?? makeToken(), isOpened: kept?.isOpened ?? false, isShown: true, ...who }
+      kept = { token: kept?.token ?? makeToken(), isOpened: kept?.isOpened ?? false, isShown: true, name: who.name || (kept?.name ?? ''), mail: who.mail || (kept?.mail ?? '') }
       keeper.write(kept)
       keeper.addUnsent(makeUuid(), text)
       talk.trouble = null
@@ -79,6 +79,7 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
     if (from <= talk.turns.length) talk.turns = [...talk.turns, ...view.turns.filter((turn) => !known.has(turn.id))]
     for (const turn of view.turns) keeper.dropUnsent(turn.id)
     Object.assign(talk, { state: view.state, agent: view.agent, link: view.link, isOver: view.isOver, isLost: false })
+    if (talk.trouble?.what === 'tooMany') talk.trouble = null
     pauseMs = 1_000
     tell(talk)
   }

@@ -221,7 +221,7 @@ story('out of hours the chat says so and leads to the form; a customer may end a
     await late.page.goto(shop.url)
     await late.page.getByRole('button', { name: 'Chat with us' }).click()
     await late.page.getByText('Nobody is here at the moment').waitFor()
-    expect(await late.page.getByRole('link', { name: 'Write to us by form' }).getAttribute('href')).toBe(`${house.world.url}/f/modrzew`)
+    expect(await late.page.getByRole('link', { name: 'Write to us by form' }).getAttribute('href')).toBe(`${house.world.url}/f/modrzew/en`)
     expect(await late.page.getByLabel('Your message').isVisible()).toBe(false)
     expect(await findWrong(late.page)).toEqual([])
     expect([...customer.troubles, ...late.troubles]).toEqual([])
