@@ -1,7 +1,8 @@
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|wording|start|memory[,…]] [--seconds 20 (of the contacts)]
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|wording|cues|start|memory[,…]] [--seconds 20 (of the contacts)]
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
+import { measureCues } from './cues.ts'
 import { say, tell } from './figure.ts'
 import { measureGuide } from './guide.ts'
 import { measureIntake } from './intake.ts'
@@ -10,7 +11,7 @@ import { makeDataDir, removeDataDir, startDesk } from './server.ts'
 import { measureStart } from './start.ts'
 import { measureWording } from './wording.ts'
 
-const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'start', 'memory'] as const
+const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'cues', 'start', 'memory'] as const
 const words = process.argv.slice(2)
 const secondsAt = words.indexOf('--seconds')
 const contactSeconds = secondsAt < 0 ? 60 : Number(words.splice(secondsAt, 2)[1])
@@ -25,7 +26,8 @@ tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.ro
 // These need no desk.
 if (only.includes('guide')) measureGuide()
 if (only.includes('wording')) measureWording()
-if (only.every((part) => part === 'guide' || part === 'wording')) process.exit(0)
+if (only.includes('cues')) measureCues()
+if (only.every((part) => part === 'guide' || part === 'wording' || part === 'cues')) process.exit(0)
 
 const dataDir = makeDataDir()
 if (only.includes('chat')) measureChat()

@@ -36,23 +36,30 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[]
 
 const isGuard = ({ kind }: Pattern): boolean => kind === 'quiet' || kind === 'negate' || kind === 'negate_after' || kind === 'report' || kind === 'self'
 
+const REMEMBERED_MOST = 20_000
+
 /** The classes of words that any spelling of the token belongs to. */
-function listClasses(token: Token, lexicon: Lexicon): number[] {
-  const classes: number[] = []
-  for (let index = token.isMention ? 1 : 0; index < token.forms.length; index++) {
-    const form = token.forms[index]!
-    const exact = lexicon.exact.get(form)
-    if (exact) for (const id of exact) if (!classes.includes(id)) classes.push(id)
-    for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--) {
-      const ids = lexicon.stems.get(form.slice(0, length))
-      if (ids) for (const id of ids) if (!classes.includes(id)) classes.push(id)
-    }
+function listClasses(token: Token, lexicon: Lexicon): readonly number[] {
+  if (token.forms.length === 1 && !token.isMention) return classesOf(token.forms[0]!, lexicon)
+  const forms = token.isMention ? token.forms.slice(1) : token.forms
+  return [...new Set(forms.flatMap((form) => classesOf(form, lexicon)))]
+}
+
+/** Looked up once for each spelling: people use few words, and those often. */
+function classesOf(form: string, lexicon: Lexicon): readonly number[] {
+  const known = lexicon.remembered.get(form)
+  if (known) return known
+  const classes = [...(lexicon.exact.get(form) ?? NONE)]
+  for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--) {
+    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE) if (!classes.includes(id)) classes.push(id)
   }
+  if (lexicon.remembered.size >= REMEMBERED_MOST) lexicon.remembered.clear()
+  if (form.length <= 40) lexicon.remembered.set(form, classes)
   return classes
 }
 
 /** The word after the last one of the pattern when it begins at `at`, or -1; `path` gets the words it names. Never runs over the end of a sentence. */
-function follow(tokens: readonly Token[], classes: readonly number[][], items: readonly Item[], at: number, path: number[], step = 0): number {
+function follow(tokens: readonly Token[], classes: readonly (readonly number[])[], items: readonly Item[], at: number, path: number[], step = 0): number {
   const item = items[step]
   if (!item) return at
   for (let skipped = 0; skipped <= item.gap; skipped++) {

@@ -22,36 +22,68 @@ function hash(text: string, from: number, to: number, seed: number): number {
   return (value ^ (value >>> 13)) >>> 0
 }
 
-/** Calls back with every feature of each word: its letters by 2 to 5 (edges marked), itself, and itself with the word before. */
-export function visitFeatures(tokens: readonly Token[], visit: (table: 'chars' | 'words', hash: number, word: number, isBare: boolean) => void): void {
+const shorten = (token: Token): string => (token.isMention ? '@' : (token.forms[0] ?? '').slice(0, WORD_LONGEST).replace(/\d/g, '0'))
+
+/** The letters of a word by 2 to 5, its edges marked. */
+function visitLetters(word: string, visit: (hash: number) => void): void {
+  const edged = ` ${word} `
+  for (let length = 2; length <= 5; length++) for (let from = 0; from + length <= edged.length; from++) visit(hash(edged, from, from + length, length))
+}
+
+/** The word itself, and with the word before. */
+const hashWord = (word: string): number => hash(word, 0, word.length, 11)
+function hashPair(before: string, word: string, after: number): number {
+  const pair = after === 2 ? `^ ${word}` : `${before} ${word}`
+  return hash(pair, 0, pair.length, 12)
+}
+
+/** Calls back with every feature of a text. */
+export function visitFeatures(tokens: readonly Token[], visit: (table: 'chars' | 'words', hash: number) => void): void {
   let before = '^'
-  tokens.forEach((token, index) => {
-    const word = token.isMention ? '@' : (token.forms[0] ?? '').slice(0, WORD_LONGEST).replace(/\d/g, '0')
-    const edged = ` ${word} `
-    for (let length = 2; length <= 5; length++) for (let from = 0; from + length <= edged.length; from++) visit('chars', hash(edged, from, from + length, length), index, false)
-    visit('words', hash(word, 0, word.length, 11), index, true)
-    const pair = token.after === 2 ? `^ ${word}` : `${before} ${word}`
-    visit('words', hash(pair, 0, pair.length, 12), index, false)
+  for (const token of tokens) {
+    const word = shorten(token)
+    visitLetters(word, (found) => visit('chars', found))
+    visit('words', hashWord(word))
+    visit('words', hashPair(before, word, token.after))
     before = word
+  }
+}
+
+const REMEMBERED_MOST = 20_000
+type Letters = { sum: number; count: number }
+const remembered = new WeakMap<LanguageModel, Map<string, Letters>>()
+
+/** What the letters of a word add; worked out once for each word, as people use few and those often. */
+function weighLetters(model: LanguageModel, word: string): Letters {
+  let words = remembered.get(model)
+  if (!words) remembered.set(model, (words = new Map()))
+  const known = words.get(word)
+  if (known) return known
+  const mask = model.chars.length - 1
+  const letters = { sum: 0, count: 0 }
+  visitLetters(word, (found) => {
+    letters.sum += model.chars[found & mask]!
+    letters.count++
   })
+  if (words.size >= REMEMBERED_MOST) words.clear()
+  words.set(word, letters)
+  return letters
 }
 
 export function scoreTokens(model: LanguageModel, tokens: readonly Token[]): Score {
-  const weights = tokens.map(() => 0)
-  const charMask = model.chars.length - 1
-  const wordMask = model.words.length - 1
+  const mask = model.words.length - 1
   let count = 0
   let known = 0
-  visitFeatures(tokens, (table, feature, word, isBare) => {
-    count++
-    if (table === 'chars') {
-      weights[word]! += model.chars[feature & charMask]! * model.charScale
-      return
-    }
-    const weight = model.words[feature & wordMask]!
-    if (weight === UNSEEN) return
-    if (isBare) known++
-    weights[word]! += weight * model.wordScale
+  let before = '^'
+  const weights = tokens.map((token) => {
+    const word = shorten(token)
+    const letters = weighLetters(model, word)
+    const alone = model.words[hashWord(word) & mask]!
+    const pair = model.words[hashPair(before, word, token.after) & mask]!
+    before = word
+    count += letters.count + 2
+    if (alone !== UNSEEN) known++
+    return letters.sum * model.charScale + ((alone === UNSEEN ? 0 : alone) + (pair === UNSEEN ? 0 : pair)) * model.wordScale
   })
   const size = Math.sqrt(Math.max(1, count))
   const sum = weights.reduce((total, weight) => total + weight, 0)

@@ -20,7 +20,7 @@ export type PatternSet = { lists: Record<string, string>; hidden: string; rules:
 export type Pattern = { kind: PatternKind; p: number; items: readonly Item[] }
 export type Item = { word: number; gap: number; isOptional: boolean }
 /** `exact` and `stems` lead from a spelling to the classes it belongs to; `starts` from a class to the patterns that begin with it. */
-export type Lexicon = { exact: Map<string, number[]>; stems: Map<string, number[]>; starts: Map<number, Pattern[]>; hiddenWords: HiddenWords }
+export type Lexicon = { remembered: Map<string, readonly number[]>; exact: Map<string, number[]>; stems: Map<string, number[]>; starts: Map<number, Pattern[]>; hiddenWords: HiddenWords }
 
 export const STEM_LONGEST = 18
 
@@ -38,7 +38,7 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
       }
     }
   }
-  return { ...lexicon, hiddenWords: makeHiddenWords(sets.flatMap(({ hidden }) => hidden.split(/\s+/).flatMap(spread).map(foldWord).filter((word) => word !== ''))) }
+  return { ...lexicon, remembered: new Map(), hiddenWords: makeHiddenWords(sets.flatMap(({ hidden }) => hidden.split(/\s+/).flatMap(spread).map(foldWord).filter((word) => word !== ''))) }
 }
 
 function readItems(line: string, set: PatternSet, classes: Map<string, number>, lexicon: Pick<Lexicon, 'exact' | 'stems'>): Item[] {
