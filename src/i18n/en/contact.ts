@@ -147,6 +147,7 @@ export const contact = {
   'contact.fact_is_open': 'Open',
   'contact.fact_is_agreed': 'Agreed',
   'contact.fact_is_disputed': 'Disputed',
+  'contact.source_house': 'our own experience',
   'contact.source': 'Whose word it is',
   'contact.from': 'From: {source}',
   'contact.source_customer': 'customer',

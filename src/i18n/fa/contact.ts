@@ -149,6 +149,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.fact_is_open': 'باز',
   'contact.fact_is_agreed': 'پذیرفته',
   'contact.fact_is_disputed': 'مورد اختلاف',
+  'contact.source_house': 'به تجربهٔ خود ما',
   'contact.source': 'به گفتهٔ چه کسی',
   'contact.from': 'به گفتهٔ {source}',
   'contact.source_customer': 'مشتری',

@@ -149,6 +149,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.fact_is_open': 'Atvērts',
   'contact.fact_is_agreed': 'Saskaņots',
   'contact.fact_is_disputed': 'Strīdīgs',
+  'contact.source_house': 'mūsu pašu pieredze',
   'contact.source': 'No kā',
   'contact.from': 'Avots: {source}',
   'contact.source_customer': 'klients',

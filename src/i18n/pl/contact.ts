@@ -149,6 +149,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.fact_is_open': 'Otwarte',
   'contact.fact_is_agreed': 'Uzgodnione',
   'contact.fact_is_disputed': 'Sporne',
+  'contact.source_house': 'z naszego doświadczenia',
   'contact.source': 'Od kogo to',
   'contact.from': 'Od: {source}',
   'contact.source_customer': 'klient',

@@ -73,7 +73,7 @@ function Why({ advice }: { advice: Advice }) {
   return (
     <p className="why">
       <span dir="auto">{advice.why}</span>
-      {advice.source && <> <span className="dim" dir="auto">{advice.source}</span></>}{' '}
+      {advice.source && <> <span className="dim" dir="auto">({advice.source === 'house' ? say('contact.source_house') : advice.source})</span></>}{' '}
       <Link to="/handbook/$brand" params={{ brand: view.brand }} hash={`move-${advice.move}-${Math.max(1, advice.level)}`} target="_blank">{say('contact.paragraph', { id: advice.paragraph })}</Link>
     </p>
   )
