@@ -34,10 +34,9 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
   const danger = state.ended === null ? findDanger(guide, step, scene) : []
   const laid = state.ended === null ? laidOn(guide, step, scene) : []
   const own = state.held ? holdOffers(guide, step, scene) : offersOf(step.moves, placeOf(step), scene)
-  const all = [...own, ...laid]
   const next = firstSay(own, scene)
   const says = state.held ? next : [...next, ...firstSay(laid.filter(({ place }) => !place.isProposed), scene)]
-  const rest = [...firstOf('do', all, MOST_DO, scene), ...firstOf('avoid', all, MOST_AVOID, scene)]
+  const rest = [...firstOf('do', keepChosen('do', own, laid, MOST_DO), MOST_DO, scene), ...firstOf('avoid', keepChosen('avoid', own, laid, MOST_AVOID), MOST_AVOID, scene)]
   return unique([...danger, ...says.slice(0, MOST_OFFERS), ...rest]).slice(0, MOST_ADVICE)
 }
 
@@ -60,6 +59,14 @@ function firstOf(kind: 'do' | 'avoid', offers: readonly Offer[], most: number, s
   return advice
 }
 
+/** The approach that a person has chosen keeps one place, however much the step itself has to say. */
+function keepChosen(kind: Move['kind'], own: readonly Offer[], laid: readonly Offer[], most: number): Offer[] {
+  const chosen = laid.find(({ move, place }) => move.kind === kind && !place.isProposed)
+  if (!chosen) return [...own, ...laid]
+  const first = own.filter(({ move }) => move.kind === kind).slice(0, most - 1)
+  return [...first, chosen, ...own.filter((offer) => !first.includes(offer)), ...laid.filter((offer) => offer !== chosen)]
+}
+
 const placeOf = (step: GuideStep): Place => ({ id: step.id, name: step.name, paragraph: step.paragraph, ...(step.enter ? { enter: step.enter } : {}), approach: null, isProposed: false })
 
 function holdOffers(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
@@ -70,7 +77,8 @@ function holdOffers(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
 function laidOn(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
   const { approaches, proposed } = scene.state
   if (approaches.length === 0 && proposed.length === 0) return []
-  return guide.approaches.flatMap((approach) => {
+  const chosenFirst = guide.approaches.toSorted((a, b) => Number(approaches.includes(b.id)) - Number(approaches.includes(a.id)))
+  return chosenFirst.flatMap((approach) => {
     const isProposed = !approaches.includes(approach.id)
     if (isProposed && !proposed.includes(approach.id)) return []
     const moves = isProposed ? approach.moves.filter((move) => move.kind !== 'say') : approach.moves
