@@ -5,14 +5,15 @@ import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { insertEntries } from '../../store/case/timeline.ts'
-import { listAbout } from '../../store/contact/contact.ts'
-import { type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
+import { type ContactRecord, findContact, listAbout } from '../../store/contact/contact.ts'
+import { addEventsNow, type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { actorColumns } from '../case/desk.ts'
-import type { Ctx } from '../ctx.ts'
+import { type Db, inTx } from '../../store/db.ts'
+import { type Ctx, mustBeAllowed } from '../ctx.ts'
 import { computeCalm } from './calm.ts'
 import { readCues } from './reading.ts'
-import { instantText, type NewEvent, type On, onContact, type Room } from './room.ts'
+import { instantText, MOST_FROM_SCREENS, type NewEvent, type On, onContact, personOf, type Room } from './room.ts'
 
 /** Told by the desk alone. */
 const DESK_KINDS: readonly string[] = ['help', 'joined', 'left', 'taken', 'transferred', 'ended'] satisfies EventKind[]
@@ -26,11 +27,57 @@ export const presentEvent = (record: EventRecord): StoredEvent =>
   ({ ...toEvent(record), seq: record.seq, by: record.by_id ? { id: record.by_id, name: record.by_name ?? '' } : null }) as unknown as StoredEvent
 
 /** Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable, contact.full: then none of it is there. */
-export const addEvents = (ctx: Ctx, actor: Actor, on: On, inputs: readonly EventInput[]): Promise<EventReply> =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    const stored = await storeInputs(room, inputs)
-    return { events: stored.map(presentEvent), last: room.row.last_seq }
+export async function addEvents(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventInput[]): Promise<EventReply> {
+  mustBeAllowed(actor, on.brand, 'contact')
+  return (
+    (await addAtOnce(ctx, actor, on, inputs)) ??
+    onContact(ctx, actor, on, 'contact', async (room) => {
+      const stored = await storeInputs(room, inputs)
+      return { events: stored.map(presentEvent), last: room.row.last_seq }
+    })
+  )
+}
+
+/** What needs no look at what is there goes in one round trip; null for all else: what is taken back, transcripts, a contact that is wrapped up. */
+async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventInput[]): Promise<EventReply | null> {
+  if (inputs.some((input) => input.kind === 'undone' || (input.kind === 'turn' && input.source === 'transcript'))) return null
+  const row = await findBegun(ctx, on)
+  if (!row) return null
+  const now = ctx.now()
+  const fresh = inputs.filter((input, i) => inputs.findIndex((other) => other.id === input.id) === i)
+  const rows = fresh.map((input) => {
+    const { kind, ...data } = readInput(ctx, actor, row.language, input)
+    return { id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data }
   })
+  const added = await addEventsNow(ctx.db, { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
+  if (added === null) return null
+  if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+  ctx.poke('change')
+  return { events: added.stored.map((event) => presentEvent({ ...event, at: instantText(Temporal.Instant.from(event.at)) })), last: added.last }
+}
+
+type Begun = Pick<ContactRecord, 'began_at' | 'language'>
+const MOST_KEPT = 2000
+/** When a contact began never changes; in which language it is read may be a few events old. */
+const begun = new WeakMap<Db, Map<string, Begun & { times: number }>>()
+const SOON = 20
+
+async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
+  const known = begun.get(ctx.db) ?? new Map<string, Begun & { times: number }>()
+  begun.set(ctx.db, known)
+  const key = `${on.brand} ${on.id}`
+  const found = known.get(key)
+  if (found && found.times < SOON) {
+    found.times += 1
+    return found
+  }
+  const row = await inTx(ctx.db, [on.brand], (tx) => findContact(tx, on.brand, on.id))
+  known.delete(key)
+  if (!row || row.state === 'wrapped') return null
+  known.set(key, { began_at: row.began_at, language: row.language, times: 0 })
+  if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  return row
+}
 
 /** Those that are there already are passed over, whatever they say this time. Answers all of them as they are stored, in their order. */
 export async function storeInputs(room: Room, inputs: readonly EventInput[]): Promise<EventRecord[]> {
@@ -41,7 +88,7 @@ export async function storeInputs(room: Room, inputs: readonly EventInput[]): Pr
   await mustBeUndoable(room, fresh)
   const events: NewEvent[] = []
   for (const input of fresh) {
-    const at = clamp(room, input.at)
+    const at = clamp(room.row.began_at, room.now, input.at)
     mustBeInTime(room, input, at)
     events.push({ id: input.id, at: instantText(at), who: input.who, body: await toBody(room, input) })
   }
@@ -53,10 +100,10 @@ export async function storeInputs(room: Room, inputs: readonly EventInput[]): Pr
 }
 
 /** A clock that is wrong puts nothing before the contact, and nothing into the future. */
-function clamp(room: Room, text: string): Temporal.Instant {
+function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.Instant {
   const at = Temporal.Instant.from(text)
-  const began = Temporal.Instant.from(room.row.began_at)
-  return Temporal.Instant.compare(at, began) < 0 ? began : Temporal.Instant.compare(at, room.now) > 0 ? room.now : at
+  const began = Temporal.Instant.from(beganAt)
+  return Temporal.Instant.compare(at, began) < 0 ? began : Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
 /** After wrapping up nothing happens in a contact any more; what happened before it and comes late (a line that was away), and notes, are still taken. */
@@ -66,14 +113,19 @@ function mustBeInTime(room: Room, input: EventInput, at: Temporal.Instant): void
 }
 
 async function toBody(room: Room, input: EventInput): Promise<EventBody> {
+  const isTranscript = input.kind === 'turn' && input.source === 'transcript'
+  if (isTranscript && !(await getHandbook(room.ctx, room.tx, room.brand)).handbook.guide.transcripts) throw new Fault('contact.transcripts_off')
+  return readInput(room.ctx, room.actor, room.row.language, input)
+}
+
+function readInput(ctx: Ctx, actor: Actor, language: string | null, input: EventInput): EventBody {
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
-  if (body.source === 'transcript' && !(await getHandbook(room.ctx, room.tx, room.brand)).handbook.guide.transcripts) throw new Fault('contact.transcripts_off')
   // What somebody of the desk says that a customer wrote is typed by that person: only the customer's own door makes it the customer's hand.
   // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
-  const isWrongHand = who === 'customer' ? room.actor.kind === 'person' : room.actor.kind !== 'person'
+  const isWrongHand = who === 'customer' ? actor.kind === 'person' : actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
-  return { ...body, source, ...(who === 'customer' ? readCues(room.ctx, body.text, room.row.language) : { cues: [], upset: 0 }) }
+  return { ...body, source, ...(who === 'customer' ? readCues(ctx, body.text, language) : { cues: [], upset: 0 }) }
 }
 
 /** What the desk told, and what a customer wrote with their own hand, stays. */

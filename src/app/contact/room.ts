@@ -18,7 +18,7 @@ export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'conta
 
 /** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
 const MOST_EVENTS = 5000
-const MOST_FROM_SCREENS = 4900
+export const MOST_FROM_SCREENS = 4900
 
 export type On = { brand: string; id: string }
 export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
