@@ -214,6 +214,25 @@ describe('a hostile page', () => {
     expect(signedIn.body.code).toBe('chat.unknown')
   })
 
+  test('of a site the handbook does not name is sent away; those it names, and the desk itself, are not', async () => {
+    const own = await openWorld()
+    try {
+      const ola = await own.as('ola@modrzew.example')
+      const { files } = (await ola.get(`brands/${BRAND}/handbook/files`)).body as { files: { name: string; text: string }[] }
+      const named = files.map((file) => (file.name === 'guide.yaml' ? { ...file, text: file.text.replace('chat:\n', `chat:\n  origins: ["${SHOP}"]\n`) } : file))
+      const published = await ola.send('POST', `brands/${BRAND}/handbook`, { files: named, reason: 'Name the shop', expectedVersion: 1 })
+      expect(published.body).toMatchObject({ version: 2 })
+      const knock = async (origin: string | null) => (await makeVisitor(own.url, BRAND, { origin }).ask('GET', '')).status
+      expect([await knock(SHOP), await knock('http://desk.example'), await knock(null)]).toEqual([200, 200, 200])
+      for (const origin of ['https://elsewhere.example', 'http://sklep.example', 'https://sklep.example.elsewhere.example', 'https://sklep.example:8443', 'null']) {
+        const refused = await makeVisitor(own.url, BRAND, { origin }).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } })
+        expect([origin, refused.status, refused.body.code, refused.headers.get('access-control-allow-origin')]).toEqual([origin, 403, 'chat.origin', null])
+      }
+    } finally {
+      await own.stop()
+    }
+  })
+
   test('refusals can be read by the page too', async () => {
     expect((await makeVisitor(world.url, BRAND).ask('GET', '/mine')).headers.get('access-control-allow-origin')).toBe(SHOP)
   })

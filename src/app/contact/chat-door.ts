@@ -2,14 +2,10 @@
 import type { ChatDoor } from '../../contract/chat.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { isOpenAt } from '../../domain/clock/business-time.ts'
-import type { Guide } from '../../domain/guide/type.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
-
-const NO_WORDS: Guide['chat'] = { origins: [], greeting: {}, away: {} }
-const chatOf = (handbook: Handbook): Guide['chat'] => (handbook.guide as Guide | undefined)?.chat ?? NO_WORDS
 
 export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean => isOpenAt(now, placeOf(handbook))
 
@@ -17,7 +13,7 @@ export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean =
 export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { handbook } = await getHandbook(ctx, tx, brand)
-    const { greeting, away } = chatOf(handbook)
+    const { greeting, away } = handbook.guide.chat
     return {
       brand, name: handbook.brand.name, languages: handbook.brand.languages, isOpen: isChatOpen(handbook, ctx.now()), greeting, away, formUrl: `${ctx.settings.publicUrl}/f/${brand}`,
     }
@@ -26,6 +22,6 @@ export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
 /** Whether a page of this origin may carry the chat: any when the handbook names none, the desk's own pages always. Throws brand.not_found. */
 export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>
   inTx(ctx.db, [brand], async (tx) => {
-    const { origins } = chatOf((await getHandbook(ctx, tx, brand)).handbook)
+    const { origins } = (await getHandbook(ctx, tx, brand)).handbook.guide.chat
     return origins.length === 0 || origin === new URL(ctx.settings.publicUrl).origin || origins.some((allowed) => URL.canParse(allowed) && new URL(allowed).origin === origin)
   })
