@@ -31,7 +31,8 @@ export const INSULTS_EN: PatternSet = {
       shove|stick _5 up your|ur _1 ass|arse|butt|backside
       shut the _1 up
       your|ur mother|mom|mum|mama is|was|a|s _2 ~epithet
-      piece|pieces of _1 shit|crap|garbage|trash|scum
+      fuck|screw your|ur _1 mother|mom|mum|family|company|self|face|mama
+      piece|pieces|peace of _1 shit|crap|garbage|trash|scum
       son|sons of a? bitch|bitches
       sob|pos you|u
       what an|a ~fill? ~fill? ~epithet
@@ -73,7 +74,6 @@ export const INSULTS_EN: PatternSet = {
       go back to school
       scumbag
       liar|liars|crooks|clowns|scum
-      your|ur _1 brain|brains
       you|u dont|do not have _1 brain|brains|clue
       your|ur ugly|fat|stupid|dumb _1 face|ass|mouth|head
     `],
@@ -98,9 +98,11 @@ export const INSULTS_EN: PatternSet = {
       burn|blow|smash|shoot|bomb|torch|trash|raze _2 your|ur|the|this|that _2 office|offices|shop|store|house|home|building|headquarters|hq|branch|car|place|company|warehouse|bank|restaurant|centre|center|windows|school
       plant|planted|planting|there|has|put a bomb
       theres|is a bomb in|under|at
+      shoot|shooting up the|your|this|that
       rape|stab|shoot|strangle|murder|behead you|u|your|ur
       ill|will|gonna|going come|show|turn|be _6 with a|my _1 gun|knife|bat|shotgun|axe|machete|hammer
-      ill|will find you|u|ya
+      ill|will|gonna|going to? find you|u|ya
+      ill|will|gonna|going to? find your|ur _1 family|house|home|kids|children|wife|mother
       (im|were) coming|going for|after you|u|ya|your
     `],
     ['threat', 0.84, `
@@ -225,12 +227,10 @@ export const INSULTS_EN: PatternSet = {
       (i|will|would|could|d|id) kill|murder for a|an|some|that|the|one
       killing|kill|kills|killed me|time|it|process|app|battery|switch|two|mood|line|task|session|program|service|vibe
       kill my time|battery|phone|internet|mood|appetite|back|vibe
-      killer deal|app|feature
       shoot you|me|us|them|over a|an|another|the|my|over
       shoot me|us|an|over|them
       hit you|me|us|them up|back
       beat your|the|that|their|this|any price|prices|quote|offer|rate|rates|traffic|queue|rush|deadline|heat
-      beat that|this|the
       break your|the|this|that terms|policy|rules|contract|promise|bill|note|record|heart|down
       cut your|the|my|this|that|them|off losses|price|prices|rates|hours|line|service|card|cable|fees|bill|costs|cost
       cut|break you|them|me|him|her a|some|off|slack|deal
@@ -252,14 +252,10 @@ export const INSULTS_EN: PatternSet = {
       drop dead date|gorgeous
       would|wouldnt|didnt|not want|like to die waiting
       fuck yes|yeah|ya|yea
-      holy shit|crap|cow
-      no shit
+      holy|no shit|crap|cow
       give a shit|damn|crap
       damn good|fine|nice
-      rat race
-      monkey business
       hot dog|dogs
-      shut up and take
       shut the _1 door|window|laptop|account|lid|valve|app|service|tap|line
       guinea pig|pigs
       trash can|bin|bag|bags|collection

@@ -76,12 +76,12 @@ export const PATTERNS_EN: PatternSet = {
       (switch|switching|move|moving|change|changing|go|going|transfer|transferring|defect|jump) _3 to|with|over|for _2 competitor|competitors|competition|rival
       (switch|switching|move|moving|changing|change|going|go|transferring) _2 to|with? (another|different|other|new) provider|company|bank|carrier|supplier|network|insurer|airline|operator|shop|store|one|brand
       (switch|switching|changing|change|leaving|leave) providers|provider|banks|bank|carriers|carrier|suppliers|supplier|networks|network|companies|company|insurer|insurers|operator
-      never|not|wont|no ever|again|longer|be? again|be? (shop|shopping|buy|buying|order|ordering|fly|flying|use|using|book|booking|bank|banking|stay|staying|eat|eating|purchase|purchasing|travel|travelling|recommend|recommending|visit|visiting|deal|dealing|trust|return|returning|spend|spending|come|coming|do|doing|set|renew|renewing|give|giving) _6 again|anymore|ever|business|elsewhere|foot|penny|cent|money|back
+      never|not|wont|no ever|again|longer|be? again|be? (shop|shopping|buy|buying|order|ordering|fly|flying|use|using|book|booking|bank|banking|stay|staying|eat|eating|purchase|purchasing|travel|travelling|recommend|recommending|visit|visiting|deal|dealing|trust|return|returning|spen(d|ding)|come|coming|do|doing|set|renew|renewing|give|giving) _6 again|anymore|ever|business|elsewhere|foot|penny|cent|money|back
       never ever? again|return*|recommend*|shop*|coming|trust*
       (lost|lose|losing|loses) me|a|another|one|us|this|my|your|loyal|as|of|good|long|many|all|more _3 customer|customers|custom|business|client|clients
       (done|finished|through) with you|u|this|your|ur|them|these|amazon
       go|going|shop|shopping|buy|buying|look|looking|bank elsewhere
-      (last|final) time i|we|ill|that|you ever|will|am|shall|do|use|shop|buy|order|fly|book|spend|see|get? _1 use|using|shop|shopping|buy|buying|order|ordering|fly|book|booking|spend|deal|trust|come|see|my|from|with|here
+      (last|final) time i|we|ill|that|you ever|will|am|shall|do|use|shop|buy|order|fly|book|spen(d)|see|get? _1 use|using|shop|shopping|buy|buying|order|ordering|fly|book|booking|spen(d)|deal|trust|come|see|my|from|with|here
       boycott*
       cancel*|terminat*|close|closing|ending|leave|leaving _5 because|due of|to you|your|u|this|the|poor|bad|awful|terrible
       i|im|we|were am|are? leaving you|u|your|for|this|the|bank|company
@@ -180,7 +180,7 @@ export const PATTERNS_EN: PatternSet = {
       huh
       contradict*
     `],
-    ['complaint', 0.68, `
+    ['complaint', 0.72, `
       furious|livid|fuming|outrage*|enraged|seething|infuriat*|irate
       sick and tired
       (fed|had) up|enough|it

@@ -40,6 +40,7 @@ export const INSULTS_LV: PatternSet = {
       (ārstē|ārstējiet|ārstējies|ārstējieties|pārbaudi|pārbaudiet) (galvu|psihi|galvas)
       (kauns|kaunies|spļauju) (uz|virsū) (jums|tev|jūs)
       piesit sev pa pieri
+      sūda (kantoris|firma|banka|veikals|serviss|kompānija|uzņēmums|operators)
       (garīgi|garigi) (atpalicis|atpalikusi|atpalikuši|slims|slimi|slimais|nabags|nabagi|ierobežoti|nabadzīgi)
     `],
     ['insult', 0.74, `
@@ -67,7 +68,7 @@ export const INSULTS_LV: PatternSet = {
     `],
     ['threat', 0.85, `
       (nosprāgsti|nosprāgstiet|sprāgsti|sprāgstiet|mirsti|mirstiet|nomirsti|nomirstiet|pakaries|pakarieties|noslīcinies|nošaujies|nošaujieties|nogalinies)
-      (kaut|lai|ceru|novēlu|lai) _1 (tu|jūs|tev|jums|jus|viņi|viņš|tevi|visi) _3 (nosprāgtu|nosprāgst|nosprāgstat|nomirtu|nomirst|nomirsti|nomirstat|sadegtu|vēzis|vēzi|nobeigtos|mirtu|sadeg|sapūst|sapūtu|nositas|avarētu|aprautos|sprāgtu)
+      (kaut|lai|ceru|novēlu|lai) _1 (tu|jūs|tev|jums|jus|viņi|viņš|tevi|visi) _3 (nosprāgtu|nosprāgst|sprāgst|sprāgstat|nokalst|nokalstu|nosprāgstat|nomirtu|nomirst|nomirsti|nomirstat|sadegtu|vēzis|vēzi|nobeigtos|mirtu|sadeg|sapūst|sapūtu|nositas|avarētu|aprautos|sprāgtu)
       (vajadzētu|vajag|būtu) _2 (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos) _2 (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|pērt|sist|apšaut|nodedzināt|iznīcināt|likvidēt)
       (tevi|jūs|viņu|viņus|jus) _1 vajag|vajadzētu|jāsāk (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|apšaut)
       (nošaut|pakārt|nosist|nogalināt|sadedzināt|apšaut|jānošauj|jāpakar|jānosit|jāapšauj) (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos|šitos)

@@ -128,7 +128,7 @@ export const PATTERNS_LV: PatternSet = {
       (kā) (tas|tā) (iespējams|var|saprotams)
       neesmu (pārliecināts|pārliecināta|drošs|droša)
     `],
-    ['complaint', 0.68, `
+    ['complaint', 0.72, `
       (esmu|biju|jūtos|tik|ļoti|galīgi) _1 (dusmīgs|dusmīga|nikns|nikna|sašutis|sašutusi|saniknots|saniknota|pārskaities|pārskaitusies|traks|traka|nokaitināts|nokaitināta|vīlies|vīlusies|šokā)
       (pietiek|man ir gana|gana) _1 (ir|man|no|reiz|pacietības)?
       (man|mums) _1 (pietiek|gana|apnicis|apnika|riebjas|besī|līdz kaklam)
@@ -137,6 +137,7 @@ export const PATTERNS_LV: PatternSet = {
       (visļaunākā|vissliktākā|vissliktākais|sliktākais|sliktākā|sliktāko|visnekaunīgāk*|sliktākie) _2 (apkalpošana|serviss|firma|uzņēmums|pieredze|veikals|banka|pakalpojums|operators|kompānija|attieksme|klientu|ēdiens|restorāns|vieta)
       (ved|dzen|dzenat) _2 (izmisumā|trakumā|ārprātā|neprātā)
       (ņirgājaties|ņirgāšanās|izsmejat|ņirdzat|smejaties|izsmiekls|izņirgāšanās)
+      (ļoti|dziļi|pamatīgi|totāli|bezgala) (vīlies|vīlusies|vīlušies|neapmierin*|dusmīg*|nikn*|aizkaitināt*|sarūgtināt*|slikt*|nepatīkam*|neprofesionāl*|rupj*)
       (absolūti|pilnīgi|galīgi|totāli) (nepieņemami|nepieņemams|bezkaunīgi|briesmīgi|šausmīgi|nekaunīgi|absurds|absurdi|bezjēdzīgi|garām|neapmierināts|neapmierināta)
     `],
     ['complaint', 0.54, `

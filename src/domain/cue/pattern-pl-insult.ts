@@ -53,6 +53,7 @@ export const INSULTS_PL: PatternSet = {
       puknij|puknijcie|pukniesz|stuknij|stuknijcie|walnij|jebnij się|sie (w|czoło|głowę)?
       (twoja|twój|wasza|wasze) (stara|stary|matka|morda|ryj|pysk)
       (nienawidzę|nienawidze|gardzę|brzydzę) (was|cię|cie|wami|tobą|się|pani|pana) _1
+      (lewackie|lewacka|pisowskie|pisowska|prawackie|głupie|stare|jebane|platformerskie|lewacki|pisowski|prawacki) (szmaty|szmato|szmata|ścierwo|ścierwa|kurwy|pizdy|świnie|bydło|śmieć|śmiecie|pomiot|gnidy|suki|krowy)
       (tępa|głupia|stara|wredna|gruba|brzydka|durna|ruda|bezczelna|pusta) (dzida|pizda|baba|babo|krowa|krowo|małpa|małpo|suka|suko|kurwa|kurwo|cipa|cipo|szmata|szmato|dziwka|dziwko|żmija|locha|raszpla)
       (tępy|głupi|stary|durny|zakuty|pusty|kurewski|jebany|chory) (łeb|łbie|chuj|chuju|cham|chamie|dziad|dziadu|pies|psie|ryj|ryju|kutas|kutasie|baran|baranie|osioł|ośle)
       matkojeb*|jebał|jebac (cię|was)? pies|matke|psa
@@ -61,7 +62,7 @@ export const INSULTS_PL: PatternSet = {
       ~epithet
       kurwo|debilny|debilna|debilni (pracownik|pracownicy|obsługa|konsultant|konsultantka|baba|babo|babsko)?
       (wasz|wasza|wasi|wasze|ten|ta|ci|państwa) (pracownik|pracownica|pracownicy|konsultant|konsultantka|konsultanci|kurier|kurierzy|kierowca|kierowcy|obsługa|kierownik|kierowniczka|ochroniarz|ochroniarze|ekspedientka|doradca|infolinia|dyrektor|prezes) _1 (to|jest|są|był|była|byli) ~fill? ~fill? ~epithet|~weak|~bad
-      (głupi|głupia|tępy|tępa|durna|durny|bezczelna|bezczelny|chamska|chamski|chamscy|niekompetentna|niekompetentny|pierdolony|jebany|jebana) (pracownik|pracownica|pracownicy|konsultant|konsultantka|kurier|obsługa|baba|babsko|babsztyl|kierownik|kierowniczka|kierowca|ekspedientka|pani|facet|koleś|typ|babo|człowieku|człowiek|urzędas|urzędniczka)
+      (głupi|głupia|tępy|tępa|durna|durny|bezczelna|bezczelny|chamska|chamski|chamscy|niekompetentna|niekompetentny|pierdolony|jebany|jebana) (pracownik|pracownica|pracownicy|konsultant|konsultantka|kurier|obsługa|baba|babsko|babsztyl|kierownik|kierowniczka|kierowca|ekspedientka|facet|koleś|typ|babo|człowieku|człowiek|urzędas|urzędniczka)
       złodzieje|oszuści|złodziejska|złodziejski|bandyci|naciągacze|kłamcy
       sami|same złodzieje|oszuści|nieudacznicy|kretyni|partacze
       ogarnij|ogarnijcie się|sie (debilu|człowieku|kobieto|babo|chłopie|ludzie|kurwa|wreszcie)
@@ -74,6 +75,7 @@ export const INSULTS_PL: PatternSet = {
       ~hurt _1 ~them
       (cię|cie|was|ciebie|pana|panią|ci|wam|ich) _1 (zabiję|zabije|pozabijam|pozabijamy|powystrzelam|zajebię|zajebie|zajebiemy|dorwę|dopadnę|zniszczę|zniszczymy|zatłukę|uduszę|pobiję|zastrzelę|spalę|połamię|wykończę|załatwię|załatwimy|zabijemy|rozjebię|rozpierdolę|powieszę|zgwałcę|potnę|zarżnę)
       (dostaniesz|dostaniecie|dostanie|dostaną|zarobisz|oberwiesz|oberwiecie) _1 (w|po|wpierdol|kulkę|łomot|kosę|bęcki|oklep|wpierdziel|z) _1 (mordę|morde|ryj|ryju|mordzie|łeb|łbie|pysk|pysku|zęby|twarz|dupę|gębę|liścia|bani|czapę)?
+      (dam|damy|strzelę|walnę|przywalę|jebnę|pierdolnę|przypierdolę|przyjebię) (ci|wam|mu|jej|pani|panu) _1 (mordę|morde|ryj|łeb|pysk|zęby|twarz|gębę|liścia)
       (wpierdol|łomot|manto) (ci|wam|spuszczę|dostaniesz|dostaniecie|spuścimy)
       (spuszczę|spuścimy|sprawię|dam) (ci|wam|mu|jej|pani|panu) (wpierdol|łomot|manto|lanie|kopa)
       (wybiję|obiję|rozwalę|rozjebię|rozkwaszę|połamię|skręcę|urwę|poderżnę|odrąbię|upierdolę|ujebię|przestawię|złamię|utnę|obetnę|zetrę|skuję) (ci|wam|mu|jej|im|pani|panu|twój|wasz|twoją|ten) _1 (zęby|mordę|ryj|gębę|łeb|łby|kark|nogi|ręce|gardło|szczękę|nos|kolana|jaja|głowę|pysk|żebra|rękę|nogę|palce)
@@ -178,6 +180,7 @@ export const INSULTS_PL: PatternSet = {
     `],
     ['quiet', 1, `
       mnie zabić
+      robić|robicie|robią|robi|robisz _2 idiotów|idiotę|debili|debila|głupka|głupków|kretyna|kretynów
       (zabije|zabijecie|zabiją|zabija|zabić) mnie|nas|czas|nudę|komara|komary|smak|zapach
       (mama|żona|mąż|szef|szefowa|ojciec|dziewczyna|matka) mnie _1
       (znajdę|znajdziemy) (ją|ja|go|ich|ci|tego|te|tę|to|panią|pana) _1 (w|na|numer|paragon|fakturę|zdjęcie|umowę|link|później)?

@@ -145,7 +145,7 @@ export const PATTERNS_PL: PatternSet = {
       (gubię|mylę) się|sie
       jak to|mam? rozumieć
     `],
-    ['complaint', 0.68, `
+    ['complaint', 0.72, `
       (wściekły|wściekła|wściekli|wściekłość|wściekłam|wkurzony|wkurzona|wkurzeni|wkurwiony|wkurwiona|wkurwia|wkurwiacie|rozwścieczony|oburzony|oburzona|oburzeni|zbulwersowany|zbulwersowana|rozzłoszczony|rozzłoszczona|rozjuszony|wnerwiony|wnerwiona)
       (mam|mamy) (tego|już|juz|was|państwa|serdecznie|po|wszystkiego|takiego)? _1 (dość|dosc|dosyć|dosyc|powyżej|dziurki|uszu)
       (szlag|krew|cholera) (mnie|nas|człowieka) _1 (trafia|zalewa|bierze|trafi)
@@ -156,6 +156,7 @@ export const PATTERNS_PL: PatternSet = {
       (wstydźcie|wstydzcie|wstydź|powinniście|wstyd) _1 (się|sie|wam|mi za|dla|!) _1 (wstydzić)?
       (najgorsza|najgorszy|najgorsze|najgorszą|najgorszej) _2 (firma|obsługa|sklep|bank|infolinia|operator|firmę|kontakt|doświadczenie|z|jaką|jaki|jakie|w|hotel|linia|restauracja|apka)
       wystarczy tego|już
+      (bardzo|strasznie|mega|ogromnie|niezwykle|skrajnie|wyjątkowo|totalnie|głęboko) (rozczarowan*|zawiedzion*|niezadowolon*|zdenerwowan*|zirytowan*|nieprofesjonaln*|niekompeten*|zła|zły|źle|słab*)
       doprowadza* (mnie|nas|do) _1 (szału|szewskiej|furii|białej|pasji)
       (nerwy|cierpliwość|cierpliwości) (mi|mnie|puszczają|się|na|już) _1 (siadają|puszczają|kończy|skończyła|puszcza|wyczerpan*)
     `],
