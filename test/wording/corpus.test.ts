@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { getDefault } from '../../src/app/handbook-default.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
 import { checkWording } from '../../src/domain/wording/check.ts'
+import { impatient } from './corpus/impatient.ts'
 import { corpus, factsFor } from './corpus/sentence.ts'
 
 const { wording } = getDefault()
@@ -15,4 +16,8 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect({ missed: caught.filter((draft) => !has(draft)), wrong: fine.filter(has) }).toEqual({ missed: [], wrong: [] })
     expect(Math.min(caught.length, fine.length)).toBeGreaterThanOrEqual(6)
   })
+})
+
+test.each(LANGUAGES)('impatient sentences: %s', (language) => {
+  expect(impatient[language].filter((draft) => checkWording(wording, draft, language, { today: '2026-03-02' }).length === 0)).toEqual([])
 })
