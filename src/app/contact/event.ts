@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { insertEntries } from '../../store/case/timeline.ts'
 import { type ContactRecord, findContact, listAbout } from '../../store/contact/contact.ts'
-import { addEventsNow, type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
+import { insertEventsNow, type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { actorColumns } from '../case/desk.ts'
 import { type Db, inTx } from '../../store/db.ts'
@@ -49,7 +49,7 @@ async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventI
     const { kind, ...data } = readInput(ctx, actor, row.language, input)
     return { id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data }
   })
-  const added = await addEventsNow(ctx.db, { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
+  const added = await insertEventsNow(ctx.db, { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
   if (added === null) return null
   if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
   ctx.poke('change')

@@ -42,7 +42,7 @@ export async function insertEvents(tx: Tx, brand: string, contact: string, event
 export type Added = { last: number; stored: EventRecord[] }
 
 /** In a transaction of its own and one round trip; null when there is no such contact or it is wrapped up, 'full' when it holds no more than `most`. */
-export async function addEventsNow(db: Db, on: { brand: string; contact: string }, most: number, recordedAt: string, person: string | null, events: readonly Omit<NewEventRow, 'by_id'>[]): Promise<Added | 'full' | null> {
+export async function insertEventsNow(db: Db, on: { brand: string; contact: string }, most: number, recordedAt: string, person: string | null, events: readonly Omit<NewEventRow, 'by_id'>[]): Promise<Added | 'full' | null> {
   const { rows } = await sql<{ added: Added | { full: true } | null }>`
     select opoka_add_events(${on.brand}, ${on.contact}, ${most}, ${recordedAt}, ${person}, ${JSON.stringify(events)}::jsonb) as added`.execute(db)
   const added = rows[0]?.added ?? null
