@@ -15,6 +15,7 @@ export const contact = {
   'contact.safety': 'Safety',
   'contact.safety_way': 'The way to safety',
   'contact.safety_over': 'The danger is over',
+  'contact.no_danger': 'No danger',
   'contact.help': 'Help me now',
   'contact.help_asked': 'Help is asked',
   'contact.help_on_way': 'Help was asked for at {when}. The leader sees this contact live.',

@@ -17,6 +17,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.safety': 'ایمنی',
   'contact.safety_way': 'راه رسیدن به ایمنی',
   'contact.safety_over': 'خطر برطرف شد',
+  'contact.no_danger': 'خطری نیست',
   'contact.help': 'اکنون کمک می‌خواهم',
   'contact.help_asked': 'درخواست کمک فرستاده شد',
   'contact.help_on_way': 'ساعت {when} درخواست کمک شد. سرپرست این گفت‌وگو را هم‌زمان می‌بیند.',

@@ -17,6 +17,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.safety': 'Drošība',
   'contact.safety_way': 'Ceļš uz drošību',
   'contact.safety_over': 'Briesmas ir garām',
+  'contact.no_danger': 'Nav briesmu',
   'contact.help': 'Vajag palīdzību',
   'contact.help_asked': 'Palīdzība pasaukta',
   'contact.help_on_way': 'Palīdzība pasaukta {when}. Vadītājs redz šo sarunu tiešraidē.',

@@ -17,6 +17,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.safety': 'Bezpieczeństwo',
   'contact.safety_way': 'Droga do bezpieczeństwa',
   'contact.safety_over': 'Zagrożenie minęło',
+  'contact.no_danger': 'Nie ma zagrożenia',
   'contact.help': 'Potrzebuję pomocy',
   'contact.help_asked': 'Pomoc wezwana',
   'contact.help_on_way': 'Pomoc wezwana o {when}. Lider widzi ten kontakt na żywo.',

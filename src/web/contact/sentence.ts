@@ -16,20 +16,24 @@ export type Sentence = {
 
 const chooseFrom = (advice: readonly Advice[]): Advice[] => {
   const says = advice.filter((one) => one.kind === 'say')
-  return says.length > 0 ? says : advice.filter((one) => one.kind === 'do').slice(0, 1)
+  // The way to safety is proposed in a place of its own.
+  return says.length > 0 ? says : advice.filter((one) => one.kind === 'do' && one.move !== 'safety').slice(0, 1)
 }
+
+type Held = { turn: number; step: string; move: string | null; text: string | null; isChosen: boolean }
 
 export function useSentence({ guidance, ownTurn }: Pick<Shown, 'guidance' | 'ownTurn'>): Sentence {
   const { advice, state } = guidance
   const choices = chooseFrom(advice)
   const first = choices[0] ?? null
-  const [held, hold] = useState({ turn: ownTurn, step: state.step, move: first?.move ?? null, isChosen: false })
+  const [held, hold] = useState<Held>({ turn: ownTurn, step: state.step, move: first?.move ?? null, text: first?.text ?? null, isChosen: false })
   // Danger does not wait for anybody's hand.
   const isMoved = held.turn !== ownTurn || (state.step === 'safety') !== (held.step === 'safety')
-  const now = isMoved ? { turn: ownTurn, step: state.step, move: first?.move ?? null, isChosen: false } : held
+  const now: Held = isMoved ? { turn: ownTurn, step: state.step, move: first?.move ?? null, text: first?.text ?? null, isChosen: false } : held
   if (isMoved) hold(now)
-  const current = choices.find((one) => one.move === now.move) ?? first
-  const take = (move: Advice | null, isChosen: boolean) => hold({ ...now, move: move?.move ?? null, isChosen })
+  // One move may be offered in several sentences, and a sentence may get another word when a name becomes known.
+  const current = choices.find((one) => one.move === now.move && one.text === now.text) ?? choices.find((one) => one.move === now.move) ?? first
+  const take = (advised: Advice | null, isChosen: boolean) => hold({ ...now, move: advised?.move ?? null, text: advised?.text ?? null, isChosen })
   const at = choices.findIndex((one) => one === current)
   return {
     current,

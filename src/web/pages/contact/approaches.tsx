@@ -1,5 +1,6 @@
 // The forms the difficulty takes now: chosen by the agent, proposed by cues; several at once are usual.
 import type { ApproachId } from '../../../domain/guide/type.ts'
+import { cueKey } from '../../contact/cue-key.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import { stayInPlace } from './stay-in-place.ts'
@@ -8,7 +9,7 @@ export function Approaches() {
   const say = usePhrase()
   const { pick } = useLanguage()
   const session = useContactSession()
-  const { guide, guidance: { state } } = useShown()
+  const { guide, guidance: { state, advice } } = useShown()
   const toggle = (approach: ApproachId) => void session.add({ kind: 'approach', approach, on: !state.approaches.includes(approach) })
   return (
     <section className="approaches" aria-labelledby="approach-title">
@@ -17,11 +18,13 @@ export function Approaches() {
         {guide.approaches.map((approach, index) => {
           const isOn = state.approaches.includes(approach.id)
           const isProposed = !isOn && state.proposed.includes(approach.id)
+          // The cue that speaks for it, where the advice names one.
+          const cue = isProposed ? advice.find((one) => one.approach === approach.id && one.cue)?.cue : null
           return (
             <button key={approach.id} type="button" className={isProposed ? 'approach approach-proposed' : 'approach'} aria-pressed={isOn} title={pick(approach.about)} onMouseDown={stayInPlace} onClick={() => toggle(approach.id)}>
               {index < 10 && <kbd aria-hidden="true" className="key-hint">{(index + 1) % 10}</kbd>}
               <span>{pick(approach.name)}</span>
-              {isProposed && <span className="approach-mark">{say('contact.proposed')}</span>}
+              {isProposed && <span className="approach-mark">{cue ? say(cueKey(cue)) : say('contact.proposed')}</span>}
             </button>
           )
         })}

@@ -13,6 +13,7 @@ import { Approaches } from './approaches.tsx'
 import { Chat } from './chat.tsx'
 import { KeyList } from './key-list.tsx'
 import { CueBar } from './cue-bar.tsx'
+import { DangerNote } from './danger-note.tsx'
 import { EndPanel } from './end-panel.tsx'
 import { eventWords } from './event-words.ts'
 import { FactColumn } from './fact-column.tsx'
@@ -107,6 +108,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
       <ContactHead act={act} deeds={tools} me={me} />
       <div className="contact-between">
         <LineStrip me={me} isHelpWaiting={help.isWaiting} />
+        <DangerNote />
         {panel === 'end' && <EndPanel onEnd={end} onClose={() => setPanel(null)} />}
         {panel === 'take' && <TakeOverPanel act={act} onClose={() => setPanel(null)} />}
         {panel === 'keys' && <KeyList onClose={() => setPanel(null)} isChat={isChat} />}

@@ -8,6 +8,7 @@ import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { Curve } from './curve.tsx'
+import { TO_SAFETY } from './danger-note.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 import type { StepDeeds } from './step-deed.ts'
@@ -21,7 +22,7 @@ export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: { sen
   const step = guide.steps[at]
   const isSafety = state.step === 'safety'
   const { current } = sentence
-  const beside = advice.filter((one) => one !== current && one.kind !== 'say')
+  const beside = advice.filter((one) => one !== current && one.kind !== 'say' && one.move !== TO_SAFETY)
   return (
     <section className={isSafety ? 'step step-safety' : 'step'} aria-labelledby="step-name">
       <header className="step-head">
@@ -88,7 +89,7 @@ function Beside({ kind, title, list, isWhyOpen, onDone }: { kind: Advice['kind']
       <h3>{title}</h3>
       <ul>
         {mine.map((advice) => (
-          <li key={advice.move}>
+          <li key={`${advice.move} ${advice.text}`}>
             <span>
               <span dir="auto">{advice.text}</span>
               {isWhyOpen && <>{advice.cue && <> <Badge>{say(cueKey(advice.cue))}</Badge>{advice.words && <> <q dir="auto">{advice.words}</q></>}</>}<Why advice={advice} /></>}
