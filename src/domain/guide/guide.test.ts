@@ -103,6 +103,7 @@ describe('what is said', () => {
   test('an agent’s turn counts as the sentence offered, once until the customer speaks', () => {
     expect(fold(spoke('hm'), spoke('and'), spoke('so')).state.said).toEqual({ 'name-feeling': 1 })
     expect(fold(spoke('hm'), wrote('yes'), spoke('so')).state.said).toEqual({ 'name-feeling': 1, 'own-part': 1 })
+    expect(fold(spoke('hm'), { ...fact('f1'), who: 'customer' }, spoke('so')).state.said, 'a fact of the customer’s is a word').toEqual({ 'name-feeling': 1, 'own-part': 1 })
     expect(fold(spoke('hm'), said('name-feeling')).state.said).toEqual({ 'name-feeling': 1 })
     expect(fold(said('name-feeling'), spoke('hm')).state.said).toEqual({ 'name-feeling': 1 })
   })

@@ -48,7 +48,8 @@ function takeEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideS
 
 function applyEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideState {
   switch (event.kind) {
-    case 'fact': return keepFact(state, event.fact)
+    // A fact the customer tells is a word of theirs: the agent's next turn says the next sentence.
+    case 'fact': return keepFact(event.who === 'customer' ? { ...state, spoke: null } : state, event.fact)
     case 'fact_changed': {
       const fact = state.facts.find((each) => each.id === event.fact)
       return fact ? keepFact(state, { ...fact, state: event.state, text: event.text ?? fact.text }) : state

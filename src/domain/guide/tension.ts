@@ -23,6 +23,8 @@ export const TENSION = {
   peakFrom: 60,
   pastBelow: 60,
   pastDrop: 15,
+  /** A rise that was small is over when it is under this, however little it fell. */
+  pastUnder: 30,
   /** A person who says that the peak has passed is believed: it is this at most from then on. */
   pastPeakMost: 55,
   againClimb: 12,
@@ -54,7 +56,7 @@ export function moveMeter(meter: Meter, push: number): Meter {
     case 'rising':
     case 'peak': {
       const high = Math.max(meter.high, tension)
-      if (high - tension >= TENSION.pastDrop && tension < TENSION.pastBelow) return { tension, phase: 'past', high, low: tension }
+      if ((high - tension >= TENSION.pastDrop && tension < TENSION.pastBelow) || tension < TENSION.pastUnder) return { tension, phase: 'past', high, low: tension }
       const isStill = tension <= meter.tension && tension >= TENSION.peakFrom
       return { tension, phase: meter.phase === 'peak' || isStill ? 'peak' : 'rising', high, low: tension }
     }
