@@ -111,7 +111,7 @@ describe('a call by keyboard', () => {
   story('danger is one key away from anywhere, and back', async () => {
     await press('KeyS')
     await page.locator('.step-safety').waitFor()
-    expect(await page.getByRole('alert').first().innerText()).toContain(say('contact.safety_way'))
+    await page.getByRole('alert').filter({ hasText: say('contact.safety_way') }).waitFor()
     await enter(page, page.getByRole('button', { name: say('contact.safety_over') }))
     await page.locator('.step-safety').waitFor({ state: 'detached' })
   })
@@ -121,6 +121,7 @@ describe('a call by keyboard', () => {
     await press('Shift+KeyE')
     await press('Enter')
     await page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
+    expect(await page.title()).toContain(say('contact.wrap_title'))
     expect(await page.getByLabel(say('contact.wrap_happened')).inputValue()).toContain('ZM-4471')
     expect(await page.getByRole('textbox', { name: say('contact.wish') }).inputValue()).toBe('Zwrot pieniędzy')
     await press('Control+Enter')

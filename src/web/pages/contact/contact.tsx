@@ -10,7 +10,7 @@ import { contactQuery, guideQuery } from '../../contact/contact-query.ts'
 import { SessionContext, useContactSession, useSession, useShown } from '../../contact/use-contact.ts'
 import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
-import { Page, useTitle } from '../../parts/page.tsx'
+import { Page } from '../../parts/page.tsx'
 import { Empty, ErrorNote } from '../../parts/state-note.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import { meQuery } from '../../query.ts'
@@ -55,7 +55,6 @@ function Stage({ me }: { me: string }) {
   // Somebody else's: only when asked for.
   const [wraps, setWraps] = useState(false)
   const [reply, setReply] = useState<WrapUpReply | null>(null)
-  useTitle(view.customer?.name ?? view.phone ?? say('contact.one'))
   // The keys belong to the contact from the first moment on.
   useEffect(() => {
     if (!(document.activeElement instanceof HTMLElement) || document.activeElement === document.body) document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })

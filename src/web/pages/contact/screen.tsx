@@ -7,6 +7,7 @@ import { CUE_LIST, cueKey } from '../../contact/cue-key.ts'
 import { useContactKeys } from '../../contact/contact-keys.ts'
 import { useSentence } from '../../contact/sentence.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
+import { useTitle } from '../../parts/page.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import type { ContactAct } from './act.ts'
 import { Approaches } from './approaches.tsx'
@@ -39,6 +40,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
   const session = useContactSession()
   const shown = useShown()
   const { view, guidance: { state }, guide } = shown
+  useTitle(view.customer?.name ?? view.phone ?? say('contact.one'))
   const isNarrow = useNarrow()
   const isChat = view.channel === 'chat'
   const sentence = useSentence(shown)
