@@ -47,6 +47,7 @@ export class ContactSession {
   #line: Line = { is: 'live' }
   #seqWhenLost = 0
   #ownTurn = 0
+  #asks = 0
   #shown: Shown
   #watchers = new Set<() => void>()
   #closers: (() => void)[] = []
@@ -133,6 +134,7 @@ export class ContactSession {
   /** A reply to an action, or the contact read anew. */
   take = (view: ContactView): void => {
     if (view.id !== this.#id) return
+    this.#asks += 1
     const isSameKnown = JSON.stringify(view.known) === JSON.stringify(this.#view.known)
     this.#view = view
     queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, view)
@@ -140,8 +142,10 @@ export class ContactSession {
   }
 
   refresh = async (): Promise<void> => {
+    const ask = ++this.#asks
     const view = await get<ContactView>(contactPath(this.#brand, this.#id)).catch(() => null)
-    if (view) this.take(view)
+    // A later answer, or the reply to an action, has told more meanwhile.
+    if (view && ask === this.#asks) this.take(view)
   }
 
   /** The reader chose another language. */
