@@ -39,4 +39,6 @@ export const HandbookReading = z.object({
 })
 /** GET /api/v1/brands/:brand/guide; the domain's Guide and Wording, whole. */
 export const GuideReading = z.object({ guide: z.unknown(), wording: z.unknown(), hash: z.string() })
+export const CategoryRow = z.object({ id: z.string(), name: TextByLanguage })
+export type CategoryRow = z.infer<typeof CategoryRow>
 export const PositionHolders = z.object({ position: z.string().max(60), people: z.array(Id).max(50) })

@@ -1,9 +1,9 @@
 // A brand's handbook: to read, to check, to publish, to take away.
 import { z } from 'zod'
 import type { Ctx } from '../app/ctx.ts'
-import { exportHandbook, listVersions, readGuideOf, readHandbookOf } from '../app/brand/brands.ts'
+import { exportHandbook, listCategories, listVersions, readGuideOf, readHandbookOf } from '../app/brand/brands.ts'
 import { checkHandbook, HandbookProblems, publishHandbook } from '../app/brand/publish.ts'
-import { GuideReading, HandbookCheck, HandbookFile, HandbookFiles, HandbookReading, HandbookVersionRow, PublishHandbook } from '../contract/brand.ts'
+import { CategoryRow, GuideReading, HandbookCheck, HandbookFile, HandbookFiles, HandbookReading, HandbookVersionRow, PublishHandbook } from '../contract/brand.ts'
 import type { App } from './app.ts'
 import { MOST_HANDBOOK_BYTES } from './brand.ts'
 import { route } from './guard.ts'
@@ -14,6 +14,7 @@ export function registerHandbook(app: App, ctx: Ctx): void {
   const query = z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() })
   route(app, 'get', path, { auth: 'session', query, reply: HandbookReading }, ({ actor, param, query: { version } }) => readHandbookOf(ctx, actor, param('brand'), version))
   route(app, 'get', '/api/v1/brands/:brand/guide', { auth: 'session', reply: GuideReading }, ({ actor, param }) => readGuideOf(ctx, actor, param('brand')))
+  route(app, 'get', '/api/v1/brands/:brand/categories', { auth: 'session', reply: z.object({ items: z.array(CategoryRow) }) }, async ({ actor, param }) => ({ items: await listCategories(ctx, actor, param('brand')) }))
   route(app, 'get', `${path}/versions`, { auth: 'session', reply: z.object({ items: z.array(HandbookVersionRow) }) }, async ({ actor, param }) => ({ items: await listVersions(ctx, actor, param('brand')) }))
   route(app, 'get', `${path}/files`, { auth: 'session', query, reply: z.object({ files: z.array(HandbookFile) }) }, async ({ actor, param, query: { version } }) => ({ files: await exportHandbook(ctx, actor, param('brand'), version) }))
   route(app, 'post', `${path}/check`, { auth: 'session', body: HandbookFiles, reply: HandbookCheck, mostBytes: MOST_HANDBOOK_BYTES }, ({ actor, param, body }) => checkHandbook(ctx, actor, param('brand'), body.files))

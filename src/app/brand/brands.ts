@@ -3,6 +3,7 @@ import type { BrandView, HandbookReading } from '../../contract/brand.ts'
 import type { z } from 'zod'
 import { Fault } from '../../domain/fault.ts'
 import type { Guide } from '../../domain/guide/type.ts'
+import type { Category } from '../../domain/handbook/handbook.ts'
 import { findPosition } from '../../domain/handbook/pick.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
@@ -78,6 +79,10 @@ export const readGuideOf = (ctx: Ctx, actor: PersonActor, brand: string): Promis
     const { handbook, hash } = await getHandbook(ctx, tx, brand)
     return { guide: handbook.guide, wording: handbook.wording, hash }
   })
+
+/** What a filter offers: a hundredth of the whole handbook. */
+export const listCategories = (ctx: Ctx, actor: PersonActor, brand: string): Promise<Pick<Category, 'id' | 'name'>[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => (await getHandbook(ctx, tx, brand)).handbook.categories.map(({ id, name }) => ({ id, name })))
 
 export const listVersions = (ctx: Ctx, actor: PersonActor, brand: string): Promise<HandbookVersion[]> =>
   inBrand(ctx, actor, brand, 'read-handbook', (tx) => listHandbookVersions(tx, brand))

@@ -190,7 +190,8 @@ export const INSULTS_EN: PatternSet = {
       thinking|thoughts|thought|think|considering|contemplating|plan|planning|feel|attempt|attempted|attempting|commit|committing|committed _2 suicide
       life|living _2 worth living
       cant|cannot go on living
-      want|wanna|ready|wants|wishing|wished|wish|hope|prefer|rather to? _1 die
+      want|wanna|ready|wants|prefer|rather to? _1 die
+      wishing|wished|wish|hope i|to would|could|might? die
       i|ill|will|going|gonna to? jump _2 off|from|under|in _2 bridge|roof|building|train|window|cliff|front
       never want to wake up
       self harm|harming

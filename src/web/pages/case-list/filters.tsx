@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState, type RefObject } from 'react'
 import type { CaseRow, STATES } from '../../../contract/case.ts'
-import type { HandbookReading } from '../../../contract/brand.ts'
+import type { CategoryRow } from '../../../contract/brand.ts'
 import type { Me } from '../../../contract/people.ts'
-import type { Handbook } from '../../../domain/handbook/handbook.ts'
 import { get } from '../../api.ts'
 import { stateKey } from '../../desk/case-words.ts'
 import { Button } from '../../parts/button.tsx'
@@ -58,6 +57,6 @@ function useCategories(brand: string | undefined) {
     queryKey: ['categories', brand],
     enabled: brand !== undefined,
     staleTime: 10 * 60_000,
-    queryFn: async ({ signal }) => ((await get<typeof HandbookReading._output>(`brands/${brand}/handbook`, signal)).content as Handbook).categories.map(({ id, name }) => ({ id, name })),
+    queryFn: async ({ signal }) => (await get<{ items: CategoryRow[] }>(`brands/${brand}/categories`, signal)).items,
   })
 }
