@@ -83,7 +83,7 @@ export const ContactView = z.object({
   guideHash: z.string(),
   events: z.array(EventView),
   brandName: TextByLanguage, timeZone: z.string(), languages: z.array(LanguageCode),
-  categories: z.array(z.object({ id: z.string(), name: TextByLanguage, ask: z.array(TextByLanguage), prepare: z.array(TextByLanguage), procedure: z.array(TextByLanguage),
+  categories: z.array(z.object({ id: z.string(), name: TextByLanguage, about: TextByLanguage, ask: z.array(TextByLanguage), prepare: z.array(TextByLanguage), procedure: z.array(TextByLanguage),
     promises: z.array(z.object({ id: z.string(), what: TextByLanguage, channels: z.array(z.enum(CHANNELS)), latestAt: At })) })),
   people: z.array(PersonRef), may: z.array(z.string()),
 })

@@ -84,7 +84,7 @@ const listEarlier = async (tx: Tx, row: ContactRecord): Promise<ContactView['ear
 
 const presentCategories = (handbook: Handbook, now: Temporal.Instant): ContactView['categories'] =>
   handbook.categories.map((category) => ({
-    id: category.id, name: category.name, ask: category.ask, prepare: category.prepare, procedure: category.procedure,
+    id: category.id, name: category.name, about: category.about, ask: category.ask, prepare: category.prepare, procedure: category.procedure,
     promises: listMayPromise(handbook, category, null, now).map(({ kind, latestAt }) => ({ id: kind.id, what: kind.what, channels: kind.channels, latestAt })),
   }))
 

@@ -36,7 +36,7 @@ function sayFact({ kind, text, source }: ContactFact, language: Language): strin
 }
 
 const CURRENCY = String.raw`(?:zł(?:ot\p{L}*)?|pln|eur(?:o|os)?|€|usd|\$|gbp|£|funt\p{L}*|dolar\p{L}*|dollars?|pounds?|eiro|تومان|تومن|ریال|یورو|دلار|rials?|tomans?)`
-const AMOUNT = new RegExp(String.raw`(?:\d[\d\s.,٬٫]*\s*${CURRENCY}(?!\p{L})|[€$£]\s*\d)`, 'iu')
+const AMOUNT = new RegExp(String.raw`(?:\d[\d\s.,٬٫]*\s*(?:(?:thousand|million|k|tys\.?|tysi\p{L}*|mln|tūkst\p{L}*\.?|milj\p{L}*\.?|هزار|میلیون)\s*)?${CURRENCY}(?!\p{L})|[€$£]\s*\d)`, 'iu')
 const DAY_NUMBERS = /(?:^|[^\d.])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?)\.?(?:$|[^\d.])/u
 // Beginnings of the months' and days' names, so that any case of them is found.
 const MONTH = String.raw`(?:jan(?:uary|vār)|stycz|feb(?:ruary|ruār)|lut(?:y|ego)|mar(?:ch|zec|ca|ts|tā|ta)|apr(?:il|īl)|kwie(?:cień|tnia)|mai[jsā]|maj[au]?|may|jūni|june|czerw|jūli|july|lip(?:iec|ca)|aug(?:ust)|sierp|sept(?:ember|embr)|wrześ|wrze[śs]|oct(?:ober)|okto|październ|nov(?:ember|embr)|listopad|dec(?:ember|embr)|grud|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)`
@@ -44,6 +44,8 @@ const DAY_OF_MONTH = new RegExp(String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of
 const DAY_WORD = /(?:^|[^\p{L}])(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dzisiaj|dziś|wczoraj|jutro|poniedział\p{L}*|wtor\p{L}*|środ\p{L}*|czwart(?:ek|ku)|piąt(?:ek|ku)|sobot\p{L}*|niedziel\p{L}*|šodien|vakar|rīt|(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\p{L}*|امروز|دیروز|فردا|(?:یک|دو|سه|چهار|پنج)\u200c?شنبه|شنبه|جمعه)(?:$|[^\p{L}])/iu
 const SAID = /[„“”«»"]|(?:^|[^\p{L}])(?:said|says|told|promised|powiedzia\p{L}*|mówi\p{L}*|obieca\p{L}*|twierdz\p{L}*|teica|sacīja|solīja|apsolīja|گفت\p{L}*|قول\s+داد\p{L}*)(?:$|[^\p{L}])/iu
 const ORDER_NUMBER = /^(?:(?:order|zam(?:ówienie|\.)?|pasūtījum\p{L}*|سفارش|invoice|faktura|rēķins|nr\.?|no\.?|#)\s*[:#]?\s*)+[\p{L}\d][\p{L}\d/-]*\d[\p{L}\d/-]*$|^#?(?=[\p{Lu}\d/-]*\d{4})[\p{Lu}\d][\p{Lu}\d/-]{3,29}$/iu
+/** An order's number in the middle of what was typed: 'order 1002, two weeks late'. */
+export const ORDER_WITHIN = /(?:^|[^\p{L}])(?:order|zam(?:ówieni\p{L}*|\.)|pasūtījum\p{L}*|سفارش)(?:\s+(?:nr\.?|no\.?|numer|number|numurs|شمارهٔ?))?\s*[:#]?\s*((?=[\p{Lu}/-]*\d)[\p{Lu}\d][\p{Lu}\d/-]{1,29})(?![\p{L}\d])/iu
 const EASTERN = /[\u06f0-\u06f9\u0660-\u0669]/g
 
 /** What kind of fact was typed, from its form; 'other' when nothing shows. A person can say otherwise. */
@@ -52,6 +54,6 @@ export function guessFact(text: string): FactKind {
   if (SAID.test(words)) return 'said'
   if (AMOUNT.test(words)) return 'amount'
   if (DAY_NUMBERS.test(words) || DAY_OF_MONTH.test(words) || DAY_WORD.test(words)) return 'date'
-  if (ORDER_NUMBER.test(words)) return 'order'
+  if (ORDER_NUMBER.test(words) || ORDER_WITHIN.test(words)) return 'order'
   return 'other'
 }

@@ -46,6 +46,7 @@ describe('a text', () => {
     expect(fill('{warning}/{warnings}', { language: 'fa' })).toBe('۱/۲')
     expect(fill('Order {order}, {amount}', { state: { facts: [fact('order', 'order no. 1002'), fact('amount', '20 EUR'), fact('order', 'gone 7', { state: 'removed' })] } })).toBe('Order 1002, 20 EUR')
     expect(fill('{order}', { language: 'pl', state: { facts: [fact('order', 'zamówienie nr AB/77')] } })).toBe('AB/77')
+    expect(fill('{order}', { language: 'pl', state: { facts: [fact('order', 'zamówienie 1002, dwa tygodnie po terminie')] } })).toBe('1002')
   })
   test('knows a value or nothing for every slot', () => { for (const slot of SLOTS) expect([null, 'string']).toContain(fill(`{${slot}}`) === null ? null : 'string') })
 })
@@ -67,7 +68,7 @@ describe('facts', () => {
   test.each([
     ['240 zł', 'amount'], ['€ 12.50', 'amount'], ['about 20 euro', 'amount'], ['۱۲۰۰۰ تومان', 'amount'], ['3 March', 'date'], ['2026-03-01', 'date'], ['12.02.', 'date'], ['wczoraj', 'date'], ['5. martā', 'date'], ['۵ اسفند', 'date'],
     ['دوشنبه', 'date'], ['1002', 'order'], ['order 77', 'order'], ['zamówienie nr AB-1234', 'order'], ['#A77', 'order'], ['سفارش ۱۰۰۲', 'order'], ['kurier powiedział, że zostawił', 'said'], ['“it is there”', 'said'], ['he said 20 euro', 'said'], ['گفت فردا', 'said'],
-    ['blue shoes', 'other'], ['', 'other'],
+    ['zamówienie 1002, dwa tygodnie po terminie', 'order'], ['the order AB-77 came broken', 'order'], ['سفارش ۱۰۰۲ دو هفته دیر رسیده است', 'order'], ['۱۲۹ هزار تومان', 'amount'], ['12 tys. zł', 'amount'], ['in order 2 years late', 'other'], ['blue shoes', 'other'], ['', 'other'],
   ])('%s is %s', (text, kind) => expect(guessFact(text)).toBe(kind))
 
   const facts = [fact('order', '1002'), fact('amount', '240 zł.'), fact('said', 'zostawiłem pod drzwiami', { source: 'kurier' }), fact('date', 'gone', { state: 'removed' }), fact('date', 'contested', { state: 'disputed' })]

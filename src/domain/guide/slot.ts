@@ -5,7 +5,7 @@ import type { Channel } from '../handbook/handbook.ts'
 import { addressOf } from './address.ts'
 import { isBefore } from './condition.ts'
 import type { Known } from './event.ts'
-import { listFacts } from './fact.ts'
+import { listFacts, ORDER_WITHIN } from './fact.ts'
 import { sayUntil } from './say-when.ts'
 import type { GuideState } from './state.ts'
 import type { FactKind, Guide } from './type.ts'
@@ -106,6 +106,8 @@ function byWhen(known: Known, { offer, now, language }: Speech): string | null {
 
 /** The number alone: the sentence around it says what it is a number of. */
 function orderNumber(text: string | null): string | null {
+  const within = text === null ? undefined : ORDER_WITHIN.exec(text)?.[1]
+  if (within !== undefined) return within
   const bare = text?.replace(/^(?:(?:order|zam(?:ówieni\p{L}*|\.)?|pasūtījum\p{L}*|سفارش|numer|number|numurs|شمارهٔ?|nr\.?|no\.?|#)[\s:#\u200c]*)+/iu, '')
   return bare && /\d/.test(bare) ? bare : text
 }

@@ -209,6 +209,7 @@ export const contact = {
   'contact.wrap_none': 'No case, only the note',
   'contact.wrap_category': 'Category',
   'contact.wrap_choose': 'Choose',
+  'contact.wrap_guessed': 'Proposed from what was said. Choose another one if it is not right.',
   'contact.wrap_happened': 'What happened',
   'contact.wrap_promise': 'Promise',
   'contact.wrap_no_promise': 'Nothing was promised',

@@ -211,6 +211,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wrap_none': 'بدون پرونده، تنها یادداشت',
   'contact.wrap_category': 'دسته',
   'contact.wrap_choose': 'برگزینید',
+  'contact.wrap_guessed': 'پیشنهاد بر پایهٔ گفته‌هاست. اگر درست نیست، دستهٔ دیگری را برگزینید.',
   'contact.wrap_happened': 'چه رخ داد',
   'contact.wrap_promise': 'تعهد',
   'contact.wrap_no_promise': 'تعهدی داده نشد',

@@ -211,6 +211,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wrap_none': 'Bez lietas, tikai piezīme',
   'contact.wrap_category': 'Kategorija',
   'contact.wrap_choose': 'Izvēlieties',
+  'contact.wrap_guessed': 'Ieteikts pēc teiktā. Ja neder, izvēlieties citu.',
   'contact.wrap_happened': 'Kas notika',
   'contact.wrap_promise': 'Solījums',
   'contact.wrap_no_promise': 'Nekas nav apsolīts',

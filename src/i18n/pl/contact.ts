@@ -211,6 +211,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wrap_none': 'Bez sprawy, tylko notatka',
   'contact.wrap_category': 'Kategoria',
   'contact.wrap_choose': 'Wybierz',
+  'contact.wrap_guessed': 'Podpowiedź z tego, co padło w rozmowie. Jeśli nie pasuje, wybierz inną.',
   'contact.wrap_happened': 'Co się stało',
   'contact.wrap_promise': 'Obietnica',
   'contact.wrap_no_promise': 'Nic nie obiecano',

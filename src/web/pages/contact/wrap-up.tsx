@@ -1,6 +1,7 @@
 // The last view of a contact: everything is filled in from what was said; one press records it.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { WrapUpReply } from '../../../contract/contact.ts'
+import { guessCategory } from '../../../domain/handbook/guess-category.ts'
 import { ApiFault } from '../../api.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
@@ -28,12 +29,15 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   const shown = useShown()
   const { view, guidance: { state } } = shown
   useTitle(say('contact.wrap_title'))
-  const { values, change } = draft
+  const { change } = draft
   const doing = useSubmit()
   const [errors, setErrors] = useState<{ category?: string; happened?: string; step?: string }>({})
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => top.current?.focus(), [])
-  const happened = values.happened ?? happenedOf(shown)
+  const happened = draft.values.happened ?? happenedOf(shown)
+  const guessed = useMemo(() => guessCategory(view.categories, `${happened} ${state.wish ?? ''}`) ?? '', [view.categories, happened, state.wish])
+  // Proposed until a person chooses.
+  const values = { ...draft.values, category: draft.values.category || guessed }
   const chosen = chooseCase(values, view, happened)
   const wrapping: Wrapping = { view, values, chosen, happened, wanted: values.wanted ?? state.wish ?? '' }
   const offers = offersOf(wrapping)
@@ -68,7 +72,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
       ]} />
       {chosen === 'new' && (
         <>
-          <Select label={say('contact.wrap_category')} name="category" required error={errors.category} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors({ ...errors, category: undefined }) }} />
+          <Select label={say('contact.wrap_category')} name="category" required error={errors.category} hint={guessed !== '' && draft.values.category === '' ? say('contact.wrap_guessed') : undefined} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors({ ...errors, category: undefined }) }} />
           <TextArea label={say('contact.wrap_happened')} name="happened" required error={errors.happened} rows={3} value={happened} onChange={(text) => change({ happened: text })} />
           <TextArea label={say('contact.wish')} required={false} rows={2} value={wrapping.wanted} onChange={(wanted) => change({ wanted })} />
         </>
