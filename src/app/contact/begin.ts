@@ -11,6 +11,7 @@ import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 import { instantText, personOf } from './room.ts'
+import { setContactTimer } from './wait.ts'
 
 const OLDEST_HOURS = 24
 
@@ -43,6 +44,7 @@ export async function openContact(ctx: Ctx, tx: Tx, opening: Opening): Promise<{
   const row = (await findContact(tx, brand, id)) ?? (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
   if (!row) throw new Fault('contact.id_taken')
   if (isNew) {
+    await setContactTimer(ctx, tx, row)
     await insertChange(tx, brand, 'contact', id, now.toString())
     if (!agent) await insertChange(tx, brand, 'contact-waiting', id, now.toString())
   }

@@ -86,11 +86,16 @@ const isBefore = (at: Temporal.Instant, other: string | null): boolean => other 
 async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promise<Outcome> {
   if (room.row.state === 'wrapped') return { done: false, note: 'ended' }
   const agent = await findAgent(room.tx, room.brand, event.agent)
-  if (!agent) return { done: false, note: room.row.taken_by === null ? 'agent_unknown' : 'known' }
+  const answered = instantText(isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at)
+  if (!agent) {
+    if (room.row.taken_by !== null) return KNOWN
+    // Whoever answered is nobody of the desk, but nobody has to be called any more.
+    if (room.row.answered_at === null) await room.change({ answered_at: answered })
+    return { done: false, note: 'agent_unknown' }
+  }
   // An answer that comes late takes the call from nobody who has it since.
   if (room.row.taken_by === agent.id || (room.row.taken_by !== null && (isOver(room) || isBefore(at, room.row.answered_at)))) return KNOWN
   const from = room.row.taken_by
-  const answered = instantText(isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at)
   await room.change({ taken_by: agent.id, answered_at: answered, ...(isOver(room) ? {} : { state: 'live' }) })
   if (from !== null) room.tell({ kind: 'taken', from, summary: '' })
   room.stir('contact-waiting')

@@ -6,9 +6,11 @@ import type { Action } from '../../domain/people/permission.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { type ContactRecord, lockContact, markContact } from '../../store/contact/contact.ts'
 import { insertEvents } from '../../store/contact/event.ts'
+import { markStaleNoticesRead } from '../../store/contact/wait.ts'
 import type { Tx } from '../../store/db.ts'
 import type { Patch } from '../../store/row.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
+import { setContactTimer } from './wait.ts'
 
 /**
  * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
@@ -78,6 +80,8 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
   }
   const result = await work(room)
   await write(told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })), MOST_EVENTS)
+  if (room.row.state !== row.state) await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
+  if (room.row.state !== row.state || room.row.taken_by !== row.taken_by || room.row.help_asked_at !== row.help_asked_at || room.row.answered_at !== row.answered_at) await setContactTimer(ctx, tx, room.row)
   for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())
   return result
 }

@@ -70,10 +70,32 @@ async function intoCase(room: Room, actor: PersonActor, body: Body, happened: st
   return { case: { id, ref: row.ref, isNew: opened !== null, link: opened?.link ?? null }, promise, nextStepAt }
 }
 
+/**
+ * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an owner and clocks; its visitor finds the way to it in the chat.
+ * The contact must be locked and something must have been said in it. Fails with isTakenRef as recordWithin does.
+ */
+export async function settle(room: Room): Promise<void> {
+  const system = { kind: 'system' as const }
+  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  const recording = readRecording(events)
+  await endRoom(room, 'lost')
+  const happened = tellHappened(recording, MOST_WORDS)
+  const opened = await openCase(room, system, { kind: 'complaint' }, happened, recording)
+  const row = await lockCase(room.tx, room.brand, opened.id)
+  if (!row) throw new Fault('case.not_found')
+  const { next_step_at: nextStepAt } = await atDesk(room.ctx, room.tx, system, row, async (desk) => {
+    desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, text: recording.notes.map((note) => note.text).join('\n') } })
+    return desk.row
+  })
+  await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
+  const reply: WrapUpReply = { contact: room.row.id, case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link }, promise: null, nextStepAt, care: [] }
+  await room.change({ state: 'wrapped', wrapped_at: room.now.toString(), words: happened, wrap: JSON.stringify(reply), ...(await computeCalm(room, events)) })
+}
+
 /** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
-async function openCase(room: Room, actor: PersonActor, body: Body, happened: string, recording: ContactRecording) {
+async function openCase(room: Room, actor: PersonActor | { kind: 'system' }, body: Pick<Body, 'kind' | 'wanted' | 'category'>, happened: string, recording: ContactRecording) {
   if (happened === '') throw new Fault('contact.nothing_said')
-  mustBeAllowed(actor, room.brand, 'intake')
+  if (actor.kind === 'person') mustBeAllowed(actor, room.brand, 'intake')
   const { row } = room
   const customer = row.customer_id ? await findCustomer(room.tx, room.brand, row.customer_id) : undefined
   const known = customer ? Object.fromEntries((await listIdentities(room.tx, room.brand, customer.id)).map(({ kind, value }) => [kind, value])) : {}

@@ -284,6 +284,8 @@ export const caseArea = {
   'case.notice_customer_rated': 'The customer said how satisfied they are.',
   'case.notice_answer_failed': 'A letter could not be sent. Send it again or another way.',
   'case.notice_contact_help': '{what} asks for help in a contact now',
+  'case.notice_contact_waiting': 'Somebody is waiting and nobody has taken the contact.', 'case.notice_contact_missed': 'A call was not answered: {what}. Call back, then wrap it up.',
+  'case.notice_contact_open': 'A contact is still open. Wrap it up, or pass it on.',
   'case.search_hint': 'Number, name, order, or words of the customer',
   'case.csv': 'Save as CSV',
   'case.list_none': 'No case fits this search',

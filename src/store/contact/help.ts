@@ -4,14 +4,14 @@ import type { Tx } from '../db.ts'
 import type { NewRow } from '../row.ts'
 import { insertNotices } from '../case/notice.ts'
 
-/** Leaders of the brand who are here on `day` (the brand's own); when none is, its administrators; when none of those is, every leader. */
-export async function listHelpers(tx: Tx, brand: string, day: string, except: string): Promise<string[]> {
+/** Leaders of the brand who are here on `day` (the brand's own); when none is, its administrators; when none of those is, every leader, or every administrator where nobody leads. */
+export async function listHelpers(tx: Tx, brand: string, day: string, except: string | null): Promise<string[]> {
   const { rows } = await sql<{ person: string; role: string; here: boolean }>`
     select r.person_id as person, r.role, not (p.absent_from is not null and p.absent_from <= ${day}::date and (p.absent_until is null or p.absent_until >= ${day}::date)) as here
     from person_role r join person p on p.id = r.person_id
-    where r.brand_id = ${brand} and r.role in ('leader', 'administrator') and p.active and p.id <> ${except} order by 1`.execute(tx)
+    where r.brand_id = ${brand} and r.role in ('leader', 'administrator') and p.active and p.id is distinct from ${except} order by 1`.execute(tx)
   const among = (role: string, here: boolean) => rows.filter((row) => row.role === role && (row.here || !here)).map((row) => row.person)
-  return [among('leader', true), among('administrator', true), among('leader', false)].find((people) => people.length > 0) ?? []
+  return [among('leader', true), among('administrator', true), among('leader', false), among('administrator', false)].find((people) => people.length > 0) ?? []
 }
 
 /** One unread notice for each person and contact: asked again it moves up. */

@@ -1,0 +1,19 @@
+// The timer of a contact: set whenever it stands otherwise than before, so that nobody waits unseen.
+import { planRings, type Stand } from '../../domain/contact/wait.ts'
+import type { ContactRecord } from '../../store/contact/contact.ts'
+import { findLastEventAt } from '../../store/contact/wait.ts'
+import { deleteTimer, setTimers } from '../../store/case/timer.ts'
+import type { Tx } from '../../store/db.ts'
+import type { Ctx } from '../ctx.ts'
+
+export const standOf = async (tx: Tx, row: ContactRecord): Promise<Stand> => ({
+  state: row.state, channel: row.channel, beganAt: row.began_at, answeredAt: row.answered_at, endedAt: row.ended_at, holder: row.taken_by, helpAskedAt: row.help_asked_at,
+  lastAt: row.state === 'live' ? await findLastEventAt(tx, row.brand_id, row.id) : null,
+})
+
+/** To the first ring after `after`; to the very first of how it stands when that is left out, even if it is past. */
+export async function setContactTimer(ctx: Ctx, tx: Tx, row: ContactRecord, after?: Temporal.Instant): Promise<void> {
+  const timer = { brand: row.brand_id, kind: 'contact' as const, subject: row.id }
+  const next = planRings(await standOf(tx, row), ctx.now()).find(({ at }) => !after || Temporal.Instant.compare(at, after) > 0)
+  await (next ? setTimers(tx, [{ ...timer, at: next.at.toString() }]) : deleteTimer(tx, timer))
+}

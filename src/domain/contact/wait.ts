@@ -1,0 +1,57 @@
+// What becomes of a contact that stands still, and when: nobody took it, nobody came to help, nobody wrapped it up.
+
+/** A contact as it stands; instants as text. `lastAt`: when something happened in it last. */
+export type Stand = { state: string; channel: string; beganAt: string; answeredAt: string | null; endedAt: string | null; holder: string | null; helpAskedAt: string | null; lastAt: string | null }
+
+/**
+ * `waiting`: leaders hear that somebody waits; `look`: a chat becomes a case once the brand's hours are over; `settle`: it becomes one now;
+ * `missed`: leaders hear that a call went unanswered; `widen`: help nobody came for is asked of everybody who leads;
+ * `remind`: whoever holds it hears that it is still open; `climb`: the leaders do.
+ */
+export type WaitDeed = 'waiting' | 'look' | 'settle' | 'missed' | 'widen' | 'remind' | 'climb'
+export type Ring = { at: Temporal.Instant; deed: WaitDeed }
+
+const WAITING_MIN = 3
+const LOOK_EVERY_MIN = 15
+/** Longer than this nobody waits at a screen. */
+const SETTLE_MIN = 120
+const HELP_MIN = 2
+const REMIND_ENDED_MIN = 15
+/** People talk for long; nothing said or written for this long is a contact somebody forgot. */
+const REMIND_LIVE_MIN = 60
+const CLIMB_MIN = 240
+const DAY_MIN = 24 * 60
+
+/** All rings of this stand, the earliest first, up to the first one after `now`'s day: whatever stays open is told once a day. */
+export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
+  const { state, channel } = stand
+  if (state === 'wrapped') return []
+  const after = (from: string, minutes: number, deed: WaitDeed): Ring => ({ at: Temporal.Instant.from(from).add({ minutes }), deed })
+  const daily = (from: string, deed: WaitDeed): Ring[] => {
+    const days = Math.max(0, Math.floor((now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / (DAY_MIN * 60_000)))
+    return Array.from({ length: Math.min(2, days + 1) }, (_, i) => after(from, (days + 1 - i) * DAY_MIN, deed))
+  }
+  const rings = stand.helpAskedAt && state !== 'ended' ? [after(stand.helpAskedAt, HELP_MIN, 'widen')] : []
+  if (state === 'waiting' && channel === 'chat') {
+    rings.push(after(stand.beganAt, WAITING_MIN, 'waiting'))
+    for (let minutes = LOOK_EVERY_MIN; minutes < SETTLE_MIN; minutes += LOOK_EVERY_MIN) rings.push(after(stand.beganAt, minutes, 'look'))
+    rings.push(after(stand.beganAt, SETTLE_MIN, 'settle'), ...daily(stand.beganAt, 'settle'))
+  } else if (state === 'waiting') {
+    // A call that somebody unknown to the desk has answered waits for nobody.
+    if (stand.answeredAt === null) rings.push(after(stand.beganAt, WAITING_MIN, 'waiting'))
+    rings.push(after(stand.beganAt, CLIMB_MIN, 'climb'), ...daily(stand.beganAt, 'climb'))
+  } else if (state === 'live') {
+    const from = latest(stand.beganAt, stand.answeredAt, stand.lastAt)
+    rings.push(after(from, REMIND_LIVE_MIN, 'remind'), after(from, CLIMB_MIN, 'climb'), ...daily(from, 'climb'))
+  } else {
+    const from = stand.endedAt ?? stand.beganAt
+    if (stand.holder !== null) rings.push(after(from, REMIND_ENDED_MIN, 'remind'), after(from, CLIMB_MIN, 'climb'), ...daily(from, 'climb'))
+    else if (channel === 'chat') rings.push(after(from, 0, 'settle'), ...daily(from, 'settle'))
+    else if (stand.answeredAt === null) rings.push(after(from, 0, 'missed'), ...daily(from, 'missed'))
+    else rings.push(after(from, REMIND_ENDED_MIN, 'climb'), ...daily(from, 'climb'))
+  }
+  return rings.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+}
+
+const latest = (first: string, ...others: (string | null)[]): string =>
+  others.reduce<string>((known, other) => (other !== null && Temporal.Instant.compare(Temporal.Instant.from(other), Temporal.Instant.from(known)) > 0 ? other : known), first)

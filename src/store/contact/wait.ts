@@ -1,0 +1,23 @@
+// Contacts that stand still: locked when nobody holds them, and what was told about them.
+import type { Tx } from '../db.ts'
+import type { ContactRecord } from './contact.ts'
+
+/** Undefined when it is not there, or somebody holds it just now. */
+export const lockFreeContact = (tx: Tx, brand: string, id: string): Promise<ContactRecord | undefined> =>
+  tx.selectFrom('contact').selectAll().where('brand_id', '=', brand).where('id', '=', id).forNoKeyUpdate().skipLocked().executeTakeFirst()
+
+/** When something happened in it last, by the desk's clock. */
+export async function findLastEventAt(tx: Tx, brand: string, contact: string): Promise<string | null> {
+  const row = await tx.selectFrom('contact_event').select('recorded_at').where('brand_id', '=', brand).where('contact_id', '=', contact).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return row?.recorded_at ?? null
+}
+
+/** What was told about how it stood before; whoever was called to help is called until somebody comes. */
+export const markStaleNoticesRead = (tx: Tx, brand: string, contact: string, at: string) =>
+  tx.updateTable('notice').set({ read_at: at }).where('brand_id', '=', brand).where('contact_id', '=', contact).where('kind', '<>', 'contact.help').where('read_at', 'is', null).execute()
+
+/** Everybody who may lead a contact or the brand, here or not. */
+export const listAllHelpers = async (tx: Tx, brand: string, except: string | null): Promise<string[]> =>
+  (await tx.selectFrom('person_role as r').innerJoin('person as p', 'p.id', 'r.person_id').select('r.person_id').distinct()
+    .where('r.brand_id', '=', brand).where('r.role', 'in', ['leader', 'administrator']).where('p.active', '=', true)
+    .$if(except !== null, (query) => query.where('r.person_id', '<>', except!)).orderBy('r.person_id').execute()).map((row) => row.person_id)

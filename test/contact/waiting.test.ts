@@ -1,0 +1,167 @@
+// A contact that stands still reaches somebody: a chat nobody took, a call nobody answered, help nobody came for, a contact nobody wrapped up.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findContactByChatKey } from '../../src/store/contact/chat.ts'
+import { hashSecret } from '../../src/app/people/secret.ts'
+import { inTx } from '../../src/store/db.ts'
+import type { Client } from '../client.ts'
+import { makeVisitor } from '../door/visitor.ts'
+import { openWorld, type World } from '../world.ts'
+import { act, add, begin, type On, tryAct } from './story.ts'
+
+const BRAND = 'modrzew'
+let world: World
+let ania: Client
+let ola: Client
+beforeAll(async () => {
+  world = await openWorld()
+  ania = await world.as('ania@modrzew.example')
+  ola = await world.as('ola@modrzew.example')
+})
+afterAll(() => world?.stop())
+beforeEach(() => world.turnTo('2026-11-24T09:00:00Z'))
+
+const contactOf = (token: string) => inTx(world.ctx.db, [BRAND], (tx) => findContactByChatKey(tx, BRAND, hashSecret(token)))
+const noticesOf = (contact: string, unreadOnly = true) =>
+  inTx(world.ctx.db, [BRAND], async (tx) =>
+    (await tx.selectFrom('notice as n').innerJoin('person as p', 'p.id', 'n.person_id').select(['n.kind', 'p.mail', 'n.data']).where('n.contact_id', '=', contact).$if(unreadOnly, (q) => q.where('n.read_at', 'is', null)).orderBy('p.mail').execute()))
+const later = async (duration: string) => {
+  world.turnBy(duration)
+  await world.ring()
+}
+const timersOf = (contact: string) => inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('timer').selectAll().where('subject_id', '=', contact).execute())
+
+describe('a chat', () => {
+  test('nobody takes calls the leaders after minutes, and is no news any more once it is taken', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('Czy ktoś tu jest?')
+    const { id } = (await contactOf(visitor.token))!
+    await later('PT2M')
+    expect(await noticesOf(id)).toEqual([])
+    await later('PT2M')
+    const told = await noticesOf(id)
+    expect(told.length).toBeGreaterThan(0)
+    expect(new Set(told.map((notice) => notice.kind))).toEqual(new Set(['contact.waiting']))
+    await act(ania, { brand: BRAND, id }, 'take')
+    expect(await noticesOf(id)).toEqual([])
+    await later('PT10M')
+    expect(await noticesOf(id)).toEqual([])
+  })
+
+  test('ended by its visitor before anybody took it becomes a case of its words, with an owner, clocks, its files and a link in the chat', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('Paczka przyszła rozbita.', { name: 'Ewa Sowa', mail: 'ewa@sowa.example' })
+    const form = new FormData()
+    form.set('id', randomUUID())
+    form.set('file', new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')], { type: 'image/png' }), 'paczka.png')
+    await visitor.ask('POST', '/files', form)
+    await visitor.say('Szkoda mojego czasu.')
+    await visitor.ask('POST', '/end', {})
+    await world.ring()
+    const view = await visitor.read()
+    expect(view).toMatchObject({ state: 'ended', isOver: true, link: expect.stringContaining('/c/') })
+    const row = (await contactOf(visitor.token))!
+    expect(row.state).toBe('wrapped')
+    expect(await timersOf(row.id)).toEqual([])
+    const made = (row.wrap as unknown as { case: { id: string } }).case.id
+    const kept = (await ola.get(`cases/${BRAND}/${made}`)).body
+    expect(kept).toMatchObject({ door: 'chat', happened: expect.stringContaining('Paczka przyszła rozbita.'), customer: { name: 'Ewa Sowa' } })
+    expect(kept.happened).toContain('Szkoda mojego czasu.')
+    const file = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('attachment').select('case_id').where('contact_id', '=', row.id).executeTakeFirstOrThrow())
+    expect(file.case_id).toBe(made)
+    const found = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('desk_case').select(['owner_id', 'next_step_at', 'received_at']).where('id', '=', made).executeTakeFirstOrThrow())
+    expect(found.owner_id).not.toBeNull()
+    expect(found.next_step_at).not.toBeNull()
+    await later('PT48H')
+    const again = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact_case').selectAll().where('contact_id', '=', row.id).execute())
+    expect(again).toHaveLength(1)
+  })
+
+  test('that still waits after two hours, or when the house has closed, becomes a case; two nodes ringing at once make one', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('Czekam.')
+    const { id } = (await contactOf(visitor.token))!
+    await later('PT1H45M')
+    expect((await contactOf(visitor.token))!.state).toBe('waiting')
+    world.turnBy('PT20M')
+    await Promise.all([world.ring(), world.ring(), world.ring()])
+    expect((await contactOf(visitor.token))!.state).toBe('wrapped')
+    expect(await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact_case').selectAll().where('contact_id', '=', id).execute())).toHaveLength(1)
+    expect((await visitor.say('Halo?')).body.code).toBe('chat.ended')
+    expect((await tryAct(ania, { brand: BRAND, id }, 'take')).body.code).toBe('contact.state')
+
+    world.turnTo('2026-11-24T15:55:00Z')
+    const late = makeVisitor(world.url, BRAND)
+    await late.open('Jeszcze jedno.')
+    await later('PT1H5M')
+    expect((await contactOf(late.token))!.state).toBe('wrapped')
+  })
+})
+
+describe('a call', () => {
+  const tell = (call: string, event: string, more: object = {}) => ania.send('POST', 'calls', { brand: BRAND, call, event, ...more })
+
+  test('nobody answered is told to the leaders as missed, with the number, until it is wrapped up', async () => {
+    const call = randomUUID()
+    await tell(call, 'started', { phone: '+48 600 100 200' })
+    const { body } = await tell(call, 'ended')
+    await world.ring()
+    const told = await noticesOf(body.contact)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told[0]).toMatchObject({ kind: 'contact.missed', data: { what: '+48 600 100 200' } })
+    await later('PT24H')
+    expect(await noticesOf(body.contact)).toHaveLength(told.length)
+    world.turnTo('2026-11-24T09:30:00Z')
+    await act(ania, { brand: BRAND, id: body.contact }, 'wrap-up', { case: 'none', note: 'Oddzwonione.' })
+    expect(await noticesOf(body.contact)).toEqual([])
+    expect(await timersOf(body.contact)).toEqual([])
+  })
+
+  test('answered by somebody the desk does not know is not told as waiting', async () => {
+    const call = randomUUID()
+    await tell(call, 'started')
+    const { body } = await tell(call, 'answered', { agent: 'nobody@modrzew.example' })
+    expect(body).toMatchObject({ done: false, note: 'agent_unknown' })
+    await later('PT10M')
+    expect(await noticesOf(body.contact)).toEqual([])
+    await tell(call, 'ended')
+    await world.ring()
+    expect(await noticesOf(body.contact)).toEqual([])
+    await later('PT20M')
+    expect((await noticesOf(body.contact))[0]).toMatchObject({ kind: 'contact.open' })
+  })
+})
+
+describe('a contact somebody has', () => {
+  let on: On
+  beforeEach(async () => void (on = await begin(ania, BRAND)))
+
+  test('ended and not wrapped up reminds its agent, then the leaders', async () => {
+    await act(ania, on, 'end', { how: 'done' })
+    await later('PT16M')
+    expect(await noticesOf(on.id)).toMatchObject([{ kind: 'contact.open', mail: 'ania@modrzew.example' }])
+    await later('PT4H')
+    expect((await noticesOf(on.id)).length).toBeGreaterThan(1)
+  })
+
+  test('is quiet while it goes on, and reminds its agent when nothing has happened for an hour', async () => {
+    await later('PT50M')
+    await add(world, ania, on, { kind: 'cue', cue: 'crying' })
+    await later('PT50M')
+    expect(await noticesOf(on.id)).toEqual([])
+    await later('PT15M')
+    expect(await noticesOf(on.id)).toMatchObject([{ kind: 'contact.open', mail: 'ania@modrzew.example' }])
+  })
+
+  test('and help nobody came for is asked of everybody who leads, here or not', async () => {
+    await act(ania, on, 'help', { note: 'szybko' })
+    const before = (await noticesOf(on.id)).length
+    await later('PT3M')
+    const wide = await noticesOf(on.id)
+    expect(wide.length).toBeGreaterThan(before)
+    expect(new Set(wide.map((notice) => notice.kind))).toEqual(new Set(['contact.help']))
+    expect(wide[0]!.data).toMatchObject({ note: 'szybko', from: expect.stringContaining('Anna') })
+    await act(ola, on, 'take-over', {})
+    expect(await noticesOf(on.id)).toEqual([])
+  })
+})
