@@ -93,7 +93,7 @@ function isOffered(move: Move, scene: Scene): boolean {
   const most = move.most ?? (move.kind === 'say' ? 1 : Infinity)
   if ((state.said[move.id] ?? 0) >= most) return false
   if (move.roles && !move.roles.some((role) => state.known?.roles.includes(role))) return false
-  if (move.counts === 'apology' && countApologies(guide, state) >= MOST_APOLOGIES) return false
+  if (move.counts === 'apology' && (countApologies(guide, state) >= MOST_APOLOGIES || wasApology(guide, state))) return false
   if (move.counts === 'wish' && isWishKnown(state)) return false
   if (move.counts === 'end' && !areWarningsSpent(guide, state)) return false
   if (move.counts === 'solution' && (isHot(state) || mayPromiseNow(state.known, now).length === 0)) return false
@@ -104,6 +104,9 @@ function isOffered(move: Move, scene: Scene): boolean {
 const isHot = ({ phase }: GuideState): boolean => phase === 'rising' || phase === 'peak'
 
 const countApologies = (guide: Guide, state: GuideState): number => movesOf(guide).reduce((count, move) => count + (move.counts === 'apology' ? (state.said[move.id] ?? 0) : 0), 0)
+
+/** Two in a row sound like one that is not meant: something else is said in between. */
+const wasApology = (guide: Guide, { saidLast }: GuideState): boolean => saidLast !== null && movesOf(guide).some((move) => move.id === saidLast && move.counts === 'apology')
 
 const known = new WeakMap<Guide, Move[]>()
 

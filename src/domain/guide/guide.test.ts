@@ -109,9 +109,22 @@ describe('what is said', () => {
   })
   test('a third apology is not offered', () => {
     const go = { kind: 'go', step: 'apologise' } as const
-    expect(moves(said('own-part'), { ...go }, { kind: 'wish', text: 'money' })[0]).toBe('formal')
-    expect(moves(said('own-part'), go, { kind: 'wish', text: 'money' }, said('formal'))[0]).toBe('process')
+    expect(moves(said('own-part'), said('ask-fact'), { ...go }, { kind: 'wish', text: 'money' })[0]).toBe('formal')
+    expect(moves(said('own-part'), said('ask-fact'), go, { kind: 'wish', text: 'money' }, said('formal'))[0]).toBe('process')
   })
+  test('nor are two in a row', () => {
+    const go = { kind: 'go', step: 'apologise' } as const
+    expect(moves(said('own-part'), tap('calmer'), go)[0]).toBe('ask-wish')
+    expect(moves(said('own-part'), tap('calmer'), go, said('ask-wish'))[0]).toBe('formal')
+    expect(moves(said('own-part'), go, { kind: 'wish', text: 'money' })[0], 'not even where nothing else comes first').toBe('process')
+  })
+  test('a step gone to by hand is left when all was said there, and not before', () => {
+    const go = { kind: 'go', step: 'apologise' } as const
+    expect(stepOf(go, said('ask-wish'), said('formal'))).toBe('apologise')
+    expect(stepOf(go, said('process'))).toBe('apologise')
+    expect(stepOf(go, said('ask-wish'), said('formal'), said('formal'), said('process'))).not.toBe('apologise')
+  })
+  test('a wish is a word of the customer’s', () => expect(fold(spoke('hm'), { kind: 'wish', text: 'money', who: 'customer' }, spoke('so')).state.said).toEqual({ 'name-feeling': 1, 'own-part': 1 }))
   test('solutions wait for calm, agreed facts and the wish; until then the process', () => {
     const ready = [said('own-part'), fact('f', 'agreed'), { kind: 'wish', text: 'money back' }, { kind: 'go', step: 'apologise' }, said('formal')] as const
     expect(fold(...ready).advice.map(({ text }) => text).slice(0, 2)).toEqual(['I can promise: a voucher, by e-mail by Wednesday 4 March, 12:00.', 'I can promise: a call, by phone by Thursday 5 March, 12:00.'])

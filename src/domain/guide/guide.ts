@@ -16,7 +16,7 @@ const MOST_FACTS = 100
 /** The state before anything has happened. `known` null: nothing but the guide. */
 export function beginGuide(guide: Guide, known: Known | null): GuideState {
   const state: GuideState = {
-    ...CALM, step: guide.steps[0]?.id ?? 'safety', done: [], chosen: null, curve: [], cues: [], said: {}, saidHere: {}, saidNth: {}, spoke: null, left: {}, warnings: 0, facts: [], wish: null,
+    ...CALM, step: guide.steps[0]?.id ?? 'safety', done: [], chosen: null, curve: [], cues: [], said: {}, saidHere: {}, saidNth: {}, spoke: null, saidLast: null, left: {}, warnings: 0, facts: [], wish: null,
     address: null, approaches: [], proposed: [], declined: [], empathy: 1, heard: 0, turnNth: 0, firstCueAt: null, calmAt: null, held: false, ended: null, known,
   }
   return settle(guide, propose(guide, state, ''), '')
@@ -61,7 +61,7 @@ function applyEvent(guide: Guide, state: GuideState, event: ContactEvent): Guide
     case 'turn': return event.who === 'customer' ? hearTurn(state, event) : event.who === 'agent' ? speak(guide, state, event) : state
     case 'cue': return isDanger(event.cue) ? goTo(guide, hearCue(state, event), 'safety') : hearCue(state, event)
     case 'dismissed': return dismissCue(state, event.event, event.cue)
-    case 'wish': return { ...state, wish: event.text.trim() || null }
+    case 'wish': return { ...state, wish: event.text.trim() || null, spoke: event.who === 'customer' ? null : state.spoke }
     case 'said': return saidBy(guide, state, event.move, 'said')
     case 'go': return goTo(guide, state, event.step)
     case 'approach': return chooseApproach(guide, state, event)
@@ -99,7 +99,7 @@ function saidBy(guide: Guide, state: GuideState, id: string, by: 'turn' | 'said'
   const spoke = { move: id, by }
   if (state.spoke?.by === 'turn' && state.spoke.move === id && by === 'said') return { ...state, spoke }
   return {
-    ...state, spoke: move.kind === 'say' ? spoke : state.spoke, warnings: state.warnings + (move.counts === 'warning' ? 1 : 0),
+    ...state, spoke: move.kind === 'say' ? spoke : state.spoke, saidLast: move.kind === 'say' ? id : state.saidLast, warnings: state.warnings + (move.counts === 'warning' ? 1 : 0),
     said: plusOne(state.said, id), saidHere: plusOne(state.saidHere, id), saidNth: { ...state.saidNth, [id]: state.heard },
   }
 }

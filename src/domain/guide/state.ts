@@ -28,6 +28,8 @@ export type GuideState = {
   saidNth: Record<string, number>
   /** What the agent said since the customer's last word: an agent's turn and a tap on the sentence are one saying. */
   spoke: { move: string; by: 'turn' | 'said' } | null
+  /** The sentence said last, whatever was heard since: two apologies never follow one another. */
+  saidLast: string | null
   /** Interrupting steps and 'safety' that were left, with how much had been heard by then: they come again for what is new. */
   left: Record<string, number>
   warnings: number

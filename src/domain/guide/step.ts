@@ -1,4 +1,5 @@
 // Which step a contact is in: always exactly one, and every one can be left.
+import { adviseNow } from './advice.ts'
 import { holds, type Scene } from './condition.ts'
 import type { GuideState } from './state.ts'
 import { isRousing } from './tension.ts'
@@ -19,7 +20,8 @@ export function settle(guide: Guide, state: GuideState, now: string): GuideState
   for (let round = 0; round <= guide.steps.length; round++) {
     const step = pickStep(guide, next, now) ?? last
     next = enter(next, step.id)
-    if (next.chosen === step.id || next.done.includes(step.id) && !step.interrupts || !mayLeave(step, { guide, state: next, now })) return next
+    if (next.chosen === step.id && !isSpent(step, { guide, state: next, now })) return next
+    if (next.done.includes(step.id) && !step.interrupts || !mayLeave(step, { guide, state: next, now })) return next
     next = markLeft(next, step)
   }
   return next
@@ -60,6 +62,12 @@ function isCalledFor(step: GuideStep, scene: Scene): boolean {
 /** An interrupting step looks only at what was said since it was entered, or it could never come twice. */
 function mayLeave(step: GuideStep, scene: Scene): boolean {
   return holds(step.leave, step.interrupts ? { ...scene, said: scene.state.saidHere } : scene)
+}
+
+/** A step gone to by hand is left like any other once all that could be said there was said, and what it is for with it. */
+function isSpent(step: GuideStep, { guide, state, now }: Scene): boolean {
+  if (state.held || Object.keys(state.saidHere).length === 0 || adviseNow(guide, state, now).some((advice) => advice.kind === 'say')) return false
+  return holds(step.leave, { guide, state, now, said: state.saidHere })
 }
 
 function rearm(guide: Guide, state: GuideState, now: string): GuideState {
