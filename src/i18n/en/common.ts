@@ -55,6 +55,7 @@ export const common = {
   'common.rings_more': 'and {n, plural, one {# more} other {# more}}',
   'common.rings_open': 'Open',
   'common.rings_later': 'Not now',
+  'common.rings_unknown': 'somebody unknown',
   'common.nav_new': 'New grievance',
   'common.nav_new_short': 'New',
   'common.nav_handbook': 'Handbook',

@@ -57,6 +57,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.rings_more': 'و {n, plural, one {# مورد دیگر} other {# مورد دیگر}}',
   'common.rings_open': 'گشودن',
   'common.rings_later': 'اکنون نه',
+  'common.rings_unknown': 'فرد ناشناس',
   'common.nav_new': 'شکایت تازه',
   'common.nav_new_short': 'تازه',
   'common.nav_handbook': 'دستورنامه',

@@ -57,6 +57,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.rings_more': 'un vēl {n, plural, zero {# sarunu} one {# saruna} other {# sarunas}}',
   'common.rings_open': 'Atvērt',
   'common.rings_later': 'Ne tagad',
+  'common.rings_unknown': 'nezināma persona',
   'common.nav_new': 'Jauna sūdzība',
   'common.nav_new_short': 'Jauna',
   'common.nav_handbook': 'Rokasgrāmata',

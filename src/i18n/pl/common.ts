@@ -57,6 +57,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.rings_more': 'i jeszcze {n, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}}',
   'common.rings_open': 'Otwórz',
   'common.rings_later': 'Nie teraz',
+  'common.rings_unknown': 'nieznana osoba',
   'common.nav_new': 'Nowe zgłoszenie',
   'common.nav_new_short': 'Nowe',
   'common.nav_handbook': 'Podręcznik',

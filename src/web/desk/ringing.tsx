@@ -31,7 +31,7 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
       {first && (
         <>
           {first.channel === 'chat' ? <IconMessageCircle aria-hidden className="icon" /> : <IconPhoneIncoming aria-hidden className="icon" />}
-          <p>{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone && <bdi dir="ltr">{first.phone}</bdi>}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
+          <p>{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone ? <bdi dir="ltr">{first.phone}</bdi> : say('common.rings_unknown')}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
           <Button look="accent" onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
           <Button look="quiet" onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
         </>
