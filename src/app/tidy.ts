@@ -3,6 +3,7 @@ import { deleteOldHookMessages } from '../store/brand/hook.ts'
 import { deleteOldChanges } from '../store/case/change.ts'
 import { deleteOldReplies } from '../store/case/idempotency.ts'
 import { deleteOldChatAddresses } from '../store/contact/chat.ts'
+import { deleteOldPresent } from '../store/contact/contact.ts'
 import { inAllBrands } from './all-brands.ts'
 import type { Ctx } from './ctx.ts'
 
@@ -10,6 +11,8 @@ const KEEP_CHANGES_HOURS = 1
 /** A signed message is only good for minutes; its sender may try it again for hours. */
 const KEEP_MESSAGES_HOURS = 72
 const KEEP_ADDRESSES_HOURS = 24
+/** Who looks at a contact is forgotten a minute after the last sign. */
+const KEEP_PRESENT_HOURS = 1
 /** A form kept on a phone may come weeks later, with the same key. */
 const KEEP_REPLIES_DAYS = 60
 
@@ -20,6 +23,7 @@ export async function tidy(ctx: Ctx): Promise<void> {
     await deleteOldChanges(tx, before(KEEP_CHANGES_HOURS))
     await deleteOldHookMessages(tx, before(KEEP_MESSAGES_HOURS))
     await deleteOldChatAddresses(tx, before(KEEP_ADDRESSES_HOURS))
+    await deleteOldPresent(tx, before(KEEP_PRESENT_HOURS))
     await deleteOldReplies(tx, before(24 * KEEP_REPLIES_DAYS))
   })
 }

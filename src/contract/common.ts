@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { LANGUAGES } from '../domain/language.ts'
 import { ROLES } from '../domain/handbook/handbook.ts'
 
-export const Id = z.uuid()
+/** Capitals are read as what they are: the same id. */
+export const Id = z.uuid().toLowerCase()
 export const BrandId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
 /** An instant, ISO 8601 in UTC. */
 export const At = z.iso.datetime({ offset: true })

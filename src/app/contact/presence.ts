@@ -29,15 +29,28 @@ export async function comeIn(ctx: Ctx, on: On, person: string): Promise<() => Pr
   here.people.set(key, known)
   known.pages += 1
   here.renewing ??= setInterval(() => void renew(ctx, here), RENEW_MS).unref()
-  if (known.pages === 1) await change(ctx, on, (tx) => markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)))
-  return async () => {
+  /** True when it was the last page. */
+  const close = (): boolean => {
     known.pages -= 1
-    if (known.pages > 0) return
+    if (known.pages > 0) return false
     here.people.delete(key)
     if (here.people.size === 0) {
       clearInterval(here.renewing)
       here.renewing = undefined
     }
+    return true
+  }
+  if (known.pages === 1) {
+    try {
+      await change(ctx, on, (tx) => markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)))
+    } catch (error) {
+      // The page did not open, so nobody will close it.
+      close()
+      throw error
+    }
+  }
+  return async () => {
+    if (!close()) return
     await change(ctx, on, async (tx) => {
       await deletePresent(tx, on.brand, on.id, person)
       return true
@@ -45,9 +58,16 @@ export async function comeIn(ctx: Ctx, on: On, person: string): Promise<() => Pr
   }
 }
 
+/** Whoever closed a page on another node, or was cut off for longer, is still here by this one: then the others hear it again. */
 async function renew(ctx: Ctx, here: Here): Promise<void> {
   try {
-    await inAllBrands(ctx, (tx) => renewPresent(tx, [...here.people.values()], ctx.now().toString()))
+    const isNews = await inAllBrands(ctx, async (tx) => {
+      const now = ctx.now().toString()
+      const back = await renewPresent(tx, [...here.people.values()], now, since(ctx))
+      for (const { brand, contact } of back) await insertChange(tx, brand, 'contact-present' satisfies ContactTopic, contact, now)
+      return back.length > 0
+    })
+    if (isNews) ctx.poke('change')
   } catch (error) {
     ctx.log.warn({ err: error }, 'who looks at a contact could not be renewed; it is tried again')
   }

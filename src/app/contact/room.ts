@@ -20,6 +20,8 @@ export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'conta
 
 /** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
 const MOST_EVENTS = 5000
+/** The last of them is its end, whatever else the desk has told. */
+const MOST_BEFORE_END = MOST_EVENTS - 1
 export const MOST_FROM_SCREENS = 4900
 
 export type On = { brand: string; id: string }
@@ -79,7 +81,7 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
     store: (events) => write(events, MOST_FROM_SCREENS),
   }
   const result = await work(room)
-  await write(told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })), MOST_EVENTS)
+  await write(told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })), told.some((body) => body.kind === 'ended') ? MOST_EVENTS : MOST_BEFORE_END)
   if (room.row.state !== row.state) await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
   if (room.row.state !== row.state || room.row.taken_by !== row.taken_by || room.row.help_asked_at !== row.help_asked_at || room.row.answered_at !== row.answered_at) await setContactTimer(ctx, tx, room.row)
   for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())

@@ -29,7 +29,7 @@ export type ContactListRow = {
   customer_name: string | null; phone: string | null; help_asked_at: string | null; help_note: string | null
 }
 
-/** Contacts that are not wrapped up, whoever has waited longest first. */
+/** Contacts that are not wrapped up: those who wait now, those in progress, those that are over; in each whoever has waited longest first. */
 export const listContactsInProgress = (tx: Tx, brands: readonly string[], states: readonly string[], most: number): Promise<ContactListRow[]> =>
   tx
     .selectFrom('contact as c')
@@ -39,6 +39,7 @@ export const listContactsInProgress = (tx: Tx, brands: readonly string[], states
     .where('c.brand_id', 'in', brands)
     .where('c.state', 'in', states)
     .where('c.state', '<>', 'wrapped')
+    .orderBy(sql`case c.state when 'waiting' then 0 when 'live' then 1 else 2 end`)
     .orderBy('c.began_at')
     .orderBy('c.id')
     .limit(most)
@@ -69,12 +70,19 @@ export async function markPresent(tx: Tx, brand: string, contact: string, person
 
 export type Present = { brand: string; contact: string; person: string }
 
-/** Whoever is there stays there; an order of keys, so that two nodes never wait for each other in a circle. */
-export async function renewPresent(tx: Tx, people: readonly Present[], at: string): Promise<void> {
-  await sql`insert into contact_presence (brand_id, contact_id, person_id, seen_at)
-    select brand, contact, person, ${at} from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as n(brand text, contact uuid, person uuid) order by 1, 2, 3
-    on conflict (brand_id, contact_id, person_id) do update set seen_at = greatest(contact_presence.seen_at, excluded.seen_at)`.execute(tx)
+/** Whoever is there stays there; an order of keys, so that two nodes never wait for each other in a circle. Answers the contacts of those who were not seen since `since`. */
+export async function renewPresent(tx: Tx, people: readonly Present[], at: string, since: string): Promise<{ brand: string; contact: string }[]> {
+  const { rows } = await sql<{ brand: string; contact: string }>`
+    with here as (select distinct brand, contact, person from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as n(brand text, contact uuid, person uuid)),
+    gone as (select brand, contact from here where not exists (select 1 from contact_presence p where p.brand_id = brand and p.contact_id = contact and p.person_id = person and p.seen_at >= ${since})),
+    now as (insert into contact_presence (brand_id, contact_id, person_id, seen_at) select brand, contact, person, ${at} from here order by 1, 2, 3
+      on conflict (brand_id, contact_id, person_id) do update set seen_at = greatest(contact_presence.seen_at, excluded.seen_at))
+    select distinct brand, contact from gone`.execute(tx)
+  return rows
 }
+
+/** Whoever a node that died has left behind. */
+export const deleteOldPresent = (tx: Tx, before: string) => tx.deleteFrom('contact_presence').where('seen_at', '<', before).execute()
 
 export const deletePresent = (tx: Tx, brand: string, contact: string, person: string) =>
   tx.deleteFrom('contact_presence').where('brand_id', '=', brand).where('contact_id', '=', contact).where('person_id', '=', person).execute()
