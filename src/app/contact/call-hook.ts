@@ -47,7 +47,9 @@ export async function receiveTwilio(ctx: Ctx, sent: Sent, signature: string, for
   if (!told) return null
   // Who answered is not in it: `?agent=` in the address set up at Twilio may say so.
   const agent = new URLSearchParams(query).get('agent')
-  return tellCall(ctx, actor, CallEvent.parse({ brand: sent.brand, ...told, agent: agent?.includes('@') ? agent : null }))
+  const event = CallEvent.safeParse({ brand: sent.brand, ...told, agent: agent?.includes('@') ? agent : null })
+  if (!event.success) throw new Fault('request.invalid')
+  return tellCall(ctx, actor, event.data)
 }
 
 async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Promise<Opened> {

@@ -8,6 +8,7 @@ import { findInstallation } from '../../store/brand/installation.ts'
 import { insertCustomer } from '../../store/case/customer.ts'
 import { countOpenChats, findContactByChatKey, insertChatAddress, listChatTurns } from '../../store/contact/chat.ts'
 import type { ContactRecord } from '../../store/contact/contact.ts'
+import { listEventsById } from '../../store/contact/event.ts'
 import { inTx, type Tx } from '../../store/db.ts'
 import { findPerson } from '../../store/people/person.ts'
 import { getHandbook } from '../brand/handbook.ts'
@@ -109,7 +110,7 @@ async function say(ctx: Ctx, tx: Tx, row: ContactRecord, messages: NewChat['mess
   for (const _ of messages) mustBeSlow(ctx, row)
   await inRoom(ctx, tx, visitor(row.brand_id), { brand: row.brand_id, id: row.id }, async (room) => {
     const at = room.now.toString()
-    const known = new Set((await listChatTurns(tx, room.brand, row.id, 0)).map((turn) => turn.id))
+    const known = new Set((await listEventsById(tx, room.brand, row.id, messages.map(({ id }) => id))).map((event) => event.id))
     const fresh = messages.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return
     mustGoOn(room)
