@@ -63,6 +63,33 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
   const reply = (await (await maryam.context.request.post('/api/v1/public/hezarsu/cases', { multipart: { case: JSON.stringify(said) }, headers: { 'idempotency-key': 'picture' } })).json()) as { link: string }
   await maryam.page.goto(new URL(reply.link).pathname)
   await take(maryam.page, 'customer-fa')
+  await takeCalls(browser, url)
+}
+
+/** A call in progress, on a wide screen in Polish and on a phone in Persian. */
+async function takeCalls(browser: Browser, url: string): Promise<void> {
+  const scenes = [
+    { name: 'call-pl', locale: 'pl-PL', zone: 'Europe/Warsaw', mail: 'ania@modrzew.example', phone: false, keys: ['Space', 'KeyQ', 'KeyQ', 'KeyV'], facts: ['zamówienie MD-50917', '249 zł'] },
+    { name: 'call-phone-fa', locale: 'fa-IR', zone: 'Asia/Tehran', mail: 'kamran.rastegar@hezarsu.example', phone: true, keys: ['KeyQ', 'KeyR'], facts: [] },
+  ]
+  for (const { name, keys, facts, ...who } of scenes) {
+    const { page } = await look(browser, url, who)
+    await page.goto('/contacts')
+    await settle(page)
+    await page.keyboard.press('n')
+    await page.keyboard.insertText('601 234 567')
+    await page.keyboard.press('Enter')
+    await page.locator('.contact .sentence').waitFor()
+    for (const key of keys) await page.keyboard.press(key)
+    for (const fact of facts) {
+      await page.keyboard.press('KeyF')
+      await page.keyboard.insertText(fact)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+    }
+    await page.keyboard.press('KeyN')
+    await take(page, name)
+  }
 }
 
 const executable = findChromium()
