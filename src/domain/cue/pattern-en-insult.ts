@@ -1,4 +1,4 @@
-// English: insults, threats, attacks on what people are, self-harm, swearing, and what keeps them quiet.
+// English: insults, threats, attacks on what people are, swearing, and what keeps them quiet.
 import type { PatternSet } from './pattern.ts'
 
 export const INSULTS_EN: PatternSet = {
@@ -39,6 +39,9 @@ export const INSULTS_EN: PatternSet = {
       kill yourself|urself|yourselves
     `],
     ['insult', 0.88, `
+      you|u|absolute|complete|total|utter|bloody _1 (muppet|muppets|plonker|plonkers|pillock|pillocks|numpty|numpties|wally|tosspot|knobhead|bellend|git|gits|doughnut)
+      shut (your|ur) _1 (mouth|trap|gob|face|hole)
+      (couldnt|cant) organise|organize a piss*
       you|u|ya|youre|yall|ure ~fill? ~fill? ~fill? ~fill? ~weak
       you|u|youre|ure are|r ~fill? ~fill? ~bad
       youre|ure ~fill? ~fill? ~bad
@@ -78,6 +81,7 @@ export const INSULTS_EN: PatternSet = {
       your|ur ugly|fat|stupid|dumb _1 face|ass|mouth|head
     `],
     ['threat', 0.94, `
+      (come|coming|drive|walk|show) _5 (smash|wreck|destroy|trash|burn|demolish|shoot) _2 (everything|everyone|all|place|it|office|shop|store|up|you)
       ill|imma|ima|id|lemme _2 ~hurt _1 ~you|~them
       i|we|im|were|someone|somebody|youre _1 will|gonna|going|want|wanna|would|could|should|shall|love|like|swear|might|need|gotta|can|must to? _2 ~hurt _1 ~you
       i|we|im|were|someone|somebody _1 will|gonna|going|want|wanna|would|should|shall|love|like|swear|gotta|must to? _2 ~kill _1 ~them
@@ -141,6 +145,9 @@ export const INSULTS_EN: PatternSet = {
       follow|following|stalk|stalking|watching you|u home|everywhere|your
     `],
     ['discrimination', 0.95, `
+      (wont|dont|refuse|not|never) _3 (served|helped|treated|touched|serve|speak|talk|deal) _1 (by|to|with) a|an|some|any? ~group
+      (someone|somebody|person|anyone|agent) _2 (speaks|speaking|talks) _1 (proper|real|native|normal) english
+      not some|a|another (foreigner|immigrant|indian|gypsy|muslim|arab|black|woman)
       nigger*|nigga|niggas|niglet*|coons|kike*|raghead*|towelhead*|wetback*|chink|chinks|gook|gooks|spic|spics|faggot*|fag|fags|tranny|trannies|paki|pakis|pikey*|polack*|shemale*|dyke|dykes|darkie*|negro*|mongoloid*|sandnigger*|jigaboo*|beaner*|golliwog*|muzzie*|mudslime*|tard|tards
       go|get|piss|fuck|send|sent back|off _1 to|where your|ur|their|you|africa|india|pakistan|china|mexico|poland|russia|asia|ukraine|they|iran _2 country|countries|came|come|africa|india|pakistan|china|mexico|poland|russia|asia|ukraine|iran
       go|get back to africa|india|pakistan|china|mexico|poland|russia|asia|ukraine|iran
@@ -174,39 +181,6 @@ export const INSULTS_EN: PatternSet = {
       that|this|its so gay
       ~group lives dont matter
     `],
-    ['self_harm', 0.95, `
-      kill|killing|hang|hanging|drown|shoot|poison|strangle myself|meself
-      end|ending|take|taking my _1 life
-      end|ending it all
-      (dont|do not|no longer|not) want|wanna|wish to? _1 (be|wake|stay) (alive|here|up|anymore)
-      (dont|do not|no longer|not) want|wanna|wish to? (live|exist)
-      better off dead|without me
-      no reason|point|purpose|will to|in|of? _1 live|living|life
-      nothing left? to live for
-      nothing to live for
-      wish i was|were|am|wasnt|werent|had|never never|been? dead|born|alive
-      i|im am? suicidal
-      suicidal thoughts|feelings|ideation
-      thinking|thoughts|thought|think|considering|contemplating|plan|planning|feel|attempt|attempted|attempting|commit|committing|committed _2 suicide
-      life|living _2 worth living
-      cant|cannot go on living
-      want|wanna|ready|wants|prefer|rather to? _1 die
-      wishing|wished|wish|hope i|to would|could|might? die
-      i|ill|will|going|gonna to? jump _2 off|from|under|in _2 bridge|roof|building|train|window|cliff|front
-      never want to wake up
-      self harm|harming
-    `],
-    ['self_harm', 0.78, `
-      kms
-      want|going|gonna|feel|thinking|might|will|ill|urge to|like|of|about? hurt|hurting|harm|harming|cut|cutting myself
-      cutting|harming|starving myself
-      overdose|overdosed|overdosing on
-      goodbye cruel? world
-      cant|cannot take this|it|life anymore|any|longer life
-      everyone|world|family would|will|be _2 better|off off? without me
-      fall|go to? _1 sleep|asleep and? never|not wake
-      i hope i|to dont|never|not wake up
-    `],
     ['profanity', 0.55, `
       fuck*|fck*|motherfuck*|clusterfuck*|fkn|fkin|fcking|fking
       what|who|why|how|where|when the _1 fuck|hell|heck|fck|f|shit
@@ -225,6 +199,8 @@ export const INSULTS_EN: PatternSet = {
       damn|damned|crap|bloody|hell|freaking|frigging|effing
     `],
     ['quiet', 1, `
+      dyke|dykes road|rd|street|st|lane|ave|avenue|drive|way
+      van dyke|dyk|dike|dyck
       (i|will|would|could|d|id) kill|murder for a|an|some|that|the|one
       killing|kill|kills|killed me|time|it|process|app|battery|switch|two|mood|line|task|session|program|service|vibe
       kill my time|battery|phone|internet|mood|appetite|back|vibe

@@ -28,6 +28,8 @@ export const PATTERNS_EN: PatternSet = {
       trading standards
     `],
     ['legal_threat', 0.74, `
+      (regulator|regulators|ombudsman|watchdog) _2 (look|hear|investigate|informed|told|know|involved)
+      legal (insurance|expenses|team|department|cover) _1 (will|is|has|to)
       ombudsman|fca|cfpb|ofcom|ofgem|ftc|cra
       my|our|a lawyer|lawyers|solicitor|solicitors|attorney|barrister
       lawyer|lawyers|solicitor|solicitors
@@ -46,6 +48,11 @@ export const PATTERNS_EN: PatternSet = {
       illegal|unlawful
     `],
     ['going_public', 0.9, `
+      (whole|entire) (internet|world|town|city) _1 (will|should|must|is) _2 (hear|know|see|read)
+      (until|when) my|our (followers|readers|viewers|subscribers|friends) _1 (read|see|hear|know)
+      (media|press|papers|newspapers|journalists|bbc|paper) (will|would|are|is) _1 (love|like|be|hear|enjoy|interested|eat)
+      (ill|will|is|its|im|id) _1 (make|making|film|filming|going|go|do|doing) _2 (tiktok|youtube|reel|vlog|podcast|reddit)
+      what the? _2 (paper|papers|newspaper|press|media|bbc|journalists) (says|say|thinks|think|make|makes|has|have)
       (post|posting|share|sharing|put|putting|tweet|tweeting|publish|publishing|upload|uploading|write|writing|expose|exposing|plaster|blast|spread) _6 on|to|in|about|over|with|at? _2 ~media
       (go|going|take|taking|contact|contacting|call|calling|tell|telling|send|sending|talk|talking|write|writing|speak|turn|take|taking) _2 to|the the? media|press|newspaper|newspapers|papers|bbc|cnn|journalist|journalists|reporter|reporters|tabloids|watchdog|tv|news
       go|going|went public|viral
@@ -72,6 +79,9 @@ export const PATTERNS_EN: PatternSet = {
       word of mouth
     `],
     ['leaving', 0.92, `
+      (last|final) (order|purchase|booking|flight|stay|visit) _1 (with|from|at|here)
+      (never|wont|not) _1 see me again|here|back
+      time to (find|look|get|switch|choose) _3 (bank|provider|company|supplier|network|insurer|shop|operator)
       (take|taking|took) my|our|all|this _2 business|custom|money|account|accounts|savings elsewhere|somewhere|to|away
       (switch|switching|move|moving|change|changing|go|going|transfer|transferring|defect|jump) _3 to|with|over|for _2 competitor|competitors|competition|rival
       (switch|switching|move|moving|changing|change|going|go|transferring) _2 to|with? (another|different|other|new) provider|company|bank|carrier|supplier|network|insurer|airline|operator|shop|store|one|brand
@@ -100,6 +110,10 @@ export const PATTERNS_EN: PatternSet = {
       loyal customer for|since|of|and
     `],
     ['repetition', 0.9, `
+      (been|gone|going|go|sent|passed|pushed|pinged) (around|round|in) in? circles
+      need|have|want|going|expected|do to _1 (repeat|tell|explain) _2 (everything|all|it|story) _1 (from|again)
+      (been|gone|went) through|over this|that|all|it with _3 (agents|agent|colleagues|people|advisers|reps|colleague|times)
+      (wrote|called|emailed|rang|phoned|written) _3 on _3 and (on|again) _3 (nobody|noone|nothing|no)
       (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|nth|umpteenth|hundredth|thousandth|millionth|twentieth|100th) _1 time|call|email|message|letter|complaint|attempt|request|agent|person|chat|ticket
       how many _2 times|emails|calls|people|agents
       again and again
@@ -141,6 +155,9 @@ export const PATTERNS_EN: PatternSet = {
       give me back? my
     `],
     ['wish', 0.68, `
+      (please|kindly) _1 (send|correct|amend|change|credit|waive|remove|reverse|reinstate|reconnect|unblock|unlock|deliver|reship|resend|arrange) _2 (a|an|the|my|me|somebody|someone|this|it|that|new|another|back)
+      (please|kindly|can|could|would) you? _1 take _3 off
+      (what|all|thing) i (need|want|expect|ask) is|for _2 ~remedy|apology|answer|date|delivery|installer|reply|explanation|it|someone|somebody|you|my|to
       i|we|all just|really|only? (want|need|expect|would|wish) you|someone|somebody|them|it|this|my|the to|like|be? (fix|fixed|call|send|sort|sorted|resolve|resolved|apologise|apologize|explain|replaced|repaired|delivered|cancelled|replace|repair|deliver|tell|know|back|give|stop|do|remove|removed|delete|deleted|work|come)
       (a|full|partial|my) refund
       compensation
@@ -148,6 +165,9 @@ export const PATTERNS_EN: PatternSet = {
       (call|phone|ring) me back
     `],
     ['thanks', 0.9, `
+      (much obliged|ta very much|i owe you one)
+      (very|so|really|most) (kind|good|nice|helpful|thoughtful) of you|u
+      (youve|you|were|was|been|have) _2 (really|very|so|most|extremely|incredibly) (helpful|kind|patient)
       thank|thanks|thankyou|thx|thanx|tnx|tysm|thankful|grateful
       (much|really|greatly|very|highly|truly|deeply|i|we|would|id) _1 (appreciated|appreciate)
       appreciate (it|that|you|your|the|this|all|any)
@@ -167,6 +187,9 @@ export const PATTERNS_EN: PatternSet = {
       how (am|are|do|is) (i|we|one|anyone|somebody) (supposed|meant|expected) to
     `],
     ['confusion', 0.64, `
+      (you lost me|im not following|cant make head)
+      which (of|one) _3 (right|correct|mine|should|do|one)
+      where (do|can|should|would|will) i (find|see|locate|enter|fill|click)
       (not|isnt|arent|wasnt) _1 (clear|obvious)
       unclear
       (im|am|are|were|still) (not|unsure|un)? sure (what|how|why|where|if|which|whether|about|i)
@@ -216,6 +239,7 @@ export const PATTERNS_EN: PatternSet = {
       last straw
     `],
     ['complaint', 0.42, `
+      going|gone|went|running|sent (round|around|in) in? circles
       terrible|horrible|awful|dreadful|worst|shocking|useless|hopeless|rude|ridiculously|frustrat*|annoy*|irritat*|disappoint*|upset|unhappy|dissatisfied|unprofessional|nonsense|absurd|nightmare|insulting|insulted|disrespect*|dishonest|crooked|ashamed|unbelievable|unfair|rubbish|dissatisf*|stressed|stressful|misled|cheated|exasperat*|aggravat*|resent*|bitter|offended|offensive|agitated|cranky|grumpy|hostile|vicious|hate|hates|hated|hatred|bullshit|lousy|garbage|crooks|poorest|bothered|grouchy|petty|spiteful|jealous|violent|unhelpful|unreasonable|diabolical|ludicrous|insane|stupid|dumb|idiotic|moronic|disaster|disgruntled
       (let|letting) (me|us|down|you) down?
       (ruined|ruining|destroyed|spoiled|spoilt) (my|our|the|everything|it)
@@ -248,6 +272,7 @@ export const PATTERNS_EN: PatternSet = {
       i love
     `],
     ['quiet', 1, `
+      going to court a|an|the|my|our
       power of attorney
       district attorney
       legal (name|guardian|address|entity|tender|age|spouse|heir)
@@ -255,7 +280,7 @@ export const PATTERNS_EN: PatternSet = {
       tennis|basketball|food court
       (i|im) am? a (lawyer|solicitor|attorney|journalist)
       (work|works|working|worked|job) as? a|an? (lawyer|solicitor|attorney|journalist)
-      lawyer|lawyers|attorney fees|office|liability
+      lawyer|lawyers|attorney fees|office|liability|insurance|cover
       police report|officer|station|number
       post office|code|box|it
       (contact|contacted|reached|messaged|saw|found|following|follow|tweeted|dm|dmed) _3 (on|via|through|by) (twitter|facebook|instagram|social|x)

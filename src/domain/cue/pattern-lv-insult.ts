@@ -28,6 +28,9 @@ export const INSULTS_LV: PatternSet = {
       (banda|bars|bariņš|bara|kaudze|saujiņa|viena|vesela) ~fill? ~epithet|~weak
     `],
     ['insult', 0.88, `
+      aizveries|aizverieties|aizveramies
+      (vai|kur) (jums|tev|viņiem|jūsu|tavas) (smadzeņu|smadzenes) (nav|ir)?
+      (jums|tev|viņiem) (nav|trūkst) _1 (smadzeņu|kauna)
       tu|jūs|jus|esi|esat ~fill? ~fill? ~fill? ~weak
       esi|esat ~fill? ~fill? ~bad
       jūs|tu|jus ~fill? ~fill? (stulbs|stulba|stulbi|stulbie|stulbais|stulbā|dumji|dumjš|dumja|truli|trula|atpalikuši|debili|slimi|jukuši|jucis|nenormāli)
@@ -44,6 +47,7 @@ export const INSULTS_LV: PatternSet = {
       (garīgi|garigi) (atpalicis|atpalikusi|atpalikuši|slims|slimi|slimais|nabags|nabagi|ierobežoti|nabadzīgi)
     `],
     ['insult', 0.74, `
+      aunu|auni|auns|āmurgalva|āmurgalvas|pakausi|teļpakaus*|stulbe|mērgļ*
       ~epithet
       (jūsu|tavs|šis|tas|jusu|viņu|šie|tie) _1 (darbinieks|darbiniece|darbinieki|kurjers|kurjeri|šoferis|šoferi|operators|operatore|operatori|konsultants|konsultante|konsultanti|pārdevēja|pārdevējs|apsargs|vadītājs|vadītāja|menedžeris|kolēģis|kolēģe) _1 (ir|bija) ~fill? ~fill? ~epithet|~weak|~bad
       (stulbs|stulba|stulbi|stulbā|stulbais|stulbie|dumja|dumjš|dumji|nekaunīgs|nekaunīga|nekompetents|nekompetenta|nekompetenti|slinks|slinki|pretīga|pretīgs) (darbinieks|darbiniece|darbinieki|kurjers|šoferis|operatore|operators|konsultante|konsultants|vecene|sieviete|vecis|pārdevēja|apsargs|govs|kaza|aita|cūka|āzis|cilvēki)
@@ -52,6 +56,8 @@ export const INSULTS_LV: PatternSet = {
       (pie|uz) (sienas|pekles) ar (jums|tevi|viņiem)
     `],
     ['threat', 0.94, `
+      (atbraukšu|atnākšu|aizbraukšu|iešu|ierašos|ieradīšos|atbrauksim) _3 (sadauzīšu|sasitīšu|izdauzīšu|nodedzināšu|sadragāšu|iznīcināšu|sadauzīsim|saspridzināšu|apšaušu)
+      (salauzīšu|lauzīšu|izsitīšu|aplauzīšu|nolauzīšu|sadauzīšu|pārsitīšu|nogriezīšu) _3 (kājas|rokas|kaklu|zobus|degunu|ribas|pirkstus|galvu|žokli|purnu)
       ~hurt _1 ~them
       es? (tevi|jūs|tev|jums|jus|viņu|viņus) _2 ~hurt
       (sadošu|iedošu|dabūsi|dabūsiet|sadosim|iesitīšu|iegāzīšu|zvelšu|sagāzīšu|gāzīšu|iekraušu) _2 (pa|pur*|sejā) (purnu|muti|galvu|seju|pakaļu|ģīmi|mordu|zobiem|ausi|ribām|pieri|degunu)
@@ -106,6 +112,8 @@ export const INSULTS_LV: PatternSet = {
       (nelatvieši|nelatviešu) _1 (ārā|prom|vācas)
     `],
     ['self_harm', 0.95, `
+      labāk (manis|es) _1 (nebūtu|nedzīvotu|mirtu|nomirtu)
+      (labāk|vieglāk) _2 (būtu|ja) _2 (manis|es) _1 (nebūtu|nomirtu|mirusi|miris)
       (nogalināšu|nogalināt|nošaušu|noslīcināšu|nonāvēšu|nonāvēt|pakāršu|pakārt|sagriezīšu|graizu) (sevi|sev)
       (sevi|sev) (nogalināšu|nogalināt|nonāvēšu|nonāvēt|nošaušu|graizu)
       (pakāršos|pakārties|nošaušos|nošauties|noslīkšu|nonāvēšos|noslīcināšos|nogalināšos|graizos|noindēšos|padarīšu galu)
@@ -138,6 +146,9 @@ export const INSULTS_LV: PatternSet = {
       velns|velna|velniem|vells|nolādēt*|sasodīt*|elle|ellē|ellīg*|džinks|maitu|johaidī|johaid*|parāvis|parauj
     `],
     ['quiet', 1, `
+      maitas|maitu putns|putni|putnu
+      vai? nu? nejēgā
+      (vecas|veca|vecu) aitas|aita|aitu (gaļ*|garš*|pien*|vilna)
       (biezpiena|zemesriekstu|kausēts|kausētu|sāļais|auksts|mīksts|ķiploku|kakao) (sviests|sviesta|sviestu)
       (sviests|sviesta|sviestu) (un|ar|uz|maize|maizes|kūka|paciņa|g|gr|kg|kūku|mīkla|mīklas|saldskāb*)
       (maize|maizi|kartupeļi|rīsi|pankūkas|kartupeļus|maizes|cept|kausē*|ēst|kūst|garšo) _2 (sviest*)

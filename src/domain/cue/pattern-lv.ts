@@ -33,6 +33,10 @@ export const PATTERNS_LV: PatternSet = {
       (pēc|pec) likuma
     `],
     ['going_public', 0.9, `
+      par (šo|to|jums|jūsu) _2 (uzzinās|zinās|runās|dzirdēs|rakstīs) _1 (visi|cilvēki|visa|ikviens|sabiedrība|citi)
+      lai (visi|visa|citi|cilvēki|sabiedrība|latvija|pasaule) _1 (zina|redz|uzzina|dzird|uzzin)
+      (visiem|citiem|draugiem|katram|paziņām) _1 (ieteikšu|iesaku|teikšu|ieteiksim) _2 (apiet|izvairīties|nepirkt|neizmantot|jūs|no)
+      (bez tabu|degpunktā|nekā personīga|lsm|apollo) _2 (par|prieks|interesēs|būs|uzzinās|zinās)
       (publicēšu|publicēsim|ielikšu|ieliksim|rakstīšu|rakstīsim|uzrakstīšu|uzrakstīsim|padalīšos|dalīšos|padalīsimies|izlikšu|likšu|postēšu|iepostēšu|nopublicēšu|aprakstīšu|ievietošu|izplatīšu|nopublicēt|publicēt|parādīšu|pastāstīšu|stāstīšu|tvītošu|metīšu|iemetīšu|palaidīšu|lieku|dalos|publicēju) _6 ~media
       (iešu|iesim|vērsīšos|vērsīsimies|griezīšos|sazināšos|zvanīšu|ziņošu|rakstīšu|informēšu|došos|aiziešu|sūtīšu|nosūtīšu|sazinos|runāšu) _4 (pie|ar|uz|medijiem|žurnālistiem|presei|televīzijai|avīzei|tv3|ltv|delfi|medijos) _1 (medijiem|žurnālistiem|žurnālista|televīziju|presi|avīzi|avīzēm|tv3|ltv|delfi|tabu|presei|medijos|žurnālistu|portāliem)?
       (atstāšu|uzrakstīšu|rakstīšu|ielikšu|dabūsiet|saņemsiet|likšu|atstāju|došu|gaidiet|būs) _4 (sliktu|slikta|negatīvu|negatīva|sliktāko|vienu|1|vienas|nelāgu|atbilstošu|visļaunāko|briesmīgu) _1 (atsauksmi|atsauksme|vērtējumu|vērtējums|zvaigzni|zvaigznīti|zvaigznes|zvaigzne|recenziju|komentāru)
@@ -50,6 +54,12 @@ export const PATTERNS_LV: PatternSet = {
       (jūsu|jusu) (reputācij*|reputacij*)
     `],
     ['leaving', 0.92, `
+      (pēdējais|pēdējā|pēdējie) (pasūtījums|pirkums|lidojums|pirkumi)
+      līgumu|abonementu|polisi (nepagarināšu|nepagarinu|nepagarināsim|neturpināšu)
+      (nepagarināšu|neturpināšu) _1 (līgumu|abonementu|sadarbību)
+      mana kāja _4 (nebūs|nespers)
+      (izbeigt|lauzt|pārtraukt|slēgt|pārtraukšu|izbeidzu) _1 (līgumu|sadarbību|kontu|abonementu|pakalpojumu|līguma)
+      (pietiek|apnicis|apnika) _2 (aizeju|aiziešu|pāreju|eju|atsakos)
       (iešu|eju|ejam|iesim|aiziešu|aizeju|pāriešu|pāreju|pārejam|pāriesim|pārslēgšos|došos|dodos|mainīšu|mainām|mainu|pārcelšos|izvēlēšos|nomainīšu|pārvedīšu) _3 (pie|uz|par|citu|konkurent*) _1 (konkurent*|konkurentiem|citu|cita|citiem|citas|citur|operatoru|banku|piegādātāju)
       (mainīšu|mainu|nomainīšu|mainām|mainīsim) (banku|operatoru|piegādātāju|pakalpojumu|veikalu|apdrošinātāju|firmu|uzņēmumu)
       (nekad|vairs|vairāk) _2 (vairs|mūžā|vairāk|neko|pie|te|jūsu|dzīvē|pie jums) _4 (nepirkšu|nepasūtīšu|neizmantošu|nenākšu|neatgriezīšos|neiešu|nelidošu|neiepirkšos|neieteikšu|jums|nepērku|nespersu|kāju|neredzēsiet|nebūšu|neēdīšu|pirkšu)
@@ -72,6 +82,9 @@ export const PATTERNS_LV: PatternSet = {
       citur
     `],
     ['repetition', 0.9, `
+      (sūta|sūtāt|pārsūta|pāradresē|pāradresējat|grūž|dzenā|sūtīja) _3 (no|pie) _2 (viena|vienas|viens) _2 (otra|otru|otras|otram)
+      (jāstāsta|jāskaidro|jāatkārto|jāraksta|stāstīt|jāsāk|skaidrot) _2 (viss|visu|viens|tas|atkal)? _1 no (sākuma|gala|jauna)
+      (katru|ik) (dienu|nedēļu|reizi|stundu) _1 (zvanu|rakstu|jāzvana|jāraksta|solāt|sola|zvanām)
       (otro|trešo|ceturto|piekto|sesto|desmito|simto|kuro|otrā|trešā|ceturtā|piektā|2|3|4|5|10) (reizi|reize|vēstule|zvans|reizē|vēstuli)
       (cik|vēl) _1 (reižu|reizes)
       (jau|vairākkārt|iepriekš|vairākas reizes|atkārtoti) _2 (teicu|rakstīju|zvanīju|sūtīju|nosūtīju|stāstīju|skaidroju|paskaidroju|minēju|lūdzu|ziņoju|pieteicu|norādīju|prasīju|jautāju|sacīju|atbildēju|runāju|esmu|informēju|aizsūtīju|rakstijam|teicām|sūdzējos)
@@ -100,12 +113,17 @@ export const PATTERNS_LV: PatternSet = {
       (lūdzu|lūdzam) _1 (apmainiet|apmainīt|salabojiet|salabot|atgrieziet|atmaksājiet|kompensējiet|atceliet|atvainojieties|nomainiet|nomainīt|anulējiet|izlabojiet|novērsiet)
     `],
     ['wish', 0.68, `
+      (lūdzu|lūdzam|ludzu) _1 (izlabot|labot|pārrēķināt|atzvaniet|piezvaniet|atzvanīt|atsūtiet|atsūtīt|nosūtiet|nosūtīt|atceliet|pārbaudiet|noņemiet|atbloķējiet|atjaunojiet|piegādājiet|sakārtojiet|mainīt)
+      (labprāt|vislabāk) (saņemtu|gribētu|vēlētos|ņemtu|būtu)
+      (gaidu|sagaidu|ceru|gribu|vēlos) (ka|lai) _2 (salabosiet|salabojat|atrisināsiet|atgriezīsiet|sakārtosiet|atmaksāsiet|nomainīsiet|atrisinātu|salabotu)
+      (man|mums) (vajag|vajadzīgs|vajadzīga|nepieciešams|nepieciešama) _2 (datumu|datums|termiņu|termiņš|naudu|atbildi|atbilde|atmaksa|pārskats|rēķinu)
       (gribu|vēlos|gribētu|vēlētos|gaidu|prasu|pieprasu|vajag) _1 (lai|zināt|saprast|atrisināt|atteikties|atgriezt|mainīt|apmainīt|atcelt|sakārtot)
       (salabojiet|sakārtojiet|atrisiniet|izlabojiet|novērsiet|izdariet) _1 (to|šo|problēmu|beidzot|kaut|situāciju|kļūdu)
       (atzvaniet|piezvaniet|sazinieties) _1 (man|ar)
       (gribu|vēlos) _1 (atpakaļ|naudu)
     `],
     ['thanks', 0.9, `
+      (man|mums|ļoti) _1 (palīdzējāt|palīdzējāt|palīdzēji|izpalīdzējāt)
       paldies|paldiesiņ*|pateicos|pateicamies|pateicība|pateicīgs|pateicīga|pateicīgi|pateicību|paldis|tencinu
       (novērtēju|novērtējam) _1 (jūsu|to|palīdzību|atsaucību)
     `],
@@ -121,6 +139,9 @@ export const PATTERNS_LV: PatternSet = {
       (jūku|sajuku|apmaldījos) _1 (prātā|te|sistēmā)?
     `],
     ['confusion', 0.66, `
+      (kur|kā) (lai|var|es|man|varu) _1 (atrod|atrast|atrodu|atrodams|atrastu|izdarīt|aizpildīt|redzēt|izdara)
+      (nezinu|nesaprotu|neesmu|nevaru saprast) _1 (kura|kuru|kurš|kuram|kāda|kādu|kas)
+      par ko (ir|vispār|te) _1 (runa|iet)
       (nezinu|nezinām) _1 (ko|kā|kāpēc|kur|kas|vai|kuru|kādu|kurš|īsti)
       (varat|varētu|lūdzu|vari|varētu) _2 (paskaidrot|izskaidrot|paskaidrojiet|izskaidrojiet|precizēt)
       (paskaidrojiet|izskaidrojiet|paskaidro) _1 (lūdzu|man)?
@@ -129,6 +150,7 @@ export const PATTERNS_LV: PatternSet = {
       neesmu (pārliecināts|pārliecināta|drošs|droša)
     `],
     ['complaint', 0.72, `
+      (pilnīgs|pilnīgais|galīgs|kaut kāds|vienkārši|totāls) (ārprāts|murgs|vājprāts|haoss|sviests|bardaks|absurds|skandāls)
       (esmu|biju|jūtos|tik|ļoti|galīgi) _1 (dusmīgs|dusmīga|nikns|nikna|sašutis|sašutusi|saniknots|saniknota|pārskaities|pārskaitusies|traks|traka|nokaitināts|nokaitināta|vīlies|vīlusies|šokā)
       (pietiek|man ir gana|gana) _1 (ir|man|no|reiz|pacietības)?
       (man|mums) _1 (pietiek|gana|apnicis|apnika|riebjas|besī|līdz kaklam)

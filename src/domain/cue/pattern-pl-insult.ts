@@ -19,6 +19,7 @@ export const INSULTS_PL: PatternSet = {
   hidden: 'kurwa kurwy kurwo kurwą kurwie chuj chuja chuju chuje huj huja pierdol pierdolę pierdolić pierdolcie pierdolony pierdolone spierdalaj spierdalajcie wypierdalaj wypierdalać jebać jebany jebane jebani jebie zajebać zajebię zajebiście pojeb pojebany pojebało pizda pizdy dupa dupie dupę dupek gówno gówna gówniany cipa ciota pedał skurwysyn skurwysyny skurwiel kutas fiut debil debile debili idiota idioci kretyn szmata dziwka suka cwel',
   rules: [
     ['insult', 0.95, `
+      (od|s|wy|za|roz)pieprz|(od|s|wy)pieprzaj|(od|s|wy)pieprzcie|spierdzielaj*|odpierdziel*|odwal|odwalcie się|sie|ode
       ~you|~formal ~fill? ~fill? ~fill? ~epithet
       (s|wy|od|o)pierdalaj*
       (s|wy)pierdalać (stąd|z|do|stad)
@@ -37,6 +38,11 @@ export const INSULTS_PL: PatternSet = {
       lecz|leczcie|lecz|idź|idźcie|idz się|sie|do|na na|psychiatry|głowę|nogi|mózg|psychiatrę|łeb
     `],
     ['insult', 0.88, `
+      (czy|a|to) _1 (wy|ty|pan|pani) (macie|masz|ma) _1 (mózg|mozg|rozum|oczy|mózgi)
+      ~formal jest|są chyba|po|naprawdę|jakaś|jakiś|jakby (niedorozwinięt*|upośledzon*|nienormaln*|tępy|tępa|głupi|głupia|ślepy|ślepa|głuchy|głucha|chory|chora)
+      (zamknij|zamknijcie|przymknij|stul|stulcie) (się|sie|dziób|buzię|wreszcie)
+      (lecz|leczcie|wylecz|weź) (się|sie) _1 (lecz|człowieku|kobieto|na|z|babo|leczyć|gościu|facet)
+      (tępe|tępy|głupie|głupi|zarozumiałe|bezczelne|tepe) (buce|buc|buraki|palanty|pały|dzidy|chamy|gnoje)
       ty|jesteś|jesteście|jestes|jestescie|wy ~fill? ~fill? ~fill? ~weak
       ~formal (jest|są) ~fill? ~fill? ~epithet|~weak
       (jest|są) ~formal ~fill? ~fill? ~weak|~epithet
@@ -59,6 +65,8 @@ export const INSULTS_PL: PatternSet = {
       matkojeb*|jebał|jebac (cię|was)? pies|matke|psa
     `],
     ['insult', 0.74, `
+      buc|buce|buców|bucu|bucem
+      skurczybyk*|skurczysyn*|pieprzyć (go|was|ich|cię|ją|to)
       ~epithet
       kurwo|debilny|debilna|debilni (pracownik|pracownicy|obsługa|konsultant|konsultantka|baba|babo|babsko)?
       (wasz|wasza|wasi|wasze|ten|ta|ci|państwa) (pracownik|pracownica|pracownicy|konsultant|konsultantka|konsultanci|kurier|kurierzy|kierowca|kierowcy|obsługa|kierownik|kierowniczka|ochroniarz|ochroniarze|ekspedientka|doradca|infolinia|dyrektor|prezes) _1 (to|jest|są|był|była|byli) ~fill? ~fill? ~epithet|~weak|~bad
@@ -72,6 +80,8 @@ export const INSULTS_PL: PatternSet = {
       wieśniak*
     `],
     ['threat', 0.94, `
+      (przyjadę|przyjdę|wpadnę|przyjedziemy|przyjdziemy) _4 (rozwalę|rozpierdolę|zdemoluję|spalę|zniszczę|rozniosę|rozjebię|rozpieprzę|rozwalimy|podpalę)
+      (połamię|połamie|przetrącę|przetrące|wybiję|obiję|skręcę|rozwalę|rozkwaszę|złamię|połamać|urwę) _3 (nogi|ręce|kości|łapy|kark|szczękę|mordę|gębę|ryj|łeb|zęby|nos|palce|kolana)
       ~hurt _1 ~them
       (cię|cie|was|ciebie|pana|panią|ci|wam|ich) _1 (zabiję|zabije|pozabijam|pozabijamy|powystrzelam|zajebię|zajebie|zajebiemy|dorwę|dopadnę|zniszczę|zniszczymy|zatłukę|uduszę|pobiję|zastrzelę|spalę|połamię|wykończę|załatwię|załatwimy|zabijemy|rozjebię|rozpierdolę|powieszę|zgwałcę|potnę|zarżnę)
       (dostaniesz|dostaniecie|dostanie|dostaną|zarobisz|oberwiesz|oberwiecie) _1 (w|po|wpierdol|kulkę|łomot|kosę|bęcki|oklep|wpierdziel|z) _1 (mordę|morde|ryj|ryju|mordzie|łeb|łbie|pysk|pysku|zęby|twarz|dupę|gębę|liścia|bani|czapę)?
@@ -106,6 +116,7 @@ export const INSULTS_PL: PatternSet = {
       krew (się|sie) (poleje|polać)
     `],
     ['threat', 0.72, `
+      (ktoś|ktos) _3 (oberwie|ucierpi|pożałuje)
       (pożałujesz|pożałujecie|pozałujesz|pozalujesz|pozalujecie|popamiętasz|popamiętacie|pożałują)
       (pożałuje|popamięta) (pan|pani|tego)
       (zapłacisz|zapłacicie|odpowiesz|odpowiecie) _1 (mi|za)? za to
@@ -140,6 +151,9 @@ export const INSULTS_PL: PatternSet = {
       ukrainizacja|islamizacja|żydokomun*
     `],
     ['self_harm', 0.95, `
+      (skończę|skoncze|skończyć|kończę|koncze) _1 (ze|z) sobą|soba
+      (ze|z) sobą|soba (skończę|skończyć|skoncze)
+      (lepiej|lżej|łatwiej) _3 (gdyby|gdybym|jakby|jakbym) _3 (mnie|nie|umarł|umarła|zniknął|zniknęła) _1 (nie|było|żył|żyła|umarł|umarła)?
       (zabiję|zabić|zabijam|zabije|powieszę|powiesić|utopię|utopić|zastrzelę|zastrzelić|otruję|potnę|pociąć|tnę|okaleczam|okaleczyć|rzucę|wyskoczę) się|sie _3 (pod|z|przez)? (pociąg|tramwaj|mostu|okna|okno|metro|dachu|balkonu)?
       się|sie (zabiję|zabić|zabije|powieszę|powiesić|utopię|zastrzelę|potnę|okaleczam|pociąć|zabijam)
       nie (chcę|chce|chcę|mam) (już|juz|mi|się|sie|po|siły)? (się|sie|już|siły|co|dłużej)? (żyć|zyc)

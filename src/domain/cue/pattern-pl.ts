@@ -38,6 +38,10 @@ export const PATTERNS_PL: PatternSet = {
       chargeback*
     `],
     ['going_public', 0.9, `
+      (wszyscy|każdy|każdemu|wszystkim) _2 (się|sie)? _2 (dowiedzą|dowie|odradzę|odradzam)
+      (opublikuję|opublikujemy|udostępnię|wrzucę|wstawię|wstawiam|wrzucam|puszczę|publikuję) _3 (nagranie|nagrania|rozmowę|screeny|zrzuty|korespondencję|film|zdjęcia|maile|screen)
+      (odradzę|odradzam|odradzać|odradzimy|odradzał|odradzała) _2 (was|wszystkim|każdemu|znajomym|innym|państwa)
+      (uwaga|interwencja|alarm|ekspres) tvn|polsat|tvp|reporterów
       (opiszę|opisuję|opiszemy|opublikuję|opublikujemy|wrzucę|wrzucam|wrzucimy|wstawię|wstawiam|umieszczę|zamieszczę|napiszę|napiszemy|udostępnię|udostępniam|nagłośnię|nagłośnimy|puszczę|pokażę|rozgłoszę|wystawię|wystawiam|podzielę|zobaczą|dam|trafi|trafia|publikuję|opisać|wrzucić|nagłośnić|opublikować|znajdzie) _6 (na|w|do|po|wszystkich|się)? _2 ~media
       (pójdę|idę|zgłoszę|zgłaszam|dzwonię|zadzwonię|napiszę|piszę|kontaktuję|skontaktuję|wyślę|zawiadomię|poinformuję|zainteresuję|zainteresują|zainteresuje|powiadomię|zgłosimy|idziemy|pójdziemy|odezwę) _4 (do|z|w|tym|na)? _1 (mediów|media|telewizji|telewizję|tvn|tvnu|polsatu|prasy|prasę|gazety|gazet|dziennikarzy|dziennikarza|dziennikarze|redakcji|radia|uwagi|interwencji)
       (wystawię|wystawiam|napiszę|dodam|dam|zostawię|zostawiam|wystawimy|dostaniecie|będzie|wystawić|piszę|publikuję|opublikuję|spodziewajcie|leci|poleci) _4 (negatywn*|złą|zła|najgorsz*|fatalną|jedną|1|odpowiedni*|kiepsk*|szczer*|niską|okropną) _1 (opinię|opinie|opinia|recenzję|recenzja|ocenę|ocena|gwiazdkę|gwiazdka|komentarz|oceny|opinii)
@@ -58,6 +62,10 @@ export const PATTERNS_PL: PatternSet = {
       (wasza|waszą|waszej|waszego) (reputacj*|wizerun*|opini*)
     `],
     ['leaving', 0.92, `
+      (noga|stopa) _4 (postanie|stanie)
+      (ostatnie|ostatni|ostatnia|ostatnią) (zakupy|zakup|zamówienie|przesyłka|lot|wizyta|pobyt|rata) _1 (u|w|z|od|przez) (was|państwa|tym|tej|pana)
+      nie (przedłużę|przedłużam|przedłużymy|odnowię|odnawiam|przedłużamy) _1 (umowy|abonamentu|subskrypcji|kontraktu|polisy|u|z)
+      (zamknięcie|zamkniecie|likwidację|usunięcie|zlikwidowanie) _1 (konta|rachunku|profilu)
       (przechodzę|przejdę|przechodzimy|przejdziemy|przenoszę|przeniosę|przenosimy|idę|pójdę|odchodzę|odejdę|uciekam|zmieniam|zmienię|wybieram|przeniesiemy|przejść) _4 (do|na|u|się|gdzie|gdzieś) (konkurencji|konkurencję|innego|inną|innej|inny|konkurenta|indziej)
       (zmieniam|zmienię|zmieniamy|zmienimy) (bank|operatora|dostawcę|firmę|sklep|ubezpieczyciela|przewoźnika|sieć|usługodawcę)
       (nigdy|nigdy) _2 (więcej|wiecej|już|juz|nic|u|nie|z|do) _3 (więcej|wiecej|was|wami|kupię|zamówię|nic|wrócę|usług|skorzystam|zakupów|polecę|stopa|noga|złotówki|grosza)
@@ -81,6 +89,9 @@ export const PATTERNS_PL: PatternSet = {
       (odchodzę|odejdę|żegnam) 
     `],
     ['repetition', 0.9, `
+      (tłumaczyłem|tłumaczyłam|mówiłem|mówiłam|wyjaśniałem|wyjaśniałam|opowiadałem|opowiadałam|zgłaszałem|zgłaszałam) (to|o) _2 (wczoraj|koledze|koleżance|poprzednio|wcześniej|konsultantowi|konsultantce|ostatnio|tydzień)
+      (odsyłacie|odsyłają|odsyłany|odsyłana|przełączacie|przełączają|zbywacie|odbijacie) _3 (od|do) _3 (do|drugiego|drugiej|innego|działu)
+      ponownie|kolejny (proszę|prosze|raz|pisz*|zgłasz*|prosim*|zwracam|kieruję|dzwoni*|pytam|przesyłam)
       (drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziesiąty|setny|tysięczny|enty|któryś|kolejny|2|3|4|5|6|10|100) (już|juz)? (raz|mail|telefon|tydzień|kontakt)
       (po|już) raz (drugi|trzeci|czwarty|piąty|kolejny|enty|setny|któryś|szósty|dziesiąty)
       (ile|iloma) (jeszcze)? razy
@@ -114,11 +125,16 @@ export const PATTERNS_PL: PatternSet = {
       (rozmawiać|rozmowa|rozmowę|porozmawiać) _1 (z) (kierownik*|przełożon*|menadżer*|menedżer*|dyrektor*|człowiek*|szef*|kimś)
     `],
     ['wish', 0.68, `
+      (proszę|prosze|prosimy) _1 (poprawić|skorygować|naprawić|zwrócić|oddać|wysłać|odblokować|przesłać|przysłać|sprawdzić|odwołać|zmienić|cofnąć|usunąć|przeprosić|wyjaśnić|wymienić|anulować|przywrócić) _1 (mi|fakturę|rachunek|błąd|zamówienie|to|moje|mój|moją|nowy|nową|towar|tę|ten|kwotę|paczkę|opłatę|blokadę)
+      (wolałbym|wolałabym|wolę|zależy mi na|poprosiłbym o|poprosiłabym o) _1 (bon|voucher|zwrot|wymianę|wymiana|naprawę|nowy|nowym|nową|szybkim|szybkiej|termin|terminie|rabat|kontakt|telefon|odpowiedź|odpowiedzi|inny|inną)
       (chcę|chce|chciałbym|chciałabym|oczekuję|żądam|proszę|prosze|życzę|domagam|chcemy) _1 (żeby|aby|żebyście|abyście|by|naprawy|naprawić|wyjaśnić|wyjaśnienie|wymienić|zwrócić|oddać|przeprosić|naprawienie|przesłanie|kontakt|rozwiązanie|rozwiązania|szybkiego|szybkie|pilny|anulować|usunąć|skontaktować|oddzwonić|oddzwonienie)
       (zróbcie|zrobcie|załatwcie|naprawcie|rozwiążcie|wyjaśnijcie) _1 (coś|to|z|tę|ten|problem|wreszcie|sprawę)
       (proszę|prosze) o (kontakt|telefon|pomoc|wyjaśnienie|zwrot|wymianę|odpowiedź|interwencję|rozpatrzenie|anulowanie)
     `],
     ['thanks', 0.9, `
+      (pomógł|pomogła|pomogli|pomogliście|pomogłaś|pomogłeś) _1 (mi|pan|pani|państwo|nam|bardzo)
+      bardzo mi|nam _1 (pomógł|pomogła|pomogli|pomogliście)
+      dzięks|dzięksy|dziena|dzięka|dzieki|dzieks
       dziękuję|dziekuje|dziękuje|dziekuję|dziękujemy|dziekujemy|dzięki|dzieki|podziękowania|podziękować|dziękować|wdzięczny|wdzięczna|wdzięczni|dziekuję|dzienki
       (wielkie|serdeczne|stokrotne) (dzięki|dzieki|podziękowania)
       (doceniam|doceniamy)
@@ -136,6 +152,9 @@ export const PATTERNS_PL: PatternSet = {
       (nie|nie) (mam|ma) (pojęcia|bladego|zielonego) _1 (pojęcia|co|jak|dlaczego|o|czemu)?
     `],
     ['confusion', 0.66, `
+      gdzie (znajdę|znajde|szukać|mam|mogę|moge) _1 (ten|tę|to|znaleźć|szukać|numer|formularz|kliknąć|wpisać|ta)
+      raz (mówią|mówicie|tak|piszecie|słyszę|mówi) _4 raz|drugi|potem|inaczej|inny
+      (bez|nie ma) sensu
       nie wiem (co|jak|dlaczego|o|czemu|gdzie|czy|który|którą|kiedy|już|za)
       nie (wiadomo|wiem) (co|o|jak|dlaczego|za)
       (proszę|prosze|może|czy|mógłby|mogłaby|możecie|moglibyście) _2 (wyjaśnić|wytłumaczyć|wytłumaczenie|jaśniej|wytłumaczcie|wyjaśnicie|objaśnić)
@@ -146,6 +165,7 @@ export const PATTERNS_PL: PatternSet = {
       jak to|mam? rozumieć
     `],
     ['complaint', 0.72, `
+      (wkurwiasz|wkurzasz|wkurwiacie|wkurzacie|wnerwiasz|wnerwiacie|denerwujesz|denerwujecie|irytujesz|irytujecie) (mnie|nas)
       (wściekły|wściekła|wściekli|wściekłość|wściekłam|wkurzony|wkurzona|wkurzeni|wkurwiony|wkurwiona|wkurwia|wkurwiacie|rozwścieczony|oburzony|oburzona|oburzeni|zbulwersowany|zbulwersowana|rozzłoszczony|rozzłoszczona|rozjuszony|wnerwiony|wnerwiona)
       (mam|mamy) (tego|już|juz|was|państwa|serdecznie|po|wszystkiego|takiego)? _1 (dość|dosc|dosyć|dosyc|powyżej|dziurki|uszu)
       (szlag|krew|cholera) (mnie|nas|człowieka) _1 (trafia|zalewa|bierze|trafi)
