@@ -44,7 +44,7 @@ describe('a chat', () => {
     expect(new Set(told.map((notice) => notice.kind))).toEqual(new Set(['contact.waiting']))
     await act(ania, { brand: BRAND, id }, 'take')
     expect(await noticesOf(id)).toEqual([])
-    await later('PT10M')
+    await later('PT4M')
     expect(await noticesOf(id)).toEqual([])
   })
 
@@ -75,6 +75,30 @@ describe('a chat', () => {
     await later('PT48H')
     const again = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact_case').selectAll().where('contact_id', '=', row.id).execute())
     expect(again).toHaveLength(1)
+  })
+
+  test('somebody took and then left unanswered is told to them, then to the leaders, and is no news once it is answered', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('Dzień dobry')
+    const on = { brand: BRAND, id: (await contactOf(visitor.token))!.id }
+    await act(ania, on, 'take')
+    await add(world, ania, on, { kind: 'turn', text: 'Dzień dobry, słucham.', source: 'chat' })
+    world.turnBy('PT6M')
+    await world.ring()
+    expect(await noticesOf(on.id)).toEqual([])
+    await visitor.say('Gdzie jest moja paczka?')
+    for (let minute = 0; minute < 8; minute++) await later('PT1M')
+    await visitor.say('Halo?')
+    await later('PT2M')
+    expect(await noticesOf(on.id)).toMatchObject([{ kind: 'contact.unanswered', mail: 'ania@modrzew.example' }])
+    for (let minute = 0; minute < 11; minute++) await later('PT1M')
+    expect((await noticesOf(on.id)).length).toBeGreaterThan(1)
+    await add(world, ania, on, { kind: 'turn', text: 'Już sprawdzam.', source: 'chat' })
+    await later('PT5M')
+    expect(await noticesOf(on.id)).toEqual([])
+    await visitor.say('Jestem')
+    for (let minute = 0; minute < 70; minute++) await later('PT1M')
+    expect((await noticesOf(on.id)).map((notice) => notice.kind)).toContain('contact.open')
   })
 
   test('that still waits after two hours, or when the house has closed, becomes a case; two nodes ringing at once make one', async () => {

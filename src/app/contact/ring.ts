@@ -1,12 +1,12 @@
 // What rings about a contact that stands still: leaders are called, its holder is reminded, and a chat nobody took becomes a case with an owner.
-import { planRings, type WaitDeed } from '../../domain/contact/wait.ts'
+import { decideWhoListens, planRings, type WaitDeed } from '../../domain/contact/wait.ts'
 import { readRecording, tellHappened } from '../../domain/contact/record.ts'
 import { listNames } from '../../store/case/staff.ts'
 import { deleteTimer, findTimer } from '../../store/case/timer.ts'
 import { findContact } from '../../store/contact/contact.ts'
 import { listEvents } from '../../store/contact/event.ts'
 import { insertOrMoveHelpNotices, listHelpers } from '../../store/contact/help.ts'
-import { listAllHelpers, lockFreeContact } from '../../store/contact/wait.ts'
+import { findUnansweredAt, listAllHelpers, lockFreeContact, markUnansweredRead } from '../../store/contact/wait.ts'
 import { inTx, waitAtMost } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { localDayOf } from '../case/desk.ts'
@@ -49,6 +49,14 @@ const leaders = async (room: Room): Promise<string[]> => {
 const DEEDS: Record<WaitDeed, (room: Room) => Promise<void>> = {
   waiting: async (room) => notify(room, 'contact.waiting', await leaders(room)),
   missed: async (room) => notify(room, 'contact.missed', await leaders(room)),
+  listen: async (room) => {
+    const { brand, id, answered_at: answeredAt, taken_by: holder } = { ...room.row, brand: room.brand }
+    const wrote = await findUnansweredAt(room.tx, brand, id)
+    if (wrote === null) return void (await markUnansweredRead(room.tx, brand, id, room.now.toString()))
+    const since = [wrote, ...(answeredAt ? [answeredAt] : [])].map((at) => Temporal.Instant.from(at)).sort(Temporal.Instant.compare).at(-1)!
+    const who = decideWhoListens(since, room.now)
+    if (who) await notify(room, 'contact.unanswered', who === 'holder' && holder ? [holder] : await leaders(room))
+  },
   remind: async (room) => notify(room, 'contact.open', room.row.taken_by ? [room.row.taken_by] : await leaders(room)),
   climb: async (room) => notify(room, 'contact.open', await leaders(room)),
   widen: async (room) => notify(room, 'contact.help', await listAllHelpers(room.tx, room.brand, room.row.taken_by)),

@@ -1,14 +1,14 @@
 // The timer of a contact: set whenever it stands otherwise than before, so that nobody waits unseen.
 import { planRings, type Stand } from '../../domain/contact/wait.ts'
 import type { ContactRecord } from '../../store/contact/contact.ts'
-import { findLastEventAt } from '../../store/contact/wait.ts'
+import { findLastDeedAt } from '../../store/contact/wait.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
 import type { Tx } from '../../store/db.ts'
 import type { Ctx } from '../ctx.ts'
 
 export const standOf = async (tx: Tx, row: ContactRecord): Promise<Stand> => ({
   state: row.state, channel: row.channel, beganAt: row.began_at, answeredAt: row.answered_at, endedAt: row.ended_at, holder: row.taken_by, helpAskedAt: row.help_asked_at,
-  lastAt: row.state === 'live' ? await findLastEventAt(tx, row.brand_id, row.id) : null,
+  lastAt: row.state === 'live' ? await findLastDeedAt(tx, row.brand_id, row.id, row.channel === 'chat') : null,
 })
 
 /** To the first ring after `after`; to the very first of how it stands when that is left out, even if it is past. */

@@ -1,20 +1,22 @@
 // What becomes of a contact that stands still, and when: nobody took it, nobody came to help, nobody wrapped it up.
 
-/** A contact as it stands; instants as text. `lastAt`: when something happened in it last. */
+/** A contact as it stands; instants as text. `lastAt`: when somebody did something in it last. */
 export type Stand = { state: string; channel: string; beganAt: string; answeredAt: string | null; endedAt: string | null; holder: string | null; helpAskedAt: string | null; lastAt: string | null }
 
 /**
  * `waiting`: leaders hear that somebody waits; `look`: a chat becomes a case once the brand's hours are over; `settle`: it becomes one now;
  * `missed`: leaders hear that a call went unanswered; `widen`: help nobody came for is asked of everybody who leads;
- * `remind`: whoever holds it hears that it is still open; `climb`: the leaders do.
+ * `listen`: whoever holds a chat hears that its visitor waits for a reply, then the leaders do; `remind`: whoever holds a contact hears that it is still open; `climb`: the leaders do.
  */
-export type WaitDeed = 'waiting' | 'look' | 'settle' | 'missed' | 'widen' | 'remind' | 'climb'
+export type WaitDeed = 'waiting' | 'look' | 'settle' | 'missed' | 'widen' | 'listen' | 'remind' | 'climb'
 export type Ring = { at: Temporal.Instant; deed: WaitDeed }
 
 const WAITING_MIN = 3
 const LOOK_EVERY_MIN = 15
 /** Longer than this nobody waits at a screen. */
 const SETTLE_MIN = 120
+const LISTEN_EVERY_MIN = 5
+const LEADERS_LISTEN_MIN = 15
 const HELP_MIN = 2
 const REMIND_ENDED_MIN = 15
 /** People talk for long; nothing said or written for this long is a contact somebody forgot. */
@@ -42,6 +44,7 @@ export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
     rings.push(after(stand.beganAt, CLIMB_MIN, 'climb'), ...daily(stand.beganAt, 'climb'))
   } else if (state === 'live') {
     const from = latest(stand.beganAt, stand.answeredAt, stand.lastAt)
+    if (channel === 'chat') rings.push(...listenings(stand.answeredAt ?? stand.beganAt, now))
     rings.push(after(from, REMIND_LIVE_MIN, 'remind'), after(from, CLIMB_MIN, 'climb'), ...daily(from, 'climb'))
   } else {
     const from = stand.endedAt ?? stand.beganAt
@@ -55,3 +58,17 @@ export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
 
 const latest = (first: string, ...others: (string | null)[]): string =>
   others.reduce<string>((known, other) => (other !== null && Temporal.Instant.compare(Temporal.Instant.from(other), Temporal.Instant.from(known)) > 0 ? other : known), first)
+
+/** The last one that has come and the next. */
+function listenings(from: string, now: Temporal.Instant): Ring[] {
+  const began = Temporal.Instant.from(from)
+  const passed = Math.max(0, Math.floor((now.epochMilliseconds - began.epochMilliseconds) / (LISTEN_EVERY_MIN * 60_000)))
+  return [...(passed > 0 ? [passed] : []), passed + 1].map((times) => ({ at: began.add({ minutes: times * LISTEN_EVERY_MIN }), deed: 'listen' }))
+}
+
+/** Who is told that words have waited for a reply since `since`. It is asked every LISTEN_EVERY_MIN and a little late, so each is told twice at most, and the same notice moves up. */
+export function decideWhoListens(since: Temporal.Instant, now: Temporal.Instant): 'holder' | 'leaders' | null {
+  const minutes = (now.epochMilliseconds - since.epochMilliseconds) / 60_000
+  if (minutes < LISTEN_EVERY_MIN || minutes >= LEADERS_LISTEN_MIN + 2 * LISTEN_EVERY_MIN) return null
+  return minutes < LEADERS_LISTEN_MIN ? 'holder' : 'leaders'
+}

@@ -285,7 +285,7 @@ export const caseArea = {
   'case.notice_answer_failed': 'A letter could not be sent. Send it again or another way.',
   'case.notice_contact_help': '{what} asks for help in a contact now',
   'case.notice_contact_waiting': 'Somebody is waiting and nobody has taken the contact.', 'case.notice_contact_missed': 'A call was not answered: {what}. Call back, then wrap it up.',
-  'case.notice_contact_open': 'A contact is still open. Wrap it up, or pass it on.',
+  'case.notice_contact_open': 'A contact is still open. Wrap it up, or pass it on.', 'case.notice_contact_unanswered': 'A customer in a chat has been waiting for a reply.',
   'case.search_hint': 'Number, name, order, or words of the customer',
   'case.csv': 'Save as CSV',
   'case.list_none': 'No case fits this search',

@@ -287,7 +287,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.notice_answer_failed': 'نامه‌ای فرستاده نشد. دوباره یا از راه دیگری بفرستید.',
   'case.notice_contact_help': '{what} هم‌اکنون در یک گفت‌وگو کمک می‌خواهد',
   'case.notice_contact_waiting': 'کسی منتظر است و هنوز کسی این گفت‌وگو را نپذیرفته است.', 'case.notice_contact_missed': 'تماس بی‌پاسخ: {what}. با او تماس بگیرید و سپس گفت‌وگو را جمع‌بندی کنید.',
-  'case.notice_contact_open': 'یک گفت‌وگو هنوز باز است. آن را جمع‌بندی کنید یا به همکاری بسپارید.',
+  'case.notice_contact_open': 'یک گفت‌وگو هنوز باز است. آن را جمع‌بندی کنید یا به همکاری بسپارید.', 'case.notice_contact_unanswered': 'مشتری در گفت‌وگوی آنلاین منتظر پاسخ است.',
   'case.search_hint': 'شماره، نام، سفارش یا کلمه‌های مشتری',
   'case.csv': 'ذخیره به‌صورت CSV',
   'case.list_none': 'پرونده‌ای پیدا نشد',

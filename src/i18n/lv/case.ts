@@ -287,7 +287,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.notice_answer_failed': 'Vēstuli neizdevās nosūtīt. Nosūtiet to vēlreiz vai citādi.',
   'case.notice_contact_help': '{what} lūdz palīdzību sarunā, kas notiek tagad',
   'case.notice_contact_waiting': 'Kāds gaida, un neviens vēl nav pieņēmis šo sarunu.', 'case.notice_contact_missed': 'Neatbildēts zvans: {what}. Atzvaniet un pēc tam noslēdziet sarunu.',
-  'case.notice_contact_open': 'Saruna joprojām ir atvērta. Noslēdziet to vai nododiet tālāk.',
+  'case.notice_contact_open': 'Saruna joprojām ir atvērta. Noslēdziet to vai nododiet tālāk.', 'case.notice_contact_unanswered': 'Klients tērzētavā gaida atbildi.',
   'case.search_hint': 'Numurs, vārds, pasūtījums vai klienta vārdi',
   'case.csv': 'Saglabāt kā CSV',
   'case.list_none': 'Neviena lieta neatbilst',

@@ -287,7 +287,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.notice_answer_failed': 'Nie udało się wysłać listu. Wyślij go ponownie albo inną drogą.',
   'case.notice_contact_help': '{what} prosi o pomoc w trwającym kontakcie',
   'case.notice_contact_waiting': 'Ktoś czeka i nikt jeszcze nie przyjął tego kontaktu.', 'case.notice_contact_missed': 'Nieodebrane połączenie: {what}. Oddzwoń i podsumuj kontakt.',
-  'case.notice_contact_open': 'Kontakt jest wciąż otwarty. Podsumuj go albo przekaż dalej.',
+  'case.notice_contact_open': 'Kontakt jest wciąż otwarty. Podsumuj go albo przekaż dalej.', 'case.notice_contact_unanswered': 'Klient na czacie czeka na odpowiedź.',
   'case.search_hint': 'Numer, nazwisko, zamówienie albo słowa klienta',
   'case.csv': 'Zapisz jako CSV',
   'case.list_none': 'Żadna sprawa nie pasuje',

@@ -6,11 +6,23 @@ import type { ContactRecord } from './contact.ts'
 export const lockFreeContact = (tx: Tx, brand: string, id: string): Promise<ContactRecord | undefined> =>
   tx.selectFrom('contact').selectAll().where('brand_id', '=', brand).where('id', '=', id).forNoKeyUpdate().skipLocked().executeTakeFirst()
 
-/** When something happened in it last, by the desk's clock. */
-export async function findLastEventAt(tx: Tx, brand: string, contact: string): Promise<string | null> {
-  const row = await tx.selectFrom('contact_event').select('recorded_at').where('brand_id', '=', brand).where('contact_id', '=', contact).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+/** When somebody did something in it last, by the desk's clock; in a chat what its visitor writes does not count. */
+export async function findLastDeedAt(tx: Tx, brand: string, contact: string, isChat: boolean): Promise<string | null> {
+  const row = await tx.selectFrom('contact_event').select('recorded_at').where('brand_id', '=', brand).where('contact_id', '=', contact).$if(isChat, (query) => query.where('by_id', 'is not', null)).orderBy('seq', 'desc').limit(1).executeTakeFirst()
   return row?.recorded_at ?? null
 }
+
+/** When the visitor of a chat wrote what nobody has written back to since; null when everything was replied to. */
+export async function findUnansweredAt(tx: Tx, brand: string, contact: string): Promise<string | null> {
+  const turns = tx.selectFrom('contact_event').where('brand_id', '=', brand).where('contact_id', '=', contact).where('kind', '=', 'turn').where((q) => q.eb(q.ref('data', '->>').key('source' as never), '=', 'chat' as never))
+  const answer = await turns.select('seq').where('who', '=', 'agent').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const first = await turns.select('recorded_at').where('who', '=', 'customer').where('seq', '>', answer?.seq ?? 0).orderBy('seq').limit(1).executeTakeFirst()
+  return first?.recorded_at ?? null
+}
+
+/** The reply has been given. */
+export const markUnansweredRead = (tx: Tx, brand: string, contact: string, at: string) =>
+  tx.updateTable('notice').set({ read_at: at }).where('brand_id', '=', brand).where('contact_id', '=', contact).where('kind', '=', 'contact.unanswered').where('read_at', 'is', null).execute()
 
 /** What was told about how it stood before; whoever was called to help is called until somebody comes. */
 export const markStaleNoticesRead = (tx: Tx, brand: string, contact: string, at: string) =>

@@ -15,6 +15,7 @@ const KEYS: Record<string, Key> = {
   'customer.added': 'case.notice_customer_added', 'customer.reopened': 'case.notice_customer_reopened', 'customer.confirmed': 'case.notice_customer_confirmed', 'customer.rated': 'case.notice_customer_rated',
   'answer.failed': 'case.notice_answer_failed',
   'contact.help': 'case.notice_contact_help', 'contact.waiting': 'case.notice_contact_waiting', 'contact.missed': 'case.notice_contact_missed', 'contact.open': 'case.notice_contact_open',
+  'contact.unanswered': 'case.notice_contact_unanswered',
 }
 const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
 
