@@ -81,3 +81,12 @@ test('whoever another node has sent away is told to be here again, and nobody st
   expect(await renew()).toEqual([{ brand: BRAND, contact: on.id }])
   expect(await renew()).toEqual([])
 })
+
+test('what was written down about a contact stays as it was once it is wrapped up', async () => {
+  const on = await begin(ania, BRAND)
+  const { case: made } = await act<{ case: { id: string } }>(ania, on, 'wrap-up', { case: 'new', happened: 'Zła paczka.' })
+  expect((await tryAct(ania, on, 'about', { case: made.id, on: false })).body.code).toBe('contact.wrapped')
+  expect((await tryAct(ania, on, 'customer', { customer: { name: 'Kto Inny' } })).body.code).toBe('contact.wrapped')
+  expect((await tryAct(ania, on, 'language', { language: 'fa' })).body.code).toBe('contact.wrapped')
+  expect((await read(ania, on)).about).toEqual([made.id])
+})

@@ -188,4 +188,15 @@ describe('a contact somebody has', () => {
     await act(ola, on, 'take-over', {})
     expect(await noticesOf(on.id)).toEqual([])
   })
+
+  test('whose agent is away reaches the leaders at once', async () => {
+    await act(ania, on, 'end', { how: 'done' })
+    const away = (from: string | null) => inTx(world.ctx.db, [BRAND], (tx) => tx.updateTable('person').set({ absent_from: from }).where('mail', '=', 'ania@modrzew.example').execute())
+    await away('2026-11-01')
+    await later('PT16M')
+    await away(null)
+    const told = await noticesOf(on.id)
+    expect(told.map((notice) => notice.mail)).not.toContain('ania@modrzew.example')
+    expect(told.length).toBeGreaterThan(0)
+  })
 })

@@ -25,6 +25,10 @@ const MOST_SUMMARY = 5000
 const mustBeOpen = (room: Room): void => {
   if (room.row.state !== 'waiting' && room.row.state !== 'live') throw new Fault('contact.state', { state: room.row.state })
 }
+/** What was written down about a contact that is wrapped up stays as it was. */
+const mustNotBeWrapped = (room: Room): void => {
+  if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
+}
 const nameOf = async (room: Room, person: string | null): Promise<string | null> => (person ? ((await listNames(room.tx, [person])).get(person) ?? '') : null)
 
 /** Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster. */
@@ -106,6 +110,7 @@ export async function passOn(room: Room, to: { id: string | null; name: string }
 /** By id, as somebody new, or as nobody known; never joined with another by itself. Throws case.customer_unknown. */
 export const identify = (ctx: Ctx, actor: Actor, on: On, { customer: given }: ActionBody<'customer'>) =>
   onContact(ctx, actor, on, 'contact', async (room) => {
+    mustNotBeWrapped(room)
     if (given === null) return void (await room.change({ customer_id: null }))
     if (typeof given === 'string') {
       if (!(await findCustomer(room.tx, on.brand, given))) throw new Fault('case.customer_unknown')
@@ -121,6 +126,7 @@ export const identify = (ctx: Ctx, actor: Actor, on: On, { customer: given }: Ac
 /** Which case it is about; the case's customer is the contact's when nobody was known yet. Throws case.not_found. */
 export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'about'>) =>
   onContact(ctx, actor, on, 'contact', async (room) => {
+    mustNotBeWrapped(room)
     const found = await findCase(room.tx, on.brand, body.case)
     if (!found) throw new Fault('case.not_found')
     const about = await listAbout(room.tx, on.brand, on.id)
@@ -129,7 +135,11 @@ export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'ab
     await room.change(body.on && room.row.customer_id === null ? { customer_id: found.customer_id } : { customer_id: room.row.customer_id })
   })
 
-export const changeLanguage = (ctx: Ctx, actor: Actor, on: On, { language }: ActionBody<'language'>) => onContact(ctx, actor, on, 'contact', (room) => room.change({ language }))
+export const changeLanguage = (ctx: Ctx, actor: Actor, on: On, { language }: ActionBody<'language'>) =>
+  onContact(ctx, actor, on, 'contact', (room) => {
+    mustNotBeWrapped(room)
+    return room.change({ language })
+  })
 
 /** Ended twice it is over once. */
 export async function endRoom(room: Room, how: Ending): Promise<void> {

@@ -6,7 +6,7 @@ import { deleteTimer, findTimer } from '../../store/case/timer.ts'
 import { findContact } from '../../store/contact/contact.ts'
 import { listEvents } from '../../store/contact/event.ts'
 import { insertOrMoveHelpNotices, listHelpers } from '../../store/contact/help.ts'
-import { findUnansweredAt, listAllHelpers, lockFreeContact, markUnansweredRead } from '../../store/contact/wait.ts'
+import { findUnansweredAt, isHere, listAllHelpers, lockFreeContact, markUnansweredRead } from '../../store/contact/wait.ts'
 import { inTx, waitAtMost } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { localDayOf } from '../case/desk.ts'
@@ -46,18 +46,25 @@ const leaders = async (room: Room): Promise<string[]> => {
   return listHelpers(room.tx, room.brand, localDayOf(handbook, room.now), null)
 }
 
+/** Who holds it while they are here; the leaders when they are not, or nobody does. */
+async function holderOrLeaders(room: Room): Promise<string[]> {
+  const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
+  const holder = room.row.taken_by
+  return holder && (await isHere(room.tx, room.brand, holder, localDayOf(handbook, room.now))) ? [holder] : leaders(room)
+}
+
 const DEEDS: Record<WaitDeed, (room: Room) => Promise<void>> = {
   waiting: async (room) => notify(room, 'contact.waiting', await leaders(room)),
   missed: async (room) => notify(room, 'contact.missed', await leaders(room)),
   listen: async (room) => {
-    const { brand, id, answered_at: answeredAt, taken_by: holder } = { ...room.row, brand: room.brand }
+    const { brand, row: { id, answered_at: answeredAt } } = room
     const wrote = await findUnansweredAt(room.tx, brand, id)
     if (wrote === null) return void (await markUnansweredRead(room.tx, brand, id, room.now.toString()))
     const since = [wrote, ...(answeredAt ? [answeredAt] : [])].map((at) => Temporal.Instant.from(at)).sort(Temporal.Instant.compare).at(-1)!
     const who = decideWhoListens(since, room.now)
-    if (who) await notify(room, 'contact.unanswered', who === 'holder' && holder ? [holder] : await leaders(room))
+    if (who) await notify(room, 'contact.unanswered', who === 'holder' ? await holderOrLeaders(room) : await leaders(room))
   },
-  remind: async (room) => notify(room, 'contact.open', room.row.taken_by ? [room.row.taken_by] : await leaders(room)),
+  remind: async (room) => notify(room, 'contact.open', await holderOrLeaders(room)),
   climb: async (room) => notify(room, 'contact.open', await leaders(room)),
   widen: async (room) => notify(room, 'contact.help', await listAllHelpers(room.tx, room.brand, room.row.taken_by)),
   look: async (room) => {

@@ -1,4 +1,5 @@
 // Contacts that stand still: locked when nobody holds them, and what was told about them.
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { ContactRecord } from './contact.ts'
 
@@ -33,3 +34,11 @@ export const listAllHelpers = async (tx: Tx, brand: string, except: string | nul
   (await tx.selectFrom('person_role as r').innerJoin('person as p', 'p.id', 'r.person_id').select('r.person_id').distinct()
     .where('r.brand_id', '=', brand).where('r.role', 'in', ['leader', 'administrator']).where('p.active', '=', true)
     .$if(except !== null, (query) => query.where('r.person_id', '<>', except!)).orderBy('r.person_id').execute()).map((row) => row.person_id)
+
+/** Whether somebody works for the brand and is here on `day`, the brand's own. */
+export async function isHere(tx: Tx, brand: string, person: string, day: string): Promise<boolean> {
+  const { rows } = await sql<{ here: boolean }>`
+    select p.active and not (p.absent_from is not null and p.absent_from <= ${day}::date and (p.absent_until is null or p.absent_until >= ${day}::date)) as here
+    from person p where p.id = ${person} and exists (select 1 from person_role r where r.person_id = p.id and r.brand_id = ${brand})`.execute(tx)
+  return rows[0]?.here ?? false
+}
