@@ -91,10 +91,10 @@ async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | 
     if (origin !== undefined && !(await isChatOrigin(app.ctx, brand, origin))) throw new Fault('chat.origin')
     if (c.req.method === 'OPTIONS') c.res = c.body(null, 204)
     else await next()
-    if (origin === undefined) return
     const headers = c.res.headers
-    headers.set('access-control-allow-origin', origin)
     headers.append('vary', 'origin')
+    if (origin === undefined) return
+    headers.set('access-control-allow-origin', origin)
     headers.set('access-control-expose-headers', 'retry-after')
     headers.set('cross-origin-resource-policy', 'cross-origin')
     if (c.req.method !== 'OPTIONS') return
