@@ -44,7 +44,8 @@ export async function openContact(ctx: Ctx, tx: Tx, opening: Opening): Promise<{
   const row = (await findContact(tx, brand, id)) ?? (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
   if (!row) throw new Fault('contact.id_taken')
   if (isNew) {
-    await setContactTimer(ctx, tx, row)
+    // What comes late from a line that was away is open since now.
+    await setContactTimer(ctx, tx, row, agent ? now : undefined)
     await insertChange(tx, brand, 'contact', id, now.toString())
     if (!agent) await insertChange(tx, brand, 'contact-waiting', id, now.toString())
   }

@@ -15,5 +15,8 @@ export const standOf = async (tx: Tx, row: ContactRecord): Promise<Stand> => ({
 export async function setContactTimer(ctx: Ctx, tx: Tx, row: ContactRecord, after?: Temporal.Instant): Promise<void> {
   const timer = { brand: row.brand_id, kind: 'contact' as const, subject: row.id }
   const next = planRings(await standOf(tx, row), ctx.now()).find(({ at }) => !after || Temporal.Instant.compare(at, after) > 0)
-  await (next ? setTimers(tx, [{ ...timer, at: next.at.toString() }]) : deleteTimer(tx, timer))
+  // What people do in it moves no timer, so it is looked at again before long.
+  const look = after && row.state === 'live' ? after.add({ hours: 1 }) : null
+  const at = next && look && Temporal.Instant.compare(look, next.at) < 0 ? look : next?.at
+  await (at ? setTimers(tx, [{ ...timer, at: at.toString() }]) : deleteTimer(tx, timer))
 }

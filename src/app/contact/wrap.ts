@@ -36,7 +36,9 @@ export async function wrapUp(ctx: Ctx, actor: PersonActor, on: On, body: Body): 
 }
 
 async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpReply> {
-  if (room.row.wrap) return room.row.wrap as WrapUpReply
+  const known = room.row.wrap as (WrapUpReply & { settled?: true }) | null
+  // Nobody's words are taken for said that the desk's own case does not hold.
+  if (known && !known.settled) return known
   if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
   const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
   const recording = readRecording(events)
@@ -89,7 +91,7 @@ export async function settle(room: Room): Promise<void> {
   })
   await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
   const reply: WrapUpReply = { contact: room.row.id, case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link }, promise: null, nextStepAt, care: [] }
-  await room.change({ state: 'wrapped', wrapped_at: room.now.toString(), words: happened, wrap: JSON.stringify(reply), ...(await computeCalm(room, events)) })
+  await room.change({ state: 'wrapped', wrapped_at: room.now.toString(), words: happened, wrap: JSON.stringify({ ...reply, settled: true }), ...(await computeCalm(room, events)) })
 }
 
 /** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
