@@ -65,6 +65,9 @@ export const WHEN_WORDS: Record<Language, WhenWords> = {
 /** Persian writes 'سه شنبه' in two words as well. */
 export const PERSIAN_DAY_PARTS: Record<string, number> = { یک: 6, دو: 0, سه: 1, چهار: 2, پنج: 3 }
 
+/** Months of the western calendar as Persian writes them, January first; folded like the rest. */
+export const PERSIAN_WESTERN_MONTHS: string[][] = [['ژانویه'], ['فوریه'], ['مارس'], ['اوریل', 'اپریل'], ['مه', 'می'], ['ژوین', 'ژوئن'], ['ژوییه', 'ژوئیه', 'جولای'], ['اوت', 'اگوست'], ['سپتامبر'], ['اکتبر'], ['نوامبر'], ['دسامبر']]
+
 /** Somebody else who is to do it. */
 export const OTHERS: Record<Language, string[]> = {
   en: ['manager', 'supervisor', 'colleague', 'technician', 'specialist', 'director', 'courier', 'driver'],

@@ -1,7 +1,7 @@
 // Finds the days a draft names: written dates, days of the week, "tomorrow", "within 14 days"; in the Persian calendar too.
 import type { Language } from '../language.ts'
 import type { Draft, Sentence, Token } from './token.ts'
-import { PERSIAN_DAY_PARTS, WHEN_WORDS, type Unit } from './when-word.ts'
+import { PERSIAN_DAY_PARTS, PERSIAN_WESTERN_MONTHS, WHEN_WORDS, type Unit } from './when-word.ts'
 
 /** Words first to last (exclusive) that name a time; `on` is its day, 'YYYY-MM-DD', null when it cannot be told. */
 export type When = { first: number; last: number; on: string | null }
@@ -74,17 +74,19 @@ function writtenDate(draft: Draft, language: Language, at: number, reference: Re
         return placed(at, at + 2, numberOf(b), numberOf(a), language, reference)
     }
   }
-  const withYear = (month: number, day: number, next: number): When | null => {
+  const withYear = (month: number, day: number, next: number, calendarOf: Language = language): When | null => {
     const year = draft.tokens[next]
     if (year && /^(1[34]|20)\d\d$/.test(year.text) && year.from - draft.tokens[next - 1]!.to <= 2) {
-      const on = dayOn(Number(year.text), month, day, language)
+      const on = dayOn(Number(year.text), month, day, calendarOf)
       return on ? { first: at, last: next + 1, on } : null
     }
-    return placed(at, next, month, day, language, reference)
+    return placed(at, next, month, day, calendarOf, reference)
   }
   if (isNumber(a) && numberOf(a) >= 1 && numberOf(a) <= 31) {
     const skip = b && (b.text === 'of' || b.text === 'ام') ? 1 : 0
     const month = monthOf(draft.tokens[at + 1 + skip], language)
+    const western = language === 'fa' ? 1 + PERSIAN_WESTERN_MONTHS.findIndex((names) => names.includes(draft.tokens[at + 1 + skip]?.text ?? '')) : 0
+    if (western > 0) return withYear(western, numberOf(a), at + 2 + skip, 'en')
     if (month > 0) return withYear(month, numberOf(a), at + 2 + skip + (language === 'fa' && draft.tokens[at + 2 + skip]?.text === 'ماه' ? 1 : 0))
   }
   if (language === 'lv' && isNumber(a) && a.text.length === 4 && b?.text === 'gada' && isNumber(c)) {
@@ -176,7 +178,9 @@ function period(draft: Draft, language: Language, at: number, reference: Referen
   takeWorking()
   const before = draft.tokens[at - 1]?.text ?? ''
   const after = draft.tokens[next]?.text ?? ''
-  const isAhead = words.within.includes(before) || words.later.includes(after)
+  // Latvian 'ka' is 'than' behind a comparison alone ("ne vēlāk kā"), else it is 'that'.
+  const isThat = before === 'ka' && !/^(velak|ilgak|vairak|mazak|agrak)$/.test(draft.tokens[at - 2]?.text ?? '')
+  const isAhead = (words.within.includes(before) && !isThat) || words.later.includes(after)
   return isAhead ? { first: at, last: next, on: ahead(reference.today, amount, isWorking && unit === 'day' ? 'working_day' : unit) } : null
 }
 
