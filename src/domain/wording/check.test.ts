@@ -111,3 +111,10 @@ describe('nothing makes it slow or breaks it', () => {
     expect(['', ' \n ', '…'].flatMap((draft) => checkWording(rule(['calm'], { check: 'missing_name' }), draft, 'en', { name: 'Ann' }))).toEqual([])
   })
 })
+
+test('a Persian name is found written together, with a half-space or apart', () => {
+  const nameRule = rule([], { check: 'missing_name' })
+  const draft = (name: string) => `${name} گرامی، ${'این نامه برای شما نوشته شده است و رسید آن پیوست است. '.repeat(4)}`
+  const isMissing = (name: string, written: string) => checkWording(nameRule, draft(written), 'fa', { name }).length > 0
+  expect([isMissing('علی حسین زاده', 'حسین‌زاده'), isMissing('علیرضا کریمی', 'علی رضا'), isMissing('علی‌رضا کریمی', 'علیرضا'), isMissing('مریم رستگار', 'علیرضا')]).toEqual([false, false, false, true])
+})

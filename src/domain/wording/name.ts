@@ -10,6 +10,9 @@ export function isNamed(name: string, tokens: readonly Token[], text: string, la
   const parts = listWords(name).map((word) => word.text).filter((word) => word.length > 1 && !TITLES.has(word))
   if (parts.length === 0) return true
   const bends = language === 'pl' || language === 'lv'
+  // Persian writes the parts of a name together, with a half-space or apart.
+  if (language === 'fa' && joinPairs(parts).some((pair) => tokens.some((token) => token.text.startsWith(pair) && token.text.length - pair.length <= 2))) return true
+  if (language === 'fa' && joinPairs(tokens.map((token) => token.text)).some((pair) => parts.includes(pair))) return true
   return parts.some((part) => {
     const stem = bends ? part.slice(0, Math.max(2, part.length - 2)) : part
     return tokens.some((token) => {
@@ -19,3 +22,5 @@ export function isNamed(name: string, tokens: readonly Token[], text: string, la
     })
   })
 }
+
+const joinPairs = (words: readonly string[]): string[] => words.slice(1).map((word, index) => words[index]! + word)
