@@ -71,6 +71,16 @@ describe('the way of a contact', () => {
     expect(lines[1]!.advice[0]).toMatchObject({ do: 'safety', words: expect.stringContaining('kill') })
     expect(lines[1]!.tension).toBeGreaterThan(lines[0]!.tension)
   })
+  test('an event with an id of its own counts once', async () => {
+    const tensions = async (events: object[]) => (await linesOf(contact(events))).map(({ tension }) => tension)
+    const [first, again, other] = await tensions([{ id: 'a', cue: 'shouting' }, { id: 'a', cue: 'shouting' }, { id: 'b', cue: 'shouting' }])
+    expect(again).toBe(first)
+    expect(other).toBeGreaterThan(first as number)
+  })
+  test('a cue may be named as people name it, and a name of the language’s own is none', async () => {
+    for (const cue of ['past the peak', 'self-harm', 'Legal threat', 'going public', 'repeats', 'bystander', 'told again', 'threats']) expect((await linesOf(contact([{ cue }])))[0], cue).toHaveProperty('step')
+    for (const cue of ['constructor', '__proto__', 'toString']) expect((await linesOf(contact([{ cue }])))[0], cue).toHaveProperty('error')
+  })
   test('without a brand it is the guide that ships, in any language', async () => {
     for (const [lang, word] of [['en', 'shouting'], ['lv', 'kliegšana'], ['fa', 'فریاد']] as const) expect(JSON.stringify(await linesOf(contact([shout], { lang, brand: undefined })))).toContain(word)
   })
@@ -80,7 +90,7 @@ describe('what cannot be read is said in its place, and the rest go on', () => {
   test.each<[string, string]>([
     ['no JSON', '{'], ['a list', '[1]'], ['an id that is none', '{"id":{}}'], ['no events', contact(undefined)], ['events that are no list', contact('x')], ['an empty list', contact([])], ['an unknown brand', contact([shout], { brand: 'nobody' })],
     ['a brand on a way out', contact([shout], { brand: '../modrzew' })], ['a brand that is a number', contact([shout], { brand: 7 })], ['a language nobody speaks here', contact([shout], { lang: 'de' })], ['an unknown category', contact([shout], { category: 'x' })],
-    ['an unknown channel', contact([shout], { channel: 'fax' })], ['knowledge that cannot be read', contact([shout], { known: { promises: 'x' } })], ['too many events', contact(Array.from({ length: 5001 }, () => shout))],
+    ['an unknown channel', contact([shout], { channel: 'fax' })], ['knowledge that cannot be read', contact([shout], { known: { promises: 'x' } })], ['too many events', contact(Array.from({ length: 20_001 }, () => shout))],
   ])('%s', async (_name, line) => {
     const lines = await linesOf(`${line}\n${contact([shout], { id: 'z' })}\n`)
     expect(lines).toHaveLength(2)

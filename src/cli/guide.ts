@@ -15,7 +15,7 @@ import { BadField, type Moment, momentsFrom } from './guide-moment.ts'
 import { answerLines, readRequest, refuse, type Scalar } from './json-line.ts'
 
 const LONGEST_LINE_BYTES = 1024 * 1024
-const MOST_EVENTS = 5000
+const MOST_EVENTS = 20_000
 const USAGE = `Usage: npx opoka guide [--handbook DIR] < contacts.jsonl
 
 Reads a contact a line: {"id","brand","lang","events":[{"at","who":"customer"|"agent","cue"?,"text"?,"fact"?}]}, and prints after each event
@@ -92,9 +92,13 @@ async function answerContact(line: string, open: (brand: string) => Promise<Book
 
 function tell(id: Scalar, guide: Guide, start: Guidance, moments: readonly Moment[], read: (moment: Moment, index: number, state: Guidance['state']) => ReturnType<typeof readEvent>): string {
   let guidance = start
+  const seen = new Set<unknown>()
   return moments.map((moment, index) => {
     try {
-      const events = read(moment, index, guidance.state)
+      const own = (moment.event as { id?: unknown } | null)?.id
+      // An event that names itself is told once, however often it is sent.
+      const events = own !== undefined && own !== null && seen.has(own) ? [] : read(moment, index, guidance.state)
+      seen.add(own)
       for (const event of events) guidance = stepGuide(guide, guidance.state, event, event.at)
       return JSON.stringify(toLine(id, moment, guidance, new Set(events.map((event) => event.id))))
     } catch (error) {

@@ -27,11 +27,14 @@ export type Reading = { language: Language; upset: number; cues: ReadCue[] }
 const OTHER_NAMES: Record<string, Cue> = {
   repeats: 'repetition', repeat: 'repetition', confused: 'confusion', interrupts: 'interrupting', past_the_peak: 'past_peak', peak_passed: 'past_peak', calm: 'calmer', calmed: 'calmer',
   audience: 'bystanders', swears: 'swearing', shouts: 'shouting', cries: 'crying', silent: 'silence', threatens: 'threat', insults: 'insult', thanking: 'thanks',
-  goes_public: 'going_public', public: 'going_public', legal: 'legal_threat', lawyer: 'legal_threat', leaves: 'leaving', churn: 'leaving', selfharm: 'self_harm',
+  goes_public: 'going_public', public: 'going_public', legal: 'legal_threat', lawyer: 'legal_threat', leaves: 'leaving', churn: 'leaving', selfharm: 'self_harm', suicide: 'self_harm',
+  bystander: 'bystanders', repeated: 'repetition', told_again: 'repetition', threats: 'threat', threatening: 'threat', insulting: 'insult', calming: 'calmer', calming_down: 'calmer', calmer_now: 'calmer',
+  past: 'past_peak', peak_past: 'past_peak', after_peak: 'past_peak', tears: 'crying', cry: 'crying', shout: 'shouting', yelling: 'shouting', swear: 'swearing', interrupt: 'interrupting', interruption: 'interrupting',
+  silences: 'silence', discriminates: 'discrimination', legal_action: 'legal_threat', leave: 'leaving', thank: 'thanks', thank_you: 'thanks', talks: 'talkative', very_upset: 'upset', angry: 'upset',
 }
 
 /** The cue meant by a name written in another way ('past the peak', 'self-harm', 'repeats'); null when none is. */
 export function findCue(name: string): Cue | null {
   const id = name.trim().toLowerCase().replace(/[\s-]+/g, '_')
-  return (CUES as readonly string[]).includes(id) ? (id as Cue) : (OTHER_NAMES[id] ?? null)
+  return (CUES as readonly string[]).includes(id) ? (id as Cue) : Object.hasOwn(OTHER_NAMES, id) ? (OTHER_NAMES[id] ?? null) : null
 }
