@@ -48,11 +48,12 @@ test('the exit code and the options pass through, and the pages are built once u
   put('src/web/page.tsx', 'one')
   const first = run('start.mjs', ['--port', '5'])
   expect([first.status, first.stdout]).toEqual([7, '--port 5'])
-  expect(first.stderr).toMatch(/^Building the web pages …\nBuilding the web pages … \d+ s\n$/)
+  expect(first.stderr).toMatch(/^Building the web pages …\nBuilding the web pages … \d+ s\nBuilding the chat for other pages …\nBuilding the chat for other pages … \d+ s\n$/)
   expect(run('start.mjs').stderr).toBe('')
   utimesSync(join(root, 'src/web/page.tsx'), 1, 1)
   run('start.mjs')
-  expect(readFileSync(join(root, 'builds'), 'utf8')).toBe('xx')
+  // Twice the pages, twice the chat.
+  expect(readFileSync(join(root, 'builds'), 'utf8')).toBe('xxxx')
 })
 
 test('one Ctrl-C that arrives twice, from the terminal and from npm, asks the desk once', async () => {
