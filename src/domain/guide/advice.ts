@@ -129,7 +129,7 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
   const approach = place.approach && { name: place.approach.name, paragraph: place.approach.paragraph, isProposed: place.isProposed }
   return offers.flatMap((offer) => {
     const speech = { guide, state, now, language, ...(offer === undefined ? {} : { offer }) }
-    const found = isSpoken ? fillLevel(move, state.empathy, (text) => fillText(text, speech)) : { text: fillText(move.text, speech), level: 1 }
+    const found = isSpoken ? fillLevel(move, state.empathy, (text) => (isIn(text, language) ? fillText(text, speech) : null)) : { text: fillText(move.text, speech), level: 1 }
     if (found.text === null) return []
     const why = sayWhy({ because: move.because, cue, step: place.name, paragraph: place.paragraph, approach }, staff)
     return [{
@@ -138,6 +138,9 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
     }]
   })
 }
+
+/** What a brand has written in its own languages alone is not said to somebody who speaks another; the next sentence is. */
+const isIn = (text: Text | undefined, language: Language): boolean => Boolean(text?.[language])
 
 const usesPromise = (move: Move): boolean => [move.text, ...(move.levels ?? [])].some((text) => text && Object.values(text).some((words) => words.includes('{promise}')))
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { events, fact, known, said, smallGuide, spoke, startAt, tap, wrote } from '../../../test/guide/small.ts'
 import type { ContactEvent } from './event.ts'
-import { beginGuide, foldGuide, stepGuide } from './guide.ts'
+import { adviseNow, beginGuide, foldGuide, stepGuide } from './guide.ts'
 
 const now = '2026-03-02T10:10:00Z'
 const fold = (...bodies: Parameters<typeof events>) => foldGuide(smallGuide, known, events(...bodies), now)
@@ -123,6 +123,11 @@ describe('what is said', () => {
     expect(stepOf(go, said('ask-wish'), said('formal'))).toBe('apologise')
     expect(stepOf(go, said('process'))).toBe('apologise')
     expect(stepOf(go, said('ask-wish'), said('formal'), said('formal'), said('process'))).not.toBe('apologise')
+  })
+  test('a sentence that is not written in the customer’s language gives way to the next', () => {
+    const steps = smallGuide.steps.map((step) => (step.id === 'name' ? { ...step, moves: step.moves.map((move) => (move.id === 'name-feeling' ? { ...move, levels: [{ en: 'Only English' }] } : move)) } : step))
+    const say = (language: 'en' | 'pl') => adviseNow({ ...smallGuide, steps }, { ...beginGuide({ ...smallGuide, steps }, { ...known, language }), step: 'name' }, '2026-03-02T10:00:00Z').find(({ kind }) => kind === 'say')?.move
+    expect([say('en'), say('pl')]).toEqual(['name-feeling', 'own-part'])
   })
   test('a wish is a word of the customer’s', () => expect(fold(spoke('hm'), { kind: 'wish', text: 'money', who: 'customer' }, spoke('so')).state.said).toEqual({ 'name-feeling': 1, 'own-part': 1 }))
   test('solutions wait for calm, agreed facts and the wish; until then the process', () => {
