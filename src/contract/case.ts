@@ -1,7 +1,8 @@
 // Requests and replies about cases.
 import { z } from 'zod'
+import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, TextByLanguage, draft, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, ReadCue, TextByLanguage, draft, words } from './common.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -142,6 +143,8 @@ export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
     promises: z.array(z.object({ id: z.string(), what: TextByLanguage, channels: z.array(z.enum(CHANNELS)), longest: z.string(), latestAt: At })),
     ladder: z.array(z.object({ ask: z.string(), name: TextByLanguage, silence: z.string(), why: TextByLanguage })),
   }),
+  /** Read in what the customer typed: `place` is 'happened', 'wanted', or the timeline entry that has the words. */
+  cues: z.array(z.object({ place: z.string(), cues: z.array(ReadCue) })),
   categories: z.array(z.object({ id: z.string(), name: TextByLanguage })),
   people: z.array(PersonRef),
   mail: z.enum(['server', 'kept', 'none']),
@@ -186,6 +189,7 @@ export const CaseAction = {
   reopen: z.object({ ...versioned, reason: words(2000) }),
   link: z.object({}),
   'revoke-link': z.object({ link: Id }),
+  'dismiss-cue': z.object({ place: z.string().max(60), cue: z.enum(TEXT_CUES) }),
 } as const
 export type CaseActionName = keyof typeof CaseAction
 export type CaseActionInput<A extends CaseActionName> = z.input<(typeof CaseAction)[A]>

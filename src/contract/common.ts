@@ -1,5 +1,6 @@
 // Shapes shared by every request and reply.
 import { z } from 'zod'
+import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { ROLES } from '../domain/handbook/handbook.ts'
 
@@ -24,6 +25,9 @@ export const Mail = z.string().trim().toLowerCase().pipe(z.email().max(254))
 export const Password = z.string().min(12).max(200)
 
 export const PersonRef = z.object({ id: Id, name: z.string() })
+
+/** A cue read in a customer's text, at [from, to) of it. */
+export const ReadCue = z.object({ cue: z.enum(TEXT_CUES), words: z.string(), from: z.int(), to: z.int(), p: z.number() })
 
 /** RFC 9457. */
 export const Problem = z.object({

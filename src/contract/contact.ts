@@ -1,15 +1,14 @@
 // Requests and replies about contacts in progress.
 import { z } from 'zod'
-import { CUES, TEXT_CUES } from '../domain/cue/cue.ts'
+import { CUES } from '../domain/cue/cue.ts'
 import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import { CHANNELS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Id, LanguageCode, PersonRef, TextByLanguage, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, PersonRef, ReadCue, TextByLanguage, words } from './common.ts'
 
 export const MOST_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
 
-export const ReadCue = z.object({ cue: z.enum(TEXT_CUES), words: z.string(), from: z.int(), to: z.int(), p: z.number() })
 export const Fact = z.object({ id: Id, kind: z.enum(FACT_KINDS), text: words(500), source: words(200), state: z.enum(FACT_STATES) })
 
 const stamped = { id: Id, at: At, who: z.enum(['customer', 'agent']) }

@@ -142,6 +142,7 @@ function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, de
     case 'close': return { ...version, closing: pick(['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'], n[2]!), outcome, rootCause: reason, duplicateOf: pick(lives.filter((item) => item.brand === on.brand), n[3]!)?.id ?? null }
     case 'reopen': return { ...version, reason }
     case 'link': return {}
+    case 'dismiss-cue': return { place: pick(['happened', 'wanted', '1'], n[2]!), cue: pick(['insult', 'wish', 'upset'], n[3]!) }
     case 'revoke-link': return { link: pick(found.links, n[2]!)?.id ?? NOBODY }
   }
 }

@@ -4,6 +4,7 @@ import type { CaseActionBody, CaseActionName, PromiseAction, PromiseActionName }
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Ctx } from '../ctx.ts'
 import { recordDelivery, saveDraft, sendLetter } from './answer.ts'
+import { dismissCue } from './cue.ts'
 import { changeCustomer, giveLink, revokeLink } from './customer.ts'
 import { extendClock } from './extension.ts'
 import {
@@ -17,7 +18,7 @@ type Deeds = { [A in CaseActionName]: (ctx: Ctx, actor: Actor, on: On, body: Cas
 const DEEDS: Deeds = {
   category: changeCategory, class: confirmClass, weight: changeWeight, start: startCase, note: addNote, owner: changeOwner, handler: changeHandler, 'next-step': changeNextStep,
   received: correctReceived, handbook: moveToHandbook, customer: changeCustomer, resume: resumeCase, extension: extendClock, promise: makePromise, draft: saveDraft, send: sendLetter,
-  delivered: recordDelivery, close: closeCase, reopen: reopenCase, link: giveLink, 'revoke-link': revokeLink,
+  delivered: recordDelivery, close: closeCase, reopen: reopenCase, link: giveLink, 'revoke-link': revokeLink, 'dismiss-cue': dismissCue,
 }
 
 /** `body` has been read by the action's own schema. */

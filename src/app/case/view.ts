@@ -26,6 +26,7 @@ import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 import { factsOf, rulesOf } from './clock.ts'
+import { readCaseCues } from './cue.ts'
 import { type Desk, getCategory } from './desk.ts'
 import { noWordFromOf } from './life.ts'
 import { makeToken, urlOf } from './link.ts'
@@ -52,7 +53,7 @@ const NEEDS: [string, Deed, Action][] = [
   ['category', 'change', 'work-case'], ['class', 'change', 'work-case'], ['weight', 'change', 'work-case'], ['start', 'start', 'work-case'], ['note', 'note', 'work-case'],
   ['owner', 'change', 'assign-case'], ['handler', 'change', 'work-case'], ['next-step', 'change', 'work-case'], ['received', 'change', 'correct-case'], ['handbook', 'change', 'correct-case'],
   ['customer', 'change', 'work-case'], ['extension', 'extend', 'decide-case'], ['promise', 'promise', 'work-case'], ['draft', 'draft', 'work-case'], ['delivered', 'note', 'work-case'],
-  ['close', 'close', 'work-case'], ['reopen', 'reopen', 'work-case'], ['link', 'link', 'work-case'], ['revoke-link', 'link', 'work-case'], ['attach', 'note', 'attach'],
+  ['close', 'close', 'work-case'], ['reopen', 'reopen', 'work-case'], ['link', 'link', 'work-case'], ['revoke-link', 'link', 'work-case'], ['attach', 'note', 'attach'], ['dismiss-cue', 'note', 'work-case'],
   ['send-acknowledgement', 'acknowledge', 'work-case'], ['send-question', 'ask', 'work-case'], ['send-answer', 'answer', 'work-case'], ['consequence', 'note', 'work-case'],
 ]
 
@@ -113,7 +114,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
     timeline: entries.map((entry) => ({
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
-    guidance: readGuidance(ctx, desk as Desk), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
+    guidance: readGuidance(ctx, desk as Desk), cues: readCaseCues(ctx, row, entries), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
     mail: await findMailMode(ctx, tx, brand), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.name ?? null, nameOf(row.owner_id)?.name ?? '', facts),
     timeZone: placeOf(handbook).zone, brandName: handbook.brand.name, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
   }

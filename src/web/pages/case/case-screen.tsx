@@ -71,13 +71,13 @@ function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unk
       <div className="case-columns">
         <div className="case-main">
           <Clocks {...part} />
-          <Story view={view} />
+          <Story {...part} />
           <Promises {...part} />
           <Answers {...part} />
           <Attachments {...part} />
           <div className="case-late">
             {may('note') && <NoteField {...part} />}
-            <Timeline view={view} />
+            <Timeline {...part} />
           </div>
         </div>
         <div className="case-side">

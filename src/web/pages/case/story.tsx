@@ -1,15 +1,17 @@
 // What happened and what the customer wants, in the customer's own words.
-import type { CaseView } from '../../../contract/case.ts'
 import { Panel } from '../../parts/page.tsx'
 import { usePhrase } from '../../phrase.tsx'
+import { OwnWords } from './own-words.tsx'
+import type { PartProps } from './part.ts'
 
-export function Story({ view }: { view: CaseView }) {
+export function Story(part: Pick<PartProps, 'view' | 'act' | 'may'>) {
+  const { view } = part
   const say = usePhrase()
   return (
     <Panel title={say('case.happened')}>
-      <p className="pre" dir="auto" lang={view.language}>{view.happened}</p>
+      <OwnWords {...part} place="happened" text={view.happened} language={view.language} />
       <h3>{say('case.wanted')}</h3>
-      {view.wanted ? <p className="pre" dir="auto" lang={view.language}>{view.wanted}</p> : <p className="dim">{say('case.wanted_unknown')}</p>}
+      {view.wanted ? <OwnWords {...part} place="wanted" text={view.wanted} language={view.language} /> : <p className="dim">{say('case.wanted_unknown')}</p>}
     </Panel>
   )
 }

@@ -2,12 +2,14 @@
 import { IconEye } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { CaseView, TimelineEntry } from '../../../contract/case.ts'
+import type { TimelineEntry } from '../../../contract/case.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
+import { OwnWords } from './own-words.tsx'
+import type { PartProps } from './part.ts'
 import { detailsOf, headlineOf, quoteOf } from './timeline-words.ts'
 
 const GROUPS = ['case', 'clock', 'promise', 'answer', 'customer'] as const
@@ -21,7 +23,10 @@ const groupOf = (kind: string): Group => {
   return GROUPS.find((group) => group === family) ?? 'case'
 }
 
-export function Timeline({ view }: { view: CaseView }) {
+type Props = Pick<PartProps, 'view' | 'act' | 'may'>
+
+export function Timeline(part: Props) {
+  const { view } = part
   const say = usePhrase()
   const [group, setGroup] = useState<Group | ''>('')
   const [all, setAll] = useState(false)
@@ -38,7 +43,7 @@ export function Timeline({ view }: { view: CaseView }) {
   return (
     <Panel title={say('case.timeline')} actions={<div className="no-print"><Select hideLabel label={say('timeline.filter')} value={group} empty={say('timeline.all')} onChange={setGroup} options={GROUPS.map((item) => ({ value: item, label: say(`timeline.group_${item}`) }))} /></div>}>
       {entries.length === 0 && <p className="dim">{say('timeline.empty')}</p>}
-      <ol className="timeline">{shown.map(({ entry, times, first }) => <li key={entry.id}><Entry entry={entry} view={view} times={times} first={first} /></li>)}</ol>
+      <ol className="timeline">{shown.map(({ entry, times, first }) => <li key={entry.id}><Entry {...part} entry={entry} times={times} first={first} /></li>)}</ol>
       {shown.length < told.length && <div className="no-print"><Button size="small" onPress={() => setAll(true)}>{say('case.timeline_all', { n: told.length - shown.length })}</Button></div>}
     </Panel>
   )
@@ -60,7 +65,8 @@ function fold(entries: readonly TimelineEntry[]): Told[] {
   return told
 }
 
-function Entry({ entry, view, times, first }: { entry: TimelineEntry; view: CaseView; times: number; first: string }) {
+function Entry({ entry, times, first, ...part }: Props & { entry: TimelineEntry; times: number; first: string }) {
+  const { view } = part
   const say = usePhrase()
   const format = useFormat()
   const { pick } = useLanguage()
@@ -70,7 +76,7 @@ function Entry({ entry, view, times, first }: { entry: TimelineEntry; view: Case
   return (
     <>
       <p><b>{headlineOf(entry, say)}</b>{detailsOf(entry, words).map((detail) => <span key={detail.name} className="timeline-detail"> · <span className="dim">{detail.name}:</span> <bdi>{detail.value}</bdi></span>)}</p>
-      {quote && <p className="pre timeline-quote" dir="auto">{quote}</p>}
+      {quote && (entry.kind.startsWith('customer.') ? <div className="timeline-quote"><OwnWords {...part} place={entry.id} text={quote} /></div> : <p className="pre timeline-quote" dir="auto">{quote}</p>)}
       <p className="timeline-foot">
         {who && <><bdi>{who}</bdi> · </>}<time dateTime={entry.at}>{format.shortDateTime(entry.at, view.timeZone)}</time>{times > 1 && <> · {say('timeline.times', { n: times, when: format.shortDateTime(first, view.timeZone) })}</>}
         {entry.customerSees && <> <Badge icon={IconEye}>{say('timeline.seen')}</Badge></>}

@@ -4,7 +4,7 @@ import type { ContactEvent } from '../../../domain/guide/event.ts'
 import { cueKey } from '../../contact/cue-key.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { useFormat, usePhrase } from '../../phrase.tsx'
-import { markTurn } from './mark-turn.ts'
+import { markWords } from '../../parts/mark-words.ts'
 import { stayInPlace } from './stay-in-place.ts'
 
 type Turn = Extract<ContactEvent, { kind: 'turn' }>
@@ -39,7 +39,7 @@ function TurnText({ turn, dismissed, language }: { turn: Turn; dismissed: Readon
   const named = [...new Map(cues.map((cue) => [cue.cue, cue])).values()]
   return (
     <>
-      <p className="turn-text" dir="auto" lang={language}>{markTurn(turn.text, cues).map((piece, index) => (piece.cue ? <mark key={index} title={say(cueKey(piece.cue))}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}</p>
+      <p className="turn-text" dir="auto" lang={language}>{markWords(turn.text, cues).map((piece, index) => (piece.cue ? <mark key={index} title={say(cueKey(piece.cue))}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}</p>
       {named.length > 0 && (
         <ul className="turn-cues">
           {named.map(({ cue, words }) => (

@@ -1,10 +1,10 @@
 // Cuts a customer's words where cues were read, so that the words themselves can be marked.
-import type { ReadCue, TextCue } from '../../../domain/cue/cue.ts'
+import type { ReadCue, TextCue } from '../../domain/cue/cue.ts'
 
 export type Piece = { text: string; cue: TextCue | null }
 
 /** Places may overlap or lie outside of the text; the first one wins, and nothing of the text is lost. */
-export function markTurn(text: string, cues: readonly ReadCue[]): Piece[] {
+export function markWords(text: string, cues: readonly ReadCue[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const { cue, from, to } of cues.toSorted((a, b) => a.from - b.from)) {

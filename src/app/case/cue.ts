@@ -1,0 +1,44 @@
+// Cues in what a customer typed about a case, read anew at each look and never kept: shown with their words until a person says that one is none.
+import type { CaseActionBody, CaseView } from '../../contract/case.ts'
+import { Fault } from '../../domain/fault.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import type { CaseRecord } from '../../store/case/case.ts'
+import { listEntries } from '../../store/case/timeline.ts'
+import { readCues } from '../contact/reading.ts'
+import type { Ctx } from '../ctx.ts'
+import { onCase } from './desk.ts'
+
+type Entry = Awaited<ReturnType<typeof listEntries>>[number]
+type Place = { place: string; text: string }
+
+/** Doors at which the customer types with their own hand; what an employee wrote down is no word of theirs. */
+const OWN_DOORS = ['public', 'mail', 'chat']
+/** Where a customer's words stand in what their page tells. */
+const OWN_WORDS: Record<string, string> = { 'customer.added': 'text', 'customer.reopened': 'reason', 'customer.rated': 'words' }
+const MOST_PLACES = 60
+const DISMISSED = 'case.cue_dismissed'
+
+export function readCaseCues(ctx: Ctx, row: CaseRecord, entries: readonly Entry[]): CaseView['cues'] {
+  const dismissed = new Set(entries.flatMap(({ kind, data }) => (kind === DISMISSED ? [`${(data as Record<string, unknown>).place} ${(data as Record<string, unknown>).cue}`] : [])))
+  return placesOf(row, entries).flatMap(({ place, text }) => {
+    const cues = readCues(ctx, text, row.language).cues.filter(({ cue }) => !dismissed.has(`${place} ${cue}`))
+    return cues.length > 0 ? [{ place, cues }] : []
+  })
+}
+
+function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
+  const told = entries.flatMap(({ id, kind, data }) => {
+    const text = OWN_WORDS[kind] ? (data as Record<string, unknown>)[OWN_WORDS[kind]] : null
+    return typeof text === 'string' && text !== '' ? [{ place: String(id), text }] : []
+  })
+  const first = OWN_DOORS.includes(row.door) ? [{ place: 'happened', text: row.happened }, ...(row.wanted ? [{ place: 'wanted', text: row.wanted }] : [])] : []
+  return [...first, ...told.slice(-MOST_PLACES)]
+}
+
+/** A person says that a read cue is none. Throws not_found when nothing of the kind is read there. */
+export const dismissCue = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, { place, cue }: CaseActionBody<'dismiss-cue'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
+    const read = readCaseCues(ctx, desk.row, await listEntries(desk.tx, on.brand, on.id)).find((one) => one.place === place)?.cues.find((one) => one.cue === cue)
+    if (!read) throw new Fault('not_found')
+    desk.tell({ kind: DISMISSED, data: { place, cue, words: read.words } })
+  })
