@@ -123,3 +123,14 @@ describe('the model’s file', () => {
     expect(() => readModel(new Uint8Array(40))).toThrow()
   })
 })
+
+test.each<[Language, string]>([
+  ['pl', 'Mam błąd w fakturze numer 12.'],
+  ['pl', 'Wyskakuje blad 404 na stronie.'],
+  ['pl', 'Blat kuchenny jest w innym kolorze.'],
+  ['fa', 'خسته نباشید، سفارش من کی می‌رسد؟'],
+])('an everyday word is no swearing and no weariness: %s %s', (language, text) => {
+  const { upset, cues } = read(text, language)
+  expect(upset).toBeLessThan(0.4)
+  expect(cues.filter(({ cue }) => cue !== 'wish')).toEqual([])
+})

@@ -29,7 +29,7 @@ export const PATTERNS_ALL: PatternSet = {
       fuck|fuckin|fucking|fck|fuk
       wtf
       ffs
-      blja|blyat|bljat*|blat|blyad|blja*|blad
+      blja|blyat|bljat*|blyad|blja*
       pizdec|pizdets|piz(d|)ec
       nahren|nahrena|kakova|hujn*|huiny*
       🤬
