@@ -40,6 +40,17 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
   return unique([...danger, ...says.slice(0, MOST_OFFERS), ...rest]).slice(0, MOST_ADVICE)
 }
 
+/** The sentence `adviseNow` puts first, without all that stands beside it. */
+export function sayNext(guide: Guide, state: GuideState, now: string): Advice | undefined {
+  const scene: Scene = { guide, state, now }
+  const step = guide.steps.find((each) => each.id === state.step) ?? guide.steps[0]
+  if (state.step === 'safety' || !step || state.ended !== null) return adviseNow(guide, state, now).find(({ kind }) => kind === 'say')
+  const isSay = ({ kind }: Advice) => kind === 'say'
+  const own = () => firstSay(state.held ? holdOffers(guide, step, scene) : offersOf(step.moves.filter(({ kind }) => kind === 'say'), placeOf(step), scene), scene)
+  const laid = () => (state.held ? [] : firstSay(laidOn(guide, step, scene).filter(({ place }) => !place.isProposed), scene))
+  return findDanger(guide, step, scene).find(isSay) ?? own()[0] ?? laid()[0]
+}
+
 /** The first sentence that can be said now; a solution comes with the others that may be promised, to choose from. */
 function firstSay(offers: readonly Offer[], scene: Scene): Advice[] {
   for (const offer of offers) {
@@ -103,12 +114,20 @@ function isOffered(move: Move, scene: Scene): boolean {
 /** Whoever is still rising hears no solution: being heard comes first, and an offer made then is argued with. */
 const isHot = ({ phase }: GuideState): boolean => phase === 'rising' || phase === 'peak'
 
-const countApologies = (guide: Guide, state: GuideState): number => movesOf(guide).reduce((count, move) => count + (move.counts === 'apology' ? (state.said[move.id] ?? 0) : 0), 0)
+const countApologies = (guide: Guide, state: GuideState): number => apologiesOf(guide).reduce((count, id) => count + (state.said[id] ?? 0), 0)
 
 /** Two in a row sound like one that is not meant: something else is said in between. */
-const wasApology = (guide: Guide, { saidLast }: GuideState): boolean => saidLast !== null && movesOf(guide).some((move) => move.id === saidLast && move.counts === 'apology')
+const wasApology = (guide: Guide, { saidLast }: GuideState): boolean => saidLast !== null && apologiesOf(guide).includes(saidLast)
 
 const known = new WeakMap<Guide, Move[]>()
+
+const apologies = new WeakMap<Guide, string[]>()
+
+function apologiesOf(guide: Guide): readonly string[] {
+  const found = apologies.get(guide) ?? movesOf(guide).flatMap((move) => (move.counts === 'apology' ? [move.id] : []))
+  apologies.set(guide, found)
+  return found
+}
 
 /** Every move of the guide, wherever it stands. */
 export function movesOf(guide: Guide): readonly Move[] {

@@ -1,6 +1,6 @@
 // The guide's engine: from a state and an event to the next state and its advice. Pure: the same events give the same advice, in the browser and on the server.
 import type { Cue } from '../cue/cue.ts'
-import { adviseNow, DANGER_CUES, movesOf } from './advice.ts'
+import { adviseNow, DANGER_CUES, movesOf, sayNext } from './advice.ts'
 import { holds } from './condition.ts'
 import type { ContactEvent, ContactFact, Known } from './event.ts'
 import { dismissCue, hearCue, hearTurn } from './hear.ts'
@@ -87,7 +87,7 @@ function keepFact(state: GuideState, fact: ContactFact): GuideState {
  */
 function speak(guide: Guide, state: GuideState, event: Extract<ContactEvent, { kind: 'turn' }>): GuideState {
   if (state.spoke !== null) return state
-  const next = adviseNow(guide, state, event.at).find((advice) => advice.kind === 'say')
+  const next = sayNext(guide, state, event.at)
   const isDeed = next?.counts === 'warning' || next?.counts === 'end'
   if (!next || (isDeed && event.source !== 'typed')) return { ...state, spoke: { move: '', by: 'turn' } }
   return saidBy(guide, state, next.move, 'turn')

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { known, smallGuide, startAt } from '../../../test/guide/small.ts'
 import { getDefault } from '../../app/handbook-default.ts'
 import { CUES, type ReadCue, TEXT_CUES } from '../cue/cue.ts'
+import { sayNext } from './advice.ts'
 import type { ContactEvent, EventBody, Known } from './event.ts'
 import { ENDINGS, FACT_STATES } from './event.ts'
 import { adviseNow, beginGuide, foldGuide, stepGuide } from './guide.ts'
@@ -63,6 +64,12 @@ describe.each(guides)('%s', (_name, guide) => {
         for (const each of advice) expect([each.text, each.why, /[{}[\]\0]/.test(each.text)]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/), false])
         expect([state.tension >= 0 && state.tension <= 100, state.curve.length <= 200, state.cues.length <= 300, state.facts.length <= 100, state.done.length <= guide.steps.length]).toEqual([true, true, true, true, true])
       }
+    }), RUNS)
+  })
+
+  test('counts an agent’s turn as the sentence that was advised first', () => {
+    fc.assert(fc.property(knownOf, eventsOf(guide), (about, all) => {
+      for (const state of walk(guide, about, all)) expect(sayNext(guide, state, now)).toEqual(adviseNow(guide, state, now).find(({ kind }) => kind === 'say'))
     }), RUNS)
   })
 
@@ -147,7 +154,7 @@ describe('tension', () => {
         if (phases.at(-1) !== meter.phase) phases.push(meter.phase)
       }
       expect(new Set(phases).size).toBe(phases.length)
-    }), { numRuns: 500 })
+    }), { numRuns: 1000 })
   })
 
   test('the peak has passed only after a fall under the line, or by a person’s word', () => {

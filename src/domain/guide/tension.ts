@@ -23,8 +23,8 @@ export const TENSION = {
   peakFrom: 60,
   pastBelow: 60,
   pastDrop: 15,
-  /** A rise that was small is over when it is under this, however little it fell. */
-  pastUnder: 30,
+  /** A rise that was small is over when it is under this, however little it fell; as far below `risesFrom` as `againClimb`, so that nothing flickers. */
+  pastUnder: 28,
   /** A person who says that the peak has passed is believed: it is this at most from then on. */
   pastPeakMost: 55,
   againClimb: 12,
