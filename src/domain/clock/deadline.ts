@@ -3,7 +3,7 @@ import { WorkCalendar } from './calendar.ts'
 import { addMonths, dayNumber, isoOf, partsOf } from './day.ts'
 import { ClockFault } from './fault.ts'
 import { ROLLS, UNITS } from './type.ts'
-import type { Deadline, DeadlineInput, Roll, Step } from './type.ts'
+import type { Deadline, DeadlineInput, Step } from './type.ts'
 import { assertZone, isPlainDay, lastDayBefore, localDay, readLocal, startOfDay } from './zone.ts'
 
 /** Skipped holidays that are named one by one; the rest are counted. */
@@ -31,7 +31,7 @@ export function decideDeadline(input: DeadlineInput): Deadline {
 
   steps.push({ code: 'day_zero', on: isoOf(event.day) })
   const target = countDays(input, work, event.day, steps) + (input.pausedDays ?? 0)
-  const last = rollDay(work, roll, event.day, target, steps)
+  const last = rollDay(work, input, event.day, target, steps)
   const reviewed = work.calendar.reviewed
   const lastOn = isoOf(last)
   if (lastOn > reviewed.to || isoOf(event.day) < reviewed.from) steps.push({ code: 'provisional', calendar: work.calendar.id, on: lastOn })
@@ -102,12 +102,18 @@ export function countWorkingDays(work: WorkCalendar, from: number, amount: numbe
   return day
 }
 
-function rollDay(work: WorkCalendar, roll: Roll, from: number, target: number, steps: Step[]): number {
-  if (roll === 'none') return target
+/**
+ * Regulation 1182/71 art. 3(5): a period of two days or more has at least two working days. The period is what the rule says ("1 wdays" is
+ * one day, wherever it ends): asked by the days it happens to span, an event on a Friday would end after the same event on the Saturday.
+ */
+const asksTwoWorkingDays = ({ unit, amount, roll }: DeadlineInput): boolean =>
+  roll === 'next_wd_min2wd' && amount >= (unit === 'weeks' || unit === 'months' ? 1 : 2)
+
+function rollDay(work: WorkCalendar, input: DeadlineInput, from: number, target: number, steps: Step[]): number {
+  if ((input.roll ?? 'none') === 'none') return target
   let last = nextWorked(work, target, steps)
   if (last !== target) steps.push({ code: 'rolled', from: isoOf(target), to: isoOf(last) })
-  // Regulation 1182/71 art. 3(5): a period of two days or more has at least two working days.
-  if (roll !== 'next_wd_min2wd' || target - from < 2) return last
+  if (!asksTwoWorkingDays(input)) return last
   let found = 0
   for (let day = from + 1; day <= last && found < 2; day++) if (work.isWorked(day)) found++
   const before = last
