@@ -1,7 +1,7 @@
 // A clock of a case as a state without side effects: pause, resume, extend, correct the receipt, and what it reads.
 import { WorkCalendar } from './calendar.ts'
 import { addWorkingMinutes, workingMinutesBetween } from './business-time.ts'
-import { decideDeadline } from './deadline.ts'
+import { countWorkingDays, decideDeadline } from './deadline.ts'
 import { dayOf, isIsoDay, isoOf } from './day.ts'
 import { ClockFault } from './fault.ts'
 import { computeHouseDue } from './house.ts'
@@ -110,39 +110,45 @@ function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
     unit = ext.unit
   }
   if (clock.extended) steps.push({ code: 'extended', reason: clock.extended.reason, askedAt: clock.extended.askedAt.toString(), on: clock.extended.lastOn })
-  let pausedDays = 0
-  let event = clock.receivedAt
   const work = new WorkCalendar(terms.calendar, terms.overlay)
-  for (const span of spans) {
-    const [from, to] = [localDay(terms.zone, span.from), localDay(terms.zone, span.to)]
-    if (unit === 'hours') {
-      const ms = span.to.epochMilliseconds - span.from.epochMilliseconds
-      event = event.add({ milliseconds: ms })
-      steps.push(paused(span, Math.round(ms / 60_000), 'min'))
-    } else if (unit === 'wdays') {
-      let worked = 0
-      for (let day = from + 1; day <= to; day++) if (work.isWorked(day)) worked++
-      amount += worked
-      steps.push(paused(span, worked, 'wdays'))
-    } else {
-      pausedDays += to - from
-      steps.push(paused(span, to - from, 'days'))
-    }
-  }
+  const waited = spans.map((span) => waitedIn(span, unit, terms.zone, work))
+  const sum = (of: Waiting['unit']) => waited.reduce((all, item) => (item.unit === of ? all + item.amount : all), 0)
   const { calendar, zone, roll, overlay } = terms
-  const counted = decideDeadline({ calendar, zone, event, unit, amount, roll, pausedDays, ...(overlay ? { overlay } : {}) })
-  const end = clock.extended?.lastOn ? agreedEnd(zone, clock.extended.lastOn, pausedDays) : counted
+  const event = unit === 'hours' ? clock.receivedAt.add({ milliseconds: spans.reduce((all, span) => all + lengthOf(span), 0) }) : clock.receivedAt
+  const counted = decideDeadline({ calendar, zone, event, unit, amount: amount + sum('wdays'), roll, pausedDays: sum('days'), ...(overlay ? { overlay } : {}) })
+  const told = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
+  const agreed = clock.extended?.lastOn ? agreedEnd(terms, work, clock.extended, spans) : told
+  // No longer period ends before the plain one does, also where the receipt was put later afterwards.
+  const end = before(agreed.untilAt, told.untilAt) ? told : agreed
   // The safe target never lies before the day of receipt.
   const target = Math.max(dayOf(end.targetOn) - terms.bufferDays, localDay(zone, clock.receivedAt))
   const targetAt = unit === 'hours' && terms.bufferDays === 0 ? end.untilAt : startOfDay(zone, target + 1)
   return { targetOn: isoOf(target), targetAt: before(end.untilAt, targetAt) ? end.untilAt : targetAt, lastOn: end.lastOn, untilAt: end.untilAt, steps: [...steps, ...end.steps] }
 }
 
-/** A day that both sides agreed on does not roll. */
-function agreedEnd(zone: string, lastOn: IsoDay, pausedDays: number): Deadline {
-  const last = dayOf(lastOn) + pausedDays
+type Waiting = { unit: 'days' | 'wdays' | 'min'; amount: number; step: Step }
+const lengthOf = (span: Waited): number => span.to.epochMilliseconds - span.from.epochMilliseconds
+
+/** What a pause adds to a period counted in `unit`. */
+function waitedIn(span: Waited, unit: Unit, zone: string, work: WorkCalendar): Waiting {
+  const read = (of: Waiting['unit'], amount: number): Waiting => ({ unit: of, amount, step: paused(span, amount, of) })
+  if (unit === 'hours') return read('min', Math.round(lengthOf(span) / 60_000))
+  const [from, to] = [localDay(zone, span.from), localDay(zone, span.to)]
+  if (unit !== 'wdays') return read('days', to - from)
+  let worked = 0
+  for (let day = from + 1; day <= to; day++) if (work.isWorked(day)) worked++
+  return read('wdays', worked)
+}
+
+/** The day that was named does not roll, and holds what was waited before it was named; only waiting after that moves it. */
+function agreedEnd({ zone, unit }: LegalTerms, work: WorkCalendar, { lastOn, askedAt }: Extended, spans: Waited[]): Deadline {
+  const after = spans.map(({ from, to }) => ({ from: before(from, askedAt) ? askedAt : from, to })).filter((span) => before(span.from, span.to))
+  const waited = after.map((span) => waitedIn(span, unit === 'wdays' ? 'wdays' : 'days', zone, work))
+  const amount = waited.reduce((all, item) => all + item.amount, 0)
+  const named = dayOf(lastOn!)
+  const last = unit === 'wdays' ? countWorkingDays(work, named, amount, []) : named + amount
   const untilAt = startOfDay(zone, last + 1)
-  return { targetOn: isoOf(last), lastOn: isoOf(last), untilAt, steps: [{ code: 'until', at: untilAt.toString(), on: isoOf(last), zone }] }
+  return { targetOn: isoOf(last), lastOn: isoOf(last), untilAt, steps: [...waited.map((item) => item.step), { code: 'until', at: untilAt.toString(), on: isoOf(last), zone }] }
 }
 
 function readHouse(clock: Clock, terms: HouseTerms, spans: Waited[]): Read {
