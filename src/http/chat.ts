@@ -24,21 +24,21 @@ export function registerChat(app: App): void {
   const { ctx } = app
   app.hono.use(`${BASE}/*`, (c, next) => letIn(app, c, next))
   const write = (address: string) => limit(ctx, 'chat.write', address, 2_000, 60)
-  route(app, 'get', BASE, { auth: 'chat', reply: ChatDoor }, ({ param }) => readChatDoor(ctx, param('brand')))
-  route(app, 'post', `${BASE}/open`, { auth: 'chat', body: NewChat, reply: ChatView, mostBytes: MOST_BYTES }, ({ c, param, body, address }) => {
+  route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatDoor }, ({ param }) => readChatDoor(ctx, param('brand')))
+  route(app, 'post', `${BASE}/open`, { auth: 'chat', needs: 'visitor', body: NewChat, reply: ChatView, mostBytes: MOST_BYTES }, ({ c, param, body, address }) => {
     write(address)
     return openChat(ctx, param('brand'), tokenOf(c), body, address)
   })
-  route(app, 'get', `${BASE}/mine`, { auth: 'chat', query: ChatAfter, reply: ChatView }, ({ c, param, query }) => readChat(ctx, param('brand'), tokenOf(c), query.after))
-  route(app, 'post', `${BASE}/messages`, { auth: 'chat', query: ChatAfter, body: ChatMessages, reply: ChatView, mostBytes: MOST_BYTES }, ({ c, param, query, body, address }) => {
+  route(app, 'get', `${BASE}/mine`, { auth: 'chat', needs: 'visitor', query: ChatAfter, reply: ChatView }, ({ c, param, query }) => readChat(ctx, param('brand'), tokenOf(c), query.after))
+  route(app, 'post', `${BASE}/messages`, { auth: 'chat', needs: 'visitor', query: ChatAfter, body: ChatMessages, reply: ChatView, mostBytes: MOST_BYTES }, ({ c, param, query, body, address }) => {
     write(address)
     return sayInChat(ctx, param('brand'), tokenOf(c), body.messages, query.after)
   })
-  route(app, 'post', `${BASE}/end`, { auth: 'chat', reply: ChatView }, ({ c, param, address }) => {
+  route(app, 'post', `${BASE}/end`, { auth: 'chat', needs: 'visitor', reply: ChatView }, ({ c, param, address }) => {
     write(address)
     return endChat(ctx, param('brand'), tokenOf(c))
   })
-  route(app, 'post', `${BASE}/files`, { auth: 'chat', reply: ChatView, multipart: true }, async ({ c, param, address }) => {
+  route(app, 'post', `${BASE}/files`, { auth: 'chat', needs: 'visitor', reply: ChatView, multipart: true }, async ({ c, param, address }) => {
     limit(ctx, 'chat.file', address, 30, 60)
     // Nobody without a chat makes this desk read a file.
     await findChat(ctx, param('brand'), tokenOf(c))
@@ -47,15 +47,15 @@ export function registerChat(app: App): void {
     if (!id || !files[0]) throw new Fault('request.invalid')
     return sendChatFile(ctx, param('brand'), tokenOf(c), id, files[0])
   })
-  route(app, 'get', `${BASE}/files/:file`, { auth: 'chat' }, async ({ c, param, id }) => sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))))
+  route(app, 'get', `${BASE}/files/:file`, { auth: 'chat', needs: 'visitor' }, async ({ c, param, id }) => sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))))
   registerStream(app)
-  route(app, 'get', '/api/v1/contacts/:brand/:id/files/:file', { auth: 'session' }, async ({ actor, param, id }) => sendFile(await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file'))))
+  route(app, 'get', '/api/v1/contacts/:brand/:id/files/:file', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) => sendFile(await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file'))))
 }
 
 /** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */
 function registerStream(app: App): void {
   const { ctx } = app
-  route(app, 'get', `${BASE}/stream`, { auth: 'chat', query: ChatAfter }, async ({ c, param, query }) => {
+  route(app, 'get', `${BASE}/stream`, { auth: 'chat', needs: 'visitor', query: ChatAfter }, async ({ c, param, query }) => {
     const [brand, token] = [param('brand'), tokenOf(c)]
     const contact = await findChat(ctx, brand, token)
     let after = query.after

@@ -30,21 +30,21 @@ const doDeed = <A extends Deed>(ctx: Ctx, actor: PersonActor, on: On, name: A, b
 
 export function registerContact(app: App): void {
   const { ctx } = app
-  route(app, 'get', '/api/v1/contacts', { auth: 'session', query: ContactQuery, reply: ContactList }, ({ actor, query }) => readContacts(ctx, actor, query))
-  route(app, 'post', '/api/v1/contacts', { auth: 'session', body: NewContact, reply: ContactView, status: 201 }, async ({ actor, body }) => readContact(ctx, actor, await beginContact(ctx, actor, body)))
-  route(app, 'get', '/api/v1/contacts/:brand/:id', { auth: 'session', reply: ContactView }, ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }))
+  route(app, 'get', '/api/v1/contacts', { auth: 'session', needs: 'self', query: ContactQuery, reply: ContactList }, ({ actor, query }) => readContacts(ctx, actor, query))
+  route(app, 'post', '/api/v1/contacts', { auth: 'session', needs: 'contact', body: NewContact, reply: ContactView, status: 201 }, async ({ actor, body }) => readContact(ctx, actor, await beginContact(ctx, actor, body)))
+  route(app, 'get', '/api/v1/contacts/:brand/:id', { auth: 'session', needs: 'read-cases', reply: ContactView }, ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }))
   for (const name of Object.keys(DEEDS) as Deed[]) {
-    route(app, 'post', `/api/v1/contacts/:brand/:id/${name}`, { auth: 'session', body: ContactAction[name] as z.ZodType, reply: ContactView }, async ({ actor, param, id, body }) => {
+    route(app, 'post', `/api/v1/contacts/:brand/:id/${name}`, { auth: 'session', needs: 'contact', body: ContactAction[name] as z.ZodType, reply: ContactView }, async ({ actor, param, id, body }) => {
       const on = { brand: param('brand'), id: id('id') }
       await doDeed(ctx, actor, on, name, body)
       return readContact(ctx, actor, on)
     })
   }
-  route(app, 'post', '/api/v1/contacts/:brand/:id/wrap-up', { auth: 'session', body: ContactAction['wrap-up'], reply: WrapUpReply }, ({ actor, param, id, body }) =>
+  route(app, 'post', '/api/v1/contacts/:brand/:id/wrap-up', { auth: 'session', needs: 'contact', body: ContactAction['wrap-up'], reply: WrapUpReply }, ({ actor, param, id, body }) =>
     wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body))
-  route(app, 'get', '/api/v1/care', { auth: 'session', reply: CareList }, ({ actor }) => readCare(ctx, actor))
-  route(app, 'post', '/api/v1/care/:id/granted', { auth: 'session' }, async ({ actor, id }) => grantCare(ctx, actor, id('id')))
-  route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
+  route(app, 'get', '/api/v1/care', { auth: 'session', needs: 'self', reply: CareList }, ({ actor }) => readCare(ctx, actor))
+  route(app, 'post', '/api/v1/care/:id/granted', { auth: 'session', needs: 'lead-contact' }, async ({ actor, id }) => grantCare(ctx, actor, id('id')))
+  route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', needs: 'contact', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
     addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
   registerStream(app)
   prepareReading(ctx)
@@ -53,7 +53,7 @@ export function registerContact(app: App): void {
 /** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */
 function registerStream(app: App): void {
   const { ctx } = app
-  route(app, 'get', '/api/v1/contacts/:brand/:id/live', { auth: 'session', query: AfterQuery }, async ({ c, actor, param, id, query }) => {
+  route(app, 'get', '/api/v1/contacts/:brand/:id/live', { auth: 'session', needs: 'read-cases', query: AfterQuery }, async ({ c, actor, param, id, query }) => {
     const on = { brand: param('brand'), id: id('id') }
     await mustSeeContact(ctx, actor, on)
     const cookie = getCookie(c, SESSION_COOKIE)

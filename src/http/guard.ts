@@ -9,7 +9,7 @@ import { findActor } from '../app/people/session.ts'
 import { findTokenActor, type ApiActor } from '../app/brand/token.ts'
 import type { PersonActor } from '../domain/people/actor.ts'
 import { Fault } from '../domain/fault.ts'
-import type { App, Auth, Env, Method, RouteSpec } from './app.ts'
+import type { App, Auth, Env, Method, Needs, RouteSpec } from './app.ts'
 import { parse, readJson } from './body.ts'
 import { toBug, toProblem } from './problem.ts'
 
@@ -27,7 +27,7 @@ export type Asked<A extends Auth, Q, B> = {
   id(name: string): string
   address: string
 }
-type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & { auth: A; query?: Q; body?: B }
+type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & { auth: A; needs: Needs<A>; query?: Q; body?: B }
 /** A value is sent as JSON, undefined as 204, a Response as it is. */
 type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (asked: Asked<A, z.output<Q>, z.output<B>>) => Promise<unknown>
 

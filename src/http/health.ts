@@ -7,7 +7,7 @@ import { route } from './guard.ts'
 
 export function registerHealth(app: App, ctx: Ctx): void {
   const reply = z.object({ status: z.literal('ok'), version: z.string(), now: z.string() })
-  route(app, 'get', '/api/v1/health', { auth: 'public', reply }, async () => {
+  route(app, 'get', '/api/v1/health', { auth: 'public', needs: 'nothing', reply }, async () => {
     await checkHealth(ctx)
     return { status: 'ok', version: app.parts.version, now: ctx.now().toString() }
   })

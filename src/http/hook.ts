@@ -14,22 +14,22 @@ const Test = z.object({ type: z.literal('test') })
 export function registerHook(app: App): void {
   const { ctx } = app
   const hooks = '/api/v1/brands/:brand/hooks'
-  route(app, 'get', hooks, { auth: 'session', reply: z.object({ items: z.array(HookView) }) }, async ({ actor, param }) => ({ items: await listHookViews(ctx, actor, param('brand')) }))
-  route(app, 'post', hooks, { auth: 'session', body: NewHook, reply: HookMade, status: 201 }, ({ actor, param, body }) => makeHook(ctx, actor, param('brand'), body))
-  route(app, 'delete', `${hooks}/:id`, { auth: 'session' }, ({ actor, param, id }) => revokeHook(ctx, actor, param('brand'), id('id')))
-  route(app, 'post', `${hooks}/:id/secrets`, { auth: 'session', body: NewHookSecret, reply: HookMade, status: 201 }, ({ actor, param, id, body }) => addHookSecret(ctx, actor, param('brand'), id('id'), body.secret))
-  route(app, 'delete', `${hooks}/:id/secrets/:secret`, { auth: 'session', reply: HookView }, ({ actor, param, id }) => dropHookSecret(ctx, actor, param('brand'), id('id'), id('secret')))
+  route(app, 'get', hooks, { auth: 'session', needs: 'tokens', reply: z.object({ items: z.array(HookView) }) }, async ({ actor, param }) => ({ items: await listHookViews(ctx, actor, param('brand')) }))
+  route(app, 'post', hooks, { auth: 'session', needs: 'tokens', body: NewHook, reply: HookMade, status: 201 }, ({ actor, param, body }) => makeHook(ctx, actor, param('brand'), body))
+  route(app, 'delete', `${hooks}/:id`, { auth: 'session', needs: 'tokens' }, ({ actor, param, id }) => revokeHook(ctx, actor, param('brand'), id('id')))
+  route(app, 'post', `${hooks}/:id/secrets`, { auth: 'session', needs: 'tokens', body: NewHookSecret, reply: HookMade, status: 201 }, ({ actor, param, id, body }) => addHookSecret(ctx, actor, param('brand'), id('id'), body.secret))
+  route(app, 'delete', `${hooks}/:id/secrets/:secret`, { auth: 'session', needs: 'tokens', reply: HookView }, ({ actor, param, id }) => dropHookSecret(ctx, actor, param('brand'), id('id'), id('secret')))
 
   const read = (body: Buffer): HookMessage | 'test' => {
     const value = toJson(body.toString('utf8'))
     return Test.safeParse(value).success ? 'test' : parse(HookMessage, value)
   }
-  route(app, 'post', '/api/v1/hooks/:brand/:hook', { auth: 'public', reply: HookReply }, async ({ c, param, id, address }) => {
+  route(app, 'post', '/api/v1/hooks/:brand/:hook', { auth: 'public', needs: 'signature', reply: HookReply }, async ({ c, param, id, address }) => {
     const header = (name: string) => c.req.header(name) ?? ''
     const headers = { id: header('webhook-id'), timestamp: header('webhook-timestamp'), signature: header('webhook-signature') }
     return receiveHook(ctx, { brand: param('brand'), hook: id('hook'), address }, headers, await readBytes(c, MOST_BYTES), read)
   })
-  route(app, 'post', '/api/v1/hooks/:brand/:hook/twilio', { auth: 'public' }, async ({ c, param, id, address }) => {
+  route(app, 'post', '/api/v1/hooks/:brand/:hook/twilio', { auth: 'public', needs: 'signature' }, async ({ c, param, id, address }) => {
     if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) throw new Fault('request.invalid')
     const form = new URLSearchParams((await readBytes(c, MOST_BYTES)).toString('utf8'))
     await receiveTwilio(ctx, { brand: param('brand'), hook: id('hook'), address }, c.req.header('x-twilio-signature') ?? '', form, new URL(c.req.url).search)

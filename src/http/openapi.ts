@@ -7,7 +7,7 @@ import { route } from './guard.ts'
 
 export function registerOpenapi(app: App, _ctx: Ctx): void {
   let printed: object | null = null
-  route(app, 'get', '/api/v1/openapi.json', { auth: 'public' }, async () => (printed ??= print(app)))
+  route(app, 'get', '/api/v1/openapi.json', { auth: 'public', needs: 'nothing' }, async () => (printed ??= print(app)))
 }
 
 const SECURITY: Record<Exclude<Auth, 'public'>, object[]> = { session: [{ session: [] }], desk: [{ session: [] }, { token: [] }], chat: [{ visitor: [] }] }

@@ -20,18 +20,18 @@ export function registerPublic(app: App): void {
     if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new Fault('brand.not_found')
     return text
   }
-  route(app, 'get', '/api/v1/public/:brand', { auth: 'public', reply: PublicBrand }, ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))))
-  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
+  route(app, 'get', '/api/v1/public/:brand', { auth: 'public', needs: 'nothing', reply: PublicBrand }, ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))))
+  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', needs: 'nothing', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
     limit(ctx, 'public', address, 60, HOUR)
     const { value, files } = await readIntake(c, PublicIntake, body)
     const { ref, link } = await recordPublic(ctx, brandOf(param('brand')), value, files, readKey(c))
     return { ref, link }
   })
-  route(app, 'get', '/api/v1/door/:brand/:code', { auth: 'public', reply: PlaceDoorState }, ({ param, address }) => {
+  route(app, 'get', '/api/v1/door/:brand/:code', { auth: 'public', needs: 'code', reply: PlaceDoorState }, ({ param, address }) => {
     limit(ctx, 'door', address, 300, HOUR)
     return openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
   })
-  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
+  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', needs: 'code', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
     limit(ctx, 'door.intake', address, 300, HOUR)
     // Nobody without a code makes this desk read 40 MB.
     if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
@@ -47,34 +47,34 @@ function registerCustomer({ ...app }: App): void {
   const { ctx } = app
   const path = '/api/v1/customer/:token'
   const knock = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
-  route(app, 'get', path, { auth: 'public', reply: CustomerPage }, ({ param, address }) => {
+  route(app, 'get', path, { auth: 'public', needs: 'link', reply: CustomerPage }, ({ param, address }) => {
     knock(address)
     return readCustomerPage(ctx, param('token'))
   })
-  route(app, 'post', `${path}/add`, { auth: 'public', body: CustomerAdd, reply: CustomerPage }, ({ param, body, address }) => {
+  route(app, 'post', `${path}/add`, { auth: 'public', needs: 'link', body: CustomerAdd, reply: CustomerPage }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return addWords(ctx, param('token'), body.text)
   })
-  route(app, 'post', `${path}/confirm`, { auth: 'public', body: CustomerConfirm, reply: CustomerPage }, ({ param, address }) => {
+  route(app, 'post', `${path}/confirm`, { auth: 'public', needs: 'link', body: CustomerConfirm, reply: CustomerPage }, ({ param, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return confirmSettled(ctx, param('token'))
   })
-  route(app, 'post', `${path}/reopen`, { auth: 'public', body: CustomerReopen, reply: CustomerPage }, ({ param, body, address }) => {
+  route(app, 'post', `${path}/reopen`, { auth: 'public', needs: 'link', body: CustomerReopen, reply: CustomerPage }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return reopenByCustomer(ctx, param('token'), body.reason)
   })
-  route(app, 'post', `${path}/rate`, { auth: 'public', body: CustomerRate, reply: CustomerPage }, ({ param, body, address }) => {
+  route(app, 'post', `${path}/rate`, { auth: 'public', needs: 'link', body: CustomerRate, reply: CustomerPage }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return rate(ctx, param('token'), body.score, body.words ?? null)
   })
-  route(app, 'post', `${path}/files`, { auth: 'public', reply: CustomerPage, multipart: true }, async ({ c, param, address }) => {
+  route(app, 'post', `${path}/files`, { auth: 'public', needs: 'link', reply: CustomerPage, multipart: true }, async ({ c, param, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     // Nobody without a link makes this desk read 40 MB.
     await readToken(ctx, param('token'))
     const { files } = await readMultipart(c, UPLOAD)
     return addFiles(ctx, param('token'), files)
   })
-  route(app, 'get', `${path}/files/:file`, { auth: 'public' }, async ({ param, id, address }) => {
+  route(app, 'get', `${path}/files/:file`, { auth: 'public', needs: 'link' }, async ({ param, id, address }) => {
     knock(address)
     const holder = await readToken(ctx, param('token'))
     return sendFile(await readAttachment(ctx, { kind: 'customer', brand: holder.brand, caseId: holder.caseId }, holder.brand, holder.caseId, id('file')))

@@ -31,7 +31,10 @@ const AREAS: ((app: App, ctx: Ctx) => void)[] = [
 
 const CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
-export function buildServer(ctx: Ctx, parts: HttpParts): Hono<Env> {
+export const buildServer = (ctx: Ctx, parts: HttpParts): Hono<Env> => buildApp(ctx, parts).hono
+
+/** The server with the list of its routes. */
+export function buildApp(ctx: Ctx, parts: HttpParts): App {
   const hono = new Hono<Env>()
   const app: App = { hono, ctx, parts, routes: [] }
   const isHttps = ctx.settings.publicUrl.startsWith('https:')
@@ -54,5 +57,5 @@ export function buildServer(ctx: Ctx, parts: HttpParts): Hono<Env> {
   for (const register of AREAS) register(app, ctx)
   hono.all('/api/*', (c) => toProblem(c, new Fault('not_found')))
   hono.onError((error, c) => refuse(app, c, error, c.req.method))
-  return hono
+  return app
 }

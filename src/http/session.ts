@@ -30,19 +30,19 @@ export function registerSession(app: App, ctx: Ctx): void {
     return getMe(ctx, found)
   }
 
-  route(app, 'get', '/api/v1/setup', { auth: 'public', reply: SetupState }, () => describeSetup(ctx))
-  route(app, 'post', '/api/v1/setup', { auth: 'public', body: Setup, reply: Me }, async ({ c, body, address }) => {
+  route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () => describeSetup(ctx))
+  route(app, 'post', '/api/v1/setup', { auth: 'public', needs: 'setup', body: Setup, reply: Me }, async ({ c, body, address }) => {
     limit(ctx, 'setup', address, 20, 15)
     return open(c, await setUp(ctx, body, userAgent(c)))
   })
-  route(app, 'post', '/api/v1/session', { auth: 'public', body: SignIn, reply: Me }, async ({ c, body, address }) =>
+  route(app, 'post', '/api/v1/session', { auth: 'public', needs: 'password', body: SignIn, reply: Me }, async ({ c, body, address }) =>
     open(c, await signIn(ctx, { ...body, address, userAgent: userAgent(c), oldCookie: getCookie(c, SESSION_COOKIE) })))
-  route(app, 'delete', '/api/v1/session', { auth: 'session' }, async ({ c }) => {
+  route(app, 'delete', '/api/v1/session', { auth: 'session', needs: 'self' }, async ({ c }) => {
     await endSession(ctx, (await current(c)).idHash)
     deleteCookie(c, SESSION_COOKIE, cookie)
   })
-  route(app, 'get', '/api/v1/me', { auth: 'session', reply: Me }, async ({ c }) => getMe(ctx, await current(c)))
-  route(app, 'patch', '/api/v1/me', { auth: 'session', body: ChangeMe, reply: Me }, async ({ c, body }) => {
+  route(app, 'get', '/api/v1/me', { auth: 'session', needs: 'self', reply: Me }, async ({ c }) => getMe(ctx, await current(c)))
+  route(app, 'patch', '/api/v1/me', { auth: 'session', needs: 'self', body: ChangeMe, reply: Me }, async ({ c, body }) => {
     await changeMe(ctx, await current(c), body)
     return getMe(ctx, await current(c))
   })

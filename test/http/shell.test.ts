@@ -37,7 +37,7 @@ test('an unknown path is a problem with a code', async () => {
 test('a bug is logged under the number the reader gets, and shows nothing', async () => {
   const app = bare()
   app.hono.use(async (c, next) => (c.set('requestId', 'number-1'), next()))
-  route(app, 'get', '/boom', { auth: 'public' }, async () => {
+  route(app, 'get', '/boom', { auth: 'public', needs: 'nothing' }, async () => {
     throw new Error('password is hunter2')
   })
   const reply = await app.hono.request('/boom')
@@ -72,7 +72,7 @@ describe('files in a body', () => {
   const send = async (fill: (form: FormData) => void) => {
     const app = bare()
     app.hono.use(async (c, next) => (c.set('requestId', 'x'), next()))
-    route(app, 'post', '/files', { auth: 'public', multipart: true }, async ({ c }) => {
+    route(app, 'post', '/files', { auth: 'public', needs: 'nothing', multipart: true }, async ({ c }) => {
       const { field, files } = await readMultipart(c, { mostFiles: 2, mostBytes: 2_000_000 })
       return { case: field('case'), files: files.map((file) => ({ name: file.name, type: file.mediaType, size: file.bytes.length })) }
     })
