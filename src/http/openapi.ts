@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../app/ctx.ts'
 import { Problem } from '../contract/common.ts'
+import { SHAPES } from './openapi-shape.ts'
 import type { App, Auth, RouteSpec } from './app.ts'
 import { route } from './guard.ts'
 
@@ -12,24 +13,52 @@ export function registerOpenapi(app: App, _ctx: Ctx): void {
 
 const SECURITY: Record<Exclude<Auth, 'public'>, object[]> = { session: [{ session: [] }], desk: [{ session: [] }, { token: [] }], chat: [{ visitor: [] }] }
 
-const toSchema = (schema: z.ZodType, io: 'input' | 'output'): object => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  return rest
+type Json = { [key: string]: unknown }
+type Io = 'input' | 'output'
+/** A shape of the contract, as it is read ('input') or written. */
+export type ToSchema = (schema: z.ZodType, io: Io) => Json
+
+/** Prints shapes; those the contract exports once, under their names. */
+function makePrinter(): { toSchema: ToSchema; components: Map<string, Json> } {
+  const components = new Map<string, Json>()
+  const toSchema: ToSchema = (schema, io) => {
+    const { $schema: _, $defs = {}, ...whole } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: SHAPES }) as Json & { $defs?: Record<string, Json> }
+    // A shape may be read otherwise than it is written (what has a default may be left out): then it has two names.
+    for (const [name, shape] of Object.entries($defs)) components.set(`${name}${SUFFIX[io]}`, pointed(shape, io))
+    return pointed(whole, io)
+  }
+  return { toSchema, components }
 }
+
+const SUFFIX: Record<Io, string> = { input: 'Input', output: '' }
+const POINTS = '#/components/schemas/'
+const pointed = (shape: Json, io: Io): Json => JSON.parse(JSON.stringify(shape).replaceAll(/"#\/\$defs\/(\w+)"/g, `"${POINTS}$1${SUFFIX[io]}"`)) as Json
+
+/** Where both ways are the same, one name is enough. */
+function withoutTwins(description: Json, components: Map<string, Json>): Json {
+  const twins = [...components.keys()].filter((name) => JSON.stringify(components.get(`${name}Input`)) === JSON.stringify(components.get(name)))
+  const text = twins.reduce((whole, name) => whole.replaceAll(`"${POINTS}${name}Input"`, `"${POINTS}${name}"`), JSON.stringify({ ...description, schemas: Object.fromEntries([...components].filter(([name]) => !twins.some((twin) => name === `${twin}Input`)).sort(([a], [b]) => (a < b ? -1 : 1))) }))
+  return JSON.parse(text) as Json
+}
+
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
 
 function print(app: App): object {
+  const { toSchema, components } = makePrinter()
   const paths: Record<string, Record<string, object>> = {}
   for (const { method, path, spec } of app.routes) {
     const name = path.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
-    paths[name] = { ...paths[name], [method]: operation(name, spec) }
+    paths[name] = { ...paths[name], [method]: operation(name, spec, toSchema) }
   }
+  const problem = toSchema(Problem, 'output')
+  components.set('Problem', components.get('Problem') ?? problem)
+  const { schemas, paths: shown } = withoutTwins({ paths }, components)
   return {
     openapi: '3.1.0',
     info: { title: 'Opoka', version: app.parts.version, description: 'A desk for complaints. Refusals are problem details (RFC 9457) with a code.' },
-    paths,
+    paths: shown,
     components: {
-      schemas: { Problem: toSchema(Problem, 'output') },
+      schemas,
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'opoka_session', description: 'From POST /api/v1/session; unsafe methods also need X-CSRF-Token.' },
         token: { type: 'http', scheme: 'bearer', description: 'A brand’s token, opk_<brand>_<secret>.' },
@@ -39,13 +68,13 @@ function print(app: App): object {
   }
 }
 
-function operation(name: string, spec: RouteSpec): object {
+function operation(name: string, spec: RouteSpec, toSchema: ToSchema): object {
   const inPath = [...name.matchAll(/\{(\w+)\}/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } }))
   const status = spec.status ?? (spec.reply ? 200 : 204)
   const body = spec.body ? toSchema(spec.body, 'input') : null
   return {
     ...(spec.auth === 'public' ? {} : { security: SECURITY[spec.auth] }),
-    parameters: [...inPath, ...(spec.query ? listQuery(spec.query) : [])],
+    parameters: [...inPath, ...(spec.query ? listQuery(spec.query, toSchema) : [])],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body }, ...(spec.multipart ? { 'multipart/form-data': { schema: withFiles(body) } } : {}) } } } : {}),
     ...(!body && spec.multipart ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: withFiles(null) } } } } : {}),
     responses: {
@@ -61,7 +90,10 @@ const withFiles = (body: object | null): object => ({
   properties: { ...(body ? { case: { type: 'string', contentMediaType: 'application/json', contentSchema: body } } : {}), files: { type: 'array', items: { type: 'string', format: 'binary' } } },
 })
 
-function listQuery(schema: z.ZodType): object[] {
-  const { properties = {}, required = [] } = toSchema(schema, 'input') as { properties?: Record<string, object>; required?: string[] }
+function listQuery(schema: z.ZodType, toSchema: ToSchema): object[] {
+  // A query's own fields stand beside the path; their shapes may have names.
+  const shape = schema instanceof z.ZodObject ? schema.shape : {}
+  const { required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as { required?: string[] }
+  const properties = Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, toSchema(field as z.ZodType, 'input')]))
   return Object.entries(properties).map(([name, property]) => ({ name, in: 'query', required: required.includes(name), schema: property }))
 }
