@@ -37,7 +37,7 @@ test('options win over the environment, an empty variable is not set', () => {
     dataDir: '/srv/b',
     examples: false,
     publicUrl: 'https://desk.example.org',
-    trustProxy: true,
+    trustProxy: { hops: 1 },
   })
 })
 
@@ -53,6 +53,7 @@ describe('a wrong setting is named in one sentence', () => {
     ['host as an address of the web', [], { OPOKA_HOST: 'http://a' }, 'OPOKA_HOST is "http://a", but a host name or address is expected, for example 127.0.0.1 or 0.0.0.0.'],
     ['unknown log level', [], { OPOKA_LOG_LEVEL: 'loud' }, 'OPOKA_LOG_LEVEL is "loud", but one of debug, info, warn, error is expected.'],
     ['neither yes nor no', [], { OPOKA_TRUST_PROXY: 'perhaps' }, 'OPOKA_TRUST_PROXY is "perhaps", but yes or no is expected.'],
+    ['proxies that are no addresses', [], { OPOKA_TRUST_PROXY: '10.0.0.0/40' }, 'OPOKA_TRUST_PROXY names "10.0.0.0/40", but yes, a number of proxies in a row from 1 to 9, or their addresses and networks are expected, for example 10.0.0.0/8, 2001:db8::/32.'],
     ['mail server without sender', [], { OPOKA_SMTP_URL: 'smtp://mail' }, 'OPOKA_MAIL_FROM is missing, but OPOKA_SMTP_URL is set; give the sender, for example "Desk <desk@example.org>".'],
     ['sender that is none', [], { OPOKA_MAIL_FROM: 'desk' }, 'OPOKA_MAIL_FROM is "desk", but a sender is expected, for example "Desk <desk@example.org>".'],
     ['another database', [], { DATABASE_URL: 'mysql://root:hunter2@db/x' }, 'DATABASE_URL begins with "mysql:", but an address like postgresql://user:password@host:5432/database is expected.'],
@@ -76,3 +77,9 @@ test('the help names every option and variable, and no other', () => {
   const named = (text: string) => [...new Set(text.match(/--[a-z][a-z-]+|\b(?:OPOKA|DATABASE)_[A-Z_]+/g))].sort()
   expect(named(read('../bin/help.txt'))).toEqual(named(read('./config.ts')))
 })
+
+test.each<[string, unknown]>([
+  ['', false], ['no', false], ['1', { hops: 1 }], ['2', { hops: 2 }],
+  ['10.0.0.0/8, 2001:db8::/32', { networks: ['10.0.0.0/8', '2001:db8::/32'] }],
+  ['192.0.2.7', { networks: ['192.0.2.7'] }],
+])('fault-S3 the proxies that are believed, %j', (value, trustProxy) => expect(readConfig([], { OPOKA_TRUST_PROXY: value })).toMatchObject({ trustProxy }))

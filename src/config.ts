@@ -1,4 +1,5 @@
 // Environment and options -> one typed Config, read once; what is wrong is named in one sentence. Nothing else reads process.env.
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 type LogLevel = 'debug' | 'info' | 'warn' | 'error'
@@ -16,8 +17,8 @@ export type Config = {
   smtpUrl: string | null
   mailFrom: string
   logLevel: LogLevel
-  /** Whether X-Forwarded-* headers come from a proxy of ours and may be believed. */
-  trustProxy: boolean
+  /** Which proxies' X-Forwarded-For is believed: none, so many in a row, or those in these networks. */
+  trustProxy: false | { hops: number } | { networks: string[] }
   /** Whether an empty installation gets the example brands. */
   examples: boolean
 }
@@ -61,7 +62,7 @@ export function readConfig(argv: string[], env: Environment): Config {
     smtpUrl,
     mailFrom: readMailFrom(variable('OPOKA_MAIL_FROM'), smtpUrl !== null),
     logLevel: readChoice(variable('OPOKA_LOG_LEVEL'), ['debug', 'info', 'warn', 'error'], 'info'),
-    trustProxy: readYesNo(variable('OPOKA_TRUST_PROXY'), false),
+    trustProxy: readTrust(variable('OPOKA_TRUST_PROXY')),
     examples: options.has('--no-examples') ? false : readYesNo(variable('OPOKA_EXAMPLES'), true),
   }
 }
@@ -153,4 +154,20 @@ function readYesNo({ name, value }: Setting, otherwise: boolean): boolean {
   if (/^(1|yes|true|on)$/i.test(value)) return true
   if (/^(0|no|false|off)$/i.test(value)) return false
   throw new ConfigError(`${name} is "${value}", but yes or no is expected.`)
+}
+
+/** yes is one proxy; a number is so many in a row (a delivery network before a balancer is 2); otherwise their addresses or networks. */
+function readTrust({ name, value }: Setting): Config['trustProxy'] {
+  if (/^[1-9]$/.test(value)) return { hops: Number(value) }
+  if (!/[.:]/.test(value)) return readYesNo({ name, value }, false) && { hops: 1 }
+  const networks = value.split(/[\s,]+/).filter(Boolean)
+  const odd = networks.find((network) => !isNetwork(network))
+  if (odd) throw new ConfigError(`${name} names "${odd}", but yes, a number of proxies in a row from 1 to 9, or their addresses and networks are expected, for example 10.0.0.0/8, 2001:db8::/32.`)
+  return { networks }
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/')
+  const most = isIP(address) === 4 ? 32 : 128
+  return isIP(address) !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
 }

@@ -24,6 +24,7 @@ export type WorldOptions = {
   /** When the clock stands at the start; a Tuesday morning unless said. */
   at?: string
   settings?: Partial<Settings>
+  /** One proxy in front of it that is believed. */
   trustProxy?: boolean
   /** Serves the built pages too, and the links it gives lead to them. */
   web?: boolean
@@ -74,7 +75,7 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
   if (examples) await openExampleBrands(ctx, await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD }))
   const hub = startHub(ctx)
   onPoke('change', hub.poke)
-  const server = await listen(buildServer(ctx, { webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null, trustProxy, version: 'test', checkReplies: true }), '127.0.0.1', 0)
+  const server = await listen(buildServer(ctx, { webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null, trustProxy: trustProxy && { hops: 1 }, version: 'test', checkReplies: true }), '127.0.0.1', 0)
   const url = `http://127.0.0.1:${server.port}`
   if (web) ctx.settings.publicUrl = url
   return {

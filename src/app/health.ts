@@ -7,3 +7,6 @@ import type { Ctx } from './ctx.ts'
 export async function checkHealth(ctx: Ctx): Promise<{ isSetUp: boolean }> {
   return { isSetUp: (await inTx(ctx.db, [], findInstallation)) !== null }
 }
+
+/** What an error means for whoever asked: 'away' for a while, a 'value' that cannot be stored, or null: a bug. */
+export { troubleOf } from '../store/trouble.ts'

@@ -1,10 +1,10 @@
 // Requests and replies about brands, their handbooks and the legal rules that bind them.
 import { z } from 'zod'
-import { At, BrandId, Id, LanguageCode, On, TextByLanguage, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, On, TextByLanguage, words } from './common.ts'
 
 export const HandbookFile = z.object({ name: z.string().min(1).max(200), text: z.string().max(1_048_576) })
 export const HandbookFiles = z.object({ files: z.array(HandbookFile).min(1).max(600) })
-export const PublishHandbook = HandbookFiles.extend({ reason: words(2000), expectedVersion: z.int().nullable() })
+export const PublishHandbook = HandbookFiles.extend({ reason: words(2000), expectedVersion: Count.nullable() })
 
 export const Finding = z.object({
   severity: z.enum(['error', 'warning']), code: z.string(), message: z.string(), path: z.array(z.union([z.string(), z.number()])),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Id, LanguageCode, Mail, On, PersonRef, ReadCue, TextByLanguage, draft, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, Mail, On, PersonRef, ReadCue, TextByLanguage, draft, words } from './common.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -160,7 +160,7 @@ export type CaseView = z.infer<typeof CaseView>
 /** As a handbook names its parts. */
 const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
 
-const versioned = { version: z.int() }
+const versioned = { version: Count }
 /** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
 export const CaseAction = {
   category: z.object({ ...versioned, category: z.string().max(60), reason: words(1000).nullish() }),
@@ -172,12 +172,12 @@ export const CaseAction = {
   handler: z.object({ ...versioned, person: Id.nullable() }),
   'next-step': z.object({ ...versioned, step: z.enum(NEXT_STEPS), holder: Id, at: At, note: words(1000).nullish() }),
   received: z.object({ ...versioned, at: At, reason: words(1000) }),
-  handbook: z.object({ ...versioned, handbookVersion: z.int(), reason: words(1000) }),
+  handbook: z.object({ ...versioned, handbookVersion: Count, reason: words(1000) }),
   customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: Mail.nullish(), phone: words(40, 5).nullish(), number: words(60).nullish() })]).nullable() }),
   resume: z.object({ ...versioned, note: words(10_000).nullish() }),
   extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: At.nullish(), proof: words(1000).nullish() }),
   promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),
-  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100), draftVersion: z.int().nullish() }),
+  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100), draftVersion: Count.nullish() }),
   send: z.object({
     ...versioned, kind: z.enum(['acknowledgement', 'answer', 'question']), subject: words(300), body: words(50_000), language: LanguageCode,
     outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
@@ -197,9 +197,9 @@ export type CaseActionBody<A extends CaseActionName> = z.output<(typeof CaseActi
 
 /** POST /api/v1/promises/:brand/:id/:action */
 export const PromiseAction = {
-  keep: z.object({ version: z.int(), note: words(2000).nullish() }),
-  renegotiate: z.object({ version: z.int(), dueAt: At, what: words(1000).nullish(), note: words(2000) }),
-  consequence: z.object({ version: z.int(), note: words(2000) }),
+  keep: z.object({ version: Count, note: words(2000).nullish() }),
+  renegotiate: z.object({ version: Count, dueAt: At, what: words(1000).nullish(), note: words(2000) }),
+  consequence: z.object({ version: Count, note: words(2000) }),
 } as const
 export type PromiseActionName = keyof typeof PromiseAction
 

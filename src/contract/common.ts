@@ -7,10 +7,20 @@ import { ROLES } from '../domain/handbook/handbook.ts'
 /** Capitals are read as what they are: the same id. */
 export const Id = z.uuid().toLowerCase()
 export const BrandId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
+/** Neither the calendar nor the database knows a year 0000, and an instant has nine decimals at most. */
+const isReadable = (text: string): boolean => {
+  try {
+    return Temporal.Instant.from(text).toZonedDateTimeISO('UTC').year > 0
+  } catch {
+    return false
+  }
+}
 /** An instant, ISO 8601 in UTC. */
-export const At = z.iso.datetime({ offset: true })
+export const At = z.iso.datetime({ offset: true }).refine(isReadable)
 /** A calendar day, YYYY-MM-DD. */
-export const On = z.iso.date()
+export const On = z.iso.date().refine((text) => !text.startsWith('0000'))
+/** A whole number that a column of the database holds. */
+export const Count = z.int().min(0).max(2_147_483_647)
 export const LanguageCode = z.enum(LANGUAGES)
 export const RoleName = z.enum(ROLES)
 export const TextByLanguage = z.partialRecord(LanguageCode, z.string())

@@ -1,6 +1,6 @@
 // Requests and replies about people, sessions and the first run.
 import { z } from 'zod'
-import { At, BrandId, Id, LanguageCode, Mail, On, Password, RoleName, TextByLanguage, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, Mail, On, Password, RoleName, TextByLanguage, words } from './common.ts'
 
 export const SignIn = z.object({ mail: Mail, password: z.string().min(1).max(200) })
 
@@ -34,7 +34,7 @@ export type PersonView = z.infer<typeof PersonView>
 const personBrands = z.array(z.object({ brand: BrandId, roles: z.array(RoleName).max(8), positions: z.array(z.string().max(60)).max(50) })).max(100)
 export const NewPerson = z.object({ name: words(200), mail: Mail, language: LanguageCode, password: Password, brands: personBrands })
 export const ChangePerson = z.object({
-  version: z.int(), name: words(200).optional(), language: LanguageCode.optional(), active: z.boolean().optional(), password: Password.optional(),
+  version: Count, name: words(200).optional(), language: LanguageCode.optional(), active: z.boolean().optional(), password: Password.optional(),
   absentFrom: On.nullish(), absentUntil: On.nullish(), brands: personBrands.optional(),
 })
 

@@ -1,18 +1,49 @@
 // Whose address a request comes from, as the rate limits see it.
+import { BlockList, isIP } from 'node:net'
 import type { Context } from 'hono'
-import type { Env } from './app.ts'
+import type { Env, Trust } from './app.ts'
 
-/** Behind a trusted proxy the last entry of X-Forwarded-For, which that proxy wrote; whoever asks may have written the others. */
-export function findAddress(c: Context<Env>, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return toKey(forwarded || c.env?.incoming?.socket.remoteAddress || 'unknown')
+/** Longer chains than this are nobody's set-up. */
+const MOST_HOPS = 30
+
+/**
+ * Answers who asks, as a key for the limits. Each proxy adds at the end of X-Forwarded-For whom it saw, so the chain is read from its end:
+ * as many entries as there are trusted proxies are skipped, and whoever comes before them is who asks; what stands further left they may have written themselves.
+ */
+export function makeFindAddress(trust: Trust): (c: Context<Env>) => string {
+  const isTrusted = trust && 'networks' in trust ? makeIsWithin(trust.networks) : null
+  return (c) => {
+    const socket = c.env?.incoming?.socket.remoteAddress || 'unknown'
+    if (!trust) return toKey(socket)
+    const chain = [...(c.req.header('x-forwarded-for') ?? '').split(',').slice(-MOST_HOPS).map((part) => part.trim()).filter(Boolean), socket]
+    if ('hops' in trust) return toKey(chain.at(-1 - trust.hops) ?? chain[0]!)
+    return toKey(chain.findLast((address) => !isTrusted!(toBare(address))) ?? chain[0]!)
+  }
 }
+
+/** Throws with the part that is no address or network. */
+export function makeIsWithin(networks: readonly string[]): (address: string) => boolean {
+  const list = new BlockList()
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/')
+    const family = isIP(address)
+    const most = family === 4 ? 32 : 128
+    if (family === 0 || (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > most))) throw new Error(`${network} is no address or network`)
+    list.addSubnet(address, bits === undefined ? most : Number(bits), family === 4 ? 'ipv4' : 'ipv6')
+  }
+  return (address) => {
+    const family = isIP(address)
+    return family !== 0 && list.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  }
+}
+
+/** Some proxies write the port beside the address; whoever opens a new connection would be somebody else each time. */
+const toBare = (address: string): string =>
+  address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '').slice(0, 64).toLowerCase()
 
 /** One household or office has a whole IPv6 network of 64 bits: it counts as one. */
 function toKey(address: string): string {
-  // Some proxies write the port beside the address; whoever opens a new connection would be somebody else each time.
-  const bare = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
-  const plain = bare.replace(/^::ffff:/i, '').slice(0, 64).toLowerCase()
+  const plain = toBare(address)
   if (!plain.includes(':')) return plain
   const [head = '', tail] = plain.split('::')
   const front = head.split(':').filter(Boolean)

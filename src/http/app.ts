@@ -14,11 +14,14 @@ export type Env = {
   }
 }
 
+/** Which proxies in front of the desk are believed: nobody, so many in a row, or those in these networks ('10.0.0.0/8', '2001:db8::/32', one address). */
+export type Trust = false | { hops: number } | { networks: readonly string[] }
+
 export type HttpParts = {
   /** Directory of the built pages; null when there are none (tests of the API). */
   webDir: string | null
-  /** Whether X-Forwarded-For and -Proto come from a proxy of ours. */
-  trustProxy: boolean
+  /** Which proxies' X-Forwarded-For is believed. */
+  trustProxy: Trust
   version: string
   /** Checks each reply against its contract and fails when it does not hold: for tests. */
   checkReplies?: boolean

@@ -7,13 +7,16 @@ import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import { findActor } from '../app/people/session.ts'
 import { findTokenActor, type ApiActor } from '../app/brand/token.ts'
+import { troubleOf } from '../app/health.ts'
 import type { PersonActor } from '../domain/people/actor.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App, Auth, Env, Method, Needs, RouteSpec } from './app.ts'
 import { parse, readJson } from './body.ts'
-import { toBug, toProblem } from './problem.ts'
+import { InvalidRequest, toBug, toProblem } from './problem.ts'
 
 export const SESSION_COOKIE = 'opoka_session'
+/** A database that was restarted is back by then; one that fails over is asked a few times. */
+const AWAY_SECONDS = 5
 
 type ActorOf<A extends Auth> = A extends 'session' ? PersonActor : A extends 'desk' ? PersonActor | ApiActor : null
 export type Asked<A extends Auth, Q, B> = {
@@ -57,7 +60,18 @@ const isMultipart = (c: Context<Env>, spec: RouteSpec): boolean => spec.multipar
 
 export function refuse(app: App, c: Context<Env>, error: unknown, asked: string): Response {
   if (error instanceof Fault) return toProblem(c, error)
-  app.ctx.log.error({ err: error, requestId: c.get('requestId'), route: asked }, 'request failed')
+  const trouble = troubleOf(error)
+  const what = { err: error, requestId: c.get('requestId'), route: asked }
+  if (trouble === 'away') {
+    app.ctx.log.warn(what, 'the database could not serve a request')
+    return toProblem(c, new Fault('desk.unavailable', { seconds: AWAY_SECONDS }))
+  }
+  if (trouble === 'value') {
+    // The schemas refuse what they know of; the database knows the rest.
+    app.ctx.log.warn(what, 'the database could not take a value')
+    return toProblem(c, new InvalidRequest([]))
+  }
+  app.ctx.log.error(what, 'request failed')
   return toBug(c)
 }
 

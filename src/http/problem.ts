@@ -5,7 +5,7 @@ import { Fault, type FaultCode } from '../domain/fault.ts'
 import type { Env } from './app.ts'
 
 const STATUS: Partial<Record<FaultCode, number>> = {
-  'request.invalid': 400, 'request.too_large': 413, 'request.too_many': 429, 'request.conflict': 409, 'request.csrf': 403,
+  'request.invalid': 400, 'request.too_large': 413, 'request.too_many': 429, 'request.conflict': 409, 'request.csrf': 403, 'request.method': 405, 'desk.unavailable': 503,
   'session.required': 401, 'session.wrong': 401, 'session.locked': 429, 'token.invalid': 401, 'access.denied': 403,
   'setup.done': 409, 'setup.needed': 409, 'person.mail_taken': 409, 'person.last_administrator': 409, 'person.holds_cases': 409, 'brand.exists': 409,
   'case.changed': 409, 'case.closed': 409, 'case.open': 409, 'case.state': 409, 'promise.settled': 409, 'answer.sent': 409, 'handbook.unchanged': 409,
@@ -30,13 +30,19 @@ export class InvalidRequest extends Fault {
 export function toProblem(c: Context<Env>, fault: Fault, extra: object = {}): Response {
   const status = statusOf(fault.code)
   const problem: Problem = {
-    type: `urn:opoka:${fault.code}`, title: fault.code.replaceAll(/[._]/g, ' '), status, code: fault.code, params: fault.params, requestId: c.get('requestId'),
+    type: `urn:opoka:${fault.code}`, title: fault.code.replaceAll(/[._]/g, ' '), status, code: fault.code, params: withMinutes(fault.params), requestId: c.get('requestId'),
     ...(fault instanceof InvalidRequest ? { fields: fault.fields } : {}),
   }
   const headers: Record<string, string> = { 'content-type': 'application/problem+json' }
   if (status === 401) headers['www-authenticate'] = 'Bearer'
-  if (status === 429 && typeof fault.params.seconds === 'number') headers['retry-after'] = String(fault.params.seconds)
+  if ((status === 429 || status === 503) && typeof fault.params.seconds === 'number') headers['retry-after'] = String(fault.params.seconds)
   return c.body(JSON.stringify({ ...problem, ...extra }), status as 400, headers)
+}
+
+/** Who must wait is told in the unit people would say: up to 90 seconds in seconds, then in whole minutes, never too few. */
+function withMinutes(params: Fault['params']): Fault['params'] {
+  const { seconds } = params
+  return typeof seconds === 'number' ? { ...params, minutes: seconds > 90 ? Math.ceil(seconds / 60) : 0 } : params
 }
 
 /** A bug: the reader gets the number under which the log tells more, and nothing else. */

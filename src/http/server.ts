@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Ctx } from '../app/ctx.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App, Env, HttpParts } from './app.ts'
-import { findAddress } from './address.ts'
+import { makeFindAddress } from './address.ts'
 import { registerBrand } from './brand.ts'
 import { registerCall } from './call.ts'
 import { registerCase } from './case.ts'
@@ -18,15 +18,16 @@ import { registerLaw } from './law.ts'
 import { registerLive } from './live.ts'
 import { registerOpenapi } from './openapi.ts'
 import { registerPeople } from './people.ts'
+import { toMissing } from './missing.ts'
 import { toProblem } from './problem.ts'
 import { registerPublic } from './public.ts'
 import { registerSession } from './session.ts'
 import { registerStatic } from './static.ts'
 
-/** Areas in order; pages last, because they answer every other path. */
+/** Areas in order. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
   registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerPublic, registerChat, registerCall, registerHook, registerLive,
-  registerOpenapi, registerStatic,
+  registerOpenapi,
 ]
 
 const CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
@@ -37,10 +38,11 @@ export const buildServer = (ctx: Ctx, parts: HttpParts): Hono<Env> => buildApp(c
 export function buildApp(ctx: Ctx, parts: HttpParts): App {
   const hono = new Hono<Env>()
   const app: App = { hono, ctx, parts, routes: [] }
+  const findAddress = makeFindAddress(parts.trustProxy)
   const isHttps = ctx.settings.publicUrl.startsWith('https:')
   hono.use(async (c, next) => {
     c.set('requestId', ctx.newId())
-    c.set('address', findAddress(c, parts.trustProxy))
+    c.set('address', findAddress(c))
     await next()
     const headers = c.res.headers
     headers.set('x-request-id', c.get('requestId'))
@@ -55,7 +57,10 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
     if (!headers.has('cache-control')) headers.set('cache-control', headers.has('etag') ? 'private, no-cache' : 'no-store')
   })
   for (const register of AREAS) register(app, ctx)
-  hono.all('/api/*', (c) => toProblem(c, new Fault('not_found')))
+  // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
+  hono.all('/api', (c) => toProblem(c, new Fault('not_found')))
+  hono.all('/api/*', (c) => toMissing(c, app))
+  registerStatic(app, ctx)
   hono.onError((error, c) => refuse(app, c, error, c.req.method))
   return app
 }

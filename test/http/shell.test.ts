@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limit } from '../../src/app/people/limit.ts'
-import type { App, Env } from '../../src/http/app.ts'
-import { findAddress } from '../../src/http/address.ts'
+import type { App, Env, Trust } from '../../src/http/app.ts'
+import { makeFindAddress } from '../../src/http/address.ts'
 import { route } from '../../src/http/guard.ts'
 import { readMultipart } from '../../src/http/multipart.ts'
 import { buildServer } from '../../src/http/server.ts'
@@ -16,7 +16,7 @@ let world: World
 beforeAll(async () => void (world = await openWorld({ examples: false })))
 afterAll(() => world?.stop())
 
-const parts = { webDir: null, trustProxy: false, version: 'test' }
+const parts = { webDir: null, trustProxy: false as const, version: 'test' }
 const bare = (): App => ({ hono: new Hono<Env>(), ctx: world.ctx, parts, routes: [] })
 
 test('every reply is guarded and numbered', async () => {
@@ -94,30 +94,75 @@ describe('files in a body', () => {
   })
 })
 
+test('fault-S4 below /api nothing is a page', async () => {
+  const guest = world.guest()
+  for (const [method, path] of [['GET', 'nope'], ['POST', 'nope'], ['GET', 'cases/modrzew'], ['HEAD', 'nope'], ['GET', '%00'], ['GET', '%zz'], ['GET', 'openapi.json/']] as const) {
+    const response = await fetch(`${world.url}/api/v1/${path}`, { method })
+    expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 404, 'application/problem+json'])
+  }
+  for (const path of ['/api', '/api/', '/api/v2/cases']) expect((await fetch(world.url + path)).status).toBe(404)
+  const wrong = await guest.send('PATCH', 'cases', {})
+  expect([wrong.status, wrong.headers.get('allow'), wrong.body.code]).toEqual([405, 'POST, GET, HEAD', 'request.method'])
+})
+
 test('the description lists each route with its schemas', async () => {
   const { body } = await world.guest().get('openapi.json')
   expect(body.openapi).toBe('3.1.0')
-  expect(body.paths['/api/v1/people/{id}'].patch.requestBody.content['application/json'].schema.properties).toHaveProperty('absentFrom')
+  const find = (schema: { $ref?: string }) => (schema.$ref ? body.components.schemas[schema.$ref.split('/').at(-1)!] : schema)
+  expect(find(body.paths['/api/v1/people/{id}'].patch.requestBody.content['application/json'].schema).properties).toHaveProperty('absentFrom')
   expect(body.paths['/api/v1/session'].post.security).toBeUndefined()
   expect(body.paths['/api/v1/people'].get.security).toEqual([{ session: [] }])
 })
 
+test('fault-S7 the description names what operations share and repeats nothing', async () => {
+  const { body } = await world.guest().get('openapi.json')
+  const text = JSON.stringify(body)
+  expect(text.length).toBeLessThan(200_000)
+  const asked = new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!))
+  expect(asked.size).toBeGreaterThan(20)
+  expect([...asked].filter((name) => !(name in body.components.schemas))).toEqual([])
+  expect(text).not.toContain('$defs')
+  const { CaseView } = body.components.schemas
+  expect(CaseView.properties.clocks.items).toEqual({ $ref: '#/components/schemas/Clock' })
+  // Large shapes stand once: no text of 300 characters and more is printed twice in the operations.
+  const shapes = new Map<string, number>()
+  JSON.stringify(body.paths, (_key, value: unknown) => {
+    const own = typeof value === 'object' && value !== null && 'properties' in value ? JSON.stringify(value) : ''
+    if (own.length > 600) shapes.set(own, (shapes.get(own) ?? 0) + 1)
+    return value
+  })
+  expect([...shapes].filter(([, times]) => times > 1).map(([shape]) => shape.slice(0, 120))).toEqual([])
+})
+
 describe('an address', () => {
-  const from = async (trustProxy: boolean, header: string | null, remoteAddress: string) => {
+  const from = async (trust: Trust, header: string | null, remoteAddress: string) => {
     let found = ''
-    const hono = new Hono<Env>().get('/', (c) => ((found = findAddress(c, trustProxy)), c.text('')))
+    const findAddress = makeFindAddress(trust)
+    const hono = new Hono<Env>().get('/', (c) => ((found = findAddress(c)), c.text('')))
     await hono.request('/', { headers: header ? { 'x-forwarded-for': header } : {} }, { incoming: { socket: { remoteAddress } } })
     return found
   }
-  test.each<[boolean, string | null, string, string, string]>([
-    [false, '1.2.3.4', '127.0.0.1', '127.0.0.1', 'a header nobody vouches for counts nothing'],
-    [true, '6.6.6.6, 1.2.3.4', '127.0.0.1', '1.2.3.4', 'behind a proxy, what the proxy saw'],
-    [true, null, '127.0.0.1', '127.0.0.1', 'asked past the proxy'],
-    [false, null, '::ffff:10.0.0.1', '10.0.0.1', 'IPv4 in the clothes of IPv6'],
-    [false, null, '2001:db8:0:7:aaaa::1', '2001:db8:0:7::/64', 'a household has a whole network'],
-    [false, null, '2001:db8::1', '2001:db8:0:0::/64', 'zeros left out'],
-  ])('trust %s, header %s, socket %s: %s (%s)', async (trust, header, socket, expected) => {
+  const cdn = { networks: ['127.0.0.1', '203.0.113.0/24', '2001:db8:ffff::/48'] }
+  test.each<[string, Trust, string | null, string, string]>([
+    ['a header nobody vouches for counts nothing', false, '1.2.3.4', '127.0.0.1', '127.0.0.1'],
+    ['behind a proxy, what the proxy saw', { hops: 1 }, '6.6.6.6, 1.2.3.4', '127.0.0.1', '1.2.3.4'],
+    ['asked past the proxy', { hops: 1 }, null, '127.0.0.1', '127.0.0.1'],
+    ['fault-S3 behind a delivery network and a proxy', { hops: 2 }, '6.6.6.6, 1.2.3.4, 203.0.113.9', '127.0.0.1', '1.2.3.4'],
+    ['fault-S3 past one of two proxies', { hops: 2 }, '203.0.113.9', '127.0.0.1', '203.0.113.9'],
+    ['fault-S3 three proxies, ports and blanks', { hops: 3 }, '1.2.3.4:5000 , [2001:db8:1:2::9]:443,203.0.113.9', '127.0.0.1', '1.2.3.4'],
+    ['fault-S3 proxies known by their networks', cdn, '6.6.6.6, 1.2.3.4, 203.0.113.9', '127.0.0.1', '1.2.3.4'],
+    ['fault-S3 the same in IPv6', cdn, '6.6.6.6, 2001:db8:1:2::7, 2001:db8:ffff::1, 203.0.113.9', '::ffff:127.0.0.1', '2001:db8:1:2::/64'],
+    ['fault-S3 somebody who is no proxy of ours writes a header', cdn, '1.2.3.4', '198.51.100.1', '198.51.100.1'],
+    ['fault-S3 a proxy itself asks', cdn, '203.0.113.4, 203.0.113.9', '127.0.0.1', '203.0.113.4'],
+    ['fault-S3 a chain without an end', cdn, `${'9.9.9.9, '.repeat(5_000)}1.2.3.4, 203.0.113.9`, '127.0.0.1', '1.2.3.4'],
+    ['IPv4 in the clothes of IPv6', false, null, '::ffff:10.0.0.1', '10.0.0.1'],
+    ['a household has a whole network', false, null, '2001:db8:0:7:aaaa::1', '2001:db8:0:7::/64'],
+    ['zeros left out', false, null, '2001:db8::1', '2001:db8:0:0::/64'],
+  ])('%s', async (_, trust, header, socket, expected) => {
     expect(await from(trust, header, socket)).toBe(expected)
+  })
+  test('of a network that is none is refused', () => {
+    expect(() => makeFindAddress({ networks: ['10.0.0.0/33'] })).toThrow('10.0.0.0/33')
   })
 })
 

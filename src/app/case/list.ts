@@ -56,7 +56,7 @@ export const readNotice = (ctx: Ctx, actor: PersonActor, brand: string, id: stri
 const packCursor = (at: string, id: string): string => Buffer.from(`${at} ${id}`).toString('base64url')
 
 function unpackCursor(cursor: string): { at: string; id: string } {
-  const match = /^(\S{20,30}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  const match = /^([1-9]\d{3}-\d\d-\d\dT\S{9,17}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString())
   if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new Fault('request.invalid')
   return { at: match[1]!, id: match[2]! }
 }
