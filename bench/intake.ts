@@ -1,5 +1,5 @@
 // Intake through HTTP with eight clients, in turns with the bare rows of the same work on eight connections of the same server.
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { latencies, round, say, tell } from './figure.ts'
 import { MESSAGES } from './message.ts'
@@ -10,7 +10,7 @@ const SECONDS = 5
 const ROUNDS = 2
 const BRAND = 'northmoor'
 /** What one intake writes: the rows of these tables, each with the case's or its own id. */
-const TABLES = ['customer', 'customer_identity', 'desk_case', 'contact', 'contact_case', 'clock', 'timer', 'timeline', 'customer_link', 'change', 'idempotency'] as const
+const TABLES = ['customer', 'customer_identity', 'desk_case', 'contact', 'contact_case', 'clock', 'timer', 'timeline', 'customer_link', 'change', 'request_key'] as const
 
 export async function measureIntake(desk: Desk): Promise<void> {
   const admin = makeClient(desk.url)
@@ -82,18 +82,18 @@ async function prepareBare(pool: pg.Pool, caseId: string): Promise<() => Promise
     contact_case: await read('contact_case', ofCase), clock: await read('clock', ofCase),
     timer: await read('timer', "(subject_id = $1 or subject_id in (select id from clock where case_id = $1))"),
     timeline: await read('timeline', ofCase), customer_link: await read('customer_link', ofCase), change: await read('change', 'subject_id = $1'),
-    idempotency: await read('idempotency', "reply ->> 'id' = $1::text"),
+    request_key: (await pool.query<{ row: object }>('select to_jsonb(t) as row from request_key t order by at desc limit 1')).rows.map(({ row }) => row),
   }
   const part = (table: string) => `insert into ${table} (${columns.get(table)}) select ${columns.get(table)} from jsonb_populate_recordset(null::${table}, $1::jsonb -> '${table}')`
   const text = `with ${TABLES.filter((table) => table !== 'desk_case').map((table) => `${table}_in as (${part(table)})`).join(', ')} ${part('desk_case')}`
   const template = JSON.stringify(sample)
   const ids = [...new Set(template.match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g))].filter((id) => !isKept(sample, id))
   const { ref } = sample.desk_case[0] as { ref: string }
-  const { key } = sample.idempotency[0] as { key: string }
+  const { id: key } = sample.request_key[0] as { id: string }
   let count = 0
   return async () => {
     count += 1
-    let payload = template.replaceAll(ref, `B${count}`).replaceAll(key, randomUUID())
+    let payload = template.replaceAll(ref, `B${count}`).replaceAll(JSON.stringify(key).slice(1, -1), `\\\\x${randomBytes(32).toString('hex')}`)
     for (const id of ids) payload = payload.replaceAll(id, randomUUID())
     await pool.query({ name: 'bare', text, values: [payload] })
   }

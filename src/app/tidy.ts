@@ -1,9 +1,9 @@
 // What nobody needs any more goes: changes everybody has heard, and replies to requests that nobody will repeat.
 import { deleteOldHookMessages } from '../store/brand/hook.ts'
 import { deleteOldChanges } from '../store/case/change.ts'
-import { deleteOldReplies } from '../store/case/idempotency.ts'
 import { deleteOldChatAddresses } from '../store/contact/chat.ts'
 import { deleteOldPresent } from '../store/contact/contact.ts'
+import { deleteOldKeys } from '../store/request-key.ts'
 import { inAllBrands } from './all-brands.ts'
 import type { Ctx } from './ctx.ts'
 
@@ -13,8 +13,6 @@ const KEEP_MESSAGES_HOURS = 72
 const KEEP_ADDRESSES_HOURS = 24
 /** Who looks at a contact is forgotten a minute after the last sign. */
 const KEEP_PRESENT_HOURS = 1
-/** A form kept on a phone may come weeks later, with the same key. */
-const KEEP_REPLIES_DAYS = 60
 
 /** Doing it twice, or on two nodes at once, does no harm. */
 export async function tidy(ctx: Ctx): Promise<void> {
@@ -24,6 +22,6 @@ export async function tidy(ctx: Ctx): Promise<void> {
     await deleteOldHookMessages(tx, before(KEEP_MESSAGES_HOURS))
     await deleteOldChatAddresses(tx, before(KEEP_ADDRESSES_HOURS))
     await deleteOldPresent(tx, before(KEEP_PRESENT_HOURS))
-    await deleteOldReplies(tx, before(24 * KEEP_REPLIES_DAYS))
+    await deleteOldKeys(tx, ctx.now().toString())
   })
 }

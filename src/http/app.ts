@@ -50,5 +50,13 @@ export type RouteSpec = {
   mostBytes?: number
   /** The handler reads a multipart body itself (readMultipart). */
   multipart?: boolean
+  /** Asked before the body is read and before a kept reply is sent again: throws when who asks may not be here at all. */
+  allow?: (param: (name: string) => string) => Promise<unknown>
+  /**
+   * How an Idempotency-Key is honoured. route: all of the handler is done once. handler: it calls `once` itself, after it has read its files, or hands
+   * `onceKey` to a use case that takes the key in its own write. signed: the sender's signed number of the message does it. cookie: the reply is a cookie,
+   * which is not kept; done twice it does no harm.
+   */
+  once?: 'route' | 'handler' | 'signed' | 'cookie'
 }
 export type App = { hono: Hono<Env>; ctx: Ctx; parts: HttpParts; routes: { method: Method; path: string; spec: RouteSpec }[] }

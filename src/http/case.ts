@@ -12,7 +12,7 @@ import type { Action } from '../domain/people/permission.ts'
 import type { App } from './app.ts'
 import { route } from './guard.ts'
 import { sendFile } from './file.ts'
-import { readIntake, readKey, UPLOAD } from './intake.ts'
+import { readIntake, UPLOAD } from './intake.ts'
 import { readMultipart } from './multipart.ts'
 
 /** Most deeds are everybody's who works on cases. */
@@ -20,9 +20,9 @@ const NEEDS: Partial<Record<CaseActionName, Action>> = { owner: 'assign-case', r
 
 export function registerCase(app: App): void {
   const { ctx } = app
-  route(app, 'post', '/api/v1/cases', { auth: 'desk', needs: 'intake', body: Intake, reply: IntakeReply, status: 201, multipart: true }, async ({ c, actor, body }) => {
+  route(app, 'post', '/api/v1/cases', { auth: 'desk', needs: 'intake', body: Intake, reply: IntakeReply, status: 201, multipart: true }, async ({ c, actor, body, onceKey }) => {
     const { value, files } = await readIntake(c, Intake, body)
-    const recorded = await recordIntake(ctx, actor, { intake: value, files, door: actor.kind === 'api' ? 'api' : 'form', key: readKey(c) })
+    const recorded = await recordIntake(ctx, actor, { intake: value, files, door: actor.kind === 'api' ? 'api' : 'form', key: onceKey(value, files) })
     if (recorded.replayed) c.header('idempotency-replayed', 'true')
     const isReader = actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
     const similar = isReader ? await readSimilar(ctx, actor, recorded.brand, recorded.id) : []
@@ -32,10 +32,12 @@ export function registerCase(app: App): void {
   route(app, 'post', '/api/v1/notices/:brand/:id/read', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))))
   route(app, 'get', '/api/v1/cases', { auth: 'session', needs: 'self', query: CaseQuery, reply: CasePage }, ({ actor, query }) => readCases(ctx, actor, query))
   route(app, 'get', '/api/v1/cases/:brand/:id', { auth: 'session', needs: 'read-cases', reply: CaseView }, ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')))
-  route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', needs: 'attach', reply: CaseView, multipart: true }, async ({ c, actor, param, id }) => {
+  route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', needs: 'attach', reply: CaseView, multipart: true }, async ({ c, actor, param, id, once }) => {
     const { files } = await readMultipart(c, UPLOAD)
-    await addAttachments(ctx, actor, param('brand'), id('id'), files)
-    return readCase(ctx, actor, param('brand'), id('id'))
+    return once(files, null, async () => {
+      await addAttachments(ctx, actor, param('brand'), id('id'), files)
+      return readCase(ctx, actor, param('brand'), id('id'))
+    })
   })
   route(app, 'get', '/api/v1/cases/:brand/:id/attachments/:attachment', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) =>
     sendFile(await readAttachment(ctx, actor, param('brand'), id('id'), id('attachment'))))

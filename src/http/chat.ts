@@ -38,14 +38,15 @@ export function registerChat(app: App): void {
     write(address)
     return endChat(ctx, param('brand'), tokenOf(c))
   })
-  route(app, 'post', `${BASE}/files`, { auth: 'chat', needs: 'visitor', reply: ChatView, multipart: true }, async ({ c, param, address }) => {
+  route(app, 'post', `${BASE}/files`, { auth: 'chat', needs: 'visitor', reply: ChatView, multipart: true }, async ({ c, param, address, once }) => {
     limit(ctx, 'chat.file', address, 30, 60)
     // Nobody without a chat makes this desk read a file.
     await findChat(ctx, param('brand'), tokenOf(c))
     const { field, files } = await readMultipart(c, { ...UPLOAD, mostFiles: 1 })
     const id = Id.safeParse(field('id')).data
-    if (!id || !files[0]) throw new Fault('request.invalid')
-    return sendChatFile(ctx, param('brand'), tokenOf(c), id, files[0])
+    const [file] = files
+    if (!id || !file) throw new Fault('request.invalid')
+    return once(files, id, () => sendChatFile(ctx, param('brand'), tokenOf(c), id, file))
   })
   route(app, 'get', `${BASE}/files/:file`, { auth: 'chat', needs: 'visitor' }, async ({ c, param, id }) => sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))))
   registerStream(app)
@@ -95,11 +96,11 @@ async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | 
     headers.append('vary', 'origin')
     if (origin === undefined) return
     headers.set('access-control-allow-origin', origin)
-    headers.set('access-control-expose-headers', 'retry-after')
+    headers.set('access-control-expose-headers', 'retry-after, idempotency-replayed')
     headers.set('cross-origin-resource-policy', 'cross-origin')
     if (c.req.method !== 'OPTIONS') return
     headers.set('access-control-allow-methods', 'GET, POST')
-    headers.set('access-control-allow-headers', 'authorization, content-type')
+    headers.set('access-control-allow-headers', 'authorization, content-type, idempotency-key')
     headers.set('access-control-max-age', '600')
   } catch (error) {
     return refuse(app, c, error, `${c.req.method} chat`)

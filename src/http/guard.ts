@@ -12,6 +12,7 @@ import type { PersonActor } from '../domain/people/actor.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App, Auth, Env, Method, Needs, RouteSpec } from './app.ts'
 import { parse, readJson } from './body.ts'
+import { bindOnce, type Onces } from './once.ts'
 import { InvalidRequest, toBug, toProblem } from './problem.ts'
 
 export const SESSION_COOKIE = 'opoka_session'
@@ -29,7 +30,7 @@ export type Asked<A extends Auth, Q, B> = {
   /** A part of the path that is an id; anything else is not found. */
   id(name: string): string
   address: string
-}
+} & Onces
 type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & { auth: A; needs: Needs<A>; query?: Q; body?: B }
 /** A value is sent as JSON, undefined as 204, a Response as it is. */
 type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (asked: Asked<A, z.output<Q>, z.output<B>>) => Promise<unknown>
@@ -38,14 +39,18 @@ type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (asked:
 export function route<A extends Auth, Q extends z.ZodType = z.ZodUndefined, B extends z.ZodType = z.ZodUndefined>(
   app: App, method: Method, path: string, spec: Spec<A, Q, B>, handler: Handler<A, Q, B>,
 ): void {
-  app.routes.push({ method, path, spec })
+  const once = spec.once ?? (spec.multipart ? 'handler' : 'route')
+  app.routes.push({ method, path, spec: method === 'post' ? { ...spec, once } : spec })
   app.hono.on(method.toUpperCase(), path, async (c) => {
     try {
       const actor = (await findWho(app, c, spec.auth)) as ActorOf<A>
+      const param = (name: string) => c.req.param(name as never) ?? ''
+      await spec.allow?.(param)
       const query = (spec.query ? parse(spec.query, c.req.query()) : undefined) as z.output<Q>
       const body = (spec.body && !isMultipart(c, spec) ? await readJson(c, spec.body, spec.mostBytes) : undefined) as z.output<B>
-      const param = (name: string) => c.req.param(name as never) ?? ''
-      const value = await handler({ c, actor, query, body, param, id: (name) => mustBeId(param(name)), address: c.get('address') })
+      const onces = bindOnce(app, c, spec, actor)
+      const work = async () => handler({ c, actor, query, body, param, id: (name) => mustBeId(param(name)), address: c.get('address'), ...onces })
+      const value = method === 'post' && once === 'route' ? await onces.once([], body, work) : await work()
       if (value instanceof Response) return value
       if (value === undefined) return c.body(null, 204)
       return await sendJson(c, app.parts.checkReplies && spec.reply ? checked(spec.reply, value) : value, spec.status ?? 200)

@@ -24,12 +24,12 @@ export function registerHook(app: App): void {
     const value = toJson(body.toString('utf8'))
     return Test.safeParse(value).success ? 'test' : parse(HookMessage, value)
   }
-  route(app, 'post', '/api/v1/hooks/:brand/:hook', { auth: 'public', needs: 'signature', reply: HookReply }, async ({ c, param, id, address }) => {
+  route(app, 'post', '/api/v1/hooks/:brand/:hook', { auth: 'public', needs: 'signature', reply: HookReply, once: 'signed' }, async ({ c, param, id, address }) => {
     const header = (name: string) => c.req.header(name) ?? ''
     const headers = { id: header('webhook-id'), timestamp: header('webhook-timestamp'), signature: header('webhook-signature') }
     return receiveHook(ctx, { brand: param('brand'), hook: id('hook'), address }, headers, await readBytes(c, MOST_BYTES), read)
   })
-  route(app, 'post', '/api/v1/hooks/:brand/:hook/twilio', { auth: 'public', needs: 'signature' }, async ({ c, param, id, address }) => {
+  route(app, 'post', '/api/v1/hooks/:brand/:hook/twilio', { auth: 'public', needs: 'signature', once: 'signed' }, async ({ c, param, id, address }) => {
     if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) throw new Fault('request.invalid')
     const form = new URLSearchParams((await readBytes(c, MOST_BYTES)).toString('utf8'))
     await receiveTwilio(ctx, { brand: param('brand'), hook: id('hook'), address }, c.req.header('x-twilio-signature') ?? '', form, new URL(c.req.url).search)

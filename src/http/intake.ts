@@ -2,7 +2,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { MOST_FILE_BYTES } from '../app/case/attachment.ts'
-import { Fault } from '../domain/fault.ts'
 import type { Env } from './app.ts'
 import { parse } from './body.ts'
 import { readMultipart, type UploadedFile } from './multipart.ts'
@@ -23,12 +22,4 @@ export async function readIntake<S extends z.ZodType>(c: Context<Env>, schema: S
     throw new InvalidRequest([{ path: 'case', code: 'json' }])
   }
   return { value: parse(schema, json), files }
-}
-
-/** The Idempotency-Key of the request: 1 to 200 printable characters, or none. */
-export function readKey(c: Context<Env>): string | null {
-  const key = c.req.header('idempotency-key')?.trim()
-  if (key === undefined || key === '') return null
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault('request.invalid')
-  return key
 }

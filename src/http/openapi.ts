@@ -11,6 +11,8 @@ export function registerOpenapi(app: App, _ctx: Ctx): void {
   route(app, 'get', '/api/v1/openapi.json', { auth: 'public', needs: 'nothing' }, async () => (printed ??= print(app)))
 }
 
+const ONCE = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 }, description: 'The same request with the same key is done once and answered as before, for 60 days; other words under it are refused.' }
+
 const SECURITY: Record<Exclude<Auth, 'public'>, object[]> = { session: [{ session: [] }], desk: [{ session: [] }, { token: [] }], chat: [{ visitor: [] }] }
 
 type Json = { [key: string]: unknown }
@@ -74,7 +76,7 @@ function operation(name: string, spec: RouteSpec, toSchema: ToSchema): object {
   const body = spec.body ? toSchema(spec.body, 'input') : null
   return {
     ...(spec.auth === 'public' ? {} : { security: SECURITY[spec.auth] }),
-    parameters: [...inPath, ...(spec.query ? listQuery(spec.query, toSchema) : [])],
+    parameters: [...inPath, ...(spec.query ? listQuery(spec.query, toSchema) : []), ...(spec.once === 'route' || spec.once === 'handler' ? [ONCE] : [])],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body }, ...(spec.multipart ? { 'multipart/form-data': { schema: withFiles(body) } } : {}) } } } : {}),
     ...(!body && spec.multipart ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: withFiles(null) } } } } : {}),
     responses: {

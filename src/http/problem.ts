@@ -5,7 +5,7 @@ import { Fault, type FaultCode } from '../domain/fault.ts'
 import type { Env } from './app.ts'
 
 const STATUS: Partial<Record<FaultCode, number>> = {
-  'request.invalid': 400, 'request.too_large': 413, 'request.too_many': 429, 'request.conflict': 409, 'request.csrf': 403, 'request.method': 405, 'desk.unavailable': 503,
+  'request.invalid': 400, 'request.too_large': 413, 'request.too_many': 429, 'request.conflict': 409, 'request.in_hand': 409, 'request.done': 409, 'request.csrf': 403, 'request.method': 405, 'desk.unavailable': 503,
   'session.required': 401, 'session.wrong': 401, 'session.locked': 429, 'token.invalid': 401, 'access.denied': 403,
   'setup.done': 409, 'setup.needed': 409, 'person.mail_taken': 409, 'person.last_administrator': 409, 'person.holds_cases': 409, 'brand.exists': 409,
   'case.changed': 409, 'case.closed': 409, 'case.open': 409, 'case.state': 409, 'promise.settled': 409, 'answer.sent': 409, 'handbook.unchanged': 409,
@@ -35,7 +35,7 @@ export function toProblem(c: Context<Env>, fault: Fault, extra: object = {}): Re
   }
   const headers: Record<string, string> = { 'content-type': 'application/problem+json' }
   if (status === 401) headers['www-authenticate'] = 'Bearer'
-  if ((status === 429 || status === 503) && typeof fault.params.seconds === 'number') headers['retry-after'] = String(fault.params.seconds)
+  if ((status === 429 || status === 503 || status === 409) && typeof fault.params.seconds === 'number') headers['retry-after'] = String(fault.params.seconds)
   return c.body(JSON.stringify({ ...problem, ...extra }), status as 400, headers)
 }
 

@@ -9,7 +9,7 @@ import { CustomerAdd, CustomerConfirm, CustomerPage, CustomerRate, CustomerReope
 import { Fault } from '../domain/fault.ts'
 import { sendFile } from './file.ts'
 import { route } from './guard.ts'
-import { readIntake, readKey, UPLOAD } from './intake.ts'
+import { readIntake, UPLOAD } from './intake.ts'
 import { readMultipart } from './multipart.ts'
 
 const HOUR = 60
@@ -21,22 +21,24 @@ export function registerPublic(app: App): void {
     return text
   }
   route(app, 'get', '/api/v1/public/:brand', { auth: 'public', needs: 'nothing', reply: PublicBrand }, ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))))
-  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', needs: 'nothing', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
+  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', needs: 'nothing', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
     limit(ctx, 'public', address, 60, HOUR)
     const { value, files } = await readIntake(c, PublicIntake, body)
-    const { ref, link } = await recordPublic(ctx, brandOf(param('brand')), value, files, readKey(c))
+    const { ref, link, replayed } = await recordPublic(ctx, brandOf(param('brand')), value, files, onceKey(value, files))
+    if (replayed) c.header('idempotency-replayed', 'true')
     return { ref, link }
   })
   route(app, 'get', '/api/v1/door/:brand/:code', { auth: 'public', needs: 'code', reply: PlaceDoorState }, ({ param, address }) => {
     limit(ctx, 'door', address, 300, HOUR)
     return openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
   })
-  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', needs: 'code', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address }) => {
+  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', needs: 'code', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
     limit(ctx, 'door.intake', address, 300, HOUR)
     // Nobody without a code makes this desk read 40 MB.
     if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
     const { value, files } = await readIntake(c, PlaceIntake, body)
-    const { ref } = await recordAtPlace(ctx, brandOf(param('brand')), param('code'), value, files, readKey(c))
+    const { ref, replayed } = await recordAtPlace(ctx, brandOf(param('brand')), param('code'), value, files, onceKey(value, files))
+    if (replayed) c.header('idempotency-replayed', 'true')
     // Whoever stands at the door is not the customer: the link goes to the customer with the acknowledgement.
     return { ref, link: null }
   })
@@ -46,33 +48,35 @@ export function registerPublic(app: App): void {
 function registerCustomer({ ...app }: App): void {
   const { ctx } = app
   const path = '/api/v1/customer/:token'
+  // A link that was taken back is told no reply again.
+  const allow = (param: (name: string) => string) => readToken(ctx, param('token'))
   const knock = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
   route(app, 'get', path, { auth: 'public', needs: 'link', reply: CustomerPage }, ({ param, address }) => {
     knock(address)
     return readCustomerPage(ctx, param('token'))
   })
-  route(app, 'post', `${path}/add`, { auth: 'public', needs: 'link', body: CustomerAdd, reply: CustomerPage }, ({ param, body, address }) => {
+  route(app, 'post', `${path}/add`, { auth: 'public', needs: 'link', body: CustomerAdd, reply: CustomerPage, allow }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return addWords(ctx, param('token'), body.text)
   })
-  route(app, 'post', `${path}/confirm`, { auth: 'public', needs: 'link', body: CustomerConfirm, reply: CustomerPage }, ({ param, address }) => {
+  route(app, 'post', `${path}/confirm`, { auth: 'public', needs: 'link', body: CustomerConfirm, reply: CustomerPage, allow }, ({ param, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return confirmSettled(ctx, param('token'))
   })
-  route(app, 'post', `${path}/reopen`, { auth: 'public', needs: 'link', body: CustomerReopen, reply: CustomerPage }, ({ param, body, address }) => {
+  route(app, 'post', `${path}/reopen`, { auth: 'public', needs: 'link', body: CustomerReopen, reply: CustomerPage, allow }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return reopenByCustomer(ctx, param('token'), body.reason)
   })
-  route(app, 'post', `${path}/rate`, { auth: 'public', needs: 'link', body: CustomerRate, reply: CustomerPage }, ({ param, body, address }) => {
+  route(app, 'post', `${path}/rate`, { auth: 'public', needs: 'link', body: CustomerRate, reply: CustomerPage, allow }, ({ param, body, address }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return rate(ctx, param('token'), body.score, body.words ?? null)
   })
-  route(app, 'post', `${path}/files`, { auth: 'public', needs: 'link', reply: CustomerPage, multipart: true }, async ({ c, param, address }) => {
+  route(app, 'post', `${path}/files`, { auth: 'public', needs: 'link', reply: CustomerPage, multipart: true }, async ({ c, param, address, once }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     // Nobody without a link makes this desk read 40 MB.
     await readToken(ctx, param('token'))
     const { files } = await readMultipart(c, UPLOAD)
-    return addFiles(ctx, param('token'), files)
+    return once(files, null, () => addFiles(ctx, param('token'), files))
   })
   route(app, 'get', `${path}/files/:file`, { auth: 'public', needs: 'link' }, async ({ param, id, address }) => {
     knock(address)

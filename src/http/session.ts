@@ -31,11 +31,11 @@ export function registerSession(app: App, ctx: Ctx): void {
   }
 
   route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () => describeSetup(ctx))
-  route(app, 'post', '/api/v1/setup', { auth: 'public', needs: 'setup', body: Setup, reply: Me }, async ({ c, body, address }) => {
+  route(app, 'post', '/api/v1/setup', { auth: 'public', needs: 'setup', body: Setup, reply: Me, once: 'cookie' }, async ({ c, body, address }) => {
     limit(ctx, 'setup', address, 20, 15)
     return open(c, await setUp(ctx, body, userAgent(c)))
   })
-  route(app, 'post', '/api/v1/session', { auth: 'public', needs: 'password', body: SignIn, reply: Me }, async ({ c, body, address }) =>
+  route(app, 'post', '/api/v1/session', { auth: 'public', needs: 'password', body: SignIn, reply: Me, once: 'cookie' }, async ({ c, body, address }) =>
     open(c, await signIn(ctx, { ...body, address, userAgent: userAgent(c), oldCookie: getCookie(c, SESSION_COOKIE) })))
   route(app, 'delete', '/api/v1/session', { auth: 'session', needs: 'self' }, async ({ c }) => {
     await endSession(ctx, (await current(c)).idHash)

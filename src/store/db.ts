@@ -2,7 +2,10 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Schema } from './schema.ts'
+import { findJoint, Joint, runIn } from './joint.ts'
 import { APP_ROLE } from './migrate.ts'
+
+export { afterCommit } from './joint.ts'
 
 export type Db = Kysely<Schema>
 export type Tx = Transaction<Schema>
@@ -59,12 +62,36 @@ async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
 const BRAND = /^[a-z][a-z0-9-]{1,39}$/
 
 /**
- * Runs `work` in one transaction that sees the given brands and no others. The transaction begins and its walls stand in one round trip;
- * it is rolled back when `work` throws, and committed before this answers.
+ * Runs `work` in one transaction that sees the given brands and no others; inside inJoint as a part of that one. It is rolled back when
+ * `work` throws, and committed before this answers.
  */
 export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T> {
   // What stands in the statement itself is held to the form of an id first: anything else is a brand nobody has.
   const seen = brands.filter((brand) => BRAND.test(brand)).join(',')
+  const joint = findJoint(db)
+  return joint ? joint.join(seen, work) : begin(db, seen, work)
+}
+
+/** All transactions that `work` opens are one, which stands or falls as a whole. `tx` itself sees no brand. */
+export async function inJoint<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const told: (() => void)[] = []
+  const result = await begin(db, '', async (tx) => {
+    const joint = new Joint(db, tx, '', told)
+    try {
+      return await runIn(joint, () => work(tx))
+    } finally {
+      await joint.close()
+    }
+  })
+  for (const tell of told) tell()
+  return result
+}
+
+/** For a single statement: where it belongs while everything is one transaction, and any connection otherwise. */
+export const reach = (db: Db): Db => findJoint(db)?.connection ?? db
+
+/** The transaction begins and its walls stand in one round trip. */
+function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
     try {
       await connection.executeQuery(CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`))

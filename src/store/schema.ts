@@ -3,6 +3,7 @@ import type { GroundSchema } from './schema/ground.ts'
 import type { CaseSchema } from './schema/case.ts'
 import type { ContactSchema } from './schema/contact.ts'
 import type { HookSchema } from './schema/hook.ts'
+import type { RequestKeySchema } from './schema/request-key.ts'
 import type { TimerSchema } from './schema/timer.ts'
 
-export type Schema = GroundSchema & CaseSchema & ContactSchema & HookSchema & TimerSchema
+export type Schema = GroundSchema & CaseSchema & ContactSchema & HookSchema & RequestKeySchema & TimerSchema

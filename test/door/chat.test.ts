@@ -202,7 +202,7 @@ describe('a hostile page', () => {
     const preflight = await visitor.ask('OPTIONS', '/open', undefined, { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' })
     expect(preflight.status).toBe(204)
     expect(Object.fromEntries(['allow-origin', 'allow-methods', 'allow-headers', 'allow-credentials', 'max-age'].map((name) => [name, preflight.headers.get(`access-control-${name}`)]))).toEqual({
-      'allow-origin': SHOP, 'allow-methods': 'GET, POST', 'allow-headers': 'authorization, content-type', 'allow-credentials': null, 'max-age': '600',
+      'allow-origin': SHOP, 'allow-methods': 'GET, POST', 'allow-headers': 'authorization, content-type, idempotency-key', 'allow-credentials': null, 'max-age': '600',
     })
     for (const path of ['public/modrzew', 'brands', 'health', 'contacts']) {
       const response = await fetch(`${world.url}/api/v1/${path}`, { method: 'OPTIONS', headers: { origin: SHOP, 'access-control-request-method': 'POST' } })

@@ -16,7 +16,7 @@ export const FLOORS: Record<string, Floor> = {
   domain: { floors: [], packages: [] },
   i18n: { floors: [], packages: ['intl-messageformat'] },
   contract: { floors: ['domain'], packages: ['zod'] },
-  store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] } },
+  store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] } },
   adapters: { floors: ['domain'], packages: 'all' },
   app: {
     floors: ['domain', 'contract', 'store', 'adapters', 'i18n'],

@@ -2,7 +2,7 @@
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findCurrentVersion, findHandbook } from '../../store/brand/handbook.ts'
-import { type Db, type Tx, inTx } from '../../store/db.ts'
+import { afterCommit, type Db, type Tx, inTx } from '../../store/db.ts'
 import type { Ctx } from '../ctx.ts'
 import { completeHandbook } from '../handbook-default.ts'
 
@@ -28,9 +28,12 @@ export async function getHandbook(ctx: Ctx, tx: Tx, brand: string, version?: num
   kept.set(ctx.db, known)
   const key = `${brand} ${wanted}`
   const found = known.get(key) ?? (await readVersion(tx, brand, wanted))
-  known.delete(key)
-  known.set(key, found)
-  if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  // One published in a transaction that is undone after all must not stay here.
+  afterCommit(() => {
+    known.delete(key)
+    known.set(key, found)
+    if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  })
   return found
 }
 

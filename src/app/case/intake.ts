@@ -1,5 +1,4 @@
 // A grievance comes in by any door: owner, weight and clocks in the same transaction, once for each Idempotency-Key.
-import { createHash } from 'node:crypto'
 import type { Intake } from '../../contract/case.ts'
 import { type ClockFacts, computeClocks } from '../../domain/case/clock-plan.ts'
 import { decideOwner } from '../../domain/case/owner.ts'
@@ -12,10 +11,11 @@ import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from 
 import { insertAttachments } from '../../store/case/attachment.ts'
 import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey, isTakenRef } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
-import { type Db, inTx, type Tx } from '../../store/db.ts'
+import { type Db, inTx, reach, type Tx } from '../../store/db.ts'
 import { getHandbook, type HandbookInForce, readHandbook } from '../brand/handbook.ts'
 import { type Ctx, mustBeAllowed } from '../ctx.ts'
 import { LONGEST_SLEEP_MS } from '../loop.ts'
+import { keptKey, type OnceKey, openReply, sealReply } from '../once.ts'
 import { makeRef } from '../id.ts'
 import { attachmentRows, type IncomingFile } from './attachment.ts'
 import { clockRow, firstRing } from './clock.ts'
@@ -24,7 +24,7 @@ import { linkRow, makeToken, urlOf } from './link.ts'
 
 export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
 export type IntakeRequest = {
-  intake: Intake; files: readonly IncomingFile[]; door: Door; key: string | null; through?: string | null
+  intake: Intake; files: readonly IncomingFile[]; door: Door; key: OnceKey | null; through?: string | null
   /** A contact that is there already, and whose it is: neither is made anew. */
   within?: { contact: string; customer: string | null }
 }
@@ -40,8 +40,7 @@ export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant => now.su
 export async function recordIntake(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
   const { intake } = request
   mustBeAllowed(actor, intake.brand, 'intake')
-  const requestHash = request.key === null ? '' : hashRequest(request)
-  const attempt = () => write(ctx, actor, request, requestHash)
+  const attempt = () => write(ctx, actor, request)
   // A key taken between the look and the write: the second look finds the reply of whoever was faster. A reference drawn twice is drawn anew.
   const recorded = await attempt().catch((error: unknown) => (isTakenKey(error) || isTakenRef(error) ? attempt() : Promise.reject(error as Error)))
   if (!recorded.replayed) ctx.poke('change')
@@ -49,17 +48,18 @@ export async function recordIntake(ctx: Ctx, actor: Actor, request: IntakeReques
 }
 
 /** One look and one write: what is looked up may be a moment old, what is written is all or nothing. */
-async function write(ctx: Ctx, actor: Actor, request: IntakeRequest, requestHash: string): Promise<Recorded> {
+async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
   const { intake, key } = request
-  const facts = await findIntakeFacts<Recorded>(ctx.db, intake.brand, key)
-  if (facts.known) return replay(facts.known, requestHash)
+  const db = reach(ctx.db)
+  const facts = await findIntakeFacts(db, intake.brand, key?.id ?? null)
+  if (key && facts.known) return { ...(JSON.parse(openReply(key, facts.known)) as Recorded), replayed: true }
   if (facts.version === null) throw new Fault('brand.not_found')
   const force = await readHandbook(ctx, intake.brand, facts.version)
-  const { rows, reply } = await composeIntake(ctx, ctx.db, actor, request, force, facts)
-  const all = { ...rows, reply: key === null ? null : { key, requestHash, reply, at: rows.case.recorded_at } }
+  const { rows, reply } = await composeIntake(ctx, db, actor, request, force, facts)
+  const all = { ...rows, key: key && { ...keptKey(ctx, key), reply: sealReply(key, JSON.stringify(reply)) } }
   // A customer's own files come by the public form alone: at a place's door, and through a program, it is staff who add them.
   const attachments = attachmentRows(ctx, intake.brand, reply.id, request.files, actor, request.door === 'public')
-  if (attachments.length === 0) await insertIntake(ctx.db, all)
+  if (attachments.length === 0) await insertIntake(db, all)
   else {
     await inTx(ctx.db, [intake.brand], async (tx) => {
       await insertIntake(tx, all)
@@ -77,23 +77,12 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest, requestHash
  * Fails with isTakenRef when the reference it drew is another case's: then do the whole transaction again.
  */
 export async function recordWithin(ctx: Ctx, tx: Tx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
-  const facts = await findIntakeFacts<Recorded>(tx, request.intake.brand, null)
+  const facts = await findIntakeFacts(tx, request.intake.brand, null)
   if (facts.version === null) throw new Fault('brand.not_found')
   const force = await getHandbook(ctx, tx, request.intake.brand, facts.version)
   const { rows, reply } = await composeIntake(ctx, tx, actor, request, force, facts)
-  await insertIntake(tx, { ...rows, reply: null })
+  await insertIntake(tx, { ...rows, key: null })
   return reply
-}
-
-function replay(known: { requestHash: string; reply: Recorded }, requestHash: string): Recorded {
-  if (known.requestHash !== requestHash) throw new Fault('request.idempotency_reused')
-  return { ...known.reply, replayed: true }
-}
-
-const hashRequest = (request: IntakeRequest): string => {
-  const hash = createHash('sha256').update(JSON.stringify([request.intake, request.door]))
-  for (const file of request.files) hash.update(file.name).update(file.bytes)
-  return hash.digest('hex')
 }
 
 function readReceivedAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
@@ -104,7 +93,7 @@ function readReceivedAt(now: Temporal.Instant, text: string | null | undefined):
   return Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
-async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts<Recorded>) {
+async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequest, force: HandbookInForce, known: IntakeFacts) {
   const { intake, within } = request
   const { handbook } = force
   const now = ctx.now()
@@ -139,7 +128,7 @@ async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequ
   }
   const link = linkRow(ctx, intake.brand, id, now)
   const contactId = ctx.newId()
-  const rows: Omit<IntakeRows, 'reply'> = {
+  const rows: Omit<IntakeRows, 'key'> = {
     customer: customer?.row ?? null, identities: customer?.identities ?? [], case: row,
     contactId: within?.contact ?? contactId,
     contact: within ? null : { brand_id: intake.brand, id: contactId, customer_id: customer?.row.id ?? null, channel: channelOf(request.door), words: intake.happened, began_at: receivedAt.toString(), taken_by: throughPerson },

@@ -9,6 +9,7 @@ import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
 import type { IncomingFile } from './attachment.ts'
+import type { OnceKey } from '../once.ts'
 import { type Recorded, recordIntake } from './intake.ts'
 
 export type PublicBrandView = z.output<typeof PublicBrand>
@@ -31,7 +32,7 @@ export async function openPlaceDoor(ctx: Ctx, brand: string, code: string): Prom
   return { ...(await readPublicBrand(ctx, brand)), place: door.place }
 }
 
-export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof PublicIntake>, files: readonly IncomingFile[], key: string | null): Promise<Recorded> {
+export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof PublicIntake>, files: readonly IncomingFile[], key: OnceKey | null): Promise<Recorded> {
   const intake = Intake.parse({
     brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language,
     customer: { kind: said.customerKind, name: said.name, mail: said.mail, phone: said.phone },
@@ -40,7 +41,7 @@ export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof Publ
 }
 
 /** `contact` is a mail address or a phone number as somebody scribbled it down. */
-export async function recordAtPlace(ctx: Ctx, brand: string, code: string, said: z.output<typeof PlaceIntake>, files: readonly IncomingFile[], key: string | null): Promise<Recorded> {
+export async function recordAtPlace(ctx: Ctx, brand: string, code: string, said: z.output<typeof PlaceIntake>, files: readonly IncomingFile[], key: OnceKey | null): Promise<Recorded> {
   const { place } = await openPlaceDoor(ctx, brand, code)
   const contact = said.contact ?? null
   // What is no address a mail can go to is kept as it was scribbled.

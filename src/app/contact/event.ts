@@ -9,7 +9,7 @@ import { type ContactRecord, findContact, listAbout } from '../../store/contact/
 import { insertEventsNow, type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { actorColumns } from '../case/desk.ts'
-import { type Db, inTx } from '../../store/db.ts'
+import { type Db, inTx, reach } from '../../store/db.ts'
 import { type Ctx, mustBeAllowed } from '../ctx.ts'
 import { computeCalm } from './calm.ts'
 import { readCues } from './reading.ts'
@@ -49,7 +49,7 @@ async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventI
     const { kind, ...data } = readInput(ctx, actor, row.language, input)
     return { id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data }
   })
-  const added = await insertEventsNow(ctx.db, { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
+  const added = await insertEventsNow(reach(ctx.db), { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
   if (added === null) return null
   if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
   ctx.poke('change')

@@ -15,6 +15,7 @@ import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { doAction, doPromiseAction } from '../case/action.ts'
 import { addWords, rate } from '../case/customer-page.ts'
+import { makeOnceKey } from '../once.ts'
 import { recordIntake } from '../case/intake.ts'
 import { readCase } from '../case/view.ts'
 import type { Ctx } from '../ctx.ts'
@@ -98,7 +99,7 @@ async function takeIn(ctx: Ctx, live: Live, skipped: Set<Live>): Promise<void> {
     brand, kind: told.kind, happened: told.happened, wanted: told.wanted, order: told.order, category: told.category, audience: told.audience, language: told.language, fromWhom: told.fromWhom,
     customer: told.customer,
   })
-  const recorded = await recordIntake(ctx, actor, { intake, files: [], door: told.door, key: `example-${live.index + 1}`, through: employee && actor.kind !== 'person' ? employee.name : null })
+  const recorded = await recordIntake(ctx, actor, { intake, files: [], door: told.door, key: makeOnceKey('example', brand, String(live.index + 1), []), through: employee && actor.kind !== 'person' ? employee.name : null })
   if (recorded.replayed) skipped.add(live)
   live.id = recorded.id
   live.url = recorded.link

@@ -11,6 +11,8 @@ export const fault = {
   'fault.request.conflict': 'Somebody changed this a moment ago. The page now shows the newest state; what you typed is kept.',
   'fault.request.csrf': 'This page was open too long. Load it again; what you typed is kept.',
   'fault.request.idempotency_reused': 'This was sent before with other words. Start a new one.',
+  'fault.request.in_hand': 'This very request is still being worked on. Wait a moment and try again.',
+  'fault.request.done': 'This was done before, but the reply is too long to be told again. Load the page again to see it.',
   'fault.session.required': 'Sign in to go on. What you typed is kept.',
   'fault.session.wrong': 'The address or the password is not right.',
   'fault.session.locked': 'Too many wrong attempts. Wait a few minutes, or ask an administrator for a new password.',

@@ -13,6 +13,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.request.conflict': 'Kāds to tikko mainīja. Lapā redzams jaunākais stāvoklis; ierakstītais ir saglabāts.',
   'fault.request.csrf': 'Šī lapa bija atvērta pārāk ilgi. Ielādējiet to vēlreiz; ierakstītais ir saglabāts.',
   'fault.request.idempotency_reused': 'Tas jau ir nosūtīts ar citu saturu. Sāciet jaunu.',
+  'fault.request.in_hand': 'Tieši šis pašlaik tiek ierakstīts. Uzgaidiet brīdi un mēģiniet vēlreiz.',
+  'fault.request.done': 'Tas jau ir ierakstīts iepriekš. Ielādējiet lapu vēlreiz, lai to redzētu.',
   'fault.session.required': 'Lai turpinātu, piesakieties. Ierakstītais ir saglabāts.',
   'fault.session.wrong': 'Adrese vai parole nav pareiza.',
   'fault.session.locked': 'Pārāk daudz nepareizu mēģinājumu. Pagaidiet dažas minūtes vai lūdziet administratoram jaunu paroli.',

@@ -13,6 +13,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.request.conflict': 'Ktoś zmienił to przed chwilą. Strona pokazuje już najnowszy stan; to, co wpisano, zostało zachowane.',
   'fault.request.csrf': 'Ta strona była otwarta zbyt długo. Wczytaj ją ponownie; to, co wpisano, zostało zachowane.',
   'fault.request.idempotency_reused': 'To zgłoszenie wysłano już wcześniej z inną treścią. Zacznij nowe.',
+  'fault.request.in_hand': 'To samo właśnie się zapisuje. Poczekaj chwilę i spróbuj ponownie.',
+  'fault.request.done': 'To zostało już zapisane wcześniej. Wczytaj stronę ponownie, żeby to zobaczyć.',
   'fault.session.required': 'Zaloguj się, aby kontynuować. To, co wpisano, zostało zachowane.',
   'fault.session.wrong': 'Adres lub hasło są nieprawidłowe.',
   'fault.session.locked': 'Zbyt wiele błędnych prób. Odczekaj kilka minut albo poproś administratora o nowe hasło.',

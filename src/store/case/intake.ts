@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Staff } from '../../domain/case/owner.ts'
 import type { Db } from '../db.ts'
+import type { KeptKey, KnownKey } from '../request-key.ts'
 import type { NewRow } from '../row.ts'
 import { type StaffRow, toStaff } from './staff.ts'
 
@@ -16,7 +17,8 @@ export type IntakeRows = {
   timers: NewRow<'timer'>[]
   entries: NewRow<'timeline'>[]
   link: NewRow<'customer_link'>
-  reply: { key: string; requestHash: string; reply: object; at: string } | null
+  /** The request's Idempotency-Key with what is answered. */
+  key: (KeptKey & { reply: Buffer }) | null
   change: NewRow<'change'>
 }
 
@@ -39,26 +41,32 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
     timer: rows.timers,
     timeline: rows.entries.map((row) => parsed(row, 'data')),
     customer_link: [rows.link],
-    idempotency: rows.reply ? [{ brand_id: brand, key: rows.reply.key, request_hash: rows.reply.requestHash, reply: rows.reply.reply, at: rows.reply.at }] : [],
+    idempotency: [],
     change: [rows.change],
   }
-  await sql`select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
+  const { key } = rows
+  if (key === null) await sql`select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
+  else {
+    await sql`with taken as (insert into request_key (id, fingerprint, reply, at, until) values (${key.id}, ${key.fingerprint}, ${key.reply}, ${key.at}, ${key.until}))
+      select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
+  }
 }
 
 const isTaken = (error: unknown, constraint: string): boolean =>
   error instanceof Error && (error as { code?: string }).code === '23505' && (error as { constraint?: string }).constraint === constraint
 /** Whether an error says that somebody with the same Idempotency-Key was faster. */
-export const isTakenKey = (error: unknown): boolean => isTaken(error, 'idempotency_pkey')
+export const isTakenKey = (error: unknown): boolean => isTaken(error, 'request_key_pkey')
 /** Whether the case's reference is another case's already. */
 export const isTakenRef = (error: unknown): boolean => isTaken(error, 'desk_case_brand_id_ref_key')
 
-export type IntakeFacts<Reply> = { version: number | null; known: { requestHash: string; reply: Reply } | null; confirmed: ReadonlySet<string>; staffOn: (day: string) => Staff }
+export type IntakeFacts = { version: number | null; known: KnownKey | null; confirmed: ReadonlySet<string>; staffOn: (day: string) => Staff }
 
-type Raw<Reply> = { version: number | null; known: { requestHash: string; reply: Reply } | null; confirmed: string[]; staff: StaffRow[] }
+type Raw = { version: number | null; confirmed: string[]; staff: StaffRow[] }
 
 /** The handbook in force, an earlier reply to this key, the rules that bind, and who can be asked: one look. */
-export async function findIntakeFacts<Reply>(db: Db, brand: string, key: string | null): Promise<IntakeFacts<Reply>> {
-  const { rows } = await sql<{ facts: Raw<Reply> }>`select opoka_intake_facts(${brand}, ${key}) as facts`.execute(db)
-  const { version, known, confirmed, staff } = rows[0]!.facts
-  return { version, known, confirmed: new Set(confirmed), staffOn: (day) => toStaff(staff, day) }
+export async function findIntakeFacts(db: Db, brand: string, key: Buffer | null): Promise<IntakeFacts> {
+  const { rows } = await sql<{ facts: Raw; fingerprint: Buffer | null; reply: Buffer | null }>`
+    select opoka_intake_facts(${brand}, null) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(db)
+  const { facts: { version, confirmed, staff }, fingerprint, reply } = rows[0]!
+  return { version, known: fingerprint && { fingerprint, reply }, confirmed: new Set(confirmed), staffOn: (day) => toStaff(staff, day) }
 }

@@ -1,0 +1,13 @@
+// The table of requests that came with an Idempotency-Key.
+
+type RequestKeyTable = {
+  id: Buffer
+  fingerprint: Buffer
+  reply: Buffer | null
+  at: string
+  until: string
+}
+
+export type RequestKeySchema = {
+  request_key: RequestKeyTable
+}
