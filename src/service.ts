@@ -3,22 +3,28 @@ import { openSmtp } from './adapters/smtp.ts'
 import type { Ctx } from './app/ctx.ts'
 import { startHub } from './app/live/hub.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from './app/loop.ts'
-import { emptyOutbox } from './app/mail/outbox.ts'
+import { makePostman } from './app/mail/outbox.ts'
 import type { OnPoke } from './app/poke.ts'
 import { startTimers } from './timers/index.ts'
+
+const FINISH_MS = 5_000
 
 /** Without a mail server there is no postman: mail is kept (examples) or refused when it is written. */
 function startOutbox(ctx: Ctx, smtpUrl: string): Service {
   const sender = openSmtp(smtpUrl)
+  const postman = makePostman(ctx, sender)
   const loop = startLoop(ctx, 'the outbox', async () => {
-    const next = await emptyOutbox(ctx, sender)
+    const next = await postman.turn()
     return next ? next.epochMilliseconds - ctx.now().epochMilliseconds : LONGEST_SLEEP_MS
   })
   return {
     poke: loop.poke,
     stop: async () => {
       await loop.stop()
+      // What a server has not answered within this time is left as it is: nobody waits ten minutes for a stop.
+      await Promise.race([postman.idle(), new Promise((resolve) => setTimeout(resolve, FINISH_MS).unref())])
       sender.close()
+      await postman.idle()
     },
   }
 }

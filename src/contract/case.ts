@@ -102,7 +102,7 @@ export const AnswerView = z.object({
   id: Id, kind: z.enum(['acknowledgement', 'answer', 'question', 'extension']), subject: z.string(), body: z.string(), language: LanguageCode,
   outcome: z.enum(OUTCOMES).nullable(), checklist: z.array(z.string()), channel: z.enum(ANSWER_CHANNELS).nullable(),
   state: z.enum(['draft', 'queued', 'sent', 'failed']), writtenBy: PersonRef.nullable(), writtenAt: At,
-  dispatchedAt: At.nullable(), deliveredAt: At.nullable(), proof: z.string().nullable(), mailState: z.enum(['queued', 'sending', 'sent', 'failed', 'kept']).nullable(), mailError: z.string().nullable(), version: z.int(),
+  dispatchedAt: At.nullable(), deliveredAt: At.nullable(), proof: z.string().nullable(), mail: Id.nullable(), mailState: z.enum(['queued', 'sending', 'sent', 'failed', 'kept', 'unsure']).nullable(), mailError: z.string().nullable(), version: z.int(),
 })
 export type AnswerView = z.infer<typeof AnswerView>
 
@@ -226,4 +226,6 @@ export const MyDay = z.object({
 })
 export type MyDay = z.infer<typeof MyDay>
 
-export const OutboxRow = z.object({ brand: BrandId, id: Id, case: z.object({ id: Id, ref: z.string() }).nullable(), kind: z.string(), to: z.string(), subject: z.string(), body: z.string(), state: z.enum(['queued', 'sending', 'sent', 'failed', 'kept']), attempts: z.int(), queuedAt: At, sentAt: At.nullable(), error: z.string().nullable() })
+export const OutboxRow = z.object({ brand: BrandId, id: Id, case: z.object({ id: Id, ref: z.string() }).nullable(), kind: z.string(), to: z.string(), subject: z.string(), body: z.string(), state: z.enum(['queued', 'sending', 'sent', 'failed', 'kept', 'unsure']), messageId: z.string(), attempts: z.int(), queuedAt: At, sentAt: At.nullable(), error: z.string().nullable() })
+/** Of a mail that was perhaps sent: how somebody knows that it was. */
+export const MailWasSent = z.object({ proof: words(1000) })

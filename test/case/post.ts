@@ -1,4 +1,5 @@
 // A real mail server in the test's process that keeps what it is given, and can be told to refuse or to hang.
+import type { Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 export type Post = {
@@ -7,12 +8,14 @@ export type Post = {
   mails: string[]
   /** What the server answers to the next recipients: a code to refuse with, 'hang' to say nothing at all. */
   mood: number | 'hang' | null
+  /** What becomes of a body that has come whole: taken (null), no answer ever, the line cut, or a code; by the recipient's address. */
+  ending: (to: string) => number | 'silent' | 'cut' | null
   close(): Promise<void>
 }
 
 export async function openPost(): Promise<Post> {
   const mails: string[] = []
-  const post: Post = { url: '', mails, mood: null, close: () => new Promise((resolve) => server.close(() => resolve())) }
+  const post: Post = { url: '', mails, mood: null, ending: () => null, close: () => new Promise((resolve) => server.close(() => resolve())) }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -21,16 +24,24 @@ export async function openPost(): Promise<Post> {
       if (post.mood === 'hang') return
       done(post.mood === null ? null : Object.assign(new Error('not now'), { responseCode: post.mood }))
     },
-    onData(stream, _session, done) {
+    onData(stream, session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         mails.push(Buffer.concat(parts).toString('latin1'))
-        done()
+        const ending = post.ending(session.envelope.rcptTo[0]!.address)
+        if (ending === 'silent') return
+        if (ending === 'cut') return void [...sockets].find((socket) => socket.remotePort === session.remotePort)?.destroy()
+        done(ending === null ? null : Object.assign(new Error('not this one'), { responseCode: ending }))
       })
     },
   })
   server.on('error', () => {})
+  const sockets = new Set<Socket>()
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')

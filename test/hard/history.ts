@@ -48,8 +48,8 @@ export async function live(desk: Desk, lives: Live[], told: Move): Promise<void>
     return
   }
   if (told.do === 'post') {
-    const result = told.n[0]! % 3 === 0 ? { ok: false as const, permanent: told.n[1]! % 2 === 0, error: 'mailbox full' } : { ok: true as const }
-    return void (await emptyOutbox(world.ctx, { send: async () => result, close: () => {} }))
+    const result = told.n[0]! % 3 === 0 ? { is: (['refused', 'later', 'unsure'] as const)[told.n[1]! % 3]!, error: 'mailbox full' } : { is: 'sent' as const }
+    return void (await emptyOutbox(world.ctx, { send: async (_mail, onHandOver) => (await onHandOver(), result), close: () => {} }))
   }
   const on = pick(lives, told.n[0]!)
   if (!on) return

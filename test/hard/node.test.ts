@@ -140,7 +140,7 @@ test('a mail is leased by one node only', { timeout: 60_000 }, async () => {
   }
   world.ctx.settings.mailServer = false
   const sent: string[] = []
-  const sender = { send: async (mail: { messageId: string }) => (sent.push(mail.messageId), await new Promise((resolve) => setTimeout(resolve, 5)), { ok: true as const }), close: () => {} }
+  const sender = { send: async (mail: { messageId: string }, onHandOver: () => Promise<void>) => (await onHandOver(), sent.push(mail.messageId), { is: 'sent' as const }), close: () => {} }
   other.turnTo(world.ctx.now().toString())
   await Promise.all([emptyOutbox(world.ctx, sender), emptyOutbox(other.ctx, sender), emptyOutbox(other.ctx, sender)])
   expect(sent).toHaveLength(20)

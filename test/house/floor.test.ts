@@ -8,6 +8,8 @@ import { floorOf, listFiles, type Module, packageOf, readImports, readModules, r
 
 const modules = readModules()
 const LINES_MOST = 300
+/** A list of phrases is read key by key, not as a whole. */
+const PHRASES_MOST = 400
 
 /** 'path: what is wrong' for every module that `look` finds fault with; comments do not count as code. */
 const listFaults = (look: (module: Module) => string[]): string[] => modules.flatMap((module) => look(module).map((fault) => `${module.path}: ${fault}`))
@@ -115,7 +117,8 @@ describe('the outside', () => {
 
 describe('files', () => {
   test(`have at most ${LINES_MOST} lines`, () => {
-    expect(listFaults(({ text }) => (text.trimEnd().split('\n').length > LINES_MOST ? [`${text.trimEnd().split('\n').length} lines`] : []))).toEqual([])
+    const most = (path: string) => (floorOf(path) === 'i18n' ? PHRASES_MOST : LINES_MOST)
+    expect(listFaults(({ path, text }) => (text.trimEnd().split('\n').length > most(path) ? [`${text.trimEnd().split('\n').length} lines`] : []))).toEqual([])
   })
 
   test('open with one sentence on what they are for', () => {

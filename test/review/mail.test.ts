@@ -58,8 +58,8 @@ test('a wrong password of the desk’s own is no word about the letter: it waits
 
 test('a slow mail server keeps its letter: nobody else sends it meanwhile', async () => {
   const on = await acknowledged()
-  const slow: { answer?: (sent: { ok: true }) => void } = {}
-  const hand = { send: () => new Promise<{ ok: true }>((resolve) => (slow.answer = resolve)), close: () => {} }
+  const slow: { answer?: (sent: { is: 'sent' }) => void } = {}
+  const hand = { send: () => new Promise<{ is: 'sent' }>((resolve) => (slow.answer = resolve)), close: () => {} }
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   const holding = emptyOutbox(world.ctx, hand)
   while ((await mailOf(on)).state !== 'sending') await new Promise((resolve) => setTimeout(resolve, 10))
@@ -72,7 +72,7 @@ test('a slow mail server keeps its letter: nobody else sends it meanwhile', asyn
   await empty(post.url)
   vi.useRealTimers()
   expect(post.mails.slice(before).filter((mail) => mail.includes(on.ref))).toEqual([])
-  slow.answer?.({ ok: true })
+  slow.answer?.({ is: 'sent' })
   await holding
   expect((await mailOf(on)).state).toBe('sent')
 })

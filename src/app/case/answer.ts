@@ -156,6 +156,12 @@ export async function recordFailure(desk: Desk, answer: AnswerRecord, error: str
   await setNextStep(desk, { step: STEP_AGAIN[answer.kind as LetterKind], holderId: workerOf(desk), at: Temporal.Instant.compare(at, soon) < 0 ? at : soon }, await undoLetter(desk, answer))
 }
 
+/** Perhaps sent: it counts as nothing, nobody sends it again by themselves, and whoever works on the case is asked to find out. */
+export async function recordUnsure(desk: Desk, answer: AnswerRecord | null, kind: string): Promise<void> {
+  desk.tell({ kind: 'answer.unsure', data: { answer: answer?.id ?? null, kind: answer?.kind ?? kind } })
+  await tellWorker(desk, 'answer.unsure', { kind: answer?.kind ?? kind })
+}
+
 const STEP_AGAIN = { acknowledgement: 'acknowledge', answer: 'answer', question: 'ask', extension: 'answer' } as const
 
 /** What the case had become on the strength of a letter that did not go out. */

@@ -5,11 +5,9 @@ import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseSearch } from '../../domain/search.ts'
-import { findCase } from '../../store/case/case.ts'
-import { findMailAddress } from '../../store/case/customer.ts'
 import { type CaseListRow, countMyDay, listCases, listMyDay, listMyPromises } from '../../store/case/list.ts'
 import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
-import { findMail, listMails, requeueMail } from '../../store/case/outbox.ts'
+import { listMails } from '../../store/case/outbox.ts'
 import { type Tx, inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
@@ -84,21 +82,8 @@ export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null):
     const rows = await listMails(tx, before ? unpackCursor(before) : null, MOST_MAILS + 1)
     const items = rows.slice(0, MOST_MAILS).map((row) => ({
       brand: row.brand_id, id: row.id, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, kind: row.kind, to: row.to_mail, subject: row.subject, body: row.body,
-      state: row.state as 'queued', attempts: row.attempts, queuedAt: row.queued_at, sentAt: row.sent_at, error: row.error,
+      state: row.state as 'queued', messageId: row.message_id, attempts: row.attempts, queuedAt: row.queued_at, sentAt: row.sent_at, error: row.error,
     }))
     return { items, next: rows.length > MOST_MAILS ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null }
   })
-}
-
-/** Tries a failed mail again now. */
-export async function retryMail(ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<void> {
-  await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
-    const mail = await findMail(tx, brand, id)
-    if (!mail) throw new Fault('not_found')
-    // The address may have been what was wrong, and put right since.
-    const row = mail.case_id ? await findCase(tx, brand, mail.case_id) : undefined
-    const to = row?.customer_id ? await findMailAddress(tx, brand, row.customer_id) : null
-    if (!(await requeueMail(tx, brand, id, ctx.now().toString(), to ?? mail.to_mail))) throw new Fault('request.conflict')
-  })
-  ctx.poke('outbox')
 }

@@ -157,7 +157,7 @@ const readAnswers = async (tx: Tx, row: CaseRecord): Promise<CaseView['answers']
   (await listAnswers(tx, row.brand_id, row.id)).map((answer) => ({
     id: answer.id, kind: answer.kind as 'answer', subject: answer.subject, body: answer.body, language: languageOf(answer.language), outcome: answer.outcome as CaseView['outcome'], checklist: answer.checklist as string[],
     channel: answer.channel as 'mail', state: answer.state as 'draft', writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null, writtenAt: answer.written_at,
-    dispatchedAt: answer.dispatched_at, deliveredAt: answer.delivered_at, proof: answer.proof, mailState: answer.mail_state as 'sent' | null, mailError: answer.mail_error, version: answer.version,
+    dispatchedAt: answer.dispatched_at, deliveredAt: answer.delivered_at, proof: answer.proof, mail: answer.outbox_id, mailState: answer.mail_state as 'sent' | null, mailError: answer.mail_error, version: answer.version,
   }))
 
 async function readLinks(ctx: Ctx, tx: Tx, row: CaseRecord): Promise<CaseView['links']> {

@@ -39,6 +39,7 @@ export const timeline = {
   'timeline.answer.queued': 'Put in the post',
   'timeline.answer.sent': 'Sent',
   'timeline.answer.failed': 'Could not be sent',
+  'timeline.answer.unsure': 'Perhaps sent: the connection broke before the mail server answered',
   'timeline.answer.delivered': 'Delivery recorded',
   'timeline.attachment.added': 'File added',
   'timeline.link.made': 'Link for the customer made',

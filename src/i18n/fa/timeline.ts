@@ -41,6 +41,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.answer.queued': 'در صف ارسال قرار گرفت',
   'timeline.answer.sent': 'فرستاده شد',
   'timeline.answer.failed': 'ارسال نشد',
+  'timeline.answer.unsure': 'شاید فرستاده شده: پیش از پاسخ سرور ایمیل، ارتباط قطع شد',
   'timeline.answer.delivered': 'تحویل ثبت شد',
   'timeline.attachment.added': 'فایلی پیوست شد',
   'timeline.link.made': 'پیوند مشتری ساخته شد',

@@ -41,6 +41,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.answer.queued': 'Przekazano do wysyłki',
   'timeline.answer.sent': 'Wysłano',
   'timeline.answer.failed': 'Nie udało się wysłać',
+  'timeline.answer.unsure': 'Nie wiadomo, czy wysłano: połączenie przerwano, zanim serwer poczty odpowiedział',
   'timeline.answer.delivered': 'Zapisano doręczenie',
   'timeline.attachment.added': 'Dodano plik',
   'timeline.link.made': 'Utworzono odnośnik dla klienta',

@@ -11,7 +11,7 @@ export const listAnswers = (tx: Tx, brand: string, caseId: string) =>
     .leftJoin('outbox as o', (join) => join.onRef('o.brand_id', '=', 'a.brand_id').onRef('o.id', '=', 'a.outbox_id'))
     .leftJoin('person as p', 'p.id', 'a.written_by')
     .selectAll('a')
-    .select(['o.state as mail_state', 'o.error as mail_error', 'p.name as written_name'])
+    .select(['o.state as mail_state', 'o.error as mail_error', 'o.handed_at as mail_handed_at', 'p.name as written_name'])
     .where('a.brand_id', '=', brand)
     .where('a.case_id', '=', caseId)
     .orderBy('a.written_at')

@@ -7,10 +7,15 @@ export type MailRecord = Row<'outbox'>
 
 export const insertMail = (tx: Tx, row: NewRow<'outbox'>) => tx.insertInto('outbox').values(row).execute()
 
-/** Leases the mail that waits longest, or one whose sender died with it in hand. */
-export async function leaseMail(tx: Tx, now: string, until: string): Promise<MailRecord | undefined> {
+/** Whom a sender is busy with already: whole brands, and domains of recipients. */
+export type Busy = { brands: readonly string[]; domains: readonly string[] }
+
+/** Leases the mail that waits longest, or one whose sender died with it in hand before any of its body went out. */
+export async function leaseMail(tx: Tx, now: string, until: string, busy: Busy = { brands: [], domains: [] }): Promise<MailRecord | undefined> {
   const result = await sql<MailRecord>`update outbox o set state = 'sending', lease_until = ${until}, next_try_at = ${until}, attempts = o.attempts + 1
-    from (select brand_id, id from outbox where state in ('queued', 'sending') and next_try_at <= ${now} order by next_try_at limit 1 for update skip locked) due
+    from (select brand_id, id from outbox where state in ('queued', 'sending') and next_try_at <= ${now} and handed_at is null
+      and brand_id <> all(${busy.brands as string[]}::text[]) and lower(split_part(to_mail, '@', 2)) <> all(${busy.domains as string[]}::text[])
+      order by next_try_at limit 1 for update skip locked) due
     where o.brand_id = due.brand_id and o.id = due.id returning o.*`.execute(tx)
   return result.rows[0]
 }
@@ -18,10 +23,21 @@ export async function leaseMail(tx: Tx, now: string, until: string): Promise<Mai
 export const markMail = (tx: Tx, brand: string, id: string, patch: Patch<'outbox'>) =>
   tx.updateTable('outbox').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()
 
-/** Puts a failed mail back into the queue; false when it is not (or no longer) failed, so that two who ask send it once. */
+/** The body is about to leave; false when the mail is no longer this sender's. */
+export async function markHanded(tx: Tx, mail: MailRecord, at: string): Promise<boolean> {
+  const result = await tx.updateTable('outbox').set({ handed_at: at })
+    .where('brand_id', '=', mail.brand_id).where('id', '=', mail.id).where('state', '=', 'sending').where('attempts', '=', mail.attempts).executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Mails whose sender died, or lost them, after their body had begun to leave. */
+export const listStranded = (tx: Tx, now: string): Promise<MailRecord[]> =>
+  tx.selectFrom('outbox').selectAll().where('state', '=', 'sending').where('next_try_at', '<=', now).where('handed_at', 'is not', null).orderBy('next_try_at').limit(20).execute()
+
+/** Puts a failed mail, or one of which nobody knows, back into the queue; false when it is not (or no longer) failed, so that two who ask send it once. */
 export async function requeueMail(tx: Tx, brand: string, id: string, at: string, to: string): Promise<boolean> {
-  const result = await tx.updateTable('outbox').set({ state: 'queued', attempts: 0, next_try_at: at, error: null, to_mail: to })
-    .where('brand_id', '=', brand).where('id', '=', id).where('state', '=', 'failed').executeTakeFirst()
+  const result = await tx.updateTable('outbox').set({ state: 'queued', attempts: 0, next_try_at: at, handed_at: null, error: null, to_mail: to })
+    .where('brand_id', '=', brand).where('id', '=', id).where('state', 'in', ['failed', 'unsure']).executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
 

@@ -141,6 +141,8 @@ type OutboxTable = {
   attempts: Generated<number>
   lease_until: string | null
   next_try_at: string | null
+  /** When its body began to leave; null before. */
+  handed_at: string | null
   queued_at: string
   sent_at: string | null
   error: string | null

@@ -13,7 +13,7 @@ const KEYS: Record<string, Key> = {
   'promise.reminded': 'case.notice_promise_reminded', 'promise.broken': 'case.notice_promise_broken', 'promise.climbed': 'case.notice_promise_climbed',
   'clock.warned': 'case.notice_clock_warned', 'clock.missed': 'case.notice_clock_missed', 'clock.silence': 'case.notice_clock_silence',
   'customer.added': 'case.notice_customer_added', 'customer.reopened': 'case.notice_customer_reopened', 'customer.confirmed': 'case.notice_customer_confirmed', 'customer.rated': 'case.notice_customer_rated',
-  'answer.failed': 'case.notice_answer_failed',
+  'answer.failed': 'case.notice_answer_failed', 'answer.unsure': 'case.notice_answer_unsure',
   'contact.help': 'case.notice_contact_help', 'contact.waiting': 'case.notice_contact_waiting', 'contact.missed': 'case.notice_contact_missed', 'contact.open': 'case.notice_contact_open',
   'contact.unanswered': 'case.notice_contact_unanswered',
 }

@@ -2,6 +2,7 @@
 import { IconMail, IconMailOff, IconPencil } from '@tabler/icons-react'
 import type { AnswerView } from '../../../contract/case.ts'
 import { outcomeKey } from '../../desk/case-words.ts'
+import { MailDeeds } from '../../desk/mail-deeds.tsx'
 import { Badge, type Tone } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
@@ -25,11 +26,11 @@ export function Answers({ view, open, may }: PartProps) {
       {view.answers.length > 0 && <ul className="plain-list">
         {view.answers.map((answer) => (
           <li key={answer.id}>
-            <details open={answer.state === 'failed'}>
+            <details open={answer.state === 'failed' || answer.mailState === 'unsure'}>
               <summary className="letter-head">
                 <IconMail aria-hidden className="icon" />
                 <b>{say(`case.letter_${answer.kind}`)}</b> <span dir="auto">{answer.subject}</span>
-                <Badge tone={answer.mailState === 'kept' ? 'quiet' : TONES[answer.state]}>{say(answer.mailState === 'kept' ? 'case.letter_kept' : `case.letter_${answer.state}`)}</Badge>
+                <Badge tone={answer.mailState === 'kept' ? 'quiet' : answer.mailState === 'unsure' ? 'late' : TONES[answer.state]}>{say(answer.mailState === 'kept' || answer.mailState === 'unsure' ? `case.letter_${answer.mailState}` : `case.letter_${answer.state}`)}</Badge>
                 {answer.outcome && <Badge>{say(outcomeKey(answer.outcome))}</Badge>}
               </summary>
               <p className="dim">
@@ -41,6 +42,7 @@ export function Answers({ view, open, may }: PartProps) {
               {answer.proof && <p>{say('case.proof')}: <span dir="auto">{answer.proof}</span></p>}
               {answer.mailState === 'kept' && <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>}
               {answer.state === 'failed' && <Note tone="soon" icon={IconMailOff}>{say('case.mail_failed')} <bdi>{answer.mailError}</bdi></Note>}
+              {answer.mail && (answer.mailState === 'failed' || answer.mailState === 'unsure') && may('send-answer') && <MailDeeds brand={view.brand} mail={answer.mail} state={answer.mailState} />}
               <p className="pre letter-body" dir="auto" lang={answer.language}>{answer.body}</p>
             </details>
             <p className="row no-print">

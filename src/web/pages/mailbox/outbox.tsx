@@ -1,11 +1,12 @@
 // Every mail that goes out: what became of it, its words, and a way to try again.
-import { IconCircleCheck, IconClock, IconMailOff, IconMailOpened, IconMailPause, IconRefresh } from '@tabler/icons-react'
+import { IconCircleCheck, IconClock, IconMailOff, IconMailOpened, IconMailPause, IconMailQuestion } from '@tabler/icons-react'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { OutboxRow } from '../../../contract/case.ts'
-import { get, send } from '../../api.ts'
+import { get } from '../../api.ts'
+import { MailDeeds } from '../../desk/mail-deeds.tsx'
 import { Badge, type Tone } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
@@ -13,16 +14,15 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Empty, ErrorNote, Note } from '../../parts/state-note.tsx'
-import { toast } from '../../parts/toast.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
-import { meQuery, queryClient } from '../../query.ts'
+import { meQuery } from '../../query.ts'
 import './mailbox.css'
 
 type Mail = z.infer<typeof OutboxRow>
 type State = Mail['state']
-const STATES = ['queued', 'sending', 'sent', 'failed', 'kept'] as const satisfies readonly State[]
-const TONES: Record<State, Tone> = { queued: 'quiet', sending: 'quiet', sent: 'good', failed: 'late', kept: 'soon' }
-const PICTURES = { queued: IconClock, sending: IconClock, sent: IconCircleCheck, failed: IconMailOff, kept: IconMailPause }
+const STATES = ['queued', 'sending', 'sent', 'unsure', 'failed', 'kept'] as const satisfies readonly State[]
+const TONES: Record<State, Tone> = { queued: 'quiet', sending: 'quiet', sent: 'good', failed: 'late', kept: 'soon', unsure: 'late' }
+const PICTURES = { queued: IconClock, sending: IconClock, sent: IconCircleCheck, failed: IconMailOff, kept: IconMailPause, unsure: IconMailQuestion }
 
 export function OutboxPage() {
   const say = usePhrase()
@@ -74,33 +74,18 @@ export function OutboxPage() {
 function Letter({ mail, zone, onClose }: { mail: Mail; zone: string; onClose: () => void }) {
   const say = usePhrase()
   const format = useFormat()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const retry = async () => {
-    setBusy(true)
-    setFailure(null)
-    try {
-      await send('POST', `outbox/${mail.brand}/${mail.id}/retry`, {})
-      await queryClient.invalidateQueries({ queryKey: ['outbox'] })
-      toast(say('mailbox.retried'))
-      onClose()
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
   return (
-    <Dialog title={mail.subject} isOpen onClose={onClose} wide footer={mail.state === 'failed' ? <Button look="accent" icon={IconRefresh} isPending={busy} onPress={() => void retry()}>{say('mailbox.retry')}</Button> : undefined}>
+    <Dialog title={mail.subject} isOpen onClose={onClose} wide>
       <dl className="facts">
         <dt>{say('mailbox.to')}</dt><dd><bdi dir="ltr">{mail.to}</bdi></dd>
         {mail.case && <><dt>{say('mailbox.case')}</dt><dd><Link to="/cases/$brand/$id" params={{ brand: mail.brand, id: mail.case.id }}><bdi dir="ltr">{mail.case.ref}</bdi></Link></dd></>}
         <dt>{say('mailbox.queuedAt')}</dt><dd>{format.dateTime(mail.queuedAt, zone)}</dd>
+        {mail.state !== 'kept' && <><dt>{say('mailbox.messageId')}</dt><dd><bdi dir="ltr">{mail.messageId}</bdi></dd></>}
         {mail.sentAt && <><dt>{say('mailbox.sentAt')}</dt><dd>{format.dateTime(mail.sentAt, zone)}</dd></>}
       </dl>
       <p className="row"><Badge tone={TONES[mail.state]} icon={PICTURES[mail.state]}>{say(`mailbox.state.${mail.state}`)}</Badge>{mail.state !== 'kept' && <span className="dim">{say('mailbox.attempts', { count: mail.attempts })}</span>}</p>
       {mail.error && <Note tone="soon">{say('mailbox.error', { error: mail.error })}</Note>}
-      <ErrorNote error={failure} />
+      {(mail.state === 'failed' || mail.state === 'unsure') && <MailDeeds brand={mail.brand} mail={mail.id} state={mail.state} onDone={onClose} />}
       <div className="letter pre" dir="auto">{mail.body}</div>
     </Dialog>
   )

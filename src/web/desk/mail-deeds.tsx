@@ -1,0 +1,49 @@
+// What a person can do with a mail that did not go out, or of which nobody knows whether it did.
+import { IconCircleCheck, IconMailQuestion, IconRefresh } from '@tabler/icons-react'
+import { useState } from 'react'
+import { send } from '../api.ts'
+import { Button } from '../parts/button.tsx'
+import { ErrorNote, Note } from '../parts/state-note.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { toast } from '../parts/toast.tsx'
+import { usePhrase } from '../phrase.tsx'
+import { queryClient } from '../query.ts'
+
+export type MailDeedsProps = { brand: string; mail: string; state: 'failed' | 'unsure'; onDone?: () => void }
+
+/** A failed one may be tried again. One that was perhaps sent asks how somebody knows that it was, before it counts. */
+export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
+  const say = usePhrase()
+  const [busy, setBusy] = useState<'retry' | 'sent' | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [proof, setProof] = useState('')
+  const decide = async (deed: 'retry' | 'sent') => {
+    setBusy(deed)
+    setFailure(null)
+    try {
+      await send('POST', `outbox/${brand}/${mail}/${deed}`, deed === 'sent' ? { proof } : {})
+      await Promise.all([queryClient.invalidateQueries({ queryKey: ['outbox'] }), queryClient.invalidateQueries({ queryKey: ['case', brand] })])
+      toast(say(deed === 'sent' ? 'mailbox.confirmed' : 'mailbox.retried'))
+      onDone?.()
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(null)
+    }
+  }
+  return (
+    <div className="stack no-print">
+      {state === 'unsure' && (
+        <>
+          <Note tone="soon" icon={IconMailQuestion}>{say('mailbox.unsure')}</Note>
+          <TextField label={say('mailbox.proof')} hint={say('mailbox.proofHint')} value={proof} onChange={setProof} maxLength={1000} />
+        </>
+      )}
+      <ErrorNote error={failure} />
+      <p className="row">
+        {state === 'unsure' && <Button size="small" icon={IconCircleCheck} isPending={busy !== null} isDisabled={proof.trim() === ''} onPress={() => void decide('sent')}>{say('mailbox.wasSent')}</Button>}
+        <Button size="small" icon={IconRefresh} isPending={busy !== null} onPress={() => void decide('retry')}>{say('mailbox.sendAgain')}</Button>
+      </p>
+    </div>
+  )
+}
