@@ -12,7 +12,8 @@ const PLAIN: Record<string, string> = {
  */
 export function normaliseSearch(text: string): string {
   let plain = ''
-  for (const char of text.toLowerCase().normalize('NFKD')) {
+  // Marks go first: to put thousands of them in order costs their number squared, and none is kept.
+  for (const char of text.toLowerCase().replace(/\p{M}+/gu, '').normalize('NFKD')) {
     const code = char.codePointAt(0)!
     if (code >= 0x06f0 && code <= 0x06f9) plain += String.fromCharCode(code - 0x06f0 + 48)
     else if (code >= 0x0660 && code <= 0x0669) plain += String.fromCharCode(code - 0x0660 + 48)

@@ -9,9 +9,12 @@ const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, 
 
 /** The questions in a letter; the whole of it when none ends in a question mark. */
 export function questionsIn(letter: string): string[] {
-  const found = letter.match(/[^.!?؟\n]+[?؟]/g)?.map((question) => question.trim()) ?? []
+  const found = asksIn(letter)
   return found.length > 0 ? found.map(cut) : [cut(letter.trim())]
 }
+
+/** Sentences with a question mark. Cut at each end once: to look for "anything up to a question mark" from every letter costs their number squared. */
+export const asksIn = (letter: string): string[] => letter.split(/(?<=[.!?؟\n])/).filter((piece) => /[^?؟][?؟]$/.test(piece)).map((question) => question.trim())
 
 /** Both lists oldest first. A question nobody has answered yet may be asked again. */
 export function pairAsked(questions: readonly Question[], words: readonly Word[]): Asked[] {

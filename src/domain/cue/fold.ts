@@ -27,13 +27,16 @@ const LEET_SIGN = /[013457@$!]/
 const STRETCHED = /(.)\1{2,}/u
 
 const replaceBy = (word: string, map: Record<string, string>): string => Array.from(word, (sign) => map[sign] ?? sign).join('')
+/** No word of any of the languages is as long, with ten marks on each letter. */
+const LONGEST = 400
 const isPlain = (word: string): boolean => /^[a-z0-9*#@$!]*$/.test(word)
 
 /** The plain spelling of a word: small letters without accents, apostrophes and hidden signs; one form for Persian and Arabic letters. */
 export function foldWord(word: string): string {
-  const low = word.toLowerCase()
+  const low = word.slice(0, LONGEST).toLowerCase()
   if (isPlain(low)) return low
-  const bare = low.normalize('NFKD').replace(MARKS, '').replace(HIDDEN, '').replace(APOSTROPHES, '').toLowerCase()
+  // Marks go first: to put a thousand of them in order costs their number squared, and none is kept.
+  const bare = low.replace(MARKS, '').normalize('NFKD').replace(MARKS, '').replace(HIDDEN, '').replace(APOSTROPHES, '').toLowerCase()
   return isPlain(bare) ? bare : replaceBy(bare, SAME)
 }
 

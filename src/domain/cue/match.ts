@@ -1,4 +1,5 @@
 // Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody else, said of oneself, or harmless.
+import type { Work } from '../work.ts'
 import { type Item, type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
 import type { Token } from './token.ts'
 
@@ -13,25 +14,39 @@ const DENIED: readonly PatternKind[] = ['insult', 'threat', 'self_harm', 'legal_
 const REPORTED: readonly PatternKind[] = ['insult', 'threat', 'discrimination', 'profanity']
 
 const NONE: readonly number[] = []
+const NO_MATCH: readonly Match[] = []
 
-export function findMatches(tokens: readonly Token[], lexicon: Lexicon): Match[] {
+export function findMatches(tokens: readonly Token[], lexicon: Lexicon, work: Work = { steps: 0 }): Match[] {
   const classes = tokens.map((token) => listClasses(token, lexicon))
   const found: Match[] = []
-  const guards: Match[] = []
+  const guards: Match[][] = []
   for (let start = 0; start < tokens.length; start++) {
+    const here: Match[] = []
     for (const first of classes[start]!) {
       for (const pattern of lexicon.starts.get(first) ?? []) {
         const path: number[] = []
-        const end = follow(tokens, classes, pattern.items, start, path)
+        const end = follow({ tokens, classes, items: pattern.items, path, work }, start, 0)
         if (end < 0) continue
         const skipped = end - start === path.length ? NONE : Array.from({ length: end - start }, (_, index) => start + index).filter((index) => !path.includes(index))
         const match = { kind: pattern.kind, p: pattern.p, start, end, skipped }
-        if (isGuard(pattern)) guards.push(match)
+        if (isGuard(pattern)) here.push(match)
         else found.push(match)
       }
     }
+    if (here.length > 0) guards[start] = here
   }
-  return guards.length === 0 ? found : found.filter((match) => !isKeptQuiet(match, guards, tokens))
+  return guards.length === 0 ? found : found.filter((match) => !isKeptQuiet(match, near(guards, match, work), tokens))
+}
+
+/** Longer than any pattern with all its gaps. */
+const LONGEST_GUARD = 24
+
+/** The guards that could reach a match: only those are asked, however many stand elsewhere. */
+function near(guards: readonly (readonly Match[] | undefined)[], { start, end }: Match, work: Work): Match[] {
+  const found: Match[] = []
+  for (let at = Math.max(0, start - LONGEST_GUARD - REACH.report); at <= end + REACH.negate_after && at < guards.length; at++) found.push(...(guards[at] ?? NO_MATCH))
+  work.steps += found.length
+  return found
 }
 
 const isGuard = ({ kind }: Pattern): boolean => kind === 'quiet' || kind === 'negate' || kind === 'negate_after' || kind === 'report' || kind === 'self'
@@ -58,20 +73,24 @@ function classesOf(form: string, lexicon: Lexicon): readonly number[] {
   return classes
 }
 
+type Following = { tokens: readonly Token[]; classes: readonly (readonly number[])[]; items: readonly Item[]; path: number[]; work: Work }
+
 /** The word after the last one of the pattern when it begins at `at`, or -1; `path` gets the words it names. Never runs over the end of a sentence. */
-function follow(tokens: readonly Token[], classes: readonly (readonly number[])[], items: readonly Item[], at: number, path: number[], step = 0): number {
+function follow(on: Following, at: number, step: number): number {
+  const { tokens, classes, items, path, work } = on
   const item = items[step]
   if (!item) return at
   for (let skipped = 0; skipped <= item.gap; skipped++) {
     const here = at + skipped
+    work.steps++
     if (here >= tokens.length || (step > 0 && tokens[here]!.after === 2)) break
     if (!classes[here]!.includes(item.word)) continue
     path.push(here)
-    const end = follow(tokens, classes, items, here + 1, path, step + 1)
+    const end = follow(on, here + 1, step + 1)
     if (end >= 0) return end
     path.pop()
   }
-  return item.isOptional ? follow(tokens, classes, items, at, path, step + 1) : -1
+  return item.isOptional ? follow(on, at, step + 1) : -1
 }
 
 function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly Token[]): boolean {

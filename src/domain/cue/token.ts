@@ -1,5 +1,6 @@
 // Cuts a text into words with their places, joins letters that were spaced out, and tells where a clause or a sentence ends.
 import type { Language } from '../language.ts'
+import type { Work } from '../work.ts'
 import { listForms } from './fold.ts'
 
 /** A word at [from, to) in UTF-16 units. `after` tells what stands before it: 0 nothing but space, 1 a comma, quote or colon, 2 the end of a sentence. */
@@ -7,42 +8,58 @@ export type Token = { from: number; to: number; forms: string[]; after: 0 | 1 | 
 
 const HIDDEN = '\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\u0640'
 const IN_WORD = `[\\p{L}\\p{N}\\p{M}${HIDDEN}]`
+// A run of signs is tried from its first one alone: from each of them, ten thousand signs would cost their number squared.
 const TOKEN = new RegExp(
-  `[@$]+(?=\\p{L})${IN_WORD}*(?:[*@$#]${IN_WORD}+)*\\$*|[\\p{L}\\p{N}]${IN_WORD}*(?:(?:['’‘\`´]|[*@$#]+|!(?=\\p{L}{1,3}(?!\\p{L})))${IN_WORD}+)*[*$]*|\\p{Extended_Pictographic}`,
+  `(?<![@$])[@$]+(?=\\p{L})${IN_WORD}*(?:[*@$#]${IN_WORD}+)*\\$*|[\\p{L}\\p{N}]${IN_WORD}*(?:(?:['’‘\`´]|[*@$#]+|!(?=\\p{L}{1,3}(?!\\p{L})))${IN_WORD}+)*[*$]*|\\p{Extended_Pictographic}`,
   'gu',
 )
-const ADDRESS = /^(?:https?:\/\/|www\.)|^[^@]+@[^@]+\.[^@]+$/u
+const SITE = /^(?:https?:\/\/|www\.)/
+const PICTURE = /^\p{Extended_Pictographic}$/u
 const SENTENCE_END = /[.!?؟…\n\r。]/u
 const CLAUSE_END = /[,;:،؛()[\]–—"“”„«»|/]/u
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u
 
-/** Words of `text`, at most `most`. `hiddenWords` are the strong words looked for behind spaced or starred letters. */
-export function cutWords(text: string, language: Language, hiddenWords: HiddenWords, most = 4000): Token[] {
+/** Pictures beyond so many say nothing new; a word with what parts it from the next takes two signs at least, a picture one. */
+const MOST_PICTURES = 500
+
+/** Words of `text`. `hiddenWords` are the strong words looked for behind spaced or starred letters. */
+export function cutWords(text: string, language: Language, hiddenWords: HiddenWords, work: Work = { steps: 0 }): Token[] {
   const tokens: Token[] = []
   const addresses = listAddresses(text)
   let address = 0
+  let pictures = 0
   let end = 0
   for (const found of text.matchAll(TOKEN)) {
-    if (tokens.length >= most) break
     const from = found.index
     const word = found[0]
     while (address < addresses.length && addresses[address]![1] <= from) address++
     if (address < addresses.length && addresses[address]![0] <= from) continue
-    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)) continue
+    if (PICTURE.test(word) && ++pictures > MOST_PICTURES) continue
     const between = text.slice(end, from)
     const after = tokens.length === 0 || SENTENCE_END.test(between) ? 2 : CLAUSE_END.test(between) ? 1 : 0
     const forms = listForms(word, language)
     if (word.length <= 24 && /[*#]/.test(word)) forms.push(...hiddenWords.behindStars(forms[0]!))
+    work.steps += 1 + forms.length
     tokens.push({ from, to: from + word.length, forms, after, isMention: word.startsWith('@') })
     end = from + word.length
   }
-  return joinPersian(joinSpaced(tokens, text, hiddenWords))
+  const joined = joinPersian(joinSpaced(tokens, text, hiddenWords))
+  for (const { forms } of joined) work.steps += forms.length
+  return joined
 }
 
 /** Places of web and mail addresses: their letters are not words. */
 function listAddresses(text: string): [from: number, to: number][] {
   if (!/[@:]|www\./.test(text)) return []
-  return [...text.matchAll(/\S+/g)].filter(([piece]) => ADDRESS.test(piece)).map((found) => [found.index, found.index + found[0].length])
+  return [...text.matchAll(/\S+/g)].filter(([piece]) => SITE.test(piece) || isMail(piece)).map((found) => [found.index, found.index + found[0].length])
+}
+
+/** One @ with something on both sides, and a dot inside the second one. Looked for by hand: an expression would try each dot with each end. */
+function isMail(piece: string): boolean {
+  const at = piece.indexOf('@')
+  if (at < 1 || piece.includes('@', at + 1)) return false
+  const dot = piece.indexOf('.', at + 2)
+  return dot > 0 && dot < piece.length - 1
 }
 
 /** Strong words that people hide: found behind stars, or in a run of single letters. */
@@ -108,25 +125,41 @@ const isSingle = (token: Token, text: string): boolean => token.to - token.from 
 const PERSIAN_PREFIX = new Set(['می', 'نمی', 'بی'])
 const PERSIAN_SUFFIX = new Set(['ها', 'های', 'هایی', 'هاتون', 'هاشون', 'تر', 'ترین', 'ام', 'اید', 'اند', 'ایم'])
 
-/** Persian joins parts of a word by a half-space, a space or nothing: here by nothing. */
+/** Real words have two endings at most ("بزرگ‌ترها"); laughter ("ها ها ها") has hundreds, and is cut into words of its own. */
+const MOST_ENDINGS = 2
+/** Of the spellings of a word that endings are put to, and of those that are kept: each ending adds, and never doubles. */
+const MOST_STEMS = 4
+const MOST_FORMS = 16
+
+/** Persian joins parts of a word by a half-space, a space or nothing: here by nothing. A word is found with its endings and without them. */
 function joinPersian(tokens: Token[]): Token[] {
   if (!tokens.some(({ forms }) => PERSIAN_PREFIX.has(forms[0]!) || PERSIAN_SUFFIX.has(forms[0]!))) return tokens
   const joined: Token[] = []
   let prefix: Token | null = null
+  let stems: readonly string[] = []
+  let endings: string[] = []
+  const push = (token: Token) => {
+    joined.push(token)
+    stems = token.forms.slice(0, MOST_STEMS)
+    endings = []
+  }
   for (const token of tokens) {
     const form = token.forms[0]!
     const last = joined.at(-1)
     if (prefix && token.after === 0) {
-      joined.push({ ...prefix, to: token.to, forms: token.forms.map((end) => prefix!.forms[0]! + end) })
+      push({ ...prefix, to: token.to, forms: token.forms.map((end) => prefix!.forms[0]! + end) })
       prefix = null
-    } else {
-      if (prefix) joined.push(prefix)
-      prefix = null
-      if (PERSIAN_PREFIX.has(form)) prefix = token
-      else if (last && PERSIAN_SUFFIX.has(form) && token.after === 0) joined[joined.length - 1] = { ...last, to: token.to, forms: [...last.forms.map((start) => start + form), ...last.forms] }
-      else joined.push(token)
+      continue
     }
+    if (prefix) push(prefix)
+    prefix = null
+    if (PERSIAN_PREFIX.has(form)) prefix = token
+    else if (last && endings.length < MOST_ENDINGS && PERSIAN_SUFFIX.has(form) && token.after === 0) {
+      endings.push(form)
+      const end = endings.join('')
+      joined[joined.length - 1] = { ...last, to: token.to, forms: [...stems.map((stem) => stem + end), ...last.forms].slice(0, MOST_FORMS) }
+    } else push(token)
   }
-  if (prefix) joined.push(prefix)
+  if (prefix) push(prefix)
   return joined
 }

@@ -1,5 +1,6 @@
 // A wording made ready for one language: each pattern waits under its first word, so a draft's word wakes only the few that begin with it.
 import type { Language } from '../language.ts'
+import type { Work } from '../work.ts'
 import { matchAt, parsePattern, type Pattern, type PatternWord } from './pattern.ts'
 import type { Draft } from './token.ts'
 import type { Wording } from './type.ts'
@@ -39,15 +40,18 @@ function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
   }
 }
 
-/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. */
-export function findSpans(compiled: Compiled, draft: Draft): Map<number, Span[]> {
+/** A page of ordinary words takes some ten thousand; a draft of one word over and over, and patterns written for it, would take any number. */
+export const MOST_STEPS = 3_000_000
+
+/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. What comes after MOST_STEPS is not looked at. */
+export function findSpans(compiled: Compiled, draft: Draft, work: Work = { steps: 0 }): Map<number, Span[]> {
   const found = new Map<number, Span[]>()
   const excused = new Set<string>()
   draft.tokens.forEach((token, start) => {
-    if (token.isQuoted) return
+    if (token.isQuoted || work.steps >= MOST_STEPS) return
     const look = (entries: Entry[] | undefined) => {
       if (entries) for (const { rule, pattern, isUnless, firsts } of entries) {
-        const last = matchAt(pattern, firsts, draft, start)
+        const last = matchAt(pattern, firsts, draft, start, work)
         if (last === -1) continue
         if (isUnless) excused.add(`${rule} ${token.sentence}`)
         else putSpan(found, rule, { first: start, last, better: pattern.better })

@@ -1,10 +1,10 @@
 // The rules that need more than words: promises, dates, the name, apologies and questions.
 import type { Language } from '../language.ts'
 import type { Span } from './compile.ts'
-import { covers, listDeeds } from './deed.ts'
+import { aboutText, aboutWords, covers } from './deed.ts'
 import type { SureFacts } from './fact.ts'
 import { isNamed } from './name.ts'
-import { asksTheSame } from './question.ts'
+import { asksOneOf, stemsOfQuestion } from './question.ts'
 import type { Draft, Sentence } from './token.ts'
 import type { WordingCheck } from './type.ts'
 import { listWhens, type When } from './when.ts'
@@ -47,14 +47,16 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
   /** A commitment with a time, or that somebody else is to keep, that no promise on record covers; an answer is on record as the clock, and the next rule looks at its day. */
   unrecorded_promise: (look) => {
     const { facts, language, draft } = look
+    const recorded = facts.promises.map((promise) => aboutText(promise.what))
     return bySentence(look).flatMap(([sentence, span]) => {
       if (sentence.isQuestion) return []
       const words = wordsOf(look, sentence)
       const whens = look.whens(sentence)
       const isOthers = words.some((word) => OTHERS[language].some((stem) => word.startsWith(stem)))
       if (whens.length === 0 && !isOthers) return []
-      if (facts.promises.some((promise) => covers(promise.what, words))) return []
-      if (facts.until !== null && listDeeds(words).has('answer')) return []
+      const said = aboutWords(words)
+      if (recorded.some((promise) => covers(promise, said))) return []
+      if (facts.until !== null && said.deeds.has('answer')) return []
       const [when] = whens
       const [first, last] = when && draft.tokens[when.first] ? [Math.min(span.first, when.first), Math.max(span.last, when.last)] : [span.first, span.last]
       return [{ first, last, better: span.better }]
@@ -76,9 +78,10 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
   /** Sentences that ask, and those with the rule's patterns ("please give us ..."). */
   asked_already: (look) => {
     if (look.facts.questions.length === 0) return []
+    const questions = look.facts.questions.map(stemsOfQuestion)
     const asking = new Set([...look.draft.sentences.filter((sentence) => sentence.isQuestion), ...look.spans.map((span) => sentenceOf(look, span))])
     return [...asking]
-      .filter((sentence) => { const words = wordsOf(look, sentence); return look.facts.questions.some((question) => asksTheSame(question, words)) })
+      .filter((sentence) => asksOneOf(questions, wordsOf(look, sentence)))
       .map(({ first, last }) => ({ first, last, better: null }))
   },
   /** Its patterns ("why did you ..."), three questions one after the other, or five in one draft. */

@@ -17,33 +17,35 @@ const DEEDS: Record<string, string[]> = {
 }
 
 const MOST_KNOWN = 5_000
+/** Longer than any word that names a deed; other words are not kept. */
+const LONGEST_KNOWN = 40
 const known = new Map<string, readonly string[]>()
 
 function deedsOf(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
   const deeds = Object.keys(DEEDS).filter((deed) => DEEDS[deed]!.some((stem) => word.startsWith(stem)))
-  if (known.size < MOST_KNOWN) known.set(word, deeds)
+  if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
   return deeds
 }
 
 /** Which deeds the words name. */
-export const listDeeds = (words: readonly string[]): Set<string> => new Set(words.flatMap(deedsOf))
+const listDeeds = (words: readonly string[]): Set<string> => new Set(words.flatMap(deedsOf))
 
-/** Whether two texts share a word that carries meaning: a number, or a word of five letters and more by its stem. */
-function sharesWord(a: readonly string[], b: readonly string[]): boolean {
-  const stem = (word: string): string => (/^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5))
-  const stems = new Set(a.map(stem).filter(Boolean))
-  return b.some((word) => stems.has(stem(word)))
-}
+/** What a promise or a sentence is about: the deeds it names, and stems of its words that carry meaning (numbers, and words of five letters and more). */
+export type About = { deeds: ReadonlySet<string>; stems: ReadonlySet<string> }
 
-/** Whether the recorded promise covers what the words of a sentence promise: the same deed, or the same words where no deed is known. */
-export function covers(promise: string, words: readonly string[]): boolean {
-  const own = listWords(promise).map((word) => word.text)
-  const promised = listDeeds(own)
-  const said = listDeeds(words)
-  if (promised.size === 0 || said.size === 0) return sharesWord(own, words)
-  if ([...promised].some((deed) => said.has(deed))) return true
+const stemOf = (word: string): string => (/^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5))
+
+export const aboutWords = (words: readonly string[]): About => ({ deeds: listDeeds(words), stems: new Set(words.map(stemOf).filter(Boolean)) })
+export const aboutText = (text: string): About => aboutWords(listWords(text).map((word) => word.text))
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+
+/** Whether the recorded promise covers what a sentence promises: the same deed, or the same words where no deed is known. */
+export function covers(promised: About, said: About): boolean {
+  if (promised.deeds.size === 0 || said.deeds.size === 0) return share(promised.stems, said.stems)
+  if (share(promised.deeds, said.deeds)) return true
   // An answer is given by telling it.
-  return (promised.has('answer') && said.has('tell')) || (promised.has('tell') && said.has('answer'))
+  return (promised.deeds.has('answer') && said.deeds.has('tell')) || (promised.deeds.has('tell') && said.deeds.has('answer'))
 }

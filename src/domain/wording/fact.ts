@@ -14,6 +14,17 @@ export type SureFacts = {
 
 /** Apologies wear out long before so many letters. */
 const MOST_EARLIER = 20
+/** Of all earlier letters together, the newest first. */
+const MOST_EARLIER_TEXT = 100_000
+/** Promises and questions; a case has a handful. */
+const MOST_FACTS = 100
+const LONGEST_FACT = 2_000
+
+/** The newest of them that fit in the bound together, in their order. */
+function newest(letters: readonly string[]): string[] {
+  let left = MOST_EARLIER_TEXT
+  return letters.slice(-MOST_EARLIER).reverse().filter((letter) => (left -= letter.length) >= 0).reverse()
+}
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
@@ -28,10 +39,11 @@ export function makeSure(facts: WordingFacts): SureFacts {
     until: days.sort()[0] ?? null,
     promises: list(facts.promises)
       .map((promise) => (typeof promise === 'string' ? { what: promise, until: null } : { what: wordsOf((promise as { what?: unknown } | null)?.what), until: lastDay((promise as { until?: unknown } | null)?.until, zone) }))
-      .filter((promise) => promise.what.trim() !== ''),
-    questions: list(facts.asked).map((asked) => wordsOf(typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question)).filter(Boolean),
+      .filter((promise) => promise.what.trim() !== '')
+      .slice(-MOST_FACTS).map(({ what, until }) => ({ what: what.slice(0, LONGEST_FACT), until })),
+    questions: list(facts.asked).map((asked) => wordsOf(typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question)).filter(Boolean).slice(-MOST_FACTS).map((question) => question.slice(0, LONGEST_FACT)),
     apologies: Number.isFinite(apologies) && apologies > 0 ? Math.floor(apologies) : 0,
-    earlier: list(facts.earlier).map(wordsOf).filter(Boolean).slice(0, MOST_EARLIER),
+    earlier: newest(list(facts.earlier).map(wordsOf).filter(Boolean)),
     today: lastDay(facts.today, zone),
   }
 }

@@ -8,6 +8,7 @@
 //   ^ yes but            at the start of a sentence
 //   why did you ?        in a sentence that asks
 //   in lieu of => instead of        what to write for it
+import type { Work } from '../work.ts'
 import { listWords, spells, type Draft } from './token.ts'
 
 type Letters = { text: string; exact: string }
@@ -107,13 +108,14 @@ let put = 0
  * Quoted words match nothing, and no match leaves its sentence.
  * Every part keeps the set of words reached so far, so the work is bounded by the pattern's size.
  */
-export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draft: Draft, start: number): number {
+export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draft: Draft, start: number, work: Work = { steps: 0 }): number {
   const { tokens } = draft
   const sentence = draft.sentences[tokens[start]!.sentence]!
   if (pattern.atStart && start !== sentence.first) return -1
   if (pattern.asks && !sentence.isQuestion) return -1
   let reached: number[] = []
   for (const branch of firsts) if (branchFits(branch, tokens, start, sentence.last)) reached.push(start + branch.length)
+  work.steps += firsts.length
   if (reached.length === 0) return -1
   for (let index = 1; index < pattern.parts.length; index++) {
     const part = pattern.parts[index]!
@@ -125,8 +127,10 @@ export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draf
       next.push(at)
     }
     for (const at of reached) {
+      work.steps++
       if ('gap' in part) for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) add(at + skip)
       else {
+        work.steps += part.branches.length
         if (part.isOptional) add(at)
         for (const branch of part.branches) if (branchFits(branch, tokens, at, sentence.last)) add(at + branch.length)
       }

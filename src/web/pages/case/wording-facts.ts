@@ -1,5 +1,6 @@
 // What the desk knows of a case, for the wording check of a letter: the same facts the case page shows.
 import type { CaseView } from '../../../contract/case.ts'
+import { asksIn } from '../../../domain/contact/asked.ts'
 import type { WordingFacts } from '../../../domain/wording/type.ts'
 
 /** An acknowledgement's clock says nothing about the dates a letter may name. */
@@ -12,11 +13,9 @@ export function wordingFacts(view: CaseView): WordingFacts {
     clocks: view.clocks.filter((clock) => clock.state === 'running' && clock.action !== 'acknowledge').map((clock) => ({ kind: clock.kind, until: clock.dueAt })),
     promises: view.promises.filter((promise) => promise.state === 'open').map((promise) => ({ what: promise.what, until: promise.dueAt })),
     // Answered: the customer wrote after it went out.
-    asked: asked.filter((answer) => (answer.dispatchedAt ?? answer.writtenAt) < heardAt).flatMap((answer) => questionsIn(answer.body)),
+    asked: asked.filter((answer) => (answer.dispatchedAt ?? answer.writtenAt) < heardAt).flatMap((answer) => asksIn(answer.body)),
     earlier: view.answers.filter((answer) => answer.state === 'sent' && answer.language === view.language).map((answer) => answer.body),
     today: Temporal.Now.plainDateISO(view.timeZone).toString(),
     zone: view.timeZone,
   }
 }
-
-const questionsIn = (body: string): string[] => body.match(/[^.!?؟\n]+[?؟]/g)?.map((question) => question.trim()) ?? []
