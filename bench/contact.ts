@@ -107,7 +107,7 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 
 /** Agents with a session each, as if they had signed in this morning. */
 async function addPeople(desk: Desk): Promise<Person[]> {
-  const pool = openPool(desk.dataDir, 1)
+  const pool = await openPool(desk.dataDir, 1)
   const people = Array.from({ length: CONTACTS }, () => ({ id: randomUUID(), cookie: randomBytes(32).toString('base64url'), csrf: randomBytes(24).toString('base64url') }))
   const rows = JSON.stringify(people.map((person, i) => ({ id: person.id, mail: `agent-${i}@bench.example`, csrf: person.csrf, hash: createHash('sha256').update(person.cookie).digest('hex') })))
   const from = 'from jsonb_to_recordset($1::jsonb) as n(id uuid, mail text, csrf text, hash text)'

@@ -18,7 +18,7 @@ export async function measureIntake(desk: Desk): Promise<void> {
   const { token } = must<{ token: string }>(await admin.ask('POST', `brands/${BRAND}/tokens`, { name: 'bench' }), 201)
   admin.close()
   const clients = Array.from({ length: CLIENTS }, () => makeClient(desk.url, { authorization: `Bearer ${token}` }))
-  const pool = openPool(desk.dataDir, CLIENTS, { brands: [BRAND] })
+  const pool = await openPool(desk.dataDir, CLIENTS, { brands: [BRAND] })
   const sample = must<{ id: string }>(await send(clients[0]!, 0), 201)
   const bare = await prepareBare(pool, sample.id)
 

@@ -7,7 +7,7 @@ const TIMES = 200
 type MyDay = { counts: { waiting: number; fresh: number; owned: number; promises: number } }
 
 export async function measureMyDay(desk: Desk): Promise<void> {
-  const owner = openPool(desk.dataDir, 2)
+  const owner = await openPool(desk.dataDir, 2)
   say(`${CASES.toLocaleString('en')} cases are written …`)
   const startedAt = performance.now()
   await seed(desk, owner)
@@ -18,7 +18,7 @@ export async function measureMyDay(desk: Desk): Promise<void> {
   await owner.end()
 }
 
-async function measureFor(desk: Desk, owner: ReturnType<typeof openPool>, figure: string, mail: string): Promise<void> {
+async function measureFor(desk: Desk, owner: Awaited<ReturnType<typeof openPool>>, figure: string, mail: string): Promise<void> {
   const client = makeClient(desk.url)
   await client.signIn(mail)
   const ms: number[] = []

@@ -1,12 +1,12 @@
 // The real desk in a process of its own, on its embedded database in a directory that goes away afterwards.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { ownerRole } from '../src/adapters/postgres/cluster.ts'
+import { findOwnerUrl } from '../src/adapters/postgres/supervisor.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const PASSWORD = 'opoka-przyklad'
@@ -60,11 +60,10 @@ function waitForAddress(child: ChildProcess): Promise<string> {
 }
 
 /** The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the given brands. */
-export function openPool(dataDir: string, most: number, asApp?: { brands: readonly string[] }): pg.Pool {
-  const password = readFileSync(join(dataDir, 'secret'), 'utf8').trim()
-  const port = Number(readFileSync(join(dataDir, 'pg-port'), 'utf8'))
+export async function openPool(dataDir: string, most: number, asApp?: { brands: readonly string[] }): Promise<pg.Pool> {
+  const connectionString = (await findOwnerUrl(dataDir)) ?? ''
   const options = asApp ? `-c role=opoka_app -c opoka.brands=${asApp.brands.join(',')}` : ''
-  const pool = new pg.Pool({ host: '127.0.0.1', port, user: ownerRole, password, database: 'opoka', max: most, options })
+  const pool = new pg.Pool({ connectionString, max: most, options })
   // When a measurement fails the desk stops first; its reason matters, not that the connections were cut.
   pool.on('error', () => {})
   return pool

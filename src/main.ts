@@ -45,7 +45,7 @@ async function run(config: Config): Promise<void> {
   const urls = await openDatabase(config)
   const { applied } = await migrate(urls.ownerUrl)
   if (applied.length > 0) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}).`)
-  const db = openDb({ url: urls.appUrl, onIdleError: (error) => isStopping || log?.warn({ err: error }, 'a database connection was lost') })
+  const db = openDb({ url: () => urls.appUrl, onIdleError: (error) => isStopping || log?.warn({ err: error }, 'a database connection was lost') })
   stops.push(() => db.destroy())
 
   const { poke, onPoke } = makePokes()

@@ -1,6 +1,7 @@
 // The database behind walls: each transaction says which brands it may see before it does anything else.
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { SafeClient } from '../adapters/postgres/client.ts'
 import type { Schema } from './schema.ts'
 import { findJoint, Joint, runIn } from './joint.ts'
 import { APP_ROLE } from './migrate.ts'
@@ -14,15 +15,26 @@ export type Tx = Transaction<Schema>
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => new Date(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString())
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 
-export type OpenDbOptions = { url: string; most?: number; onIdleError?: (error: Error) => void }
+/** `url` is asked again for each connection: a server that was started again may be elsewhere. */
+export type OpenDbOptions = { url: string | (() => string); most?: number; onIdleError?: (error: Error) => void }
+
+const KEPT_OPEN = 4
 
 /**
  * Opens a pool whose every connection runs as the application's role, which owns nothing and cannot pass the walls. A connection on which
  * they do not stand (a pooler in between may drop our options) is refused.
  */
 export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
+  const address = typeof url === 'string' ? () => url : url
   const pool = new pg.Pool({
-    ...takeOptions(url),
+    // The driver's own type of a client has none of the handshake's names.
+    Client: class extends SafeClient {
+      constructor(config: pg.ClientConfig) {
+        super({ ...config, ...takeOptions(address()) })
+      }
+    } as unknown as typeof pg.Client,
+    // So many stay open: the desk goes on with them when others have taken all the rest.
+    min: Math.min(KEPT_OPEN, most),
     max: most,
     application_name: 'opoka',
     connectionTimeoutMillis: 10_000,

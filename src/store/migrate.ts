@@ -1,7 +1,7 @@
 // Brings a database to this version: SQL files in order, once each, one node at a time; then walls and rights.
 import { readFile, readdir } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import { SafeClient } from '../adapters/postgres/client.ts'
 
 const DIR = new URL('./migrations/', import.meta.url)
 /** Any constant will do; every Opoka node asks for the same one. */
@@ -56,7 +56,7 @@ grant execute on function opoka_search_case(text, integer), opoka_similar_case(t
  * Throws when a migration that already ran was changed since, or when the database is newer than this program.
  */
 export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'opoka migrate' })
+  const client = new SafeClient({ connectionString: ownerUrl, application_name: 'opoka migrate' })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])

@@ -54,7 +54,7 @@ describe('imports', () => {
       const floor = FLOORS[floorOf(path)]
       if (!floor) return []
       const to = resolveImport(path, from)
-      if (to !== null) return !to.startsWith('src/') || floorOf(to) === floorOf(path) || floor.floors === 'all' || floor.floors.includes(floorOf(to)) ? [] : [from]
+      if (to !== null) return !to.startsWith('src/') || floorOf(to) === floorOf(path) || floor.floors === 'all' || floor.floors.includes(floorOf(to)) || floor.modules?.includes(to) ? [] : [from]
       const name = packageOf(from)
       const isAllowed = floor.packages === 'all' || floor.packages.includes(name) || floor.files?.[path]?.includes(name) || (typeOnly && floor.types?.includes(name))
       return isAllowed ? [] : [name]

@@ -8,6 +8,8 @@ export type Floor = {
   types?: readonly string[]
   /** Packages that one file alone may use. */
   files?: Record<string, readonly string[]>
+  /** Single files of other floors. */
+  modules?: readonly string[]
 }
 
 const NODE_PURE = ['node:crypto', 'node:path', 'node:url', 'node:util']
@@ -16,7 +18,7 @@ export const FLOORS: Record<string, Floor> = {
   domain: { floors: [], packages: [] },
   i18n: { floors: [], packages: ['intl-messageformat'] },
   contract: { floors: ['domain'], packages: ['zod'] },
-  store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] } },
+  store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] }, modules: ['src/adapters/postgres/client.ts'] },
   adapters: { floors: ['domain'], packages: 'all' },
   app: {
     floors: ['domain', 'contract', 'store', 'adapters', 'i18n'],

@@ -6,7 +6,9 @@ import { chmod, chown, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { SetupError } from '../setup-error.ts'
-import { canReach, chooseAccount, type Account } from './account.ts'
+import { canReach, chooseAccount, OWN_USER, type Account } from './account.ts'
+import { handOver } from './hand-over.ts'
+import { readRunning } from './running.ts'
 import { findPrograms, openSharedBase, sharedBase, type Programs } from './binaries.ts'
 
 export type Cluster = { dir: string; account: Account | null; programs: Programs; ownerPassword: string; appPassword: string; isNew: boolean }
@@ -17,7 +19,12 @@ const majorVersion = '18'
 /** Finds the cluster of a data directory or makes it. The data directory must be locked by the caller. */
 export async function openCluster(dataDir: string, log: (line: string) => void, isDurable: boolean): Promise<Cluster> {
   const known = findDir(dataDir)
-  const account = chooseAccount(known)
+  const chosen = await chooseAccount(known, log)
+  const from = chosen.handOver
+  // A server left by an Opoka that was killed keeps its files and its account until it stops.
+  const isRunning = known !== null && readRunning(known) !== null
+  const account = from !== null && isRunning ? from : chosen.account
+  if (known !== null && from !== null && account && !isRunning) await giveTo(known, from, account, log)
   const programs = await findPrograms(account)
   const dir = known ?? (await placeDir(dataDir, account, log))
   const ownerPassword = await readSecret(dataDir, known !== null)
@@ -28,8 +35,14 @@ export async function openCluster(dataDir: string, log: (line: string) => void, 
   return { dir, account, programs, ownerPassword, appPassword, isNew: !known }
 }
 
+async function giveTo(dir: string, from: Account, to: Account, log: (line: string) => void): Promise<void> {
+  if (from.uid === to.uid) return
+  await handOver(dir, from, to)
+  log(`The database's files in ${dir} belong to the system user ${OWN_USER} from now on, no longer to nobody.`)
+}
+
 /** The cluster's directory if it was made already: inside the data directory, or where `pg-place` says. */
-function findDir(dataDir: string): string | null {
+export function findDir(dataDir: string): string | null {
   const record = join(dataDir, 'pg-place')
   const dir = existsSync(record) ? readFileSync(record, 'utf8').trim() : join(dataDir, 'pg')
   if (existsSync(join(dir, 'PG_VERSION'))) return dir
@@ -49,13 +62,13 @@ async function placeDir(dataDir: string, account: Account | null, log: (line: st
   const place = await mkdtemp(join(sharedBase, 'data-'))
   await chmod(place, 0o711)
   if (!canReach(account, place)) {
-    throw new SetupError(`The database cannot live in ${dataDir} nor in ${sharedBase}, because the user nobody can enter neither; choose another directory with --data.`)
+    throw new SetupError(`The database cannot live in ${dataDir} nor in ${sharedBase}, because the database's user can enter neither; choose another directory with --data.`)
   }
   log(`The database lives in ${place}, because PostgreSQL does not run as root and no other user can enter ${dataDir}.`)
   return join(place, 'pg')
 }
 
-async function readSecret(dataDir: string, mustExist: boolean): Promise<string> {
+export async function readSecret(dataDir: string, mustExist: boolean): Promise<string> {
   const path = join(dataDir, 'secret')
   if (existsSync(path)) return readFileSync(path, 'utf8').trim()
   if (mustExist) throw new SetupError(`The database's password file ${path} is missing; put it back from a backup.`)

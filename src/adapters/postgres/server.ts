@@ -6,11 +6,13 @@ import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive, mayBePostgres } from '../process.ts'
+import { isAlive } from '../process.ts'
 import { SetupError } from '../setup-error.ts'
 import { serverEnv, type Cluster } from './cluster.ts'
+import { readRunning, type Running } from './running.ts'
 
-export type Running = { pid: number; port: number; isReady: boolean }
+/** The name of the socket; on a port only where the system has no sockets for servers. */
+export const SOCKET_PORT = 5432
 
 const isWindows = process.platform === 'win32'
 const maxLogBytes = 4 * 1024 * 1024
@@ -19,12 +21,15 @@ const maxLogBytes = 4 * 1024 * 1024
  * For a small machine with everything that keeps an acknowledged row. Statements and their values stay out of the log (level
  * `log` is above `error`): they hold what customers wrote.
  */
-function serverSettings(port: number): Record<string, string | number> {
+function serverSettings({ port, socketDir }: Place): Record<string, string | number> {
   return {
     port,
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: 60,
+    // A socket in a directory that nobody else may enter: no other account can connect, and none can take its place.
+    ...(socketDir === null ? { listen_addresses: '127.0.0.1', unix_socket_directories: '' } : { listen_addresses: '', unix_socket_directories: quoteList(socketDir), unix_socket_permissions: '0700' }),
+    // Many more than the desk uses: whoever opens connections and says nothing is sent away before they are all taken.
+    max_connections: 200,
+    reserved_connections: 40,
+    authentication_timeout: '10s',
     shared_buffers: totalmem() > 8 * 2 ** 30 ? '256MB' : '128MB',
     effective_cache_size: `${Math.max(256, Math.round(totalmem() / 2 ** 21))}MB`,
     random_page_cost: 1.1,
@@ -41,20 +46,13 @@ function serverSettings(port: number): Record<string, string | number> {
   }
 }
 
-/** The server that postmaster.pid speaks of, if it lives. Its lines: number, directory, start, port, socket, address, memory, state. */
-export function readRunning(clusterDir: string): Running | null {
-  let lines: string[]
-  try {
-    lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
-  } catch {
-    return null
-  }
-  const pid = Number(lines[0])
-  if (!pid || !isAlive(pid) || !mayBePostgres(pid)) return null
-  return { pid, port: Number(lines[3] ?? 0), isReady: lines[7]?.trim() === 'ready' }
-}
+type Place = { port: number; socketDir: string | null }
 
-export type StartOptions = { cluster: Cluster; port: number; logPath: string; settings: Record<string, string | number>; log: (line: string) => void }
+/** One name of a list in a setting of the server. */
+const quoteList = (path: string): string => `"${path.replaceAll('"', '""')}"`
+
+/** `port` is the wished one where the server has no socket; 0 for any. */
+export type StartOptions = { cluster: Cluster; socketDir: string | null; port: number; logPath: string; settings: Record<string, string | number>; log: (line: string) => void }
 
 /** Starts the server and answers when it takes connections. Waits up to 10 s for what a killed server still holds. */
 export async function startServer(options: StartOptions): Promise<Running> {
@@ -62,7 +60,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   let port = options.port
   let toldReason = ''
   for (;;) {
-    const outcome = await tryStart({ ...options, port: await freePort(port) })
+    const outcome = await tryStart({ ...options, port: options.socketDir === null ? await freePort(port) : SOCKET_PORT })
     if (typeof outcome !== 'string') return outcome
     const reason = /lock file .*already exists|pre-existing shared memory|could not bind|could not create any TCP/.exec(outcome)?.[0]
     if (!reason || performance.now() > giveUpAt) throw new SetupError(`The database did not start: ${lastCause(outcome)} (see ${options.logPath}).`)
@@ -73,12 +71,15 @@ export async function startServer(options: StartOptions): Promise<Running> {
   }
 }
 
-async function tryStart({ cluster, port, logPath, settings, log }: StartOptions): Promise<Running | string> {
+async function tryStart({ cluster, socketDir, port, logPath, settings, log }: StartOptions): Promise<Running | string> {
   // A number left by a server that is gone, or a zombie, or by now another program's: PostgreSQL itself would refuse.
-  if (!readRunning(cluster.dir)) await rm(join(cluster.dir, 'postmaster.pid'), { force: true })
+  if (!readRunning(cluster.dir)) {
+    await rm(join(cluster.dir, 'postmaster.pid'), { force: true })
+    if (socketDir !== null) for (const end of ['', '.lock']) await rm(join(socketDir, `.s.PGSQL.${SOCKET_PORT}${end}`), { force: true })
+  }
   trimLog(logPath)
   const logFrom = existsSync(logPath) ? statSync(logPath).size : 0
-  const arguments_ = Object.entries({ ...serverSettings(port), ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+  const arguments_ = Object.entries({ ...serverSettings({ port, socketDir }), ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const exit = launch(cluster, arguments_, logPath)
   const startedAt = performance.now()
   let toldAfterMs = 4_000
