@@ -8,7 +8,7 @@ import type { PersonActor } from '../../src/domain/people/actor.ts'
 import { ringDue } from '../../src/timers/ring.ts'
 import { openWorld, type World } from '../world.ts'
 import { type Desk, live, type Live, move } from './history.ts'
-import { findBreaches, readGrowth } from './invariant.ts'
+import { findBreaches, findForgotten, readGrowth, readRunning } from './invariant.ts'
 
 const START = '2026-03-16T09:00:00Z'
 const BRANDS = ['modrzew', 'northmoor']
@@ -57,6 +57,7 @@ test('every open case has an owner, a next step and a time, and a closed one owe
       await live(desk, lives, { do: 'intake', n: [0, 1, 2, 3, 5, 6, 7, 8] })
       let before = await readGrowth(desk.sql)
       for (const next of moves) {
+        const running = await readRunning(desk.sql)
         const name = 'deed' in next ? `${next.do} ${next.deed}` : next.do
         try {
           await live(desk, lives, next)
@@ -65,6 +66,7 @@ test('every open case has an owner, a next step and a time, and a closed one owe
           if (!(error instanceof Fault)) throw error
         }
         expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
+        expect(await findForgotten(desk.sql, running, world.ctx.now())).toEqual([])
         const after = await readGrowth(desk.sql)
         for (const [id, { lines, version }] of before) {
           expect(after.get(id)!.lines).toBeGreaterThanOrEqual(lines)

@@ -51,7 +51,7 @@ export type Letter = {
 }
 
 export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'send'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: DEED[body.kind], version: body.version }, async (desk) => {
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: DEED[body.kind], version: body.version, asOf: body.dispatchedAt }, async (desk) => {
     if (body.kind === 'answer') await mustBeComplete(desk, body)
     const id = await writeOut(desk, body)
     await followLetter(desk, body.kind, body.outcome ?? null)
@@ -107,7 +107,7 @@ async function followLetter(desk: Desk, kind: 'acknowledgement' | 'answer' | 'qu
     return
   }
   if (kind === 'question') {
-    await pauseClocks(desk)
+    await pauseClocks(desk, desk.now)
     const at = desk.now.add({ hours: 24 * desk.handbook.brand.noWordAfterDays })
     await setNextStep(desk, { step: 'wait', holderId, at }, { state, waiting_since: desk.row.waiting_since ?? desk.now.toString(), acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString() })
     desk.tell({ kind: 'case.waiting', customerSees: true })
@@ -131,7 +131,7 @@ export async function recordDispatch(desk: Desk, answer: AnswerRecord): Promise<
 
 /** Delivery is a fact of its own, with its proof; rules that ask for receipt count it. */
 export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'delivered'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note', asOf: body.at }, async (desk) => {
     const answer = await findAnswer(desk.tx, on.brand, body.answer)
     if (!answer || answer.case_id !== on.id) throw new Fault('not_found')
     if (!answer.dispatched_at) throw new Fault('answer.date')

@@ -12,9 +12,10 @@ import { listConfirmed } from '../../store/brand/law.ts'
 import { type ClockRecord, insertClocks, listClocks, markClock } from '../../store/case/clock.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
 import type { NewRow } from '../../store/row.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, instant } from './desk-type.ts'
+import { missClock } from './missed.ts'
 
-export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
+export { instant } from './desk-type.ts'
 
 export function clockRow(brand: string, caseId: string, id: string, clock: PlannedClock, lived: Lived | null = null): NewRow<'clock'> {
   return {
@@ -46,6 +47,8 @@ export async function startClocks(desk: Desk, planned: readonly (PlannedClock & 
   await setTimers(desk.tx, rows.map((row, i) => ({ brand: desk.brand, kind: 'clock' as const, subject: row.id, at: firstRing(planned[i]!) })))
 }
 
+const isAhead = (dueAt: string, at: Temporal.Instant) => Temporal.Instant.compare(at, instant(dueAt)) < 0
+
 export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
 
 export async function stopClock(desk: Desk, clock: ClockRecord, patch: Parameters<typeof markClock>[3]): Promise<void> {
@@ -53,8 +56,10 @@ export async function stopClock(desk: Desk, clock: ClockRecord, patch: Parameter
   await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
 }
 
+/** What is met late was missed first, and that is told; a clock that waits for the customer stands still, so it is in time. */
 export async function meetClock(desk: Desk, clock: ClockRecord, at: Temporal.Instant): Promise<void> {
-  const late = Temporal.Instant.compare(at, instant(clock.due_at)) >= 0
+  const late = clock.state !== 'paused' && !isAhead(clock.due_at, at)
+  if (late && clock.state === 'running') await missClock(desk, clock)
   await stopClock(desk, clock, { state: 'met', met_at: at.toString(), met_late: late })
   desk.tell({ kind: 'clock.met', data: { clock: clock.kind, action: clock.action, rule: clock.rule_id, late, dueAt: clock.due_at } })
 }
@@ -85,14 +90,14 @@ export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<voi
   if (answer.delivered_at) await serveClocks(desk, { actions, durable, writtenAt, by: 'received', at: instant(answer.delivered_at) })
 }
 
-/** Stops, for the time the customer is asked, the clocks whose rule allows it. */
-export async function pauseClocks(desk: Desk): Promise<void> {
+/** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
+export async function pauseClocks(desk: Desk, from: Temporal.Instant): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.state === 'running' && clock.may_pause) await pauseClock(desk, clock, desk.now.toString())
+    if (clock.state === 'running' && clock.may_pause && isAhead(clock.due_at, from)) await pauseClock(desk, clock, from.toString())
   }
 }
 
-export const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => {
+const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => {
   const lived = livedOf(clock)
   return stopClock(desk, clock, { state: 'paused', paused_at: at, pauses: writePauses({ ...lived, pauses: [...lived.pauses, { fromAt: instant(at), toAt: null }] }) })
 }
@@ -135,7 +140,7 @@ export function livedOf(clock: ClockRecord): Lived {
   return { pauses, extended: extension?.toldAt ? { reason: extension.reason, askedAt: instant(extension.toldAt), lastOn: null } : null }
 }
 
-const writePauses = ({ pauses }: Lived): string => JSON.stringify(pauses.map(({ fromAt, toAt }) => ({ fromAt: fromAt.toString(), toAt: toAt?.toString() ?? null })))
+export const writePauses = ({ pauses }: Lived): string => JSON.stringify(pauses.map(({ fromAt, toAt }) => ({ fromAt: fromAt.toString(), toAt: toAt?.toString() ?? null })))
 
 /** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
 export async function findAnswerDue(desk: Desk): Promise<Temporal.Instant | null> {

@@ -3,7 +3,6 @@ import type { Category, Handbook } from '../../domain/handbook/handbook.ts'
 import { findCategory } from '../../domain/handbook/pick.ts'
 import { type Deed, isDeedAllowed } from '../../domain/case/case.ts'
 import type { NextStepKind, State } from '../../domain/case/case.ts'
-import { placeOf } from '../../domain/case/place.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Action } from '../../domain/people/permission.ts'
@@ -16,24 +15,11 @@ import type { Tx } from '../../store/db.ts'
 import type { Patch } from '../../store/row.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
+import type { Desk, Entry } from './desk-type.ts'
+import { missPassed } from './missed.ts'
 
-export type Entry = { kind: string; data?: Record<string, unknown>; customerSees?: boolean }
-
-/** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
-export type Desk = {
-  ctx: Ctx
-  tx: Tx
-  actor: Actor
-  now: Temporal.Instant
-  brand: string
-  /** As of now: `change` replaces it. */
-  row: CaseRecord
-  /** Pinned at receipt. */
-  handbook: Handbook
-  category: Category
-  change: (patch: Patch<'desk_case'>) => Promise<void>
-  tell: (...entries: Entry[]) => void
-}
+export { localDayOf } from './desk-type.ts'
+export type { Desk } from './desk-type.ts'
 
 export const stateOf = (row: CaseRecord): State => row.state as State
 
@@ -45,8 +31,12 @@ export function getCategory(handbook: Handbook, id: string): Category {
 
 export const actorColumns = (actor: Actor): { actor: string; actor_id: string | null } => ({ actor: actor.kind, actor_id: actor.kind === 'person' ? actor.personId : null })
 
-/** Opens the desk on a locked row; whatever `work` told is written once at its end. */
-export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord, work: (desk: Desk) => Promise<T>): Promise<T> {
+/**
+ * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that has passed is missed before `work`
+ * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
+ * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it.
+ */
+export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord, work: (desk: Desk) => Promise<T>, asOf?: Temporal.Instant | null): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
   const told: Entry[] = []
@@ -58,17 +48,23 @@ export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord,
     },
     tell: (...entries) => void told.push(...entries),
   }
+  const isPassed = (deadline: string | null, by: Temporal.Instant) => deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
+  const from = asOf && Temporal.Instant.compare(asOf, now) < 0 ? asOf : now
+  if (isPassed(row.deadline_at, from)) await missPassed(desk, from)
   const result = await work(desk)
+  if (isPassed(await markDeadline(tx, row.brand_id, row.id), now)) {
+    await missPassed(desk, now)
+    await markDeadline(tx, row.brand_id, row.id)
+  }
   await insertEntries(
     tx,
-    told.map((entry) => ({ brand_id: row.brand_id, case_id: row.id, kind: entry.kind, ...actorColumns(actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false })),
+    told.map((entry) => ({ brand_id: row.brand_id, case_id: row.id, kind: entry.kind, ...actorColumns(entry.actor ?? actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false })),
   )
-  await markDeadline(tx, row.brand_id, row.id)
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
 }
 
-export type DeedRequest = { brand: string; id: string; action: Action; deed: Deed; version?: number | undefined }
+export type DeedRequest = { brand: string; id: string; action: Action; deed: Deed; version?: number | undefined; asOf?: string | null | undefined }
 
 /**
  * A deed of `actor` on a case. Throws case.not_found, case.closed / case.open / case.state when its state forbids the deed,
@@ -80,7 +76,7 @@ export async function onCase<T>(ctx: Ctx, actor: Actor, request: DeedRequest, wo
     if (!row) throw new Fault('case.not_found')
     if (request.version !== undefined && row.version !== request.version) throw new Fault('case.changed')
     mustAllow(stateOf(row), request.deed)
-    return atDesk(ctx, tx, actor, row, work)
+    return atDesk(ctx, tx, actor, row, work, request.asOf ? Temporal.Instant.from(request.asOf) : null)
   })
   pokeAll(ctx)
   return result
@@ -116,6 +112,3 @@ export async function clearNextStep(desk: Desk, patch: Patch<'desk_case'>): Prom
   await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
   await deleteTimer(desk.tx, { brand: desk.brand, kind: 'next-step', subject: desk.row.id })
 }
-
-/** The brand's local day at an instant, 'YYYY-MM-DD'. */
-export const localDayOf = (handbook: Handbook, at: Temporal.Instant): string => at.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()

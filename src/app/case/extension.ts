@@ -13,7 +13,7 @@ import type { Extension } from './extended.ts'
 
 /** Throws extension.not_allowed when the rule knows none, extension.too_late after the first date, extension.done the second time. */
 export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, body: CaseActionBody<'extension'>) =>
-  onCase(ctx, actor, { ...on, action: 'decide-case', deed: 'extend', version: body.version }, async (desk) => {
+  onCase(ctx, actor, { ...on, action: 'decide-case', deed: 'extend', version: body.version, asOf: body.dispatchedAt }, async (desk) => {
     const clock = await findClock(desk.tx, on.brand, body.clock)
     if (!clock || clock.case_id !== on.id || clock.kind !== 'legal' || !clock.rule_id) throw new Fault('extension.not_allowed')
     if (clock.extension) throw new Fault('extension.done')

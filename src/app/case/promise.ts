@@ -43,16 +43,22 @@ async function commit(desk: Desk, wish: Wish): Promise<string> {
   return id
 }
 
-/** Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it moved since. */
+/**
+ * Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it moved since. A promise whose time
+ * passed only now, with nobody's word, is broken: that stays recorded and told although the deed is refused (promise.already_due).
+ */
 async function onPromise(ctx: Ctx, actor: Actor, on: On, version: number, work: (desk: Desk, promise: PromiseRecord) => Promise<void>): Promise<string> {
   const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) => findPromise(tx, on.brand, on.id))
   if (!found?.case_id) throw new Fault('promise.not_found')
-  await onCase(ctx, actor, { brand: on.brand, id: found.case_id, action: 'work-case', deed: 'note' }, async (desk) => {
+  const isBroken = await onCase(ctx, actor, { brand: on.brand, id: found.case_id, action: 'work-case', deed: 'note' }, async (desk) => {
     const promise = await findPromise(desk.tx, on.brand, on.id)
     if (!promise) throw new Fault('promise.not_found')
+    if (promise.state === 'broken' && promise.version === version + 1 && promise.settled_at && instant(promise.settled_at).equals(desk.now)) return true
     if (promise.version !== version) throw new Fault('case.changed')
     await work(desk, promise)
+    return false
   })
+  if (isBroken) throw new Fault('promise.already_due')
   return found.case_id
 }
 
@@ -72,11 +78,10 @@ export const keepPromise = (ctx: Ctx, actor: Actor, on: On, body: z.output<(type
     desk.tell({ kind: 'promise.kept', data: { what: promise.what, note: body.note ?? null }, customerSees: true })
   })
 
-/** Only before it is due; throws promise.already_due after. The new promise is checked like any other. */
+/** Only before it is due; throws promise.already_due after, as keeping does. The new promise is checked like any other. */
 export const renegotiatePromise = (ctx: Ctx, actor: Actor, on: On, body: z.output<(typeof PromiseAction)['renegotiate']>): Promise<string> =>
   onPromise(ctx, actor, on, body.version, async (desk, promise) => {
     mustBeOpen(promise)
-    if (Temporal.Instant.compare(desk.now, instant(promise.due_at)) >= 0) throw new Fault('promise.already_due')
     const kind = findPromiseKind(desk.handbook, promise.kind)
     if (!kind) throw new Fault('promise.kind_unknown')
     const what = body.what ?? promise.what

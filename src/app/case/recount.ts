@@ -2,7 +2,7 @@
 import { type ClockFacts, type Lived, type PlannedClock, computeClocks, computeHouseClock, recountLegal } from '../../domain/case/clock-plan.ts'
 import { listAnswers } from '../../store/case/answer.ts'
 import { type ClockRecord, listClocks, markClock } from '../../store/case/clock.ts'
-import { factsOf, instant, isLive, livedOf, pauseClock, runOn, serveAnswer, startClocks, stopClock } from './clock.ts'
+import { factsOf, instant, isLive, livedOf, pauseClocks, runOn, serveAnswer, startClocks, stopClock, writePauses } from './clock.ts'
 import type { Desk } from './desk.ts'
 
 const isSame = (clock: ClockRecord, plan: PlannedClock) => clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
@@ -28,15 +28,14 @@ export async function recountClocks(desk: Desk, why: string): Promise<void> {
     }
     kept.add(before.id)
     if (before.state === 'met') continue
-    if (!instant(before.due_at).equals(plan.dueAt) && before.state === 'running') await runOn(desk, before, plan, { provisional: plan.provisional })
+    // A pause that lasts begins again below, and what comes out as passed is missed, told with its new day.
+    if (!instant(before.due_at).equals(plan.dueAt)) await runOn(desk, before, plan, { provisional: plan.provisional, paused_at: null, pauses: writePauses(plan.lived) })
     else if (before.provisional !== plan.provisional) await markClock(desk.tx, desk.brand, before.id, { provisional: plan.provisional })
   }
   for (const clock of known) if (!kept.has(clock.id) && clock.state !== 'met') await stopClock(desk, clock, { state: 'void' })
   await startClocks(desk, fresh)
   for (const answer of await listAnswers(desk.tx, desk.brand, desk.row.id)) if (answer.state === 'sent') await serveAnswer(desk, answer)
-  if (waitingSince) {
-    for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) if (clock.state === 'running' && clock.may_pause) await pauseClock(desk, clock, waitingSince)
-  }
+  if (waitingSince) await pauseClocks(desk, instant(waitingSince))
   desk.tell({ kind: 'clock.recounted', data: { why } })
 }
 

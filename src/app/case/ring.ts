@@ -1,48 +1,13 @@
 // What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind and break. Each ring is decided anew.
-import { decideClimb, type RungNow, computeLateMin } from '../../domain/case/climb.ts'
+import { computeLateMin, decideClimb } from '../../domain/case/climb.ts'
 import { decideClockRing } from '../../domain/case/clock-ring.ts'
-import { decideAsked } from '../../domain/case/owner.ts'
-import { placeOf } from '../../domain/case/place.ts'
 import { computeRemindAt, decidePromiseRing } from '../../domain/case/promise.ts'
-import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
-import type { Rung } from '../../domain/handbook/handbook.ts'
 import { findPromiseKind, ladderOf, rungsOf } from '../../domain/handbook/pick.ts'
 import { findClock, markClock } from '../../store/case/clock.ts'
-import { insertNotices } from '../../store/case/notice.ts'
 import { findPromise, markPromise } from '../../store/case/promise.ts'
-import { listStaff } from '../../store/case/staff.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
-import { instant } from './clock.ts'
-import { type Desk, localDayOf } from './desk.ts'
-
-/** A ladder without rungs would leave nobody: the owner is asked once a day then. */
-const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
-
-async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<RungNow[]> {
-  const staff = await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now))
-  const owner = { personId: desk.row.owner_id, position: desk.row.owner_position }
-  const place = placeOf(desk.handbook)
-  return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({
-    personId: decideAsked(rung.ask, owner, staff),
-    silenceEnd: (from) => computeHouseDue({ ...place, from, duration: parseDuration(rung.silence) }).dueAt,
-  }))
-}
-
-/** A ring that came late says by how much. */
-const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
-
-type Told = { person: string; kind: string; dueAt: string; lateMin: number; data?: Record<string, unknown>; promise?: string }
-
-async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
-  const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
-  await insertNotices(
-    desk.tx,
-    people.map((item) => ({
-      brand_id: desk.brand, id: desk.ctx.newId(), person_id: item.person, case_id: desk.row.id, promise_id: item.promise ?? null, kind: item.kind,
-      data: JSON.stringify({ ...item.data, ...late(item.lateMin) }), due_at: item.dueAt, at: desk.now.toString(), late: item.lateMin > 0,
-    })),
-  )
-}
+import { type Desk, instant } from './desk-type.ts'
+import { breakPromise, late, missClock, notify, rungsNow, type Told } from './missed.ts'
 
 /** The next step is due and nobody moved: ask the next rung and wait for its silence. */
 export async function ringNextStep(desk: Desk): Promise<void> {
@@ -87,15 +52,7 @@ export async function ringClock(desk: Desk, id: string): Promise<void> {
     await notify(desk, [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map((person) => ({ person, kind: 'clock.warned', dueAt: clock.due_at, lateMin, data: { ...data, percent: ring.percent } })))
     return
   }
-  const lateMin = computeLateMin(instant(clock.due_at), desk.now)
-  await markClock(desk.tx, desk.brand, id, { state: 'missed' })
-  await deleteTimer(desk.tx, timer)
-  desk.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) } })
-  const isDeemed = kind === 'legal' && clock.silence.startsWith('deemed')
-  if (isDeemed) desk.tell({ kind: 'clock.silence', data: { ...data, silence: clock.silence } })
-  const people = [desk.row.owner_id]
-  if (kind === 'legal') people.push(...(await rungsNow(desk, ladderOf(desk.handbook, desk.category))).map((rung) => rung.personId))
-  await notify(desk, [...new Set(people)].map((person) => ({ person, kind: isDeemed ? 'clock.silence' : 'clock.missed', dueAt: clock.due_at, lateMin, data: { ...data, silence: clock.silence } })))
+  await missClock(desk, clock)
 }
 
 /** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
@@ -120,10 +77,7 @@ export async function ringPromise(desk: Desk, id: string): Promise<void> {
       await notify(desk, [{ person: promise.holder_id, kind: 'promise.reminded', dueAt: promise.due_at, lateMin, data, promise: id }])
       return
     }
-    const lateMin = computeLateMin(instant(promise.due_at), desk.now)
-    await markPromise(desk.tx, desk.brand, id, { state: 'broken', settled_at: desk.now.toString() })
-    desk.tell({ kind: 'promise.broken', data: { ...data, ...late(lateMin) }, customerSees: true })
-    await notify(desk, [{ person: promise.holder_id, kind: 'promise.broken', dueAt: promise.due_at, lateMin, data, promise: id }])
+    await breakPromise(desk, promise)
   }
   const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
   const action = decideClimb({ dueAt: instant(promise.due_at), rung: promise.rung, askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null }, rungs, desk.now)

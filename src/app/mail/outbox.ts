@@ -151,6 +151,6 @@ export async function settleIn(ctx: Ctx, tx: Tx, actor: Actor, mail: MailRecord,
     await markAnswer(tx, mail.brand_id, answer.id, { state: 'sent', dispatched_at: at, ...proof })
     if (answer.state === 'failed') await recoverLetter(desk, answer)
     await recordDispatch(desk, { ...answer, ...proof, state: 'sent', dispatched_at: at })
-  })
+  }, at === null ? null : Temporal.Instant.from(at))
   return true
 }

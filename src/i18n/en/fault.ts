@@ -57,7 +57,7 @@ export const fault = {
   'fault.promise.closed_hours': 'Nobody works at that time. Choose a time within working hours.',
   'fault.promise.after_clock': 'That is after a deadline of this case. Choose a time before it.',
   'fault.promise.settled': 'This promise is settled already.',
-  'fault.promise.already_due': 'It is due already, so it can no longer be renegotiated.',
+  'fault.promise.already_due': 'Its time has passed, so the promise counts as broken. Record what was done about it instead.',
   'fault.promise.not_broken': 'This promise was not broken.',
   'fault.promise.holder_unknown': 'This person does not work for the brand now. Choose somebody else.',
   'fault.answer.empty': 'A letter needs a subject and words.',

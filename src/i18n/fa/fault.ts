@@ -59,7 +59,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.promise.closed_hours': 'در آن زمان کسی سر کار نیست. زمانی در ساعت کاری انتخاب کنید.',
   'fault.promise.after_clock': 'این زمان پس از یکی از مهلت‌های پرونده است. زمانی پیش از آن انتخاب کنید.',
   'fault.promise.settled': 'تکلیف این تعهد پیش‌تر روشن شده است.',
-  'fault.promise.already_due': 'موعد آن رسیده است و دیگر نمی‌توان زمان تازه‌ای توافق کرد.',
+  'fault.promise.already_due': 'زمان این قول گذشته است و شکسته به شمار می‌آید. به جای آن بنویسید چه کاری برایش انجام شد.',
   'fault.promise.not_broken': 'موعد این تعهد نگذشته است.',
   'fault.promise.holder_unknown': 'این فرد اکنون برای این برند کار نمی‌کند. فرد دیگری را انتخاب کنید.',
   'fault.answer.empty': 'نامه باید موضوع و متن داشته باشد.',

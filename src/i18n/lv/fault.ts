@@ -59,7 +59,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.promise.closed_hours': 'Šajā laikā neviens nestrādā. Izvēlieties laiku darba stundās.',
   'fault.promise.after_clock': 'Tas ir pēc viena no šīs lietas termiņiem. Izvēlieties agrāku laiku.',
   'fault.promise.settled': 'Šis solījums jau ir nokārtots.',
-  'fault.promise.already_due': 'Termiņš jau ir pienācis, tāpēc pārrunāt to vairs nevar.',
+  'fault.promise.already_due': 'Termiņš ir pagājis, tāpēc solījums ir lauzts. Pierakstiet, kas šajā lietā ir izdarīts.',
   'fault.promise.not_broken': 'Šis solījums nav neizpildīts.',
   'fault.promise.holder_unknown': 'Šī persona pašlaik šo zīmolu neapkalpo. Izvēlieties citu.',
   'fault.answer.empty': 'Vēstulei vajadzīgs temats un teksts.',

@@ -59,7 +59,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.promise.closed_hours': 'O tej porze nikt nie pracuje. Wybierz termin w godzinach pracy.',
   'fault.promise.after_clock': 'To po jednym z terminów tej sprawy. Wybierz wcześniejszy czas.',
   'fault.promise.settled': 'Ta obietnica jest już zakończona.',
-  'fault.promise.already_due': 'Termin już minął, więc nie można go uzgodnić na nowo.',
+  'fault.promise.already_due': 'Termin minął, więc obietnica jest złamana. Zapisz teraz, co w jej sprawie zrobiono.',
   'fault.promise.not_broken': 'Ta obietnica nie jest niedotrzymana.',
   'fault.promise.holder_unknown': 'Ta osoba nie obsługuje teraz tej marki. Wybierz kogoś innego.',
   'fault.answer.empty': 'List musi mieć temat i treść.',

@@ -25,12 +25,13 @@ export const lockFreeCase = (tx: Tx, brand: string, id: string): Promise<CaseRec
 export const markCase = (tx: Tx, brand: string, id: string, patch: Patch<'desk_case'>): Promise<CaseRecord> =>
   tx.updateTable('desk_case').set(patch).set({ version: sql`version + 1` }).where('brand_id', '=', brand).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
-/** The nearest running clock or open promise is what lists sort by: recount it after either changed. */
-export async function markDeadline(tx: Tx, brand: string, id: string): Promise<void> {
-  await sql`update desk_case c set deadline_at = least(
+/** The nearest running clock or open promise is what lists sort by: recount it after either changed. Answers it. */
+export async function markDeadline(tx: Tx, brand: string, id: string): Promise<string | null> {
+  const { rows } = await sql<{ deadline_at: string | null }>`update desk_case c set deadline_at = least(
       (select min(due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.state = 'running'),
       (select min(due_at) from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'open'))
-    where c.brand_id = ${brand} and c.id = ${id}`.execute(tx)
+    where c.brand_id = ${brand} and c.id = ${id} returning c.deadline_at`.execute(tx)
+  return rows[0]?.deadline_at ?? null
 }
 
 export const countCustomerCases = async (tx: Tx, brand: string, customer: string): Promise<{ open: number; all: number }> => {

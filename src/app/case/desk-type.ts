@@ -1,0 +1,32 @@
+// A locked case with all that a deed needs around it.
+import type { Category, Handbook } from '../../domain/handbook/handbook.ts'
+import { placeOf } from '../../domain/case/place.ts'
+import type { Actor } from '../../domain/people/actor.ts'
+import type { CaseRecord } from '../../store/case/case.ts'
+import type { Tx } from '../../store/db.ts'
+import type { Patch } from '../../store/row.ts'
+import type { Ctx } from '../ctx.ts'
+
+/** `actor`: who did it, where that is not whoever does the deed: a deadline passes by itself. */
+export type Entry = { kind: string; data?: Record<string, unknown>; customerSees?: boolean; actor?: Actor }
+
+/** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
+export type Desk = {
+  ctx: Ctx
+  tx: Tx
+  actor: Actor
+  now: Temporal.Instant
+  brand: string
+  /** As of now: `change` replaces it. */
+  row: CaseRecord
+  /** Pinned at receipt. */
+  handbook: Handbook
+  category: Category
+  change: (patch: Patch<'desk_case'>) => Promise<void>
+  tell: (...entries: Entry[]) => void
+}
+
+/** The brand's local day at an instant, 'YYYY-MM-DD'. */
+export const localDayOf = (handbook: Handbook, at: Temporal.Instant): string => at.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
+
+export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)

@@ -1,0 +1,144 @@
+// What passed is missed and told, whichever deed comes between the end and its ring; nothing that passed becomes paused, void or met in silence.
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { CaseView, Clock, PromiseView } from '../../src/contract/case.ts'
+import type { Client, Reply } from '../client.ts'
+import { openReader } from '../hard/scene.ts'
+import { openWorld, type World } from '../world.ts'
+import { act, attempt, CUSTOMER, mustSend, read, sayAsCustomer, staff, takeIn, type Taken } from './story.ts'
+
+let world: World
+let ania: Client
+let tomek: Client
+let reader: Awaited<ReturnType<typeof openReader>>
+const START = '2026-11-24T09:00:00Z'
+// The law's last day is 8 December; the house's answer is due on 27 November at 18:00.
+const HOUSE_DUE = '2026-11-27T17:00:00.000Z'
+const AFTER_HOUSE = '2026-11-27T17:00:01Z'
+const LEGAL_DUE = '2026-12-08T23:00:00.000Z'
+const AFTER_LEGAL = '2026-12-08T23:00:01Z'
+beforeEach(async () => {
+  if (!world) {
+    world = await openWorld({ at: START })
+    reader = await openReader(world.database.ownerUrl)
+    ania = await staff(world, 'ania@modrzew.example')
+    tomek = await staff(world, 'tomek@modrzew.example')
+  }
+  // Nothing rings by itself here: each deed is faster than the timer.
+  world.turnTo(START)
+})
+afterAll(async () => {
+  await reader?.close()
+  await world?.stop()
+})
+
+const late = (more: object = {}): Promise<Taken> => takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
+const clocksOf = (view: CaseView, kind: Clock['kind'], action = 'reply') => view.clocks.filter((clock) => clock.kind === kind && clock.action === action)
+const missesOf = (view: CaseView) => view.timeline.filter((entry) => entry.kind === 'clock.missed').map((entry) => ({ by: entry.by, actor: entry.actor, clock: entry.data.clock, action: entry.data.action, dueAt: entry.data.dueAt }))
+const missOf = (clock: Clock['kind'], dueAt: string) => ({ by: null, actor: 'system', clock, action: 'reply', dueAt })
+const told = async (on: Taken, kind: string) =>
+  (await reader.read<{ due_at: string; mail: string }>('select n.due_at, p.mail from notice n join person p on p.id = n.person_id where n.case_id = $1 and n.kind = $2 and n.read_at is null', [on.id, kind])).map((notice) => notice.due_at)
+
+describe('fault-C5 a deed between the end of a clock and its ring finds it missed', () => {
+  const reason = 'Tak ustalono.'
+  test.each<[string, (on: Taken) => Promise<unknown>]>([
+    ['a question, which would pause it', (on) => mustSend(ania, on, 'question')],
+    ['a question put by phone', (on) => mustSend(ania, on, 'question', { channel: 'spoken', dispatchedAt: AFTER_HOUSE, proof: 'telefon' })],
+    ['a receipt corrected to an earlier day', (on) => act(tomek, on, 'received', { at: '2026-11-23T09:00:00Z', reason })],
+    ['a receipt corrected to a later hour', (on) => act(tomek, on, 'received', { at: '2026-11-24T08:59:00Z', reason })],
+    ['another category', (on) => act(ania, on, 'category', { category: 'damaged-in-transit', reason })],
+    ['the class confirmed', (on) => act(ania, on, 'class', { class: 'consumer-complaint' })],
+    ['another kind of customer', (on) => act(ania, on, 'customer', { customer: { kind: 'business', name: 'Ogród' } })],
+    ['a late answer', (on) => mustSend(ania, on, 'answer')],
+    ['closing', (on) => act(ania, on, 'close', { closing: 'withdrawn' })],
+    ['another next step', async (on) => act(ania, on, 'next-step', { step: 'call_back', holder: (await ania.get('me')).body.person.id, at: '2026-11-30T10:00:00Z' })],
+    ['a note', (on) => act(ania, on, 'note', { text: reason })],
+    ['words of the customer', (on) => sayAsCustomer(world, on.token, 'add', { text: reason })],
+  ])('%s', async (_name, deed) => {
+    const on = await late()
+    world.turnTo(AFTER_HOUSE)
+    await deed(on)
+    const view = await read(ania, on)
+    expect(missesOf(view)).toContainEqual(missOf('house', HOUSE_DUE))
+    // Taken from what happened before: the miss stands below the deed, and nobody did it.
+    expect(await told(on, 'clock.missed')).toContain(HOUSE_DUE)
+    expect(clocksOf(view, 'house').filter((clock) => clock.state === 'paused')).toEqual([])
+    await world.ring()
+    expect(missesOf(await read(ania, on)).filter((miss) => miss.clock === 'house' && miss.dueAt === HOUSE_DUE && miss.action === 'reply')).toHaveLength(1)
+  })
+
+  test('an answer reopened, or closed, after the end of a legal clock it did not meet', async () => {
+    const on = await late()
+    world.turnTo(AFTER_LEGAL)
+    await act(ania, on, 'close', { closing: 'withdrawn' })
+    expect(missesOf(await read(ania, on))).toEqual(expect.arrayContaining([missOf('house', HOUSE_DUE), missOf('legal', LEGAL_DUE)]))
+    await world.ring()
+    expect(missesOf(await read(ania, on)).filter((miss) => miss.clock === 'legal')).toHaveLength(1)
+  })
+
+  test('a letter posted in time and recorded after the end is no miss', async () => {
+    const on = await late()
+    world.turnTo(AFTER_HOUSE)
+    const view = await mustSend(ania, on, 'answer', { channel: 'letter', dispatchedAt: '2026-11-27T16:00:00Z', proof: 'EPO 0042' })
+    expect(clocksOf(view, 'house')).toMatchObject([{ state: 'met', metLate: false }])
+    expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
+  })
+})
+
+describe('fault-C5 while the customer is waited for', () => {
+  test('a receipt corrected so far back that the end lies before the question: missed, not paused', async () => {
+    const on = await late()
+    world.turnTo('2026-11-25T09:00:00Z')
+    await mustSend(ania, on, 'question')
+    const view = await act(tomek, on, 'received', { at: '2026-11-10T09:00:00Z', reason: 'Stempel z 10 listopada' })
+    const missed = clocksOf(view, 'house').filter((clock) => clock.state !== 'void')
+    expect(missed).toMatchObject([{ state: 'missed' }])
+    expect(missesOf(view)).toContainEqual(missOf('house', missed[0]!.dueAt))
+    expect(await told(on, 'clock.missed')).toContain(missed[0]!.dueAt)
+    // The law's clock does not wait: its new last day has passed as well.
+    expect(clocksOf(view, 'legal').filter((clock) => clock.state === 'missed')).toHaveLength(1)
+  })
+  test('one whose end still lay ahead when the question went out goes on waiting', async () => {
+    const on = await late()
+    world.turnTo('2026-11-25T09:00:00Z')
+    await mustSend(ania, on, 'question')
+    const view = await act(tomek, on, 'received', { at: '2026-11-23T09:00:00Z', reason: 'List leżał w recepcji' })
+    expect(clocksOf(view, 'house').filter((clock) => clock.state !== 'void')).toMatchObject([{ state: 'paused' }])
+    expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
+  })
+})
+
+describe('fault-C5 a promise whose time has passed', () => {
+  const promiseOn = async (on: Taken): Promise<PromiseView> => {
+    const holder = (await ania.get('me')).body.person.id
+    return (await act(ania, on, 'promise', { kind: 'next-order', what: 'Przypilnujemy.', channel: 'mail', holder, dueAt: '2026-11-25T10:00:00Z' })).promises[0]!
+  }
+  const decide = (promise: PromiseView, deed: string, body: object): Promise<Reply<{ code: string }>> => ania.send('POST', `promises/modrzew/${promise.id}/${deed}`, { version: promise.version, ...body })
+
+  test.each([['keep', {}], ['renegotiate', { note: 'Zadzwonimy później.', dueAt: '2026-11-26T10:00:00Z' }]])('%s before the ring: broken, told, and the deed refused', async (deed, body) => {
+    const on = await late()
+    const promise = await promiseOn(on)
+    world.turnTo('2026-11-25T10:00:00Z')
+    expect((await decide(promise, deed, body)).body.code).toBe('promise.already_due')
+    const view = await read(ania, on)
+    expect(view.promises).toMatchObject([{ state: 'broken' }])
+    expect(view.timeline.filter((entry) => entry.kind === 'promise.broken')).toMatchObject([{ actor: 'system' }])
+    expect(await told(on, 'promise.broken')).toEqual(['2026-11-25T10:00:00.000Z'])
+    await world.ring()
+    expect((await read(ania, on)).timeline.filter((entry) => entry.kind === 'promise.broken')).toHaveLength(1)
+    expect((await read(ania, on)).timeline.some((entry) => entry.kind === 'promise.climbed')).toBe(true)
+  })
+  test('closing over it is refused, and an answer does not hide it', async () => {
+    const on = await late()
+    await promiseOn(on)
+    world.turnTo('2026-11-25T10:00:00Z')
+    expect((await attempt(ania, on, 'close', { closing: 'withdrawn' })).body.code).toBe('case.promise_open')
+    expect((await mustSend(ania, on, 'answer')).promises).toMatchObject([{ state: 'broken' }])
+  })
+  test('the last moment before it is still in time', async () => {
+    const on = await late()
+    const promise = await promiseOn(on)
+    world.turnTo('2026-11-25T09:59:59.999Z')
+    expect((await decide(promise, 'keep', {})).status).toBe(200)
+    expect((await read(ania, on)).promises).toMatchObject([{ state: 'kept' }])
+  })
+})
