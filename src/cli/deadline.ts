@@ -2,11 +2,45 @@
 import { decideDeadline } from '../domain/clock/deadline.ts'
 import { isIsoDay } from '../domain/clock/day.ts'
 import { ClockFault } from '../domain/clock/fault.ts'
+import { CALENDAR_IDS, ROLLS, UNITS } from '../domain/clock/type.ts'
 import type { CalendarId, EventTime, Overlay, Roll, Unit } from '../domain/clock/type.ts'
-import { answerLines, readRequest, refuse } from './json-line.ts'
+import { findUnknownField, readArguments } from './argument.ts'
+import { answerLines, processStreams, readRequest, readsNoFile, refuse, sayThatItWaits } from './json-line.ts'
 import { faultSentence, stepSentence } from './step-sentence.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
+const FIELDS = ['id', 'calendar', 'timezone', 'event', 'unit', 'amount', 'roll', 'overlay']
+const OVERLAY_FIELDS = ['closed', 'open']
+const USAGE = `Usage: npx opoka deadline < periods.jsonl
+
+Reads a period a line: {"id","calendar","timezone","event","unit","amount","roll"?,"overlay"?}, and prints
+{"id","target","last_day","until","steps":[...]}, or {"id","error"}; a line that cannot be read stops none of the rest.
+  calendar   ${CALENDAR_IDS.join(', ')}
+  timezone   of the IANA database, such as Europe/Warsaw
+  event      2026-02-06, 2026-02-06T12:00, or with Z or an offset; it is day 0
+  unit       ${UNITS.join(', ')} ("wdays" are working days; "hours" need an event with a time)
+  amount     a whole number
+  roll       ${ROLLS.join(', ')}: what a last day that is not worked does; "none" unless said.
+             next_wd_min2wd: a period of two days or more has at least two working days (Regulation 1182/71 art. 3(5))
+  overlay    {"closed":["2026-01-02"],"open":["2026-01-17"]}: days off and days worked on top of the calendar
+"target" is the end that is not moved, "last_day" the one that is, "until" the first instant after it. A field that is none of these is refused.
+`
+
+/** The exit code: 0 when every line was answered, 2 for wrong usage. */
+export async function runDeadlineCommand(argv: readonly string[], streams = processStreams()): Promise<number> {
+  const read = readArguments(argv, { instead: readsNoFile('deadline') })
+  if (read === 'help') {
+    streams.output.write(USAGE)
+    return 0
+  }
+  if ('refused' in read) {
+    streams.errors.write(`${read.refused}\n\n${USAGE}`)
+    return 2
+  }
+  sayThatItWaits('deadline', streams)
+  await runDeadline(streams.input, streams.output)
+  return 0
+}
 
 /** Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves when all is handed over. */
 export const runDeadline = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> => answerLines(input, output, LONGEST_LINE_BYTES, answerLine)
@@ -17,6 +51,7 @@ export function answerLine(line: string): string | null {
   if (request === null || typeof request === 'string') return request
   const { id, fields } = request
   try {
+    mustBeKnown(fields, FIELDS)
     const overlay = readOverlay(fields.overlay)
     const deadline = decideDeadline({
       calendar: readText(fields, 'calendar') as CalendarId,
@@ -43,6 +78,11 @@ export function answerLine(line: string): string | null {
 }
 
 class BadField extends Error {}
+
+function mustBeKnown(fields: object, known: readonly string[], within = ''): void {
+  const unknown = findUnknownField(fields, known, within)
+  if (unknown !== null) throw new BadField(unknown)
+}
 
 function readText(fields: Record<string, unknown>, name: string): string {
   const value = fields[name]
@@ -74,6 +114,7 @@ function readEventTime(text: string): EventTime {
 function readOverlay(value: unknown): Overlay | null {
   if (value == null) return null
   if (typeof value !== 'object' || Array.isArray(value)) throw new BadField('The field "overlay" is not an object with closed and open.')
+  mustBeKnown(value, OVERLAY_FIELDS, 'overlay.')
   const { closed, open } = value as { closed?: unknown; open?: unknown }
   return { closed: readDays(closed, 'closed'), open: readDays(open, 'open') }
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { readYaml } from '../adapters/handbook-yaml.ts'
 import { SetupError } from '../adapters/setup-error.ts'
 import { Dialogue, DialogueEvent, DialogueHead } from '../contract/dialogue.ts'
+import { findUnknownField } from './argument.ts'
 
 /** Events in the order of time, `at` in seconds from the first. */
 export type PlayableDialogue = Omit<Dialogue, 'events'> & { events: (Omit<DialogueEvent, 'at'> & { at: number })[] }
@@ -53,4 +54,12 @@ function check<S extends z.ZodType>(name: string, number: number, schema: S, val
   throw new SetupError(`${name}:${number} ${sayIssue(result.error.issues[0]!)}`)
 }
 
-const sayIssue = (issue: z.core.$ZodIssue): string => `${issue.path.join('.') || 'the line'}: ${issue.message}.`.replace(/\.\.$/, '.')
+function sayIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys') return sayPlainly(issue)
+  const known = Object.keys(issue.path.includes('fact') ? FACT_SHAPE : issue.path.includes('events') || issue.path.length > 0 ? DialogueEvent.shape : { ...Dialogue.shape, ...DialogueEvent.shape })
+  return findUnknownField(Object.fromEntries(issue.keys.map((key) => [key, true])), known) ?? sayPlainly(issue)
+}
+
+const FACT_SHAPE = { kind: true, text: true, source: true }
+
+const sayPlainly = (issue: z.core.$ZodIssue): string => `${issue.path.join('.') || 'the line'}: ${issue.message}.`.replace(/\.\.$/, '.')

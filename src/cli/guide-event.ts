@@ -5,12 +5,15 @@ import { guessFact } from '../domain/guide/fact.ts'
 import type { GuideState } from '../domain/guide/state.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import type { Language } from '../domain/language.ts'
+import { findUnknownField } from './argument.ts'
 import { BadField, type Moment } from './guide-moment.ts'
 
 export type CueReader = (text: string, language: Language) => Reading
 type Context = { state: GuideState; language: Language; read: CueReader }
 type Fields = Record<string, unknown>
 
+const FIELDS = ['id', 'at', 'who', 'text', 'cue', 'fact', 'wish', 'address', 'said', 'done', 'go', 'approach', 'on', 'safety', 'held', 'ended']
+const FACT_FIELDS = ['kind', 'text', 'source', 'state']
 const MOST_TEXT = 10_000
 const MOST_FACT = 500
 
@@ -19,6 +22,7 @@ export function readEvent({ event, at, fault }: Moment, index: number, context: 
   if (fault !== null) throw new BadField(fault)
   if (typeof event !== 'object' || event === null || Array.isArray(event)) throw new BadField('The event is not a JSON object.')
   const fields = event as Fields
+  mustBeKnown(fields, FIELDS)
   const who = fields.who ?? 'customer'
   if (who !== 'customer' && who !== 'agent') throw new BadField('The field "who" is neither "customer" nor "agent".')
   const bodies = [...readTurn(fields, who, context), ...readCues(fields), ...readFacts(fields, who, index, context.state), ...readDeeds(fields)]
@@ -51,6 +55,7 @@ function readFacts(fields: Fields, who: 'customer' | 'agent', index: number, sta
   const { fact } = fields
   if (fact === undefined || fact === null) return []
   const given: Fields = typeof fact === 'object' && !Array.isArray(fact) ? (fact as Fields) : { text: fact }
+  mustBeKnown(given, FACT_FIELDS, 'fact.')
   const text = textOf(given, 'text', MOST_FACT)
   if (text === null) throw new BadField('The fact has no text.')
   const said = given.state === undefined ? ALL_FACTS[text.toLowerCase()] : undefined
@@ -74,11 +79,26 @@ function readDeeds(fields: Fields): EventBody[] {
     if (step !== null) bodies.push({ kind, step })
   }
   const approach = choice(fields, 'approach', APPROACHES)
-  if (approach !== null) bodies.push({ kind: 'approach', approach, on: fields.on !== false })
-  for (const kind of ['safety', 'held'] as const) if (typeof fields[kind] === 'boolean') bodies.push({ kind, on: fields[kind] })
+  if (approach !== null) bodies.push({ kind: 'approach', approach, on: switchOf(fields, 'on') ?? true })
+  for (const kind of ['safety', 'held'] as const) {
+    const on = switchOf(fields, kind)
+    if (on !== null) bodies.push({ kind, on })
+  }
   const how = choice(fields, 'ended', ENDINGS)
   if (how !== null) bodies.push({ kind: 'ended', how })
   return bodies
+}
+
+function mustBeKnown(fields: Fields, known: readonly string[], within = ''): void {
+  const unknown = findUnknownField(fields, known, within)
+  if (unknown !== null) throw new BadField(unknown)
+}
+
+function switchOf(fields: Fields, name: string): boolean | null {
+  const value = fields[name]
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'boolean') throw new BadField(`The field "${name}" is neither true nor false.`)
+  return value
 }
 
 function textOf(fields: Fields, name: string, most: number): string | null {

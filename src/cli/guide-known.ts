@@ -7,10 +7,13 @@ import type { Known } from '../domain/guide/event.ts'
 import { type Category, CHANNELS, type Handbook } from '../domain/handbook/handbook.ts'
 import { findCategory, findPosition, findPromiseKind } from '../domain/handbook/pick.ts'
 import { type Language, pickText } from '../domain/language.ts'
+import { findUnknownField } from './argument.ts'
 import { BadField } from './guide-moment.ts'
 
 /** Fields "channel", "category" and "known" of the line; what they do not say is unknown. Throws BadField. */
 export function knownFrom(fields: Record<string, unknown>, language: Language, handbook: Handbook | null, beginsAt: string): Known {
+  const unknown = typeof fields.known === 'object' && fields.known !== null ? findUnknownField(fields.known, Object.keys(KnownView.shape), 'known.') : null
+  if (unknown !== null) throw new BadField(unknown)
   const given = KnownView.partial().safeParse(fields.known ?? {})
   if (!given.success) throw new BadField(`The field "known.${given.error.issues[0]?.path.join('.') ?? ''}" cannot be read.`)
   const channel = CHANNELS.find((each) => each === fields.channel) ?? 'phone'

@@ -12,7 +12,8 @@ import { isLanguage } from '../domain/language.ts'
 import { knownFrom } from './guide-known.ts'
 import { type CueReader, readEvent } from './guide-event.ts'
 import { BadField, type Moment, momentsFrom } from './guide-moment.ts'
-import { answerLines, readRequest, refuse, type Scalar } from './json-line.ts'
+import { findUnknownField, readArguments } from './argument.ts'
+import { answerLines, processStreams, readRequest, readsNoFile, refuse, type Scalar, sayThatItWaits, type Streams } from './json-line.ts'
 
 const LONGEST_LINE_BYTES = 1024 * 1024
 const MOST_EVENTS = 20_000
@@ -26,20 +27,23 @@ A contact may have "channel", "category" (of the brand's handbook: brings owner,
 A line or an event that cannot be read gives {"id","error"}, and the rest go on.
 `
 
-type Streams = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream; errors: { write: (text: string) => unknown } }
+const FIELDS = ['id', 'brand', 'lang', 'events', 'channel', 'category', 'known']
+
 type Book = { guide: Guide; handbook: Handbook | null }
 
 /** The exit code: 0 when every line was answered, 1 when the handbook has errors, 2 for wrong usage. */
-export async function runGuide(argv: readonly string[], { input, output, errors }: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr }): Promise<number> {
-  if (argv.includes('--help') || argv.includes('-h')) {
+export async function runGuide(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
+  const { input, output, errors } = streams
+  const asked = readArguments(argv, { options: { '--handbook': true }, instead: readsNoFile('guide') })
+  if (asked === 'help') {
     output.write(USAGE)
     return 0
   }
-  const [option = '', dir, ...more] = argv.flatMap((word) => (word.startsWith('--handbook=') ? ['--handbook', word.slice('--handbook='.length)] : [word]))
-  if (option !== '' && (option !== '--handbook' || !dir || more.length > 0)) {
-    errors.write(USAGE)
+  if ('refused' in asked) {
+    errors.write(`${asked.refused}\n\n${USAGE}`)
     return 2
   }
+  const dir = asked.options.get('--handbook')
   const given = dir ? (await readHandbook(dir)).handbook : null
   if (dir && !given) {
     errors.write(`There is no handbook without errors in ${dir}; npx opoka handbook check ${dir} names them.\n`)
@@ -51,6 +55,7 @@ export async function runGuide(argv: readonly string[], { input, output, errors 
     books.set(brand, book)
     return book
   }
+  sayThatItWaits('guide', streams)
   await answerLines(input, output, LONGEST_LINE_BYTES, (line) => answerContact(line, open, loadReader()))
   return 0
 }
@@ -72,6 +77,8 @@ async function answerContact(line: string, open: (brand: string) => Promise<Book
   const request = readRequest(line)
   if (request === null || typeof request === 'string') return request
   const { id, fields } = request
+  const unknown = findUnknownField(fields, FIELDS)
+  if (unknown !== null) return refuse(id, unknown)
   const { brand, lang, events } = fields
   if (brand !== undefined && brand !== null && typeof brand !== 'string') return refuse(id, 'The field "brand" is not a text.')
   if (lang !== undefined && lang !== null && !isLanguage(lang)) return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')

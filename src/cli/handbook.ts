@@ -6,6 +6,7 @@ import { readHandbook } from '../app/handbook-source.ts'
 import type { Problem } from '../domain/handbook/finding.ts'
 import { lintHandbook } from '../domain/handbook/lint.ts'
 import { sayFinding } from '../domain/handbook/message.ts'
+import { readArguments } from './argument.ts'
 
 const USAGE = `Usage: npx opoka handbook check DIR [--json]
 
@@ -18,15 +19,14 @@ type Output = { write: (text: string) => unknown }
 
 /** The exit code: 0 without errors, 1 with errors, 2 for wrong usage or a folder that cannot be read. */
 export async function runHandbook(argv: readonly string[], out: Output = process.stdout, err: Output = process.stderr): Promise<number> {
-  const options = argv.filter((word) => word.startsWith('-'))
-  const [command, dir, ...more] = argv.filter((word) => !word.startsWith('-'))
-  if (options.includes('--help') || options.includes('-h')) {
+  const read = readArguments(argv, { options: { '--json': false }, words: { least: 2, most: 2 } })
+  if (read === 'help') {
     out.write(USAGE)
     return 0
   }
-  const unknown = options.find((option) => option !== '--json')
-  if (command !== 'check' || dir === undefined || more.length > 0 || unknown !== undefined) {
-    err.write(unknown === undefined ? USAGE : `Unknown option ${unknown}.\n\n${USAGE}`)
+  const [command, dir = ''] = 'refused' in read ? [] : read.words
+  if ('refused' in read || command !== 'check') {
+    err.write(`${'refused' in read ? read.refused : `There is no "handbook ${command}", only "handbook check".`}\n\n${USAGE}`)
     return 2
   }
   if (!(await stat(dir).catch(() => null))?.isDirectory()) {
@@ -38,7 +38,7 @@ export async function runHandbook(argv: readonly string[], out: Output = process
     err.write(`${dir} is not a folder that can be read.\n`)
     return 2
   }
-  const isJson = options.includes('--json')
+  const isJson = read.options.has('--json')
   for (const problem of problems) out.write(isJson ? `${JSON.stringify({ ...problem, message: sayFinding(problem) })}\n` : toLine(dir, problem))
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors

@@ -1,6 +1,17 @@
 // JSON lines in, JSON lines out: one answer a line, in order; a bad line never stops the rest.
 import { once } from 'node:events'
 
+export type Streams = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream; errors: { write: (text: string) => unknown } }
+export const processStreams = (): Streams => ({ input: process.stdin, output: process.stdout, errors: process.stderr })
+
+/** Somebody at a terminal would see nothing and think that it hangs. */
+export function sayThatItWaits(command: string, { input, errors }: Streams): void {
+  if ((input as { isTTY?: boolean }).isTTY) errors.write(`Waiting for JSON lines from the keyboard; Ctrl-D ends them (on Windows Ctrl-Z and Enter). npx opoka ${command} --help tells what they hold.\n`)
+}
+
+/** What is said of a file's name behind a command that reads standard input. */
+export const readsNoFile = (command: string): string => `opoka ${command} reads standard input, not files: npx opoka ${command} < FILE`
+
 const NEWLINE = 10
 const HANDED_ON = 64 * 1024
 

@@ -1,5 +1,6 @@
 // The commands of `npx opoka`: finds the one that was asked for and loads nothing else.
 import { SetupError } from '../adapters/setup-error.ts'
+import { closest } from '../domain/handbook/closest.ts'
 
 const help = `Opoka, a desk for complaints.
 
@@ -10,7 +11,7 @@ const help = `Opoka, a desk for complaints.
   npx opoka guide                  advice during a difficult contact: JSON lines in, JSON lines out
   npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
   npx opoka play FILE              plays a written call, chat or visit against a running desk
-  npx opoka help                   this text
+  npx opoka help [COMMAND]         this text, or what a command reads, prints and takes
 
 The desk itself starts with: npm start
 `
@@ -19,14 +20,12 @@ The desk itself starts with: npm start
 async function run(command: string | undefined, rest: string[]): Promise<number> {
   switch (command) {
     case 'deadline': {
-      const { runDeadline } = await import('./deadline.ts')
-      await runDeadline(process.stdin, process.stdout)
-      return 0
+      const { runDeadlineCommand } = await import('./deadline.ts')
+      return runDeadlineCommand(rest)
     }
     case 'cues': {
-      const { runCues } = await import('./cues.ts')
-      await runCues(process.stdin, process.stdout)
-      return 0
+      const { runCuesCommand } = await import('./cues.ts')
+      return runCuesCommand(rest)
     }
     case 'train-cues': {
       const { runTrainCues } = await import('./train-cues.ts')
@@ -49,15 +48,28 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
       return runPlay(rest)
     }
     case undefined:
-    case 'help':
-    case '--help':
-    case '-h':
       process.stdout.write(help)
       return 0
+    case 'help':
+    case '--help':
+    case '-h': {
+      const [about, ...more] = rest
+      if (about !== undefined && more.length === 0 && COMMANDS.includes(about)) return run(about, ['--help'])
+      if (about !== undefined && about !== '--help') return refuse(more[0] ?? about)
+      process.stdout.write(help)
+      return 0
+    }
     default:
-      process.stderr.write(`There is no command "${command}"; npx opoka help lists them.\n`)
-      return 2
+      return refuse(command)
   }
+}
+
+const COMMANDS = ['deadline', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
+
+function refuse(command: string): number {
+  const near = closest(command, [...COMMANDS, 'help'])
+  process.stderr.write(`There is no command "${command.slice(0, 60)}"${near ? `; did you mean "${near}"?` : '; npx opoka help lists them.'}\n`)
+  return 2
 }
 
 // The reader of a pipe may have seen enough (`| head`): that ends the command, quietly.

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { SetupError } from '../adapters/setup-error.ts'
 import { type PlayConfig, readPlayConfig } from '../config.ts'
+import { readArguments } from './argument.ts'
 import { type PlayableDialogue, readDialogue } from './dialogue-file.ts'
 import { type Answer, newId, openPlayDesk, type PlayDesk } from './play-desk.ts'
 
@@ -26,13 +27,13 @@ const realWorld = (): PlayWorld => ({ out: process.stdout, err: process.stderr, 
 
 /** Answers the exit code. */
 export async function runPlay(argv: readonly string[], world: PlayWorld = realWorld()): Promise<number> {
-  if (argv.includes('--help') || argv.includes('-h')) {
+  const options = readOptions(argv, world.config)
+  if (options === 'help') {
     world.out.write(USAGE)
     return 0
   }
-  const options = readOptions(argv, world.config)
-  if (typeof options === 'string') {
-    world.err.write(`${options}\n\n${USAGE}`)
+  if ('refused' in options) {
+    world.err.write(`${options.refused}\n\n${USAGE}`)
     return 2
   }
   const text = await readFile(options.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -50,25 +51,16 @@ export async function runPlay(argv: readonly string[], world: PlayWorld = realWo
   return 0
 }
 
-function readOptions(argv: readonly string[], config: PlayConfig): Options | string {
-  const found = new Map<string, string>()
-  const files: string[] = []
-  for (let i = 0; i < argv.length; i++) {
-    const [name = '', attached] = argv[i]!.startsWith('--') ? argv[i]!.split(/=(.*)/s, 2) : ['', undefined]
-    if (name === '') files.push(argv[i]!)
-    else if (!['--desk', '--speed', '--brand', '--as', '--token'].includes(name)) return `There is no option ${name}.`
-    else {
-      const value = attached ?? argv[++i]
-      if (!value) return `${name} needs a value.`
-      found.set(name, value)
-    }
-  }
-  if (files.length !== 1) return files.length === 0 ? 'Name the file to play.' : 'One file is played at a time.'
+function readOptions(argv: readonly string[], config: PlayConfig): Options | 'help' | { refused: string } {
+  const read = readArguments(argv, { options: { '--desk': true, '--speed': true, '--brand': true, '--as': true, '--token': true }, words: { least: 0, most: 1 }, instead: 'One file is played at a time.' })
+  if (read === 'help' || 'refused' in read) return read
+  const { options: found, words: [file] } = read
+  if (file === undefined) return { refused: 'Name the file to play.' }
   const speed = { real: 1, fast: Infinity }[found.get('--speed') ?? 'real'] ?? Number(found.get('--speed'))
-  if (!(speed > 0)) return '--speed is real, fast or a number above 0.'
+  if (!(speed > 0)) return { refused: '--speed is real, fast or a number above 0.' }
   const desk = (found.get('--desk') ?? config.desk).replace(/\/+$/, '')
-  if (!/^https?:\/\//.test(desk) || !URL.canParse(desk)) return '--desk is an address like http://127.0.0.1:4777.'
-  return { file: files[0]!, desk, speed, brand: found.get('--brand') ?? null, mail: found.get('--as') ?? null, token: found.get('--token') ?? config.token }
+  if (!/^https?:\/\//.test(desk) || !URL.canParse(desk)) return { refused: '--desk is an address like http://127.0.0.1:4777.' }
+  return { file, desk, speed, brand: found.get('--brand') ?? null, mail: found.get('--as') ?? null, token: found.get('--token') ?? config.token }
 }
 
 /** What every call has and few dialogues write down: it rings, is answered, and ends. */

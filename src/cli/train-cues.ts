@@ -4,6 +4,7 @@ import { CUE_MODEL_FILE } from '../adapters/cue-model.ts'
 import { type CueModel, writeModel } from '../domain/cue/model.ts'
 import { makeReader } from '../domain/cue/reader.ts'
 import { LANGUAGES } from '../domain/language.ts'
+import { readArguments } from './argument.ts'
 import { countFalseAlarms, type Figures, measure } from './cue-training/figure.ts'
 import { type Example, readCalmDevTurns, readSources } from './cue-training/source.ts'
 import { trainLanguage } from './cue-training/train.ts'
@@ -11,8 +12,24 @@ import { trainLanguage } from './cue-training/train.ts'
 const CARD = new URL('../../docs/how/cue-model.md', import.meta.url)
 const MARK = { start: '<!-- figures: written by npm run train-cues -->', end: '<!-- end of figures -->' }
 
-/** The exit code: 1 when DIR holds none of the sets. */
-export function runTrainCues([dir = 'data/text']: readonly string[]): number {
+const USAGE = `Usage: npx opoka train-cues [DIR]
+
+Trains the model behind the cues from the data sets in DIR (data/text unless said; docs/how/cue-model.md names them),
+writes it and its model card, and prints its figures.
+`
+
+/** The exit code: 1 when DIR holds none of the sets, 2 for wrong usage. */
+export function runTrainCues(argv: readonly string[]): number {
+  const read = readArguments(argv, { words: { least: 0, most: 1 } })
+  if (read === 'help') {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  if ('refused' in read) {
+    process.stderr.write(`${read.refused}\n\n${USAGE}`)
+    return 2
+  }
+  const [dir = 'data/text'] = read.words
   const examples = readSources(dir)
   if (!examples.some(({ source }) => source !== 'own')) {
     process.stderr.write(`No data set was found in ${dir}; docs/how/cue-model.md names them.\n`)

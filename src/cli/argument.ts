@@ -1,0 +1,53 @@
+// What stands behind a command's name: options, words, help; what the command does not use is refused, never passed over.
+import { closest } from '../domain/handbook/closest.ts'
+
+export type Asked = {
+  /** '--json': false takes no value, '--handbook': true takes one. */
+  options?: Record<string, boolean>
+  /** How many bare words the command reads; none unless said. */
+  words?: { least: number; most: number }
+  /** What is said of a word too many, instead of counting them. */
+  instead?: string
+}
+export type Arguments = { options: ReadonlyMap<string, string>; words: string[] }
+
+/** The arguments, 'help', or in one sentence what is wrong with them. `--option=value` is the same as `--option value`. */
+export function readArguments(argv: readonly string[], { options = {}, words: { least, most } = { least: 0, most: 0 }, instead }: Asked): Arguments | 'help' | { refused: string } {
+  if (argv.includes('--help') || argv.includes('-h')) return 'help'
+  const known = [...Object.keys(options), '--help']
+  const found = new Map<string, string>()
+  const words: string[] = []
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at]!
+    if (!word.startsWith('-') || word === '-') {
+      words.push(word)
+      continue
+    }
+    const [name = '', attached] = word.split(/=(.*)/s, 2)
+    if (!Object.hasOwn(options, name)) {
+      const near = closest(name.replace(/^-+/, ''), known.map((option) => option.slice(2)))
+      return { refused: `There is no option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}` }
+    }
+    if (found.has(name)) return { refused: `The option ${name} is there twice.` }
+    if (!options[name]) {
+      if (attached !== undefined) return { refused: `The option ${name} takes no value.` }
+      found.set(name, '')
+      continue
+    }
+    const value = attached ?? argv[++at]
+    if (!value || (attached === undefined && value.startsWith('--'))) return { refused: `The option ${name} needs a value.` }
+    found.set(name, value)
+  }
+  if (words.length > most) return { refused: instead ?? `There is a word too many: "${words[most]}".` }
+  if (words.length < least) return { refused: 'A word is missing.' }
+  return { options: found, words }
+}
+
+/** A field nobody reads is a typing error whose answer would be wrong in silence: one sentence about the first, or null. `within` names the object it stands in. */
+export function findUnknownField(fields: object, known: readonly string[], within = ''): string | null {
+  const unknown = Object.keys(fields).find((name) => !known.includes(name))
+  if (unknown === undefined) return null
+  const named = (name: string) => `"${within}${name.slice(0, 60)}"`
+  const near = closest(unknown.slice(0, 60), known)
+  return `There is no field ${named(unknown)}${near ? `; did you mean ${named(near)}?` : `; the fields are ${known.join(', ')}.`}`
+}
