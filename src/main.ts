@@ -6,9 +6,9 @@ import { pino, type Logger } from 'pino'
 import { lockDataDir, type DataDirLock } from './adapters/data-dir.ts'
 import { startPostgres, type Postgres } from './adapters/postgres/supervisor.ts'
 import { SetupError } from './adapters/setup-error.ts'
-import { listExampleAccounts, loadExampleBrands, openExampleBrands } from './app/brand/example.ts'
+import { listExampleAccounts } from './app/brand/example.ts'
 import type { Ctx } from './app/ctx.ts'
-import { loadExampleCases } from './app/example/case.ts'
+import { loadExamples } from './app/example/load.ts'
 import { checkHealth } from './app/health.ts'
 import { makeId } from './app/id.ts'
 import { makePokes } from './app/poke.ts'
@@ -18,7 +18,7 @@ import { buildServer } from './http/server.ts'
 import { startServices } from './service.ts'
 import { openDb } from './store/db.ts'
 import { migrate, MigrationError } from './store/migrate.ts'
-import { sayAccounts } from './start-line.ts'
+import { sayAccounts, sayLeftOut } from './start-line.ts'
 import { ringDue } from './timers/ring.ts'
 
 const FINISH_WITHIN_MS = 10_000
@@ -56,7 +56,7 @@ async function run(config: Config): Promise<void> {
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
   const ctx: Ctx = { db, now, newId: () => makeId(now(), randomBytes(10)), newBytes: (size) => randomBytes(size), poke, settings, log }
 
-  if (config.examples) await loadExamples(ctx)
+  if (config.examples) await tellExamples(ctx)
   const services = await startServices(ctx, onPoke, config.smtpUrl)
   const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, version }), config.host, config.port).catch((error: NodeJS.ErrnoException) => {
     throw new SetupError(explainListen(config, error))
@@ -91,12 +91,10 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
   return own
 }
 
-async function loadExamples(ctx: Ctx): Promise<void> {
-  const loaded = await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
-  if (loaded.length === 0) return
-  const moments = await loadExampleCases(ctx, { brands: loaded, ring: ringDue })
-  await openExampleBrands(ctx, loaded)
-  say(`Example brands loaded: ${loaded.join(', ')} (${moments} deeds).`)
+async function tellExamples(ctx: Ctx): Promise<void> {
+  const { brands, deeds, leftOut } = await loadExamples(ctx, { password: EXAMPLE_PASSWORD, ring: ringDue, onWait: () => say('Another node is loading the examples; waiting for it …') })
+  if (brands.length > 0) say(`Example brands loaded: ${brands.join(', ')} (${deeds} deeds).`)
+  for (const one of leftOut) say(sayLeftOut(one))
 }
 
 function explainListen(config: Config, error: NodeJS.ErrnoException): string {

@@ -1,4 +1,5 @@
-// What the start prints for a person: the example accounts and what their mail does.
+// What the start prints for a person: the example accounts, what their mail does, and which example was left out.
+import type { LeftOut } from './app/example/case.ts'
 import type { ExampleAccount } from './app/brand/example.ts'
 
 export function sayAccounts(accounts: readonly ExampleAccount[], password: string, hasMailServer: boolean): string {
@@ -7,3 +8,6 @@ export function sayAccounts(accounts: readonly ExampleAccount[], password: strin
   const mail = hasMailServer ? [] : ['No mail server is set (OPOKA_SMTP_URL): mail of the examples is kept and shown, not sent.']
   return [`Example accounts, password ${password}:`, ...rows, ...mail].join('\n')
 }
+
+/** One line; what a program looks for in it are its first three words. */
+export const sayLeftOut = ({ example, why }: LeftOut): string => `Example left out: ${example} (${why.replace(/\s+/g, ' ').slice(0, 300)}). The desk works without it; the next start tries it again.`

@@ -72,7 +72,7 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
     settings: { publicUrl: 'http://desk.example', mailServer: false, mailFrom: 'Opoka <opoka@desk.example>', ...settings },
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
   }
-  if (examples) await openExampleBrands(ctx, await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD }))
+  if (examples) await openExampleBrands(ctx, (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting)
   const hub = startHub(ctx)
   onPoke('change', hub.poke)
   const server = await listen(buildServer(ctx, { webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null, trustProxy: trustProxy && { hops: 1 }, version: 'test', checkReplies: true }), '127.0.0.1', 0)

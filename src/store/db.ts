@@ -120,6 +120,25 @@ function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T
   })
 }
 
+/**
+ * Runs `work` while nobody else does so under the same name, on this node or another; whoever comes second waits, and is told so once.
+ * A node that dies lets go. For what takes longer than a transaction may.
+ */
+export function alone<T>(db: Db, name: string, work: () => Promise<T>, onWait: () => void = () => {}): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    const ask = async () => (await sql<{ mine: boolean }>`select pg_try_advisory_lock(hashtext(${name})) as mine`.execute(connection)).rows[0]!.mine
+    for (let isTold = false; !(await ask()); isTold = true) {
+      if (!isTold) onWait()
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    try {
+      return await work()
+    } finally {
+      await sql`select pg_advisory_unlock(hashtext(${name}))`.execute(connection)
+    }
+  })
+}
+
 /** Lets the rest of this transaction see every brand there is; answers their ids. */
 export async function seeAllBrands(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ brands: string }>`select set_config('opoka.brands', coalesce((select string_agg(id, ',' order by id) from brand), ''), true) as brands`.execute(tx)

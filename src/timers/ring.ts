@@ -10,13 +10,14 @@ const AT_ONCE = 4
 
 /** `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`: when the first that is not due rings. */
 export type RingResult = { rung: number; busy: number; failed: number; stuck: number; nextAt: Temporal.Instant | null }
-export type RingOptions = { brands?: readonly string[]; isStopped?: () => boolean }
+/** `caseId`: only the timers of this case. */
+export type RingOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
 
 /** Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy elsewhere. */
-export async function ringDue(ctx: Ctx, { brands, isStopped = () => false }: RingOptions = {}): Promise<RingResult> {
+export async function ringDue(ctx: Ctx, { brands, caseId, isStopped = () => false }: RingOptions = {}): Promise<RingResult> {
   const total: RingResult = { rung: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
   while (!isStopped()) {
-    const { due, nextAt } = await lookAtTimers(ctx, MOST_A_LOOK, brands)
+    const { due, nextAt } = await lookAtTimers(ctx, MOST_A_LOOK, brands, caseId)
     total.nextAt = nextAt
     total.busy = total.stuck = 0
     if (due.length === 0) return total

@@ -8,7 +8,7 @@ import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 let world: World
 afterEach(() => world?.stop())
 
-const load = (ctx: Ctx) => loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })
+const load = async (ctx: Ctx) => (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting
 const count = () => inAllBrands(world.ctx, async (tx, brands) => {
   const people = await tx.selectFrom('person').select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow()
   const roles = await tx.selectFrom('person_role').select((eb) => eb.fn.countAll<string>().as('n')).executeTakeFirstOrThrow()

@@ -1,6 +1,7 @@
 // The example brands of an empty installation: their handbooks, people and confirmed rules, one brand a transaction.
 import { hashPassword } from '../../adapters/password.ts'
 import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
+import { Fault } from '../../domain/fault.ts'
 import { isInForce, listProposed } from '../../domain/law/rule.ts'
 import { insertConfirmation } from '../../store/brand/law.ts'
 import { insertEmployer, listBrandIds, listUnfinishedExamples, markBrandActive } from '../../store/brand/brand.ts'
@@ -20,11 +21,12 @@ export const OUTSIDE_AGENT = { name: 'Nina Brandt', mail: 'nina@outside-line.exa
 /**
  * Loads what is missing of the example brands into an installation that is empty or began with them; does nothing to any
  * other. Answers the brands that are not open yet: they wait for their cases and openExampleBrands. Killed in the middle, the
- * next call goes on with the next brand and answers all that wait.
+ * next call goes on with the next brand and answers all that wait. A brand that cannot be loaded is left out and named.
  */
-export async function loadExampleBrands(ctx: Ctx, { password }: { password: string }): Promise<string[]> {
+export async function loadExampleBrands(ctx: Ctx, { password }: { password: string }): Promise<{ waiting: string[]; leftOut: { example: string; why: string }[] }> {
+  const leftOut: { example: string; why: string }[] = []
   const installation = await inTx(ctx.db, [], findInstallation)
-  if (installation && installation.name !== INSTALLATION) return []
+  if (installation && installation.name !== INSTALLATION) return { waiting: [], leftOut }
   if (!installation) await inTx(ctx.db, [], (tx) => insertInstallation(tx, INSTALLATION, ctx.newBytes(32), ctx.now().toString()))
   const shipped = (await listShipped()).map((brand) => brand.id)
   const there = await inTx(ctx.db, [], listBrandIds)
@@ -32,9 +34,15 @@ export async function loadExampleBrands(ctx: Ctx, { password }: { password: stri
   if (missing.length > 0) {
     // One hash for all of them: the password is printed at every start anyway.
     const passwordHash = await hashPassword(password)
-    for (const brand of missing) await loadBrand(ctx, brand, passwordHash)
+    for (const brand of missing) {
+      await loadBrand(ctx, brand, passwordHash).catch((error: unknown) => {
+        // What the handbook says, that is; anything else is a bug, or a database that went away.
+        if (!(error instanceof Fault || error instanceof BrokenHandbook)) throw error
+        leftOut.push({ example: `handbook/${brand}`, why: error instanceof Fault ? `${error.code} ${JSON.stringify(error.params)}` : error.message })
+      })
+    }
   }
-  return inTx(ctx.db, [], listUnfinishedExamples)
+  return { waiting: await inTx(ctx.db, [], listUnfinishedExamples), leftOut }
 }
 
 /** From now on people see these brands. */
@@ -42,9 +50,11 @@ export async function openExampleBrands(ctx: Ctx, brands: readonly string[]): Pr
   for (const brand of brands) await inTx(ctx.db, [brand], (tx) => markBrandActive(tx, brand))
 }
 
+class BrokenHandbook extends Error {}
+
 async function loadBrand(ctx: Ctx, brand: string, passwordHash: string): Promise<void> {
   const { handbook, files, problems } = await readShipped(brand)
-  if (!handbook) throw new Error(`The shipped handbook ${brand} cannot be loaded: ${problems[0]?.file} ${problems[0]?.code}`)
+  if (!handbook) throw new BrokenHandbook(`${problems[0]?.file}: ${problems[0]?.code}`)
   await inTx(ctx.db, [brand], async (tx) => {
     const employ = (id: string, name: string) => insertEmployer(tx, id, name)
     await employ(brand, handbook.brand.name.en ?? brand)

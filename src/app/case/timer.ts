@@ -2,7 +2,7 @@
 import { type CaseRecord, findCase, lockFreeCase } from '../../store/case/case.ts'
 import { findClock } from '../../store/case/clock.ts'
 import { findPromise } from '../../store/case/promise.ts'
-import { type TimerKind, deleteTimer, findNextRing, findTimer, listDueAndNext, markFailedRing } from '../../store/case/timer.ts'
+import { type TimerKind, deleteTimer, findNextRing, findTimer, listCaseTimers, listDueAndNext, markFailedRing } from '../../store/case/timer.ts'
 import { type Tx, inTx, waitAtMost } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
@@ -13,10 +13,10 @@ export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }
 /** A ring waits for nobody: the case was free when it was locked, so whatever else is held is held by mistake and tried again later. */
 const WAIT_MS = 2000
 
-/** At most `most` timers that are due, of these brands or of all, and when the first of those not yet due rings. */
-export async function lookAtTimers(ctx: Ctx, most: number, brands?: readonly string[]): Promise<TimerLook> {
+/** At most `most` timers that are due, of these brands or of all, or of one case alone, and when the first of those not yet due rings. */
+export async function lookAtTimers(ctx: Ctx, most: number, brands?: readonly string[], caseId?: string): Promise<TimerLook> {
   const now = ctx.now()
-  const look = (tx: Tx) => listDueAndNext(tx, now.toString(), most)
+  const look = (tx: Tx) => (caseId ? listCaseTimers(tx, caseId) : listDueAndNext(tx, now.toString(), most))
   const rows = await (brands ? inTx(ctx.db, brands, look) : inAllBrands(ctx, look))
   const isDue = (at: string) => Temporal.Instant.compare(Temporal.Instant.from(at), now) <= 0
   const next = rows.find((row) => !isDue(row.ring_at))

@@ -1,17 +1,17 @@
-// Example cases lived through: each deed of the example is done by its person through the real use case, at its own time.
+// Example cases lived through: each deed of the example is done by its person through the real use case, at its own time; a case is kept whole or not at all.
 import { readFile } from 'node:fs/promises'
 import { readYaml } from '../../adapters/handbook-yaml.ts'
-import { type ExampleCase, type ExampleEvent, ExampleFile } from '../../contract/example.ts'
+import { ExampleCase, type ExampleEvent, ExampleFile } from '../../contract/example.ts'
 import { Intake } from '../../contract/case.ts'
-import { placeOf } from '../../domain/case/place.ts'
-import { computeLatest } from '../../domain/case/promise.ts'
-import { isOpenAt, nextOpenAt } from '../../domain/clock/business-time.ts'
+import { decideKeepable } from '../../domain/case/promise.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findPromiseKind } from '../../domain/handbook/pick.ts'
 import type { Actor, PersonActor } from '../../domain/people/actor.ts'
+import { listTold, markTold } from '../../store/brand/brand.ts'
+import { isTakenRef } from '../../store/case/intake.ts'
 import { findPersonByMail } from '../../store/people/person.ts'
-import { inTx } from '../../store/db.ts'
+import { inJoint, inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { doAction, doPromiseAction } from '../case/action.ts'
 import { addWords, rate } from '../case/customer-page.ts'
@@ -19,79 +19,122 @@ import { makeOnceKey } from '../once.ts'
 import { recordIntake } from '../case/intake.ts'
 import { readCase } from '../case/view.ts'
 import type { Ctx } from '../ctx.ts'
+import { keepInTime, type Plan, planExample, wishedDue } from './plan.ts'
 
-const DIR = new URL('../../../examples/', import.meta.url)
-
-export type ExampleOptions = { brands: readonly string[]; ring: (ctx: Ctx, options: { brands: readonly string[] }) => Promise<{ nextAt: Temporal.Instant | null }>; onProgress?: (done: number, all: number) => void }
-type Live = { brand: string; handbook: Handbook; people: ReadonlyMap<string, PersonActor>; told: ExampleCase; index: number; id: string | null; url: string | null }
-type Moment = { at: Temporal.Instant; live: Live; event: ExampleEvent | null }
+export type Ring = (ctx: Ctx, options: { brands: readonly string[]; caseId?: string }) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
+/** An example that could not be told, and why; the desk does without it. */
+export type LeftOut = { example: string; why: string }
+export type ExampleOptions = { brands: readonly string[]; dir: URL; ring: Ring }
+type Live = { brand: string; handbook: Handbook; people: ReadonlyMap<string, PersonActor>; told: ExampleCase; index: number; plan: Plan; id: string; url: string }
 
 /**
- * Plays all examples, each brand's in the order of time and the brands beside one another; between two deeds the brand's timers ring as
- * they would have. A case that is there already is left as it is, so a start that was killed in the middle can be repeated.
+ * Tells all examples of these brands that are not there yet, the brands beside one another. Each case is one transaction, in which its timers
+ * ring between two deeds as they would have: one that fails is removed whole, named, and keeps no other from being told.
  */
-export async function loadExampleCases(ctx: Ctx, { brands, ring, onProgress }: ExampleOptions): Promise<number> {
-  const start = ctx.now()
-  const plays: { brand: string; moments: Moment[] }[] = []
-  for (const brand of brands) plays.push({ brand, moments: listMoments(await readExamples(ctx, brand), start) })
-  const all = plays.reduce((sum, { moments }) => sum + moments.length, 0)
-  let done = 0
-  await Promise.all(
-    plays.map(async ({ brand, moments }) => {
-      const skipped = new Set<Live>()
-      const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, poke: () => {} })
-      let ringAt: Temporal.Instant | null = null
-      // Each timer rings at its own time, so that none of them says it was late.
-      const ringUntil = async (end: Temporal.Instant) => {
-        while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) ringAt = (await ring(at(ringAt), { brands: [brand] })).nextAt
+export async function loadExampleCases(ctx: Ctx, { brands, dir, ring }: ExampleOptions): Promise<{ deeds: number; leftOut: LeftOut[] }> {
+  const leftOut: LeftOut[] = []
+  const counts = await Promise.all(
+    brands.map(async (brand) => {
+      let deeds = 0
+      for (const { example, read } of await listExamples(ctx, brand, dir)) {
+        try {
+          deeds += await tell(ctx, ring, await read())
+        } catch (error) {
+          leftOut.push({ example: error instanceof DeedError ? `${example}, ${error.deed}` : example, why: explain(error) })
+        }
       }
-      for (const moment of moments) {
-        await ringUntil(moment.at)
-        if (!skipped.has(moment.live)) await play(at(moment.at), moment, skipped, start)
-        ringAt = (await ring(at(moment.at), { brands: [brand] })).nextAt
-        onProgress?.(++done, all)
-      }
-      await ringUntil(start)
+      return deeds
     }),
   )
-  return all
+  return { deeds: counts.reduce((sum, count) => sum + count, 0), leftOut }
 }
 
-const listMoments = (lives: readonly Live[], start: Temporal.Instant): Moment[] =>
-  lives
-    .flatMap((live) => [{ at: ago(start, live.told.hoursAgo), live, event: null }, ...live.told.then.map((event) => ({ at: ago(start, event.hoursAgo), live, event }))])
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-
-const ago = (now: Temporal.Instant, hours: number) => now.subtract({ milliseconds: Math.round(hours * 3_600_000) })
-
-async function readExamples(ctx: Ctx, brand: string): Promise<Live[]> {
-  const file = await readFile(new URL(`${brand}.yaml`, DIR), 'utf8').catch(() => null)
-  if (file === null) return []
-  const { data, problems } = readYaml(file)
-  if (problems.length > 0) throw new Error(`examples/${brand}.yaml: line ${problems[0]!.line}: ${problems[0]!.code}`)
-  const { cases } = ExampleFile.parse(data)
-  return inTx(ctx.db, [brand], async (tx) => {
-    const { handbook } = await getHandbook(ctx, tx, brand)
-    const people = new Map<string, PersonActor>()
-    for (const person of handbook.people) {
-      const row = await findPersonByMail(tx, person.mail.toLowerCase())
-      if (row) people.set(person.id, { kind: 'person', personId: row.id, name: row.name, mail: row.mail, language: person.language, roles: new Map([[brand, person.roles]]) })
-    }
-    return cases.map((told, index) => ({ brand, handbook, people, told, index, id: null, url: null }))
-  })
-}
-
-async function play(ctx: Ctx, { live, event }: Moment, skipped: Set<Live>, start: Temporal.Instant): Promise<void> {
-  try {
-    if (event === null) await takeIn(ctx, live, skipped)
-    else await doEvent(ctx, live, event, start)
-  } catch (error) {
-    const why = error instanceof Fault ? `${error.code} ${JSON.stringify(error.params)}` : String(error)
-    throw new Error(`examples/${live.brand}.yaml, case ${live.index + 1}, ${event?.do ?? 'intake'} ${event?.hoursAgo ?? live.told.hoursAgo} h ago: ${why}`, { cause: error })
+/** The deed of an example at which it broke. */
+class DeedError extends Error {
+  readonly deed: string
+  constructor(deed: string, cause: unknown) {
+    super(explain(cause), { cause })
+    this.deed = deed
   }
 }
 
-async function takeIn(ctx: Ctx, live: Live, skipped: Set<Live>): Promise<void> {
+function explain(error: unknown): string {
+  if (error instanceof Fault) return `${error.code} ${JSON.stringify(error.params)}`
+  return error instanceof Error ? error.message : String(error)
+}
+
+type Example = { example: string; read: () => Promise<Live> }
+
+/** Those that were not told yet. Each is read when it is told, so that a bad one is named by itself. */
+async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[]> {
+  const file = `examples/${brand}.yaml`
+  const broken = (why: string): Example[] => [{ example: file, read: () => Promise.reject(new Error(why)) }]
+  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : error))
+  if (text === null) return []
+  if (text instanceof Error) return broken(text.message)
+  const { data, problems } = readYaml(text)
+  if (problems.length > 0) return broken(`line ${problems[0]!.line}: ${problems[0]!.code}`)
+  const parsed = ExampleFile.safeParse(data)
+  if (!parsed.success) return broken(sayIssue(parsed.error))
+  const { handbook, people, isTold } = await inTx(ctx.db, [brand], async (tx) => {
+    const force = await getHandbook(ctx, tx, brand)
+    const persons = new Map<string, PersonActor>()
+    for (const person of force.handbook.people) {
+      const row = await findPersonByMail(tx, person.mail.toLowerCase())
+      if (row) persons.set(person.id, { kind: 'person', personId: row.id, name: row.name, mail: row.mail, language: person.language, roles: new Map([[brand, person.roles]]) })
+    }
+    return { handbook: force.handbook, people: persons, isTold: new Set(await listTold(tx, brand)) }
+  })
+  return parsed.data.cases.map((raw, index) => ({
+    example: `${file}, case ${index + 1}`,
+    read: async () => {
+      const told = ExampleCase.safeParse(raw)
+      if (!told.success) throw new Error(sayIssue(told.error))
+      return { brand, handbook, people, told: told.data, index, plan: planExample(told.data, handbook, ctx.now()), id: '', url: '' }
+    },
+  })).filter((_, index) => !isTold.has(index + 1))
+}
+
+const sayIssue = ({ issues: [issue] }: { issues: { path: PropertyKey[]; message: string }[] }): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
+
+/** A reference drawn twice ends the transaction: then all of it is done again. Answers the number of deeds. */
+async function tell(ctx: Ctx, ring: Ring, live: Live): Promise<number> {
+  const start = ctx.now()
+  const once = () => inJoint(ctx.db, () => play(ctx, ring, afresh(live), start))
+  return once().catch((error: unknown) => (isTakenRef(error instanceof DeedError ? error.cause : error) ? once() : Promise.reject(error as Error)))
+}
+
+const afresh = (live: Live): Live => ({ ...live, plan: { ...live.plan, moments: live.plan.moments.map((moment) => ({ ...moment })) } })
+
+async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): Promise<number> {
+  const { plan, told } = live
+  const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, poke: () => {} })
+  let ringAt: Temporal.Instant | null = null
+  const ringNow = async (now: Temporal.Instant) => {
+    const { failed, stuck, nextAt } = await ring(at(now), { brands: [live.brand], caseId: live.id })
+    if (failed + stuck > 0) throw new Error('a timer of it could not ring')
+    ringAt = nextAt
+  }
+  // Each timer rings at its own time, so that none of them says it was late.
+  const ringUntil = async (end: Temporal.Instant) => {
+    while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) await ringNow(ringAt)
+  }
+  const deed = <T>(name: string, hoursAgo: number, work: () => Promise<T>) => work().catch((error: unknown) => Promise.reject(new DeedError(`${name} ${hoursAgo} h ago`, error)))
+  if (!(await deed('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
+  await ringNow(plan.receivedAt)
+  for (const [index, moment] of plan.moments.entries()) {
+    await deed(moment.event.do, moment.event.hoursAgo, async () => {
+      await ringUntil(moment.at)
+      await doEvent(at(moment.at), live, index, start)
+      await ringNow(moment.at)
+    })
+  }
+  await deed('what followed', 0, () => ringUntil(start))
+  return 1 + plan.moments.length
+}
+
+/** False when it is there from an older version, which did not note what it had told. */
+async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
   const { told, brand } = live
   const employee = told.through ? live.people.get(told.through) : undefined
   const actor: Actor = told.door === 'form' && employee ? employee : told.door === 'api' ? { kind: 'api', brand, name: 'example' } : { kind: 'door', brand, place: null }
@@ -100,16 +143,18 @@ async function takeIn(ctx: Ctx, live: Live, skipped: Set<Live>): Promise<void> {
     customer: told.customer,
   })
   const recorded = await recordIntake(ctx, actor, { intake, files: [], door: told.door, key: makeOnceKey('example', brand, String(live.index + 1), []), through: employee && actor.kind !== 'person' ? employee.name : null })
-  if (recorded.replayed) skipped.add(live)
   live.id = recorded.id
   live.url = recorded.link
+  await inTx(ctx.db, [brand], (tx) => markTold(tx, brand, live.index + 1))
+  return !recorded.replayed
 }
 
 const CLOSINGS = { answered: 'answered', withdrawn: 'withdrawn', duplicate: 'duplicate', 'passed-on': 'passed_on', 'nobody-to-answer': 'nobody_to_answer', 'no-word': 'no_word' } as const
 
-async function doEvent(ctx: Ctx, live: Live, event: ExampleEvent, start: Temporal.Instant): Promise<void> {
-  const on = { brand: live.brand, id: live.id! }
-  const token = live.url!.split('/').at(-1)!
+async function doEvent(ctx: Ctx, live: Live, index: number, start: Temporal.Instant): Promise<void> {
+  const event: ExampleEvent = live.plan.moments[index]!.event
+  const on = { brand: live.brand, id: live.id }
+  const token = live.url.split('/').at(-1)!
   if (event.do === 'customer-adds') return void (await addWords(ctx, token, event.text))
   if (event.do === 'satisfied') return void (await rate(ctx, token, event.score, event.words ?? null))
   const actor = live.people.get(event.by)
@@ -134,27 +179,22 @@ async function doEvent(ctx: Ctx, live: Live, event: ExampleEvent, start: Tempora
       return void (await doAction(ctx, actor, on, 'send', event.channel === 'mail' ? letter : { ...letter, ...outside }))
     }
     case 'promise': {
-      const dueAt = keepable(live.handbook, event.promise, ago(start, event.dueHoursAgo), ctx.now())
-      return void (await doAction(ctx, actor, on, 'promise', { kind: event.promise, what: event.what, channel: event.channel, holder: actor.personId, dueAt: dueAt.toString() }))
+      const kind = findPromiseKind(live.handbook, event.promise)
+      const legal = (await read()).clocks.filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && (clock.state === 'running' || clock.state === 'paused')).map((clock) => clock.dueAt).sort()[0]
+      const wished = wishedDue(live.handbook, event, start)
+      const dueAt = (kind && decideKeepable(live.handbook, kind, wished, legal ? Temporal.Instant.from(legal) : null, ctx.now())) ?? wished
+      await doAction(ctx, actor, on, 'promise', { kind: event.promise, what: event.what, channel: event.channel, holder: actor.personId, dueAt: dueAt.toString() })
+      keepInTime(live.plan, index, dueAt)
+      return
     }
     case 'keep-promise': {
       const open = (await read()).promises.filter((promise) => promise.state === 'open').at(-1)
-      if (open) await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', { version: open.version, note: event.text ?? null })
-      return
+      if (!open) throw new Error('no promise of it is open')
+      return void (await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', { version: open.version, note: event.text ?? null }))
     }
     case 'close':
       return void (await doAction(ctx, actor, on, 'close', {
         closing: CLOSINGS[event.closing], note: event.note, controllable: event.controllable, responsible: event.responsible, rootCause: event.rootCause, changeMade: event.change,
       }))
   }
-}
-
-/** The examples are told in hours before now, and now may be a Sunday: a promise moves into opening hours as an agent would word it. */
-function keepable(handbook: Handbook, kind: string, wished: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
-  const place = placeOf(handbook)
-  const promise = findPromiseKind(handbook, kind)
-  const open = isOpenAt(wished, place) ? wished : nextOpenAt(wished, place).add({ minutes: 60 })
-  if (!promise) return open
-  const latest = computeLatest(handbook, promise, now)
-  return Temporal.Instant.compare(open, latest) > 0 ? latest : open
 }

@@ -1,5 +1,5 @@
 // A promise to a customer: whether it may be made, and what its timer calls for.
-import { isOpenAt, nextOpenAt } from '../clock/business-time.ts'
+import { isOpenAt, lastOpenUntil, nextOpenAt } from '../clock/business-time.ts'
 import { computeHouseDue, parseDuration } from '../clock/house.ts'
 import type { FaultCode } from '../fault.ts'
 import type { Channel, Handbook, PromiseKind } from '../handbook/handbook.ts'
@@ -31,6 +31,25 @@ export function decidePromise(handbook: Handbook, kind: PromiseKind, wish: Promi
   }
   return null
 }
+
+/**
+ * The time nearest to `wished` that a promise of this kind can name when made at `now`, in whole minutes where that is possible: later when
+ * the house is closed then, and earlier when the handbook or the legal clock forbids that. Null when there is none at all.
+ */
+export function decideKeepable(handbook: Handbook, kind: PromiseKind, wished: Temporal.Instant, answerDueAt: Temporal.Instant | null, now: Temporal.Instant): Temporal.Instant | null {
+  const place = placeOf(handbook)
+  const channel = kind.channels[0]!
+  const isKeepable = (dueAt: Temporal.Instant) => decidePromise(handbook, kind, { channel, dueAt }, answerDueAt, now) === null
+  const latest = computeLatest(handbook, kind, now)
+  const bound = answerDueAt && !kind.outlivesAnswer && isAfter(latest, answerDueAt) ? answerDueAt : latest
+  if (!isAfter(bound, now)) return null
+  const opens = isOpenAt(wished, place) ? wished : nextOpenAt(wished, place).add({ minutes: 60 })
+  const candidates = [toMinute(opens), opens, toMinute(wished), wished, lastOpenUntil(bound, place), bound]
+  return candidates.find(isKeepable) ?? null
+}
+
+/** The next whole minute, or this one. */
+const toMinute = (at: Temporal.Instant): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Math.ceil(at.epochMilliseconds / 60_000) * 60_000)
 
 export type OpenPromise = { dueAt: Temporal.Instant; madeAt: Temporal.Instant; remindedAt: Temporal.Instant | null }
 export type PromiseRing =

@@ -82,6 +82,18 @@ export function nextOpenAt(at: Temporal.Instant, place: WorkPlace): Temporal.Ins
   return ms === at.epochMilliseconds ? at : instant(ms)
 }
 
+/** `at` itself when open then or closing just then, else the closing before it. Throws clock.never_open. */
+export function lastOpenUntil(at: Temporal.Instant, place: WorkPlace): Temporal.Instant {
+  const opening = openingOf(place)
+  const ms = at.epochMilliseconds
+  const first = localDay(opening.zone, at)
+  for (let day = first; first - day <= NEVER_OPEN_DAYS; day--) {
+    const last = opening.spansOn(day).findLast((span) => span.from < ms)
+    if (last) return last.to >= ms ? at : instant(last.to)
+  }
+  throw new ClockFault('clock.never_open')
+}
+
 function nextOpen(opening: Opening, at: number): number {
   const first = localDay(opening.zone, instant(at))
   for (let day = first; day - first <= NEVER_OPEN_DAYS; day++) {

@@ -24,6 +24,20 @@ export async function listUnfinishedExamples(tx: Tx): Promise<string[]> {
   return (await tx.selectFrom('brand').select('id').where('example', '=', true).where('active', '=', false).orderBy('id').execute()).map((row) => row.id)
 }
 
+/** Example brands made since then. */
+export async function listYoungExamples(tx: Tx, since: string): Promise<string[]> {
+  return (await tx.selectFrom('brand').select('id').where('example', '=', true).where('created_at', '>=', since).orderBy('id').execute()).map((row) => row.id)
+}
+
+/** The numbers of the example cases that were told. */
+export async function listTold(tx: Tx, brand: string): Promise<number[]> {
+  return (await tx.selectFrom('brand').select('examples_told').where('id', '=', brand).executeTakeFirst())?.examples_told ?? []
+}
+
+export async function markTold(tx: Tx, brand: string, number: number): Promise<void> {
+  await tx.updateTable('brand').set({ examples_told: sql`array_append(examples_told, ${number}::integer)` }).where('id', '=', brand).execute()
+}
+
 export async function markBrandActive(tx: Tx, brand: string): Promise<void> {
   await tx.updateTable('brand').set({ active: true }).where('id', '=', brand).execute()
 }

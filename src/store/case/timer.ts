@@ -35,6 +35,16 @@ export async function listDueAndNext(tx: Tx, now: string, most: number): Promise
   return rows
 }
 
+/** All timers of one case, the longest waiting first. */
+export async function listCaseTimers(tx: Tx, caseId: string): Promise<WaitingTimer[]> {
+  const { rows } = await sql<WaitingTimer>`
+    select brand_id, kind, subject_id, ring_at from timer
+    where kind in ('next-step', 'clock', 'promise')
+      and subject_id in (select ${caseId}::uuid union all select id from clock where case_id = ${caseId}::uuid union all select id from promise where case_id = ${caseId}::uuid)
+    order by ring_at`.execute(tx)
+  return rows
+}
+
 export const findTimer = (tx: Tx, timer: TimerRef) =>
   tx.selectFrom('timer').selectAll().where('brand_id', '=', timer.brand).where('kind', '=', timer.kind).where('subject_id', '=', timer.subject).executeTakeFirst()
 

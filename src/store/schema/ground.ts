@@ -20,6 +20,7 @@ type BrandTable = {
   handbook_version: number | null
   example: Generated<boolean>
   active: Generated<boolean>
+  examples_told: Generated<number[]>
   created_at: string
 }
 
