@@ -5,6 +5,7 @@ import { startHub } from './app/live/hub.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from './app/loop.ts'
 import { makePostman } from './app/mail/outbox.ts'
 import type { OnPoke } from './app/poke.ts'
+import { renumberPhones } from './app/case/renumber.ts'
 import { startTimers } from './timers/index.ts'
 
 const FINISH_MS = 5_000
@@ -29,13 +30,22 @@ function startOutbox(ctx: Ctx, smtpUrl: string): Service {
   }
 }
 
+/** Once after each start, beside the requests. */
+function startRenumbering(ctx: Ctx): Service {
+  let isDone = false
+  return startLoop(ctx, 'the renumbering of phones', async (isStopped) => {
+    isDone ||= await renumberPhones(ctx, isStopped)
+    return LONGEST_SLEEP_MS
+  })
+}
+
 /** Stopped in the opposite order; each finishes what it has in hand. */
 export async function startServices(ctx: Ctx, onPoke: OnPoke, smtpUrl: string | null): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
   const hub = startHub(ctx)
   onPoke('timer', timers.poke)
   onPoke('change', hub.poke)
-  const running = [timers, hub]
+  const running = [timers, hub, startRenumbering(ctx)]
   if (smtpUrl !== null) {
     const outbox = startOutbox(ctx, smtpUrl)
     onPoke('outbox', outbox.poke)

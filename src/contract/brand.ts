@@ -1,8 +1,8 @@
 // Requests and replies about brands, their handbooks and the legal rules that bind them.
 import { z } from 'zod'
-import { At, BrandId, Count, Id, LanguageCode, On, TextByLanguage, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, On, TextByLanguage, optional, words } from './common.ts'
 
-export const HandbookFile = z.object({ name: z.string().min(1).max(200), text: z.string().max(1_048_576) })
+export const HandbookFile = z.object({ name: words(200), text: z.string().max(1_048_576) })
 export const HandbookFiles = z.object({ files: z.array(HandbookFile).min(1).max(600) })
 export const PublishHandbook = HandbookFiles.extend({ reason: words(2000), expectedVersion: Count.nullable() })
 
@@ -21,7 +21,7 @@ export const LawRule = z.object({
   confirmed: z.object({ by: z.string(), at: At, note: z.string().nullable() }).nullable(),
 })
 export type LawRule = z.infer<typeof LawRule>
-export const ConfirmLaw = z.object({ note: words(1000).nullish() })
+export const ConfirmLaw = z.object({ note: optional(words(1000)) })
 
 export const BrandView = z.object({
   id: BrandId, name: TextByLanguage, about: TextByLanguage, employer: z.string(), market: z.string(), languages: z.array(LanguageCode), timeZone: z.string(), calendar: z.string(),
@@ -30,7 +30,7 @@ export const BrandView = z.object({
 export type BrandView = z.infer<typeof BrandView>
 
 /** A brand from a shipped handbook, or from files. */
-export const NewBrand = z.object({ id: BrandId, employer: words(200), name: words(200).nullish(), shipped: BrandId.nullish(), files: z.array(HandbookFile).max(600).nullish() })
+export const NewBrand = z.object({ id: BrandId, employer: words(200), name: optional(words(200)), shipped: optional(BrandId), files: optional(z.array(HandbookFile).max(600)) })
 
 /** GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail addresses. */
 export const HandbookReading = z.object({

@@ -1,21 +1,25 @@
 // Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook; and the keys of those webhooks.
 import { z } from 'zod'
-import { At, BrandId, Id, LanguageCode, Mail, words } from './common.ts'
+import { readCaller } from '../domain/people/caller.ts'
+import { At, BrandId, Id, AccountMail, LanguageCode, optional, words } from './common.ts'
 
 export const CALL_EVENTS = ['started', 'answered', 'held', 'resumed', 'transferred', 'ended'] as const
 
 /** The telephone system's own number of the call. */
 export const CallId = z.string().regex(/^[\x21-\x7e]{1,120}$/).refine((id) => !/[/?#%\\]/.test(id))
 
+/** Who calls, as an exchange says it; nobody known is null, whatever the exchange calls them. */
+const Caller = words(200).transform(readCaller)
+
 /** `agent` is the mail address of who answers, or to whom it goes on; somebody unknown leaves the call waiting and is told back. */
 export const CallEvent = z.object({
   brand: BrandId, call: CallId, event: z.enum(CALL_EVENTS),
-  phone: words(40).nullish(), agent: Mail.nullish(), at: At.nullish(), to: words(200).nullish(), language: LanguageCode.nullish(),
+  phone: optional(Caller), agent: optional(AccountMail), at: optional(At), to: optional(words(200)), language: optional(LanguageCode),
 })
 export type CallEvent = z.output<typeof CallEvent>
 
 /** A turn of a recogniser. `id` is the sender's: the same turn twice is one. */
-export const CallTurn = z.object({ id: Id, who: z.enum(['customer', 'agent']), text: words(10_000), at: At.nullish() })
+export const CallTurn = z.object({ id: Id, who: z.enum(['customer', 'agent']), text: words(10_000), at: optional(At) })
 export type CallTurn = z.output<typeof CallTurn>
 
 /** What came of it: done; nothing new (it was known, or the call is over); `note` says what was missing. */
@@ -42,7 +46,7 @@ export type HookProvider = (typeof HOOK_PROVIDERS)[number]
 export const NewHook = z.object({
   name: words(200), provider: z.enum(HOOK_PROVIDERS),
   /** The provider's own secret (Twilio's auth token); the desk makes one for `standard`. */
-  secret: z.string().trim().regex(/^[\x21-\x7e]{16,200}$/).nullish(),
+  secret: optional(z.string().trim().regex(/^[\x21-\x7e]{16,200}$/)),
 })
 export const NewHookSecret = NewHook.pick({ secret: true })
 const HookSecretView = z.object({ id: Id, createdAt: At })

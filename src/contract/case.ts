@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Count, Id, LanguageCode, Mail, On, PersonRef, ReadCue, TextByLanguage, draft, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, Mail, On, PersonRef, Phones, ReadCue, TextByLanguage, draft, leftOut, optional, orElse, words } from './common.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -16,26 +16,26 @@ export const ANSWER_CHANNELS = ['mail', 'letter', 'handed', 'spoken'] as const
 /** Files ride beside the JSON as multipart; the JSON is the field `case`. */
 export const Intake = z.object({
   brand: BrandId,
-  kind: z.enum(CASE_KINDS).default('complaint'),
+  kind: orElse(z.enum(CASE_KINDS), 'complaint'),
   happened: words(20_000),
-  wanted: words(5_000).nullish(),
-  order: words(200).nullish(),
-  category: z.string().max(60).nullish(),
-  audience: z.enum(AUDIENCES).default('none'),
-  language: LanguageCode.nullish(),
-  customer: z.object({
-    kind: z.enum(CUSTOMER_KINDS).nullish(),
-    name: words(200).nullish(),
-    mail: Mail.nullish(),
-    phone: words(40, 5).nullish(),
-    number: words(60).nullish(),
-  }).nullish(),
+  wanted: optional(words(5_000)),
+  order: optional(words(200)),
+  category: optional(z.string().max(60)),
+  audience: orElse(z.enum(AUDIENCES), 'none'),
+  language: optional(LanguageCode),
+  customer: optional(z.object({
+    kind: optional(z.enum(CUSTOMER_KINDS)),
+    name: optional(words(200)),
+    mail: optional(Mail),
+    phone: optional(Phones),
+    number: optional(words(60)),
+  })),
   /** Who said it when no customer is known: "the lady in the blue coat". */
-  fromWhom: words(300).nullish(),
+  fromWhom: optional(words(300)),
   /** Who passed it on, when it is not the person signed in. */
-  throughWhom: words(300).nullish(),
+  throughWhom: optional(words(300)),
   /** When the customer's word reached us; now when left out. */
-  receivedAt: At.nullish(),
+  receivedAt: optional(At),
 })
 export type Intake = z.output<typeof Intake>
 export type IntakeInput = z.input<typeof Intake>
@@ -163,29 +163,29 @@ const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
 const versioned = { version: Count }
 /** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
 export const CaseAction = {
-  category: z.object({ ...versioned, category: z.string().max(60), reason: words(1000).nullish() }),
+  category: z.object({ ...versioned, category: z.string().max(60), reason: optional(words(1000)) }),
   class: z.object({ ...versioned, class: z.string().max(60) }),
   weight: z.object({ ...versioned, judgements: z.partialRecord(z.enum(['severity', 'safety', 'complexity', 'impact', 'urgency']), z.object({ is: z.int().min(1).max(5), why: words(500) })) }),
   start: z.object({ ...versioned }),
   note: z.object({ text: words(10_000) }),
   owner: z.object({ ...versioned, person: Id, reason: words(1000) }),
-  handler: z.object({ ...versioned, person: Id.nullable() }),
-  'next-step': z.object({ ...versioned, step: z.enum(NEXT_STEPS), holder: Id, at: At, note: words(1000).nullish() }),
+  handler: z.object({ ...versioned, person: optional(Id) }),
+  'next-step': z.object({ ...versioned, step: z.enum(NEXT_STEPS), holder: Id, at: At, note: optional(words(1000)) }),
   received: z.object({ ...versioned, at: At, reason: words(1000) }),
   handbook: z.object({ ...versioned, handbookVersion: Count, reason: words(1000) }),
-  customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: Mail.nullish(), phone: words(40, 5).nullish(), number: words(60).nullish() })]).nullable() }),
-  resume: z.object({ ...versioned, note: words(10_000).nullish() }),
-  extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: At.nullish(), proof: words(1000).nullish() }),
+  customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: optional(Mail), phone: optional(Phones), number: optional(words(60)) })]).nullable() }),
+  resume: z.object({ ...versioned, note: optional(words(10_000)) }),
+  extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: optional(At), proof: optional(words(1000)) }),
   promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),
-  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100), draftVersion: Count.nullish() }),
+  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: optional(z.enum(OUTCOMES)), checklist: z.array(HandbookId).max(100), draftVersion: optional(Count) }),
   send: z.object({
     ...versioned, kind: z.enum(['acknowledgement', 'answer', 'question']), subject: words(300), body: words(50_000), language: LanguageCode,
-    outcome: z.enum(OUTCOMES).nullish(), checklist: z.array(HandbookId).max(100).default([]), channel: z.enum(ANSWER_CHANNELS),
+    outcome: optional(z.enum(OUTCOMES)), checklist: orElse(z.array(HandbookId).max(100), []), channel: z.enum(ANSWER_CHANNELS),
     /** For what was sent outside: when, and what proves it. */
-    dispatchedAt: At.nullish(), deliveredAt: At.nullish(), proof: words(1000).nullish(), proofAttachment: Id.nullish(),
+    dispatchedAt: optional(At), deliveredAt: optional(At), proof: optional(words(1000)), proofAttachment: optional(Id),
   }),
   delivered: z.object({ answer: Id, at: At, proof: words(1000) }),
-  close: z.object({ ...versioned, closing: z.enum(CLOSINGS), note: words(2000).nullish(), duplicateOf: z.string().max(40).nullish(), outcome: z.enum(OUTCOMES).nullish(), controllable: z.boolean().nullish(), responsible: z.enum(RESPONSIBLES).nullish(), rootCause: words(2000).nullish(), changeMade: words(2000).nullish() }),
+  close: z.object({ ...versioned, closing: z.enum(CLOSINGS), note: optional(words(2000)), duplicateOf: optional(z.string().max(40)), outcome: optional(z.enum(OUTCOMES)), controllable: optional(z.boolean()), responsible: optional(z.enum(RESPONSIBLES)), rootCause: optional(words(2000)), changeMade: optional(words(2000)) }),
   reopen: z.object({ ...versioned, reason: words(2000) }),
   link: z.object({}),
   'revoke-link': z.object({ link: Id }),
@@ -197,15 +197,15 @@ export type CaseActionBody<A extends CaseActionName> = z.output<(typeof CaseActi
 
 /** POST /api/v1/promises/:brand/:id/:action */
 export const PromiseAction = {
-  keep: z.object({ version: Count, note: words(2000).nullish() }),
-  renegotiate: z.object({ version: Count, dueAt: At, what: words(1000).nullish(), note: words(2000) }),
+  keep: z.object({ version: Count, note: optional(words(2000)) }),
+  renegotiate: z.object({ version: Count, dueAt: At, what: optional(words(1000)), note: words(2000) }),
   consequence: z.object({ version: Count, note: words(2000) }),
 } as const
 export type PromiseActionName = keyof typeof PromiseAction
 
 export const CaseQuery = z.object({
-  brand: BrandId.optional(), q: z.string().max(200).optional(), state: z.enum([...STATES, 'open']).optional(), category: HandbookId.optional(),
-  holder: z.union([Id, z.literal('me')]).optional(), customer: Id.optional(), cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50),
+  brand: leftOut(BrandId), q: leftOut(words(200)), state: leftOut(z.enum([...STATES, 'open'])), category: leftOut(HandbookId),
+  holder: leftOut(z.union([Id, z.literal('me')])), customer: leftOut(Id), cursor: leftOut(z.string().max(400)), limit: orElse(z.coerce.number().int().min(1).max(200), 50),
 })
 export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nullable() })
 export type CasePage = z.infer<typeof CasePage>

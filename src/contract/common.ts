@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { ROLES } from '../domain/handbook/handbook.ts'
+import { MOST_PHONES } from '../domain/people/caller.ts'
+import { normaliseMail, readMail } from '../domain/people/mail.ts'
+import { cleanDraft, cleanText, isBlank } from '../domain/text.ts'
 
 /** Capitals are read as what they are: the same id. */
 export const Id = z.uuid().toLowerCase()
@@ -24,14 +27,30 @@ export const Count = z.int().min(0).max(2_147_483_647)
 export const LanguageCode = z.enum(LANGUAGES)
 export const RoleName = z.enum(ROLES)
 export const TextByLanguage = z.partialRecord(LanguageCode, z.string())
-/** No control characters but line breaks and tabs, and no half of a character pair: neither can be stored. */
-// eslint-disable-next-line no-control-regex
-const clean = (value: string): string => value.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-/** Text a person typed: trimmed, cleaned. */
-export const words = (most: number, least = 1) => z.string().transform((value) => clean(value).trim()).pipe(z.string().min(least).max(most))
-/** Text still being typed: cleaned, its spaces left alone. */
-export const draft = (most: number) => z.string().transform(clean).pipe(z.string().max(most))
-export const Mail = z.string().trim().toLowerCase().pipe(z.email().max(254))
+/** Text a person typed: storable, its invisible edges cut; what nobody can see is empty. */
+export const words = (most: number, least = 1) => z.string().transform(cleanText).pipe(z.string().min(least).max(most))
+/** Text still being typed: storable, its spaces left alone. */
+export const draft = (most: number) => z.string().transform(cleanDraft).pipe(z.string().max(most))
+/** What a program or a form sends for nothing: "", letters nobody sees, null. */
+const emptyToNull = (value: unknown): unknown => (typeof value === 'string' && isBlank(value) ? null : value)
+/** May be left out; empty is left out too. */
+export const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyToNull, schema.nullish()) as unknown as z.ZodOptional<z.ZodNullable<T>>
+/** As optional, where null would mean something else than silence. */
+export const leftOut = <T extends z.ZodType>(schema: T) => z.preprocess((value) => emptyToNull(value) ?? undefined, schema.optional()) as unknown as z.ZodOptional<T>
+/** `value` when it is left out or empty. */
+export const orElse = <T extends z.ZodType>(schema: T, value: z.output<T>) => z.preprocess((given) => emptyToNull(given) ?? undefined, (schema as unknown as z.ZodString).default(value as string)) as unknown as z.ZodDefault<T>
+const mailOf = (read: (text: string) => string | null) => z.string().transform((text, ctx) => {
+  const mail = read(text)
+  if (mail !== null && mail !== '') return mail
+  ctx.addIssue({ code: 'invalid_format', format: 'email', input: text })
+  return z.NEVER
+})
+/** A customer's address, its domain as it was written. */
+export const Mail = mailOf(readMail)
+/** The address of an account: the same however its domain is written. */
+export const AccountMail = mailOf(normaliseMail)
+/** One phone number or several, with extensions, as somebody wrote them down. */
+export const Phones = words(MOST_PHONES)
 export const Password = z.string().min(12).max(200)
 
 export const PersonRef = z.object({ id: Id, name: z.string() })

@@ -4,7 +4,7 @@ import { CUES } from '../domain/cue/cue.ts'
 import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import { CHANNELS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Id, LanguageCode, PersonRef, ReadCue, TextByLanguage, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, Mail, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
 
 export const MOST_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
@@ -18,7 +18,7 @@ export const EventInput = z.discriminatedUnion('kind', [
   z.object({ ...stamped, kind: z.literal('cue'), cue: z.enum(CUES) }),
   z.object({ ...stamped, kind: z.literal('dismissed'), event: Id, cue: z.enum(CUES) }),
   z.object({ ...stamped, kind: z.literal('fact'), fact: Fact }),
-  z.object({ ...stamped, kind: z.literal('fact_changed'), fact: Id, state: z.enum(FACT_STATES), text: words(500).optional() }),
+  z.object({ ...stamped, kind: z.literal('fact_changed'), fact: Id, state: z.enum(FACT_STATES), text: leftOut(words(500)) }),
   z.object({ ...stamped, kind: z.literal('wish'), text: words(2000) }),
   z.object({ ...stamped, kind: z.literal('said'), move: moveId }),
   z.object({ ...stamped, kind: z.literal('done'), step: moveId }),
@@ -48,10 +48,10 @@ export const EventView = z.discriminatedUnion('kind', [
 
 /** Begun by an agent; `id` is the sender's own, so that the same contact is begun once. */
 export const NewContact = z.object({
-  id: Id, brand: BrandId, channel: z.enum(['phone', 'visit', 'chat']), language: LanguageCode.nullish(),
-  phone: words(40, 3).nullish(), customer: Id.nullish(), case: Id.nullish(),
+  id: Id, brand: BrandId, channel: z.enum(['phone', 'visit', 'chat']), language: optional(LanguageCode),
+  phone: optional(Phones), customer: optional(Id), case: optional(Id),
   /** When it began; now when left out, and never before yesterday: a contact may begin while the line is away. */
-  at: At.nullish(),
+  at: optional(At),
 })
 export type NewContact = z.output<typeof NewContact>
 
@@ -94,36 +94,36 @@ export const ContactRow = z.object({
   agent: PersonRef.nullable(), customer: z.string().nullable(), phone: z.string().nullable(), helpAskedAt: At.nullable(), helpNote: z.string().nullable(),
 })
 export type ContactRow = z.infer<typeof ContactRow>
-export const ContactQuery = z.object({ brand: BrandId.optional(), state: z.enum(['waiting', 'live', 'ended']).optional() })
+export const ContactQuery = z.object({ brand: leftOut(BrandId), state: leftOut(z.enum(['waiting', 'live', 'ended'])) })
 export const ContactList = z.object({ items: z.array(ContactRow) })
 
 /** The events that were sent, as they are stored: those the desk had before are among them. `last` is the contact's last number. */
 export const EventReply = z.object({ events: z.array(EventView), last: z.int() })
 export type EventReply = z.infer<typeof EventReply>
 /** `after` is the number of the last event seen. */
-export const AfterQuery = z.object({ after: z.coerce.number().int().min(0).max(100_000).default(0) })
+export const AfterQuery = z.object({ after: orElse(z.coerce.number().int().min(0).max(100_000), 0) })
 
 /** POST /api/v1/contacts/:brand/:id/:action */
 export const ContactAction = {
   /** Takes a waiting one. */
   take: z.object({}),
-  help: z.object({ note: words(500, 0).default('') }),
+  help: z.object({ note: orElse(words(500, 0), '') }),
   join: z.object({}),
   leave: z.object({}),
   /** Takes it over from whoever has it; the summary is told to both. */
-  'take-over': z.object({ summary: words(5000, 0).default('') }),
-  customer: z.object({ customer: z.union([Id, z.object({ name: words(200), phone: words(40, 3).nullish(), mail: z.email().nullish() })]).nullable() }),
+  'take-over': z.object({ summary: orElse(words(5000, 0), '') }),
+  customer: z.object({ customer: z.union([Id, z.object({ name: words(200), phone: optional(Phones), mail: optional(Mail) })]).nullable() }),
   about: z.object({ case: Id, on: z.boolean() }),
   language: z.object({ language: LanguageCode }),
   end: z.object({ how: z.enum(ENDINGS) }),
   'wrap-up': z.object({
     /** An existing case, or null for a new one from what was said; `none`: nothing to record but the note. */
     case: z.union([Id, z.literal('new'), z.literal('none')]),
-    happened: words(20_000, 0).default(''), wanted: words(5000).nullish(), category: z.string().max(60).nullish(), kind: z.enum(['complaint', 'disappointment', 'idea', 'praise', 'request']).default('complaint'),
-    note: words(10_000, 0).default(''),
-    promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), dueAt: At }).nullish(),
-    nextStep: z.object({ step: z.string().max(30), holder: Id, at: At, note: words(1000).nullish() }).nullish(),
-    care: z.object({ longerBreak: z.boolean().default(false), nextCalm: z.boolean().default(false) }).default({ longerBreak: false, nextCalm: false }),
+    happened: orElse(words(20_000, 0), ''), wanted: optional(words(5000)), category: optional(z.string().max(60)), kind: orElse(z.enum(['complaint', 'disappointment', 'idea', 'praise', 'request']), 'complaint'),
+    note: orElse(words(10_000, 0), ''),
+    promise: optional(z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), dueAt: At })),
+    nextStep: optional(z.object({ step: z.string().max(30), holder: Id, at: At, note: optional(words(1000)) })),
+    care: orElse(z.object({ longerBreak: orElse(z.boolean(), false), nextCalm: orElse(z.boolean(), false) }), { longerBreak: false, nextCalm: false }),
   }),
 } as const
 export type ContactActionName = keyof typeof ContactAction

@@ -4,7 +4,7 @@ import { CUES, findCue, type Cue } from '../domain/cue/cue.ts'
 import { guessFact } from '../domain/guide/fact.ts'
 import { FACT_KINDS } from '../domain/guide/type.ts'
 import { CALL_EVENTS } from './call.ts'
-import { BrandId, LanguageCode, words } from './common.ts'
+import { AccountMail, BrandId, LanguageCode, leftOut, words } from './common.ts'
 
 /** Seconds from the beginning, or an instant; instants are counted from the first of them. */
 const Moment = z.union([z.number().min(0).max(86_400), z.iso.datetime({ offset: true })])
@@ -34,7 +34,7 @@ const head = {
   brand: BrandId, language: LanguageCode.optional(), lang: LanguageCode.optional(), channel: z.enum(['phone', 'chat', 'visit']).default('phone'),
   caller: words(200).optional(),
   /** Mail address of who answers. */
-  agent: z.email().optional(),
+  agent: leftOut(AccountMail),
 }
 export const DialogueHead = z.strictObject(head)
 export const Dialogue = z.strictObject({ ...head, events: z.array(DialogueEvent).min(1).max(2_000) })

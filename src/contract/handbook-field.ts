@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { parseDuration } from '../domain/clock/house.ts'
 import type { FindingCode } from '../domain/handbook/finding.ts'
 import type { Text } from '../domain/language.ts'
+import { readMail } from '../domain/people/mail.ts'
+import { isBlank } from '../domain/text.ts'
 
 export const MOST_TEXT = 4000
 const MOST_LIST = 200
@@ -19,7 +21,7 @@ const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\n
 const words = z
   .string()
   .max(MOST_TEXT)
-  .refine((value) => value.trim() !== '', refused('field.missing', { field: '' }))
+  .refine((value) => !isBlank(value), refused('field.missing', { field: '' }))
   .refine(isPlain, refused('field.characters'))
 
 export const line = words.max(200).refine((value) => !/[\n\t]/.test(value), refused('field.characters'))
@@ -37,7 +39,7 @@ export const underscoreId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'id')
 export const ruleId = z.string().max(60).regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'rule')
 export const marketId = z.string().regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/, 'market')
 export const calendarId = z.string().max(20).regex(/^[A-Z]{2}(?:-[A-Z]+)?$/, 'calendar')
-export const mail = z.email('mail').max(200)
+export const mail = z.string().max(200).refine((value) => readMail(value) === value.toLowerCase(), shape('mail'))
 
 export const duration = z.string().refine(isDuration, shape('duration'))
 

@@ -1,8 +1,8 @@
 // Requests and replies about people, sessions and the first run.
 import { z } from 'zod'
-import { At, BrandId, Count, Id, LanguageCode, Mail, On, Password, RoleName, TextByLanguage, words } from './common.ts'
+import { AccountMail, At, BrandId, Count, Id, LanguageCode, On, Password, RoleName, TextByLanguage, leftOut, optional, words } from './common.ts'
 
-export const SignIn = z.object({ mail: Mail, password: z.string().min(1).max(200) })
+export const SignIn = z.object({ mail: AccountMail, password: z.string().min(1).max(200) })
 
 export const Me = z.object({
   person: z.object({ id: Id, name: z.string(), mail: z.string(), language: LanguageCode }),
@@ -15,14 +15,14 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
-export const ChangeMe = z.object({ name: words(200).optional(), language: LanguageCode.optional(), password: z.object({ old: z.string().max(200), new: Password }).optional() })
+export const ChangeMe = z.object({ name: words(200).optional(), language: leftOut(LanguageCode), password: z.object({ old: z.string().max(200), new: Password }).optional() })
 
 export const SetupState = z.object({ needed: z.boolean(), shipped: z.array(z.object({ id: BrandId, name: TextByLanguage, about: TextByLanguage, market: z.string(), languages: z.array(LanguageCode) })) })
 export const Setup = z.object({
   organisation: words(200), handbook: BrandId,
   /** The new brand's own name and id; the shipped handbook's when left out. */
-  brandName: words(200).nullish(), brandId: BrandId.nullish(),
-  administrator: z.object({ name: words(200), mail: Mail, password: Password, language: LanguageCode }),
+  brandName: optional(words(200)), brandId: optional(BrandId),
+  administrator: z.object({ name: words(200), mail: AccountMail, password: Password, language: LanguageCode }),
 })
 
 export const PersonView = z.object({
@@ -32,10 +32,10 @@ export const PersonView = z.object({
 })
 export type PersonView = z.infer<typeof PersonView>
 const personBrands = z.array(z.object({ brand: BrandId, roles: z.array(RoleName).max(8), positions: z.array(z.string().max(60)).max(50) })).max(100)
-export const NewPerson = z.object({ name: words(200), mail: Mail, language: LanguageCode, password: Password, brands: personBrands })
+export const NewPerson = z.object({ name: words(200), mail: AccountMail, language: LanguageCode, password: Password, brands: personBrands })
 export const ChangePerson = z.object({
-  version: Count, name: words(200).optional(), language: LanguageCode.optional(), active: z.boolean().optional(), password: Password.optional(),
-  absentFrom: On.nullish(), absentUntil: On.nullish(), brands: personBrands.optional(),
+  version: Count, name: words(200).optional(), language: leftOut(LanguageCode), active: leftOut(z.boolean()), password: leftOut(Password),
+  absentFrom: optional(On), absentUntil: optional(On), brands: personBrands.optional(),
 })
 
 export const ApiTokenView = z.object({ id: Id, name: z.string(), createdAt: At, lastUsedAt: At.nullable(), revokedAt: At.nullable() })

@@ -1,7 +1,7 @@
 // Requests and replies for people without an account: the public form, a place's door, the customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, LanguageCode, Mail, TextByLanguage, words } from './common.ts'
+import { At, BrandId, LanguageCode, Mail, Phones, TextByLanguage, optional, orElse, words } from './common.ts'
 
 export const PublicBrand = z.object({
   id: BrandId, name: TextByLanguage, languages: z.array(LanguageCode), timeZone: z.string(),
@@ -11,15 +11,15 @@ export type PublicBrand = z.infer<typeof PublicBrand>
 
 /** Multipart: the field `case` with this JSON, and files. `Idempotency-Key` in the header. */
 export const PublicIntake = z.object({
-  kind: z.enum(CASE_KINDS).default('complaint'), happened: words(20_000), wanted: words(5_000).nullish(), order: words(200).nullish(), category: z.string().max(60).nullish(), language: LanguageCode,
-  name: words(200), customerKind: z.enum(CUSTOMER_KINDS).default('private'), mail: Mail.nullish(), phone: words(40, 5).nullish(),
+  kind: orElse(z.enum(CASE_KINDS), 'complaint'), happened: words(20_000), wanted: optional(words(5_000)), order: optional(words(200)), category: optional(z.string().max(60)), language: LanguageCode,
+  name: words(200), customerKind: orElse(z.enum(CUSTOMER_KINDS), 'private'), mail: optional(Mail), phone: optional(Phones),
   /** Left empty by people, filled by machines. */
   website: z.string().max(0).nullish(),
 })
 /** A place's door opened from a printed code: an employee types what a guest said. */
 export const PlaceIntake = z.object({
-  kind: z.enum(CASE_KINDS).default('complaint'), happened: words(20_000), wanted: words(5_000).nullish(), order: words(200).nullish(), category: z.string().max(60).nullish(), language: LanguageCode,
-  fromWhom: words(300).nullish(), contact: words(254).nullish(), throughWhom: words(300).nullish(), receivedAt: At.nullish(), audience: z.enum(['none', 'others-watching', 'public-channel']).default('none'),
+  kind: orElse(z.enum(CASE_KINDS), 'complaint'), happened: words(20_000), wanted: optional(words(5_000)), order: optional(words(200)), category: optional(z.string().max(60)), language: LanguageCode,
+  fromWhom: optional(words(300)), contact: optional(words(254)), throughWhom: optional(words(300)), receivedAt: optional(At), audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),
 })
 export const PlaceDoorState = PublicBrand.extend({ place: z.string() })
 export const PublicIntakeReply = z.object({ ref: z.string(), link: z.string().nullable() })
@@ -48,4 +48,4 @@ export type CustomerPageView = z.infer<typeof CustomerPage>
 export const CustomerAdd = z.object({ text: words(10_000) })
 export const CustomerReopen = z.object({ reason: words(5_000) })
 export const CustomerConfirm = z.object({})
-export const CustomerRate = z.object({ score: z.int().min(1).max(5), words: words(5_000).nullish() })
+export const CustomerRate = z.object({ score: z.int().min(1).max(5), words: optional(words(5_000)) })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normalisePhone, normaliseSearch } from './search.ts'
+import { normaliseSearch } from './search.ts'
 
 test.each([
   ['Polish diacritics', 'Zażółć gęślą JAŹŃ', 'zazolc gesla jazn'],
@@ -9,8 +9,3 @@ test.each([
   ['alef with madda', 'آب', 'اب'],
   ['nothing that a LIKE pattern reads', '100%_\\', '100'],
 ])('levels %s', (_, text, plain) => expect(normaliseSearch(text)).toBe(plain))
-
-test('phone numbers compare without their prefix', () => {
-  expect(normalisePhone('+48 600 100 200')).toBe(normalisePhone('600-100-200'))
-  expect(normalisePhone('۰۹۱۲۳۴۵۶۷۸۹')).toBe(normalisePhone('+98 912 345 6789'))
-})

@@ -22,11 +22,5 @@ export function normaliseSearch(text: string): string {
   return plain.replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-/** A mail address for comparing: lower case, no spaces. */
-export const normaliseMail = (mail: string): string => mail.trim().toLowerCase()
-
-/** A phone number for comparing: its last nine digits, whatever the prefix was written like. */
-export const normalisePhone = (phone: string): string => normaliseSearch(phone).replace(/\D+/g, '').slice(-9)
-
 /** A customer number for comparing: letters and digits only. */
 export const normaliseNumber = (number: string): string => normaliseSearch(number).replaceAll(' ', '')

@@ -66,6 +66,14 @@ describe('imports', () => {
     expect(listFaults(({ path, imports }) => imports.map(({ from }) => resolveImport(path, from)).filter((to) => to !== null && !to.startsWith('src/')) as string[])).toEqual([])
   })
 
+  test('numbering plans stay out of what browsers load', () => {
+    const imports = new Map(modules.map(({ path, imports: list }) => [path, list.filter(({ typeOnly }) => !typeOnly).map(({ from }) => resolveImport(path, from)).filter((to) => to !== null)]))
+    const seen = new Set(modules.map(({ path }) => path).filter((path) => /^src\/(web|widget)\//.test(path)))
+    for (const path of seen) for (const to of imports.get(path) ?? []) seen.add(to)
+    expect(seen.size).toBeGreaterThan(100)
+    expect([...seen].filter((path) => path === 'src/domain/people/phone.ts')).toEqual([])
+  })
+
   test('never go in a circle', () => {
     const graph = new Map(modules.map(({ path, imports }) => [path, imports.map(({ from }) => resolveImport(path, from)).filter((to) => to !== null)]))
     expect(findCircles(graph)).toEqual([])

@@ -15,7 +15,8 @@ export type Floor = {
 const NODE_PURE = ['node:crypto', 'node:path', 'node:url', 'node:util']
 
 export const FLOORS: Record<string, Floor> = {
-  domain: { floors: [], packages: [] },
+  // Numbering plans are data and decide like any other rule: without waiting, clock or chance (docs/adr/0013-phones.md).
+  domain: { floors: [], packages: [], files: { 'src/domain/people/phone.ts': ['libphonenumber-js'] } },
   i18n: { floors: [], packages: ['intl-messageformat'] },
   contract: { floors: ['domain'], packages: ['zod'] },
   store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] }, modules: ['src/adapters/postgres/client.ts'] },

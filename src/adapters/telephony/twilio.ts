@@ -1,5 +1,6 @@
 // Twilio's call status callbacks: how they are signed, and what they mean to a desk.
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { readCaller } from '../../domain/people/caller.ts'
 
 /**
  * X-Twilio-Signature: base64 of HMAC-SHA1 with the account's auth token over the full address, followed by each form field's name and value in the
@@ -44,8 +45,5 @@ export function readTwilio(form: URLSearchParams): Told | null {
   if (!/^CA[0-9a-f]{32}$/i.test(call) || !event) return null
   const customer = (form.get('Direction') ?? 'inbound').startsWith('outbound') ? form.get('To') : form.get('From')
   const at = Date.parse(form.get('Timestamp') ?? '')
-  return { call, event, phone: isNumber(customer) ? customer : null, at: Number.isNaN(at) ? null : new Date(at).toISOString() }
+  return { call, event, phone: readCaller(customer ?? ''), at: Number.isNaN(at) ? null : new Date(at).toISOString() }
 }
-
-/** 'anonymous', 'Restricted' and the like are numbers of nobody. */
-const isNumber = (text: string | null): text is string => text !== null && /^\+?[\d ()-]{3,40}$/.test(text) && !/^\+?(266696687|7378742833|2562533|8656696|86282452253)$/.test(text)

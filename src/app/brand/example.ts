@@ -1,4 +1,5 @@
 // The example brands of an empty installation: their handbooks, people and confirmed rules, one brand a transaction.
+import { normaliseMail } from '../../domain/people/mail.ts'
 import { hashPassword } from '../../adapters/password.ts'
 import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
 import { Fault } from '../../domain/fault.ts'
@@ -65,7 +66,7 @@ async function loadBrand(ctx: Ctx, brand: string, passwordHash: string): Promise
     await appoint(tx, brand, administrator, ['administrator'], [])
     await appoint(tx, brand, await getPerson(ctx, tx, { ...OUTSIDE_AGENT, employerId: 'outside-line', passwordHash }), ['agent'], [])
     for (const person of handbook.people) {
-      const id = await getPerson(ctx, tx, { name: person.name, mail: person.mail.toLowerCase(), employerId: brand, passwordHash, language: person.language })
+      const id = await getPerson(ctx, tx, { name: person.name, mail: normaliseMail(person.mail), employerId: brand, passwordHash, language: person.language })
       await appoint(tx, brand, id, person.roles, person.positions)
     }
     await confirmVerified(ctx, tx, brand, handbook, administrator)

@@ -1,13 +1,14 @@
 // The customer of a case: chosen by a person, never joined by itself; what was joined can be parted again.
 import type { CaseActionBody } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { normaliseSearch } from '../../domain/search.ts'
 import { findCustomer, insertCustomer, listIdentities } from '../../store/case/customer.ts'
 import { markLink } from '../../store/case/link.ts'
 import type { Ctx } from '../ctx.ts'
 import { onCase } from './desk.ts'
-import { customerRows, searchCustomer } from './intake.ts'
+import { customerRows, knownBy, searchCustomer } from './customer-row.ts'
 import { makeLink } from './link.ts'
 import { recountClocks } from './recount.ts'
 
@@ -25,7 +26,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       if (!found) throw new Fault('case.customer_unknown')
       ;({ id, kind, name } = found)
     } else if (given) {
-      const rows = customerRows(ctx, { brand: on.brand, customer: given, language: null }, desk.row.language, desk.now)
+      const rows = customerRows(ctx, { brand: on.brand, customer: given, language: desk.row.language as Language }, desk.handbook.brand, desk.now)
       if (!rows) throw new Fault('case.customer_unknown')
       await insertCustomer(desk.tx, rows.row, rows.identities)
       ;({ id, kind, name } = rows.row)
@@ -33,8 +34,8 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     const from = desk.row.customer_id
     const isRecounted = kind !== desk.row.customer_kind
     // Found by the name and number they are known by from now on, and still by what was written at first.
-    const known = id ? Object.fromEntries((await listIdentities(desk.tx, on.brand, id)).map((identity) => [identity.kind, identity.value])) : {}
-    await desk.change({ customer_id: id, customer_kind: kind, search: normaliseSearch(`${searchCustomer({ name, ...known })} ${desk.row.search}`).slice(0, 8000).toWellFormed() })
+    const known = id ? knownBy(await listIdentities(desk.tx, on.brand, id)) : {}
+    await desk.change({ customer_id: id, customer_kind: kind, search: normaliseSearch(`${searchCustomer({ name, ...known }, desk.handbook.brand.market)} ${desk.row.search}`).slice(0, 8000).toWellFormed() })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
     if (isRecounted) await recountClocks(desk, 'customer')
   })

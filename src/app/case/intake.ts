@@ -7,7 +7,7 @@ import type { Category, CustomerKind, Judgement } from '../../domain/handbook/ha
 import { LAW_PACK } from '../../domain/law/rule.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { normaliseMail, normaliseNumber, normalisePhone, normaliseSearch } from '../../domain/search.ts'
+import { normaliseNumber, normaliseSearch } from '../../domain/search.ts'
 import { insertAttachments } from '../../store/case/attachment.ts'
 import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey, isTakenRef } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
@@ -17,8 +17,10 @@ import { type Ctx, mustBeAllowed } from '../ctx.ts'
 import { LONGEST_SLEEP_MS } from '../loop.ts'
 import { keptKey, type OnceKey, openReply, sealReply } from '../once.ts'
 import { makeRef } from '../id.ts'
+
 import { attachmentRows, type IncomingFile } from './attachment.ts'
 import { clockRow, firstRing } from './clock.ts'
+import { customerRows, searchCustomer } from './customer-row.ts'
 import { actorColumns, localDayOf } from './desk.ts'
 import { linkRow, makeToken, urlOf } from './link.ts'
 
@@ -108,23 +110,25 @@ async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequ
   const clocks = computeClocks(facts)
   const id = ctx.newId()
   const ref = makeRef(ctx.newBytes(7))
-  const customer = within ? null : customerRows(ctx, intake, handbook.brand.languages[0] ?? 'en', now)
+  const customer = within ? null : customerRows(ctx, intake, handbook.brand, now)
   const clockRows = clocks.map((clock) => clockRow(intake.brand, id, ctx.newId(), clock))
   const acknowledgeBy = clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.dueAt
   const deadline = clocks.map((clock) => clock.dueAt).sort(Temporal.Instant.compare)[0]!
   const judgements = judgementsOf(category)
   const throughPerson = actor.kind === 'person' ? actor.personId : null
   const at = now.toString()
+  // What stood in the field for a phone and is no number is said in words.
+  const fromWhom = [intake.fromWhom, customer?.described].filter(Boolean).join(', ').slice(0, 300).trim() || null
   const row: NewRow<'desk_case'> = {
     brand_id: intake.brand, id, ref, kind: intake.kind, door: request.door, audience: intake.audience, language: intake.language ?? handbook.brand.languages[0] ?? 'en',
     happened: intake.happened, wanted: intake.wanted ?? null, order_ref: intake.order ?? null,
-    customer_id: within ? within.customer : (customer?.row.id ?? null), customer_kind: customerKind, from_whom: intake.fromWhom ?? null,
+    customer_id: within ? within.customer : (customer?.row.id ?? null), customer_kind: customerKind, from_whom: fromWhom,
     through_whom: intake.throughWhom ?? request.through ?? null, through_person_id: throughPerson,
     received_at: receivedAt.toString(), recorded_at: at, category_id: category.id, category_chosen: chosen !== null, handbook_version: force.version,
     law_pack: LAW_PACK, market: handbook.brand.market, weight: computeWeight(judgements), judgements: JSON.stringify(judgementTexts(category)),
     state: 'new', owner_id: owner.personId, owner_position: owner.position, queue: null,
     next_step: 'acknowledge', next_step_holder_id: owner.personId, next_step_at: acknowledgeBy.toString(), deadline_at: deadline.toString(),
-    search: searchText(ref, intake),
+    search: searchText(ref, intake, handbook.brand.market),
   }
   const link = linkRow(ctx, intake.brand, id, now)
   const contactId = ctx.newId()
@@ -153,27 +157,7 @@ const judgementTexts = (category: Category) =>
 
 const channelOf = (door: Door): string => (door === 'mail' || door === 'phone' || door === 'visit' || door === 'chat' ? door : door === 'form' || door === 'qr' ? 'visit' : 'form')
 
-function searchText(ref: string, intake: Intake): string {
+function searchText(ref: string, intake: Intake, market: string): string {
   const { order, fromWhom, happened, wanted } = intake
-  return normaliseSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer), fromWhom, order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' ')).slice(0, 8000).toWellFormed()
-}
-
-/** Numbers as they were written and without their spaces, so that they are found either way. */
-export const searchCustomer = (customer: { name?: string | null | undefined; mail?: string | null | undefined; phone?: string | null | undefined; number?: string | null | undefined } | null | undefined): string =>
-  [customer?.name, customer?.mail, customer?.phone, customer?.phone && normalisePhone(customer.phone), customer?.number, customer?.number && normaliseNumber(customer.number)].filter(Boolean).join(' ')
-
-export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identities: NewRow<'customer_identity'>[] }
-
-/** A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a person later. */
-export function customerRows(ctx: Ctx, intake: Pick<Intake, 'brand' | 'customer' | 'language'>, language: string, now: Temporal.Instant): CustomerRows | null {
-  const given = intake.customer
-  const name = given?.name ?? given?.mail ?? given?.phone ?? given?.number
-  if (!given || !name) return null
-  const id = ctx.newId()
-  const identity = (kind: 'mail' | 'phone' | 'number', value: string | null | undefined, normal: (text: string) => string) =>
-    value && normal(value) !== '' ? [{ brand_id: intake.brand, customer_id: id, kind, value, normal: normal(value) }] : []
-  return {
-    row: { brand_id: intake.brand, id, kind: given.kind ?? 'private', name, language: intake.language ?? language, search: normaliseSearch(name), created_at: now.toString() },
-    identities: [...identity('mail', given.mail, normaliseMail), ...identity('phone', given.phone, normalisePhone), ...identity('number', given.number, normaliseNumber)],
-  }
+  return normaliseSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' ')).slice(0, 8000).toWellFormed()
 }

@@ -4,6 +4,7 @@ import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contr
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
+import { listSought } from '../../domain/people/phone.ts'
 import { normaliseSearch } from '../../domain/search.ts'
 import { type CaseListRow, countMyDay, listCases, listMyDay, listMyPromises } from '../../store/case/list.ts'
 import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
@@ -64,18 +65,22 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return Promise.resolve({ items: [], next: null })
   const said = query.q ? normaliseSearch(query.q) : ''
-  // A phone number or an order is the same number with and without its prefix and its spaces.
-  const q = /^\d[\d ]{8,}$/.test(said) && said.replaceAll(' ', '').length >= 9 ? said.replaceAll(' ', '').slice(-9) : said
+  // An order is the same number with and without its spaces.
+  const q = /^\d[\d ]{8,}$/.test(said) && said.replaceAll(' ', '').length >= 9 ? said.replaceAll(' ', '') : said
   if (query.q && q.length < 2) return Promise.resolve({ items: [], next: null })
   return inTx(ctx.db, brands, async (tx) => {
     const rows = await listCases(tx, {
-      brands, q: q || undefined, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
+      brands, q: q || undefined, phones: query.q ? await soughtPhones(ctx, tx, brands, query.q) : undefined, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
       before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
     })
     const shown = rows.slice(0, query.limit)
     return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null }
   })
 }
+
+/** The number somebody looks for, as each brand's market would dial it. */
+const soughtPhones = async (ctx: Ctx, tx: Tx, brands: readonly string[], asked: string) =>
+  (await inTurn(brands, async (brand) => listSought(asked, (await handbookOf(ctx, tx, brand, null)).brand.market).map((normal) => ({ brand, normal })))).flat()
 
 export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
   return inTx(ctx.db, listBrandsFor(actor, 'outbox'), async (tx) => {

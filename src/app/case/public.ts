@@ -2,8 +2,9 @@
 import type { z } from 'zod'
 import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../../contract/public.ts'
 import { Intake } from '../../contract/case.ts'
-import { Mail } from '../../contract/common.ts'
 import { Fault } from '../../domain/fault.ts'
+import { MOST_PHONES } from '../../domain/people/caller.ts'
+import { readContact } from '../../domain/people/phone.ts'
 import { findDoor } from '../../store/brand/token.ts'
 import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
@@ -40,19 +41,18 @@ export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof Publ
   return recordIntake(ctx, { kind: 'door', brand, place: null }, { intake, files, door: 'public', key })
 }
 
-/** `contact` is a mail address or a phone number as somebody scribbled it down. */
+/** `contact` is a mail address or a phone number as somebody scribbled it down; what is neither stays a description. */
 export async function recordAtPlace(ctx: Ctx, brand: string, code: string, said: z.output<typeof PlaceIntake>, files: readonly IncomingFile[], key: OnceKey | null): Promise<Recorded> {
   const { place } = await openPlaceDoor(ctx, brand, code)
-  const contact = said.contact ?? null
-  // What is no address a mail can go to is kept as it was scribbled.
-  const mail = contact === null ? undefined : Mail.safeParse(contact).data
-  const phone = contact !== null && !mail && /\d{5}/.test(contact.replace(/\D/g, '')) && contact.length <= 40 ? contact : undefined
+  const { handbook } = await inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand))
+  const { mails: [mail, ...mails], phones, rest } = readContact(said.contact ?? '', handbook.brand.market)
+  const phone = phones.map(({ written }) => written).join(', ').slice(0, MOST_PHONES) || undefined
   const isKnown = Boolean(mail ?? phone)
-  const named = (said.fromWhom ?? contact ?? '').slice(0, 200).trim()
+  const named = (said.fromWhom ?? said.contact ?? '').slice(0, 200).trim()
   const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ').slice(0, 300).trim() || null
   const intake = Intake.parse({
     brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language, audience: said.audience, receivedAt: said.receivedAt,
-    customer: isKnown ? { name: named, mail, phone } : null, fromWhom: join(isKnown ? null : contact, said.fromWhom), throughWhom: join(place, said.throughWhom),
+    customer: isKnown ? { name: named, mail, phone } : null, fromWhom: join(rest, ...mails, said.fromWhom), throughWhom: join(place, said.throughWhom),
   })
   return recordIntake(ctx, { kind: 'door', brand, place }, { intake, files, door: 'qr', key, through: place })
 }

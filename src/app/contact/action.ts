@@ -4,6 +4,7 @@ import type { ContactAction } from '../../contract/contact.ts'
 import { readRecording, summarise } from '../../domain/contact/record.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Ending } from '../../domain/guide/event.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Actor, PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
 import { findCase } from '../../store/case/case.ts'
@@ -14,7 +15,7 @@ import { listEvents } from '../../store/contact/event.ts'
 import { findStay, insertOrMoveHelpNotices, listHelpers, markHelpNoticesRead } from '../../store/contact/help.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { localDayOf } from '../case/desk.ts'
-import { customerRows } from '../case/intake.ts'
+import { customerRows } from '../case/customer-row.ts'
 import type { Ctx } from '../ctx.ts'
 import { toEvent } from './event.ts'
 import { type On, onContact, type Room } from './room.ts'
@@ -116,8 +117,8 @@ export const identify = (ctx: Ctx, actor: Actor, on: On, { customer: given }: Ac
       if (!(await findCustomer(room.tx, on.brand, given))) throw new Fault('case.customer_unknown')
       return void (await room.change({ customer_id: given }))
     }
-    const language = room.row.language ?? 'en'
-    const rows = customerRows(ctx, { brand: on.brand, customer: { name: given.name, mail: given.mail ?? null, phone: given.phone ?? room.row.phone }, language: null }, language, room.now)
+    const { handbook } = await getHandbook(ctx, room.tx, on.brand)
+    const rows = customerRows(ctx, { brand: on.brand, customer: { name: given.name, mail: given.mail ?? null, phone: given.phone ?? room.row.phone }, language: room.row.language as Language | null }, handbook.brand, room.now)
     if (!rows) throw new Fault('case.customer_unknown')
     await insertCustomer(room.tx, rows.row, rows.identities)
     await room.change({ customer_id: rows.row.id })

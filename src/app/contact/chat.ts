@@ -12,7 +12,7 @@ import { listEventsById } from '../../store/contact/event.ts'
 import { inTx, type Tx } from '../../store/db.ts'
 import { findPerson } from '../../store/people/person.ts'
 import { getHandbook } from '../brand/handbook.ts'
-import { customerRows } from '../case/intake.ts'
+import { customerRows } from '../case/customer-row.ts'
 import type { Ctx } from '../ctx.ts'
 import { limit } from '../people/limit.ts'
 import { hashSecret } from '../people/secret.ts'
@@ -51,7 +51,7 @@ async function open(ctx: Ctx, tx: Tx, { brand, key, body, address }: { brand: st
     const addressKey = createHmac('sha256', (await findInstallation(tx))?.secret ?? '').update(`chat-address\n${brand}\n${address}`).digest()
     if ((await countOpenChats(tx, brand, addressKey)) >= MOST_OPEN_AN_ADDRESS) throw new Fault('request.too_many', { seconds: 300 })
     const language = body.language ?? handbook.brand.languages[0] ?? 'en'
-    const customer = customerRows(ctx, { brand, language, customer: body.name || body.mail ? { kind: 'private', name: body.name, mail: body.mail } : null }, language, ctx.now())
+    const customer = customerRows(ctx, { brand, language, customer: body.name || body.mail ? { kind: 'private', name: body.name, mail: body.mail } : null }, handbook.brand, ctx.now())
     if (customer) await insertCustomer(tx, customer.row, customer.identities)
     const opened = await openContact(ctx, tx, { brand, id: ctx.newId(), channel: 'chat', language, customer: customer?.row.id ?? null, chatKey: key })
     await insertChatAddress(tx, { brand, contact: opened.row.id, key: addressKey, at: ctx.now().toString() })

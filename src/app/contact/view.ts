@@ -7,7 +7,7 @@ import type { Language } from '../../domain/language.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
-import { normalisePhone } from '../../domain/search.ts'
+import { readPhones } from '../../domain/people/phone.ts'
 import { findCustomer, listIdentities, listLikelyCustomers } from '../../store/case/customer.ts'
 import { listNames, listPeopleOf } from '../../store/case/staff.ts'
 import { type ContactRecord, findContact, listAbout, listContactsInProgress } from '../../store/contact/contact.ts'
@@ -51,7 +51,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: PersonActor, row: ContactRec
     brand, id: row.id, channel: row.channel as ContactView['channel'], state: row.state as ContactView['state'], language, beganAt: row.began_at, answeredAt: row.answered_at, endedAt: row.ended_at, wrappedAt: row.wrapped_at,
     agent, helpAskedAt: row.help_asked_at, helpNote: row.help_note, present: await listHere(ctx, tx, on), firstCueAt: isWrapped ? row.first_cue_at : null, calmAt: isWrapped ? row.calm_at : null, phone: row.phone,
     customer: customer && { id: customer.id, name: customer.name, kind: customer.kind, identities: (await listIdentities(tx, brand, customer.id)).map(({ kind, value }) => ({ kind, value })) },
-    likely: await listLikely(tx, row), cases: await presentCases(ctx, tx, brand, cases), about,
+    likely: await listLikely(tx, row, handbook.brand.market), cases: await presentCases(ctx, tx, brand, cases), about,
     earlier: await listEarlier(tx, row),
     promises: owed.map((promise) => ({ id: promise.id, what: promise.what, channel: promise.channel as 'phone', dueAt: promise.due_at, holder: { id: promise.holder_id, name: promise.holder_name }, state: promise.state, ref: promise.ref })),
     known: await computeKnown(ctx, tx, { row, handbook, language, cases, about, owed, name: customer?.name ?? null, agent: agent?.name ?? actor.name, roles }),
@@ -61,8 +61,8 @@ async function composeView(ctx: Ctx, tx: Tx, actor: PersonActor, row: ContactRec
   }
 }
 
-async function listLikely(tx: Tx, row: ContactRecord): Promise<ContactView['likely']> {
-  const byPhone = row.phone ? await listCustomersByPhone(tx, row.brand_id, normalisePhone(row.phone), row.customer_id, MOST_LIKELY) : []
+async function listLikely(tx: Tx, row: ContactRecord, market: string): Promise<ContactView['likely']> {
+  const byPhone = row.phone ? await listCustomersByPhone(tx, row.brand_id, readPhones(row.phone, market).map(({ normal }) => normal), row.customer_id, MOST_LIKELY) : []
   const byCustomer = row.customer_id ? await listLikelyCustomers(tx, row.brand_id, row.customer_id, MOST_LIKELY) : []
   const known = new Set(byPhone.map((one) => one.id))
   return [...byPhone.map(({ id, name }) => ({ id, name, why: 'phone' as const })), ...byCustomer.filter((one) => !known.has(one.id))].slice(0, MOST_LIKELY)

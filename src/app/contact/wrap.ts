@@ -9,6 +9,7 @@ import { findCustomer, listIdentities } from '../../store/case/customer.ts'
 import { isTakenRef } from '../../store/case/intake.ts'
 import { insertAbout, moveAttachments } from '../../store/contact/contact.ts'
 import { listEvents } from '../../store/contact/event.ts'
+import { knownBy } from '../case/customer-row.ts'
 import { atDesk, type Desk, mustAllow, pokeAll, stateOf } from '../case/desk.ts'
 import { type Door, recordWithin } from '../case/intake.ts'
 import { categoryAt, stepAt } from '../case/life.ts'
@@ -100,7 +101,7 @@ async function openCase(room: Room, actor: PersonActor | { kind: 'system' }, bod
   if (actor.kind === 'person') mustBeAllowed(actor, room.brand, 'intake')
   const { row } = room
   const customer = row.customer_id ? await findCustomer(room.tx, room.brand, row.customer_id) : undefined
-  const known = customer ? Object.fromEntries((await listIdentities(room.tx, room.brand, customer.id)).map(({ kind, value }) => [kind, value])) : {}
+  const known = customer ? knownBy(await listIdentities(room.tx, room.brand, customer.id)) : {}
   const order = recording.facts.find((fact) => fact.kind === 'order')?.text.slice(0, 200)
   const intake = Intake.parse({
     brand: room.brand, kind: body.kind, happened, wanted: body.wanted ?? recording.wish, order, category: body.category, language: row.language, receivedAt: row.began_at,

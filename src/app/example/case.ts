@@ -4,6 +4,7 @@ import { readYaml } from '../../adapters/handbook-yaml.ts'
 import { ExampleCase, type ExampleEvent, ExampleFile } from '../../contract/example.ts'
 import { Intake } from '../../contract/case.ts'
 import { decideKeepable } from '../../domain/case/promise.ts'
+import { normaliseMail } from '../../domain/people/mail.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findPromiseKind } from '../../domain/handbook/pick.ts'
@@ -80,7 +81,7 @@ async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[
     const force = await getHandbook(ctx, tx, brand)
     const persons = new Map<string, PersonActor>()
     for (const person of force.handbook.people) {
-      const row = await findPersonByMail(tx, person.mail.toLowerCase())
+      const row = await findPersonByMail(tx, normaliseMail(person.mail))
       if (row) persons.set(person.id, { kind: 'person', personId: row.id, name: row.name, mail: row.mail, language: person.language, roles: new Map([[brand, person.roles]]) })
     }
     return { handbook: force.handbook, people: persons, isTold: new Set(await listTold(tx, brand)) }

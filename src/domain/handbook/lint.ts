@@ -1,4 +1,5 @@
 // Reads a whole handbook and names what would fail people later: what no schema of single fields can see.
+import { normaliseMail } from '../people/mail.ts'
 import type { Finding, HandbookPath } from './finding.ts'
 import type { Handbook } from './handbook.ts'
 import { lintCategories } from './lint-category.ts'
@@ -33,7 +34,7 @@ function lintIds(handbook: Handbook, report: Report): void {
       if (ids.indexOf(id) < index) report('error', 'id.duplicate', [...path, index, key], { id })
     })
   for (const part of ['positions', 'people', 'ladders', 'promises', 'categories'] as const) unique([part], handbook[part].map((item) => item.id))
-  unique(['people'], handbook.people.map((person) => person.mail.toLowerCase()), 'mail')
+  unique(['people'], handbook.people.map((person) => normaliseMail(person.mail)), 'mail')
   unique(['brand', 'legalClasses'], handbook.brand.legalClasses.map((item) => item.id))
   handbook.categories.forEach((category, index) => unique(['categories', index, 'checklist'], category.checklist.map((item) => item.id)))
 }

@@ -21,6 +21,33 @@ export async function findMailAddress(tx: Tx, brand: string, customer: string): 
   return (await listIdentities(tx, brand, customer)).find((identity) => identity.kind === 'mail')?.value ?? null
 }
 
+export type SoughtPhone = { brand: string; normal: string }
+
+/** Cases of customers known by one of these numbers, newest first. */
+export async function listCasesByPhone(tx: Tx, sought: readonly SoughtPhone[], most: number): Promise<string[]> {
+  if (sought.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select c.id from unnest(${sought.map(({ brand }) => brand)}::text[], ${sought.map(({ normal }) => normal)}::text[]) as s(brand, normal)
+    join customer_identity i on i.brand_id = s.brand and i.kind = 'phone' and i.normal = s.normal
+    join desk_case c on c.brand_id = i.brand_id and c.customer_id = i.customer_id
+    order by c.recorded_at desc limit ${most}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+export type OldPhone = { customer_id: string; value: string; normal: string }
+
+/** Phones that an older rule has written, locked; those another node has in hand are left to it. */
+export const listOldPhones = (tx: Tx, brand: string, rule: number, most: number): Promise<OldPhone[]> =>
+  tx.selectFrom('customer_identity').select(['customer_id', 'value', 'normal']).where('brand_id', '=', brand).where('kind', '=', 'phone').where('rule', '<', rule).limit(most).forUpdate().skipLocked().execute()
+
+/** `phones` take the place of `old`; one that is there already stays as it is. */
+export async function replacePhones(tx: Tx, brand: string, old: readonly OldPhone[], phones: readonly OldPhone[], rule: number): Promise<void> {
+  await sql`delete from customer_identity i using jsonb_to_recordset(${JSON.stringify(old)}::jsonb) as o(customer_id uuid, normal text)
+    where i.brand_id = ${brand} and i.kind = 'phone' and i.customer_id = o.customer_id and i.normal = o.normal`.execute(tx)
+  if (phones.length === 0) return
+  await tx.insertInto('customer_identity').values(phones.map((phone) => ({ brand_id: brand, kind: 'phone', rule, ...phone }))).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
 /** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
 export async function listLikelyCustomers(tx: Tx, brand: string, customer: string, most: number) {
   const { rows } = await sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`

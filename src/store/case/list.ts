@@ -2,6 +2,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { Tx } from '../db.ts'
+import { listCasesByPhone, type SoughtPhone } from './customer.ts'
 
 export type CaseListRow = {
   brand_id: string; id: string; ref: string; kind: string; state: string; weight: number; audience: string; category_id: string; handbook_version: number; happened: string; language: string
@@ -99,6 +100,8 @@ export const listMyPromises = (tx: Tx, person: string, most: number) =>
 export type CaseFilter = {
   brands: readonly string[]
   q?: string | undefined
+  /** The same words read as a phone number, by the plan of each brand. */
+  phones?: readonly SoughtPhone[] | undefined
   state?: string | undefined
   category?: string | undefined
   holder?: string | undefined
@@ -112,8 +115,9 @@ export async function listCases(tx: Tx, filter: CaseFilter): Promise<CaseListRow
   let query = tx.selectFrom('desk_case as c').where('c.brand_id', 'in', [...filter.brands]) as unknown as Picked
   if (filter.q) {
     const found = await sql<{ id: string }>`select id from opoka_search_case(${filter.q}, 1000)`.execute(tx)
-    if (found.rows.length === 0) return []
-    query = query.where('c.id', 'in', found.rows.map((row) => row.id))
+    const ids = [...new Set([...(await listCasesByPhone(tx, filter.phones ?? [], 1000)), ...found.rows.map((row) => row.id)])]
+    if (ids.length === 0) return []
+    query = query.where('c.id', 'in', ids)
   }
   if (filter.state === 'open') query = query.where('c.state', '<>', 'closed')
   else if (filter.state) query = query.where('c.state', '=', filter.state)

@@ -91,9 +91,9 @@ export async function listQuestionsAndWords(tx: Tx, brand: string, cases: readon
   return { questions: questions.toReversed().map((question) => ({ ...question, at: question.at ?? '' })), words: words.toReversed() }
 }
 
-/** Customers known by this phone number; shown to a person, never joined by themselves. */
-export const listCustomersByPhone = (tx: Tx, brand: string, normal: string, except: string | null, most: number) =>
-  normal === ''
+/** Customers known by one of these phone numbers; shown to a person, never joined by themselves. */
+export const listCustomersByPhone = (tx: Tx, brand: string, normals: readonly string[], except: string | null, most: number) =>
+  normals.length === 0
     ? Promise.resolve([])
     : tx
         .selectFrom('customer_identity as i')
@@ -102,7 +102,7 @@ export const listCustomersByPhone = (tx: Tx, brand: string, normal: string, exce
         .distinct()
         .where('i.brand_id', '=', brand)
         .where('i.kind', '=', 'phone')
-        .where('i.normal', '=', normal)
+        .where('i.normal', 'in', normals)
         .$if(except !== null, (query) => query.where('c.id', '<>', except))
         .orderBy('c.name')
         .limit(most)

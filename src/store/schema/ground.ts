@@ -125,6 +125,7 @@ type CustomerIdentityTable = {
   kind: string
   value: string
   normal: string
+  rule: Generated<number>
 }
 
 export type GroundSchema = {

@@ -1,0 +1,42 @@
+// A customer as the rows they become: a record of their own, what they are known by, and the words they are found by.
+import type { Intake } from '../../contract/case.ts'
+import type { Brand } from '../../domain/handbook/handbook.ts'
+import { normaliseMail } from '../../domain/people/mail.ts'
+import { readPhones } from '../../domain/people/phone.ts'
+import { normaliseNumber, normaliseSearch } from '../../domain/search.ts'
+import type { NewRow } from '../../store/row.ts'
+import type { Ctx } from '../ctx.ts'
+
+type Given = { name?: string | null | undefined; mail?: string | null | undefined; phone?: string | null | undefined; number?: string | null | undefined }
+
+export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identities: NewRow<'customer_identity'>[]; /** What was given as a phone and holds no number. */ described: string | null }
+
+/** A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a person later. */
+export function customerRows(ctx: Ctx, intake: Pick<Intake, 'brand' | 'customer' | 'language'>, { market, languages }: Pick<Brand, 'market' | 'languages'>, now: Temporal.Instant): CustomerRows | null {
+  const given = intake.customer
+  const name = given?.name ?? given?.mail ?? given?.phone ?? given?.number
+  if (!given || !name) return null
+  const id = ctx.newId()
+  const phones = readPhones(given.phone ?? '', market)
+  const identity = (kind: 'mail' | 'phone' | 'number', value: string | null | undefined, normal: string) =>
+    value && normal !== '' ? [{ brand_id: intake.brand, customer_id: id, kind, value, normal }] : []
+  return {
+    row: { brand_id: intake.brand, id, kind: given.kind ?? 'private', name, language: intake.language ?? languages[0] ?? 'en', search: normaliseSearch(name), created_at: now.toString() },
+    identities: [
+      ...identity('mail', given.mail, normaliseMail(given.mail ?? '')),
+      ...phones.flatMap(({ written, normal }) => identity('phone', written, normal)),
+      ...identity('number', given.number, normaliseNumber(given.number ?? '')),
+    ],
+    described: phones.length === 0 ? (given.phone ?? null) : null,
+  }
+}
+
+/** Of each kind, what a customer is known by; several phones in one line. */
+export function knownBy(identities: readonly { kind: string; value: string }[]): Omit<Given, 'name'> {
+  const of = (kind: string) => identities.filter((identity) => identity.kind === kind).map((identity) => identity.value).join(', ') || null
+  return { mail: of('mail'), phone: of('phone'), number: of('number') }
+}
+
+/** Numbers as they were written, without their spaces and with their country, so that they are found either way. */
+export const searchCustomer = (customer: Given | null | undefined, market: string): string =>
+  [customer?.name, customer?.mail, customer?.phone, ...readPhones(customer?.phone ?? '', market).map(({ normal }) => normal), customer?.number, customer?.number && normaliseNumber(customer.number)].filter(Boolean).join(' ')

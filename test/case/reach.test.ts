@@ -1,0 +1,173 @@
+// How a customer can be reached, as people and programs write it down: numbers by the market's plan, addresses in every spelling, and empty fields that say nothing.
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renumberPhones } from '../../src/app/case/renumber.ts'
+import { PHONE_RULE } from '../../src/domain/people/phone.ts'
+import { inTx } from '../../src/store/db.ts'
+import type { Client } from '../client.ts'
+import { begin, read as readContact } from '../contact/story.ts'
+import { openWorld, type World } from '../world.ts'
+import { act, formOf, read, staff, takeIn } from './story.ts'
+
+let world: World
+let ania: Client
+let janis: Client
+beforeAll(async () => {
+  world = await openWorld({ trustProxy: true })
+  ania = await staff(world, 'ania@modrzew.example')
+  janis = await staff(world, 'janis@vilnis.example')
+})
+afterAll(() => world?.stop())
+
+let address = 0
+const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${++address}` })
+const publicly = (brand: string, said: object) => world.guest().send('POST', `public/${brand}/cases`, { happened: 'Paczka przyszła otwarta.', language: 'en', name: 'Jan', ...said }, fromElsewhere())
+const customerOf = async (client: Client, on: { brand: string; id: string }) => (await read(client, on)).customer!
+const normalsOf = async (brand: string, customer: string) =>
+  (await inTx(world.ctx.db, [brand], (tx) => tx.selectFrom('customer_identity').select(['normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('normal').execute())).map((row) => row.normal)
+
+describe('fault-P1 one number, however it is written', () => {
+  test('a Latvian number written as at home is the caller from abroad, in lists and in calls', async () => {
+    const on = await takeIn(janis, 'vilnis', { customer: { name: 'Jānis', phone: '27 210 533' } })
+    const view = await read(janis, on)
+    for (const phone of ['+37127210533', '00371 27210533', '٢٧٢١٠٥٣٣', '27-210-533']) {
+      const call = await begin(janis, 'vilnis', { phone })
+      expect((await readContact(janis, call)).likely, phone).toMatchObject([{ id: view.customer?.id, why: 'phone' }])
+    }
+    for (const q of ['+37127210533', '00371 27210533', '27210533', '27 21 05 33', '۲۷۲۱۰۵۳۳']) {
+      expect((await janis.get(`cases?brand=vilnis&q=${encodeURIComponent(q)}`)).body.items, q).toMatchObject([{ ref: view.ref }])
+    }
+  })
+
+  test('an extension, and several numbers in one field', async () => {
+    const on = await takeIn(ania, 'modrzew', { customer: { name: 'Firma', phone: '229917497 wew. 12' } })
+    const view = await read(ania, on)
+    expect(view.customer?.identities).toEqual([{ kind: 'phone', value: '229917497 wew. 12' }])
+    expect((await ania.get('cases?q=%2B48229917497')).body.items).toMatchObject([{ ref: view.ref }])
+    const two = await read(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Dwa', phone: '528246722, 635057653' } }))
+    expect(two.customer?.identities).toEqual([{ kind: 'phone', value: '528246722' }, { kind: 'phone', value: '635057653' }])
+    expect((await readContact(ania, await begin(ania, 'modrzew', { phone: '+48 635 057 653' }))).likely).toMatchObject([{ id: two.customer?.id }])
+  })
+
+  test('numbers of two countries that end alike are two', async () => {
+    const on = await takeIn(ania, 'modrzew', { customer: { name: 'Brytyjczyk', phone: '+44 7116223512' } })
+    const customer = await customerOf(ania, on)
+    expect((await readContact(ania, await begin(ania, 'modrzew', { phone: '+48 116223512' }))).likely.filter((one) => one.id === customer.id)).toEqual([])
+    expect((await ania.get('cases?q=%2B48116223512')).body.items).toEqual([])
+  })
+
+  test('what was known by its last nine digits is read anew, once', async () => {
+    const customer = await customerOf(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Dawny', phone: '602 333 444 / 22 721 05 33' } }))
+    const stored = await normalsOf('modrzew', customer.id)
+    await inTx(world.ctx.db, ['modrzew'], async (tx) => {
+      await tx.deleteFrom('customer_identity').where('customer_id', '=', customer.id).execute()
+      await tx.insertInto('customer_identity').values({ brand_id: 'modrzew', customer_id: customer.id, kind: 'phone', value: '602 333 444 / 22 721 05 33', normal: '227210533', rule: 0 }).execute()
+    })
+    for (let time = 0; time < 2; time += 1) {
+      expect(await renumberPhones(world.ctx, () => false)).toBe(true)
+      expect(await normalsOf('modrzew', customer.id)).toEqual(stored)
+    }
+    expect(stored).toEqual(['+48227210533', '+48602333444'])
+  })
+
+  test('the database writes the rule of the code', async () => {
+    const { rows } = await sql<{ rule: string }>`select column_default as rule from information_schema.columns where table_name = 'customer_identity' and column_name = 'rule'`.execute(world.ctx.db)
+    expect(rows[0]?.rule).toContain(String(PHONE_RULE))
+  })
+
+  test('words where a phone was asked for are kept as words', async () => {
+    const { ref } = (await publicly('modrzew', { phone: 'u sąsiadki, po 17', mail: 'jan@poczta.example' })).body
+    expect(await read(ania, { brand: 'modrzew', id: (await ania.get(`cases?q=${ref}`)).body.items[0].id })).toMatchObject({ fromWhom: 'u sąsiadki, po 17', customer: { identities: [{ kind: 'mail', value: 'jan@poczta.example' }] } })
+  })
+})
+
+describe('fault-P2 what a guest’s contact is at a place’s door', () => {
+  const doors: Record<string, [string, string]> = { modrzew: ['ola@modrzew.example', ''], hezarsu: ['', ''] }
+  test.each([
+    ['jan12345@firma.pl,', { customer: { identities: [{ kind: 'mail', value: 'jan12345@firma.pl' }] } }],
+    ['ul. Długa 12/34567', { customer: null, fromWhom: 'ul. Długa 12/34567' }],
+    ['zamówienie 528246722', { customer: null, fromWhom: 'zamówienie 528246722' }],
+    ['PL61109010140000071219812874', { customer: null }],
+    ['90010112345', { customer: null }],
+    ['Jan, 601 100 201', { fromWhom: 'Jan', customer: { identities: [{ kind: 'phone', value: '601 100 201' }] } }],
+    ['+۴۸۶۰۱۱۰۰۲۰۲', { customer: { identities: [{ kind: 'phone', value: '+۴۸۶۰۱۱۰۰۲۰۲' }] } }],
+  ])('%s', async (contact, seen) => {
+    doors.modrzew![1] ||= (await (await staff(world, 'ola@modrzew.example')).send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body.url.split('/').at(-1)
+    const { ref } = (await world.guest().send('POST', `door/modrzew/${doors.modrzew![1]}/cases`, { happened: 'Zgubiono rękawiczki.', language: 'pl', contact }, fromElsewhere())).body
+    expect(await read(ania, { brand: 'modrzew', id: (await ania.get(`cases?q=${ref}`)).body.items[0].id })).toMatchObject(seen)
+  })
+})
+
+describe('fault-P3 a mail address is taken as people write it', () => {
+  test.each([
+    ['jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'], ['user@xn--e1afmkfd.xn--p1ai', 'user@xn--e1afmkfd.xn--p1ai'], ['a&b@example.com', 'a&b@example.com'], ['\u200e\ufeffAnna@Example.com\u2069', 'anna@example.com'], ['Ewa <ewa@example.com>,', 'ewa@example.com'],
+  ])('%s', async (mail, normal) => {
+    const reply = await publicly('modrzew', { mail })
+    expect(reply.status).toBe(201)
+    const customer = await customerOf(ania, { brand: 'modrzew', id: (await ania.get(`cases?q=${reply.body.ref}`)).body.items[0].id })
+    expect(await normalsOf('modrzew', customer.id)).toEqual([normal])
+  })
+
+  test('one customer under both spellings of a domain', async () => {
+    const first = await customerOf(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Żółwik', mail: 'kontakt@żółwik.pl' } }))
+    const second = await read(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Zolwik', mail: 'KONTAKT@xn--wik-fna90bfl.pl' } }))
+    expect(second.likelyCustomers).toMatchObject([{ id: first.id, why: 'mail' }])
+  })
+})
+
+describe('fault-P4 what nobody can see is empty', () => {
+  test.each([{ happened: '\u2060' }, { happened: '\u3164\u00a0' }, { name: '\u200b' }, { name: '\u2800' }])('a form with %j is refused', async (said) => {
+    expect(await publicly('modrzew', said)).toMatchObject({ status: 400, body: { code: 'request.invalid', fields: [{ path: Object.keys(said)[0] }] } })
+  })
+
+  test('a final answer, its proof, a note and a promise of invisible letters are refused', async () => {
+    const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: { name: 'Jan', mail: 'jan@poczta.example' } })
+    const { version } = await read(ania, on)
+    const answer = { version, kind: 'answer', subject: 'Odpowiedź', language: 'pl', outcome: 'upheld', channel: 'letter', dispatchedAt: world.ctx.now().toString() }
+    const refused = async (action: string, body: object) => (await ania.send('POST', `cases/modrzew/${on.id}/${action}`, body)).body
+    expect(await refused('send', { ...answer, body: '\u2060', proof: 'list polecony' })).toMatchObject({ code: 'request.invalid', fields: [{ path: 'body' }] })
+    expect((await refused('send', { ...answer, body: 'Oddajemy pieniądze.', checklist: [], proof: '\u200b\u2063' })).code).toMatch(/answer|request/)
+    expect(await refused('note', { text: '\u200b\u200c' })).toMatchObject({ code: 'request.invalid' })
+    expect(await refused('promise', { kind: 'call-back', what: '\u00ad', channel: 'phone', holder: (await ania.get('me')).body.person.id, dueAt: '2026-11-24T12:00:00Z' })).toMatchObject({ code: 'request.invalid' })
+    expect(await read(ania, on)).toMatchObject({ state: 'new', version })
+  })
+
+  test('half-spaces inside Persian words stay', async () => {
+    const { ref } = (await publicly('hezarsu', { happened: 'بسته نمی\u200cرسد', language: 'fa' })).body
+    expect(ref).toBeTruthy()
+    const rows = await inTx(world.ctx.db, ['hezarsu'], (tx) => tx.selectFrom('desk_case').select('happened').where('ref', '=', ref).execute())
+    expect(rows).toEqual([{ happened: 'بسته نمی\u200cرسد' }])
+  })
+})
+
+describe('fault-P7 an empty field says nothing', () => {
+  test('a form whose every optional field is empty, or null, is taken', async () => {
+    for (const nothing of ['', null, ' \u200b']) {
+      expect((await publicly('modrzew', { mail: nothing, phone: nothing, order: nothing, wanted: nothing, category: nothing, kind: nothing, customerKind: nothing })).status, JSON.stringify(nothing)).toBe(201)
+      const body = { brand: 'modrzew', happened: 'x', kind: nothing, wanted: nothing, order: nothing, category: nothing, audience: nothing, language: nothing, fromWhom: nothing, throughWhom: nothing, receivedAt: nothing, customer: { kind: nothing, name: nothing, mail: nothing, phone: nothing, number: nothing } }
+      expect((await ania.send('POST', 'cases', body)).status, JSON.stringify(nothing)).toBe(201)
+      expect((await ania.send('POST', 'cases', { ...body, customer: nothing })).status, JSON.stringify(nothing)).toBe(201)
+      expect((await ania.get('cases?brand=&q=&state=&category=&holder=&customer=&cursor=')).status).toBe(200)
+    }
+    const form = formOf({ brand: 'modrzew', happened: 'y', order: '' })
+    expect((await ania.send('POST', 'cases', form)).status).toBe(201)
+  })
+
+  test.each(['', null, 'anonymous', 'Anonymous', 'Restricted', 'unavailable', 'PRIVATE', 'unknown', 'nieznany', '+266696687', '+7378742833', 'sip:anonymous@anonymous.invalid', '"Anonymous" <sip:anonymous@anonymous.invalid>', '0000000000', '\u200e'])('a call from %j is one of an unknown caller', async (phone) => {
+    const call = `nobody-${++address}`
+    const reply = await ania.send('POST', 'calls', { brand: 'modrzew', call, event: 'started', phone, agent: '', at: '', to: '', language: '' })
+    expect(reply.status).toBe(200)
+    expect((await readContact(ania, { brand: 'modrzew', id: reply.body.contact })).phone).toBeNull()
+  })
+
+  test('a caller of internet telephony is their number', async () => {
+    const { contact } = (await ania.send('POST', 'calls', { brand: 'modrzew', call: 'sip-1', event: 'started', phone: '"Jan" <sip:+48601100200@pbx.example;user=phone>' })).body
+    expect((await readContact(ania, { brand: 'modrzew', id: contact })).phone).toBe('+48601100200')
+  })
+
+  test('a customer’s fields emptied by staff are empty', async () => {
+    const on = await takeIn(ania, 'modrzew', { customer: { name: 'Jan', phone: '601 100 203' } })
+    await act(ania, on, 'customer', { customer: { kind: 'private', name: 'Jan', mail: '', phone: '', number: '' } })
+    expect((await customerOf(ania, on)).identities).toEqual([])
+  })
+})
