@@ -8,6 +8,8 @@ export const common = {
   'common.send': 'Send',
   'common.copy': 'Copy',
   'common.copied': 'Copied',
+  'common.csv_comma': 'Saved: columns are separated by commas, text is in UTF-8.',
+  'common.csv_semicolon': 'Saved: columns are separated by semicolons, text is in UTF-8.',
   'common.retry': 'Try again',
   'common.undo': 'Undo',
   'common.undone': 'Taken back',

@@ -10,6 +10,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.send': 'ارسال',
   'common.copy': 'رونوشت',
   'common.copied': 'رونوشت برداشته شد',
+  'common.csv_comma': 'ذخیره شد: ستون‌ها با ویرگول انگلیسی جدا شده‌اند، متن با UTF-8 است.',
+  'common.csv_semicolon': 'ذخیره شد: ستون‌ها با نقطه‌ویرگول انگلیسی (;) جدا شده‌اند، متن با UTF-8 است.',
   'common.retry': 'تلاش دوباره',
   'common.undo': 'برگرداندن',
   'common.undone': 'برگردانده شد',

@@ -10,6 +10,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.send': 'Nosūtīt',
   'common.copy': 'Kopēt',
   'common.copied': 'Nokopēts',
+  'common.csv_comma': 'Saglabāts: kolonnas atdala komats, teksts UTF-8 kodējumā.',
+  'common.csv_semicolon': 'Saglabāts: kolonnas atdala semikols, teksts UTF-8 kodējumā.',
   'common.retry': 'Mēģināt vēlreiz',
   'common.undo': 'Atsaukt',
   'common.undone': 'Atsaukts',

@@ -10,6 +10,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.send': 'Wyślij',
   'common.copy': 'Kopiuj',
   'common.copied': 'Skopiowano',
+  'common.csv_comma': 'Zapisano: kolumny rozdziela przecinek, tekst w UTF-8.',
+  'common.csv_semicolon': 'Zapisano: kolumny rozdziela średnik, tekst w UTF-8.',
   'common.retry': 'Spróbuj ponownie',
   'common.undo': 'Cofnij',
   'common.undone': 'Cofnięto',

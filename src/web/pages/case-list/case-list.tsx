@@ -13,17 +13,18 @@ import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Empty, ErrorNote } from '../../parts/state-note.tsx'
+import { toast } from '../../parts/toast.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { meQuery } from '../../query.ts'
 import type { CaseSearch } from './case-search.ts'
 import './case-list.css'
-import { caseCells, offerFile, writeCsv } from './csv.ts'
+import { caseCells, offerFile, separatorOf, writeCsv } from './csv.ts'
 import { Filters } from './filters.tsx'
 
 export function CaseListPage() {
   const say = usePhrase()
   const format = useFormat()
-  const { pick } = useLanguage()
+  const { pick, language } = useLanguage()
   const go = useNavigate()
   const filter = useSearch({ from: '/desk/cases' })
   const { data: me } = useSuspenseQuery(meQuery)
@@ -36,12 +37,17 @@ export function CaseListPage() {
   const zoneOf = (brand: string) => me.brands.find((item) => item.id === brand)?.timeZone ?? 'UTC'
   const head = () => [say('case.ref'), say('case.brand'), say('case.category'), say('case.state'), say('case.weight'), say('case.customer'), say('case.owner'), say('case.holder'), say('case.next_step'), say('case.next_step_at'), say('clock.house'), say('clock.legal'), say('case.received_at'), say('case.happened')]
   const cells = (row: CaseRow) => caseCells(row, { category: pick(row.category.name), state: say(stateKey(row.state)), step: row.nextStep ? say(stepKey(row.nextStep)) : '' })
+  const save = () => {
+    const separator = separatorOf(language)
+    offerFile('opoka-cases.csv', writeCsv(head(), rows.map(cells), separator), 'text/csv;charset=utf-8')
+    toast(say(separator === ';' ? 'common.csv_semicolon' : 'common.csv_comma'))
+  }
   const isFiltered = Object.values(filter).some(Boolean)
   return (
     <Page
       title={say('common.nav_cases')}
       actions={<>
-        <Button icon={IconDownload} isDisabled={rows.length === 0} onPress={() => offerFile('opoka-cases.csv', writeCsv(head(), rows.map(cells)), 'text/csv;charset=utf-8')}>{say('case.csv')}</Button>
+        <Button icon={IconDownload} isDisabled={rows.length === 0} onPress={save}>{say('case.csv')}</Button>
         <Button icon={IconPrinter} isDisabled={rows.length === 0} onPress={() => window.print()}>{say('common.print')}</Button>
       </>}
     >
