@@ -1,4 +1,5 @@
 // The real world the lint measures a handbook against: the legal rules, the calendars, and the clocks of the brand.
+import { listYearlyOrders } from '../domain/clock/calendars/moved-day.ts'
 import { decideDeadline } from '../domain/clock/deadline.ts'
 import { computeHouseDue, parseDuration } from '../domain/clock/house.ts'
 import type { CalendarId } from '../domain/clock/type.ts'
@@ -24,6 +25,7 @@ export function lintFactsOf(handbook: Handbook, today: string, held?: LintFacts[
     today,
     rules: RULES.map((rule) => toFact(rule, handbook.brand.market)),
     calendars: CALENDAR_IDS,
+    yearlyOrders: listYearlyOrders(handbook.brand.calendar, today),
     ...(held ? { held } : {}),
     lawEndsAt: (ruleId, receivedAt) => (calendar ? lawEndsAt(handbook, calendar, ruleId, receivedAt) : null),
     houseDueAt: (duration, receivedAt) =>

@@ -26,7 +26,7 @@ export function readArguments(argv: readonly string[], { options = {}, words: { 
     const [name = '', attached] = word.split(/=(.*)/s, 2)
     if (!Object.hasOwn(options, name)) {
       const near = closest(name.replace(/^-+/, ''), known.map((option) => option.slice(2)))
-      return { refused: `There is no option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}` }
+      return { refused: `Unknown option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}` }
     }
     if (found.has(name)) return { refused: `The option ${name} is there twice.` }
     if (!options[name]) {

@@ -72,7 +72,7 @@ describe('fault-C3 a command tells what it takes and refuses the rest', () => {
     expect(await runPlay(['a.yaml', '--sped', 'fast'], nobody)).toBe(2)
     expect(await runPlay(['a.yaml', 'b.yaml'], nobody)).toBe(2)
     expect(said.map((text) => text.split('\n')[0])).toEqual([
-      'There is no "handbook chek", only "handbook check".', 'There is a word too many: "b".', 'There is no option --jsn; did you mean --json?', 'There is no option --sped; did you mean --speed?', 'One file is played at a time.',
+      'There is no "handbook chek", only "handbook check".', 'There is a word too many: "b".', 'Unknown option --jsn; did you mean --json?', 'Unknown option --sped; did you mean --speed?', 'One file is played at a time.',
     ])
     expect(opoka('train-cues', 'a', 'b').code).toBe(2)
   })

@@ -42,14 +42,14 @@ export function stepSentence(step: Step): string {
     case 'counted': return step.amount === 0 ? `0 ${UNIT_WORDS[step.unit]![1]}: it ends on day 0` : `${count(step.amount, step.unit)} after day 0 is ${fullDay(step.on)}`
     case 'month_end': return `that month has no such day, so its last day, ${plainDay(step.on)}, is taken`
     case 'weekend': return `${plainDay(step.on)} is a ${weekday(step.on)}, not a working day`
-    case 'holiday': return `${plainDay(step.on)} is a holiday (${step.name.en})${step.provisional ? ', by calculation: not announced yet' : ''}`
+    case 'holiday': return `${plainDay(step.on)} is a holiday (${step.name.en})${step.provisional ? ', not announced yet' : ''}`
     case 'closed': return `${plainDay(step.on)} is closed in the overlay`
     case 'open_overlay': return `${plainDay(step.on)} is a working day in the overlay`
     case 'weekend_skipped': return `${step.days} weekend ${step.days === 1 ? 'day is' : 'days are'} not counted`
     case 'more_skipped': return `${step.days} more ${step.days === 1 ? 'day is' : 'days are'} treated alike`
     case 'rolled': return `moved to ${fullDay(step.to)}`
     case 'two_working_days': return `the period had ${step.found === 0 ? 'no working day' : 'one working day'} and needs two (Regulation 1182/71 art. 3(5)): moved to ${fullDay(step.to)}`
-    case 'provisional': return `the holidays of calendar ${step.calendar} around ${plainDay(step.on)} are computed and not confirmed`
+    case 'provisional': return `the days off of calendar ${step.calendar} are checked from ${plainDay(step.reviewedFrom)} to ${plainDay(step.reviewedTo)}; ${plainDay(step.on)} lies ${step.on > step.reviewedTo ? 'after that: those of every year are counted, single days decided later are not known' : 'before that: single days of that time may be missing'}${step.computed && step.on > step.reviewedTo ? ', and feasts of the moon are computed and may be a day off' : ''}`
     case 'until': return `the deadline lasts until ${step.at}, exclusive (${step.zone})`
     case 'elapsed': return `${count(step.amount, step.unit)} later is ${step.at}`
     case 'opens': return `it is closed then; the next opening is ${step.at}`

@@ -99,7 +99,8 @@ test.each(cases)('%s', (_name, change, code, path, severity, params = {}) => {
 })
 
 test('every code of the lint is proven by one of the cases above', () => {
-  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span)\./.test(code) || code === 'guide.unknown' || code === 'wording.rule_unknown')
+  // What is wrong with an overlay is proven on the Latvian brand that ships.
+  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span|overlay)\./.test(code) || code === 'guide.unknown' || code === 'wording.rule_unknown')
   expect(new Set([...ofFiles, ...cases.map(([, , code]) => code)])).toEqual(new Set(FINDING_CODES))
 })
 

@@ -81,3 +81,24 @@ test('the command says what is wrong with a line each, and its exit code', async
   const json = await run('check', root, '--json')
   for (const line of json.out.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ severity: 'error', code: 'file.missing', message: expect.any(String) })
 })
+
+test('fault-C6 a Latvian brand whose overlay lacks the moved working days of the year is told which', async () => {
+  const { handbook } = await readHandbook(join(root, 'vilnis'))
+  const orders = (overlay: { closed: string[]; open: string[] }, today = TODAY, change: (copy: NonNullable<typeof handbook>) => void = () => {}) => {
+    const copy = structuredClone(handbook!)
+    copy.brand.overlay = overlay
+    change(copy)
+    return lintHandbook(copy, lintFactsOf(copy, today)).filter((finding) => finding.code.startsWith('overlay.')).map(({ severity, code, params }) => [severity, code, params.from ?? params.year])
+  }
+  const unknown = ['warning', 'overlay.order_unknown', '2027']
+  expect(orders({ closed: [], open: [] })).toEqual([['warning', 'overlay.moved_day', '2026-01-02'], ['warning', 'overlay.moved_day', '2026-06-22'], unknown])
+  expect(orders({ closed: ['2026-01-02'], open: ['2026-01-17'] }, '2026-03-01')).toEqual([['warning', 'overlay.moved_day', '2026-06-22']])
+  expect(orders({ closed: ['2026-01-02', '2026-06-22'], open: ['2026-01-17'] }, '2026-03-01')).toEqual([['warning', 'overlay.moved_day', '2026-06-22']])
+  // A house that works otherwise says so, and is left in peace.
+  expect(orders({ closed: ['2026-01-17', '2026-06-27'], open: ['2026-01-02', '2026-06-22'] }, '2026-03-01')).toEqual([])
+  // The shipped one follows the order of its year; the next year's is asked for from July on, until one of its days is there.
+  expect(orders(handbook!.brand.overlay, '2026-06-30')).toEqual([])
+  expect(orders(handbook!.brand.overlay)).toEqual([unknown])
+  expect(orders({ ...handbook!.brand.overlay, closed: [...handbook!.brand.overlay.closed, '2027-11-19'] })).toEqual([])
+  expect(orders({ closed: [], open: [] }, TODAY, (copy) => (copy.brand.calendar = 'PL'))).toEqual([])
+})

@@ -3,7 +3,7 @@ import { WorkCalendar } from './calendar.ts'
 import { addMonths, dayNumber, isoOf, partsOf } from './day.ts'
 import { ClockFault } from './fault.ts'
 import { ROLLS, UNITS } from './type.ts'
-import type { Deadline, DeadlineInput, Step } from './type.ts'
+import type { Calendar, Deadline, DeadlineInput, IsoDay, Step } from './type.ts'
 import { assertZone, isPlainDay, lastDayBefore, localDay, readLocal, startOfDay } from './zone.ts'
 
 /** Skipped holidays that are named one by one; the rest are counted. */
@@ -32,12 +32,19 @@ export function decideDeadline(input: DeadlineInput): Deadline {
   steps.push({ code: 'day_zero', on: isoOf(event.day) })
   const target = countDays(input, work, event.day, steps) + (input.pausedDays ?? 0)
   const last = rollDay(work, input, event.day, target, steps)
-  const reviewed = work.calendar.reviewed
   const lastOn = isoOf(last)
-  if (lastOn > reviewed.to || isoOf(event.day) < reviewed.from) steps.push({ code: 'provisional', calendar: work.calendar.id, on: lastOn })
+  const unsure = tellUnreviewed(work.calendar, isoOf(event.day), lastOn)
+  if (unsure) steps.push(unsure)
   const untilAt = startOfDay(zone, last + 1)
   steps.push({ code: 'until', at: untilAt.toString(), on: lastOn, zone })
   return { targetOn: isoOf(target), lastOn, untilAt, steps }
+}
+
+/** The step that says that a period from `from` to `to` reaches beyond what is known of the calendar's days off; null when it does not. */
+export function tellUnreviewed({ id, reviewed, areComputed }: Calendar, from: IsoDay, to: IsoDay): Step | null {
+  if (from >= reviewed.from && to <= reviewed.to) return null
+  const on = from < reviewed.from ? from : to
+  return { code: 'provisional', calendar: id, on, reviewedFrom: reviewed.from, reviewedTo: reviewed.to, ...(areComputed ? { computed: true } : {}) }
 }
 
 type Event = { day: number; at: Temporal.Instant | null }

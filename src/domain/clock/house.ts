@@ -1,6 +1,8 @@
 // House clocks: durations as a handbook writes them, and when they are due.
 import { addTo, limited, nextOpenDay } from './business-time.ts'
+import { getCalendar } from './calendar.ts'
 import { addMonths, isoOf } from './day.ts'
+import { tellUnreviewed } from './deadline.ts'
 import { ClockFault } from './fault.ts'
 import { type Opening, openingOf } from './opening.ts'
 import type { Duration, DurationUnit, HouseDue, Step, WorkPlace } from './type.ts'
@@ -40,12 +42,18 @@ export function computeHouseDue(input: WorkPlace & { from: Temporal.Instant; dur
   }
   if (unit === 'wh') {
     const worked = addTo(opening, from, amount * 60)
-    return due(opening, worked.at, [...steps, ...worked.steps])
+    return due(opening, worked.at, [...steps, ...worked.steps, ...unreviewed(input, worked.at)])
   }
   const start = localDay(zone, from)
   steps.push({ code: 'day_zero', on: isoOf(start) })
   const day = unit === 'wd' ? countOpenDays(opening, start, amount, steps) : targetDay(start, duration, steps)
-  return due(opening, Temporal.Instant.fromEpochMilliseconds(closingAfter(opening, day, from.epochMilliseconds, steps)), steps)
+  const dueAt = Temporal.Instant.fromEpochMilliseconds(closingAfter(opening, day, from.epochMilliseconds, steps))
+  return due(opening, dueAt, [...steps, ...unreviewed(input, dueAt)])
+}
+
+function unreviewed({ calendar, zone, from }: WorkPlace & { from: Temporal.Instant }, dueAt: Temporal.Instant): Step[] {
+  const step = calendar === null ? null : tellUnreviewed(getCalendar(calendar), isoOf(localDay(zone, from)), isoOf(lastDayBefore(zone, dueAt)))
+  return step ? [step] : []
 }
 
 function due(opening: Opening, dueAt: Temporal.Instant, steps: Step[]): HouseDue {

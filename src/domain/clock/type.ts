@@ -12,14 +12,18 @@ export type CalendarId = (typeof CALENDAR_IDS)[number]
 /** English is always there; the language of the country too. */
 export type HolidayName = { en: string; pl?: string; lv?: string; fa?: string; de?: string }
 
-/** `provisional`: computed, not announced yet (Iran's lunar holidays of coming years). */
+/** `provisional`: computed or drafted, not announced yet (Iran's lunar holidays of coming years, Latvia's next festival). */
 export type Holiday = { on: IsoDay; key: string; name: HolidayName; provisional?: true }
 
-/** `reviewed`: the first and the last day for which the data were checked. */
+/**
+ * `reviewed`: the first and the last day for which the days off are known, single ones included. Before and after it the days that the law sets
+ * for every year are counted. `areComputed`: and some of those are no more than computed (the moon's months in Iran).
+ */
 export type Calendar = {
   id: CalendarId
   weekend: readonly Weekday[]
   reviewed: { from: IsoDay; to: IsoDay }
+  areComputed?: true
   holidaysOf: (year: number) => Holiday[]
 }
 
@@ -86,7 +90,7 @@ export type Step =
   | { code: 'more_skipped'; days: number }
   | { code: 'rolled'; from: IsoDay; to: IsoDay }
   | { code: 'two_working_days'; found: number; from: IsoDay; to: IsoDay }
-  | { code: 'provisional'; calendar: CalendarId; on: IsoDay }
+  | { code: 'provisional'; calendar: CalendarId; on: IsoDay; reviewedFrom: IsoDay; reviewedTo: IsoDay; computed?: true }
   | { code: 'until'; at: string; on: IsoDay; zone: string }
   | { code: 'elapsed'; amount: number; unit: 'min' | 'h'; at: string }
   | { code: 'opens'; at: string }

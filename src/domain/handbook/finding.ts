@@ -7,7 +7,7 @@ export const FINDING_CODES = [
   'field.missing', 'field.unknown', 'field.type', 'field.choice', 'field.too_big', 'field.too_small', 'field.shape', 'field.characters', 'field.repeated',
   'span.order', 'span.overlap',
   // How the parts fit together.
-  'id.duplicate', 'text.missing', 'calendar.unknown',
+  'id.duplicate', 'text.missing', 'calendar.unknown', 'overlay.moved_day', 'overlay.order_unknown',
   'position.unknown', 'position.vacant', 'position.reserved', 'role.vacant',
   'category.nobody', 'category.same_substitute', 'category.no_clock', 'category.empty', 'fallback.unknown', 'weight.range',
   'ladder.unknown', 'ladder.unreachable', 'ladder.circular', 'rung.repeated', 'rung.no_silence', 'ladder.asks_owner_twice', 'safety.slow_ladder',

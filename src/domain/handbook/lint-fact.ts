@@ -23,6 +23,8 @@ export type LintFacts = {
   today: string
   rules: readonly RuleFact[]
   calendars: readonly string[]
+  /** Orders of moved working days, of this year and the next, that are out; `moves` null: not known. Absent: none. */
+  yearlyOrders?: readonly { year: number; moves: readonly { from: string; to: string }[] | null }[]
   /** Positions somebody holds and roles somebody has by the database; absent: people.yaml tells. */
   held?: { positions: ReadonlySet<string>; roles: ReadonlySet<Role> }
   /** First local minute after the legal deadline of what was received at a local 'YYYY-MM-DDTHH:MM'; null when it cannot be counted. */

@@ -7,6 +7,7 @@ import type { LintFacts, Report } from './lint-fact.ts'
 import { lintGuide, lintWording } from './lint-guide.ts'
 import { lintLadders } from './lint-ladder.ts'
 import { lintLaw } from './lint-law.ts'
+import { lintOverlay } from './lint-overlay.ts'
 import { lintPeople } from './lint-people.ts'
 import { lintTexts } from './lint-text.ts'
 import { LintYear } from './lint-year.ts'
@@ -16,6 +17,7 @@ export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
   const findings: Finding[] = []
   const report: Report = (severity, code, path, params = {}) => findings.push({ severity, code, path, params })
   if (!facts.calendars.includes(handbook.brand.calendar)) report('error', 'calendar.unknown', ['brand', 'calendar'], { calendar: handbook.brand.calendar })
+  lintOverlay(handbook, facts, report)
   lintTexts(handbook, report)
   lintIds(handbook, report)
   lintPeople(handbook, facts, report)

@@ -49,6 +49,8 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'id.duplicate': (p) => `"${p.id}" is used twice.`,
   'text.missing': (p) => `No translation: "${p.text}" has no text in language "${p.language}".`,
   'calendar.unknown': (p) => `There is no calendar "${p.calendar}".`,
+  'overlay.moved_day': (p) => `The government's order for ${p.year} moves the working day of ${p.from} to ${p.to}, and the overlay names not both; without them working days are counted differently. Close the one and open the other, or name them as your house works.`,
+  'overlay.order_unknown': (p) => `The order that moves working days of ${p.year} (calendar ${p.calendar}) should be out and is not known here; look it up and put its days into the overlay.`,
   'position.unknown': (p) => `There is no position "${p.position}".${meant(p)}`,
   'position.vacant': (p) => `Nobody holds the position "${p.position}".`,
   'position.reserved': (p) => `"${p.position}" is reserved: in a ladder it means whoever owns the case.`,

@@ -66,6 +66,7 @@ export const clock = {
   'clock.s_rolled': '{from} is a day off, so it moves to {to}.',
   'clock.s_two_working_days': 'At least two working days have to lie in between; there were {found, number}, so {from} becomes {to}.',
   'clock.s_provisional': 'The holidays around {on} are not announced yet; this may move.',
+  'clock.s_unreviewed': 'The days off are checked from {reviewedFrom} to {reviewedTo}. {on} lies outside: a day off decided for one year only may move this date.',
   'clock.s_until': 'So it lasts through {on}.',
   'clock.s_elapsed': '{length} on, day and night: {at}.',
   'clock.s_opens': 'Work starts at {at}.',

@@ -29,6 +29,8 @@ export const finding = {
   'finding.id.duplicate': '“{id}” is used twice.',
   'finding.text.missing': '“{text}” has no text in {language}.',
   'finding.calendar.unknown': 'There is no calendar “{calendar}”.',
+  'finding.overlay.moved_day': 'The government’s order for {year} moves the working day of {from} to {to}, and the overlay does not name both days. Close the one and open the other, or name them as your house works.',
+  'finding.overlay.order_unknown': 'The order that moves working days in {year} should be out, and its days are not known here. Look it up and enter its days in the overlay.',
   'finding.position.unknown': 'There is no position “{position}”.',
   'finding.position.vacant': 'Nobody holds the position “{position}”.',
   'finding.position.reserved': 'The name “{position}” is reserved: in a ladder it means whoever owns the case.',

@@ -31,6 +31,8 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.id.duplicate': '«{id}» دو بار به کار رفته است.',
   'finding.text.missing': 'ترجمه ندارد: «{text}» به زبان {language} متن ندارد.',
   'finding.calendar.unknown': 'تقویم «{calendar}» وجود ندارد.',
+  'finding.overlay.moved_day': 'دستور دولت برای سال {year} روز کاری {from} را به {to} منتقل می‌کند، اما هر دو روز در تقویم ویژه نیامده است. اولی را تعطیل و دومی را باز کنید، یا آن‌ها را همان‌گونه که کار می‌کنید بنویسید.',
+  'finding.overlay.order_unknown': 'دستور جابه‌جایی روزهای کاری سال {year} باید منتشر شده باشد و روزهایش این‌جا شناخته نیست. آن را پیدا کنید و روزهایش را در تقویم ویژه بنویسید.',
   'finding.position.unknown': 'سمت «{position}» وجود ندارد.',
   'finding.position.vacant': 'کسی سمت «{position}» را بر عهده ندارد.',
   'finding.position.reserved': 'نام «{position}» کنار گذاشته شده است: در نردبان یعنی مسئول پرونده.',

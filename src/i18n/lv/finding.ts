@@ -31,6 +31,8 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.id.duplicate': '“{id}” lietots divreiz.',
   'finding.text.missing': 'Trūkst tulkojuma: “{text}” nav teksta šajā valodā: {language}.',
   'finding.calendar.unknown': 'Kalendāra “{calendar}” nav.',
+  'finding.overlay.moved_day': 'Valdības rīkojums par {year}. gadu pārceļ darba dienu no {from} uz {to}, bet pārklājumā nav abu šo dienu. Atzīmējiet pirmo kā brīvu un otro kā darba dienu vai ierakstiet tās tā, kā strādā uzņēmums.',
+  'finding.overlay.order_unknown': 'Rīkojumam par darba dienu pārcelšanu {year}. gadā jau jābūt izdotam, bet tā dienas šeit nav zināmas. Atrodiet to un ierakstiet dienas pārklājumā.',
   'finding.position.unknown': 'Amata “{position}” nav.',
   'finding.position.vacant': 'Amatu “{position}” neviens neieņem.',
   'finding.position.reserved': 'Nosaukums “{position}” ir rezervēts: eskalācijas ceļā tas nozīmē lietas atbildīgo.',

@@ -31,6 +31,8 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.id.duplicate': '„{id}” użyto dwa razy.',
   'finding.text.missing': 'Brak tłumaczenia: „{text}” nie ma tekstu w języku: {language}.',
   'finding.calendar.unknown': 'Nie ma kalendarza „{calendar}”.',
+  'finding.overlay.moved_day': 'Zarządzenie rządu na {year} przenosi dzień roboczy {from} na {to}, a nakładka nie wymienia obu dni. Zamknij pierwszy i otwórz drugi albo wpisz je tak, jak pracuje firma.',
+  'finding.overlay.order_unknown': 'Zarządzenie o przeniesieniu dni roboczych w {year} powinno już być wydane, a jego dni nie są tu znane. Sprawdź je i wpisz dni do nakładki.',
   'finding.position.unknown': 'Nie ma stanowiska „{position}”.',
   'finding.position.vacant': 'Nikt nie zajmuje stanowiska „{position}”.',
   'finding.position.reserved': 'Nazwa „{position}” jest zastrzeżona: w ścieżce eskalacji oznacza właściciela sprawy.',

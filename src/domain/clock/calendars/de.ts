@@ -22,4 +22,4 @@ function holidaysOf(year: number): Holiday[] {
   return list
 }
 
-export const DE: Calendar = { id: 'DE', weekend: [6, 7], reviewed: { from: '2015-01-01', to: '2035-12-31' }, holidaysOf }
+export const DE: Calendar = { id: 'DE', weekend: [6, 7], reviewed: { from: '2015-01-01', to: '2027-12-31' }, holidaysOf }

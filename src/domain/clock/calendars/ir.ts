@@ -46,6 +46,16 @@ const LUNAR: Fixed[] = [
 // 8 Rabi I became a holiday by art. 37 of the Act on permanent provisions of development plans, published in April 2017.
 const HASAN_ASKARI_SINCE = dayNumber(2017, 4, 9)
 
+// Days the government declared for the whole country at once. More follow each year, with days or hours of notice, and often for single
+// provinces only (heat, cold, dust, want of power): those are overlays.
+const DECLARED: { on: [number, number, number]; key: string; name: HolidayName }[] = [
+  { on: [2024, 5, 22], key: 'president-funeral', name: { en: 'Funeral of President Raisi', fa: 'تشییع رئیس‌جمهور' } },
+]
+
+function declared(year: number): Holiday[] {
+  return DECLARED.filter(({ on }) => on[0] === year).map(({ on, key, name }) => ({ on: isoOf(dayNumber(...on)), key, name }))
+}
+
 function solar(year: number): Holiday[] {
   const list: Holiday[] = []
   for (const persianYear of [year - 622, year - 621]) {
@@ -78,7 +88,8 @@ const calendarOf = (id: CalendarId, weekend: readonly Weekday[]): Calendar => ({
   id,
   weekend,
   reviewed: { from: '2015-01-01', to: isoOf(ANNOUNCED_TO) },
-  holidaysOf: (year) => [...solar(year), ...lunar(year)],
+  areComputed: true,
+  holidaysOf: (year) => [...solar(year), ...lunar(year), ...declared(year)],
 })
 
 export const IR_FRI = calendarOf('IR-FRI', [5])

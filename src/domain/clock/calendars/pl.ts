@@ -28,4 +28,5 @@ function holidaysOf(year: number): Holiday[] {
   return list
 }
 
-export const PL: Calendar = { id: 'PL', weekend: [6, 7], reviewed: { from: '2011-01-01', to: '2035-12-31' }, holidaysOf }
+// All of these are statute and hold for every year; an act may add a day, for good (24 December) or once (12 November 2018), and has done so within weeks.
+export const PL: Calendar = { id: 'PL', weekend: [6, 7], reviewed: { from: '2011-01-01', to: '2027-12-31' }, holidaysOf }

@@ -29,7 +29,7 @@ export function describeStep(step: z.infer<typeof ClockStep>, { say, format, lan
   }
   if (typeof step.amount === 'number' && typeof step.unit === 'string') params.length = lengthOf(step.amount, step.unit, say)
   if (typeof step.minutes === 'number') params.length = step.minutes % 60 === 0 && step.minutes > 0 ? lengthOf(step.minutes / 60, 'h', say) : lengthOf(step.minutes, 'min', say)
-  const key = step.code === 'holiday' && step.provisional ? 'clock.s_holiday_provisional' : KEYS[step.code as Known]
+  const key = step.code === 'holiday' && step.provisional ? 'clock.s_holiday_provisional' : step.code === 'provisional' && step.reviewedTo ? 'clock.s_unreviewed' : KEYS[step.code as Known]
   if (key) return say(key, params)
   return [step.code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(' · ')
 }
