@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Count, Id, LanguageCode, Mail, On, PersonRef, Phones, ReadCue, TextByLanguage, draft, leftOut, optional, orElse, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, Mail, On, PersonRef, Phones, PutAside, ReadCue, TextByLanguage, draft, leftOut, optional, orElse, words } from './common.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -47,6 +47,7 @@ export const IntakeReply = z.object({
   /** The customer's page; only given to whom may hand it on. */
   link: z.string().nullable(),
   similar: z.array(z.object({ id: Id, ref: z.string(), why: z.enum(['same_customer', 'same_order', 'like_words']) })),
+  aside: PutAside,
 })
 export type IntakeReply = z.infer<typeof IntakeReply>
 
@@ -156,6 +157,9 @@ export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
   timeZone: z.string(), brandName: TextByLanguage, languages: z.array(LanguageCode),
 })
 export type CaseView = z.infer<typeof CaseView>
+/** After files were added: which of them were not taken. */
+export const CaseViewAdded = CaseView.extend({ aside: PutAside })
+export type CaseViewAdded = z.infer<typeof CaseViewAdded>
 
 /** As a handbook names its parts. */
 const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)

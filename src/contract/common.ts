@@ -1,5 +1,6 @@
 // Shapes shared by every request and reply.
 import { z } from 'zod'
+import { ASIDE_WHYS } from '../domain/case/file-kind.ts'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { ROLES } from '../domain/handbook/handbook.ts'
@@ -51,6 +52,8 @@ export const Mail = mailOf(readMail)
 export const AccountMail = mailOf(normaliseMail)
 /** One phone number or several, with extensions, as somebody wrote them down. */
 export const Phones = words(MOST_PHONES)
+/** Files that were not taken, each with the reason; all else of the request was. */
+export const PutAside = z.array(z.object({ name: z.string(), why: z.enum(ASIDE_WHYS) }))
 export const Password = z.string().min(12).max(200)
 
 export const PersonRef = z.object({ id: Id, name: z.string() })

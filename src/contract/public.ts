@@ -1,7 +1,7 @@
 // Requests and replies for people without an account: the public form, a place's door, the customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, LanguageCode, Mail, Phones, TextByLanguage, optional, orElse, words } from './common.ts'
+import { At, BrandId, LanguageCode, Mail, Phones, PutAside, TextByLanguage, optional, orElse, words } from './common.ts'
 
 export const PublicBrand = z.object({
   id: BrandId, name: TextByLanguage, languages: z.array(LanguageCode), timeZone: z.string(),
@@ -22,7 +22,7 @@ export const PlaceIntake = z.object({
   fromWhom: optional(words(300)), contact: optional(words(254)), throughWhom: optional(words(300)), receivedAt: optional(At), audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),
 })
 export const PlaceDoorState = PublicBrand.extend({ place: z.string() })
-export const PublicIntakeReply = z.object({ ref: z.string(), link: z.string().nullable() })
+export const PublicIntakeReply = z.object({ ref: z.string(), link: z.string().nullable(), aside: PutAside })
 
 /** All the customer sees of a case. Nothing internal belongs here. */
 export const CustomerPage = z.object({
@@ -45,6 +45,8 @@ export const CustomerPage = z.object({
 })
 export type CustomerPage = z.infer<typeof CustomerPage>
 export type CustomerPageView = z.infer<typeof CustomerPage>
+/** After files were added: which of them were not taken. */
+export const CustomerPageAdded = CustomerPage.extend({ aside: PutAside })
 export const CustomerAdd = z.object({ text: words(10_000) })
 export const CustomerReopen = z.object({ reason: words(5_000) })
 export const CustomerConfirm = z.object({})

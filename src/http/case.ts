@@ -7,14 +7,14 @@ import { recordIntake } from '../app/case/intake.ts'
 import { readCase, readSimilar } from '../app/case/view.ts'
 import { listBrandsFor } from '../app/ctx.ts'
 import { confirmMail, retryMail } from '../app/mail/mailbox.ts'
-import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, Intake, IntakeReply, MailWasSent, MyDay, OutboxRow, PromiseAction, type PromiseActionName } from '../contract/case.ts'
+import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, CaseViewAdded, Intake, IntakeReply, MailWasSent, MyDay, OutboxRow, PromiseAction, type PromiseActionName } from '../contract/case.ts'
 import { page } from '../contract/common.ts'
 import type { Action } from '../domain/people/permission.ts'
 import type { App } from './app.ts'
 import { route } from './guard.ts'
 import { sendFile } from './file.ts'
 import { readIntake, UPLOAD } from './intake.ts'
-import { readMultipart } from './multipart.ts'
+import { readFiles } from './multipart.ts'
 
 /** Most deeds are everybody's who works on cases. */
 const NEEDS: Partial<Record<CaseActionName, Action>> = { owner: 'assign-case', received: 'correct-case', handbook: 'correct-case', extension: 'decide-case' }
@@ -22,22 +22,22 @@ const NEEDS: Partial<Record<CaseActionName, Action>> = { owner: 'assign-case', r
 export function registerCase(app: App): void {
   const { ctx } = app
   route(app, 'post', '/api/v1/cases', { auth: 'desk', needs: 'intake', body: Intake, reply: IntakeReply, status: 201, multipart: true }, async ({ c, actor, body, onceKey }) => {
-    const { value, files } = await readIntake(c, Intake, body)
+    const { value, files, aside } = await readIntake(c, Intake, body)
     const recorded = await recordIntake(ctx, actor, { intake: value, files, door: actor.kind === 'api' ? 'api' : 'form', key: onceKey(value, files) })
     if (recorded.replayed) c.header('idempotency-replayed', 'true')
     const isReader = actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
     const similar = isReader ? await readSimilar(ctx, actor, recorded.brand, recorded.id) : []
-    return { id: recorded.id, ref: recorded.ref, brand: recorded.brand, link: isReader || actor.kind === 'api' ? recorded.link : null, similar } satisfies IntakeReply
+    return { id: recorded.id, ref: recorded.ref, brand: recorded.brand, link: isReader || actor.kind === 'api' ? recorded.link : null, similar, aside } satisfies IntakeReply
   })
   route(app, 'get', '/api/v1/my-day', { auth: 'session', needs: 'self', reply: MyDay }, ({ actor }) => readMyDay(ctx, actor))
   route(app, 'post', '/api/v1/notices/:brand/:id/read', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))))
   route(app, 'get', '/api/v1/cases', { auth: 'session', needs: 'self', query: CaseQuery, reply: CasePage }, ({ actor, query }) => readCases(ctx, actor, query))
   route(app, 'get', '/api/v1/cases/:brand/:id', { auth: 'session', needs: 'read-cases', reply: CaseView }, ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')))
-  route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', needs: 'attach', reply: CaseView, multipart: true }, async ({ c, actor, param, id, once }) => {
-    const { files } = await readMultipart(c, UPLOAD)
+  route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true }, async ({ c, actor, param, id, once }) => {
+    const { files, aside } = await readFiles(c, UPLOAD)
     return once(files, null, async () => {
       await addAttachments(ctx, actor, param('brand'), id('id'), files)
-      return readCase(ctx, actor, param('brand'), id('id'))
+      return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
     })
   })
   route(app, 'get', '/api/v1/cases/:brand/:id/attachments/:attachment', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) =>

@@ -12,7 +12,7 @@ import { sendFile } from './file.ts'
 import { refuse, route } from './guard.ts'
 import { UPLOAD } from './intake.ts'
 import { mustHearHub } from './live.ts'
-import { readMultipart } from './multipart.ts'
+import { readFiles } from './multipart.ts'
 import { BEAT_MS, streamChanges } from './stream.ts'
 
 /** Twenty messages of 5,000 characters, four bytes each. */
@@ -42,7 +42,7 @@ export function registerChat(app: App): void {
     limit(ctx, 'chat.file', address, 30, 60)
     // Nobody without a chat makes this desk read a file.
     await findChat(ctx, param('brand'), tokenOf(c))
-    const { field, files } = await readMultipart(c, { ...UPLOAD, mostFiles: 1 })
+    const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
     const id = Id.safeParse(field('id')).data
     const [file] = files
     if (!id || !file) throw new Fault('request.invalid')

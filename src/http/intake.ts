@@ -1,18 +1,18 @@
 // How a grievance is written in a request: JSON alone, or multipart with the JSON in the field `case` and files beside it.
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { MOST_FILE_BYTES } from '../app/case/attachment.ts'
+import { type Aside, MOST_FILE_BYTES, MOST_FILES } from '../domain/case/file-kind.ts'
 import type { Env } from './app.ts'
 import { parse } from './body.ts'
 import { readMultipart, type UploadedFile } from './multipart.ts'
 import { InvalidRequest } from './problem.ts'
 
-export const UPLOAD = { mostFiles: 10, mostBytes: MOST_FILE_BYTES }
+export const UPLOAD = { mostFiles: MOST_FILES, mostBytes: MOST_FILE_BYTES }
 
 /** `body` is what the route has read already when it came as JSON. */
-export async function readIntake<S extends z.ZodType>(c: Context<Env>, schema: S, body: z.output<S> | undefined): Promise<{ value: z.output<S>; files: UploadedFile[] }> {
-  if (body !== undefined) return { value: body, files: [] }
-  const { field, files } = await readMultipart(c, UPLOAD)
+export async function readIntake<S extends z.ZodType>(c: Context<Env>, schema: S, body: z.output<S> | undefined): Promise<{ value: z.output<S>; files: UploadedFile[]; aside: Aside[] }> {
+  if (body !== undefined) return { value: body, files: [], aside: [] }
+  const { field, files, aside } = await readMultipart(c, UPLOAD)
   const text = field('case')
   if (text === null) throw new InvalidRequest([{ path: 'case', code: 'required' }])
   let json: unknown
@@ -21,5 +21,5 @@ export async function readIntake<S extends z.ZodType>(c: Context<Env>, schema: S
   } catch {
     throw new InvalidRequest([{ path: 'case', code: 'json' }])
   }
-  return { value: parse(schema, json), files }
+  return { value: parse(schema, json), files, aside }
 }

@@ -5,12 +5,12 @@ import { addFiles, addWords, confirmSettled, rate, readCustomerPage, reopenByCus
 import { readToken } from '../app/case/link.ts'
 import { openPlaceDoor, readPublicBrand, recordAtPlace, recordPublic } from '../app/case/public.ts'
 import { limit } from '../app/people/limit.ts'
-import { CustomerAdd, CustomerConfirm, CustomerPage, CustomerRate, CustomerReopen, PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake, PublicIntakeReply } from '../contract/public.ts'
+import { CustomerAdd, CustomerConfirm, CustomerPage, CustomerPageAdded, CustomerRate, CustomerReopen, PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake, PublicIntakeReply } from '../contract/public.ts'
 import { Fault } from '../domain/fault.ts'
 import { sendFile } from './file.ts'
 import { route } from './guard.ts'
 import { readIntake, UPLOAD } from './intake.ts'
-import { readMultipart } from './multipart.ts'
+import { readFiles } from './multipart.ts'
 
 const HOUR = 60
 
@@ -23,10 +23,10 @@ export function registerPublic(app: App): void {
   route(app, 'get', '/api/v1/public/:brand', { auth: 'public', needs: 'nothing', reply: PublicBrand }, ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))))
   route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', needs: 'nothing', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
     limit(ctx, 'public', address, 60, HOUR)
-    const { value, files } = await readIntake(c, PublicIntake, body)
+    const { value, files, aside } = await readIntake(c, PublicIntake, body)
     const { ref, link, replayed } = await recordPublic(ctx, brandOf(param('brand')), value, files, onceKey(value, files))
     if (replayed) c.header('idempotency-replayed', 'true')
-    return { ref, link }
+    return { ref, link, aside }
   })
   route(app, 'get', '/api/v1/door/:brand/:code', { auth: 'public', needs: 'code', reply: PlaceDoorState }, ({ param, address }) => {
     limit(ctx, 'door', address, 300, HOUR)
@@ -36,11 +36,11 @@ export function registerPublic(app: App): void {
     limit(ctx, 'door.intake', address, 300, HOUR)
     // Nobody without a code makes this desk read 40 MB.
     if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
-    const { value, files } = await readIntake(c, PlaceIntake, body)
+    const { value, files, aside } = await readIntake(c, PlaceIntake, body)
     const { ref, replayed } = await recordAtPlace(ctx, brandOf(param('brand')), param('code'), value, files, onceKey(value, files))
     if (replayed) c.header('idempotency-replayed', 'true')
     // Whoever stands at the door is not the customer: the link goes to the customer with the acknowledgement.
-    return { ref, link: null }
+    return { ref, link: null, aside }
   })
   registerCustomer(app)
 }
@@ -71,12 +71,12 @@ function registerCustomer({ ...app }: App): void {
     limit(ctx, 'customer.write', address, 60, HOUR)
     return rate(ctx, param('token'), body.score, body.words ?? null)
   })
-  route(app, 'post', `${path}/files`, { auth: 'public', needs: 'link', reply: CustomerPage, multipart: true }, async ({ c, param, address, once }) => {
+  route(app, 'post', `${path}/files`, { auth: 'public', needs: 'link', reply: CustomerPageAdded, multipart: true }, async ({ c, param, address, once }) => {
     limit(ctx, 'customer.write', address, 60, HOUR)
     // Nobody without a link makes this desk read 40 MB.
     await readToken(ctx, param('token'))
-    const { files } = await readMultipart(c, UPLOAD)
-    return once(files, null, () => addFiles(ctx, param('token'), files))
+    const { files, aside } = await readFiles(c, UPLOAD)
+    return once(files, null, async () => ({ ...(await addFiles(ctx, param('token'), files)), aside }))
   })
   route(app, 'get', `${path}/files/:file`, { auth: 'public', needs: 'link' }, async ({ param, id, address }) => {
     knock(address)

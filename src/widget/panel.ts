@@ -1,5 +1,6 @@
 // What the customer sees: a button, and behind it a dialog with the conversation, the field and the honest word about who reads it.
 import type { ChatDoor, ChatTurn } from '../contract/chat.ts'
+import { OFFERED } from '../domain/case/file-kind.ts'
 import { h, icon } from './element.ts'
 import type { Talk } from './talk.ts'
 import { fill, type Words } from './words.ts'
@@ -28,7 +29,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   const mail = h('input', { name: 'email', type: 'email', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
   const who = h('details', {}, h('summary', {}, words.who), h('label', {}, words.name, name), h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail))
   const field = h('textarea', { maxlength: String(MOST), rows: '2', dir: 'auto', keydown: (event: KeyboardEvent) => onKey(event) })
-  const picker = h('input', { type: 'file', tabindex: '-1', 'aria-hidden': 'true', accept: 'image/*,.pdf,.txt,text/plain', change: () => void sendFile() })
+  const picker = h('input', { type: 'file', tabindex: '-1', 'aria-hidden': 'true', accept: OFFERED, change: () => void sendFile() })
   const clip = h('button', { type: 'button', class: 'plain', click: () => picker.click() }, icon('clip'), words.file)
   const end = h('button', { type: 'button', class: 'plain', click: () => askEnd(true) }, words.end)
   const sure = h('div', { class: 'row', role: 'group', 'aria-label': words.endSure, hidden: true }, h('span', {}, words.endSure),

@@ -58,7 +58,7 @@ test('one key with other words is refused; another brand’s key is its own', as
 
 test('a refused form does not use up its key', async () => {
   const key = { 'idempotency-key': 'line-4' }
-  expect((await ania.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'x' }, [{ name: 'a.exe', bytes: Buffer.from('MZ\0') }]), key)).body.code).toBe('attachment.kind')
+  expect((await ania.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'x', category: 'nope' }), key)).body.code).toBe('case.category_unknown')
   expect((await ania.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'x' }, [{ name: 'a.png', bytes: PNG }]), key)).status).toBe(201)
 })
 

@@ -73,8 +73,8 @@ describe('files in a body', () => {
     const app = bare()
     app.hono.use(async (c, next) => (c.set('requestId', 'x'), next()))
     route(app, 'post', '/files', { auth: 'public', needs: 'nothing', multipart: true }, async ({ c }) => {
-      const { field, files } = await readMultipart(c, { mostFiles: 2, mostBytes: 2_000_000 })
-      return { case: field('case'), files: files.map((file) => ({ name: file.name, type: file.mediaType, size: file.bytes.length })) }
+      const { field, files, aside } = await readMultipart(c, { mostFiles: 2, mostBytes: 2_000_000 })
+      return { aside, case: field('case'), files: files.map((file) => ({ name: file.name, type: file.mediaType, size: file.bytes.length })) }
     })
     const form = new FormData()
     fill(form)
@@ -85,12 +85,12 @@ describe('files in a body', () => {
     expect(await send((form) => {
       form.set('case', '{}')
       form.append('files', new File(['abc'], 'zdjęcie عکس.png', { type: 'image/png' }))
-    })).toEqual({ case: '{}', files: [{ name: 'zdjęcie عکس.png', type: 'image/png', size: 3 }] })
+    })).toEqual({ aside: [], case: '{}', files: [{ name: 'zdjęcie عکس.png', type: 'image/png', size: 3 }] })
   })
 
   test('are bounded in number and size', async () => {
-    expect(await send((form) => ['a', 'b', 'c'].forEach((name) => form.append('files', new File(['x'], name))))).toMatchObject({ code: 'attachment.too_many', params: { most: 2 } })
-    expect(await send((form) => form.append('files', new File([new Uint8Array(2_100_000)], 'big')))).toMatchObject({ code: 'attachment.too_large', params: { name: 'big', megabytes: 1 } })
+    expect(await send((form) => ['a', 'b', 'c'].forEach((name) => form.append('files', new File(['x'], name))))).toMatchObject({ aside: [{ name: 'c', why: 'too_many' }], files: [{ name: 'a' }, { name: 'b' }] })
+    expect(await send((form) => form.append('files', new File([new Uint8Array(2_100_000)], 'big')))).toMatchObject({ aside: [{ name: 'big', why: 'too_large' }], files: [] })
   })
 })
 

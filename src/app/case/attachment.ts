@@ -1,5 +1,6 @@
 // Photos and scans: what may come in, and how it goes out again.
 import { createHash } from 'node:crypto'
+import { detectKind, HEAD_BYTES, MOST_FILE_BYTES } from '../../domain/case/file-kind.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { countAttachments, findAttachment, insertAttachments } from '../../store/case/attachment.ts'
@@ -9,32 +10,7 @@ import { type Desk, onCase } from './desk.ts'
 
 export type IncomingFile = { name: string; mediaType: string; bytes: Buffer }
 
-export const MOST_FILE_BYTES = 15 * 1024 * 1024
 const MOST_FILES_A_CASE = 100
-
-/** By what the file begins with, not by what it says it is. Text is anything without NUL that is valid UTF-8. */
-const SIGNS: [string, (bytes: Buffer) => boolean][] = [
-  ['image/jpeg', (b) => b[0] === 0xff && b[1] === 0xd8 && b[2] === 0xff],
-  ['image/png', (b) => b.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
-  ['image/gif', (b) => /^GIF8[79]a/.test(b.toString('latin1', 0, 6))],
-  ['image/webp', (b) => b.toString('latin1', 0, 4) === 'RIFF' && b.toString('latin1', 8, 12) === 'WEBP'],
-  ['image/heic', (b) => b.toString('latin1', 4, 8) === 'ftyp' && /^(hei[cmsx]|hev[cmsx]|mif1|msf1|avif)/.test(b.toString('latin1', 8, 12))],
-  ['application/pdf', (b) => b.toString('latin1', 0, 5) === '%PDF-'],
-  ['image/tiff', (b) => /^(II\*\0|MM\0\*)/.test(b.toString('latin1', 0, 4))],
-  ['text/plain', (b) => !b.includes(0) && isUtf8(b)],
-]
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The media type by the file's own signs; null when it is none that a desk needs. */
-export const detectKind = (bytes: Buffer): string | null => SIGNS.find(([, is]) => is(bytes))?.[0] ?? null
 
 /** A name that can stand in a header and on a disk anywhere. */
 export const cleanName = (name: string): string => {
@@ -50,7 +26,7 @@ export function attachmentRows(ctx: Ctx, brand: string, caseId: string, files: r
     const name = cleanName(file.name)
     if (file.bytes.length === 0) throw new Fault('attachment.empty', { name })
     if (file.bytes.length > MOST_FILE_BYTES) throw new Fault('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
-    const kind = detectKind(file.bytes)
+    const kind = detectKind(name, file.bytes.subarray(0, HEAD_BYTES))
     if (!kind) throw new Fault('attachment.kind', { name })
     return {
       brand_id: brand, id: ids[i]!, case_id: caseId, name, media_type: kind, size: file.bytes.length, sha256: createHash('sha256').update(file.bytes).digest('hex'),

@@ -1,28 +1,36 @@
 // Photos and scans to send along: from the camera or from the disk, checked before they are sent.
 import { IconCamera, IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import { detectKind, HEAD_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_FILES_BYTES, OFFERED } from '../../domain/case/file-kind.ts'
 import { useFormat, usePhrase } from '../phrase.tsx'
 import { Button, IconButton } from './button.tsx'
-
-/** As the server takes them. */
-const MOST_BYTES = 15 * 1024 * 1024
-const MOST_FILES = 10
-const ACCEPTED = 'image/*,application/pdf,text/plain,.eml,.doc,.docx,.odt,.xls,.xlsx'
 
 export function FileField({ label, hint, files, onChange }: { label: string; hint?: string; files: File[]; onChange: (files: File[]) => void }) {
   const say = usePhrase()
   const format = useFormat()
   const disk = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
-  const [refused, setRefused] = useState<string | null>(null)
-  const take = (input: HTMLInputElement) => {
-    const taken = [...(input.files ?? [])]
+  const [refused, setRefused] = useState<string[]>([])
+  /** Judged as the server does; each file that is left out is named. */
+  const take = async (input: HTMLInputElement) => {
+    const chosen = [...(input.files ?? [])]
     input.value = ''
-    const large = taken.find((file) => file.size > MOST_BYTES)
-    const empty = taken.find((file) => file.size === 0)
-    const all = [...files, ...taken.filter((file) => file.size > 0 && file.size <= MOST_BYTES)]
-    setRefused(large ? say('common.file_large', { name: large.name, most: format.bytes(MOST_BYTES) }) : empty ? say('common.file_empty', { name: empty.name }) : all.length > MOST_FILES ? say('common.file_many', { most: MOST_FILES }) : null)
-    onChange(all.slice(0, MOST_FILES))
+    const [all, left] = [[...files], [] as string[]]
+    for (const file of chosen) {
+      const { name, size } = file
+      if (size === 0) left.push(say('common.file_empty', { name }))
+      else if (size > MOST_FILE_BYTES) left.push(say('common.file_large', { name, most: format.bytes(MOST_FILE_BYTES) }))
+      else if (all.length >= MOST_FILES) left.push(say('common.file_many', { most: MOST_FILES }))
+      else if (all.reduce((sum, one) => sum + one.size, size) > MOST_FILES_BYTES) left.push(say('common.file_all', { name, most: format.bytes(MOST_FILES_BYTES) }))
+      else {
+        const head = await file.slice(0, HEAD_BYTES).arrayBuffer().catch(() => null)
+        if (head === null) left.push(say('common.file_empty', { name }))
+        else if (detectKind(name, new Uint8Array(head)) === null) left.push(say('common.file_kind', { name }))
+        else all.push(file)
+      }
+    }
+    setRefused([...new Set(left)])
+    onChange(all)
   }
   return (
     <div className="field" role="group" aria-label={label}>
@@ -32,9 +40,9 @@ export function FileField({ label, hint, files, onChange }: { label: string; hin
         <Button icon={IconPaperclip} onPress={() => disk.current?.click()}>{say('common.file_choose')}</Button>
         <Button icon={IconCamera} onPress={() => camera.current?.click()}>{say('common.file_photo')}</Button>
       </div>
-      <input ref={disk} className="unseen" type="file" multiple accept={ACCEPTED} tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.target)} />
-      <input ref={camera} className="unseen" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.target)} />
-      {refused && <p className="field-error" role="alert">{refused}</p>}
+      <input ref={disk} className="unseen" type="file" multiple accept={OFFERED} tabIndex={-1} aria-hidden="true" onChange={(event) => void take(event.target)} />
+      <input ref={camera} className="unseen" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => void take(event.target)} />
+      {refused.length > 0 && <div className="field-error" role="alert">{refused.map((text) => <p key={text}>{text}</p>)}</div>}
       {files.length > 0 && (
         <ul className="file-list">
           {files.map((file, index) => (

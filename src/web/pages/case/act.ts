@@ -1,6 +1,6 @@
 // Doing something to a case: sends it with the version it was decided on, shows what came of it, keeps what was typed.
 import { useState } from 'react'
-import type { CaseActionInput, CaseActionName, CaseView, PromiseAction, PromiseActionName } from '../../../contract/case.ts'
+import type { CaseActionInput, CaseActionName, CaseView, CaseViewAdded, PromiseAction, PromiseActionName } from '../../../contract/case.ts'
 import type { input } from 'zod'
 import { ApiFault, send } from '../../api.ts'
 import { caseQuery } from '../../desk/case-query.ts'
@@ -14,7 +14,7 @@ type WithoutVersion<T> = Omit<T, 'version'>
 export type Act = {
   act: <A extends CaseActionName>(action: A, body: WithoutVersion<CaseActionInput<A>>) => Promise<CaseView>
   promise: <A extends PromiseActionName>(id: string, version: number, action: A, body: WithoutVersion<input<(typeof PromiseAction)[A]>>) => Promise<CaseView>
-  attach: (files: File[]) => Promise<CaseView>
+  attach: (files: File[]) => Promise<CaseViewAdded>
 }
 
 export function makeAct(brand: string, id: string): Act {
@@ -36,7 +36,11 @@ export function makeAct(brand: string, id: string): Act {
   return {
     act: (action, body) => take(send('POST', `${path}/${action}`, { version: version(), ...body })),
     promise: (promise, seen, action, body) => take(send('POST', `promises/${encodeURIComponent(brand)}/${encodeURIComponent(promise)}/${action}`, { version: seen, ...body })),
-    attach: (files) => take(send('POST', `${path}/attachments`, undefined, { files })),
+    attach: async (files) => {
+      const sent = send<CaseViewAdded>('POST', `${path}/attachments`, undefined, { files })
+      await take(sent)
+      return sent
+    },
   }
 }
 

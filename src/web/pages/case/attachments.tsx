@@ -1,6 +1,8 @@
 // Photos and scans of a case.
 import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Aside } from '../../../domain/case/file-kind.ts'
+import { AsideNote } from '../../parts/aside-note.tsx'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { FileField } from '../../parts/file-field.tsx'
@@ -15,6 +17,7 @@ export function Attachments({ view, act, may }: PartProps) {
   const format = useFormat()
   const doing = useSubmit()
   const [files, setFiles] = useState<File[]>([])
+  const [aside, setAside] = useState<readonly Aside[]>([])
   if (view.attachments.length === 0 && !may('attach')) return null
   return (
     <Panel screenOnly={view.attachments.length === 0} title={say('case.attachments')}>
@@ -34,8 +37,9 @@ export function Attachments({ view, act, may }: PartProps) {
       {may('attach') && (
         <div className="stack no-print">
           <FileField label={say('case.attach')} files={files} onChange={setFiles} />
+          <AsideNote aside={aside} />
           <ErrorNote error={doing.error} />
-          {files.length > 0 && <div><Button look="accent" onPress={() => doing.submit(() => act.attach(files), () => setFiles([]))}>{say('case.attach_do')}</Button></div>}
+          {files.length > 0 && <div><Button look="accent" onPress={() => doing.submit(() => act.attach(files).then((sent) => setAside(sent.aside)), () => setFiles([]))}>{say('case.attach_do')}</Button></div>}
         </div>
       )}
     </Panel>

@@ -64,7 +64,7 @@ function DoorForm({ door, owner, path, offline }: { door: Door; owner: string; p
       {intake.keptNow && intake.waiting.length > 0 && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
       {intake.reply
-        ? <SentNote reply={{ ref: intake.reply.ref }} onAgain={intake.again} />
+        ? <SentNote reply={{ ref: intake.reply.ref, aside: intake.reply.aside }} onAgain={intake.again} />
         : <IntakeForm place draft={intake.draft} brand={door} errors={intake.errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()} />}
       <KeptList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
     </Outside>

@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { PublicIntakeReply } from '../../../contract/public.ts'
+import { AsideNote } from '../../parts/aside-note.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { usePhrase } from '../../phrase.tsx'
 
@@ -17,6 +18,7 @@ export function PublicDone({ reply }: { reply: z.infer<typeof PublicIntakeReply>
         <p>{say(reply.link ? 'intake.public.done.follow' : 'intake.public.done.noLink')}</p>
         {reply.link && <p><a className="button button-accent button-large" href={reply.link}>{say('intake.public.done.link')}</a></p>}
       </div>
+      <AsideNote aside={reply.aside} />
       <WhatNext />
     </>
   )

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCopy, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { IntakeReply } from '../../../contract/case.ts'
+import { AsideNote } from '../../parts/aside-note.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -13,7 +14,7 @@ export function SentNote({ reply, mayOpen, onAgain }: { reply: { ref: string } &
   const say = usePhrase()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const { link, brand, id, similar = [] } = reply
+  const { link, brand, id, similar = [], aside } = reply
   return (
     <div className="stack">
       <div className="sent" role="status">
@@ -25,6 +26,7 @@ export function SentNote({ reply, mayOpen, onAgain }: { reply: { ref: string } &
           {mayOpen && brand && id && <Link to="/cases/$brand/$id" params={{ brand, id }} className="button button-plain button-large">{say('intake.sent.open')}</Link>}
         </div>
       </div>
+      <AsideNote aside={aside} />
       {mayOpen && similar.length > 0 && brand && (
         <Panel title={say('intake.similar.title')}>
           <p className="dim">{say('intake.similar.lead')}</p>

@@ -1,5 +1,6 @@
 // The way of a quick form: checked, kept, sent or left waiting.
 import { useCallback, useEffect, useState } from 'react'
+import type { Aside } from '../../../domain/case/file-kind.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { readForm, type KeptForm } from '../../offline/kept-form.ts'
 import { handOver, onSent, startSending } from '../../offline/send-queue.ts'
@@ -23,7 +24,10 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
   useEffect(startSending, [])
   useEffect(() => onSent((sent) => {
     // What goes out at once has its own page; this is for what had waited.
-    if (sent.owner === owner && !document.body.dataset.handingOver) toast(say('intake.kept.sent', { ref: (sent.reply as Reply).ref }))
+    if (sent.owner !== owner || document.body.dataset.handingOver) return
+    const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }
+    toast(say('intake.kept.sent', { ref }))
+    if (aside.length > 0) toast(`${say('common.aside')} ${aside.map(({ name, why }) => `${name}: ${say(`common.aside_${why}`)}`).join(' ')}`)
   }), [owner, say])
 
   const submit = useCallback(async () => {
