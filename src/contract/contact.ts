@@ -59,7 +59,11 @@ const CaseShort = z.object({ id: Id, ref: z.string(), state: z.string(), categor
 
 export const KnownView = z.object({
   language: LanguageCode, zone: z.string(), channel: z.enum(CHANNELS), roles: z.array(z.string()), brand: z.string(), agent: z.string(), name: z.string().nullable(),
-  case: z.object({ ref: z.string(), owner: z.string(), by: At.nullable(), category: z.string(), procedure: z.array(z.string()), earlier: z.int() }).nullable(),
+  case: z.object({
+    ref: z.string(), owner: z.string(), by: At.nullable(), category: z.string(), procedure: z.array(z.string()), earlier: z.int(),
+    clocks: z.array(z.object({ kind: z.enum(['legal', 'house']), action: z.string(), dueAt: At, lastDayOn: z.string().nullable(), isMissed: z.boolean() })).optional(),
+    rung: z.int().optional(), asked: z.string().nullable().optional(),
+  }).nullable(),
   promises: z.array(z.object({ what: z.string(), channel: z.enum(CHANNELS), dueAt: At, state: z.enum(['open', 'broken', 'kept', 'renegotiated']) })),
   mayPromise: z.array(z.object({ id: z.string(), what: z.string(), channel: z.enum(CHANNELS), latestAt: At })),
   asked: z.array(z.object({ question: z.string(), answer: z.string() })),

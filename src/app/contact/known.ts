@@ -3,6 +3,7 @@ import { FACT_KINDS, type FactKind } from '../../domain/guide/type.ts'
 import type { Known } from '../../domain/guide/event.ts'
 import { pairAsked } from '../../domain/contact/asked.ts'
 import { readRecording } from '../../domain/contact/record.ts'
+import { decideSaid, listTold } from '../../domain/case/said-clock.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { computeLatest } from '../../domain/case/promise.ts'
 import type { Category, Handbook, PromiseKind } from '../../domain/handbook/handbook.ts'
@@ -32,14 +33,14 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
   const main = cases.find((one) => about.includes(one.id)) ?? null
   const category = main ? await categoryOf(ctx, tx, row.brand_id, main) : null
   const clocks = main ? await listClocks(tx, row.brand_id, main.id) : []
-  const running = clocks.filter((clock) => clock.state === 'running')
-  const next = running.find((clock) => clock.kind === 'house' && clock.action === 'reply') ?? running.find((clock) => clock.action === 'reply') ?? running[0]
-  const lawUntil = running.find((clock) => clock.kind === 'legal' && clock.action === 'reply')?.due_at ?? null
+  const told = listTold(clocks)
+  const said = decideSaid(told)
+  const lawUntil = told.find((clock) => !clock.isMissed && clock.kind === 'legal' && clock.action === 'reply')?.dueAt ?? null
   return {
     language, zone: placeOf(handbook).zone, channel: row.channel as Known['channel'], roles: facts.roles, brand: pickText(handbook.brand.name, language), agent: facts.agent, name: facts.name,
     case: main && category
       ? {
-          ref: main.ref, owner: main.owner_name, by: next?.due_at ?? null, category: pickText(category.name, language), procedure: category.procedure.map((step) => pickText(step, language)),
+          ref: main.ref, owner: main.owner_name, by: said?.dueAt ?? null, clocks: told, asked: main.asked_name, rung: main.rung, category: pickText(category.name, language), procedure: category.procedure.map((step) => pickText(step, language)),
           earlier: await countEarlierAbout(tx, row.brand_id, main.id, row.id),
         }
       : null,

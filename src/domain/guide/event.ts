@@ -1,4 +1,5 @@
 // What happens in a contact, in order: the only thing the guide is computed from.
+import type { ToldClock } from '../case/said-clock.ts'
 import type { Cue, ReadCue } from '../cue/cue.ts'
 import type { Channel, Role } from '../handbook/handbook.ts'
 import type { Language } from '../language.ts'
@@ -64,8 +65,13 @@ export type Known = {
   case: {
     ref: string
     owner: string
-    /** The nearest running clock: instant, and which; `reply` of the house goes before the law's. */
+    /** The end of the clock that is said to the customer (case/said-clock.ts). */
     by: string | null
+    /** All that are told, missed ones too; absent where only `by` is known. */
+    clocks?: ToldClock[]
+    /** How far nobody's moving has climbed, and whom it has asked last. */
+    rung?: number
+    asked?: string | null
     category: string
     procedure: string[]
     /** This grievance was told before: contacts about it, this one not counted. */

@@ -159,6 +159,7 @@ export const contact = {
   'contact.wish': 'What they would like',
   'contact.wish_ask': '“What would you like?”',
   'contact.wish_change': 'In other words now',
+  'contact.case_climbed': 'Nobody moved in time: {name} was asked.',
   'contact.may_promise': 'May be promised',
   'contact.by_at_latest': '{channel}, by {when} at the latest',
   'contact.at_latest': 'By {when} at the latest',

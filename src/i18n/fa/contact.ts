@@ -161,6 +161,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wish': 'خواستهٔ مشتری',
   'contact.wish_ask': '«چه خواسته‌ای دارید؟»',
   'contact.wish_change': 'اکنون به شکلی دیگر',
+  'contact.case_climbed': 'کسی به‌موقع اقدام نکرد؛ از {name} پرسیده شد.',
   'contact.may_promise': 'می‌توان تعهد کرد',
   'contact.by_at_latest': '{channel}، حداکثر تا {when}',
   'contact.at_latest': 'حداکثر تا {when}',

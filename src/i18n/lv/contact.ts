@@ -161,6 +161,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wish': 'Ko klients vēlas',
   'contact.wish_ask': '“Ko Jūs vēlētos?”',
   'contact.wish_change': 'Tagad citādi',
+  'contact.case_climbed': 'Neviens laikus neatsaucās, tāpēc jautājums nodots tālāk: {name}.',
   'contact.may_promise': 'Var solīt',
   'contact.by_at_latest': '{channel}, vēlākais {when}',
   'contact.at_latest': 'Vēlākais {when}',

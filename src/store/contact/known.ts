@@ -13,7 +13,8 @@ export async function listCasesOf(tx: Tx, brand: string, customer: string | null
   return tx
     .selectFrom('desk_case as c')
     .innerJoin('person as p', 'p.id', 'c.owner_id')
-    .select(['c.id', 'c.ref', 'c.state', 'c.category_id', 'c.handbook_version', 'c.happened', 'c.received_at', 'c.owner_id', 'p.name as owner_name', 'c.deadline_at'])
+    .leftJoin('person as a', 'a.id', 'c.rung_asked_id')
+    .select(['c.rung', 'a.name as asked_name', 'c.id', 'c.ref', 'c.state', 'c.category_id', 'c.handbook_version', 'c.happened', 'c.received_at', 'c.owner_id', 'p.name as owner_name', 'c.deadline_at'])
     .where('c.brand_id', '=', brand)
     .where((eb) => eb.or([...(customer ? [eb('c.customer_id', '=', customer)] : []), ...(about.length > 0 ? [eb('c.id', 'in', about)] : [])]))
     .orderBy(sql`c.state = 'closed'`)

@@ -2,8 +2,11 @@
 import { IconHeartHandshake, IconX } from '@tabler/icons-react'
 import { FACT_STATES, type ContactFact, type FactState } from '../../../domain/guide/event.ts'
 import { paraphrase } from '../../../domain/guide/fact.ts'
+import type { Clock } from '../../../contract/case.ts'
+import { clockActionKey } from '../../desk/case-words.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { IconButton } from '../../parts/button.tsx'
+import { Badge } from '../../parts/badge.tsx'
 import { ClockLine } from '../../parts/clock-line.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { FactField } from './fact-field.tsx'
@@ -38,6 +41,7 @@ export function FactColumn({ promised, onPromise, onReadBack }: { promised: stri
         {state.wish && <p className="wish" dir="auto">{state.wish}</p>}
         <OneLine place="wish" label={say(state.wish ? 'contact.wish_change' : 'contact.wish_ask')} hint={<KeyHint code="KeyW" shift />} verb={say('contact.add')} onAdd={(text) => void session.add({ kind: 'wish', text })} />
       </section>
+      <CaseClocks />
       <MayPromise promised={promised} onPromise={onPromise} />
       {/* Compensation limits of whoever looks stand here once the handbook has them. */}
       <section className="contact-part" aria-labelledby="notes-title">
@@ -86,7 +90,28 @@ function MayPromise({ promised, onPromise }: { promised: string | null; onPromis
           </li>
         ))}
       </ul>
-      {view.known.case?.by && <p className="dim"><ClockLine kind="house" dueAt={view.known.case.by} zone={view.timeZone} /></p>}
+    </section>
+  )
+}
+
+/** The dates of the case this contact is about, as its own page says them, and how far nobody's moving has climbed. */
+function CaseClocks() {
+  const say = usePhrase()
+  const { view } = useShown()
+  const { case: about } = view.known
+  if (!about?.clocks?.length) return null
+  return (
+    <section className="contact-part" aria-labelledby="clocks-title">
+      <h2 id="clocks-title">{say('clock.title')}</h2>
+      <ul className="note-lines">
+        {about.clocks.map((clock) => (
+          <li key={`${clock.kind} ${clock.action} ${clock.dueAt}`}>
+            <span>{say(clockActionKey(clock.action as Clock['action']))} <ClockLine kind={clock.kind} dueAt={clock.dueAt} lastDayOn={clock.lastDayOn} zone={view.timeZone} /></span>
+            {clock.isMissed && <Badge tone="late">{say('clock.state_missed')}</Badge>}
+          </li>
+        ))}
+      </ul>
+      {(about.rung ?? 0) > 0 && about.asked && <p className="dim">{say('contact.case_climbed', { name: about.asked })}</p>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ContactView } from '../../../contract/contact.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { stateKey } from '../../desk/case-words.ts'
+import { lastMinuteOf } from '../../desk/deadline.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { lateness } from '../../parts/clock-line.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
@@ -95,7 +96,7 @@ function Cases({ view, act }: { view: ContactView; act: ContactAct }) {
               <p className="clip" dir="auto">{one.excerpt}</p>
               <p className="contact-case-foot">
                 <span className="dim">{say(stateKey(one.state as Parameters<typeof stateKey>[0]))} · <bdi>{one.owner.name}</bdi></span>
-                {one.deadlineAt && <span className={`clock clock-${lateness(one.deadlineAt)}`}><span className="clock-away">{format.relative(one.deadlineAt, view.timeZone)}</span></span>}
+                {one.deadlineAt && <span className={`clock clock-${lateness(one.deadlineAt)}`}><span className="clock-away">{format.relative(lastMinuteOf(one.deadlineAt), view.timeZone)}</span></span>}
               </p>
               {view.may.includes('about') && <button type="button" className="press press-small" aria-pressed={isAbout} onMouseDown={stayInPlace} onClick={() => act.quick('about', { case: one.id, on: !isAbout })}>{say(isAbout ? 'contact.about_this' : 'contact.about_take')}</button>}
             </li>
