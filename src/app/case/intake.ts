@@ -1,5 +1,6 @@
 // A grievance comes in by any door: owner, weight and clocks in the same transaction, once for each Idempotency-Key.
 import type { Intake } from '../../contract/case.ts'
+import { oldestReceipt } from '../../domain/bound.ts'
 import { type ClockFacts, computeClocks } from '../../domain/case/clock-plan.ts'
 import { decideOwner } from '../../domain/case/owner.ts'
 import { Fault } from '../../domain/fault.ts'
@@ -31,9 +32,6 @@ export type IntakeRequest = {
   within?: { contact: string; customer: string | null }
 }
 export type Recorded = { id: string; ref: string; brand: string; link: string; replayed: boolean }
-
-/** What was said longer ago than ten years is a typing error in the date. */
-export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: 24 * 366 * 10 })
 
 /**
  * Records a grievance. Throws request.idempotency_reused when the key came before with other words; with the same words the

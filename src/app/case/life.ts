@@ -1,6 +1,7 @@
 // What a person does to a case besides writing to the customer: take it up, hand it on, put right what was wrong, close it.
 import type { CaseActionBody } from '../../contract/case.ts'
 import { type Closing, type NextStepKind, type Outcome, computeState, decideClosing } from '../../domain/case/case.ts'
+import { decideStepTime, oldestReceipt } from '../../domain/bound.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { decideOwner } from '../../domain/case/owner.ts'
 import { Fault } from '../../domain/fault.ts'
@@ -22,7 +23,6 @@ import { findHouseDue, instant, isLive, resumeClocks, startClocks, stopClock } f
 import { type Desk, clearNextStep, getCategory, localDayOf, onCase, setNextStep, stateOf } from './desk.ts'
 import { computeHouseClock } from '../../domain/case/clock-plan.ts'
 import { factsOf } from './clock.ts'
-import { oldestReceipt } from './intake.ts'
 import { OPEN_LINK_DAYS } from './link.ts'
 import { recountClocks } from './recount.ts'
 
@@ -76,14 +76,15 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
     desk.tell({ kind: 'case.handler', data: { to: body.person } })
   })
 
-/** Throws case.next_step_past: a step a person sets lies ahead. */
+/** Throws case.next_step_past, case.next_step_far: a step a person sets lies ahead, and within a year. */
 export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, (desk) => stepAt(desk, body))
 
 /** The same at an open desk. */
 export async function stepAt(desk: Desk, body: Omit<CaseActionBody<'next-step'>, 'version'>): Promise<void> {
   const at = instant(body.at)
-  if (Temporal.Instant.compare(at, desk.now) <= 0) throw new Fault('case.next_step_past')
+  const refusal = decideStepTime(at, desk.now)
+  if (refusal) throw new Fault(refusal)
   await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
   await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
   desk.tell({ kind: 'case.next_step', data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null } })

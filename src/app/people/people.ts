@@ -1,5 +1,6 @@
 // Adding people and changing what they may do, so that a brand is never without an administrator and no case without somebody.
 import type { PersonView } from '../../contract/people.ts'
+import { isAbsence } from '../../domain/bound.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Role } from '../../domain/handbook/handbook.ts'
 import { findPosition } from '../../domain/handbook/pick.ts'
@@ -74,7 +75,7 @@ export async function changePerson(ctx: Ctx, actor: PersonActor, id: string, cha
     const roles = await listRoles(tx, [id])
     const isAccount = change.name !== undefined || change.language !== undefined || change.active !== undefined || passwordHash !== undefined
     if (isAccount && roles.some((row) => !brands.includes(row.brand))) throw new Fault('access.denied')
-    mustBeDays(person, change)
+    mustBeDays(person, change, ctx.now().toZonedDateTimeISO('UTC').toPlainDate())
     await mustStayServed(tx, { person, roles, change, brands, all })
     await updatePerson(tx, id, { name: change.name, language: change.language, active: change.active, passwordHash, absentFrom: change.absentFrom, absentUntil: change.absentUntil })
     if (change.brands) for (const part of afterwards(change.brands, brands)) await place(ctx, tx, id, part)
@@ -98,10 +99,13 @@ async function place(ctx: Ctx, tx: Tx, person: string, part: BrandPart): Promise
   await replacePositions(tx, part.brand, person, part.positions)
 }
 
-function mustBeDays(person: PersonRow, change: PersonChange): void {
+/** Throws person.absence_days; days that stay as they were are nobody's mistake now. */
+function mustBeDays(person: PersonRow, change: PersonChange, today: Temporal.PlainDate): void {
+  if (change.absentFrom === undefined && change.absentUntil === undefined) return
   const from = change.absentFrom === undefined ? person.absentFrom : change.absentFrom
   const until = change.absentUntil === undefined ? person.absentUntil : change.absentUntil
-  if (until !== null && (from === null || until < from)) throw new Fault('request.invalid')
+  const isSame = from === person.absentFrom && until === person.absentUntil
+  if (!isSame && !isAbsence(from, until, today)) throw new Fault('person.absence_days')
 }
 
 type Change = { person: PersonRow; roles: { brand: string; role: Role }[]; change: PersonChange; brands: string[]; all: string[] }

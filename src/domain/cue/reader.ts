@@ -9,7 +9,7 @@ import { type CueModel, scoreTokens } from './model.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { PatternKind } from './pattern.ts'
 import { cutWords, type Token } from './token.ts'
-import { computeUpset, HIGH_UPSET, type Upset } from './upset.ts'
+import { computeUpset, HIGH_UPSET, toThousandths, type Upset } from './upset.ts'
 
 /** Of a longer text the beginning and the end are read: a threat stands as often under a long story as above it. */
 const HEAD = 6_000
@@ -27,7 +27,7 @@ export function makeReader(model: CueModel | null): (text: string, language?: La
     const weights = model?.languages[language]
     const result = computeUpset(read, language, tokens, matches, weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null)
     const cues = listCues(tokens, matches, result).map(({ from, to, ...cue }) => ({ ...cue, from: placeOf(from), to: placeOf(to - 1) + 1 }))
-    return { language, upset: round(result.upset), cues: cues.map((cue) => ({ ...cue, words: text.slice(cue.from, cue.to) })) }
+    return { language, upset: result.upset, cues: cues.map((cue) => ({ ...cue, words: text.slice(cue.from, cue.to) })) }
   }
 }
 
@@ -67,20 +67,18 @@ function findIn(text: string, language: Language, work: Work): Found {
   return { language, tokens, matches: findMatches(tokens, lexicon, work) }
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000
-
 type Placed = Omit<ReadCue, 'words'>
 
 function listCues(tokens: readonly Token[], matches: readonly Match[], { upset, evidence }: Upset): Placed[] {
   const found = matches.flatMap(({ kind, p, start, end }) => (isTextCue(kind) ? [{ cue: kind, p, start, end }] : []))
-  if (upset >= HIGH_UPSET) found.push(...evidence.map(({ start, end }) => ({ cue: 'upset' as const, p: round(upset), start, end })))
+  if (upset >= HIGH_UPSET) found.push(...evidence.map(({ start, end }) => ({ cue: 'upset' as const, p: upset, start, end })))
   const cues: Placed[] = []
   for (const { cue, p, start, end } of found.sort((a, b) => b.p - a.p || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const from = tokens[start]!.from
     const to = tokens[end - 1]!.to
     const same = cues.filter((other) => other.cue === cue)
     if (same.length >= SAME_CUE_MOST || same.some((other) => other.from < to && from < other.to)) continue
-    cues.push({ cue, from, to, p: round(p) })
+    cues.push({ cue, from, to, p: toThousandths(p) })
   }
   return cues.sort((a, b) => a.from - b.from || TEXT_CUES.indexOf(a.cue) - TEXT_CUES.indexOf(b.cue))
 }

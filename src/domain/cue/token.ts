@@ -38,7 +38,7 @@ export function cutWords(text: string, language: Language, hiddenWords: HiddenWo
     const between = text.slice(end, from)
     const after = tokens.length === 0 || SENTENCE_END.test(between) ? 2 : CLAUSE_END.test(between) ? 1 : 0
     const forms = listForms(word, language)
-    if (word.length <= 24 && /[*#]/.test(word)) forms.push(...hiddenWords.behindStars(forms[0]!))
+    if (word.length <= 24 && /[*#]/.test(word)) forms.push(...new Set(forms.slice(0, 8).flatMap((form) => hiddenWords.behindStars(form))))
     work.steps += 1 + forms.length
     tokens.push({ from, to: from + word.length, forms, after, isMention: word.startsWith('@') })
     end = from + word.length

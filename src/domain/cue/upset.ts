@@ -25,6 +25,9 @@ const CALM_LEAVES = 0.4
 export type Evidence = { start: number; end: number; part: number }
 export type Upset = { upset: number; evidence: Evidence[] }
 
+/** Told in thousandths, and decided on what is told: a level that reads as high is high. */
+export const toThousandths = (value: number): number => Math.round(value * 1000) / 1000
+
 /**
  * Each piece of evidence is a chance that the writer is upset; together they are one minus the product of what is left.
  * The same kind counts three times at most, each time by a third less.
@@ -43,11 +46,10 @@ export function computeUpset(text: string, language: Language, tokens: readonly 
     // The model's words are shown only where no reviewed ones say it better.
     if (!evidence.some((other) => other.part >= 0.2)) evidence.push(...listModelEvidence(score, part))
   }
-  const upset = 1 - left
-  // What cannot show its words is never called high.
-  if (evidence.length === 0) left = Math.max(left, 1 - HIGH_UPSET + 0.01)
   const isCalm = !sharp && matches.some(({ kind }) => kind === 'thanks' || kind === 'calm')
-  return { upset: Math.min(1, Math.max(0, isCalm ? upset * CALM_LEAVES : upset)), evidence: evidence.sort((a, b) => b.part - a.part) }
+  const upset = toThousandths(Math.min(1, Math.max(0, isCalm ? (1 - left) * CALM_LEAVES : 1 - left)))
+  // What cannot show its words is never called high.
+  return { upset: evidence.length === 0 ? Math.min(upset, HIGH_UPSET - 0.01) : upset, evidence: evidence.sort((a, b) => b.part - a.part) }
 }
 
 function listPatternEvidence(matches: readonly Match[]): Evidence[] {

@@ -1,6 +1,7 @@
 // Who does what next: the next step, the handler, the owner.
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
+import { latestStep } from '../../../domain/bound.ts'
 import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { Combo } from '../../parts/combo.tsx'
@@ -33,7 +34,7 @@ export function NextStepDialog({ view, act, onClose }: Props) {
     <FormDialog title={say('case.next_step')} verb={say('common.save')} doing={doing} canDo={Boolean(step && holder && at)} onDo={send} onClose={onClose}>
       <Select label={say('case.next_step_what')} value={step} onChange={setStep} options={STEP_WORDS.map((item) => ({ value: item, label: say(stepKey(item)) }))} />
       <Combo label={say('case.next_step_who')} value={holder} onChange={setHolder} options={optionsOf(view)} />
-      <DateTimeField label={say('case.next_step_at')} zone={view.timeZone} value={at} onChange={setAt} />
+      <DateTimeField label={say('case.next_step_at')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={at} onChange={setAt} />
       <TextField label={say('case.note_short')} required={false} value={note} onChange={setNote} />
     </FormDialog>
   )

@@ -1,6 +1,7 @@
 // The last view of a contact: everything is filled in from what was said; one press records it.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { WrapUpReply } from '../../../contract/contact.ts'
+import { latestStep } from '../../../domain/bound.ts'
 import { guessCategory } from '../../../domain/handbook/guess-category.ts'
 import { ApiFault } from '../../api.ts'
 import { useShown } from '../../contact/use-contact.ts'
@@ -86,7 +87,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
             {values.step && (
               <div className="form-two">
                 <Select label={say('contact.wrap_step_who')} value={values.stepHolder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={(stepHolder) => change({ stepHolder })} />
-                <DateTimeField label={say('contact.wrap_step_at')} zone={view.timeZone} value={values.stepAt} onChange={(stepAt) => change({ stepAt })} />
+                <DateTimeField label={say('contact.wrap_step_at')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={values.stepAt} onChange={(stepAt) => change({ stepAt })} />
               </div>
             )}
           </div>
