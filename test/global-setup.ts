@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../src/adapters/postgres/supervisor.ts'
 import { isAlive } from '../src/adapters/process.ts'
+import { SEED } from './seed.ts'
 import { migrate } from '../src/store/migrate.ts'
 
 declare module 'vitest' {
@@ -19,6 +20,7 @@ declare module 'vitest' {
 
 /** OPOKA_TEST_DATABASE_URL names an outside server whose role may create databases; otherwise a server of our own, without fsync. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.stderr.write(`Property-based tests begin with the seed ${SEED}.\n`)
   const outside = process.env.OPOKA_TEST_DATABASE_URL
   const server = outside ? { ownerUrl: outside, appUrl: '', stop: async () => {} } : await startOwn()
   const template = outside ? `opoka_template_${process.pid}` : 'opoka_template'

@@ -2,9 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startPostgres } from '../../src/adapters/postgres/supervisor.ts'
 import { BRAND, findServer, type RunningDesk, setUp, signIn, startDesk } from './desk.ts'
+import { SEED } from '../seed.ts'
 import { openReader, until } from './scene.ts'
 
 const ROUNDS = 5
@@ -42,6 +44,7 @@ async function sendMany(url: string, round: number, client: number): Promise<voi
 test('after kills of the desk, and of desk and database together, each case is there once with its timer and clocks', { timeout: 170_000 }, async () => {
   desk = await startDesk(dir)
   await setUp(desk.url)
+  const more = fc.sample(fc.nat(60), { numRuns: ROUNDS, seed: SEED })
   for (let round = 0; round < ROUNDS; round++) {
     desk ??= await startDesk(dir)
     const { url } = desk
@@ -54,7 +57,7 @@ test('after kills of the desk, and of desk and database together, each case is t
     }
     const before = sent.size
     const clients = Array.from({ length: CLIENTS }, (_, client) => sendMany(url, round, client))
-    await until('intakes are under way', () => [...sent.values()].filter((id) => id !== null).length > before + 20 + Math.random() * 60)
+    await until('intakes are under way', () => [...sent.values()].filter((id) => id !== null).length > before + 20 + more[round]!)
     const server = findServer(dir)
     if (round % 2 === 1 && server) process.kill(server, 'SIGKILL')
     await desk.end('SIGKILL')

@@ -87,6 +87,6 @@ describe('fault-C4 an extension names the day', () => {
       }
       const agreed = isoOf(dayOf(named) + waited)
       expect(last).toBe(agreed > plain ? agreed : plain)
-    }), { numRuns: 600, seed: 1182 })
+    }), { numRuns: 600 })
   })
 })

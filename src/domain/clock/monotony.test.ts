@@ -90,7 +90,7 @@ describe('fault-C1 two working days are asked of periods of two days or more, by
     fc.assert(fc.property(situation, ({ at, later, ...s }) => {
       const end = (ms: number) => decideDeadline({ ...s, zone: ZONE[s.calendar], event: Temporal.Instant.fromEpochMilliseconds(ms) }).untilAt.epochMilliseconds
       expect(end(at + later)).toBeGreaterThanOrEqual(end(at))
-    }), { numRuns: 2000, seed: 1182 })
+    }), { numRuns: 2000 })
   })
 
   test('the same for the house', () => {
@@ -100,6 +100,6 @@ describe('fault-C1 two working days are asked of periods of two days or more, by
     fc.assert(fc.property(situation, ({ calendar, at, later, amount, unit }) => {
       const due = (ms: number) => computeHouseDue({ hours, calendar, zone: ZONE[calendar], from: Temporal.Instant.fromEpochMilliseconds(ms), duration: parseDuration(`${amount} ${unit}`) }).dueAt.epochMilliseconds
       expect(due(at + later)).toBeGreaterThanOrEqual(due(at))
-    }), { numRuns: 1000, seed: 1182 })
+    }), { numRuns: 1000 })
   })
 })
