@@ -1,6 +1,7 @@
 // Wires everything and runs the desk: settings, database, examples, services, HTTP; and stops it in the opposite order.
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { pino, type Logger } from 'pino'
 import { lockDataDir, type DataDirLock } from './adapters/data-dir.ts'
@@ -12,6 +13,7 @@ import { loadExamples } from './app/example/load.ts'
 import { checkHealth } from './app/health.ts'
 import { makeId } from './app/id.ts'
 import { makePokes } from './app/poke.ts'
+import { EXAMPLE_PASSWORD } from './domain/people/password.ts'
 import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
 import { listen } from './http/listen.ts'
 import { buildServer } from './http/server.ts'
@@ -22,7 +24,6 @@ import { sayAccounts, sayLeftOut } from './start-line.ts'
 import { ringDue } from './timers/ring.ts'
 
 const FINISH_WITHIN_MS = 10_000
-const EXAMPLE_PASSWORD = 'opoka-przyklad'
 const WEB_DIR = fileURLToPath(new URL('../dist/web/', import.meta.url))
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -58,7 +59,9 @@ async function run(config: Config): Promise<void> {
 
   if (config.examples) await tellExamples(ctx)
   const services = await startServices(ctx, onPoke, config.smtpUrl)
-  const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, version }), config.host, config.port).catch((error: NodeJS.ErrnoException) => {
+  // Open to the network, it is found by the machine's own name too.
+  const hosts = ['127.0.0.1', '::1', 'localhost'].includes(config.host) ? config.hosts : [...config.hosts, hostname(), `${hostname()}.local`]
+  const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }), config.host, config.port).catch((error: NodeJS.ErrnoException) => {
     throw new SetupError(explainListen(config, error))
   })
   if (config.publicUrl === null) settings.publicUrl = listening.replace(/:\d+$/, `:${server.port}`)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ASIDE_WHYS } from '../domain/case/file-kind.ts'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
+import { LEAST_PASSWORD, MOST_PASSWORD } from '../domain/people/length.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { ROLES } from '../domain/handbook/handbook.ts'
 import { MOST_PHONES } from '../domain/people/caller.ts'
@@ -54,7 +55,7 @@ export const AccountMail = mailOf(normaliseMail)
 export const Phones = words(MOST_PHONES)
 /** Files that were not taken, each with the reason; all else of the request was. */
 export const PutAside = z.array(z.object({ name: z.string(), why: z.enum(ASIDE_WHYS) }))
-export const Password = z.string().min(12).max(200)
+export const Password = z.string().min(LEAST_PASSWORD).max(MOST_PASSWORD)
 
 export const PersonRef = z.object({ id: Id, name: z.string() })
 

@@ -1,8 +1,9 @@
 // Requests and replies about people, sessions and the first run.
 import { z } from 'zod'
+import { MOST_PASSWORD } from '../domain/people/length.ts'
 import { AccountMail, At, BrandId, Count, Id, LanguageCode, On, Password, RoleName, TextByLanguage, leftOut, optional, words } from './common.ts'
 
-export const SignIn = z.object({ mail: AccountMail, password: z.string().min(1).max(200) })
+export const SignIn = z.object({ mail: AccountMail, password: z.string().min(1).max(MOST_PASSWORD) })
 
 export const Me = z.object({
   person: z.object({ id: Id, name: z.string(), mail: z.string(), language: LanguageCode }),
@@ -15,7 +16,7 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
-export const ChangeMe = z.object({ name: words(200).optional(), language: leftOut(LanguageCode), password: z.object({ old: z.string().max(200), new: Password }).optional() })
+export const ChangeMe = z.object({ name: words(200).optional(), language: leftOut(LanguageCode), password: z.object({ old: z.string().max(MOST_PASSWORD), new: Password }).optional() })
 
 export const SetupState = z.object({ needed: z.boolean(), shipped: z.array(z.object({ id: BrandId, name: TextByLanguage, about: TextByLanguage, market: z.string(), languages: z.array(LanguageCode) })) })
 export const Setup = z.object({

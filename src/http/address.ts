@@ -41,9 +41,20 @@ export function makeIsWithin(networks: readonly string[]): (address: string) => 
 const toBare = (address: string): string =>
   address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '').slice(0, 64).toLowerCase()
 
+/** One spelling for one address: an IPv4 address that is wrapped in an IPv6 one counts as itself, without the zone of a link. */
+function plainOf(bare: string): string {
+  const [address = ''] = bare.split('%')
+  if (isIP(address) !== 6) return bare
+  const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1)
+  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(spelled)
+  if (!mapped) return spelled
+  const [high, low] = [parseInt(mapped[1]!, 16), parseInt(mapped[2]!, 16)]
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
+}
+
 /** One household or office has a whole IPv6 network of 64 bits: it counts as one. */
 function toKey(address: string): string {
-  const plain = toBare(address)
+  const plain = plainOf(toBare(address))
   if (!plain.includes(':')) return plain
   const [head = '', tail] = plain.split('::')
   const front = head.split(':').filter(Boolean)

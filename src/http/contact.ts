@@ -61,7 +61,7 @@ function registerStream(app: App): void {
     let goOut: (() => Promise<void>) | null = null
     const readOn = (wake: object) => shareLook(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
     return streamChanges(c, mustHearHub(app), {
-      key: `contact ${actor.personId}`, subject: on.id, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
+      key: `contact ${actor.personId}`, person: actor.personId, subject: on.id, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
       isFor: (heard) => heard.id === on.id && heard.brand === on.brand && heard.topic.startsWith('contact'),
       begin: async (send) => {
         goOut = await comeIn(ctx, on, actor.personId)

@@ -4,7 +4,7 @@ import { readToken } from '../app/case/link.ts'
 import { listBrandsFor } from '../app/ctx.ts'
 import { findHub, type Heard, type Hub } from '../app/live/hub.ts'
 import { limit } from '../app/people/limit.ts'
-import { watchActor } from '../app/people/session.ts'
+import { PERSON_TOPIC, watchActor } from '../app/people/session.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
@@ -26,9 +26,9 @@ export function registerLive(app: App): void {
     const cookie = getCookie(c, SESSION_COOKIE)
     let brands = new Set(listBrandsFor(actor, 'read-cases'))
     // What happens inside a contact, and who looks at it, is news for its own pages alone.
-    const isFor = ({ brand, topic }: Heard) => brands.has(brand) && topic !== 'contact-event' && topic !== 'contact-present'
+    const isFor = ({ brand, topic }: Heard) => brands.has(brand) && topic !== 'contact-event' && topic !== 'contact-present' && topic !== PERSON_TOPIC
     return streamChanges(c, hubOf(), {
-      key: actor.personId, asksAlways: false, beatMs, isFor, fail,
+      key: actor.personId, person: actor.personId, asksAlways: false, beatMs, isFor, fail,
       tell: tellChange(isFor, ({ brand, topic, id }) => ({ brand, topic, id })),
       isWelcome: async () => {
         const now = await watchActor(ctx, cookie)

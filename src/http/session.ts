@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { changeMe, getMe } from '../app/people/me.ts'
-import { endSession, findActor, LIFE_DAYS, type NewSession, type SignedIn } from '../app/people/session.ts'
+import { endAllSessions, endSession, findActor, LIFE_DAYS, type NewSession, type SignedIn } from '../app/people/session.ts'
 import { describeSetup, setUp } from '../app/people/set-up.ts'
 import { limit } from '../app/people/limit.ts'
 import { signIn } from '../app/people/sign-in.ts'
@@ -39,6 +39,10 @@ export function registerSession(app: App, ctx: Ctx): void {
     open(c, await signIn(ctx, { ...body, address, userAgent: userAgent(c), oldCookie: getCookie(c, SESSION_COOKIE) })))
   route(app, 'delete', '/api/v1/session', { auth: 'session', needs: 'self' }, async ({ c }) => {
     await endSession(ctx, (await current(c)).idHash)
+    deleteCookie(c, SESSION_COOKIE, cookie)
+  })
+  route(app, 'delete', '/api/v1/sessions', { auth: 'session', needs: 'self' }, async ({ c, actor }) => {
+    await endAllSessions(ctx, actor.personId)
     deleteCookie(c, SESSION_COOKIE, cookie)
   })
   route(app, 'get', '/api/v1/me', { auth: 'session', needs: 'self', reply: Me }, async ({ c }) => getMe(ctx, await current(c)))

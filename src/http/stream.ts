@@ -18,6 +18,8 @@ export type Ear = {
   key: string
   /** The one subject it is about, so that news of others do not wake it. */
   subject?: string
+  /** Whose rights it rests on: when they change, or a session of theirs ends, it is asked at once whether it may go on. */
+  person?: string
   isFor: (heard: Heard) => boolean
   /** Tells what was heard since the last time; `wake` is the same object for every stream that the same news woke. */
   tell: (heard: readonly Heard[], send: Send, wake: object) => Promise<void>
@@ -26,7 +28,7 @@ export type Ear = {
   end?: () => Promise<void>
   /** The stream ends with this error; nothing of it is sent. */
   fail: (error: unknown) => void
-  /** Asked at every beat, and before a change is told when `asksAlways`: false, or a refusal, ends the stream. */
+  /** Asked at the start, at every beat, when the person’s rights change, and before a change is told when `asksAlways`: false, or a refusal, ends the stream. */
   isWelcome: () => Promise<boolean>
   asksAlways: boolean
   beatMs: number
@@ -51,6 +53,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
     let wake: (() => void) | null = null
     let isOpen = true
     let isBeat = false
+    let isAsked = false
     // Pages that a restart has opened all at once do not ask all at once for ever after.
     let beat: NodeJS.Timeout | undefined
     const beatAfter = (ms: number) => {
@@ -75,23 +78,30 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       news = heard
       if (waiting.length > 0) wake?.()
     }, ear.subject)
+    const stopPerson = ear.person && hub.listen(() => {
+      isAsked = true
+      wake?.()
+    }, ear.person)
     stream.onAbort(end)
     hub.stopped.addEventListener('abort', end)
     try {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
       if (hub.stopped.aborted) end()
       await Promise.race([hub.ready(), ended.promise])
+      // Ended between the guard's look and ours.
+      if (isOpen && !(await isStillWelcome(ear))) end()
       if (isOpen) await ear.begin?.(send)
       await send('ready', '{}')
       while (isOpen) {
-        if (waiting.length === 0 && !isBeat) {
+        if (waiting.length === 0 && !isBeat && !isAsked) {
           await new Promise<void>((resolve) => (wake = resolve))
           wake = null
         }
         // What is heard while it is asked waits for the next round.
-        const [telling, beats, by] = [waiting.splice(0), isBeat, news]
+        const [telling, beats, asks, by] = [waiting.splice(0), isBeat, isAsked, news]
         isBeat = false
-        if (isOpen && (beats || (ear.asksAlways && telling.length > 0)) && !(await isStillWelcome(ear))) break
+        isAsked = false
+        if (isOpen && (beats || asks || (ear.asksAlways && telling.length > 0)) && !(await isStillWelcome(ear))) break
         if (beats && telling.length === 0) await send('beat', '{}')
         if (isOpen && telling.length > 0) await ear.tell(telling, send, by)
       }
@@ -101,6 +111,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
     } finally {
       clearTimeout(beat)
       stop()
+      if (stopPerson) stopPerson()
       hub.stopped.removeEventListener('abort', end)
       const left = (counts.get(ear.key) ?? 1) - 1
       if (left > 0) counts.set(ear.key, left)

@@ -6,7 +6,7 @@ import { ACTIONS, isAllowed } from '../../src/domain/people/permission.ts'
 import { inTx } from '../../src/store/db.ts'
 import { replaceRoles } from '../../src/store/people/person.ts'
 import { listStaff } from '../../src/store/case/staff.ts'
-import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
+import { openWorld, type World } from '../world.ts'
 import type { Client } from '../client.ts'
 
 let world: World
@@ -140,7 +140,7 @@ describe('positions', () => {
 })
 
 test('an open promise or case keeps its person', async () => {
-  const holder = (await admin.send('POST', 'people', { name: 'Holder', mail: 'busy@modrzew.example', language: 'pl', password: EXAMPLE_PASSWORD, brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }] })).body as Person
+  const holder = (await admin.send('POST', 'people', { name: 'Holder', mail: 'busy@modrzew.example', language: 'pl', password: 'siedem cichych wron', brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }] })).body as Person
   await inTx(world.ctx.db, ['modrzew'], (tx) => sql`insert into promise (brand_id, id, kind, what, channel, holder_id, due_at, state, made_at)
     values ('modrzew', gen_random_uuid(), 'call-back', 'A call', 'phone', ${holder.id}, now(), 'open', now())`.execute(tx))
   for (const change of [{ active: false }, { brands: [] }]) {

@@ -71,13 +71,12 @@ describe('a session ends', () => {
   })
 
   test('when the password changes: all others, not this one', async () => {
-    const [here, there] = [await world.as('nina@outside-line.example'), await world.as('nina@outside-line.example')]
+    const [here, there] = [await world.as('ania@modrzew.example'), await world.as('ania@modrzew.example')]
     const wrong = await here.send('PATCH', 'me', { password: { old: 'wrong', new: 'a much longer word' } })
     expect(wrong.body.code).toBe('person.password_wrong')
     expect((await here.send('PATCH', 'me', { password: { old: EXAMPLE_PASSWORD, new: 'a much longer word' } })).status).toBe(200)
     expect((await here.get('me')).status).toBe(200)
     expect((await there.get('me')).status).toBe(401)
-    await here.send('PATCH', 'me', { password: { old: 'a much longer word', new: EXAMPLE_PASSWORD } })
   })
 })
 
@@ -107,7 +106,7 @@ describe('a foreign page', () => {
 })
 
 describe('tries are bounded', () => {
-  test('ten wrong passwords for one name lock it, also for the right one, for fifteen minutes', async () => {
+  test('ten wrong passwords for one name from one address lock it there, also for the right one, for fifteen minutes', async () => {
     const owen = { mail: 'owen.prosser@northmoor.example', password: 'wrong password' }
     const tries = await Promise.all(Array.from({ length: 16 }, () => world.guest().send('POST', 'session', owen)))
     expect(tries.filter((reply) => reply.status === 401)).toHaveLength(10)

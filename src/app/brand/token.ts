@@ -10,7 +10,7 @@ export type ApiActor = Extract<Actor, { kind: 'api' }>
 type Known = { actor: ApiActor; readAtMs: number }
 
 /** A token taken back on another node is dead here this soon. */
-const KEPT_MS = 2_000
+const KEPT_MS = 1_000
 const MOST_KEPT = 500
 const kept = new WeakMap<Db, Map<string, Known>>()
 

@@ -3,6 +3,7 @@ import { type Change, type Heard, listChanges, listChangesNow } from '../../stor
 import type { Db } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
+import { dropActors, PERSON_TOPIC } from '../people/session.ts'
 import { type Service, startLoop } from '../loop.ts'
 import { tidy } from '../tidy.ts'
 
@@ -43,6 +44,8 @@ export function startHub(ctx: Ctx): Hub {
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
+    // Changed on another node too: nothing remembered here outlives it.
+    if (heard.some(({ topic }) => topic === PERSON_TOPIC)) dropActors(ctx)
     if (heard.length > 0) tellAll(heard)
     return IDLE_MS
   })

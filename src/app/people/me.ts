@@ -9,11 +9,12 @@ import { findInstallation } from '../../store/brand/installation.ts'
 import { inTx } from '../../store/db.ts'
 import { findPerson, lockPerson, updatePerson } from '../../store/people/person.ts'
 import { deleteSessionsOf } from '../../store/people/session.ts'
+import { inAllBrands } from '../all-brands.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
 import { limit } from './limit.ts'
 import { takePassword } from './password.ts'
-import { forgetActors, type SignedIn } from './session.ts'
+import { forgetActors, type SignedIn, tellPerson } from './session.ts'
 
 /** Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere. */
 export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' => (ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none')
@@ -42,12 +43,14 @@ export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): P
     limit(ctx, 'password', id, 10, 15)
     const person = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
     if (!(await isPassword(change.password.old, person?.passwordHash ?? null))) throw new Fault('person.password_wrong')
-    passwordHash = await takePassword(change.password.new, session.actor)
+    passwordHash = await takePassword(ctx, change.password.new, { mail: session.actor.mail, name: change.name ?? session.actor.name })
   }
-  await inTx(ctx.db, [], async (tx) => {
+  await inAllBrands(ctx, async (tx, brands) => {
     await lockPerson(tx, id)
     await updatePerson(tx, id, { name: change.name, language: change.language, passwordHash })
-    if (passwordHash) await deleteSessionsOf(tx, id, session.idHash)
+    if (!passwordHash) return
+    await deleteSessionsOf(tx, id, session.idHash)
+    await tellPerson(ctx, tx, brands, id)
   })
   forgetActors(ctx)
 }

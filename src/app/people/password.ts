@@ -1,10 +1,17 @@
 // A new password on its way to its hash.
 import { hashPassword } from '../../adapters/password.ts'
+import { findWeakness } from '../../adapters/password-strength.ts'
 import { Fault } from '../../domain/fault.ts'
-import { isWeakPassword } from '../../domain/people/password.ts'
+import { decideWeak, listHouseWords, type PasswordPlace } from '../../domain/people/password.ts'
+import { listHouseNames } from '../../store/brand/installation.ts'
+import { inAllBrands } from '../all-brands.ts'
+import type { Ctx } from '../ctx.ts'
 
-/** Throws person.password_weak. */
-export async function takePassword(password: string, person: { mail: string; name: string }): Promise<string> {
-  if (isWeakPassword(password, person)) throw new Fault('person.password_weak')
+/** `house` are names that are not written down yet (a first brand). Throws person.password_weak {why}. */
+export async function takePassword(ctx: Ctx, password: string, person: { mail: string; name: string }, house: readonly string[] = []): Promise<string> {
+  const place: PasswordPlace = { person, house: [...house, ...(await inAllBrands(ctx, listHouseNames))] }
+  // What needs no list first.
+  const why = decideWeak(password, place) ?? (await findWeakness(password, listHouseWords(place)))
+  if (why !== null) throw new Fault('person.password_weak', { why })
   return hashPassword(password)
 }

@@ -15,7 +15,7 @@ import { inAllBrands } from '../all-brands.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, listBrandsFor, mustBeAllowed } from '../ctx.ts'
 import { takePassword } from './password.ts'
-import { forgetActors } from './session.ts'
+import { forgetActors, tellPerson } from './session.ts'
 
 export type BrandPart = { brand: string; roles: Role[]; positions: string[] }
 export type NewPerson = { name: string; mail: string; language: Language; password: string; brands: BrandPart[] }
@@ -42,7 +42,7 @@ export function listPeopleFor(ctx: Ctx, actor: PersonActor): Promise<PersonView[
 export async function addPerson(ctx: Ctx, actor: PersonActor, request: NewPerson): Promise<PersonView> {
   const brands = mine(actor)
   for (const part of request.brands) mustBeAllowed(actor, part.brand, 'people')
-  const passwordHash = await takePassword(request.password, request)
+  const passwordHash = await takePassword(ctx, request.password, request)
   return inTx(ctx.db, brands, async (tx) => {
     const [first] = await listBrands(tx, request.brands.length > 0 ? [request.brands[0]!.brand] : brands.slice(0, 1))
     if (!first) throw new Fault('brand.not_found')
@@ -63,7 +63,7 @@ export async function changePerson(ctx: Ctx, actor: PersonActor, id: string, cha
   for (const part of change.brands ?? []) mustBeAllowed(actor, part.brand, 'people')
   // Hashed before the row is locked: it takes a while.
   const known = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
-  const passwordHash = change.password === undefined || !known ? undefined : await takePassword(change.password, known)
+  const passwordHash = change.password === undefined || !known ? undefined : await takePassword(ctx, change.password, { mail: known.mail, name: change.name ?? known.name })
   const view = await inAllBrands(ctx, async (tx, all) => {
     if (!(await listPeople(tx, brands)).some((person) => person.id === id)) throw new Fault('not_found')
     const touched = [...(await listRoles(tx, [id])).map((row) => row.brand), ...(change.brands ?? []).map((part) => part.brand)]
@@ -80,6 +80,7 @@ export async function changePerson(ctx: Ctx, actor: PersonActor, id: string, cha
     await updatePerson(tx, id, { name: change.name, language: change.language, active: change.active, passwordHash, absentFrom: change.absentFrom, absentUntil: change.absentUntil })
     if (change.brands) for (const part of afterwards(change.brands, brands)) await place(ctx, tx, id, part)
     if (passwordHash !== undefined || change.active === false) await deleteSessionsOf(tx, id)
+    await tellPerson(ctx, tx, all, id)
     return getView(tx, id, brands)
   })
   forgetActors(ctx)

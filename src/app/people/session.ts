@@ -1,8 +1,9 @@
 // Who is asking: from the cookie to the person with their roles, and how long a session lasts.
 import type { Role } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
-import { deleteSession, findSessionPerson, insertSession, markSeen } from '../../store/people/session.ts'
+import { deleteSession, deleteSessionsOf, findSessionPerson, insertSession, markSeen } from '../../store/people/session.ts'
 import type { Db, Tx } from '../../store/db.ts'
+import { insertChange } from '../../store/case/change.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
 import { hashSecret } from './secret.ts'
@@ -13,9 +14,11 @@ export const LIFE_DAYS = 7
 export type SignedIn = { actor: PersonActor; csrf: string; idHash: Buffer }
 type Known = SignedIn & { seenAt: string; expiresAt: string; readAtMs: number }
 
-/** A role taken away on another node is gone here this soon. */
-const KEPT_MS = 2_000
+/** A role taken away on another node is gone here this soon, also where no open page hears of it. */
+const KEPT_MS = 1_000
 const MOST_KEPT = 2_000
+/** What a person may has changed, or a session of theirs has ended. */
+export const PERSON_TOPIC = 'person'
 const kept = new WeakMap<Db, Map<string, Known>>()
 
 /** The person behind a session cookie, or null: unknown, ended, idle too long, or no longer active. */
@@ -23,11 +26,13 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
   if (!cookie || cookie.length > 100) return null
   const idHash = hashSecret(cookie)
   const key = idHash.toString('base64')
-  const known = kept.get(ctx.db)?.get(key)
+  // Taken before it is asked: what is forgotten meanwhile is not remembered again.
+  const all = kept.get(ctx.db) ?? new Map<string, Known>()
+  kept.set(ctx.db, all)
+  const known = all.get(key)
   const found = known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
   if (!found || !isAlive(found, ctx.now())) return null
-  const all = kept.get(ctx.db) ?? new Map<string, Known>()
-  kept.set(ctx.db, all.set(key, found))
+  all.set(key, found)
   if (all.size > MOST_KEPT) all.delete(all.keys().next().value!)
   return found
 }
@@ -37,9 +42,18 @@ export async function watchActor(ctx: Ctx, cookie: string | undefined): Promise<
   return cookie ? ((await read(ctx, hashSecret(cookie), false))?.actor ?? null) : null
 }
 
-/** Whatever this node remembers of sessions is asked anew: after a change of roles, passwords or sessions. */
+/** Whatever this node remembers of sessions is asked anew, and open pages hear of it at once: after a change of roles, passwords or sessions has committed. */
 export function forgetActors(ctx: Ctx): void {
-  kept.delete(ctx.db)
+  dropActors(ctx)
+  ctx.poke('change')
+}
+
+/** What this node remembers alone: somebody else has told the others. */
+export const dropActors = (ctx: Ctx): void => void kept.delete(ctx.db)
+
+/** Open pages of this person, on every node, ask whether they may go on. It is nobody's brand's matter: any brand carries it. */
+export async function tellPerson(ctx: Ctx, tx: Tx, brands: readonly string[], personId: string | null): Promise<void> {
+  if (personId !== null && brands[0] !== undefined) await insertChange(tx, brands[0], PERSON_TOPIC, personId, ctx.now().toString())
 }
 
 function isAlive(session: { seenAt: string; expiresAt: string }, now: Temporal.Instant): boolean {
@@ -77,6 +91,15 @@ export async function startSession(ctx: Ctx, tx: Tx, personId: string, userAgent
 }
 
 export async function endSession(ctx: Ctx, idHash: Buffer): Promise<void> {
-  await inAllBrands(ctx, (tx) => deleteSession(tx, idHash))
+  await inAllBrands(ctx, async (tx, brands) => tellPerson(ctx, tx, brands, await deleteSession(tx, idHash)))
+  forgetActors(ctx)
+}
+
+/** Every session of this person, this one too. */
+export async function endAllSessions(ctx: Ctx, personId: string): Promise<void> {
+  await inAllBrands(ctx, async (tx, brands) => {
+    await deleteSessionsOf(tx, personId)
+    await tellPerson(ctx, tx, brands, personId)
+  })
   forgetActors(ctx)
 }

@@ -31,7 +31,7 @@ export async function setUp(ctx: Ctx, request: SetupRequest, userAgent: string |
   const brand = request.brandId ?? shipped.handbook.brand.id
   const source = adoptHandbook({ handbook: shipped.handbook, files: shipped.files }, brand, request.brandName ?? null)
   const { administrator } = request
-  const passwordHash = await takePassword(administrator.password, administrator)
+  const passwordHash = await takePassword(ctx, administrator.password, administrator, [request.organisation, brand, request.brandName ?? '', ...Object.values(shipped.handbook.brand.name)])
   return inTx(ctx.db, [brand], async (tx) => {
     const at = ctx.now().toString()
     if (!(await insertInstallation(tx, request.organisation, ctx.newBytes(32), at))) throw new Fault('setup.done')

@@ -10,7 +10,7 @@ export const session = {
   'session.password.hint': 'At least 12 characters. Several words in a row are strong and easy to remember.',
   'session.password.missing': '{count, plural, one {# more character is needed.} other {# more characters are needed.}}',
   'session.password.enough': 'Long enough.',
-  'session.password.long': 'Long: hard to guess.',
+  'session.password.long': 'Long. Whether it is easy to guess is checked when it is saved.',
   'session.error.mail': 'Write your e-mail address',
   'session.error.password': 'Write your password',
   'session.error.short': 'Choose a password with at least 12 characters',
@@ -40,4 +40,7 @@ export const session = {
   'session.account.password.submit': 'Change the password',
   'session.account.password.saved': 'The password has been changed.',
   'session.account.roles': 'Your roles',
+  'session.everywhere': 'Signed-in devices',
+  'session.everywhere.about': 'Ends every session of yours, on this device too. Open pages close at once.',
+  'session.everywhere.submit': 'Sign out everywhere',
 } as const

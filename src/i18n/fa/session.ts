@@ -12,7 +12,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.password.hint': 'دست‌کم ۱۲ نویسه. چند کلمهٔ پشت سر هم هم محکم است و هم به یاد می‌ماند.',
   'session.password.missing': '{count, plural, one {# نویسهٔ دیگر لازم است.} other {# نویسهٔ دیگر لازم است.}}',
   'session.password.enough': 'به اندازهٔ کافی بلند است.',
-  'session.password.long': 'بلند است: حدس زدن آن دشوار است.',
+  'session.password.long': 'بلند است. هنگام ذخیره بررسی می‌شود که به‌آسانی حدس زده نشود.',
   'session.error.mail': 'ایمیل خود را بنویسید',
   'session.error.password': 'گذرواژهٔ خود را بنویسید',
   'session.error.short': 'گذرواژه‌ای با دست‌کم ۱۲ نویسه انتخاب کنید',
@@ -42,4 +42,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.account.password.submit': 'تغییر گذرواژه',
   'session.account.password.saved': 'گذرواژه تغییر کرد.',
   'session.account.roles': 'نقش‌های شما',
+  'session.everywhere': 'دستگاه‌های واردشده',
+  'session.everywhere.about': 'همهٔ نشست‌های شما را، در همین دستگاه هم، پایان می‌دهد. صفحه‌های باز بی‌درنگ بسته می‌شوند.',
+  'session.everywhere.submit': 'خروج از همه‌جا',
 }

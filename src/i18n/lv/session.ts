@@ -12,7 +12,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.password.hint': 'Vismaz 12 rakstzīmes. Vairāki vārdi pēc kārtas ir droši un viegli iegaumējami.',
   'session.password.missing': '{count, plural, zero {Vajag vēl # rakstzīmju.} one {Vajag vēl # rakstzīmi.} other {Vajag vēl # rakstzīmes.}}',
   'session.password.enough': 'Pietiekami gara.',
-  'session.password.long': 'Gara: grūti uzminēt.',
+  'session.password.long': 'Gara. Vai to viegli uzminēt, pārbaudīs saglabājot.',
   'session.error.mail': 'Ierakstiet savu e-pasta adresi',
   'session.error.password': 'Ierakstiet savu paroli',
   'session.error.short': 'Izvēlieties paroli ar vismaz 12 rakstzīmēm',
@@ -42,4 +42,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.account.password.submit': 'Mainīt paroli',
   'session.account.password.saved': 'Parole ir nomainīta.',
   'session.account.roles': 'Jūsu lomas',
+  'session.everywhere': 'Ierīces, kurās esat pieteicies',
+  'session.everywhere.about': 'Beidz visas jūsu sesijas, arī šajā ierīcē. Atvērtās lapas tiek slēgtas uzreiz.',
+  'session.everywhere.submit': 'Izrakstīties visur',
 }

@@ -12,7 +12,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.password.hint': 'Co najmniej 12 znaków. Kilka słów z rzędu to hasło mocne i łatwe do zapamiętania.',
   'session.password.missing': '{count, plural, one {Brakuje jeszcze # znaku.} few {Brakuje jeszcze # znaków.} many {Brakuje jeszcze # znaków.} other {Brakuje jeszcze # znaku.}}',
   'session.password.enough': 'Wystarczająco długie.',
-  'session.password.long': 'Długie: trudno je odgadnąć.',
+  'session.password.long': 'Długie. Przy zapisie sprawdzimy, czy nie jest łatwe do odgadnięcia.',
   'session.error.mail': 'Wpisz swój adres e-mail',
   'session.error.password': 'Wpisz hasło',
   'session.error.short': 'Wybierz hasło, które ma co najmniej 12 znaków',
@@ -42,4 +42,7 @@ export const session: Record<keyof typeof english, string> = {
   'session.account.password.submit': 'Zmień hasło',
   'session.account.password.saved': 'Hasło zostało zmienione.',
   'session.account.roles': 'Twoje role',
+  'session.everywhere': 'Zalogowane urządzenia',
+  'session.everywhere.about': 'Kończy wszystkie Twoje sesje, także na tym urządzeniu. Otwarte strony zamykają się od razu.',
+  'session.everywhere.submit': 'Wyloguj wszędzie',
 }

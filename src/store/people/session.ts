@@ -24,8 +24,9 @@ export async function markSeen(tx: Db, idHash: Buffer, at: string): Promise<void
   await tx.updateTable('session').set({ seen_at: at }).where('id_hash', '=', idHash).execute()
 }
 
-export async function deleteSession(tx: Tx, idHash: Buffer): Promise<void> {
-  await tx.deleteFrom('session').where('id_hash', '=', idHash).execute()
+/** Answers whose it was; null when there was none. */
+export async function deleteSession(tx: Tx, idHash: Buffer): Promise<string | null> {
+  return (await tx.deleteFrom('session').where('id_hash', '=', idHash).returning('person_id').executeTakeFirst())?.person_id ?? null
 }
 
 /** Ends a person's sessions, all but the one that may stay. */
@@ -53,8 +54,18 @@ export async function listTries(tx: Tx, door: string, key: string, since: string
   return rows.map((row) => row.at).toReversed()
 }
 
-export async function deleteTry(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('door_try').where('id', '=', id).execute()
+/** How many there were after `since`, `most` at most. */
+export async function countTries(tx: Tx, door: string, key: string, since: string, most: number): Promise<number> {
+  return (await tx.selectFrom('door_try').select('id').where('door', '=', door).where('key', '=', key).where('at', '>', since).limit(most).execute()).length
+}
+
+/** Those that lie after `at` happened then. */
+export async function pullTriesBack(tx: Tx, door: string, key: string, at: string): Promise<void> {
+  await tx.updateTable('door_try').set({ at }).where('door', '=', door).where('key', '=', key).where('at', '>', at).execute()
+}
+
+export async function deleteTriesById(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.deleteFrom('door_try').where('id', 'in', ids).execute()
 }
 
 export async function deleteTries(tx: Tx, door: string, key: string): Promise<void> {

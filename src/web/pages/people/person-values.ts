@@ -5,7 +5,7 @@ import type { Role } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { isMail } from '../intake/intake-values.ts'
-import { LEAST_PASSWORD } from '../session/password-field.tsx'
+import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
 
 export type Held = { brand: string; roles: Role[]; positions: string[] }
 export type PersonValues = { name: string; mail: string; language: Language; password: string; absentFrom: string; absentUntil: string; brands: Held[] }

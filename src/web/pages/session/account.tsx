@@ -1,9 +1,11 @@
 // One's own account: name, language, password, and which roles one has.
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../../contract/people.ts'
+import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
-import { send } from '../../api.ts'
+import { send, setCsrf } from '../../api.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
@@ -12,8 +14,8 @@ import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
-import { meQuery, putMe } from '../../query.ts'
-import { LEAST_PASSWORD, PasswordField } from './password-field.tsx'
+import { meQuery, putMe, queryClient } from '../../query.ts'
+import { PasswordField } from './password-field.tsx'
 import './session.css'
 
 export function AccountPage() {
@@ -24,6 +26,7 @@ export function AccountPage() {
     <Page title={say('session.account')} about={<bdi>{me.person.mail}</bdi>}>
       <NameForm me={me} />
       <PasswordForm />
+      <EverywherePanel />
       <Panel title={say('session.account.roles')}>
         <dl className="facts">
           {me.brands.map((brand) => (
@@ -72,6 +75,33 @@ function NameForm({ me }: { me: Me }) {
         <ErrorNote error={failure} />
         <div className="form-end"><Button type="submit" look="accent" isPending={busy}>{say('common.save')}</Button></div>
       </form>
+    </Panel>
+  )
+}
+
+function EverywherePanel() {
+  const say = usePhrase()
+  const go = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const leave = async () => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await send('DELETE', 'sessions')
+      setCsrf('')
+      queryClient.clear()
+      await go({ to: '/sign-in' })
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel title={say('session.everywhere')}>
+      <p>{say('session.everywhere.about')}</p>
+      <ErrorNote error={failure} />
+      <div className="form-end"><Button isPending={busy} onPress={() => void leave()}>{say('session.everywhere.submit')}</Button></div>
     </Panel>
   )
 }

@@ -1,0 +1,71 @@
+// How often somebody may knock, counted without remembering each time: a window that begins with the first knock, and a store that cannot be flushed.
+
+/** `n` knocks since `from`, an instant in milliseconds. */
+export type Knocks = { from: number; n: number }
+
+/** Seconds to wait when there were `most` already, else null; `knocks` is counted up. A clock that went back makes nobody wait longer than one window. */
+export function decideWaitS(knocks: Knocks, now: number, most: number, windowMs: number): number | null {
+  if (knocks.from > now) knocks.from = now
+  if (now - knocks.from >= windowMs) Object.assign(knocks, { from: now, n: 0 })
+  if (knocks.n >= most) return Math.max(1, Math.ceil((knocks.from + windowMs - now) / 1000))
+  knocks.n += 1
+  return null
+}
+
+const LEVELS = 8
+
+/**
+ * At most `mostKeys` keys. When it is full, whoever has used least of what they may is forgotten first, and among those the one who was quiet longest: a crowd
+ * of new addresses never makes room for one that knocked too often.
+ */
+export class KnockStore {
+  readonly #levels: Map<string, Knocks>[] = Array.from({ length: LEVELS + 1 }, () => new Map())
+  readonly #levelOf = new Map<string, number>()
+  readonly #mostKeys: number
+
+  constructor(mostKeys: number) {
+    this.#mostKeys = mostKeys
+  }
+
+  get size(): number {
+    return this.#levelOf.size
+  }
+
+  /** As decideWaitS, of what is known of `key`. */
+  knock(key: string, now: number, most: number, windowMs: number): number | null {
+    const at = this.#levelOf.get(key)
+    const knocks = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? { from: now, n: 0 }
+    const wait = decideWaitS(knocks, now, most, windowMs)
+    if (at !== undefined) this.#levels[at]!.delete(key)
+    const level = Math.min(LEVELS, Math.floor((knocks.n * LEVELS) / most))
+    this.#levels[level]!.set(key, knocks)
+    this.#levelOf.set(key, level)
+    if (this.#levelOf.size > this.#mostKeys) this.#forgetOne(key)
+    return wait
+  }
+
+  #forgetOne(but: string): void {
+    for (const level of this.#levels) {
+      for (const key of level.keys()) {
+        if (key === but) continue
+        level.delete(key)
+        this.#levelOf.delete(key)
+        return
+      }
+    }
+  }
+}
+
+/** An address as a key of 64 bits and the network of 48 bits it lies in, which whole providers hand to one customer; null for all else. */
+export const networkOf = (address: string): string | null => {
+  const found = /^([0-9a-f]{1,4}):([0-9a-f]{1,4}):([0-9a-f]{1,4}):[0-9a-f]{1,4}::\/64$/.exec(address)
+  return found && `${found[1]}:${found[2]}:${found[3]}::/48`
+}
+/** A network of 48 bits may do as much as so many addresses. */
+export const NETWORK_TIMES = 4
+
+/** How long a try for one mail address is held back, in milliseconds, after so many wrong ones from anywhere: guessing slows down, and nobody is shut out. */
+export const computeHoldMs = (wrongLately: number): number => (wrongLately < FREE_TRIES ? 0 : Math.min(MOST_HOLD_MS, (wrongLately - FREE_TRIES + 1) * HOLD_STEP_MS))
+const FREE_TRIES = 10
+const HOLD_STEP_MS = 100
+const MOST_HOLD_MS = 3_000
