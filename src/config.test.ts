@@ -25,6 +25,7 @@ test('nothing set', () => {
     mailFrom: 'Opoka <opoka@localhost>',
     logLevel: 'info',
     trustProxy: false,
+    hosts: [],
     examples: true,
   })
 })
@@ -43,6 +44,7 @@ test('options win over the environment, an empty variable is not set', () => {
 
 describe('a wrong setting is named in one sentence', () => {
   test.each<[string, string[], Record<string, string>, string]>([
+    ['a name with its scheme', [], { OPOKA_HOSTS: 'desk.example.org, https://desk' }, 'OPOKA_HOSTS holds "https://desk", but names without scheme and port are expected, for example "desk.example.org, desk".'],
     ['misspelt option', ['--prot', '80'], {}, 'There is no option --prot; did you mean --port?'],
     ['unknown option', ['--colour'], {}, 'There is no option --colour; npm start -- --help lists them.'],
     ['bare word', ['80'], {}, 'Only options are understood here, not bare words; npm start -- --help lists them.'],

@@ -19,6 +19,8 @@ export type Config = {
   logLevel: LogLevel
   /** Which proxies' X-Forwarded-For is believed: none, so many in a row, or those in these networks. */
   trustProxy: false | { hops: number } | { networks: string[] }
+  /** Further names, without scheme or port, under which the desk answers. */
+  hosts: string[]
   /** Whether an empty installation gets the example brands. */
   examples: boolean
 }
@@ -63,6 +65,7 @@ export function readConfig(argv: string[], env: Environment): Config {
     mailFrom: readMailFrom(variable('OPOKA_MAIL_FROM'), smtpUrl !== null),
     logLevel: readChoice(variable('OPOKA_LOG_LEVEL'), ['debug', 'info', 'warn', 'error'], 'info'),
     trustProxy: readTrust(variable('OPOKA_TRUST_PROXY')),
+    hosts: readNames(variable('OPOKA_HOSTS')),
     examples: options.has('--no-examples') ? false : readYesNo(variable('OPOKA_EXAMPLES'), true),
   }
 }
@@ -117,6 +120,13 @@ function countEdits(from: string, to: string): number {
 function readHost({ name, value }: Setting): string {
   if (/[\s/]/.test(value) || value.includes('://')) throw new ConfigError(`${name} is "${value}", but a host name or address is expected, for example 127.0.0.1 or 0.0.0.0.`)
   return value || '127.0.0.1'
+}
+
+function readNames({ name, value }: Setting): string[] {
+  const names = value.split(/[\s,]+/).filter(Boolean)
+  const wrong = names.find((word) => !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(word))
+  if (wrong !== undefined) throw new ConfigError(`${name} holds "${wrong}", but names without scheme and port are expected, for example "desk.example.org, desk".`)
+  return names.map((word) => word.toLowerCase())
 }
 
 function readPort({ name, value }: Setting): number {

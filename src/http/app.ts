@@ -22,6 +22,8 @@ export type HttpParts = {
   webDir: string | null
   /** Which proxies' X-Forwarded-For is believed. */
   trustProxy: Trust
+  /** Names under which the desk is reached besides its public address: OPOKA_HOSTS. */
+  hosts?: readonly string[]
   version: string
   /** Checks each reply against its contract and fails when it does not hold: for tests. */
   checkReplies?: boolean

@@ -12,6 +12,7 @@ import type { PersonActor } from '../domain/people/actor.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App, Auth, Env, Method, Needs, RouteSpec } from './app.ts'
 import { parse, readJson } from './body.ts'
+import { isOwnOrigin } from './host.ts'
 import { bindOnce, type Onces } from './once.ts'
 import { InvalidRequest, toBug, toProblem } from './problem.ts'
 
@@ -101,8 +102,7 @@ function mustBeOwnPage(app: App, c: Context<Env>): void {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Fault('request.csrf')
   const origin = c.req.header('origin')
   if (origin === undefined) return
-  const host = URL.canParse(origin) ? new URL(origin).host : null
-  if (host === null || (host !== c.req.header('host') && host !== new URL(app.ctx.settings.publicUrl).host)) throw new Fault('request.csrf')
+  if (!isOwnOrigin(app, c, origin)) throw new Fault('request.csrf')
 }
 
 function mustBeId(value: string): string {

@@ -14,6 +14,7 @@ import { refuse } from './guard.ts'
 import { registerHandbook } from './handbook.ts'
 import { registerHealth } from './health.ts'
 import { registerHook } from './hook.ts'
+import { makeHostDoor } from './host.ts'
 import { registerLaw } from './law.ts'
 import { registerLive } from './live.ts'
 import { registerOpenapi } from './openapi.ts'
@@ -54,8 +55,11 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
     if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin')
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
-    if (!headers.has('cache-control')) headers.set('cache-control', headers.has('etag') ? 'private, no-cache' : 'no-store')
+    // Nothing of the desk is kept by a cache or found by a search: links lead to what one person may see. Files of the built pages say otherwise themselves.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+    headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
   })
+  hono.use(makeHostDoor(app))
   for (const register of AREAS) register(app, ctx)
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
   hono.all('/api', (c) => toProblem(c, new Fault('not_found')))
