@@ -1,7 +1,7 @@
 // Wrapping up a contact in one request and one transaction: case, category, promise, next step, notes, care. All of it, or none and the reason.
 import type { WrapUpReply } from '../../contract/contact.ts'
 import { Intake, NEXT_STEPS } from '../../contract/case.ts'
-import { type ContactRecording, readRecording, tellHappened } from '../../domain/contact/record.ts'
+import { type ContactRecording, lineOf, readRecording, tellHappened } from '../../domain/contact/record.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { lockCase } from '../../store/case/case.ts'
@@ -17,6 +17,7 @@ import { promiseAt } from '../case/promise.ts'
 import { type Ctx, mustBeAllowed } from '../ctx.ts'
 import { type ActionBody, endRoom } from './action.ts'
 import { computeCalm } from './calm.ts'
+import { tellCourse } from './course.ts'
 import { askCare } from './care.ts'
 import { toEvent } from './event.ts'
 import { type On, onContact, type Room } from './room.ts'
@@ -87,7 +88,7 @@ export async function settle(room: Room): Promise<void> {
   const row = await lockCase(room.tx, room.brand, opened.id)
   if (!row) throw new Fault('case.not_found')
   const { next_step_at: nextStepAt } = await atDesk(room.ctx, room.tx, system, row, async (desk) => {
-    desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, text: recording.notes.map((note) => note.text).join('\n') } })
+    desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), text: recording.notes.map((note) => note.text).join('\n') } })
     return desk.row
   })
   await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
@@ -118,9 +119,9 @@ async function openCase(room: Room, actor: PersonActor | { kind: 'system' }, bod
 async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body, recording: ContactRecording): Promise<{ promise: string | null; nextStepAt: string | null }> {
   mustAllow(stateOf(desk.row), 'note')
   const wanted = body.wanted ?? recording.wish
-  const text = [body.note, ...recording.notes.map((note) => note.text), ...recording.facts.map((fact) => `• ${fact.text} (${fact.source})`), ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : [])]
+  const text = [body.note, ...recording.notes.map((note) => note.text), ...recording.facts.map(lineOf), ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : [])]
     .filter(Boolean).join('\n').slice(0, MOST_WORDS).toWellFormed()
-  desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, text } })
+  desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), text } })
   if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
     mustAllow(stateOf(desk.row), 'change')
     await categoryAt(desk, { category: body.category })

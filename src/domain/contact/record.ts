@@ -35,7 +35,7 @@ export function readRecording(events: readonly ContactEvent[]): ContactRecording
 /** In the words that are there and no others, so that it needs no language: what the next person must not ask again. */
 export function summarise({ facts, wish, notes, said }: ContactRecording, most: number): string {
   const lines = [
-    ...facts.map((fact) => `• ${fact.text}${sourceOf(fact)}${fact.state === 'disputed' ? ' ?' : ''}`),
+    ...facts.map((fact) => `${lineOf(fact)}${fact.state === 'disputed' ? ' ?' : ''}`),
     ...(wish ? [`→ ${wish}`] : []),
     ...notes.map((note) => note.text),
     ...(said.length > 0 ? [`“${said.at(-1)}”`] : []),
@@ -45,9 +45,9 @@ export function summarise({ facts, wish, notes, said }: ContactRecording, most: 
 
 /** What happened, for a case nobody has written a sentence for: the customer's words, then facts and notes. */
 export const tellHappened = ({ facts, notes, said }: ContactRecording, most: number): string =>
-  cut([...said, ...facts.map((fact) => `• ${fact.text}${sourceOf(fact)}`), ...notes.map((note) => note.text)].join('\n'), most)
+  cut([...said, ...facts.map(lineOf), ...notes.map((note) => note.text)].join('\n'), most)
 
-/** The customer's own word is the rule, and the fixed name of that source is no language's. */
-const sourceOf = ({ source }: ContactFact): string => (source === 'customer' ? '' : ` (${source})`)
+/** A fact as it is written down. The customer's own word is the rule, and the fixed names of the two sides are no language's. */
+export const lineOf = ({ text, source }: ContactFact): string => (source === 'customer' || source === 'agent' ? `• ${text}` : `• ${text} (${source})`)
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text)

@@ -6,6 +6,7 @@ import type { Key } from '../../../i18n/catalogue.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
 import { deadlineWords } from '../../desk/deadline.ts'
+import { minutesWords } from '../../desk/duration.ts'
 import { CLOSING_WORDS, closingKey, DOOR_WORDS, doorKey, OUTCOME_WORDS, outcomeKey, STEP_WORDS, stepKey } from '../../desk/case-words.ts'
 
 type Words = { say: Say; format: Format; pick: (text: Text) => string; view: CaseView }
@@ -20,6 +21,7 @@ const KINDS = [
 
 export function headlineOf(entry: TimelineEntry, say: Say): string {
   if (entry.kind === 'clock.met' && entry.data.late === true) return say('timeline.clock.met_late')
+  if (entry.kind === 'clock.extended' && entry.data.refused) return say('timeline.clock.extended_late')
   const kind = KINDS.find((item) => item === entry.kind)
   return kind ? say(`timeline.${kind}`) : say('timeline.other', { kind: entry.kind })
 }
@@ -34,6 +36,7 @@ const FIELDS: [name: string, label: Key][] = [
   ['door', 'timeline.f_door'], ['through', 'timeline.f_through'], ['category', 'timeline.f_category'], ['class', 'timeline.f_class'], ['weight', 'timeline.f_weight'], ['step', 'timeline.f_step'],
   ['what', 'timeline.f_what'], ['kind', 'timeline.f_letter'], ['channel', 'timeline.f_channel'], ['holder', 'timeline.f_who'], ['person', 'timeline.f_who'], ['owner', 'timeline.f_who'], ['handler', 'timeline.f_who'], ['asked', 'timeline.f_who'], ['name', 'timeline.f_name'],
   ['action', 'timeline.f_clock'], ['clock', 'timeline.f_clock'], ['clocks', 'timeline.f_clock'], ['rule', 'timeline.f_rule'], ['dueAt', 'timeline.f_due'], ['at', 'timeline.f_due'], ['outcome', 'timeline.f_outcome'], ['closing', 'timeline.f_closing'], ['to', 'timeline.f_to'], ['subject', 'timeline.f_subject'],
+  ['how', 'timeline.f_ended'], ['minutes', 'timeline.f_minutes'], ['warnings', 'timeline.f_warnings'], ['joined', 'timeline.f_joined'], ['tookOver', 'timeline.f_took_over'],
   ['score', 'timeline.f_score'], ['version', 'timeline.f_version'], ['proof', 'timeline.f_proof'], ['reason', 'timeline.f_reason'], ['note', 'timeline.f_note'], ['error', 'timeline.f_error'],
 ]
 
@@ -60,10 +63,15 @@ const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'ot
 const LETTERS = ['acknowledgement', 'answer', 'question', 'extension'] as const
 const CHANNELS = ['mail', 'phone', 'letter', 'chat', 'visit'] as const
 const SENT_BY = ['handed', 'spoken'] as const
+const ENDED = ['done', 'after_warnings', 'by_customer', 'safety', 'lost'] as const
+/** Values of these are codes: one nobody has words for is left out, never shown as it is. */
+const CODED = new Set(['step', 'action', 'closing', 'outcome', 'door', 'channel', 'how', 'category', 'class'])
 
 function valueOf(entry: TimelineEntry, field: string, value: unknown, words: Words): string {
   const { say, format, pick, view } = words
   if (value === null || value === undefined || value === '' || typeof value === 'boolean') return ''
+  if (field === 'minutes') return typeof value === 'number' ? minutesWords(value, say) : ''
+  if (field === 'warnings' && value === 0) return ''
   if (typeof value === 'number') return format.number(value)
   if (Array.isArray(value)) return format.list([...new Set(value.map((item: unknown) => (item && typeof item === 'object' && 'action' in item ? clockWords(item as Data, words) : valueOf(entry, field, item, words))).filter(Boolean))])
   if (typeof value === 'object') return 'en' in value ? pick(value as Text) : 'name' in value ? valueOf(entry, 'name', value.name, words) : ''
@@ -91,7 +99,12 @@ function valueOf(entry: TimelineEntry, field: string, value: unknown, words: Wor
   const category = view.categories.find((item) => item.id === text)
   if (category && ['category', 'from', 'to'].includes(field)) return pick(category.name)
   const legalClass = view.legalClasses.find((item) => item.id === text)
-  return legalClass && ['class', 'from', 'to'].includes(field) ? pick(legalClass.name) : text
+  if (legalClass && ['class', 'from', 'to'].includes(field)) return pick(legalClass.name)
+  const ended = field === 'how' && oneOf(ENDED, text)
+  if (ended) return say(`timeline.ended_${ended}`)
+  // The customer's own confirmation is the proof of delivery that no person wrote.
+  if (field === 'proof' && text === 'customer') return say('timeline.proof_customer')
+  return CODED.has(field) || (entry.kind === 'case.category' && (field === 'from' || field === 'to')) ? '' : text
 }
 
 /** A kind is a letter's, a promise's or a clock's, by what the entry is about. */
