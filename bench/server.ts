@@ -24,11 +24,20 @@ export type Desk = {
 export const makeDataDir = (): string => mkdtempSync(join(tmpdir(), 'opoka-bench-'))
 export const removeDataDir = (dir: string): void => rmSync(dir, { recursive: true, force: true })
 
-/** `through` is the program a person would start; the desk itself unless said. Port 0 lets the system choose. */
-export async function startDesk(dataDir: string, through: 'src/main.ts' | 'bin/start.mjs' = 'src/main.ts'): Promise<Desk> {
+export type StartOptions = {
+  /** The program a person would start; the desk itself unless said. */
+  through?: 'src/main.ts' | 'bin/start.mjs'
+  /** Another checkout of Opoka, to compare with. */
+  root?: string
+  databaseUrl?: string | null
+  examples?: boolean
+}
+
+/** Port 0 lets the system choose. */
+export async function startDesk(dataDir: string, { through = 'src/main.ts', root = ROOT, databaseUrl = null, examples = true }: StartOptions = {}): Promise<Desk> {
   const startedAt = performance.now()
-  const env = { ...process.env, OPOKA_LOG_LEVEL: 'error', DATABASE_URL: '', OPOKA_SMTP_URL: '' }
-  const child = spawn(process.execPath, [join(ROOT, through), '--port', '0', '--data', dataDir], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = { ...process.env, OPOKA_LOG_LEVEL: 'error', DATABASE_URL: databaseUrl ?? '', OPOKA_SMTP_URL: '' }
+  const child = spawn(process.execPath, [join(root, through), '--port', '0', '--data', dataDir, ...(examples ? [] : ['--no-examples'])], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const url = await waitForAddress(child)
   child.stderr?.on('data', (bytes: Buffer) => void process.stderr.write(bytes))
   await (await fetch(`${url}/`)).arrayBuffer()

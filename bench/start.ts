@@ -8,7 +8,7 @@ export async function measureStart(dataDir: string): Promise<void> {
   const ms: number[] = []
   for (let i = 0; i < TIMES; i++) {
     say(`warm start ${i + 1} of ${TIMES} …`)
-    const desk = await startDesk(dataDir, 'bin/start.mjs')
+    const desk = await startDesk(dataDir, { through: 'bin/start.mjs' })
     ms.push(desk.startMs)
     await desk.stop()
   }

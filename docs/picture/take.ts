@@ -95,7 +95,7 @@ async function takeCalls(browser: Browser, url: string): Promise<void> {
 const executable = findChromium()
 if (executable === null) throw new Error('No Chromium was found; the pictures need one.')
 const dir = makeDataDir()
-const desk = await startDesk(dir, 'bin/start.mjs')
+const desk = await startDesk(dir, { through: 'bin/start.mjs' })
 const server = await startChromium(executable)
 try {
   await takeAll(await chromium.connect(server.wsEndpoint()), desk.url)

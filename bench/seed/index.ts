@@ -1,0 +1,85 @@
+// Fills a desk with invented cases, to try it at its real size: npm run seed -- 1000000 [--data DIR] [--brand ID]... [--draw NUMBER] [--anyway]
+import { resolve } from 'node:path'
+import pg from 'pg'
+import { lockDataDir } from '../../src/adapters/data-dir.ts'
+import { startPostgres } from '../../src/adapters/postgres/supervisor.ts'
+import { SetupError } from '../../src/adapters/setup-error.ts'
+import { say } from '../figure.ts'
+import { startDesk } from '../server.ts'
+import { addBrands, addPeople } from './brand.ts'
+import { fillDesk } from './fill.ts'
+
+const MOST = 10_000_000
+const HELP = `npm run seed -- NUMBER [options]
+
+Writes NUMBER invented cases (1 to ${MOST.toLocaleString('en')}) with their customers, clocks, promises, letters and timelines, in four languages, spread
+over three years, about three in a hundred open. A new desk gets the example brands first, and six more like them.
+
+  --data DIR      directory of the desk, .opoka unless said; DATABASE_URL names a server of yours instead. Stop the desk first.
+  --brand ID      only into this brand; may be said several times
+  --draw NUMBER   another number draws other cases
+  --anyway        also where a brand that is no example has cases already
+  --help          this text
+`
+
+type Asked = { cases: number; brands: string[]; dataDir: string; draw: number; anyway: boolean }
+
+function readWords(words: string[]): Asked {
+  const asked: Asked = { cases: 0, brands: [], dataDir: resolve('.opoka'), draw: 7, anyway: false }
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const value = () => words.shift() ?? refuse(`${word} needs a value.`)
+    if (word === '--anyway') asked.anyway = true
+    else if (word === '--brand') asked.brands.push(value())
+    else if (word === '--data') asked.dataDir = resolve(value())
+    else if (word === '--draw') asked.draw = readNumber(value(), 0, 2 ** 32 - 1)
+    else if (/^\d/.test(word) && asked.cases === 0) asked.cases = readNumber(word, 1, MOST)
+    else refuse(`${word} is not understood; npm run seed -- --help tells what is.`)
+  }
+  return asked.cases > 0 ? asked : refuse('Say how many cases: npm run seed -- 100000')
+}
+
+function readNumber(text: string, least: number, most: number): number {
+  const number = Number(text.replaceAll(/[_,]/g, ''))
+  return Number.isInteger(number) && number >= least && number <= most ? number : refuse(`${text} is no whole number from ${least} to ${most}.`)
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n`)
+  process.exit(1)
+}
+
+/** Brands through a running desk, as a person makes them; the mass straight into its database once that desk has stopped. */
+async function run({ cases, brands, dataDir, draw, anyway }: Asked): Promise<void> {
+  const outside = process.env.DATABASE_URL?.trim() || null
+  const desk = await startDesk(dataDir, { databaseUrl: outside })
+  try {
+    if (brands.length === 0) await addBrands(desk).catch(() => say('No six brands are added: this desk did not begin with the examples.'))
+  } finally {
+    await desk.stop()
+  }
+  const lock = await lockDataDir(dataDir)
+  const own = outside ? null : await startPostgres({ dataDir, log: say })
+  const owner = new pg.Pool({ connectionString: outside ?? own!.ownerUrl, max: 2 })
+  try {
+    const real = await owner.query<{ id: string }>(`select id from brand b where not example and employer_id not in (select id from employer where name = 'Seeded') and exists (select from desk_case c where c.brand_id = b.id) order by id`)
+    if (real.rows.length > 0 && !anyway) refuse(`${real.rows.map((row) => row.id).join(', ')} has cases of real customers, and what is written here cannot be taken out again. Choose another directory with --data, or say --anyway.`)
+    const known = await owner.query<{ id: string }>('select id from brand where active and handbook_version is not null')
+    const unknown = brands.filter((brand) => !known.rows.some((row) => row.id === brand))
+    if (unknown.length > 0) refuse(`There is no brand ${unknown.join(', ')}; there are ${known.rows.map((row) => row.id).join(', ') || 'none'}.`)
+    await addPeople(owner, cases)
+    await fillDesk(owner, { cases, brands, now: Date.now(), seed: draw, say })
+  } finally {
+    await owner.end()
+    await own?.stop()
+    await lock.release()
+  }
+}
+
+const words = process.argv.slice(2)
+if (words.includes('--help') || words.includes('-h')) process.stdout.write(HELP)
+else {
+  await run(readWords(words)).catch((error: unknown) => {
+    // What was begun is taken back by the database; one sentence is enough for what a person can put right.
+    refuse(error instanceof SetupError ? error.message : `Nothing was written: ${error instanceof Error ? error.message : String(error)}`)
+  })
+}
