@@ -134,7 +134,6 @@ export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
   clocks: z.array(Clock), noConfirmedRule: z.boolean(),
   promises: z.array(PromiseView), answers: z.array(AnswerView), attachments: z.array(AttachmentView),
   links: z.array(z.object({ id: Id, url: z.string(), createdAt: At, expiresAt: At, revokedAt: At.nullable() })),
-  similar: z.array(z.object({ id: Id, ref: z.string(), why: z.enum(['same_customer', 'same_order', 'like_words']), excerpt: z.string(), state: z.enum(STATES) })),
   likelyCustomers: z.array(z.object({ id: Id, name: z.string(), why: z.enum(['mail', 'phone', 'number', 'name']) })),
   timeline: z.array(TimelineEntry),
   /** The category's paragraphs of the pinned handbook version. */
@@ -160,6 +159,13 @@ export type CaseView = z.infer<typeof CaseView>
 /** After files were added: which of them were not taken. */
 export const CaseViewAdded = CaseView.extend({ aside: PutAside })
 export type CaseViewAdded = z.infer<typeof CaseViewAdded>
+
+/** GET /api/v1/cases/:brand/:id/similar: likely twins; `isWhole` is false when looking for them took too long and was ended. */
+export const SimilarCases = z.object({
+  items: z.array(z.object({ id: Id, ref: z.string(), why: z.enum(['same_customer', 'same_order', 'like_words']), excerpt: z.string(), state: z.enum(STATES) })),
+  isWhole: z.boolean(),
+})
+export type SimilarCases = z.infer<typeof SimilarCases>
 
 /** As a handbook names its parts. */
 const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)

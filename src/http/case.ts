@@ -4,10 +4,11 @@ import { addAttachments, readAttachment } from '../app/case/attachment.ts'
 import { readMyDay, readCases, readNotice, readOutbox } from '../app/case/list.ts'
 import { doAction, doPromiseAction } from '../app/case/action.ts'
 import { recordIntake } from '../app/case/intake.ts'
-import { readCase, readSimilar } from '../app/case/view.ts'
+import { readSimilar } from '../app/case/similar.ts'
+import { readCase } from '../app/case/view.ts'
 import { listBrandsFor } from '../app/ctx.ts'
 import { confirmMail, retryMail } from '../app/mail/mailbox.ts'
-import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, CaseViewAdded, Intake, IntakeReply, MailWasSent, MyDay, OutboxRow, PromiseAction, type PromiseActionName } from '../contract/case.ts'
+import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, CaseViewAdded, Intake, IntakeReply, MailWasSent, MyDay, OutboxRow, PromiseAction, type PromiseActionName, SimilarCases } from '../contract/case.ts'
 import { page } from '../contract/common.ts'
 import type { Action } from '../domain/people/permission.ts'
 import type { App } from './app.ts'
@@ -26,13 +27,14 @@ export function registerCase(app: App): void {
     const recorded = await recordIntake(ctx, actor, { intake: value, files, door: actor.kind === 'api' ? 'api' : 'form', key: onceKey(value, files) })
     if (recorded.replayed) c.header('idempotency-replayed', 'true')
     const isReader = actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
-    const similar = isReader ? await readSimilar(ctx, actor, recorded.brand, recorded.id) : []
+    const similar = isReader ? (await readSimilar(ctx, actor, recorded.brand, recorded.id)).items.map(({ id, ref, why }) => ({ id, ref, why })) : []
     return { id: recorded.id, ref: recorded.ref, brand: recorded.brand, link: isReader || actor.kind === 'api' ? recorded.link : null, similar, aside } satisfies IntakeReply
   })
   route(app, 'get', '/api/v1/my-day', { auth: 'session', needs: 'self', reply: MyDay }, ({ actor }) => readMyDay(ctx, actor))
   route(app, 'post', '/api/v1/notices/:brand/:id/read', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))))
   route(app, 'get', '/api/v1/cases', { auth: 'session', needs: 'self', query: CaseQuery, reply: CasePage }, ({ actor, query }) => readCases(ctx, actor, query))
   route(app, 'get', '/api/v1/cases/:brand/:id', { auth: 'session', needs: 'read-cases', reply: CaseView }, ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')))
+  route(app, 'get', '/api/v1/cases/:brand/:id/similar', { auth: 'session', needs: 'read-cases', reply: SimilarCases }, async ({ actor, param, id }) => (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases)
   route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true }, async ({ c, actor, param, id, once }) => {
     const { files, aside } = await readFiles(c, UPLOAD)
     return once(files, null, async () => {

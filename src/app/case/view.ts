@@ -1,5 +1,5 @@
 // Everything the case page shows, read in one transaction.
-import type { CaseView, IntakeReply } from '../../contract/case.ts'
+import type { CaseView } from '../../contract/case.ts'
 import { type Deed, isDeedAllowed } from '../../domain/case/case.ts'
 import { computeExtended } from '../../domain/case/clock-plan.ts'
 import { type LetterKind, listApplying } from '../../domain/case/letter.ts'
@@ -19,7 +19,6 @@ import { listClocks } from '../../store/case/clock.ts'
 import { findCustomer, listIdentities, listLikelyCustomers } from '../../store/case/customer.ts'
 import { listLinks } from '../../store/case/link.ts'
 import { listPromises } from '../../store/case/promise.ts'
-import { listSimilar } from '../../store/case/similar.ts'
 import { listNames, listPeopleOf } from '../../store/case/staff.ts'
 import { listEntries } from '../../store/case/timeline.ts'
 import type { Tx } from '../../store/db.ts'
@@ -31,22 +30,8 @@ import { type Desk, getCategory } from './desk.ts'
 import { noWordFromOf } from './life.ts'
 import { makeToken, urlOf } from './link.ts'
 import { findMailMode, languageOf } from './mail.ts'
-import { excerptOf, presentClock, presentPromise } from './present.ts'
+import { presentClock, presentPromise } from './present.ts'
 import { suggestLetter } from './suggest.ts'
-
-const SIMILAR_SINCE_HOURS = 24 * 90
-
-const findSimilar = (tx: Tx, row: CaseRecord) =>
-  listSimilar(tx, {
-    brand: row.brand_id, id: row.id, customer: row.customer_id, order: row.order_ref, search: row.search, happened: row.happened, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SIMILAR_SINCE_HOURS }).toString(),
-  })
-
-/** Cases that may be about the same thing, for whoever has just taken one in and may read others. */
-export const readSimilar = (ctx: Ctx, actor: Actor, brand: string, id: string): Promise<IntakeReply['similar']> =>
-  inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
-    const row = await findCase(tx, brand, id)
-    return row ? (await findSimilar(tx, row)).map((other) => ({ id: other.id, ref: other.ref, why: other.why })) : []
-  })
 
 /** Each action of the page with the deed and the right it needs. */
 const NEEDS: [string, Deed, Action][] = [
@@ -86,7 +71,6 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
   const clocks = await listClocks(tx, brand, row.id)
   const facts = await factsOf(desk as Desk)
   const customer = row.customer_id ? await readCustomer(tx, brand, row.customer_id) : null
-  const similar = await findSimilar(tx, row)
   const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
   const shown = clocks.filter((clock) => clock.state !== 'void')
   const minOf = (kind: string) => clocks.filter((clock) => clock.kind === kind && clock.action === 'reply' && (clock.state === 'running' || clock.state === 'missed')).map((clock) => clock.due_at).sort()[0] ?? null
@@ -109,7 +93,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
     clocks: shown.map((clock) => presentClock(clock, facts)), noConfirmedRule: legal.length === 0,
     promises: promises.map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
     answers: await readAnswers(tx, row), attachments: (await listAttachments(tx, brand, row.id)).map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
-    links: await readLinks(ctx, tx, row), similar: similar.map((item) => ({ ...item, excerpt: excerptOf(item.excerpt), state: item.state as CaseView['state'] })),
+    links: await readLinks(ctx, tx, row),
     likelyCustomers: row.customer_id ? await listLikelyCustomers(tx, brand, row.customer_id, 5) : [],
     timeline: entries.map((entry) => ({
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
