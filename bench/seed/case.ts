@@ -1,5 +1,6 @@
 // One seeded case with everything that belongs to it, as a desk would have written it by now; every rule of the database holds.
-import { customerRows, searchText } from '../../src/app/case/intake.ts'
+import { customerRows } from '../../src/app/case/customer-row.ts'
+import { searchText } from '../../src/app/case/intake.ts'
 import { makeRef } from '../../src/app/id.ts'
 import type { CaseKind } from '../../src/domain/handbook/handbook.ts'
 import { computeWeight, judgementsOf } from '../../src/domain/handbook/pick.ts'
@@ -60,7 +61,7 @@ export function addCase(rows: Rows, draw: Draw, place: Place, nowMs: number, age
     acknowledged_at: state === 'new' ? null : iso(Math.floor((receivedMs + answeredMs) / 2)), answered_at: isAnswered ? iso(answeredMs) : null, closed_at: isOpen ? null : iso(closedMs),
     reopened_at: state === 'reopened' ? iso(Math.min(nowMs, closedMs)) : null, outcome: isAnswered ? draw.one(['upheld', 'upheld', 'partly', 'refused']) : null, closing: isOpen ? null : 'answered',
     satisfaction: !isOpen && luck < 0.3 ? 1 + draw.below(5) : null, satisfaction_at: !isOpen && luck < 0.3 ? iso(closedMs) : null, version: 1 + draw.below(9),
-    search: searchText(ref, { order, happened: story.happened, wanted: story.wanted, customer: customer }),
+    search: searchText(ref, { order, happened: story.happened, wanted: story.wanted, customer }, handbook.brand.market),
   })
   const contact = newId()
   add(rows, 'contact', { brand_id: brand.id, id: contact, customer_id: customer.id, channel: draw.one(['mail', 'phone', 'form', 'visit']), words: story.happened, began_at: iso(receivedMs), state: 'wrapped' })
@@ -91,7 +92,7 @@ function drawCustomer(rows: Rows, draw: Draw, place: Place, language: Language, 
   const mail = draw.share() < 0.8 ? `${language}.${digits(7)}@${draw.one(['post', 'box', 'mail', 'firma'])}.example` : null
   const phone = draw.share() < 0.6 ? `${PREFIX[language]()}${digits(language === 'fa' ? 7 : language === 'en' ? 5 : language === 'lv' ? 7 : 8)}` : null
   const number = draw.share() < 0.2 ? `K${digits(7)}` : null
-  const made = customerRows({ newId }, { brand: place.brand.id, language, customer: { kind, name, mail, phone, number } }, language, Temporal.Instant.fromEpochMilliseconds(ms))!
+  const made = customerRows({ newId }, { brand: place.brand.id, language, customer: { kind, name, mail, phone, number } }, place.brand.handbook.brand, Temporal.Instant.fromEpochMilliseconds(ms))!
   add(rows, 'customer', made.row)
   for (const identity of made.identities) add(rows, 'customer_identity', identity)
   const known = { id: made.row.id, name, kind, mail, phone, number } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normaliseSearch } from './search.ts'
+import { joinHalfSpaces, normaliseSearch, parseSearch } from './search.ts'
 
 test.each([
   ['Polish diacritics', 'Zażółć gęślą JAŹŃ', 'zazolc gesla jazn'],
@@ -9,3 +9,14 @@ test.each([
   ['alef with madda', 'آب', 'اب'],
   ['nothing that a LIKE pattern reads', '100%_\\', '100'],
 ])('levels %s', (_, text, plain) => expect(normaliseSearch(text)).toBe(plain))
+
+test.each([
+  ['all words, whatever their order', 'szatni Rękawiczki', ['rekawiczki', 'szatni']],
+  ['a word inside another adds nothing', 'rękawiczki ręka', ['rekawiczki']],
+  ['a phone number with its prefix is the same number', '+48 600 100 200', ['600100200']],
+  ['a reference in two parts', 'k7f-29qx', ['29qx', 'k7f']],
+  ['one letter is no question', 'k', []],
+  ['a page of words costs no more than eight', Array.from({ length: 50 }, (_, i) => `w${i + 100}`).join(' '), Array.from({ length: 8 }, (_, i) => `w${i + 100}`)],
+])('fault-P6 %s', (_, asked, words) => expect(parseSearch(asked)).toEqual(words))
+
+test('fault-P6 words with a half-space are known joined, too', () => expect(joinHalfSpaces('بسته را می\u200cخواهم، می\u200cخواهم')).toBe('میخواهم،' + ' میخواهم'))

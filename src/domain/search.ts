@@ -24,3 +24,24 @@ export function normaliseSearch(text: string): string {
 
 /** A customer number for comparing: letters and digits only. */
 export const normaliseNumber = (number: string): string => normaliseSearch(number).replaceAll(' ', '')
+
+/** More words than this narrow nothing, and each costs. */
+const MOST_WORDS = 8
+/** Nine digits are a number however it was written: with its prefix, with spaces, or as the end of a longer one. */
+const NUMBER_DIGITS = 9
+
+/**
+ * The words a case must have, each as a part of one of its own; longest first, because they narrow most. A word that stands in
+ * another one is left out. Empty when less than two letters are asked for.
+ */
+export function parseSearch(asked: string): string[] {
+  const said = normaliseSearch(asked)
+  if (said.length < 2) return []
+  const digits = said.replaceAll(' ', '')
+  if (/^\d+$/.test(digits) && digits.length >= NUMBER_DIGITS) return [digits.slice(-NUMBER_DIGITS)]
+  const words = [...new Set(said.split(' '))].sort((a, b) => b.length - a.length)
+  return words.filter((word, i) => !words.slice(0, i).some((longer) => longer.includes(word))).slice(0, MOST_WORDS)
+}
+
+/** Words whose parts are joined by a half-space, once more as one: some people write them so. */
+export const joinHalfSpaces = (text: string): string => [...new Set(text.match(/[^\s\u200c]+(?:\u200c[^\s\u200c]+)+/gu) ?? [])].map((word) => word.replaceAll('\u200c', '')).join(' ')

@@ -149,3 +149,11 @@ export async function seeAllBrands(tx: Tx): Promise<string[]> {
 export async function waitAtMost(tx: Tx, ms: number): Promise<void> {
   await sql`select set_config('lock_timeout', ${String(ms)}, true)`.execute(tx)
 }
+
+/** Statements of the rest of this transaction that take longer than `ms` are ended; isTooLong tells. */
+export async function answerWithin(tx: Tx, ms: number): Promise<void> {
+  await sql`select set_config('statement_timeout', ${String(ms)}, true)`.execute(tx)
+}
+
+/** Whether an error says that a statement took longer than it may. */
+export const isTooLong = (error: unknown): boolean => error instanceof Error && (error as { code?: string }).code === '57014'

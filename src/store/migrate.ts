@@ -28,6 +28,9 @@ begin
   end loop;
 end $$;`
 
+/** They read an index past the walls, and name the brands themselves. */
+const PAST_THE_WALLS = 'opoka_find_cases(text[], text[], text[], text, uuid, uuid, timestamptz, uuid, integer), opoka_alike_cases(text, text[], timestamptz, uuid, integer)'
+
 const RIGHTS = `
 do $$
 begin
@@ -48,8 +51,8 @@ grant select, insert, update, delete on all tables in schema public to ${APP_ROL
 grant usage, select on all sequences in schema public to ${APP_ROLE};
 revoke update, delete on timeline, handbook_version, contact_event from ${APP_ROLE};
 revoke insert, update, delete on migration from ${APP_ROLE};
-revoke all on function opoka_search_case(text, integer), opoka_similar_case(text, text, timestamptz, uuid, integer) from public;
-grant execute on function opoka_search_case(text, integer), opoka_similar_case(text, text, timestamptz, uuid, integer) to ${APP_ROLE};`
+revoke all on function ${PAST_THE_WALLS} from public;
+grant execute on function ${PAST_THE_WALLS} to ${APP_ROLE};`
 
 /**
  * Migrates the database at `ownerUrl`. Safe when several nodes do so at once: one works, the others wait and find it done.

@@ -3,7 +3,7 @@ import type { Intake } from '../../contract/case.ts'
 import type { Brand } from '../../domain/handbook/handbook.ts'
 import { normaliseMail } from '../../domain/people/mail.ts'
 import { readPhones } from '../../domain/people/phone.ts'
-import { normaliseNumber, normaliseSearch } from '../../domain/search.ts'
+import { joinHalfSpaces, normaliseNumber, normaliseSearch } from '../../domain/search.ts'
 import type { NewRow } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
 
@@ -12,7 +12,7 @@ type Given = { name?: string | null | undefined; mail?: string | null | undefine
 export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identities: NewRow<'customer_identity'>[]; /** What was given as a phone and holds no number. */ described: string | null }
 
 /** A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a person later. */
-export function customerRows(ctx: Ctx, intake: Pick<Intake, 'brand' | 'customer' | 'language'>, { market, languages }: Pick<Brand, 'market' | 'languages'>, now: Temporal.Instant): CustomerRows | null {
+export function customerRows(ctx: Pick<Ctx, 'newId'>, intake: Pick<Intake, 'brand' | 'customer' | 'language'>, { market, languages }: Pick<Brand, 'market' | 'languages'>, now: Temporal.Instant): CustomerRows | null {
   const given = intake.customer
   const name = given?.name ?? given?.mail ?? given?.phone ?? given?.number
   if (!given || !name) return null
@@ -40,3 +40,6 @@ export function knownBy(identities: readonly { kind: string; value: string }[]):
 /** Numbers as they were written, without their spaces and with their country, so that they are found either way. */
 export const searchCustomer = (customer: Given | null | undefined, market: string): string =>
   [customer?.name, customer?.mail, customer?.phone, ...readPhones(customer?.phone ?? '', market).map(({ normal }) => normal), customer?.number, customer?.number && normaliseNumber(customer.number)].filter(Boolean).join(' ')
+
+/** Each word once, so that those at the end of a long letter are found, too. */
+export const packSearch = (text: string): string => [...new Set(normaliseSearch(`${text} ${joinHalfSpaces(text)}`).split(' '))].join(' ').slice(0, 8000).toWellFormed()

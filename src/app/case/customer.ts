@@ -3,12 +3,11 @@ import type { CaseActionBody } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { normaliseSearch } from '../../domain/search.ts'
 import { findCustomer, insertCustomer, listIdentities } from '../../store/case/customer.ts'
 import { markLink } from '../../store/case/link.ts'
 import type { Ctx } from '../ctx.ts'
 import { onCase } from './desk.ts'
-import { customerRows, knownBy, searchCustomer } from './customer-row.ts'
+import { customerRows, knownBy, packSearch, searchCustomer } from './customer-row.ts'
 import { makeLink } from './link.ts'
 import { recountClocks } from './recount.ts'
 
@@ -35,7 +34,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     const isRecounted = kind !== desk.row.customer_kind
     // Found by the name and number they are known by from now on, and still by what was written at first.
     const known = id ? knownBy(await listIdentities(desk.tx, on.brand, id)) : {}
-    await desk.change({ customer_id: id, customer_kind: kind, search: normaliseSearch(`${searchCustomer({ name, ...known }, desk.handbook.brand.market)} ${desk.row.search}`).slice(0, 8000).toWellFormed() })
+    await desk.change({ customer_id: id, customer_kind: kind, search: packSearch(`${searchCustomer({ name, ...known }, desk.handbook.brand.market)} ${desk.row.search}`) })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
     if (isRecounted) await recountClocks(desk, 'customer')
   })

@@ -8,7 +8,7 @@ import type { Category, CustomerKind, Judgement } from '../../domain/handbook/ha
 import { LAW_PACK } from '../../domain/law/rule.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../domain/handbook/pick.ts'
 import type { Actor } from '../../domain/people/actor.ts'
-import { normaliseNumber, normaliseSearch } from '../../domain/search.ts'
+import { normaliseNumber } from '../../domain/search.ts'
 import { insertAttachments } from '../../store/case/attachment.ts'
 import { findIntakeFacts, insertIntake, type IntakeFacts, type IntakeRows, isTakenKey, isTakenRef } from '../../store/case/intake.ts'
 import type { NewRow } from '../../store/row.ts'
@@ -21,7 +21,7 @@ import { makeRef } from '../id.ts'
 
 import { attachmentRows, type IncomingFile } from './attachment.ts'
 import { clockRow, firstRing } from './clock.ts'
-import { customerRows, searchCustomer } from './customer-row.ts'
+import { customerRows, packSearch, searchCustomer } from './customer-row.ts'
 import { actorColumns, localDayOf } from './desk.ts'
 import { linkRow, makeToken, urlOf } from './link.ts'
 
@@ -155,7 +155,8 @@ const judgementTexts = (category: Category) =>
 
 const channelOf = (door: Door): string => (door === 'mail' || door === 'phone' || door === 'visit' || door === 'chat' ? door : door === 'form' || door === 'qr' ? 'visit' : 'form')
 
-function searchText(ref: string, intake: Intake, market: string): string {
+/** What a case is found by. */
+export function searchText(ref: string, intake: Pick<Intake, 'order' | 'fromWhom' | 'happened' | 'wanted' | 'customer'>, market: string): string {
   const { order, fromWhom, happened, wanted } = intake
-  return normaliseSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' ')).slice(0, 8000).toWellFormed()
+  return packSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' '))
 }

@@ -4,11 +4,13 @@ import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contr
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
+import { normaliseMail } from '../../domain/people/mail.ts'
 import { listSought } from '../../domain/people/phone.ts'
-import { normaliseSearch } from '../../domain/search.ts'
-import { type CaseListRow, countMyDay, listCases, listMyDay, listMyPromises } from '../../store/case/list.ts'
+import { normaliseNumber, parseSearch } from '../../domain/search.ts'
+import { type CaseFilter, type CaseListRow, countMyDay, listCases, listFound, listMyDay, listMyPromises } from '../../store/case/list.ts'
 import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
 import { listMails } from '../../store/case/outbox.ts'
+import { type Called, findCases, listCalled } from '../../store/case/search.ts'
 import { type Tx, inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
@@ -16,6 +18,10 @@ import { presentPromise, presentRow } from './present.ts'
 
 /** Nobody works from the fifty-first line of a list; what must be acted on now is always among the first, and the rest is in the list of cases. */
 const MOST_SHOWN = 50
+/** Cases that are called exactly what was asked for. */
+const MOST_CALLED = 20
+/** Fewer letters and digits are nobody's number. */
+const LEAST_NUMBER = 4
 /** Mails a page. */
 const MOST_MAILS = 100
 
@@ -64,27 +70,49 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
   const mine = listBrandsFor(actor, 'read-cases')
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return Promise.resolve({ items: [], next: null })
-  const said = query.q ? normaliseSearch(query.q) : ''
-  // An order is the same number with and without its spaces.
-  const q = /^\d[\d ]{8,}$/.test(said) && said.replaceAll(' ', '').length >= 9 ? said.replaceAll(' ', '') : said
-  if (query.q && q.length < 2) return Promise.resolve({ items: [], next: null })
+  const words = query.q ? parseSearch(query.q) : null
+  if (words?.length === 0) return Promise.resolve({ items: [], next: null })
+  const filter = {
+    brands, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
+    before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
+  }
   return inTx(ctx.db, brands, async (tx) => {
-    const rows = await listCases(tx, {
-      brands, q: q || undefined, phones: query.q ? await soughtPhones(ctx, tx, brands, query.q) : undefined, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
-      before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
-    })
+    if (words && query.q) return search(ctx, tx, filter, query.q, words, query.limit)
+    const rows = await listCases(tx, filter)
     const shown = rows.slice(0, query.limit)
     return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null }
   })
 }
 
-/** The number somebody looks for, as each brand's market would dial it. */
-const soughtPhones = async (ctx: Ctx, tx: Tx, brands: readonly string[], asked: string) =>
-  (await inTurn(brands, async (brand) => listSought(asked, (await handbookOf(ctx, tx, brand, null)).brand.market).map((normal) => ({ brand, normal })))).flat()
+/** Whose name or number is exactly what was asked comes first; then whatever has all the words, newest first. */
+async function search(ctx: Ctx, tx: Tx, filter: CaseFilter, asked: string, words: readonly string[], limit: number): Promise<CasePage> {
+  const isNarrowed = filter.state ?? filter.category ?? filter.holder ?? filter.customer
+  const called = isNarrowed ? [] : await listCalled(tx, filter.brands, await calledOf(ctx, tx, filter.brands, asked), MOST_CALLED)
+  const { found, rest } = await findCases(tx, filter, words)
+  const page = found.slice(0, limit)
+  const more = found.length > limit ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
+  const others = page.filter((row) => !called.some((known) => known.id === row.id))
+  const items = await present(ctx, tx, await listFound(tx, [...(filter.before ? [] : called), ...others]))
+  return { items, next: more ? packCursor(more.at, more.id) : null }
+}
+
+/** A phone number is read as each brand's market would dial it. */
+async function calledOf(ctx: Ctx, tx: Tx, brands: readonly string[], typed: string): Promise<Called> {
+  const asked = typed.toWellFormed().replaceAll('\0', '').trim()
+  const number = normaliseNumber(asked)
+  const plain = number.toUpperCase()
+  const phones = (await inTurn(brands, async (brand) => listSought(asked, (await handbookOf(ctx, tx, brand, null)).brand.market).map((normal) => ({ brand, kind: 'phone' as const, normal })))).flat()
+  const others = brands.flatMap((brand) => [
+    ...(asked.includes('@') ? [{ brand, kind: 'mail' as const, normal: normaliseMail(asked) }] : []),
+    ...(number.length >= LEAST_NUMBER ? [{ brand, kind: 'number' as const, normal: number }] : []),
+  ])
+  return { ref: plain.length === 7 ? `${plain.slice(0, 3)}-${plain.slice(3)}` : null, order: asked, identities: [...phones, ...others] }
+}
 
 export function readOutbox(ctx: Ctx, actor: PersonActor, before: string | null): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
-  return inTx(ctx.db, listBrandsFor(actor, 'outbox'), async (tx) => {
-    const rows = await listMails(tx, before ? unpackCursor(before) : null, MOST_MAILS + 1)
+  const brands = listBrandsFor(actor, 'outbox')
+  return inTx(ctx.db, brands, async (tx) => {
+    const rows = await listMails(tx, brands, before ? unpackCursor(before) : null, MOST_MAILS + 1)
     const items = rows.slice(0, MOST_MAILS).map((row) => ({
       brand: row.brand_id, id: row.id, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, kind: row.kind, to: row.to_mail, subject: row.subject, body: row.body,
       state: row.state as 'queued', messageId: row.message_id, attempts: row.attempts, queuedAt: row.queued_at, sentAt: row.sent_at, error: row.error,

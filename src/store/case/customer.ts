@@ -21,19 +21,6 @@ export async function findMailAddress(tx: Tx, brand: string, customer: string): 
   return (await listIdentities(tx, brand, customer)).find((identity) => identity.kind === 'mail')?.value ?? null
 }
 
-export type SoughtPhone = { brand: string; normal: string }
-
-/** Cases of customers known by one of these numbers, newest first. */
-export async function listCasesByPhone(tx: Tx, sought: readonly SoughtPhone[], most: number): Promise<string[]> {
-  if (sought.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    select c.id from unnest(${sought.map(({ brand }) => brand)}::text[], ${sought.map(({ normal }) => normal)}::text[]) as s(brand, normal)
-    join customer_identity i on i.brand_id = s.brand and i.kind = 'phone' and i.normal = s.normal
-    join desk_case c on c.brand_id = i.brand_id and c.customer_id = i.customer_id
-    order by c.recorded_at desc limit ${most}`.execute(tx)
-  return rows.map(({ id }) => id)
-}
-
 export type OldPhone = { customer_id: string; value: string; normal: string }
 
 /** Phones that an older rule has written, locked; those another node has in hand are left to it. */

@@ -2,7 +2,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { Tx } from '../db.ts'
-import { listCasesByPhone, type SoughtPhone } from './customer.ts'
+import { type Found, OPEN } from './search.ts'
 
 export type CaseListRow = {
   brand_id: string; id: string; ref: string; kind: string; state: string; weight: number; audience: string; category_id: string; handbook_version: number; happened: string; language: string
@@ -12,9 +12,10 @@ export type CaseListRow = {
 }
 
 type Picked = SelectQueryBuilder<Schema & { c: Schema['desk_case'] }, 'c', object>
-type Key = { brand_id: string; id: string; weight: number; sort_at: string | null }
+type Key = { brand_id: string; id: string }
+type Picks = Key & { weight: number; sort_at: string | null }
 
-const pick = (picked: Picked): Promise<Key[]> => picked.select(['c.brand_id', 'c.id', 'c.weight', 'c.sort_at']).execute() as Promise<Key[]>
+const pick = (picked: Picked): Promise<Picks[]> => picked.select(['c.brand_id', 'c.id', 'c.weight', 'c.sort_at']).execute() as Promise<Picks[]>
 
 /** Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing that was only sorted. */
 async function dress(tx: Tx, keys: readonly Key[]): Promise<CaseListRow[]> {
@@ -40,13 +41,13 @@ const open = (tx: Tx): Picked => tx.selectFrom('desk_case as c').where('c.state'
 const inOrder = (query: Picked, most: number): Picked => query.orderBy('c.sort_at').orderBy('c.weight', 'desc').orderBy('c.id').limit(most)
 
 /** As inOrder, but what must be acted on now (weight 5) is never cut off by a full list. */
-async function safetyFirst(tx: Tx, narrow: (query: Picked) => Picked, most: number): Promise<Key[]> {
+async function safetyFirst(tx: Tx, narrow: (query: Picked) => Picked, most: number): Promise<Picks[]> {
   const urgent = await pick(inOrder(narrow(open(tx)).where('c.weight', '=', 5), most))
   return merge([...urgent, ...(await pick(inOrder(narrow(open(tx)), most)))], most)
 }
 
 /** Weight 5 means act now; the rest by the nearest time, then by weight. */
-const merge = (keys: Key[], most: number): Key[] =>
+const merge = (keys: Picks[], most: number): Picks[] =>
   [...new Map(keys.map((key) => [key.id, key])).values()]
     .sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight)
     .slice(0, most)
@@ -62,7 +63,7 @@ export async function listMyDay(tx: Tx, person: string, most: number): Promise<L
   const asked = await safetyFirst(tx, (query) => query.where('c.rung_asked_id', '=', person), most)
   const waiting = merge([...asked, ...held], most)
   const fresh = await safetyFirst(tx, (query) => query.where('c.next_step_holder_id', '=', person).where('c.state', '=', 'new').where(sql<boolean>`c.rung_asked_id is distinct from ${person}::uuid`), most)
-  const owned = await pick(inOrder(open(tx).where('c.owner_id', '=', person).where('c.next_step_holder_id', '<>', person), most))
+  const owned = await pick(inOrder(open(tx).where('c.owner_id', '=', person).whereRef('c.next_step_holder_id', '<>', 'c.owner_id'), most))
   const rows = new Map((await dress(tx, [...new Map([...waiting, ...fresh, ...owned].map((key) => [key.id, key])).values()])).map((row) => [row.id, row]))
   const shown = (keys: readonly Key[]) => keys.flatMap((key) => rows.get(key.id) ?? [])
   return { waiting: shown(waiting), fresh: shown(fresh), owned: shown(owned) }
@@ -78,7 +79,7 @@ export async function countMyDay(tx: Tx, person: string): Promise<Counts> {
     (select count(*)::int from (select id from desk_case where next_step_holder_id = ${person} and state <> 'closed' and state <> 'new'
       union select id from desk_case where rung_asked_id = ${person} and state <> 'closed' limit ${MOST_COUNTED}) a) as waiting,
     (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state = 'new' and rung_asked_id is distinct from ${person}::uuid limit ${MOST_COUNTED}) a) as fresh,
-    (select count(*)::int from (select from desk_case where owner_id = ${person} and next_step_holder_id <> ${person} and state <> 'closed' limit ${MOST_COUNTED}) a) as owned,
+    (select count(*)::int from (select from desk_case where owner_id = ${person} and next_step_holder_id <> owner_id and state <> 'closed' limit ${MOST_COUNTED}) a) as owned,
     (select count(*)::int from (select from promise where holder_id = ${person} and state = 'open' limit ${MOST_COUNTED}) a) as promises`.execute(tx)
   return rows[0]!
 }
@@ -99,9 +100,6 @@ export const listMyPromises = (tx: Tx, person: string, most: number) =>
 
 export type CaseFilter = {
   brands: readonly string[]
-  q?: string | undefined
-  /** The same words read as a phone number, by the plan of each brand. */
-  phones?: readonly SoughtPhone[] | undefined
   state?: string | undefined
   category?: string | undefined
   holder?: string | undefined
@@ -110,20 +108,24 @@ export type CaseFilter = {
   most: number
 }
 
-/** Newest first, by pages. A search reads the trigram index and answers at most a thousand. */
+/** Newest first, by pages: so many of each brand (and of each open state) as one page needs, each a short walk of an index, then the newest of those. */
 export async function listCases(tx: Tx, filter: CaseFilter): Promise<CaseListRow[]> {
-  let query = tx.selectFrom('desk_case as c').where('c.brand_id', 'in', [...filter.brands]) as unknown as Picked
-  if (filter.q) {
-    const found = await sql<{ id: string }>`select id from opoka_search_case(${filter.q}, 1000)`.execute(tx)
-    const ids = [...new Set([...(await listCasesByPhone(tx, filter.phones ?? [], 1000)), ...found.rows.map((row) => row.id)])]
-    if (ids.length === 0) return []
-    query = query.where('c.id', 'in', ids)
-  }
-  if (filter.state === 'open') query = query.where('c.state', '<>', 'closed')
-  else if (filter.state) query = query.where('c.state', '=', filter.state)
-  if (filter.category) query = query.where('c.category_id', '=', filter.category)
-  if (filter.holder) query = query.where('c.next_step_holder_id', '=', filter.holder)
-  if (filter.customer) query = query.where('c.customer_id', '=', filter.customer)
-  if (filter.before) query = query.where(sql<boolean>`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
-  return dress(tx, await pick(query.orderBy('c.recorded_at', 'desc').orderBy('c.id', 'desc').limit(filter.most)))
+  const states = filter.state === 'open' && !filter.holder ? OPEN : null
+  const open = sql`c.state <> 'closed'`
+  const narrow = [
+    // Whoever holds a step holds it of an open case; saying so is what lets the database use the short index of those.
+    ...(filter.holder ? [sql`c.next_step_holder_id = ${filter.holder}::uuid`, open] : []),
+    ...(states ? [sql`c.state = s`] : filter.state === 'open' ? [open] : filter.state ? [sql`c.state = ${filter.state}`] : []),
+    ...(filter.category ? [sql`c.category_id = ${filter.category}`] : []),
+    ...(filter.customer ? [sql`c.customer_id = ${filter.customer}::uuid`] : []),
+    ...(filter.before ? [sql`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`] : []),
+  ]
+  const { rows } = await sql<Key>`
+    select n.brand_id, n.id from unnest(${filter.brands}::text[]) b ${states ? sql`cross join unnest(${states}::text[]) s` : sql``} cross join lateral (
+      select c.brand_id, c.id, c.recorded_at from desk_case c where ${sql.join([sql`c.brand_id = b`, ...narrow], sql` and `)} order by c.recorded_at desc, c.id desc limit ${filter.most}) n
+    order by n.recorded_at desc, n.id desc limit ${filter.most}`.execute(tx)
+  return dress(tx, rows)
 }
+
+/** The rows of cases that were found already, in that order. */
+export const listFound = (tx: Tx, found: readonly Found[]): Promise<CaseListRow[]> => dress(tx, found)

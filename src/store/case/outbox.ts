@@ -54,15 +54,15 @@ export async function findNextTry(tx: Tx): Promise<string | null> {
   return row?.next_try_at ?? null
 }
 
-export const listMails = (tx: Tx, before: { at: string; id: string } | null, most: number) => {
-  let query = tx
-    .selectFrom('outbox as o')
-    .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'o.brand_id').onRef('c.id', '=', 'o.case_id'))
-    .selectAll('o')
-    .select('c.ref')
-    .orderBy('o.queued_at', 'desc')
-    .orderBy('o.id', 'desc')
-    .limit(most)
-  if (before) query = query.where(sql<boolean>`(o.queued_at, o.id) < (${before.at}::timestamptz, ${before.id}::uuid)`)
-  return query.execute()
+export type MailRow = MailRecord & { ref: string | null }
+
+/** Newest first: so many of each brand as a page needs, then the newest of those. */
+export async function listMails(tx: Tx, brands: readonly string[], before: { at: string; id: string } | null, most: number): Promise<MailRow[]> {
+  const older = before ? sql`and (o.queued_at, o.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``
+  const { rows } = await sql<MailRow>`
+    select n.*, c.ref from unnest(${brands}::text[]) b cross join lateral (
+      select o.* from outbox o where o.brand_id = b ${older} order by o.queued_at desc, o.id desc limit ${most}) n
+    left join desk_case c on c.brand_id = n.brand_id and c.id = n.case_id
+    order by n.queued_at desc, n.id desc limit ${most}`.execute(tx)
+  return rows
 }
