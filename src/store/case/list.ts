@@ -2,7 +2,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { Tx } from '../db.ts'
-import { type Found, OPEN } from './search.ts'
+import { type CaseFilter, type Found, OPEN } from './search.ts'
 
 export type CaseListRow = {
   brand_id: string; id: string; ref: string; kind: string; state: string; weight: number; audience: string; category_id: string; handbook_version: number; happened: string; language: string
@@ -97,16 +97,6 @@ export const listMyPromises = (tx: Tx, person: string, most: number) =>
     .orderBy('p.due_at')
     .limit(most)
     .execute()
-
-export type CaseFilter = {
-  brands: readonly string[]
-  state?: string | undefined
-  category?: string | undefined
-  holder?: string | undefined
-  customer?: string | undefined
-  before?: { at: string; id: string } | undefined
-  most: number
-}
 
 /** Newest first, by pages: so many of each brand (and of each open state) as one page needs, each a short walk of an index, then the newest of those. */
 export async function listCases(tx: Tx, filter: CaseFilter): Promise<CaseListRow[]> {

@@ -1,7 +1,16 @@
 // Cases by their words, and by what they are called: a reference, an order, somebody's address or number.
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import type { CaseFilter } from './list.ts'
+
+export type CaseFilter = {
+  brands: readonly string[]
+  state?: string | undefined
+  category?: string | undefined
+  holder?: string | undefined
+  customer?: string | undefined
+  before?: { at: string; id: string } | undefined
+  most: number
+}
 
 export type Found = { brand_id: string; id: string; recorded_at: string }
 export type Place = { at: string; id: string }
