@@ -4,6 +4,8 @@ import { OFFERED } from '../domain/case/file-kind.ts'
 import { h, icon } from './element.ts'
 import type { Talk } from './talk.ts'
 import { fill, type Words } from './words.ts'
+import { isMail } from '../domain/people/mail.ts'
+import { isBlank } from '../domain/text.ts'
 
 export type PanelParts = { door: ChatDoor; language: string; words: Words; brand: string; greeting: string; away: string; isShown: boolean; onShow(isShown: boolean): void }
 
@@ -26,7 +28,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   const trouble = h('p', { class: 'alert', role: 'alert', hidden: true })
   const after = h('div', { class: 'row', hidden: true })
   const name = h('input', { name: 'name', autocomplete: 'name', maxlength: '200' })
-  const mail = h('input', { name: 'email', type: 'email', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
+  const mail = h('input', { name: 'email', type: 'text', inputmode: 'email', autocapitalize: 'none', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
   const who = h('details', {}, h('summary', {}, words.who), h('label', {}, words.name, name), h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail))
   const field = h('textarea', { maxlength: String(MOST), rows: '2', dir: 'auto', keydown: (event: KeyboardEvent) => onKey(event) })
   const picker = h('input', { type: 'file', tabindex: '-1', 'aria-hidden': 'true', accept: OFFERED, change: () => void sendFile() })
@@ -65,8 +67,8 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
 
   function say(): void {
     const text = field.value.trim()
-    if (text === '' || !talk) return field.focus()
-    if (mail.value !== '' && !mail.validity.valid) {
+    if (isBlank(text) || !talk) return field.focus()
+    if (!isBlank(mail.value) && !isMail(mail.value)) {
       who.open = true
       trouble.textContent = words.mailWrong
       trouble.hidden = false

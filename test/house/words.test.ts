@@ -30,3 +30,13 @@ describe('fault-P7 what may be left out may be empty', () => {
     expect(listFound(/(?<!number\(\)\.int\(\)\.min\(\d+\)\.max\([\d_]+\)|string>)\.default\(/g, sent).filter((found) => !/common\.ts/.test(found))).toEqual([])
   })
 })
+
+describe('fault-P3 pages and chat judge a field by the rules of the server', () => {
+  const screens = listFiles('src/web', /(?<!\.test)\.tsx?$/).concat(listFiles('src/widget', /\.ts$/)).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '') }))
+
+  test('no browser’s own idea of an address, and no emptiness by cutting spaces', () => {
+    expect(screens.length).toBeGreaterThan(100)
+    expect(listFound(/\.validity\b|<input[^>]*type="email"|type: 'email'/g, screens)).toEqual([])
+    expect(listFound(/\.trim\(\) [!=]== ''|!\w+(?:\.\w+)*\.trim\(\)(?!\.)/g, screens)).toEqual([])
+  })
+})

@@ -9,6 +9,12 @@ const NOBODY = new Set(['266696687', '7378742833', '2562533', '8656696', '862824
 /** Digits of any script, as many as a number has at least. */
 export const isPhone = (text: string): boolean => (text.match(/\p{Nd}/gu) ?? []).length >= 5
 
+/** Whether somebody wrote down a number to call, an inside one too, rather than a name: more digits than letters, and three at least. */
+export const isCalled = (text: string): boolean => {
+  const digits = (text.match(/\p{Nd}/gu) ?? []).length
+  return text.length <= MOST_PHONES && digits >= 3 && digits > (text.match(/\p{L}/gu) ?? []).length
+}
+
 /** The caller's number as it is shown; null for nobody known. Addresses of internet telephony are their number. */
 export function readCaller(text: string): string | null {
   const inside = /<([^<>]+)>/.exec(text)?.[1] ?? text

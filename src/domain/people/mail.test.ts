@@ -27,6 +27,7 @@ describe('fault-P3 a mail address however it was written', () => {
     ['"Kowalski, Jan" <Jan@Firma.pl>,', 'jan@firma.pl', 'jan@firma.pl'],
     ['jan @ firma.pl', 'jan@firma.pl', 'jan@firma.pl'],
     ['ｊａｎ＠ｆｉｒｍａ．ｐｌ', 'jan@firma.pl', 'jan@firma.pl'],
+    ['info@نامه\u200cای.com\u200c', 'info@نامه\u200cای.com', 'info@xn--mgba3gch31f060k.com'],
     ['zażółć@firma.pl', 'zażółć@firma.pl', 'zażółć@firma.pl'],
     ['a..b.@docomo.example', 'a..b.@docomo.example', 'a..b.@docomo.example'],
   ])('%s', (written, mail, normal) => {
@@ -37,7 +38,7 @@ describe('fault-P3 a mail address however it was written', () => {
     expect(normaliseMail(normal)).toBe(normal)
   })
 
-  test.each(['', '\u200b', 'jan', 'jan@gmail', '@firma.pl', 'jan@', 'jan@@firma.pl', 'jan@firma', 'jan kowalski@firma.pl', 'jan@-firma.pl', 'jan@firma..pl', 'jan@1.2.3.4', 'jan@firma.1', 'a@b.pl, c@d.pl',
+  test.each(['', '\u200b', 'jan', 'jan@gmail', '@firma.pl', 'jan@', 'jan@@firma.pl', 'jan@firma', 'jan kowalski@firma.pl', 'jan@-firma.pl', 'jan@firma-.pl', 'jan@firma..pl', 'jan@1.2.3.4', 'jan@firma.1', 'a@b.pl, c@d.pl',
     `${'a'.repeat(65)}@firma.pl`, `a@${'b'.repeat(64)}.pl`, `a@${'b.'.repeat(130)}pl`, 'jan@fir ma.pl', 'jan@firma.pl/x', 'jan@firma.pl:25', 'jan\r\nbcc:x@y.pl@firma.pl', `${'a'.repeat(60)}(@b.pl`])('%s is none', (text) => {
     expect(readMail(text)).toBeNull()
     expect(normaliseMail(text)).toBe('')

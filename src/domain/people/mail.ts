@@ -3,13 +3,14 @@
 const MOST_LOCAL = 64
 export const MOST_MAIL = 254
 
-/** Marks nobody sees; a half-space between Persian letters belongs to a domain's name. */
-const HIDDEN = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cf}\ufffc]|(?<!\p{Script=Arabic})[\u200c\u200d]|[\u200c\u200d](?!\p{Script=Arabic})/gu
+const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\ufffc]/gu
+/** Marks nobody sees go; a half-space between Persian letters belongs to a domain's name. */
+const dropHidden = (text: string): string => text.replace(HIDDEN, (mark, at: number) => ((mark === '\u200c' || mark === '\u200d') && /^\p{Script=Arabic}/u.test(text.slice(at + 1)) && /\p{Script=Arabic}$/u.test(text.slice(0, at)) ? mark : ''))
 const OPENING = /^[\s<([{"'„“”«‚‘’`,;:]+/
 const CLOSING = '>)]}"\'”“»’‘`,;:.!?،؛\u3002'
 // Two dots in a row, or one at the end, are what some carriers have given their customers.
 const LOCAL = /^(?:(?!\.)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+|"[^"\\\p{C}]{1,62}")$/u
-const LABEL = /^(?!-)[\p{L}\p{M}\p{N}\u200c-\u200d-]{1,63}(?<!-)$/u
+const LABEL = /^(?!-)[\p{L}\p{M}\p{N}\u200c-\u200d-]{1,63}$/u
 
 function dropClosing(text: string): string {
   let to = text.length
@@ -21,7 +22,7 @@ function dropClosing(text: string): string {
 function asciiDomain(domain: string): string | null {
   const dots = domain.replace(/[\u3002\uff61]/g, '.')
   const labels = dots.split('.')
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/\p{L}/u.test(labels.at(-1)!)) return null
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label) && !label.endsWith('-')) || !/\p{L}/u.test(labels.at(-1)!)) return null
   try {
     // The platform knows the rules of international names (UTS 46).
     const ascii = new URL(`http://${dots}`).hostname
@@ -37,7 +38,7 @@ function asciiDomain(domain: string): string | null {
  */
 export function readMail(text: string): string | null {
   if (text.length > 1000) return null
-  const plain = text.normalize('NFKC').replace(HIDDEN, '').trim()
+  const plain = dropHidden(text.normalize('NFKC')).trim()
   const inside = /<\s*([^<>]*@[^<>]*?)\s*>[\s,;.]*$/.exec(plain)?.[1] ?? plain
   const bare = dropClosing(inside.replace(OPENING, inside.startsWith('"') && /"\s*@/.test(inside) ? '"' : '').replace(/^mailto:\s*/i, '').replace(/\?(?:subject|body|cc|bcc)=.*$/is, '')).replace(/\s*@\s*/, '@')
   const at = bare.lastIndexOf('@')

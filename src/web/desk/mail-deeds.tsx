@@ -1,6 +1,7 @@
 // What a person can do with a mail that did not go out, or of which nobody knows whether it did.
 import { IconCircleCheck, IconMailQuestion, IconRefresh } from '@tabler/icons-react'
 import { useState } from 'react'
+import { isBlank } from '../../domain/text.ts'
 import { send } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { ErrorNote, Note } from '../parts/state-note.tsx'
@@ -41,7 +42,7 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
       )}
       <ErrorNote error={failure} />
       <p className="row">
-        {state === 'unsure' && <Button size="small" icon={IconCircleCheck} isPending={busy !== null} isDisabled={proof.trim() === ''} onPress={() => void decide('sent')}>{say('mailbox.wasSent')}</Button>}
+        {state === 'unsure' && <Button size="small" icon={IconCircleCheck} isPending={busy !== null} isDisabled={isBlank(proof)} onPress={() => void decide('sent')}>{say('mailbox.wasSent')}</Button>}
         <Button size="small" icon={IconRefresh} isPending={busy !== null} onPress={() => void decide('retry')}>{say('mailbox.sendAgain')}</Button>
       </p>
     </div>

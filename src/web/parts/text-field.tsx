@@ -14,13 +14,14 @@ type Typed = FieldProps & {
   autoComplete?: string
 }
 
-/** `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to right; an empty field keeps the page's. */
+/** Addresses are typed as text: a browser has a rule of its own for them, which is not ours, and rewrites international ones.
+ * `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to right; an empty field keeps the page's. */
 export function TextField({ value, onChange, type = 'text', inputMode, inputRef, ...props }: Typed & { type?: HTMLInputTypeAttribute; inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'search' | 'url'; inputRef?: Ref<HTMLInputElement> }) {
   const { label, hint, error, required, hideLabel, ...input } = props
   const ltr = type === 'email' || type === 'tel' || type === 'url' || type === 'password'
   return (
     <Field label={label} hint={hint} error={error} required={required} hideLabel={hideLabel}>
-      {(ties) => <input {...input} {...ties} ref={inputRef} className="input" type={type} inputMode={inputMode} dir={value === '' ? undefined : ltr ? 'ltr' : 'auto'} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(ties) => <input {...input} {...ties} ref={inputRef} className="input" type={type === 'email' ? 'text' : type} inputMode={inputMode ?? (type === 'email' ? 'email' : undefined)} autoCapitalize={type === 'email' ? 'none' : undefined} spellCheck={type === 'email' ? false : undefined} dir={value === '' ? undefined : ltr ? 'ltr' : 'auto'} value={value} onChange={(event) => onChange(event.target.value)} />}
     </Field>
   )
 }

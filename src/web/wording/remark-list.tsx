@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import type { Language } from '../../domain/language.ts'
 import { takeBetter } from '../../domain/wording/better.ts'
 import type { Remark } from '../../domain/wording/type.ts'
+import { isBlank } from '../../domain/text.ts'
 import { Button } from '../parts/button.tsx'
 import { usePhrase } from '../phrase.tsx'
 import type { WordingHelp } from './use-wording.ts'
@@ -39,7 +40,7 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
   }
   return (
     <div className="wording">
-      <p className="unseen" role="status">{done} {settled.trim() !== '' && (remarks.length > 0 ? say('wording.count', { n: remarks.length }) : say('wording.none'))}</p>
+      <p className="unseen" role="status">{done} {!isBlank(settled) && (remarks.length > 0 ? say('wording.count', { n: remarks.length }) : say('wording.none'))}</p>
       {remarks.length > 0 && (
         <section className="wording-list" aria-label={say('wording.count', { n: remarks.length })}>
           <p className="wording-head"><span>{say('wording.count', { n: remarks.length })}</span> <span className="dim">{say('wording.private')}</span></p>

@@ -3,6 +3,7 @@ import { IconPrinter, IconQrcode } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BrandView } from '../../../contract/brand.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -28,8 +29,8 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
   const [ending, setEnding] = useState<PlaceDoor | null>(null)
   const refresh = () => queryClient.invalidateQueries({ queryKey: doorsQuery(brand.id).queryKey })
   const make = async () => {
-    setWrong(place.trim() === '' ? say('brand.doors.place.empty') : null)
-    if (place.trim() === '') return
+    setWrong(isBlank(place) ? say('brand.doors.place.empty') : null)
+    if (isBlank(place)) return
     if (await act(() => send('POST', `brands/${brand.id}/doors`, { place }))) {
       setPlace('')
       await refresh()

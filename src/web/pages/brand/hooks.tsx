@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import type { BrandView } from '../../../contract/brand.ts'
 import type { HookMade, HookProvider, HookView } from '../../../contract/call.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choice.tsx'
@@ -36,7 +37,7 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
   }
   const make = async () => {
     const isTwilio = values.provider === 'twilio'
-    const found = { ...(values.name.trim() === '' && { name: say('brand.hooks.name.empty') }), ...(isTwilio && values.secret.trim().length < 16 && { secret: say('brand.hooks.secret.wrong') }) }
+    const found = { ...(isBlank(values.name) && { name: say('brand.hooks.name.empty') }), ...(isTwilio && values.secret.trim().length < 16 && { secret: say('brand.hooks.secret.wrong') }) }
     setWrong(found)
     if (Object.keys(found).length > 0) return
     const isMade = await change(async () => setFresh(await send<Made>('POST', base, { name: values.name, provider: values.provider, secret: isTwilio ? values.secret : null })))

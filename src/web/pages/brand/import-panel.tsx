@@ -2,6 +2,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconCloudUpload, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BrandView, HandbookCheck } from '../../../contract/brand.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -37,8 +38,8 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
     if (done) setChecked({ files, check: done.reply })
   }
   const publish = async () => {
-    setReasonWrong(reason.trim() === '' ? say('brand.import.reason.empty') : null)
-    if (reason.trim() === '' || !checked) return
+    setReasonWrong(isBlank(reason) ? say('brand.import.reason.empty') : null)
+    if (isBlank(reason) || !checked) return
     const done = await act(() => send<VersionRow>('POST', `brands/${brand.id}/handbook`, { files: checked.files, reason, expectedVersion: brand.handbookVersion }), say('brand.import.published', { version: format.number(brand.handbookVersion + 1) }))
     if (!done) return
     setChecked(null)

@@ -3,6 +3,7 @@ import { IconCheck, IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BrandView, LawRule } from '../../../contract/brand.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -72,7 +73,7 @@ function LawDialog({ brand, rule, onClose }: { brand: string; rule: LawRule; onC
   const action = rule.confirmed ? 'withdraw' : 'confirm'
   const go = async () => {
     // A rule nobody could verify binds only on somebody's written word.
-    const isMissing = action === 'confirm' && !rule.proposed && note.trim() === ''
+    const isMissing = action === 'confirm' && !rule.proposed && isBlank(note)
     setWrong(isMissing ? say('brand.law.confirm.note.empty') : null)
     if (isMissing) return
     const path = `brands/${brand}/law/${encodeURIComponent(rule.id)}`

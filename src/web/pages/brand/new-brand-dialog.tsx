@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { BrandId } from '../../../contract/common.ts'
 import type { SetupState } from '../../../contract/people.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { get, send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choice.tsx'
@@ -41,7 +42,7 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
   const add = async () => {
     const found = {
       ...(!BrandId.safeParse(values.id).success && { id: say('brand.error.id') }),
-      ...(values.employer.trim() === '' && { employer: say('brand.error.employer') }),
+      ...(isBlank(values.employer) && { employer: say('brand.error.employer') }),
       ...(from === OWN && files.length === 0 && { from: say('brand.error.files') }),
     }
     setWrong(found)

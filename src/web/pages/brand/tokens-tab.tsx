@@ -3,6 +3,7 @@ import { IconCopy, IconKey } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BrandView } from '../../../contract/brand.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -26,8 +27,8 @@ export function TokensTab({ brand }: { brand: BrandView }) {
   const [ending, setEnding] = useState<ApiToken | null>(null)
   const refresh = () => queryClient.invalidateQueries({ queryKey: tokensQuery(brand.id).queryKey })
   const make = async () => {
-    setWrong(name.trim() === '' ? say('brand.tokens.name.empty') : null)
-    if (name.trim() === '') return
+    setWrong(isBlank(name) ? say('brand.tokens.name.empty') : null)
+    if (isBlank(name)) return
     const done = await act(() => send<ApiToken & { token: string }>('POST', `brands/${brand.id}/tokens`, { name }))
     if (!done) return
     setFresh(done.reply.token)

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { JUDGEMENTS } from '../../../domain/handbook/handbook.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Combo } from '../../parts/combo.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -60,7 +61,7 @@ export function WeightDialog({ view, act, onClose }: Props) {
     onClose()
   })
   return (
-    <FormDialog wide title={say('case.weight_change')} verb={say('common.save')} doing={doing} canDo={changed.length > 0 && changed.every((name) => judged[name]?.why.trim())} onDo={send} onClose={onClose}>
+    <FormDialog wide title={say('case.weight_change')} verb={say('common.save')} doing={doing} canDo={changed.length > 0 && changed.every((name) => !isBlank(judged[name]?.why ?? ''))} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.weight_about')}</p>
       {JUDGEMENTS.map((name) => (
         <div key={name} className="judgement">
@@ -81,7 +82,7 @@ export function HandbookDialog({ view, act, onClose }: Props) {
     onClose()
   })
   return (
-    <FormDialog title={say('case.handbook_move')} verb={say('case.handbook_do')} doing={doing} canDo={reason.trim() !== ''} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.handbook_move')} verb={say('case.handbook_do')} doing={doing} canDo={!isBlank(reason)} onDo={send} onClose={onClose}>
       <p>{say('case.handbook_about', { now: view.handbookVersion, next: view.currentHandbookVersion })}</p>
       <TextArea label={say('common.reason')} rows={3} value={reason} onChange={setReason} />
     </FormDialog>

@@ -2,6 +2,7 @@
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { CLOSING_WORDS, closingKey, OUTCOME_WORDS, outcomeKey, RESPONSIBLE_WORDS, responsibleKey } from '../../desk/case-words.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
@@ -44,7 +45,7 @@ export function CloseDialog({ view, act, onClose }: { view: CaseView; act: Act; 
     })
   }
   return (
-    <FormDialog wide title={say('case.close')} verb={say('case.close')} doing={doing} canDo={closing !== '' && (closing !== 'duplicate' || duplicateOf.trim() !== '')} onDo={send} onClose={onClose}>
+    <FormDialog wide title={say('case.close')} verb={say('case.close')} doing={doing} canDo={closing !== '' && (closing !== 'duplicate' || !isBlank(duplicateOf))} onDo={send} onClose={onClose}>
       {open.length > 0 && <Note tone="soon" icon={IconHeartHandshake}>{say('fault.case.promise_open')} {format.list(open.map((promise) => promise.what))}</Note>}
       <RadioGroup label={say('case.closing')} value={closing} onChange={setClosing} options={CLOSING_WORDS.map((kind) => ({ value: kind, label: say(closingKey(kind)), hint: kind === 'no_word' && view.noWordFrom ? say('case.no_word_from', { when: format.day(view.noWordFrom) }) : undefined }))} />
       {isAnswered && <RadioGroup row label={say('case.outcome')} value={outcome ?? ''} onChange={setOutcome} options={OUTCOME_WORDS.map((item) => ({ value: item, label: say(outcomeKey(item)) }))} />}

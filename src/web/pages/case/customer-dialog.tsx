@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { CUSTOMER_KINDS } from '../../../domain/handbook/handbook.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { RadioGroup } from '../../parts/choice.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -30,7 +31,7 @@ export function CustomerDialog({ view, act, onClose }: { view: CaseView; act: Ac
     },
   )
   return (
-    <FormDialog title={say('case.customer_who')} verb={say('common.save')} doing={doing} canDo={who !== '' && (who !== NEW || name.trim() !== '')} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.customer_who')} verb={say('common.save')} doing={doing} canDo={who !== '' && (who !== NEW || !isBlank(name))} onDo={send} onClose={onClose}>
       <RadioGroup hideLabel label={say('case.customer_who')} value={who} onChange={setWho} options={[
         ...view.likelyCustomers.map((likely) => ({ value: likely.id, label: likely.name, hint: say(`case.likely_${likely.why}`) })),
         { value: NEW, label: say('case.customer_new') },

@@ -1,6 +1,7 @@
 // A lawful longer time for a legal clock: why, how the customer is told, and when that went out.
 import { useMemo, useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { clockActionKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
@@ -35,7 +36,7 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
     },
   )
   return (
-    <FormDialog wide title={say('case.extension')} verb={say('case.extension_do')} doing={doing} canDo={clock !== '' && [reason, circumstances, body].every((words) => words.trim() !== '') && isSendingComplete(sending)} onDo={send} onClose={onClose}>
+    <FormDialog wide title={say('case.extension')} verb={say('case.extension_do')} doing={doing} canDo={clock !== '' && [reason, circumstances, body].every((words) => !isBlank(words)) && isSendingComplete(sending)} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.extension_about')}</p>
       {clocks.length > 1 && <Select label={say('clock.title')} value={clock} onChange={setClock} options={clocks.map((item) => ({ value: item.id, label: `${say(clockActionKey(item.action))} · ${format.date(item.lastDayOn ?? item.targetOn)}` }))} />}
       <TextArea label={say('case.extension_reason')} rows={2} value={reason} onChange={setReason} />

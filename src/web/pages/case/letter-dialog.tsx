@@ -2,6 +2,7 @@
 import { IconMailOff } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { OUTCOME_WORDS, outcomeKey, SENDING_WORDS } from '../../desk/case-words.ts'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
@@ -25,7 +26,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const facts = useMemo(() => wordingFacts(view), [view])
   const needed = kind === 'answer' ? view.guidance.checklist.filter((item) => item.when === 'always' || (draft.outcome !== null && (item.when === 'upheld' ? draft.outcome !== 'refused' : draft.outcome !== 'upheld'))) : []
   const missing = needed.filter((item) => !draft.checklist.includes(item.id))
-  const canSend = draft.subject.trim() !== '' && draft.body.trim() !== '' && (kind !== 'answer' || draft.outcome !== null) && isSendingComplete(sending)
+  const canSend = !isBlank(draft.subject) && !isBlank(draft.body) && (kind !== 'answer' || draft.outcome !== null) && isSendingComplete(sending)
   const go = () => doing.submit(
     () => act.act('send', { kind, subject: draft.subject, body: draft.body, language: view.language, outcome: kind === 'answer' ? draft.outcome : null, checklist: draft.checklist.filter((id) => needed.some((item) => item.id === id)), ...sendingOf(sending) }),
     () => {

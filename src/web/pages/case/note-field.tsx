@@ -1,5 +1,6 @@
 // A note for colleagues; what is typed stays in this browser until it is kept in the case.
 import { useState } from 'react'
+import { isBlank } from '../../../domain/text.ts'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
@@ -20,14 +21,14 @@ export function NoteField({ view, act }: PartProps) {
     keep(place, next || null)
   }
   const send = () => doing.submit(() => act.act('note', { text }), () => type(''))
-  useSendKey('.note-field', text.trim() && !doing.busy ? send : undefined)
+  useSendKey('.note-field', !isBlank(text) && !doing.busy ? send : undefined)
   return (
     <div className="no-print">
       <Panel title={say('case.note_add')}>
         <div className="note-field stack">
           <TextArea hideLabel label={say('case.note_add')} placeholder={say('case.note_hint')} rows={3} value={text} onChange={type} />
           <ErrorNote error={doing.error} kept={doing.error ? say('case.note_kept') : undefined} />
-          <div><Button isDisabled={!text.trim()} isPending={doing.busy} onPress={send}>{say('case.note_do')}</Button></div>
+          <div><Button isDisabled={isBlank(text)} isPending={doing.busy} onPress={send}>{say('case.note_do')}</Button></div>
         </div>
       </Panel>
     </div>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { latestStep } from '../../../domain/bound.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { Combo } from '../../parts/combo.tsx'
@@ -68,7 +69,7 @@ export function OwnerDialog({ view, act, onClose }: Props) {
     onClose()
   })
   return (
-    <FormDialog title={say('case.owner_change')} verb={say('common.save')} doing={doing} canDo={person !== '' && reason.trim() !== ''} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.owner_change')} verb={say('common.save')} doing={doing} canDo={person !== '' && !isBlank(reason)} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.owner_about')}</p>
       <Combo label={say('case.owner_new')} value={person} onChange={setPerson} options={optionsOf(view).filter((option) => option.value !== view.owner.id)} />
       <TextArea label={say('common.reason')} rows={3} value={reason} onChange={setReason} />

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { pickText } from '../../../domain/language.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -35,7 +36,7 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
     onClose()
   })
   return (
-    <FormDialog title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && words.trim() && by && dueAt)} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && !isBlank(words) && by && dueAt)} onDo={send} onClose={onClose}>
       {kinds.length === 0 && <p>{say('case.promise_no_kinds')}</p>}
       <Select label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => { setKind(value); setWhat(null); setChannel('') }} />
       <TextField label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={setWhat} />
@@ -67,7 +68,7 @@ export function SettleDialog({ view, act, onClose, promise: id, how }: Omit<Prop
     return act.promise(id, promise.version, 'renegotiate', { dueAt, note })
   }, done)
   return (
-    <FormDialog title={say(`case.promise_${how}`)} verb={say(`case.promise_${how}`)} doing={doing} canDo={how === 'keep' || (note.trim() !== '' && (how !== 'renegotiate' || dueAt !== ''))} onDo={send} onClose={onClose}>
+    <FormDialog title={say(`case.promise_${how}`)} verb={say(`case.promise_${how}`)} doing={doing} canDo={how === 'keep' || (!isBlank(note) && (how !== 'renegotiate' || dueAt !== ''))} onDo={send} onClose={onClose}>
       <p dir="auto"><b>{promise.what}</b></p>
       {how === 'consequence' && <p dir="auto">{pick(promise.ifBroken)}</p>}
       {how === 'renegotiate' && <DateTimeField label={say('case.promise_new_due')} zone={view.timeZone} value={dueAt} onChange={setDueAt} />}

@@ -1,5 +1,6 @@
 // What is recorded of a letter that left outside the system: when, and what proves it.
 import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -8,7 +9,7 @@ import { usePhrase } from '../../phrase.tsx'
 export type Sending = { channel: CaseActionInput<'send'>['channel']; dispatchedAt: string; proof: string; proofAttachment: string }
 
 export const emptySending = (channel: Sending['channel']): Sending => ({ channel, dispatchedAt: new Date().toISOString(), proof: '', proofAttachment: '' })
-export const isSendingComplete = ({ channel, dispatchedAt, proof }: Sending): boolean => channel === 'mail' || (dispatchedAt !== '' && proof.trim() !== '')
+export const isSendingComplete = ({ channel, dispatchedAt, proof }: Sending): boolean => channel === 'mail' || (dispatchedAt !== '' && !isBlank(proof))
 /** The part of a request that says how it was sent; handed over and spoken words are delivered then and there. */
 export const sendingOf = ({ channel, dispatchedAt, proof, proofAttachment }: Sending) =>
   channel === 'mail' ? { channel } : { channel, dispatchedAt, proof, proofAttachment: proofAttachment || null, deliveredAt: channel === 'letter' ? null : dispatchedAt }

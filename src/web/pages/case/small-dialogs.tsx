@@ -1,6 +1,7 @@
 // Short dialogs: reopening, the end of waiting, another time of receipt, a delivery that became known.
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -19,7 +20,7 @@ export function ReopenDialog({ act, onClose }: Props) {
     onClose()
   })
   return (
-    <FormDialog title={say('case.reopen')} verb={say('case.reopen')} doing={doing} canDo={reason.trim() !== ''} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.reopen')} verb={say('case.reopen')} doing={doing} canDo={!isBlank(reason)} onDo={send} onClose={onClose}>
       <TextArea label={say('common.reason')} value={reason} onChange={setReason} />
     </FormDialog>
   )
@@ -52,7 +53,7 @@ export function ReceivedDialog({ view, act, onClose }: Props) {
     onClose()
   })
   return (
-    <FormDialog title={say('case.received_correct')} verb={say('common.save')} doing={doing} canDo={at !== '' && at !== view.receivedAt && reason.trim() !== ''} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.received_correct')} verb={say('common.save')} doing={doing} canDo={at !== '' && at !== view.receivedAt && !isBlank(reason)} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.received_about')}</p>
       <DateTimeField label={say('case.received_at')} zone={view.timeZone} value={at} onChange={setAt} />
       <TextArea label={say('common.reason')} hint={say('case.received_hint')} rows={3} value={reason} onChange={setReason} />
@@ -70,7 +71,7 @@ export function DeliveredDialog({ view, act, onClose, answer }: Props & { answer
     onClose()
   })
   return (
-    <FormDialog title={say('case.record_delivery')} verb={say('common.save')} doing={doing} canDo={at !== '' && proof.trim() !== ''} onDo={send} onClose={onClose}>
+    <FormDialog title={say('case.record_delivery')} verb={say('common.save')} doing={doing} canDo={at !== '' && !isBlank(proof)} onDo={send} onClose={onClose}>
       <DateTimeField label={say('case.delivered_at')} zone={view.timeZone} value={at} onChange={setAt} />
       <TextField label={say('case.proof')} hint={say('case.proof_hint_letter')} value={proof} onChange={setProof} />
     </FormDialog>

@@ -1,6 +1,7 @@
 // The conversation of a chat, and the reply: words of the guide come in by one key, Enter sends.
 import { IconSend } from '@tabler/icons-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { isBlank } from '../../../domain/text.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { usePhrase } from '../../phrase.tsx'
 import { RemarkList } from '../../wording/remark-list.tsx'
@@ -41,7 +42,7 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
           <RemarkList help={help} draft={reply} language={view.language} onChange={onReply} area={area} />
           <div className="chat-reply-line">
             <textarea ref={area} id="chat-reply" className="input" rows={2} placeholder=" " data-place="reply" dir={reply ? 'auto' : undefined} lang={view.language} maxLength={10_000} value={reply} onChange={(event) => onReply(event.target.value)} onKeyDown={onKey} />
-            <button type="button" className="press press-accent" onMouseDown={stayInPlace} disabled={!reply.trim()} onClick={onSend}><IconSend aria-hidden className="icon flips" /><span>{say('contact.reply_send')}</span><kbd className="key-hint" aria-hidden="true">↵</kbd></button>
+            <button type="button" className="press press-accent" onMouseDown={stayInPlace} disabled={isBlank(reply)} onClick={onSend}><IconSend aria-hidden className="icon flips" /><span>{say('contact.reply_send')}</span><kbd className="key-hint" aria-hidden="true">↵</kbd></button>
           </div>
         </div>
       )}

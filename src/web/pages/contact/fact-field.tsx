@@ -2,6 +2,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { guessFact } from '../../../domain/guide/fact.ts'
 import { FACT_KINDS, type FactKind } from '../../../domain/guide/type.ts'
+import { cleanText, isBlank } from '../../../domain/text.ts'
 import { findAsked } from '../../contact/asked-already.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { newFormId } from '../../offline/use-kept.ts'
@@ -21,7 +22,7 @@ export function FactField() {
   const [chosen, choose] = useState<FactKind | null>(null)
   const kind = chosen ?? guessFact(text)
   const add = () => {
-    const words = text.trim()
+    const words = cleanText(text)
     if (!words) return
     session.add({ kind: 'fact', fact: { id: newFormId(), kind, text: words, source: sourceKept(source, say), state: 'open' } })
     setText('')
@@ -42,7 +43,7 @@ export function FactField() {
       <label htmlFor="fact-text" className="field-label">{say('contact.fact_add')}<KeyHint code="KeyF" /></label>
       <div className="line-field">
         <input id="fact-text" className="input" autoComplete="off" dir={text ? 'auto' : undefined} maxLength={500} value={text} data-place="fact" aria-describedby="fact-hint" onChange={(event) => setText(event.target.value)} onKeyDown={onKey} />
-        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={!text.trim()}>{say('contact.add')}</button>
+        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={isBlank(text)}>{say('contact.add')}</button>
       </div>
       <p id="fact-hint" className="field-hint"><span className="only-keys">{say('contact.fact_hint')}</span></p>
       <div className="fact-marks">

@@ -1,5 +1,6 @@
 // A field of one line that Enter adds; its name says what it is for.
 import { useId, useState, type ReactNode } from 'react'
+import { cleanText, isBlank } from '../../../domain/text.ts'
 import { findAsked } from '../../contact/asked-already.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { AskedNote } from './asked-note.tsx'
@@ -11,7 +12,7 @@ export function OneLine({ place, label, hint, verb, asked = false, start = '', o
   const { view } = useShown()
   const [text, setText] = useState(start)
   const add = () => {
-    const words = text.trim()
+    const words = cleanText(text)
     if (!words) return
     onAdd(words)
     setText('')
@@ -25,7 +26,7 @@ export function OneLine({ place, label, hint, verb, asked = false, start = '', o
           event.preventDefault()
           add()
         }} />
-        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={!text.trim()}>{verb}</button>
+        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={isBlank(text)}>{verb}</button>
       </div>
       {asked && <AskedNote asked={findAsked(text, view.known.asked)} />}
     </div>

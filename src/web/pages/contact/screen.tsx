@@ -27,6 +27,7 @@ import { StepButtons, StepPanel } from './step.tsx'
 import { TakeOverPanel } from './take-over-panel.tsx'
 import { useHelp } from './use-help.ts'
 import type { WrapDraft } from './wrap-draft.ts'
+import { cleanText } from '../../../domain/text.ts'
 
 const TABS = ['guide', 'chat', 'known', 'facts'] as const
 type Tab = (typeof TABS)[number]
@@ -69,7 +70,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
     act.quick('end', { how })
   }
   const sendReply = () => {
-    const text = reply.trim()
+    const text = cleanText(reply)
     if (!text) return
     session.add({ kind: 'turn', text, source: 'chat' })
     draft.change({ reply: '' })

@@ -15,6 +15,8 @@ import { useLanguage, usePhrase } from '../../phrase.tsx'
 import { keep, kept } from '../../preference.ts'
 import { meQuery } from '../../query.ts'
 import { useSubmit } from '../case/act.ts'
+import { isCalled } from '../../../domain/people/caller.ts'
+import { cleanText } from '../../../domain/text.ts'
 
 const LAST_BRAND = 'opoka.brand'
 
@@ -32,8 +34,8 @@ export function StartForm() {
   if (brands.length === 0) return null
   const begin = (channel: 'phone' | 'visit') => doing.submit(async () => {
     keep(LAST_BRAND, brand)
-    const text = whom.trim()
-    const isNumber = /[\d۰-۹]{3}/.test(text)
+    const text = cleanText(whom)
+    const isNumber = isCalled(text)
     const wanted = { brand, channel, phone: isNumber ? text : null }
     if (!attempt.current || attempt.current.brand !== brand || attempt.current.channel !== channel || attempt.current.phone !== wanted.phone) attempt.current = { id: newFormId(), ...wanted }
     const begun = await send<{ brand: string; id: string }>('POST', 'contacts', attempt.current)

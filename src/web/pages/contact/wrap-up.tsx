@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { WrapUpReply } from '../../../contract/contact.ts'
 import { latestStep } from '../../../domain/bound.ts'
 import { guessCategory } from '../../../domain/handbook/guess-category.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { ApiFault } from '../../api.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
@@ -45,7 +46,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   const send = () => {
     const wrong = {
       category: chosen === 'new' && !values.category ? say('contact.error_category') : undefined,
-      happened: chosen === 'new' && !happened.trim() ? say('contact.error_happened') : undefined,
+      happened: chosen === 'new' && isBlank(happened) ? say('contact.error_happened') : undefined,
       step: values.step && (!values.stepAt || !values.stepHolder) ? say('contact.error_step') : undefined,
     }
     setErrors(wrong)

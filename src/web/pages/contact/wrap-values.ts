@@ -4,6 +4,7 @@ import type { ContactAction, ContactView } from '../../../contract/contact.ts'
 import type { Channel } from '../../../domain/handbook/handbook.ts'
 import { pickText } from '../../../domain/language.ts'
 import type { WrapValues } from './wrap-draft.ts'
+import { isBlank } from '../../../domain/text.ts'
 
 export type Wrapping = { view: ContactView; values: WrapValues; chosen: string; happened: string; wanted: string }
 export type Offer = { id: string; what: string; channels: readonly Channel[]; latestAt: string }
@@ -11,7 +12,7 @@ export type Offer = { id: string; what: string; channels: readonly Channel[]; la
 /** The case chosen, else the one the contact is about, else a new one; with nothing said nothing is opened. */
 export function chooseCase(values: WrapValues, view: ContactView, happened: string): string {
   if (values.case !== null && (values.case === 'new' || values.case === 'none' || view.cases.some((one) => one.id === values.case))) return values.case
-  return view.about[0] ?? (happened.trim() ? 'new' : 'none')
+  return view.about[0] ?? (isBlank(happened) ? 'none' : 'new')
 }
 
 /** What may be promised in the case: by the new case's category, or as the desk reckons for the one at hand; in the customer's language. */
@@ -33,7 +34,7 @@ export function toWrapUp(wrapping: Wrapping, offers: readonly Offer[]): input<(t
   const isNone = chosen === 'none'
   return {
     case: chosen,
-    happened: isNew ? happened : '', wanted: isNew && wanted.trim() ? wanted : null, category: isNew ? values.category : null, kind: values.kind,
+    happened: isNew ? happened : '', wanted: isNew && !isBlank(wanted) ? wanted : null, category: isNew ? values.category : null, kind: values.kind,
     note: values.note,
     promise: isNone ? null : promiseOf(wrapping, offers),
     nextStep: isNone || !values.step ? null : { step: values.step, holder: values.stepHolder, at: values.stepAt },

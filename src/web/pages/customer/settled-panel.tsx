@@ -11,6 +11,7 @@ import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { goToField } from '../intake/error-summary.tsx'
 import type { CustomerPageView } from '../../../contract/public.ts'
+import { isBlank } from '../../../domain/text.ts'
 
 type Props = { data: CustomerPageView; path: string; onChange: (next: CustomerPageView) => void }
 
@@ -44,8 +45,8 @@ export function SettledPanel({ reopenOnly, ...props }: Props & { reopenOnly?: bo
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
   const reopen = async () => {
-    setWrong(reason.trim() === '' ? say('customer.reopen.empty') : null)
-    if (reason.trim() === '') return goToField('reason')
+    setWrong(isBlank(reason) ? say('customer.reopen.empty') : null)
+    if (isBlank(reason)) return goToField('reason')
     if (await act('reopen', { reason }, say('customer.reopen.done'))) {
       setAsking(false)
       setReason('')

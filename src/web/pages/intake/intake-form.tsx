@@ -47,7 +47,7 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
               <>
                 <div className="form-two">
                   <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={254} autoComplete="off" {...text('mail')} />
-                  <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={40} autoComplete="off" {...text('phone')} />
+                  <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={120} autoComplete="off" {...text('phone')} />
                 </div>
                 <TextField label={say('intake.number')} maxLength={60} {...text('number')} />
                 <Chips label={say('intake.customerKind')} name="customerKind" value={values.customerKind} onChange={(customerKind) => change({ customerKind })} options={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: say(`common.customer_${kind}`) }))} />

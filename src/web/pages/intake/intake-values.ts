@@ -2,6 +2,8 @@
 import type { Intake, IntakeInput } from '../../../contract/case.ts'
 import type { CaseKind, CustomerKind } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
+import { isMail } from '../../../domain/people/mail.ts'
+import { cleanText, isBlank } from '../../../domain/text.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 
 type Audience = Intake['audience']
@@ -21,23 +23,18 @@ export const EMPTY_INTAKE: IntakeValues = {
   mail: '', phone: '', number: '', customerKind: '', contact: '', through: '', receivedAt: '', language: '',
 }
 
-export const isMail = (text: string): boolean => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text.trim())
-/** Digits of any script: Persian ones count too. */
-export const isPhone = (text: string): boolean => (text.match(/\p{Nd}/gu) ?? []).length >= 5
-
 /** What has to be put right, by field, as keys of phrases. @param now milliseconds */
 export function checkIntake(values: IntakeValues, now: number): Partial<Record<keyof IntakeValues, Key>> {
   const wrong: Partial<Record<keyof IntakeValues, Key>> = {}
-  if (values.happened.trim() === '') wrong.happened = 'intake.error.happened'
-  if (!values.unknown && values.fromWhom.trim() === '') wrong.fromWhom = 'intake.error.fromWhom'
+  if (isBlank(values.happened)) wrong.happened = 'intake.error.happened'
+  if (!values.unknown && isBlank(values.fromWhom)) wrong.fromWhom = 'intake.error.fromWhom'
   if (values.brand === '') wrong.brand = 'intake.error.brand'
-  if (values.mail.trim() !== '' && !isMail(values.mail)) wrong.mail = 'intake.error.mail'
-  if (values.phone.trim() !== '' && !isPhone(values.phone)) wrong.phone = 'intake.error.phone'
+  if (!isBlank(values.mail) && !isMail(values.mail)) wrong.mail = 'intake.error.mail'
   if (values.receivedAt !== '' && Date.parse(values.receivedAt) > now + 60_000) wrong.receivedAt = 'intake.error.received'
   return wrong
 }
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+const orNull = (text: string): string | null => (isBlank(text) ? null : cleanText(text))
 
 /** The time somebody pressed the button stands for "now", however late the form goes. @param now ISO instant */
 export function toIntake(values: IntakeValues, now: string): IntakeInput {

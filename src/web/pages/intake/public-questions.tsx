@@ -73,7 +73,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
         <p className="field-hint">{say('intake.public.reach.hint')}</p>
         <div className="form-two">
           <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={254} autoComplete="email" {...text('mail')} />
-          <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={40} autoComplete="tel" {...text('phone')} />
+          <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={120} autoComplete="tel" {...text('phone')} />
         </div>
       </fieldset>
       <div className="trap" aria-hidden="true">

@@ -1,7 +1,9 @@
 // What the public form holds, and what is missing in it.
 import type { CaseKind, CustomerKind } from '../../../domain/handbook/handbook.ts'
+import { isPhone } from '../../../domain/people/caller.ts'
+import { isMail } from '../../../domain/people/mail.ts'
+import { cleanText, isBlank } from '../../../domain/text.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
-import { isMail, isPhone } from './intake-values.ts'
 
 export type PublicValues = { kind: CaseKind; happened: string; wanted: string; order: string; category: string; name: string; customerKind: CustomerKind; mail: string; phone: string; website: string }
 export const EMPTY_PUBLIC: PublicValues = { kind: 'complaint', happened: '', wanted: '', order: '', category: '', name: '', customerKind: 'private', mail: '', phone: '', website: '' }
@@ -9,15 +11,16 @@ export const EMPTY_PUBLIC: PublicValues = { kind: 'complaint', happened: '', wan
 /** In the order of the page, as keys of phrases. */
 export function checkPublic(values: PublicValues): Partial<Record<keyof PublicValues, Key>> {
   const wrong: Partial<Record<keyof PublicValues, Key>> = {}
-  if (values.happened.trim() === '') wrong.happened = 'intake.error.happened'
-  if (values.name.trim() === '') wrong.name = 'intake.error.name'
-  if (values.mail.trim() === '' && values.phone.trim() === '') wrong.mail = 'intake.error.contact'
-  else if (values.mail.trim() !== '' && !isMail(values.mail)) wrong.mail = 'intake.error.mail'
-  if (values.phone.trim() !== '' && !isPhone(values.phone)) wrong.phone = 'intake.error.phone'
+  if (isBlank(values.happened)) wrong.happened = 'intake.error.happened'
+  if (isBlank(values.name)) wrong.name = 'intake.error.name'
+  if (isBlank(values.mail) && isBlank(values.phone)) wrong.mail = 'intake.error.contact'
+  else if (!isBlank(values.mail) && !isMail(values.mail)) wrong.mail = 'intake.error.mail'
+  // Words in it are kept as words; but somebody must be reachable.
+  if (isBlank(values.mail) && !isBlank(values.phone) && !isPhone(values.phone)) wrong.phone = 'intake.error.phone'
   return wrong
 }
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim())
+const orNull = (text: string): string | null => (isBlank(text) ? null : cleanText(text))
 
 export const toPublicIntake = (values: PublicValues, language: string) => ({
   kind: values.kind, happened: values.happened.trim(), wanted: orNull(values.wanted), order: orNull(values.order), category: orNull(values.category), language,

@@ -4,8 +4,9 @@ import type { ChangePerson, NewPerson, PersonView } from '../../../contract/peop
 import type { Role } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
-import { isMail } from '../intake/intake-values.ts'
+import { isMail } from '../../../domain/people/mail.ts'
 import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
+import { isBlank } from '../../../domain/text.ts'
 
 export type Held = { brand: string; roles: Role[]; positions: string[] }
 export type PersonValues = { name: string; mail: string; language: Language; password: string; absentFrom: string; absentUntil: string; brands: Held[] }
@@ -18,7 +19,7 @@ export const toValues = (person: PersonView | null, language: Language): PersonV
 /** Keys of phrases by field. */
 export function checkPerson(values: PersonValues, isNew: boolean): Partial<Record<keyof PersonValues, Key>> {
   const wrong: Partial<Record<keyof PersonValues, Key>> = {}
-  if (values.name.trim() === '') wrong.name = 'people.error.name'
+  if (isBlank(values.name)) wrong.name = 'people.error.name'
   if (isNew && !isMail(values.mail)) wrong.mail = 'people.error.mail'
   const length = [...values.password].length
   if (length < LEAST_PASSWORD && (isNew || length > 0)) wrong.password = 'people.error.password'

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Me } from '../../../contract/people.ts'
 import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send, setCsrf } from '../../api.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -50,9 +51,9 @@ function NameForm({ me }: { me: Me }) {
   const [wrong, setWrong] = useState<string | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const submit = async () => {
-    setWrong(name.trim() === '' ? say('session.error.name') : null)
+    setWrong(isBlank(name) ? say('session.error.name') : null)
     setFailure(null)
-    if (name.trim() === '') return
+    if (isBlank(name)) return
     setBusy(true)
     try {
       putMe(await send<Me>('PATCH', 'me', { name, language }))

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Me, SetupState } from '../../../contract/people.ts'
 import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { get, send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
@@ -16,7 +17,7 @@ import { TextField } from '../../parts/text-field.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { putMe } from '../../query.ts'
 import { ErrorSummary, type FieldErrors } from '../intake/error-summary.tsx'
-import { isMail } from '../intake/intake-values.ts'
+import { isMail } from '../../../domain/people/mail.ts'
 import { Gone, Outside } from '../intake/outside.tsx'
 import { PasswordField } from './password-field.tsx'
 import './session.css'
@@ -47,9 +48,9 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
 
   const submit = async () => {
     const found: FieldErrors = {
-      ...(values.organisation.trim() === '' && { organisation: say('session.error.organisation') }),
+      ...(isBlank(values.organisation) && { organisation: say('session.error.organisation') }),
       ...(values.handbook === '' && { handbook: say('session.error.handbook') }),
-      ...(values.name.trim() === '' && { name: say('session.error.name') }),
+      ...(isBlank(values.name) && { name: say('session.error.name') }),
       ...(!isMail(values.mail) && { mail: say('session.error.mail') }),
       ...([...values.password].length < LEAST_PASSWORD && { password: say('session.error.short') }),
     }

@@ -3,6 +3,7 @@ import { IconLogin2 } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../../contract/people.ts'
+import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
@@ -30,7 +31,7 @@ export function SignInPage() {
   const [failure, setFailure] = useState<unknown>(null)
 
   const submit = async () => {
-    const found = { ...(mail.trim() === '' && { mail: say('session.error.mail') }), ...(password === '' && { password: say('session.error.password') }) }
+    const found = { ...(isBlank(mail) && { mail: say('session.error.mail') }), ...(password === '' && { password: say('session.error.password') }) }
     setMissing(found)
     setAttempt((count) => count + 1)
     setFailure(null)
