@@ -109,11 +109,13 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 async function addPeople(desk: Desk): Promise<Person[]> {
   const pool = await openPool(desk.dataDir, 1)
   const people = Array.from({ length: CONTACTS }, () => ({ id: randomUUID(), cookie: randomBytes(32).toString('base64url'), csrf: randomBytes(24).toString('base64url') }))
+  // The desk's clock counts, not the database's: they may be told different times.
+  const now = new Date().toISOString()
   const rows = JSON.stringify(people.map((person, i) => ({ id: person.id, mail: `agent-${i}@bench.example`, csrf: person.csrf, hash: createHash('sha256').update(person.cookie).digest('hex') })))
   const from = 'from jsonb_to_recordset($1::jsonb) as n(id uuid, mail text, csrf text, hash text)'
-  await pool.query(`insert into person (id, employer_id, name, mail, language, created_at) select n.id, (select employer_id from brand where id = '${BRAND}'), 'Agent ' || n.mail, n.mail, 'en', now() ${from}`, [rows])
+  await pool.query(`insert into person (id, employer_id, name, mail, language, created_at) select n.id, (select employer_id from brand where id = '${BRAND}'), 'Agent ' || n.mail, n.mail, 'en', $2 ${from}`, [rows, now])
   await pool.query(`insert into person_role (brand_id, person_id, role) select '${BRAND}', n.id, 'agent' ${from}`, [rows])
-  await pool.query(`insert into session (id_hash, person_id, csrf, created_at, seen_at, expires_at) select decode(n.hash, 'hex'), n.id, n.csrf, now(), now(), now() + interval '1 day' ${from}`, [rows])
+  await pool.query(`insert into session (id_hash, person_id, csrf, created_at, seen_at, expires_at) select decode(n.hash, 'hex'), n.id, n.csrf, $2, $2, $2::timestamptz + interval '1 day' ${from}`, [rows, now])
   await pool.end()
   return people
 }

@@ -30,6 +30,7 @@ if (only.includes('cues')) measureCues()
 if (only.every((part) => part === 'guide' || part === 'wording' || part === 'cues')) process.exit(0)
 
 const dataDir = makeDataDir()
+let isDone = false
 if (only.includes('chat')) measureChat()
 try {
   say('The desk is started on an empty directory …')
@@ -45,6 +46,9 @@ try {
     await desk.stop()
   }
   if (only.includes('start')) await measureStart(dataDir)
+  isDone = true
 } finally {
-  removeDataDir(dataDir)
+  // What went wrong can be looked at.
+  if (isDone) removeDataDir(dataDir)
+  else say(`The measurement was not finished; the desk's data are kept in ${dataDir}.`)
 }

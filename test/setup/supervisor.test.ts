@@ -182,3 +182,17 @@ test('a missing password file is named', async () => {
   rmSync(join(dir, 'secret'))
   expect((await new Desk().outcome()).refused).toBe(`The database's password file ${join(dir, 'secret')} is missing; put it back from a backup.`)
 })
+
+test.each([
+  ['another password', 'A'.repeat(32), 'stopped'], ['an empty file', '', 'stopped'], ['something else', 'pass word/@#', 'stopped'], ['another password, and a server left behind', 'A'.repeat(32), 'running'],
+] as const)('fault-A15 a password file with %s is refused in one sentence, and no server is left behind', async (_, secret, server) => {
+  if (server === 'running') {
+    const before = new Desk()
+    await before.outcome()
+    await before.end('SIGKILL')
+  }
+  writeFileSync(join(dir, 'secret'), secret)
+  const { refused } = await new Desk().outcome()
+  expect(refused).toMatch(/^The password file .*secret does not hold the password this database was made with; put the right one back from a backup\.$/)
+  if (secret.length > 20) expect(readServer()).toBe(null)
+})

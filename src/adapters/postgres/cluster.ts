@@ -70,12 +70,19 @@ async function placeDir(dataDir: string, account: Account | null, log: (line: st
 
 export async function readSecret(dataDir: string, mustExist: boolean): Promise<string> {
   const path = join(dataDir, 'secret')
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  if (existsSync(path)) {
+    const secret = readFileSync(path, 'utf8').trim()
+    if (!/^[\w-]{20,200}$/.test(secret)) throw wrongSecret(dataDir)
+    return secret
+  }
   if (mustExist) throw new SetupError(`The database's password file ${path} is missing; put it back from a backup.`)
   const secret = randomBytes(24).toString('base64url')
   await writeFile(path, `${secret}\n`, { mode: 0o600, flag: 'wx' })
   return secret
 }
+
+export const wrongSecret = (dataDir: string): SetupError =>
+  new SetupError(`The password file ${join(dataDir, 'secret')} does not hold the password this database was made with; put the right one back from a backup.`)
 
 function checkVersion(dir: string): void {
   const version = readFileSync(join(dir, 'PG_VERSION'), 'utf8').trim()

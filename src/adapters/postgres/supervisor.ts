@@ -7,7 +7,7 @@ import type pg from 'pg'
 import { isAlive } from '../process.ts'
 import { SetupError } from '../setup-error.ts'
 import { SafeClient } from './client.ts'
-import { appRole, findDir, openCluster, ownerRole, readSecret, type Cluster } from './cluster.ts'
+import { appRole, findDir, openCluster, ownerRole, readSecret, wrongSecret, type Cluster } from './cluster.ts'
 import { openSocketDir } from './socket-dir.ts'
 import { readRunning, type Running } from './running.ts'
 import { startServer, stopServer, trimLog } from './server.ts'
@@ -45,8 +45,14 @@ export async function startPostgres({ dataDir, log, settings = {}, isDurable = t
 
   const orphan = cluster.isNew ? null : await adopt(cluster, log)
   let running = orphan ?? (await start())
-  if (cluster.isNew || !(await answers(cluster, running))) await makeDatabase(cluster, running)
-  await mayUseReserve(cluster, running)
+  try {
+    if (cluster.isNew || !(await answers(cluster, running))) await makeDatabase(cluster, running)
+    await mayUseReserve(cluster, running)
+  } catch (error) {
+    // Nobody else would stop a server that does not let us in.
+    await stopServer(cluster, running.pid)
+    throw isWrongPassword(error) ? wrongSecret(home) : error
+  }
 
   let isStopping = false
   let isRestarting = false
@@ -102,8 +108,8 @@ async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Run
   for (;;) {
     const running = readRunning(cluster.dir)
     if (!running) return null
-    // Without our database it is ours all the same: Opoka was killed before it had made one.
-    const isOurs = running.isReady && (await answers(cluster, running).then(() => true, () => false))
+    // Without our database it is ours all the same: Opoka was killed before it had made one. With another password, too: it is the one of our files.
+    const isOurs = running.isReady && (await answers(cluster, running).then(() => true, isWrongPassword))
     if (isOurs && isAlive(running.pid)) return running
     if (performance.now() > giveUpAt) {
       throw new SetupError(`A database server for ${cluster.dir} runs (process ${running.pid}) but does not answer; stop that process and start again.`)
@@ -113,6 +119,8 @@ async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Run
     await sleep(50)
   }
 }
+
+const isWrongPassword = (error: unknown): boolean => (error as { code?: string }).code === '28P01'
 
 /** True when our database is there, false when the server has none yet; throws when it is not our server or does not let us in. */
 async function answers(cluster: Cluster, place: Place): Promise<boolean> {
