@@ -1,5 +1,6 @@
 // Where a Chromium is on this machine, and how it is started for the stories and the pictures.
 import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { chromium, type BrowserServer } from 'playwright-core'
 
 const PLACES = [
@@ -8,7 +9,16 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-export const findChromium = (): string | null => PLACES.find((path) => existsSync(path)) ?? null
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** The one that OPOKA_TEST_CHROMIUM names ('none' for none), or one where they usually are. */
+export function findChromium(): string | null {
+  const named = process.env.OPOKA_TEST_CHROMIUM
+  if (named === 'none') return null
+  if (named) return named
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)))
+  return [...PLACES, ...onPath].find((path) => existsSync(path)) ?? null
+}
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage']
 
