@@ -75,7 +75,7 @@ async function readText(root: string, name: string): Promise<string | { code: Fi
 
 /**
  * The files of a handbook, byte for byte the same for the same handbook: reading them back gives an equal handbook, its
- * categories in order of id. Guide and wording are written whole; redress when it is there and not null.
+ * categories in order of id. Guide, wording and alarm are written whole; redress when it is there and not null.
  */
 export function formatHandbook(handbook: Handbook): HandbookFile[] {
   const files: HandbookFile[] = [
@@ -86,7 +86,7 @@ export function formatHandbook(handbook: Handbook): HandbookFile[] {
     toFile('promises.yaml', { promises: handbook.promises }),
   ]
   if (handbook.redress !== undefined && handbook.redress !== null) files.push(toFile('redress.yaml', handbook.redress))
-  files.push(toFile('guide.yaml', { opoka: 'guide/1', ...handbook.guide }), toFile('wording.yaml', { opoka: 'wording/1', ...handbook.wording }))
+  files.push(toFile('guide.yaml', { opoka: 'guide/1', ...handbook.guide }), toFile('wording.yaml', { opoka: 'wording/1', ...handbook.wording }), toFile('alarm.yaml', { opoka: 'alarm/1', ...handbook.alarm }))
   for (const category of byId(handbook.categories)) files.push(toFile(`categories/${category.id}.yaml`, category))
   return files
 }

@@ -8,6 +8,8 @@ import type { HandbookFileKind } from '../contract/handbook-check.ts'
 import { checkHandbookFile } from '../contract/handbook-check.ts'
 import { closest } from '../domain/handbook/closest.ts'
 import type { Finding, HandbookPath, Problem } from '../domain/handbook/finding.ts'
+import type { Alarm } from '../domain/handbook/dial.ts'
+import { type AlarmChanges, placeInAlarmChanges, resolveAlarm } from '../domain/handbook/alarm-resolve.ts'
 import type { Category, Handbook } from '../domain/handbook/handbook.ts'
 import { type GuideChanges, placeInChanges, resolveGuide } from '../domain/guide/resolve.ts'
 import type { Guide } from '../domain/guide/type.ts'
@@ -19,7 +21,7 @@ import { getDefault } from './handbook-default.ts'
 export type HandbookSource = { handbook: Handbook | null; problems: Problem[]; files: HandbookFile[]; locate: (finding: Finding) => Problem }
 
 const NEEDED = ['brand', 'positions', 'ladders', 'promises'] as const
-const OPTIONAL = ['people', 'redress', 'guide', 'wording'] as const
+const OPTIONAL = ['people', 'redress', 'guide', 'wording', 'alarm'] as const
 const SINGLE = [...NEEDED, ...OPTIONAL]
 const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
 /** Of all files together; and how many problems are enough to stop reading on. */
@@ -100,15 +102,18 @@ function kindOf(name: string, data: unknown): HandbookFileKind {
   if (CATEGORY_FILE.test(name)) return 'category'
   const kind = name.replace(/\.yaml$/, '') as Exclude<HandbookFileKind, 'category'>
   const isChanges = typeof data === 'object' && data !== null && 'from' in data
-  return isChanges && (kind === 'guide' || kind === 'wording') ? `${kind}-changes` : kind
+  return isChanges && (kind === 'guide' || kind === 'wording' || kind === 'alarm') ? `${kind}-changes` : kind
 }
 
 /** `place` leads from a path of the whole chapter to one of its file. */
-type Chapters = { guide: Guide; wording: Wording; findings: { file: string; findings: Finding[] }[]; place: (path: HandbookPath) => HandbookPath }
+type Chapters = { guide: Guide; wording: Wording; alarm: Alarm; findings: { file: string; findings: Finding[] }[]; place: (path: HandbookPath) => HandbookPath }
 
-/** Guide and wording are whole in a handbook, whatever the files say of them: all, some changes of the default, or nothing. */
+/** Guide, wording and alarm are whole in a handbook, whatever the files say of them: all, some changes of the default, or nothing. */
 function resolveChapters(parts: Record<string, unknown>): Chapters {
   const [changes, rules] = [parts['guide-changes'] as GuideChanges | undefined, parts['wording-changes'] as WordingChanges | undefined]
+  const dials = parts['alarm-changes'] as AlarmChanges | undefined
+  const { opoka: ___, ...alarm } = (parts.alarm ?? getDefault().alarm) as Alarm & { opoka?: string }
+  const called = dials ? resolveAlarm(alarm, dials) : { alarm, findings: [] }
   const { opoka: _, ...guide } = (parts.guide ?? getDefault().guide) as Guide & { opoka?: string }
   const { opoka: __, ...wording } = (parts.wording ?? getDefault().wording) as Wording & { opoka?: string }
   const resolved = changes ? resolveGuide(guide, changes) : { guide, findings: [] }
@@ -116,12 +121,13 @@ function resolveChapters(parts: Record<string, unknown>): Chapters {
   return {
     guide: resolved.guide,
     wording: ruled.wording,
-    findings: [{ file: 'guide.yaml', findings: resolved.findings }, { file: 'wording.yaml', findings: ruled.findings }],
-    place: ([chapter, ...path]) => (chapter === 'guide' && changes ? placeInChanges(resolved.guide, changes, path) : chapter === 'wording' && rules ? placeInWordingChanges(ruled.wording, rules, path) : path),
+    alarm: called.alarm,
+    findings: [{ file: 'guide.yaml', findings: resolved.findings }, { file: 'wording.yaml', findings: ruled.findings }, { file: 'alarm.yaml', findings: called.findings }],
+    place: ([chapter, ...path]) => (chapter === 'guide' && changes ? placeInChanges(resolved.guide, changes, path) : chapter === 'wording' && rules ? placeInWordingChanges(ruled.wording, rules, path) : chapter === 'alarm' && dials ? placeInAlarmChanges(dials, path) : path),
   }
 }
 
-function assemble(parts: Record<string, unknown>, categories: Category[], { guide, wording }: Chapters): Handbook {
+function assemble(parts: Record<string, unknown>, categories: Category[], { guide, wording, alarm }: Chapters): Handbook {
   const { opoka: _, ...brand } = parts.brand as Handbook['brand'] & { opoka: string }
   const handbook: Handbook = {
     brand,
@@ -132,6 +138,7 @@ function assemble(parts: Record<string, unknown>, categories: Category[], { guid
     categories,
     guide,
     wording,
+    alarm,
   }
   if (parts.redress !== undefined && parts.redress !== null) handbook.redress = parts.redress
   return handbook
@@ -145,7 +152,7 @@ function locateIn(categories: readonly Category[], texts: ReadonlyMap<string, Ya
   let [file, path]: [string, HandbookPath] = [`${part}.yaml`, finding.path]
   if (part === 'categories' && typeof index === 'number') [file, path] = [`categories/${categories[index]?.id}.yaml`, rest]
   else if (part === 'brand' || part === 'redress') path = finding.path.slice(1)
-  else if (part === 'guide' || part === 'wording') path = place(finding.path)
+  else if (part === 'guide' || part === 'wording' || part === 'alarm') path = place(finding.path)
   const found: Place = texts.get(file)?.at(path) ?? { line: 0, column: 0 }
   return { ...finding, file: part === undefined ? '.' : file, ...found }
 }

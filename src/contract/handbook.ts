@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Brand, Category, Handbook, Ladder, Person, Position, PromiseKind } from '../domain/handbook/handbook.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS, ROLES } from '../domain/handbook/handbook.ts'
 import { LANGUAGES } from '../domain/language.ts'
+import { alarmChangesFile, alarmFile, alarmSchema } from './alarm-chapter.ts'
 import { guideChangesFile, guideFile, guideSchema } from './guide.ts'
 import { calendarId, day, duration, freeForm, id, line, mail, marketId, openingSpans, ruleId, setOf, text, timeZone } from './handbook-field.ts'
 import { wordingChangesFile, wordingFile, wordingSchema } from './wording.ts'
@@ -110,6 +111,7 @@ export const handbookSchema = z.strictObject({
   redress: freeForm.optional(),
   guide: guideSchema,
   wording: wordingSchema,
+  alarm: alarmSchema,
 }) satisfies z.ZodType<Handbook>
 
 /** The files of a handbook: what the whole file must look like. A category file holds one category. */
@@ -125,4 +127,6 @@ export const HANDBOOK_FILES = {
   'guide-changes': guideChangesFile,
   wording: wordingFile,
   'wording-changes': wordingChangesFile,
+  alarm: alarmFile,
+  'alarm-changes': alarmChangesFile,
 } as const

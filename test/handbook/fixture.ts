@@ -82,6 +82,13 @@ export const valid: Handbook = {
   ],
   categories: [late, { ...late, id: 'wrong-item', name: both('Wrong item') }],
   guide: smallGuide,
+  alarm: {
+    numbers: [
+      { id: 'security', kind: 'security', name: both('Security'), number: '214', source: 'house', reviewedOn: '2026-11-01' },
+      { id: 'pl-112', kind: 'emergency', market: 'PL', name: both('Emergency'), number: '112', source: 'gov.pl', reviewedOn: '2026-11-01' },
+      { id: 'pl-116123', kind: 'crisis', market: 'PL', name: both('Crisis line'), number: '116 123', source: '116sos.pl', reviewedOn: '2026-11-01' },
+    ],
+  },
   wording: { rules: [{ id: 'calm_down', paragraph: 'W1', name: both('Calm down'), why: both('It does the opposite.'), better: both('I hear you.'), patterns: { en: ['calm down'], pl: ['proszę się uspokoić'] } }] },
 }
 

@@ -89,6 +89,11 @@ const cases: Case[] = [
   ['a way to safety for leaders alone', (h) => h.guide.safety.moves.forEach((move) => (move.roles = ['leader'])), 'guide.no_safety', 'guide.safety.moves', 'error'],
   ['a rule of wording that finds nothing', (h) => (h.wording.rules[0]!.patterns = { en: [] }), 'wording.finds_nothing', 'wording.rules.0', 'error'],
   ['a pattern that cannot be read', (h) => (h.wording.rules[0]!.patterns = { en: ['calm down', '('] }), 'wording.pattern', 'wording.rules.0.patterns.en.1', 'error'],
+  ['fault-U1 no number of our own security', (h) => h.alarm.numbers.shift(), 'alarm.no_security', 'alarm.numbers', 'warning'],
+  ['fault-U1 a country whose emergency number nobody wrote down', (h) => (h.brand.market = 'JP'), 'alarm.no_emergency', 'alarm.numbers', 'warning', { market: 'JP' }],
+  ['fault-U1 no crisis line', (h) => h.alarm.numbers.pop(), 'alarm.no_crisis', 'alarm.numbers', 'warning', { market: 'PL' }],
+  ['fault-U1 a ladder for alarms that does not exist', (h) => (h.alarm.ladder = 'standart'), 'ladder.unknown', 'alarm.ladder', 'error', { meant: 'standard' }],
+  ['fault-U1 a category for incidents that does not exist', (h) => (h.alarm.incident = 'late-deliveri'), 'alarm.incident_unknown', 'alarm.incident', 'error', { meant: 'late-delivery' }],
   ['a calendar that does not exist', (h) => (h.brand.calendar = 'XX'), 'calendar.unknown', 'brand.calendar', 'error'],
 ]
 
@@ -100,7 +105,7 @@ test.each(cases)('%s', (_name, change, code, path, severity, params = {}) => {
 
 test('every code of the lint is proven by one of the cases above', () => {
   // What is wrong with an overlay is proven on the Latvian brand that ships.
-  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span|overlay)\./.test(code) || code === 'guide.unknown' || code === 'wording.rule_unknown')
+  const ofFiles = FINDING_CODES.filter((code) => /^(file|yaml|field|span|overlay)\./.test(code) || code === 'guide.unknown' || code === 'wording.rule_unknown' || code === 'alarm.number_unknown')
   expect(new Set([...ofFiles, ...cases.map(([, , code]) => code)])).toEqual(new Set(FINDING_CODES))
 })
 

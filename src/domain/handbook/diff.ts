@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical.ts'
 import type { Guide } from '../guide/type.ts'
 import type { Handbook } from './handbook.ts'
 
-export type HandbookPart = 'brand' | 'legal-class' | 'position' | 'person' | 'ladder' | 'promise' | 'category' | 'redress' | 'guide' | 'wording'
+export type HandbookPart = 'brand' | 'legal-class' | 'position' | 'person' | 'ladder' | 'promise' | 'category' | 'redress' | 'guide' | 'wording' | 'alarm'
 
 /** One field of a changed part: 'owner', 'house.answer', 'weight.safety.is', 'name.pl'. Lists are compared as a whole. */
 export type FieldChange = { field: string; before: unknown; after: unknown }
@@ -31,6 +31,8 @@ export function diffHandbook(before: Handbook, after: Handbook): HandbookChange[
     ...diffOne('redress', before.redress ?? undefined, after.redress ?? undefined),
     ...diffGuide(before.guide, after.guide),
     ...diffList('wording', before.wording.rules, after.wording.rules, true),
+    ...diffOne('alarm', { ladder: before.alarm.ladder, incident: before.alarm.incident }, { ladder: after.alarm.ladder, incident: after.alarm.incident }),
+    ...diffList('alarm', before.alarm.numbers, after.alarm.numbers, true),
   ]
 }
 

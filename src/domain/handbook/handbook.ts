@@ -2,6 +2,7 @@
 import type { Guide } from '../guide/type.ts'
 import type { Language, Text } from '../language.ts'
 import type { Wording } from '../wording/type.ts'
+import type { Alarm } from './dial.ts'
 import type { Channel, Role } from './word.ts'
 
 export { type Channel, CHANNELS, type Role, ROLES } from './word.ts'
@@ -131,4 +132,5 @@ export type Handbook = {
   /** Whole, also where the brand's files only change the default. */
   guide: Guide
   wording: Wording
+  alarm: Alarm
 }

@@ -48,4 +48,4 @@ function followNext(handbook: Handbook, id: string): string[] {
 }
 
 const reachedLadders = (handbook: Handbook): Set<string> =>
-  new Set([...handbook.categories, ...handbook.promises].flatMap((user) => followNext(handbook, user.ladder)))
+  new Set([...handbook.categories, ...handbook.promises, ...(handbook.alarm.ladder === undefined ? [] : [{ ladder: handbook.alarm.ladder }])].flatMap((user) => followNext(handbook, user.ladder)))

@@ -10,9 +10,9 @@ export const languagesOf = (handbook: Handbook): Language[] => [...new Set<Langu
 
 /** One finding a text and language. What has no shape yet is left alone. */
 export function lintTexts(handbook: Handbook, report: Report): void {
-  const { brand, positions, ladders, promises, categories, guide, wording } = handbook
+  const { brand, positions, ladders, promises, categories, guide, wording, alarm } = handbook
   const languages = languagesOf(handbook)
-  walk({ brand, positions, ladders, promises, categories, guide, wording }, [], (text, path) => {
+  walk({ brand, positions, ladders, promises, categories, guide, wording, alarm }, [], (text, path) => {
     for (const language of languages) {
       if (!text[language]?.trim()) report('error', 'text.missing', path, { language, text: nameOf(path) })
     }

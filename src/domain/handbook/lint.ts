@@ -2,6 +2,7 @@
 import { normaliseMail } from '../people/mail.ts'
 import type { Finding, HandbookPath } from './finding.ts'
 import type { Handbook } from './handbook.ts'
+import { lintAlarm } from './lint-alarm.ts'
 import { lintCategories } from './lint-category.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 import { lintGuide, lintWording } from './lint-guide.ts'
@@ -27,6 +28,7 @@ export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
   lintLaw(handbook, facts, year, report)
   lintGuide(handbook.guide, report)
   lintWording(handbook.wording, report)
+  lintAlarm(handbook, report)
   return findings
 }
 

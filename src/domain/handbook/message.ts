@@ -17,6 +17,7 @@ const SHAPES: Record<string, string> = {
   JSON: 'plain data of moderate depth',
   condition: 'one question such as cue: shouting, or all, any or not of others',
   site: 'the address of a site such as https://shop.example, without a path',
+  number: 'a number to dial such as 112 or +48 61 222 05 00',
 }
 
 const SENTENCES: Record<FindingCode, (p: Params) => string> = {
@@ -95,6 +96,11 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'wording.rule_unknown': (p) => `The default wording has no rule "${p.rule}".${meant(p)}`,
   'wording.finds_nothing': (p) => `The rule "${p.rule}" has neither patterns nor a check.`,
   'wording.pattern': (p) => `The pattern "${p.pattern}" of the rule "${p.rule}" cannot be read (${p.problem}); docs/how/wording.md explains the form.`,
+  'alarm.number_unknown': (p) => `The default numbers have no "${p.number}".${meant(p)}`,
+  'alarm.incident_unknown': (p) => `There is no category "${p.category}" for an incident.${meant(p)}`,
+  'alarm.no_security': () => 'The brand has no number of its own security: in danger there is nobody of the house to call. Add one of kind "security" to alarm.yaml.',
+  'alarm.no_emergency': (p) => `No emergency number is known for ${p.market}. Add one of kind "emergency" to alarm.yaml.`,
+  'alarm.no_crisis': (p) => `No crisis line is known for ${p.market}: somebody who speaks of harming themselves cannot be given one. Add one of kind "crisis" to alarm.yaml.`,
 }
 
 export const sayFinding = (finding: Finding): string => SENTENCES[finding.code](finding.params)

@@ -79,6 +79,7 @@ export const brand = {
   'brand.part.redress': 'Redress',
   'brand.part.guide': 'Guide',
   'brand.part.wording': 'Wording',
+  'brand.part.alarm': 'In danger',
   'brand.import.reason': 'Why is it changed?',
   'brand.import.reason.hint': 'Everybody who reads the handbook sees this.',
   'brand.import.reason.empty': 'Write why it is changed',

@@ -5,7 +5,7 @@ export const guide = {
   'guide.wording': 'Wording',
   'guide.house': 'How we do it',
   'guide.ending': 'Ending a contact',
-  'guide.ending.stay': 'We stay to the end of every contact. Staying is never held against anybody, and help is there in one tap.',
+  'guide.ending.stay': 'We stay to the end of every contact. Staying is never held against anybody, and help is called in one tap.',
   'guide.ending.after': '{warnings, plural, one {After # warning a contact may be ended.} other {After # warnings a contact may be ended.}} Neither ending nor staying is ever held against anybody.',
   'guide.transcripts': 'Transcripts of calls',
   'guide.transcripts.on': 'The customer’s turns in a transcript are read for cues. The staff’s turns are not.',

@@ -7,7 +7,7 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording': 'Vārdi',
   'guide.house': 'Kā mēs to darām',
   'guide.ending': 'Sarunas beigšana',
-  'guide.ending.stay': 'Katrā sarunā paliekam līdz galam. Palikšanu nekad ne pret vienu nevērš, un palīdzība ir viena pieskāriena attālumā.',
+  'guide.ending.stay': 'Katrā sarunā paliekam līdz galam. Palikšanu nekad ne pret vienu nevērš, un palīdzību pasauc ar vienu pieskārienu.',
   'guide.ending.after': '{warnings, plural, zero {Pēc # brīdinājumiem sarunu drīkst beigt.} one {Pēc # brīdinājuma sarunu drīkst beigt.} other {Pēc # brīdinājumiem sarunu drīkst beigt.}} Ne beigšanu, ne palikšanu nekad ne pret vienu nevērš.',
   'guide.transcripts': 'Sarunu pieraksti',
   'guide.transcripts.on': 'Sarunas pierakstā pazīmes nolasa no klienta vārdiem. Darbinieku vārdus nelasa.',

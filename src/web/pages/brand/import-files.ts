@@ -12,7 +12,7 @@ function nameInBook(file: File): string {
   return path.at(-2) === 'categories' ? `categories/${last}` : last
 }
 
-const FIXED = new Set(['brand', 'positions', 'people', 'ladders', 'promises', 'redress', 'guide', 'wording'])
+const FIXED = new Set(['brand', 'positions', 'people', 'ladders', 'promises', 'redress', 'guide', 'wording', 'alarm'])
 
 /** A category chosen by itself, without its folder, still belongs into it. */
 const inFolder = (name: string): string => (name.includes('/') || FIXED.has(name.replace(/\.yaml$/, '')) ? name : `categories/${name}`)

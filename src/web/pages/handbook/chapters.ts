@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../../../domain/handbook/handbook.ts'
 import { isLanguage, type Text } from '../../../domain/language.ts'
 import { LOCALES } from '../../../i18n/format.ts'
 import { durationWords } from '../../desk/duration.ts'
+import { alarmChapter } from './alarm-chapter.ts'
 import { categorySection, lawParagraphs, rungParagraphs } from './category-section.ts'
 import { guideChapters } from './guide-chapter.ts'
 import { holdersOf, inLanguage, own, type Chapter, type Desk, type Paragraph, type Section } from './reading.ts'
@@ -17,6 +18,7 @@ export function toChapters(desk: Desk): Chapter[] {
     { id: 'classes', title: say('handbook.classes'), sections: book.brand.legalClasses.map((legal) => named(desk, `class-${legal.id}`, legal.name, lawParagraphs(desk, `class-${legal.id}`, [legal]))) },
     { id: 'ladders', title: say('handbook.ladders'), sections: book.ladders.map((ladder) => ladderSection(desk, ladder)) },
     { id: 'positions', title: say('handbook.positions'), sections: book.positions.map((position) => named(desk, `position-${position.id}`, position.name, [{ id: `position-${position.id}-about`, ...inLanguage(position.about, desk.language), note: holdersOf(desk, position.id) }])) },
+    alarmChapter(desk),
     ...guideChapters(desk, book.guide),
     wordingChapter(desk, book.wording),
     { id: 'more', title: say('handbook.more'), sections: book.redress === undefined ? [] : [freeSection(desk, 'redress', book.redress)] },

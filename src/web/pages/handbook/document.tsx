@@ -1,6 +1,7 @@
 // Draws the chapters: headings and paragraphs one can link to, found words marked.
 import { IconLink } from '@tabler/icons-react'
 import { usePhrase, useLanguage } from '../../phrase.tsx'
+import { dialAddress } from '../../../domain/handbook/dial.ts'
 import { directionOf } from '../../../i18n/format.ts'
 import { markedPieces } from './search.ts'
 import type { Chapter, Paragraph, Part, Section } from './reading.ts'
@@ -52,7 +53,8 @@ function ParagraphView({ paragraph, words }: { paragraph: Paragraph; words: stri
   const tongue = useTongue()
   return (
     <li id={paragraph.id} className={paragraph.isLegal ? 'book-paragraph book-legal' : 'book-paragraph'}>
-      {paragraph.term && <strong className="book-term"><bdi><Marked text={paragraph.term} words={words} /></bdi></strong>}
+      {paragraph.dial && <a className="book-term" href={dialAddress(paragraph.dial)}><bdi dir="ltr"><Marked text={paragraph.dial.number} words={words} /></bdi></a>}
+      {paragraph.term && !paragraph.dial && <strong className="book-term"><bdi><Marked text={paragraph.term} words={words} /></bdi></strong>}
       <span {...tongue(paragraph.language)}><Marked text={paragraph.text} words={words} /></span>
       {paragraph.note && <small className="book-note"><Marked text={paragraph.note} words={words} /></small>}
       {/* For the mouse; headings carry a link the keyboard reaches. */}

@@ -1,13 +1,14 @@
 // A handbook as a document to read: sections, parts and paragraphs, each with an address of its own.
 import type { z } from 'zod'
 import type { HandbookReading } from '../../../contract/brand.ts'
+import type { DialNumber } from '../../../domain/handbook/dial.ts'
 import type { Handbook } from '../../../domain/handbook/handbook.ts'
 import type { Language, Text } from '../../../domain/language.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
 
-/** One paragraph: perhaps a name before it, perhaps a remark after it. `language` is the one its text is really in. */
-export type Paragraph = { id: string; term?: string; text: string; language: Language; note?: string; isLegal?: boolean }
+/** One paragraph: perhaps a name before it, which may be a number to dial, perhaps a remark after it. `language` is the one its text is really in. */
+export type Paragraph = { id: string; term?: string; text: string; language: Language; note?: string; isLegal?: boolean; dial?: DialNumber }
 export type Part = { id: string; title?: string; isOrdered?: boolean; paragraphs: Paragraph[] }
 export type Section = { id: string; title: string; language: Language; parts: Part[] }
 export type Chapter = { id: string; title: string; sections: Section[] }
