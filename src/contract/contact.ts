@@ -4,7 +4,13 @@ import { CUES } from '../domain/cue/cue.ts'
 import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import { CHANNELS } from '../domain/handbook/handbook.ts'
+<<<<<<< HEAD
 import { At, BrandId, Id, LanguageCode, Mail, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
+=======
+import { ALARM_KINDS } from '../domain/contact/alarm.ts'
+import { AlarmView, DialView } from './alarm.ts'
+import { At, BrandId, Id, LanguageCode, PersonRef, ReadCue, TextByLanguage, words } from './common.ts'
+>>>>>>> 0c51b83 (contact: a tap of danger and a call for help alarm people until one confirms, climb each minute, and end by name)
 
 export const MOST_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
@@ -44,6 +50,7 @@ export const EventView = z.discriminatedUnion('kind', [
   z.object({ ...sent, kind: z.literal('taken'), from: z.string().nullable(), summary: z.string() }),
   z.object({ ...sent, kind: z.literal('transferred'), to: z.string() }),
   z.object({ ...sent, kind: z.literal('ended'), how: z.enum(ENDINGS) }),
+  z.object({ ...sent, kind: z.literal('alarm'), alarm: Id, of: z.enum(ALARM_KINDS), is: z.enum(['raised', 'climbed', 'confirmed', 'ended']), name: z.string().nullable(), how: z.string().optional() }),
 ] as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>])
 
 /** Begun by an agent; `id` is the sender's own, so that the same contact is begun once. */
@@ -83,6 +90,12 @@ export const ContactView = z.object({
   earlier: z.array(z.object({ id: Id, channel: z.string(), at: At, by: z.string().nullable(), words: z.string(), ref: z.string().nullable() })),
   promises: z.array(z.object({ id: Id, what: z.string(), channel: z.enum(CHANNELS), dueAt: At, holder: PersonRef, state: z.string(), ref: z.string().nullable() })),
   known: KnownView,
+  /** Of this contact, the oldest first; ended ones too. */
+  alarms: z.array(AlarmView),
+  /** Numbers to dial in danger, and where somebody may harm themselves; the most needed first. */
+  dial: z.array(DialView), crisisDial: z.array(DialView),
+  /** Category proposed for what happened when an alarm was raised. */
+  incident: z.string().nullable(),
   guideHash: z.string(),
   events: z.array(EventView),
   brandName: TextByLanguage, timeZone: z.string(), languages: z.array(LanguageCode),
@@ -111,7 +124,13 @@ export const AfterQuery = z.object({ after: orElse(z.coerce.number().int().min(0
 export const ContactAction = {
   /** Takes a waiting one. */
   take: z.object({}),
+<<<<<<< HEAD
   help: z.object({ note: orElse(words(500, 0), '') }),
+=======
+  help: z.object({ note: words(500, 0).default('') }),
+  /** Help is not needed any more. */
+  withdraw: z.object({}),
+>>>>>>> 0c51b83 (contact: a tap of danger and a call for help alarm people until one confirms, climb each minute, and end by name)
   join: z.object({}),
   leave: z.object({}),
   /** Takes it over from whoever has it; the summary is told to both. */

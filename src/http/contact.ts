@@ -1,7 +1,7 @@
 // Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does in one.
 import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
-import { askHelp, changeAbout, changeLanguage, endContact, identify, joinContact, leaveContact, takeContact, takeOver, type ActionBody } from '../app/contact/action.ts'
+import { askHelp, changeAbout, changeLanguage, endContact, identify, joinContact, leaveContact, takeContact, takeOver, withdrawHelp, type ActionBody } from '../app/contact/action.ts'
 import { beginContact } from '../app/contact/begin.ts'
 import { prepareReading } from '../app/contact/reading.ts'
 import { grantCare, readCare } from '../app/contact/care.ts'
@@ -24,7 +24,7 @@ import { BEAT_MS, streamChanges } from './stream.ts'
 /** What changes the contact; each is answered with the contact after it. */
 type Deed = Exclude<ContactActionName, 'wrap-up'>
 const DEEDS: { [A in Deed]: (ctx: Ctx, actor: PersonActor, on: On, body: ActionBody<A>) => Promise<unknown> } = {
-  take: takeContact, help: askHelp, join: joinContact, leave: leaveContact, 'take-over': takeOver, customer: identify, about: changeAbout, language: changeLanguage, end: endContact,
+  take: takeContact, help: askHelp, withdraw: withdrawHelp, join: joinContact, leave: leaveContact, 'take-over': takeOver, customer: identify, about: changeAbout, language: changeLanguage, end: endContact,
 }
 const doDeed = <A extends Deed>(ctx: Ctx, actor: PersonActor, on: On, name: A, body: unknown): Promise<unknown> => DEEDS[name](ctx, actor, on, body as ActionBody<A>)
 

@@ -8,6 +8,7 @@ import { registerBrand } from './brand.ts'
 import { registerCall } from './call.ts'
 import { registerCase } from './case.ts'
 import { registerChat } from './chat.ts'
+import { registerAlarm } from './alarm.ts'
 import { registerContact } from './contact.ts'
 import { registerDoor } from './door.ts'
 import { refuse } from './guard.ts'
@@ -27,7 +28,7 @@ import { registerStatic } from './static.ts'
 
 /** Areas in order. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
-  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerPublic, registerChat, registerCall, registerHook, registerLive,
+  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerAlarm, registerPublic, registerChat, registerCall, registerHook, registerLive,
   registerOpenapi,
 ]
 

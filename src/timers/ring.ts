@@ -2,6 +2,7 @@
 import { atDesk } from '../app/case/desk.ts'
 import { ringClock, ringNextStep, ringPromise } from '../app/case/ring.ts'
 import { type DueTimer, failRing, lookAtTimers, openRing } from '../app/case/timer.ts'
+import { ringAlarm } from '../app/contact/alarm.ts'
 import { ringContact } from '../app/contact/ring.ts'
 import type { Ctx } from '../app/ctx.ts'
 
@@ -38,7 +39,7 @@ export async function ringDue(ctx: Ctx, { brands, caseId, isStopped = () => fals
 /** Never throws: one timer that fails keeps no other from ringing. */
 async function ringOne(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
   try {
-    const isDone = timer.kind === 'contact' ? await ringContact(ctx, timer) : await openRing(ctx, timer, (tx, row) =>
+    const isDone = timer.kind === 'contact' ? await ringContact(ctx, timer) : timer.kind === 'alarm' ? await ringAlarm(ctx, timer) : await openRing(ctx, timer, (tx, row) =>
       atDesk(ctx, tx, { kind: 'system' }, row, async (desk) => {
         if (timer.kind === 'next-step') await ringNextStep(desk)
         else if (timer.kind === 'clock') await ringClock(desk, timer.subject)

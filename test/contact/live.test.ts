@@ -50,7 +50,7 @@ test('the board hears of contacts and of calls for help, and of no word or tap i
   await add(world, priya, on, { kind: 'cue', cue: 'shouting' }, { kind: 'turn', who: 'customer', source: 'typed', text: 'Where is my money?' })
   await act(priya, on, 'help', { note: 'Please come.' })
   await all.until(() => all.heard.some((item) => item.topic === 'contact-help' && item.id === on.id))
-  expect([...new Set(all.heard.map((item) => item.topic))].toSorted()).toEqual(['contact', 'contact-help'])
+  expect([...new Set(all.heard.map((item) => item.topic))].toSorted()).toEqual(['contact', 'contact-alarm', 'contact-help'])
   expect(JSON.stringify(all.heard)).not.toMatch(/money|Please/)
   expect(stranger.heard).toEqual([])
   await Promise.all([all.close(), stranger.close()])

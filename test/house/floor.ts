@@ -55,6 +55,7 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
   { where: 'src/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
   { where: 'src/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
+  { where: 'src/web/alarm/', why: 'how long somebody has been calling is drawn as of now' },
   { where: 'src/web/offline/', why: 'a kept form says when it was written, before any server saw it' },
   { where: 'src/web/pages/intake/', why: 'a time in the future is refused while it is typed' },
   { where: 'src/web/pages/case/', why: 'a time in the past cannot be promised, and one in the future has not been sent yet' },

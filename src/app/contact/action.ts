@@ -1,6 +1,7 @@
 // What people do in a contact besides adding to it: take it, ask for help, come and go, take over, say whose it is, end it.
 import type { z } from 'zod'
 import type { ContactAction } from '../../contract/contact.ts'
+import type { AlarmEnd } from '../../domain/contact/alarm.ts'
 import { readRecording, summarise } from '../../domain/contact/record.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Ending } from '../../domain/guide/event.ts'
@@ -17,7 +18,8 @@ import { getHandbook } from '../brand/handbook.ts'
 import { localDayOf } from '../case/desk.ts'
 import { customerRows } from '../case/customer-row.ts'
 import type { Ctx } from '../ctx.ts'
-import { toEvent } from './event.ts'
+import { confirmByComing, endAlarm, raiseAlarm } from './alarm.ts'
+import { toEvent } from './event-form.ts'
 import { type On, onContact, type Room } from './room.ts'
 
 export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof ContactAction)[A]>
@@ -37,6 +39,7 @@ export async function giveTo(room: Room, person: string): Promise<void> {
   mustBeOpen(room)
   if (room.row.taken_by === person && room.row.state === 'live') return
   if (room.row.state === 'live') throw new Fault('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
+  await confirmByComing(room)
   await room.change({ taken_by: person, state: 'live', answered_at: room.now.toString() })
   room.stir('contact-waiting')
 }
@@ -55,11 +58,16 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
     })))
     await room.change({ help_asked_at: at, help_note: note })
     room.tell({ kind: 'help', note })
+    await raiseAlarm(room, { id: ctx.newId(), kind: 'help', why: 'help', note, at })
     room.stir('contact-help')
   })
 
-/** Somebody has come: nobody else has to. */
-async function answerHelp(room: Room): Promise<void> {
+/** Help is not needed any more. */
+export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'withdraw'>) => onContact(ctx, actor, on, 'contact', (room) => answerHelp(room, 'withdrawn'))
+
+/** Somebody has come, or nobody has to any more. */
+async function answerHelp(room: Room, how: AlarmEnd): Promise<void> {
+  await endAlarm(room, 'help', how)
   if (room.row.help_asked_at === null) return
   await room.change({ help_asked_at: null, help_note: null })
   await markHelpNoticesRead(room.tx, room.brand, room.row.id, room.now.toString())
@@ -69,7 +77,10 @@ async function answerHelp(room: Room): Promise<void> {
 export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'join'>) =>
   onContact(ctx, actor, on, 'contact', async (room) => {
     mustBeOpen(room)
-    if (room.row.taken_by !== actor.personId) await answerHelp(room)
+    if (room.row.taken_by !== actor.personId) {
+      await answerHelp(room, 'joined')
+      await confirmByComing(room)
+    }
     if (room.row.taken_by === actor.personId || (await findStay(room.tx, on.brand, on.id, actor.personId)) === 'joined') return
     room.tell({ kind: 'joined' })
     room.stir('contact')
@@ -94,7 +105,8 @@ export const takeOver = (ctx: Ctx, actor: PersonActor, on: On, { summary }: Acti
     const from = await nameOf(room, room.row.taken_by)
     const recording = readRecording((await listEvents(room.tx, on.brand, on.id)).map(toEvent))
     const told = [summary, summarise(recording, MOST_SUMMARY)].filter(Boolean).join('\n').slice(0, MOST_SUMMARY).toWellFormed()
-    await answerHelp(room)
+    await answerHelp(room, 'taken')
+    await confirmByComing(room)
     if (room.row.state === 'waiting') room.stir('contact-waiting')
     await room.change({ taken_by: actor.personId, state: 'live', answered_at: room.row.answered_at ?? room.now.toString() })
     room.tell({ kind: 'taken', from, summary: told })
@@ -145,7 +157,7 @@ export const changeLanguage = (ctx: Ctx, actor: Actor, on: On, { language }: Act
 /** Ended twice it is over once. */
 export async function endRoom(room: Room, how: Ending): Promise<void> {
   if (room.row.state === 'ended' || room.row.state === 'wrapped') return
-  await answerHelp(room)
+  await answerHelp(room, 'contact_ended')
   if (room.row.state === 'waiting') room.stir('contact-waiting')
   await room.change({ state: 'ended', ended_at: room.now.toString() })
   room.tell({ kind: 'ended', how })

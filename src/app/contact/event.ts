@@ -1,6 +1,7 @@
 // What screens and doors add to a contact: each event once, in one order, with customers' words read for cues.
 import type { EventInput, EventReply } from '../../contract/contact.ts'
-import type { ContactEvent, EventBody, EventKind } from '../../domain/guide/event.ts'
+import type { EventBody, EventKind } from '../../domain/guide/event.ts'
+import { dangerOf } from '../../domain/contact/alarm.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
@@ -11,20 +12,14 @@ import { getHandbook } from '../brand/handbook.ts'
 import { actorColumns } from '../case/desk.ts'
 import { type Db, inTx, reach } from '../../store/db.ts'
 import { type Ctx, mustBeAllowed } from '../ctx.ts'
+import { followDanger } from './alarm.ts'
 import { computeCalm } from './calm.ts'
+import { presentEvent, toEvent } from './event-form.ts'
 import { readCues } from './reading.ts'
 import { instantText, MOST_FROM_SCREENS, type NewEvent, type On, onContact, personOf, type Room } from './room.ts'
 
 /** Told by the desk alone. */
-const DESK_KINDS: readonly string[] = ['help', 'joined', 'left', 'taken', 'transferred', 'ended'] satisfies EventKind[]
-
-type StoredEvent = EventReply['events'][number]
-/** An event as the guide reads it. */
-export const toEvent = (record: Pick<EventRecord, 'id' | 'at' | 'who' | 'kind' | 'data'>): ContactEvent =>
-  ({ ...(record.data as object), id: record.id, at: record.at, who: record.who, kind: record.kind }) as ContactEvent
-/** The same with its number and who added it. */
-export const presentEvent = (record: EventRecord): StoredEvent =>
-  ({ ...toEvent(record), seq: record.seq, by: record.by_id ? { id: record.by_id, name: record.by_name ?? '' } : null }) as unknown as StoredEvent
+const DESK_KINDS: readonly string[] = ['help', 'joined', 'left', 'taken', 'transferred', 'ended', 'alarm'] satisfies EventKind[]
 
 /** Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable, contact.full: then none of it is there. */
 export async function addEvents(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventInput[]): Promise<EventReply> {
@@ -38,9 +33,9 @@ export async function addEvents(ctx: Ctx, actor: Actor, on: On, inputs: readonly
   )
 }
 
-/** What needs no look at what is there goes in one round trip; null for all else: what is taken back, transcripts, a contact that is wrapped up. */
+/** What needs no look at what is there goes in one round trip; null for all else: what is taken back, what raises or ends an alarm, transcripts, a contact that is wrapped up. */
 async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventInput[]): Promise<EventReply | null> {
-  if (inputs.some((input) => input.kind === 'undone' || (input.kind === 'turn' && input.source === 'transcript'))) return null
+  if (inputs.some((input) => input.kind === 'undone' || input.kind === 'safety' || dangerOf(input) !== null || (input.kind === 'turn' && input.source === 'transcript'))) return null
   const row = await findBegun(ctx, on)
   if (!row) return null
   const now = ctx.now()
@@ -95,6 +90,7 @@ export async function storeInputs(room: Room, inputs: readonly EventInput[]): Pr
   const last = room.row.last_seq
   await room.store(events)
   if (room.row.state === 'wrapped') await followLate(room, fresh)
+  await followDanger(room, events.map(({ id, at, who, body }) => ({ ...body, id, at, who })))
   const by = room.actor.kind === 'person' ? { by_id: room.actor.personId, by_name: room.actor.name } : { by_id: null, by_name: null }
   return [...there, ...events.map(({ id, at, who, body: { kind, ...data } }, i) => ({ seq: last + 1 + i, id, at, who, kind, data, ...by }))]
 }

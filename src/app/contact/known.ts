@@ -18,7 +18,7 @@ import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { getCategory } from '../case/desk.ts'
 import type { Ctx } from '../ctx.ts'
-import { toEvent } from './event.ts'
+import { toEvent } from './event-form.ts'
 
 const MOST_EARLIER_EVENTS = 500
 const MOST_ASKED = 40

@@ -14,9 +14,9 @@ import { setContactTimer } from './wait.ts'
 
 /**
  * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
- * `contact-help` and `contact-waiting`: somebody of the brand should look now, or need not any more; `contact-present`: who is on its page.
+ * `contact-help`, `contact-waiting` and `contact-alarm`: somebody of the brand should look now, or need not any more; `contact-present`: who is on its page.
  */
-export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'contact-waiting' | 'contact-present'
+export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'contact-waiting' | 'contact-alarm' | 'contact-present'
 
 /** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
 const MOST_EVENTS = 5000

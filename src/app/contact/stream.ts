@@ -4,7 +4,7 @@ import { findContact } from '../../store/contact/contact.ts'
 import { listEventsAfter } from '../../store/contact/event.ts'
 import { Fault } from '../../domain/fault.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
-import { presentEvent } from './event.ts'
+import { presentEvent } from './event-form.ts'
 import type { On } from './room.ts'
 
 /** Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked when there is none. */

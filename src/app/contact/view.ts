@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { ContactList, ContactQuery, ContactView } from '../../contract/contact.ts'
 import { placeOf } from '../../domain/case/place.ts'
+import { incidentCategory } from '../../domain/handbook/alarm.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { Language } from '../../domain/language.ts'
 import { Fault } from '../../domain/fault.ts'
@@ -18,7 +19,8 @@ import { getHandbook } from '../brand/handbook.ts'
 import { languageOf } from '../case/mail.ts'
 import { excerptOf } from '../case/present.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
-import { presentEvent } from './event.ts'
+import { dialOf, readAlarmsOf } from './alarm-view.ts'
+import { presentEvent } from './event-form.ts'
 import { type CaseOf, categoryOf, computeKnown, listMayPromise } from './known.ts'
 import { listHere } from './presence.ts'
 import type { On } from './room.ts'
@@ -55,6 +57,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: PersonActor, row: ContactRec
     earlier: await listEarlier(tx, row),
     promises: owed.map((promise) => ({ id: promise.id, what: promise.what, channel: promise.channel as 'phone', dueAt: promise.due_at, holder: { id: promise.holder_id, name: promise.holder_name }, state: promise.state, ref: promise.ref })),
     known: await computeKnown(ctx, tx, { row, handbook, language, cases, about, owed, name: customer?.name ?? null, agent: agent?.name ?? actor.name, roles }),
+    alarms: await readAlarmsOf(tx, handbook, { ...on, takenBy: row.taken_by }), dial: dialOf(handbook, row.phone, false), crisisDial: dialOf(handbook, row.phone, true), incident: incidentCategory(handbook),
     guideHash: hash, events: (await listEvents(tx, brand, row.id)).map(presentEvent),
     brandName: handbook.brand.name, timeZone: placeOf(handbook).zone, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
     categories: presentCategories(handbook, ctx.now()), people: await listPeopleOf(tx, brand), may: listMay(actor, row),
@@ -97,6 +100,7 @@ function listMay(actor: PersonActor, row: ContactRecord): string[] {
   const may = ['events', 'customer', 'about', 'language', 'wrap-up']
   if (row.state === 'waiting') may.push('take')
   if (row.state !== 'ended') may.push('help', 'end')
+  if (row.help_asked_at !== null) may.push('withdraw')
   if (row.state !== 'ended' && !isMine) may.push('join', 'leave')
   if (row.state !== 'ended' && !isMine && (isAllowed(roles, 'lead-contact') || row.help_asked_at !== null)) may.push('take-over')
   return may

@@ -19,7 +19,9 @@ import { type ActionBody, endRoom } from './action.ts'
 import { computeCalm } from './calm.ts'
 import { tellCourse } from './course.ts'
 import { askCare } from './care.ts'
-import { toEvent } from './event.ts'
+import { endConfirmed } from './alarm.ts'
+import { tellAlarms } from './alarm-view.ts'
+import { toEvent } from './event-form.ts'
 import { type On, onContact, type Room } from './room.ts'
 
 type Body = ActionBody<'wrap-up'>
@@ -46,6 +48,7 @@ async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpR
   const recording = readRecording(events)
   await endRoom(room, 'done')
   const happened = body.happened || tellHappened(recording, MOST_WORDS)
+  await endConfirmed(room)
   const into = await intoCase(room, actor, body, happened, recording)
   const reply: WrapUpReply = {
     contact: room.row.id, case: into?.case ?? null, promise: into?.promise ?? null, nextStepAt: into?.nextStepAt ?? null, care: await askCare(room.ctx, room.tx, actor.personId, body.care),
@@ -122,6 +125,7 @@ async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body,
   const text = [body.note, ...recording.notes.map((note) => note.text), ...recording.facts.map(lineOf), ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : [])]
     .filter(Boolean).join('\n').slice(0, MOST_WORDS).toWellFormed()
   desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), text } })
+  for (const data of await tellAlarms(room)) desk.tell({ kind: 'contact.alarm', data })
   if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
     mustAllow(stateOf(desk.row), 'change')
     await categoryAt(desk, { category: body.category })

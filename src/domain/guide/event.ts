@@ -45,6 +45,8 @@ export type EventBody =
   | { kind: 'taken'; from: string | null; summary: string }
   | { kind: 'transferred'; to: string }
   | { kind: 'ended'; how: Ending }
+  /** What became of an alarm: `name` is who did it, null when the desk itself climbed. */
+  | { kind: 'alarm'; alarm: string; of: 'safety' | 'help'; is: 'raised' | 'climbed' | 'confirmed' | 'ended'; name: string | null; how?: string }
 export type EventKind = EventBody['kind']
 
 export type ContactEvent = { id: string; at: string; who: 'customer' | 'agent' | 'desk' } & EventBody

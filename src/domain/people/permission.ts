@@ -3,7 +3,7 @@ import type { Role } from '../handbook/handbook.ts'
 
 export const ACTIONS = [
   'intake', 'read-handbook', 'read-cases', 'search', 'work-case', 'decide-case', 'assign-case', 'correct-case',
-  'outbox', 'people', 'brands', 'publish', 'law', 'doors', 'tokens', 'attach', 'contact', 'lead-contact',
+  'outbox', 'people', 'brands', 'publish', 'law', 'doors', 'tokens', 'attach', 'contact', 'lead-contact', 'answer-alarm',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -12,12 +12,12 @@ const ALLOWED: Record<Role, readonly Action[]> = {
   // The porter who takes a grievance down and reads the handbook.
   employee: ['intake', 'read-handbook'],
   wellbeing: ['intake', 'read-handbook'],
-  security: [...DESK],
+  security: [...DESK, 'answer-alarm'],
   agent: [...DESK, 'outbox'],
-  owner: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case'],
-  leader: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'lead-contact'],
-  director: ['intake', 'read-handbook', 'read-cases', 'search', 'outbox', 'decide-case', 'assign-case'],
-  administrator: [...DESK, 'outbox', 'assign-case', 'correct-case', 'people', 'brands', 'publish', 'law', 'doors', 'tokens'],
+  owner: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'answer-alarm'],
+  leader: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'lead-contact', 'answer-alarm'],
+  director: ['intake', 'read-handbook', 'read-cases', 'search', 'outbox', 'decide-case', 'assign-case', 'answer-alarm'],
+  administrator: [...DESK, 'outbox', 'assign-case', 'correct-case', 'people', 'brands', 'publish', 'law', 'doors', 'tokens', 'answer-alarm'],
 }
 
 export const isAllowed = (roles: readonly Role[], action: Action): boolean => roles.some((role) => ALLOWED[role].includes(action))

@@ -49,6 +49,7 @@ export const timeline = {
   'timeline.customer.reopened': 'The customer reopened the case',
   'timeline.customer.rated': 'The customer said how satisfied they are',
   'timeline.contact.wrapped': 'Contact wrapped up',
+  'timeline.contact.alarm': 'Safety alarm in a contact',
   'timeline.mail.kept': 'No mail server is set up: this e-mail was kept here, not sent',
   'timeline.other': 'Recorded: {kind}',
   'timeline.by_system': 'Opoka',

@@ -51,6 +51,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.customer.reopened': 'مشتری پرونده را دوباره باز کرد',
   'timeline.customer.rated': 'مشتری میزان رضایت خود را گفت',
   'timeline.contact.wrapped': 'جمع‌بندی تماس',
+  'timeline.contact.alarm': 'هشدار ایمنی در یک گفت‌وگو',
   'timeline.mail.kept': 'سرور ایمیل تنظیم نشده است: این نامه همین‌جا نگه داشته شد و فرستاده نشد',
   'timeline.other': 'ثبت شد: {kind}',
   'timeline.by_system': 'اُپوکا',

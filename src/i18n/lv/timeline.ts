@@ -51,6 +51,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.customer.reopened': 'Klients atvēra lietu no jauna',
   'timeline.customer.rated': 'Klients novērtēja apmierinātību',
   'timeline.contact.wrapped': 'Saziņa apkopota',
+  'timeline.contact.alarm': 'Drošības trauksme saziņā',
   'timeline.mail.kept': 'Pasta serveris nav iestatīts: šis e-pasts palika šeit un nav nosūtīts',
   'timeline.other': 'Reģistrēts: {kind}',
   'timeline.by_system': 'Opoka',

@@ -51,6 +51,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.customer.reopened': 'Klient ponownie otworzył sprawę',
   'timeline.customer.rated': 'Klient ocenił swoje zadowolenie',
   'timeline.contact.wrapped': 'Podsumowanie kontaktu',
+  'timeline.contact.alarm': 'Alarm bezpieczeństwa w kontakcie',
   'timeline.mail.kept': 'Brak serwera poczty: tę wiadomość zachowano tutaj, nie wysłano',
   'timeline.other': 'Zapisano: {kind}',
   'timeline.by_system': 'Opoka',

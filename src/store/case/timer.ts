@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
-export const TIMER_KINDS = ['next-step', 'clock', 'promise', 'contact'] as const
+export const TIMER_KINDS = ['next-step', 'clock', 'promise', 'contact', 'alarm'] as const
 export type TimerKind = (typeof TIMER_KINDS)[number]
 export type TimerRef = { brand: string; kind: TimerKind; subject: string }
 

@@ -53,6 +53,31 @@ type ContactPresenceTable = {
   seen_at: string
 }
 
+type AlarmTable = {
+  brand_id: string
+  id: string
+  contact_id: string
+  kind: string
+  why: string
+  note: Generated<string>
+  raised_by: string | null
+  raised_at: string
+  received_at: string
+  circle: Generated<number>
+  confirmed_by: string | null
+  confirmed_at: string | null
+  ended_by: string | null
+  ended_at: string | null
+  ended_how: string | null
+}
+
+type AlarmSeenTable = {
+  brand_id: string
+  alarm_id: string
+  person_id: string
+  at: string
+}
+
 type CareRequestTable = {
   id: string
   person_id: string
@@ -68,5 +93,7 @@ export type ContactSchema = {
   contact_case: ContactCaseTable
   contact_event: ContactEventTable
   contact_presence: ContactPresenceTable
+  alarm: AlarmTable
+  alarm_seen: AlarmSeenTable
   care_request: CareRequestTable
 }
