@@ -4,13 +4,9 @@ import { CUES } from '../domain/cue/cue.ts'
 import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import { CHANNELS } from '../domain/handbook/handbook.ts'
-<<<<<<< HEAD
-import { At, BrandId, Id, LanguageCode, Mail, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
-=======
 import { ALARM_KINDS } from '../domain/contact/alarm.ts'
 import { AlarmView, DialView } from './alarm.ts'
-import { At, BrandId, Id, LanguageCode, PersonRef, ReadCue, TextByLanguage, words } from './common.ts'
->>>>>>> 0c51b83 (contact: a tap of danger and a call for help alarm people until one confirms, climb each minute, and end by name)
+import { At, BrandId, Id, LanguageCode, Mail, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
 
 export const MOST_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
@@ -124,13 +120,9 @@ export const AfterQuery = z.object({ after: orElse(z.coerce.number().int().min(0
 export const ContactAction = {
   /** Takes a waiting one. */
   take: z.object({}),
-<<<<<<< HEAD
   help: z.object({ note: orElse(words(500, 0), '') }),
-=======
-  help: z.object({ note: words(500, 0).default('') }),
   /** Help is not needed any more. */
   withdraw: z.object({}),
->>>>>>> 0c51b83 (contact: a tap of danger and a call for help alarm people until one confirms, climb each minute, and end by name)
   join: z.object({}),
   leave: z.object({}),
   /** Takes it over from whoever has it; the summary is told to both. */

@@ -18,7 +18,6 @@ export const contact = {
   'contact.no_danger': 'No danger',
   'contact.help': 'Help me now',
   'contact.help_asked': 'Help is asked',
-  'contact.help_on_way': 'Help was asked for at {when}. The leader sees this contact live.',
   'contact.help_waits': 'There is no connection. Help will be asked for as soon as it is back; until then, call somebody near you.',
   'contact.help_since': 'Help asked at {when}',
   'contact.hold': 'Customer waits',

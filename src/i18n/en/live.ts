@@ -1,4 +1,5 @@
 // English phrases of a contact in progress.
 import { contact } from './contact.ts'
+import { danger } from './danger.ts'
 
-export const phrases = { ...contact } as const
+export const phrases = { ...contact, ...danger } as const

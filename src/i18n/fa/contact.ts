@@ -20,7 +20,6 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.no_danger': 'خطری نیست',
   'contact.help': 'اکنون کمک می‌خواهم',
   'contact.help_asked': 'درخواست کمک فرستاده شد',
-  'contact.help_on_way': 'ساعت {when} درخواست کمک شد. سرپرست این گفت‌وگو را هم‌زمان می‌بیند.',
   'contact.help_waits': 'ارتباط برقرار نیست. به‌محض برقراری، درخواست کمک فرستاده می‌شود؛ تا آن زمان همکاری را که نزدیک شماست صدا بزنید.',
   'contact.help_since': 'درخواست کمک، ساعت {when}',
   'contact.hold': 'مشتری منتظر است',

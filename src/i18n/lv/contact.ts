@@ -20,7 +20,6 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.no_danger': 'Nav briesmu',
   'contact.help': 'Vajag palīdzību',
   'contact.help_asked': 'Palīdzība pasaukta',
-  'contact.help_on_way': 'Palīdzība pasaukta {when}. Vadītājs redz šo sarunu tiešraidē.',
   'contact.help_waits': 'Nav savienojuma. Palīdzību pasauksim, tiklīdz tas atjaunosies; līdz tam pasauciet kādu līdzās.',
   'contact.help_since': 'Palīdzība pasaukta {when}',
   'contact.hold': 'Klients gaida',

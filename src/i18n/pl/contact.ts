@@ -20,7 +20,6 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.no_danger': 'Nie ma zagrożenia',
   'contact.help': 'Potrzebuję pomocy',
   'contact.help_asked': 'Pomoc wezwana',
-  'contact.help_on_way': 'Pomoc wezwana o {when}. Lider widzi ten kontakt na żywo.',
   'contact.help_waits': 'Nie ma połączenia. Pomoc zostanie wezwana, gdy tylko wróci; do tego czasu zawołaj kogoś obok.',
   'contact.help_since': 'Pomoc wezwana o {when}',
   'contact.hold': 'Klient czeka',

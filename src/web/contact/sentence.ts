@@ -14,17 +14,20 @@ export type Sentence = {
   takeBetter: () => void
 }
 
-const chooseFrom = (advice: readonly Advice[]): Advice[] => {
+/** What was done already makes way for what was not. */
+const chooseFrom = (advice: readonly Advice[], said: Readonly<Record<string, number>>): Advice[] => {
   const says = advice.filter((one) => one.kind === 'say')
   // The way to safety is proposed in a place of its own.
-  return says.length > 0 ? says : advice.filter((one) => one.kind === 'do' && one.move !== 'safety').slice(0, 1)
+  if (says.length > 0) return says
+  const todo = advice.filter((one) => one.kind === 'do' && one.move !== 'safety')
+  return [todo.find((one) => !said[one.move]) ?? todo[0]].filter((one) => one !== undefined)
 }
 
 type Held = { turn: number; step: string; move: string | null; text: string | null; isChosen: boolean }
 
 export function useSentence({ guidance, ownTurn }: Pick<Shown, 'guidance' | 'ownTurn'>): Sentence {
   const { advice, state } = guidance
-  const choices = chooseFrom(advice)
+  const choices = chooseFrom(advice, state.said)
   const first = choices[0] ?? null
   const [held, hold] = useState<Held>({ turn: ownTurn, step: state.step, move: first?.move ?? null, text: first?.text ?? null, isChosen: false })
   // Danger does not wait for anybody's hand.

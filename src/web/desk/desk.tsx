@@ -2,6 +2,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
+import { AlarmBar } from '../alarm/alarm-bar.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { useLanguage, usePhrase } from '../phrase.tsx'
 import { kept } from '../preference.ts'
@@ -29,6 +30,7 @@ export function Desk() {
       <a className="skip" href="#content">{say('common.skip')}</a>
       {!isWhole && <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />}
       <main id="content" className="desk-main" tabIndex={-1}>
+        <AlarmBar me={me} contact={isWhole ? (path.split('/')[3] ?? null) : null} isWhole={isWhole} />
         {!isWhole && <OfflineNote />}
         <Ringing me={me} isQuiet={isWhole || path === '/contacts'} />
         <Suspense fallback={<Loading />}><Outlet /></Suspense>

@@ -1,5 +1,5 @@
 // Listens to what others change and marks what is shown as old; pages decide themselves when to redraw.
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { queryClient } from '../query.ts'
 
 export type Change = { topic: string; brand: string; id: string }
@@ -7,6 +7,20 @@ export type Change = { topic: string; brand: string; id: string }
 const GATHER_MS = 400
 /** The board of a large desk changes all the time: what nobody waits for is read anew after a while, and not by every page at once. */
 const BOARD_MS = 1_500
+
+let line: 'live' | 'away' = 'live'
+const watchers = new Set<() => void>()
+function setLine(now: typeof line): void {
+  if (now === line) return
+  line = now
+  for (const watcher of watchers) watcher()
+}
+const watch = (watcher: () => void) => {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
+}
+/** Away: what others do is not heard now. */
+export const useLiveLine = (): typeof line => useSyncExternalStore(watch, () => line)
 
 /** Opens the stream once for the desk. The browser reconnects by itself; after a gap everything is asked again. */
 export function useLive(): void {
@@ -37,6 +51,8 @@ export function useLive(): void {
     source.addEventListener('change', (event) => {
       try {
         const change = JSON.parse(String(event.data)) as Change
+        // Somebody calls: nothing gathers.
+        if (change.topic === 'contact-alarm') return void queryClient.invalidateQueries({ queryKey: ['alarms'] })
         gathered.set(`${change.topic} ${change.brand} ${change.id}`, change)
         waiting ??= setTimeout(flush, GATHER_MS)
       } catch {
@@ -44,7 +60,11 @@ export function useLive(): void {
       }
     })
     // From 'ready' on nothing is missed: what changed before it, since the page was loaded or while the line was down, is asked for here.
-    source.addEventListener('ready', () => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide' }))
+    source.addEventListener('error', () => setLine('away'))
+    source.addEventListener('ready', () => {
+      setLine('live')
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide' })
+    })
     return () => {
       clearTimeout(waiting)
       clearTimeout(board)

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Me } from '../../contract/people.ts'
 import { useFormat, usePhrase } from '../phrase.tsx'
+import { AlarmCount } from '../alarm/alarm-bar.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { placesFor } from './place.ts'
 
@@ -20,6 +21,7 @@ export function Rail({ me, path, waiting }: { me: Me; path: string; waiting: num
               <Picture aria-hidden className="icon" />
               <span>{short ? <><span className="rail-long">{say(key)}</span><span className="rail-short">{say(short)}</span></> : say(key)}</span>
               {to === '/' && waiting !== null && waiting > 0 && <span className="rail-count">{format.number(waiting)}</span>}
+              {to === '/contacts' && <AlarmCount me={me} />}
             </Link>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import { IconMapPinOff } from '@tabler/icons-react'
 import { Link, useRouter } from '@tanstack/react-router'
 import { usePhrase } from '../phrase.tsx'
-import { useTitle } from './page.tsx'
+import { useTitle } from './title.ts'
 import { ErrorNote } from './state-note.tsx'
 
 /** For a page inside the desk's frame. */

@@ -1,5 +1,6 @@
 // The frame of a page inside the desk: its name, its actions, its content; and a panel within it.
-import { useEffect, useId, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { useTitle } from './title.ts'
 
 /** `title` is also the window's title. `wide` uses the whole width: lists and the case page. */
 export function Page({ title, about, actions, wide, children }: { title: string; about?: ReactNode; actions?: ReactNode; wide?: boolean; children: ReactNode }) {
@@ -16,12 +17,6 @@ export function Page({ title, about, actions, wide, children }: { title: string;
       {children}
     </div>
   )
-}
-
-export function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = `${title} · Opoka`
-  }, [title])
 }
 
 /** `screenOnly` stays off paper. */

@@ -5,6 +5,7 @@ import type { timeline } from '../../../i18n/en/timeline.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
+import { alarmFacts, type AlarmFacts } from '../../alarm/alarm-facts.ts'
 import { deadlineWords } from '../../desk/deadline.ts'
 import { minutesWords } from '../../desk/duration.ts'
 import { CLOSING_WORDS, closingKey, DOOR_WORDS, doorKey, OUTCOME_WORDS, outcomeKey, STEP_WORDS, stepKey } from '../../desk/case-words.ts'
@@ -16,7 +17,7 @@ const KINDS = [
   'case.received', 'case.category', 'case.class', 'case.weight', 'case.started', 'case.note', 'case.owner', 'case.handler', 'case.next_step', 'case.received_corrected', 'case.handbook', 'case.customer',
   'case.waiting', 'case.resumed', 'case.closed', 'case.reopened', 'case.climbed', 'case.reminded', 'clock.started', 'clock.warned', 'clock.missed', 'clock.met', 'clock.extended', 'clock.recounted', 'clock.silence',
   'promise.made', 'promise.kept', 'promise.renegotiated', 'promise.reminded', 'promise.broken', 'promise.climbed', 'promise.consequence', 'answer.queued', 'answer.sent', 'answer.failed', 'answer.unsure', 'answer.delivered',
-  'attachment.added', 'link.made', 'link.revoked', 'customer.added', 'customer.confirmed', 'customer.reopened', 'customer.rated', 'mail.kept', 'contact.wrapped', 'case.cue_dismissed',
+  'attachment.added', 'link.made', 'link.revoked', 'customer.added', 'customer.confirmed', 'customer.reopened', 'customer.rated', 'mail.kept', 'contact.wrapped', 'contact.alarm', 'case.cue_dismissed',
 ] as const satisfies (keyof typeof timeline extends `timeline.${infer K}` ? K : never)[]
 
 export function headlineOf(entry: TimelineEntry, say: Say): string {
@@ -42,6 +43,7 @@ const FIELDS: [name: string, label: Key][] = [
 
 export function detailsOf(entry: TimelineEntry, words: Words): { name: string; value: string }[] {
   const data = entry.data as Data
+  if (entry.kind === 'contact.alarm') return [{ name: words.say('alarm.safety'), value: alarmFacts(data as AlarmFacts, words.say, (at) => words.format.dateTime(at, words.view.timeZone)).join(' ') }]
   const found: { name: string; value: string }[] = []
   for (const [field, label] of FIELDS) {
     // An action says more than whether the clock is the law's or the house's.

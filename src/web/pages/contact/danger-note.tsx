@@ -21,7 +21,7 @@ export function DangerNote() {
         <div className="danger-note">
           <IconAlertTriangle aria-hidden className="icon" />
           <p>{say(cueKey(danger.cue))}: <q dir="auto" lang={view.language}>{danger.words}</q> {danger.text}</p>
-          <button type="button" className="tool tool-danger" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: true })}>{say('contact.safety')}<KeyHint code="KeyS" /></button>
+          <button type="button" className="tool tool-danger" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'cue', cue: danger.cue === 'self_harm' ? 'self_harm' : 'threat' })}>{say('danger.raise')}<KeyHint code="KeyS" /></button>
           <button type="button" className="press press-quiet" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'dismissed', event: heard.event, cue: heard.cue })}>{say('contact.no_danger')}</button>
         </div>
       )}

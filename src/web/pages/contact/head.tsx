@@ -9,6 +9,7 @@ import { useShown } from '../../contact/use-contact.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import type { ContactAct } from './act.ts'
+import { useAlarmState } from './alarm-panel.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 
@@ -21,6 +22,7 @@ export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDe
   const hasJoined = (events as readonly Partial<SeenEvent>[]).findLast((event) => (event.kind === 'joined' || event.kind === 'left') && event.by?.id === me)?.kind === 'joined'
   const others = view.present.filter((person) => person.id !== me)
   const isMine = view.agent?.id === me
+  const alarm = useAlarmState()
   return (
     <header className="contact-head">
       <div className="contact-who">
@@ -42,8 +44,8 @@ export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDe
         {view.may.includes('help') && <Tool icon={IconLifebuoy} label={say(view.helpAskedAt ? 'contact.help_asked' : 'contact.help')} pressed={view.helpAskedAt !== null} onPress={deeds.help} code="KeyH" />}
         {view.may.includes('end') && <Tool icon={IconPhoneOff} label={say('contact.end')} onPress={deeds.end} code="KeyE" shift />}
         <span className="only-keys"><Tool icon={IconKeyboard} label={say('common.keys')} onPress={deeds.keys} text="?" /></span>
-        <button type="button" className="tool tool-danger" aria-pressed={state.step === 'safety'} onMouseDown={stayInPlace} onClick={deeds.safety}>
-          {state.step === 'safety' ? <IconHandStop aria-hidden className="icon" /> : <IconShieldFilled aria-hidden className="icon" />}<span>{say('contact.safety')}</span><KeyHint code="KeyS" />
+        <button type="button" className="tool tool-danger" aria-pressed={state.step === 'safety' || alarm.is === 'open'} onMouseDown={stayInPlace} onClick={deeds.safety}>
+          {state.step === 'safety' ? <IconHandStop aria-hidden className="icon" /> : <IconShieldFilled aria-hidden className="icon" />}<span>{say(alarm.is === 'open' ? 'danger.on' : 'contact.safety')}</span><KeyHint code="KeyS" />
         </button>
       </div>
     </header>

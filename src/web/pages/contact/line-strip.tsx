@@ -1,13 +1,15 @@
 // Quiet lines under the top: the connection, what others did meanwhile, help on its way, a take-over, a tap the desk refused.
 import { IconCloudOff, IconCloudUp, IconLifebuoy, IconUserCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { CLIMB_SECONDS } from '../../../domain/contact/alarm.ts'
 import type { SeenEvent } from '../../contact/seen-event.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { Button } from '../../parts/button.tsx'
 import { useFaultText, useFormat, usePhrase, type Say } from '../../phrase.tsx'
+import type { ContactAct } from './act.ts'
 import { eventWords } from './event-words.ts'
 
-export function LineStrip({ me, isHelpWaiting }: { me: string; isHelpWaiting: boolean }) {
+export function LineStrip({ act, me, isHelpWaiting }: { act: ContactAct; me: string; isHelpWaiting: boolean }) {
   const say = usePhrase()
   const format = useFormat()
   const faultText = useFaultText()
@@ -26,7 +28,7 @@ export function LineStrip({ me, isHelpWaiting }: { me: string; isHelpWaiting: bo
             <Button size="small" look="quiet" onPress={session.settleLine}>{say('contact.all_right')}</Button>
           </p>
         )}
-        {(view.helpAskedAt || isHelpWaiting) && view.state === 'live' && <p className="strip"><IconLifebuoy aria-hidden className="icon" />{view.helpAskedAt ? say('contact.help_on_way', { when: format.time(view.helpAskedAt, view.timeZone) }) : say('contact.help_waits')}</p>}
+        {(view.helpAskedAt || isHelpWaiting) && view.state === 'live' && <HelpStrip act={act} />}
         {isTakenFromMe && taken && (
           <p className="strip"><IconUserCheck aria-hidden className="icon" />
             <span>{say('contact.taken_over', { name: `\u2068${taken.by?.name ?? ''}\u2069` })}</span>
@@ -42,6 +44,37 @@ export function LineStrip({ me, isHelpWaiting }: { me: string; isHelpWaiting: bo
       ))}
     </div>
   )
+}
+
+/** Who is called and who has seen it; it can be said that it is not needed any more. */
+function HelpStrip({ act }: { act: ContactAct }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { view } = useShown()
+  const help = view.alarms.findLast((alarm) => alarm.kind === 'help' && alarm.ended === null)
+  const isMinute = useIsLater(help?.id ?? '', CLIMB_SECONDS * 1_000)
+  const when = view.helpAskedAt ? format.time(view.helpAskedAt, view.timeZone) : ''
+  const isUnseen = help && help.confirmed === null && help.canReach > 0
+  return (
+    <p className="strip"><IconLifebuoy aria-hidden className="icon" />
+      <span>
+        {!view.helpAskedAt ? say('contact.help_waits') : help?.canReach === 0 ? say('danger.help_nobody', { when }) : say('danger.help_raised', { when, n: help?.canReach ?? 0 })}{' '}
+        {help?.confirmed && <b>{help.seen.map((one) => say('danger.help_seen', { name: `\u2068${one.by.name}\u2069`, when: format.time(one.at, view.timeZone) })).join(', ')}</b>}
+        {isUnseen && <b>{say(isMinute || help.circle > 0 ? 'danger.help_minute' : 'danger.help_unseen')}</b>}
+      </span>
+      {view.may.includes('withdraw') && <Button size="small" look="quiet" onPress={() => act.quick('withdraw', {})}>{say('danger.help_withdraw')}</Button>}
+    </p>
+  )
+}
+
+/** True once `key` has stood for so long. */
+function useIsLater(key: string, ms: number): boolean {
+  const [later, setLater] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(key), ms)
+    return () => clearTimeout(timer)
+  }, [key, ms])
+  return key !== '' && later === key
 }
 
 /** 'Katarzyna: Shouting, Note.' */

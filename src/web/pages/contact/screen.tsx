@@ -7,9 +7,10 @@ import { CUE_LIST, cueKey } from '../../contact/cue-key.ts'
 import { useContactKeys } from '../../contact/contact-keys.ts'
 import { useSentence } from '../../contact/sentence.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
-import { useTitle } from '../../parts/page.tsx'
+import { useTitle } from '../../parts/title.ts'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import type { ContactAct } from './act.ts'
+import { AlarmPanel } from './alarm-panel.tsx'
 import { Approaches } from './approaches.tsx'
 import { Chat } from './chat.tsx'
 import { KeyList } from './key-list.tsx'
@@ -110,8 +111,9 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
     <article className={`contact${isChat ? ' contact-chat' : ''}`} data-step={state.step}>
       <ContactHead act={act} deeds={tools} me={me} />
       <div className="contact-between">
-        <LineStrip me={me} isHelpWaiting={help.isWaiting} />
+        <LineStrip act={act} me={me} isHelpWaiting={help.isWaiting} />
         <DangerNote />
+        {!(isSafety && shows('guide')) && <AlarmPanel small />}
         {panel === 'end' && <EndPanel onEnd={end} onClose={() => setPanel(null)} />}
         {panel === 'take' && <TakeOverPanel act={act} onClose={() => setPanel(null)} />}
         {panel === 'keys' && <KeyList onClose={() => setPanel(null)} isChat={isChat} />}
@@ -126,6 +128,7 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
         {isChat && shows('chat') && <div className="contact-talk"><Chat reply={reply} onReply={(words) => draft.change({ reply: words })} onSend={sendReply} /></div>}
         {shows('guide') && (
           <div className="contact-guide" role="group" aria-label={say('contact.tab_guide')}>
+            {isSafety && <AlarmPanel />}
             <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} onWhy={why} />
             <Approaches />
           </div>

@@ -1,14 +1,15 @@
 // The middle of the screen: the one next step, its sentence to be read aloud, what to do and what to avoid.
-import { IconArrowLeft, IconArrowRight, IconCheck, IconPhoneOff, IconRepeat, IconShieldCheck } from '@tabler/icons-react'
+import { IconHandStop, IconArrowLeft, IconArrowRight, IconCheck, IconPhoneOff, IconRepeat, IconShieldCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Advice } from '../../../domain/guide/state.ts'
-import { cueKey } from '../../contact/cue-key.ts'
+import { cueKey, isDanger } from '../../contact/cue-key.ts'
 import type { Sentence } from '../../contact/sentence.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { Curve } from './curve.tsx'
 import { TO_SAFETY } from './danger-note.tsx'
+import { useAlarmState } from './alarm-panel.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 import type { StepDeeds } from './step-deed.ts'
@@ -36,7 +37,7 @@ export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: { sen
         </div>
         <Curve points={state.curve} phase={state.phase} warnings={state.warnings} most={guide.ending === 'stay' ? null : guide.ending.afterWarnings} />
       </header>
-      <Spoken advice={current} isWhyOpen={isWhyOpen} language={state.known?.language ?? 'en'} />
+      <Spoken advice={current} isWhyOpen={isWhyOpen} language={state.known?.language ?? 'en'} isSafety={isSafety} />
       {sentence.better && (
         <div className="step-better">
           <p><span className="dim">{say('contact.now_better')}</span> <span dir="auto" lang={state.known?.language}>{sentence.better.text}</span></p>
@@ -53,13 +54,15 @@ export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: { sen
   )
 }
 
-function Spoken({ advice, isWhyOpen, language }: { advice: Advice | null; isWhyOpen: boolean; language: string }) {
+function Spoken({ advice, isWhyOpen, language, isSafety }: { advice: Advice | null; isWhyOpen: boolean; language: string; isSafety: boolean }) {
   const say = usePhrase()
   if (!advice) return <p className="sentence sentence-none">{say('contact.no_sentence')}</p>
   const isSaid = advice.kind === 'say'
   return (
-    <div className="sentence-box">
-      {advice.cue && <p className="sentence-cue"><Badge>{say(cueKey(advice.cue))}</Badge>{advice.words && <> <q dir="auto">{advice.words}</q></>}</p>}
+    <div className={isSaid ? 'sentence-box sentence-said' : 'sentence-box sentence-do'}>
+      {isSaid && isSafety && <p className="sentence-kind">{say('danger.say')}</p>}
+      {advice.cue && (!isSafety || isDanger(advice.cue)) && <p className="sentence-cue"><Badge>{say(cueKey(advice.cue))}</Badge>{advice.words && <> <q dir="auto">{advice.words}</q></>}</p>}
+      {!isSaid && <p className="sentence-kind"><IconHandStop aria-hidden className="icon" />{say('danger.do')}</p>}
       <p className="sentence" dir="auto" lang={isSaid ? language : undefined}>{advice.text}</p>
       {isSaid && advice.level > 1 && <p className="sentence-level">{say('contact.empathy', { n: advice.level })}</p>}
       {isWhyOpen && <Why advice={advice} />}
@@ -108,11 +111,14 @@ export function StepButtons({ sentence, deeds, isWhyOpen, onWhy }: { sentence: S
   const session = useContactSession()
   const { guidance: { state }, view } = useShown()
   const { current } = sentence
+  const isAlarm = useAlarmState().is === 'open'
+  // On the way to safety a thing done is done: nothing is left that only looks like a deed.
+  const isDone = state.step === 'safety' && current?.kind === 'do' && (state.said[current.move] ?? 0) > 0
   const isEnd = current?.counts === 'end'
   const isChat = view.channel === 'chat'
   return (
     <div className="step-buttons">
-      {current && (
+      {current && !isDone && (
         <button type="button" className="press press-accent" onMouseDown={stayInPlace} onClick={deeds.said}>
           {isEnd ? <IconPhoneOff aria-hidden className="icon" /> : <IconCheck aria-hidden className="icon" />}
           <span>{isEnd ? say('contact.end_by_right') : isChat && current.kind === 'say' ? say('contact.into_reply') : say(current.kind === 'say' ? 'contact.said' : 'contact.did')}</span><kbd className="key-hint" aria-hidden="true">␣</kbd>
@@ -120,7 +126,7 @@ export function StepButtons({ sentence, deeds, isWhyOpen, onWhy }: { sentence: S
       )}
       {sentence.hasMore && <button type="button" className="press" onMouseDown={stayInPlace} onClick={sentence.another}><IconRepeat aria-hidden className="icon" /><span>{say('contact.another')}</span><KeyHint code="KeyN" /></button>}
       {state.step === 'safety'
-        ? <button type="button" className="press" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: false })}><IconShieldCheck aria-hidden className="icon" /><span>{say('contact.safety_over')}</span></button>
+        ? !isAlarm && <button type="button" className="press" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: false })}><IconShieldCheck aria-hidden className="icon" /><span>{say('contact.safety_over')}</span></button>
         : (
           <>
             <button type="button" className="press" onMouseDown={stayInPlace} onClick={deeds.done}><span>{say('contact.step_done')}</span><IconArrowRight aria-hidden className="icon flips" /></button>

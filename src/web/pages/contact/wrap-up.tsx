@@ -1,9 +1,10 @@
 // The last view of a contact: everything is filled in from what was said; one press records it.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { WrapUpReply } from '../../../contract/contact.ts'
+import type { ContactView, WrapUpReply } from '../../../contract/contact.ts'
 import { latestStep } from '../../../domain/bound.ts'
 import { guessCategory } from '../../../domain/handbook/guess-category.ts'
 import { isBlank } from '../../../domain/text.ts'
+import { alarmFacts, factsOf } from '../../alarm/alarm-facts.ts'
 import { ApiFault } from '../../api.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
@@ -11,18 +12,22 @@ import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
-import { useTitle } from '../../parts/page.tsx'
+import { useTitle } from '../../parts/title.ts'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { useSubmit } from '../case/act.ts'
 import type { ContactAct } from './act.ts'
+import { AlarmPanel } from './alarm-panel.tsx'
 import { LineStrip } from './line-strip.tsx'
 import { OneLine } from './one-line.tsx'
 import { PromiseChoice } from './promise-choice.tsx'
 import { happenedOf } from './summary.ts'
 import type { WrapDraft } from './wrap-draft.ts'
-import { chooseCase, offersOf, toWrapUp, type Wrapping } from './wrap-values.ts'
+import { chooseCase, isIncident, offersOf, toWrapUp, type Wrapping } from './wrap-values.ts'
+
+/** Weighed anew when the words change, not with every key elsewhere. */
+const useLikely = (categories: ContactView['categories'], words: string): string => useMemo(() => guessCategory(categories, words) ?? '', [categories, words])
 
 export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: WrapDraft; me: string; onDone: (reply: WrapUpReply) => void }) {
   const say = usePhrase()
@@ -36,8 +41,12 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   const [errors, setErrors] = useState<{ category?: string; happened?: string; step?: string }>({})
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => top.current?.focus(), [])
-  const happened = draft.values.happened ?? happenedOf(shown)
-  const guessed = useMemo(() => guessCategory(view.categories, `${happened} ${state.wish ?? ''}`) ?? '', [view.categories, happened, state.wish])
+  const isAlarm = isIncident(view)
+  const alarms = view.alarms.filter((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
+  const happened = draft.values.happened ?? (happenedOf(shown) || (isAlarm ? alarms.map((alarm) => say(`alarm.why_${alarm.why}`)).join(', ') : ''))
+  const incident = isAlarm ? view.incident : null
+  const likely = useLikely(view.categories, `${happened} ${state.wish ?? ''}`)
+  const guessed = incident ?? likely
   // Proposed until a person chooses.
   const values = { ...draft.values, category: draft.values.category || guessed }
   const chosen = chooseCase(values, view, happened)
@@ -62,19 +71,21 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   const fault = doing.error instanceof ApiFault ? doing.error : null
   return (
     <div className="wrap-up">
-      <LineStrip me={me} isHelpWaiting={false} />
+      <LineStrip act={act} me={me} isHelpWaiting={false} />
+      <AlarmPanel small />
       <header>
         <h1 ref={top} tabIndex={-1}>{say('contact.wrap_title')}</h1>
         <p className="dim"><bdi>{view.customer?.name ?? view.phone ?? say('contact.somebody')}</bdi> · {say(`common.channel_${view.channel}`)} · {format.time(view.beganAt, view.timeZone)}. {say('contact.wrap_about')}</p>
       </header>
       {!view.customer && <OneLine place="name" label={say('contact.name')} verb={say('contact.add')} onAdd={(name) => act.quick('customer', { customer: { name, phone: view.phone } })} />}
       {state.ended === 'after_warnings' && <Note tone="good">{say('contact.ended_by_right')}</Note>}
+      {isAlarm && <div className="inset wrap-alarm"><p>{say('danger.wrap')}</p><ul>{alarms.map((alarm) => <li key={alarm.id}>{alarmFacts(factsOf(alarm), say, (at) => format.time(at, view.timeZone)).join(' ')}</li>)}</ul></div>}
       <RadioGroup row label={say('contact.wrap_case')} value={chosen} onChange={(value) => change({ case: value })} options={[
         ...view.cases.map((one) => ({ value: one.id, label: `${one.ref} · ${pick(one.category)}` })), { value: 'new', label: say('contact.wrap_new') }, { value: 'none', label: say('contact.wrap_none') },
       ]} />
       {chosen === 'new' && (
         <>
-          <Select label={say('contact.wrap_category')} name="category" required error={errors.category} hint={guessed !== '' && draft.values.category === '' ? say('contact.wrap_guessed') : undefined} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors({ ...errors, category: undefined }) }} />
+          <Select label={say('contact.wrap_category')} name="category" required error={errors.category} hint={guessed !== '' && incident === null && draft.values.category === '' ? say('contact.wrap_guessed') : undefined} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors({ ...errors, category: undefined }) }} />
           <TextArea label={say('contact.wrap_happened')} name="happened" required error={errors.happened} rows={3} value={happened} onChange={(text) => change({ happened: text })} />
           <TextArea label={say('contact.wish')} required={false} rows={2} value={wrapping.wanted} onChange={(wanted) => change({ wanted })} />
         </>

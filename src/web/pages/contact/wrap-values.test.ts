@@ -7,7 +7,7 @@ import { chooseCase, offersOf, promiseOf, toWrapUp } from './wrap-values.ts'
 const VALUES: WrapValues = { reply: '', promised: null, case: null, happened: null, wanted: null, category: '', kind: 'complaint', note: '', promise: null, step: '', stepHolder: '', stepAt: '', longerBreak: false, nextCalm: false }
 const AT = '2026-03-03T11:00:00Z'
 const view = {
-  language: 'pl', about: [], cases: [{ id: 'a' }],
+  language: 'pl', about: [], alarms: [], cases: [{ id: 'a' }],
   known: { mayPromise: [{ id: 'decision', what: 'Decyzja', channel: 'mail', latestAt: AT }] },
   categories: [{ id: 'late', promises: [{ id: 'call-back', what: { pl: 'Oddzwonimy' }, channels: ['phone', 'mail'], latestAt: AT }] }],
 } as unknown as ContactView
@@ -17,10 +17,12 @@ describe('the case', () => {
     ['the one it is about', { about: ['a'] }, {}, 'Paczka', 'a'],
     ['a new one when something was said', {}, {}, 'Paczka', 'new'],
     ['none when nothing was', {}, {}, ' ', 'none'],
+    ['fault-U1 a new one after an alarm, also when it is about another', { about: ['a'], alarms: [{ kind: 'safety', ended: null }] }, {}, '', 'new'],
+    ['fault-U1 none after an alarm that was a mistake', { alarms: [{ kind: 'safety', ended: { how: 'mistake' } }] }, {}, '', 'none'],
     ['the one chosen', { about: ['a'] }, { case: 'none' }, 'Paczka', 'none'],
     ['not one that is not there any more', {}, { case: 'gone' }, 'Paczka', 'new'],
   ])('is %s', (_, on, values, happened, expected) => {
-    expect(chooseCase({ ...VALUES, ...values }, { ...view, ...on }, happened)).toBe(expected)
+    expect(chooseCase({ ...VALUES, ...values }, { ...view, ...on } as ContactView, happened)).toBe(expected)
   })
 })
 

@@ -9,9 +9,13 @@ import { isBlank } from '../../../domain/text.ts'
 export type Wrapping = { view: ContactView; values: WrapValues; chosen: string; happened: string; wanted: string }
 export type Offer = { id: string; what: string; channels: readonly Channel[]; latestAt: string }
 
-/** The case chosen, else the one the contact is about, else a new one; with nothing said nothing is opened. */
+/** An alarm that was no mistake: what happened is a case of its own, whatever the contact was about. */
+export const isIncident = (view: Pick<ContactView, 'alarms'>): boolean => view.alarms.some((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
+
+/** The case chosen; after an alarm a new one, else the one the contact is about, else a new one; with nothing said nothing is opened. */
 export function chooseCase(values: WrapValues, view: ContactView, happened: string): string {
   if (values.case !== null && (values.case === 'new' || values.case === 'none' || view.cases.some((one) => one.id === values.case))) return values.case
+  if (isIncident(view)) return 'new'
   return view.about[0] ?? (isBlank(happened) ? 'none' : 'new')
 }
 

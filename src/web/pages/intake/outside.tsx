@@ -2,7 +2,7 @@
 import { IconLanguage, IconMapPinOff } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
-import { useTitle } from '../../parts/page.tsx'
+import { useTitle } from '../../parts/title.ts'
 import { Empty } from '../../parts/state-note.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import './intake.css'

@@ -1,0 +1,26 @@
+// An alarm in sentences, for the wrap-up and the timeline: when, by whom, who came and when, how long nobody did.
+import type { AlarmView } from '../../contract/alarm.ts'
+import type { Say } from '../phrase.tsx'
+
+/** As the timeline keeps it; names, because people leave. */
+export type AlarmFacts = {
+  why: AlarmView['why']; raisedBy: string | null; raisedAt: string; receivedAt: string; isLate: boolean
+  confirmedBy: string | null; confirmedAt: string | null; endedBy: string | null; endedAt: string | null; endedHow: string | null
+}
+
+export const factsOf = ({ why, raisedBy, raisedAt, receivedAt, isLate, confirmed, ended }: AlarmView): AlarmFacts => ({
+  why, raisedBy: raisedBy?.name ?? null, raisedAt, receivedAt, isLate, confirmedBy: confirmed?.by.name ?? null, confirmedAt: confirmed?.at ?? null, endedBy: ended?.by?.name ?? null, endedAt: ended?.at ?? null, endedHow: ended?.how ?? null,
+})
+
+const isolate = (text: string): string => `\u2068${text}\u2069`
+
+export function alarmFacts(facts: AlarmFacts, say: Say, time: (at: string) => string): string[] {
+  const why = say(`alarm.why_${facts.why}`)
+  const waited = facts.confirmedAt ? Math.max(0, Math.round((Date.parse(facts.confirmedAt) - Date.parse(facts.raisedAt)) / 1_000)) : 0
+  return [
+    facts.raisedBy === null ? say('alarm.fact_desk', { why, when: time(facts.raisedAt) }) : say('alarm.fact_raised', { why, when: time(facts.raisedAt), name: isolate(facts.raisedBy) }),
+    ...(facts.isLate ? [say('alarm.fact_late', { when: time(facts.receivedAt) })] : []),
+    facts.confirmedAt ? say('alarm.fact_confirmed', { name: isolate(facts.confirmedBy ?? '–'), when: time(facts.confirmedAt), n: waited }) : say('alarm.fact_unconfirmed'),
+    ...(facts.endedAt ? [facts.endedHow === 'mistake' ? `${say('alarm.ended_mistake', { name: isolate(facts.endedBy ?? '–'), when: time(facts.endedAt) })}.` : say('alarm.fact_ended', { name: isolate(facts.endedBy ?? '–'), when: time(facts.endedAt) })] : []),
+  ]
+}

@@ -1,0 +1,24 @@
+// How the alarm of this contact stands, from what the desk says and from what this device has not been able to send yet.
+import type { AlarmView } from '../../../contract/alarm.ts'
+import { dangerOf, listDangers } from '../../../domain/contact/alarm.ts'
+import type { ContactEvent } from '../../../domain/guide/event.ts'
+
+/** `sending`: tapped, and the desk has not answered; `untold`: tapped, and there is no line, so that nobody knows. */
+export type AlarmState = { is: 'none' } | { is: 'sending' | 'untold'; id: string } | { is: 'open'; alarm: AlarmView } | { is: 'over'; alarm: AlarmView }
+
+type Seen = { alarms: readonly AlarmView[]; events: readonly ContactEvent[]; isAway: boolean }
+
+export function alarmStateOf({ alarms, events, isAway }: Seen): AlarmState {
+  const safety = alarms.filter((alarm) => alarm.kind === 'safety')
+  const open = safety.findLast((alarm) => alarm.ended === null)
+  if (open) return { is: 'open', alarm: open }
+  // What was tapped after the last alarm ended: still on this device, or on its way through the desk.
+  const ended = events.findLastIndex((event) => event.kind === 'alarm' && event.of === 'safety' && event.is === 'ended')
+  const known = new Set(safety.map((alarm) => alarm.id))
+  const standing = new Set(listDangers(events).map((danger) => danger.id))
+  const tapped = events.find((event, index) => index > ended && dangerOf(event) !== null && standing.has(event.id) && !known.has(event.id))
+  const isCleared = tapped && events.slice(events.indexOf(tapped)).some((event) => event.kind === 'safety' && !event.on)
+  if (tapped && !isCleared) return { is: isAway ? 'untold' : 'sending', id: tapped.id }
+  const last = safety.at(-1)
+  return last ? { is: 'over', alarm: last } : { is: 'none' }
+}
