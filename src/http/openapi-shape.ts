@@ -1,5 +1,6 @@
 // The names under which the description of the API prints what several operations share: those of the contract's exports.
 import { z } from 'zod'
+import * as alarm from '../contract/alarm.ts'
 import * as brand from '../contract/brand.ts'
 import * as call from '../contract/call.ts'
 import * as case_ from '../contract/case.ts'
@@ -14,7 +15,7 @@ import * as wording from '../contract/wording.ts'
 export const SHAPES = z.registry<{ id: string }>()
 
 const taken = new Set<string>()
-for (const [name, shape] of [common, case_, contact, chat, call, people, brand, public_, guide, wording].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
+for (const [name, shape] of [common, case_, alarm, contact, chat, call, people, brand, public_, guide, wording].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
   if (!(shape instanceof z.ZodType) || SHAPES.has(shape) || taken.has(name)) continue
   taken.add(name)
   SHAPES.add(shape, { id: name })
