@@ -2,7 +2,7 @@
 import { foldGuide } from '../../domain/guide/guide.ts'
 import { listEvents } from '../../store/contact/event.ts'
 import { getHandbook } from '../brand/handbook.ts'
-import { toEvent } from './event.ts'
+import { toEvent } from './event-form.ts'
 import type { Room } from './room.ts'
 
 export type Course = { how: string | null; minutes: number | null; warnings: number; joined: string[]; tookOver: string[] }
