@@ -1,6 +1,6 @@
 // Expected refusals: a typed code that the web floor translates; a code without a phrase does not compile.
 export const FAULT_CODES = [
-  'request.invalid', 'request.too_large', 'request.too_many', 'request.conflict', 'request.method', 'desk.unavailable', 'request.csrf', 'request.host', 'request.idempotency_reused', 'request.in_hand', 'request.done',
+  'request.invalid', 'request.too_large', 'request.too_many', 'request.busy', 'request.conflict', 'request.method', 'desk.unavailable', 'request.csrf', 'request.host', 'request.idempotency_reused', 'request.in_hand', 'request.done',
   'session.required', 'session.wrong', 'session.locked', 'access.denied', 'not_found',
   'setup.done', 'setup.needed',
   'person.mail_taken', 'person.last_administrator', 'person.password_wrong', 'person.password_weak', 'person.holds_cases', 'person.absence_days',

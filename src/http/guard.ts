@@ -13,6 +13,7 @@ import { Fault } from '../domain/fault.ts'
 import type { App, Auth, Env, Method, Needs, RouteSpec } from './app.ts'
 import { parse, readJson } from './body.ts'
 import { isOwnOrigin } from './host.ts'
+import { dropUploads } from './multipart.ts'
 import { bindOnce, type Onces } from './once.ts'
 import { InvalidRequest, toBug, toProblem } from './problem.ts'
 
@@ -57,6 +58,8 @@ export function route<A extends Auth, Q extends z.ZodType = z.ZodUndefined, B ex
       return await sendJson(c, app.parts.checkReplies && spec.reply ? checked(spec.reply, value) : value, spec.status ?? 200)
     } catch (error) {
       return refuse(app, c, error, `${method} ${path}`)
+    } finally {
+      await dropUploads(c)
     }
   })
 }

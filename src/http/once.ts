@@ -1,5 +1,4 @@
 // The Idempotency-Key of a request: whose it is, what it stands for, and what is sent when it comes again.
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { doOnce, makeOnceKey, type OnceKey } from '../app/once.ts'
 import type { ApiActor } from '../app/brand/token.ts'
@@ -26,7 +25,7 @@ function readOnceKey(c: Context<Env>, auth: Auth, actor: PersonActor | ApiActor 
   const key = c.req.header('idempotency-key')?.trim()
   if (key === undefined || key === '') return null
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault('request.invalid')
-  const parts = files.flatMap((file) => [file.name, createHash('sha256').update(file.bytes).digest()])
+  const parts = files.flatMap((file) => [file.name, Buffer.from(file.sha256, 'hex')])
   return makeOnceKey(`${auth} ${c.req.path}`, senderOf(c, auth, actor, key), key, [JSON.stringify(said ?? null), ...parts])
 }
 

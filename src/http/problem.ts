@@ -5,7 +5,7 @@ import { Fault, type FaultCode } from '../domain/fault.ts'
 import type { Env } from './app.ts'
 
 const STATUS: Partial<Record<FaultCode, number>> = {
-  'request.invalid': 400, 'request.too_large': 413, 'request.too_many': 429, 'request.conflict': 409, 'request.in_hand': 409, 'request.done': 409, 'request.csrf': 403, 'request.host': 421, 'request.method': 405, 'desk.unavailable': 503,
+  'request.invalid': 400, 'request.too_large': 413, 'request.too_many': 429, 'request.busy': 503, 'request.conflict': 409, 'request.in_hand': 409, 'request.done': 409, 'request.csrf': 403, 'request.host': 421, 'request.method': 405, 'desk.unavailable': 503,
   'session.required': 401, 'session.wrong': 401, 'session.locked': 429, 'token.invalid': 401, 'access.denied': 403,
   'setup.done': 409, 'setup.needed': 409, 'person.mail_taken': 409, 'person.last_administrator': 409, 'person.holds_cases': 409, 'brand.exists': 409,
   'case.changed': 409, 'case.closed': 409, 'case.open': 409, 'case.state': 409, 'promise.settled': 409, 'answer.sent': 409, 'handbook.unchanged': 409,

@@ -6,7 +6,7 @@ import { insertAttachments } from '../../store/case/attachment.ts'
 import { countContactFiles, findContactFile } from '../../store/contact/chat.ts'
 import { listEventsById } from '../../store/contact/event.ts'
 import { inTx } from '../../store/db.ts'
-import { attachmentRows, type Download, type IncomingFile } from '../case/attachment.ts'
+import { attachmentRows, type Download, type IncomingFile, toDownload } from '../case/attachment.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 import { findChat, inChat, mustBeSlow, mustGoOn, visitor } from './chat.ts'
 import { inRoom, type On } from './room.ts'
@@ -32,7 +32,7 @@ export const sendChatFile = (ctx: Ctx, brand: string, token: string, id: string,
 export async function readContactFile(ctx: Ctx, actor: PersonActor, on: On, id: string): Promise<Download> {
   const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) => findContactFile(tx, on.brand, on.id, id))
   if (!row) throw new Fault('not_found')
-  return { name: row.name, mediaType: row.media_type, bytes: row.bytes }
+  return toDownload(ctx, row)
 }
 
 /** Throws not_found for what the visitor may not see. */
@@ -40,5 +40,5 @@ export async function readChatFile(ctx: Ctx, brand: string, token: string, id: s
   const contact = await findChat(ctx, brand, token)
   const row = await inTx(ctx.db, [brand], (tx) => findContactFile(tx, brand, contact, id))
   if (!row?.customer_sees) throw new Fault('not_found')
-  return { name: row.name, mediaType: row.media_type, bytes: row.bytes }
+  return toDownload(ctx, row)
 }

@@ -5,6 +5,7 @@ export const fault = {
   'fault.server': 'Something went wrong on the server. It was recorded; try again.',
   'fault.request.invalid': 'Some of this cannot be taken as it is. Check the marked fields.',
   'fault.request.too_large': 'This is too much to send at once. Send fewer or smaller files.',
+  'fault.request.busy': 'Many files are coming in at this moment. Nothing of yours is lost: try again in {seconds, plural, one {# second} other {# seconds}}.',
   'fault.request.too_many': 'Too many attempts in a short time. Try again in {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {a minute} other {# minutes}}.',
   'fault.request.method': 'This address answers other methods only: {methods}.',
   'fault.desk.unavailable': 'The desk cannot reach its database just now. Nothing of yours is lost: try again in a few seconds.',

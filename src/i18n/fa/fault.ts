@@ -7,6 +7,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.server': 'در سرور خطایی رخ داد و ثبت شد. دوباره تلاش کنید.',
   'fault.request.invalid': 'بعضی از داده‌ها پذیرفته نشد. خانه‌های مشخص‌شده را بررسی کنید.',
   'fault.request.too_large': 'حجم ارسال زیاد است. فایل‌های کمتر یا کوچک‌تر بفرستید.',
+  'fault.request.busy': 'الان فایل‌های زیادی در حال رسیدن است. چیزی از دست نرفته است؛ {seconds, plural, one {# ثانیهٔ} other {# ثانیهٔ}} دیگر دوباره امتحان کنید.',
   'fault.request.too_many': 'در زمانی کوتاه چند بار تلاش شد. {minutes, plural, =0 {{seconds, plural, one {یک ثانیه} other {# ثانیه}}} one {یک دقیقه} other {# دقیقه}} دیگر دوباره امتحان کنید.',
   'fault.request.method': 'این نشانی فقط روش‌های دیگر را می‌پذیرد: {methods}.',
   'fault.desk.unavailable': 'سامانه الان به پایگاه دادهٔ خود دسترسی ندارد. چیزی از دست نرفته است؛ چند ثانیهٔ دیگر دوباره امتحان کنید.',

@@ -7,6 +7,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.server': 'Serverī radās kļūda. Tā ir reģistrēta; mēģiniet vēlreiz.',
   'fault.request.invalid': 'Kaut kas nav aizpildīts vai ir nepareizs. Pārbaudiet atzīmētos laukus.',
   'fault.request.too_large': 'Tas ir par daudz vienam sūtījumam. Sūtiet mazāk vai mazākus failus.',
+  'fault.request.busy': 'Šobrīd pienāk daudz failu. Nekas nav zudis: mēģiniet vēlreiz pēc {seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}.',
   'fault.request.too_many': 'Pārāk daudz mēģinājumu īsā laikā. Mēģiniet vēlreiz pēc {minutes, plural, =0 {{seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}} zero {# minūtēm} one {# minūtes} other {# minūtēm}}.',
   'fault.request.method': 'Šī adrese pieņem tikai citas metodes: {methods}.',
   'fault.desk.unavailable': 'Sistēmai šobrīd nav savienojuma ar datubāzi. Nekas nav zudis: pēc dažām sekundēm mēģiniet vēlreiz.',

@@ -7,6 +7,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.server': 'Po stronie serwera wystąpił błąd. Został zapisany; spróbuj ponownie.',
   'fault.request.invalid': 'Czegoś brakuje lub coś ma złą postać. Sprawdź zaznaczone pola.',
   'fault.request.too_large': 'To za dużo na jeden raz. Wyślij mniej plików lub mniejsze.',
+  'fault.request.busy': 'W tej chwili przychodzi wiele plików. Nic nie przepadło: spróbuj ponownie za {seconds, plural, one {sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
   'fault.request.too_many': 'Zbyt wiele prób w krótkim czasie. Spróbuj ponownie za {minutes, plural, =0 {{seconds, plural, one {sekundę} few {# sekundy} many {# sekund} other {# sekundy}}} one {minutę} few {# minuty} many {# minut} other {# minuty}}.',
   'fault.request.method': 'Ten adres przyjmuje tylko inne metody: {methods}.',
   'fault.desk.unavailable': 'System nie ma teraz połączenia z bazą danych. Nic nie przepadło: spróbuj ponownie za kilka sekund.',

@@ -122,10 +122,16 @@ type AttachmentTable = {
   media_type: string
   size: number
   sha256: string
-  bytes: Buffer
   added_by: string | null
   added_at: string
   customer_sees: Generated<boolean>
+}
+
+type AttachmentPartTable = {
+  brand_id: string
+  attachment_id: string
+  number: number
+  bytes: Buffer
 }
 
 type OutboxTable = {
@@ -219,6 +225,7 @@ export type CaseSchema = {
   clock: ClockTable
   promise: PromiseTable
   attachment: AttachmentTable
+  attachment_part: AttachmentPartTable
   outbox: OutboxTable
   answer: AnswerTable
   timeline: TimelineTable

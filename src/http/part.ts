@@ -1,0 +1,79 @@
+// Cuts a multipart body into its parts while it comes (RFC 7578): nothing of it is held longer than one piece of the network's.
+import { InvalidRequest } from './problem.ts'
+
+export type PartHead = { name: string; /** Null for a plain field. */ filename: string | null; mediaType: string }
+export type PartEvent = { head: PartHead } | { bytes: Buffer }
+
+const MOST_HEAD_BYTES = 8_192
+/** Before the first boundary there is nothing to say. */
+const MOST_PREAMBLE_BYTES = 1_024
+const LINE = Buffer.from('\r\n')
+const HEAD_END = Buffer.from('\r\n\r\n')
+
+const broken = () => new InvalidRequest([{ path: '', code: 'multipart' }])
+
+/** The boundary of a content type; null when it has none that the standard allows. */
+export function boundaryOf(contentType: string): string | null {
+  const found = /;\s{0,8}boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType)
+  return found?.[1] ?? found?.[2] ?? null
+}
+
+/** Each part's head, then its bytes in pieces, never an empty one. Throws request.invalid for what is no multipart body, or ends too soon. */
+export async function* readParts(body: AsyncIterable<Uint8Array>, boundary: string): AsyncGenerator<PartEvent> {
+  const delimiter = Buffer.from(`\r\n--${boundary}`)
+  // The first boundary may stand at the very beginning, without a line break.
+  let rest: Buffer = Buffer.from(LINE)
+  let state: 'preamble' | 'mark' | 'head' | 'data' | 'end' = 'preamble'
+  for await (const piece of body) {
+    if (state === 'end') continue
+    rest = rest.length === 0 ? Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength) : Buffer.concat([rest, piece])
+    for (let isMore = true; isMore; ) {
+      isMore = false
+      if (state === 'preamble' || state === 'data') {
+        const at = rest.indexOf(delimiter)
+        const until = at === -1 ? Math.max(0, rest.length - delimiter.length + 1) : at
+        if (state === 'data' && until > 0) yield { bytes: rest.subarray(0, until) }
+        if (state === 'preamble' && until > MOST_PREAMBLE_BYTES) throw broken()
+        if (at === -1) {
+          if (state === 'data') rest = rest.subarray(until)
+        } else {
+          rest = rest.subarray(at + delimiter.length)
+          state = 'mark'
+          isMore = true
+        }
+      } else if (state === 'mark' && rest.length >= 2) {
+        if (rest.subarray(0, 2).equals(LINE)) state = 'head'
+        else if (rest.toString('latin1', 0, 2) === '--') state = 'end'
+        else throw broken()
+        isMore = state === 'head'
+      } else if (state === 'head') {
+        const at = rest.indexOf(HEAD_END)
+        if (at > MOST_HEAD_BYTES || (at === -1 && rest.length > MOST_HEAD_BYTES)) throw broken()
+        if (at !== -1) {
+          yield { head: readHead(rest.toString('utf8', 0, at)) }
+          rest = rest.subarray(at + HEAD_END.length)
+          state = 'data'
+          isMore = true
+        }
+      }
+    }
+  }
+  if (state !== 'end') throw broken()
+}
+
+/** Browsers write a quote and line breaks in a name as %22, %0D and %0A. */
+const readName = (text: string): string => text.replace(/%22/g, '"').replace(/%0D/gi, '\r').replace(/%0A/gi, '\n')
+
+function readHead(text: string): PartHead {
+  const lines = text.split('\r\n')
+  const valueOf = (header: string) => lines.find((line) => line.toLowerCase().startsWith(header))?.slice(header.length).trim() ?? null
+  const disposition = valueOf('content-disposition:')
+  if (!disposition || !/^form-data\b/i.test(disposition)) throw broken()
+  const parameter = (name: string) => new RegExp(`;\\s?${name}=(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(disposition)
+  const [name, filename] = ['name', 'filename'].map((key) => {
+    const found = parameter(key)
+    return found ? readName(found[1] ?? found[2] ?? '') : null
+  })
+  if (name === null || name === undefined) throw broken()
+  return { name, filename: filename ?? null, mediaType: valueOf('content-type:')?.slice(0, 200) || 'application/octet-stream' }
+}
