@@ -25,7 +25,7 @@ const OPTIONAL = ['people', 'redress', 'guide', 'wording', 'alarm'] as const
 const SINGLE = [...NEEDED, ...OPTIONAL]
 const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
 /** Of all files together; and how many problems are enough to stop reading on. */
-const MOST_TEXT = 8_000_000
+export const MOST_TEXT = 2_000_000
 const MOST_PROBLEMS = 500
 
 /** Reads the handbook in the folder `dir`. A folder that cannot be read gives the one problem 'file.unreadable' of file '.'. */

@@ -5,7 +5,7 @@ export const FAULT_CODES = [
   'setup.done', 'setup.needed',
   'person.mail_taken', 'person.last_administrator', 'person.password_wrong', 'person.password_weak', 'person.holds_cases', 'person.absence_days',
   'brand.not_found', 'brand.exists',
-  'handbook.problems', 'handbook.unchanged', 'handbook.not_found',
+  'handbook.problems', 'handbook.too_dear', 'handbook.unchanged', 'handbook.not_found',
   'case.not_found', 'case.closed', 'case.open', 'case.changed', 'case.state', 'case.category_unknown', 'case.received_in_future',
   'case.received_too_old', 'case.next_step_past', 'case.next_step_far', 'case.holder_unknown', 'case.promise_open', 'case.not_answered', 'case.duplicate_unknown',
   'case.no_word_too_early', 'case.passed_on_to', 'case.class_unknown', 'case.version_unknown', 'case.customer_unknown', 'case.not_waiting',

@@ -6,8 +6,8 @@ import { BrandView, NewBrand, PositionHolders } from '../contract/brand.ts'
 import type { App } from './app.ts'
 import { route } from './guard.ts'
 
-/** A whole handbook as JSON. */
-export const MOST_HANDBOOK_BYTES = 16 * 1_048_576
+/** A whole handbook as JSON: twice what its files may have together. */
+export const MOST_HANDBOOK_BYTES = 4 * 1_048_576
 
 export function registerBrand(app: App, ctx: Ctx): void {
   route(app, 'get', '/api/v1/brands', { auth: 'session', needs: 'self', reply: z.object({ items: z.array(BrandView) }) }, async ({ actor }) => ({ items: await listBrandViews(ctx, actor) }))

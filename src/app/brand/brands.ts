@@ -14,13 +14,13 @@ import { inTx } from '../../store/db.ts'
 import { listRoles } from '../../store/people/person.ts'
 import { listActiveHolders, replaceHolders } from '../../store/people/position.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
-import { parseHandbookFiles } from '../handbook-source.ts'
+import { adoptApart } from '../handbook-apart.ts'
 import { mailOf } from '../people/me.ts'
 import { forgetActors } from '../people/session.ts'
-import { adoptHandbook, appointToAll, createBrand, getEmployer } from './create.ts'
+import { appointToAll, createBrand, getEmployer } from './create.ts'
 import { getHandbook } from './handbook.ts'
 import { getLawRules } from './law.ts'
-import { readShipped } from './shipped.ts'
+import { readShippedFiles } from './shipped.ts'
 
 export function listBrandViews(ctx: Ctx, actor: PersonActor): Promise<BrandView[]> {
   const ids = [...actor.roles.keys()]
@@ -46,9 +46,9 @@ export type NewBrandRequest = { id: string; employer: string; name?: string | nu
 export async function beginBrand(ctx: Ctx, actor: PersonActor, request: NewBrandRequest): Promise<void> {
   const mine = listBrandsFor(actor, 'brands')
   if (mine.length === 0) throw new Fault('access.denied')
-  const source = request.files?.length ? parseHandbookFiles(request.files) : await readShipped(request.shipped ?? request.id)
-  if (!source.handbook) throw new Fault('handbook.problems', { count: source.problems.length })
-  const adopted = adoptHandbook({ handbook: source.handbook, files: source.files }, request.id, request.name ?? null)
+  const files = request.files?.length ? request.files : await readShippedFiles(request.shipped ?? request.id)
+  const { adopted, problems } = await adoptApart({ files, id: request.id, name: request.name ?? null })
+  if (!adopted) throw new Fault('handbook.problems', { count: problems })
   await inTx(ctx.db, [request.id], async (tx) => {
     const known = await findEmployerByName(tx, request.employer)
     if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known)) throw new Fault('access.denied')

@@ -1,28 +1,14 @@
 // A new brand: its employer, its first handbook, and one person who can do everything until others are appointed.
-import { formatHandbook, type HandbookFile, hashHandbook } from '../../adapters/handbook-file.ts'
+import { hashHandbook } from '../../adapters/handbook-file.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
-import type { Text } from '../../domain/language.ts'
 import { findEmployerByName, insertBrand, insertEmployer } from '../../store/brand/brand.ts'
 import { insertHandbookVersion } from '../../store/brand/handbook.ts'
 import type { Tx } from '../../store/db.ts'
 import { replaceRoles } from '../../store/people/person.ts'
 import { replacePositions } from '../../store/people/position.ts'
 import type { Ctx } from '../ctx.ts'
-
-export type FirstHandbook = { handbook: Handbook; files: readonly HandbookFile[] }
-
-/** The handbook under the brand's own id and name, without its example people; files that need no change keep their comments. */
-export function adoptHandbook(source: FirstHandbook, id: string, name: string | null): FirstHandbook {
-  const { brand } = source.handbook
-  const languages = [...new Set([...brand.languages, 'en' as const])]
-  const named: Text = name === null ? brand.name : Object.fromEntries(languages.map((language) => [language, name]))
-  const handbook: Handbook = { ...source.handbook, brand: { ...brand, id, name: named }, people: [] }
-  const isSame = id === brand.id && name === null
-  const brandFile = formatHandbook(handbook).filter((file) => file.name === 'brand.yaml' && !isSame)
-  const kept = source.files.filter((file) => file.name !== 'people.yaml' && (isSame || file.name !== 'brand.yaml'))
-  return { handbook, files: [...brandFile, ...kept] }
-}
+import type { FirstHandbook } from './adopt.ts'
 
 /** An employer of that name, or a new one that takes the brand's id. */
 export async function getEmployer(tx: Tx, name: string, newId: string): Promise<string> {

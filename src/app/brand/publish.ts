@@ -1,12 +1,8 @@
 // A new version of a handbook: read from files, checked as a whole, compared with the one in force, put in force with a reason.
-import { type HandbookFile, hashHandbook } from '../../adapters/handbook-file.ts'
+import type { HandbookFile } from '../../adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../contract/brand.ts'
 import { Fault } from '../../domain/fault.ts'
-import { diffHandbook } from '../../domain/handbook/diff.ts'
-import { hasErrors, type Problem } from '../../domain/handbook/finding.ts'
-import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
-import { lintHandbook } from '../../domain/handbook/lint.ts'
-import { sayFinding } from '../../domain/handbook/message.ts'
+import type { Role } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { lockBrand } from '../../store/brand/brand.ts'
 import { type HandbookVersion, insertHandbookVersion } from '../../store/brand/handbook.ts'
@@ -15,8 +11,8 @@ import type { Tx } from '../../store/db.ts'
 import { listActiveHolders } from '../../store/people/position.ts'
 import { listRolesHeld } from '../../store/people/person.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
-import { lintFactsOf } from '../handbook-fact.ts'
-import { parseHandbookFiles } from '../handbook-source.ts'
+import { checkApart } from '../handbook-apart.ts'
+import type { Checked } from '../handbook-job.ts'
 import { getHandbook } from './handbook.ts'
 
 /** Errors keep a handbook from being published; these are all findings, the warnings too. */
@@ -51,27 +47,9 @@ export async function publishHandbook(ctx: Ctx, actor: PersonActor, brand: strin
   return version
 }
 
-type Checked = { check: HandbookCheck; handbook: Handbook | null; isUnchanged: boolean }
-
+/** All that the check needs of the desk is looked up here; the rest is done apart. */
 async function checkFiles(ctx: Ctx, tx: Tx, brand: string, files: HandbookFile[]): Promise<Checked> {
-  const source = parseHandbookFiles(files)
-  const problems: Problem[] = [...source.problems]
-  const { handbook } = source
-  if (!handbook) return { check: toCheck(problems, [], null), handbook, isUnchanged: false }
-  if (handbook.brand.id !== brand) problems.push(source.locate({ severity: 'error', code: 'file.folder', path: ['brand', 'id'], params: { id: handbook.brand.id, folder: brand } }))
-  const held = { positions: new Set((await listActiveHolders(tx, brand)).keys()), roles: new Set<Role>(await listRolesHeld(tx, brand)) }
-  const today = ctx.now().toZonedDateTimeISO(handbook.brand.timeZone).toPlainDate().toString()
-  problems.push(...lintHandbook(handbook, lintFactsOf(handbook, today, held)).map(source.locate))
-  const now = await getHandbook(ctx, tx, brand)
-  const hash = hashHandbook(handbook)
-  const changes = diffHandbook(now.handbook, handbook).map((change) => ({ code: change.change, ...change }))
-  return { check: toCheck(problems, changes, hash), handbook, isUnchanged: hash === now.hash }
-}
-
-function toCheck(problems: readonly Problem[], changes: HandbookCheck['changes'], hash: string | null): HandbookCheck {
-  const findings = problems.map((problem) => ({
-    severity: problem.severity, code: problem.code, message: sayFinding(problem), path: problem.path,
-    file: problem.file, line: problem.line > 0 ? problem.line : null, params: problem.params,
-  }))
-  return { ok: !hasErrors(problems), findings, changes, hash }
+  const { handbook, hash } = await getHandbook(ctx, tx, brand)
+  const positions = [...(await listActiveHolders(tx, brand)).keys()]
+  return checkApart({ brand, files, now: ctx.now().toString(), positions, roles: await listRolesHeld(tx, brand) as Role[], current: { handbook, hash } })
 }

@@ -6,6 +6,7 @@ import { readYaml } from '../../adapters/handbook-yaml.ts'
 import { checkHandbookFile } from '../../contract/handbook-check.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Brand } from '../../domain/handbook/handbook.ts'
+import { type HandbookFile, readHandbookFolder } from '../../adapters/handbook-file.ts'
 import { type HandbookSource, readHandbook } from '../handbook-source.ts'
 
 const HANDBOOK_DIR = fileURLToPath(new URL('../../../handbook/', import.meta.url))
@@ -31,4 +32,12 @@ export async function readShipped(id: string): Promise<HandbookSource> {
   const source = await readHandbook(join(HANDBOOK_DIR, id))
   if (source.files.length === 0) throw new Fault('handbook.not_found')
   return source
+}
+
+/** Its files alone. Throws handbook.not_found. */
+export async function readShippedFiles(id: string): Promise<HandbookFile[]> {
+  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new Fault('handbook.not_found')
+  const { files } = await readHandbookFolder(join(HANDBOOK_DIR, id))
+  if (files.length === 0) throw new Fault('handbook.not_found')
+  return files
 }

@@ -25,7 +25,7 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'file.missing': () => 'This file is missing; a handbook needs it.',
   'file.unexpected': (p) => `A handbook has no file of this name.${meant(p)}`,
   'file.outside': () => 'This link leads out of the handbook\'s folder and was not followed.',
-  'file.too_large': (p) => `Too large: a file may have ${p.most} bytes, all together eight times that.`,
+  'file.too_large': (p) => `Too large: a file may have ${p.most} bytes, all together twice that.`,
   'file.too_many': (p) => `More than ${p.most} files.`,
   'file.not_text': () => 'This is not text in UTF-8.',
   'file.name': (p) => `The category is called "${p.id}" but its file "${p.named}.yaml"; both must be the same.`,

@@ -30,6 +30,7 @@ export const fault = {
   'fault.person.absence_days': 'These days cannot be right. The last one is not before the first, and both lie within five years of today.',
   'fault.brand.not_found': 'There is no such brand.',
   'fault.brand.exists': 'A brand with this short name exists already.',
+  'fault.handbook.too_dear': 'These files take more than {seconds} seconds to read, or too much memory. Nothing was published: make them shorter, patterns of wording first, or fewer.',
   'fault.handbook.problems': 'The handbook has faults and was not published. They are listed with file and line.',
   'fault.handbook.unchanged': 'Nothing in it differs from the version in force, so nothing was published.',
   'fault.handbook.not_found': 'There is no such version of the handbook.',

@@ -4,7 +4,7 @@ export const finding = {
   'finding.file.missing': 'This file is missing; a handbook needs it.',
   'finding.file.unexpected': 'A handbook has no file of this name.',
   'finding.file.outside': 'This link leads out of the handbook’s folder and was not followed.',
-  'finding.file.too_large': 'The file is too large: a file may have {size}, all together eight times that.',
+  'finding.file.too_large': 'The file is too large: a file may have {size}, all together twice that.',
   'finding.file.too_many': 'There are more than {most, number} files.',
   'finding.file.not_text': 'This is not text in UTF-8.',
   'finding.file.name': 'The category is called “{id}” but its file “{named}.yaml”; both must be the same.',

@@ -6,7 +6,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.file.missing': 'این فایل نیست؛ دستورنامه به آن نیاز دارد.',
   'finding.file.unexpected': 'در دستورنامه فایلی با این نام نیست.',
   'finding.file.outside': 'این پیوند به بیرون از پوشهٔ دستورنامه می‌رود و دنبال نشد.',
-  'finding.file.too_large': 'فایل بزرگ است: هر فایل حداکثر {size} و همه با هم هشت برابر آن.',
+  'finding.file.too_large': 'فایل بزرگ است: هر فایل حداکثر {size} و همه با هم دو برابر آن.',
   'finding.file.too_many': 'تعداد فایل‌ها زیاد است. حداکثر: {most, number}.',
   'finding.file.not_text': 'این متن UTF-8 نیست.',
   'finding.file.name': 'نام دسته «{id}» است اما نام فایل آن «{named}.yaml»؛ هر دو باید یکی باشد.',

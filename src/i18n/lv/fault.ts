@@ -32,6 +32,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.person.absence_days': 'Šīs dienas nesakrīt. Pēdējā nevar būt pirms pirmās, un abām jābūt piecu gadu robežās no šodienas.',
   'fault.brand.not_found': 'Tāda zīmola nav.',
   'fault.brand.exists': 'Zīmols ar šādu īso nosaukumu jau pastāv.',
+  'fault.handbook.too_dear': 'Šo failu nolasīšana ilgst vairāk nekā {seconds} s vai aizņem pārāk daudz atmiņas. Nekas nav publicēts: saīsiniet failus, vispirms formulējumu paraugus, vai samaziniet to skaitu.',
   'fault.handbook.problems': 'Rokasgrāmatā ir kļūdas, tāpēc tā netika publicēta. Tās ir uzskaitītas ar failu un rindu.',
   'fault.handbook.unchanged': 'Nekas neatšķiras no spēkā esošās versijas, tāpēc nekas netika publicēts.',
   'fault.handbook.not_found': 'Tādas rokasgrāmatas versijas nav.',

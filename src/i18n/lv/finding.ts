@@ -6,7 +6,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.file.missing': 'Šī faila trūkst; rokasgrāmatai tas ir vajadzīgs.',
   'finding.file.unexpected': 'Rokasgrāmatā nav faila ar šādu nosaukumu.',
   'finding.file.outside': 'Šī saite ved ārpus rokasgrāmatas mapes, tāpēc tai netika sekots.',
-  'finding.file.too_large': 'Fails ir pārāk liels: vienam failam atļauts {size}, visiem kopā astoņreiz vairāk.',
+  'finding.file.too_large': 'Fails ir pārāk liels: vienam failam atļauts {size}, visiem kopā divreiz vairāk.',
   'finding.file.too_many': 'Failu ir pārāk daudz. Lielākais skaits: {most, number}.',
   'finding.file.not_text': 'Tas nav UTF-8 teksts.',
   'finding.file.name': 'Kategoriju sauc “{id}”, bet tās failu “{named}.yaml”; abiem jābūt vienādiem.',

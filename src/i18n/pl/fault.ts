@@ -32,6 +32,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.person.absence_days': 'Te daty się nie zgadzają. Ostatni dzień nie może być przed pierwszym, a oba muszą mieścić się w pięciu latach od dziś.',
   'fault.brand.not_found': 'Nie ma takiej marki.',
   'fault.brand.exists': 'Marka o takiej krótkiej nazwie już istnieje.',
+  'fault.handbook.too_dear': 'Odczytanie tych plików trwa dłużej niż {seconds} s albo zajmuje za dużo pamięci. Nic nie opublikowano: skróć pliki, najpierw wzorce sformułowań, albo zmniejsz ich liczbę.',
   'fault.handbook.problems': 'Podręcznik zawiera błędy i nie został opublikowany. Są wypisane z plikiem i wierszem.',
   'fault.handbook.unchanged': 'Nic się nie różni od obowiązującej wersji, więc nic nie opublikowano.',
   'fault.handbook.not_found': 'Nie ma takiej wersji podręcznika.',

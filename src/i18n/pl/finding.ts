@@ -6,7 +6,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.file.missing': 'Brakuje tego pliku; podręcznik go potrzebuje.',
   'finding.file.unexpected': 'W podręczniku nie ma pliku o takiej nazwie.',
   'finding.file.outside': 'To dowiązanie wychodzi poza katalog podręcznika i zostało pominięte.',
-  'finding.file.too_large': 'Plik jest za duży: jeden plik może mieć najwyżej {size}, wszystkie razem osiem razy tyle.',
+  'finding.file.too_large': 'Plik jest za duży: jeden plik może mieć najwyżej {size}, wszystkie razem dwa razy tyle.',
   'finding.file.too_many': 'Plików jest za dużo. Dopuszczalna liczba: {most, number}.',
   'finding.file.not_text': 'To nie jest tekst w UTF-8.',
   'finding.file.name': 'Kategoria nazywa się „{id}”, a jej plik „{named}.yaml”; obie nazwy muszą być takie same.',
