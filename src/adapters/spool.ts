@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto'
 import { open, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { HEAD_BYTES } from '../domain/case/file-kind.ts'
 
-/** What a file's kind is told by. */
-const HEAD_BYTES = 65_536
 /** As it is read back, and kept in the database. */
 export const PIECE_BYTES = 524_288
 
 export type Spooled = {
   size: number
   sha256: string
-  /** Its first 64 KB. */
+  /** Its beginning, as much as is looked at. */
   head: Buffer
   /** All of it, in pieces of half a megabyte. */
   read(): AsyncGenerator<Buffer>

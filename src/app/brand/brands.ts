@@ -50,6 +50,7 @@ export async function beginBrand(ctx: Ctx, actor: PersonActor, request: NewBrand
   const { adopted, problems } = await adoptApart({ files, id: request.id, name: request.name ?? null })
   if (!adopted) throw new Fault('handbook.problems', { count: problems })
   await inTx(ctx.db, [request.id], async (tx) => {
+    if ((await listBrands(tx, [request.id])).length > 0) throw new Fault('brand.exists')
     const known = await findEmployerByName(tx, request.employer)
     if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known)) throw new Fault('access.denied')
     const employerId = await getEmployer(tx, request.employer, request.id)

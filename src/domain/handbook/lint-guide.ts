@@ -36,7 +36,12 @@ export function lintGuide(guide: Guide, report: Report): void {
   if (ending !== 'stay' && !movesOf(guide).some((move) => move.counts === 'warning')) report('error', 'guide.no_warning', ['guide', 'ending'], { warnings: ending.afterWarnings })
 }
 
+/** Of all rules and languages together, about three times the default's: every page that checks a draft makes them ready. */
+const MOST_PATTERNS = 5_000
+
 export function lintWording(wording: Wording, report: Report): void {
+  const patterns = wording.rules.reduce((sum, { patterns: own = {}, unless = {} }) => sum + [...Object.values(own), ...Object.values(unless)].reduce((all, list) => all + list.length, 0), 0)
+  if (patterns > MOST_PATTERNS) return report('error', 'wording.too_many', ['wording', 'rules'], { most: MOST_PATTERNS })
   const ids = wording.rules.map((rule) => rule.id)
   wording.rules.forEach((rule, index) => {
     if (ids.indexOf(rule.id) < index) report('error', 'id.duplicate', ['wording', 'rules', index, 'id'], { id: rule.id })

@@ -95,6 +95,7 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'guide.no_safety': () => 'The way to safety has no move that everybody may make.',
   'wording.rule_unknown': (p) => `The default wording has no rule "${p.rule}".${meant(p)}`,
   'wording.finds_nothing': (p) => `The rule "${p.rule}" has neither patterns nor a check.`,
+  'wording.too_many': (p) => `More than ${p.most} patterns in all rules of wording together.`,
   'wording.pattern': (p) => `The pattern "${p.pattern}" of the rule "${p.rule}" cannot be read (${p.problem}); docs/how/wording.md explains the form.`,
   'alarm.number_unknown': (p) => `The default numbers have no "${p.number}".${meant(p)}`,
   'alarm.incident_unknown': (p) => `There is no category "${p.category}" for an incident.${meant(p)}`,

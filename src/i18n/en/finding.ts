@@ -73,6 +73,7 @@ export const finding = {
   'finding.guide.no_safety': 'The way to safety has no move that everybody may make.',
   'finding.wording.rule_unknown': 'The default wording has no rule “{rule}”.',
   'finding.wording.finds_nothing': 'The rule “{rule}” has neither patterns nor a check.',
+  'finding.wording.too_many': 'All rules of wording together have more than {most, number} patterns.',
   'finding.wording.pattern': 'The pattern “{pattern}” of the rule “{rule}” cannot be read ({problem}).',
   'finding.alarm.number_unknown': 'The default numbers have no “{number}”.',
   'finding.alarm.incident_unknown': 'There is no category “{category}” for an incident.',

@@ -75,6 +75,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_safety': 'مسیر ایمنی حرکتی ندارد که همه بتوانند انجام دهند.',
   'finding.wording.rule_unknown': 'واژه‌گزینی پیش‌فرض قاعدهٔ «{rule}» را ندارد.',
   'finding.wording.finds_nothing': 'قاعدهٔ «{rule}» نه الگو دارد و نه بررسی.',
+  'finding.wording.too_many': 'الگوهای همهٔ قاعده‌های جمله‌بندی روی هم زیاد است. حداکثر: {most, number}.',
   'finding.wording.pattern': 'الگوی «{pattern}» در قاعدهٔ «{rule}» خواندنی نیست ({problem}).',
   'finding.alarm.number_unknown': 'شماره‌های پیش‌فرض «{number}» ندارد.',
   'finding.alarm.incident_unknown': 'دستهٔ «{category}» برای حادثه وجود ندارد.',

@@ -75,6 +75,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_safety': 'Drošības ceļā nav gājiena, ko drīkst veikt ikviens.',
   'finding.wording.rule_unknown': 'Noklusējuma vārdu izvēlē nav kārtulas “{rule}”.',
   'finding.wording.finds_nothing': 'Kārtulai “{rule}” nav ne paraugu, ne pārbaudes.',
+  'finding.wording.too_many': 'Visās formulējumu kārtulās kopā pārāk daudz paraugu. Lielākais skaits: {most, number}.',
   'finding.wording.pattern': 'Kārtulas “{rule}” paraugu “{pattern}” nevar nolasīt ({problem}).',
   'finding.alarm.number_unknown': 'Noklusējuma numuros nav “{number}”.',
   'finding.alarm.incident_unknown': 'Incidentam nav kategorijas “{category}”.',

@@ -75,6 +75,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_safety': 'Ścieżka bezpieczeństwa nie ma ruchu, który może wykonać każdy.',
   'finding.wording.rule_unknown': 'Domyślny dobór słów nie ma reguły „{rule}”.',
   'finding.wording.finds_nothing': 'Reguła „{rule}” nie ma ani wzorców, ani sprawdzenia.',
+  'finding.wording.too_many': 'Wszystkie reguły sformułowań mają razem za dużo wzorców. Dopuszczalna liczba: {most, number}.',
   'finding.wording.pattern': 'Nie da się odczytać wzorca „{pattern}” reguły „{rule}” ({problem}).',
   'finding.alarm.number_unknown': 'Domyślne numery nie mają „{number}”.',
   'finding.alarm.incident_unknown': 'Nie ma kategorii „{category}” dla zdarzenia.',
