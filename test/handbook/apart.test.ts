@@ -10,7 +10,7 @@ let world: World
 let admin: Client
 beforeAll(async () => {
   world = await openWorld()
-  admin = await world.as('marta@modrzew.example')
+  admin = await world.as('ola@modrzew.example')
 })
 afterAll(() => world?.stop())
 

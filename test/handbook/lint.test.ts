@@ -88,6 +88,7 @@ const cases: Case[] = [
   ['an ending after warnings that nothing counts', (h) => h.guide.steps[0]!.moves.splice(0, 2), 'guide.no_warning', 'guide.ending', 'error', { warnings: 2 }],
   ['a way to safety for leaders alone', (h) => h.guide.safety.moves.forEach((move) => (move.roles = ['leader'])), 'guide.no_safety', 'guide.safety.moves', 'error'],
   ['a rule of wording that finds nothing', (h) => (h.wording.rules[0]!.patterns = { en: [] }), 'wording.finds_nothing', 'wording.rules.0', 'error'],
+  ['more patterns than a page can make ready', (h) => (h.wording.rules[0]!.patterns = { en: Array<string>(5_001).fill('calm down') }), 'wording.too_many', 'wording.rules', 'error'],
   ['a pattern that cannot be read', (h) => (h.wording.rules[0]!.patterns = { en: ['calm down', '('] }), 'wording.pattern', 'wording.rules.0.patterns.en.1', 'error'],
   ['fault-U1 no number of our own security', (h) => h.alarm.numbers.shift(), 'alarm.no_security', 'alarm.numbers', 'warning'],
   ['fault-U1 a country whose emergency number nobody wrote down', (h) => (h.brand.market = 'JP'), 'alarm.no_emergency', 'alarm.numbers', 'warning', { market: 'JP' }],
