@@ -1,4 +1,4 @@
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|wording|cues|start|memory[,…]] [--seconds 20 (of the contacts)]
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --size 1000000 [--before DIR] [--from DIR] | --only guide|chat|intake|my-day|contact|wording|cues|start|memory[,…]] [--seconds 20 (of the contacts)]
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
@@ -8,11 +8,18 @@ import { measureGuide } from './guide.ts'
 import { measureIntake } from './intake.ts'
 import { measureMyDay } from './my-day.ts'
 import { makeDataDir, removeDataDir, startDesk } from './server.ts'
+import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { measureWording } from './wording.ts'
 
 const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'cues', 'start', 'memory'] as const
 const words = process.argv.slice(2)
+const take = (name: string): string | null => {
+  const at = words.indexOf(name)
+  return at < 0 ? null : (words.splice(at, 2)[1] ?? null)
+}
+const size = take('--size')
+const [before, from] = [take('--before'), take('--from')]
 const secondsAt = words.indexOf('--seconds')
 const contactSeconds = secondsAt < 0 ? 60 : Number(words.splice(secondsAt, 2)[1])
 const only = (words[0] === '--only' ? (words[1] ?? '') : (words[0]?.replace(/^--only=/, '') ?? PARTS.join(','))).split(',')
@@ -23,6 +30,10 @@ if (unknown.length > 0) {
 }
 
 tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
+if (size !== null) {
+  await measureSize(Number(size), { before, from })
+  process.exit(0)
+}
 // These need no desk.
 if (only.includes('guide')) measureGuide()
 if (only.includes('wording')) measureWording()

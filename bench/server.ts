@@ -1,6 +1,6 @@
 // The real desk in a process of its own, on its embedded database in a directory that goes away afterwards.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -68,9 +68,15 @@ function waitForAddress(child: ChildProcess): Promise<string> {
   })
 }
 
+/** An older Opoka, which is compared with, listens on a port of this machine. */
+function readOldUrl(dataDir: string): string {
+  const [password, port] = ['secret', 'pg-port'].map((name) => readFileSync(join(dataDir, name), 'utf8').trim())
+  return `postgresql://opoka_owner:${password}@127.0.0.1:${port}/opoka`
+}
+
 /** The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the given brands. */
 export async function openPool(dataDir: string, most: number, asApp?: { brands: readonly string[] }): Promise<pg.Pool> {
-  const connectionString = (await findOwnerUrl(dataDir)) ?? ''
+  const connectionString = (await findOwnerUrl(dataDir)) ?? readOldUrl(dataDir)
   const options = asApp ? `-c role=opoka_app -c opoka.brands=${asApp.brands.join(',')}` : ''
   const pool = new pg.Pool({ connectionString, max: most, options })
   // When a measurement fails the desk stops first; its reason matters, not that the connections were cut.

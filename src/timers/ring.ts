@@ -1,13 +1,15 @@
-// Rings what is due: each timer in a transaction of its own, under its case's lock, decided anew; whoever is busy is left for the next look.
-import { atDesk } from '../app/case/desk.ts'
+// Rings what is due: some timers of a brand together, each under its case's lock, decided anew; where one fails, each on its own; whoever is busy is left for the next look.
+import { atDesk, type Desk } from '../app/case/desk.ts'
 import { ringClock, ringNextStep, ringPromise } from '../app/case/ring.ts'
-import { type DueTimer, failRing, lookAtTimers, openRing } from '../app/case/timer.ts'
+import { type DueTimer, failRing, lookAtTimers, openRing, openRings } from '../app/case/timer.ts'
 import { ringAlarm } from '../app/contact/alarm.ts'
 import { ringContact } from '../app/contact/ring.ts'
 import type { Ctx } from '../app/ctx.ts'
 
 const MOST_A_LOOK = 200
 const AT_ONCE = 4
+/** Rung in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
+const TOGETHER = 20
 
 /** `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`: when the first that is not due rings. */
 export type RingResult = { rung: number; busy: number; failed: number; stuck: number; nextAt: Temporal.Instant | null }
@@ -23,11 +25,13 @@ export async function ringDue(ctx: Ctx, { brands, caseId, isStopped = () => fals
     total.busy = total.stuck = 0
     if (due.length === 0) return total
     const before = total.rung + total.failed
+    const bundles = bundle(due)
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
-        for (let timer = due.shift(); timer && !isStopped(); timer = due.shift()) {
-          const result = await ringOne(ctx, timer)
-          total[result]++
+        for (let timers = bundles.shift(); timers && !isStopped(); timers = bundles.shift()) {
+          const left = await ringTogether(ctx, timers)
+          total.rung += timers.length - left.length
+          for (let timer = left.shift(); timer && !isStopped(); timer = left.shift()) total[await ringOne(ctx, timer)]++
         }
       }),
     )
@@ -36,16 +40,47 @@ export async function ringDue(ctx: Ctx, { brands, caseId, isStopped = () => fals
   return total
 }
 
+/** The longest waiting first, of one brand each; what is about a contact rings alone, and an alarm before everything. */
+function bundle(due: readonly DueTimer[]): DueTimer[][] {
+  const bundles: DueTimer[][] = []
+  const open = new Map<string, DueTimer[]>()
+  for (const timer of due) {
+    const isAlone = timer.kind === 'contact' || timer.kind === 'alarm'
+    const known = isAlone ? undefined : open.get(timer.brand)
+    if (known && known.length < TOGETHER) known.push(timer)
+    else {
+      const fresh = [timer]
+      if (timer.kind === 'alarm') bundles.unshift(fresh)
+      else bundles.push(fresh)
+      if (!isAlone) open.set(timer.brand, fresh)
+    }
+  }
+  return bundles
+}
+
+/** Answers those that must ring alone: all of them when one has failed, because then nothing of the transaction is left. */
+async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
+  if (timers.length === 1) return timers
+  try {
+    const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) => atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail))
+    if (rung > 0) ctx.poke('change')
+    return left
+  } catch {
+    return timers
+  }
+}
+
+async function ring(desk: Desk, timer: DueTimer): Promise<void> {
+  if (timer.kind === 'next-step') await ringNextStep(desk)
+  else if (timer.kind === 'clock') await ringClock(desk, timer.subject)
+  else await ringPromise(desk, timer.subject)
+}
+
 /** Never throws: one timer that fails keeps no other from ringing. */
 async function ringOne(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
   try {
-    const isDone = timer.kind === 'contact' ? await ringContact(ctx, timer) : timer.kind === 'alarm' ? await ringAlarm(ctx, timer) : await openRing(ctx, timer, (tx, row) =>
-      atDesk(ctx, tx, { kind: 'system' }, row, async (desk) => {
-        if (timer.kind === 'next-step') await ringNextStep(desk)
-        else if (timer.kind === 'clock') await ringClock(desk, timer.subject)
-        else await ringPromise(desk, timer.subject)
-      }),
-    )
+    const isDone = timer.kind === 'contact' ? await ringContact(ctx, timer) : timer.kind === 'alarm' ? await ringAlarm(ctx, timer)
+      : await openRing(ctx, timer, (tx, row) => atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)))
     if (isDone) ctx.poke('change')
     return isDone ? 'rung' : 'busy'
   } catch (error) {

@@ -4,11 +4,14 @@ import { placeOf } from '../../domain/case/place.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { CaseRecord } from '../../store/case/case.ts'
 import type { Tx } from '../../store/db.ts'
-import type { Patch } from '../../store/row.ts'
+import type { NewRow, Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
 
 /** `actor`: who did it, where that is not whoever does the deed: a deadline passes by itself. */
 export type Entry = { kind: string; data?: Record<string, unknown>; customerSees?: boolean; actor?: Actor }
+
+/** What is written once for many deeds of one transaction, at its end. */
+export type Tail = { entries: NewRow<'timeline'>[]; changed: Set<string> }
 
 /** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
 export type Desk = {

@@ -15,7 +15,7 @@ import type { Tx } from '../../store/db.ts'
 import type { Patch } from '../../store/row.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
-import type { Desk, Entry } from './desk-type.ts'
+import type { Desk, Entry, Tail } from './desk-type.ts'
 import { missPassed } from './missed.ts'
 
 export { localDayOf } from './desk-type.ts'
@@ -34,9 +34,9 @@ export const actorColumns = (actor: Actor): { actor: string; actor_id: string | 
 /**
  * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that has passed is missed before `work`
  * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
- * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it.
+ * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it. With a `tail` what was told waits there.
  */
-export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord, work: (desk: Desk) => Promise<T>, asOf?: Temporal.Instant | null): Promise<T> {
+export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord, work: (desk: Desk) => Promise<T>, asOf?: Temporal.Instant | null, tail?: Tail): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
   const told: Entry[] = []
@@ -56,10 +56,13 @@ export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord,
     await missPassed(desk, now)
     await markDeadline(tx, row.brand_id, row.id)
   }
-  await insertEntries(
-    tx,
-    told.map((entry) => ({ brand_id: row.brand_id, case_id: row.id, kind: entry.kind, ...actorColumns(entry.actor ?? actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false })),
-  )
+  const entries = told.map((entry) => ({ brand_id: row.brand_id, case_id: row.id, kind: entry.kind, ...actorColumns(entry.actor ?? actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false }))
+  if (tail) {
+    tail.entries.push(...entries)
+    tail.changed.add(row.id)
+    return result
+  }
+  await insertEntries(tx, entries)
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
 }

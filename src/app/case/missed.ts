@@ -1,6 +1,6 @@
 // What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or whatever comes to know of it first.
 import { computeLateMin, type RungNow } from '../../domain/case/climb.ts'
-import { decideAsked } from '../../domain/case/owner.ts'
+import { decideAsked, type Staff } from '../../domain/case/owner.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
 import type { Rung } from '../../domain/handbook/handbook.ts'
@@ -10,6 +10,7 @@ import { insertNotices } from '../../store/case/notice.ts'
 import { type PromiseRecord, listPromises, markPromise } from '../../store/case/promise.ts'
 import { listStaff } from '../../store/case/staff.ts'
 import { deleteTimer } from '../../store/case/timer.ts'
+import type { Tx } from '../../store/db.ts'
 import { type Desk, instant, localDayOf } from './desk-type.ts'
 
 /** Nobody lets a deadline pass: it passes. */
@@ -18,8 +19,20 @@ const BY_ITSELF = { kind: 'system' } as const
 /** A ladder without rungs would leave nobody: the owner is asked once a day then. */
 const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 
+/** Who is there is looked up once for all that one transaction rings. */
+const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
+
+function staffOf(desk: Desk): Promise<Staff> {
+  const day = localDayOf(desk.handbook, desk.now)
+  const known = present.get(desk.tx) ?? new Map<string, Promise<Staff>>()
+  present.set(desk.tx, known)
+  const staff = known.get(`${desk.brand} ${day}`) ?? listStaff(desk.tx, desk.brand, day)
+  known.set(`${desk.brand} ${day}`, staff)
+  return staff
+}
+
 export async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<RungNow[]> {
-  const staff = await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now))
+  const staff = await staffOf(desk)
   const owner = { personId: desk.row.owner_id, position: desk.row.owner_position }
   const place = placeOf(desk.handbook)
   return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({

@@ -1,11 +1,14 @@
 // Due timers and the lock under which one of them rings.
-import { type CaseRecord, findCase, lockFreeCase } from '../../store/case/case.ts'
+import { type CaseRecord, findCase, lockFreeCase, lockFreeCases } from '../../store/case/case.ts'
+import { insertChanges } from '../../store/case/change.ts'
 import { findClock } from '../../store/case/clock.ts'
 import { findPromise } from '../../store/case/promise.ts'
-import { type TimerKind, deleteTimer, findNextRing, findTimer, listCaseTimers, listDueAndNext, markFailedRing } from '../../store/case/timer.ts'
+import { type TimerKind, deleteTimer, findNextRing, findTimer, listCaseTimers, listDueAndNext, listTimersOf, markFailedRing } from '../../store/case/timer.ts'
+import { insertEntries } from '../../store/case/timeline.ts'
 import { type Tx, inTx, waitAtMost } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
+import type { Tail } from './desk-type.ts'
 
 export type DueTimer = { brand: string; kind: TimerKind; subject: string }
 export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }
@@ -57,6 +60,37 @@ export function openRing(ctx: Ctx, timer: DueTimer, work: (tx: Tx, row: CaseReco
     if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0) return true
     await work(tx, row)
     return true
+  })
+}
+
+/**
+ * Runs `work` for many due timers of one brand in one transaction, each under its case's lock: all of it or nothing. Those it could not take are `left`:
+ * their case is held or gone, so each is asked for on its own (openRing). Of a case with several only the first rings; the next look finds the others.
+ */
+export function openRings(ctx: Ctx, brand: string, timers: readonly DueTimer[], work: (tx: Tx, row: CaseRecord, timer: DueTimer, tail: Tail) => Promise<void>): Promise<{ rung: number; left: DueTimer[] }> {
+  return inTx(ctx.db, [brand], async (tx) => {
+    await waitAtMost(tx, WAIT_MS)
+    const asked = await listTimersOf(tx, brand, timers)
+    const cases = new Map((await lockFreeCases(tx, brand, [...new Set(asked.flatMap((timer) => timer.case_id ?? []))])).map((row) => [row.id, row]))
+    // Somebody may have rung or moved one between the look and the lock.
+    const now = ctx.now()
+    const known = new Map((await listTimersOf(tx, brand, timers)).map((timer) => [`${timer.kind} ${timer.subject_id}`, timer]))
+    const tail: Tail = { entries: [], changed: new Set() }
+    const left: DueTimer[] = []
+    const taken = new Set<string>()
+    for (const timer of timers) {
+      const found = known.get(`${timer.kind} ${timer.subject}`)
+      if (!found || Temporal.Instant.compare(Temporal.Instant.from(found.ring_at), now) > 0) continue
+      const row = found.case_id ? cases.get(found.case_id) : undefined
+      if (!row) left.push(timer)
+      else if (!taken.has(row.id)) {
+        taken.add(row.id)
+        await work(tx, row, timer, tail)
+      }
+    }
+    await insertEntries(tx, tail.entries)
+    await insertChanges(tx, brand, 'case', [...tail.changed], now.toString())
+    return { rung: timers.length - left.length, left }
   })
 }
 

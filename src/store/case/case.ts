@@ -22,6 +22,10 @@ export const lockCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord 
 export const lockFreeCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord | undefined> =>
   tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', '=', id).forUpdate().skipLocked().executeTakeFirst()
 
+/** As lockFreeCase, of many at once; those somebody else holds are not among them. */
+export const lockFreeCases = (tx: Tx, brand: string, ids: readonly string[]): Promise<CaseRecord[]> =>
+  ids.length === 0 ? Promise.resolve([]) : tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', 'in', ids).orderBy('id').forUpdate().skipLocked().execute()
+
 export const markCase = (tx: Tx, brand: string, id: string, patch: Patch<'desk_case'>): Promise<CaseRecord> =>
   tx.updateTable('desk_case').set(patch).set({ version: sql`version + 1` }).where('brand_id', '=', brand).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 

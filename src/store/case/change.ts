@@ -7,6 +7,9 @@ export type Change = { brand: string; topic: string; id: string | null; seq: str
 export const insertChange = (tx: Tx, brand: string, topic: string, subject: string | null, at: string) =>
   tx.insertInto('change').values({ brand_id: brand, topic, subject_id: subject, at }).execute()
 
+export const insertChanges = (tx: Tx, brand: string, topic: string, subjects: readonly string[], at: string) =>
+  subjects.length > 0 ? tx.insertInto('change').values(subjects.map((subject) => ({ brand_id: brand, topic, subject_id: subject, at }))).execute() : Promise.resolve([])
+
 export type Heard = { brand: string; topic: string; id: string | null }
 
 /** The snapshot of now, and what ended after `since` (none when it is null) and by now, at most `most`: one round trip. */

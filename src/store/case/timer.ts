@@ -45,6 +45,19 @@ export async function listCaseTimers(tx: Tx, caseId: string): Promise<WaitingTim
   return rows
 }
 
+export type CaseTimer = { kind: TimerKind; subject_id: string; case_id: string | null; ring_at: string }
+
+/** Timers of one brand as they stand now, each with the case it is about (null when that is gone); those that are gone are not among them. */
+export async function listTimersOf(tx: Tx, brand: string, timers: readonly { kind: TimerKind; subject: string }[]): Promise<CaseTimer[]> {
+  const { rows } = await sql<CaseTimer>`
+    select t.kind, t.subject_id, t.ring_at, case t.kind when 'next-step' then t.subject_id
+        when 'clock' then (select k.case_id from clock k where k.brand_id = t.brand_id and k.id = t.subject_id)
+        else (select p.case_id from promise p where p.brand_id = t.brand_id and p.id = t.subject_id) end as case_id
+    from unnest(${timers.map((timer) => timer.kind)}::text[], ${timers.map((timer) => timer.subject)}::uuid[]) with ordinality as w(kind, subject, place)
+    join timer t on t.brand_id = ${brand} and t.kind = w.kind and t.subject_id = w.subject order by w.place`.execute(tx)
+  return rows
+}
+
 export const findTimer = (tx: Tx, timer: TimerRef) =>
   tx.selectFrom('timer').selectAll().where('brand_id', '=', timer.brand).where('kind', '=', timer.kind).where('subject_id', '=', timer.subject).executeTakeFirst()
 
