@@ -39,15 +39,21 @@ export function AlarmPanel({ small }: { small?: boolean }) {
   const alarm = useAlarmState()
   const seconds = useSecondsIn(alarm.is === 'open' ? `${alarm.alarm.id} ${alarm.alarm.confirmed ? 'on' : ''}` : alarm.is)
   const isSafety = state.step === 'safety'
+  // One that stood already when this page was opened is too old to have been a slip of the hand.
+  const [isOwn] = useState(alarm.is !== 'open')
+  const isUnread = alarm.is === 'sending' && alarm.isStored
+  useEffect(() => {
+    if (isUnread) void session.refresh()
+  }, [isUnread, session])
   if (alarm.is === 'none' && !isSafety) return null
   if (alarm.is === 'over' && (small || !isSafety)) return null
   const isSelfHarm = state.cues.some((heard) => heard.cue === 'self_harm') || (alarm.is === 'open' && alarm.alarm.why === 'self_harm')
   const numbers = isSelfHarm ? view.crisisDial : view.dial
-  const isUntold = alarm.is === 'untold' || (alarm.is === 'sending' && seconds >= ANSWER_SECONDS)
+  const isUntold = alarm.is === 'untold' || (alarm.is === 'sending' && !alarm.isStored && seconds >= ANSWER_SECONDS)
   const isOn = alarm.is === 'open' && alarm.alarm.confirmed !== null
   const isMine = view.may.includes('events')
   const raised = alarm.is === 'open' ? alarm.alarm.id : alarm.is === 'sending' || alarm.is === 'untold' ? alarm.id : null
-  const mayBeMistake = raised !== null && seconds < MISTAKE_SECONDS && !(alarm.is === 'open' && alarm.alarm.confirmed) && events.some((event) => event.id === raised && dangerOf(event) !== null)
+  const mayBeMistake = raised !== null && isOwn && seconds < MISTAKE_SECONDS - 2 && !(alarm.is === 'open' && alarm.alarm.confirmed) && events.some((event) => event.id === raised && dangerOf(event) !== null)
   return (
     <section className={`alarm-panel${isOn ? ' alarm-panel-on' : ''}${small ? ' alarm-panel-small' : ''}${isUntold ? ' alarm-panel-untold' : ''}`} data-alarm-is={isUntold ? 'untold' : alarm.is} aria-label={say('alarm.safety')}>
       <div className="alarm-panel-head">

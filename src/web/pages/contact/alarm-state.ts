@@ -3,8 +3,8 @@ import type { AlarmView } from '../../../contract/alarm.ts'
 import { dangerOf, listDangers } from '../../../domain/contact/alarm.ts'
 import type { ContactEvent } from '../../../domain/guide/event.ts'
 
-/** `sending`: tapped, and the desk has not answered; `untold`: tapped, and there is no line, so that nobody knows. */
-export type AlarmState = { is: 'none' } | { is: 'sending' | 'untold'; id: string } | { is: 'open'; alarm: AlarmView } | { is: 'over'; alarm: AlarmView }
+/** `sending`: tapped, and what became of it is not known yet; `isStored` once the desk has it. `untold`: tapped, and there is no line, so that nobody knows. */
+export type AlarmState = { is: 'none' } | { is: 'sending' | 'untold'; id: string; isStored: boolean } | { is: 'open'; alarm: AlarmView } | { is: 'over'; alarm: AlarmView }
 
 type Seen = { alarms: readonly AlarmView[]; events: readonly ContactEvent[]; isAway: boolean }
 
@@ -18,7 +18,10 @@ export function alarmStateOf({ alarms, events, isAway }: Seen): AlarmState {
   const standing = new Set(listDangers(events).map((danger) => danger.id))
   const tapped = events.find((event, index) => index > ended && dangerOf(event) !== null && standing.has(event.id) && !known.has(event.id))
   const isCleared = tapped && events.slice(events.indexOf(tapped)).some((event) => event.kind === 'safety' && !event.on)
-  if (tapped && !isCleared) return { is: isAway ? 'untold' : 'sending', id: tapped.id }
+  if (tapped && !isCleared) {
+    const isStored = 'seq' in tapped
+    return { is: isAway && !isStored ? 'untold' : 'sending', id: tapped.id, isStored }
+  }
   const last = safety.at(-1)
   return last ? { is: 'over', alarm: last } : { is: 'none' }
 }
