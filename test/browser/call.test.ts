@@ -112,7 +112,7 @@ describe('a call by keyboard', () => {
     await press('KeyS')
     await page.locator('.step-safety').waitFor()
     await page.getByRole('alert').filter({ hasText: say('contact.safety_way') }).waitFor()
-    await enter(page, page.getByRole('button', { name: say('contact.safety_over') }))
+    await enter(page, page.getByRole('button', { name: say('danger.mistake') }))
     await page.locator('.step-safety').waitFor({ state: 'detached' })
   })
 
