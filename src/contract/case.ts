@@ -187,10 +187,11 @@ export const CaseAction = {
   resume: z.object({ ...versioned, note: optional(words(10_000)) }),
   extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: optional(At), proof: optional(words(1000)) }),
   promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),
-  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: optional(z.enum(OUTCOMES)), checklist: z.array(HandbookId).max(100), draftVersion: optional(Count) }),
+  /** `letter` is the writer's own number of it: what has been sent under it is no draft again, in whatever order the requests arrive. */
+  draft: z.object({ kind: z.enum(['acknowledgement', 'answer', 'question']), subject: draft(300), body: draft(50_000), language: LanguageCode, outcome: optional(z.enum(OUTCOMES)), checklist: z.array(HandbookId).max(100), draftVersion: optional(Count), letter: optional(Id) }),
   send: z.object({
     ...versioned, kind: z.enum(['acknowledgement', 'answer', 'question']), subject: words(300), body: words(50_000), language: LanguageCode,
-    outcome: optional(z.enum(OUTCOMES)), checklist: orElse(z.array(HandbookId).max(100), []), channel: z.enum(ANSWER_CHANNELS),
+    outcome: optional(z.enum(OUTCOMES)), checklist: orElse(z.array(HandbookId).max(100), []), channel: z.enum(ANSWER_CHANNELS), letter: optional(Id),
     /** For what was sent outside: when, and what proves it. */
     dispatchedAt: optional(At), deliveredAt: optional(At), proof: optional(words(1000)), proofAttachment: optional(Id),
   }),

@@ -1,7 +1,7 @@
 // Requests and replies for people without an account: the public form, a place's door, the customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, LanguageCode, Mail, Phones, PutAside, TextByLanguage, optional, orElse, words } from './common.ts'
+import { At, BrandId, LanguageCode, Mail, draft, Phones, PutAside, TextByLanguage, optional, orElse, words } from './common.ts'
 
 export const PublicBrand = z.object({
   id: BrandId, name: TextByLanguage, languages: z.array(LanguageCode), timeZone: z.string(),
@@ -13,8 +13,8 @@ export type PublicBrand = z.infer<typeof PublicBrand>
 export const PublicIntake = z.object({
   kind: orElse(z.enum(CASE_KINDS), 'complaint'), happened: words(20_000), wanted: optional(words(5_000)), order: optional(words(200)), category: optional(z.string().max(60)), language: LanguageCode,
   name: words(200), customerKind: orElse(z.enum(CUSTOMER_KINDS), 'private'), mail: optional(Mail), phone: optional(Phones),
-  /** Left empty by people, filled by machines. */
-  website: z.string().max(0).nullish(),
+  /** A field nobody sees, left empty by people; machines and some browsers fill it. It refuses nobody: a person looks. */
+  website: optional(z.string().transform((text) => text.slice(0, 500)).pipe(draft(500))),
 })
 /** A place's door opened from a printed code: an employee types what a guest said. */
 export const PlaceIntake = z.object({

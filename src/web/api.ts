@@ -1,6 +1,8 @@
-// Talks to the server: JSON in and out, one kind of failure.
+// Talks to the server: JSON in and out, one kind of failure. Only the desk's own answer, in the type and shape of its contract, counts as one.
 import type { Problem } from '../contract/common.ts'
+import { findExpected, readAnswer } from '../contract/reply.ts'
 import { FAULT_CODES, type FaultCode } from '../domain/fault.ts'
+import { keyOf, settleKey } from './offline/send-key.ts'
 import type { WebFaultCode } from './phrase.tsx'
 
 /** A refusal or a failure; `code` has a phrase 'fault.<code>', `fields` say which field of a form and why. */
@@ -21,7 +23,11 @@ export class ApiFault extends Error {
   }
   /** Nothing reached the server for sure, or its answer was lost: worth trying again with the same key. */
   get isConnection(): boolean {
-    return this.code === 'offline' || this.code === 'timeout'
+    return this.code === 'offline' || this.code === 'timeout' || this.code === 'stranger'
+  }
+  /** Whether it was done is not known. */
+  get isUnsettled(): boolean {
+    return this.isConnection || this.status >= 500 || this.code === 'request.in_hand'
   }
 }
 
@@ -37,6 +43,7 @@ export const setCsrf = (token: string): void => {
 }
 
 export type SendOptions = {
+  /** Whose words are kept under a key of their own; everything else that is posted gets one by its words (send-key.ts). */
   idempotencyKey?: string
   /** Sends multipart: the JSON in `part` ('case' unless told), files in `files`. */
   files?: File[]
@@ -49,44 +56,50 @@ export type SendOptions = {
 export const get = <T>(path: string, signal?: AbortSignal): Promise<T> => ask<T>('GET', path, undefined, { signal })
 
 /** @throws {ApiFault} */
-export const send = <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, options: SendOptions = {}): Promise<T> => ask<T>(method, path, body, options)
+export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, options: SendOptions = {}): Promise<T> {
+  if (method !== 'POST' || options.idempotencyKey) return ask<T>(method, path, body, options)
+  const words = keyOf(path, body, options.files)
+  try {
+    const reply = await ask<T>(method, path, body, { ...options, idempotencyKey: words.key })
+    settleKey(words)
+    return reply
+  } catch (error) {
+    // Refused is settled too. After a lost answer the same words go again under the same key, and are not written twice.
+    if (error instanceof ApiFault && !error.isUnsettled) settleKey(words)
+    throw error
+  }
+}
+
+function toRequest(body: unknown, { files, part }: SendOptions): { payload: BodyInit | undefined; headers: Record<string, string> } {
+  if (!files) return body === undefined ? { payload: undefined, headers: {} } : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  const form = new FormData()
+  if (body !== undefined) form.set(part ?? 'case', JSON.stringify(body))
+  for (const file of files) form.append('files', file, file.name)
+  return { payload: form, headers: {} }
+}
 
 async function ask<T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json', ...options.headers }
+  const { payload, headers } = toRequest(body, options)
+  Object.assign(headers, { accept: 'application/json' }, options.headers)
   if (method !== 'GET' && csrf) headers['x-csrf-token'] = csrf
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
-  let payload: BodyInit | undefined
-  if (options.files) {
-    const form = new FormData()
-    if (body !== undefined) form.set(options.part ?? 'case', JSON.stringify(body))
-    for (const file of options.files) form.append('files', file, file.name)
-    payload = form
-  } else if (body !== undefined) {
-    headers['content-type'] = 'application/json'
-    payload = JSON.stringify(body)
-  }
+  const expected = findExpected(method, path)
   const timeout = AbortSignal.timeout(options.files?.length ? UPLOAD_MS : method === 'GET' ? READ_MS : WRITE_MS)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   let response: Response
   let text: string
   try {
-    response = await fetch(BASE + path, { method, headers, body: payload, signal, credentials: 'same-origin' })
+    // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in to.
+    response = await fetch(BASE + path, { method, headers, body: payload, signal, credentials: 'same-origin', redirect: 'manual' })
     text = await response.text()
   } catch (error) {
     if (options.signal?.aborted) throw error
     throw new ApiFault(0, timeout.aborted ? 'timeout' : 'offline')
   }
-  const parsed = parse(text)
-  if (response.ok) return parsed as T
-  const problem = (parsed ?? {}) as Partial<Problem>
+  const read = readAnswer(expected, { status: response.status, type: response.headers.get('content-type') ?? '', text })
+  if (read.is === 'reply') return read.value as T
+  // A proxy of the desk's own says so when the desk is away; anybody else has answered in its place.
+  if (read.is === 'stranger') throw new ApiFault(response.status, response.status >= 500 ? 'server' : 'stranger')
+  const problem = read.problem as Partial<Problem>
   throw new ApiFault(response.status, FAULT_CODES.find((code) => code === problem.code) ?? (response.status === 404 ? 'not_found' : 'server'), problem)
-}
-
-function parse(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -52,8 +52,8 @@ const tree = root.addChildren([
   ]),
   createRoute({ ...open('/sign-in'), validateSearch: (search: Record<string, unknown>): { to?: string } => ({ to: text(search.to) }), component: lazyRouteComponent(() => import('./pages/session/sign-in.tsx'), 'SignInPage') }),
   createRoute({ ...open('/first-run'), component: lazyRouteComponent(() => import('./pages/session/first-run.tsx'), 'FirstRunPage') }),
-  createRoute({ ...open('/f/$brand'), component: lazyRouteComponent(() => import('./pages/intake/public-form.tsx'), 'PublicFormPage') }),
-  createRoute({ ...open('/f/$brand/$language'), component: lazyRouteComponent(() => import('./pages/intake/public-form.tsx'), 'PublicFormPage') }),
+  // One route, so that another language is the same page with all that was typed.
+  createRoute({ ...open('/f/$brand/{-$language}'), component: lazyRouteComponent(() => import('./pages/intake/public-form.tsx'), 'PublicFormPage') }),
   createRoute({ ...open('/q/$brand/$code'), component: lazyRouteComponent(() => import('./pages/intake/place-door.tsx'), 'PlaceDoorPage') }),
   createRoute({ ...open('/c/$token'), component: lazyRouteComponent(() => import('./pages/customer/customer.tsx'), 'CustomerPage') }),
 ])

@@ -1,4 +1,4 @@
-// Talks to the desk: plain requests with the chat's key, and the stream of what is new. No cookie goes along, ever.
+// Talks to the desk: plain requests with the chat's key, and the stream of what is new. No cookie goes along, ever. What is not the desk's own answer is a lost line.
 import type { ChatDoor, ChatView } from '../contract/chat.ts'
 
 /** The desk said no: `code` is its reason, `seconds` how long to wait where it says so. */
@@ -30,27 +30,39 @@ const UPLOAD_MS = 180_000
 /** The desk beats every 25 s: a line silent for longer is dead, although nobody has told us. */
 const SILENCE_MS = 60_000
 
+const isOf = (response: Response, type: string): boolean => (response.headers.get('content-type') ?? '').startsWith(type)
+const isView = (view: ChatView | null): boolean => Array.isArray(view?.turns) && typeof view.count === 'number' && ['waiting', 'live', 'ended'].includes(view.state)
+const isDoor = (door: ChatDoor | null): boolean => Array.isArray(door?.languages) && typeof door.isOpen === 'boolean' && typeof door.formUrl === 'string'
+
 export function openDesk(url: string, brand: string): Desk {
   const base = `${url}/api/v1/chat/${brand}`
   const ask = async (path: string, init: RequestInit, withinMs = REQUEST_MS): Promise<Response> => {
     const signal = init.signal ?? AbortSignal.timeout(withinMs)
-    const response = await fetch(base + path, { ...init, signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' })
-    if (response.ok) return response
-    const problem = (await response.json().catch(() => ({}))) as { code?: string; params?: { seconds?: number } }
-    throw new Refusal(response.status, problem.code ?? 'bug', problem.params?.seconds ?? 10)
+    const response = await fetch(base + path, { ...init, signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' })
+    if (response.status === 200) return response
+    const problem = (await response.json().catch(() => null)) as { code?: string; params?: { seconds?: number } } | null
+    // A guest network refuses too, in its own words: only the desk's refusals are for people to read.
+    if (!isOf(response, 'application/problem+json') || typeof problem?.code !== 'string') throw new Error('not the desk')
+    throw new Refusal(response.status, problem.code, problem.params?.seconds ?? 10)
+  }
+  const read = async <T>(response: Response, fits: (value: T | null) => boolean): Promise<T> => {
+    const value = (isOf(response, 'application/json') ? await response.json() : null) as T | null
+    if (!fits(value)) throw new Error('not the desk')
+    return value!
   }
   const as = (token: string) => ({ authorization: `Bearer ${token}` })
+  // Messages and files have numbers of their own; ending twice is ending once.
   const post = async (path: string, token: string, body: object) =>
-    (await ask(path, { method: 'POST', headers: { ...as(token), 'content-type': 'application/json' }, body: JSON.stringify(body) })).json() as Promise<ChatView>
+    read(await ask(path, { method: 'POST', headers: { ...as(token), 'content-type': 'application/json' }, body: JSON.stringify(body) }), isView)
   return {
-    readDoor: async () => (await ask('', {})).json() as Promise<ChatDoor>,
+    readDoor: async () => read(await ask('', {}), isDoor),
     open: (token, body) => post('/open', token, body),
     send: (token, body, after) => post(`/messages?after=${after}`, token, body),
     sendFile: async (token, id, file) => {
       const body = new FormData()
       body.set('id', id)
       body.set('file', file)
-      return (await ask('/files', { method: 'POST', headers: as(token), body }, UPLOAD_MS)).json() as Promise<ChatView>
+      return read(await ask('/files', { method: 'POST', headers: as(token), body }, UPLOAD_MS), isView)
     },
     readFile: async (token, id) => (await ask(`/files/${id}`, { headers: as(token) }, UPLOAD_MS)).blob(),
     end: (token) => post('/end', token, {}),
@@ -61,6 +73,7 @@ export function openDesk(url: string, brand: string): Desk {
       let timer = setTimeout(hangUp, SILENCE_MS)
       try {
         const response = await ask(`/stream?after=${after}`, { headers: as(token), signal: line.signal })
+        if (!isOf(response, 'text/event-stream')) throw new Error('not the desk')
         const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
         let text = ''
         for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -69,7 +82,10 @@ export function openDesk(url: string, brand: string): Desk {
           text += part.value
           const blocks = text.split('\n\n')
           text = blocks.pop() ?? ''
-          for (const block of blocks) if (/^event: news$/m.test(block)) tell(JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView)
+          for (const block of blocks) {
+            const view = /^event: news$/m.test(block) ? (JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView | null) : null
+            if (isView(view)) tell(view!)
+          }
         }
       } finally {
         clearTimeout(timer)

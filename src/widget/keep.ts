@@ -10,6 +10,9 @@ export type Keeper = {
   listUnsent(): Unsent[]
   addUnsent(id: string, text: string): void
   dropUnsent(id: string): void
+  /** What stands in the field, over a way to another page of the shop and back. */
+  readTyped(): string
+  writeTyped(text: string): void
   /** What the desk said about its chat: kept once there is one, so that a page loaded without a connection shows it again. */
   readDoor(): ChatDoor | null
   writeDoor(door: ChatDoor): void
@@ -58,6 +61,8 @@ export function openKeeper(desk: string, brand: string): Keeper {
     listUnsent,
     addUnsent: (id, text) => write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
     dropUnsent: (id) => store.removeItem(unsentName + id),
+    readTyped: () => read<string>(`${name} typed`) ?? '',
+    writeTyped: (text) => (text === '' ? store.removeItem(`${name} typed`) : write(`${name} typed`, text)),
     readDoor: () => read<ChatDoor>(`${name} door`),
     writeDoor: (door) => write(`${name} door`, door),
     forget: () => [name, `${name} door`].forEach((key) => store.removeItem(key)),

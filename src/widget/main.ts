@@ -44,6 +44,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   let isShown = kept?.isShown ?? false
   const draw = drawPanel(root, host, {
     door, language, words: WORDS[language], brand: pickText(door.name, language), greeting: pickText(door.greeting, language), away: pickText(door.away, language), isShown,
+    who: kept ?? { name: '', mail: '' }, typed: keeper.readTyped(), onType: (text) => keeper.writeTyped(text),
     onShow: (now) => {
       isShown = now
       const known = keeper.read()

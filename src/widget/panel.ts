@@ -7,7 +7,7 @@ import { fill, type Words } from './words.ts'
 import { isMail } from '../domain/people/mail.ts'
 import { isBlank } from '../domain/text.ts'
 
-export type PanelParts = { door: ChatDoor; language: string; words: Words; brand: string; greeting: string; away: string; isShown: boolean; onShow(isShown: boolean): void }
+export type PanelParts = { door: ChatDoor; language: string; words: Words; brand: string; greeting: string; away: string; isShown: boolean; onShow(isShown: boolean): void; who: { name: string; mail: string }; typed: string; onType(text: string): void }
 
 const MOST = 5_000
 
@@ -27,10 +27,11 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   const state = h('p', { class: 'state', role: 'status' })
   const trouble = h('p', { class: 'alert', role: 'alert', hidden: true })
   const after = h('div', { class: 'row', hidden: true })
-  const name = h('input', { name: 'name', autocomplete: 'name', maxlength: '200' })
-  const mail = h('input', { name: 'email', type: 'text', inputmode: 'email', autocapitalize: 'none', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
+  const name = h('input', { value: parts.who.name, name: 'name', autocomplete: 'name', maxlength: '200' })
+  const mail = h('input', { value: parts.who.mail, name: 'email', type: 'text', inputmode: 'email', autocapitalize: 'none', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
   const who = h('details', {}, h('summary', {}, words.who), h('label', {}, words.name, name), h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail))
-  const field = h('textarea', { maxlength: String(MOST), rows: '2', dir: 'auto', keydown: (event: KeyboardEvent) => onKey(event) })
+  const field = h('textarea', { maxlength: String(MOST), rows: '2', dir: 'auto', keydown: (event: KeyboardEvent) => onKey(event), input: () => parts.onType(field.value) })
+  field.value = parts.typed
   const picker = h('input', { type: 'file', tabindex: '-1', 'aria-hidden': 'true', accept: OFFERED, change: () => void sendFile() })
   const clip = h('button', { type: 'button', class: 'plain', click: () => picker.click() }, icon('clip'), words.file)
   const end = h('button', { type: 'button', class: 'plain', click: () => askEnd(true) }, words.end)
@@ -75,6 +76,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
       return mail.focus()
     }
     field.value = ''
+    parts.onType('')
     talk.say(text, { name: name.value.trim(), mail: mail.value.trim() })
     field.focus()
   }
@@ -143,7 +145,10 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
     trouble.hidden = !now.trouble || now.trouble.what === 'away'
     if (now.trouble) {
       trouble.textContent = fill(words[now.trouble.what], { name: now.trouble.name })
-      if (now.trouble.text !== '' && field.value === '') field.value = now.trouble.text
+      if (now.trouble.text !== '' && field.value === '') {
+        field.value = now.trouble.text
+        parts.onType(field.value)
+      }
       now.trouble.text = ''
     }
     if (panel.hidden && fresh.some((turn) => turn.who === 'agent')) unread.textContent = launcher.lastElementChild!.textContent = words.unread

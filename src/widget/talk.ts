@@ -33,7 +33,9 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
   const talk: Talk = {
     state: kept?.isOpened ? 'waiting' : 'new', agent: null, link: null, isOver: false, turns: [], unsent: () => keeper.listUnsent(), isLost: false, trouble: null,
     say: (text, who) => {
-      kept = { token: kept?.token ?? makeToken(), isOpened: kept?.isOpened ?? false, isShown: true, name: who.name || (kept?.name ?? ''), mail: who.mail || (kept?.mail ?? '') }
+      // What stands in the fields counts, and emptied is none; once it is open they are gone.
+      const { name, mail } = kept?.isOpened ? kept : who
+      kept = { token: kept?.token ?? makeToken(), isOpened: kept?.isOpened ?? false, isShown: true, name, mail }
       keeper.write(kept)
       keeper.addUnsent(makeUuid(), text)
       talk.trouble = null

@@ -94,7 +94,6 @@ describe('the public form', () => {
   })
 
   test.each([
-    ['a machine filled the hidden field', { website: 'http://spam.example' }, 'request.invalid'],
     ['nothing happened', { happened: '  \n ' }, 'request.invalid'],
     ['a category of nobody', { category: 'no-such' }, 'case.category_unknown'],
     ['another language', { language: 'xx' }, 'request.invalid'],
@@ -103,6 +102,25 @@ describe('the public form', () => {
     ['one letter too many', { happened: 'a'.repeat(20_001) }, 'request.invalid'],
   ])('refused when %s', async (_, wrong, code) => {
     expect((await world.guest().send('POST', 'public/modrzew/cases', { ...said, ...wrong }, fromElsewhere())).body.code).toBe(code)
+  })
+
+  test.each([['an address', 'http://sklep.example'], ['half a pair of letters', '\ud83d'], ['far too much', 'x'.repeat(50_000)]])('fault-W8 a hidden field that the browser filled with %s refuses nobody: it is taken in and marked for a person', async (_, website) => {
+    const reply = await world.guest().send('POST', 'public/modrzew/cases', { ...said, website }, fromElsewhere())
+    expect(reply.status).toBe(201)
+    const ania = await staff(world, 'ania@modrzew.example')
+    const [row] = (await ania.get(`cases?q=${reply.body.ref}`)).body.items
+    const entry = (await read(ania, { brand: 'modrzew', id: row.id })).timeline.find(({ kind }) => kind === 'case.trap')
+    expect(entry).toMatchObject({ actor: 'system', customerSees: false })
+    expect(String(entry!.data.text).length).toBeLessThanOrEqual(500)
+  })
+
+  test('an empty hidden field marks nothing', async () => {
+    const ania = await staff(world, 'ania@modrzew.example')
+    for (const website of ['', ' ', null]) {
+      const { ref } = (await world.guest().send('POST', 'public/modrzew/cases', { ...said, website }, fromElsewhere())).body
+      const [row] = (await ania.get(`cases?q=${ref}`)).body.items
+      expect((await read(ania, { brand: 'modrzew', id: row.id })).timeline.map(({ kind }) => kind)).not.toContain('case.trap')
+    }
   })
 
   test('so many an hour from one address, then it says when to come back', async () => {

@@ -1,4 +1,5 @@
 // Several at once on one case or one key: exactly one wins, the other is told, nothing is lost and nothing is written twice.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { inTx } from '../../src/store/db.ts'
@@ -148,4 +149,27 @@ test('the timeline tells each deed once, in the deed’s own transaction, and no
   await expect(inside(sql`update timeline set data = '{}'`)).rejects.toThrow(/permission denied/)
   await expect(inside(sql`delete from timeline`)).rejects.toThrow(/permission denied/)
   await expect(inside(sql`truncate timeline`)).rejects.toThrow(/permission denied/)
+})
+
+test('fault-W6 a draft that arrives after its letter was sent brings nothing back, in whatever order', async () => {
+  const letter = randomUUID()
+  const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+  const { version, suggested: { acknowledgement } } = await read(ania, on)
+  const words = { kind: 'acknowledgement', ...acknowledgement, language: 'pl' }
+  const draft = (more: object) => ania.send('POST', `cases/modrzew/${on.id}/draft`, { ...words, checklist: [], ...more })
+  // The first words of it were still under way when it was sent.
+  expect((await ania.send('POST', `cases/modrzew/${on.id}/send`, { ...words, version, channel: 'mail', letter })).status).toBe(200)
+  expect((await draft({ draftVersion: null, letter })).body.code).toBe('answer.sent')
+  // One that had been saved already, and is saved again too late.
+  const other = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+  const second = randomUUID()
+  const saved = await ania.send('POST', `cases/modrzew/${other.id}/draft`, { ...words, checklist: [], draftVersion: null, letter: second })
+  expect(saved.body.answers[0]).toMatchObject({ id: second, state: 'draft' })
+  const late = { ...words, checklist: [], draftVersion: saved.body.answers[0].version, letter: second }
+  expect((await ania.send('POST', `cases/modrzew/${other.id}/send`, { ...words, version: saved.body.version, channel: 'mail', letter: second })).status).toBe(200)
+  expect((await ania.send('POST', `cases/modrzew/${other.id}/draft`, late)).body.code).toBe('answer.sent')
+  expect((await ania.send('POST', `cases/modrzew/${other.id}/draft`, { ...late, letter: undefined })).body.code).toBe('answer.sent')
+  for (const one of [on, other]) expect((await read(ania, one)).answers.map(({ state }) => state)).toEqual(['sent'])
+  // A further letter of the same kind is another letter.
+  expect((await draft({ draftVersion: null, letter: randomUUID() })).status).toBe(200)
 })

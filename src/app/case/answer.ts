@@ -26,6 +26,10 @@ const DEED = { acknowledgement: 'acknowledge', answer: 'answer', question: 'ask'
 export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'draft' }, async (desk) => {
     const draft = await findDraft(desk.tx, on.brand, on.id, body.kind)
+    // It was sent while this was on its way, or is another case's.
+    if (body.letter && body.letter !== draft?.id && (await findAnswer(desk.tx, on.brand, body.letter))) throw new Fault('answer.sent')
+    // Whoever writes has seen a draft, and there is none: it was sent.
+    if (!draft && typeof body.draftVersion === 'number') throw new Fault('answer.sent')
     const written = {
       subject: body.subject, body: body.body, language: body.language, outcome: body.outcome ?? null, checklist: JSON.stringify(body.checklist),
       written_by: actor.kind === 'person' ? actor.personId : null, written_at: desk.now.toString(),
@@ -33,7 +37,7 @@ export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     // null: whoever writes has seen no draft, so one that is there now is somebody else's.
     if (draft && body.draftVersion !== undefined && draft.version !== body.draftVersion) throw new Fault('request.conflict')
     if (draft) await markAnswer(desk.tx, on.brand, draft.id, written)
-    else await insertAnswer(desk.tx, { brand_id: on.brand, id: ctx.newId(), case_id: on.id, kind: body.kind, state: 'draft', ...written })
+    else await insertAnswer(desk.tx, { brand_id: on.brand, id: body.letter ?? ctx.newId(), case_id: on.id, kind: body.kind, state: 'draft', ...written })
   })
 
 export type Letter = {
@@ -48,6 +52,7 @@ export type Letter = {
   deliveredAt?: string | null | undefined
   proof?: string | null | undefined
   proofAttachment?: string | null | undefined
+  letter?: string | null | undefined
 }
 
 export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'send'>) =>
@@ -69,10 +74,17 @@ async function mustBeComplete(desk: Desk, letter: Letter): Promise<void> {
   if (clocks.some((clock) => clock.action === 'reply' && clock.needs_durable && clock.state !== 'void' && clock.state !== 'met')) throw new Fault('answer.needs_durable')
 }
 
+/** The writer's own number, so that a draft which arrives after it is known to be this letter. */
+async function freeId(desk: Desk, wished: string | null | undefined): Promise<string> {
+  if (!wished) return desk.ctx.newId()
+  if (await findAnswer(desk.tx, desk.brand, wished)) throw new Fault('answer.sent')
+  return wished
+}
+
 /** Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is 'queued', or 'sent' when that is a fact. */
 export async function writeOut(desk: Desk, letter: Letter): Promise<string> {
   const draft = letter.kind === 'extension' ? undefined : await findDraft(desk.tx, desk.brand, desk.row.id, letter.kind)
-  const id = draft?.id ?? desk.ctx.newId()
+  const id = draft?.id ?? (await freeId(desk, letter.letter))
   const out = letter.channel === 'mail' && !letter.dispatchedAt ? await queueMail(desk, letter) : await readOutside(desk, letter)
   const row = {
     subject: letter.subject, body: letter.body, language: letter.language, outcome: letter.outcome ?? null, checklist: JSON.stringify(letter.checklist), channel: letter.channel,

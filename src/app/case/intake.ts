@@ -28,6 +28,8 @@ import { linkRow, makeToken, urlOf } from './link.ts'
 export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
 export type IntakeRequest = {
   intake: Intake; files: readonly IncomingFile[]; door: Door; key: OnceKey | null; through?: string | null
+  /** What stood in the field that nobody sees: a person is to look whether a machine wrote this. */
+  trap?: string | null
   /** A contact that is there already, and whose it is: neither is made anew. */
   within?: { contact: string; customer: string | null }
 }
@@ -141,6 +143,7 @@ async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequ
     ],
     entries: [
       { brand_id: intake.brand, case_id: id, kind: 'case.received', ...actorColumns(actor), at, data: JSON.stringify({ door: request.door, receivedAt: receivedAt.toString(), through: row.through_whom ?? null }), customer_sees: true },
+      ...(request.trap ? [{ brand_id: intake.brand, case_id: id, kind: 'case.trap', actor: 'system' as const, actor_id: null, at, data: JSON.stringify({ text: request.trap }), customer_sees: false }] : []),
       { brand_id: intake.brand, case_id: id, kind: 'clock.started', actor: 'system', actor_id: null, at, data: JSON.stringify({ clocks: clocks.map(({ kind, action, rule, dueAt }) => ({ kind, action, rule, dueAt: dueAt.toString() })) }), customer_sees: false },
     ],
     link,

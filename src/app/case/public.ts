@@ -38,7 +38,7 @@ export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof Publ
     brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language,
     customer: { kind: said.customerKind, name: said.name, mail: said.mail, phone: said.phone },
   })
-  return recordIntake(ctx, { kind: 'door', brand, place: null }, { intake, files, door: 'public', key })
+  return recordIntake(ctx, { kind: 'door', brand, place: null }, { intake, files, door: 'public', key, trap: said.website?.trim() || null })
 }
 
 /** `contact` is a mail address or a phone number as somebody scribbled it down; what is neither stays a description. */

@@ -1,8 +1,9 @@
 // English: what a refusal means, what was kept and what to do.
 export const fault = {
-  'fault.offline': 'There is no connection to the server. Nothing was sent.',
+  'fault.offline': 'There is no connection to the server. What you typed is still here; try again when it is back.',
   'fault.timeout': 'The server did not answer in time. Try again in a moment.',
   'fault.server': 'Something went wrong on the server. It was recorded; try again.',
+  'fault.stranger': 'Something else answered in place of the server, for example the sign-in page of a guest network. Nothing was confirmed. Open that page, then try again.',
   'fault.request.invalid': 'Some of this cannot be taken as it is. Check the marked fields.',
   'fault.request.too_large': 'This is too much to send at once. Send fewer or smaller files.',
   'fault.request.busy': 'Many files are coming in at this moment. Nothing of yours is lost: try again in {seconds, plural, one {# second} other {# seconds}}.',

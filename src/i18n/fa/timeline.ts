@@ -3,6 +3,7 @@ import type { timeline as en } from '../en/timeline.ts'
 
 export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.received': 'دریافت شد',
+  'timeline.case.trap': 'خانه‌ای که مردم نمی‌بینند پر شده است: یا مرورگر این کار را کرده یا یک برنامه. ببینید آیا انسانی این را نوشته است.',
   'timeline.case.category': 'دسته انتخاب شد',
   'timeline.case.class': 'ردهٔ حقوقی تأیید شد',
   'timeline.case.weight': 'وزن پرونده تغییر کرد',

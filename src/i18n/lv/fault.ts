@@ -2,9 +2,10 @@
 import type { fault as en } from '../en/fault.ts'
 
 export const fault: Record<keyof typeof en, string> = {
-  'fault.offline': 'Nav savienojuma ar serveri. Nekas netika nosūtīts.',
+  'fault.offline': 'Nav savienojuma ar serveri. Ierakstītais nav zudis; mēģiniet vēlreiz, kad savienojums būs atjaunots.',
   'fault.timeout': 'Serveris laikus neatbildēja. Pēc brīža mēģiniet vēlreiz.',
   'fault.server': 'Serverī radās kļūda. Tā ir reģistrēta; mēģiniet vēlreiz.',
+  'fault.stranger': 'Servera vietā atbildēja kas cits, piemēram, viesu tīkla pieteikšanās lapa. Nekas nav apstiprināts. Piesakieties tīklā un mēģiniet vēlreiz.',
   'fault.request.invalid': 'Kaut kas nav aizpildīts vai ir nepareizs. Pārbaudiet atzīmētos laukus.',
   'fault.request.too_large': 'Tas ir par daudz vienam sūtījumam. Sūtiet mazāk vai mazākus failus.',
   'fault.request.busy': 'Šobrīd pienāk daudz failu. Nekas nav zudis: mēģiniet vēlreiz pēc {seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}.',

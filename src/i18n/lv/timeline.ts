@@ -3,6 +3,7 @@ import type { timeline as en } from '../en/timeline.ts'
 
 export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.received': 'Saņemts',
+  'timeline.case.trap': 'Aizpildīts lauks, ko cilvēki neredz: to izdarīja pārlūks vai programma. Lūdzu, pārbaudiet, vai to rakstīja cilvēks.',
   'timeline.case.category': 'Izvēlēta kategorija',
   'timeline.case.class': 'Apstiprināta tiesiskā klase',
   'timeline.case.weight': 'Mainīts svarīgums',

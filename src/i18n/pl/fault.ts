@@ -2,9 +2,10 @@
 import type { fault as en } from '../en/fault.ts'
 
 export const fault: Record<keyof typeof en, string> = {
-  'fault.offline': 'Brak połączenia z serwerem. Nic nie zostało wysłane.',
+  'fault.offline': 'Brak połączenia z serwerem. To, co wpisano, nie zginęło; spróbuj ponownie, gdy wróci.',
   'fault.timeout': 'Serwer nie odpowiedział na czas. Spróbuj ponownie za chwilę.',
   'fault.server': 'Po stronie serwera wystąpił błąd. Został zapisany; spróbuj ponownie.',
+  'fault.stranger': 'Zamiast serwera odpowiedziało coś innego, na przykład strona logowania sieci dla gości. Nic nie zostało potwierdzone. Zaloguj się do sieci i spróbuj ponownie.',
   'fault.request.invalid': 'Czegoś brakuje lub coś ma złą postać. Sprawdź zaznaczone pola.',
   'fault.request.too_large': 'To za dużo na jeden raz. Wyślij mniej plików lub mniejsze.',
   'fault.request.busy': 'W tej chwili przychodzi wiele plików. Nic nie przepadło: spróbuj ponownie za {seconds, plural, one {sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',

@@ -3,6 +3,7 @@ import type { timeline as en } from '../en/timeline.ts'
 
 export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.received': 'Zgłoszenie wpłynęło',
+  'timeline.case.trap': 'Wypełniono pole, którego ludzie nie widzą: zrobiła to przeglądarka albo program. Proszę sprawdzić, czy pisał to człowiek.',
   'timeline.case.category': 'Wybrano kategorię',
   'timeline.case.class': 'Potwierdzono klasę prawną',
   'timeline.case.weight': 'Zmieniono wagę',

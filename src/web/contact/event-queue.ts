@@ -88,7 +88,7 @@ async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wa
       void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
       return 'wait'
     }
-    if (!fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict') {
+    if (!fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict' || fault.code === 'request.in_hand') {
       tell({ is: 'away' })
       return 'wait'
     }

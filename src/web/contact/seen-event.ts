@@ -1,7 +1,7 @@
 // An event as the desk tells it, and one of ours that the desk has not told yet.
 import type { EventInput } from '../../contract/contact.ts'
 import type { ContactEvent, EventBody } from '../../domain/guide/event.ts'
-import { newFormId } from '../offline/use-kept.ts'
+import { newId } from '../offline/new-id.ts'
 
 export type SeenEvent = ContactEvent & { seq: number; by: { id: string; name: string } | null }
 
@@ -13,7 +13,7 @@ type Without<T> = T extends unknown ? Omit<T, 'id' | 'at' | 'who'> : never
 const whoseIs = (body: OwnBody): 'customer' | 'agent' => (body.kind === 'cue' || body.kind === 'wish' ? 'customer' : 'agent')
 
 export const makeEvent = (body: OwnBody, now: Date = new Date()): EventInput =>
-  ({ ...body, id: newFormId(), at: now.toISOString(), who: whoseIs(body) }) as EventInput
+  ({ ...body, id: newId(), at: now.toISOString(), who: whoseIs(body) }) as EventInput
 
 /** The same event as the engine reads it; words of ours are never read for cues. */
 export const toEngine = (event: EventInput): ContactEvent => (event.kind === 'turn' ? { ...event, cues: [], upset: 0 } : (event as ContactEvent))

@@ -107,7 +107,7 @@ function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
   // Discarded while it was under way.
   if (!now) return 'done'
   const fault = error instanceof ApiFault ? error : null
-  const later = !fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict'
+  const later = !fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict' || fault.code === 'request.in_hand'
   const signIn = fault?.status === 401 || fault?.code === 'request.csrf'
   if (later) keepForm({ ...now, state: 'waiting' })
   else if (signIn) keepForm({ ...now, state: 'sign-in' })

@@ -1,6 +1,7 @@
 // A form that keeps itself as one types, and the list of forms that still wait.
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { keepFiles, readFiles } from './kept-file.ts'
+import { newId } from './new-id.ts'
 import { dropForm, formsVersion, keepForm, listForms, readForm, watchForms, type KeptForm } from './kept-form.ts'
 
 /** The forms of one owner that were handed over and are still here, oldest first. */
@@ -22,27 +23,32 @@ export type Draft<V> = {
   restart: () => void
   /** Takes up a form that was refused; what was typed there comes back under a fresh key. */
   reopen: (form: KeptForm) => Promise<void>
+  /** Forms somebody began on this device and left unsent: on a shared one they are told of, not shown. */
+  left: KeptForm[]
+  /** Shows one of them; what is typed already is left in its place. */
+  takeUp: (form: KeptForm) => void
 }
 
-/** A new form's key. */
-export const newFormId = (): string => crypto.randomUUID?.() ?? randomId()
+/** Whoever opens a page on a device that others use too is shown nobody's words. */
+export type Sharing = 'own' | 'shared'
 
 const fresh = (owner: string, path: string, values: unknown): KeptForm => ({
-  id: newFormId(), owner, path, values, body: null, files: [], state: 'draft', why: null, attempts: 0, writtenAt: Date.now(),
+  id: newId(), owner, path, values, body: null, files: [], state: 'draft', why: null, attempts: 0, writtenAt: Date.now(),
 })
 
-/** What `crypto.randomUUID` gives, for pages that are not served over https. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+/** What was emptied again is nothing that somebody left. */
+function keepDraft(form: KeptForm, empty: object): void {
+  const isEmpty = form.files.length === 0 && Object.entries(empty).every(([name, value]) => (form.values as Record<string, unknown>)[name] === value)
+  if (isEmpty) dropForm(form.id)
+  else keepForm(form)
 }
 
 /** @param empty a stable object: what an untouched form holds */
-export function useDraft<V extends object>(owner: string, path: string, empty: V): Draft<V> {
-  const [form, show] = useState<KeptForm>(() => listForms().findLast((kept) => kept.owner === owner && kept.state === 'draft') ?? fresh(owner, path, empty))
+export function useDraft<V extends object>(owner: string, path: string, empty: V, sharing: Sharing): Draft<V> {
+  const version = useSyncExternalStore(watchForms, formsVersion)
+  const [form, show] = useState<KeptForm>(() => (sharing === 'own' ? listForms().findLast((kept) => kept.owner === owner && kept.state === 'draft') : undefined) ?? fresh(owner, path, empty))
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
+  const left = useMemo(() => (sharing === 'own' ? [] : listForms().filter((kept) => kept.owner === owner && kept.state === 'draft' && kept.id !== form.id)), [sharing, owner, form.id, version])
   const [files, showFiles] = useState<File[]>([])
   const [filesAtRisk, setAtRisk] = useState(false)
   // The newest form, so that two changes within one drawing both count.
@@ -61,15 +67,15 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
 
   const change = useCallback((part: Partial<V>) => {
     take({ ...now.current, path, values: { ...empty, ...(now.current.values as V), ...part }, writtenAt: Date.now() })
-    keepForm(now.current)
+    keepDraft(now.current, empty)
   }, [empty, path, take])
 
   const setFiles = useCallback((next: File[]) => {
     showFiles(next)
-    take({ ...now.current, files: next.map(({ name, size }) => ({ name, size })) })
-    keepForm(now.current)
+    take({ ...now.current, path, files: next.map(({ name, size }) => ({ name, size })), writtenAt: Date.now() })
+    keepDraft(now.current, empty)
     void keepFiles(now.current.id, next).then((safe) => setAtRisk(!safe))
-  }, [take])
+  }, [empty, path, take])
 
   const restart = useCallback(() => {
     // A form that was handed over lives on in the list; a draft that is left has no use any more.
@@ -88,5 +94,10 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
     take(next)
   }, [owner, path, take])
 
-  return { form, values: { ...empty, ...(form.values as Partial<V>) }, files, change, setFiles, filesAtRisk, restart, reopen }
+  const takeUp = useCallback((kept: KeptForm) => {
+    showFiles([])
+    take(kept)
+  }, [take])
+
+  return { left, takeUp, form, values: { ...empty, ...(form.values as Partial<V>) }, files, change, setFiles, filesAtRisk, restart, reopen }
 }

@@ -11,13 +11,18 @@ self.addEventListener('activate', (event) =>
   })()),
 )
 
+/** What the desk serves carries its policy; the page of a guest network does not, and must never be kept as ours. */
+const isOurs = (response, type) => response.ok && !response.redirected && response.headers.has('x-request-id') && type.test(response.headers.get('content-type') ?? '')
+const PAGE = /^text\/html\b/
+const FILE = /^(?!text\/html\b)./
+
 // The page tells which built files it has used; their names change with their content.
 self.addEventListener('message', (event) => {
   const paths = Array.isArray(event.data?.keep) ? event.data.keep.filter((path) => typeof path === 'string' && path.startsWith('/assets/')) : []
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE)
     if (!(await cache.match(SHELL))) await keepPage(await fetch(SHELL))
-    for (const path of paths) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined)
+    for (const path of paths) if (!(await cache.match(path))) await fetch(path).then((response) => isOurs(response, FILE) && cache.put(path, response), () => undefined)
   })())
 })
 
@@ -32,7 +37,9 @@ self.addEventListener('fetch', (event) => {
 async function page(request) {
   try {
     const response = await fetch(request)
-    if (response.ok) await keepPage(response.clone())
+    // With the form at hand, nobody has to read a stranger's page first.
+    if (!isOurs(response, PAGE)) return (await (await caches.open(CACHE)).match(SHELL)) ?? response
+    await keepPage(response.clone())
     return response
   } catch {
     return (await (await caches.open(CACHE)).match(SHELL)) ?? Response.error()
@@ -41,7 +48,7 @@ async function page(request) {
 
 /** A page of a newer build empties the place of the older one's files. */
 async function keepPage(response) {
-  if (!response.ok) return
+  if (!isOurs(response, PAGE)) return
   const cache = await caches.open(CACHE)
   const old = await cache.match(SHELL)
   const text = await response.text()
@@ -54,6 +61,6 @@ async function asset(request) {
   const held = await cache.match(request)
   if (held) return held
   const response = await fetch(request)
-  if (response.ok && response.status === 200) await cache.put(request, response.clone())
+  if (isOurs(response, FILE) && response.status === 200) await cache.put(request, response.clone())
   return response
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { JUDGEMENTS } from '../../../domain/handbook/handbook.ts'
 import { isBlank } from '../../../domain/text.ts'
+import { forgetWords, useKeptText } from '../../offline/kept-words.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Combo } from '../../parts/combo.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -18,8 +19,10 @@ export function CategoryDialog({ view, act, onClose }: Props) {
   const { pick } = useLanguage()
   const doing = useSubmit()
   const [category, setCategory] = useState(view.categoryChosen ? view.category.id : '')
-  const [reason, setReason] = useState('')
+  const place = `${view.brand}.${view.id}.category`
+  const [reason, setReason] = useKeptText(place)
   const send = () => doing.submit(() => act.act('category', { category, reason: reason || null }), () => {
+    forgetWords(place)
     toast(say('timeline.case.category'))
     onClose()
   })
@@ -76,8 +79,10 @@ export function WeightDialog({ view, act, onClose }: Props) {
 export function HandbookDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const [reason, setReason] = useState('')
+  const place = `${view.brand}.${view.id}.handbook`
+  const [reason, setReason] = useKeptText(place)
   const send = () => doing.submit(() => act.act('handbook', { handbookVersion: view.currentHandbookVersion, reason }), () => {
+    forgetWords(place)
     toast(say('timeline.case.handbook'))
     onClose()
   })

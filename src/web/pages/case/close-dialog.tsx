@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { CLOSING_WORDS, closingKey, OUTCOME_WORDS, outcomeKey, RESPONSIBLE_WORDS, responsibleKey } from '../../desk/case-words.ts'
+import { forgetWords, useKeptText } from '../../offline/kept-words.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -23,13 +24,14 @@ export function CloseDialog({ view, act, onClose }: { view: CaseView; act: Act; 
   const doing = useSubmit()
   const [closing, setClosing] = useState<Closing | ''>(view.answeredAt ? 'answered' : '')
   const [outcome, setOutcome] = useState(view.outcome)
-  const [note, setNote] = useState('')
-  const [duplicateOf, setDuplicateOf] = useState('')
+  const place = `${view.brand}.${view.id}.close`
+  const [note, setNote] = useKeptText(`${place}.note`)
+  const [duplicateOf, setDuplicateOf] = useKeptText(`${place}.duplicate`)
   const [controllable, setControllable] = useState<'yes' | 'no' | ''>(view.controllable === null ? '' : view.controllable ? 'yes' : 'no')
   const [responsible, setResponsible] = useState<Responsible | ''>(view.responsible ?? '')
   const [cause, setCause] = useState('')
-  const [ownCause, setOwnCause] = useState(view.rootCause ?? '')
-  const [changeMade, setChangeMade] = useState(view.changeMade ?? '')
+  const [ownCause, setOwnCause] = useKeptText(`${place}.cause`, view.rootCause ?? '')
+  const [changeMade, setChangeMade] = useKeptText(`${place}.change`, view.changeMade ?? '')
   const isAnswered = closing === 'answered' || closing === 'no_word'
   const open = view.promises.filter((promise) => promise.state === 'open' || (promise.state === 'broken' && !promise.consequenceDoneAt))
   const rootCause = cause === OTHER || view.guidance.rootCauses.length === 0 ? ownCause : cause
@@ -40,6 +42,7 @@ export function CloseDialog({ view, act, onClose }: { view: CaseView; act: Act; 
       controllable: controllable === '' ? null : controllable === 'yes', responsible: responsible || null, rootCause: rootCause || null, changeMade: changeMade || null,
     }
     doing.submit(() => act.act('close', body), () => {
+      forgetWords(place)
       toast(say('timeline.case.closed'))
       onClose()
     })

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { clockActionKey, SENDING_WORDS } from '../../desk/case-words.ts'
+import { forgetWords, useKeptText } from '../../offline/kept-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -19,9 +20,10 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
   const doing = useSubmit()
   const clocks = view.clocks.filter((clock) => clock.mayExtend && !clock.extension && (clock.state === 'running' || clock.state === 'paused'))
   const [clock, setClock] = useState(asked ?? clocks[0]?.id ?? '')
-  const [reason, setReason] = useState('')
-  const [circumstances, setCircumstances] = useState('')
-  const [body, setBody] = useState(view.suggested.extension.body)
+  const place = `${view.brand}.${view.id}.extension`
+  const [reason, setReason] = useKeptText(`${place}.reason`)
+  const [circumstances, setCircumstances] = useKeptText(`${place}.circumstances`)
+  const [body, setBody] = useKeptText(`${place}.body`, view.suggested.extension.body)
   const [sending, setSending] = useState(() => emptySending(view.mail !== 'none' && view.customer?.identities.some((identity) => identity.kind === 'mail') ? 'mail' : 'letter'))
   // The new date is later than the clock by design, and the extension itself records it.
   const facts = useMemo(() => ({ ...wordingFacts(view), clocks: [], promises: [{ what: 'answer' }] }), [view])
@@ -31,6 +33,7 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
       return act.act('extension', { clock, reason, circumstances, body, channel, dispatchedAt, proof })
     },
     () => {
+      forgetWords(place)
       toast(say('timeline.clock.extended'))
       onClose()
     },

@@ -20,7 +20,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const { draft, change, keeping, forget } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
+  const { draft, change, keeping, send } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
   const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
   const [sending, setSending] = useState(() => emptySending(hasMail && view.mail !== 'none' ? 'mail' : 'letter'))
   const facts = useMemo(() => wordingFacts(view), [view])
@@ -28,9 +28,8 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const missing = needed.filter((item) => !draft.checklist.includes(item.id))
   const canSend = !isBlank(draft.subject) && !isBlank(draft.body) && (kind !== 'answer' || draft.outcome !== null) && isSendingComplete(sending)
   const go = () => doing.submit(
-    () => act.act('send', { kind, subject: draft.subject, body: draft.body, language: view.language, outcome: kind === 'answer' ? draft.outcome : null, checklist: draft.checklist.filter((id) => needed.some((item) => item.id === id)), ...sendingOf(sending) }),
+    () => send((letter) => act.act('send', { letter, kind, subject: draft.subject, body: draft.body, language: view.language, outcome: kind === 'answer' ? draft.outcome : null, checklist: draft.checklist.filter((id) => needed.some((item) => item.id === id)), ...sendingOf(sending) })),
     () => {
-      forget()
       toast(say(sending.channel !== 'mail' ? 'case.recorded_outside' : view.mail === 'kept' ? 'case.mail_kept_short' : 'timeline.answer.queued'))
       onClose()
     },

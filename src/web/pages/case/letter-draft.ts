@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerView, CaseView } from '../../../contract/case.ts'
 import { ApiFault } from '../../api.ts'
+import { ownPlace } from '../../offline/kept-words.ts'
+import { newId } from '../../offline/new-id.ts'
 import { keep, kept } from '../../preference.ts'
 import type { Act } from './act.ts'
 
@@ -10,7 +12,7 @@ export type Draft = { subject: string; body: string; outcome: AnswerView['outcom
 
 const PAUSE_MS = 1_500
 
-const placeOf = (view: CaseView, kind: LetterKind) => `opoka.draft.${view.brand}.${view.id}.${kind}`
+const placeOf = (view: CaseView, kind: LetterKind) => ownPlace(`${view.brand}.${view.id}.letter.${kind}`)
 
 function localDraft(view: CaseView, kind: LetterKind): Draft | null {
   try {
@@ -26,24 +28,39 @@ export const storedDraft = (view: CaseView, kind: LetterKind): AnswerView | unde
 export type Keeping = 'nothing' | 'waiting' | 'here' | 'saved'
 
 /** `saved`: the case has it; `here`: only this browser has it so far, because the server could not be reached or refused. */
-export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): { draft: Draft; change: (part: Partial<Draft>) => void; keeping: Keeping; forget: () => void } {
+export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): {
+  draft: Draft
+  change: (part: Partial<Draft>) => void
+  keeping: Keeping
+  /** Sends it: no draft is written any more, and the one under way arrives first. When it is refused, the words go on being kept. */
+  send: (work: (letter: string) => Promise<unknown>) => Promise<void>
+} {
   const [draft, setDraft] = useState<Draft>(() => {
     const stored = storedDraft(view, kind)
     return localDraft(view, kind) ?? (stored ? { subject: stored.subject, body: stored.body, outcome: stored.outcome, checklist: stored.checklist } : fresh)
   })
   const [keeping, setKeeping] = useState<Keeping>('nothing')
   const version = useRef<number | null>(storedDraft(view, kind)?.version ?? null)
+  // The server knows by it that a draft which arrives after the letter is this letter.
+  const letter = useRef(storedDraft(view, kind)?.id ?? newId())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const underWay = useRef<Promise<void>>(Promise.resolve())
   const isOver = useRef(false)
   const place = placeOf(view, kind)
 
   const store = async (next: Draft) => {
+    if (isOver.current) return
     try {
-      const after = await act.act('draft', { kind, ...next, language: view.language, draftVersion: version.current })
-      version.current = storedDraft(after, kind)?.version ?? null
+      const after = await act.act('draft', { kind, ...next, language: view.language, draftVersion: version.current, letter: letter.current })
+      const stored = storedDraft(after, kind)
+      version.current = stored?.version ?? null
+      letter.current = stored?.id ?? letter.current
       if (isOver.current) return
-      keep(place, null)
-      setKeeping('saved')
+      // Only what the case has is not needed here any more: more may have been typed since.
+      if (kept(place) === JSON.stringify(next)) {
+        keep(place, null)
+        setKeeping('saved')
+      }
     } catch (error) {
       // Another window may hold a newer draft: its version is taken up, and what is typed here goes on top.
       if (error instanceof ApiFault && error.status === 409) version.current = storedDraft(view, kind)?.version ?? null
@@ -56,7 +73,20 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
     keep(place, JSON.stringify(next))
     setKeeping('waiting')
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void store(next), PAUSE_MS)
+    // One after another: what was typed first must not arrive last.
+    timer.current = setTimeout(() => void (underWay.current = underWay.current.then(() => store(next))), PAUSE_MS)
+  }
+  const send = async (work: (letter: string) => Promise<unknown>) => {
+    clearTimeout(timer.current)
+    isOver.current = true
+    await underWay.current
+    try {
+      await work(letter.current)
+      keep(place, null)
+    } catch (error) {
+      isOver.current = false
+      throw error
+    }
   }
   useEffect(() => {
     isOver.current = false
@@ -65,12 +95,5 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
       clearTimeout(timer.current)
     }
   }, [])
-  return {
-    draft, change, keeping,
-    forget: () => {
-      isOver.current = true
-      clearTimeout(timer.current)
-      keep(place, null)
-    },
-  }
+  return { draft, change, keeping, send }
 }

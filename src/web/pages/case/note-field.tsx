@@ -1,25 +1,19 @@
-// A note for colleagues; what is typed stays in this browser until it is kept in the case.
-import { useState } from 'react'
+// A note for colleagues; what is typed stays in this browser, for whoever typed it, until it is kept in the case.
 import { isBlank } from '../../../domain/text.ts'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { usePhrase } from '../../phrase.tsx'
-import { keep, kept } from '../../preference.ts'
 import { useSubmit } from './act.ts'
 import type { PartProps } from './part.ts'
 
 export function NoteField({ view, act }: PartProps) {
   const say = usePhrase()
-  const place = `opoka.note.${view.brand}.${view.id}`
-  const [text, setText] = useState(() => kept(place) ?? '')
+  const [text, type] = useKeptText(`${view.brand}.${view.id}.note`)
   const doing = useSubmit()
-  const type = (next: string) => {
-    setText(next)
-    keep(place, next || null)
-  }
   const send = () => doing.submit(() => act.act('note', { text }), () => type(''))
   useSendKey('.note-field', !isBlank(text) && !doing.busy ? send : undefined)
   return (

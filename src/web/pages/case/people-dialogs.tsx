@@ -4,6 +4,7 @@ import type { CaseView } from '../../../contract/case.ts'
 import { latestStep } from '../../../domain/bound.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { STEP_WORDS, stepKey } from '../../desk/case-words.ts'
+import { forgetWords, useKeptText } from '../../offline/kept-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { Combo } from '../../parts/combo.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
@@ -24,10 +25,12 @@ export function NextStepDialog({ view, act, onClose }: Props) {
   const [step, setStep] = useState<(typeof STEP_WORDS)[number] | ''>(view.nextStep ?? '')
   const [holder, setHolder] = useState(view.holder?.id ?? view.owner.id)
   const [at, setAt] = useState(view.nextStepAt ?? '')
-  const [note, setNote] = useState(view.nextStepNote ?? '')
+  const place = `${view.brand}.${view.id}.next-step`
+  const [note, setNote] = useKeptText(place, view.nextStepNote ?? '')
   // A step whose time has passed cannot be put back, so nothing is offered then.
   const undo = before && Date.parse(before.at) > Date.now() ? () => act.act('next-step', before) : undefined
   const send = () => step && doing.submit(() => act.act('next-step', { step, holder, at, note: note || null }), () => {
+    forgetWords(place)
     onClose()
     quick(() => Promise.resolve(), say('timeline.case.next_step'), undo)
   })
@@ -63,8 +66,10 @@ export function OwnerDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
   const [person, setPerson] = useState('')
-  const [reason, setReason] = useState('')
+  const place = `${view.brand}.${view.id}.owner`
+  const [reason, setReason] = useKeptText(place)
   const send = () => doing.submit(() => act.act('owner', { person, reason }), () => {
+    forgetWords(place)
     toast(say('timeline.case.owner'))
     onClose()
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { pickText } from '../../../domain/language.ts'
 import { isBlank } from '../../../domain/text.ts'
+import { forgetWords, useKeptText, useKeptWords } from '../../offline/kept-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
@@ -25,21 +26,22 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
   const [kind, setKind] = useState(kinds[0]?.id ?? '')
   const chosen = kinds.find((item) => item.id === kind)
   const offered = chosen ? pickText(chosen.what, view.language) : ''
-  const [what, setWhat] = useState<string | null>(null)
+  const place = `${view.brand}.${view.id}.promise`
+  const { values: { text: words }, change: changeWords, forget } = useKeptWords(place, { text: offered })
   const [channel, setChannel] = useState<Channel | ''>('')
   const [holder, setHolder] = useState(view.people.some((person) => person.id === me) ? me : view.owner.id)
   const [dueAt, setDueAt] = useState('')
   const by = channel || chosen?.channels[0] || ''
-  const words = what ?? offered
   const send = () => by && doing.submit(() => act.act('promise', { kind, what: words, channel: by, holder, dueAt }), () => {
+    forgetWords(place)
     toast(say('timeline.promise.made'))
     onClose()
   })
   return (
     <FormDialog title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && !isBlank(words) && by && dueAt)} onDo={send} onClose={onClose}>
       {kinds.length === 0 && <p>{say('case.promise_no_kinds')}</p>}
-      <Select label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => { setKind(value); setWhat(null); setChannel('') }} />
-      <TextField label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={setWhat} />
+      <Select label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => { setKind(value); forget(); setChannel('') }} />
+      <TextField label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={(text) => changeWords({ text })} />
       <div className="form-two">
         <Select label={say('case.promise_holder')} value={holder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={setHolder} />
         <Select label={say('case.promise_channel')} value={by} options={(chosen?.channels ?? []).map((item) => ({ value: item, label: say(`common.channel_${item}`) }))} onChange={setChannel} />
@@ -55,10 +57,12 @@ export function SettleDialog({ view, act, onClose, promise: id, how }: Omit<Prop
   const { pick } = useLanguage()
   const doing = useSubmit()
   const promise = view.promises.find((item) => item.id === id)
-  const [note, setNote] = useState('')
+  const place = `${view.brand}.${view.id}.settle.${id}.${how}`
+  const [note, setNote] = useKeptText(place)
   const [dueAt, setDueAt] = useState('')
   if (!promise) return null
   const done = () => {
+    forgetWords(place)
     toast(say(how === 'keep' ? 'timeline.promise.kept' : how === 'renegotiate' ? 'timeline.promise.renegotiated' : 'timeline.promise.consequence'))
     onClose()
   }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { isBlank } from '../../../domain/text.ts'
+import { forgetWords, useKeptText } from '../../offline/kept-words.ts'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -11,11 +12,13 @@ import { FormDialog } from './form-dialog.tsx'
 
 type Props = { view: CaseView; act: Act; onClose: () => void }
 
-export function ReopenDialog({ act, onClose }: Props) {
+export function ReopenDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
-  const [reason, setReason] = useState('')
+  const place = `${view.brand}.${view.id}.reopen`
+  const [reason, setReason] = useKeptText(place)
   const send = () => doing.submit(() => act.act('reopen', { reason }), () => {
+    forgetWords(place)
     toast(say('timeline.case.reopened'))
     onClose()
   })
@@ -30,8 +33,10 @@ export function ResumeDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const format = useFormat()
   const doing = useSubmit()
-  const [note, setNote] = useState('')
+  const place = `${view.brand}.${view.id}.resume`
+  const [note, setNote] = useKeptText(place)
   const send = () => doing.submit(() => act.act('resume', { note: note || null }), () => {
+    forgetWords(place)
     toast(say('timeline.case.resumed'))
     onClose()
   })
@@ -47,8 +52,10 @@ export function ReceivedDialog({ view, act, onClose }: Props) {
   const say = usePhrase()
   const doing = useSubmit()
   const [at, setAt] = useState(view.receivedAt)
-  const [reason, setReason] = useState('')
+  const place = `${view.brand}.${view.id}.received`
+  const [reason, setReason] = useKeptText(place)
   const send = () => doing.submit(() => act.act('received', { at, reason }), () => {
+    forgetWords(place)
     toast(say('timeline.case.received_corrected'))
     onClose()
   })
@@ -65,8 +72,10 @@ export function DeliveredDialog({ view, act, onClose, answer }: Props & { answer
   const say = usePhrase()
   const doing = useSubmit()
   const [at, setAt] = useState(() => new Date().toISOString())
-  const [proof, setProof] = useState('')
+  const place = `${view.brand}.${view.id}.delivered.${answer}`
+  const [proof, setProof] = useKeptText(place)
   const send = () => doing.submit(() => act.act('delivered', { answer, at, proof }), () => {
+    forgetWords(place)
     toast(say('timeline.answer.delivered'))
     onClose()
   })

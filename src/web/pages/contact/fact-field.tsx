@@ -5,7 +5,8 @@ import { FACT_KINDS, type FactKind } from '../../../domain/guide/type.ts'
 import { cleanText, isBlank } from '../../../domain/text.ts'
 import { findAsked } from '../../contact/asked-already.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
-import { newFormId } from '../../offline/use-kept.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
+import { newId } from '../../offline/new-id.ts'
 import { usePhrase } from '../../phrase.tsx'
 import { AskedNote } from './asked-note.tsx'
 import { KeyHint } from './key-hint.tsx'
@@ -16,7 +17,7 @@ export function FactField() {
   const say = usePhrase()
   const session = useContactSession()
   const { view } = useShown()
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText(`${view.brand}.${view.id}.field.fact`)
   const [source, setSource] = useState<Source>('customer')
   // Null while the guess stands.
   const [chosen, choose] = useState<FactKind | null>(null)
@@ -24,7 +25,7 @@ export function FactField() {
   const add = () => {
     const words = cleanText(text)
     if (!words) return
-    session.add({ kind: 'fact', fact: { id: newFormId(), kind, text: words, source: sourceKept(source, say), state: 'open' } })
+    session.add({ kind: 'fact', fact: { id: newId(), kind, text: words, source: sourceKept(source, say), state: 'open' } })
     setText('')
     choose(null)
   }

@@ -1,16 +1,17 @@
 // A field of one line that Enter adds; its name says what it is for.
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { cleanText, isBlank } from '../../../domain/text.ts'
 import { findAsked } from '../../contact/asked-already.ts'
 import { useShown } from '../../contact/use-contact.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { AskedNote } from './asked-note.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 
 /** `place` is the name by which a key finds it; `asked` warns of what was answered before. */
-export function OneLine({ place, label, hint, verb, asked = false, start = '', onAdd }: { place: string; label: string; hint?: ReactNode; verb: string; asked?: boolean; start?: string; onAdd: (text: string) => void }) {
+export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { place: string; label: string; hint?: ReactNode; verb: string; asked?: boolean; onAdd: (text: string) => void }) {
   const id = useId()
   const { view } = useShown()
-  const [text, setText] = useState(start)
+  const [text, setText] = useKeptText(`${view.brand}.${view.id}.field.${place}`)
   const add = () => {
     const words = cleanText(text)
     if (!words) return

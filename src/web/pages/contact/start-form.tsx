@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import type { NewContact } from '../../../contract/contact.ts'
 import { send } from '../../api.ts'
 import { contactPath } from '../../contact/contact-query.ts'
-import { newFormId } from '../../offline/use-kept.ts'
+import { newId } from '../../offline/new-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
@@ -37,7 +37,7 @@ export function StartForm() {
     const text = cleanText(whom)
     const isNumber = isCalled(text)
     const wanted = { brand, channel, phone: isNumber ? text : null }
-    if (!attempt.current || attempt.current.brand !== brand || attempt.current.channel !== channel || attempt.current.phone !== wanted.phone) attempt.current = { id: newFormId(), ...wanted }
+    if (!attempt.current || attempt.current.brand !== brand || attempt.current.channel !== channel || attempt.current.phone !== wanted.phone) attempt.current = { id: newId(), ...wanted }
     const begun = await send<{ brand: string; id: string }>('POST', 'contacts', attempt.current)
     if (text && !isNumber) await send('POST', `${contactPath(begun.brand, begun.id)}/customer`, { customer: { name: text } })
     await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })

@@ -1,9 +1,10 @@
 // Taking a contact over, with a summary that both see, so that the customer need not say it again.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useShown } from '../../contact/use-contact.ts'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { TextArea } from '../../parts/text-field.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import { useSubmit } from '../case/act.ts'
@@ -12,12 +13,16 @@ import { toldOf } from './summary.ts'
 
 export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () => void }) {
   const say = usePhrase()
-  const along = toldOf(useShown(), say)
+  const shown = useShown()
+  const along = toldOf(shown, say)
   const doing = useSubmit()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
-  const [summary, setSummary] = useState('')
-  const send = () => doing.submit(() => act.act('take-over', { summary }), onClose)
+  const [summary, setSummary] = useKeptText(`${shown.view.brand}.${shown.view.id}.field.summary`)
+  const send = () => doing.submit(() => act.act('take-over', { summary }), () => {
+    setSummary('')
+    onClose()
+  })
   useSendKey('.take-over', doing.busy ? undefined : send)
   return (
     <section className="inset take-over" aria-labelledby="take-title">

@@ -1,6 +1,7 @@
 // What is written for the end of a contact, and the reply being typed: kept in this browser until it is recorded.
 import { useCallback, useState } from 'react'
 import type { CaseKind, Channel } from '../../../domain/handbook/handbook.ts'
+import { ownPlace } from '../../offline/kept-words.ts'
 import { keep, kept } from '../../preference.ts'
 
 export type WrapValues = {
@@ -29,7 +30,7 @@ const EMPTY: WrapValues = {
 export type WrapDraft = { values: WrapValues; change: (part: Partial<WrapValues>) => void; drop: () => void }
 
 export function useWrapDraft(brand: string, id: string): WrapDraft {
-  const place = `opoka.contact.${brand}.${id}`
+  const place = ownPlace(`${brand}.${id}.wrap`)
   const [values, setValues] = useState<WrapValues>(() => ({ ...EMPTY, ...read(place) }))
   const change = useCallback((part: Partial<WrapValues>) => {
     setValues((now) => {

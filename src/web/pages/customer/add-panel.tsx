@@ -1,31 +1,69 @@
-// Adding words and files to one's own case.
-import { IconSend } from '@tabler/icons-react'
-import { useState } from 'react'
-import { send } from '../../api.ts'
+// Adding words and files to one's own case. What was written when it closed stays, with what can be done with it.
+import { IconRotate, IconSend } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { ApiFault, send } from '../../api.ts'
+import { dropFiles, keepFiles, readFiles } from '../../offline/kept-file.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { AsideNote } from '../../parts/aside-note.tsx'
 import { Button } from '../../parts/button.tsx'
 import { FileField } from '../../parts/file-field.tsx'
 import { Panel } from '../../parts/page.tsx'
-import { ErrorNote } from '../../parts/state-note.tsx'
+import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
 import { goToField } from '../intake/error-summary.tsx'
 import type { z } from 'zod'
 import type { CustomerPageAdded, CustomerPageView } from '../../../contract/public.ts'
 import type { Aside } from '../../../domain/case/file-kind.ts'
 import { isBlank } from '../../../domain/text.ts'
 
-export function AddPanel({ path, onChange }: { path: string; onChange: (next: CustomerPageView) => void }) {
+/** As the contract bounds a reason. */
+const MOST_REASON = 5_000
+
+export function AddPanel({ data, path, onChange }: { data: CustomerPageView; path: string; onChange: (next: CustomerPageView) => void }) {
   const say = usePhrase()
-  const [text, setText] = useState('')
-  const [files, setFiles] = useState<File[]>([])
+  const place = `${data.brand.id}.${data.ref}.customer.add`
+  const [text, setText] = useKeptText(place)
+  const [files, showFiles] = useState<File[]>([])
+  useEffect(() => void readFiles(place).then((held) => held.length > 0 && showFiles(held)), [place])
+  const setFiles = (next: File[]) => {
+    showFiles(next)
+    void (next.length > 0 ? keepFiles(place, next) : dropFiles(place))
+  }
   const [wrong, setWrong] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [aside, setAside] = useState<readonly Aside[]>([])
   const [failure, setFailure] = useState<unknown>(null)
 
+  const isClosed = !data.may.includes('add')
+  if (isClosed && isBlank(text) && files.length === 0) return null
+  const sendFiles = async () => {
+    const { aside: left, ...page } = await send<z.infer<typeof CustomerPageAdded>>('POST', `${path}/files`, undefined, { files })
+    onChange(page)
+    setAside(left)
+  }
+  /** Closed meanwhile: the words are the reason to open it again. */
+  const reopen = async () => {
+    if (isBlank(text)) return goToField('add')
+    onChange(await send<CustomerPageView>('POST', `${path}/reopen`, { reason: text.trim().slice(0, MOST_REASON) }))
+    // Files go into the case that is open again; longer words too, whole.
+    if (text.trim().length > MOST_REASON) onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
+    setText('')
+    if (files.length > 0) await sendFiles()
+    setFiles([])
+    toast(say('customer.reopen.done'))
+  }
+  const openAgain = async () => {
+    setFailure(null)
+    setBusy(true)
+    await reopen().catch(setFailure)
+    setBusy(false)
+  }
+
   const submit = async () => {
+    if (isClosed) return
     setAside([])
     const isEmpty = isBlank(text) && files.length === 0
     setWrong(isEmpty ? say('customer.add.empty') : null)
@@ -39,14 +77,14 @@ export function AddPanel({ path, onChange }: { path: string; onChange: (next: Cu
         setText('')
       }
       if (files.length > 0) {
-        const { aside: left, ...page } = await send<z.infer<typeof CustomerPageAdded>>('POST', `${path}/files`, undefined, { files })
-        onChange(page)
-        setAside(left)
+        await sendFiles()
         setFiles([])
       }
       toast(say(isBlank(text) ? 'customer.add.filesDone' : 'customer.add.done'))
     } catch (error) {
       setFailure(error)
+      // Closed a moment ago: the page shows how it stands now, with the words still in their field.
+      if (error instanceof ApiFault && error.status === 409) void queryClient.invalidateQueries({ queryKey: ['customer'] })
     } finally {
       setBusy(false)
     }
@@ -63,7 +101,12 @@ export function AddPanel({ path, onChange }: { path: string; onChange: (next: Cu
           <FileField label={say('customer.add.files')} files={files} onChange={setFiles} />
           <AsideNote aside={aside} />
           <ErrorNote error={failure} kept={say('customer.failed')} />
-          <div className="form-end"><Button type="submit" look="accent" icon={IconSend} flips isPending={busy}>{say('customer.add.submit')}</Button></div>
+          {isClosed && <Note tone="soon">{say(data.may.includes('reopen') ? 'customer.add.closed' : 'customer.add.closed.for_good')}</Note>}
+          <div className="form-end">
+            {!isClosed && <Button type="submit" look="accent" icon={IconSend} flips isPending={busy}>{say('customer.add.submit')}</Button>}
+            {isClosed && data.may.includes('reopen') && <Button look="accent" icon={IconRotate} isPending={busy} onPress={() => void openAgain()}>{say('customer.add.reopen')}</Button>}
+            {isClosed && <Button look="quiet" onPress={() => { setText(''); setFiles([]) }}>{say('customer.words.drop')}</Button>}
+          </div>
         </form>
       </Panel>
     </div>

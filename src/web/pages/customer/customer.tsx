@@ -71,11 +71,11 @@ function Case({ data, path, online, knownAt, onChange }: { data: CustomerPageVie
       {!online && <Note tone="soon">{say('customer.live.off', { time: format.time(knownAt, zone) })}</Note>}
       <Standing data={data} />
       <Messages data={data} fresh={news.since} />
-      {data.may.includes('confirm') && <SettledPanel data={data} path={path} onChange={onChange} />}
-      {!data.may.includes('confirm') && data.may.includes('reopen') && <SettledPanel data={data} path={path} onChange={onChange} reopenOnly />}
-      {(data.may.includes('rate') || data.satisfaction !== null) && <RatePanel data={data} path={path} onChange={onChange} />}
+      {/* Each stays whatever happens to the case: words that stand in it are not taken away. */}
+      <SettledPanel data={data} path={path} onChange={onChange} />
+      <RatePanel data={data} path={path} onChange={onChange} />
       {data.promises.length > 0 && <Promises data={data} />}
-      {data.may.includes('add') && <AddPanel path={path} onChange={onChange} />}
+      <AddPanel data={data} path={path} onChange={onChange} />
       <Panel title={say(`customer.kind.${data.kind}`)}>
         <p className="pre" dir="auto">{data.happened}</p>
         {data.wanted && <><h3>{say('customer.wanted')}</h3><p className="pre" dir="auto">{data.wanted}</p></>}

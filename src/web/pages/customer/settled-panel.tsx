@@ -1,14 +1,16 @@
 // Whether it is settled for the customer, why not, and how satisfied they are, in words.
 import { IconCheck, IconRotate } from '@tabler/icons-react'
 import { useState } from 'react'
-import { send } from '../../api.ts'
+import { ApiFault, send } from '../../api.ts'
+import { useKeptText, useKeptWords } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choice.tsx'
 import { Panel } from '../../parts/page.tsx'
-import { ErrorNote } from '../../parts/state-note.tsx'
+import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
+import { queryClient } from '../../query.ts'
 import { goToField } from '../intake/error-summary.tsx'
 import type { CustomerPageView } from '../../../contract/public.ts'
 import { isBlank } from '../../../domain/text.ts'
@@ -27,6 +29,7 @@ function useAct({ path, onChange }: Props) {
       return true
     } catch (error) {
       setFailure(error)
+      if (error instanceof ApiFault && error.status === 409) void queryClient.invalidateQueries({ queryKey: ['customer'] })
       return false
     } finally {
       setBusy(false)
@@ -35,19 +38,23 @@ function useAct({ path, onChange }: Props) {
   return { busy, failure, act }
 }
 
-/** `reopenOnly`: it was confirmed or closed before; only opening it again is left. */
-export function SettledPanel({ reopenOnly, ...props }: Props & { reopenOnly?: boolean }) {
+/** Once it was confirmed or closed, only opening it again is left. A reason that is being written stays when it was opened meanwhile. */
+export function SettledPanel(props: Props) {
   const say = usePhrase()
   const format = useFormat()
   const { data } = props
   const { busy, failure, act } = useAct(props)
-  const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptText(`${data.brand.id}.${data.ref}.customer.reopen`)
+  const [asking, setAsking] = useState(reason !== '')
   const [wrong, setWrong] = useState<string | null>(null)
+  const canReopen = data.may.includes('reopen')
+  const canAdd = data.may.includes('add')
+  const isAsking = asking && (canReopen || !isBlank(reason))
+  if (!data.may.includes('confirm') && !canReopen && !isAsking) return null
   const reopen = async () => {
     setWrong(isBlank(reason) ? say('customer.reopen.empty') : null)
     if (isBlank(reason)) return goToField('reason')
-    if (await act('reopen', { reason }, say('customer.reopen.done'))) {
+    if (canReopen ? await act('reopen', { reason }, say('customer.reopen.done')) : await act('add', { text: reason }, say('customer.add.done'))) {
       setAsking(false)
       setReason('')
     }
@@ -56,7 +63,7 @@ export function SettledPanel({ reopenOnly, ...props }: Props & { reopenOnly?: bo
     <div className="no-print">
       <Panel title={data.confirmedAt ? undefined : say('customer.settled')}>
         {data.confirmedAt && <p>{say('customer.confirmed', { date: format.shortDate(data.confirmedAt, data.brand.timeZone) })}</p>}
-        {asking
+        {isAsking
           ? (
             <form className="form" noValidate onSubmit={(event) => {
               event.preventDefault()
@@ -64,9 +71,10 @@ export function SettledPanel({ reopenOnly, ...props }: Props & { reopenOnly?: bo
             }}>
               <TextArea label={say('customer.reopen.reason')} name="reason" value={reason} onChange={setReason} error={wrong} maxLength={5_000} autoFocus />
               <ErrorNote error={failure} kept={say('customer.failed')} />
+              {!canReopen && <Note tone="soon">{say('customer.reopen.open')}</Note>}
               <div className="form-end">
-                <Button type="submit" look="accent" isPending={busy}>{say('customer.reopen.submit')}</Button>
-                <Button onPress={() => setAsking(false)}>{say('common.cancel')}</Button>
+                {(canReopen || canAdd) && <Button type="submit" look="accent" isPending={busy}>{say(canReopen ? 'customer.reopen.submit' : 'customer.reopen.add')}</Button>}
+                <Button onPress={() => { setAsking(false); setReason('') }}>{say(canReopen ? 'common.cancel' : 'customer.words.drop')}</Button>
               </div>
             </form>
           )
@@ -74,8 +82,8 @@ export function SettledPanel({ reopenOnly, ...props }: Props & { reopenOnly?: bo
             <>
               <ErrorNote error={failure} />
               <div className="row">
-                {!reopenOnly && <Button look="accent" size="large" icon={IconCheck} isPending={busy} onPress={() => void act('confirm', {}, say('customer.confirm.done'))}>{say('customer.settled.yes')}</Button>}
-                {data.may.includes('reopen') && <Button size="large" icon={IconRotate} onPress={() => setAsking(true)}>{say('customer.settled.no')}</Button>}
+                {data.may.includes('confirm') && <Button look="accent" size="large" icon={IconCheck} isPending={busy} onPress={() => void act('confirm', {}, say('customer.confirm.done'))}>{say('customer.settled.yes')}</Button>}
+                {canReopen && <Button size="large" icon={IconRotate} onPress={() => setAsking(true)}>{say('customer.settled.no')}</Button>}
               </div>
             </>
           )}
@@ -91,15 +99,15 @@ export function RatePanel(props: Props) {
   const say = usePhrase()
   const { data } = props
   const { busy, failure, act } = useAct(props)
-  const [score, setScore] = useState<Score | ''>('')
-  const [words, setWords] = useState('')
+  const { values: { score, words }, change, forget, isTouched } = useKeptWords<{ score: Score | ''; words: string }>(`${data.brand.id}.${data.ref}.customer.rate`, { score: '', words: '' })
   const [wrong, setWrong] = useState<string | undefined>()
   const said = SCORES.find((one) => Number(one) === data.satisfaction)
-  if (!data.may.includes('rate')) return said ? <Panel><p>{say('customer.rate.done', { word: say(`customer.rate.${said}`) })}</p></Panel> : null
+  const canRate = data.may.includes('rate')
+  if (!canRate && !isTouched) return said ? <Panel><p>{say('customer.rate.done', { word: say(`customer.rate.${said}`) })}</p></Panel> : null
   const submit = async () => {
     setWrong(score === '' ? say('customer.rate.empty') : undefined)
     if (score === '') return goToField('score')
-    await act('rate', { score: Number(score), words: words.trim() || null }, say('customer.rate.done', { word: say(`customer.rate.${score}`) }))
+    if (await act('rate', { score: Number(score), words: words.trim() || null }, say('customer.rate.done', { word: say(`customer.rate.${score}`) }))) forget()
   }
   return (
     <div className="no-print">
@@ -109,10 +117,14 @@ export function RatePanel(props: Props) {
           void submit()
         }}>
           {said && <p>{say('customer.rate.done', { word: say(`customer.rate.${said}`) })}</p>}
-          <div data-field="score"><RadioGroup<Score> label={say('customer.rate')} error={wrong} value={score} onChange={setScore} options={SCORES.map((one) => ({ value: one, label: say(`customer.rate.${one}`) }))} /></div>
-          <TextArea label={say('customer.rate.words')} name="words" required={false} rows={3} value={words} onChange={setWords} maxLength={5_000} />
+          <div data-field="score"><RadioGroup<Score> label={say('customer.rate')} error={wrong} value={score} onChange={(next) => change({ score: next })} options={SCORES.map((one) => ({ value: one, label: say(`customer.rate.${one}`) }))} /></div>
+          <TextArea label={say('customer.rate.words')} name="words" required={false} rows={3} value={words} onChange={(next) => change({ words: next })} maxLength={5_000} />
           <ErrorNote error={failure} kept={say('customer.failed')} />
-          <div className="form-end"><Button type="submit" isPending={busy}>{say('customer.rate.submit')}</Button></div>
+          {!canRate && <Note tone="soon">{say('customer.rate.later')}</Note>}
+          <div className="form-end">
+            {canRate && <Button type="submit" isPending={busy}>{say('customer.rate.submit')}</Button>}
+            {!canRate && <Button look="quiet" onPress={forget}>{say('customer.words.drop')}</Button>}
+          </div>
         </form>
       </Panel>
     </div>

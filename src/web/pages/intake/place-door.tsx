@@ -13,6 +13,7 @@ import { keep, kept } from '../../preference.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { toPlaceIntake, type IntakeValues } from './intake-values.ts'
 import { KeptList } from './kept-list.tsx'
+import { LeftNote } from './left-note.tsx'
 import { Gone, Outside } from './outside.tsx'
 import { SentNote } from './sent-note.tsx'
 import { useIntake } from './use-intake.ts'
@@ -65,7 +66,7 @@ function DoorForm({ door, owner, path, offline }: { door: Door; owner: string; p
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
       {intake.reply
         ? <SentNote reply={{ ref: intake.reply.ref, aside: intake.reply.aside }} onAgain={intake.again} />
-        : <IntakeForm place draft={intake.draft} brand={door} errors={intake.errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()} />}
+        : <><LeftNote left={intake.draft.left} onTake={intake.draft.takeUp} /><IntakeForm place draft={intake.draft} brand={door} errors={intake.errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()} /></>}
       <KeptList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
     </Outside>
   )

@@ -30,7 +30,7 @@ export function PublicFormPage() {
   if (error) return <Outside title={say('intake.public.happened')}><ErrorNote error={error} onRetry={() => void refetch()} /></Outside>
   if (!brand) return <Loading />
   const name = pick(brand.name)
-  const frame = { brand: name, languages: brand.languages, onLanguage: (next: string) => void navigate({ to: '/f/$brand/$language', params: { brand: id, language: next }, replace: true }) }
+  const frame = { brand: name, languages: brand.languages, onLanguage: (next: string) => void navigate({ to: '/f/$brand/{-$language}', params: { brand: id, language: next }, replace: true }) }
   if (reply) return <Outside {...frame} title={say('intake.public.done')}><PublicDone reply={reply} /></Outside>
   return (
     <Outside {...frame} title={say('intake.public.title', { brand: name })} about={say('intake.public.lead')}>

@@ -1,20 +1,21 @@
 // The questions of the public form, one below the other, in the order in which people tell a story.
 import { IconSend } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { z } from 'zod'
 import type { PublicBrand, PublicIntakeReply } from '../../../contract/public.ts'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { ApiFault, send } from '../../api.ts'
-import { newFormId } from '../../offline/use-kept.ts'
+import { useDraft } from '../../offline/use-kept.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { FileField } from '../../parts/file-field.tsx'
-import { ErrorNote } from '../../parts/state-note.tsx'
+import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import { Chips } from './chips.tsx'
+import { LeftNote } from './left-note.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { WhatNext } from './public-done.tsx'
 import { checkPublic, EMPTY_PUBLIC, toPublicIntake, type PublicValues } from './public-values.ts'
@@ -22,16 +23,14 @@ import { checkPublic, EMPTY_PUBLIC, toPublicIntake, type PublicValues } from './
 export function PublicQuestions({ brand, language, onSent }: { brand: PublicBrand; language: Language; onSent: (reply: z.infer<typeof PublicIntakeReply>) => void }) {
   const say = usePhrase()
   const { pick } = useLanguage()
-  const [values, setValues] = useState(EMPTY_PUBLIC)
-  const [files, setFiles] = useState<File[]>([])
+  const path = `public/${encodeURIComponent(brand.id)}/cases`
+  const draft = useDraft<PublicValues>(`public:${brand.id}`, path, EMPTY_PUBLIC, 'shared')
+  const { values, files, change, setFiles } = draft
   const [wrong, setWrong] = useState<Partial<Record<keyof PublicValues, Key>>>({})
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
-  // The same key as long as the words are the same: a lost answer leads to one case, a corrected form to a fresh try.
-  const sent = useRef({ key: '', text: '' })
   const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
-  const change = (part: Partial<PublicValues>) => setValues((now) => ({ ...now, ...part }))
   const text = (name: keyof PublicValues) => ({ name, value: values[name], error: errors[name], onChange: (value: string) => change({ [name]: value }) })
 
   const submit = async () => {
@@ -42,10 +41,10 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
     if (Object.keys(found).length > 0) return
     setBusy(true)
     const body = toPublicIntake(values, language)
-    const words = JSON.stringify([body, files.map((file) => [file.name, file.size, file.lastModified])])
-    if (sent.current.text !== words) sent.current = { key: newFormId(), text: words }
     try {
-      onSent(await send('POST', `public/${encodeURIComponent(brand.id)}/cases`, body, { idempotencyKey: sent.current.key, files }))
+      const reply = await send<z.infer<typeof PublicIntakeReply>>('POST', path, body, { files })
+      draft.restart()
+      onSent(reply)
     } catch (error) {
       setFailure(error)
       if (error instanceof ApiFault) setWrong(Object.fromEntries(error.fields.filter((field) => field.path in EMPTY_PUBLIC).map((field) => [field.path, 'intake.error.field'])))
@@ -59,6 +58,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
       event.preventDefault()
       void submit()
     }}>
+      <LeftNote left={draft.left} onTake={draft.takeUp} />
       <ErrorSummary errors={errors} attempt={attempt} />
       <Chips label={say('intake.public.kind')} name="kind" value={values.kind} onChange={(kind) => change({ kind })} options={CASE_KINDS.map((kind) => ({ value: kind, label: say(`common.kind_${kind}`) }))} />
       <TextArea label={say('intake.public.happened')} hint={say('intake.public.happened.hint')} required rows={6} maxLength={20_000} {...text('happened')} />
@@ -66,6 +66,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
       <TextField label={say('intake.public.order')} required={false} maxLength={200} {...text('order')} />
       {brand.categories.length > 0 && <Select label={say('intake.public.category')} name="category" required={false} value={values.category} onChange={(category) => change({ category })} empty={say('intake.public.category.none')} options={brand.categories.map((category) => ({ value: category.id, label: pick(category.name) }))} />}
       <FileField label={say('intake.public.files')} files={files} onChange={setFiles} />
+      {draft.filesAtRisk && <Note tone="soon">{say('intake.kept.noRoom')}</Note>}
       <Chips label={say('intake.public.customerKind')} name="customerKind" value={values.customerKind} onChange={(customerKind) => change({ customerKind })} options={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: say(`common.customer_${kind}`) }))} />
       <TextField label={say('intake.public.name')} required maxLength={200} autoComplete="name" {...text('name')} />
       <fieldset className="stack">
@@ -77,8 +78,9 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
         </div>
       </fieldset>
       <div className="trap" aria-hidden="true">
-        <label htmlFor="website">{say('intake.public.website')}</label>
-        <input id="website" name="website" type="text" tabIndex={-1} autoComplete="off" value={values.website} onChange={(event) => change({ website: event.target.value })} />
+        {/* A name no browser and no keeper of passwords knows, so that only what fills every field fills it. */}
+        <label htmlFor="spare-line">{say('intake.public.website')}</label>
+        <input id="spare-line" name="spare-line" type="text" tabIndex={-1} autoComplete="off" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" value={values.website} onChange={(event) => change({ website: event.target.value })} />
       </div>
       <ErrorNote error={failure} kept={say('intake.public.failed')} />
       <div className="intake-end">

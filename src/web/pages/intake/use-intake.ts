@@ -12,7 +12,7 @@ import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts
 /** @param toBody what the values become as a request; called once, when the button is pressed */
 export function useIntake<Reply extends { ref: string }>({ owner, path, brand, toBody }: { owner: string; path: string; brand: string; toBody: (values: IntakeValues) => object }) {
   const say = usePhrase()
-  const draft = useDraft<IntakeValues>(owner, path, EMPTY_INTAKE)
+  const draft = useDraft<IntakeValues>(owner, path, EMPTY_INTAKE, owner.startsWith('person:') ? 'own' : 'shared')
   const waiting = useWaitingForms(owner)
   const [reply, setReply] = useState<Reply | null>(null)
   const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})

@@ -1,0 +1,60 @@
+// Whether an answer is the desk's: the type, the status and the shape its contract promises. Anything else came from somebody in between.
+import { REPLIES, SHAPES } from './reply-shape.ts'
+
+/** One letter a kind of value; a small `n` behind it: or null. */
+const KINDS: Record<string, (value: unknown) => boolean> = {
+  s: (value) => typeof value === 'string',
+  i: (value) => typeof value === 'number',
+  b: (value) => typeof value === 'boolean',
+  a: Array.isArray,
+  o: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  x: (value) => value !== undefined,
+}
+
+/** `shape` is 'name:kind …', for the members that are always there. */
+export function fitsShape(shape: string, value: unknown): boolean {
+  if (!KINDS.o!(value)) return false
+  return shape.split(' ').every((member) => {
+    const [name = '', kind = ''] = member.split(':')
+    if (name === '') return true
+    const found = (value as Record<string, unknown>)[name]
+    return (kind.endsWith('n') && found === null) || KINDS[kind[0]!]!(found)
+  })
+}
+
+export type Expected = { status: number; shape: string | null }
+
+/** What an operation answers when all is well; `path` without '/api/v1/', with or without a query. Throws for one that is not described. */
+export function findExpected(method: string, path: string): Expected {
+  const parts = path.split('?')[0]!.split('/')
+  for (const [operation, status, shape] of REPLIES) {
+    const [verb, pattern = ''] = operation.split(' ')
+    const wanted = pattern.split('/')
+    if (verb === method && wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at])) return { status, shape: shape === null ? null : SHAPES[shape]! }
+  }
+  throw new Error(`${method} ${path} is not described`)
+}
+
+const JSON_TYPE = /^application\/json\b/i
+const PROBLEM_TYPE = /^application\/problem\+json\b/i
+
+export type Answer = { status: number; type: string; text: string }
+export type Reading = { is: 'reply'; value: unknown } | { is: 'refusal'; problem: { code: string; [member: string]: unknown } } | { is: 'stranger' }
+
+/** Reads an answer: the reply that was promised, a refusal of the desk, or the words of a stranger. */
+export function readAnswer(expected: Expected, { status, type, text }: Answer): Reading {
+  const value = parse(text)
+  if (status === expected.status) {
+    if (expected.shape === null) return text === '' ? { is: 'reply', value: undefined } : { is: 'stranger' }
+    return JSON_TYPE.test(type) && fitsShape(expected.shape, value) ? { is: 'reply', value } : { is: 'stranger' }
+  }
+  return status >= 400 && PROBLEM_TYPE.test(type) && fitsShape('code:s', value) ? { is: 'refusal', problem: value as { code: string } } : { is: 'stranger' }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+// Words that have not been sent yet, kept in this browser for whoever typed them: over a reload, a way back, and whatever others do meanwhile.
+import { useState } from 'react'
+import { keep, kept } from '../preference.ts'
+import { meQuery, queryClient } from '../query.ts'
+
+const PREFIX = 'opoka.words.'
+
+/** Of the person who is signed in: nobody else who uses this browser is shown them. Without one, of whoever holds the link. */
+export const ownPlace = (place: string): string => `${PREFIX}${queryClient.getQueryData(meQuery.queryKey)?.person.id ?? 'guest'}.${place}`
+
+function read(place: string): object | null {
+  try {
+    const value = JSON.parse(kept(place) ?? 'null') as unknown
+    return typeof value === 'object' && value !== null ? value : null
+  } catch {
+    return null
+  }
+}
+
+export type KeptWords<V> = {
+  values: V
+  change: (part: Partial<V>) => void
+  /** They have been sent or are not wanted any more. */
+  forget: () => void
+  /** Something of what was kept or typed differs from an untouched field. */
+  isTouched: boolean
+}
+
+/** @param empty what an untouched form holds; only what was typed over it is kept */
+export function useKeptWords<V extends object>(where: string, empty: V): KeptWords<V> {
+  const place = ownPlace(where)
+  const [held, hold] = useState(() => ({ place, typed: (read(place) ?? {}) as Partial<V> }))
+  // Another case in the same field, or another person.
+  if (held.place !== place) hold({ place, typed: (read(place) ?? {}) as Partial<V> })
+  const change = (part: Partial<V>) => hold((now) => {
+    const typed = { ...now.typed, ...part }
+    keep(place, isOver(empty, typed) ? JSON.stringify(typed) : null)
+    return { place, typed }
+  })
+  const forget = () => {
+    keep(place, null)
+    hold({ place, typed: {} })
+  }
+  return { values: { ...empty, ...held.typed }, change, forget, isTouched: isOver(empty, held.typed) }
+}
+
+const isOver = <V extends object>(empty: V, typed: Partial<V>): boolean => (Object.keys(typed) as (keyof V)[]).some((name) => typed[name] !== empty[name])
+
+/** One field; `start` stands in it until somebody types. */
+export function useKeptText(where: string, start = ''): [text: string, setText: (text: string) => void] {
+  const { values, change } = useKeptWords(where, { text: start })
+  return [values.text, (text) => change({ text })]
+}
+
+/** The words of single fields that lie in places which begin so, for where the fields themselves have gone. */
+export function listKeptTexts(where: string): { place: string; text: string }[] {
+  const start = ownPlace(where)
+  try {
+    return Object.keys(localStorage).filter((place) => place.startsWith(start)).toSorted().flatMap((place) => {
+      const { text } = (read(place) ?? {}) as { text?: unknown }
+      return typeof text === 'string' && text.trim() !== '' ? [{ place, text }] : []
+    })
+  } catch {
+    return []
+  }
+}
+export const dropKept = (place: string): void => keep(place, null)
+
+/** All that was kept in places that begin so: it has been sent. */
+export function forgetWords(where: string): void {
+  const start = ownPlace(where)
+  try {
+    for (const place of Object.keys(localStorage)) if (place === start || place.startsWith(`${start}.`)) keep(place, null)
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,50 @@
+// The Idempotency-Key of what is posted: made when somebody presses send, and the same again for the same words as long as no answer has come.
+import { keep, kept } from '../preference.ts'
+import { newId } from './new-id.ts'
+
+type Words = { place: string; key: string }
+
+const PREFIX = 'opoka.key.'
+/** Longer than this nobody tries the very same words again because of a lost answer. */
+const KEEP_MS = 7 * 24 * 3_600_000
+const inHand = new Map<string, string>()
+
+/** 53 bits of a text (cyrb53): enough to know one's own words again; the server compares the words themselves. */
+function shorten(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    a = Math.imul(a ^ unit, 2654435761)
+    b = Math.imul(b ^ unit, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
+}
+
+/** Two presses at once, a second try and a try after a reload of the page are one request. */
+export function keyOf(path: string, body: unknown, files: readonly File[] = []): Words {
+  const place = PREFIX + shorten(JSON.stringify([path, body ?? null, files.map((file) => [file.name, file.size, file.lastModified])]))
+  const [key, at] = (inHand.get(place) ?? kept(place) ?? '').split(' ')
+  if (key && Date.now() - Number(at) < KEEP_MS) return { place, key }
+  const fresh = newId()
+  const text = `${fresh} ${Date.now()}`
+  inHand.set(place, text)
+  tidy()
+  keep(place, text)
+  return { place, key: fresh }
+}
+
+/** The answer has come: the same words again are meant again. */
+export function settleKey({ place }: Words): void {
+  inHand.delete(place)
+  keep(place, null)
+}
+
+function tidy(): void {
+  try {
+    for (const place of Object.keys(localStorage)) if (place.startsWith(PREFIX) && Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
+  } catch {
+    // Nothing is kept in this browser.
+  }
+}
