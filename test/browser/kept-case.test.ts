@@ -109,7 +109,7 @@ story('fault-W5 what somebody typed is shown to nobody else at the same computer
     await page.waitForURL((url) => url.pathname !== '/sign-in')
   }
   const signOut = async () => {
-    await page.getByRole('button', { name: say('common.account') }).first().click()
+    await page.locator('.rail-account button').first().click()
     await page.getByRole('menuitem', { name: say('common.sign_out') }).click()
     await page.waitForURL('**/sign-in')
   }
