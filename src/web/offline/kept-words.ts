@@ -1,5 +1,6 @@
 // Words that have not been sent yet, kept in this browser for whoever typed them: over a reload, a way back, and whatever others do meanwhile.
 import { useState } from 'react'
+import { isBlank } from '../../domain/text.ts'
 import { keep, kept } from '../preference.ts'
 import { meQuery, queryClient } from '../query.ts'
 
@@ -58,7 +59,7 @@ export function listKeptTexts(where: string): { place: string; text: string }[] 
   try {
     return Object.keys(localStorage).filter((place) => place.startsWith(start)).toSorted().flatMap((place) => {
       const { text } = (read(place) ?? {}) as { text?: unknown }
-      return typeof text === 'string' && text.trim() !== '' ? [{ place, text }] : []
+      return typeof text === 'string' && !isBlank(text) ? [{ place, text }] : []
     })
   } catch {
     return []
