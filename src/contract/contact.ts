@@ -35,7 +35,7 @@ export const EventInput = z.discriminatedUnion('kind', [
 export type EventInput = z.output<typeof EventInput>
 export const EventBatch = z.object({ events: z.array(EventInput).min(1).max(100) })
 
-const sent = { id: Id, at: At, who: z.enum(['customer', 'agent', 'desk']), seq: z.int(), by: PersonRef.nullable() }
+const sent = { id: Id, at: At, who: z.enum(['customer', 'agent', 'desk']), seq: z.int(), by: PersonRef.nullable(), /** Added by a program with this name. */ program: z.string().optional() }
 /** As it is told: in the order of `seq`, which grows by one in each contact. */
 export const EventView = z.discriminatedUnion('kind', [
   z.object({ ...sent, kind: z.literal('turn'), text: z.string(), source: z.enum(TURN_SOURCES), cues: z.array(ReadCue), upset: z.number(), files: z.array(z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int() })).optional() }),

@@ -4,6 +4,7 @@ import { type Outcome, computeState, isDeedAllowed } from '../../domain/case/cas
 import { type LetterChannel, type LetterKind, actionsServedBy, arrivesAtOnce, isDurable, listApplying, listOpenItems } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
+import { earlier } from '../../domain/earlier.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { findAnswer, findDraft, insertAnswer, listAnswers, markAnswer } from '../../store/case/answer.ts'
@@ -100,7 +101,7 @@ async function readOutside(desk: Desk, letter: Letter) {
   if (!letter.dispatchedAt) throw new Fault('answer.date')
   if (!letter.proof) throw new Fault('answer.proof')
   const at = instant(letter.dispatchedAt)
-  const isPossible = (when: Temporal.Instant) => Temporal.Instant.compare(when, desk.now) <= 0 && Temporal.Instant.compare(when, instant(desk.row.received_at)) >= 0
+  const isPossible = (when: Temporal.Instant) => Temporal.Instant.compare(when, desk.now) <= 0 && Temporal.Instant.compare(when, earlier(instant(desk.row.received_at), desk.now)) >= 0
   if (!isPossible(at)) throw new Fault('answer.date')
   const delivered = letter.deliveredAt ? instant(letter.deliveredAt) : arrivesAtOnce(letter.channel) ? at : null
   if (delivered && (!isPossible(delivered) || Temporal.Instant.compare(delivered, at) < 0)) throw new Fault('answer.date')
@@ -148,7 +149,7 @@ export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     if (!answer || answer.case_id !== on.id) throw new Fault('not_found')
     if (!answer.dispatched_at) throw new Fault('answer.date')
     const at = instant(body.at)
-    if (Temporal.Instant.compare(at, desk.now) > 0 || Temporal.Instant.compare(at, instant(answer.dispatched_at)) < 0) throw new Fault('answer.date')
+    if (Temporal.Instant.compare(at, desk.now) > 0 || Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), desk.now)) < 0) throw new Fault('answer.date')
     await markAnswer(desk.tx, on.brand, answer.id, { delivered_at: at.toString(), proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000) })
     desk.tell({ kind: 'answer.delivered', data: { answer: answer.id, at: at.toString(), proof: body.proof } })
     await serveClocks(desk, { actions: actionsServedBy(answer.kind as LetterKind), by: 'received', durable: isDurable(answer.channel as LetterChannel), at })

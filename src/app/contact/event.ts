@@ -2,6 +2,7 @@
 import type { EventInput, EventReply } from '../../contract/contact.ts'
 import type { EventBody, EventKind } from '../../domain/guide/event.ts'
 import { dangerOf } from '../../domain/contact/alarm.ts'
+import { earlier } from '../../domain/earlier.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
@@ -16,7 +17,7 @@ import { followDanger } from './alarm.ts'
 import { computeCalm } from './calm.ts'
 import { presentEvent, toEvent } from './event-form.ts'
 import { readCues } from './reading.ts'
-import { instantText, MOST_FROM_SCREENS, type NewEvent, type On, onContact, personOf, type Room } from './room.ts'
+import { instantText, MOST_FROM_SCREENS, type NewEvent, type On, onContact, personOf, programOf, type Room } from './room.ts'
 
 /** Told by the desk alone. */
 const DESK_KINDS: readonly string[] = ['help', 'joined', 'left', 'taken', 'transferred', 'ended', 'alarm'] satisfies EventKind[]
@@ -42,7 +43,7 @@ async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventI
   const fresh = inputs.filter((input, i) => inputs.findIndex((other) => other.id === input.id) === i)
   const rows = fresh.map((input) => {
     const { kind, ...data } = readInput(ctx, actor, row.language, input)
-    return { id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data }
+    return { id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data: { ...data, ...programOf(actor) } }
   })
   const added = await insertEventsNow(reach(ctx.db), { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
   if (added === null) return null
@@ -92,13 +93,13 @@ export async function storeInputs(room: Room, inputs: readonly EventInput[]): Pr
   if (room.row.state === 'wrapped') await followLate(room, fresh)
   await followDanger(room, events.map(({ id, at, who, body }) => ({ ...body, id, at, who })))
   const by = room.actor.kind === 'person' ? { by_id: room.actor.personId, by_name: room.actor.name } : { by_id: null, by_name: null }
-  return [...there, ...events.map(({ id, at, who, body: { kind, ...data } }, i) => ({ seq: last + 1 + i, id, at, who, kind, data, ...by }))]
+  return [...there, ...events.map(({ id, at, who, body: { kind, ...data } }, i) => ({ seq: last + 1 + i, id, at, who, kind, data: { ...data, ...programOf(room.actor) }, ...by }))]
 }
 
 /** A clock that is wrong puts nothing before the contact, and nothing into the future. */
 function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.Instant {
   const at = Temporal.Instant.from(text)
-  const began = Temporal.Instant.from(beganAt)
+  const began = earlier(Temporal.Instant.from(beganAt), now)
   return Temporal.Instant.compare(at, began) < 0 ? began : Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
@@ -117,9 +118,9 @@ async function toBody(room: Room, input: EventInput): Promise<EventBody> {
 function readInput(ctx: Ctx, actor: Actor, language: string | null, input: EventInput): EventBody {
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
-  // What somebody of the desk says that a customer wrote is typed by that person: only the customer's own door makes it the customer's hand.
+  // What somebody of the desk, or a program, says that a customer wrote is typed by them: only the customer's own door makes it the customer's hand.
   // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
-  const isWrongHand = who === 'customer' ? actor.kind === 'person' : actor.kind !== 'person'
+  const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
   return { ...body, source, ...(who === 'customer' ? readCues(ctx, body.text, language) : { cues: [], upset: 0 }) }
 }

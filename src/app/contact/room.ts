@@ -47,6 +47,8 @@ export type Room = {
 }
 
 export const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null)
+/** The program behind an event, which no sender can write themselves: shown beside what it added, whoever it says has said it. */
+export const programOf = (actor: Actor): { program?: string } => (actor.kind === 'api' ? { program: actor.name } : {})
 /** As the database gives it back. */
 export const instantText = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 })
 
@@ -67,7 +69,7 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
     if (room.row.last_seq + events.length > most) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
-    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({ id, at, who, kind, by_id: personOf(actor), data }))
+    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({ id, at, who, kind, by_id: personOf(actor), data: { ...data, ...programOf(actor) } }))
     room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
   const room: Room = {

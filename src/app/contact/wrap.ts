@@ -2,6 +2,7 @@
 import type { WrapUpReply } from '../../contract/contact.ts'
 import { Intake, NEXT_STEPS } from '../../contract/case.ts'
 import { type ContactRecording, lineOf, readRecording, tellHappened } from '../../domain/contact/record.ts'
+import { earlier } from '../../domain/earlier.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { lockCase } from '../../store/case/case.ts'
@@ -91,7 +92,7 @@ export async function settle(room: Room): Promise<void> {
   const row = await lockCase(room.tx, room.brand, opened.id)
   if (!row) throw new Fault('case.not_found')
   const { next_step_at: nextStepAt } = await atDesk(room.ctx, room.tx, system, row, async (desk) => {
-    desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), text: recording.notes.map((note) => note.text).join('\n') } })
+    desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), ...begunAhead(room), text: recording.notes.map((note) => note.text).join('\n') } })
     return desk.row
   })
   await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
@@ -108,7 +109,7 @@ async function openCase(room: Room, actor: PersonActor | { kind: 'system' }, bod
   const known = customer ? knownBy(await listIdentities(room.tx, room.brand, customer.id)) : {}
   const order = recording.facts.find((fact) => fact.kind === 'order')?.text.slice(0, 200)
   const intake = Intake.parse({
-    brand: room.brand, kind: body.kind, happened, wanted: body.wanted ?? recording.wish, order, category: body.category, language: row.language, receivedAt: row.began_at,
+    brand: room.brand, kind: body.kind, happened, wanted: body.wanted ?? recording.wish, order, category: body.category, language: row.language, receivedAt: earlier(Temporal.Instant.from(row.began_at), room.now).toString(),
     // Already checked when they were first written; only what finds the case again is taken from them.
     customer: null, fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
   })
@@ -124,7 +125,7 @@ async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body,
   const wanted = body.wanted ?? recording.wish
   const text = [body.note, ...recording.notes.map((note) => note.text), ...recording.facts.map(lineOf), ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : [])]
     .filter(Boolean).join('\n').slice(0, MOST_WORDS).toWellFormed()
-  desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), text } })
+  desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), ...begunAhead(room), text } })
   for (const data of await tellAlarms(room)) desk.tell({ kind: 'contact.alarm', data })
   if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
     mustAllow(stateOf(desk.row), 'change')
@@ -143,3 +144,6 @@ async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body,
   }
   return { promise, nextStepAt: desk.row.next_step_at }
 }
+
+/** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
+const begunAhead = (room: Room): { beganAt?: string } => (Temporal.Instant.compare(Temporal.Instant.from(room.row.began_at), room.now) > 0 ? { beganAt: room.row.began_at } : {})

@@ -128,6 +128,7 @@ export const contact = {
   'contact.asked': 'Asked and answered',
   'contact.asked_already': 'Asked already:',
   'contact.earlier': 'Earlier contacts',
+  'contact.by_program': 'written by the program “{program}”',
   'contact.turns': 'What was said',
   'contact.greeted': 'The visitor was greeted with:',
   'contact.sending': 'sending',

@@ -130,6 +130,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.asked': 'پرسیده و پاسخ‌داده‌شده',
   'contact.asked_already': 'پیش‌تر پرسیده شده:',
   'contact.earlier': 'گفت‌وگوهای پیشین',
+  'contact.by_program': 'نوشتهٔ برنامهٔ «{program}»',
   'contact.turns': 'گفته‌ها',
   'contact.greeted': 'پیام خوشامد به بازدیدکننده:',
   'contact.sending': 'در حال فرستادن',

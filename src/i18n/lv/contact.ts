@@ -130,6 +130,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.asked': 'Jau jautāts un atbildēts',
   'contact.asked_already': 'Jau jautāts:',
   'contact.earlier': 'Iepriekšējās sarunas',
+  'contact.by_program': 'ierakstījusi programma “{program}”',
   'contact.turns': 'Kas tika teikts',
   'contact.greeted': 'Apmeklētājs redz sveicienu:',
   'contact.sending': 'nosūta',

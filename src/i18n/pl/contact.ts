@@ -130,6 +130,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.asked': 'Już zapytane',
   'contact.asked_already': 'Już o to pytano:',
   'contact.earlier': 'Wcześniejsze kontakty',
+  'contact.by_program': 'zapisał program „{program}”',
   'contact.turns': 'Co zostało powiedziane',
   'contact.greeted': 'Powitanie, które widzi gość:',
   'contact.sending': 'wysyłanie',

@@ -7,6 +7,9 @@ import { useFormat, usePhrase } from '../../phrase.tsx'
 import { markWords } from '../../parts/mark-words.ts'
 import { stayInPlace } from './stay-in-place.ts'
 
+/** What a program has added is never shown as somebody's own hand. */
+const programOf = (event: object): string | null => ('program' in event && typeof event.program === 'string' ? event.program : null)
+
 type Turn = Extract<ContactEvent, { kind: 'turn' }>
 
 export function Turns() {
@@ -21,7 +24,7 @@ export function Turns() {
       {view.channel === 'chat' && turns.length === 0 && greeting && <li className="turn turn-agent"><p className="dim">{say('contact.greeted')}</p><p dir="auto" lang={view.language}>{greeting}</p></li>}
       {turns.map((turn) => (
         <li key={turn.id} className={`turn turn-${turn.who}`}>
-          <p className="turn-head">{say(turn.who === 'customer' ? 'contact.customer' : 'contact.us')} · {format.time(turn.at, view.timeZone)}{!('seq' in turn) && <> · {say('contact.sending')}</>}</p>
+          <p className="turn-head">{say(turn.who === 'customer' ? 'contact.customer' : 'contact.us')} · {format.time(turn.at, view.timeZone)}{programOf(turn) !== null && <> · {say('contact.by_program', { program: programOf(turn)! })}</>}{!('seq' in turn) && <> · {say('contact.sending')}</>}</p>
           {turn.text && <TurnText turn={turn} dismissed={dismissed} language={view.language} />}
           {turn.files?.map((file) => (
             <a key={file.id} className="link turn-file" href={`/api/v1/contacts/${encodeURIComponent(view.brand)}/${view.id}/files/${file.id}`} target="_blank" rel="noreferrer"><IconPaperclip aria-hidden className="icon" /><bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span></a>
