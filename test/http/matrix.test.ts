@@ -1,10 +1,12 @@
 // Every operation there is, by the list that also prints the description of the API, against everybody who must not get in. A route that is added is in it at once.
 import { Hono } from 'hono'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App, Env, Method, RouteSpec } from '../../src/http/app.ts'
 import { route } from '../../src/http/guard.ts'
 import { listen, type Listening } from '../../src/http/listen.ts'
 import { buildApp } from '../../src/http/server.ts'
+import { inTx } from '../../src/store/db.ts'
 import { ROLES } from '../../src/domain/handbook/handbook.ts'
 import { ACTIONS, isAllowed, type Action } from '../../src/domain/people/permission.ts'
 import { act, CUSTOMER, formOf, mustSend, PNG, takeIn } from '../case/story.ts'
@@ -43,6 +45,9 @@ beforeAll(async () => {
   await mustSend(grace, taken, 'question')
   const contact = { brand: THEIRS, id: '11111111-1111-7111-8111-111111111111' }
   expect((await grace.send('POST', 'contacts', { ...contact, channel: 'phone' })).status).toBe(201)
+  const danger = { id: '33333333-3333-7333-8333-333333333333', at: world.ctx.now().toString(), who: 'agent', kind: 'safety', on: true }
+  expect((await grace.send('POST', `contacts/${THEIRS}/${contact.id}/events`, { events: [danger] })).status).toBe(200)
+  const alarm = await inTx(world.ctx.db, [THEIRS], (tx) => sql<{ id: string }>`select id from alarm`.execute(tx))
   const door = (await admin.send('POST', `brands/${THEIRS}/doors`, { place: 'Counter' })).body
   const token = (await admin.send('POST', `brands/${THEIRS}/tokens`, { name: 'theirs' })).body
   const hook = (await admin.send('POST', `brands/${THEIRS}/hooks`, { name: 'theirs', provider: 'standard' })).body
@@ -52,7 +57,7 @@ beforeAll(async () => {
   goneToken = gone.token
   await admin.send('DELETE', `brands/${THEIRS}/tokens/${gone.id}`)
   Object.assign(real, {
-    cases: taken.id, promises: promised.promises[0]!.id, attachments: file.body.attachments[0].id, contacts: contact.id, files: NOBODY, care: NOBODY, notices: NOBODY, people: me,
+    alarms: alarm.rows[0]!.id, cases: taken.id, promises: promised.promises[0]!.id, attachments: file.body.attachments[0].id, contacts: contact.id, files: NOBODY, care: NOBODY, notices: NOBODY, people: me,
     outbox: (await grace.get('outbox')).body.items[0].id, doors: door.id, tokens: token.id, hooks: hook.id, secrets: hook.secrets[0].id, law: 'any-rule', calls: 'call-1', door: door.url.split('/').at(-1), customer: taken.token,
   })
   const hire = async (mail: string, brand: string, roles: string[]): Promise<Client> => {
