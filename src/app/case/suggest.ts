@@ -1,13 +1,21 @@
 // Letters begun for the agent: in the customer's language, with the real name, owner and dates filled in.
 import { type LetterKind } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
+import { addressOf } from '../../domain/guide/address.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { type Language, pickText } from '../../domain/language.ts'
+import { isNamed } from '../../domain/wording/name.ts'
+import { readDraft } from '../../domain/wording/token.ts'
 import { LOCALES, fillPhrase } from '../../i18n/format.ts'
 import { letterOf } from '../../i18n/letter.ts'
 import type { ClockRecord } from '../../store/case/clock.ts'
 
-export type SuggestFacts = { handbook: Handbook; language: Language; ref: string; happened: string; customer: string | null; owner: string; agent: string; clocks: readonly ClockRecord[]; extendedTo: string | null }
+export type SuggestFacts = {
+  handbook: Handbook; language: Language; ref: string; receivedAt: string
+  /** Null when nobody is known, and for a company, which is not greeted by its name. */
+  customer: string | null
+  owner: string; agent: string; clocks: readonly ClockRecord[]; extendedTo: string | null
+}
 export type Suggestion = { subject: string; body: string }
 
 const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
@@ -18,18 +26,27 @@ const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = { en: LONG, fa: LON
 const sayDay = (language: Language, at: Temporal.Instant, zone: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone }).format(at.epochMilliseconds)
 
+/** As one says it to them where the form is certain; elsewhere the name stands in a line of its own, which needs no form and no sex. */
+function greet({ language, customer }: SuggestFacts): string {
+  const phrases = letterOf(language)
+  if (customer === null) return phrases['letter.greeting.unknown']
+  const name = addressOf(customer, language)
+  const greeting = name === null ? null : fillPhrase(language, phrases['letter.greeting'], { name })
+  return greeting !== null && isNamed(customer, readDraft(greeting).tokens, greeting, language) ? greeting : fillPhrase(language, phrases['letter.greeting.apart'], { name: customer })
+}
+
 /** The day by which the customer hears: never later than the law's safe day. */
 export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion {
   const { language, handbook } = facts
   const phrases = letterOf(language)
   const zone = placeOf(handbook).zone
+  // A time that has passed, or was met, is no time to name any more.
   const dueOf = (legal: boolean) =>
-    facts.clocks.filter((clock) => clock.action === 'reply' && clock.state !== 'void' && (clock.kind === 'legal') === legal).map((clock) => Temporal.Instant.from(clock.due_at)).sort(Temporal.Instant.compare)[0]
+    facts.clocks.filter((clock) => clock.action === 'reply' && (clock.state === 'running' || clock.state === 'paused') && (clock.kind === 'legal') === legal).map((clock) => Temporal.Instant.from(clock.due_at)).sort(Temporal.Instant.compare)[0]
   const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
   const say = (at: Temporal.Instant | undefined) => (at ? sayDay(language, at.subtract({ milliseconds: 1 }), zone) : '…')
-  const happened = facts.happened.length > 300 ? `${facts.happened.slice(0, 297)}…` : facts.happened
   const params = {
-    name: facts.customer ?? phrases['letter.customer'], ref: facts.ref, owner: facts.owner, agent: facts.agent, brand: pickText(handbook.brand.name, language), date: say(due), happened,
+    greeting: greet(facts), ref: facts.ref, owner: facts.owner, agent: facts.agent, brand: pickText(handbook.brand.name, language), date: say(due), received: sayDay(language, Temporal.Instant.from(facts.receivedAt), zone),
     newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',
   }
   return { subject: fillPhrase(language, phrases[`letter.${kind}.subject`], params), body: fillPhrase(language, phrases[`letter.${kind}.body`], params) }

@@ -99,7 +99,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
     guidance: readGuidance(ctx, desk as Desk), cues: readCaseCues(ctx, row, entries), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
-    mail: await findMailMode(ctx, tx, brand), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.name ?? null, nameOf(row.owner_id)?.name ?? '', facts),
+    mail: await findMailMode(ctx, tx, brand), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.kind === 'business' ? null : (customer?.name ?? null), nameOf(row.owner_id)?.name ?? '', facts),
     timeZone: placeOf(handbook).zone, brandName: handbook.brand.name, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
   }
 }
@@ -170,7 +170,7 @@ function suggestAll(actor: Actor, desk: Desk, clocks: Awaited<ReturnType<typeof 
   const extended = legal?.rule_id ? computeExtended(legal.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null }) : null
   const suggest = (kind: LetterKind) =>
     suggestLetter(kind, {
-      handbook: desk.handbook, language: languageOf(desk.row.language), ref: desk.row.ref, happened: desk.row.happened, customer, owner, agent: actor.kind === 'person' ? actor.name : '', clocks,
+      handbook: desk.handbook, language: languageOf(desk.row.language), ref: desk.row.ref, receivedAt: desk.row.received_at, customer, owner, agent: actor.kind === 'person' ? actor.name : '', clocks,
       extendedTo: extended?.dueAt.toString() ?? null,
     })
   return { acknowledgement: suggest('acknowledgement'), question: suggest('question'), answer: suggest('answer'), extension: suggest('extension') }

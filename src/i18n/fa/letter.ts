@@ -3,13 +3,15 @@ import type { letter as en } from '../en/letter.ts'
 
 export const letter: Record<keyof typeof en, string> = {
   'letter.footer': 'شمارهٔ پیگیری: {ref}\nدر این صفحه هر زمان می‌بینید پرونده به کجا رسیده است: {url}\n{brand}',
+  'letter.greeting': '{name}،\nبا سلام و احترام،',
+  'letter.greeting.apart': '{name}،\nبا سلام و احترام،',
+  'letter.greeting.unknown': 'با سلام و احترام،',
   'letter.acknowledgement.subject': 'پیام شما به دست ما رسید',
-  'letter.acknowledgement.body': 'با سلام و احترام،\n\nاز اینکه موضوع را با ما در میان گذاشتید سپاسگزارم. پیام شما را خواندم و پرونده با شمارهٔ {ref} ثبت شد.\n\nمسئول پرونده {owner} است. پاسخ ما حداکثر تا {date} به دست شما می‌رسد. هر مرحله را در صفحهٔ پرونده می‌بینید و نیازی به پیگیری نیست.\n\n{agent}\n{brand}',
+  'letter.acknowledgement.body': '{greeting}\n\nاز اینکه موضوع را با ما در میان گذاشتید سپاسگزارم. پیام شما خوانده شد و پرونده با شمارهٔ {ref} ثبت شد.\n\nمسئول پرونده {owner} است. پاسخ ما حداکثر تا {date} به دست شما می‌رسد. در صفحهٔ پرونده می‌بینید کار به کجا رسیده است.\n\n{agent}\n{brand}',
   'letter.question.subject': 'یک پرسش دربارهٔ پروندهٔ شما',
-  'letter.question.body': 'با سلام و احترام،\n\nاز شکیبایی شما سپاسگزارم. برای رسیدگی درست به یک نکته از سوی شما نیاز دارم:\n\n\n\nمی‌توانید در صفحهٔ پرونده یا به همین پیام پاسخ دهید. به محض دریافت پاسخ، کار را ادامه می‌دهم.\n\n{agent}\n{brand}',
-  'letter.answer.subject': 'پاسخ به شکایت شما',
-  'letter.answer.body': 'با سلام و احترام،\n\nاز شکیبایی شما سپاسگزارم. موضوعی که برای ما نوشتید:\n«{happened}»\n\nآنچه بررسی ما نشان داد:\n\n\nتصمیم ما:\n\n\nگام بعدی:\n\n\n{agent}\n{brand}',
+  'letter.question.body': '{greeting}\n\nبرای رسیدگی درست به یک نکته از سوی شما نیاز دارم:\n\n\n\nلطفاً پاسخ را در صفحهٔ پرونده بنویسید. همین که پاسخ برسد کار را ادامه می‌دهم.\n\n{agent}\n{brand}',
+  'letter.answer.subject': 'پاسخ ما در پروندهٔ شما',
+  'letter.answer.body': '{greeting}\n\nاین پاسخ ما در پروندهٔ {ref} است که در {received} به دست ما رسید.\n\nآنچه بررسی ما نشان داد:\n\n\nتصمیم ما:\n\n\nگام بعدی:\n\n\n{agent}\n{brand}',
   'letter.extension.subject': 'به زمان بیشتری نیاز داریم',
-  'letter.extension.body': 'با سلام و احترام،\n\nنمی‌توانیم تا {date} به شکایت شما پاسخ دهیم و می‌خواهم پیش از آن روز به شما بگویم.\n\nعلت: \nآنچه هنوز باید روشن شود: \n\nپاسخ ما حداکثر تا {newDate} به دست شما می‌رسد.\n\n{agent}\n{brand}',
-  'letter.customer': 'مشتری',
+  'letter.extension.body': '{greeting}\n\nنمی‌توانیم تا {date} به شکایت شما پاسخ دهیم و می‌خواهم پیش از آن روز به شما بگویم.\n\nعلت: \nآنچه هنوز باید روشن شود: \n\nپاسخ ما حداکثر تا {newDate} به دست شما می‌رسد.\n\n{agent}\n{brand}',
 }

@@ -159,7 +159,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.source_carrier': 'przewoźnik',
   'contact.read_back': 'Do odczytania klientowi',
   'contact.wish': 'Czego oczekuje klient',
-  'contact.wish_ask': '„Czego Pan/Pani oczekuje?”',
+  'contact.wish_ask': '„Jakie rozwiązanie byłoby dobre?”',
   'contact.wish_change': 'Teraz inaczej',
   'contact.case_climbed': 'Nikt nie zareagował na czas, więc zapytano dalej: {name}.',
   'contact.may_promise': 'Można obiecać',
