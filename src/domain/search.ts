@@ -27,7 +27,7 @@ export const normaliseNumber = (number: string): string => normaliseSearch(numbe
 
 /** More words than this narrow nothing, and each costs. */
 const MOST_WORDS = 8
-/** Nine digits are a number however it was written: with its prefix, with spaces, or as the end of a longer one. */
+/** So many digits are one number, with or without spaces: all of them, because two countries' numbers may end alike. */
 const NUMBER_DIGITS = 9
 
 /**
@@ -38,7 +38,7 @@ export function parseSearch(asked: string): string[] {
   const said = normaliseSearch(asked)
   if (said.length < 2) return []
   const digits = said.replaceAll(' ', '')
-  if (/^\d+$/.test(digits) && digits.length >= NUMBER_DIGITS) return [digits.slice(-NUMBER_DIGITS)]
+  if (/^\d+$/.test(digits) && digits.length >= NUMBER_DIGITS) return [digits]
   const words = [...new Set(said.split(' '))].sort((a, b) => b.length - a.length)
   return words.filter((word, i) => !words.slice(0, i).some((longer) => longer.includes(word))).slice(0, MOST_WORDS)
 }
