@@ -35,12 +35,17 @@ export async function replacePhones(tx: Tx, brand: string, old: readonly OldPhon
   await tx.insertInto('customer_identity').values(phones.map((phone) => ({ brand_id: brand, kind: 'phone', rule, ...phone }))).onConflict((conflict) => conflict.doNothing()).execute()
 }
 
+/** A number of a whole company may be known of thousands: the newest are looked at. */
+const MOST_KNOWN = 50
+
 /** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
 export async function listLikelyCustomers(tx: Tx, brand: string, customer: string, most: number) {
   const { rows } = await sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`
     select distinct on (c.id) c.id, c.name, o.kind as why
     from customer_identity m
-    join customer_identity o on o.brand_id = m.brand_id and o.kind = m.kind and o.normal = m.normal and o.customer_id <> m.customer_id
+    cross join lateral (
+      select i.brand_id, i.kind, i.customer_id from customer_identity i
+      where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal and i.customer_id <> m.customer_id order by i.customer_id desc limit ${MOST_KNOWN}) o
     join customer c on c.brand_id = o.brand_id and c.id = o.customer_id
     where m.brand_id = ${brand} and m.customer_id = ${customer}
     order by c.id limit ${most}`.execute(tx)

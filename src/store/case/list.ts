@@ -71,16 +71,14 @@ export async function listMyDay(tx: Tx, person: string, most: number): Promise<L
 
 export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
 
-/** Counted up to a limit: nobody reads "417" as anything but "many", and counting costs. */
-const MOST_COUNTED = 300
-
-export async function countMyDay(tx: Tx, person: string): Promise<Counts> {
+/** Each counted up to `most`. */
+export async function countMyDay(tx: Tx, person: string, most: number): Promise<Counts> {
   const { rows } = await sql<Counts>`select
     (select count(*)::int from (select id from desk_case where next_step_holder_id = ${person} and state <> 'closed' and state <> 'new'
-      union select id from desk_case where rung_asked_id = ${person} and state <> 'closed' limit ${MOST_COUNTED}) a) as waiting,
-    (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state = 'new' and rung_asked_id is distinct from ${person}::uuid limit ${MOST_COUNTED}) a) as fresh,
-    (select count(*)::int from (select from desk_case where owner_id = ${person} and next_step_holder_id <> owner_id and state <> 'closed' limit ${MOST_COUNTED}) a) as owned,
-    (select count(*)::int from (select from promise where holder_id = ${person} and state = 'open' limit ${MOST_COUNTED}) a) as promises`.execute(tx)
+      union select id from desk_case where rung_asked_id = ${person} and state <> 'closed' limit ${most}) a) as waiting,
+    (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state = 'new' and rung_asked_id is distinct from ${person}::uuid limit ${most}) a) as fresh,
+    (select count(*)::int from (select from desk_case where owner_id = ${person} and next_step_holder_id <> owner_id and state <> 'closed' limit ${most}) a) as owned,
+    (select count(*)::int from (select from promise where holder_id = ${person} and state = 'open' limit ${most}) a) as promises`.execute(tx)
   return rows[0]!
 }
 

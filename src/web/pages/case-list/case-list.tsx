@@ -54,13 +54,14 @@ export function CaseListPage() {
       <Filters filter={filter} onChange={change} brands={me.brands} states={['open', ...STATE_WORDS]} rows={rows} box={box} />
       {list.error && <ErrorNote error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && !list.error && <Loading lines={8} />}
-      {list.data && rows.length === 0 && <Empty icon={IconSearch} title={say(isFiltered ? 'case.list_none' : 'case.list_empty')} action={isFiltered ? <Button onPress={() => change({})}>{say('case.filter_clear')}</Button> : undefined} />}
+      {list.data && rows.length === 0 && !list.hasNextPage && <Empty icon={IconSearch} title={say(isFiltered ? 'case.list_none' : 'case.list_empty')} action={isFiltered ? <Button onPress={() => change({})}>{say('case.filter_clear')}</Button> : undefined} />}
       {rows.length > 0 && (
         <>
           <p className="dim" role="status">{say('case.shown', { n: rows.length })}{list.hasNextPage ? ` ${say('case.shown_more')}` : ''}</p>
           <ul className="list">{rows.map((row) => <li key={`${row.brand}/${row.id}`}><CaseRowLink row={row} zone={zoneOf(row.brand)} mine={me.person.id} /></li>)}</ul>
         </>
       )}
+      {rows.length === 0 && list.hasNextPage && <p className="dim" role="status">{say('case.shown', { n: 0 })} {say('case.shown_more')}</p>}
       {list.hasNextPage && <div className="form-end"><Button isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>{say('common.more')}</Button></div>}
       <p className="print-only">{say('case.printed', { at: format.dateTime(new Date().toISOString(), me.brands[0]?.timeZone ?? 'UTC') })}</p>
       <KeysDialog isOpen={help} onClose={() => setHelp(false)} keys={[

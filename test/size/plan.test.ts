@@ -1,0 +1,116 @@
+// Every statement that the pages send reads what its answer needs and no more: asked of the database itself, on a desk of many cases.
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addPeople } from '../../bench/seed/brand.ts'
+import { fillDesk } from '../../bench/seed/fill.ts'
+import type { Client } from '../client.ts'
+import { sql } from 'kysely'
+import { inTx } from '../../src/store/db.ts'
+import { createTestDatabase } from '../database.ts'
+import { openWorld, type World } from '../world.ts'
+import { judgePlan, listenToPlans, plansOf, tellPlans } from './plan.ts'
+
+const CASES = Number(process.env.OPOKA_PLAN_CASES ?? 12_000)
+
+let world: World
+let owner: pg.Pool
+let nina: Client
+let admin: Client
+let some: { brand_id: string; id: string; ref: string; order_ref: string; customer_id: string; category_id: string; phone: string | null; mail: string | null }
+
+let big: Set<string>
+let deaf = () => {}
+
+beforeAll(async () => {
+  const database = await createTestDatabase()
+  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
+  const first = await openWorld({ database })
+  await addPeople(owner, CASES)
+  await fillDesk(owner, { cases: CASES, now: first.ctx.now().epochMilliseconds })
+  await first.stop()
+  await tellPlans(owner, database.name)
+  deaf = listenToPlans()
+  world = await openWorld({ database, examples: false })
+  nina = await world.as('nina@outside-line.example')
+  admin = await world.as('admin@opoka.example')
+  big = new Set((await owner.query<{ name: string }>(`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > $1`, [CASES / 20])).rows.map((row) => row.name))
+  some = (await owner.query(`select c.*, (select value from customer_identity i where i.brand_id = c.brand_id and i.customer_id = c.customer_id and i.kind = 'phone' limit 1) as phone,
+    (select value from customer_identity i where i.brand_id = c.brand_id and i.customer_id = c.customer_id and i.kind = 'mail' limit 1) as mail
+    from desk_case c where c.brand_id = 'modrzew' and c.order_ref is not null and c.state <> 'closed' and c.customer_id in (select customer_id from customer_identity where kind = 'phone') order by c.recorded_at desc limit 1`)).rows[0]
+}, 240_000)
+afterAll(async () => {
+  deaf()
+  await owner?.end()
+  await world?.stop()
+  await world?.database.drop()
+})
+
+const get = (client: () => Client, path: () => string) => async () => {
+  const { status } = await client().get(path())
+  if (status !== 200) throw new Error(`${path()} answered ${status}`)
+}
+const q = (words: () => string) => () => `cases?limit=50&q=${encodeURIComponent(words())}`
+
+const PAGES: [string, () => Promise<unknown>][] = [
+  ['My day', get(() => nina, () => 'my-day')],
+  ['a case', get(() => nina, () => `cases/modrzew/${some.id}`)],
+  ['its likely twins', get(() => nina, () => `cases/modrzew/${some.id}/similar`)],
+  ...['', '&state=open', '&state=new', '&state=reopened', '&state=closed', '&holder=me', '&holder=me&state=new', '&brand=modrzew', '&brand=modrzew&state=open', '&brand=modrzew&state=closed'].map(
+    (filter): [string, () => Promise<unknown>] => [`the list${filter}`, get(() => nina, () => `cases?limit=50${filter}`)]),
+  ['the list of a category', get(() => nina, () => `cases?limit=50&brand=modrzew&category=${some.category_id}&state=closed`)],
+  ['the list of a customer', get(() => nina, () => `cases?limit=50&brand=modrzew&customer=${some.customer_id}`)],
+  ['a later page', get(() => nina, () => `cases?limit=50&cursor=${Buffer.from(`${new Date(world.ctx.now().epochMilliseconds - 400 * 86_400_000).toISOString()} 00000000-0000-0000-0000-000000000000`).toString('base64url')}`)],
+  ['search by two words', get(() => nina, q(() => 'rękawiczki szatni'))],
+  ['search by a common word', get(() => nina, q(() => 'customer'))],
+  ['search by a surname', get(() => nina, q(() => 'brzęczyszczykiewicz'))],
+  ['search by what is nowhere', get(() => nina, q(() => 'helikopterowy'))],
+  ['search by two letters', get(() => nina, q(() => 'ka'))],
+  ['search by a reference', get(() => nina, q(() => some.ref))],
+  ['search by an order', get(() => nina, q(() => some.order_ref))],
+  ['search by a phone', get(() => nina, q(() => some.phone ?? '601 100 200'))],
+  ['search by mail', get(() => nina, q(() => some.mail ?? 'a@b.example'))],
+  ['search of open cases', get(() => nina, () => `cases?state=open&q=${encodeURIComponent('szatni')}`)],
+  ['mails that leave', get(() => admin, () => 'outbox')],
+  ['the contacts', get(() => nina, () => 'contacts')],
+  ['the brands', get(() => admin, () => 'brands')],
+  ['the people', get(() => admin, () => 'people')],
+  ['who one is', get(() => nina, () => 'me')],
+  ['a case is taken in', async () => {
+    const { status, body } = await nina.send('POST', 'cases', { brand: 'modrzew', happened: 'Paczka nie doszła, a w środku były rękawiczki dla dziecka.', order: some.order_ref, customer: { name: 'Jan Kowalski', phone: some.phone } })
+    if (status !== 201) throw new Error(JSON.stringify(body))
+  }],
+  ['a note is written', async () => {
+    const { status, body } = await nina.send('POST', `cases/modrzew/${some.id}/note`, { text: 'Zadzwoniłam.' })
+    if (status !== 200) throw new Error(JSON.stringify(body))
+  }],
+  ['timers ring', async () => {
+    await owner.query(`update timer set ring_at = $1 where (brand_id, kind, subject_id) in (select brand_id, kind, subject_id from timer order by ring_at limit 60)`, [world.ctx.now().toString()])
+    await world.ring()
+  }],
+]
+
+test.each(PAGES)('fault-Z2 %s: no statement reads what its answer does not need', async (_, work) => {
+  const told = await plansOf(work)
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.flatMap((plan) => judgePlan(plan, big))).toEqual([])
+}, 60_000)
+
+test('fault-Z5 what is due at once shares what each ring costs', async () => {
+  const many = 200
+  await owner.query(`update timer set ring_at = $1, due_at = $1 where kind = 'next-step' and subject_id in (select subject_id from timer where kind = 'next-step' order by subject_id limit ${many})`, [world.ctx.now().subtract({ minutes: 1 }).toString()])
+  let sent = 0
+  const query = pg.Client.prototype.query
+  pg.Client.prototype.query = function (this: pg.Client, ...words: unknown[]) {
+    sent++
+    return (query as (...given: unknown[]) => unknown).apply(this, words)
+  } as typeof query
+  await world.ring().finally(() => (pg.Client.prototype.query = query))
+  // Begun, locked, looked at, told and committed once for twenty; of its own each has only what it changes.
+  expect(sent / many).toBeLessThan(7)
+}, 60_000)
+
+test('a statement that walks through all cases is found', async () => {
+  expect(big).toContain('desk_case')
+  const told = await plansOf(() => inTx(world.ctx.db, ['modrzew'], (tx) => sql`select id from desk_case where root_cause = 'never written'`.execute(tx)))
+  expect(told.flatMap((plan) => judgePlan(plan, big)).join()).toMatch(/walks through all|throws/)
+})
