@@ -222,6 +222,8 @@ export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nul
 export type CasePage = z.infer<typeof CasePage>
 
 export const Notice = z.object({ id: Id, brand: BrandId, kind: z.string(), case: z.object({ id: Id, ref: z.string() }).nullable(), /** Somebody asks for help in it. */ contact: Id.nullable(), data: z.record(z.string(), z.unknown()), dueAt: At, at: At, late: z.boolean() })
+/** Counted up to here: nobody reads "417" as anything but "many", and counting costs. */
+export const MOST_COUNTED = 300
 export const MyDay = z.object({
   now: At,
   /** Open promises of mine, nearest first. */
@@ -233,6 +235,7 @@ export const MyDay = z.object({
   /** What I own while somebody else has the next step. */
   owned: z.array(CaseRow),
   notices: z.array(Notice),
+  /** Each at most MOST_COUNTED, which means that many or more. */
   counts: z.object({ waiting: z.int(), fresh: z.int(), owned: z.int(), promises: z.int() }),
 })
 export type MyDay = z.infer<typeof MyDay>

@@ -1,5 +1,6 @@
 // My day and the lists of cases, over all brands a person serves.
 import type { z } from 'zod'
+import { MOST_COUNTED } from '../../contract/case.ts'
 import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
@@ -50,7 +51,7 @@ export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
     const { waiting, fresh, owned } = await listMyDay(tx, me, MOST_SHOWN)
     return {
       now: ctx.now().toString(), promises, waiting: await present(ctx, tx, waiting), fresh: await present(ctx, tx, fresh), owned: await present(ctx, tx, owned),
-      notices, counts: await countMyDay(tx, me),
+      notices, counts: await countMyDay(tx, me, MOST_COUNTED),
     }
   })
 }

@@ -3,7 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { IconCirclePlus, IconKeyboard, IconRefresh, IconSun } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import type { MyDay } from '../../../contract/case.ts'
+import { MOST_COUNTED, type MyDay } from '../../../contract/case.ts'
 import { myDayQuery } from '../../desk/case-query.ts'
 import { CaseRowLink } from '../../desk/case-row.tsx'
 import { KeysDialog, ROW_KEYS, useKeys } from '../../desk/keys.tsx'
@@ -90,5 +90,5 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
 
 function Count({ n }: { n: number }) {
   const format = useFormat()
-  return <span className="count">{format.number(n)}</span>
+  return <span className="count">{format.number(n)}{n >= MOST_COUNTED ? '+' : ''}</span>
 }
