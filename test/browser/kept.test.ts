@@ -110,6 +110,15 @@ story('fault-W4 on a device that others use too, words are kept over a reload, o
   const { page, go } = await house.visit()
   await go('/f/modrzew/pl')
   await fillPublic(page, 'Zegar stoi.')
+  // The file is written beside the words, a moment later.
+  const filesKept = () => page.evaluate(() => new Promise<number>((resolve) => {
+    const request = indexedDB.open('opoka', 1)
+    request.onsuccess = () => {
+      const asked = request.result.transaction('files').objectStore('files').count()
+      asked.onsuccess = () => resolve(asked.result)
+    }
+  }))
+  await expect.poll(filesKept).toBe(1)
   await page.reload()
   await settle(page)
   await page.getByRole('button', { name: intake['intake.left.show'] }).waitFor()
