@@ -44,5 +44,17 @@ export function toJson(text: string): unknown {
 export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new InvalidRequest(result.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code })))
+  throw new InvalidRequest(result.error.issues.flatMap((issue) => listWrong(issue, [])).slice(0, 50).map(({ path, code }) => ({ path: path.map(String).join('.'), code })))
+}
+
+type Wrong = { path: PropertyKey[]; code: string }
+
+/** Where several shapes are taken, what is wrong is told of the one that came nearest: its fault lies deepest. */
+function listWrong(issue: z.core.$ZodIssue, above: PropertyKey[]): Wrong[] {
+  const path = [...above, ...issue.path]
+  if (issue.code !== 'invalid_union') return [{ path, code: issue.code }]
+  const shapes = issue.errors.map((issues) => issues.flatMap((one) => listWrong(one, path)))
+  const depth = (wrongs: Wrong[]) => Math.max(0, ...wrongs.map((wrong) => wrong.path.length))
+  const nearest = shapes.reduce<Wrong[]>((best, wrongs) => (depth(wrongs) > depth(best) ? wrongs : best), [])
+  return depth(nearest) > path.length ? nearest : [{ path, code: issue.code }]
 }

@@ -1,16 +1,12 @@
 // Every page through axe in Polish and in Persian: on a desk and on a phone, light and dark; nothing sticks out, nothing fails unseen.
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { CUSTOMER, mustSend, staff, takeIn, type Taken } from '../case/story.ts'
 import { act as end, add, begin, type On, type Said } from '../contact/story.ts'
+import { findings } from './findings.ts'
 import { openHouse, settle, story, type House, type Visitor } from './house.ts'
 import { wordsOf, type Say } from './words.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** `long` pages are looked at in two looks instead of four. */
 type Place = { name: string; path: string; long?: true; open?: (page: Page) => Promise<unknown> }
@@ -18,17 +14,6 @@ const BRANDS = {
   pl: { brand: 'modrzew', agent: 'ania@modrzew.example', administrator: 'ola@modrzew.example' },
   fa: { brand: 'hezarsu', agent: 'niloofar.sadeghi@hezarsu.example', administrator: 'pouya.asadi@hezarsu.example' },
 } as const
-
-/** `rules` alone where given; findings as "rule: element" so that a failure says where to look. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
-  // By the protocol, because the pages allow no foreign script.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
-  const found = await page.evaluate(
-    (only) => (window as unknown as { axe: { run(on: Document, options: object): Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) }),
-    rules,
-  )
-  return found.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
-}
 
 async function check(page: Page, isLong: boolean): Promise<string[]> {
   const found: string[] = []

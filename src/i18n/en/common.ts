@@ -27,6 +27,7 @@ export const common = {
   'common.missing': 'There is nothing at this address.',
   'common.to_start': 'To the first page',
   'common.request_id': 'Reference of this event for the administrator: {id}',
+  'common.field_refused': '{code, select, too_small {There has to be something written here.} too_big {This is too long. Shorten it.} invalid_format {This is not written in a form that can be read here. Check it letter by letter.} other {This cannot be taken as it is. Check it, and change it.}}',
   'common.file_choose': 'Choose files',
   'common.file_photo': 'Take a photo',
   'common.file_remove': 'Remove {name}',

@@ -43,4 +43,6 @@ export const session = {
   'session.everywhere': 'Signed-in devices',
   'session.everywhere.about': 'Ends every session of yours, on this device too. Open pages close at once.',
   'session.everywhere.submit': 'Sign out everywhere',
+  'session.again.title': 'Sign in again',
+  'session.again.done': 'You are signed in again and everything you typed is here. Press the button once more.',
 } as const

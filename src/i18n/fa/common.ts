@@ -29,6 +29,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.missing': 'در این نشانی چیزی نیست.',
   'common.to_start': 'رفتن به صفحهٔ نخست',
   'common.request_id': 'شمارهٔ این رویداد برای مدیر سامانه: {id}',
+  'common.field_refused': '{code, select, too_small {اینجا باید چیزی نوشته شود.} too_big {این متن بلند است. کوتاه‌ترش کنید.} invalid_format {این نوشته خوانده نمی‌شود. حرف به حرف بررسی کنید.} other {این را به این شکل نمی‌توان پذیرفت. بررسی و اصلاح کنید.}}',
   'common.file_choose': 'انتخاب فایل',
   'common.file_photo': 'گرفتن عکس',
   'common.file_remove': 'برداشتن {name}',

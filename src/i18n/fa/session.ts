@@ -45,4 +45,6 @@ export const session: Record<keyof typeof english, string> = {
   'session.everywhere': 'دستگاه‌های واردشده',
   'session.everywhere.about': 'همهٔ نشست‌های شما را، در همین دستگاه هم، پایان می‌دهد. صفحه‌های باز بی‌درنگ بسته می‌شوند.',
   'session.everywhere.submit': 'خروج از همه‌جا',
+  'session.again.title': 'ورود دوباره',
+  'session.again.done': 'دوباره وارد شدید و هر چه نوشته بودید سر جایش است. دکمه را یک بار دیگر بزنید.',
 }

@@ -29,6 +29,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.missing': 'Šajā adresē nekā nav.',
   'common.to_start': 'Uz sākumlapu',
   'common.request_id': 'Notikuma numurs administratoram: {id}',
+  'common.field_refused': '{code, select, too_small {Te kaut kas jāieraksta.} too_big {Tas ir par garu. Saīsini.} invalid_format {Šo pierakstu nevar nolasīt. Pārbaudi burtu pa burtam.} other {To nevar pieņemt, kā ir. Pārbaudi un izmaini.}}',
   'common.file_choose': 'Izvēlēties failus',
   'common.file_photo': 'Uzņemt foto',
   'common.file_remove': 'Noņemt {name}',

@@ -45,4 +45,6 @@ export const session: Record<keyof typeof english, string> = {
   'session.everywhere': 'Ierīces, kurās esat pieteicies',
   'session.everywhere.about': 'Beidz visas jūsu sesijas, arī šajā ierīcē. Atvērtās lapas tiek slēgtas uzreiz.',
   'session.everywhere.submit': 'Izrakstīties visur',
+  'session.again.title': 'Pieraksties vēlreiz',
+  'session.again.done': 'Pierakstīšanās izdevās, un viss uzrakstītais ir savā vietā. Nospied pogu vēlreiz.',
 }

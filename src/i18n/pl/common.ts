@@ -29,6 +29,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.missing': 'Pod tym adresem nic nie ma.',
   'common.to_start': 'Na stronę główną',
   'common.request_id': 'Numer zdarzenia dla administratora: {id}',
+  'common.field_refused': '{code, select, too_small {Tu trzeba coś wpisać.} too_big {To jest za długie. Proszę skrócić.} invalid_format {Tego zapisu nie da się odczytać. Proszę sprawdzić literę po literze.} other {Tego nie można tak przyjąć. Proszę sprawdzić i zmienić.}}',
   'common.file_choose': 'Wybierz pliki',
   'common.file_photo': 'Zrób zdjęcie',
   'common.file_remove': 'Usuń {name}',

@@ -45,4 +45,6 @@ export const session: Record<keyof typeof english, string> = {
   'session.everywhere': 'Zalogowane urządzenia',
   'session.everywhere.about': 'Kończy wszystkie Twoje sesje, także na tym urządzeniu. Otwarte strony zamykają się od razu.',
   'session.everywhere.submit': 'Wyloguj wszędzie',
+  'session.again.title': 'Zaloguj się ponownie',
+  'session.again.done': 'Logowanie się powiodło i wszystko, co wpisano, jest na miejscu. Naciśnij przycisk jeszcze raz.',
 }

@@ -40,11 +40,11 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
           <TextField label={say('mailbox.proof')} hint={say('mailbox.proofHint')} value={proof} onChange={setProof} maxLength={1000} />
         </>
       )}
-      <ErrorNote error={failure} />
       <p className="row">
         {state === 'unsure' && <Button size="small" icon={IconCircleCheck} isPending={busy !== null} isDisabled={isBlank(proof)} onPress={() => void decide('sent')}>{say('mailbox.wasSent')}</Button>}
         <Button size="small" icon={IconRefresh} isPending={busy !== null} onPress={() => void decide('retry')}>{say('mailbox.sendAgain')}</Button>
       </p>
+      <ErrorNote error={failure} />
     </div>
   )
 }

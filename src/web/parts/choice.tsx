@@ -1,6 +1,7 @@
 // Fields to choose from a few: a list, one of several, yes or no.
 import { useId, type ReactNode } from 'react'
 import { Field, type FieldProps } from './field.tsx'
+import { useRefusal } from './refusal.ts'
 
 export type Option<V extends string = string> = { value: V; label: string; hint?: string; disabled?: boolean }
 
@@ -19,10 +20,12 @@ export function Select<V extends string>({ value, onChange, options, empty, disa
 }
 
 /** `row` puts them side by side where there is room. */
-export function RadioGroup<V extends string>({ label, hint, error, hideLabel, value, onChange, options, row }: FieldProps & { value: V | ''; onChange: (value: V) => void; options: readonly Option<V>[]; row?: boolean }) {
+export function RadioGroup<V extends string>({ label, hint, error: found, cause, hideLabel, value, onChange, options, row }: FieldProps & { value: V | ''; onChange: (value: V) => void; options: readonly Option<V>[]; row?: boolean }) {
   const id = useId()
+  const refused = useRefusal(cause)
+  const error = found ?? refused
   return (
-    <fieldset className={error ? 'field choice field-wrong' : 'field choice'} aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined}>
+    <fieldset className={error ? 'field choice field-wrong' : 'field choice'} data-cause={cause} aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined}>
       <legend className={hideLabel ? 'unseen' : 'field-label'}>{label}</legend>
       {hint && <p id={`${id}-hint`} className="field-hint">{hint}</p>}
       <div className={row ? 'choice-row' : 'choice-list'}>

@@ -9,10 +9,13 @@ import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import type { FieldProps } from './field.tsx'
 import type { Option } from './choice.tsx'
+import { useRefusal } from './refusal.ts'
 
-export function Combo({ label, hint, error, hideLabel, value, onChange, options }: FieldProps & { value: string; onChange: (value: string) => void; options: readonly Option[] }) {
+export function Combo({ label, hint, error: found, cause, hideLabel, value, onChange, options }: FieldProps & { value: string; onChange: (value: string) => void; options: readonly Option[] }) {
+  const refused = useRefusal(cause)
+  const error = found ?? refused
   return (
-    <ComboBox className={error ? 'field field-wrong' : 'field'} selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} defaultItems={options} menuTrigger="focus" isInvalid={Boolean(error)}>
+    <ComboBox data-cause={cause} className={error ? 'field field-wrong' : 'field'} selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} defaultItems={options} menuTrigger="focus" isInvalid={Boolean(error)}>
       <Label className={hideLabel ? 'unseen' : 'field-label'}>{label}</Label>
       {hint && <Text slot="description" className="field-hint">{hint}</Text>}
       <div className="combo">

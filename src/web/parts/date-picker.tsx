@@ -14,10 +14,13 @@ import { Text } from 'react-aria-components/Text'
 import { LOCALES } from '../../i18n/format.ts'
 import { useLanguage, usePhrase } from '../phrase.tsx'
 import type { DateTimeProps } from './date-time.ts'
+import { useRefusal } from './refusal.ts'
 
-export function DatePickerField({ label, hint, error, required, hideLabel, value, onChange, zone, granularity, min, max }: DateTimeProps & { granularity: 'minute' | 'day' }) {
+export function DatePickerField({ label, hint, error: found, required, cause, hideLabel, value, onChange, zone, granularity, min, max }: DateTimeProps & { granularity: 'minute' | 'day' }) {
   const say = usePhrase()
   const { language } = useLanguage()
+  const refused = useRefusal(cause)
+  const error = found ?? refused
   const read = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
     if (!text) return null
     try {
@@ -39,6 +42,7 @@ export function DatePickerField({ label, hint, error, required, hideLabel, value
   return (
     <DatePicker
       className={error ? 'field field-wrong' : 'field'}
+      data-cause={cause}
       value={read(value)}
       onChange={write}
       placeholderValue={granularity === 'minute' ? parseAbsolute(new Date().toISOString(), zone).set({ hour: 12, minute: 0, second: 0, millisecond: 0 }) : undefined}

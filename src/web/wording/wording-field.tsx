@@ -9,6 +9,7 @@ import { useWording } from './use-wording.ts'
 type Props = {
   label: string
   hint?: string
+  cause?: string
   rows?: number
   value: string
   onChange: (value: string) => void

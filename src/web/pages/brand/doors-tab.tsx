@@ -54,7 +54,7 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
           <div className="form-end"><Button type="submit" look="accent" icon={IconQrcode} isPending={busy}>{say('brand.doors.add')}</Button></div>
         </form>
       </Panel>
-      <ErrorNote error={error ?? failure} onRetry={error ? () => void refetch() : undefined} />
+      <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
       {!data && !error && <Loading lines={3} />}
       {data?.items.length === 0 && <Empty icon={IconQrcode} title={say('brand.doors.none')} />}
       <ul className="doors">
@@ -81,7 +81,7 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
       <HooksPanel brand={brand} />
       {printing && <DoorSheet brand={brand} door={printing} onDone={() => setPrinting(null)} />}
       {ending && (
-        <Dialog title={say('brand.doors.revoke.title', { place: ending.place })} isOpen onClose={() => setEnding(null)} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.doors.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+        <Dialog title={say('brand.doors.revoke.title', { place: ending.place })} isOpen onClose={() => setEnding(null)} error={failure} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.doors.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
           <p>{say('brand.doors.revoke.body')}</p>
         </Dialog>
       )}

@@ -64,7 +64,7 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
           <div className="form-end"><Button type="submit" look="accent" icon={IconPhone} isPending={busy}>{say('brand.hooks.add')}</Button></div>
         </form>
         {fresh && <FreshSecret made={fresh} onHide={() => setFresh(null)} />}
-        <ErrorNote error={error ?? failure} onRetry={error ? () => void refetch() : undefined} />
+        <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
         {!data && !error && <Loading lines={2} />}
         {data?.items.length === 0 && <p className="dim">{say('brand.hooks.none')}</p>}
         {data && data.items.length > 0 && (
@@ -78,7 +78,7 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
         )}
       </div>
       {ending && (
-        <Dialog title={say('brand.hooks.revoke.title', { name: ending.name })} isOpen onClose={() => setEnding(null)} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.hooks.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+        <Dialog title={say('brand.hooks.revoke.title', { name: ending.name })} isOpen onClose={() => setEnding(null)} error={failure} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.hooks.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
           <p>{say('brand.hooks.revoke.body')}</p>
         </Dialog>
       )}

@@ -83,12 +83,11 @@ function LawDialog({ brand, rule, onClose }: { brand: string; rule: LawRule; onC
     onClose()
   }
   return (
-    <Dialog title={say(`brand.law.${action}.title`, { rule: rule.id })} isOpen onClose={onClose} locked footer={<><Button look="accent" isPending={busy} onPress={() => void go()}>{say(`brand.law.${action}`)}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+    <Dialog title={say(`brand.law.${action}.title`, { rule: rule.id })} isOpen onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void go()}>{say(`brand.law.${action}`)}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
       <p dir="auto">{sayRule({ say }, rule)}</p>
       <p>{say(`brand.law.${action}.body`)}</p>
       {action === 'confirm' && !rule.proposed && <Note tone="soon">{say('brand.law.confirm.unproposed')}</Note>}
       {action === 'confirm' && <TextArea label={say('brand.law.confirm.note')} name="note" required={!rule.proposed} rows={2} maxLength={1_000} value={note} onChange={setNote} error={wrong} />}
-      <ErrorNote error={failure} />
     </Dialog>
   )
 }

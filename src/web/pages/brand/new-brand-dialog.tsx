@@ -10,7 +10,7 @@ import { get, send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { ErrorNote, Note } from '../../parts/state-note.tsx'
+import { Note } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
@@ -54,12 +54,11 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
     await navigate({ to: '/brands/$brand', params: { brand: values.id } })
   }
   return (
-    <Dialog title={say('brand.add.title')} isOpen onClose={onClose} locked footer={<><Button look="accent" isPending={busy} onPress={() => void add()}>{say('brand.add.submit')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
-      <ErrorNote error={failure} />
-      <TextField label={say('brand.add.id')} hint={say('brand.add.id.hint')} required maxLength={40} error={wrong.id} autoComplete="off" {...text('id')} />
-      <TextField label={say('brand.add.name')} hint={say('brand.add.name.hint')} required={false} maxLength={200} {...text('name')} />
-      <TextField label={say('brand.add.employer')} hint={say('brand.add.employer.hint')} required maxLength={200} error={wrong.employer} {...text('employer')} />
-      <RadioGroup label={say('brand.add.shipped')} error={wrong.from} value={from} onChange={(next) => setValues((now) => ({ ...now, from: next }))} options={[...shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: `\u2068${pick(one.about)}\u2069` })), { value: OWN, label: say('brand.add.own') }]} />
+    <Dialog title={say('brand.add.title')} isOpen onClose={onClose} locked error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={() => void add()}>{say('brand.add.submit')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+      <TextField cause="id brand.exists" label={say('brand.add.id')} hint={say('brand.add.id.hint')} required maxLength={40} error={wrong.id} autoComplete="off" {...text('id')} />
+      <TextField cause="name" label={say('brand.add.name')} hint={say('brand.add.name.hint')} required={false} maxLength={200} {...text('name')} />
+      <TextField cause="employer" label={say('brand.add.employer')} hint={say('brand.add.employer.hint')} required maxLength={200} error={wrong.employer} {...text('employer')} />
+      <RadioGroup cause="shipped files handbook.problems" label={say('brand.add.shipped')} error={wrong.from} value={from} onChange={(next) => setValues((now) => ({ ...now, from: next }))} options={[...shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: `\u2068${pick(one.about)}\u2069` })), { value: OWN, label: say('brand.add.own') }]} />
       {from === OWN && <FileChoice onChoose={(chosen) => void choose(chosen)} />}
       {from === OWN && files.length > 0 && <p role="status">{say('brand.import.chosen', { count: files.length })}</p>}
       {from === OWN && unread && <Note tone="soon">{unread}</Note>}

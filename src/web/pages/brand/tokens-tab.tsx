@@ -63,7 +63,7 @@ export function TokensTab({ brand }: { brand: BrandView }) {
           </Note>
         )}
       </Panel>
-      <ErrorNote error={error ?? failure} onRetry={error ? () => void refetch() : undefined} />
+      <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
       {!data && !error && <Loading lines={3} />}
       {data?.items.length === 0 && <Empty icon={IconKey} title={say('brand.tokens.none')} />}
       {data && data.items.length > 0 && (
@@ -81,7 +81,7 @@ export function TokensTab({ brand }: { brand: BrandView }) {
         </ul>
       )}
       {ending && (
-        <Dialog title={say('brand.tokens.revoke.title', { name: ending.name })} isOpen onClose={() => setEnding(null)} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.tokens.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+        <Dialog title={say('brand.tokens.revoke.title', { name: ending.name })} isOpen onClose={() => setEnding(null)} error={failure} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.tokens.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
           <p>{say('brand.tokens.revoke.body')}</p>
         </Dialog>
       )}

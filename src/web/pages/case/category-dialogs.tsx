@@ -29,8 +29,8 @@ export function CategoryDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('case.category_choose')} verb={say('common.save')} doing={doing} canDo={category !== ''} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.category_about')}</p>
-      <Combo label={say('case.category')} value={category} onChange={setCategory} options={view.categories.map((item) => ({ value: item.id, label: pick(item.name) }))} />
-      <TextField label={say('common.reason')} required={false} value={reason} onChange={setReason} />
+      <Combo cause="category case.category_unknown" label={say('case.category')} value={category} onChange={setCategory} options={view.categories.map((item) => ({ value: item.id, label: pick(item.name) }))} />
+      <TextField cause="reason" label={say('common.reason')} required={false} value={reason} onChange={setReason} />
     </FormDialog>
   )
 }
@@ -47,7 +47,7 @@ export function ClassDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('clock.class_title')} verb={say('clock.confirm_class')} doing={doing} canDo={chosen !== ''} onDo={send} onClose={onClose}>
       <p className="dim">{say('clock.class_about')}</p>
-      <RadioGroup hideLabel label={say('clock.class_now')} value={chosen} onChange={setChosen} options={view.legalClasses.map((item) => ({ value: item.id, label: pick(item.name), hint: [pick(item.about), item.rules.join(', ')].filter(Boolean).join(' · ') }))} />
+      <RadioGroup hideLabel cause="class case.class_unknown" label={say('clock.class_now')} value={chosen} onChange={setChosen} options={view.legalClasses.map((item) => ({ value: item.id, label: pick(item.name), hint: [pick(item.about), item.rules.join(', ')].filter(Boolean).join(' · ') }))} />
     </FormDialog>
   )
 }
@@ -69,7 +69,7 @@ export function WeightDialog({ view, act, onClose }: Props) {
       {JUDGEMENTS.map((name) => (
         <div key={name} className="judgement">
           <Select label={say(`case.judgement_${name}`)} value={judged[name]?.is ?? '1'} onChange={(is) => is && set(name, { is })} options={['1', '2', '3', '4', '5'].map((step) => ({ value: step, label: say(`case.step_of_${step as '1'}`) }))} />
-          <TextField label={say('common.reason')} value={judged[name]?.why ?? ''} onChange={(why) => set(name, { why })} />
+          <TextField cause={`judgements.${name}.why`} label={say('common.reason')} value={judged[name]?.why ?? ''} onChange={(why) => set(name, { why })} />
         </div>
       ))}
     </FormDialog>
@@ -89,7 +89,7 @@ export function HandbookDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('case.handbook_move')} verb={say('case.handbook_do')} doing={doing} canDo={!isBlank(reason)} onDo={send} onClose={onClose}>
       <p>{say('case.handbook_about', { now: view.handbookVersion, next: view.currentHandbookVersion })}</p>
-      <TextArea label={say('common.reason')} rows={3} value={reason} onChange={setReason} />
+      <TextArea cause="reason" label={say('common.reason')} rows={3} value={reason} onChange={setReason} />
     </FormDialog>
   )
 }

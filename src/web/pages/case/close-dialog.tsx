@@ -49,19 +49,19 @@ export function CloseDialog({ view, act, onClose }: { view: CaseView; act: Act; 
   }
   return (
     <FormDialog wide title={say('case.close')} verb={say('case.close')} doing={doing} canDo={closing !== '' && (closing !== 'duplicate' || !isBlank(duplicateOf))} onDo={send} onClose={onClose}>
-      {open.length > 0 && <Note tone="soon" icon={IconHeartHandshake}>{say('fault.case.promise_open')} {format.list(open.map((promise) => promise.what))}</Note>}
-      <RadioGroup label={say('case.closing')} value={closing} onChange={setClosing} options={CLOSING_WORDS.map((kind) => ({ value: kind, label: say(closingKey(kind)), hint: kind === 'no_word' && view.noWordFrom ? say('case.no_word_from', { when: format.day(view.noWordFrom) }) : undefined }))} />
-      {isAnswered && <RadioGroup row label={say('case.outcome')} value={outcome ?? ''} onChange={setOutcome} options={OUTCOME_WORDS.map((item) => ({ value: item, label: say(outcomeKey(item)) }))} />}
-      {closing === 'duplicate' && <TextField label={say('case.duplicate_of')} hint={say('case.duplicate_hint')} value={duplicateOf} onChange={setDuplicateOf} />}
-      <TextArea label={say('case.closing_note')} required={false} rows={2} value={note} onChange={setNote} />
+      {open.length > 0 && <div data-cause="case.promise_open"><Note tone="soon" icon={IconHeartHandshake}>{say('fault.case.promise_open')} {format.list(open.map((promise) => promise.what))}</Note></div>}
+      <RadioGroup cause="closing case.not_answered case.no_word_too_early" label={say('case.closing')} value={closing} onChange={setClosing} options={CLOSING_WORDS.map((kind) => ({ value: kind, label: say(closingKey(kind)), hint: kind === 'no_word' && view.noWordFrom ? say('case.no_word_from', { when: format.day(view.noWordFrom) }) : undefined }))} />
+      {isAnswered && <RadioGroup row cause="outcome answer.outcome" label={say('case.outcome')} value={outcome ?? ''} onChange={setOutcome} options={OUTCOME_WORDS.map((item) => ({ value: item, label: say(outcomeKey(item)) }))} />}
+      {closing === 'duplicate' && <TextField cause="duplicateOf case.duplicate_unknown" label={say('case.duplicate_of')} hint={say('case.duplicate_hint')} value={duplicateOf} onChange={setDuplicateOf} />}
+      <TextArea cause="note case.passed_on_to" label={say('case.closing_note')} required={false} rows={2} value={note} onChange={setNote} />
       <h3>{say('case.lesson')}</h3>
       <div className="form-two">
         <RadioGroup row label={say('case.controllable')} value={controllable} onChange={setControllable} options={[{ value: 'yes', label: say('common.yes') }, { value: 'no', label: say('common.no') }]} />
         <Select label={say('case.responsible')} value={responsible} empty={say('case.not_said')} onChange={setResponsible} options={RESPONSIBLE_WORDS.map((item) => ({ value: item, label: say(responsibleKey(item)) }))} />
       </div>
-      {view.guidance.rootCauses.length > 0 && <Select label={say('case.root_cause')} value={cause} empty={say('case.not_said')} onChange={setCause} options={[...view.guidance.rootCauses.map((item) => ({ value: pick(item), label: pick(item) })), { value: OTHER, label: say('case.root_cause_other') }]} />}
-      {(cause === OTHER || view.guidance.rootCauses.length === 0) && <TextField label={say('case.root_cause_own')} value={ownCause} onChange={setOwnCause} />}
-      <TextArea label={say('case.change_made')} hint={say('case.change_made_hint')} required={false} rows={2} value={changeMade} onChange={setChangeMade} />
+      {view.guidance.rootCauses.length > 0 && <Select cause="rootCause" label={say('case.root_cause')} value={cause} empty={say('case.not_said')} onChange={setCause} options={[...view.guidance.rootCauses.map((item) => ({ value: pick(item), label: pick(item) })), { value: OTHER, label: say('case.root_cause_other') }]} />}
+      {(cause === OTHER || view.guidance.rootCauses.length === 0) && <TextField cause="rootCause" label={say('case.root_cause_own')} value={ownCause} onChange={setOwnCause} />}
+      <TextArea cause="changeMade" label={say('case.change_made')} hint={say('case.change_made_hint')} required={false} rows={2} value={changeMade} onChange={setChangeMade} />
     </FormDialog>
   )
 }

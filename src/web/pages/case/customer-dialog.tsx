@@ -32,7 +32,7 @@ export function CustomerDialog({ view, act, onClose }: { view: CaseView; act: Ac
   )
   return (
     <FormDialog title={say('case.customer_who')} verb={say('common.save')} doing={doing} canDo={who !== '' && (who !== NEW || !isBlank(name))} onDo={send} onClose={onClose}>
-      <RadioGroup hideLabel label={say('case.customer_who')} value={who} onChange={setWho} options={[
+      <RadioGroup hideLabel cause="case.customer_unknown" label={say('case.customer_who')} value={who} onChange={setWho} options={[
         ...view.likelyCustomers.map((likely) => ({ value: likely.id, label: likely.name, hint: say(`case.likely_${likely.why}`) })),
         { value: NEW, label: say('case.customer_new') },
         { value: NOBODY, label: say('case.customer_nobody') },
@@ -40,12 +40,12 @@ export function CustomerDialog({ view, act, onClose }: { view: CaseView; act: Ac
       {who === NEW && (
         <>
           <RadioGroup row label={say('case.customer_kind')} value={kind} onChange={setKind} options={CUSTOMER_KINDS.map((item) => ({ value: item, label: say(`common.customer_${item}`) }))} />
-          <TextField label={say('case.customer_name')} value={name} onChange={setName} autoComplete="off" />
+          <TextField cause="name" label={say('case.customer_name')} value={name} onChange={setName} autoComplete="off" />
           <div className="form-two">
-            <TextField type="email" label={say('case.identity_mail')} required={false} value={mail} onChange={setMail} autoComplete="off" />
-            <TextField type="tel" label={say('case.identity_phone')} required={false} value={phone} onChange={setPhone} autoComplete="off" />
+            <TextField type="email" cause="mail" label={say('case.identity_mail')} required={false} value={mail} onChange={setMail} autoComplete="off" />
+            <TextField type="tel" cause="phone" label={say('case.identity_phone')} required={false} value={phone} onChange={setPhone} autoComplete="off" />
           </div>
-          <TextField label={say('case.identity_number')} required={false} value={number} onChange={setNumber} autoComplete="off" />
+          <TextField cause="number" label={say('case.identity_number')} required={false} value={number} onChange={setNumber} autoComplete="off" />
         </>
       )}
     </FormDialog>

@@ -10,6 +10,7 @@ import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { WordingField } from '../../wording/wording-field.tsx'
 import { useSubmit, type Act } from './act.ts'
+import { Complaint } from './complaint.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
 import { wordingFacts } from './wording-facts.ts'
@@ -39,13 +40,13 @@ export function ExtensionDialog({ view, act, clock: asked, onClose }: { view: Ca
     },
   )
   return (
-    <FormDialog wide title={say('case.extension')} verb={say('case.extension_do')} doing={doing} canDo={clock !== '' && [reason, circumstances, body].every((words) => !isBlank(words)) && isSendingComplete(sending)} onDo={send} onClose={onClose}>
+    <FormDialog wide beside={<Complaint view={view} />} title={say('case.extension')} verb={say('case.extension_do')} doing={doing} canDo={clock !== '' && [reason, circumstances, body].every((words) => !isBlank(words)) && isSendingComplete(sending)} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.extension_about')}</p>
-      {clocks.length > 1 && <Select label={say('clock.title')} value={clock} onChange={setClock} options={clocks.map((item) => ({ value: item.id, label: `${say(clockActionKey(item.action))} · ${format.date(item.lastDayOn ?? item.targetOn)}` }))} />}
-      <TextArea label={say('case.extension_reason')} rows={2} value={reason} onChange={setReason} />
-      <TextArea label={say('case.extension_circumstances')} hint={say('case.extension_circumstances_hint')} rows={2} value={circumstances} onChange={setCircumstances} />
-      <WordingField label={say('case.extension_body')} rows={6} value={body} onChange={setBody} language={view.language} brand={view.brand} facts={facts} />
-      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
+      {clocks.length > 1 && <Select cause="clock extension.not_allowed extension.too_late extension.done" label={say('clock.title')} value={clock} onChange={setClock} options={clocks.map((item) => ({ value: item.id, label: `${say(clockActionKey(item.action))} · ${format.date(item.lastDayOn ?? item.targetOn)}` }))} />}
+      <TextArea cause="reason" label={say('case.extension_reason')} rows={2} value={reason} onChange={setReason} />
+      <TextArea cause="circumstances" label={say('case.extension_circumstances')} hint={say('case.extension_circumstances_hint')} rows={2} value={circumstances} onChange={setCircumstances} />
+      <WordingField cause="body answer.empty" label={say('case.extension_body')} rows={6} value={body} onChange={setBody} language={view.language} brand={view.brand} facts={facts} />
+      <Select cause="channel answer.no_mail_address answer.no_mail_server answer.needs_durable" label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
       {sending.channel !== 'mail' && <SendingFields view={{ ...view, attachments: [] }} sending={sending} onChange={setSending} />}
     </FormDialog>
   )

@@ -1,16 +1,15 @@
-// A dialog with a form: its fields, what went wrong, and the one button that does it.
+// A dialog with a form: its fields, and the one button that does it.
 import type { ReactNode } from 'react'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { ErrorNote } from '../../parts/state-note.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import type { useSubmit } from './act.ts'
 
-type Props = { title: string; doing: ReturnType<typeof useSubmit>; verb: string; canDo: boolean; onDo: () => void; onClose: () => void; wide?: boolean; extra?: ReactNode; children: ReactNode }
+type Props = { title: string; doing: ReturnType<typeof useSubmit>; verb: string; canDo: boolean; onDo: () => void; onClose: () => void; wide?: boolean; beside?: ReactNode; extra?: ReactNode; children: ReactNode }
 
 /** Ctrl+Enter does it too. It is locked against a stray click beside it. */
-export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, extra, children }: Props) {
+export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, beside, extra, children }: Props) {
   const say = usePhrase()
   useSendKey('[role=dialog] form', canDo && !doing.busy ? onDo : undefined)
   return (
@@ -19,6 +18,8 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, ext
       isOpen
       locked
       wide={wide}
+      beside={beside}
+      error={doing.error}
       onClose={onClose}
       footer={<>
         <Button look="accent" isDisabled={!canDo} isPending={doing.busy} onPress={onDo}>{verb}</Button>
@@ -32,7 +33,6 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, ext
         onSubmit={(event) => event.preventDefault()}
       >
         {children}
-        <ErrorNote error={doing.error} />
       </form>
     </Dialog>
   )

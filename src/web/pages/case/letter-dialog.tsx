@@ -11,6 +11,7 @@ import { toast } from '../../parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import { WordingField } from '../../wording/wording-field.tsx'
 import { useSubmit, type Act } from './act.ts'
+import { Complaint } from './complaint.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useDraft, type LetterKind } from './letter-draft.ts'
 import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
@@ -35,13 +36,13 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
     },
   )
   return (
-    <FormDialog wide title={say(`case.write_${kind}`)} verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')} doing={doing} canDo={canSend} onDo={go} onClose={onClose} extra={<span className="dim" role="status">{say(`case.draft_${keeping}`)}</span>}>
+    <FormDialog wide beside={<Complaint view={view} />} title={say(`case.write_${kind}`)} verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')} doing={doing} canDo={canSend} onDo={go} onClose={onClose} extra={<span className="dim" role="status">{say(`case.draft_${keeping}`)}</span>}>
       <p className="dim">{say('case.letter_language', { language: say(`common.lang_${view.language}`) })}{view.customer && <> · <bdi>{view.customer.name}</bdi></>}</p>
-      {kind === 'answer' && <RadioGroup row label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOME_WORDS.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
-      <TextField label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
-      <WordingField label={say('case.body')} hint={kind === 'answer' ? say('case.body_hint') : undefined} rows={12} value={draft.body} onChange={(body) => change({ body })} language={view.language} brand={view.brand} facts={facts} />
+      {kind === 'answer' && <RadioGroup row cause="answer.outcome outcome" label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOME_WORDS.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
+      <TextField cause="subject" label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
+      <WordingField cause="body answer.empty" label={say('case.body')} hint={kind === 'answer' ? say('case.body_hint') : undefined} rows={12} value={draft.body} onChange={(body) => change({ body })} language={view.language} brand={view.brand} facts={facts} />
       {needed.length > 0 && (
-        <fieldset className="field choice">
+        <fieldset className="field choice" data-cause="answer.checklist checklist">
           <legend className="field-label">{say('case.checklist')}</legend>
           <p className="field-hint">{say('case.checklist_hint')}</p>
           {needed.map((item) => (
@@ -52,7 +53,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
           {missing.length > 0 && <p className="field-hint" role="status">{say('case.checklist_missing', { n: missing.length })}</p>}
         </fieldset>
       )}
-      <Select label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
+      <Select cause="channel answer.no_mail_address answer.no_mail_server answer.needs_durable" label={say('case.send_how')} value={sending.channel} onChange={(channel) => channel && setSending({ ...sending, channel })} options={SENDING_WORDS.map((channel) => ({ value: channel, label: say(`case.send_${channel}`), disabled: channel === 'mail' && view.mail === 'none' }))} />
       {sending.channel === 'mail' && view.mail === 'kept' && <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>}
       {sending.channel === 'mail' && !hasMail && <Note icon={IconMailOff}>{say('fault.answer.no_mail_address')}</Note>}
       {sending.channel !== 'mail' && <SendingFields view={view} sending={sending} onChange={setSending} />}

@@ -36,10 +36,10 @@ export function NextStepDialog({ view, act, onClose }: Props) {
   })
   return (
     <FormDialog title={say('case.next_step')} verb={say('common.save')} doing={doing} canDo={Boolean(step && holder && at)} onDo={send} onClose={onClose}>
-      <Select label={say('case.next_step_what')} value={step} onChange={setStep} options={STEP_WORDS.map((item) => ({ value: item, label: say(stepKey(item)) }))} />
-      <Combo label={say('case.next_step_who')} value={holder} onChange={setHolder} options={optionsOf(view)} />
-      <DateTimeField label={say('case.next_step_at')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={at} onChange={setAt} />
-      <TextField label={say('case.note_short')} required={false} value={note} onChange={setNote} />
+      <Select cause="step" label={say('case.next_step_what')} value={step} onChange={setStep} options={STEP_WORDS.map((item) => ({ value: item, label: say(stepKey(item)) }))} />
+      <Combo cause="holder case.holder_unknown" label={say('case.next_step_who')} value={holder} onChange={setHolder} options={optionsOf(view)} />
+      <DateTimeField cause="at case.next_step_past case.next_step_far" label={say('case.next_step_at')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={at} onChange={setAt} />
+      <TextField cause="note" label={say('case.note_short')} required={false} value={note} onChange={setNote} />
     </FormDialog>
   )
 }
@@ -57,7 +57,7 @@ export function HandlerDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('case.handler')} verb={say('common.save')} doing={doing} canDo={person !== (before ?? '')} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.handler_about', { owner: view.owner.name })}</p>
-      <Select label={say('case.handler')} empty={say('case.handler_nobody')} value={person} onChange={setPerson} options={optionsOf(view)} />
+      <Select cause="person case.holder_unknown" label={say('case.handler')} empty={say('case.handler_nobody')} value={person} onChange={setPerson} options={optionsOf(view)} />
     </FormDialog>
   )
 }
@@ -76,8 +76,8 @@ export function OwnerDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('case.owner_change')} verb={say('common.save')} doing={doing} canDo={person !== '' && !isBlank(reason)} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.owner_about')}</p>
-      <Combo label={say('case.owner_new')} value={person} onChange={setPerson} options={optionsOf(view).filter((option) => option.value !== view.owner.id)} />
-      <TextArea label={say('common.reason')} rows={3} value={reason} onChange={setReason} />
+      <Combo cause="person case.holder_unknown" label={say('case.owner_new')} value={person} onChange={setPerson} options={optionsOf(view).filter((option) => option.value !== view.owner.id)} />
+      <TextArea cause="reason" label={say('common.reason')} rows={3} value={reason} onChange={setReason} />
     </FormDialog>
   )
 }

@@ -11,9 +11,12 @@ import { toast } from '../../parts/toast.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { useSubmit, type Act } from './act.ts'
 import { durationWords } from '../../desk/duration.ts'
+import { Complaint } from './complaint.tsx'
 import { FormDialog } from './form-dialog.tsx'
 
 type Props = { view: CaseView; act: Act; onClose: () => void; me: string }
+/** What may be wrong with the time of a promise. */
+const DUE = 'dueAt promise.past promise.too_late promise.closed_hours promise.after_clock'
 type Channel = CaseView['promises'][number]['channel']
 
 /** The words are offered in the customer's language; the server checks time, channel and holder. */
@@ -38,15 +41,15 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
     onClose()
   })
   return (
-    <FormDialog title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && !isBlank(words) && by && dueAt)} onDo={send} onClose={onClose}>
+    <FormDialog beside={<Complaint view={view} />} title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && !isBlank(words) && by && dueAt)} onDo={send} onClose={onClose}>
       {kinds.length === 0 && <p>{say('case.promise_no_kinds')}</p>}
-      <Select label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => { setKind(value); forget(); setChannel('') }} />
-      <TextField label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={(text) => changeWords({ text })} />
+      <Select cause="kind promise.kind_unknown" label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => { setKind(value); forget(); setChannel('') }} />
+      <TextField cause="what" label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={(text) => changeWords({ text })} />
       <div className="form-two">
-        <Select label={say('case.promise_holder')} value={holder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={setHolder} />
-        <Select label={say('case.promise_channel')} value={by} options={(chosen?.channels ?? []).map((item) => ({ value: item, label: say(`common.channel_${item}`) }))} onChange={setChannel} />
+        <Select cause="holder promise.holder_unknown" label={say('case.promise_holder')} value={holder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={setHolder} />
+        <Select cause="channel promise.channel" label={say('case.promise_channel')} value={by} options={(chosen?.channels ?? []).map((item) => ({ value: item, label: say(`common.channel_${item}`) }))} onChange={setChannel} />
       </div>
-      {chosen && <DateTimeField label={say('case.promise_due')} hint={say('case.promise_latest', { when: format.dateTime(chosen.latestAt, view.timeZone), length: durationWords(chosen.longest, say) })} zone={view.timeZone} max={chosen.latestAt} value={dueAt} onChange={setDueAt} />}
+      {chosen && <DateTimeField cause={DUE} label={say('case.promise_due')} hint={say('case.promise_latest', { when: format.dateTime(chosen.latestAt, view.timeZone), length: durationWords(chosen.longest, say) })} zone={view.timeZone} max={chosen.latestAt} value={dueAt} onChange={setDueAt} />}
     </FormDialog>
   )
 }
@@ -75,8 +78,8 @@ export function SettleDialog({ view, act, onClose, promise: id, how }: Omit<Prop
     <FormDialog title={say(`case.promise_${how}`)} verb={say(`case.promise_${how}`)} doing={doing} canDo={how === 'keep' || (!isBlank(note) && (how !== 'renegotiate' || dueAt !== ''))} onDo={send} onClose={onClose}>
       <p dir="auto"><b>{promise.what}</b></p>
       {how === 'consequence' && <p dir="auto">{pick(promise.ifBroken)}</p>}
-      {how === 'renegotiate' && <DateTimeField label={say('case.promise_new_due')} zone={view.timeZone} value={dueAt} onChange={setDueAt} />}
-      <TextArea label={say(how === 'renegotiate' ? 'case.promise_agreed' : how === 'consequence' ? 'case.promise_done_what' : 'case.note_short')} required={how !== 'keep'} value={note} onChange={setNote} rows={3} />
+      {how === 'renegotiate' && <DateTimeField cause={DUE} label={say('case.promise_new_due')} zone={view.timeZone} value={dueAt} onChange={setDueAt} />}
+      <TextArea cause="note" label={say(how === 'renegotiate' ? 'case.promise_agreed' : how === 'consequence' ? 'case.promise_done_what' : 'case.note_short')} required={how !== 'keep'} value={note} onChange={setNote} rows={3} />
     </FormDialog>
   )
 }

@@ -18,9 +18,9 @@ export function SendingFields({ view, sending, onChange }: { view: CaseView; sen
   const say = usePhrase()
   return (
     <div className="stack">
-      <DateTimeField label={say(`case.when_${sending.channel === 'mail' ? 'letter' : sending.channel}`)} zone={view.timeZone} value={sending.dispatchedAt} onChange={(dispatchedAt) => onChange({ ...sending, dispatchedAt })} />
-      <TextField label={say('case.proof')} hint={say(`case.proof_hint_${sending.channel === 'mail' ? 'letter' : sending.channel}`)} value={sending.proof} onChange={(proof) => onChange({ ...sending, proof })} />
-      {view.attachments.length > 0 && <Select label={say('case.proof_file')} required={false} empty={say('common.none')} value={sending.proofAttachment} onChange={(proofAttachment) => onChange({ ...sending, proofAttachment })} options={view.attachments.map((file) => ({ value: file.id, label: file.name }))} />}
+      <DateTimeField cause="dispatchedAt deliveredAt answer.date" label={say(`case.when_${sending.channel === 'mail' ? 'letter' : sending.channel}`)} zone={view.timeZone} value={sending.dispatchedAt} onChange={(dispatchedAt) => onChange({ ...sending, dispatchedAt })} />
+      <TextField cause="proof answer.proof" label={say('case.proof')} hint={say(`case.proof_hint_${sending.channel === 'mail' ? 'letter' : sending.channel}`)} value={sending.proof} onChange={(proof) => onChange({ ...sending, proof })} />
+      {view.attachments.length > 0 && <Select cause="proofAttachment" label={say('case.proof_file')} required={false} empty={say('common.none')} value={sending.proofAttachment} onChange={(proofAttachment) => onChange({ ...sending, proofAttachment })} options={view.attachments.map((file) => ({ value: file.id, label: file.name }))} />}
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function ReopenDialog({ view, act, onClose }: Props) {
   })
   return (
     <FormDialog title={say('case.reopen')} verb={say('case.reopen')} doing={doing} canDo={!isBlank(reason)} onDo={send} onClose={onClose}>
-      <TextArea label={say('common.reason')} value={reason} onChange={setReason} />
+      <TextArea cause="reason" label={say('common.reason')} value={reason} onChange={setReason} />
     </FormDialog>
   )
 }
@@ -43,7 +43,7 @@ export function ResumeDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('case.resume')} verb={say('case.resume')} doing={doing} canDo onDo={send} onClose={onClose}>
       {view.waitingSince && <p className="dim">{say('case.waiting_since', { when: format.shortDateTime(view.waitingSince, view.timeZone) })}</p>}
-      <TextArea label={say('case.resume_what')} required={false} value={note} onChange={setNote} />
+      <TextArea cause="note" label={say('case.resume_what')} required={false} value={note} onChange={setNote} />
     </FormDialog>
   )
 }
@@ -62,8 +62,8 @@ export function ReceivedDialog({ view, act, onClose }: Props) {
   return (
     <FormDialog title={say('case.received_correct')} verb={say('common.save')} doing={doing} canDo={at !== '' && at !== view.receivedAt && !isBlank(reason)} onDo={send} onClose={onClose}>
       <p className="dim">{say('case.received_about')}</p>
-      <DateTimeField label={say('case.received_at')} zone={view.timeZone} value={at} onChange={setAt} />
-      <TextArea label={say('common.reason')} hint={say('case.received_hint')} rows={3} value={reason} onChange={setReason} />
+      <DateTimeField cause="at case.received_in_future case.received_too_old" label={say('case.received_at')} zone={view.timeZone} value={at} onChange={setAt} />
+      <TextArea cause="reason" label={say('common.reason')} hint={say('case.received_hint')} rows={3} value={reason} onChange={setReason} />
     </FormDialog>
   )
 }
@@ -81,8 +81,8 @@ export function DeliveredDialog({ view, act, onClose, answer }: Props & { answer
   })
   return (
     <FormDialog title={say('case.record_delivery')} verb={say('common.save')} doing={doing} canDo={at !== '' && !isBlank(proof)} onDo={send} onClose={onClose}>
-      <DateTimeField label={say('case.delivered_at')} zone={view.timeZone} value={at} onChange={setAt} />
-      <TextField label={say('case.proof')} hint={say('case.proof_hint_letter')} value={proof} onChange={setProof} />
+      <DateTimeField cause="at answer.date" label={say('case.delivered_at')} zone={view.timeZone} value={at} onChange={setAt} />
+      <TextField cause="proof answer.proof" label={say('case.proof')} hint={say('case.proof_hint_letter')} value={proof} onChange={setProof} />
     </FormDialog>
   )
 }

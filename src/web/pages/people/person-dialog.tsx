@@ -10,7 +10,7 @@ import { Button } from '../../parts/button.tsx'
 import { Checkbox, Select } from '../../parts/choice.tsx'
 import { DayField } from '../../parts/date-time-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { ErrorNote, Note } from '../../parts/state-note.tsx'
+import { Note } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
@@ -57,33 +57,31 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
 
   if (person && ending) {
     return (
-      <Dialog title={say('people.deactivate.title', { name: person.name })} isOpen onClose={onClose} footer={<><Button look="danger" isPending={busy} isDisabled={person.openCases > 0} onPress={() => setActive(false)}>{say('people.deactivate')}</Button><Button onPress={() => setEnding(false)}>{say('common.cancel')}</Button></>}>
+      <Dialog title={say('people.deactivate.title', { name: person.name })} isOpen onClose={onClose} error={failure} footer={<><Button look="danger" isPending={busy} isDisabled={person.openCases > 0} onPress={() => setActive(false)}>{say('people.deactivate')}</Button><Button onPress={() => setEnding(false)}>{say('common.cancel')}</Button></>}>
         <p>{say('people.deactivate.body')}</p>
         {person.openCases > 0 && <Note tone="soon">{say('people.deactivate.cases', { count: person.openCases })}</Note>}
-        <ErrorNote error={failure} />
       </Dialog>
     )
   }
   return (
-    <Dialog title={person ? say('people.edit.title', { name: person.name }) : say('people.add.title')} isOpen onClose={onClose} locked wide footer={<><Button look="accent" isPending={busy} onPress={save}>{say('common.save')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
-      <ErrorNote error={failure} />
+    <Dialog title={person ? say('people.edit.title', { name: person.name }) : say('people.add.title')} isOpen onClose={onClose} locked wide error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={save}>{say('common.save')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
       <div className="form-two">
-        <TextField label={say('people.name')} name="name" required maxLength={200} value={values.name} onChange={(name) => change({ name })} error={error('name')} autoComplete="off" />
-        <TextField label={say('people.mail')} name="mail" type="email" required maxLength={254} disabled={person !== null} hint={person ? say('people.mail.fixed') : undefined} value={values.mail} onChange={(mail) => change({ mail })} error={error('mail')} autoComplete="off" />
+        <TextField cause="name" label={say('people.name')} name="name" required maxLength={200} value={values.name} onChange={(name) => change({ name })} error={error('name')} autoComplete="off" />
+        <TextField cause="mail person.mail_taken" label={say('people.mail')} name="mail" type="email" required maxLength={254} disabled={person !== null} hint={person ? say('people.mail.fixed') : undefined} value={values.mail} onChange={(mail) => change({ mail })} error={error('mail')} autoComplete="off" />
       </div>
       <div className="form-two">
         <Select<Language> label={say('people.language')} value={values.language} onChange={(next) => next && change({ language: next })} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
-        <PasswordField label={say(person ? 'people.password.new' : 'people.password')} name="password" isNew hint={person ? say('people.password.new.hint') : undefined} value={values.password} onChange={(password) => change({ password })} error={error('password')} shown={shown} onShown={setShown} />
+        <PasswordField cause="password person.password_weak" label={say(person ? 'people.password.new' : 'people.password')} name="password" isNew hint={person ? say('people.password.new.hint') : undefined} value={values.password} onChange={(password) => change({ password })} error={error('password')} shown={shown} onShown={setShown} />
       </div>
-      {error('brands') && <p className="field-error">{error('brands')}</p>}
+      {error('brands') && <div className="field field-wrong"><p className="field-error">{error('brands')}</p></div>}
       {brands.map((brand) => <BrandPart key={brand.id} brand={brand} names={positions[brand.id] ?? {}} held={values.brands.find((one) => one.brand === brand.id) ?? { brand: brand.id, roles: [], positions: [] }} onChange={(held) => change({ brands: [...values.brands.filter((one) => one.brand !== brand.id), held] })} />)}
       {person && (
         <fieldset className="stack">
           <legend className="field-label">{say('people.absence')}</legend>
           <p className="field-hint">{say('people.absence.hint')}</p>
           <div className="form-two">
-            <DayField label={say('people.absent.from')} value={values.absentFrom} onChange={(absentFrom) => change({ absentFrom })} />
-            <DayField label={say('people.absent.until')} value={values.absentUntil} onChange={(absentUntil) => change({ absentUntil })} error={error('absentUntil')} />
+            <DayField cause="absentFrom" label={say('people.absent.from')} value={values.absentFrom} onChange={(absentFrom) => change({ absentFrom })} />
+            <DayField cause="absentUntil person.absence_days" label={say('people.absent.until')} value={values.absentUntil} onChange={(absentUntil) => change({ absentUntil })} error={error('absentUntil')} />
           </div>
         </fieldset>
       )}
