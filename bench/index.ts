@@ -1,7 +1,12 @@
+<<<<<<< HEAD
 // Measures the desk through HTTP on its embedded database: npm run bench [-- --size 1000000 [--before DIR] [--from DIR] | --only guide|chat|intake|my-day|contact|wording|cues|start|memory[,…]] [--seconds 20 (of the contacts)]
+=======
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|wording|cues|start|memory|cost[,…]] [--seconds 20 (of the contacts)]
+>>>>>>> bbdf4b1 (costs: many texts take turns, bodies are smaller, handbooks keep one tree at a time; the bench sends hostile inputs to every door)
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
+import { measureCost } from './cost.ts'
 import { measureCues } from './cues.ts'
 import { say, tell } from './figure.ts'
 import { measureGuide } from './guide.ts'
@@ -12,7 +17,7 @@ import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { measureWording } from './wording.ts'
 
-const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'cues', 'start', 'memory'] as const
+const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'cues', 'start', 'memory', 'cost'] as const
 const words = process.argv.slice(2)
 const take = (name: string): string | null => {
   const at = words.indexOf(name)
@@ -57,6 +62,7 @@ try {
     await desk.stop()
   }
   if (only.includes('start')) await measureStart(dataDir)
+  if (only.includes('cost')) await measureCost(dataDir)
   isDone = true
 } finally {
   // What went wrong can be looked at.

@@ -14,6 +14,7 @@ export const PASSWORD = 'opoka-przyklad'
 export type Desk = {
   url: string
   dataDir: string
+  pid: number
   /** From the start of the program to the line that says it serves, in milliseconds. */
   startMs: number
   /** Resident memory of the server's own process, in MB. */
@@ -31,19 +32,21 @@ export type StartOptions = {
   root?: string
   databaseUrl?: string | null
   examples?: boolean
+  /** More of the environment. */
+  env?: Record<string, string>
 }
 
 /** Port 0 lets the system choose. */
-export async function startDesk(dataDir: string, { through = 'src/main.ts', root = ROOT, databaseUrl = null, examples = true }: StartOptions = {}): Promise<Desk> {
+export async function startDesk(dataDir: string, { through = 'src/main.ts', root = ROOT, databaseUrl = null, examples = true, env: more = {} }: StartOptions = {}): Promise<Desk> {
   const startedAt = performance.now()
-  const env = { ...process.env, OPOKA_LOG_LEVEL: 'error', DATABASE_URL: databaseUrl ?? '', OPOKA_SMTP_URL: '' }
+  const env = { ...process.env, OPOKA_LOG_LEVEL: 'error', DATABASE_URL: databaseUrl ?? '', OPOKA_SMTP_URL: '', ...more }
   const child = spawn(process.execPath, [join(root, through), '--port', '0', '--data', dataDir, ...(examples ? [] : ['--no-examples'])], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const url = await waitForAddress(child)
   child.stderr?.on('data', (bytes: Buffer) => void process.stderr.write(bytes))
   await (await fetch(`${url}/`)).arrayBuffer()
   const startMs = performance.now() - startedAt
   return {
-    url, dataDir, startMs,
+    url, dataDir, startMs, pid: child.pid!,
     memory: () => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).trim()) / 1024),
     stop: () =>
       new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { Fault } from '../domain/fault.ts'
 import type { AdoptJob, Adopted, CheckJob, Checked } from './handbook-job.ts'
 
 /** The largest handbook that is taken needs about two seconds and half of this memory. */
-const LIMITS: ApartLimits = { ms: 30_000, megabytes: 96 }
+const LIMITS: ApartLimits = { ms: 30_000, megabytes: 64 }
 const MOST_WAITING = 8
 const SOON_SECONDS = 10
 

@@ -43,14 +43,16 @@ export async function readHandbook(dir: string): Promise<HandbookSource> {
 /** The same from memory, for an import: no file system, and the same limits. Categories come in order of their ids. */
 export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSource {
   const problems: Problem[] = []
-  const texts = new Map<string, YamlText>()
+  const texts = new Map<string, Pick<YamlText, 'at'>>()
+  const remember = keepOne()
   const parts: Record<string, unknown> = {}
   const categories: Category[] = []
   const wanted = refuseUnwanted(files, problems)
   for (const { name, text } of wanted) {
     if (problems.length >= MOST_PROBLEMS) break
-    const yaml = readYaml(text.replace(/^\uFEFF/, ''))
-    texts.set(name, yaml)
+    const read = () => readYaml(text.replace(/^\uFEFF/, ''))
+    const yaml = read()
+    texts.set(name, { at: (path) => remember(name, read).at(path) })
     if (yaml.problems.length > 0) {
       problems.push(...yaml.problems.map(({ code, params, line, column }): Problem => ({ severity: 'error', code, path: [], params, file: name, line, column })))
       continue
@@ -75,6 +77,12 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
   const locate = (finding: Finding): Problem => locateIn(categories, texts, chapters?.place ?? (() => []), finding)
   const handbook = chapters === null || problems.some((problem) => problem.severity === 'error') ? null : assemble(parts, categories, chapters)
   return { handbook, problems: inOrder(problems), files: [...files], locate }
+}
+
+/** The tree of a file takes fifty times its text. Only the last one that was asked for a place is kept; the others are read anew. */
+function keepOne(): (name: string, read: () => YamlText) => YamlText {
+  let kept: { name: string; yaml: YamlText } | null = null
+  return (name, read) => (kept?.name === name ? kept : (kept = { name, yaml: read() })).yaml
 }
 
 function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): HandbookFile[] {
@@ -144,10 +152,10 @@ function assemble(parts: Record<string, unknown>, categories: Category[], { guid
   return handbook
 }
 
-const at = (file: string, yaml: YamlText, finding: Finding): Problem => ({ ...finding, file, ...yaml.at(finding.path) })
+const at = (file: string, yaml: Pick<YamlText, 'at'>, finding: Finding): Problem => ({ ...finding, file, ...yaml.at(finding.path) })
 
 /** A path of the whole handbook begins with its part; a category stands in a file of its own, the brand without its name. */
-function locateIn(categories: readonly Category[], texts: ReadonlyMap<string, YamlText>, place: Chapters['place'], finding: Finding): Problem {
+function locateIn(categories: readonly Category[], texts: ReadonlyMap<string, Pick<YamlText, 'at'>>, place: Chapters['place'], finding: Finding): Problem {
   const [part, index, ...rest] = finding.path
   let [file, path]: [string, HandbookPath] = [`${part}.yaml`, finding.path]
   if (part === 'categories' && typeof index === 'number') [file, path] = [`categories/${categories[index]?.id}.yaml`, rest]

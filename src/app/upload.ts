@@ -5,7 +5,7 @@ export { openSpool, type Spool, type Spooled } from '../adapters/spool.ts'
 
 export type UploadLimits = { atOnce: number; ofOne: number; waiting: number; waitingOfOne: number; waitMs: number }
 /** Offices share an address; with more at once a machine is at work. Whoever comes on top waits a moment for a place. */
-const LIMITS: UploadLimits = { atOnce: 48, ofOne: 8, waiting: 400, waitingOfOne: 40, waitMs: 20_000 }
+const LIMITS: UploadLimits = { atOnce: 16, ofOne: 4, waiting: 400, waitingOfOne: 40, waitMs: 20_000 }
 const SOON_SECONDS = 10
 
 type Waiting = { address: string; go: () => void }

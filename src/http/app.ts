@@ -48,7 +48,7 @@ export type RouteSpec = {
   reply?: z.ZodType
   /** Of a good reply; 200 unless said, 204 when the handler answers nothing. */
   status?: number
-  /** Largest JSON body in bytes; 1 MB unless said. */
+  /** Largest JSON body in bytes; half a megabyte unless said. */
   mostBytes?: number
   /** The handler reads a multipart body itself (readMultipart). */
   multipart?: boolean

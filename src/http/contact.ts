@@ -44,7 +44,7 @@ export function registerContact(app: App): void {
     wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body))
   route(app, 'get', '/api/v1/care', { auth: 'session', needs: 'self', reply: CareList }, ({ actor }) => readCare(ctx, actor))
   route(app, 'post', '/api/v1/care/:id/granted', { auth: 'session', needs: 'lead-contact' }, async ({ actor, id }) => grantCare(ctx, actor, id('id')))
-  route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', needs: 'contact', body: EventBatch, reply: EventReply }, ({ actor, param, id, body }) =>
+  route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', needs: 'contact', body: EventBatch, reply: EventReply, mostBytes: 1_048_576 }, ({ actor, param, id, body }) =>
     addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
   registerStream(app)
   prepareReading(ctx)

@@ -13,6 +13,8 @@ import { readIntake, UPLOAD } from './intake.ts'
 import { readFiles } from './multipart.ts'
 
 const HOUR = 60
+/** Twenty-five thousand characters of a story, each written as an escape. */
+const MOST_SAID = 262_144
 
 export function registerPublic(app: App): void {
   const { ctx } = app
@@ -21,7 +23,7 @@ export function registerPublic(app: App): void {
     return text
   }
   route(app, 'get', '/api/v1/public/:brand', { auth: 'public', needs: 'nothing', reply: PublicBrand }, ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))))
-  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', needs: 'nothing', body: PublicIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
+  route(app, 'post', '/api/v1/public/:brand/cases', { auth: 'public', needs: 'nothing', body: PublicIntake, mostBytes: MOST_SAID, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
     limit(ctx, 'public', address, 60, HOUR)
     const { value, files, aside } = await readIntake(c, PublicIntake, body)
     const { ref, link, replayed } = await recordPublic(ctx, brandOf(param('brand')), value, files, onceKey(value, files))
@@ -32,7 +34,7 @@ export function registerPublic(app: App): void {
     limit(ctx, 'door', address, 300, HOUR)
     return openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
   })
-  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', needs: 'code', body: PlaceIntake, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
+  route(app, 'post', '/api/v1/door/:brand/:code/cases', { auth: 'public', needs: 'code', body: PlaceIntake, mostBytes: MOST_SAID, reply: PublicIntakeReply, status: 201, multipart: true }, async ({ c, param, body, address, onceKey }) => {
     limit(ctx, 'door.intake', address, 300, HOUR)
     // Nobody without a code makes this desk read 40 MB.
     if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))

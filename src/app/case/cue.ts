@@ -18,12 +18,14 @@ const OWN_WORDS: Record<string, string> = { 'customer.added': 'text', 'customer.
 const MOST_PLACES = 60
 const DISMISSED = 'case.cue_dismissed'
 
-export function readCaseCues(ctx: Ctx, row: CaseRecord, entries: readonly Entry[]): CaseView['cues'] {
+export async function readCaseCues(ctx: Ctx, row: CaseRecord, entries: readonly Entry[]): Promise<CaseView['cues']> {
   const dismissed = new Set(entries.flatMap(({ kind, data }) => (kind === DISMISSED ? [`${(data as Record<string, unknown>).place} ${(data as Record<string, unknown>).cue}`] : [])))
-  return placesOf(row, entries).flatMap(({ place, text }) => {
-    const cues = readCues(ctx, text, row.language).cues.filter(({ cue }) => !dismissed.has(`${place} ${cue}`))
-    return cues.length > 0 ? [{ place, cues }] : []
-  })
+  const found: CaseView['cues'] = []
+  for (const { place, text } of placesOf(row, entries)) {
+    const cues = (await readCues(ctx, text, row.language)).cues.filter(({ cue }) => !dismissed.has(`${place} ${cue}`))
+    if (cues.length > 0) found.push({ place, cues })
+  }
+  return found
 }
 
 function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
@@ -38,7 +40,7 @@ function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
 /** A person says that a read cue is none. Throws not_found when nothing of the kind is read there. */
 export const dismissCue = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, { place, cue }: CaseActionBody<'dismiss-cue'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
-    const read = readCaseCues(ctx, desk.row, await listEntries(desk.tx, on.brand, on.id)).find((one) => one.place === place)?.cues.find((one) => one.cue === cue)
+    const read = (await readCaseCues(ctx, desk.row, await listEntries(desk.tx, on.brand, on.id))).find((one) => one.place === place)?.cues.find((one) => one.cue === cue)
     if (!read) throw new Fault('not_found')
     desk.tell({ kind: DISMISSED, data: { place, cue, words: read.words } })
   })

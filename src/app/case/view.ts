@@ -98,7 +98,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
     timeline: entries.map((entry) => ({
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
-    guidance: readGuidance(ctx, desk as Desk), cues: readCaseCues(ctx, row, entries), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
+    guidance: readGuidance(ctx, desk as Desk), cues: await readCaseCues(ctx, row, entries), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
     mail: await findMailMode(ctx, tx, brand), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.kind === 'business' ? null : (customer?.name ?? null), nameOf(row.owner_id)?.name ?? '', facts),
     timeZone: placeOf(handbook).zone, brandName: handbook.brand.name, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
   }

@@ -41,10 +41,11 @@ async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventI
   if (!row) return null
   const now = ctx.now()
   const fresh = inputs.filter((input, i) => inputs.findIndex((other) => other.id === input.id) === i)
-  const rows = fresh.map((input) => {
-    const { kind, ...data } = readInput(ctx, actor, row.language, input)
-    return { id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data: { ...data, ...programOf(actor) } }
-  })
+  const rows: Parameters<typeof insertEventsNow>[5][number][] = []
+  for (const input of fresh) {
+    const { kind, ...data } = await readInput(ctx, actor, row.language, input)
+    rows.push({ id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data: { ...data, ...programOf(actor) } })
+  }
   const added = await insertEventsNow(reach(ctx.db), { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
   if (added === null) return null
   if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
@@ -115,14 +116,14 @@ async function toBody(room: Room, input: EventInput): Promise<EventBody> {
   return readInput(room.ctx, room.actor, room.row.language, input)
 }
 
-function readInput(ctx: Ctx, actor: Actor, language: string | null, input: EventInput): EventBody {
+async function readInput(ctx: Ctx, actor: Actor, language: string | null, input: EventInput): Promise<EventBody> {
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
   // What somebody of the desk, or a program, says that a customer wrote is typed by them: only the customer's own door makes it the customer's hand.
   // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
   const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
-  return { ...body, source, ...(who === 'customer' ? readCues(ctx, body.text, language) : { cues: [], upset: 0 }) }
+  return { ...body, source, ...(who === 'customer' ? await readCues(ctx, body.text, language) : { cues: [], upset: 0 }) }
 }
 
 /** What the desk told, and what a customer wrote with their own hand, stays. */

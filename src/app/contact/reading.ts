@@ -1,4 +1,5 @@
 // Reads a customer's words for cues. What staff write or say is never handed to it.
+import { setImmediate } from 'node:timers/promises'
 import { loadReader } from '../../adapters/cue-model.ts'
 import type { ReadCue } from '../../domain/cue/cue.ts'
 import { makeReader } from '../../domain/cue/reader.ts'
@@ -19,9 +20,18 @@ function getReader(ctx: Ctx): ReturnType<typeof makeReader> {
   return read
 }
 
-/** `language` is the contact's; the reader finds out for itself when somebody writes in another. */
-export function readCues(ctx: Ctx, text: string, language: string | null): { cues: ReadCue[]; upset: number } {
+/** Characters after which everybody else has a turn: some milliseconds of reading. */
+const BREATH = 4_000
+let readSince = 0
+
+/** `language` is the contact's; the reader finds out for itself when somebody writes in another. However many texts are read, each waits its turn. */
+export async function readCues(ctx: Ctx, text: string, language: string | null): Promise<{ cues: ReadCue[]; upset: number }> {
   const { cues, upset } = getReader(ctx)(text, isLanguage(language) ? language : undefined)
+  readSince += text.length
+  if (readSince >= BREATH) {
+    readSince = 0
+    await setImmediate()
+  }
   return { cues, upset }
 }
 
@@ -29,8 +39,8 @@ export function readCues(ctx: Ctx, text: string, language: string | null): { cue
 export function prepareReading(ctx: Ctx): void {
   const prepare = ([language, ...rest]: readonly string[]) => {
     if (!language) return
-    readCues(ctx, '-', language)
-    setImmediate(prepare, rest)
+    getReader(ctx)('-', isLanguage(language) ? language : undefined)
+    void setImmediate(rest).then(prepare)
   }
-  setImmediate(prepare, LANGUAGES)
+  void setImmediate(LANGUAGES).then(prepare)
 }

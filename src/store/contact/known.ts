@@ -66,6 +66,9 @@ export async function countEarlierAbout(tx: Tx, brand: string, caseId: string, e
 export type Question = { case_id: string; body: string; at: string }
 export type Word = { case_id: string; text: string; at: string }
 
+/** An answer is shown by its beginning. */
+const LONGEST_ANSWER = 400
+
 /** Questions that went out about these cases, and what the customer added to them, both oldest first. */
 export async function listQuestionsAndWords(tx: Tx, brand: string, cases: readonly string[]): Promise<{ questions: Question[]; words: Word[] }> {
   if (cases.length === 0) return { questions: [], words: [] }
@@ -82,7 +85,7 @@ export async function listQuestionsAndWords(tx: Tx, brand: string, cases: readon
   if (questions.length === 0) return { questions: [], words: [] }
   const words = await tx
     .selectFrom('timeline')
-    .select(['case_id', sql<string>`data ->> 'text'`.as('text'), 'at'])
+    .select(['case_id', sql<string>`left(data ->> 'text', ${LONGEST_ANSWER})`.as('text'), 'at'])
     .where('brand_id', '=', brand)
     .where('case_id', 'in', questions.map((question) => question.case_id))
     .where('kind', '=', 'customer.added')
