@@ -63,6 +63,6 @@ describe('fault-A4 what is dear is done apart', () => {
     await expect(runApart(job('for(;;);'), 'work', {}, { ms: 300, megabytes: 32 })).rejects.toThrow(TooDear)
   })
   test('fault-A4 and in a memory of its own', async () => {
-    await expect(runApart(job('const all=[];for(;;)all.push(Array(1000).fill(all.length))'), 'work', {}, { ms: 20_000, megabytes: 16 })).rejects.toThrow(TooDear)
+    await expect(runApart(job('const all=[];for(;;)all.push(Array(200000).fill(all.length+0.5))'), 'work', {}, { ms: 20_000, megabytes: 16 })).rejects.toThrow(TooDear)
   })
 })
