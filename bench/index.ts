@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --size 1000000 [--before DIR] [--from DIR] | --only guide|chat|intake|my-day|contact|wording|cues|start|memory[,…]] [--seconds 20 (of the contacts)]
-=======
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --only guide|chat|intake|my-day|contact|wording|cues|start|memory|cost[,…]] [--seconds 20 (of the contacts)]
->>>>>>> bbdf4b1 (costs: many texts take turns, bodies are smaller, handbooks keep one tree at a time; the bench sends hostile inputs to every door)
+// Measures the desk through HTTP on its embedded database: npm run bench [-- --size 1000000 [--before DIR] [--from DIR] | --only guide|chat|intake|my-day|contact|wording|cues|start|memory|cost[,…]] [--seconds 20 (of the contacts)]
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
