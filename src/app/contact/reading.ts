@@ -1,5 +1,4 @@
 // Reads a customer's words for cues. What staff write or say is never handed to it.
-import { setImmediate } from 'node:timers/promises'
 import { loadReader } from '../../adapters/cue-model.ts'
 import type { ReadCue } from '../../domain/cue/cue.ts'
 import { makeReader } from '../../domain/cue/reader.ts'
@@ -30,7 +29,7 @@ export async function readCues(ctx: Ctx, text: string, language: string | null):
   readSince += text.length
   if (readSince >= BREATH) {
     readSince = 0
-    await setImmediate()
+    await new Promise((resolve) => setImmediate(resolve))
   }
   return { cues, upset }
 }
@@ -40,7 +39,7 @@ export function prepareReading(ctx: Ctx): void {
   const prepare = ([language, ...rest]: readonly string[]) => {
     if (!language) return
     getReader(ctx)('-', isLanguage(language) ? language : undefined)
-    void setImmediate(rest).then(prepare)
+    setImmediate(prepare, rest)
   }
-  void setImmediate(LANGUAGES).then(prepare)
+  setImmediate(prepare, LANGUAGES)
 }
