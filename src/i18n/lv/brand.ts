@@ -81,7 +81,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.part.redress': 'atlīdzība',
   'brand.part.guide': 'sarunas ceļvedis',
   'brand.part.wording': 'vārdu izvēle',
-  'brand.part.alarm': 'briesmās',
+  'brand.part.alarm': 'rīcība briesmās',
   'brand.import.reason': 'Kāpēc to maina?',
   'brand.import.reason.hint': 'To redz ikviens, kas lasa rokasgrāmatu.',
   'brand.import.reason.empty': 'Uzrakstiet, kāpēc to maina',

@@ -55,7 +55,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.kept.discarded': 'Veidlapa ir atmesta.',
   'intake.kept.sent': 'Saglabātā veidlapa ir nosūtīta. Tās numurs ir {ref}.',
   'intake.kept.noRoom': 'Šī ierīce nevar saglabāt failus. Palieciet šajā lapā, līdz veidlapa ir nosūtīta.',
-  'intake.left': 'Kāds te {when} kaut ko uzrakstīja un nenosūtīja.',
+  'intake.left': 'Šeit {when} kāds kaut ko uzrakstīja, bet nenosūtīja.',
   'intake.left.show': 'Parādīt',
   'intake.left.delete': 'Dzēst',
   'intake.left.deleted': 'Teksts ir izdzēsts.',
