@@ -81,7 +81,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.part.redress': 'جبران',
   'brand.part.guide': 'راهنمای گفت‌وگو',
   'brand.part.wording': 'واژه‌گزینی',
-  'brand.part.alarm': 'در هنگام خطر',
+  'brand.part.alarm': 'هنگام خطر',
   'brand.import.reason': 'چرا تغییر می‌کند؟',
   'brand.import.reason.hint': 'هر کس دستورنامه را بخواند این را می‌بیند.',
   'brand.import.reason.empty': 'بنویسید چرا تغییر می‌کند',

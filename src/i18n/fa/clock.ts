@@ -68,7 +68,7 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_rolled': '{from} تعطیل است، پس مهلت به {to} می‌رسد.',
   'clock.s_two_working_days': 'دست‌کم دو روز کاری باید در این میان باشد؛ {found, number} روز بود، پس {from} به {to} تغییر می‌کند.',
   'clock.s_provisional': 'تعطیلات نزدیک به {on} هنوز اعلام نشده است؛ شاید این تاریخ تغییر کند.',
-  'clock.s_unreviewed': 'روزهای تعطیل از {reviewedFrom} تا {reviewedTo} بررسی شده است. {on} بیرون از این بازه است: تعطیلی یک‌بارهٔ تازه می‌تواند این تاریخ را جابه‌جا کند.',
+  'clock.s_unreviewed': 'روزهای تعطیل از {reviewedFrom} تا {reviewedTo} بررسی شده است و {on} بیرون از این بازه است. تعطیلی‌های هرساله حساب شده، ولی تعطیلی‌ای که فقط برای یک سال اعلام شود می‌تواند این تاریخ را جابه‌جا کند.',
   'clock.s_until': 'پس تا پایان {on} مهلت هست.',
   'clock.s_elapsed': 'با گذشت {length}، شبانه‌روزی: {at}.',
   'clock.s_opens': 'کار از {at} آغاز می‌شود.',
