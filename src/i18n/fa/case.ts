@@ -21,7 +21,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.recorded_at': 'زمان ثبت',
   'case.happened': 'چه رخ داده است',
   'case.wanted': 'مشتری چه می‌خواهد',
-  'case.complaint': 'آنچه مشتری نوشته است',
+  'case.complaint': 'آنچه مشتری گفته است',
   'case.words_reopened': 'باز شدن دوباره به خواست مشتری، {when}',
   'case.words_added': 'افزودهٔ مشتری، {when}',
   'case.wanted_unknown': 'هنوز گفته نشده است. بپرسید.',
