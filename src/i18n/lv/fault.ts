@@ -11,7 +11,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.request.busy': 'Šobrīd pienāk ļoti daudz failu. Nekas nav zudis: mēģiniet vēlreiz pēc {seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}.',
   'fault.request.too_many': 'No šejienes īsā laikā nosūtīts pārāk daudz. Lūdzu, mēģiniet vēlreiz pēc {minutes, plural, =0 {{seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}} zero {# minūtēm} one {# minūtes} other {# minūtēm}}.',
   'fault.request.method': 'Šī adrese pieņem tikai šīs metodes: {methods}.',
-  'fault.desk.unavailable': 'Šobrīd neko nevar saglabāt. Ierakstītais paliek šajā lapā; mēģiniet vēlreiz pēc dažām sekundēm.',
+  'fault.desk.unavailable': 'Šobrīd saglabāt neizdodas. Ierakstītais paliek šajā lapā; mēģiniet vēlreiz pēc dažām sekundēm.',
   'fault.request.conflict': 'Kāds to tikko mainīja. Lapā redzams jaunākais stāvoklis; ierakstītais ir saglabāts.',
   'fault.request.csrf': 'Šī lapa bija atvērta pārāk ilgi. Ielādējiet to vēlreiz; ierakstītais ir saglabāts.',
   'fault.request.host': 'Adrese {host} šai sistēmai nav zināma. Administrators to var pievienot iestatījumā OPOKA_HOSTS.',
