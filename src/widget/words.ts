@@ -77,7 +77,7 @@ const pl: Words = {
   tooMany: 'W krótkim czasie przyszło dużo wiadomości. Następna zostanie wysłana sama za chwilę.',
   mailWrong: 'Proszę sprawdzić adres e-mail albo zostawić pole puste.',
   fileLarge: 'Plik {name} jest za duży. Prosimy o plik mniejszy niż 15 MB.',
-  fileKind: 'Pliku {name} tego rodzaju nie możemy przyjąć. Prosimy o zdjęcie, PDF, tekst albo dokument biurowy.',
+  fileKind: 'Pliku {name} nie możemy przyjąć. Prosimy o zdjęcie, PDF, tekst albo dokument biurowy.',
   fileMany: 'W tej rozmowie nie zmieści się więcej plików.',
   fileLost: 'Plik {name} nie został wysłany. Prosimy spróbować ponownie, gdy wróci połączenie.',
   unread: 'Nowa wiadomość na czacie',

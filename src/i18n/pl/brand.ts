@@ -81,7 +81,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.part.redress': 'rekompensaty',
   'brand.part.guide': 'przewodnik rozmowy',
   'brand.part.wording': 'dobór słów',
-  'brand.part.alarm': 'W razie zagrożenia',
+  'brand.part.alarm': 'alarm i numery',
   'brand.import.reason': 'Dlaczego się zmienia?',
   'brand.import.reason.hint': 'Widzi to każdy, kto czyta podręcznik.',
   'brand.import.reason.empty': 'Napisz, dlaczego podręcznik się zmienia',
