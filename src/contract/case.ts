@@ -89,6 +89,10 @@ export const CaseRow = z.object({
   nextStep: z.enum(NEXT_STEPS).nullable(), nextStepAt: At.nullable(),
   deadlineAt: At.nullable(), receivedAt: At, rung: z.int(),
   legalDueAt: At.nullable(), houseDueAt: At.nullable(), legalConfirmed: z.boolean(),
+  /** Promises that were broken and not made good. */
+  unmended: z.int(),
+  /** First of the newest words of the customer that no letter has answered; whether they reopened the case. */
+  newWords: z.string().nullable(), newWordsReopen: z.boolean(),
 })
 export type CaseRow = z.infer<typeof CaseRow>
 
@@ -117,7 +121,7 @@ export const AttachmentView = z.object({ id: Id, name: z.string(), mediaType: z.
 
 const Suggestion = z.object({ subject: z.string(), body: z.string() })
 
-export const CaseView = CaseRow.omit({ excerpt: true, customer: true }).extend({
+export const CaseView = CaseRow.omit({ excerpt: true, customer: true, unmended: true, newWords: true, newWordsReopen: true }).extend({
   version: z.int(), door: z.enum(DOORS), happened: z.string(), wanted: z.string().nullable(), order: z.string().nullable(),
   customer: z.object({ id: Id, kind: z.enum(CUSTOMER_KINDS), name: z.string(), identities: z.array(z.object({ kind: z.enum(['mail', 'phone', 'number']), value: z.string() })), openCases: z.int(), allCases: z.int() }).nullable(),
   customerKind: z.enum(CUSTOMER_KINDS).nullable(), fromWhom: z.string().nullable(), throughWhom: z.string().nullable(),

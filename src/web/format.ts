@@ -29,6 +29,8 @@ export type Format = {
   /** '3 Mar, 12:00', for tables and the timeline. */
   shortDateTime: (at: string, zone: string) => string
   time: (at: string, zone: string) => string
+  /** '3 Mar, 12:00' by the reader's own clock, and where `zone` differs then, its time and name behind it: '3 Mar, 06:40 (09:10 Iran Time)'. */
+  here: (at: string, zone: string) => string
   /** '3 March 2026', without the weekday: fits after words such as 'until' where other languages would bend the weekday. */
   day: (at: string, zone?: string) => string
   /** 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people count. */
@@ -71,13 +73,17 @@ export function makeFormat(language: Language, now: () => number): Format {
   const date: Format['date'] = (at, zone) => write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
   const time: Format['time'] = (at, zone) => write(at, zone, clock)
   const shortDay: Format['shortDay'] = (at, zone) => write(at, zone, { ...dayMonth, ...year(at, zone) })
+  const shortDateTime: Format['shortDateTime'] = (at, zone) => shortDay(at, zone) + comma + time(at, zone)
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zoneName = (at: string, zone: string) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(instantOf(at)).find((part) => part.type === 'timeZoneName')?.value ?? zone
   return {
+    here: (at, zone) => (shortDateTime(at, zone) === shortDateTime(at, own) ? shortDateTime(at, zone) : `${shortDateTime(at, own)} (${shortDay(at, zone) === shortDay(at, own) ? '' : shortDay(at, zone) + comma}${time(at, zone)} ${zoneName(at, zone)})`),
     date,
     time,
     dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
     shortDate: (at, zone) => write(at, zone, { ...dayMonth, year: 'numeric' }),
     shortDay,
-    shortDateTime: (at, zone) => shortDay(at, zone) + comma + time(at, zone),
+    shortDateTime,
     day: (at, zone) => write(at, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
     relative: (at, zone) => {
       const from = now()

@@ -48,7 +48,7 @@ export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
     const notices = (await listNotices(tx, me, MOST_SHOWN)).map((row) => ({
       id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, contact: row.contact_id, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
     }))
-    const { waiting, fresh, owned } = await listMyDay(tx, me, MOST_SHOWN)
+    const { waiting, fresh, owned } = await listMyDay(tx, me, ctx.now().toString(), MOST_SHOWN)
     return {
       now: ctx.now().toString(), promises, waiting: await present(ctx, tx, waiting), fresh: await present(ctx, tx, fresh), owned: await present(ctx, tx, owned),
       notices, counts: await countMyDay(tx, me, MOST_COUNTED),

@@ -37,5 +37,6 @@ export function presentRow(row: CaseListRow, handbook: Handbook): CaseRow {
     language: row.language as CaseRow['language'], owner: { id: row.owner_id, name: row.owner_name }, holder: row.next_step_holder_id ? { id: row.next_step_holder_id, name: row.holder_name ?? '' } : null,
     nextStep: row.next_step as CaseRow['nextStep'], nextStepAt: row.next_step_at, deadlineAt: row.deadline_at, receivedAt: row.received_at, rung: row.rung,
     legalDueAt: row.legal_due_at, houseDueAt: row.house_due_at, legalConfirmed: row.legal_class !== null,
+    unmended: row.unmended, newWords: row.new_words === null ? null : excerptOf(row.new_words), newWordsReopen: row.new_words_reopen ?? false,
   }
 }

@@ -1,16 +1,18 @@
 // One case in a list: what it is about, how heavy, whose, what comes next and by when.
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconHeartBroken, IconMessageExclamation } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '../../contract/case.ts'
 import { Badge } from '../parts/badge.tsx'
-import { ClockLine } from '../parts/clock-line.tsx'
+import { ClockLine, lateness } from '../parts/clock-line.tsx'
 import { useFormat, useLanguage, usePhrase } from '../phrase.tsx'
 import { kindKey, nearestClock, stateKey, stepKey } from './case-words.ts'
 
-export type RowProps = { row: CaseRow; zone: string; mine: string; isOpen?: boolean; isGone?: boolean; inPlace?: boolean }
+export type RowProps = { row: CaseRow; zone: string; mine: string; isOpen?: boolean; isGone?: boolean; inPlace?: boolean; /** Told where the reader works for several brands. */ brand?: string }
+
+const isLate = (at: string): boolean => lateness(at) === 'late'
 
 /** `inPlace` opens the case beside the list instead of on its own page. */
-export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowProps) {
+export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace, brand }: RowProps) {
   const say = usePhrase()
   const format = useFormat()
   const { pick } = useLanguage()
@@ -21,17 +23,19 @@ export function CaseRowLink({ row, zone, mine, isOpen, isGone, inPlace }: RowPro
       <span className="case-row-top">
         <Weight weight={row.weight} />
         <span className="case-row-what">{pick(row.category.name)}</span>
-        <span className="case-row-ref"><bdi>{row.ref}</bdi></span>
+        <span className="case-row-ref">{brand && <><bdi>{brand}</bdi> · </>}<bdi>{row.ref}</bdi></span>
       </span>
-      <span className="case-row-text" dir="auto">{row.customer && <b><bdi>{row.customer}</bdi> </b>}<span lang={row.language}>{row.excerpt}</span></span>
+      <span className="case-row-text" dir="auto">{row.customer && <b><bdi>{row.customer}</bdi> </b>}<span lang={row.language}>{row.newWords ?? row.excerpt}</span></span>
       <span className="case-row-end">
+        {row.unmended > 0 && <Badge tone="late" icon={IconHeartBroken}>{say('case.row_broken')}</Badge>}
+        {row.newWords !== null ? <Badge tone={row.newWordsReopen ? 'late' : 'soon'} icon={IconMessageExclamation}>{say(row.newWordsReopen ? 'case.state_reopened' : 'case.row_new_words')}</Badge> : row.state === 'reopened' && <Badge tone="soon">{say('case.state_reopened')}</Badge>}
         {row.kind !== 'complaint' && <Badge>{say(kindKey(row.kind))}</Badge>}
         {row.audience !== 'none' && <Badge tone="soon">{say('case.watched')}</Badge>}
-        {row.rung > 0 && <Badge tone="late">{say('case.climbed')}</Badge>}
-        {isGone ? <Badge>{say('case.row_gone')}</Badge> : <span className="dim">{row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}{row.nextStepAt && row.nextStepAt !== row.houseDueAt && <> · {format.shortDateTime(row.nextStepAt, zone)}</>}{who && <> · <bdi>{who}</bdi></>}</span>}
+        {row.rung > 0 && <Badge>{say('case.climbed')}</Badge>}
+        {isGone ? <Badge>{say('case.row_gone')}</Badge> : <span className="dim">{row.nextStep ? say(stepKey(row.nextStep)) : say(stateKey(row.state))}{row.nextStepAt && row.nextStepAt !== row.houseDueAt && <> · {format.here(row.nextStepAt, zone)}{isLate(row.nextStepAt) && <> <span className="clock clock-late"><span className="clock-away">{format.relative(row.nextStepAt, zone)}</span></span></>}</>}{who && <> · <bdi>{who}</bdi></>}</span>}
         <span className="case-row-clocks">
-          {row.houseDueAt && <ClockLine kind="house" dueAt={row.houseDueAt} zone={zone} short bare={clock?.kind !== 'house'} />}
-          {row.legalDueAt && <ClockLine kind="legal" dueAt={row.legalDueAt} zone={zone} short bare={clock?.kind !== 'legal'} />}
+          {row.houseDueAt && <ClockLine kind="house" dueAt={row.houseDueAt} zone={zone} short bare={clock?.kind !== 'house' && !isLate(row.houseDueAt)} />}
+          {row.legalDueAt && <ClockLine kind="legal" dueAt={row.legalDueAt} zone={zone} short bare={clock?.kind !== 'legal' && !isLate(row.legalDueAt)} />}
         </span>
       </span>
     </>

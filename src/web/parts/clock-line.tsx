@@ -18,7 +18,7 @@ export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short, bare }
   // The first instant after a day belongs to that day: one minute before it is the day people speak of.
   const last = new Date(Date.parse(dueAt) - 60_000).toISOString()
   const day = lastDayOn ?? last
-  const when = kind === 'legal' ? (short ? format.shortDay(day, zone) : format.date(day, zone)) : short ? format.shortDateTime(dueAt, zone) : format.dateTime(dueAt, zone)
+  const when = kind === 'legal' ? (short ? format.shortDay(day, zone) : format.date(day, zone)) : short ? format.here(dueAt, zone) : format.dateTime(dueAt, zone)
   const Picture = kind === 'legal' ? IconScale : IconClock
   return (
     <span className={`clock clock-${kind} clock-${tone}`}>

@@ -46,7 +46,7 @@ export function ErrorNote({ error, kept, onRetry }: { error: unknown; kept?: str
   )
 }
 
-export const Note = ({ tone = 'quiet', icon: Picture, children, action }: { tone?: 'quiet' | 'soon' | 'danger' | 'good'; icon?: Icon; children: ReactNode; action?: ReactNode }) => (
+export const Note = ({ tone = 'quiet', icon: Picture, children, action }: { tone?: 'quiet' | 'soon' | 'late' | 'danger' | 'good'; icon?: Icon; children: ReactNode; action?: ReactNode }) => (
   <div className={`note note-${tone}`} role="note">
     {Picture && <Picture aria-hidden className="icon" />}
     <div>{children}</div>

@@ -34,6 +34,7 @@ export function CaseListPage() {
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const change = (next: CaseSearch) => void go({ to: '/cases', search: next, replace: true, resetScroll: false })
   useKeys({ ...ROW_KEYS, '/': () => box.current?.focus(), n: () => void go({ to: '/quick' }), '?': () => setHelp(true) })
+  const brandOf = (brand: string) => (me.brands.length > 1 ? pick(me.brands.find((item) => item.id === brand)?.name) : undefined)
   const zoneOf = (brand: string) => me.brands.find((item) => item.id === brand)?.timeZone ?? 'UTC'
   const head = () => [say('case.ref'), say('case.brand'), say('case.category'), say('case.state'), say('case.weight'), say('case.customer'), say('case.owner'), say('case.holder'), say('case.next_step'), say('case.next_step_at'), say('clock.house'), say('clock.legal'), say('case.received_at'), say('case.happened')]
   const cells = (row: CaseRow) => caseCells(row, { category: pick(row.category.name), state: say(stateKey(row.state)), step: row.nextStep ? say(stepKey(row.nextStep)) : '' })
@@ -58,7 +59,7 @@ export function CaseListPage() {
       {rows.length > 0 && (
         <>
           <p className="dim" role="status">{say('case.shown', { n: rows.length })}{list.hasNextPage ? ` ${say('case.shown_more')}` : ''}</p>
-          <ul className="list">{rows.map((row) => <li key={`${row.brand}/${row.id}`}><CaseRowLink row={row} zone={zoneOf(row.brand)} mine={me.person.id} /></li>)}</ul>
+          <ul className="list">{rows.map((row) => <li key={`${row.brand}/${row.id}`}><CaseRowLink row={row} zone={zoneOf(row.brand)} brand={brandOf(row.brand)} mine={me.person.id} /></li>)}</ul>
         </>
       )}
       {rows.length === 0 && list.hasNextPage && <p className="dim" role="status">{say('case.shown', { n: 0 })} {say('case.shown_more')}</p>}

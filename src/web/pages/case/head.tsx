@@ -10,6 +10,7 @@ import { Note } from '../../parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { ACT_NOW_FROM } from '../../../domain/handbook/pick.ts'
 import { useQuick } from './act.ts'
+import { Burning } from './burning.tsx'
 import type { PartProps } from './part.ts'
 import { actionsOf, mainActionOf } from './next-action.ts'
 
@@ -50,7 +51,8 @@ export function Head({ view, act, open, may, onClose, onKeys }: PartProps & { on
         </div>
       </div>
       {safety && safety.is >= ACT_NOW_FROM && view.state !== 'closed' && <Note tone="danger" icon={IconShieldExclamation}>{say('case.safety_now')} <span dir="auto">{pick(safety.why)}</span></Note>}
-      <div className="next-step">
+      <Burning {...{ view, act, open, may }} />
+      <div className={view.nextStepAt && lateness(view.nextStepAt) === 'late' ? 'next-step next-step-late' : 'next-step'}>
         <div className="next-step-words">
           {view.nextStep && view.nextStepAt ? (
             <>
@@ -64,7 +66,7 @@ export function Head({ view, act, open, may, onClose, onKeys }: PartProps & { on
           ) : (
             <p className="next-step-what">{say(view.state === 'closed' ? 'case.closed_now' : 'case.no_next_step')}</p>
           )}
-          {view.askedNow && <p><Badge tone="late">{say('case.climbed_to', { name: view.askedNow.name })}</Badge></p>}
+          {view.askedNow && <p><Badge>{say('case.climbed_to', { name: view.askedNow.name })}</Badge></p>}
           {view.waitingSince && <p className="dim">{say('case.waiting_since', { when: format.shortDateTime(view.waitingSince, view.timeZone) })}</p>}
         </div>
         <div className="next-step-do no-print">

@@ -12,7 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page, Panel } from '../../parts/page.tsx'
 import { Empty, ErrorNote } from '../../parts/state-note.tsx'
-import { useFormat, usePhrase } from '../../phrase.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { meQuery } from '../../query.ts'
 import '../../desk/case-row.css'
 import { SECTIONS, useHeldDay } from './held.ts'
@@ -32,12 +32,14 @@ export function MyDayPage() {
 function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () => void }) {
   const say = usePhrase()
   const format = useFormat()
+  const { pick } = useLanguage()
   const go = useNavigate()
   const { data: me } = useSuspenseQuery(meQuery)
   const { open } = useSearch({ from: '/desk/' })
   const isWide = useWide()
   const held = useHeldDay(day)
   const [help, setHelp] = useState(false)
+  const brandOf = (brand: string) => (me.brands.length > 1 ? pick(me.brands.find((item) => item.id === brand)?.name) : undefined)
   const zoneOf = (brand: string) => me.brands.find((item) => item.id === brand)?.timeZone ?? 'UTC'
   const newOne = () => void go({ to: '/quick' })
   const search = () => void go({ to: '/cases', search: {} })
@@ -70,7 +72,7 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
           const rows = held.rows(section)
           return rows.length === 0 ? null : (
             <Panel quiet key={section} title={<>{say(`case.day_${section}`)} <Count n={day.counts[section]} /></>}>
-              <ul className="list">{rows.map(({ row, isGone }) => <li key={row.id}><CaseRowLink row={row} zone={zoneOf(row.brand)} mine={me.person.id} isGone={isGone} isOpen={row.id === openId} inPlace={isWide} /></li>)}</ul>
+              <ul className="list">{rows.map(({ row, isGone }) => <li key={row.id}><CaseRowLink row={row} zone={zoneOf(row.brand)} brand={brandOf(row.brand)} mine={me.person.id} isGone={isGone} isOpen={row.id === openId} inPlace={isWide} /></li>)}</ul>
             </Panel>
           )
         })}

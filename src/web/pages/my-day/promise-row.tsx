@@ -20,7 +20,7 @@ export function PromiseRow({ promise, zone, isOpen, isCurrent, inPlace }: { prom
         {promise.customer && <bdi>{promise.customer}</bdi>}
         <span className="dim">{say(`common.channel_${promise.channel}`)}</span>
         {!isOpen && <Badge>{say('case.row_gone')}</Badge>}
-        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>{format.shortDateTime(promise.dueAt, zone)} <span className="clock-away">{format.relative(promise.dueAt, zone)}</span></span>
+        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>{format.here(promise.dueAt, zone)} <span className="clock-away">{format.relative(promise.dueAt, zone)}</span></span>
       </span>
     </>
   )
