@@ -1,9 +1,13 @@
-// Work that may be dear is done in a thread of its own, with so much time and memory and no more: the server's own thread goes on serving.
-import { Worker } from 'node:worker_threads'
+// Work that may be dear is done in a process of its own, with so much time and memory and no more: the server's thread goes on serving, and the memory goes back with the process.
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
+import type { ApartReply } from './apart-entry.ts'
 
 export type ApartLimits = { ms: number; megabytes: number }
 
-/** It took too long, or too much memory. */
+/** It took too long, or too much memory, or its answer is too large. */
 export class TooDear extends Error {
   constructor() {
     super('This took more time or memory than it may.')
@@ -11,18 +15,50 @@ export class TooDear extends Error {
   }
 }
 
-/** What `module`'s function `name` answers to `input`; both are copied between the threads. Throws TooDear, and what it throws. */
-export function runApart<T>(module: URL, name: string, input: unknown, { ms, megabytes }: ApartLimits): Promise<T> {
-  const worker = new Worker(new URL('./apart-entry.ts', import.meta.url), {
-    workerData: { module: module.href, name, input }, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
+/** A handbook of the largest size, taken apart, is a fifth of it. */
+const MOST_ANSWER = 16 * 1_048_576
+const ENTRY = fileURLToPath(new URL('./apart-entry.ts', import.meta.url))
+/** It may read the desk's own files and nothing else: no writing, no network, no other program. */
+const FLAGS = ['--permission', '--allow-fs-read=*', '--no-warnings', '--max-semi-space-size=8']
+
+const running = new Set<ChildProcess>()
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
+
+/** What `module`'s function `name` answers to `input`; both are copied between the processes. Throws TooDear, and what it throws. */
+export async function runApart<T>(module: URL, name: string, input: unknown, { ms, megabytes }: ApartLimits): Promise<T> {
+  // No surroundings are handed on, least of all the desk's secrets.
+  const child = spawn(process.execPath, [...FLAGS, `--max-old-space-size=${megabytes}`, ENTRY], { env: {}, stdio: ['pipe', 'ignore', 'ignore', 'pipe'], windowsHide: true })
+  running.add(child)
+  const ended = Promise.withResolvers<void>()
+  // Killed already, it is only waited for.
+  child.once('error', ended.reject)
+  child.once('close', () => ended.resolve())
+  let isTooDear = false
+  const kill = () => {
+    isTooDear = true
+    child.kill('SIGKILL')
+  }
+  const timer = setTimeout(kill, ms)
+  const parts: Buffer[] = []
+  let size = 0
+  const answer = child.stdio[3] as Readable
+  answer.on('data', (part: Buffer) => {
+    size += part.length
+    if (size > MOST_ANSWER) kill()
+    else parts.push(part)
   })
-  const done = Promise.withResolvers<T>()
-  const timer = setTimeout(() => done.reject(new TooDear()), ms)
-  worker.once('message', (value: T) => done.resolve(value))
-  worker.once('error', (error: NodeJS.ErrnoException) => done.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooDear() : error))
-  worker.once('exit', () => done.reject(new TooDear()))
-  return done.promise.finally(() => {
+  // Whoever ends before having read it says so by its end.
+  child.stdin!.on('error', () => {})
+  child.stdin!.end(serialize({ module: module.href, name, input }))
+  try {
+    await ended.promise
+  } finally {
     clearTimeout(timer)
-    void worker.terminate()
-  })
+    running.delete(child)
+  }
+  if (child.exitCode === 1) throw new Error('What was to be done apart could not be begun.')
+  if (isTooDear || child.exitCode !== 0) throw new TooDear()
+  const reply = deserialize(Buffer.concat(parts)) as ApartReply
+  if ('error' in reply) throw reply.error
+  return reply.value as T
 }

@@ -1,4 +1,4 @@
-// What is done with a handbook's files, in a thread of its own (handbook-apart.ts): read, checked, compared, adopted by a new brand.
+// What is done with a handbook's files, in a process of its own (handbook-apart.ts): read, checked, compared, adopted by a new brand.
 import { type HandbookFile, hashHandbook } from '../adapters/handbook-file.ts'
 import type { HandbookCheck } from '../contract/brand.ts'
 import { diffHandbook } from '../domain/handbook/diff.ts'

@@ -62,6 +62,17 @@ describe('fault-A4 what is dear is done apart', () => {
   test('fault-A4 for a time', async () => {
     await expect(runApart(job('for(;;);'), 'work', {}, { ms: 300, megabytes: 32 })).rejects.toThrow(TooDear)
   })
+  test('fault-A4 with an answer of a size that may be', async () => {
+    await expect(runApart(job('return "x".repeat(20e6)'), 'work', {}, { ms: 20_000, megabytes: 64 })).rejects.toThrow(TooDear)
+  })
+  test('fault-A4 and sees nothing of the desk’s secrets, writes nothing, begins no program', async () => {
+    const limits = { ms: 20_000, megabytes: 32 }
+    // What measures coverage is handed on by Node itself.
+    expect(await runApart(job('return Object.keys(process.env).filter((key)=>key!=="NODE_V8_COVERAGE")'), 'work', {}, limits)).toEqual([])
+    for (const deed of ['fs").writeFileSync("forbidden","")', 'child_process").execFileSync("id")']) {
+      await expect(runApart(job(`return void process.getBuiltinModule("${deed}`), 'work', {}, limits)).rejects.toThrow('restricted')
+    }
+  })
   test('fault-A4 and in a memory of its own', async () => {
     await expect(runApart(job('const all=[];for(;;)all.push(Array(200000).fill(all.length+0.5))'), 'work', {}, { ms: 20_000, megabytes: 16 })).rejects.toThrow(TooDear)
   })

@@ -1,5 +1,4 @@
-// The look at one password by the lists and patterns of zxcvbn, on a thread of its own: it takes up to a third of a second, and 70 MB that go with the thread.
-import { parentPort, workerData } from 'node:worker_threads'
+// The look at one password by the lists and patterns of zxcvbn, in a process of its own (apart.ts): it takes up to a third of a second, and 70 MB that go with the process.
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { toLatinKeys, toPlainPassword, type WeakBecause } from '../domain/people/password.ts'
@@ -10,7 +9,9 @@ const MOST_JUDGED = 64
 const LEAST_LOG10 = 10
 const BECAUSE: Record<string, WeakBecause> = { spatial: 'keys', repeat: 'repeat', sequence: 'sequence', date: 'sequence', regex: 'sequence', bruteforce: 'variety' }
 
-function findWeakness(password: string, words: readonly string[]): WeakBecause | null {
+export type Look = { password: string; words: readonly string[] }
+
+export function lookAtPassword({ password, words }: Look): WeakBecause | null {
   const judge = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
   const plain = toPlainPassword(password).slice(0, MOST_JUDGED)
   // Typed on another keyboard it is the same row of keys.
@@ -20,7 +21,3 @@ function findWeakness(password: string, words: readonly string[]): WeakBecause |
   }
   return null
 }
-
-const { password, words } = workerData as { password: string; words: readonly string[] }
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-parentPort?.postMessage(findWeakness(password, words))
