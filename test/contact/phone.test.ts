@@ -141,7 +141,7 @@ test('help now: the leader who is here is told, comes, and is gone again; the ag
   await act(magda, on, 'join')
   await act(magda, on, 'leave')
   await act(magda, on, 'leave')
-  expect((await read(ania, on)).events.map((event) => event.kind)).toEqual(['help', 'joined', 'left'])
+  expect((await read(ania, on)).events.map((event) => event.kind)).toEqual(['help', 'alarm', 'alarm', 'joined', 'left'])
   expect((await myDay(magda)).notices.filter((item) => item.kind === 'contact.help')).toEqual([])
   await board.close()
 })

@@ -117,7 +117,7 @@ describe('says what is wrong', () => {
   test('no file, no option of that name, no speed', async () => {
     expect(await told([])).toBe('2 Name the file to play.')
     expect(await told([good(), good()])).toBe('2 One file is played at a time.')
-    expect(await told(['--sped', 'fast'])).toBe('2 There is no option --sped.')
+    expect(await told(['--sped', 'fast'])).toBe('2 Unknown option --sped; did you mean --speed?')
     expect(await told([good(), '--speed', 'slow'])).toBe('2 --speed is real, fast or a number above 0.')
     expect(await told([good(), '--desk', 'desk'])).toBe('2 --desk is an address like http://127.0.0.1:4777.')
     expect(await told(['nowhere.yaml'], { OPOKA_TOKEN: token })).toBe('nowhere.yaml cannot be read (ENOENT).')
