@@ -13,8 +13,8 @@ const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 /** As it may be stored, its spaces left alone: for text that is still being typed. */
 export const cleanDraft = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').replace(UNSTORABLE, '')
 
-/** What says nothing at the edge of a text. Half-spaces inside Persian words, the joiner of an abbreviation and the signs that colour an emoji are not among them. */
-const EDGE = /[\s\u0085\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/
+/** What says nothing at the edge of a text. Half-spaces inside Persian words, the joiner of an abbreviation, the signs that colour an emoji, and those that begin and end a direction (they come in pairs) are not among them. */
+const EDGE = /[\s\u0085\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/
 
 /** Text a person typed, as it is kept: storable, without invisible edges; '' when nothing of it can be seen. */
 export function cleanText(text: string): string {

@@ -38,11 +38,3 @@ export function chance(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
-
-/** A motif of one to four pieces, to be repeated: pieces are seeds, `words` (of lexicons), or what parts words. */
-export function drawMotif(next: () => number, words: readonly string[]): string {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!
-  const pieces = Array.from({ length: 1 + Math.floor(next() * 4) }, () => (next() < 0.5 ? pick(SEEDS) : `${pick(words)}${pick([' ', '', '\u200c', '. ', ', ', '-', '* ', '? '])}`))
-  const motif = pieces.join('')
-  return motif === '' ? 'a' : motif
-}

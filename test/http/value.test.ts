@@ -52,7 +52,7 @@ describe('fault-A10 a value that no column holds', () => {
     }
   })
 
-  test.each(['x', Buffer.from('a b').toString('base64url'), pack('2026-13-45T99:99:99.999Z'), pack('+275760-09-13T00:00:00.000Z'), pack('0000-01-01T00:00:00.000Z'), pack('-000001-01-01T00:00:00.000Z'), pack('9999-99-99T00:00:00Z\u0000'), '%00', 'A'.repeat(400)])('the cursor %j is refused', async (cursor) => {
+  test.each(['x', Buffer.from('a b').toString('base64url'), pack('2026-13-45T99:99:99.999Z'), pack('+275760-09-13T00:00:00.000Z'), pack('0000-01-01T00:00:00.000Z'), pack('-000001-01-01T00:00:00.000Z'), pack('9999-99-99T00:00:00Z\u0000'), 'A'.repeat(400)])('the cursor %j is refused', async (cursor) => {
     for (const path of ['cases', 'outbox']) {
       const reply = await owner.get(`${path}?cursor=${cursor.startsWith('%') ? cursor : encodeURIComponent(cursor)}`)
       expect([path, reply.status, reply.body.code]).toEqual([path, 400, 'request.invalid'])

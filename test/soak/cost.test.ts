@@ -10,7 +10,8 @@ import { questionsIn } from '../../src/domain/contact/asked.ts'
 import { addressOf } from '../../src/domain/guide/address.ts'
 import { guessFact } from '../../src/domain/guide/fact.ts'
 import { guessCategory } from '../../src/domain/handbook/guess-category.ts'
-import { normaliseSearch } from '../../src/domain/search.ts'
+import { readContact } from '../../src/domain/people/phone.ts'
+import { joinHalfSpaces, normaliseSearch } from '../../src/domain/search.ts'
 import { checkWording } from '../../src/domain/wording/check.ts'
 import { takeBetter } from '../../src/domain/wording/better.ts'
 import { repeated, SEEDS } from '../cost/hostile.ts'
@@ -26,6 +27,8 @@ const SUBJECTS: [name: string, most: number, work: (text: string) => unknown][] 
   ['a better sentence', 50_000, (text) => takeBetter(text, { rule: 'x', from: text.length >> 1, to: (text.length >> 1) + 1, why: '', better: 'It is so.' })],
   ['questions of a letter', 50_000, questionsIn],
   ['search', 30_000, normaliseSearch],
+  ['words joined by half-spaces', 30_000, joinHalfSpaces],
+  ['a scribbled contact', 1_000, (text) => readContact(text, 'PL')],
   ['category', 20_000, (text) => guessCategory([{ id: 'a', name: { en: 'Late parcel' }, about: { en: text.slice(0, 4_000) }, ask: [], prepare: [] }], text)],
   ['words of a field', 50_000, (text) => some.safeParse(text)],
   ['a mail address', 50_000, (text) => Mail.safeParse(text)],

@@ -68,8 +68,11 @@ export type HiddenWords = { behindStars: (word: string) => string[]; within: (le
 export function makeHiddenWords(words: readonly string[]): HiddenWords {
   const byFirst = Map.groupBy(words, (word) => word[0] ?? '')
   const long = words.filter((word) => word.length >= 4)
+  const longest = Math.max(0, ...words.map((word) => word.length))
   return {
     behindStars(word) {
+      // Nothing longer than the longest can be behind it, and the expression below costs the square of a long row of stars.
+      if (word.length > 2 * longest) return []
       const candidates = byFirst.get(word[0] ?? '') ?? []
       if (!/^\p{L}[\p{L}*#]*[*#][\p{L}*#]*$/u.test(word)) return []
       return candidates.filter((candidate) => isMasked(word, candidate)).slice(0, 3)

@@ -32,6 +32,15 @@ function asciiDomain(domain: string): string | null {
   }
 }
 
+/** What stands in the last angle brackets, when nothing but signs comes after them. Searched from the end: an expression for it costs a power of the length. */
+function inBrackets(text: string): string | null {
+  const to = text.lastIndexOf('>')
+  const from = to < 0 ? -1 : text.lastIndexOf('<', to)
+  if (from < 0 || /[^\s,;.]/.test(text.slice(to + 1))) return null
+  const inside = text.slice(from + 1, to)
+  return inside.includes('@') && !inside.includes('>') ? inside.trim() : null
+}
+
 /**
  * The address in what somebody wrote: "mailto:", a name before it in angle brackets, quotes, a comma behind it and marks nobody sees fall away.
  * Lower case; the domain in the letters it was written in. Null when there is none, or more than one.
@@ -39,7 +48,7 @@ function asciiDomain(domain: string): string | null {
 export function readMail(text: string): string | null {
   if (text.length > 1000) return null
   const plain = dropHidden(text.normalize('NFKC')).trim()
-  const inside = /<\s*([^<>]*@[^<>]*?)\s*>[\s,;.]*$/.exec(plain)?.[1] ?? plain
+  const inside = inBrackets(plain) ?? plain
   const bare = dropClosing(inside.replace(OPENING, inside.startsWith('"') && /"\s*@/.test(inside) ? '"' : '').replace(/^mailto:\s*/i, '').replace(/\?(?:subject|body|cc|bcc)=.*$/is, '')).replace(/\s*@\s*/, '@')
   const at = bare.lastIndexOf('@')
   const [local, domain] = [bare.slice(0, at).toLowerCase(), bare.slice(at + 1).toLowerCase()]

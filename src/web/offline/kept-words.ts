@@ -1,6 +1,5 @@
 // Words that have not been sent yet, kept in this browser for whoever typed them: over a reload, a way back, and whatever others do meanwhile.
 import { useState } from 'react'
-import { isBlank } from '../../domain/text.ts'
 import { keep, kept } from '../preference.ts'
 import { meQuery, queryClient } from '../query.ts'
 
@@ -52,20 +51,6 @@ export function useKeptText(where: string, start = ''): [text: string, setText: 
   const { values, change } = useKeptWords(where, { text: start })
   return [values.text, (text) => change({ text })]
 }
-
-/** The words of single fields that lie in places which begin so, for where the fields themselves have gone. */
-export function listKeptTexts(where: string): { place: string; text: string }[] {
-  const start = ownPlace(where)
-  try {
-    return Object.keys(localStorage).filter((place) => place.startsWith(start)).toSorted().flatMap((place) => {
-      const { text } = (read(place) ?? {}) as { text?: unknown }
-      return typeof text === 'string' && !isBlank(text) ? [{ place, text }] : []
-    })
-  } catch {
-    return []
-  }
-}
-export const dropKept = (place: string): void => keep(place, null)
 
 /** All that was kept in places that begin so: it has been sent. */
 export function forgetWords(where: string): void {
