@@ -106,7 +106,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.public.done.ref': 'شمارهٔ پیگیری شما',
   'intake.public.done.follow': 'در صفحهٔ خودتان می‌بینید کار به کجا رسیده است. این پیوند را نگه دارید؛ گذرواژه لازم نیست.',
   'intake.public.done.link': 'دیدن وضعیت رسیدگی',
-  'intake.public.done.noLink': 'لطفاً این شماره را نگه دارید: با آن پروندهٔ شما را وقتی بنویسید یا زنگ بزنید پیدا می‌کنیم.',
+  'intake.public.done.noLink': 'لطفاً این شماره را نگه دارید. هر وقت بنویسید یا زنگ بزنید، با آن پروندهٔ شما را پیدا می‌کنیم.',
   'intake.public.failed': 'پیام شما ارسال نشد. نوشتهٔ شما همچنان اینجاست.',
   'intake.public.missing': 'در این نشانی فرمی نیست',
   'intake.public.missing.do': 'لطفاً نشانی را بررسی کنید، یا از شرکتی که می‌خواهید به آن بنویسید بپرسید.',
