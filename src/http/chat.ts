@@ -56,7 +56,7 @@ export function registerChat(app: App): void {
 /** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */
 function registerStream(app: App): void {
   const { ctx } = app
-  route(app, 'get', `${BASE}/stream`, { auth: 'chat', needs: 'visitor', query: ChatAfter }, async ({ c, param, query }) => {
+  route(app, 'get', `${BASE}/stream`, { auth: 'chat', needs: 'visitor', query: ChatAfter }, async ({ c, param, query, address }) => {
     const [brand, token] = [param('brand'), tokenOf(c)]
     const contact = await findChat(ctx, brand, token)
     let after = query.after
@@ -66,7 +66,7 @@ function registerStream(app: App): void {
       await send('news', JSON.stringify(view))
     }
     return streamChanges(c, mustHearHub(app), {
-      key: `chat ${brand} ${contact}`, subject: contact, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
+      key: `chat ${brand} ${contact}`, address, subject: contact, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
       isFor: (heard) => heard.brand === brand && heard.id === contact && (heard.topic === 'contact' || heard.topic === 'contact-event'),
       begin: tell,
       tell: (_, send) => tell(send),

@@ -6,13 +6,13 @@ import type { Hono } from 'hono'
 import type { Env } from './app.ts'
 
 /** A photo from a phone with one bar of signal may take minutes; whoever only opens connections may not. */
-const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 }
+const BOUNDS = { maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 }
 
 export type Listening = { port: number; stop(withinMs: number): Promise<void> }
 
 /** `port` 0 lets the system choose. Throws what the system says (EADDRINUSE, EACCES). */
 export async function listen(app: Hono<Env>, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: TIMEOUTS }) as Server
+  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: BOUNDS }) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {

@@ -42,7 +42,7 @@ export function registerLive(app: App): void {
     const { brand, caseId } = await readToken(ctx, param('token'))
     const isFor = (heard: Heard) => heard.brand === brand && heard.id === caseId
     return streamChanges(c, hubOf(), {
-      key: `${brand} ${caseId}`, subject: caseId, asksAlways: true, beatMs, isFor, fail,
+      key: `${brand} ${caseId}`, address, subject: caseId, asksAlways: true, beatMs, isFor, fail,
       tell: tellChange(isFor, () => ({})),
       isWelcome: async () => (await readToken(ctx, param('token'))).caseId === caseId,
     })

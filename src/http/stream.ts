@@ -8,6 +8,8 @@ import type { Env } from './app.ts'
 export const BEAT_MS = 25_000
 /** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
 const MOST_AT_ONCE = 30
+/** Whole offices and mobile networks share an address; what anybody may open without signing in is bounded for each. */
+const MOST_OF_ADDRESS = 300
 const open = new WeakMap<Hub, Map<string, number>>()
 
 /** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
@@ -16,6 +18,8 @@ export type Send = (event: string, data: string) => Promise<void>
 export type Ear = {
   /** Whose stream it is: so many at once and no more. */
   key: string
+  /** Where it comes from, when it is open to anybody. */
+  address?: string
   /** The one subject it is about, so that news of others do not wake it. */
   subject?: string
   /** Whose rights it rests on: when they change, or a session of theirs ends, it is asked at once whether it may go on. */
@@ -39,13 +43,24 @@ export const tellChange = (isFor: Ear['isFor'], say: (heard: Heard) => object): 
   for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
 }
 
+/** One place of each key, or none of any; answers what gives them back. Throws request.too_many. */
+export function takePlaces(counts: Map<string, number>, places: readonly (readonly [key: string, most: number])[]): () => void {
+  if (places.some(([key, most]) => (counts.get(key) ?? 0) >= most)) throw new Fault('request.too_many', { seconds: 60 })
+  for (const [key] of places) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return () => {
+    for (const [key] of places) {
+      const left = (counts.get(key) ?? 1) - 1
+      if (left > 0) counts.set(key, left)
+      else counts.delete(key)
+    }
+  }
+}
+
 /** Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
 export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
   const counts = open.get(hub) ?? new Map<string, number>()
   open.set(hub, counts)
-  const others = counts.get(ear.key) ?? 0
-  if (others >= MOST_AT_ONCE) throw new Fault('request.too_many', { seconds: 60 })
-  counts.set(ear.key, others + 1)
+  const leave = takePlaces(counts, ear.address === undefined ? [[ear.key, MOST_AT_ONCE]] : [[ear.key, MOST_AT_ONCE], [`address ${ear.address}`, MOST_OF_ADDRESS]])
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
     const waiting: Heard[] = []
@@ -113,9 +128,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       stop()
       if (stopPerson) stopPerson()
       hub.stopped.removeEventListener('abort', end)
-      const left = (counts.get(ear.key) ?? 1) - 1
-      if (left > 0) counts.set(ear.key, left)
-      else counts.delete(ear.key)
+      leave()
       await ear.end?.().catch(ear.fail)
     }
   })
