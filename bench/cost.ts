@@ -71,6 +71,11 @@ async function prepare(desk: Desk): Promise<Input[]> {
   const at = () => new Date().toISOString()
   const told = async (client: Client, method: string, path: string, body?: unknown) => String((await client.ask(method, path, body)).status)
   const contact = must<{ brand: string; id: string }>(await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }), 201)
+  const full = must<{ brand: string; id: string }>(await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }), 201)
+  for (let status = 200; status === 200; ) {
+    const events = Array.from({ length: 5 }, () => ({ id: uuid(), at: at(), who: 'agent', kind: 'turn', source: 'typed', text: repeated('ها ', 9_900) }))
+    status = (await agent.ask('POST', `contacts/modrzew/${full.id}/events`, { events })).status
+  }
   const guest = makeClient(desk.url)
   const made = must<{ link: string }>(await guest.ask('POST', 'public/modrzew/cases', { language: 'pl', name: 'Jan', happened: 'Nic.' }), 201)
   const token = made.link.split('/').at(-1)!
@@ -94,6 +99,7 @@ async function prepare(desk: Desk): Promise<Input[]> {
     ...SEEDS.slice(0, 6).map((seed): Input => ({ door: 'form', input: `25,000 characters of ${JSON.stringify(seed)}`, send: () => told(guest, 'POST', 'public/modrzew/cases', { language: 'pl', name: 'Jan', happened: repeated(seed, 19_900), wanted: repeated(seed, 4_900) }) })),
     { door: 'case', input: 'one with twenty hostile additions of its customer', send: () => told(agent, 'GET', `cases/${found.brand}/${found.id}`) },
     { door: 'contact', input: 'one with sixty hostile turns', send: () => told(agent, 'GET', `contacts/modrzew/${contact.id}`) },
+    { door: 'contact', input: 'one that is full', send: () => told(agent, 'GET', `contacts/modrzew/${full.id}`) },
     pour('39 MB of tiny fields', fields, 39),
     pour('two files of 14 MB, as text', Buffer.alloc(65_536, 'ż '), 14, said, '\r\n--x--\r\n'),
     { door: 'form', input: 'sixteen of 14 MB at once', send: async () => (await Promise.all(Array.from({ length: 16 }, () => pourOnce(desk.url, said, Buffer.alloc(65_536, 'ż '), 14, '\r\n--x--\r\n')))).join(' ') },

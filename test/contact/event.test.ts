@@ -171,3 +171,18 @@ test('who looks at it is known, and who has gone is not', async () => {
   await line.until(({ present }) => present.join() === 'Anna Kubiak')
   await line.close()
 })
+
+test('fault-A4 a contact holds so many letters and no more, however they come, and can still be ended', async () => {
+  const on = await begin(ania, 'modrzew')
+  const turns = (count: number) => Array.from({ length: count }, () => make(world, { kind: 'turn', who: 'customer', source: 'typed', text: 'ż'.repeat(10_000) }))
+  let status = 200
+  let sent = 0
+  for (; status === 200 && sent < 300; sent += 20) status = (await ania.send('POST', `contacts/modrzew/${on.id}/events`, { events: turns(20) })).status
+  expect([status, sent - 20]).toEqual([409, 180])
+  const { events } = (await ania.send('GET', `contacts/modrzew/${on.id}`)).body
+  expect(JSON.stringify(events).length).toBeLessThan(2_100_000)
+  // What needs a look at what is there goes another way, to the same bound.
+  const alarm = make(world, { kind: 'cue', cue: 'self_harm' })
+  expect((await ania.send('POST', `contacts/modrzew/${on.id}/events`, { events: [...turns(20), alarm] })).body.code).toBe('contact.full')
+  expect((await ania.send('POST', `contacts/modrzew/${on.id}/end`, { how: 'done' })).status).toBe(200)
+})

@@ -17,7 +17,7 @@ import { followDanger } from './alarm.ts'
 import { computeCalm } from './calm.ts'
 import { presentEvent, toEvent } from './event-form.ts'
 import { readCues } from './reading.ts'
-import { instantText, MOST_FROM_SCREENS, type NewEvent, type On, onContact, personOf, programOf, type Room } from './room.ts'
+import { instantText, MOST_FROM_SCREENS, MOST_LETTERS, type NewEvent, type On, onContact, personOf, programOf, type Room } from './room.ts'
 
 /** Told by the desk alone. */
 const DESK_KINDS: readonly string[] = ['help', 'joined', 'left', 'taken', 'transferred', 'ended', 'alarm'] satisfies EventKind[]
@@ -46,7 +46,7 @@ async function addAtOnce(ctx: Ctx, actor: Actor, on: On, inputs: readonly EventI
     const { kind, ...data } = await readInput(ctx, actor, row.language, input)
     rows.push({ id: input.id, at: instantText(clamp(row.began_at, now, input.at)), who: input.who, kind, data: { ...data, ...programOf(actor) } })
   }
-  const added = await insertEventsNow(reach(ctx.db), { brand: on.brand, contact: on.id }, MOST_FROM_SCREENS, now.toString(), personOf(actor), rows)
+  const added = await insertEventsNow(reach(ctx.db), { brand: on.brand, contact: on.id }, { events: MOST_FROM_SCREENS, letters: MOST_LETTERS }, now.toString(), personOf(actor), rows)
   if (added === null) return null
   if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
   ctx.poke('change')

@@ -23,6 +23,8 @@ const MOST_EVENTS = 5000
 /** The last of them is its end, whatever else the desk has told. */
 const MOST_BEFORE_END = MOST_EVENTS - 1
 export const MOST_FROM_SCREENS = 4900
+/** All its events together, as they are stored. A call of a whole day has a third of it; opening a contact sends all of it at once (adr/0019). */
+export const MOST_LETTERS = 2_000_000
 
 export type On = { brand: string; id: string }
 export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
@@ -70,6 +72,7 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
     if (events.length === 0) return
     if (room.row.last_seq + events.length > most) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
     const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({ id, at, who, kind, by_id: personOf(actor), data: { ...data, ...programOf(actor) } }))
+    if (most === MOST_FROM_SCREENS && room.row.letters + JSON.stringify(rows).length > MOST_LETTERS) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
     room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
   const room: Room = {

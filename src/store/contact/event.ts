@@ -29,11 +29,12 @@ export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'k
 
 /** Numbers them from the contact's last one on, and lets its open pages hear. The contact must be locked. Answers its new row. */
 export async function insertEvents(tx: Tx, brand: string, contact: string, events: readonly NewEventRow[], recordedAt: string): Promise<Row<'contact'>> {
+  const text = JSON.stringify(events)
   const { rows } = await sql<Row<'contact'>>`
-    with moved as (update contact set last_seq = last_seq + ${events.length}::int where brand_id = ${brand} and id = ${contact} returning *),
+    with moved as (update contact set last_seq = last_seq + ${events.length}::int, letters = letters + ${text.length}::int where brand_id = ${brand} and id = ${contact} returning *),
     told as (insert into contact_event (brand_id, contact_id, seq, id, at, recorded_at, who, kind, by_id, data)
       select m.brand_id, m.id, m.last_seq - ${events.length}::int + n.place::int, (n.row ->> 'id')::uuid, (n.row ->> 'at')::timestamptz, ${recordedAt}::timestamptz, n.row ->> 'who', n.row ->> 'kind', (n.row ->> 'by_id')::uuid, n.row -> 'data'
-      from moved m, jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality as n(row, place)),
+      from moved m, jsonb_array_elements(${text}::jsonb) with ordinality as n(row, place)),
     heard as (insert into change (brand_id, topic, subject_id, at) select brand_id, 'contact-event', id, ${recordedAt}::timestamptz from moved)
     select * from moved`.execute(tx)
   return rows[0]!
@@ -41,10 +42,10 @@ export async function insertEvents(tx: Tx, brand: string, contact: string, event
 
 export type Added = { last: number; stored: EventRecord[] }
 
-/** In a transaction of its own and one round trip; null when there is no such contact or it is wrapped up, 'full' when it holds no more than `most`. */
-export async function insertEventsNow(db: Db, on: { brand: string; contact: string }, most: number, recordedAt: string, person: string | null, events: readonly Omit<NewEventRow, 'by_id'>[]): Promise<Added | 'full' | null> {
+/** In a transaction of its own and one round trip; null when there is no such contact or it is wrapped up, 'full' when it holds no more events or letters than `most`. */
+export async function insertEventsNow(db: Db, on: { brand: string; contact: string }, most: { events: number; letters: number }, recordedAt: string, person: string | null, events: readonly Omit<NewEventRow, 'by_id'>[]): Promise<Added | 'full' | null> {
   const { rows } = await sql<{ added: Added | { full: true } | null }>`
-    select opoka_add_events(${on.brand}, ${on.contact}, ${most}, ${recordedAt}, ${person}, ${JSON.stringify(events)}::jsonb) as added`.execute(db)
+    select opoka_add_events(${on.brand}, ${on.contact}, ${most.events}, ${most.letters}, ${recordedAt}, ${person}, ${JSON.stringify(events)}::jsonb) as added`.execute(db)
   const added = rows[0]?.added ?? null
   return added === null ? null : 'full' in added ? 'full' : added
 }

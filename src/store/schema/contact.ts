@@ -24,6 +24,7 @@ type ContactTable = {
   chat_key: Buffer | null
   guide_version: number | null
   last_seq: Generated<number>
+  letters: Generated<number>
   wrap: JsonMaybe
 }
 
