@@ -6,7 +6,7 @@ import { ringAlarm } from '../app/contact/alarm.ts'
 import { ringContact } from '../app/contact/ring.ts'
 import type { Ctx } from '../app/ctx.ts'
 
-const MOST_A_LOOK = 200
+const MOST_A_LOOK = 400
 const AT_ONCE = 4
 /** Rung in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
 const TOGETHER = 20

@@ -3,6 +3,7 @@ import type { Category, Handbook } from '../../domain/handbook/handbook.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { CaseRecord } from '../../store/case/case.ts'
+import type { TimerRef } from '../../store/case/timer.ts'
 import type { Tx } from '../../store/db.ts'
 import type { NewRow, Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
@@ -10,8 +11,13 @@ import type { Ctx } from '../ctx.ts'
 /** `actor`: who did it, where that is not whoever does the deed: a deadline passes by itself. */
 export type Entry = { kind: string; data?: Record<string, unknown>; customerSees?: boolean; actor?: Actor }
 
-/** What is written once for many deeds of one transaction, at its end. */
-export type Tail = { entries: NewRow<'timeline'>[]; changed: Set<string> }
+/** What many deeds of one transaction leave to be written once for all of them, at its end: nothing else of them reads it. */
+export type Tail = {
+  open: { desk: Desk; told: Entry[] }[]
+  patches: Map<string, Patch<'desk_case'>>
+  timers: (TimerRef & { at: string })[]
+  notices: NewRow<'notice'>[]
+}
 
 /** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
 export type Desk = {
@@ -27,6 +33,10 @@ export type Desk = {
   category: Category
   change: (patch: Patch<'desk_case'>) => Promise<void>
   tell: (...entries: Entry[]) => void
+  /** Sets a timer of this case, or moves it. */
+  wake: (timer: TimerRef & { at: string }) => Promise<void>
+  /** Gives notices of this case to people. */
+  give: (notices: NewRow<'notice'>[]) => Promise<void>
 }
 
 /** The brand's local day at an instant, 'YYYY-MM-DD'. */

@@ -6,9 +6,9 @@ import type { NextStepKind, State } from '../../domain/case/case.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Action } from '../../domain/people/permission.ts'
-import { type CaseRecord, lockCase, markCase, markDeadline } from '../../store/case/case.ts'
-import { insertChange } from '../../store/case/change.ts'
-import { markCaseNoticesRead } from '../../store/case/notice.ts'
+import { type CaseRecord, lockCase, markCase, markCases, markDeadline, markDeadlines } from '../../store/case/case.ts'
+import { insertChange, insertChanges } from '../../store/case/change.ts'
+import { insertNotices, markCaseNoticesRead } from '../../store/case/notice.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
 import { insertEntries } from '../../store/case/timeline.ts'
 import type { Tx } from '../../store/db.ts'
@@ -44,27 +44,61 @@ export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord,
     ctx, tx, actor, now, brand: row.brand_id, row, handbook,
     category: getCategory(handbook, row.category_id),
     change: async (patch) => {
-      desk.row = await markCase(tx, row.brand_id, row.id, patch)
+      if (tail) tail.patches.set(row.id, { ...tail.patches.get(row.id), ...patch })
+      // With a tail the row stays as it was locked: whoever changes it is done with it.
+      else desk.row = await markCase(tx, row.brand_id, row.id, patch)
     },
     tell: (...entries) => void told.push(...entries),
+    wake: async (timer) => {
+      if (tail) tail.timers.push(timer)
+      else await setTimers(tx, [timer])
+    },
+    give: async (notices) => {
+      if (tail) tail.notices.push(...notices)
+      else await insertNotices(tx, notices)
+    },
   }
-  const isPassed = (deadline: string | null, by: Temporal.Instant) => deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
   const from = asOf && Temporal.Instant.compare(asOf, now) < 0 ? asOf : now
   if (isPassed(row.deadline_at, from)) await missPassed(desk, from)
   const result = await work(desk)
+  if (tail) {
+    tail.open.push({ desk, told })
+    return result
+  }
   if (isPassed(await markDeadline(tx, row.brand_id, row.id), now)) {
     await missPassed(desk, now)
     await markDeadline(tx, row.brand_id, row.id)
   }
-  const entries = told.map((entry) => ({ brand_id: row.brand_id, case_id: row.id, kind: entry.kind, ...actorColumns(entry.actor ?? actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false }))
-  if (tail) {
-    tail.entries.push(...entries)
-    tail.changed.add(row.id)
-    return result
-  }
-  await insertEntries(tx, entries)
+  await insertEntries(tx, told.map((entry) => entryRow(desk, entry)))
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
+}
+
+const isPassed = (deadline: string | null, by: Temporal.Instant) => deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
+
+const entryRow = ({ brand, row, actor, now }: Desk, entry: Entry) => ({
+  brand_id: brand, case_id: row.id, kind: entry.kind, ...actorColumns(entry.actor ?? actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false,
+})
+
+/** Writes what the desks of one brand left: once for all of them, in the order in which each alone would have written it. */
+export async function closeTail(tx: Tx, brand: string, tail: Tail, now: Temporal.Instant): Promise<void> {
+  if (tail.open.length === 0) return
+  const write = async () => {
+    await setTimers(tx, tail.timers.splice(0))
+    await insertNotices(tx, tail.notices.splice(0))
+    await markCases(tx, brand, tail.patches)
+    tail.patches.clear()
+  }
+  await write()
+  const ids = tail.open.map(({ desk }) => desk.row.id)
+  const passed = new Set((await markDeadlines(tx, brand, ids, now.toString())).map((row) => row.id))
+  for (const { desk } of tail.open) if (passed.has(desk.row.id)) await missPassed(desk, now)
+  if (passed.size > 0) {
+    await write()
+    await markDeadlines(tx, brand, [...passed], now.toString())
+  }
+  await insertEntries(tx, tail.open.flatMap(({ desk, told }) => told.map((entry) => entryRow(desk, entry))))
+  await insertChanges(tx, brand, 'case', ids, now.toString())
 }
 
 export type DeedRequest = { brand: string; id: string; action: Action; deed: Deed; version?: number | undefined; asOf?: string | null | undefined }

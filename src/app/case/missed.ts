@@ -6,7 +6,6 @@ import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
 import type { Rung } from '../../domain/handbook/handbook.ts'
 import { ladderOf } from '../../domain/handbook/pick.ts'
 import { type ClockRecord, listClocks, markClock } from '../../store/case/clock.ts'
-import { insertNotices } from '../../store/case/notice.ts'
 import { type PromiseRecord, listPromises, markPromise } from '../../store/case/promise.ts'
 import { listStaff } from '../../store/case/staff.ts'
 import { deleteTimer } from '../../store/case/timer.ts'
@@ -48,8 +47,7 @@ export type Told = { person: string; kind: string; dueAt: string; lateMin: numbe
 
 export async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
   const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
-  await insertNotices(
-    desk.tx,
+  await desk.give(
     people.map((item) => ({
       brand_id: desk.brand, id: desk.ctx.newId(), person_id: item.person, case_id: desk.row.id, promise_id: item.promise ?? null, kind: item.kind,
       data: JSON.stringify({ ...item.data, ...late(item.lateMin) }), due_at: item.dueAt, at: desk.now.toString(), late: item.lateMin > 0,

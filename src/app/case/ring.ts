@@ -5,7 +5,7 @@ import { computeRemindAt, decidePromiseRing } from '../../domain/case/promise.ts
 import { findPromiseKind, ladderOf, rungsOf } from '../../domain/handbook/pick.ts'
 import { findClock, markClock } from '../../store/case/clock.ts'
 import { findPromise, markPromise } from '../../store/case/promise.ts'
-import { deleteTimer, setTimers } from '../../store/case/timer.ts'
+import { deleteTimer } from '../../store/case/timer.ts'
 import { type Desk, instant } from './desk-type.ts'
 import { breakPromise, late, missClock, notify, rungsNow, type Told } from './missed.ts'
 
@@ -19,7 +19,7 @@ export async function ringNextStep(desk: Desk): Promise<void> {
   }
   const rungs = await rungsNow(desk, ladderOf(desk.handbook, desk.category))
   const action = decideClimb({ dueAt: instant(row.next_step_at), rung: row.rung, askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null }, rungs, desk.now)
-  await setTimers(desk.tx, [{ ...timer, at: action.until.toString() }])
+  await desk.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
   await desk.change({ rung: action.rungs, rung_asked_id: action.personId, rung_asked_at: desk.now.toString() })
   const data = { step: row.next_step, rung: action.index, ...late(action.lateMin) }
@@ -40,13 +40,13 @@ export async function ringClock(desk: Desk, id: string): Promise<void> {
   const kind = clock.kind as 'legal' | 'house'
   const ring = decideClockRing({ kind, silence: clock.silence, fromAt: instant(clock.from_at), dueAt: instant(clock.due_at), warned: clock.warned }, desk.now)
   if (ring.do === 'wait') {
-    await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
+    await desk.wake({ ...timer, at: ring.until.toString() })
     return
   }
   const data = { clock: kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
   if (ring.do === 'warn') {
     await markClock(desk.tx, desk.brand, id, { warned: ring.percent })
-    await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
+    await desk.wake({ ...timer, at: ring.until.toString() })
     const lateMin = computeLateMin(ring.at, desk.now)
     desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent, ...late(lateMin) } })
     await notify(desk, [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map((person) => ({ person, kind: 'clock.warned', dueAt: clock.due_at, lateMin, data: { ...data, percent: ring.percent } })))
@@ -69,7 +69,7 @@ export async function ringPromise(desk: Desk, id: string): Promise<void> {
     const remindAt = kind ? computeRemindAt(kind, instant(promise.made_at), instant(promise.due_at)) : instant(promise.due_at)
     const ring = decidePromiseRing({ dueAt: instant(promise.due_at), madeAt: instant(promise.made_at), remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null }, remindAt, desk.now)
     if (ring.do !== 'break') {
-      await setTimers(desk.tx, [{ ...timer, at: ring.until.toString() }])
+      await desk.wake({ ...timer, at: ring.until.toString() })
       if (ring.do === 'wait') return
       await markPromise(desk.tx, desk.brand, id, { reminded_at: desk.now.toString() })
       const lateMin = computeLateMin(remindAt, desk.now)
@@ -81,7 +81,7 @@ export async function ringPromise(desk: Desk, id: string): Promise<void> {
   }
   const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
   const action = decideClimb({ dueAt: instant(promise.due_at), rung: promise.rung, askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null }, rungs, desk.now)
-  await setTimers(desk.tx, [{ ...timer, at: action.until.toString() }])
+  await desk.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
   await markPromise(desk.tx, desk.brand, id, { rung: action.rungs, rung_asked_at: desk.now.toString() })
   desk.tell({ kind: 'promise.climbed', data: { ...data, to: action.personId, rung: action.index, until: action.until.toString(), ...late(action.lateMin) } })

@@ -1,13 +1,12 @@
 // Due timers and the lock under which one of them rings.
 import { type CaseRecord, findCase, lockFreeCase, lockFreeCases } from '../../store/case/case.ts'
-import { insertChanges } from '../../store/case/change.ts'
 import { findClock } from '../../store/case/clock.ts'
 import { findPromise } from '../../store/case/promise.ts'
 import { type TimerKind, deleteTimer, findNextRing, findTimer, listCaseTimers, listDueAndNext, listTimersOf, markFailedRing } from '../../store/case/timer.ts'
-import { insertEntries } from '../../store/case/timeline.ts'
 import { type Tx, inTx, waitAtMost } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
+import { closeTail } from './desk.ts'
 import type { Tail } from './desk-type.ts'
 
 export type DueTimer = { brand: string; kind: TimerKind; subject: string }
@@ -75,7 +74,7 @@ export function openRings(ctx: Ctx, brand: string, timers: readonly DueTimer[], 
     // Somebody may have rung or moved one between the look and the lock.
     const now = ctx.now()
     const known = new Map((await listTimersOf(tx, brand, timers)).map((timer) => [`${timer.kind} ${timer.subject_id}`, timer]))
-    const tail: Tail = { entries: [], changed: new Set() }
+    const tail: Tail = { open: [], patches: new Map(), timers: [], notices: [] }
     const left: DueTimer[] = []
     const taken = new Set<string>()
     for (const timer of timers) {
@@ -88,8 +87,7 @@ export function openRings(ctx: Ctx, brand: string, timers: readonly DueTimer[], 
         await work(tx, row, timer, tail)
       }
     }
-    await insertEntries(tx, tail.entries)
-    await insertChanges(tx, brand, 'case', [...tail.changed], now.toString())
+    await closeTail(tx, brand, tail, now)
     return { rung: timers.length - left.length, left }
   })
 }

@@ -29,6 +29,16 @@ export const lockFreeCases = (tx: Tx, brand: string, ids: readonly string[]): Pr
 export const markCase = (tx: Tx, brand: string, id: string, patch: Patch<'desk_case'>): Promise<CaseRecord> =>
   tx.updateTable('desk_case').set(patch).set({ version: sql`version + 1` }).where('brand_id', '=', brand).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
 
+/** As markCase, of many in one statement for each set of columns; only plain values. */
+export async function markCases(tx: Tx, brand: string, patches: ReadonlyMap<string, Patch<'desk_case'>>): Promise<void> {
+  const alike = Map.groupBy(patches, ([, patch]) => Object.keys(patch).sort().join(' '))
+  for (const [columns, rows] of alike) {
+    const set = sql.join([...columns.split(' ').map((column) => sql`${sql.ref(column)} = w.${sql.ref(column)}`), sql`version = c.version + 1`])
+    await sql`update desk_case c set ${set} from json_populate_recordset(null::desk_case, ${JSON.stringify(rows.map(([id, patch]) => ({ ...patch, id })))}::json) w
+      where c.brand_id = ${brand} and c.id = w.id`.execute(tx)
+  }
+}
+
 /** The nearest running clock or open promise is what lists sort by: recount it after either changed. Answers it. */
 export async function markDeadline(tx: Tx, brand: string, id: string): Promise<string | null> {
   const { rows } = await sql<{ deadline_at: string | null }>`update desk_case c set deadline_at = least(
@@ -36,6 +46,18 @@ export async function markDeadline(tx: Tx, brand: string, id: string): Promise<s
       (select min(due_at) from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'open'))
     where c.brand_id = ${brand} and c.id = ${id} returning c.deadline_at`.execute(tx)
   return rows[0]?.deadline_at ?? null
+}
+
+/** As markDeadline, of many, and writes only what has changed. Answers those whose deadline has passed by `now`. */
+export async function markDeadlines(tx: Tx, brand: string, ids: readonly string[], now: string): Promise<{ id: string }[]> {
+  const { rows } = await sql<{ id: string }>`with due as materialized (
+      select w.id, least(
+        (select min(due_at) from clock k where k.brand_id = ${brand} and k.case_id = w.id and k.state = 'running'),
+        (select min(due_at) from promise p where p.brand_id = ${brand} and p.case_id = w.id and p.state = 'open')) as at
+      from unnest(${ids}::uuid[]) as w(id)),
+    marked as (update desk_case c set deadline_at = due.at from due where c.brand_id = ${brand} and c.id = due.id and c.deadline_at is distinct from due.at)
+    select id from due where at <= ${now}`.execute(tx)
+  return rows
 }
 
 export const countCustomerCases = async (tx: Tx, brand: string, customer: string): Promise<{ open: number; all: number }> => {
