@@ -58,6 +58,16 @@ test.each([['arabic letters', 'رختكن'], ['joined', 'میخواهم'], ['lat
   expect(await seek(ania, words)).not.toContain(refs.get('persian'))
 })
 
+test('fault-Z2 what is called exactly so answers at once; what only speaks of it is on the next page, each case once', async () => {
+  const ref = refs.get('gloves')!
+  const { id } = await takeIn(nina, 'modrzew', { happened: `Piszę w sprawie ${ref}: nadal nic.` })
+  const first = (await nina.get(`cases?q=${ref}`)).body
+  expect(first.items.map((row: { ref: string }) => row.ref)).toEqual([ref])
+  const second = (await nina.get(`cases?q=${ref}&cursor=${first.next}`)).body
+  expect(second.items.map((row: { id: string }) => row.id)).toEqual([id])
+  expect(second.next).toBeNull()
+})
+
 test('fault-P6 narrows what it finds', async () => {
   expect(await find(nina, 'q=szatni&brand=hezarsu')).toEqual([])
   expect(await find(nina, 'q=szatni&state=closed')).toEqual([])

@@ -85,15 +85,19 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
   })
 }
 
-/** Whose name or number is exactly what was asked comes first; then whatever has all the words, newest first. */
+/** Before the newest case. */
+const START = packCursor('9999-12-31T23:59:59.999Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+
+/** What is called exactly so is the whole first page; whatever has all the words, newest first, follows it, or begins where nothing is called so. */
 async function search(ctx: Ctx, tx: Tx, filter: CaseFilter, asked: string, words: readonly string[], limit: number): Promise<CasePage> {
   const isNarrowed = filter.state ?? filter.category ?? filter.holder ?? filter.customer
   const called = isNarrowed ? [] : await listCalled(tx, filter.brands, await calledOf(ctx, tx, filter.brands, asked), MOST_CALLED)
+  if (called.length > 0 && !filter.before) return { items: await present(ctx, tx, await listFound(tx, called)), next: START }
   const { found, rest } = await findCases(tx, filter, words)
   const page = found.slice(0, limit)
   const more = found.length > limit ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
   const others = page.filter((row) => !called.some((known) => known.id === row.id))
-  const items = await present(ctx, tx, await listFound(tx, [...(filter.before ? [] : called), ...others]))
+  const items = await present(ctx, tx, await listFound(tx, others))
   return { items, next: more ? packCursor(more.at, more.id) : null }
 }
 

@@ -24,12 +24,10 @@ const pick = (picked: Picked): Promise<Picks[]> => picked.select(['c.brand_id', 
 /** Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing that was only sorted. */
 async function dress(tx: Tx, keys: readonly Key[]): Promise<CaseListRow[]> {
   if (keys.length === 0) return []
-  const due = (kind: 'legal' | 'house') =>
-    sql`(select min(k.due_at) from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.kind = ${sql.lit(kind)} and k.state in ('running', 'missed') and k.action = 'reply')`
   const { rows } = await sql<CaseListRow>`
     select c.brand_id, c.id, c.ref, c.kind, c.state, c.weight, c.audience, c.category_id, c.handbook_version, left(c.happened, 400) as happened, c.language, c.owner_id, c.from_whom, c.next_step,
       c.next_step_holder_id, c.next_step_at, c.deadline_at, c.received_at, c.recorded_at, c.rung, c.legal_class, c.sort_at, o.name as owner_name, h.name as holder_name, u.name as customer_name,
-      ${due('legal')} as legal_due_at, ${due('house')} as house_due_at,
+      k.legal_due_at, k.house_due_at,
       (select count(*)::int from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'broken' and p.consequence_done_at is null) as unmended,
       w.words as new_words, w.kind = 'customer.reopened' as new_words_reopen
     from unnest(${keys.map((key) => key.brand_id)}::text[], ${keys.map((key) => key.id)}::uuid[]) with ordinality as picked(brand, case_id, place)
@@ -41,6 +39,9 @@ async function dress(tx: Tx, keys: readonly Key[]): Promise<CaseListRow[]> {
       select t.kind, t.at, left(coalesce(t.data ->> 'reason', t.data ->> 'text'), 400) as words from timeline t
       where c.state <> 'closed' and t.brand_id = c.brand_id and t.case_id = c.id and t.kind in ('customer.added', 'customer.reopened') order by t.id desc limit 1) w
       on not exists (select from answer a where a.brand_id = c.brand_id and a.case_id = c.id and a.state = 'sent' and a.dispatched_at >= w.at)
+    cross join lateral (
+      select min(k.due_at) filter (where k.kind = 'legal') as legal_due_at, min(k.due_at) filter (where k.kind = 'house') as house_due_at
+      from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.state in ('running', 'missed') and k.action = 'reply') k
     order by picked.place`.execute(tx)
   return rows
 }
@@ -96,9 +97,9 @@ export type Counts = { waiting: number; fresh: number; owned: number; promises: 
 /** Each counted up to `most`. */
 export async function countMyDay(tx: Tx, person: string, most: number): Promise<Counts> {
   const { rows } = await sql<Counts>`select
-    (select count(*)::int from (select id from desk_case where next_step_holder_id = ${person} and state <> 'closed' and state <> 'new'
-      union select id from desk_case where rung_asked_id = ${person} and state <> 'closed'
-      union select case_id from promise where holder_id = ${person} and state = 'broken' and consequence_done_at is null and case_id is not null limit ${most}) a) as waiting,
+    (select count(*)::int from ((select id from desk_case where next_step_holder_id = ${person} and state <> 'closed' and state <> 'new' limit ${most})
+      union (select id from desk_case where rung_asked_id = ${person} and state <> 'closed' limit ${most})
+      union (select case_id from promise where holder_id = ${person} and state = 'broken' and consequence_done_at is null and case_id is not null limit ${most}) limit ${most}) a) as waiting,
     (select count(*)::int from (select from desk_case where next_step_holder_id = ${person} and state = 'new' and rung_asked_id is distinct from ${person}::uuid limit ${most}) a) as fresh,
     (select count(*)::int from (select from desk_case where owner_id = ${person} and next_step_holder_id <> owner_id and state <> 'closed' limit ${most}) a) as owned,
     (select count(*)::int from (select from promise where holder_id = ${person} and state = 'open' limit ${most}) a) as promises`.execute(tx)
