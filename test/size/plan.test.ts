@@ -72,6 +72,14 @@ const PAGES: [string, () => Promise<unknown>][] = [
   ['search of open cases', get(() => nina, () => `cases?state=open&q=${encodeURIComponent('szatni')}`)],
   ['mails that leave', get(() => admin, () => 'outbox')],
   ['the contacts', get(() => nina, () => 'contacts')],
+  ['a contact of a customer with most of the cases there are', async () => {
+    const id = crypto.randomUUID()
+    await owner.query(`update desk_case set customer_id = $1 where brand_id = 'modrzew'`, [some.customer_id])
+    await owner.query('analyze desk_case')
+    const opened = await nina.send('POST', 'contacts', { id, brand: 'modrzew', channel: 'phone', customer: some.customer_id })
+    if (opened.status > 201) throw new Error(JSON.stringify(opened.body))
+    await get(() => nina, () => `contacts/modrzew/${id}`)()
+  }],
   ['the brands', get(() => admin, () => 'brands')],
   ['the people', get(() => admin, () => 'people')],
   ['who one is', get(() => nina, () => 'me')],

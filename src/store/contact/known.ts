@@ -7,16 +7,22 @@ const MOST_PROMISES = 20
 const MOST_EARLIER = 10
 const MOST_QUESTIONS = 20
 
-/** A customer's cases, and those the contact is about whoever's they are; open ones first, newest first. */
+/**
+ * A customer's cases, and those the contact is about whoever's they are; open ones first, newest first. However many a customer has, two short walks
+ * of an index pick them: the newest open ones, and the newest of all.
+ */
 export async function listCasesOf(tx: Tx, brand: string, customer: string | null, about: readonly string[]) {
   if (customer === null && about.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    (select c.id from desk_case c where c.brand_id = ${brand} and c.customer_id = ${customer}::uuid and c.state <> 'closed' order by c.recorded_at desc limit ${MOST_CASES})
+    union (select c.id from desk_case c where c.brand_id = ${brand} and c.customer_id = ${customer}::uuid order by c.recorded_at desc limit ${MOST_CASES})`.execute(tx)
   return tx
     .selectFrom('desk_case as c')
     .innerJoin('person as p', 'p.id', 'c.owner_id')
     .leftJoin('person as a', 'a.id', 'c.rung_asked_id')
     .select(['c.rung', 'a.name as asked_name', 'c.id', 'c.ref', 'c.state', 'c.category_id', 'c.handbook_version', 'c.happened', 'c.received_at', 'c.owner_id', 'p.name as owner_name', 'c.deadline_at'])
     .where('c.brand_id', '=', brand)
-    .where((eb) => eb.or([...(customer ? [eb('c.customer_id', '=', customer)] : []), ...(about.length > 0 ? [eb('c.id', 'in', about)] : [])]))
+    .where('c.id', '=', sql<string>`any (${[...rows.map((row) => row.id), ...about]}::uuid[])`)
     .orderBy(sql`c.state = 'closed'`)
     .orderBy('c.received_at', 'desc')
     .orderBy('c.id')
