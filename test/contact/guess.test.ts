@@ -14,7 +14,7 @@ type Example = { happened: string; category?: string }
 const tried = await Promise.all(BRANDS.map(async (brand) => {
   const { handbook } = await readHandbook(join(root, 'handbook', brand))
   const { cases } = parse(readFileSync(join(root, 'examples', `${brand}.yaml`), 'utf8')) as { cases: Example[] }
-  return cases.flatMap(({ happened, category }) => (category ? [{ brand, category, guess: guessCategory(handbook!.categories, happened) }] : []))
+  return cases.flatMap(({ happened, category }) => (category ? [{ brand, category, guess: guessCategory(handbook!.categories.filter(({ id }) => id !== handbook!.alarm.incident), happened) }] : []))
 })).then((all) => all.flat())
 
 test('where it proposes a category it is nearly always the one a person chose; otherwise it says nothing', () => {

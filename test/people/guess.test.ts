@@ -41,8 +41,9 @@ describe('fault-A6 wrong guesses', () => {
   })
 
   test('a network that changes its address each time is one', async () => {
-    const replies = await Promise.all(Array.from({ length: 125 }, (_, n) => tryFrom(`2001:db8:77:${(n + 1).toString(16)}::1`, `guess${n}@opoka.example`, 'x')))
-    expect(replies.filter((reply) => reply.status === 429)).toHaveLength(5)
+    const statuses: number[] = []
+    for (let n = 0; n < 125; n += 5) statuses.push(...(await Promise.all([0, 1, 2, 3, 4].map((i) => tryFrom(`2001:db8:77:${(n + i + 1).toString(16)}::1`, `guess${n + i}@opoka.example`, 'x')))).map((reply) => reply.status))
+    expect([401, 429].map((status) => statuses.filter((one) => one === status).length)).toEqual([120, 5])
     expect((await tryFrom('2001:db8:78:1::1', 'guess@opoka.example', 'x')).status).toBe(401)
   })
 })

@@ -97,5 +97,5 @@ test('packages that cannot be fetched are told in one sentence, on standard erro
 test('the checkout itself answers its commands', () => {
   const opoka = (words: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, '..', '..', 'bin', 'opoka.mjs'), ...words], { encoding: 'utf8' })
   expect(opoka([])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('npx opoka deadline') })
-  expect(opoka(['dedline'])).toMatchObject({ status: 2, stderr: 'There is no command "dedline"; npx opoka help lists them.\n', stdout: '' })
+  expect(opoka(['dedline'])).toMatchObject({ status: 2, stderr: 'There is no command "dedline"; did you mean "deadline"?\n', stdout: '' })
 })

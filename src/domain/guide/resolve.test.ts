@@ -57,7 +57,7 @@ test('a place in the result leads to its place in the changes, or to none when i
 
 test('the example in the handbook’s description is a guide', () => {
   const page = readFileSync(new URL('../../../docs/how/handbook.md', import.meta.url), 'utf8')
-  const { opoka: _, from, ...changes } = guideChangesFile.parse(parse(/```yaml\n(from: default[\s\S]*?)```/.exec(page)![1]!))
+  const { opoka: _, from, ...changes } = guideChangesFile.parse(parse(/```yaml\n(from: default\nending:[\s\S]*?)```/.exec(page)![1]!))
   const { guide, findings } = resolveGuide(getDefault().guide, changes)
   expect([from, findings, guide.ending, guideSchema.safeParse(guide).success]).toEqual(['default', [], 'stay', true])
 })

@@ -12,10 +12,14 @@ export const factsOf = ({ why, raisedBy, raisedAt, receivedAt, isLate, confirmed
   why, raisedBy: raisedBy?.name ?? null, raisedAt, receivedAt, isLate, confirmedBy: confirmed?.by.name ?? null, confirmedAt: confirmed?.at ?? null, endedBy: ended?.by?.name ?? null, endedAt: ended?.at ?? null, endedHow: ended?.how ?? null,
 })
 
+/** What an older or newer desk has written is told as danger, never as a code. */
+const WHY = ['safety', 'threat', 'self_harm', 'help'] as const
 const isolate = (text: string): string => `\u2068${text}\u2069`
 
+/** Empty where the entry does not say when: nothing is told of an alarm whose time is not known. */
 export function alarmFacts(facts: AlarmFacts, say: Say, time: (at: string) => string): string[] {
-  const why = say(`alarm.why_${facts.why}`)
+  if (typeof facts.raisedAt !== 'string') return []
+  const why = say(`alarm.why_${WHY.find((one) => one === facts.why) ?? 'safety'}`)
   const waited = facts.confirmedAt ? Math.max(0, Math.round((Date.parse(facts.confirmedAt) - Date.parse(facts.raisedAt)) / 1_000)) : 0
   return [
     facts.raisedBy === null ? say('alarm.fact_desk', { why, when: time(facts.raisedAt) }) : say('alarm.fact_raised', { why, when: time(facts.raisedAt), name: isolate(facts.raisedBy) }),

@@ -43,7 +43,10 @@ const FIELDS: [name: string, label: Key][] = [
 
 export function detailsOf(entry: TimelineEntry, words: Words): { name: string; value: string }[] {
   const data = entry.data as Data
-  if (entry.kind === 'contact.alarm') return [{ name: words.say('alarm.safety'), value: alarmFacts(data as AlarmFacts, words.say, (at) => words.format.dateTime(at, words.view.timeZone)).join(' ') }]
+  if (entry.kind === 'contact.alarm') {
+    const facts = alarmFacts(data as AlarmFacts, words.say, (at) => words.format.dateTime(at, words.view.timeZone))
+    return facts.length === 0 ? [] : [{ name: words.say('alarm.safety'), value: facts.join(' ') }]
+  }
   const found: { name: string; value: string }[] = []
   for (const [field, label] of FIELDS) {
     // An action says more than whether the clock is the law's or the house's.

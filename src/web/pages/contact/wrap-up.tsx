@@ -27,7 +27,8 @@ import type { WrapDraft } from './wrap-draft.ts'
 import { chooseCase, isIncident, offersOf, toWrapUp, type Wrapping } from './wrap-values.ts'
 
 /** Weighed anew when the words change, not with every key elsewhere. */
-const useLikely = (categories: ContactView['categories'], words: string): string => useMemo(() => guessCategory(categories, words) ?? '', [categories, words])
+/** An incident is proposed by its alarm, never by words that look like one. */
+const useLikely = ({ categories, incident }: ContactView, words: string): string => useMemo(() => guessCategory(categories.filter(({ id }) => id !== incident), words) ?? '', [categories, incident, words])
 
 export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: WrapDraft; me: string; onDone: (reply: WrapUpReply) => void }) {
   const say = usePhrase()
@@ -45,7 +46,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   const alarms = view.alarms.filter((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
   const happened = draft.values.happened ?? (happenedOf(shown) || (isAlarm ? alarms.map((alarm) => say(`alarm.why_${alarm.why}`)).join(', ') : ''))
   const incident = isAlarm ? view.incident : null
-  const likely = useLikely(view.categories, `${happened} ${state.wish ?? ''}`)
+  const likely = useLikely(view, `${happened} ${state.wish ?? ''}`)
   const guessed = incident ?? likely
   // Proposed until a person chooses.
   const values = { ...draft.values, category: draft.values.category || guessed }
