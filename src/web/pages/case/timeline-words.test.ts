@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('fault-U7 in %s', async (language) => {
           // In English a code may be the very word.
           if (language !== 'en') expect(CODES.has(text), `${kind} ${field}: ${text}`).toBe(false)
         }
-        if (['how', 'minutes'].includes(field)) expect(told).toHaveLength(3)
+        if (kind !== 'contact.alarm' && ['how', 'minutes'].includes(field)) expect(told).toHaveLength(3)
       }
     }
   })
