@@ -72,14 +72,6 @@ const PAGES: [string, () => Promise<unknown>][] = [
   ['search of open cases', get(() => nina, () => `cases?state=open&q=${encodeURIComponent('szatni')}`)],
   ['mails that leave', get(() => admin, () => 'outbox')],
   ['the contacts', get(() => nina, () => 'contacts')],
-  ['a contact of a customer with most of the cases there are', async () => {
-    const id = crypto.randomUUID()
-    await owner.query(`update desk_case set customer_id = $1 where brand_id = 'modrzew'`, [some.customer_id])
-    await owner.query('analyze desk_case')
-    const opened = await nina.send('POST', 'contacts', { id, brand: 'modrzew', channel: 'phone', customer: some.customer_id })
-    if (opened.status > 201) throw new Error(JSON.stringify(opened.body))
-    await get(() => nina, () => `contacts/modrzew/${id}`)()
-  }],
   ['the brands', get(() => admin, () => 'brands')],
   ['the people', get(() => admin, () => 'people')],
   ['who one is', get(() => nina, () => 'me')],
@@ -101,6 +93,15 @@ test.each(PAGES)('fault-Z2 %s: no statement reads what its answer does not need'
   const told = await plansOf(work)
   expect(told.length).toBeGreaterThan(0)
   expect(told.flatMap((plan) => judgePlan(plan, big))).toEqual([])
+}, 60_000)
+
+test('fault-Z2 a contact of a customer with thousands of cases reads as many as it shows', async () => {
+  const id = crypto.randomUUID()
+  await owner.query(`update desk_case set customer_id = $1 where brand_id = 'modrzew'`, [some.customer_id])
+  await owner.query('analyze desk_case')
+  expect((await nina.send('POST', 'contacts', { id, brand: 'modrzew', channel: 'phone', customer: some.customer_id })).status).toBe(201)
+  const told = await plansOf(get(() => nina, () => `contacts/modrzew/${id}`))
+  expect(told.flatMap((plan) => judgePlan(plan, big, 300))).toEqual([])
 }, 60_000)
 
 test('fault-Z5 what is due at once shares what each ring costs', async () => {

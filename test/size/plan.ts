@@ -49,8 +49,8 @@ export async function plansOf(work: () => Promise<unknown>): Promise<Told[]> {
 const MOST_READ = 4_000
 const MOST_THROWN_AWAY = 1_500
 
-/** What is wrong with a plan, in words; nothing when it reads what its answer needs. `big`: tables that grow with the desk. */
-export function judgePlan({ 'Query Text': query, Plan }: Told, big: ReadonlySet<string>): string[] {
+/** What is wrong with a plan, in words; nothing when it reads what its answer needs. `big`: tables that grow with the desk; `most`: rows it may read of one. */
+export function judgePlan({ 'Query Text': query, Plan }: Told, big: ReadonlySet<string>, most = MOST_READ): string[] {
   const wrong: string[] = []
   const walk = (node: Node) => {
     const loops = node['Actual Loops'] ?? 1
@@ -59,10 +59,10 @@ export function judgePlan({ 'Query Text': query, Plan }: Told, big: ReadonlySet<
     if (table && big.has(table)) {
       if (node['Node Type'] === 'Seq Scan' && loops > 0) wrong.push(`walks through all: ${where}`)
       const thrown = ((node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) * loops
-      if (thrown > MOST_THROWN_AWAY) wrong.push(`throws ${thrown} rows away: ${where}`)
+      if (thrown > Math.min(MOST_THROWN_AWAY, most)) wrong.push(`throws ${thrown} rows away: ${where}`)
       if ((node['Lossy Heap Blocks'] ?? 0) > 0) wrong.push(`has forgotten which rows it wanted: ${where}`)
       const read = (node['Actual Rows'] ?? 0) * loops
-      if (read > MOST_READ) wrong.push(`reads ${read} rows: ${where}`)
+      if (read > most) wrong.push(`reads ${read} rows: ${where}`)
     }
     for (const part of node.Plans ?? []) walk(part)
   }
