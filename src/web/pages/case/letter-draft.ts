@@ -46,6 +46,9 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const underWay = useRef<Promise<void>>(Promise.resolve())
   const isOver = useRef(false)
+  const isGone = useRef(false)
+  // What was typed last and the case does not have yet.
+  const unsaved = useRef<Draft | null>(null)
   const place = placeOf(view, kind)
 
   const store = async (next: Draft) => {
@@ -55,6 +58,7 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
       const stored = storedDraft(after, kind)
       version.current = stored?.version ?? null
       letter.current = stored?.id ?? letter.current
+      if (unsaved.current === next) unsaved.current = null
       if (isOver.current) return
       // Only what the case has is not needed here any more: more may have been typed since.
       if (kept(place) === JSON.stringify(next)) {
@@ -67,14 +71,18 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
       if (!isOver.current) setKeeping('here')
     }
   }
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part }
-    setDraft(next)
-    keep(place, JSON.stringify(next))
+  const arm = (next: Draft) => {
     setKeeping('waiting')
     clearTimeout(timer.current)
     // One after another: what was typed first must not arrive last.
     timer.current = setTimeout(() => void (underWay.current = underWay.current.then(() => store(next))), PAUSE_MS)
+  }
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    keep(place, JSON.stringify(next))
+    unsaved.current = next
+    arm(next)
   }
   const send = async (work: (letter: string) => Promise<unknown>) => {
     clearTimeout(timer.current)
@@ -84,14 +92,18 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
       await work(letter.current)
       keep(place, null)
     } catch (error) {
-      isOver.current = false
+      isOver.current = isGone.current
+      // The pause that was running was cut short by the sending: what it would have stored is stored now.
+      if (!isOver.current && unsaved.current) arm(unsaved.current)
       throw error
     }
   }
   useEffect(() => {
     isOver.current = false
+    isGone.current = false
     return () => {
       isOver.current = true
+      isGone.current = true
       clearTimeout(timer.current)
     }
   }, [])
