@@ -2,7 +2,7 @@
 export const handbook = {
   'handbook.title': 'Handbook',
   'handbook.of': 'Handbook of {brand}',
-  'handbook.lead': 'What everybody works by. The desk runs what is written here and nothing else.',
+  'handbook.lead': 'What everybody works by. The desk follows it, together with the legal rules that are confirmed.',
   'handbook.choose': 'Choose a brand',
   'handbook.version': 'Version {version}, in force since {date}',
   'handbook.version.old': 'You are reading version {version} of {date}. Version {current} is in force.',

@@ -1,6 +1,6 @@
 // Letters to customers: suggestions that an agent edits, and what stands under every mail.
 export const letter = {
-  'letter.footer': 'Your reference: {ref}\nSee where your case stands at any time: {url}\n{brand}',
+  'letter.footer': 'Your reference: {ref}\nSee where your case stands: {url}\n{brand}',
   'letter.greeting': 'Dear {name},',
   'letter.greeting.apart': '{name}\n\nDear customer,',
   'letter.greeting.unknown': 'Dear customer,',

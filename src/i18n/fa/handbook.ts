@@ -4,7 +4,7 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'دستورنامه',
   'handbook.of': 'دستورنامهٔ {brand}',
-  'handbook.lead': 'آنچه همه بر پایهٔ آن کار می‌کنند. سامانه همین را اجرا می‌کند و نه چیز دیگری.',
+  'handbook.lead': 'آنچه همه بر پایهٔ آن کار می‌کنند. سامانه از همین و از مقررات قانونیِ تأییدشده پیروی می‌کند.',
   'handbook.choose': 'برند را انتخاب کنید',
   'handbook.version': 'نسخهٔ {version}، جاری از {date}',
   'handbook.version.old': 'نسخهٔ {version} از {date} را می‌خوانید. نسخهٔ {current} جاری است.',

@@ -2,7 +2,7 @@
 import type { letter as en } from '../en/letter.ts'
 
 export const letter: Record<keyof typeof en, string> = {
-  'letter.footer': 'شمارهٔ پیگیری: {ref}\nدر این صفحه هر زمان می‌بینید پرونده به کجا رسیده است: {url}\n{brand}',
+  'letter.footer': 'شمارهٔ پیگیری: {ref}\nدر این صفحه می‌بینید پرونده به کجا رسیده است: {url}\n{brand}',
   'letter.greeting': '{name}،\nبا سلام و احترام،',
   'letter.greeting.apart': '{name}،\nبا سلام و احترام،',
   'letter.greeting.unknown': 'با سلام و احترام،',

@@ -34,6 +34,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.ended_withdrawn': 'Palīdzība vairs nav vajadzīga ({when})',
   'alarm.ended_contact_ended': 'Saruna ir beigusies ({when})',
   'alarm.ended_wrapped': 'Saruna ir noslēgta ({when})',
+  'alarm.ended_nameless': '{how, select, mistake {Trauksme atsaukta: celta kļūdas pēc} clear {Trauksme beigusies} other {Beidzies}} ({when})',
   'alarm.quiet': 'Pašlaik neviens nesauc palīgā',
   'alarm.sound_blocked': 'Pārlūks šajā lapā skaņu vēl neatļauj.',
   'alarm.sound_allow': 'Ieslēgt skaņu',
@@ -50,6 +51,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.fact_desk': 'Trauksmi cēla sistēma ({when}): {why}. Tērzēšanu neviens nebija pieņēmis.',
   'alarm.fact_late': 'Savienojuma nebija, tāpēc trauksme saņemta vēlāk ({when}).',
   'alarm.fact_confirmed': 'Atsaucās {name} ({when}). Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
+  'alarm.fact_confirmed_nameless': 'Atsaucās {when}. Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
   'alarm.fact_unconfirmed': 'Līdz sarunas noslēgšanai neviens neatsaucās.',
   'alarm.fact_ended': 'Trauksmi beidza {name} ({when}).',
 }

@@ -4,7 +4,7 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'Rokasgrāmata',
   'handbook.of': 'Rokasgrāmata: {brand}',
-  'handbook.lead': 'Pēc šī strādā visi. Sistēma izpilda to, kas šeit rakstīts, un neko citu.',
+  'handbook.lead': 'Pēc šī strādā visi. Sistēma ievēro to un apstiprinātās tiesību normas.',
   'handbook.choose': 'Izvēlieties zīmolu',
   'handbook.version': '{version}. versija, spēkā no {date}',
   'handbook.version.old': 'Jūs lasāt {version}. versiju, {date}. Spēkā ir {current}. versija.',

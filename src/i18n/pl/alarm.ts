@@ -34,6 +34,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.ended_withdrawn': 'Pomoc już niepotrzebna ({when})',
   'alarm.ended_contact_ended': 'Kontakt się zakończył ({when})',
   'alarm.ended_wrapped': 'Kontakt podsumowano ({when})',
+  'alarm.ended_nameless': '{how, select, mistake {Alarm odwołany, to była pomyłka} clear {Alarm zakończony} other {Zakończono}} ({when})',
   'alarm.quiet': 'Nie ma alarmów ani próśb o pomoc',
   'alarm.sound_blocked': 'Przeglądarka blokuje dźwięk: alarmu tu nie usłyszysz.',
   'alarm.sound_allow': 'Włącz dźwięk',
@@ -50,6 +51,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.fact_desk': '{when}: alarm ({why}). Podniósł go system po słowach klienta na czacie, którego nikt jeszcze nie odebrał.',
   'alarm.fact_late': '{when}: dopiero teraz dociera, wcześniej nie było połączenia.',
   'alarm.fact_confirmed': '{when}: zajmuje się tym {name}. Czas bez odzewu: {n, number} s.',
+  'alarm.fact_confirmed_nameless': '{when}: ktoś się tym zajmuje. Czas bez odzewu: {n, number} s.',
   'alarm.fact_unconfirmed': 'Do podsumowania nikt się nie zgłosił.',
   'alarm.fact_ended': '{when}: alarm kończy {name}.',
 }

@@ -4,7 +4,7 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'Podręcznik',
   'handbook.of': 'Podręcznik: {brand}',
-  'handbook.lead': 'Według tego pracują wszyscy. System wykonuje to, co tu napisano, i nic poza tym.',
+  'handbook.lead': 'Według tego pracują wszyscy. System kieruje się tym oraz potwierdzonymi przepisami prawa.',
   'handbook.choose': 'Wybierz markę',
   'handbook.version': 'Wersja {version}, obowiązuje od {date}',
   'handbook.version.old': 'Czytasz wersję {version} z {date}. Obowiązuje wersja {current}.',

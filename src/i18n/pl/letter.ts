@@ -2,7 +2,7 @@
 import type { letter as en } from '../en/letter.ts'
 
 export const letter: Record<keyof typeof en, string> = {
-  'letter.footer': 'Numer sprawy: {ref}\nNa tej stronie w każdej chwili widać, co się dzieje ze sprawą: {url}\n{brand}',
+  'letter.footer': 'Numer sprawy: {ref}\nNa tej stronie widać, co się dzieje ze sprawą: {url}\n{brand}',
   'letter.greeting': 'Dzień dobry, {name},',
   'letter.greeting.apart': '{name}\n\nDzień dobry,',
   'letter.greeting.unknown': 'Dzień dobry,',

@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { useTitleCount } from '../parts/title.ts'
 import { useFormat, usePhrase } from '../phrase.tsx'
 import { alarmsQuery, callsMe, mayAnswer } from './alarm-query.ts'
-import { AlarmRow } from './alarm-row.tsx'
+import { AlarmRow, customerOf } from './alarm-row.tsx'
 import { allowSound, muteHelp, useHelpMuted, useSoundState, useTone } from './sound.ts'
 import './alarm.css'
 
@@ -47,7 +47,7 @@ export function AlarmBar({ me, contact, isWhole }: { me: Me; contact: string | n
   return (
     <section className={`alarm-bar${first ? '' : ' alarm-bar-quiet'}`} aria-label={say('alarm.bar')} data-sound={sound} data-react-aria-top-layer="true">
       {/* Said once for each call, not with every second. */}
-      <p className="unseen" role="alert">{loud && `${say(loud.kind === 'safety' ? 'alarm.safety' : 'alarm.help')}: ${loud.agent?.name ?? say('alarm.somebody')}`}</p>
+      <p className="unseen" role="alert">{loud && `${say(loud.kind === 'safety' ? 'alarm.safety' : 'alarm.help')}: ${loud.agent?.name ?? say('alarm.nobody_has', { customer: `\u2068${customerOf(loud, say)}\u2069` })}`}</p>
       {first ? row(first) : <p className="alarm-quiet">{say('alarm.quiet')}</p>}
       {isWide && rest.map(row)}
       <div className="alarm-own">

@@ -24,7 +24,13 @@ export function alarmFacts(facts: AlarmFacts, say: Say, time: (at: string) => st
   return [
     facts.raisedBy === null ? say('alarm.fact_desk', { why, when: time(facts.raisedAt) }) : say('alarm.fact_raised', { why, when: time(facts.raisedAt), name: isolate(facts.raisedBy) }),
     ...(facts.isLate ? [say('alarm.fact_late', { when: time(facts.receivedAt) })] : []),
-    facts.confirmedAt ? say('alarm.fact_confirmed', { name: isolate(facts.confirmedBy ?? '–'), when: time(facts.confirmedAt), n: waited }) : say('alarm.fact_unconfirmed'),
-    ...(facts.endedAt ? [facts.endedHow === 'mistake' ? `${say('alarm.ended_mistake', { name: isolate(facts.endedBy ?? '–'), when: time(facts.endedAt) })}.` : say('alarm.fact_ended', { name: isolate(facts.endedBy ?? '–'), when: time(facts.endedAt) })] : []),
+    !facts.confirmedAt ? say('alarm.fact_unconfirmed') : facts.confirmedBy === null ? say('alarm.fact_confirmed_nameless', { when: time(facts.confirmedAt), n: waited }) : say('alarm.fact_confirmed', { name: isolate(facts.confirmedBy), when: time(facts.confirmedAt), n: waited }),
+    ...(facts.endedAt ? [endedFact({ by: facts.endedBy, at: time(facts.endedAt), how: facts.endedHow }, say)] : []),
   ]
+}
+
+/** The desk itself, or a visitor, has no name to say. */
+function endedFact({ by, at, how }: { by: string | null; at: string; how: string | null }, say: Say): string {
+  if (by === null) return `${say('alarm.ended_nameless', { how: how ?? 'other', when: at })}.`
+  return how === 'mistake' ? `${say('alarm.ended_mistake', { name: isolate(by), when: at })}.` : say('alarm.fact_ended', { name: isolate(by), when: at })
 }

@@ -7,13 +7,23 @@ import { ApiFault, send } from '../api.ts'
 import { contactPath } from '../contact/contact-query.ts'
 import { Button } from '../parts/button.tsx'
 import { toast } from '../parts/toast.tsx'
-import { useFaultText, useFormat, useLanguage, usePhrase } from '../phrase.tsx'
+import { useFaultText, useFormat, useLanguage, usePhrase, type Say } from '../phrase.tsx'
 import { queryClient } from '../query.ts'
 import { alarmsQuery, answerAlarm } from './alarm-query.ts'
 import { DialList } from './dial.tsx'
 import { Elapsed } from './elapsed.tsx'
 
 const isolate = (text: string): string => `\u2068${text}\u2069`
+
+/** These say by whom; the desk itself has no name. */
+const NAMED: readonly string[] = ['clear', 'mistake', 'joined', 'taken']
+
+function endedWords({ by, how, at }: NonNullable<AlarmCall['ended']>, say: Say, time: (at: string) => string): string {
+  if (!by && NAMED.includes(how)) return say('alarm.ended_nameless', { how, when: time(at) })
+  return say(`alarm.ended_${how}`, { name: isolate(by?.name ?? ''), when: time(at) })
+}
+
+export const customerOf = (call: AlarmCall, say: Say): string => call.customer ?? call.phone ?? say('alarm.somebody')
 
 export function AlarmRow({ call, me, ahead, isHere, withBrand, onPutAway }: { call: AlarmCall; me: string; ahead: number; isHere: boolean; withBrand: boolean; onPutAway: () => void }) {
   const say = usePhrase()
@@ -36,7 +46,7 @@ export function AlarmRow({ call, me, ahead, isHere, withBrand, onPutAway }: { ca
     await open()
   })
   const may = (what: AlarmCall['may'][number]) => call.may.includes(what)
-  const customer = call.customer ?? call.phone ?? say('alarm.somebody')
+  const customer = customerOf(call, say)
   const others = call.seen.filter((one) => one.by.id !== call.confirmed?.by.id).map((one) => one.by.name)
   const isUrgent = isSafety && call.confirmed === null && call.ended === null
   return (
@@ -52,7 +62,7 @@ export function AlarmRow({ call, me, ahead, isHere, withBrand, onPutAway }: { ca
       </div>
       <p className="alarm-state">
         {call.ended
-          ? say(`alarm.ended_${call.ended.how}`, { name: isolate(call.ended.by?.name ?? '–'), when: time(call.ended.at) })
+          ? endedWords(call.ended, say, time)
           : call.confirmed
             ? isSafety ? call.confirmed.by.id === me ? say('alarm.confirmed_me', { when: time(call.confirmed.at) }) : say('alarm.confirmed', { name: isolate(call.confirmed.by.name), when: time(call.confirmed.at) }) : say('alarm.seen', { names: format.list(call.seen.map((one) => isolate(one.by.name))) })
             : say(isSafety ? 'alarm.nobody_yet' : 'alarm.nobody_seen')}

@@ -4,10 +4,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../contract/people.ts'
 import { LANGUAGES } from '../../domain/language.ts'
-import { send, setCsrf } from '../api.ts'
+import { ApiFault, send, setCsrf } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { Menu } from '../parts/menu.tsx'
-import { useLanguage, usePhrase } from '../phrase.tsx'
+import { toast } from '../parts/toast.tsx'
+import { useFaultText, useLanguage, usePhrase } from '../phrase.tsx'
 import { DENSITIES, keptDensity, keptTheme, setDensity, setTheme, THEMES } from '../preference.ts'
 import { putMe, queryClient } from '../query.ts'
 import type { Place } from './place.ts'
@@ -16,6 +17,7 @@ const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارس�
 
 export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[] }) {
   const say = usePhrase()
+  const faultText = useFaultText()
   const { language, chooseLanguage } = useLanguage()
   const go = useNavigate()
   const [theme, changeTheme] = useState(keptTheme())
@@ -28,7 +30,15 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     if (changed) putMe(changed)
   }
   const leave = async () => {
-    await send('DELETE', 'session').catch(() => undefined)
+    try {
+      await send('DELETE', 'session')
+    } catch (error) {
+      // Without a session there is nothing left to end; all else leaves somebody signed in, and has to say so.
+      if (!(error instanceof ApiFault && error.status === 401)) {
+        toast(error instanceof ApiFault && error.code === 'request.csrf' ? `${say('common.sign_out_failed')} ${faultText(error)}` : say('common.sign_out_failed'))
+        return
+      }
+    }
     setCsrf('')
     queryClient.clear()
     await go({ to: '/sign-in' })

@@ -69,7 +69,7 @@ export function AlarmPanel({ small }: { small?: boolean }) {
       </div>
       {(alarm.is !== 'over' || isSafety) && (
         <div className="alarm-panel-dial">
-          {!small && <h2>{say(isSelfHarm ? 'danger.dial_crisis' : 'danger.dial')}</h2>}
+          {!small && <h2>{isSelfHarm ? say('danger.dial_crisis', { channel: view.channel }) : say('danger.dial')}</h2>}
           {numbers.length > 0 ? <DialList numbers={small ? numbers.slice(0, 3) : numbers} home={numbers.find((number) => number.market !== null)?.market} small={small} /> : <p>{say('danger.dial_none')}</p>}
         </div>
       )}
@@ -82,7 +82,8 @@ function Told({ alarm, isUntold, seconds }: { alarm: AlarmState; isUntold: boole
   const format = useFormat()
   const { view } = useShown()
   const time = (at: string) => format.time(at, view.timeZone)
-  if (isUntold) return <p><b>{say('danger.untold')}</b></p>
+  // Slow is not away: with the line up nobody knows whether it arrived.
+  if (isUntold) return <p><b>{say(alarm.is === 'untold' ? 'danger.untold' : 'danger.unanswered')}</b></p>
   if (alarm.is === 'sending') return <p>{say('danger.sending')}</p>
   if (alarm.is === 'over') return <p>{endedWords(alarm.alarm, say, time)} {say('danger.none')}</p>
   if (alarm.is !== 'open') return <p>{say('danger.none')}</p>
@@ -93,11 +94,13 @@ function Told({ alarm, isUntold, seconds }: { alarm: AlarmState; isUntold: boole
   }
   if (canReach === 0) return <p><b>{say('danger.nobody')}</b></p>
   const isMinute = circle > 0 || seconds >= CLIMB_SECONDS
-  if (isMinute) return <p><b>{say('danger.minute', { n: Math.max(CLIMB_SECONDS, circle * CLIMB_SECONDS, seconds) })}</b> {isTop ? say('danger.top') : say('danger.climbed', { n: canReach })}</p>
+  // Whole minutes: each change is read aloud.
+  if (isMinute) return <p><b>{say('danger.minute', { n: Math.max(1, circle, Math.floor(seconds / CLIMB_SECONDS)) })}</b> {isTop ? say('danger.top') : say('danger.climbed', { n: canReach })}</p>
   return <p>{say('danger.raised', { when: time(receivedAt), n: canReach })} <b>{say('danger.unconfirmed')}</b></p>
 }
 
 function endedWords({ ended }: AlarmView, say: ReturnType<typeof usePhrase>, time: (at: string) => string): string {
   if (!ended) return ''
-  return ended.how === 'mistake' ? say('danger.taken_back', { when: time(ended.at) }) : `${say('danger.ended', { name: isolate(ended.by?.name ?? '–'), when: time(ended.at) })}.`
+  if (!ended.by) return `${say('alarm.ended_nameless', { how: ended.how, when: time(ended.at) })}.`
+  return ended.how === 'mistake' ? say('danger.taken_back', { when: time(ended.at) }) : `${say('danger.ended', { name: isolate(ended.by.name), when: time(ended.at) })}.`
 }
