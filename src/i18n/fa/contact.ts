@@ -161,7 +161,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wish': 'خواستهٔ مشتری',
   'contact.wish_ask': '«چه خواسته‌ای دارید؟»',
   'contact.wish_change': 'اکنون به شکلی دیگر',
-  'contact.case_climbed': 'به‌موقع اقدام نشد؛ از {name} خواسته شد.',
+  'contact.case_climbed': 'به‌موقع اقدام نشد؛ پیگیری از {name} خواسته شد.',
   'contact.may_promise': 'می‌توان تعهد کرد',
   'contact.by_at_latest': '{channel}، حداکثر تا {when}',
   'contact.at_latest': 'حداکثر تا {when}',

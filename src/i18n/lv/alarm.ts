@@ -2,7 +2,7 @@
 import type { alarm as en } from '../en/alarm.ts'
 
 export const alarm: Record<keyof typeof en, string> = {
-  'alarm.bar': 'Trauksmes un palīdzības lūgumi',
+  'alarm.bar': 'Palīdzības lūgumi un trauksmes',
   'alarm.safety': 'Trauksme',
   'alarm.help': 'Lūdz palīdzību',
   'alarm.why_safety': 'apdraudēta drošība',
@@ -53,5 +53,5 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.fact_confirmed': 'Atsaucās {name} ({when}). Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
   'alarm.fact_confirmed_nameless': 'Atsaucās {when}. Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
   'alarm.fact_unconfirmed': 'Līdz sarunas noslēgšanai neviens neatsaucās.',
-  'alarm.fact_ended': 'Trauksmi beidza {name} ({when}).',
+  'alarm.fact_ended': 'Trauksmi izbeidza {name} ({when}).',
 }

@@ -68,7 +68,7 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_rolled': '{from} ir brīva diena, tāpēc termiņš pārceļas. Jaunā diena: {to}.',
   'clock.s_two_working_days': 'Periodā jābūt vismaz divām darba dienām; bija {found, number}. Bija: {from}. Tagad: {to}.',
   'clock.s_provisional': 'Šī laika svētku dienas vēl nav izsludinātas ({on}); termiņš var mainīties.',
-  'clock.s_unreviewed': '{on}: šai dienai brīvdienas vēl nav pārbaudītas (pārbaudītās: {reviewedFrom} – {reviewedTo}). Ikgadējās ir ieskaitītas, bet vienam gadam noteikta brīvdiena šo termiņu vēl var pārcelt.',
+  'clock.s_unreviewed': 'Brīvdienas pārbaudītas šim laikam: {reviewedFrom} – {reviewedTo}. {on} ir ārpus tā. Ikgadējās ir ieskaitītas, bet vienam gadam noteikta brīvdiena šo termiņu vēl var pārcelt.',
   'clock.s_until': 'Termiņa pēdējā diena: {on}, līdz pusnaktij.',
   'clock.s_elapsed': 'Pēc perioda ({length}), skaitot dienas un naktis: {at}.',
   'clock.s_opens': 'Darba sākums: {at}.',

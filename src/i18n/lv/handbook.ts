@@ -78,7 +78,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.who': 'Kam ziņo trauksme',
   'handbook.alarm.first': 'Vadītājiem un apsardzei visās viņu atvērtajās lapās, līdz kāds atsaucas.',
   'handbook.alarm.then': 'Ja minūti neviens neatsaucas, ziņo arī nākamajam. Secība: {names}.',
-  'handbook.alarm.last': 'Beigās ziņo kategoriju atbildīgajiem, direktoriem un administratoriem. Trauksme zvana, līdz kāds atsaucas.',
+  'handbook.alarm.last': 'Beigās ziņo kategoriju atbildīgajiem, direktoriem un administratoriem. Trauksme skan, līdz kāds atsaucas.',
   'handbook.alarm.incident': 'Pēc tam tiek ieteikta lieta kategorijā “{name}”.',
   'handbook.alarm.own': 'Mūsu numuri',
   'handbook.alarm.own_none': 'Mūsu apsardzes numurs nav ierakstīts.',

@@ -42,7 +42,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.answer.queued': 'Nodots sūtīšanai',
   'timeline.answer.sent': 'Nosūtīts',
   'timeline.answer.failed': 'Neizdevās nosūtīt',
-  'timeline.answer.unsure': 'Varbūt nosūtīts: savienojums pārtrūka, pirms pasta serveris atbildēja',
+  'timeline.answer.unsure': 'Varbūt nosūtīta: savienojums pārtrūka, pirms pasta serveris atbildēja',
   'timeline.answer.delivered': 'Reģistrēta piegāde',
   'timeline.attachment.added': 'Pievienots fails',
   'timeline.link.made': 'Izveidota saite klientam',

@@ -81,7 +81,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.part.redress': 'rekompensaty',
   'brand.part.guide': 'przewodnik rozmowy',
   'brand.part.wording': 'dobór słów',
-  'brand.part.alarm': 'alarm i numery',
+  'brand.part.alarm': 'w razie zagrożenia',
   'brand.import.reason': 'Dlaczego się zmienia?',
   'brand.import.reason.hint': 'Widzi to każdy, kto czyta podręcznik.',
   'brand.import.reason.empty': 'Napisz, dlaczego podręcznik się zmienia',

@@ -188,7 +188,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.letter_queued': 'W wysyłce',
   'case.letter_sent': 'Wysłano',
   'case.letter_failed': 'Niewysłane',
-  'case.letter_unsure': 'Być może wysłane',
+  'case.letter_unsure': 'Być może wysłano',
   'case.letter_kept': 'Zachowano tutaj',
   'case.letter_go_on': 'Pisz dalej',
   'case.letter_language': 'Język: {language}',

@@ -68,7 +68,7 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_rolled': '{from} to dzień wolny, więc termin się przesuwa. Nowy dzień: {to}.',
   'clock.s_two_working_days': 'W okresie muszą być co najmniej dwa dni robocze; było ich {found, number}. Zamiast: {from}. Jest: {to}.',
   'clock.s_provisional': 'Święta w tym czasie nie są jeszcze ogłoszone ({on}); termin może się zmienić.',
-  'clock.s_unreviewed': 'Dni wolne sprawdzono od {reviewedFrom} do {reviewedTo}, a {on} jest poza tym okresem. Święta coroczne są policzone; jednorazowy dzień wolny może jeszcze przesunąć termin.',
+  'clock.s_unreviewed': 'Dni wolne sprawdzono za okres od {reviewedFrom} do {reviewedTo}. Ta data jest poza nim: {on}. Święta coroczne są uwzględnione; jednorazowy dzień wolny może jeszcze przesunąć termin.',
   'clock.s_until': 'Ostatni dzień terminu: {on}, do północy.',
   'clock.s_elapsed': 'Po upływie okresu ({length}), licząc dni i noce: {at}.',
   'clock.s_opens': 'Początek pracy: {at}.',

@@ -161,7 +161,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.wish': 'Czego oczekuje klient',
   'contact.wish_ask': '„Co byłoby tu dobrym rozwiązaniem?”',
   'contact.wish_change': 'Teraz inaczej',
-  'contact.case_climbed': 'Nikt nie zareagował na czas; zapytano: {name}.',
+  'contact.case_climbed': 'Nikt nie zareagował na czas; wezwano: {name}.',
   'contact.may_promise': 'Można obiecać',
   'contact.by_at_latest': '{channel}, najpóźniej {when}',
   'contact.at_latest': 'Najpóźniej {when}',

@@ -7,7 +7,7 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording': 'Słowa',
   'guide.house': 'Jak to robimy',
   'guide.ending': 'Zakończenie rozmowy',
-  'guide.ending.stay': 'Zostajemy do końca każdej rozmowy. Nikt nie będzie miał nikomu za złe, że został, a pomoc można wezwać jednym dotknięciem.',
+  'guide.ending.stay': 'Zostajemy do końca każdej rozmowy. Nikt nie będzie miał o to pretensji, a pomoc można wezwać jednym dotknięciem.',
   'guide.ending.after': '{warnings, plural, one {Po # ostrzeżeniu wolno zakończyć rozmowę.} few {Po # ostrzeżeniach wolno zakończyć rozmowę.} many {Po # ostrzeżeniach wolno zakończyć rozmowę.} other {Po # ostrzeżenia wolno zakończyć rozmowę.}} Nikt nie będzie miał nikomu za złe ani zakończenia, ani zostania.',
   'guide.transcripts': 'Zapisy rozmów',
   'guide.transcripts.on': 'W zapisie rozmowy czytane są sygnały ze słów klienta. Słowa pracowników nie są czytane.',

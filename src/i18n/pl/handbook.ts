@@ -78,7 +78,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.who': 'Kogo wzywa alarm',
   'handbook.alarm.first': 'Liderów zespołów i ochronę, na każdej otwartej stronie, dopóki ktoś się nie zgłosi.',
   'handbook.alarm.then': 'Po każdej minucie bez odzewu wzywani są następni: {names}.',
-  'handbook.alarm.last': 'Na końcu właściciele kategorii, dyrektorzy i administratorzy. Alarm dzwoni, dopóki ktoś się nie zgłosi.',
+  'handbook.alarm.last': 'Na końcu właścicieli kategorii, dyrektorów i administratorów. Alarm dzwoni, dopóki ktoś się nie zgłosi.',
   'handbook.alarm.incident': 'Po wszystkim proponowana jest sprawa w kategorii „{name}”.',
   'handbook.alarm.own': 'Nasze numery',
   'handbook.alarm.own_none': 'Nie wpisano numeru własnej ochrony.',

@@ -13,7 +13,7 @@ export const mailbox: Record<keyof typeof english, string> = {
   'mailbox.state.sending': 'Wysyłana',
   'mailbox.state.sent': 'Wysłana',
   'mailbox.state.failed': 'Niewysłana',
-  'mailbox.state.unsure': 'Być może wysłana',
+  'mailbox.state.unsure': 'Być może wysłano',
   'mailbox.state.kept': 'Zachowana, niewysłana',
   'mailbox.to': 'Do',
   'mailbox.queuedAt': 'Napisana',

@@ -46,5 +46,5 @@ export const session: Record<keyof typeof english, string> = {
   'session.everywhere.about': 'Wylogujesz się na wszystkich urządzeniach, także na tym. Otwarte strony zamkną się od razu.',
   'session.everywhere.submit': 'Wyloguj się wszędzie',
   'session.again.title': 'Zaloguj się ponownie',
-  'session.again.done': 'Logowanie się udało i nic z wpisanych rzeczy nie zginęło. Naciśnij ten przycisk jeszcze raz.',
+  'session.again.done': 'Logowanie się udało, a wpisany tekst nie zginął. Naciśnij jeszcze raz ten sam przycisk.',
 }
