@@ -17,12 +17,12 @@ import { missClock } from './missed.ts'
 
 export { instant } from './desk-type.ts'
 
-export function clockRow(brand: string, caseId: string, id: string, clock: PlannedClock, lived: Lived | null = null): NewRow<'clock'> {
+export function clockRow(brand: string, caseId: string, id: string, clock: PlannedClock, lived: Lived | null = null, extension: unknown = null): NewRow<'clock'> {
   return {
     brand_id: brand, id, case_id: caseId, kind: clock.kind, action: clock.action, rule_id: clock.rule, provisional: clock.provisional,
     satisfied_by: clock.satisfiedBy, needs_durable: clock.needsDurable, silence: clock.silence, may_pause: clock.mayPause,
     from_at: clock.fromAt.toString(), target_on: clock.targetOn, last_day_on: clock.lastDayOn, due_at: clock.dueAt.toString(),
-    steps: JSON.stringify(clock.steps), state: 'running', warned: 0, ...(lived ? { pauses: writePauses(lived) } : {}),
+    steps: JSON.stringify(clock.steps), state: 'running', warned: 0, ...(lived ? { pauses: writePauses(lived) } : {}), ...(extension ? { extension: JSON.stringify(extension) } : {}),
   }
 }
 
@@ -41,8 +41,8 @@ export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): stri
   isClockedByLaw(desk.row.kind as CaseKind) ? legalRulesFor(desk.handbook, desk.category, desk.row.customer_kind as CustomerKind | null, desk.row.legal_class) : []
 
 /** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
-export async function startClocks(desk: Desk, planned: readonly (PlannedClock & { lived?: Lived })[]): Promise<void> {
-  const rows = planned.map((clock) => clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock, clock.lived))
+export async function startClocks(desk: Desk, planned: readonly (PlannedClock & { lived?: Lived; extension?: unknown })[]): Promise<void> {
+  const rows = planned.map((clock) => clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock, clock.lived, clock.extension))
   await insertClocks(desk.tx, rows)
   await setTimers(desk.tx, rows.map((row, i) => ({ brand: desk.brand, kind: 'clock' as const, subject: row.id, at: firstRing(planned[i]!) })))
 }
@@ -93,9 +93,14 @@ export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<voi
 /** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
 export async function pauseClocks(desk: Desk, from: Temporal.Instant): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.state === 'running' && clock.may_pause && isAhead(clock.due_at, from)) await pauseClock(desk, clock, from.toString())
+    if (!clock.may_pause) continue
+    if (clock.state === 'running' && isAhead(clock.due_at, from)) await pauseClock(desk, clock, from.toString())
+    // It does not wait, but would have if a correction shows that it had not passed.
+    else if (clock.state === 'running' || clock.state === 'missed') await notePauses(desk, clock, [...livedOf(clock).pauses.filter((pause) => pause.toAt), { fromAt: from, toAt: null }])
   }
 }
+
+const notePauses = (desk: Desk, clock: ClockRecord, pauses: Lived['pauses']) => markClock(desk.tx, desk.brand, clock.id, { pauses: writePauses({ pauses, extended: null }) })
 
 const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => {
   const lived = livedOf(clock)
@@ -106,13 +111,18 @@ const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> =
 export async function resumeClocks(desk: Desk): Promise<void> {
   const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
   for (const kind of ['legal', 'house'] as const) {
-    for (const clock of clocks) if (clock.kind === kind && clock.state === 'paused') await resumeClock(desk, clock)
+    for (const clock of clocks) {
+      if (clock.kind !== kind) continue
+      if (clock.state === 'paused') await resumeClock(desk, clock)
+      else if (livedOf(clock).pauses.some((pause) => pause.toAt === null) && clock.state !== 'void' && clock.state !== 'met') await notePauses(desk, clock, endPauses(clock, desk.now))
+    }
   }
 }
 
+const endPauses = (clock: ClockRecord, at: Temporal.Instant): Lived['pauses'] => livedOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
+
 async function resumeClock(desk: Desk, clock: ClockRecord): Promise<void> {
-  const before = livedOf(clock)
-  const lived: Lived = { ...before, pauses: before.pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: desk.now })) }
+  const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, desk.now) }
   const facts = { handbook: desk.handbook, category: desk.category, receivedAt: instant(clock.from_at) }
   const legal = (await listClocks(desk.tx, desk.brand, desk.row.id))
     .filter((item) => item.kind === 'legal' && item.state === 'running' && instant(item.from_at).equals(facts.receivedAt))
@@ -123,18 +133,21 @@ async function resumeClock(desk: Desk, clock: ClockRecord): Promise<void> {
 
 type Counted = Pick<PlannedClock, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
 
+/** When it ends, as its row says it. */
+export const countedRow = (counted: Counted) => ({
+  from_at: counted.fromAt.toString(), due_at: counted.dueAt.toString(), target_on: counted.targetOn, last_day_on: counted.lastDayOn, steps: JSON.stringify(counted.steps),
+})
+
 /** The clock runs on with a newly counted end, and its timer with it. */
 export async function runOn(desk: Desk, clock: ClockRecord, counted: Counted, patch: Parameters<typeof markClock>[3]): Promise<void> {
-  await markClock(desk.tx, desk.brand, clock.id, {
-    state: 'running', from_at: counted.fromAt.toString(), due_at: counted.dueAt.toString(), target_on: counted.targetOn, last_day_on: counted.lastDayOn, steps: JSON.stringify(counted.steps), ...patch,
-  })
+  await markClock(desk.tx, desk.brand, clock.id, { state: 'running', ...countedRow(counted), ...patch })
   const warned = typeof patch.warned === 'number' ? patch.warned : clock.warned
   const ring = firstRingAt({ kind: clock.kind as 'legal' | 'house', silence: clock.silence, fromAt: counted.fromAt, dueAt: counted.dueAt, warned })
   await setTimers(desk.tx, [{ brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() }])
 }
 
 /** What a clock's row says it has lived through. */
-export function livedOf(clock: ClockRecord): Lived {
+export function livedOf(clock: Pick<ClockRecord, 'pauses' | 'extension'>): Lived {
   const pauses = (clock.pauses as { fromAt: string; toAt: string | null }[]).map(({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: toAt ? instant(toAt) : null }))
   const extension = clock.extension as { reason: string; toldAt: string | null } | null
   return { pauses, extended: extension?.toldAt ? { reason: extension.reason, askedAt: instant(extension.toldAt), lastOn: null } : null }

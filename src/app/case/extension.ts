@@ -9,14 +9,14 @@ import type { Ctx } from '../ctx.ts'
 import { recordDispatch, writeOut } from './answer.ts'
 import { factsOf, instant } from './clock.ts'
 import { onCase } from './desk.ts'
-import type { Extension } from './extended.ts'
+import { type Extension, holdsExtension } from './extended.ts'
 
 /** Throws extension.not_allowed when the rule knows none, extension.too_late after the first date, extension.done the second time. */
 export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, body: CaseActionBody<'extension'>) =>
   onCase(ctx, actor, { ...on, action: 'decide-case', deed: 'extend', version: body.version, asOf: body.dispatchedAt }, async (desk) => {
     const clock = await findClock(desk.tx, on.brand, body.clock)
     if (!clock || clock.case_id !== on.id || clock.kind !== 'legal' || !clock.rule_id) throw new Fault('extension.not_allowed')
-    if (clock.extension) throw new Fault('extension.done')
+    if (holdsExtension(clock)) throw new Fault('extension.done')
     const told = body.channel === 'mail' && !body.dispatchedAt ? desk.now : body.dispatchedAt ? instant(body.dispatchedAt) : desk.now
     // A letter posted in time may be recorded the morning after.
     if ((clock.state !== 'running' && clock.state !== 'missed') || Temporal.Instant.compare(told, instant(clock.due_at)) >= 0) throw new Fault('extension.too_late')

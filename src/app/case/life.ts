@@ -136,7 +136,7 @@ export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     desk.tell({ kind: 'case.weight', data: { from, to: desk.row.weight, judgements: body.judgements } })
   })
 
-/** Correcting the receipt recounts every clock that is not met. */
+/** Correcting the receipt recounts every clock, and judges again what was met. */
 export const correctReceived = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'received'>) =>
   onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
     const at = instant(body.at)

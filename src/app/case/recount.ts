@@ -1,66 +1,99 @@
 // Counts a case's clocks anew when what they are counted from has changed: its category, class, customer, day of receipt or handbook.
 import { type ClockFacts, type Lived, type PlannedClock, computeClocks, computeHouseClock, recountLegal } from '../../domain/case/clock-plan.ts'
 import { listAnswers } from '../../store/case/answer.ts'
-import { type ClockRecord, listClocks, markClock } from '../../store/case/clock.ts'
-import { factsOf, instant, isLive, livedOf, pauseClocks, runOn, serveAnswer, startClocks, stopClock, writePauses } from './clock.ts'
+import { type ClockRecord, findClock, listClocks, markClock } from '../../store/case/clock.ts'
+import { countedRow, factsOf, instant, livedOf, pauseClocks, runOn, serveAnswer, startClocks, stopClock, writePauses } from './clock.ts'
 import type { Desk } from './desk.ts'
+import { missClock } from './missed.ts'
+
+type Planned = PlannedClock & { lived: Lived; extension?: unknown }
 
 const isSame = (clock: ClockRecord, plan: PlannedClock) => clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
 
 /**
- * Clocks already met stay as they are. One that comes out the same runs on; the others become void and their successors start, with what
- * those before them lived through. A told extension is counted from the new facts. What was already sent counts for a clock that starts only now.
+ * Every clock stands afterwards as if all that happened had happened under the new facts. One that comes out the same runs on; the others become
+ * void and their successors start, with what the case has lived through. What was met is judged again by its new end. A told extension holds if it
+ * was told in time by the new count, and waits on the void clock for the day its rule applies again. What was already sent counts for a clock that starts only now.
  */
 export async function recountClocks(desk: Desk, why: string): Promise<void> {
   const { reopened_at: reopenedAt, waiting_since: waitingSince } = desk.row
   const isOfNow = (clock: ClockRecord) => clock.kind === 'legal' || reopenedAt === null || Temporal.Instant.compare(instant(clock.from_at), instant(reopenedAt)) >= 0
-  const known = (await listClocks(desk.tx, desk.brand, desk.row.id)).filter((clock) => clock.state !== 'void' && isOfNow(clock))
+  const ever = (await listClocks(desk.tx, desk.brand, desk.row.id)).filter(isOfNow)
   const asOfNow = await factsOf(desk)
   // A rule withdrawn since binds no new case; this one keeps the rule it arrived under.
-  const facts = { ...asOfNow, confirmedRules: new Set([...asOfNow.confirmedRules, ...known.flatMap((clock) => clock.rule_id ?? [])]) }
-  const fresh: (PlannedClock & { lived: Lived })[] = []
+  const facts = { ...asOfNow, confirmedRules: new Set([...asOfNow.confirmedRules, ...ever.flatMap((clock) => clock.rule_id ?? [])]) }
+  const fresh: Planned[] = []
   const kept = new Set<string>()
-  for (const plan of planNow(desk, facts, known)) {
-    const before = known.find((clock) => isSame(clock, plan))
-    if (!before || !(before.state === 'met' || before.extension || instant(before.due_at).equals(plan.dueAt))) {
+  for (const plan of planNow(desk, facts, ever)) {
+    const before = findBefore(ever, plan)
+    if (before?.met_at) await judgeAgain(desk, before, plan)
+    else if (before && instant(before.due_at).equals(plan.dueAt)) await stay(desk, before, plan)
+    // A pause that lasts begins again below, and what comes out as passed is missed, told with its new day.
+    else if (before?.extension) await runOn(desk, before, plan, { provisional: plan.provisional, paused_at: null, pauses: writePauses(plan.lived) })
+    else {
       fresh.push(plan)
       continue
     }
     kept.add(before.id)
-    if (before.state === 'met') continue
-    // A pause that lasts begins again below, and what comes out as passed is missed, told with its new day.
-    if (!instant(before.due_at).equals(plan.dueAt)) await runOn(desk, before, plan, { provisional: plan.provisional, paused_at: null, pauses: writePauses(plan.lived) })
-    else if (before.provisional !== plan.provisional) await markClock(desk.tx, desk.brand, before.id, { provisional: plan.provisional })
   }
-  for (const clock of known) if (!kept.has(clock.id) && clock.state !== 'met') await stopClock(desk, clock, { state: 'void' })
+  for (const clock of ever) if (!kept.has(clock.id) && clock.state !== 'void') await stopClock(desk, clock, { state: 'void' })
   await startClocks(desk, fresh)
   for (const answer of await listAnswers(desk.tx, desk.brand, desk.row.id)) if (answer.state === 'sent') await serveAnswer(desk, answer)
   if (waitingSince) await pauseClocks(desk, instant(waitingSince))
   desk.tell({ kind: 'clock.recounted', data: { why } })
 }
 
-/** What should run, each with the pauses and the extension of the clock whose place it takes; the house's after the law's, which bounds it. */
-function planNow(desk: Desk, facts: ClockFacts, known: readonly ClockRecord[]): (PlannedClock & { lived: Lived })[] {
+/** The clock in whose place `plan` stands; one that was met and whose rule did not apply for a while is met again. */
+const findBefore = (ever: readonly ClockRecord[], plan: PlannedClock): ClockRecord | undefined =>
+  ever.find((clock) => isSame(clock, plan) && clock.state !== 'void') ?? ever.find((clock) => isSame(clock, plan) && clock.met_at !== null)
+
+/** The same end: it stays as it is, but counts from when it is counted from now. */
+async function stay(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+  if (clock.state === 'running') await runOn(desk, clock, plan, { provisional: plan.provisional })
+  else await markClock(desk.tx, desk.brand, clock.id, { ...countedRow(plan), provisional: plan.provisional })
+}
+
+/** What was done was done when it was done: by the new end it may be late, and then it was missed first, or in time after all. */
+async function judgeAgain(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+  const late = Temporal.Instant.compare(instant(clock.met_at!), plan.dueAt) >= 0
+  const isNew = late !== clock.met_late || (late && !instant(clock.due_at).equals(plan.dueAt))
+  await markClock(desk.tx, desk.brand, clock.id, { ...countedRow(plan), provisional: plan.provisional })
+  const counted = (await findClock(desk.tx, desk.brand, clock.id))!
+  if (isNew && late) await missClock(desk, counted)
+  await markClock(desk.tx, desk.brand, clock.id, { state: 'met', met_late: late })
+  if (isNew) desk.tell({ kind: 'clock.met', data: { clock: clock.kind, action: clock.action, rule: clock.rule_id, late, dueAt: counted.due_at } })
+}
+
+/** What should run, each with the pauses of the case and the extension told of its rule; the house's after the law's, which bounds it. */
+function planNow(desk: Desk, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
   const planned = computeClocks(facts)
-  const livedBy = (plan: PlannedClock): Lived => {
-    const same = known.find((clock) => isSame(clock, plan))
-    const before = same ?? known.find((clock) => clock.kind === plan.kind && clock.action === plan.action && (isLive(clock) || clock.state === 'missed'))
-    const lived = before ? livedOf(before) : { pauses: [], extended: null }
-    // A pause that lasts is begun again on whatever runs after this.
-    return { pauses: lived.pauses.filter((pause) => pause.toAt !== null), extended: same ? lived.extended : null }
-  }
   const legal = planned.filter((plan) => plan.kind === 'legal').map((plan) => {
-    const lived = livedBy(plan)
+    const lived = livedBy(ever, plan)
     const counted = recountLegal(plan.rule!, facts, lived, desk.now)
-    return { ...(counted ?? plan), provisional: plan.provisional, lived }
+    return { ...(counted ?? plan), provisional: plan.provisional, lived, extension: extensionOf(ever, plan) }
   })
   const again = desk.row.reopened_at ? { ...facts, receivedAt: instant(desk.row.reopened_at) } : null
   const house = planned.filter((plan) => plan.kind === 'house').flatMap((plan) => {
     // A reopened case owes one more answer, counted from its reopening; what the house promised before is past.
     if (again && plan.action !== 'reply') return []
-    const lived = livedBy(plan)
+    const lived = livedBy(ever, plan)
     const counted = computeHouseClock(plan.action, again ?? facts, again ? [] : legal, lived, desk.now)
     return counted ? [{ ...counted, lived }] : []
   })
   return [...house, ...legal]
+}
+
+/** Of the clock itself, also while it was void; told once, whatever its rule's clocks became since. */
+const extensionOf = (ever: readonly ClockRecord[], plan: PlannedClock): unknown =>
+  plan.rule ? (ever.filter((clock) => isSame(clock, plan) && clock.extension).sort((a, b) => Number(b.state !== 'void') - Number(a.state !== 'void'))[0]?.extension ?? null) : null
+
+function livedBy(ever: readonly ClockRecord[], plan: PlannedClock): Lived {
+  const met = findBefore(ever, plan)
+  const { extended } = livedOf({ pauses: [], extension: extensionOf(ever, plan) })
+  // What was met while the customer was waited for waited until then.
+  if (met?.met_at) return { pauses: livedOf(met).pauses.map((pause) => ({ ...pause, toAt: pause.toAt ?? instant(met.met_at!) })), extended }
+  // The customer is waited for by the case, so whichever clock noted it. A pause that lasts is begun again on whatever runs after this.
+  const over = ever.flatMap((clock) => livedOf(clock).pauses).filter((pause) => pause.toAt !== null)
+  const pauses = [...new Map(over.map((pause) => [pause.fromAt.toString(), pause])).values()]
+  return { pauses: pauses.sort((a, b) => Temporal.Instant.compare(a.fromAt, b.fromAt)), extended }
 }

@@ -1,5 +1,5 @@
 // Which clocks a case runs: the house's from its category, the law's from the classes that may apply; and when each ends as things stand.
-import { type Clock, type Extended, type Pause, type Terms, computeReading } from '../clock/clock.ts'
+import { type Clock, type ClockReading, type Extended, type Pause, type Terms, computeReading } from '../clock/clock.ts'
 import { parseDuration } from '../clock/house.ts'
 import type { SatisfiedBy, Step } from '../clock/type.ts'
 import type { CaseKind, Category, CustomerKind, Handbook } from '../handbook/handbook.ts'
@@ -89,12 +89,22 @@ function termsOf(rule: Rule, facts: Pick<ClockFacts, 'handbook'>): Terms | null 
 function countRule(rule: Rule, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>, lived: Lived, now: Temporal.Instant): PlannedClock | null {
   const terms = termsOf(rule, facts)
   if (!terms) return null
-  const reading = computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...lived }, now)
+  const readOf = (held: Lived) => computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...held }, now)
+  const reading = readOf(holdInTime({ ...lived, pauses: rule.mayPause ? lived.pauses : [] }, (held) => readOf(held).untilAt))
   return {
     kind: 'legal', action: rule.action.kind, rule: rule.id, provisional: false,
     satisfiedBy: rule.satisfiedBy, needsDurable: rule.durableMedium, silence: rule.silence.kind, mayPause: rule.mayPause,
     fromAt: facts.receivedAt, targetOn: reading.targetOn, lastDayOn: reading.lastOn, dueAt: reading.untilAt, steps: reading.steps,
   }
+}
+
+/** What of `lived` holds: a pause that began, and an extension that was told, before the end as it stood by what held until then. A clock that has passed neither waits nor lengthens. */
+function holdInTime(lived: Lived, endOf: (held: Lived) => Temporal.Instant): Lived {
+  const events = lived.pauses.map((pause) => ({ at: pause.fromAt, after: (held: Lived): Lived => ({ ...held, pauses: [...held.pauses, pause] }) }))
+  const { extended } = lived
+  if (extended) events.push({ at: extended.askedAt, after: (held) => ({ ...held, extended }) })
+  events.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+  return events.reduce((held, event) => (isBefore(event.at, endOf(held)) ? event.after(held) : held), NOTHING)
 }
 
 /** A legal clock as it stands after what it lived through; null for a rule that runs no clock. */
@@ -116,20 +126,26 @@ export function computeHouseClock(action: ClockAction, facts: Pick<ClockFacts, '
   if (duration === undefined) return null
   const place = placeOf(facts.handbook)
   const mayPause = action !== 'acknowledge'
-  const clock: Clock = { terms: { kind: 'house', key: action, duration: parseDuration(duration), place, mayPause, satisfiedBy: 'sent' }, receivedAt: facts.receivedAt, corrections: [], pauses: mayPause ? lived.pauses : [], extended: null }
-  const reading = computeReading(clock, now)
+  const readOf = (held: Lived) => {
+    const clock: Clock = { terms: { kind: 'house', key: action, duration: parseDuration(duration), place, mayPause, satisfiedBy: 'sent' }, receivedAt: facts.receivedAt, corrections: [], pauses: held.pauses, extended: null }
+    return capByLaw(computeReading(clock, now), legal.filter((law) => law.action === action), place.zone)
+  }
+  const { dueAt, steps } = readOf(holdInTime({ pauses: mayPause ? lived.pauses : [], extended: null }, (held) => readOf(held).dueAt))
+  return {
+    kind: 'house', action, rule: null, provisional: false, satisfiedBy: 'sent', needsDurable: false, silence: 'none', mayPause, fromAt: facts.receivedAt,
+    targetOn: dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone).toPlainDate().toString(), lastDayOn: null, dueAt, steps,
+  }
+}
+
+function capByLaw(reading: ClockReading, legal: readonly Pick<PlannedClock, 'rule' | 'targetOn' | 'dueAt'>[], zone: string): { dueAt: Temporal.Instant; steps: PlanStep[] } {
   let dueAt = reading.untilAt
   let steps: PlanStep[] = reading.steps
   for (const law of legal) {
-    if (law.action !== action) continue
-    const safeEnd = Temporal.PlainDate.from(law.targetOn).add({ days: 1 }).toZonedDateTime(place.zone).toInstant()
+    const safeEnd = Temporal.PlainDate.from(law.targetOn).add({ days: 1 }).toZonedDateTime(zone).toInstant()
     const end = isBefore(safeEnd, law.dueAt) ? safeEnd : law.dueAt
     if (!isBefore(end, dueAt)) continue
     dueAt = end
     steps = [...steps, { code: 'capped_by_law', rule: law.rule ?? '', on: law.targetOn }]
   }
-  return {
-    kind: 'house', action, rule: null, provisional: false, satisfiedBy: 'sent', needsDurable: false, silence: 'none', mayPause, fromAt: facts.receivedAt,
-    targetOn: dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone).toPlainDate().toString(), lastDayOn: null, dueAt, steps,
-  }
+  return { dueAt, steps }
 }
