@@ -28,6 +28,20 @@ describe('fault-P5 what is offered is taken', () => {
   ])('a text in %s', (_, head) => expect(detectKind('list', head)).toBe('text/plain'))
 
   test.each([
+    'Zażółć gęślą jaźń', 'Żółć', 'Sveiki, vēlos sūdzēties par piegādi.', 'سلام، سفارش من نرسیده است.\r\nلطفا پاسخ دهید', 'Добрый день, посылка не пришла', 'name;phone\r\nJan;601100200\r\n', '“Cena: 20 €” – …', 'تشکر می\u200cکنم 😀 از همه شما',
+  ])('UTF-16 without a mark, either way round, whole or cut: %s', (text) => {
+    for (const isBig of [true, false]) expect(detectKind('list.txt', Uint8Array.from(utf16(text, isBig)))).toBe('text/plain')
+    expect(detectKind('list.txt', Uint8Array.from(utf16(text.repeat(300), false)).subarray(0, 4096))).toBe('text/plain')
+  })
+
+  test('what only looks as if letters had two bytes is no text', () => {
+    let seed = 7
+    const noise = () => Uint8Array.from({ length: 400 }, () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 16 & 255)
+    for (let i = 0; i < 200; i += 1) expect(detectKind('x.txt', noise())).toBeNull()
+    for (const head of [bytes(0, 1, 0, 2, 0, 3), bytes('a', 0, 'b', 0, 7, 0), bytes(0, 0, 0, 0), bytes(0, 'a', 0)]) expect(detectKind('x.txt', head)).toBeNull()
+  })
+
+  test.each([
     ['a program', 'a.png', bytes('MZ', 0x90, 0)], ['a program whose beginning looks like text', 'a.txt', bytes('MZ says hello')], ['another program', 'a', bytes(0x7f, 'ELF', 2)], ['an archive', 'a.zip', ZIP], ['a film', 'a.mp4', bytes(0, 0, 0, 24, 'ftypisom')],
     ['sound', 'a.mp3', bytes('ID3', 3, 0)], ['a page with a hidden beginning, called a picture', 'x.png', bytes(0, '<script>')], ['what nothing can be said of', 'x.bin', bytes(1, 2, 3, 0, 0, 9)],
   ])('%s is put aside', (_, name, head) => expect(findAside(name, 100, head)).toBe('kind'))

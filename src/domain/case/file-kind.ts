@@ -43,10 +43,22 @@ function isText(head: Head): boolean {
   if (begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff)) return true
   const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b) || byte === 0x7f
   if (!head.some(isControl)) return true
-  // UTF-16 without a mark at its beginning: Latin letters leave every other byte empty.
+  return [true, false].some((isLittle) => isWideText(head, isLittle))
+}
+
+/** What people's letters, their signs and spaces are in two bytes a letter; of all there is, little else stands in a text. */
+const WIDE_LETTER = /^[\t-\r\x1a\x1b -~\u00a0-\u024f\u0370-\u06ff\u0750-\u077f\u1e00-\u20cf\u2100-\u214f\ufb50-\ufdff\ufe70-\ufeff]$/
+const isStray = (letter: string): boolean => /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/.test(letter)
+
+/** UTF-16 without a mark at its beginning: whole letters, no sign of control among them, nearly all of the scripts people here write in, and spaces or lines as text has. */
+function isWideText(head: Head, isLittle: boolean): boolean {
   const pairs = Math.floor(head.length / 2)
-  const empty = [0, 1].map((side) => Array.from({ length: pairs }, (_, i) => head[2 * i + side]).filter((byte) => byte === 0).length)
-  return pairs > 0 && Math.max(...empty) > pairs * 0.7 && Math.min(...empty) === 0 && !head.some((byte) => byte !== 0 && isControl(byte))
+  // Only the end of a longer file's beginning may stand in the middle of a letter.
+  if (pairs === 0 || (head.length % 2 === 1 && head.length < HEAD_BYTES)) return false
+  const letters = Array.from({ length: pairs }, (_, i) => String.fromCharCode(isLittle ? head[2 * i]! | (head[2 * i + 1]! << 8) : (head[2 * i]! << 8) | head[2 * i + 1]!))
+  if (letters.some(isStray)) return false
+  const usual = letters.filter((letter) => WIDE_LETTER.test(letter)).length
+  return usual >= pairs * 0.9
 }
 
 /** The media type; null when it is of no kind that is taken. @param head the first bytes, HEAD_BYTES of them where there are so many */
