@@ -52,6 +52,10 @@ export type RouteSpec = {
   mostBytes?: number
   /** The handler reads a multipart body itself (readMultipart). */
   multipart?: boolean
+  /** Fields that stand beside the files of a multipart body, and how many files go with it when it is not many. */
+  parts?: { fields?: z.ZodObject; files: 'one' | 'many' }
+  /** What a good reply is when it is no JSON with a shape of the contract: a file as it was sent in, a stream of events (text/event-stream), or a document of another type. */
+  gives?: 'file' | 'events' | 'document' | 'twiml'
   /** Asked before the body is read and before a kept reply is sent again: throws when who asks may not be here at all. */
   allow?: (param: (name: string) => string) => Promise<unknown>
   /**

@@ -42,7 +42,7 @@ export function registerCase(app: App): void {
       return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
     })
   })
-  route(app, 'get', '/api/v1/cases/:brand/:id/attachments/:attachment', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) =>
+  route(app, 'get', '/api/v1/cases/:brand/:id/attachments/:attachment', { auth: 'session', needs: 'read-cases', gives: 'file' }, async ({ actor, param, id }) =>
     sendFile(await readAttachment(ctx, actor, param('brand'), id('id'), id('attachment'))))
   for (const name of Object.keys(CaseAction) as CaseActionName[]) {
     route(app, 'post', `/api/v1/cases/:brand/:id/${name}`, { auth: 'session', needs: NEEDS[name] ?? 'work-case', body: CaseAction[name] as z.ZodType, reply: CaseView }, async ({ actor, param, id, body }) => {

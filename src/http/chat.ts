@@ -1,4 +1,5 @@
 // The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
+import { z } from 'zod'
 import type { Context, Next } from 'hono'
 import { endChat, findChat, openChat, readChat, sayInChat } from '../app/contact/chat.ts'
 import { isChatOrigin, readChatDoor } from '../app/contact/chat-door.ts'
@@ -20,6 +21,9 @@ const MOST_BYTES = 524_288
 const MOST_KNOCKS = 6_000
 const BASE = '/api/v1/chat/:brand'
 
+/** Beside the one file: the number the visitor's page has given the message, so that it is sent once. */
+const FileFields = z.object({ id: Id })
+
 export function registerChat(app: App): void {
   const { ctx } = app
   app.hono.use(`${BASE}/*`, (c, next) => letIn(app, c, next))
@@ -38,25 +42,25 @@ export function registerChat(app: App): void {
     write(address)
     return endChat(ctx, param('brand'), tokenOf(c))
   })
-  route(app, 'post', `${BASE}/files`, { auth: 'chat', needs: 'visitor', reply: ChatView, multipart: true }, async ({ c, param, address, once }) => {
+  route(app, 'post', `${BASE}/files`, { auth: 'chat', needs: 'visitor', reply: ChatView, multipart: true, parts: { fields: FileFields, files: 'one' } }, async ({ c, param, address, once }) => {
     limit(ctx, 'chat.file', address, 30, 60)
     // Nobody without a chat makes this desk read a file.
     await findChat(ctx, param('brand'), tokenOf(c))
     const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
-    const id = Id.safeParse(field('id')).data
+    const id = FileFields.safeParse({ id: field('id') }).data?.id
     const [file] = files
     if (!id || !file) throw new Fault('request.invalid')
     return once(files, id, () => sendChatFile(ctx, param('brand'), tokenOf(c), id, file))
   })
-  route(app, 'get', `${BASE}/files/:file`, { auth: 'chat', needs: 'visitor' }, async ({ c, param, id }) => sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))))
+  route(app, 'get', `${BASE}/files/:file`, { auth: 'chat', needs: 'visitor', gives: 'file' }, async ({ c, param, id }) => sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))))
   registerStream(app)
-  route(app, 'get', '/api/v1/contacts/:brand/:id/files/:file', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) => sendFile(await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file'))))
+  route(app, 'get', '/api/v1/contacts/:brand/:id/files/:file', { auth: 'session', needs: 'read-cases', gives: 'file' }, async ({ actor, param, id }) => sendFile(await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file'))))
 }
 
 /** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */
 function registerStream(app: App): void {
   const { ctx } = app
-  route(app, 'get', `${BASE}/stream`, { auth: 'chat', needs: 'visitor', query: ChatAfter }, async ({ c, param, query, address }) => {
+  route(app, 'get', `${BASE}/stream`, { auth: 'chat', needs: 'visitor', query: ChatAfter, gives: 'events' }, async ({ c, param, query, address }) => {
     const [brand, token] = [param('brand'), tokenOf(c)]
     const contact = await findChat(ctx, brand, token)
     let after = query.after

@@ -53,7 +53,7 @@ export function registerContact(app: App): void {
 /** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */
 function registerStream(app: App): void {
   const { ctx } = app
-  route(app, 'get', '/api/v1/contacts/:brand/:id/live', { auth: 'session', needs: 'read-cases', query: AfterQuery }, async ({ c, actor, param, id, query }) => {
+  route(app, 'get', '/api/v1/contacts/:brand/:id/live', { auth: 'session', needs: 'read-cases', query: AfterQuery, gives: 'events' }, async ({ c, actor, param, id, query }) => {
     const on = { brand: param('brand'), id: id('id') }
     await mustSeeContact(ctx, actor, on)
     const cookie = getCookie(c, SESSION_COOKIE)

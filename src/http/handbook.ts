@@ -4,6 +4,7 @@ import type { Ctx } from '../app/ctx.ts'
 import { exportHandbook, listCategories, listVersions, readGuideOf, readHandbookOf } from '../app/brand/brands.ts'
 import { checkHandbook, HandbookProblems, publishHandbook } from '../app/brand/publish.ts'
 import { CategoryRow, GuideReading, HandbookCheck, HandbookFile, HandbookFiles, HandbookReading, HandbookVersionRow, PublishHandbook } from '../contract/brand.ts'
+import { leftOut } from '../contract/common.ts'
 import type { App } from './app.ts'
 import { MOST_HANDBOOK_BYTES } from './brand.ts'
 import { route } from './guard.ts'
@@ -11,7 +12,7 @@ import { toProblem } from './problem.ts'
 
 export function registerHandbook(app: App, ctx: Ctx): void {
   const path = '/api/v1/brands/:brand/handbook'
-  const query = z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() })
+  const query = z.object({ version: leftOut(z.coerce.number().int().min(1).max(1_000_000)) })
   route(app, 'get', path, { auth: 'session', needs: 'read-handbook', query, reply: HandbookReading }, ({ actor, param, query: { version } }) => readHandbookOf(ctx, actor, param('brand'), version))
   route(app, 'get', '/api/v1/brands/:brand/guide', { auth: 'session', needs: 'read-handbook', reply: GuideReading }, ({ actor, param }) => readGuideOf(ctx, actor, param('brand')))
   route(app, 'get', '/api/v1/brands/:brand/categories', { auth: 'session', needs: 'read-handbook', reply: z.object({ items: z.array(CategoryRow) }) }, async ({ actor, param }) => ({ items: await listCategories(ctx, actor, param('brand')) }))

@@ -29,7 +29,7 @@ export function registerHook(app: App): void {
     const headers = { id: header('webhook-id'), timestamp: header('webhook-timestamp'), signature: header('webhook-signature') }
     return receiveHook(ctx, { brand: param('brand'), hook: id('hook'), address }, headers, await readBytes(c, MOST_BYTES), read)
   })
-  route(app, 'post', '/api/v1/hooks/:brand/:hook/twilio', { auth: 'public', needs: 'signature', once: 'signed' }, async ({ c, param, id, address }) => {
+  route(app, 'post', '/api/v1/hooks/:brand/:hook/twilio', { auth: 'public', needs: 'signature', once: 'signed', gives: 'twiml' }, async ({ c, param, id, address }) => {
     if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '')) throw new Fault('request.invalid')
     const form = new URLSearchParams((await readBytes(c, MOST_BYTES)).toString('utf8'))
     await receiveTwilio(ctx, { brand: param('brand'), hook: id('hook'), address }, c.req.header('x-twilio-signature') ?? '', form, new URL(c.req.url).search)

@@ -22,7 +22,7 @@ export function registerLive(app: App): void {
   const hubOf = () => mustHearHub(app)
   const beatMs = app.parts.beatMs ?? BEAT_MS
   const fail = (error: unknown) => ctx.log.warn({ err: error }, 'a stream of changes was cut')
-  route(app, 'get', '/api/v1/live', { auth: 'session', needs: 'self' }, async ({ c, actor }) => {
+  route(app, 'get', '/api/v1/live', { auth: 'session', needs: 'self', gives: 'events' }, async ({ c, actor }) => {
     const cookie = getCookie(c, SESSION_COOKIE)
     let brands = new Set(listBrandsFor(actor, 'read-cases'))
     // What happens inside a contact, and who looks at it, is news for its own pages alone.
@@ -37,7 +37,7 @@ export function registerLive(app: App): void {
       },
     })
   })
-  route(app, 'get', '/api/v1/customer/:token/live', { auth: 'public', needs: 'link' }, async ({ c, param, address }) => {
+  route(app, 'get', '/api/v1/customer/:token/live', { auth: 'public', needs: 'link', gives: 'events' }, async ({ c, param, address }) => {
     limit(ctx, 'customer', address, 600, 60)
     const { brand, caseId } = await readToken(ctx, param('token'))
     const isFor = (heard: Heard) => heard.brand === brand && heard.id === caseId

@@ -8,7 +8,7 @@ import { route } from './guard.ts'
 
 export function registerOpenapi(app: App, _ctx: Ctx): void {
   let printed: object | null = null
-  route(app, 'get', '/api/v1/openapi.json', { auth: 'public', needs: 'nothing' }, async () => (printed ??= print(app)))
+  route(app, 'get', '/api/v1/openapi.json', { auth: 'public', needs: 'nothing', gives: 'document' }, async () => (printed ??= print(app)))
 }
 
 const ONCE = { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 }, description: 'The same request with the same key is done once and answered as before, for 60 days; other words under it are refused.' }
@@ -72,25 +72,40 @@ function print(app: App): object {
 
 function operation(name: string, spec: RouteSpec, toSchema: ToSchema): object {
   const inPath = [...name.matchAll(/\{(\w+)\}/g)].map(([, part]) => ({ name: part, in: 'path', required: true, schema: { type: 'string' } }))
-  const status = spec.status ?? (spec.reply ? 200 : 204)
+  const status = spec.status ?? (spec.reply || spec.gives ? 200 : 204)
   const body = spec.body ? toSchema(spec.body, 'input') : null
   return {
     ...(spec.auth === 'public' ? {} : { security: SECURITY[spec.auth] }),
     parameters: [...inPath, ...(spec.query ? listQuery(spec.query, toSchema) : []), ...(spec.once === 'route' || spec.once === 'handler' ? [ONCE] : [])],
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body }, ...(spec.multipart ? { 'multipart/form-data': { schema: withFiles(body) } } : {}) } } } : {}),
-    ...(!body && spec.multipart ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: withFiles(null) } } } } : {}),
+    ...(!body && spec.multipart ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: withFiles(null, spec.parts, toSchema) } } } } : {}),
     responses: {
-      [status]: { description: 'Done', ...(spec.reply ? json(toSchema(spec.reply, 'output')) : {}) },
+      [status]: { description: 'Done', ...(spec.reply ? json(toSchema(spec.reply, 'output')) : spec.gives ? GIVEN[spec.gives] : {}) },
       default: { description: 'Refused', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
     },
   }
 }
 
-/** The JSON is the field `case`; files stand beside it. */
-const withFiles = (body: object | null): object => ({
-  type: 'object',
-  properties: { ...(body ? { case: { type: 'string', contentMediaType: 'application/json', contentSchema: body } } : {}), files: { type: 'array', items: { type: 'string', format: 'binary' } } },
-})
+/** A good reply that is no JSON of the contract. A file comes in the type it was found to be of. */
+const GIVEN: Record<NonNullable<RouteSpec['gives']>, object> = {
+  file: { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+  events: { content: { 'text/event-stream': { schema: { type: 'string', description: 'Server-sent events, each with a name and JSON as its data; the line stays open.' } } } },
+  document: { content: { 'application/json': {} } },
+  twiml: { content: { 'text/xml': { schema: { type: 'string' } } } },
+}
+
+const BINARY = { type: 'string', format: 'binary' }
+
+/** The JSON is the field `case`, or `fields` stand by themselves; files stand beside them. */
+function withFiles(body: object | null, parts?: RouteSpec['parts'], toSchema?: ToSchema): object {
+  const { properties = {}, required = [] } = (parts?.fields && toSchema ? toSchema(parts.fields, 'input') : {}) as { properties?: Json; required?: string[] }
+  const isOne = parts?.files === 'one'
+  return {
+    type: 'object',
+    properties: { ...(body ? { case: { type: 'string', contentMediaType: 'application/json', contentSchema: body } } : {}), ...properties, files: isOne ? BINARY : { type: 'array', items: BINARY } },
+    ...(body || parts ? { required: [...(body ? ['case'] : []), ...required, ...(parts ? ['files'] : [])] } : {}),
+  }
+}
 
 function listQuery(schema: z.ZodType, toSchema: ToSchema): object[] {
   // A query's own fields stand beside the path; their shapes may have names.

@@ -80,7 +80,7 @@ function registerCustomer({ ...app }: App): void {
     const { files, aside } = await readFiles(c, UPLOAD)
     return once(files, null, async () => ({ ...(await addFiles(ctx, param('token'), files)), aside }))
   })
-  route(app, 'get', `${path}/files/:file`, { auth: 'public', needs: 'link' }, async ({ param, id, address }) => {
+  route(app, 'get', `${path}/files/:file`, { auth: 'public', needs: 'link', gives: 'file' }, async ({ param, id, address }) => {
     knock(address)
     const holder = await readToken(ctx, param('token'))
     return sendFile(await readAttachment(ctx, { kind: 'customer', brand: holder.brand, caseId: holder.caseId }, holder.brand, holder.caseId, id('file')))

@@ -203,3 +203,20 @@ describe('pages', () => {
     expect((await pages.request(path)).status).toBe(404)
   })
 })
+
+test('fault-S7 the description names what is no JSON, and each part of a body with files', async () => {
+  const { body, status } = await world.guest().get('openapi.json')
+  type Operation = { requestBody?: { content: Record<string, { schema: { properties: Record<string, unknown>; required?: string[] } }> }; responses: Record<string, { content?: Record<string, unknown> }> }
+  const { paths } = body as { paths: Record<string, Record<string, Operation>> }
+  expect(Object.keys(paths['/api/v1/openapi.json']!.get!.responses)[0]).toBe(String(status))
+  const given = Object.entries(paths).flatMap(([path, { get }]) => (get ? [[path, Object.keys(get.responses).find((code) => code !== 'default'), Object.keys(get.responses['200']?.content ?? {})[0]] as const] : []))
+  // Whoever asks for something is answered with something.
+  expect(given.filter(([, code, type]) => code !== '200' || type === undefined)).toEqual([])
+  expect(given.filter(([path]) => /\/(?:live|stream)$/.test(path)).map(([, , type]) => type)).toEqual(Array(4).fill('text/event-stream'))
+  expect(given.filter(([path]) => /\/\{(?:attachment|file)\}$/.test(path)).map(([, , type]) => type)).toEqual(Array(4).fill('*/*'))
+  expect(Object.keys(paths['/api/v1/hooks/{brand}/{hook}/twilio']!.post!.responses['200']!.content!)).toEqual(['text/xml'])
+  const chat = paths['/api/v1/chat/{brand}/files']!.post!.requestBody!.content['multipart/form-data']!.schema
+  expect([chat.required, Object.keys(chat.properties), chat.properties.files]).toEqual([['id', 'files'], ['id', 'files'], { type: 'string', format: 'binary' }])
+  const intake = paths['/api/v1/cases']!.post!.requestBody!.content['multipart/form-data']!.schema
+  expect([intake.required, Object.keys(intake.properties)]).toEqual([['case'], ['case', 'files']])
+})
