@@ -70,6 +70,11 @@ describe('fault-P1 one number, however it is written', () => {
     expect(stored).toEqual(['+48227210533', '+48602333444'])
   })
 
+  test('fault-P6 a number among the words about somebody is found by its digits', async () => {
+    const on = await takeIn(ania, 'modrzew', { fromWhom: 'Jan Kowalski 601 202 397' })
+    for (const asked of ['601202397', '601 202 397', '+48601202397']) expect((await ania.get(`cases?q=${encodeURIComponent(asked)}`)).body.items.map(({ id }: { id: string }) => id)).toEqual([on.id])
+  })
+
   test('the database writes the rule of the code', async () => {
     const { rows } = await sql<{ rule: string }>`select column_default as rule from information_schema.columns where table_name = 'customer_identity' and column_name = 'rule'`.execute(world.ctx.db)
     expect(rows[0]?.rule).toContain(String(PHONE_RULE))
@@ -90,6 +95,8 @@ describe('fault-P2 what a guest’s contact is at a place’s door', () => {
     ['PL61109010140000071219812874', { customer: null }],
     ['90010112345', { customer: null }],
     ['Jan, 601 100 201', { fromWhom: 'Jan', customer: { identities: [{ kind: 'phone', value: '601 100 201' }] } }],
+    ['Ewa 601303191', { fromWhom: 'Ewa', customer: { identities: [{ kind: 'phone', value: '601303191' }] } }],
+    ['tel. 601202396', { customer: { identities: [{ kind: 'phone', value: '601202396' }] } }],
     ['+۴۸۶۰۱۱۰۰۲۰۲', { customer: { identities: [{ kind: 'phone', value: '+۴۸۶۰۱۱۰۰۲۰۲' }] } }],
   ])('%s', async (contact, seen) => {
     doors.modrzew![1] ||= (await (await staff(world, 'ola@modrzew.example')).send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body.url.split('/').at(-1)

@@ -21,7 +21,7 @@ import { makeRef } from '../id.ts'
 
 import { attachmentRows, type IncomingFile } from './attachment.ts'
 import { clockRow, firstRing } from './clock.ts'
-import { customerRows, packSearch, searchCustomer } from './customer-row.ts'
+import { customerRows, packSearch, searchCustomer, searchNumbers } from './customer-row.ts'
 import { actorColumns, localDayOf } from './desk.ts'
 import { linkRow, makeToken, urlOf } from './link.ts'
 
@@ -161,5 +161,5 @@ const channelOf = (door: Door): string => (door === 'mail' || door === 'phone' |
 /** What a case is found by. */
 export function searchText(ref: string, intake: Pick<Intake, 'order' | 'fromWhom' | 'happened' | 'wanted' | 'customer'>, market: string): string {
   const { order, fromWhom, happened, wanted } = intake
-  return packSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' '))
+  return packSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, searchNumbers(fromWhom, market), order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' '))
 }

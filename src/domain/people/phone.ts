@@ -3,14 +3,15 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 import { isMail, readMail } from './mail.ts'
 
 /** The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts). Count it up when the rule changes. */
-export const PHONE_RULE = 1
+export const PHONE_RULE = 2
 
 export type Phone = {
   /** As it was written, with its extension. */
   written: string
-  /** What is compared: "+48229917497" by the plan, its extension apart; of a number no plan knows, its digits alone. */
+  /** What is compared: "+48229917497" by the plan, its extension apart; of a number whose length no plan has, its digits alone. */
   normal: string
   extension: string | null
+  /** A plan has given the number away; without it the length alone may fit. */
   isByPlan: boolean
 }
 
@@ -55,25 +56,42 @@ const countryOf = (market: string): CountryCode => (market === 'UK' ? 'GB' : mar
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 /** What a number is made of besides its digits. */
-const isBare = (text: string): boolean => /^\+?[\d\s().\-/~*]+$/.test(text)
+const isBare = (text: string): boolean => /^\+?[\d\s().\-/~*_]+$/.test(text)
 
-/** One number by a plan; null when no plan has it. @param isDeclared it was given as a phone number, so that a country's code needs no plus */
-function byPlan(text: string, market: string, isDeclared: boolean): string | null {
+/**
+ * One number with its country; null when no plan has its length. A plan knows what was given away, and not every range in use: a number that fits is
+ * folded (trunk, "00", "+") as one that is known. @param isDeclared it was given as a phone number, so that a country's code needs no plus
+ */
+function byPlan(text: string, market: string, isDeclared: boolean): { number: string; isValid: boolean } | null {
   const country = countryOf(market)
-  const read = (number: string): string | null => {
-    const found = parsePhoneNumberFromString(number, { defaultCountry: country, extract: false })
-    return found?.isValid() ? found.number : null
-  }
   // "+44 (0)20 ...", "8~10 48 ..." and "8~ (22) ..." of older days.
-  const plain = text.replace(/(?<=^\(?(?:\+|00)[\d\s()-]{1,8})\(0\)/, '').replace(/^8\s*~\s*10/, '+').replace(/^8\s*~/, '').replace(/[~*]/g, ' ')
+  const plain = text.replace(/(?<=^\(?(?:\+|00)[\d\s()-]{1,8})\(0\)/, '').replace(/^8\s*~\s*10/, '+').replace(/^8\s*~/, '').replace(/[~*_]/g, ' ')
   const digits = digitsOf(plain)
-  if (plain.trimStart().replace(/^\(/, '').startsWith('+')) return read(`+${digits}`)
   const abroad = /^(?:00|011)(?=[1-9])/.exec(digits)
-  return read(digits)
-    ?? (abroad ? read(`+${digits.slice(abroad[0].length)}`) : null)
+  const ways = plain.trimStart().replace(/^\(/, '').startsWith('+') ? [`+${digits}`] : [
+    digits,
+    ...(abroad ? [`+${digits.slice(abroad[0].length)}`] : []),
     // A trunk's nought that the plan has given up, or never had.
-    ?? (/^0[1-9]/.test(digits) ? read(digits.slice(1)) : null)
-    ?? (isDeclared && /^[1-9]\d{9,}$/.test(digits) ? read(`+${digits}`) : null)
+    ...(/^0[1-9]/.test(digits) ? [digits.slice(1)] : []),
+    ...(isDeclared && /^[1-9]\d{9,}$/.test(digits) ? [`+${digits}`] : []),
+  ]
+  const found = ways.flatMap((way) => parsePhoneNumberFromString(way, { defaultCountry: country, extract: false }) ?? [])
+  const best = found.find((one) => one.isValid()) ?? found.find((one) => one.isPossible())
+  return best ? { number: best.number, isValid: best.isValid() } : null
+}
+
+/** Written as it is dialled, with the country's code or the trunk's nought: no other number is written so. */
+const isDialled = (text: string, number: string): boolean => {
+  const digits = digitsOf(text)
+  return /^\(?\+/.test(text) || (/^00[1-9]/.test(digits) && digits.length >= 12) || (/^0[1-9]\d{9,}$/.test(digits) && !text.includes('/') && number.endsWith(digits.slice(1)) && number.length <= digits.length + 3)
+}
+
+/** Eleven digits that are a Polish person's number: a date of birth, and the sum at its end. */
+function isPesel(text: string): boolean {
+  if (!/^\d{11}$/.test(text)) return false
+  const day = Number(text.slice(4, 6))
+  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1].reduce((total, weight, i) => total + weight * Number(text[i]), 0)
+  return (Number(text.slice(2, 4)) % 20 || 99) <= 12 && day >= 1 && day <= 31 && sum % 10 === 0
 }
 
 /**
@@ -93,11 +111,31 @@ function readOne(text: string, market: string, isDeclared: boolean): Phone | nul
   const digits = digitsOf(bare)
   if (digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS || !isBare(bare)) return null
   const isPhone = isDeclared || label !== ''
-  if (!isPhone && isDate(bare)) return null
-  const number = byPlan(bare, market, isPhone)
-  if (number !== null) return { written, normal: number, extension, isByPlan: true }
+  if (!isPhone && (isDate(bare) || (market === 'PL' && isPesel(bare)))) return null
+  const planned = byPlan(bare, market, isPhone)
+  if (planned && (planned.isValid || isPhone || isDialled(bare, planned.number))) return { written, normal: planned.number, extension, isByPlan: planned.isValid }
   return isDeclared ? { written, normal: digits, extension, isByPlan: false } : null
 }
+
+/** "22 611 12 32/33", "22 611-12-34, -35": of the second only its last digits are written. */
+function lengthen(text: string): string {
+  let whole = text
+  for (let i = 0; i < MOST_NUMBERS; i += 1) {
+    const found = SHORTENED.exec(whole)
+    if (!found) break
+    const head = whole.slice(0, found.index)
+    // Digits and the signs between them, back to where the number begins.
+    const before = /\+?\(?\d(?:[\s().-]?[\s().-]?\d){6,14}$/.exec(head.slice(-30))?.[0]
+    const short = found[1]!
+    if (before === undefined) break
+    let left = short.length
+    const longer = [...before].reverse().map((sign) => (/\d/.test(sign) && left > 0 ? short[--left]! : sign)).reverse().join('')
+    whole = `${head}; ${longer}${whole.slice(found.index + found[0].length)}`
+  }
+  return whole
+}
+/** The last digits of a further number, behind a number that ends right there. */
+const SHORTENED = /(?<=\d) ?(?:\/ ?-? ?|, ?- ?)(\d{1,3})(?![\d/]|[ .-]\d)/
 
 /** One after another; the comma of an extension is none between two numbers. */
 const pieces = (text: string): string[] => {
@@ -105,17 +143,30 @@ const pieces = (text: string): string[] => {
   return (PAUSE.test(joined) ? [joined] : joined.split(BETWEEN)).map((piece) => piece.trim()).filter(Boolean)
 }
 
+/** Its length is one that a plan has. */
+const hasFit = (phone: Phone): boolean => phone.normal.startsWith('+')
+/** As many as a number has that stands beside another one, known to the plan or not. */
+const ENOUGH_DIGITS = 8
+
 /** Every run of signs that a number can be made of. */
-const RUN = /\+?[(\d][\d\s().\-/~]*\d/g
+const RUN = /\+?[(\d][\d\s().\-/~_]*\d/g
 
 /** A piece may hold one number ("22/721 05 33"), several beside each other, or words around them. */
 function listIn(piece: string, market: string): Phone[] {
   const whole = readOne(piece, market, true)
-  if (whole?.isByPlan) return [whole]
-  const found = piece.split('/').flatMap((part) => {
-    const one = readOne(part, market, true)
-    return one?.isByPlan ? [one] : [...part.matchAll(RUN)].flatMap(([run]) => apart(run, market))
+  if (whole?.isByPlan || (whole && hasFit(whole) && !piece.includes('/'))) return [whole]
+  const parts = piece.split('/').map((part) => ({ one: readOne(part, market, true), part }))
+  const found = parts.flatMap(({ one, part }) => {
+    if (one?.isByPlan || (one && hasFit(one) && digitsOf(part).length >= ENOUGH_DIGITS)) return [one]
+    const runs = [...part.matchAll(RUN)]
+    return runs.flatMap(([run]) => {
+      const several = apart(run, market)
+      const single = several.length > 0 ? null : readOne(run, market, true)
+      return single && hasFit(single) && digitsOf(run).length >= ENOUGH_DIGITS ? [single] : several
+    })
   })
+  // "01632/960001" is one number with its area.
+  if (whole && hasFit(whole) && found.every((one) => !one.isByPlan)) return [whole]
   return found.length > 0 ? found : whole ? [whole] : [...piece.matchAll(RUN)].flatMap(([run]) => readOne(run, market, true) ?? [])
 }
 
@@ -137,9 +188,56 @@ const once = (phones: readonly Phone[]): Phone[] => phones.filter((phone, i) => 
 
 /** Of a field that is for phone numbers: all of them, each once; what no plan has is known by its digits. @param market whose plan reads a number without a country's code */
 export function readPhones(text: string, market: string): Phone[] {
-  const phones = once(pieces(fold(text)).flatMap((piece) => listIn(piece, market)))
+  const phones = once(pieces(lengthen(fold(text))).flatMap((piece) => listIn(piece, market)))
   // One number stays as it was written, with what stands around it.
   return phones.length === 1 ? [{ ...phones[0]!, written: text.trim() }] : phones
+}
+
+/** The number without the words that only say it is one. */
+const bareOf = (written: string): string => written.replace(LABEL, '').replace(/^(?:tel|callto|sips?):/i, '').trim()
+
+/** What another number is called: an order, a street, a document, an account, a place. A number behind such a word is no phone. */
+const OTHER_NUMBER = /(?<!\p{L})(?:zam(?:ów\p{L}*)?|nr|numer|no|num|number|nip|pesel|regon|krs|iban|bic|konto|rach\p{L}*|fakt\p{L}*|fv|parag\p{L}*|kart\p{L}*|rezerw\p{L}*|pacz\p{L}*|przesył\p{L}*|list|bilet\p{L}*|klient\p{L}*|umow\p{L}*|spraw\p{L}*|reklam\p{L}*|zgłosz\p{L}*|kod|id|ul|ulic\p{L}*|al|alej\p{L}*|os|pl|plac|pok\p{L}*|stolik\p{L}*|lok\p{L}*|seri\p{L}*|dow\p{L}*|paszport\p{L}*|order\p{L}*|ord|invoice|inv|receipt|bill|booking|reservation|parcel|package|shipment|tracking|ticket|case|ref\p{L}*|customer|client|account|acc|acct|card|voucher|serial|sn|passport|ssn|tin|vat|ean|isbn|sku|table|room|seat|street|st|road|rd|avenue|ave|lane|code|policy|contract|pasūt\p{L}*|rēķ\p{L}*|ček\p{L}*|sūtīj\p{L}*|pak\p{L}*|rezerv\p{L}*|biļet\p{L}*|konta|konts|kods|koda|personas|reģ\p{L}*|līg\p{L}*|lieta\p{L}*|iela|ielā|gald\p{L}*|istab\p{L}*|pas[ei]\p{L}*|سفارش|فاکتور|شماره|رزرو|کارت|حساب|شبا|کد|کدملی|ملی|پرونده|مرسوله|بسته|رسید|میز|اتاق|خیابان|کوچه|پلاک|بلیت|بلیط|گذرنامه|قرارداد)(?!\p{L})|[#№]/iu
+/** Behind the number: "528246722 zamówienie". */
+const OTHER_BEHIND = new RegExp(`^[\\s,.:(-]{0,3}(?:${OTHER_NUMBER.source})(?!.*\\p{Nd})`, 'iu')
+const LABEL_END = new RegExp(`(?<!\\p{L})(?:telefon\\p{L}{0,3}|telephone|phone|tel|fon|ph|mobile?|mob|kom(?:órk\\p{L}{1,2})?|cell|gsm|handy|tālr(?:un\\p{L}{1,3})?|talr|whatsapp|viber|signal|telegram|تلفن|تلفن همراه|موبایل|همراه|شماره تماس|تماس)[\\s.:)(=№-]{0,4}(?:(?:nr|no|numer)[\\s.:]{0,3})?$`, 'iu')
+const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
+
+/** Numbers a plan has among words: the words stay, what is called something else stays with them. */
+function listAmong(text: string, market: string): { phones: Phone[]; rest: string } {
+  const phones: Phone[] = []
+  const kept: string[] = []
+  let from = 0
+  for (const found of text.matchAll(RUN)) {
+    const [run] = found
+    let to = found.index + run.length
+    const words = text.slice(from, found.index)
+    const label = LABEL_END.exec(words)?.[0] ?? ''
+    const isApart = (label !== '' || !/[\p{L}\p{Nd}#№/_.-]$/u.test(words)) && !/^[\p{L}\p{Nd}#/_-]/u.test(text.slice(to))
+    const isOther = label === '' && (OTHER_NUMBER.test(words.slice(words.search(/\p{Nd}[^\p{Nd}]*$/u) + 1)) || OTHER_BEHIND.test(text.slice(to)))
+    if (!isApart || isOther) continue
+    EXTENSION_HERE.lastIndex = to
+    const extension = EXTENSION_HERE.exec(text)?.[0] ?? ''
+    const one = readOne(`${label === '' ? '' : 'tel. '}${run}${extension}`, market, false)
+    if (one) {
+      to += extension.length
+      kept.push(words.slice(0, words.length - label.length))
+      phones.push({ ...one, written: bareOf(one.written) })
+      from = to
+      continue
+    }
+    // "601303102 602303102", "601303110 17": a number in one group, and what is too short to be any.
+    const groups = run.split(' ')
+    if (groups.length > MOST_GROUPS) continue
+    const singles = groups.map((group) => readOne(group, market, false))
+    if (!singles.some(Boolean) || groups.some((group, i) => !singles[i] && digitsOf(group).length > 2 && !isDate(group))) continue
+    kept.push(words.slice(0, words.length - label.length), ...groups.filter((_, i) => !singles[i]))
+    phones.push(...singles.filter((single) => single !== null))
+    from = to
+  }
+  kept.push(text.slice(from))
+  if (phones.length === 0) return { phones, rest: text }
+  return { phones, rest: kept.map((part) => part.replace(/^[\s,;:()/-]+/, '').replace(/(?<![\s,;:()/-])[\s,;:()/-]+$/, '')).filter(Boolean).join(' ') }
 }
 
 export type Contact = { mails: string[]; phones: Phone[]; /** What is neither: words about somebody. */ rest: string }
@@ -152,21 +250,26 @@ export function readContact(text: string, market: string): Contact {
   const whole = readMail(text)
   if (whole !== null) return { mails: [whole], phones: [], rest: '' }
   const [mails, phones, rest]: [string[], Phone[], string[]] = [[], [], []]
-  for (const piece of pieces(fold(text))) {
+  for (const piece of pieces(lengthen(fold(text)))) {
     // An address and a number may stand side by side: "jan@firma.pl 601 100 200".
     const words = piece.split(' ')
-    const at = words.findIndex(isMail)
-    const mail = readMail(at < 0 ? piece : words[at]!)
-    if (mail !== null) mails.push(mail)
-    const left = (mail === null ? piece : words.filter((_, i) => i !== at && at >= 0).join(' ')).trim()
+    const found = words.flatMap((word) => readMail(word) ?? [])
+    const mail = found.length > 0 ? null : readMail(piece)
+    mails.push(...found, ...(mail === null ? [] : [mail]))
+    const left = (mail !== null ? '' : words.filter((word) => !isMail(word)).join(' ')).replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '')
     if (left === '') continue
     const one = readOne(left, market, false)
     const several = one ? [one] : left.split('/').map((part) => readOne(part, market, false))
-    if (several.every((phone) => phone !== null)) phones.push(...several)
-    else rest.push(left)
+    if (several.every((phone) => phone !== null)) phones.push(...several.map((phone) => ({ ...phone, written: bareOf(phone.written) })))
+    else {
+      const among = listAmong(left, market)
+      phones.push(...among.phones)
+      if (among.rest !== '') rest.push(among.rest)
+    }
   }
   if (mails.length + phones.length === 0) return { mails, phones, rest: text.trim() }
-  const isWhole = phones.length === 1 && mails.length + rest.length === 0
+  // In the very digits it was written in, when nothing else stands there.
+  const isWhole = phones.length === 1 && mails.length + rest.length === 0 && fold(text) === phones[0]!.written
   return { mails: [...new Set(mails)], phones: isWhole ? [{ ...phones[0]!, written: text.trim() }] : once(phones), rest: rest.join(', ') }
 }
 
