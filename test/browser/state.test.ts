@@ -103,6 +103,36 @@ describe('less happy moments', () => {
     await go('/')
   })
 
+  story('fault-sentence-g signing out that fails says so and stays, and the next try ends the session', async () => {
+    const { page, go } = await house.visit({ as: 'tomek@modrzew.example' })
+    await go('/')
+    const signOut = async () => {
+      await page.locator('.rail-account button').first().click()
+      await page.getByRole('menuitem', { name: say('common.sign_out') }).click()
+    }
+    await page.route('**/api/v1/session', (route) => route.abort('connectionrefused'))
+    await signOut()
+    await page.getByText(say('common.sign_out_failed')).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+    await page.unroute('**/api/v1/session')
+    await signOut()
+    await page.waitForURL('**/sign-in*')
+  })
+
+  story('fault-sentence-f a letter that was refused at once is kept in the case all the same', async () => {
+    const other = await takeIn(ania, 'modrzew', { customer: CUSTOMER, category: 'late-delivery', language: 'pl' })
+    const { page, go } = await house.visit({ as: 'ania@modrzew.example' })
+    await go(`/cases/modrzew/${other.id}`)
+    await page.locator('.case-head').getByRole('button', { name: say('case.write_acknowledgement') }).click()
+    const dialog = page.getByRole('dialog')
+    await page.route('**/send', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ code: 'desk.unavailable', requestId: 'req-2' }) }))
+    await dialog.getByRole('textbox', { name: say('case.subject') }).fill('Mamy Pani wiadomość')
+    await dialog.locator('.dialog-buttons .button-accent').click()
+    await dialog.getByRole('alert').waitFor()
+    await dialog.getByText(say('case.draft_saved')).waitFor()
+    expect((await read(ania, other)).answers.map(({ state, subject }) => ({ state, subject }))).toEqual([{ state: 'draft', subject: 'Mamy Pani wiadomość' }])
+  })
+
   story("an example brand's letter is kept: the dialog, the case and the outbox say so", async () => {
     const { page, go, troubles } = await house.visit({ as: 'ola@modrzew.example' })
     await mustSend(ania, on, 'acknowledgement')
