@@ -42,7 +42,7 @@ export const brand = {
   'brand.publicForm.hint': 'Put these addresses on your website, one for each language.',
   'brand.read': 'Read the handbook',
   'brand.versions': 'Versions',
-  'brand.versions.lead': 'A published version never changes. Each case is treated by the one in force when it arrived.',
+  'brand.versions.lead': 'A published version never changes. Each case is treated by the one in force when it arrived, until somebody moves it to a newer one.',
   'brand.versions.version': 'Version',
   'brand.versions.system': 'Set up with the brand',
   'brand.versions.inForce': 'In force',

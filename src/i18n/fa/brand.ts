@@ -44,7 +44,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.publicForm.hint': 'این نشانی‌ها را در وب‌سایت خود بگذارید، برای هر زبان یکی.',
   'brand.read': 'خواندن دستورنامه',
   'brand.versions': 'نسخه‌ها',
-  'brand.versions.lead': 'نسخهٔ منتشرشده هرگز تغییر نمی‌کند. هر پرونده با نسخه‌ای رسیدگی می‌شود که هنگام دریافت آن جاری بوده است.',
+  'brand.versions.lead': 'نسخهٔ منتشرشده هرگز تغییر نمی‌کند. هر پرونده با نسخه‌ای رسیدگی می‌شود که هنگام دریافت آن جاری بوده است، مگر کسی آن را به نسخهٔ تازه‌تری ببرد.',
   'brand.versions.version': 'نسخه',
   'brand.versions.system': 'همراه با برند ساخته شد',
   'brand.versions.inForce': 'جاری',

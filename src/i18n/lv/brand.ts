@@ -44,7 +44,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.publicForm.hint': 'Ievietojiet šīs adreses savā tīmekļa vietnē, katrai valodai vienu.',
   'brand.read': 'Lasīt rokasgrāmatu',
   'brand.versions': 'Versijas',
-  'brand.versions.lead': 'Publicēta versija nekad nemainās. Katru lietu kārto pēc tās, kas bija spēkā tās saņemšanas brīdī.',
+  'brand.versions.lead': 'Publicēta versija nekad nemainās. Katru lietu kārto pēc tās, kas bija spēkā tās saņemšanas brīdī, ja vien kāds to nepārceļ uz jaunāku.',
   'brand.versions.version': 'Versija',
   'brand.versions.system': 'Izveidota kopā ar zīmolu',
   'brand.versions.inForce': 'Spēkā',

@@ -44,7 +44,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.publicForm.hint': 'Umieść te adresy na swojej stronie, po jednym na język.',
   'brand.read': 'Czytaj podręcznik',
   'brand.versions': 'Wersje',
-  'brand.versions.lead': 'Opublikowana wersja nigdy się nie zmienia. Każda sprawa toczy się według tej, która obowiązywała w chwili wpływu.',
+  'brand.versions.lead': 'Opublikowana wersja nigdy się nie zmienia. Każda sprawa toczy się według tej, która obowiązywała w chwili wpływu, chyba że ktoś przeniesie ją do nowszej.',
   'brand.versions.version': 'Wersja',
   'brand.versions.system': 'Utworzona razem z marką',
   'brand.versions.inForce': 'Obowiązuje',
