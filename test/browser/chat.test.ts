@@ -27,7 +27,7 @@ describe('a customer of a Polish shop', () => {
     page = customer.page
   })
   afterAll(() => shop?.stop())
-  const field = () => page.getByLabel('Pana/Pani wiadomość')
+  const field = () => page.getByLabel('Państwa wiadomość')
   const write = async (text: string) => {
     await field().fill(text)
     await page.keyboard.press('Enter')
