@@ -48,6 +48,12 @@ describe('fault-C3 a command tells what it takes and refuses the rest', () => {
     expect(opoka('frobnicate')).toMatchObject({ code: 2, err: 'There is no command "frobnicate"; npx opoka help lists them.\n' })
     expect(opoka('help', 'dedline').code).toBe(2)
   }, 30_000)
+  test('help about a command of two words, and about a word that is none', () => {
+    expect(opoka('help', 'handbook', 'check')).toEqual(opoka('handbook', '--help'))
+    for (const words of [['handbook', 'chek'], ['handbook', 'check', 'x'], ['deadline', 'x']]) {
+      expect(opoka('help', ...words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`nothing about "${words.at(-1)}"`) })
+    }
+  }, 30_000)
 
   test.each(Object.entries(READING))('%s refuses a file, an option it has not, and a value without its option', async (name, command) => {
     for (const argv of [['lines.jsonl'], ['-'], ['--halp'], ['--json'], ['--handbok', 'x'], ['--help=1']]) {

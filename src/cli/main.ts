@@ -54,8 +54,13 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
     case '--help':
     case '-h': {
       const [about, ...more] = rest
-      if (about !== undefined && more.length === 0 && COMMANDS.includes(about)) return run(about, ['--help'])
-      if (about !== undefined && about !== '--help') return refuse(more[0] ?? about)
+      // Words behind a command's name ask about the same command: "help handbook check".
+      if (about !== undefined && COMMANDS.includes(about)) {
+        const words = more.filter((word) => !HELP.includes(word))
+        const isNamed = words.length === 0 || (about === 'handbook' && words.length === 1 && words[0] === 'check')
+        return isNamed ? run(about, ['--help']) : refuseWord(about, words)
+      }
+      if (about !== undefined && !HELP.includes(about)) return refuse(about)
       process.stdout.write(help)
       return 0
     }
@@ -65,6 +70,14 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
 }
 
 const COMMANDS = ['deadline', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
+
+const HELP = ['--help', '-h']
+
+function refuseWord(about: string, words: readonly string[]): number {
+  const word = words[about === 'handbook' && words[0] === 'check' ? 1 : 0]!
+  process.stderr.write(`npx opoka help ${about} tells all there is to tell of it; there is nothing about "${word.slice(0, 60)}".\n`)
+  return 2
+}
 
 function refuse(command: string): number {
   const near = closest(command, [...COMMANDS, 'help'])

@@ -25,10 +25,10 @@ test('remarks with their words, why and a better sentence, in the draft\'s langu
 })
 
 test('bad lines are answered in their place and the rest go on', async () => {
-  const { answers } = await run(['{', { id: 1 }, { id: 2, text: 7 }, { id: 3, lang: 'de', text: 'x' }, { id: { a: 1 }, text: 'x' }, '', { id: 4, text: '' }, { id: 5, lang: 'en', text: 'Calm down.', facts: [1] }])
-  expect(answers.map((answer) => [answer.id, answer.error === undefined])).toEqual([[null, false], [1, false], [2, false], [3, false], [null, false], [4, true], [5, true]])
+  const { answers } = await run(['{', { id: 1 }, { id: 2, text: 7 }, { id: 3, lang: 'de', text: 'x' }, { id: { a: 1 }, text: 'x' }, '', { id: 4, text: '' }, { id: 5, lang: 'en', text: 'Calm down.', facts: [1] }, { id: 6, lang: 'en', text: 'Calm down.', facts: null }])
+  expect(answers.map((answer) => [answer.id, answer.error === undefined])).toEqual([[null, false], [1, false], [2, false], [3, false], [null, false], [4, true], [5, false], [6, true]])
   expect(answers[5]).toEqual({ id: 4, remarks: [] })
-  expect(rules(answers[6])).toEqual(['calm_down'])
+  expect(rules(answers[7])).toEqual(['calm_down'])
 })
 
 test('without a language it is guessed', async () => {
@@ -59,4 +59,34 @@ test('the rules of another handbook', async () => {
 test('wrong usage and a folder that is none', async () => {
   expect(await run([], ['--what'])).toMatchObject({ code: 2, errors: expect.stringContaining('Usage') })
   expect(await run([], ['--handbook', '/nowhere'])).toMatchObject({ code: 1, errors: expect.stringContaining('/nowhere') })
+})
+
+test.each<[object | string, string]>([
+  [{ clocks: [{ kind: 'legal', until: 'bogus' }] }, 'The field "facts.clocks.until" is neither a date (2026-02-06) nor a time (2026-02-06T12:00:00Z).'],
+  [{ clocks: [{ kind: 'legal', until: '2026-02-30T10:00:00Z' }] }, 'The field "facts.clocks.until" is neither'],
+  [{ clocks: [{ kind: 'leagl', until: '2026-03-06' }] }, 'The field "facts.clocks.kind" is none of legal, house.'],
+  [{ clocks: [{ kind: 'legal' }] }, 'The field "facts.clocks.until" is missing.'],
+  [{ clocks: ['2026-03-06'] }, 'The field "facts.clocks" is not a list of objects.'],
+  [{ clocks: { kind: 'legal', until: '2026-03-06' } }, 'The field "facts.clocks" is not a list.'],
+  [{ zone: 'Nope/Zone' }, 'The field "facts.zone" is not a time zone'],
+  [{ zone: 1 }, 'The field "facts.zone" is not a time zone'],
+  [{ today: '2026-02-30' }, 'The field "facts.today" is neither'],
+  [{ today: 20260302 }, 'The field "facts.today" is neither'],
+  [{ apologies: -1 }, 'The field "facts.apologies" is not a whole number from 0.'],
+  [{ apologies: 1.5 }, 'The field "facts.apologies" is not'],
+  [{ apologies: '2' }, 'The field "facts.apologies" is not'],
+  [{ name: 7 }, 'The field "facts.name" is not a text.'],
+  [{ promises: [{ until: '2026-03-06' }] }, 'The field "facts.promises.what" is missing.'],
+  [{ promises: ['refund', { what: 'call', until: 'soon' }] }, 'The field "facts.promises.until" is neither'],
+  [{ promises: [7] }, 'The field "facts.promises" is not a list of texts or objects.'],
+  [{ asked: [{ question: 1 }] }, 'The field "facts.asked.question" is not a text.'],
+  [{ earlier: [{}] }, 'The field "facts.earlier" is not a list of texts.'],
+  ['late', 'The field "facts" is not an object.'],
+])('fault-C3 a fact that cannot be is refused, never passed over: %j', async (facts, error) => {
+  const { answers } = await run([{ id: 'a', lang: 'en', text: 'Calm down.', facts }, { id: 'b', lang: 'en', text: 'Calm down.' }])
+  expect(answers).toMatchObject([{ id: 'a', error: expect.stringContaining(error) }, { id: 'b', remarks: [{ rule: 'calm_down' }] }])
+})
+test('fault-C3 facts as they may be written are taken', async () => {
+  const facts = { name: null, clocks: [{ kind: 'house', until: '2026-03-06T12:00' }, { kind: 'legal', until: '2026-03-06T12:00:00+01:00' }], promises: [], asked: ['What?'], apologies: 0, earlier: ['Sorry.'], today: '2026-03-02', zone: 'Europe/Warsaw' }
+  expect((await run([{ id: 1, lang: 'en', text: 'Calm down.', facts }])).answers.map(rules)).toEqual([['calm_down']])
 })
