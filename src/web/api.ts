@@ -60,7 +60,7 @@ export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path:
   if (method !== 'POST' || options.idempotencyKey) return ask<T>(method, path, body, options)
   const words = keyOf(path, body, options.files)
   try {
-    const reply = await ask<T>(method, path, body, { ...options, idempotencyKey: words.key })
+    const reply = await ask<T>(method, path, words.body, { ...options, idempotencyKey: words.key })
     settleKey(words)
     return reply
   } catch (error) {
@@ -98,8 +98,8 @@ async function ask<T>(method: string, path: string, body: unknown, options: Send
   }
   const read = readAnswer(expected, { status: response.status, type: response.headers.get('content-type') ?? '', text })
   if (read.is === 'reply') return read.value as T
-  // A proxy of the desk's own says so when the desk is away; anybody else has answered in its place.
-  if (read.is === 'stranger') throw new ApiFault(response.status, response.status >= 500 ? 'server' : 'stranger')
+  // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
+  if (read.is === 'stranger') throw new ApiFault(response.status, 'stranger')
   const problem = read.problem as Partial<Problem>
   throw new ApiFault(response.status, FAULT_CODES.find((code) => code === problem.code) ?? (response.status === 404 ? 'not_found' : 'server'), problem)
 }

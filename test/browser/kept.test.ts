@@ -28,6 +28,8 @@ const STRANGERS: Record<string, Parameters<Route['fulfill']>[0]> = {
   'half a reply': { status: 201, contentType: 'application/json', body: '{"ref":"ABC-1234","li' },
   'a way to somewhere else': { status: 302, headers: { location: 'https://login.hotel.example/' } },
   'a refusal that is not the desk’s': { status: 403, contentType: 'text/html', body: PORTAL },
+  'a proxy whose desk is away': { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' },
+  'a network that wants to be signed in to': { status: 511, contentType: 'text/html', body: PORTAL },
 }
 
 describe('fault-W1 somebody in between answers', () => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { isBlank } from '../../domain/text.ts'
 import { send } from '../api.ts'
 import { Button } from '../parts/button.tsx'
+import { Sending } from '../parts/sending.tsx'
 import { ErrorNote, Note } from '../parts/state-note.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { toast } from '../parts/toast.tsx'
@@ -37,7 +38,7 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
       {state === 'unsure' && (
         <>
           <Note tone="soon" icon={IconMailQuestion}>{say('mailbox.unsure')}</Note>
-          <TextField label={say('mailbox.proof')} hint={say('mailbox.proofHint')} value={proof} onChange={setProof} maxLength={1000} />
+          <Sending is={busy !== null}><TextField label={say('mailbox.proof')} hint={say('mailbox.proofHint')} value={proof} onChange={setProof} maxLength={1000} /></Sending>
         </>
       )}
       <p className="row">

@@ -2,7 +2,7 @@
 import { keep, kept } from '../preference.ts'
 import { newId } from './new-id.ts'
 
-type Words = { place: string; key: string }
+type Words = { place: string; key: string; body: unknown }
 
 const PREFIX = 'opoka.key.'
 /** Longer than this nobody tries the very same words again because of a lost answer. */
@@ -22,21 +22,30 @@ function shorten(text: string): string {
   return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
 }
 
-/** Two presses at once, a second try and a try after a reload of the page are one request. */
+/** What the page adds to the words: turning it over into another language does not make them other words. */
+const ofThePage = ({ language }: { language?: unknown }) => (typeof language === 'string' ? { language } : {})
+
+/**
+ * Two presses at once, a second try, a try after a reload of the page and one in another language of the page are one request. `body` is what goes: in the
+ * language of the first try, for the server knows a request again by all that it says.
+ */
 export function keyOf(path: string, body: unknown, files: readonly File[] = []): Words {
-  const place = PREFIX + shorten(JSON.stringify([path, body ?? null, files.map((file) => [file.name, file.size, file.lastModified])]))
-  const [key, at] = (inHand.get(place) ?? kept(place) ?? '').split(' ')
-  if (key && Date.now() - Number(at) < KEEP_MS) return { place, key }
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+  const page: { language?: string } = isObject ? ofThePage(body) : {}
+  const words = isObject ? { ...body, ...(page.language && { language: null }) } : (body ?? null)
+  const place = PREFIX + shorten(JSON.stringify([path, words, files.map((file) => [file.name, file.size, file.lastModified])]))
+  const [key, at, language] = (inHand.get(place) ?? kept(place) ?? '').split(' ')
+  if (key && Date.now() - Number(at) < KEEP_MS) return { place, key, body: language && page.language ? { ...(body as object), language } : body }
   const fresh = newId()
-  const text = `${fresh} ${Date.now()}`
+  const text = `${fresh} ${Date.now()} ${page.language ?? ''}`.trimEnd()
   inHand.set(place, text)
   tidy()
   keep(place, text)
-  return { place, key: fresh }
+  return { place, key: fresh, body }
 }
 
 /** The answer has come: the same words again are meant again. */
-export function settleKey({ place }: Words): void {
+export function settleKey({ place }: Pick<Words, 'place'>): void {
   inHand.delete(place)
   keep(place, null)
 }

@@ -7,6 +7,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { usePhrase } from '../phrase.tsx'
 import { IconButton } from './button.tsx'
 import { Refused, useBringCause } from './refusal.ts'
+import { Sending } from './sending.tsx'
 import { ErrorNote } from './state-note.tsx'
 
 type Props = {
@@ -16,6 +17,8 @@ type Props = {
   /** Keeps it open on a click beside it, so that typed words are not lost by accident. */
   locked?: boolean
   wide?: boolean
+  /** It is being sent: its fields take nothing, and it stays open until the answer is there. */
+  busy?: boolean
   /** Holds the buttons. */
   footer?: ReactNode
   /** What was refused: told beside the buttons, never scrolled away, and brought to the field it speaks of. */
@@ -27,19 +30,20 @@ type Props = {
   children: ReactNode
 }
 
-export function Dialog({ title, isOpen, onClose, locked, wide, footer, error, checked, beside, children }: Props) {
+export function Dialog({ title, isOpen, onClose, locked, wide, busy = false, footer, error, checked, beside, children }: Props) {
   const say = usePhrase()
+  const close = busy ? () => {} : onClose
   return (
-    <ModalOverlay className="dialog-shade" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={!locked}>
+    <ModalOverlay className="dialog-shade" isOpen={isOpen} onOpenChange={(open) => !open && close()} isDismissable={!locked}>
       <Modal className={`dialog${wide ? ' dialog-wide' : ''}${beside ? ' dialog-beside' : ''}`}>
         <AriaDialog className="dialog-frame">
           <header className="dialog-head">
             <Heading slot="title" level={2}>{title}</Heading>
-            <IconButton label={say('common.close')} icon={IconX} onPress={onClose} />
+            <IconButton label={say('common.close')} icon={IconX} onPress={close} />
           </header>
           <div className="dialog-middle">
             {beside && <div className="dialog-aside">{beside}</div>}
-            <Body error={error} checked={checked}>{children}</Body>
+            <Sending is={busy}><Body error={error} checked={checked}>{children}</Body></Sending>
           </div>
           {footer && (
             <footer className="dialog-foot">

@@ -4,10 +4,12 @@ import { useRef, useState } from 'react'
 import { detectKind, HEAD_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_FILES_BYTES, OFFERED } from '../../domain/case/file-kind.ts'
 import { useFormat, usePhrase } from '../phrase.tsx'
 import { Button, IconButton } from './button.tsx'
+import { useIsSending } from './sending.tsx'
 
 export function FileField({ label, hint, files, onChange }: { label: string; hint?: string; files: File[]; onChange: (files: File[]) => void }) {
   const say = usePhrase()
   const format = useFormat()
+  const isSending = useIsSending()
   const disk = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState<string[]>([])
@@ -37,8 +39,8 @@ export function FileField({ label, hint, files, onChange }: { label: string; hin
       <span className="field-label">{label}</span>
       {hint && <p className="field-hint">{hint}</p>}
       <div className="file-buttons">
-        <Button icon={IconPaperclip} onPress={() => disk.current?.click()}>{say('common.file_choose')}</Button>
-        <Button icon={IconCamera} onPress={() => camera.current?.click()}>{say('common.file_photo')}</Button>
+        <Button icon={IconPaperclip} isPending={isSending} onPress={() => disk.current?.click()}>{say('common.file_choose')}</Button>
+        <Button icon={IconCamera} isPending={isSending} onPress={() => camera.current?.click()}>{say('common.file_photo')}</Button>
       </div>
       <input ref={disk} className="unseen" type="file" multiple accept={OFFERED} tabIndex={-1} aria-hidden="true" onChange={(event) => void take(event.target)} />
       <input ref={camera} className="unseen" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => void take(event.target)} />
@@ -48,7 +50,7 @@ export function FileField({ label, hint, files, onChange }: { label: string; hin
           {files.map((file, index) => (
             <li key={`${file.name}-${index}`}>
               <bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span>
-              <IconButton label={say('common.file_remove', { name: file.name })} icon={IconTrash} onPress={() => onChange(files.filter((_, at) => at !== index))} />
+              <IconButton label={say('common.file_remove', { name: file.name })} icon={IconTrash} onPress={() => !isSending && onChange(files.filter((_, at) => at !== index))} />
             </li>
           ))}
         </ul>

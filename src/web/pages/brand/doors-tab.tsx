@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { Empty, ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
@@ -46,13 +47,13 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
     <div className="stack">
       <p className="dim">{say('brand.doors.lead')}</p>
       <Panel>
-        <form className="form" noValidate onSubmit={(event) => {
+        <Form busy={busy} className="form" noValidate onSubmit={(event) => {
           event.preventDefault()
           void make()
         }}>
           <TextField label={say('brand.doors.place')} hint={say('brand.doors.place.hint')} name="place" required maxLength={200} value={place} onChange={setPlace} error={wrong} />
           <div className="form-end"><Button type="submit" look="accent" icon={IconQrcode} isPending={busy}>{say('brand.doors.add')}</Button></div>
-        </form>
+        </Form>
       </Panel>
       <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
       {!data && !error && <Loading lines={3} />}

@@ -12,6 +12,7 @@ import { RadioGroup } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { usePhrase } from '../../phrase.tsx'
@@ -54,7 +55,7 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
       <div className="stack">
         <h2>{say('brand.hooks.title')}</h2>
         <p className="dim">{say('brand.hooks.lead')}</p>
-        <form className="form" noValidate onSubmit={(event) => {
+        <Form busy={busy} className="form" noValidate onSubmit={(event) => {
           event.preventDefault()
           void make()
         }}>
@@ -62,7 +63,7 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
           <RadioGroup row label={say('brand.hooks.provider')} value={values.provider} onChange={(provider) => setValues({ ...values, provider })} options={(['standard', 'twilio'] as const).map((value) => ({ value, label: say(`brand.hooks.provider.${value}`) }))} />
           {values.provider === 'twilio' && <TextField label={say('brand.hooks.secret')} name="hook-secret" required maxLength={200} value={values.secret} onChange={(secret) => setValues({ ...values, secret })} error={wrong.secret} autoComplete="off" />}
           <div className="form-end"><Button type="submit" look="accent" icon={IconPhone} isPending={busy}>{say('brand.hooks.add')}</Button></div>
-        </form>
+        </Form>
         {fresh && <FreshSecret made={fresh} onHide={() => setFresh(null)} />}
         <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
         {!data && !error && <Loading lines={2} />}

@@ -7,6 +7,7 @@ import { send } from '../../api.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
@@ -60,13 +61,13 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
           <Findings check={checked.check} />
           {checked.check.ok && <Changes changes={checked.check.changes} />}
           {checked.check.ok && checked.check.changes.length > 0 && (
-            <form className="form" noValidate onSubmit={(event) => {
+            <Form busy={busy} className="form" noValidate onSubmit={(event) => {
               event.preventDefault()
               void publish()
             }}>
               <TextArea label={say('brand.import.reason')} hint={say('brand.import.reason.hint')} name="reason" required rows={3} maxLength={2_000} value={reason} onChange={setReason} error={reasonWrong} />
               <div className="form-end"><Button type="submit" look="accent" icon={IconCloudUpload} isPending={busy}>{say('brand.import.publish')}</Button><span className="dim">{say('brand.versions.version')} {format.number(brand.handbookVersion + 1)}</span></div>
-            </form>
+            </Form>
           )}
         </>
       )}

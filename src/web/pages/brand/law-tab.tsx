@@ -83,7 +83,7 @@ function LawDialog({ brand, rule, onClose }: { brand: string; rule: LawRule; onC
     onClose()
   }
   return (
-    <Dialog title={say(`brand.law.${action}.title`, { rule: rule.id })} isOpen onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void go()}>{say(`brand.law.${action}`)}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+    <Dialog title={say(`brand.law.${action}.title`, { rule: rule.id })} isOpen busy={busy} onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void go()}>{say(`brand.law.${action}`)}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
       <p dir="auto">{sayRule({ say }, rule)}</p>
       <p>{say(`brand.law.${action}.body`)}</p>
       {action === 'confirm' && !rule.proposed && <Note tone="soon">{say('brand.law.confirm.unproposed')}</Note>}

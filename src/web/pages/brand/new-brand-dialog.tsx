@@ -54,7 +54,7 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
     await navigate({ to: '/brands/$brand', params: { brand: values.id } })
   }
   return (
-    <Dialog title={say('brand.add.title')} isOpen onClose={onClose} locked error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={() => void add()}>{say('brand.add.submit')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+    <Dialog title={say('brand.add.title')} isOpen busy={busy} onClose={onClose} locked error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={() => void add()}>{say('brand.add.submit')}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
       <TextField cause="id brand.exists" label={say('brand.add.id')} hint={say('brand.add.id.hint')} required maxLength={40} error={wrong.id} autoComplete="off" {...text('id')} />
       <TextField cause="name" label={say('brand.add.name')} hint={say('brand.add.name.hint')} required={false} maxLength={200} {...text('name')} />
       <TextField cause="employer" label={say('brand.add.employer')} hint={say('brand.add.employer.hint')} required maxLength={200} error={wrong.employer} {...text('employer')} />

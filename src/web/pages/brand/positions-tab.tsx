@@ -69,7 +69,7 @@ function HoldersDialog({ brand, position, holders, people, onClose }: { brand: s
   }
   const up = (index: number) => setHeld((now) => [...now.slice(0, index - 1), now[index]!, now[index - 1]!, ...now.slice(index + 1)])
   return (
-    <Dialog title={say('brand.positions.title', { position: name })} isOpen onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void save()}>{say('common.save')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+    <Dialog title={say('brand.positions.title', { position: name })} isOpen busy={busy} onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void save()}>{say('common.save')}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
       {held.length === 0 ? <p>{say('brand.positions.nobody')}</p> : <p className="dim">{say('brand.positions.holders')}</p>}
       <ol className="holders">
         {held.map((person, index) => (

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { Empty, ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -45,13 +46,13 @@ export function TokensTab({ brand }: { brand: BrandView }) {
     <div className="stack">
       <p className="dim">{say('brand.tokens.lead')}</p>
       <Panel>
-        <form className="form" noValidate onSubmit={(event) => {
+        <Form busy={busy} className="form" noValidate onSubmit={(event) => {
           event.preventDefault()
           void make()
         }}>
           <TextField label={say('brand.tokens.name')} hint={say('brand.tokens.name.hint')} name="token" required maxLength={200} value={name} onChange={setName} error={wrong} autoComplete="off" />
           <div className="form-end"><Button type="submit" look="accent" icon={IconKey} isPending={busy}>{say('brand.tokens.add')}</Button></div>
-        </form>
+        </Form>
         {fresh && (
           <Note tone="good" icon={IconKey}>
             <p>{say('brand.tokens.once')}</p>

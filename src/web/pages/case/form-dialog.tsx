@@ -16,6 +16,7 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, bes
     <Dialog
       title={title}
       isOpen
+      busy={doing.busy}
       locked
       wide={wide}
       beside={beside}
@@ -23,7 +24,7 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, bes
       onClose={onClose}
       footer={<>
         <Button look="accent" isDisabled={!canDo} isPending={doing.busy} onPress={onDo}>{verb}</Button>
-        <Button onPress={onClose}>{say('common.cancel')}</Button>
+        <Button isPending={doing.busy} onPress={onClose}>{say('common.cancel')}</Button>
         {extra}
       </>}
     >

@@ -12,9 +12,9 @@ import type { PartProps } from './part.ts'
 
 export function NoteField({ view, act }: PartProps) {
   const say = usePhrase()
-  const [text, type] = useKeptText(`${view.brand}.${view.id}.note`)
+  const [text, type, sent] = useKeptText(`${view.brand}.${view.id}.note`)
   const doing = useSubmit()
-  const send = () => doing.submit(() => act.act('note', { text }), () => type(''))
+  const send = () => doing.submit(() => act.act('note', { text }), () => sent(text))
   useSendKey('.note-field', !isBlank(text) && !doing.busy ? send : undefined)
   return (
     <div className="no-print">

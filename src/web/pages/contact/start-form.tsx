@@ -9,6 +9,7 @@ import { contactPath } from '../../contact/contact-query.ts'
 import { newId } from '../../offline/new-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
@@ -43,7 +44,7 @@ export function StartForm() {
     await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
   })
   return (
-    <form className="start-form" onSubmit={(event) => {
+    <Form busy={doing.busy} className="start-form" onSubmit={(event) => {
       event.preventDefault()
       begin('phone')
     }}>
@@ -54,6 +55,6 @@ export function StartForm() {
         <Button icon={IconUser} isPending={doing.busy} onPress={() => begin('visit')}>{say('contact.start_visit')}</Button>
       </div>
       <ErrorNote error={doing.error} />
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useShown } from '../../contact/use-contact.ts'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Sending } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { useKeptText } from '../../offline/kept-words.ts'
 import { TextArea } from '../../parts/text-field.tsx'
@@ -27,13 +28,13 @@ export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () =
   return (
     <section className="inset take-over" aria-labelledby="take-title">
       <h2 id="take-title">{say('contact.take_over')}</h2>
-      <TextArea areaRef={area} label={say('contact.summary')} hint={say('contact.summary_hint')} rows={2} value={summary} onChange={setSummary} />
+      <Sending is={doing.busy}><TextArea areaRef={area} label={say('contact.summary')} hint={say('contact.summary_hint')} rows={2} value={summary} onChange={setSummary} /></Sending>
       {along.length > 0 && <div><h3>{say('contact.summary_along')}</h3><ul className="dotted">{along.map((line) => <li key={line} dir="auto">{line}</li>)}</ul></div>}
       <ErrorNote error={doing.error} kept={doing.error ? say('contact.summary_kept') : undefined} />
       <div className="row">
         <Button look="accent" isPending={doing.busy} onPress={send}>{say('contact.take_over')}</Button>
         <span className="only-keys dim"><kbd>Ctrl</kbd> <kbd>↵</kbd></span>
-        <Button look="quiet" onPress={onClose}>{say('common.cancel')}</Button>
+        <Button look="quiet" isPending={doing.busy} onPress={onClose}>{say('common.cancel')}</Button>
       </div>
     </section>
   )

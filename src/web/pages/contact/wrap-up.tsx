@@ -12,6 +12,7 @@ import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { Sending } from '../../parts/sending.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
@@ -71,6 +72,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   useSendKey('.wrap-up', doing.busy ? undefined : send)
   const fault = doing.error instanceof ApiFault ? doing.error : null
   return (
+    <Sending is={doing.busy}>
     <div className="wrap-up">
       <LineStrip act={act} me={me} isHelpWaiting={false} />
       <AlarmPanel small />
@@ -119,5 +121,6 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
         <span className="only-keys dim"><kbd>Ctrl</kbd> <kbd>↵</kbd></span>
       </div>
     </div>
+    </Sending>
   )
 }

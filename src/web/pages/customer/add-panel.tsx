@@ -1,6 +1,6 @@
 // Adding words and files to one's own case. What was written when it closed stays, with what can be done with it.
 import { IconRotate, IconSend } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ApiFault, send } from '../../api.ts'
 import { dropFiles, keepFiles, readFiles } from '../../offline/kept-file.ts'
 import { useKeptText } from '../../offline/kept-words.ts'
@@ -25,13 +25,20 @@ const MOST_REASON = 5_000
 export function AddPanel({ data, path, onChange }: { data: CustomerPageView; path: string; onChange: (next: CustomerPageView) => void }) {
   const say = usePhrase()
   const place = `${data.brand.id}.${data.ref}.customer.add`
-  const [text, setText] = useKeptText(place)
+  const [text, setText, sent] = useKeptText(place)
   const [files, showFiles] = useState<File[]>([])
-  useEffect(() => void readFiles(place).then((held) => held.length > 0 && showFiles(held)), [place])
+  // The newest, for an answer that comes while more is being chosen.
+  const chosen = useRef(files)
   const setFiles = (next: File[]) => {
+    chosen.current = next
     showFiles(next)
     void (next.length > 0 ? keepFiles(place, next) : dropFiles(place))
   }
+  useEffect(() => void readFiles(place).then((held) => {
+    if (held.length === 0) return
+    chosen.current = held
+    showFiles(held)
+  }), [place])
   const [wrong, setWrong] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [aside, setAside] = useState<readonly Aside[]>([])
@@ -43,6 +50,7 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
     const { aside: left, ...page } = await send<z.infer<typeof CustomerPageAdded>>('POST', `${path}/files`, undefined, { files })
     onChange(page)
     setAside(left)
+    setFiles(chosen.current.filter((file) => !files.includes(file)))
   }
   /** Closed meanwhile: the words are the reason to open it again. */
   const reopen = async () => {
@@ -50,9 +58,8 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
     onChange(await send<CustomerPageView>('POST', `${path}/reopen`, { reason: text.trim().slice(0, MOST_REASON) }))
     // Files go into the case that is open again; longer words too, whole.
     if (text.trim().length > MOST_REASON) onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
-    setText('')
+    sent(text)
     if (files.length > 0) await sendFiles()
-    setFiles([])
     toast(say('customer.reopen.done'))
   }
   const openAgain = async () => {
@@ -74,12 +81,9 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
       // What has gone is cleared at once, so that a second try sends only the rest; words first, which no bad file holds up.
       if (!isBlank(text)) {
         onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
-        setText('')
+        sent(text)
       }
-      if (files.length > 0) {
-        await sendFiles()
-        setFiles([])
-      }
+      if (files.length > 0) await sendFiles()
       toast(say(isBlank(text) ? 'customer.add.filesDone' : 'customer.add.done'))
     } catch (error) {
       setFailure(error)

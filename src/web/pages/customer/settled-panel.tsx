@@ -6,6 +6,7 @@ import { useKeptText, useKeptWords } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choice.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -65,7 +66,7 @@ export function SettledPanel(props: Props) {
         {data.confirmedAt && <p>{say('customer.confirmed', { date: format.shortDate(data.confirmedAt, data.brand.timeZone) })}</p>}
         {isAsking
           ? (
-            <form className="form" noValidate onSubmit={(event) => {
+            <Form busy={busy} className="form" noValidate onSubmit={(event) => {
               event.preventDefault()
               void reopen()
             }}>
@@ -76,7 +77,7 @@ export function SettledPanel(props: Props) {
                 {(canReopen || canAdd) && <Button type="submit" look="accent" isPending={busy}>{say(canReopen ? 'customer.reopen.submit' : 'customer.reopen.add')}</Button>}
                 <Button onPress={() => { setAsking(false); setReason('') }}>{say(canReopen ? 'common.cancel' : 'customer.words.drop')}</Button>
               </div>
-            </form>
+            </Form>
           )
           : (
             <>
@@ -112,7 +113,7 @@ export function RatePanel(props: Props) {
   return (
     <div className="no-print">
       <Panel>
-        <form className="form" noValidate onSubmit={(event) => {
+        <Form busy={busy} className="form" noValidate onSubmit={(event) => {
           event.preventDefault()
           void submit()
         }}>
@@ -125,7 +126,7 @@ export function RatePanel(props: Props) {
             {canRate && <Button type="submit" isPending={busy}>{say('customer.rate.submit')}</Button>}
             {!canRate && <Button look="quiet" onPress={forget}>{say('customer.words.drop')}</Button>}
           </div>
-        </form>
+        </Form>
       </Panel>
     </div>
   )

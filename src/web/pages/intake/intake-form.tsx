@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { FileField } from '../../parts/file-field.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { usePhrase } from '../../phrase.tsx'
@@ -24,7 +25,7 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
   const text = (name: keyof IntakeValues) => ({ name, value: String(values[name]), error: errors[name], onChange: (value: string) => change({ [name]: value }) })
   const more = Boolean(errors.mail ?? errors.phone ?? errors.receivedAt)
   return (
-    <form className="intake intake-quick" noValidate onSubmit={(event) => {
+    <Form busy={busy} className="intake intake-quick" noValidate onSubmit={(event) => {
       event.preventDefault()
       onSubmit()
     }}>
@@ -66,6 +67,6 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
         <Button type="submit" look="accent" size="large" icon={IconSend} flips isPending={busy}>{busy ? say('intake.submitting') : say('intake.submit')}</Button>
       </div>
       <p className="dim row"><IconDeviceFloppy aria-hidden className="icon" />{say('intake.autosave')}</p>
-    </form>
+    </Form>
   )
 }

@@ -11,6 +11,7 @@ import { useDraft } from '../../offline/use-kept.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { FileField } from '../../parts/file-field.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
@@ -54,7 +55,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
   }
 
   return (
-    <form className="intake" noValidate onSubmit={(event) => {
+    <Form busy={busy} className="intake" noValidate onSubmit={(event) => {
       event.preventDefault()
       void submit()
     }}>
@@ -87,6 +88,6 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
         <Button type="submit" look="accent" size="large" icon={IconSend} flips isPending={busy}>{busy ? say('intake.submitting') : say('intake.public.submit')}</Button>
       </div>
       <WhatNext />
-    </form>
+    </Form>
   )
 }

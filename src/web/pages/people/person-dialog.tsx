@@ -64,7 +64,7 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
     )
   }
   return (
-    <Dialog title={person ? say('people.edit.title', { name: person.name }) : say('people.add.title')} isOpen onClose={onClose} locked wide error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={save}>{say('common.save')}</Button><Button onPress={onClose}>{say('common.cancel')}</Button></>}>
+    <Dialog title={person ? say('people.edit.title', { name: person.name }) : say('people.add.title')} isOpen busy={busy} onClose={onClose} locked wide error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={save}>{say('common.save')}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
       <div className="form-two">
         <TextField cause="name" label={say('people.name')} name="name" required maxLength={200} value={values.name} onChange={(name) => change({ name })} error={error('name')} autoComplete="off" />
         <TextField cause="mail person.mail_taken" label={say('people.mail')} name="mail" type="email" required maxLength={254} disabled={person !== null} hint={person ? say('people.mail.fixed') : undefined} value={values.mail} onChange={(mail) => change({ mail })} error={error('mail')} autoComplete="off" />

@@ -11,6 +11,7 @@ import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { Page, Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -67,7 +68,7 @@ function NameForm({ me }: { me: Me }) {
   }
   return (
     <Panel>
-      <form className="form" noValidate onSubmit={(event) => {
+      <Form busy={busy} className="form" noValidate onSubmit={(event) => {
         event.preventDefault()
         void submit()
       }}>
@@ -75,7 +76,7 @@ function NameForm({ me }: { me: Me }) {
         <Select<Language> label={say('session.account.language')} value={language} onChange={(next) => next && setLanguage(next)} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
         <ErrorNote error={failure} />
         <div className="form-end"><Button type="submit" look="accent" isPending={busy}>{say('common.save')}</Button></div>
-      </form>
+      </Form>
     </Panel>
   )
 }
@@ -134,7 +135,7 @@ function PasswordForm() {
   }
   return (
     <Panel title={say('session.account.password')}>
-      <form className="form" noValidate onSubmit={(event) => {
+      <Form busy={busy} className="form" noValidate onSubmit={(event) => {
         event.preventDefault()
         void submit()
       }}>
@@ -142,7 +143,7 @@ function PasswordForm() {
         <PasswordField label={say('session.account.new')} name="fresh" isNew value={fresh} onChange={setFresh} error={wrong.fresh} shown={shown} onShown={setShown} />
         <ErrorNote error={failure} />
         <div className="form-end"><Button type="submit" isPending={busy}>{say('session.account.password.submit')}</Button></div>
-      </form>
+      </Form>
     </Panel>
   )
 }

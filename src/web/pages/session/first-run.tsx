@@ -12,6 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
@@ -72,7 +73,7 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
 
   return (
     <Outside title={say('session.setup.title')} about={say('session.setup.lead')}>
-      <form className="form session" noValidate onSubmit={(event) => {
+      <Form busy={busy} className="form session" noValidate onSubmit={(event) => {
         event.preventDefault()
         void submit()
       }}>
@@ -91,7 +92,7 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
         </Panel>
         <ErrorNote error={failure} />
         <div className="form-end"><Button type="submit" look="accent" size="large" isPending={busy}>{say('session.setup.submit')}</Button></div>
-      </form>
+      </Form>
     </Outside>
   )
 }

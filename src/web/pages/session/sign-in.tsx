@@ -6,6 +6,7 @@ import type { Me } from '../../../contract/people.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
+import { Form } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { usePhrase } from '../../phrase.tsx'
@@ -52,7 +53,7 @@ export function SignInPage() {
 
   return (
     <Outside title={say('session.signIn')} about={say('session.signIn.lead')}>
-      <form className="form session" noValidate onSubmit={(event) => {
+      <Form busy={busy} className="form session" noValidate onSubmit={(event) => {
         event.preventDefault()
         void submit()
       }}>
@@ -62,7 +63,7 @@ export function SignInPage() {
         <PasswordField label={say('session.password')} name="password" value={password} onChange={setPassword} error={missing.password} shown={shown} onShown={setShown} />
         <div className="form-end"><Button type="submit" look="accent" size="large" icon={IconLogin2} flips isPending={busy}>{say('session.signIn.submit')}</Button></div>
         <p className="dim">{say('session.signIn.help')}</p>
-      </form>
+      </Form>
     </Outside>
   )
 }
