@@ -7,6 +7,17 @@ export type PhraseParams = Record<string, string | number | null | undefined>
 /** The locale by which a language writes numbers and dates; Persian brings its own calendar and digits. */
 export const LOCALES: Record<SpokenLanguage, string> = { en: 'en-GB', pl: 'pl-PL', lv: 'lv-LV', fa: 'fa-IR' }
 
+/** Between pieces that stand one behind the other without 'and'. */
+export const COMMAS: Record<SpokenLanguage, string> = { en: ', ', pl: ', ', lv: ', ', fa: '، ' }
+
+/** Less than a minute away: 'this minute' is not what people say. */
+export const MOMENTS: Record<SpokenLanguage, { past: string; ahead: string }> = {
+  en: { past: 'just now', ahead: 'in a moment' },
+  pl: { past: 'przed chwilą', ahead: 'za chwilę' },
+  lv: { past: 'tikko', ahead: 'pēc mirkļa' },
+  fa: { past: 'همین حالا', ahead: 'تا چند لحظهٔ دیگر' },
+}
+
 /** Which way a language is written. */
 export const directionOf = (language: SpokenLanguage): 'rtl' | 'ltr' => (language === 'fa' ? 'rtl' : 'ltr')
 

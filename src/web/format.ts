@@ -1,6 +1,6 @@
 // Dates, times, numbers and lists as the reader's language writes them; Persian with its own calendar and digits.
 import type { Language } from '../domain/language.ts'
-import { LOCALES } from '../i18n/format.ts'
+import { COMMAS, LOCALES, MOMENTS } from '../i18n/format.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -33,11 +33,13 @@ export type Format = {
   here: (at: string, zone: string) => string
   /** '3 March 2026', without the weekday: fits after words such as 'until' where other languages would bend the weekday. */
   day: (at: string, zone?: string) => string
-  /** 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people count. */
+  /** 'just now', 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people count. */
   relative: (at: string, zone?: string) => string
   number: (value: number) => string
   bytes: (size: number) => string
   list: (items: string[]) => string
+  /** Pieces behind one another, with the language's own comma; empty ones are left out. */
+  join: (pieces: readonly (string | null | undefined | false)[]) => string
 }
 
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
@@ -67,7 +69,7 @@ export function makeFormat(language: Language, now: () => number): Format {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
   // Persian joins day and month with its own words; the day and the time are joined by hand so that each language keeps its comma.
-  const comma = language === 'fa' ? '، ' : ', '
+  const comma = COMMAS[language]
   // Latvian bends a month's name after 'no' and 'līdz'; digits stay as they are, and are what its tables show anyway.
   const dayMonth: Intl.DateTimeFormatOptions = language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
   const date: Format['date'] = (at, zone) => write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
@@ -89,6 +91,7 @@ export function makeFormat(language: Language, now: () => number): Format {
       const from = now()
       const away = instantOf(at).getTime() - from
       const size = Math.abs(away)
+      if (size < MINUTE) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
       if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
       if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
       if (size < 60 * DAY) return relativeOf.format(dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone), 'day')
@@ -100,5 +103,6 @@ export function makeFormat(language: Language, now: () => number): Format {
       return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
     },
     list: (items) => lists.format(items),
+    join: (pieces) => pieces.filter(Boolean).join(comma),
   }
 }

@@ -3,7 +3,7 @@ import { IconCheck, IconCopy, IconMessage, IconPhone } from '@tabler/icons-react
 import { useState } from 'react'
 import type { DialView } from '../../contract/alarm.ts'
 import { dialAddress } from '../../domain/handbook/dial.ts'
-import { LOCALES } from '../../i18n/format.ts'
+import { COMMAS, LOCALES } from '../../i18n/format.ts'
 import { useLanguage, usePhrase } from '../phrase.tsx'
 import './dial.css'
 
@@ -21,7 +21,7 @@ export function DialList({ numbers, home, small }: { numbers: readonly DialView[
           <li key={number.id}>
             <a className="dial-number" href={dialAddress({ number: number.number, ...(number.text === null ? {} : { text: number.text }) })}>
               {isText ? <IconMessage aria-hidden className="icon" /> : <IconPhone aria-hidden className="icon" />}
-              <span><b dir="ltr">{isText ? `${number.text} → ${number.number}` : number.number}</b><small>{pick(number.name)}{number.market !== null && isAbroad && <> ({country(number.market)})</>}{number.note && !small && <>, {pick(number.note)}</>}</small></span>
+              <span><b dir="ltr">{isText ? `${number.text} → ${number.number}` : number.number}</b><small>{pick(number.name)}{number.market !== null && isAbroad && <> ({country(number.market)})</>}{number.note && !small && <>{COMMAS[language]}{pick(number.note)}</>}</small></span>
             </a>
             <Copy number={number.number} />
           </li>

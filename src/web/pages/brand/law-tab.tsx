@@ -41,7 +41,7 @@ function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () =>
   const say = usePhrase()
   const format = useFormat()
   const certainty = CERTAINTIES.find((one) => one === rule.certainty)
-  const dates = [rule.effectiveFrom && say('brand.law.from', { date: format.shortDate(rule.effectiveFrom) }), rule.effectiveTo && say('brand.law.until', { date: format.shortDate(rule.effectiveTo) })].filter(Boolean).join(', ')
+  const dates = format.join([rule.effectiveFrom && say('brand.law.from', { date: format.shortDate(rule.effectiveFrom) }), rule.effectiveTo && say('brand.law.until', { date: format.shortDate(rule.effectiveTo) })])
   return (
     <li className="law">
       <div className="stack law-text">

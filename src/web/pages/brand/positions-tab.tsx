@@ -11,13 +11,14 @@ import { Select } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
-import { useLanguage, usePhrase } from '../../phrase.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
 import { peopleQuery, readingQuery } from '../people/person-query.ts'
 import { useAct } from './brand-query.ts'
 
 export function PositionsTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
+  const format = useFormat()
   const { pick } = useLanguage()
   const reading = useQuery(readingQuery(brand.id))
   const people = useQuery(peopleQuery)
@@ -43,7 +44,7 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
               <div className="stack law-text">
                 <p><strong>{pick(position.name)}</strong></p>
                 <p className="dim" dir="auto">{pick(position.about)}</p>
-                {holders.length > 0 ? <p>{say('brand.positions.holders')}: <bdi>{holders.map((person) => person.name).join(', ')}</bdi></p> : <p>{say('brand.positions.nobody')}</p>}
+                {holders.length > 0 ? <p>{say('brand.positions.holders')}: <bdi>{format.join(holders.map((person) => person.name))}</bdi></p> : <p>{say('brand.positions.nobody')}</p>}
               </div>
               <Button size="small" aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`} onPress={() => setOpen(position)}>{say('brand.positions.change')}</Button>
             </li>

@@ -1,15 +1,16 @@
 // What is known of a contact in a few lines: what goes along with a take-over, and the first words of a new case.
 import type { Shown } from '../../contact/session.ts'
+import type { Format } from '../../format.ts'
 import type { Say } from '../../phrase.tsx'
 import { sourceWords } from './source-words.ts'
 
 type Told = Pick<Shown, 'guidance' | 'events' | 'undone'>
 
 /** Facts with their source, the wish, notes: the desk hands the same to whoever takes over. */
-export function toldOf({ guidance: { state }, events, undone }: Told, say: Say): string[] {
+export function toldOf({ guidance: { state }, events, undone }: Told, say: Say, format: Format): string[] {
   const facts = state.facts.filter((fact) => fact.state !== 'removed')
   return [
-    ...facts.map((fact) => `${fact.text} (${sourceWords(fact.source, say)}${fact.state === 'disputed' ? `, ${say('contact.fact_is_disputed')}` : ''})`),
+    ...facts.map((fact) => `${fact.text} (${format.join([sourceWords(fact.source, say), fact.state === 'disputed' && say('contact.fact_is_disputed')])})`),
     ...(state.wish ? [`${say('contact.wish')}: ${state.wish}`] : []),
     ...notesOf({ events, undone }),
   ]

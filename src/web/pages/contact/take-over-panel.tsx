@@ -7,7 +7,7 @@ import { Sending } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { useKeptText } from '../../offline/kept-words.ts'
 import { TextArea } from '../../parts/text-field.tsx'
-import { usePhrase } from '../../phrase.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
 import { useSubmit } from '../case/act.ts'
 import type { ContactAct } from './act.ts'
 import { toldOf } from './summary.ts'
@@ -15,7 +15,7 @@ import { toldOf } from './summary.ts'
 export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () => void }) {
   const say = usePhrase()
   const shown = useShown()
-  const along = toldOf(shown, say)
+  const along = toldOf(shown, say, useFormat())
   const doing = useSubmit()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])

@@ -19,7 +19,7 @@ export function Messages({ data, fresh }: { data: CustomerPageView; fresh: numbe
           <li key={`${message.at}-${index}`} className={`message message-${message.from}${index >= fresh ? ' message-fresh' : ''}`}>
             <p className="message-head">
               <IconMessage aria-hidden className="icon" />
-              <strong>{message.from === 'customer' ? say('customer.you') : <bdi>{message.by ? `${message.by}, ${pick(data.brand.name)}` : pick(data.brand.name)}</bdi>}</strong>
+              <strong>{message.from === 'customer' ? say('customer.you') : <bdi>{format.join([message.by, pick(data.brand.name)])}</bdi>}</strong>
               <span className="dim">{format.shortDateTime(message.at, data.brand.timeZone)}</span>
             </p>
             {message.subject && <h3 dir="auto">{message.subject}</h3>}

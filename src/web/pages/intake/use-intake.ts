@@ -27,7 +27,7 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
     if (sent.owner !== owner || document.body.dataset.handingOver) return
     const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }
     toast(say('intake.kept.sent', { ref }))
-    if (aside.length > 0) toast(`${say('common.aside')} ${aside.map(({ name, why }) => `${name}: ${say(`common.aside_${why}`)}`).join(' ')}`)
+    if (aside.length > 0) toast(`${say('common.aside')} ${aside.map(({ name, why }) => `\u2068${name}\u2069: ${say(`common.aside_${why}`)}`).join(' ')}`)
   }), [owner, say])
 
   const submit = useCallback(async () => {
