@@ -1,5 +1,6 @@
 // Words that have not been sent yet, kept in this browser for whoever typed them: over a reload, a way back, and whatever others do meanwhile.
 import { useState } from 'react'
+import { isBlank } from '../../domain/text.ts'
 import { keep, kept } from '../preference.ts'
 import { meQuery, queryClient } from '../query.ts'
 
@@ -68,7 +69,7 @@ const isOver = <V extends object>(empty: V, typed: Partial<V>): boolean => (Obje
 export function restOf<T>(now: T, sent: T): T | undefined {
   if (now === sent) return undefined
   if (typeof now !== 'string' || typeof sent !== 'string' || !now.startsWith(sent)) return now
-  return now.slice(sent.length).trim() === '' ? undefined : (now.slice(sent.length).trimStart() as T & string)
+  return isBlank(now.slice(sent.length)) ? undefined : (now.slice(sent.length).trimStart() as T & string)
 }
 
 /** One field; `start` stands in it until somebody types. `sent` takes away what has gone, and leaves what was typed since. */
