@@ -73,7 +73,7 @@ describe('a customer of a Polish shop', () => {
     await page.getByText('Wiadomość do nas dotarła').waitFor()
     await desk.getByRole('link', { name: /Jan Lis/ }).click()
     await desk.getByRole('button', { name: say('contact.take') }).click()
-    await page.getByText('Z Panem/Panią rozmawia Anna.').waitFor()
+    await page.getByText('Rozmawia z Państwem Anna.').waitFor()
     await expect.poll(heard).toEqual([SAID])
     await answer(ANSWERED)
     await expect.poll(() => said(page)).toEqual([SAID, ANSWERED])
@@ -83,7 +83,7 @@ describe('a customer of a Polish shop', () => {
   story('loads the page anew in the middle, and goes on where it was', async () => {
     await page.reload()
     await expect.poll(() => said(page)).toEqual([SAID, ANSWERED])
-    await page.getByText('Z Panem/Panią rozmawia Anna.').waitFor()
+    await page.getByText('Rozmawia z Państwem Anna.').waitFor()
     await write('Numer zamówienia 1002.')
     await expect.poll(() => said(page)).toHaveLength(3)
   })
