@@ -56,7 +56,7 @@ const durationOf = (category: Category, action: HouseAction): string | undefined
 /**
  * The clocks of a case received at `receivedAt`. House clocks are always there; legal ones only for rules that are confirmed
  * and were in force on the day of receipt. While the class is open, each action keeps the shortest clock that may apply
- * (shared/law, clocks 1, 4 and 8). A house clock never ends after the law's safe day of the same action.
+ * A house clock never ends after the law's safe day of the same action.
  */
 export function computeClocks(facts: ClockFacts): PlannedClock[] {
   const legal = isClockedByLaw(facts.kind) ? computeLegalClocks(facts) : []
