@@ -55,7 +55,7 @@ const durationOf = (category: Category, action: HouseAction): string | undefined
 
 /**
  * The clocks of a case received at `receivedAt`. House clocks are always there; legal ones only for rules that are confirmed
- * and were in force on the day of receipt. While the class is open, each action keeps the shortest clock that may apply
+ * and were in force on the day of receipt. While the class is open, each action keeps the shortest clock that may apply.
  * A house clock never ends after the law's safe day of the same action.
  */
 export function computeClocks(facts: ClockFacts): PlannedClock[] {
