@@ -166,6 +166,34 @@ describe('an alarm', () => {
     await narrow.go(`/contacts/modrzew/${polish.id}`)
     await narrow.page.locator('.tool-danger').click()
     await narrow.page.locator('.alarm-panel[data-alarm-is=open]').waitFor()
+    // The keys that may be needed at once are on the screen, whatever else there is.
+    for (const visitor of [niloofar, narrow]) {
+      expect(await visitor.page.locator('.contact-tools .tool-always').count()).toBe(2)
+      for (const tool of await visitor.page.locator('.contact-tools .tool:visible').all()) {
+        const box = await tool.boundingBox()
+        expect(box && [box.x >= 0, box.x + box.width <= 390]).toEqual([true, true])
+      }
+    }
     for (const visitor of [niloofar, leader, there, narrow]) expect(visitor.troubles).toEqual([])
+  })
+
+  story('fault-U1 a double click takes one alarm, and a dialog begins under the bar', async () => {
+    for (let n = 0; n < 2; n += 1) await add(house.world, client, await begin(client, 'modrzew', { channel: 'phone', language: 'pl' }), { kind: 'safety', on: true })
+    const leader = await staff(house.world, 'magda@modrzew.example')
+    const taken = async () => (await leader.get('alarms')).body.items.filter((call: { ended: unknown; confirmed: unknown }) => call.ended === null && call.confirmed !== null).length
+    const before = await taken()
+    await magda.go('/cases')
+    await row(magda).first().waitFor()
+    await row(magda).first().getByRole('button', { name: say('alarm.confirm') }).dblclick()
+    await row(magda).first().and(magda.page.locator('[data-state=open]')).locator('.alarm-confirm:enabled').waitFor()
+    expect(await taken()).toBe(before + 1)
+    await magda.page.keyboard.press('?')
+    const head = magda.page.locator('.dialog-head')
+    await head.waitFor()
+    const bar = await magda.page.locator('.alarm-bar').boundingBox()
+    expect((await head.boundingBox())!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height)
+    await head.getByRole('button').click()
+    await head.waitFor({ state: 'detached' })
+    expect(await taken()).toBe(before + 1)
   })
 })

@@ -25,6 +25,7 @@ export const alarm = {
   'alarm.clear': 'All clear',
   'alarm.put_away': 'Put away',
   'alarm.more': '{n, plural, one {and # more} other {and # more}}',
+  'alarm.more_over': '{n, plural, one {and # that is over} other {and # that are over}}',
   'alarm.ended_clear': '{name}: all clear, {when}',
   'alarm.ended_mistake': '{name} took the alarm back, raised by mistake, {when}',
   'alarm.ended_joined': '{name} has joined, {when}',

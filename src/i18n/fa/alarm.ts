@@ -27,6 +27,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.clear': 'خطر برطرف شد',
   'alarm.put_away': 'پنهان کردن',
   'alarm.more': '{n, plural, one {نمایش # مورد دیگر} other {نمایش # مورد دیگر}}',
+  'alarm.more_over': '{n, plural, one {و # مورد پایان‌یافته} other {و # مورد پایان‌یافته}}',
   'alarm.ended_clear': 'به گفتهٔ {name} خطر برطرف شد، ساعت {when}',
   'alarm.ended_mistake': '{name} آن را پس گرفت: اشتباهی زده شده بود، ساعت {when}',
   'alarm.ended_joined': '{name} به گفت‌وگو پیوست، ساعت {when}',

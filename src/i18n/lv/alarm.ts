@@ -27,6 +27,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.clear': 'Briesmas ir garām',
   'alarm.put_away': 'Paslēpt',
   'alarm.more': '{n, plural, zero {Rādīt vēl # izsaukumus} one {Rādīt vēl # izsaukumu} other {Rādīt vēl # izsaukumus}}',
+  'alarm.more_over': '{n, plural, zero {un # beigušies} one {un # beidzies} other {un # beigušies}}',
   'alarm.ended_clear': '{name}: briesmas ir garām ({when})',
   'alarm.ended_mistake': 'Trauksmi atsauca {name}: celta kļūdas pēc ({when})',
   'alarm.ended_joined': 'Pievienojās {name} ({when})',

@@ -27,6 +27,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.clear': 'Zagrożenie minęło',
   'alarm.put_away': 'Ukryj',
   'alarm.more': '{n, plural, one {Pokaż jeszcze # wezwanie} few {Pokaż jeszcze # wezwania} many {Pokaż jeszcze # wezwań} other {Pokaż jeszcze # wezwania}}',
+  'alarm.more_over': '{n, plural, one {i # zakończony} few {i # zakończone} many {i # zakończonych} other {i # zakończonego}}',
   'alarm.ended_clear': 'Zagrożenie minęło ({name}, {when})',
   'alarm.ended_mistake': 'Alarm odwołany, to była pomyłka ({name}, {when})',
   'alarm.ended_joined': 'Do rozmowy dołącza {name} ({when})',

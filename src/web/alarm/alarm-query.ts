@@ -22,7 +22,3 @@ export const mayAnswer = (me: Me): boolean => me.brands.some((brand) => brand.ma
 export async function answerAlarm(call: Pick<AlarmCall, 'brand' | 'id'>, how: 'confirm' | 'clear'): Promise<void> {
   queryClient.setQueryData(alarmsQuery.queryKey, take(await send<AlarmList>('POST', `alarms/${encodeURIComponent(call.brand)}/${call.id}/${how}`, {})))
 }
-
-/** Asks for somebody to come: a safety alarm nobody is on, or help that this person has not seen. */
-export const callsMe = (call: AlarmCall, me: string): boolean =>
-  call.ended === null && (call.kind === 'safety' ? call.confirmed === null : !call.seen.some((one) => one.by.id === me)) && call.agent?.id !== me

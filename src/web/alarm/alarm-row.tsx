@@ -25,7 +25,8 @@ function endedWords({ by, how, at }: NonNullable<AlarmCall['ended']>, say: Say, 
 
 export const customerOf = (call: AlarmCall, say: Say): string => call.customer ?? call.phone ?? say('alarm.somebody')
 
-export function AlarmRow({ call, me, ahead, isHere, withBrand, onPutAway }: { call: AlarmCall; me: string; ahead: number; isHere: boolean; withBrand: boolean; onPutAway: () => void }) {
+/** `isSettling`: what stands under the pointer has only just moved there, and takes no press yet. */
+export function AlarmRow({ call, me, ahead, isSettling, isHere, withBrand, onPutAway }: { call: AlarmCall; me: string; ahead: number; isSettling: boolean; isHere: boolean; withBrand: boolean; onPutAway: () => void }) {
   const say = usePhrase()
   const format = useFormat()
   const faultText = useFaultText()
@@ -69,12 +70,12 @@ export function AlarmRow({ call, me, ahead, isHere, withBrand, onPutAway }: { ca
         {isSafety && call.ended === null && others.length > 0 && <small> {say('alarm.seen', { names: format.list(others.map(isolate)) })}</small>}
       </p>
       <div className="alarm-do">
-        {call.ended === null && may('confirm') && (isSafety ? <button type="button" className="button alarm-confirm" disabled={busy} onClick={() => run(() => answerAlarm(call, 'confirm'))}>{say(call.confirmed ? 'alarm.see' : 'alarm.confirm')}</button> : <Button isPending={busy} onPress={() => run(() => answerAlarm(call, 'confirm'))}>{say('alarm.see')}</Button>)}
-        {call.ended === null && may('join') && !isHere && <Button look={isSafety ? 'plain' : 'accent'} isPending={busy} onPress={() => comeIn('join')}>{say('alarm.join')}</Button>}
-        {call.ended === null && may('take-over') && <Button isPending={busy} onPress={() => comeIn('take-over')}>{say('alarm.take_over')}</Button>}
-        {call.ended === null && may('open') && !may('join') && !isHere && <Button onPress={() => void open()}>{say('alarm.open')}</Button>}
-        {call.ended === null && may('clear') && call.confirmed !== null && <Button isPending={busy} onPress={() => run(() => answerAlarm(call, 'clear'))}>{say('alarm.clear')}</Button>}
-        {(call.ended !== null || (call.confirmed !== null && (call.confirmed.by.id !== me || !isSafety))) && <Button look="quiet" onPress={onPutAway}>{say('alarm.put_away')}</Button>}
+        {call.ended === null && may('confirm') && (isSafety ? <button type="button" className="button alarm-confirm" disabled={busy || isSettling} onClick={() => run(() => answerAlarm(call, 'confirm'))}>{say(call.confirmed ? 'alarm.see' : 'alarm.confirm')}</button> : <Button isPending={busy} isDisabled={isSettling} onPress={() => run(() => answerAlarm(call, 'confirm'))}>{say('alarm.see')}</Button>)}
+        {call.ended === null && may('join') && !isHere && <Button look={isSafety ? 'plain' : 'accent'} isPending={busy} isDisabled={isSettling} onPress={() => comeIn('join')}>{say('alarm.join')}</Button>}
+        {call.ended === null && may('take-over') && <Button isPending={busy} isDisabled={isSettling} onPress={() => comeIn('take-over')}>{say('alarm.take_over')}</Button>}
+        {call.ended === null && may('open') && !may('join') && !isHere && <Button isDisabled={isSettling} onPress={() => void open()}>{say('alarm.open')}</Button>}
+        {call.ended === null && may('clear') && call.confirmed !== null && <Button isPending={busy} isDisabled={isSettling} onPress={() => run(() => answerAlarm(call, 'clear'))}>{say('alarm.clear')}</Button>}
+        {(call.ended !== null || (call.confirmed !== null && (call.confirmed.by.id !== me || !isSafety))) && <Button look="quiet" isDisabled={isSettling} onPress={onPutAway}>{say('alarm.put_away')}</Button>}
       </div>
       {call.ended === null && call.dial.length > 0 && <DialList small numbers={call.dial} />}
     </article>

@@ -8,6 +8,7 @@ import type { Me } from '../../contract/people.ts'
 import { contactsQuery } from '../contact/contact-query.ts'
 import { Button } from '../parts/button.tsx'
 import { useFormat, usePhrase } from '../phrase.tsx'
+import { useSettling } from '../alarm/settling.ts'
 import { useKeys } from './keys.tsx'
 import './ringing.css'
 
@@ -25,6 +26,8 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const waiting = [...rows.filter((row) => row.state === 'live' && isMine(row)), ...rows.filter((row) => row.state === 'waiting' && (row.agent === null || isMine(row)))]
   const [first] = waiting
   const open = first && (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
+  // The next one moves under the pointer when one is put off.
+  const isSettling = useSettling(first?.id ?? '')
   useKeys({ o: open })
   return (
     <div className="ringing" role="status">
@@ -32,8 +35,8 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
         <>
           {first.channel === 'chat' ? <IconMessageCircle aria-hidden className="icon" /> : <IconPhoneIncoming aria-hidden className="icon" />}
           <p>{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone ? <bdi dir="ltr">{first.phone}</bdi> : say('common.rings_unknown')}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
-          <Button look="accent" onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
-          <Button look="quiet" onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
+          <Button look="accent" isDisabled={isSettling} onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
+          <Button look="quiet" isDisabled={isSettling} onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
         </>
       )}
     </div>

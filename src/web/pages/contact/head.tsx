@@ -41,8 +41,8 @@ export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDe
         {!isMine && view.may.includes('join') && <Tool icon={IconUserPlus} label={say(hasJoined ? 'contact.leave' : 'contact.join')} pressed={hasJoined} onPress={() => act.quick(hasJoined ? 'leave' : 'join', {})} code="KeyJ" shift />}
         {!isMine && view.may.includes('take-over') && <Tool icon={IconUserShare} label={say('contact.take_over')} onPress={deeds.takeOver} code="KeyT" shift />}
         <Tool icon={IconHourglass} label={say(state.held ? 'contact.hold_over' : 'contact.hold')} pressed={state.held} onPress={deeds.hold} code="KeyW" />
-        {view.may.includes('help') && <Tool icon={IconLifebuoy} label={say(view.helpAskedAt ? 'contact.help_asked' : 'contact.help')} pressed={view.helpAskedAt !== null} onPress={deeds.help} code="KeyH" />}
-        {view.may.includes('end') && <Tool icon={IconPhoneOff} label={say('contact.end')} onPress={deeds.end} code="KeyE" shift />}
+        {view.may.includes('help') && <Tool icon={IconLifebuoy} label={say(view.helpAskedAt ? 'contact.help_asked' : 'contact.help')} pressed={view.helpAskedAt !== null} onPress={deeds.help} always code="KeyH" />}
+        {view.may.includes('end') && <Tool icon={IconPhoneOff} label={say('contact.end')} onPress={deeds.end} always code="KeyE" shift />}
         <span className="only-keys"><Tool icon={IconKeyboard} label={say('common.keys')} onPress={deeds.keys} text="?" /></span>
         <button type="button" className="tool tool-danger" aria-pressed={state.step === 'safety' || alarm.is === 'open'} onMouseDown={stayInPlace} onClick={deeds.safety}>
           {state.step === 'safety' ? <IconHandStop aria-hidden className="icon" /> : <IconShieldFilled aria-hidden className="icon" />}<span>{say(alarm.is === 'open' ? 'danger.on' : 'contact.safety')}</span><KeyHint code="KeyS" />
@@ -52,9 +52,10 @@ export function ContactHead({ act, deeds, me }: { act: ContactAct; deeds: HeadDe
   )
 }
 
-function Tool({ icon: Picture, label, pressed, onPress, code, shift, text }: { icon: typeof IconHourglass; label: string; pressed?: boolean; onPress: () => void; code?: string; shift?: boolean; text?: string }) {
+/** `always`: before the others where there is little room. */
+function Tool({ icon: Picture, label, pressed, onPress, always, code, shift, text }: { icon: typeof IconHourglass; label: string; pressed?: boolean; onPress: () => void; always?: boolean; code?: string; shift?: boolean; text?: string }) {
   return (
-    <button type="button" className="tool" aria-pressed={pressed} onMouseDown={stayInPlace} onClick={onPress}>
+    <button type="button" className={always ? 'tool tool-always' : 'tool'} aria-pressed={pressed} onMouseDown={stayInPlace} onClick={onPress}>
       <Picture aria-hidden className="icon" /><span>{label}</span>{code ? <KeyHint code={code} shift={shift} /> : text && <kbd className="key-hint" aria-hidden="true">{text}</kbd>}
     </button>
   )
