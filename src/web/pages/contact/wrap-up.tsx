@@ -45,7 +45,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   useEffect(() => top.current?.focus(), [])
   const isAlarm = isIncident(view)
   const alarms = view.alarms.filter((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
-  const happened = draft.values.happened ?? (happenedOf(shown) || (isAlarm ? alarms.map((alarm) => say(`alarm.why_${alarm.why}`)).join(', ') : ''))
+  const happened = draft.values.happened ?? (happenedOf(shown) || (isAlarm ? alarms.map((alarm) => alarmFacts(factsOf(alarm), say, (at) => format.time(at, view.timeZone))[0]).join(' ') : ''))
   const incident = isAlarm ? view.incident : null
   const likely = useLikely(view, `${happened} ${state.wish ?? ''}`)
   const guessed = incident ?? likely
