@@ -4,7 +4,7 @@ import { CUES } from '../domain/cue/cue.ts'
 import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import { CHANNELS } from '../domain/handbook/handbook.ts'
-import { ALARM_KINDS } from '../domain/contact/alarm.ts'
+import { ALARM_KINDS, ALARM_WHYS } from '../domain/contact/alarm.ts'
 import { AlarmView, DialView } from './alarm.ts'
 import { At, BrandId, Id, LanguageCode, Mail, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
 
@@ -94,6 +94,8 @@ export const ContactView = z.object({
   incident: z.string().nullable(),
   guideHash: z.string(),
   events: z.array(EventView),
+  /** The desk's clock when this was read: what has a time is counted by it, whatever the device's shows. */
+  now: At,
   brandName: TextByLanguage, timeZone: z.string(), languages: z.array(LanguageCode),
   categories: z.array(z.object({ id: z.string(), name: TextByLanguage, about: TextByLanguage, ask: z.array(TextByLanguage), prepare: z.array(TextByLanguage), procedure: z.array(TextByLanguage),
     promises: z.array(z.object({ id: z.string(), what: TextByLanguage, channels: z.array(z.enum(CHANNELS)), latestAt: At })) })),
@@ -105,6 +107,8 @@ export type ContactView = z.infer<typeof ContactView>
 export const ContactRow = z.object({
   brand: BrandId, id: Id, channel: z.enum(CHANNELS), state: z.enum(['waiting', 'live', 'ended']), language: LanguageCode, beganAt: At,
   agent: PersonRef.nullable(), customer: z.string().nullable(), phone: z.string().nullable(), helpAskedAt: At.nullable(), helpNote: z.string().nullable(),
+  /** What an open alarm of safety in it is about, and whether somebody is on it. */
+  alarm: z.object({ why: z.enum(ALARM_WHYS), isConfirmed: z.boolean() }).nullable(),
 })
 export type ContactRow = z.infer<typeof ContactRow>
 export const ContactQuery = z.object({ brand: leftOut(BrandId), state: leftOut(z.enum(['waiting', 'live', 'ended'])) })

@@ -176,6 +176,13 @@ test('fault-U1 joining or taking over is being on it; what was read in a chat no
   expect((await makeVisitor(world.url, 'modrzew').open('Nie chcę już żyć, zabiję się dziś.', { language: 'pl' })).status).toBeLessThan(300)
   const unheard = (await calls(magda)).find((call) => call.state === 'waiting')
   expect(unheard).toMatchObject({ kind: 'safety', why: 'self_harm', raisedBy: null, agent: null })
+  // On the board it is marked, and goes before all that is no danger.
+  const [first] = (await kuba.get('contacts')).body.items.filter((row: { state: string }) => row.state === 'waiting')
+  expect(first).toMatchObject({ id: unheard!.contact, alarm: { why: 'self_harm', isConfirmed: false } })
+  const rows = (await kuba.get('contacts')).body.items as { id: string; alarm: { isConfirmed: boolean } | null }[]
+  expect(rows.map((row) => Number(row.alarm !== null && !row.alarm.isConfirmed)).join('')).toMatch(/^1+0*$/)
+  expect(rows.find((row) => row.id === on.id)).toMatchObject({ alarm: { isConfirmed: true } })
+  expect(Date.parse((await read(kuba, on)).now)).toBe(world.ctx.now().epochMilliseconds)
 })
 
 test('fault-U1 walls: nobody of another brand hears it or may answer it, and an agent may not silence an alarm', async () => {

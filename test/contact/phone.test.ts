@@ -86,7 +86,7 @@ test('whoever rings is likely the customer with this number; a person says so, a
 test('the board shows who waits, without anything by which people could be compared; what is wrapped up is gone', async () => {
   const on = await begin(ania, 'modrzew')
   const row = (await ania.get('contacts?brand=modrzew&state=live')).body.items.find((item: { id: string }) => item.id === on.id)
-  expect(Object.keys(row).toSorted()).toEqual(['agent', 'beganAt', 'brand', 'channel', 'customer', 'helpAskedAt', 'helpNote', 'id', 'language', 'phone', 'state'])
+  expect(Object.keys(row).toSorted()).toEqual(['agent', 'alarm', 'beganAt', 'brand', 'channel', 'customer', 'helpAskedAt', 'helpNote', 'id', 'language', 'phone', 'state'])
   await act(ania, on, 'wrap-up', { case: 'none', note: 'Pomyłka.' })
   expect((await ania.get('contacts')).body.items.map((item: { id: string }) => item.id)).not.toContain(on.id)
   expect((await staff(world, 'priya.nair@northmoor.example').then((priya) => priya.get('contacts'))).body.items).toEqual([])

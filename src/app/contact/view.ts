@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { ContactList, ContactQuery, ContactView } from '../../contract/contact.ts'
 import { placeOf } from '../../domain/case/place.ts'
+import type { AlarmWhy } from '../../domain/contact/alarm.ts'
 import { incidentCategory } from '../../domain/handbook/alarm.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { Language } from '../../domain/language.ts'
@@ -58,7 +59,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: PersonActor, row: ContactRec
     promises: owed.map((promise) => ({ id: promise.id, what: promise.what, channel: promise.channel as 'phone', dueAt: promise.due_at, holder: { id: promise.holder_id, name: promise.holder_name }, state: promise.state, ref: promise.ref })),
     known: await computeKnown(ctx, tx, { row, handbook, language, cases, about, owed, name: customer?.name ?? null, agent: agent?.name ?? actor.name, roles }),
     alarms: await readAlarmsOf(tx, handbook, { ...on, takenBy: row.taken_by }), dial: dialOf(handbook, row.phone, false), crisisDial: dialOf(handbook, row.phone, true), incident: incidentCategory(handbook),
-    guideHash: hash, events: (await listEvents(tx, brand, row.id)).map(presentEvent),
+    guideHash: hash, events: (await listEvents(tx, brand, row.id)).map(presentEvent), now: ctx.now().toString(),
     brandName: handbook.brand.name, timeZone: placeOf(handbook).zone, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
     categories: presentCategories(handbook, ctx.now()), people: await listPeopleOf(tx, brand), may: listMay(actor, row),
   }
@@ -106,7 +107,7 @@ function listMay(actor: PersonActor, row: ContactRecord): string[] {
   return may
 }
 
-/** Whoever has waited longest comes first; there is nothing in a row by which people could be compared. */
+/** Danger nobody is on comes first, then whoever has waited longest; there is nothing in a row by which people could be compared. */
 export async function readContacts(ctx: Ctx, actor: PersonActor, query: z.output<typeof ContactQuery>): Promise<z.output<typeof ContactList>> {
   const mine = listBrandsFor(actor, 'read-cases')
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
@@ -116,6 +117,7 @@ export async function readContacts(ctx: Ctx, actor: PersonActor, query: z.output
     items: rows.map((row) => ({
       brand: row.brand_id, id: row.id, channel: row.channel as 'phone', state: row.state as 'live', language: languageOf(row.language ?? 'en'), beganAt: row.began_at,
       agent: row.taken_by ? { id: row.taken_by, name: row.agent_name ?? '' } : null, customer: row.customer_name, phone: row.phone, helpAskedAt: row.help_asked_at, helpNote: row.help_note,
+      alarm: row.alarm_why === null ? null : { why: row.alarm_why as AlarmWhy, isConfirmed: row.alarm_confirmed_at !== null },
     })),
   }
 }

@@ -27,18 +27,22 @@ export const markContact = (tx: Tx, brand: string, id: string, patch: Patch<'con
 export type ContactListRow = {
   brand_id: string; id: string; channel: string; state: string; language: string | null; began_at: string; taken_by: string | null; agent_name: string | null
   customer_name: string | null; phone: string | null; help_asked_at: string | null; help_note: string | null
+  alarm_why: string | null; alarm_confirmed_at: string | null
 }
 
-/** Contacts that are not wrapped up: those who wait now, those in progress, those that are over; in each whoever has waited longest first. */
+/** Contacts that are not wrapped up: those in danger whom nobody has come to, those who wait now, those in progress, those that are over; in each whoever has waited longest first. */
 export const listContactsInProgress = (tx: Tx, brands: readonly string[], states: readonly string[], most: number): Promise<ContactListRow[]> =>
   tx
     .selectFrom('contact as c')
     .leftJoin('person as p', 'p.id', 'c.taken_by')
     .leftJoin('customer as k', (join) => join.onRef('k.brand_id', '=', 'c.brand_id').onRef('k.id', '=', 'c.customer_id'))
-    .select(['c.brand_id', 'c.id', 'c.channel', 'c.state', 'c.language', 'c.began_at', 'c.taken_by', 'p.name as agent_name', 'k.name as customer_name', 'c.phone', 'c.help_asked_at', 'c.help_note'])
+    // One of each kind is open at most.
+    .leftJoin('alarm as a', (join) => join.onRef('a.brand_id', '=', 'c.brand_id').onRef('a.contact_id', '=', 'c.id').on('a.kind', '=', 'safety').on('a.ended_at', 'is', null))
+    .select(['c.brand_id', 'c.id', 'c.channel', 'c.state', 'c.language', 'c.began_at', 'c.taken_by', 'p.name as agent_name', 'k.name as customer_name', 'c.phone', 'c.help_asked_at', 'c.help_note', 'a.why as alarm_why', 'a.confirmed_at as alarm_confirmed_at'])
     .where('c.brand_id', 'in', brands)
     .where('c.state', 'in', states)
     .where('c.state', '<>', 'wrapped')
+    .orderBy(sql`a.id is null or a.confirmed_at is not null`)
     .orderBy(sql`case c.state when 'waiting' then 0 when 'live' then 1 else 2 end`)
     .orderBy('c.began_at')
     .orderBy('c.id')

@@ -22,6 +22,8 @@ export type Line =
 
 export type Shown = {
   view: ContactView
+  /** By how much the desk's clock is before this device's. */
+  ahead: number
   guide: Guide
   guidance: Guidance
   /** In order, ours that are not confirmed last. Undone ones are among them. */
@@ -34,12 +36,15 @@ export type Shown = {
   ownTurn: number
 }
 
+const aheadOf = ({ now }: Pick<ContactView, 'now'>): number => Date.parse(now) - Date.now()
+
 export class ContactSession {
   #brand: string
   #id: string
   #me: string
   #guide: Guide
   #view: ContactView
+  #ahead: number
   #confirmed: SeenEvent[] = []
   #base: Guidance
   #pending: EventInput[] = []
@@ -62,6 +67,7 @@ export class ContactSession {
     this.#me = me
     this.#guide = guide
     this.#view = view
+    this.#ahead = aheadOf(view)
     this.#staff = staff
     this.#confirmed = (view.events as unknown as SeenEvent[]).toSorted((a, b) => a.seq - b.seq)
     this.#base = this.#fold()
@@ -137,6 +143,7 @@ export class ContactSession {
     this.#asks += 1
     const isSameKnown = JSON.stringify(view.known) === JSON.stringify(this.#view.known)
     this.#view = view
+    this.#ahead = aheadOf(view)
     queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, view)
     this.#hear(view.events as unknown as SeenEvent[], !isSameKnown)
   }
@@ -195,7 +202,7 @@ export class ContactSession {
     const guidance = pending.some((event) => event.kind === 'undone') ? this.#fold(pending) : pending.reduce((so, event) => stepGuide(this.#guide, so.state, event, event.at), this.#base)
     const undone = new Set<string>()
     for (const event of events.toReversed()) if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event)
-    return { view: this.#view, guide: this.#guide, guidance, events, undone, waiting: pending.length, refused: this.#refused, line: this.#line, ownTurn: this.#ownTurn }
+    return { view: this.#view, ahead: this.#ahead, guide: this.#guide, guidance, events, undone, waiting: pending.length, refused: this.#refused, line: this.#line, ownTurn: this.#ownTurn }
   }
 
   #tell(): void {

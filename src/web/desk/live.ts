@@ -52,7 +52,10 @@ export function useLive(): void {
       try {
         const change = JSON.parse(String(event.data)) as Change
         // Somebody calls: nothing gathers.
-        if (change.topic === 'contact-alarm') return void queryClient.invalidateQueries({ queryKey: ['alarms'] })
+        if (change.topic === 'contact-alarm') {
+          readBoard()
+          return void queryClient.invalidateQueries({ queryKey: ['alarms'] })
+        }
         gathered.set(`${change.topic} ${change.brand} ${change.id}`, change)
         waiting ??= setTimeout(flush, GATHER_MS)
       } catch {

@@ -1,16 +1,19 @@
 // A contact that waits, on every page: it offers itself beside the work and opens by one key; it never takes the keyboard away.
 import { useQuery } from '@tanstack/react-query'
-import { IconMessageCircle, IconPhoneIncoming } from '@tabler/icons-react'
+import { IconMessageCircle, IconPhoneIncoming, IconShieldFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ContactRow } from '../../contract/contact.ts'
 import type { Me } from '../../contract/people.ts'
 import { contactsQuery } from '../contact/contact-query.ts'
+import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { useFormat, usePhrase } from '../phrase.tsx'
 import { useSettling } from '../alarm/settling.ts'
 import { useKeys } from './keys.tsx'
 import './ringing.css'
+
+const inDanger = (row: ContactRow): boolean => row.alarm !== null && !row.alarm.isConfirmed
 
 /** `isQuiet` while a contact is in progress, where nothing else rings, and on the board, which shows them all. */
 export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
@@ -24,17 +27,17 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   // One that the telephone has already put through to me, or that I have left for a moment, goes before those that wait for anybody.
   const rows = (isQuiet ? [] : (data ?? [])).filter((row) => !later.includes(row.id))
   const waiting = [...rows.filter((row) => row.state === 'live' && isMine(row)), ...rows.filter((row) => row.state === 'waiting' && (row.agent === null || isMine(row)))]
-  const [first] = waiting
+  const [first] = waiting.toSorted((a, b) => Number(inDanger(b)) - Number(inDanger(a)))
   const open = first && (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
   // The next one moves under the pointer when one is put off.
   const isSettling = useSettling(first?.id ?? '')
   useKeys({ o: open })
   return (
-    <div className="ringing" role="status">
+    <div className={first && inDanger(first) ? 'ringing ringing-danger' : 'ringing'} role="status">
       {first && (
         <>
           {first.channel === 'chat' ? <IconMessageCircle aria-hidden className="icon" /> : <IconPhoneIncoming aria-hidden className="icon" />}
-          <p>{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone ? <bdi dir="ltr">{first.phone}</bdi> : say('common.rings_unknown')}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
+          <p>{first.alarm && <><Badge tone="danger" icon={IconShieldFilled}>{say('alarm.safety')}: {say(`alarm.why_${first.alarm.why}`)}</Badge> </>}{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone ? <bdi dir="ltr">{first.phone}</bdi> : say('common.rings_unknown')}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
           <Button look="accent" isDisabled={isSettling} onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
           <Button look="quiet" isDisabled={isSettling} onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
         </>

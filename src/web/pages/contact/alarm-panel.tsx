@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { AlarmView } from '../../../contract/alarm.ts'
 import { CLIMB_SECONDS, dangerOf, MISTAKE_SECONDS } from '../../../domain/contact/alarm.ts'
 import { DialList } from '../../alarm/dial.tsx'
+import { useSettling } from '../../alarm/settling.ts'
 import { useContactSession, useShown } from '../../contact/use-contact.ts'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import { alarmStateOf, type AlarmState } from './alarm-state.ts'
@@ -15,8 +16,8 @@ export function useAlarmState(): AlarmState {
   return alarmStateOf({ alarms: view.alarms, events, isAway: line.is === 'away' })
 }
 
-/** Seconds since this page first saw it so, by its own clock; what the desk says goes before it. */
-function useSecondsIn(key: string): number {
+/** Seconds since the desk heard of it, by the desk's clock; of what the desk has not heard yet, since this page first saw it so. */
+function useSecondsIn(key: string, since: number | null): number {
   const [from, setFrom] = useState(() => ({ key, at: Date.now() }))
   if (from.key !== key) setFrom({ key, at: Date.now() })
   const [now, setNow] = useState(() => Date.now())
@@ -24,7 +25,7 @@ function useSecondsIn(key: string): number {
     const timer = setInterval(() => setNow(Date.now()), 1_000)
     return () => clearInterval(timer)
   }, [])
-  return Math.max(0, Math.floor((now - from.at) / 1_000))
+  return Math.max(0, Math.floor((now - (since ?? from.at)) / 1_000))
 }
 
 /** A tap that got no answer for so long reached nobody, whatever the line says. */
@@ -35,16 +36,18 @@ const isolate = (text: string): string => `\u2068${text}\u2069`
 export function AlarmPanel({ small }: { small?: boolean }) {
   const say = usePhrase()
   const session = useContactSession()
-  const { view, guidance: { state }, events } = useShown()
+  const { view, ahead, guidance: { state }, events } = useShown()
   const alarm = useAlarmState()
-  const seconds = useSecondsIn(alarm.is === 'open' ? `${alarm.alarm.id} ${alarm.alarm.confirmed ? 'on' : ''}` : alarm.is)
+  const seconds = useSecondsIn(alarm.is, alarm.is === 'open' ? Date.parse(alarm.alarm.receivedAt) - ahead : null)
   const isSafety = state.step === 'safety'
-  // One that stood already when this page was opened is too old to have been a slip of the hand.
-  const [isOwn] = useState(alarm.is !== 'open')
   const isUnread = alarm.is === 'sending' && alarm.isStored
   useEffect(() => {
     if (isUnread) void session.refresh()
   }, [isUnread, session])
+  const raised = alarm.is === 'open' ? alarm.alarm.id : alarm.is === 'sending' || alarm.is === 'untold' ? alarm.id : null
+  const mayBeMistake = raised !== null && seconds < MISTAKE_SECONDS - 1 && !(alarm.is === 'open' && alarm.alarm.confirmed) && events.some((event) => event.id === raised && dangerOf(event) !== null)
+  // The next deed comes to stand where the last one was: a double click would raise an alarm and take it back, or end it and raise another.
+  const isSettling = useSettling(raised === null ? 'raise' : mayBeMistake ? 'mistake' : 'over')
   if (alarm.is === 'none' && !isSafety) return null
   if (alarm.is === 'over' && (small || !isSafety)) return null
   const isSelfHarm = state.cues.some((heard) => heard.cue === 'self_harm') || (alarm.is === 'open' && alarm.alarm.why === 'self_harm')
@@ -52,8 +55,6 @@ export function AlarmPanel({ small }: { small?: boolean }) {
   const isUntold = alarm.is === 'untold' || (alarm.is === 'sending' && !alarm.isStored && seconds >= ANSWER_SECONDS)
   const isOn = alarm.is === 'open' && alarm.alarm.confirmed !== null
   const isMine = view.may.includes('events')
-  const raised = alarm.is === 'open' ? alarm.alarm.id : alarm.is === 'sending' || alarm.is === 'untold' ? alarm.id : null
-  const mayBeMistake = raised !== null && isOwn && seconds < MISTAKE_SECONDS - 2 && !(alarm.is === 'open' && alarm.alarm.confirmed) && events.some((event) => event.id === raised && dangerOf(event) !== null)
   return (
     <section className={`alarm-panel${isOn ? ' alarm-panel-on' : ''}${small ? ' alarm-panel-small' : ''}${isUntold ? ' alarm-panel-untold' : ''}`} data-alarm-is={isUntold ? 'untold' : alarm.is} aria-label={say('alarm.safety')}>
       <div className="alarm-panel-head">
@@ -61,9 +62,9 @@ export function AlarmPanel({ small }: { small?: boolean }) {
         <div role="status"><Told alarm={alarm} isUntold={isUntold} seconds={seconds} /></div>
         {isMine && (
           <div className="alarm-panel-do">
-            {(alarm.is === 'none' || alarm.is === 'over') && <button type="button" className="press alarm-raise" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: true })}><IconShieldFilled aria-hidden className="icon" /><span>{say('danger.raise')}</span></button>}
-            {mayBeMistake && <button type="button" className="press" onMouseDown={stayInPlace} onClick={() => session.undo(raised)}><IconArrowBackUp aria-hidden className="icon flips" /><span>{say('danger.mistake')}</span></button>}
-            {alarm.is === 'open' && <button type="button" className="press" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: false })}><IconShieldCheck aria-hidden className="icon" /><span>{say('contact.safety_over')}</span></button>}
+            {(alarm.is === 'none' || alarm.is === 'over') && <button type="button" className="press alarm-raise" disabled={isSettling} onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: true })}><IconShieldFilled aria-hidden className="icon" /><span>{say('danger.raise')}</span></button>}
+            {mayBeMistake && <button type="button" className="press" disabled={isSettling} onMouseDown={stayInPlace} onClick={() => session.undo(raised)}><IconArrowBackUp aria-hidden className="icon flips" /><span>{say('danger.mistake')}</span></button>}
+            {alarm.is === 'open' && <button type="button" className="press" disabled={isSettling} onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'safety', on: false })}><IconShieldCheck aria-hidden className="icon" /><span>{say('contact.safety_over')}</span></button>}
           </div>
         )}
       </div>

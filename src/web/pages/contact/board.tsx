@@ -1,6 +1,6 @@
-// Contacts in progress: who asks for help first, then who waits, then who is being served; and how to begin one.
+// Contacts in progress: danger nobody is on first, then who asks for help, then who waits, then who is being served; and how to begin one.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { IconLifebuoy, IconMessage, IconPhone, IconPhoneIncoming, IconUser, IconMail } from '@tabler/icons-react'
+import { IconLifebuoy, IconMessage, IconPhone, IconPhoneIncoming, IconUser, IconMail, IconShieldFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ContactRow } from '../../../contract/contact.ts'
 import { contactsQuery } from '../../contact/contact-query.ts'
@@ -33,11 +33,15 @@ export function BoardPage() {
   )
 }
 
-function Lists({ rows }: { rows: readonly ContactRow[] }) {
+function Lists({ rows: all }: { rows: readonly ContactRow[] }) {
   const say = usePhrase()
   const { data: me } = useSuspenseQuery(meQuery)
   const isMine = (row: ContactRow) => row.agent?.id === me.person.id
+  const isDanger = (row: ContactRow) => row.alarm !== null && !row.alarm.isConfirmed
+  const danger = all.filter(isDanger)
+  const rows = all.filter((row) => !isDanger(row))
   const lists = [
+    { key: 'alarm.safety', rows: danger },
     { key: 'contact.board_help', rows: rows.filter((row) => row.state === 'live' && row.helpAskedAt) },
     { key: 'contact.board_waiting', rows: rows.filter((row) => row.state === 'waiting') },
     { key: 'contact.board_mine', rows: rows.filter((row) => isMine(row) && row.state !== 'waiting' && !(row.state === 'live' && row.helpAskedAt)) },
@@ -59,10 +63,11 @@ function Row({ row, zone }: { row: ContactRow; zone: string }) {
   const Picture = ICONS[row.channel]
   const brand = me.brands.find((one) => one.id === row.brand)
   return (
-    <Link to="/contacts/$brand/$id" params={{ brand: row.brand, id: row.id }} className="case-row" data-row="" preload={false}>
+    <Link to="/contacts/$brand/$id" params={{ brand: row.brand, id: row.id }} className={row.alarm ? 'case-row board-danger' : 'case-row'} data-row="" preload={false}>
       <span className="case-row-top">
         <Picture aria-hidden className="icon" />
         <span className="case-row-what">{row.customer ? <bdi>{row.customer}</bdi> : row.phone ? <bdi dir="ltr">{row.phone}</bdi> : say('contact.somebody')}</span>
+        {row.alarm && <Badge tone="danger" icon={IconShieldFilled}>{say(`alarm.why_${row.alarm.why}`)}{!row.alarm.isConfirmed && <> · {say('alarm.nobody_yet')}</>}</Badge>}
         {row.helpAskedAt && row.state === 'live' && <Badge tone="late" icon={IconLifebuoy}>{say('contact.help_since', { when: format.time(row.helpAskedAt, zone) })}</Badge>}
         {row.state === 'waiting' && <Badge tone="soon" icon={IconPhoneIncoming}>{say('contact.take')}</Badge>}
         {row.state === 'ended' && <Badge>{say('contact.to_wrap')}</Badge>}
