@@ -64,7 +64,7 @@ describe('an alarm', () => {
 
     house.world.turnBy('PT60S')
     await house.world.ring()
-    await panel.getByText('od 60 s nikt się nie zgłosił').waitFor()
+    await panel.getByText('od minuty nikt się nie zgłosił').waitFor()
 
     await row(magda).getByRole('button', { name: say('alarm.confirm') }).click()
     await ania.page.locator('.alarm-panel-on').getByText('Magdalena Sikora').waitFor()
@@ -111,7 +111,7 @@ describe('an alarm', () => {
     await ania.context.setOffline(false)
     await row(magda).and(magda.page.locator('[data-state=open]')).waitFor()
     await ania.page.locator('.alarm-panel[data-alarm-is=open]').waitFor()
-    expect(await row(magda).first().innerText()).toContain('przez brak połączenia dotarło')
+    expect(await row(magda).first().innerText()).toContain('brak połączenia: naciśnięto o')
     await row(magda).getByRole('button', { name: say('alarm.confirm') }).click()
     await ania.page.locator('.alarm-panel-on').waitFor()
   })
