@@ -43,7 +43,7 @@ describe('fault-W1 somebody in between answers', () => {
       await page.getByLabel('Co się stało?', { exact: true }).fill(`Szalik numer ${index} zginął w szatni.`)
       await page.getByText('Nie wiem, kto to był').tap()
       await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).tap()
-      await page.getByText('Zachowany na tym urządzeniu, zostanie wysłany, gdy wróci połączenie.').first().waitFor()
+      await page.getByText('Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie').first().waitFor()
       expect(await page.locator('.kept-words').count()).toBe(index + 1)
       await page.unroute('**/api/v1/door/**/cases')
     }

@@ -77,7 +77,7 @@ describe('a place with a printed code', () => {
     await page.getByLabel('Co się stało?', { exact: true }).fill(words)
     await page.getByText('Nie wiem, kto to był').tap()
     await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).tap()
-    await page.getByText('Zachowany na tym urządzeniu, zostanie wysłany, gdy wróci połączenie.').first().waitFor()
+    await page.getByText('Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie').first().waitFor()
     await page.reload()
     await settle(page)
     await page.getByText('1 formularz zachowany na tym urządzeniu').waitFor()
