@@ -22,5 +22,10 @@ export function findChromium(): string | null {
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage']
 
+/** The clock of the machine may be a pretended one (faketime); a browser does not bear that, and its pages are told the desk's time by the desk. */
+function plainEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(LD_PRELOAD|FAKETIME)/.test(entry[0])))
+}
+
 /** One browser that several processes may connect to. */
-export const startChromium = (executablePath: string): Promise<BrowserServer> => chromium.launchServer({ executablePath, args: FLAGS, headless: true })
+export const startChromium = (executablePath: string): Promise<BrowserServer> => chromium.launchServer({ executablePath, args: FLAGS, headless: true, env: plainEnvironment() })
