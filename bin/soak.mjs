@@ -9,7 +9,7 @@ import { say } from './step.mjs'
 const HELP = `npm run soak [-- OPTIONS]
 
   --minutes N   how long property-based tests draw new seeds; 30 unless said
-  --only PART   time (every instant, about an hour on two cores), dates (npm start under eight dates, with faketime) or seeds; all unless said
+  --only PART   time (every instant; this takes long), dates (npm start under eight dates, with faketime) or seeds; all unless said
   --seed N      repeats the property-based tests once with this seed
   WORDS         only tests whose path contains these words
 `
