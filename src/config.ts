@@ -1,6 +1,7 @@
 // Environment and options -> one typed Config, read once; what is wrong is named in one sentence. Nothing else reads process.env.
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { closest } from './domain/closest.ts'
 
 type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 export type Config = {
@@ -99,22 +100,9 @@ function splitOnce(word: string): [string, string | undefined] {
 
 function unknownOption(word: string): string {
   const [name] = splitOnce(word)
-  const near = optionNames.map((option) => ({ option, edits: countEdits(name, option) })).sort((a, b) => a.edits - b.edits)[0]
-  const hint = near && near.edits <= 3 ? `; did you mean ${near.option}?` : '; npm start -- --help lists them.'
+  const near = closest(name.replace(/^-+/, '').slice(0, 60), optionNames.map((option) => option.slice(2)))
+  const hint = near === null ? '; npm start -- --help lists them.' : `; did you mean --${near}?`
   return word.startsWith('-') ? `There is no option ${name}${hint}` : 'Only options are understood here, not bare words; npm start -- --help lists them.'
-}
-
-/** Levenshtein's distance: how many letters to add, drop or change. */
-function countEdits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...to].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }
 
 function readHost({ name, value }: Setting): string {

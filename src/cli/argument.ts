@@ -1,5 +1,5 @@
 // What stands behind a command's name: options, words, help; what the command does not use is refused, never passed over.
-import { closest } from '../domain/handbook/closest.ts'
+import { closest } from '../domain/closest.ts'
 
 export type Asked = {
   /** '--json': false takes no value, '--handbook': true takes one. */

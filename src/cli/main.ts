@@ -1,6 +1,6 @@
 // The commands of `npx opoka`: finds the one that was asked for and loads nothing else.
 import { SetupError } from '../adapters/setup-error.ts'
-import { closest } from '../domain/handbook/closest.ts'
+import { closest } from '../domain/closest.ts'
 
 const help = `Opoka, a desk for complaints.
 

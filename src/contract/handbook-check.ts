@@ -1,6 +1,6 @@
 // Checks one file of a handbook against its form and says in codes what is wrong and where.
 import * as z from 'zod'
-import { closest } from '../domain/handbook/closest.ts'
+import { closest } from '../domain/closest.ts'
 import type { Finding, FindingCode } from '../domain/handbook/finding.ts'
 import { HANDBOOK_FILES } from './handbook.ts'
 

@@ -1,7 +1,7 @@
 // Weight, ladders, legal rules and differences, by the situation.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closest } from '../../src/domain/handbook/closest.ts'
+import { closest } from '../../src/domain/closest.ts'
 import { diffHandbook } from '../../src/domain/handbook/diff.ts'
 import { computeWeight, isActNow, ladderOf, legalRulesFor, rungsOf } from '../../src/domain/handbook/pick.ts'
 import { changed, valid } from './fixture.ts'

@@ -1,5 +1,5 @@
 // A brand's guide: the default one with what its handbook changes, by the ids of steps, moves and approaches.
-import { closest } from '../handbook/closest.ts'
+import { closest } from '../closest.ts'
 import type { Finding, HandbookPath } from '../handbook/finding.ts'
 import type { Approach, Guide, GuideStep, Move } from './type.ts'
 

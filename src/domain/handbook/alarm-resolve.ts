@@ -1,6 +1,6 @@
 // A brand's chapter on alarms: the default numbers with its own before them.
 import type { Alarm, DialNumber } from './dial.ts'
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { Finding, HandbookPath } from './finding.ts'
 
 /** `numbers` replace the ones with their ids, or stand before them; `without` leaves numbers out. */

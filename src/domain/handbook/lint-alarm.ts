@@ -1,6 +1,6 @@
 // Finds what would leave somebody in danger without a number to dial, or an alarm without anybody to climb to.
 import { numbersIn } from './dial.ts'
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { Handbook } from './handbook.ts'
 import type { Report } from './lint-fact.ts'
 

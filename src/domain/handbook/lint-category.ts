@@ -1,5 +1,5 @@
 // Finds categories that would leave a case without an owner, a clock, or anything to go by.
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { Category, Handbook } from './handbook.ts'
 import { JUDGEMENTS } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'

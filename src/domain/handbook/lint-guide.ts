@@ -5,7 +5,7 @@ import type { Condition, Guide, Move } from '../guide/type.ts'
 import type { Text } from '../language.ts'
 import { parsePattern } from '../wording/pattern.ts'
 import type { Wording } from '../wording/type.ts'
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { HandbookPath } from './finding.ts'
 import type { Report } from './lint-fact.ts'
 

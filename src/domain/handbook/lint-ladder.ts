@@ -1,5 +1,5 @@
 // Finds ladders that lead nowhere: unused, going in circles, or asking somebody who has already been silent.
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { Handbook, Ladder } from './handbook.ts'
 import type { Report } from './lint-fact.ts'
 import { rungsOf } from './pick.ts'

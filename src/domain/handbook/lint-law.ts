@@ -1,5 +1,5 @@
 // Compares a handbook with the legal rules it names: known, in force, of its market, covered, and never slower than they allow.
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { Category, Handbook } from './handbook.ts'
 import type { LintFacts, Report, RuleFact } from './lint-fact.ts'
 import type { LintYear } from './lint-year.ts'

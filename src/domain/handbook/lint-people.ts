@@ -1,5 +1,5 @@
 // Finds positions and roles that nobody fills: a case would wait for somebody who is not there.
-import { closest } from './closest.ts'
+import { closest } from '../closest.ts'
 import type { Handbook, Role } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 

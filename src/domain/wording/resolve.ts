@@ -1,5 +1,5 @@
 // A brand's rules of wording: the default ones with what its handbook changes.
-import { closest } from '../handbook/closest.ts'
+import { closest } from '../closest.ts'
 import type { Finding, HandbookPath } from '../handbook/finding.ts'
 import type { Wording, WordingRule } from './type.ts'
 
