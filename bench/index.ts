@@ -1,4 +1,4 @@
-// Measures the desk through HTTP on its embedded database: npm run bench [-- --size 1000000 [--before DIR] [--from DIR] | --only guide|chat|intake|my-day|contact|wording|cues|start|memory|cost[,…]] [--seconds 20 (of the contacts)]
+// Measures the desk through HTTP on its embedded database; npm run bench -- --help tells the options.
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'
@@ -19,16 +19,17 @@ const take = (name: string): string | null => {
   const at = words.indexOf(name)
   return at < 0 ? null : (words.splice(at, 2)[1] ?? null)
 }
-const size = take('--size')
-const [before, from] = [take('--before'), take('--from')]
-const secondsAt = words.indexOf('--seconds')
-const contactSeconds = secondsAt < 0 ? 60 : Number(words.splice(secondsAt, 2)[1])
-const only = (words[0] === '--only' ? (words[1] ?? '') : (words[0]?.replace(/^--only=/, '') ?? PARTS.join(','))).split(',')
-const unknown = only.filter((part) => !(PARTS as readonly string[]).includes(part))
-if (unknown.length > 0) {
-  say(`There is no part ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}.`)
+const [size, before, from] = [take('--size'), take('--before'), take('--from')]
+const contactSeconds = Number(take('--seconds') ?? 60)
+const only = (take('--only') ?? words.shift()?.replace(/^--only=/, '') ?? PARTS.join(',')).split(',')
+const refuse = (why: string): never => {
+  say(why)
   process.exit(1)
 }
+const unknown = [...only.filter((part) => !(PARTS as readonly string[]).includes(part)), ...words]
+if (unknown.length > 0) refuse(`There is no part or option ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}, and npm run bench -- --help tells the options.`)
+if (!(contactSeconds > 0)) refuse('The option --seconds needs a number above 0.')
+if (size !== null && !(Number.isInteger(Number(size)) && Number(size) > 0)) refuse('The option --size needs a whole number above 0.')
 
 tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
 if (size !== null) {

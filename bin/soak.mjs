@@ -43,7 +43,7 @@ await runCommand(async () => {
       const drawn = seed ?? Math.floor(Math.random() * 2_147_483_647)
       rounds++
       say(`Seed ${drawn}, round ${rounds} …`)
-      if ((await vitest(runtime, ['--project', 'house', ...files], { OPOKA_TEST_SEED: String(drawn) })) !== 0) failed.push(`npm run soak -- --seed ${drawn}${words.map((word) => ` ${word}`).join('')}`)
+      if ((await vitest(runtime, ['--project', 'house', '--project', 'soak', ...files], { OPOKA_SOAK: 'yes', OPOKA_TEST_SEED: String(drawn) })) !== 0) failed.push(`npm run soak -- --seed ${drawn}${words.map((word) => ` ${word}`).join('')}`)
     } while (seed === null && performance.now() < until)
     told(`seeds, ${rounds} round${rounds === 1 ? '' : 's'}`)
   }
@@ -52,7 +52,7 @@ await runCommand(async () => {
   return failed.length === 0 ? 0 : 1
 })
 
-const vitest = (runtime, words, env) => {
+function vitest(runtime, words, env) {
   Object.assign(process.env, env)
   return runForeground(runtime, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', root, '--reporter=verbose', ...words])
 }
@@ -60,7 +60,7 @@ const vitest = (runtime, words, env) => {
 /** Tests that say what holds for anything, by the package they say it with. */
 function listPropertyFiles() {
   const files = ['src', 'test'].flatMap((top) => readdirSync(join(root, top), { recursive: true }).map((name) => join(top, String(name))))
-  return files.filter((file) => /\.test\.tsx?$/.test(file) && !file.includes(join('test', 'soak')) && readFileSync(join(root, file), 'utf8').includes(`from 'fast-check'`)).map((file) => file.replaceAll('\\', '/'))
+  return files.filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(join(root, file), 'utf8').includes(`from 'fast-check'`)).map((file) => file.replaceAll('\\', '/'))
 }
 
 function readOptions(words) {

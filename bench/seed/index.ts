@@ -10,17 +10,6 @@ import { addBrands, addPeople } from './brand.ts'
 import { fillDesk } from './fill.ts'
 
 const MOST = 10_000_000
-const HELP = `npm run seed -- NUMBER [options]
-
-Writes NUMBER invented cases (1 to ${MOST.toLocaleString('en')}) with their customers, clocks, promises, letters and timelines, in four languages, spread
-over three years, about three in a hundred open. A new desk gets the example brands first, and six more like them.
-
-  --data DIR      directory of the desk, .opoka unless said; DATABASE_URL names a server of yours instead. Stop the desk first.
-  --brand ID      only into this brand; may be said several times
-  --draw NUMBER   another number draws other cases
-  --anyway        also where a brand that is no example has cases already
-  --help          this text
-`
 
 type Asked = { cases: number; brands: string[]; dataDir: string; draw: number; anyway: boolean }
 
@@ -76,10 +65,7 @@ async function run({ cases, brands, dataDir, draw, anyway }: Asked): Promise<voi
 }
 
 const words = process.argv.slice(2)
-if (words.includes('--help') || words.includes('-h')) process.stdout.write(HELP)
-else {
-  await run(readWords(words)).catch((error: unknown) => {
-    // What was begun is taken back by the database; one sentence is enough for what a person can put right.
-    refuse(error instanceof SetupError ? error.message : `Nothing was written: ${error instanceof Error ? error.message : String(error)}`)
-  })
-}
+await run(readWords(words)).catch((error: unknown) => {
+  // What was begun is taken back by the database; one sentence is enough for what a person can put right.
+  refuse(error instanceof SetupError ? error.message : `Nothing was written: ${error instanceof Error ? error.message : String(error)}`)
+})

@@ -76,12 +76,40 @@ test('a second Ctrl-C a while later ends the desk at once', async () => {
   expect(await ended).toBe(9)
 })
 
-test('the help needs nothing installed', () => {
+test.each([['start', 'OPOKA_DATA'], ['bench', '--only PART'], ['soak', '--minutes N'], ['seed', '--draw NUMBER']])('the help of npm run %s needs nothing installed', (command, word) => {
   rmSync(join(root, 'node_modules'), { recursive: true })
-  const help = run('start.mjs', ['--help'])
-  expect([help.status, help.stderr]).toEqual([0, ''])
-  expect(help.stdout).toContain('OPOKA_DATA')
+  for (const asked of ['--help', '-h']) {
+    const help = run(`${command}.mjs`, [asked])
+    expect([help.status, help.stderr]).toEqual([0, ''])
+    expect(help.stdout).toContain(word)
+  }
   expect(existsSync(join(root, 'node_modules'))).toBe(false)
+})
+
+test('npm run soak draws a seed for every property-based test, those of the soak too, and one seed repeats it', () => {
+  put('node_modules/vitest/vitest.mjs', `process.stdout.write(JSON.stringify({ seed: process.env.OPOKA_TEST_SEED, soak: process.env.OPOKA_SOAK, words: process.argv.slice(2) }) + '\\n')`)
+  put('src/a.test.ts', `import fc from 'fast-check'`)
+  put('test/soak/b.test.ts', `import fc from 'fast-check'`)
+  put('test/c.test.ts', '')
+  const told = (words: string[]) => {
+    const { status, stdout } = run('soak.mjs', words)
+    return { status, said: JSON.parse(stdout) as { seed: string; soak: string; words: string[] } }
+  }
+  const drawn = told(['--only', 'seeds', '--minutes', '0'])
+  expect(drawn.status).toBe(0)
+  expect(Number(drawn.said.seed)).toBeGreaterThanOrEqual(0)
+  expect(drawn.said).toMatchObject({ soak: 'yes', words: expect.arrayContaining(['house', 'soak', 'src/a.test.ts', 'test/soak/b.test.ts']) })
+  expect(drawn.said.words).not.toContain('test/c.test.ts')
+  expect(told(['--seed', '-7']).said.seed).toBe('-7')
+})
+
+test('the help of the bench tells every option that it takes', () => {
+  const help = run('bench.mjs', ['--help']).stdout
+  const source = readFileSync(join(import.meta.dirname, '..', '..', 'bench', 'index.ts'), 'utf8')
+  const taken = [...source.matchAll(/take\('(--\w+)'\)/g)].map(([, option]) => option!)
+  const parts = /const PARTS = \[([^\]]+)\]/.exec(source)![1]!.match(/[a-z-]+/g)!
+  expect(taken.length).toBeGreaterThan(3)
+  for (const word of [...taken, ...parts]) expect(help).toContain(word)
 })
 
 test('packages that cannot be fetched are told in one sentence, on standard error alone', () => {
