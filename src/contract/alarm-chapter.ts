@@ -13,7 +13,7 @@ const number = z.strictObject({
   text: line.max(40).optional(),
   note: text.optional(),
   source: line,
-  reviewedOn: day,
+  reviewedOn: day.optional(),
 }) satisfies z.ZodType<DialNumber>
 const numbers = z.array(number).max(200)
 

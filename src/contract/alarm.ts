@@ -6,7 +6,7 @@ import { CHANNELS } from '../domain/handbook/handbook.ts'
 import { At, BrandId, Id, On, PersonRef, TextByLanguage } from './common.ts'
 
 export const DialView = z.object({
-  id: z.string(), kind: z.enum(DIAL_KINDS), market: z.string().nullable(), name: TextByLanguage, number: z.string(), text: z.string().nullable(), note: TextByLanguage.nullable(), source: z.string(), reviewedOn: On,
+  id: z.string(), kind: z.enum(DIAL_KINDS), market: z.string().nullable(), name: TextByLanguage, number: z.string(), text: z.string().nullable(), note: TextByLanguage.nullable(), source: z.string(), reviewedOn: On.nullable(),
 })
 export type DialView = z.infer<typeof DialView>
 

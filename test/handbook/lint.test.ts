@@ -93,6 +93,7 @@ const cases: Case[] = [
   ['fault-U1 no number of our own security', (h) => h.alarm.numbers.shift(), 'alarm.no_security', 'alarm.numbers', 'warning'],
   ['fault-U1 a country whose emergency number nobody wrote down', (h) => (h.brand.market = 'JP'), 'alarm.no_emergency', 'alarm.numbers', 'warning', { market: 'JP' }],
   ['fault-U1 no crisis line', (h) => h.alarm.numbers.pop(), 'alarm.no_crisis', 'alarm.numbers', 'warning', { market: 'PL' }],
+  ['fault-U1 a number that nobody has compared with who publishes it', (h) => delete h.alarm.numbers[1]!.reviewedOn, 'alarm.unconfirmed', 'alarm.numbers.1', 'warning', { number: '112' }],
   ['fault-U1 a ladder for alarms that does not exist', (h) => (h.alarm.ladder = 'standart'), 'ladder.unknown', 'alarm.ladder', 'error', { meant: 'standard' }],
   ['fault-U1 a category for incidents that does not exist', (h) => (h.alarm.incident = 'late-deliveri'), 'alarm.incident_unknown', 'alarm.incident', 'error', { meant: 'late-delivery' }],
   ['a calendar that does not exist', (h) => (h.brand.calendar = 'XX'), 'calendar.unknown', 'brand.calendar', 'error'],

@@ -20,7 +20,7 @@ const MOST_OF_ONE = 20
 /** So long whoever was called reads how it ended. */
 const ENDED_SECONDS = 90
 
-const presentDial = ({ id, kind, market, name, number, text, note, source, reviewedOn }: DialNumber): DialView => ({ id, kind, market: market ?? null, name, number, text: text ?? null, note: note ?? null, source, reviewedOn })
+const presentDial = ({ id, kind, market, name, number, text, note, source, reviewedOn }: DialNumber): DialView => ({ id, kind, market: market ?? null, name, number, text: text ?? null, note: note ?? null, source, reviewedOn: reviewedOn ?? null })
 
 /** What to dial about a contact: by the brand's country and the one the caller's number is of. */
 export const dialOf = (handbook: Handbook, phone: string | null, isSelfHarm: boolean): DialView[] =>

@@ -17,9 +17,9 @@ export type DialNumber = {
   text?: string
   /** For whom or when: 'children and young people', 'day and night'. */
   note?: Text
-  /** Who publishes it, and the day on which a person compared it with that. */
+  /** Who publishes it, and the day on which somebody compared it with that; without a day it is not confirmed, and every page says so. */
   source: string
-  reviewedOn: string
+  reviewedOn?: string
 }
 
 export type Alarm = {

@@ -16,7 +16,7 @@ export const FINDING_CODES = [
   'clock.longer_than_law', 'checklist.rule_unknown', 'checklist.uncovered', 'promise.unknown', 'promise.longer_than_answer',
   'guide.unknown', 'guide.step_unknown', 'guide.move_unknown', 'guide.approach_unknown', 'guide.slot_unknown', 'guide.no_words', 'guide.no_way_out', 'guide.unreachable',
   'guide.no_step', 'guide.no_warning', 'guide.no_safety', 'wording.rule_unknown', 'wording.finds_nothing', 'wording.pattern', 'wording.too_many',
-  'alarm.number_unknown', 'alarm.incident_unknown', 'alarm.no_security', 'alarm.no_emergency', 'alarm.no_crisis',
+  'alarm.number_unknown', 'alarm.incident_unknown', 'alarm.no_security', 'alarm.no_emergency', 'alarm.no_crisis', 'alarm.unconfirmed',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -15,6 +15,9 @@ export function lintAlarm({ alarm, brand, ladders, categories }: Handbook, repor
   if (alarm.incident !== undefined && !categoryIds.includes(alarm.incident)) report('error', 'alarm.incident_unknown', ['alarm', 'incident'], { category: alarm.incident, meant: closest(alarm.incident, categoryIds) })
   const own = numbers.filter(({ market }) => market === undefined)
   const reached = [...own, ...numbersIn(alarm, brand.market)]
+  numbers.forEach((number, index) => {
+    if (number.reviewedOn === undefined && reached.includes(number)) report('warning', 'alarm.unconfirmed', ['alarm', 'numbers', index], { number: number.number })
+  })
   if (!own.some(({ kind }) => kind === 'security')) report('warning', 'alarm.no_security', ['alarm', 'numbers'])
   if (!reached.some(({ kind }) => kind === 'emergency' || kind === 'police')) report('warning', 'alarm.no_emergency', ['alarm', 'numbers'], { market: brand.market })
   if (!reached.some(({ kind }) => kind === 'crisis')) report('warning', 'alarm.no_crisis', ['alarm', 'numbers'], { market: brand.market })

@@ -102,6 +102,7 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
   'alarm.no_security': () => 'The brand has no number of its own security: in danger there is nobody of the house to call. Add one of kind "security" to alarm.yaml.',
   'alarm.no_emergency': (p) => `No emergency number is known for ${p.market}. Add one of kind "emergency" to alarm.yaml.`,
   'alarm.no_crisis': (p) => `No crisis line is known for ${p.market}: somebody who speaks of harming themselves cannot be given one. Add one of kind "crisis" to alarm.yaml.`,
+  'alarm.unconfirmed': (p) => `Nobody has confirmed the number ${p.number}: it has no "reviewedOn". Compare it with who publishes it and write down the day.`,
 }
 
 export const sayFinding = (finding: Finding): string => SENTENCES[finding.code](finding.params)

@@ -43,6 +43,7 @@ export const alarm = {
   'alarm.unmute_help': 'Calls for help are muted: let them sound',
   'alarm.no_line': 'No connection: alarms do not reach this page now.',
   'alarm.dial': 'Numbers to dial',
+  'alarm.unconfirmed': 'not confirmed yet',
   'alarm.copy': 'Copy {number}',
   'alarm.copied': 'Copied',
   'alarm.count': '{n, plural, one {# alarm or call for help} other {# alarms and calls for help}}',

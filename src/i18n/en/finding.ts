@@ -80,6 +80,7 @@ export const finding = {
   'finding.alarm.no_security': 'The brand has no number of its own security. Add one of the kind “security” to alarm.yaml.',
   'finding.alarm.no_emergency': 'No emergency number is known for {market}. Add one of the kind “emergency” to alarm.yaml.',
   'finding.alarm.no_crisis': 'No crisis line is known for {market}. Add one of the kind “crisis” to alarm.yaml.',
+  'finding.alarm.unconfirmed': 'Nobody has confirmed the number {number}: it has no “reviewedOn”. Compare it with who publishes it and write down the day.',
   'finding.meant': 'Did you mean “{meant}”?',
   'finding.given': 'It says “{given}”.',
   'finding.type': '{type, select, mapping {a group of fields} list {a list} text {text} number {a number} whole {a whole number} boolean {yes or no} nothing {nothing} other {{type}}}',

@@ -81,5 +81,6 @@ export const handbook = {
   'handbook.alarm.own': 'Our own numbers',
   'handbook.alarm.own_none': 'No number of our own security is written down.',
   'handbook.alarm.reviewed': '{source}, compared on {day}',
+  'handbook.alarm.unconfirmed': '{source}, not confirmed yet',
   'handbook.alarm.text': 'send {words} as a text message',
 } as const

@@ -45,6 +45,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.unmute_help': 'درخواست‌های کمک بی‌صداست: روشن کردن صدا',
   'alarm.no_line': 'ارتباط قطع است: اعلام خطر به این صفحه نمی‌رسد.',
   'alarm.dial': 'شماره‌های تماس',
+  'alarm.unconfirmed': 'هنوز تأیید نشده',
   'alarm.copy': 'رونوشت شمارهٔ {number}',
   'alarm.copied': 'رونوشت برداشته شد',
   'alarm.count': '{n, plural, one {# اعلام خطر یا درخواست کمک} other {# اعلام خطر یا درخواست کمک}}',

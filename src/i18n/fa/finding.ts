@@ -82,6 +82,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.alarm.no_security': 'شمارهٔ حراست برند نوشته نشده است. در alarm.yaml شماره‌ای از نوع «security» بیفزایید.',
   'finding.alarm.no_emergency': 'برای {market} شمارهٔ اضطراری نوشته نشده است. در alarm.yaml شماره‌ای از نوع «emergency» بیفزایید.',
   'finding.alarm.no_crisis': 'برای {market} شمارهٔ خط بحران نوشته نشده است. در alarm.yaml شماره‌ای از نوع «crisis» بیفزایید.',
+  'finding.alarm.unconfirmed': 'شمارهٔ {number} را هنوز کسی تأیید نکرده است: «reviewedOn» ندارد. آن را با منبعش بسنجید و روزش را بنویسید.',
   'finding.meant': 'آیا منظورتان «{meant}» بود؟',
   'finding.given': 'نوشته شده است: «{given}».',
   'finding.type': '{type, select, mapping {گروهی از خانه‌ها} list {فهرست} text {متن} number {عدد} whole {عدد صحیح} boolean {آری یا نه} nothing {هیچ} other {{type}}}',

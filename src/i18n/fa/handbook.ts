@@ -83,5 +83,6 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.own': 'شماره‌های خودمان',
   'handbook.alarm.own_none': 'شماره‌ای برای حراست خودمان نوشته نشده است.',
   'handbook.alarm.reviewed': 'منبع: {source}. آخرین تطبیق با منبع: {day}',
+  'handbook.alarm.unconfirmed': '{source}، هنوز تأیید نشده',
   'handbook.alarm.text': 'کلمهٔ {words} را پیامک کنید',
 }

@@ -45,6 +45,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.unmute_help': 'Palīdzības lūgumi šeit ir bez skaņas: ieslēgt',
   'alarm.no_line': 'Nav savienojuma: trauksmes šo lapu tagad nesasniedz.',
   'alarm.dial': 'Kam zvanīt',
+  'alarm.unconfirmed': 'vēl nav apstiprināts',
   'alarm.copy': 'Kopēt {number}',
   'alarm.copied': 'Nokopēts',
   'alarm.count': '{n, plural, zero {# izsaukumu} one {# izsaukums} other {# izsaukumi}}',

@@ -82,6 +82,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.alarm.no_security': 'Zīmolam nav sava apsardzes numura. Pievienojiet failam alarm.yaml numuru ar veidu “security”.',
   'finding.alarm.no_emergency': 'Šim tirgum nav norādīts ārkārtas palīdzības numurs: {market}. Pievienojiet failam alarm.yaml numuru ar veidu “emergency”.',
   'finding.alarm.no_crisis': 'Šim tirgum nav norādīts krīzes tālrunis: {market}. Pievienojiet failam alarm.yaml numuru ar veidu “crisis”.',
+  'finding.alarm.unconfirmed': 'Numuru {number} neviens nav apstiprinājis: trūkst “reviewedOn”. Salīdziniet to ar avotu un ierakstiet dienu.',
   'finding.meant': 'Vai domājāt “{meant}”?',
   'finding.given': 'Tur rakstīts “{given}”.',
   'finding.type': '{type, select, mapping {lauku grupa} list {saraksts} text {teksts} number {skaitlis} whole {vesels skaitlis} boolean {jā vai nē} nothing {nekas} other {{type}}}',

@@ -83,5 +83,6 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.own': 'Mūsu numuri',
   'handbook.alarm.own_none': 'Mūsu apsardzes numurs nav ierakstīts.',
   'handbook.alarm.reviewed': 'Avots: {source}, pārbaudīts: {day}',
+  'handbook.alarm.unconfirmed': '{source}, vēl nav apstiprināts',
   'handbook.alarm.text': 'īsziņas teksts: {words}',
 }

@@ -45,6 +45,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.unmute_help': 'Prośby o pomoc są wyciszone. Włącz dźwięk',
   'alarm.no_line': 'Brak połączenia: alarmy teraz tu nie docierają.',
   'alarm.dial': 'Numery telefonów',
+  'alarm.unconfirmed': 'jeszcze niepotwierdzony',
   'alarm.copy': 'Kopiuj {number}',
   'alarm.copied': 'Skopiowano',
   'alarm.count': 'Alarmy i prośby o pomoc: {n, number}',

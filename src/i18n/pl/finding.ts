@@ -82,6 +82,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.alarm.no_security': 'Brakuje numeru własnej ochrony. Dodaj go w alarm.yaml, rodzaj „security”.',
   'finding.alarm.no_emergency': 'Brakuje numeru alarmowego dla rynku {market}. Dodaj go w alarm.yaml, rodzaj „emergency”.',
   'finding.alarm.no_crisis': 'Brakuje telefonu zaufania dla rynku {market}. Dodaj go w alarm.yaml, rodzaj „crisis”.',
+  'finding.alarm.unconfirmed': 'Numeru {number} nikt nie potwierdził: brakuje „reviewedOn”. Porównaj go ze źródłem i wpisz dzień.',
   'finding.meant': 'Czy chodziło o „{meant}”?',
   'finding.given': 'Jest tam „{given}”.',
   'finding.type': '{type, select, mapping {grupa pól} list {lista} text {tekst} number {liczba} whole {liczba całkowita} boolean {tak lub nie} nothing {nic} other {{type}}}',

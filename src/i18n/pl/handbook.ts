@@ -83,5 +83,6 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.own': 'Nasze numery',
   'handbook.alarm.own_none': 'Nie wpisano numeru własnej ochrony.',
   'handbook.alarm.reviewed': '{source}, sprawdzono {day}',
+  'handbook.alarm.unconfirmed': '{source}, jeszcze niepotwierdzony',
   'handbook.alarm.text': 'wyślij SMS o treści {words}',
 }

@@ -21,7 +21,7 @@ export function DialList({ numbers, home, small }: { numbers: readonly DialView[
           <li key={number.id}>
             <a className="dial-number" href={dialAddress({ number: number.number, ...(number.text === null ? {} : { text: number.text }) })}>
               {isText ? <IconMessage aria-hidden className="icon" /> : <IconPhone aria-hidden className="icon" />}
-              <span><b dir="ltr">{isText ? `${number.text} → ${number.number}` : number.number}</b><small>{pick(number.name)}{number.market !== null && isAbroad && <> ({country(number.market)})</>}{number.note && !small && <>{COMMAS[language]}{pick(number.note)}</>}</small></span>
+              <span><b dir="ltr">{isText ? `${number.text} → ${number.number}` : number.number}</b><small>{pick(number.name)}{number.market !== null && isAbroad && <> ({country(number.market)})</>}{number.note && !small && <>{COMMAS[language]}{pick(number.note)}</>}{number.reviewedOn === null && <>{COMMAS[language]}{say('alarm.unconfirmed')}</>}</small></span>
             </a>
             <Copy number={number.number} />
           </li>

@@ -40,5 +40,10 @@ function numberParagraph(desk: Desk, number: DialNumber): Paragraph {
   const name = inLanguage(number.name, desk.language)
   const note = number.note && inLanguage(number.note, desk.language).text
   const how = number.text !== undefined && desk.say('handbook.alarm.text', { words: `\u2068${number.text}\u2069` })
-  return { id: `alarm-number-${number.id}`, term: number.number, dial: number, text: desk.format.join([name.text, how, note]), language: name.language, note: desk.say('handbook.alarm.reviewed', { source: `\u2068${number.source}\u2069`, day: desk.format.date(number.reviewedOn) }) }
+  return { id: `alarm-number-${number.id}`, term: number.number, dial: number, text: desk.format.join([name.text, how, note]), language: name.language, note: confirmation(desk, number) }
+}
+
+function confirmation({ say, format }: Desk, number: DialNumber): string {
+  const source = `\u2068${number.source}\u2069`
+  return number.reviewedOn === undefined ? say('handbook.alarm.unconfirmed', { source }) : say('handbook.alarm.reviewed', { source, day: format.date(number.reviewedOn) })
 }
