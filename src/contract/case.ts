@@ -184,7 +184,9 @@ export const CaseAction = {
   note: z.object({ text: words(10_000) }),
   owner: z.object({ ...versioned, person: Id, reason: words(1000) }),
   handler: z.object({ ...versioned, person: optional(Id) }),
-  'next-step': z.object({ ...versioned, step: z.enum(NEXT_STEPS), holder: Id, at: At, note: optional(words(1000)) }),
+  'next-step': z.object({ ...versioned, step: z.enum(NEXT_STEPS), holder: Id, at: At, note: optional(words(1000)), /** What was done of the step before: it becomes a note. */ done: optional(words(2000)) }),
+  /** What the customer said when asked: `words` are needed when it is not settled, and open the case again. */
+  satisfaction: z.object({ ...versioned, settled: z.boolean(), score: optional(z.int().min(1).max(5)), words: optional(words(2000)) }),
   received: z.object({ ...versioned, at: At, reason: words(1000) }),
   handbook: z.object({ ...versioned, handbookVersion: Count, reason: words(1000) }),
   customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: optional(Mail), phone: optional(Phones), number: optional(words(60)) })]).nullable() }),

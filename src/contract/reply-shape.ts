@@ -124,6 +124,7 @@ export const REPLIES: readonly (readonly [operation: string, status: number, sha
   ['POST cases/*/*/reopen', 200, 17],
   ['POST cases/*/*/resume', 200, 17],
   ['POST cases/*/*/revoke-link', 200, 17],
+  ['POST cases/*/*/satisfaction', 200, 17],
   ['POST cases/*/*/send', 200, 17],
   ['POST cases/*/*/start', 200, 17],
   ['POST cases/*/*/weight', 200, 17],

@@ -7,7 +7,7 @@ export const FAULT_CODES = [
   'brand.not_found', 'brand.exists',
   'handbook.problems', 'handbook.too_dear', 'handbook.unchanged', 'handbook.not_found',
   'case.not_found', 'case.closed', 'case.open', 'case.changed', 'case.state', 'case.category_unknown', 'case.received_in_future',
-  'case.received_too_old', 'case.next_step_past', 'case.next_step_far', 'case.holder_unknown', 'case.promise_open', 'case.not_answered', 'case.duplicate_unknown',
+  'case.received_too_old', 'case.next_step_past', 'case.next_step_far', 'case.holder_unknown', 'case.promise_open', 'case.not_answered', 'case.unsettled_why', 'case.duplicate_unknown',
   'case.no_word_too_early', 'case.passed_on_to', 'case.class_unknown', 'case.version_unknown', 'case.customer_unknown', 'case.not_waiting',
   'promise.not_found', 'promise.kind_unknown', 'promise.channel', 'promise.too_late', 'promise.past', 'promise.closed_hours',
   'promise.after_clock', 'promise.settled', 'promise.already_due', 'promise.not_broken', 'promise.holder_unknown',

@@ -35,7 +35,7 @@ const DEEDS: Record<CaseActionName, object> = {
   'next-step': { step: 'answer', holder: ID, at: AT }, received: { at: AT, reason: 'x' }, handbook: { handbookVersion: 1, reason: 'x' }, customer: { customer: null }, resume: {},
   extension: { clock: ID, reason: 'x', circumstances: 'x', body: 'x', channel: 'mail' }, promise: { kind: 'x', what: 'x', channel: 'mail', holder: ID, dueAt: AT },
   draft: { kind: 'answer', subject: '', body: '', language: 'en', checklist: [] }, send: { kind: 'question', subject: 'x', body: 'x', language: 'en', channel: 'mail' },
-  delivered: { answer: ID, at: AT, proof: 'x' }, close: { closing: 'withdrawn' }, reopen: { reason: 'x' }, link: {}, 'revoke-link': { link: ID }, 'dismiss-cue': { place: 'happened', cue: 'insult' },
+  delivered: { answer: ID, at: AT, proof: 'x' }, satisfaction: { settled: true }, close: { closing: 'withdrawn' }, reopen: { reason: 'x' }, link: {}, 'revoke-link': { link: ID }, 'dismiss-cue': { place: 'happened', cue: 'insult' },
 }
 const PROMISES: Record<PromiseActionName, object> = { keep: {}, renegotiate: { dueAt: AT, note: 'x' }, consequence: { note: 'x' } }
 

@@ -140,6 +140,7 @@ function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, de
     case 'send': return { ...version, kind: pick(['acknowledgement', 'answer', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', outcome, checklist: n[7]! % 6 === 0 ? [] : found.openItems, ...by }
     case 'delivered': return { answer: pick(found.answers, n[2]!)?.id ?? NOBODY, at: now.subtract({ minutes: n[3]! % 60 }).toString(), proof: reason }
     case 'close': return { ...version, closing: pick(['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'], n[2]!), outcome, rootCause: reason, duplicateOf: pick(lives.filter((item) => item.brand === on.brand), n[3]!)?.id ?? null }
+    case 'satisfaction': return { ...version, settled: n[2]! % 2 === 0, score: n[3]! % 3 === 0 ? null : 1 + (n[4]! % 5), words: n[5]! % 4 === 0 ? null : reason }
     case 'reopen': return { ...version, reason }
     case 'link': return {}
     case 'dismiss-cue': return { place: pick(['happened', 'wanted', '1'], n[2]!), cue: pick(['insult', 'wish', 'upset'], n[3]!) }

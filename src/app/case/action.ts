@@ -11,6 +11,7 @@ import {
   addNote, changeCategory, changeHandler, changeNextStep, changeOwner, changeWeight, closeCase, confirmClass, correctReceived, moveToHandbook, reopenCase, resumeCase, startCase,
 } from './life.ts'
 import { doConsequence, keepPromise, makePromise, renegotiatePromise } from './promise.ts'
+import { recordSatisfaction } from './satisfaction.ts'
 
 type On = { brand: string; id: string }
 type Deeds = { [A in CaseActionName]: (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<A>) => Promise<unknown> }
@@ -18,7 +19,7 @@ type Deeds = { [A in CaseActionName]: (ctx: Ctx, actor: Actor, on: On, body: Cas
 const DEEDS: Deeds = {
   category: changeCategory, class: confirmClass, weight: changeWeight, start: startCase, note: addNote, owner: changeOwner, handler: changeHandler, 'next-step': changeNextStep,
   received: correctReceived, handbook: moveToHandbook, customer: changeCustomer, resume: resumeCase, extension: extendClock, promise: makePromise, draft: saveDraft, send: sendLetter,
-  delivered: recordDelivery, close: closeCase, reopen: reopenCase, link: giveLink, 'revoke-link': revokeLink, 'dismiss-cue': dismissCue,
+  delivered: recordDelivery, satisfaction: recordSatisfaction, close: closeCase, reopen: reopenCase, link: giveLink, 'revoke-link': revokeLink, 'dismiss-cue': dismissCue,
 }
 
 /** `body` has been read by the action's own schema. */

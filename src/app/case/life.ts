@@ -86,6 +86,7 @@ export async function stepAt(desk: Desk, body: Omit<CaseActionBody<'next-step'>,
   const refusal = decideStepTime(at, desk.now)
   if (refusal) throw new Fault(refusal)
   await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
+  if (body.done) desk.tell({ kind: 'case.note', data: { text: body.done } })
   await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
   desk.tell({ kind: 'case.next_step', data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null } })
 }

@@ -38,7 +38,7 @@ const NEEDS: [string, Deed, Action][] = [
   ['category', 'change', 'work-case'], ['class', 'change', 'work-case'], ['weight', 'change', 'work-case'], ['start', 'start', 'work-case'], ['note', 'note', 'work-case'],
   ['owner', 'change', 'assign-case'], ['handler', 'change', 'work-case'], ['next-step', 'change', 'work-case'], ['received', 'change', 'correct-case'], ['handbook', 'change', 'correct-case'],
   ['customer', 'change', 'work-case'], ['extension', 'extend', 'decide-case'], ['promise', 'promise', 'work-case'], ['draft', 'draft', 'work-case'], ['delivered', 'note', 'work-case'],
-  ['close', 'close', 'work-case'], ['reopen', 'reopen', 'work-case'], ['link', 'link', 'work-case'], ['revoke-link', 'link', 'work-case'], ['attach', 'note', 'attach'], ['dismiss-cue', 'note', 'work-case'],
+  ['satisfaction', 'settle', 'work-case'], ['close', 'close', 'work-case'], ['reopen', 'reopen', 'work-case'], ['link', 'link', 'work-case'], ['revoke-link', 'link', 'work-case'], ['attach', 'note', 'attach'], ['dismiss-cue', 'note', 'work-case'],
   ['send-acknowledgement', 'acknowledge', 'work-case'], ['send-question', 'ask', 'work-case'], ['send-answer', 'answer', 'work-case'], ['consequence', 'note', 'work-case'],
 ]
 

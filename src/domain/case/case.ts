@@ -7,7 +7,7 @@ export type Closing = 'answered' | 'withdrawn' | 'duplicate' | 'passed_on' | 'no
 export type Outcome = 'upheld' | 'partly' | 'refused'
 
 export type Deed =
-  | 'acknowledge' | 'start' | 'ask' | 'resume' | 'answer' | 'close' | 'reopen'
+  | 'acknowledge' | 'start' | 'ask' | 'resume' | 'answer' | 'settle' | 'close' | 'reopen'
   | 'change' | 'promise' | 'extend' | 'note' | 'draft' | 'link'
 
 const OPEN: readonly State[] = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
@@ -17,6 +17,7 @@ const ALLOWED: Record<Deed, readonly State[]> = {
   ask: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
   resume: OPEN,
   answer: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
+  settle: ['answered'],
   close: OPEN,
   reopen: ['answered', 'closed'],
   change: OPEN,

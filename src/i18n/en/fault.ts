@@ -48,6 +48,7 @@ export const fault = {
   'fault.case.holder_unknown': 'This person does not work for the brand now. Choose somebody else.',
   'fault.case.promise_open': 'A promise is still open. Keep it, renegotiate it, or do what follows from breaking it, then close.',
   'fault.case.not_answered': 'The customer has not been answered yet. Send the answer first, or close in another way.',
+  'fault.case.unsettled_why': 'Write down what is still not right: the case opens again with these words.',
   'fault.case.duplicate_unknown': 'There is no other case with this number in this brand.',
   'fault.case.no_word_too_early': 'It is too early to close for want of a word from the customer. Wait until the day shown.',
   'fault.case.passed_on_to': 'Say to whom it was passed on, and how the customer knows. Write it in the note.',

@@ -20,6 +20,7 @@ export const timeline = {
   'timeline.case.resumed': 'No longer waiting for the customer',
   'timeline.case.closed': 'Closed',
   'timeline.case.reopened': 'Reopened',
+  'timeline.case.satisfied': 'Asked, and it is settled for the customer',
   'timeline.case.climbed': 'Nobody moved, so the next person was asked',
   'timeline.case.reminded': 'Reminder',
   'timeline.clock.started': 'Deadlines began',

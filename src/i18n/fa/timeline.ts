@@ -22,6 +22,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.resumed': 'انتظار برای مشتری پایان یافت',
   'timeline.case.closed': 'پرونده بسته شد',
   'timeline.case.reopened': 'پرونده دوباره باز شد',
+  'timeline.case.satisfied': 'پرسیده شد: کار برای مشتری حل شده است',
   'timeline.case.climbed': 'کسی اقدام نکرد و از نفر بعدی خواسته شد',
   'timeline.case.reminded': 'یادآوری',
   'timeline.clock.started': 'مهلت‌ها آغاز شد',

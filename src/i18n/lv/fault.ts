@@ -50,6 +50,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.holder_unknown': 'Šī persona pašlaik šo zīmolu neapkalpo. Izvēlieties citu.',
   'fault.case.promise_open': 'Vēl ir atvērts solījums. Izpildiet to, vienojieties no jauna vai izdariet to, kas paredzēts par neizpildi, un tad slēdziet.',
   'fault.case.not_answered': 'Klientam vēl nav atbildēts. Vispirms nosūtiet atbildi vai slēdziet citādi.',
+  'fault.case.unsettled_why': 'Pierakstiet, kas vēl nav kārtībā: ar šiem vārdiem lieta tiks atvērta no jauna.',
   'fault.case.duplicate_unknown': 'Šim zīmolam citas lietas ar šādu numuru nav.',
   'fault.case.no_word_too_early': 'Vēl ir par agru slēgt lietu klienta klusēšanas dēļ. Pagaidiet līdz norādītajai dienai.',
   'fault.case.passed_on_to': 'Ierakstiet piezīmē, kam lieta nodota un kā klients to zina.',

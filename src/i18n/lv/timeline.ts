@@ -22,6 +22,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.resumed': 'Klienta gaidīšana beigusies',
   'timeline.case.closed': 'Lieta slēgta',
   'timeline.case.reopened': 'Lieta atvērta no jauna',
+  'timeline.case.satisfied': 'Pajautāts: klientam lieta ir nokārtota',
   'timeline.case.climbed': 'Neviens nerīkojās, tāpēc jautāts nākamajam',
   'timeline.case.reminded': 'Atgādinājums',
   'timeline.clock.started': 'Sākti termiņi',

@@ -50,6 +50,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.holder_unknown': 'Ta osoba nie obsługuje teraz tej marki. Wybierz kogoś innego.',
   'fault.case.promise_open': 'Jedna z obietnic jest wciąż otwarta. Dotrzymaj jej, uzgodnij nowy termin albo zrób, co wynika z niedotrzymania, i dopiero wtedy zamknij.',
   'fault.case.not_answered': 'Klient nie dostał jeszcze odpowiedzi. Najpierw ją wyślij albo wybierz inny sposób zamknięcia.',
+  'fault.case.unsettled_why': 'Napisz, co jest jeszcze nie tak: z tymi słowami sprawa otworzy się ponownie.',
   'fault.case.duplicate_unknown': 'W tej marce nie ma innej sprawy o takim numerze.',
   'fault.case.no_word_too_early': 'Za wcześnie, by zamknąć sprawę z powodu milczenia klienta. Poczekaj do podanego dnia.',
   'fault.case.passed_on_to': 'Napisz w uwadze, komu sprawę przekazano i skąd klient o tym wie.',

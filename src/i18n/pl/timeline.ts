@@ -22,6 +22,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.resumed': 'Koniec oczekiwania na klienta',
   'timeline.case.closed': 'Sprawę zamknięto',
   'timeline.case.reopened': 'Sprawę otwarto ponownie',
+  'timeline.case.satisfied': 'Zapytano: dla klienta sprawa jest załatwiona',
   'timeline.case.climbed': 'Nikt nie zareagował, więc zapytano następną osobę',
   'timeline.case.reminded': 'Przypomnienie',
   'timeline.clock.started': 'Uruchomiono terminy',

@@ -2,6 +2,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { meQuery } from '../../query.ts'
 import type { Opened, PartProps } from './part.ts'
+import { CallBackDialog } from './call-back-dialog.tsx'
 import { CategoryDialog, ClassDialog, HandbookDialog, WeightDialog } from './category-dialogs.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { CustomerDialog } from './customer-dialog.tsx'
@@ -9,11 +10,12 @@ import { ExtensionDialog } from './extension-dialog.tsx'
 import { LetterDialog } from './letter-dialog.tsx'
 import { HandlerDialog, NextStepDialog, OwnerDialog } from './people-dialogs.tsx'
 import { PromiseDialog, SettleDialog } from './promise-dialog.tsx'
+import { SatisfactionDialog } from './satisfaction-dialog.tsx'
 import { DeliveredDialog, ReceivedDialog, ReopenDialog, ResumeDialog } from './small-dialogs.tsx'
 import { WhyDialog } from './why-dialog.tsx'
 
 
-export function CaseDialogs({ view, act, opened, onClose }: PartProps & { opened: Opened | null; onClose: () => void }) {
+export function CaseDialogs({ view, act, open, opened, onClose }: PartProps & { opened: Opened | null; onClose: () => void }) {
   const { data: me } = useSuspenseQuery(meQuery)
   if (!opened) return null
   const common = { view, act, onClose }
@@ -28,6 +30,9 @@ export function CaseDialogs({ view, act, opened, onClose }: PartProps & { opened
     case 'received': return <ReceivedDialog {...common} />
     case 'delivered': return <DeliveredDialog {...common} answer={opened.answer} />
     case 'next-step': return <NextStepDialog {...common} />
+    case 'paid': return <NextStepDialog {...common} isDone />
+    case 'call-back': return <CallBackDialog view={view} onClose={onClose} />
+    case 'satisfaction': return <SatisfactionDialog {...common} open={open} />
     case 'handler': return <HandlerDialog {...common} />
     case 'owner': return <OwnerDialog {...common} />
     case 'category': return <CategoryDialog {...common} />

@@ -3,6 +3,7 @@ import { IconUser, IconUserQuestion } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
+import { PhoneLink } from '../../parts/phone-list.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import type { PartProps } from './part.ts'
@@ -15,7 +16,7 @@ export function Customer({ view, open, may }: PartProps) {
       {customer ? (
         <>
           <p className="row"><IconUser aria-hidden className="icon" /><b dir="auto">{customer.name}</b> <span className="dim">{say(customer.kind === 'business' ? 'common.customer_business' : 'common.customer_private')}</span></p>
-          <dl className="facts">{customer.identities.map((identity) => <div key={identity.kind + identity.value} className="facts-row"><dt>{say(`case.identity_${identity.kind}`)}</dt><dd><bdi dir="ltr">{identity.value}</bdi></dd></div>)}</dl>
+          <dl className="facts">{customer.identities.map((identity) => <div key={identity.kind + identity.value} className="facts-row"><dt>{say(`case.identity_${identity.kind}`)}</dt><dd>{identity.kind === 'phone' ? <PhoneLink number={identity.value} /> : <bdi dir="ltr">{identity.value}</bdi>}</dd></div>)}</dl>
           {customer.allCases > 1 && <Link to="/cases" search={{ customer: customer.id, brand: view.brand }}>{say('case.customer_cases', { all: customer.allCases, open: customer.openCases })}</Link>}
         </>
       ) : (

@@ -5,7 +5,7 @@ import type { LetterKind } from './letter-draft.ts'
 
 export type Opened =
   | { name: 'letter'; kind: LetterKind }
-  | { name: 'promise' | 'close' | 'reopen' | 'resume' | 'next-step' | 'handler' | 'owner' | 'category' | 'class' | 'weight' | 'received' | 'handbook' | 'customer' }
+  | { name: 'promise' | 'close' | 'reopen' | 'resume' | 'next-step' | 'call-back' | 'paid' | 'satisfaction' | 'handler' | 'owner' | 'category' | 'class' | 'weight' | 'received' | 'handbook' | 'customer' }
   | { name: 'keep' | 'renegotiate' | 'consequence'; promise: string }
   | { name: 'why'; clock: string }
   | { name: 'extension'; clock?: string }

@@ -15,7 +15,7 @@ type Data = Record<string, unknown>
 
 const KINDS = [
   'case.received', 'case.category', 'case.class', 'case.weight', 'case.started', 'case.note', 'case.owner', 'case.handler', 'case.next_step', 'case.received_corrected', 'case.handbook', 'case.customer',
-  'case.waiting', 'case.resumed', 'case.closed', 'case.reopened', 'case.climbed', 'case.reminded', 'clock.started', 'clock.warned', 'clock.missed', 'clock.met', 'clock.extended', 'clock.recounted', 'clock.silence',
+  'case.waiting', 'case.resumed', 'case.satisfied', 'case.closed', 'case.reopened', 'case.climbed', 'case.reminded', 'clock.started', 'clock.warned', 'clock.missed', 'clock.met', 'clock.extended', 'clock.recounted', 'clock.silence',
   'promise.made', 'promise.kept', 'promise.renegotiated', 'promise.reminded', 'promise.broken', 'promise.climbed', 'promise.consequence', 'answer.queued', 'answer.sent', 'answer.failed', 'answer.unsure', 'answer.delivered',
   'attachment.added', 'link.made', 'link.revoked', 'customer.added', 'customer.confirmed', 'customer.reopened', 'customer.rated', 'mail.kept', 'contact.wrapped', 'contact.alarm', 'case.cue_dismissed', 'case.trap',
 ] as const satisfies (keyof typeof timeline extends `timeline.${infer K}` ? K : never)[]

@@ -6,6 +6,7 @@ import { stateKey } from '../../desk/case-words.ts'
 import { lastMinuteOf } from '../../desk/deadline.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { lateness } from '../../parts/clock-line.tsx'
+import { PhoneLink } from '../../parts/phone-list.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import type { ContactAct } from './act.ts'
 import { OneLine } from './one-line.tsx'
@@ -57,11 +58,11 @@ function Customer({ view, act }: { view: ContactView; act: ContactAct }) {
       {customer ? (
         <>
           <p className="customer-name"><bdi>{customer.name}</bdi></p>
-          <ul className="identities">{customer.identities.map((one) => <li key={`${one.kind} ${one.value}`}><bdi dir="ltr">{one.value}</bdi></li>)}</ul>
+          <ul className="identities">{customer.identities.map((one) => <li key={`${one.kind} ${one.value}`}>{one.kind === 'phone' ? <PhoneLink number={one.value} /> : <bdi dir="ltr">{one.value}</bdi>}</li>)}</ul>
         </>
       ) : (
         <>
-          <p className="dim">{say(view.phone ? 'contact.unknown_phone' : 'contact.unknown')} {view.phone && <bdi dir="ltr">{view.phone}</bdi>}</p>
+          <p className="dim">{say(view.phone ? 'contact.unknown_phone' : 'contact.unknown')} {view.phone && <PhoneLink number={view.phone} />}</p>
           {may && likely.length > 0 && (
             <div className="likely">
               <h3>{say('contact.likely')}</h3>

@@ -1,0 +1,57 @@
+// Asking the customer whether it is settled, and what they said: yes, no with their words, or nobody was reached and somebody asks again.
+import { IconMail } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CaseView } from '../../../contract/case.ts'
+import { latestStep } from '../../../domain/bound.ts'
+import { isBlank } from '../../../domain/text.ts'
+import { forgetWords, useKeptText } from '../../offline/kept-words.ts'
+import { Button } from '../../parts/button.tsx'
+import { RadioGroup, Select } from '../../parts/choice.tsx'
+import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { PhoneList } from '../../parts/phone-list.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { toast } from '../../parts/toast.tsx'
+import { usePhrase } from '../../phrase.tsx'
+import { useSubmit, type Act } from './act.ts'
+import { phonesOf } from './call-back-dialog.tsx'
+import { FormDialog } from './form-dialog.tsx'
+import type { Opened } from './part.ts'
+
+const ANSWERS = ['yes', 'no', 'later'] as const
+const SCORES = ['5', '4', '3', '2', '1'] as const
+const DAY_MS = 86_400_000
+
+export function SatisfactionDialog({ view, act, open, onClose }: { view: CaseView; act: Act; open: (dialog: Opened) => void; onClose: () => void }) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const place = `${view.brand}.${view.id}.satisfaction`
+  const [answer, setAnswer] = useState<(typeof ANSWERS)[number] | ''>('')
+  const [score, setScore] = useState<(typeof SCORES)[number] | ''>('')
+  const [words, setWords] = useKeptText(place)
+  const [at, setAt] = useState(() => new Date(Date.now() + DAY_MS).toISOString())
+  const phones = phonesOf(view)
+  const isLater = answer === 'later'
+  const send = () => doing.submit(
+    () => (isLater
+      ? act.act('next-step', { step: 'check_satisfaction', holder: view.holder?.id ?? view.owner.id, at, note: view.nextStepNote })
+      : act.act('satisfaction', { settled: answer === 'yes', score: score === '' ? null : Number(score), words: words || null })),
+    () => {
+      if (!isLater) forgetWords(place)
+      toast(say(isLater ? 'timeline.case.next_step' : answer === 'yes' ? 'timeline.case.satisfied' : 'timeline.case.reopened'))
+      onClose()
+    },
+  )
+  const canDo = answer === 'yes' || (answer === 'no' && !isBlank(words)) || (isLater && at !== '')
+  const writes = <Button look="quiet" icon={IconMail} isPending={doing.busy} onPress={() => open({ name: 'letter', kind: 'question' })}>{say('case.satisfaction_write')}</Button>
+  return (
+    <FormDialog title={say('case.step_check_satisfaction')} verb={say('common.save')} doing={doing} canDo={canDo} onDo={send} onClose={onClose} extra={writes}>
+      <section aria-label={say('case.satisfaction_reach')}>{phones.length > 0 ? <PhoneList numbers={phones} /> : <p className="dim">{say('case.call_back_none')}</p>}</section>
+      <RadioGroup cause="settled" label={say('case.satisfaction_settled')} value={answer} onChange={setAnswer} options={ANSWERS.map((one) => ({ value: one, label: say(`case.satisfaction_${one}`), hint: one === 'no' ? say('case.satisfaction_reopens') : undefined }))} />
+      {isLater && <DateTimeField cause="at case.next_step_past case.next_step_far" label={say('case.satisfaction_when')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={at} onChange={setAt} />}
+      {(answer === 'yes' || answer === 'no') && <>
+        <Select cause="score" label={say('case.satisfaction_score')} required={false} value={score} empty={say('case.not_said')} onChange={setScore} options={SCORES.map((one) => ({ value: one, label: say(`case.satisfaction_${one}`) }))} />
+        <TextArea cause="words case.unsettled_why" label={say(answer === 'no' ? 'case.satisfaction_why' : 'case.satisfaction_words')} required={answer === 'no'} rows={3} value={words} onChange={setWords} />
+      </>}
+    </FormDialog>
+  )
+}
