@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, Count, Id, LanguageCode, Mail, On, PersonRef, Phones, PutAside, ReadCue, TextByLanguage, draft, leftOut, optional, orElse, words } from './common.ts'
+import { At, BrandId, Count, Id, LanguageCode, Mails, On, PersonRef, Phones, PutAside, ReadCue, TextByLanguage, draft, leftOut, optional, orElse, words } from './common.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -26,7 +26,7 @@ export const Intake = z.object({
   customer: optional(z.object({
     kind: optional(z.enum(CUSTOMER_KINDS)),
     name: optional(words(200)),
-    mail: optional(Mail),
+    mail: optional(Mails),
     phone: optional(Phones),
     number: optional(words(60)),
   })),
@@ -189,7 +189,7 @@ export const CaseAction = {
   satisfaction: z.object({ ...versioned, settled: z.boolean(), score: optional(z.int().min(1).max(5)), words: optional(words(2000)) }),
   received: z.object({ ...versioned, at: At, reason: words(1000) }),
   handbook: z.object({ ...versioned, handbookVersion: Count, reason: words(1000) }),
-  customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: optional(Mail), phone: optional(Phones), number: optional(words(60)) })]).nullable() }),
+  customer: z.object({ ...versioned, customer: z.union([Id, z.object({ kind: z.enum(CUSTOMER_KINDS), name: words(200), mail: optional(Mails), phone: optional(Phones), number: optional(words(60)) })]).nullable() }),
   resume: z.object({ ...versioned, note: optional(words(10_000)) }),
   extension: z.object({ ...versioned, clock: Id, reason: words(2000), circumstances: words(2000), body: words(50_000), channel: z.enum(ANSWER_CHANNELS), dispatchedAt: optional(At), proof: optional(words(1000)) }),
   promise: z.object({ kind: z.string().max(60), what: words(1000), channel: z.enum(CHANNELS), holder: Id, dueAt: At }),

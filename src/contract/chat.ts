@@ -1,6 +1,6 @@
 // The chat door as a customer's browser sees it: turns and who answers, and nothing the desk keeps for itself.
 import { z } from 'zod'
-import { At, BrandId, Id, LanguageCode, Mail, TextByLanguage, optional, orElse, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, Mails, TextByLanguage, optional, orElse, words } from './common.ts'
 
 export const MOST_CHAT_TEXT = 5_000
 
@@ -19,7 +19,7 @@ export const ChatDoor = z.object({
 export type ChatDoor = z.infer<typeof ChatDoor>
 
 const message = { id: Id, text: words(MOST_CHAT_TEXT) }
-export const NewChat = z.object({ language: optional(LanguageCode), name: optional(words(200)), mail: optional(Mail), message: z.object(message) })
+export const NewChat = z.object({ language: optional(LanguageCode), name: optional(words(200)), mail: optional(Mails), message: z.object(message) })
 export type NewChat = z.output<typeof NewChat>
 /** `id` is the sender's own: the same message twice is one. */
 export const ChatMessages = z.object({ messages: z.array(z.object(message)).min(1).max(20) })

@@ -6,7 +6,7 @@ import { LEAST_PASSWORD, MOST_PASSWORD } from '../domain/people/length.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { ROLES } from '../domain/handbook/handbook.ts'
 import { MOST_PHONES } from '../domain/people/caller.ts'
-import { normaliseMail, readMail } from '../domain/people/mail.ts'
+import { normaliseMail, readMails } from '../domain/people/mail.ts'
 import { cleanDraft, cleanText, isBlank } from '../domain/text.ts'
 
 /** Capitals are read as what they are: the same id. */
@@ -47,8 +47,8 @@ const mailOf = (read: (text: string) => string | null) => z.string().transform((
   ctx.addIssue({ code: 'invalid_format', format: 'email', input: text })
   return z.NEVER
 })
-/** A customer's address, its domain as it was written. */
-export const Mail = mailOf(readMail)
+/** One address of a customer or several, their domains as they were written, with commas between them: the first one is written to. */
+export const Mails = mailOf((text) => readMails(text)?.join(', ') ?? null)
 /** The address of an account: the same however its domain is written. */
 export const AccountMail = mailOf(normaliseMail)
 /** One phone number or several, with extensions, as somebody wrote them down. */

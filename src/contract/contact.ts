@@ -6,7 +6,7 @@ import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
 import { CHANNELS } from '../domain/handbook/handbook.ts'
 import { ALARM_KINDS, ALARM_WHYS } from '../domain/contact/alarm.ts'
 import { AlarmView, DialView } from './alarm.ts'
-import { At, BrandId, Id, LanguageCode, Mail, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, Mails, PersonRef, Phones, ReadCue, TextByLanguage, leftOut, optional, orElse, words } from './common.ts'
 
 export const MOST_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
@@ -131,7 +131,7 @@ export const ContactAction = {
   leave: z.object({}),
   /** Takes it over from whoever has it; the summary is told to both. */
   'take-over': z.object({ summary: orElse(words(5000, 0), '') }),
-  customer: z.object({ customer: z.union([Id, z.object({ name: words(200), phone: optional(Phones), mail: optional(Mail) })]).nullable() }),
+  customer: z.object({ customer: z.union([Id, z.object({ name: words(200), phone: optional(Phones), mail: optional(Mails) })]).nullable() }),
   about: z.object({ case: Id, on: z.boolean() }),
   language: z.object({ language: LanguageCode }),
   end: z.object({ how: z.enum(ENDINGS) }),

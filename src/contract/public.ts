@@ -1,7 +1,8 @@
 // Requests and replies for people without an account: the public form, a place's door, the customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
-import { At, BrandId, LanguageCode, Mail, draft, Phones, PutAside, TextByLanguage, optional, orElse, words } from './common.ts'
+import { MOST_CONTACT } from '../domain/people/caller.ts'
+import { At, BrandId, LanguageCode, Mails, draft, Phones, PutAside, TextByLanguage, optional, orElse, words } from './common.ts'
 
 export const PublicBrand = z.object({
   id: BrandId, name: TextByLanguage, languages: z.array(LanguageCode), timeZone: z.string(),
@@ -12,14 +13,14 @@ export type PublicBrand = z.infer<typeof PublicBrand>
 /** Multipart: the field `case` with this JSON, and files. `Idempotency-Key` in the header. */
 export const PublicIntake = z.object({
   kind: orElse(z.enum(CASE_KINDS), 'complaint'), happened: words(20_000), wanted: optional(words(5_000)), order: optional(words(200)), category: optional(z.string().max(60)), language: LanguageCode,
-  name: words(200), customerKind: orElse(z.enum(CUSTOMER_KINDS), 'private'), mail: optional(Mail), phone: optional(Phones),
+  name: words(200), customerKind: orElse(z.enum(CUSTOMER_KINDS), 'private'), mail: optional(Mails), phone: optional(Phones),
   /** A field nobody sees, left empty by people; machines and some browsers fill it. It refuses nobody: a person looks. */
   website: optional(z.string().transform((text) => text.slice(0, 500)).pipe(draft(500))),
 })
 /** A place's door opened from a printed code: an employee types what a guest said. */
 export const PlaceIntake = z.object({
   kind: orElse(z.enum(CASE_KINDS), 'complaint'), happened: words(20_000), wanted: optional(words(5_000)), order: optional(words(200)), category: optional(z.string().max(60)), language: LanguageCode,
-  fromWhom: optional(words(300)), contact: optional(words(254)), throughWhom: optional(words(300)), receivedAt: optional(At), audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),
+  fromWhom: optional(words(300)), contact: optional(words(MOST_CONTACT)), throughWhom: optional(words(300)), receivedAt: optional(At), audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),
 })
 export const PlaceDoorState = PublicBrand.extend({ place: z.string() })
 export const PublicIntakeReply = z.object({ ref: z.string(), link: z.string().nullable(), aside: PutAside })

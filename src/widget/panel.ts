@@ -4,7 +4,7 @@ import { OFFERED } from '../domain/case/file-kind.ts'
 import { h, icon } from './element.ts'
 import type { Talk } from './talk.ts'
 import { fill, type Words } from './words.ts'
-import { isMail } from '../domain/people/mail.ts'
+import { isMails, MOST_MAILS_TEXT } from '../domain/people/mail.ts'
 import { isBlank } from '../domain/text.ts'
 
 export type PanelParts = { door: ChatDoor; language: string; words: Words; brand: string; greeting: string; away: string; isShown: boolean; onShow(isShown: boolean): void; who: { name: string; mail: string }; typed: string; onType(text: string): void }
@@ -28,7 +28,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   const trouble = h('p', { class: 'alert', role: 'alert', hidden: true })
   const after = h('div', { class: 'row', hidden: true })
   const name = h('input', { value: parts.who.name, name: 'name', autocomplete: 'name', maxlength: '200' })
-  const mail = h('input', { value: parts.who.mail, name: 'email', type: 'text', inputmode: 'email', autocapitalize: 'none', autocomplete: 'email', maxlength: '254', dir: 'ltr', 'aria-describedby': 'mail-hint' })
+  const mail = h('input', { value: parts.who.mail, name: 'email', type: 'text', inputmode: 'email', autocapitalize: 'none', autocomplete: 'email', maxlength: String(MOST_MAILS_TEXT), dir: 'ltr', 'aria-describedby': 'mail-hint' })
   const who = h('details', {}, h('summary', {}, words.who), h('label', {}, words.name, name), h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail))
   const field = h('textarea', { maxlength: String(MOST), rows: '2', dir: 'auto', keydown: (event: KeyboardEvent) => onKey(event), input: () => parts.onType(field.value) })
   field.value = parts.typed
@@ -69,7 +69,7 @@ export function drawPanel(root: HTMLElement, host: HTMLElement, parts: PanelPart
   function say(): void {
     const text = field.value.trim()
     if (isBlank(text) || !talk) return field.focus()
-    if (!isBlank(mail.value) && !isMail(mail.value)) {
+    if (!isBlank(mail.value) && !isMails(mail.value)) {
       who.open = true
       trouble.textContent = words.mailWrong
       trouble.hidden = false

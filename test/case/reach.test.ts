@@ -1,4 +1,5 @@
 // How a customer can be reached, as people and programs write it down: numbers by the market's plan, addresses in every spelling, and empty fields that say nothing.
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renumberPhones } from '../../src/app/case/renumber.ts'
@@ -7,7 +8,8 @@ import { inTx } from '../../src/store/db.ts'
 import type { Client } from '../client.ts'
 import { begin, read as readContact } from '../contact/story.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, formOf, read, staff, takeIn } from './story.ts'
+import { makeVisitor } from '../door/visitor.ts'
+import { act, formOf, mustSend, read, staff, takeIn } from './story.ts'
 
 let world: World
 let ania: Client
@@ -22,6 +24,12 @@ afterAll(() => world?.stop())
 let address = 0
 const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${++address}` })
 const publicly = (brand: string, said: object) => world.guest().send('POST', `public/${brand}/cases`, { happened: 'Paczka przyszła otwarta.', language: 'en', name: 'Jan', ...said }, fromElsewhere())
+const foundBy = async (ref: string) => ({ brand: 'modrzew', id: (await ania.get(`cases?q=${ref}`)).body.items[0].id as string })
+let code = ''
+const atPlace = async (said: object) => {
+  code ||= (await (await staff(world, 'ola@modrzew.example')).send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body.url.split('/').at(-1)
+  return (await world.guest().send('POST', `door/modrzew/${code}/cases`, { happened: 'Zgubiono rękawiczki.', language: 'pl', ...said }, fromElsewhere())).body
+}
 const customerOf = async (client: Client, on: { brand: string; id: string }) => (await read(client, on)).customer!
 const normalsOf = async (brand: string, customer: string) =>
   (await inTx(world.ctx.db, [brand], (tx) => tx.selectFrom('customer_identity').select(['normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('normal').execute())).map((row) => row.normal)
@@ -87,7 +95,6 @@ describe('fault-P1 one number, however it is written', () => {
 })
 
 describe('fault-P2 what a guest’s contact is at a place’s door', () => {
-  const doors: Record<string, [string, string]> = { modrzew: ['ola@modrzew.example', ''], hezarsu: ['', ''] }
   test.each([
     ['jan12345@firma.pl,', { customer: { identities: [{ kind: 'mail', value: 'jan12345@firma.pl' }] } }],
     ['ul. Długa 12/34567', { customer: null, fromWhom: 'ul. Długa 12/34567' }],
@@ -99,9 +106,7 @@ describe('fault-P2 what a guest’s contact is at a place’s door', () => {
     ['tel. 601202396', { customer: { identities: [{ kind: 'phone', value: '601202396' }] } }],
     ['+۴۸۶۰۱۱۰۰۲۰۲', { customer: { identities: [{ kind: 'phone', value: '+۴۸۶۰۱۱۰۰۲۰۲' }] } }],
   ])('%s', async (contact, seen) => {
-    doors.modrzew![1] ||= (await (await staff(world, 'ola@modrzew.example')).send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })).body.url.split('/').at(-1)
-    const { ref } = (await world.guest().send('POST', `door/modrzew/${doors.modrzew![1]}/cases`, { happened: 'Zgubiono rękawiczki.', language: 'pl', contact }, fromElsewhere())).body
-    expect(await read(ania, { brand: 'modrzew', id: (await ania.get(`cases?q=${ref}`)).body.items[0].id })).toMatchObject(seen)
+    expect(await read(ania, await foundBy((await atPlace({ contact })).ref))).toMatchObject(seen)
   })
 })
 
@@ -119,6 +124,45 @@ describe('fault-P3 a mail address is taken as people write it', () => {
     const first = await customerOf(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Żółwik', mail: 'kontakt@żółwik.pl' } }))
     const second = await read(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Zolwik', mail: 'KONTAKT@xn--wik-fna90bfl.pl' } }))
     expect(second.likelyCustomers).toMatchObject([{ id: first.id, why: 'mail' }])
+  })
+})
+
+describe('fault-P3 several addresses of one customer', () => {
+  const doors: [string, () => Promise<{ brand: string; id: string }>][] = [
+    ['the public form', async () => foundBy((await publicly('modrzew', { mail: 'Anna@Pierwszy.example lub anna.k@drugi.example' })).body.ref)],
+    ['a place’s door', async () => foundBy((await atPlace({ contact: 'anna@pierwszy.example, anna.k@drugi.example' })).ref)],
+    ['staff', () => takeIn(ania, 'modrzew', { customer: { name: 'Anna', mail: 'Anna <anna@pierwszy.example>; anna.k@drugi.example' } })],
+    ['staff, afterwards', async () => {
+      const on = await takeIn(ania, 'modrzew')
+      await act(ania, on, 'customer', { customer: { kind: 'private', name: 'Anna', mail: 'anna@pierwszy.example/anna.k@drugi.example' } })
+      return on
+    }],
+  ]
+  test.each(doors)('%s keeps both, writes to the first and finds by either', async (_, take) => {
+    const on = await take()
+    expect((await customerOf(ania, on)).identities).toEqual([{ kind: 'mail', value: 'anna@pierwszy.example' }, { kind: 'mail', value: 'anna.k@drugi.example' }])
+    for (const q of ['anna@pierwszy.example', 'anna.k@drugi.example', 'ANNA.K@drugi.example', 'anna.k@drugi.example, anna@pierwszy.example']) {
+      expect((await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(({ id }: { id: string }) => id), q).toContain(on.id)
+    }
+    const sent = await mustSend(ania, on, 'acknowledgement')
+    expect(sent.timeline.find(({ kind }) => kind === 'mail.kept')?.data).toMatchObject({ to: 'anna@pierwszy.example' })
+  })
+
+  test('in a chat and in a call as everywhere', async () => {
+    const visitor = makeVisitor(world.url, 'modrzew')
+    const mail = 'zofia@pierwszy.example, zofia@drugi.example'
+    expect((await visitor.ask('POST', '/open', { language: 'pl', name: 'Zofia', mail, message: { id: randomUUID(), text: 'Halo' } })).status).toBe(200)
+    const call = await begin(ania, 'modrzew', { phone: '+48 601 100 299' })
+    expect((await ania.send('POST', `contacts/modrzew/${call.id}/customer`, { customer: { name: 'Zofia', mail } })).status).toBe(200)
+    expect((await readContact(ania, call)).customer?.identities.slice(0, 2)).toEqual([{ kind: 'mail', value: 'zofia@pierwszy.example' }, { kind: 'mail', value: 'zofia@drugi.example' }])
+    const rows = await inTx(world.ctx.db, ['modrzew'], (tx) => tx.selectFrom('customer_identity').select('place').where('brand_id', '=', 'modrzew').where('normal', '=', 'zofia@drugi.example').execute())
+    expect(rows).toEqual([{ place: 1 }, { place: 1 }])
+  })
+
+  test('whoever mistyped the second is told; a long address names nobody too long', async () => {
+    expect(await publicly('modrzew', { mail: 'anna@x.example, jan@gmail' })).toMatchObject({ status: 400, body: { code: 'request.invalid', fields: [{ path: 'mail' }] } })
+    const mail = `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.pl`
+    expect((await customerOf(ania, await takeIn(ania, 'modrzew', { customer: { mail } }))).identities).toEqual([{ kind: 'mail', value: mail }])
   })
 })
 

@@ -5,7 +5,7 @@ import { loadReader } from '../../src/adapters/cue-model.ts'
 import { readYaml } from '../../src/adapters/handbook-yaml.ts'
 import { cleanName } from '../../src/app/case/attachment.ts'
 import { getDefault } from '../../src/app/handbook-default.ts'
-import { Mail, words } from '../../src/contract/common.ts'
+import { Mails, words } from '../../src/contract/common.ts'
 import { questionsIn } from '../../src/domain/contact/asked.ts'
 import { addressOf } from '../../src/domain/guide/address.ts'
 import { guessFact } from '../../src/domain/guide/fact.ts'
@@ -31,7 +31,7 @@ const SUBJECTS: [name: string, most: number, work: (text: string) => unknown][] 
   ['a scribbled contact', 1_000, (text) => readContact(text, 'PL')],
   ['category', 20_000, (text) => guessCategory([{ id: 'a', name: { en: 'Late parcel' }, about: { en: text.slice(0, 4_000) }, ask: [], prepare: [] }], text)],
   ['words of a field', 50_000, (text) => some.safeParse(text)],
-  ['a mail address', 50_000, (text) => Mail.safeParse(text)],
+  ['a mail address', 50_000, (text) => Mails.safeParse(text)],
   ['an address', 50_000, (text) => addressOf(text, 'pl')],
   ['a fact', 50_000, guessFact],
   ['a file’s name', 8_000, cleanName],

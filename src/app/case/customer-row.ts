@@ -1,11 +1,14 @@
 // A customer as the rows they become: a record of their own, what they are known by, and the words they are found by.
 import type { Intake } from '../../contract/case.ts'
 import type { Brand } from '../../domain/handbook/handbook.ts'
-import { normaliseMail } from '../../domain/people/mail.ts'
+import { normaliseMail, readMails } from '../../domain/people/mail.ts'
 import { readContact, readPhones } from '../../domain/people/phone.ts'
 import { joinHalfSpaces, normaliseNumber, normaliseSearch } from '../../domain/search.ts'
 import type { NewRow } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
+
+/** An address may be longer. */
+const MOST_NAME = 200
 
 type Given = { name?: string | null | undefined; mail?: string | null | undefined; phone?: string | null | undefined; number?: string | null | undefined }
 
@@ -14,17 +17,18 @@ export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identitie
 /** A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a person later. */
 export function customerRows(ctx: Pick<Ctx, 'newId'>, intake: Pick<Intake, 'brand' | 'customer' | 'language'>, { market, languages }: Pick<Brand, 'market' | 'languages'>, now: Temporal.Instant): CustomerRows | null {
   const given = intake.customer
-  const name = given?.name ?? given?.mail ?? given?.phone ?? given?.number
+  const mails = readMails(given?.mail ?? '') ?? []
+  const name = given?.name ?? mails[0] ?? given?.phone ?? given?.number
   if (!given || !name) return null
   const id = ctx.newId()
   const phones = readPhones(given.phone ?? '', market)
-  const identity = (kind: 'mail' | 'phone' | 'number', value: string | null | undefined, normal: string) =>
-    value && normal !== '' ? [{ brand_id: intake.brand, customer_id: id, kind, value, normal }] : []
+  const identity = (kind: 'mail' | 'phone' | 'number', value: string | null | undefined, normal: string, place = 0) =>
+    value && normal !== '' ? [{ brand_id: intake.brand, customer_id: id, kind, value, normal, place }] : []
   return {
-    row: { brand_id: intake.brand, id, kind: given.kind ?? 'private', name, language: intake.language ?? languages[0] ?? 'en', search: normaliseSearch(name), created_at: now.toString() },
+    row: { brand_id: intake.brand, id, kind: given.kind ?? 'private', name: name.slice(0, MOST_NAME).toWellFormed(), language: intake.language ?? languages[0] ?? 'en', search: normaliseSearch(name), created_at: now.toString() },
     identities: [
-      ...identity('mail', given.mail, normaliseMail(given.mail ?? '')),
-      ...phones.flatMap(({ written, normal }) => identity('phone', written, normal)),
+      ...mails.flatMap((mail, place) => identity('mail', mail, normaliseMail(mail), place)),
+      ...phones.flatMap(({ written, normal }, place) => identity('phone', written, normal, place)),
       ...identity('number', given.number, normaliseNumber(given.number ?? '')),
     ],
     described: phones.length === 0 ? (given.phone ?? null) : null,

@@ -118,7 +118,7 @@ async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequ
   const throughPerson = actor.kind === 'person' ? actor.personId : null
   const at = now.toString()
   // What stood in the field for a phone and is no number is said in words.
-  const fromWhom = [intake.fromWhom, customer?.described].filter(Boolean).join(', ').slice(0, 300).trim() || null
+  const fromWhom = [intake.fromWhom, customer?.described].filter(Boolean).join(', ') || null
   const row: NewRow<'desk_case'> = {
     brand_id: intake.brand, id, ref, kind: intake.kind, door: request.door, audience: intake.audience, language: intake.language ?? handbook.brand.languages[0] ?? 'en',
     happened: intake.happened, wanted: intake.wanted ?? null, order_ref: intake.order ?? null,
@@ -128,7 +128,7 @@ async function composeIntake(ctx: Ctx, db: Db, actor: Actor, request: IntakeRequ
     law_pack: LAW_PACK, market: handbook.brand.market, weight: computeWeight(judgements), judgements: JSON.stringify(judgementTexts(category)),
     state: 'new', owner_id: owner.personId, owner_position: owner.position, queue: null,
     next_step: 'acknowledge', next_step_holder_id: owner.personId, next_step_at: acknowledgeBy.toString(), deadline_at: deadline.toString(),
-    search: searchText(ref, intake, handbook.brand.market),
+    search: searchText(ref, { ...intake, fromWhom }, handbook.brand.market),
   }
   const link = linkRow(ctx, intake.brand, id, now)
   const contactId = ctx.newId()

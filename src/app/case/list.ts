@@ -5,7 +5,7 @@ import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contr
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
-import { normaliseMail } from '../../domain/people/mail.ts'
+import { normaliseMail, readMails } from '../../domain/people/mail.ts'
 import { listSought } from '../../domain/people/phone.ts'
 import { normaliseNumber, parseSearch } from '../../domain/search.ts'
 import { type CaseListRow, countMyDay, listCases, listFound, listMyDay, listMyPromises } from '../../store/case/list.ts'
@@ -108,7 +108,7 @@ async function calledOf(ctx: Ctx, tx: Tx, brands: readonly string[], typed: stri
   const plain = number.toUpperCase()
   const phones = (await inTurn(brands, async (brand) => listSought(asked, (await handbookOf(ctx, tx, brand, null)).brand.market).map((normal) => ({ brand, kind: 'phone' as const, normal })))).flat()
   const others = brands.flatMap((brand) => [
-    ...(asked.includes('@') ? [{ brand, kind: 'mail' as const, normal: normaliseMail(asked) }] : []),
+    ...(readMails(asked) ?? []).map((mail) => ({ brand, kind: 'mail' as const, normal: normaliseMail(mail) })),
     ...(number.length >= LEAST_NUMBER ? [{ brand, kind: 'number' as const, normal: number }] : []),
   ])
   return { ref: plain.length === 7 ? `${plain.slice(0, 3)}-${plain.slice(3)}` : null, order: asked, identities: [...phones, ...others] }

@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../../contract/public.ts'
 import { Intake } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
-import { MOST_PHONES } from '../../domain/people/caller.ts'
 import { readContact } from '../../domain/people/phone.ts'
 import { findDoor } from '../../store/brand/token.ts'
 import { inTx } from '../../store/db.ts'
@@ -45,14 +44,14 @@ export function recordPublic(ctx: Ctx, brand: string, said: z.output<typeof Publ
 export async function recordAtPlace(ctx: Ctx, brand: string, code: string, said: z.output<typeof PlaceIntake>, files: readonly IncomingFile[], key: OnceKey | null): Promise<Recorded> {
   const { place } = await openPlaceDoor(ctx, brand, code)
   const { handbook } = await inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand))
-  const { mails: [mail, ...mails], phones, rest } = readContact(said.contact ?? '', handbook.brand.market)
-  const phone = phones.map(({ written }) => written).join(', ').slice(0, MOST_PHONES) || undefined
-  const isKnown = Boolean(mail ?? phone)
+  const { mails, phones, rest } = readContact(said.contact ?? '', handbook.brand.market)
+  const [mail, phone] = [mails.join(', ') || null, phones.map(({ written }) => written).join(', ') || null]
   const named = (said.fromWhom ?? said.contact ?? '').slice(0, 200).trim()
-  const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ').slice(0, 300).trim() || null
+  const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || null
   const intake = Intake.parse({
     brand, kind: said.kind, happened: said.happened, wanted: said.wanted, order: said.order, category: said.category, language: said.language, audience: said.audience, receivedAt: said.receivedAt,
-    customer: isKnown ? { name: named, mail, phone } : null, fromWhom: join(rest, ...mails, said.fromWhom), throughWhom: join(place, said.throughWhom),
   })
-  return recordIntake(ctx, { kind: 'door', brand, place }, { intake, files, door: 'qr', key, through: place })
+  // Read already, and each within its own bounds: what they come to together is all kept.
+  const all = { ...intake, customer: mail ?? phone ? { kind: null, name: named, mail, phone, number: null } : null, fromWhom: join(rest, said.fromWhom), throughWhom: join(place, said.throughWhom) }
+  return recordIntake(ctx, { kind: 'door', brand, place }, { intake: all, files, door: 'qr', key, through: place })
 }

@@ -2,6 +2,8 @@
 
 /** Several numbers with their extensions find room. */
 export const MOST_PHONES = 120
+/** As a guest scribbles it down: addresses and numbers together, and words. */
+export const MOST_CONTACT = 500
 
 /** What exchanges send when a number is withheld; the last ones are those words on the keys of a phone. */
 const NOBODY = new Set(['266696687', '7378742833', '2562533', '8656696', '86282452253', '7748483', '94844353'])

@@ -1,7 +1,10 @@
 // What a mail address is, however it was written down: one definition for the server, the pages and the chat.
 
 const MOST_LOCAL = 64
-export const MOST_MAIL = 254
+const MOST_MAIL = 254
+/** How much a field for a customer's addresses holds, and how many of them. */
+export const MOST_MAILS_TEXT = 600
+const MOST_MAILS = 10
 
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\ufffc]/gu
 /** Marks nobody sees go; a half-space between Persian letters belongs to a domain's name. */
@@ -37,8 +40,11 @@ function inBrackets(text: string): string | null {
   const to = text.lastIndexOf('>')
   const from = to < 0 ? -1 : text.lastIndexOf('<', to)
   if (from < 0 || /[^\s,;.]/.test(text.slice(to + 1))) return null
-  const inside = text.slice(from + 1, to)
-  return inside.includes('@') && !inside.includes('>') ? inside.trim() : null
+  const inside = text.slice(from + 1, to).trim()
+  if (!inside.includes('@') || inside.includes('>')) return null
+  // "anna@firma.pl <anna@firma.pl>" is one, "Anna <anna@firma.pl>, Jan <jan@firma.pl>" are two.
+  const before = text.slice(0, from).replace(/"[^"]*"/g, '')
+  return before.includes('@') && readMail(before) !== readMail(inside) ? null : inside
 }
 
 /**
@@ -58,6 +64,51 @@ export function readMail(text: string): string | null {
 }
 
 export const isMail = (text: string): boolean => readMail(text) !== null
+
+const BETWEEN = /[,;|\n\t،؛、]/
+/** What people write between two addresses, and before one. */
+const JOINING = new Set(['lub', 'albo', 'oraz', 'i', 'a', 'czy', 'bądź', 'też', 'także', 'ew', 'vai', 'un', 'arī', 'or', 'and', 'and/or', 'also', 'oder', 'und', 'ou', 'et', 'или', 'и', 'یا', 'و', 'همچنین'])
+const LABEL_WORD = /^(?:(?:adres(?:y|e)?|address(?:es)?|e-?mail(?:e|s|owy)?|mail(?:e|s)?|e-?past[si]?|poczta|почта|ایمیل|نشانی|رایانامه)(?::|$)[:.]?)/iu
+
+/** One after another; what stands in the quotes of a name or an address holds together. */
+function listPieces(text: string): string[] {
+  const pieces = ['']
+  for (let at = 0; at < text.length; at += 1) {
+    const close = text[at] === '"' ? text.indexOf('"', at + 1) : -1
+    const to = close > 0 && /^\s*[@<]/.test(text.slice(close + 1)) ? close : at
+    if (to === at && BETWEEN.test(text[at]!)) pieces.push('')
+    else pieces.push(pieces.pop()! + text.slice(at, to + 1))
+    at = to
+  }
+  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+}
+
+/** Of a piece without a comma: one address, or several with a space, a slash or a word between them; null when anything else stands there. */
+function listIn(piece: string): (string | null)[] {
+  const one = readMail(piece)
+  if (one !== null) return [one]
+  if (piece.includes('<')) return piece.split(/(?<=>)/).filter((part) => /[\p{L}\p{N}]/u.test(part)).map(readMail)
+  const words = piece.replace(/\s*@\s*/g, '@').split(/\s+/).map((word) => word.replace(LABEL_WORD, '')).filter((word) => /[\p{L}\p{N}]/u.test(word) && !JOINING.has(word.toLowerCase().replace(/[:.]$/, '')))
+  return words.flatMap((word) => (isMail(word) ? [readMail(word)] : word.split('/').map(readMail)))
+}
+
+/**
+ * The addresses in a field that is for them, each once, the first one first: it is the one that is written to. Null when there is none, or when
+ * something else stands beside them: whoever mistyped the second is told so.
+ */
+export function readMails(text: string): string[] | null {
+  const whole = readMail(text)
+  if (whole !== null) return [whole]
+  if (text.length > MOST_MAILS_TEXT) return null
+  const pieces = listPieces(dropHidden(text.normalize('NFKC')))
+  // "Kowalska, Anna <anna@firma.pl>": the comma stands in a name.
+  const mails = pieces.flatMap((piece, i) => (!piece.includes('@') && pieces[i + 1]?.includes('<') ? [] : listIn(piece)))
+  if (mails.length === 0 || !mails.every((mail) => mail !== null)) return null
+  const once = mails.filter((mail, i) => mails.findIndex((other) => normaliseMail(other) === normaliseMail(mail)) === i)
+  return once.length <= MOST_MAILS ? once : null
+}
+
+export const isMails = (text: string): boolean => readMails(text) !== null
 
 /** The same address however its domain is written: what is compared, and what an account is known by. '' when it is none. */
 export function normaliseMail(text: string): string {

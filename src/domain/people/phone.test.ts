@@ -76,7 +76,7 @@ describe('fault-P2 what a scribbled contact is', () => {
     ['PL', '601100200 / 602100200', [], ['+48601100200', '+48602100200'], ''],
     ['PL', 'jan@firma.pl, 601 100 200', ['jan@firma.pl'], ['+48601100200'], ''],
     ['PL', 'jan@firma.pl 601 100 200', ['jan@firma.pl'], ['+48601100200'], ''],
-    ['PL', 'Jan Kowalski <jan@firma.pl>', ['jan@firma.pl'], [], ''],
+    ['PL', 'Jan Kowalski <jan@firma.pl>', ['jan@firma.pl'], [], 'Jan Kowalski'],
     ['PL', 'Jan Kowalski, 601 100 200', [], ['+48601100200'], 'Jan Kowalski'],
     ['PL', '229917497 wew. 12', [], ['+48229917497'], ''],
     ['PL', 'zamówienie 528246722', [], [], 'zamówienie 528246722'],

@@ -1,6 +1,6 @@
 // Which phone numbers stand in what somebody wrote, by the numbering plans of the world: what a customer is known by, and what is no number at all.
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { isMail, readMail } from './mail.ts'
+import { isMails, readMail, readMails } from './mail.ts'
 
 /** The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts). Count it up when the rule changes. */
 export const PHONE_RULE = 2
@@ -240,6 +240,12 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
   return { phones, rest: kept.map((part) => part.replace(/^[\s,;:()/-]+/, '').replace(/(?<![\s,;:()/-])[\s,;:()/-]+$/, '')).filter(Boolean).join(' ') }
 }
 
+/** Whose address it is: "Anna Kowal <anna@firma.pl>". */
+const nameBefore = (text: string): string => {
+  const name = text.includes('<') ? text.slice(0, text.lastIndexOf('<')).replace(/"/g, '').trim() : ''
+  return name.includes('@') ? '' : name
+}
+
 export type Contact = { mails: string[]; phones: Phone[]; /** What is neither: words about somebody. */ rest: string }
 
 /**
@@ -248,15 +254,19 @@ export type Contact = { mails: string[]; phones: Phone[]; /** What is neither: w
  */
 export function readContact(text: string, market: string): Contact {
   const whole = readMail(text)
-  if (whole !== null) return { mails: [whole], phones: [], rest: '' }
+  if (whole !== null) return { mails: [whole], phones: [], rest: nameBefore(text) }
   const [mails, phones, rest]: [string[], Phone[], string[]] = [[], [], []]
   for (const piece of pieces(lengthen(fold(text)))) {
     // An address and a number may stand side by side: "jan@firma.pl 601 100 200".
     const words = piece.split(' ')
-    const found = words.flatMap((word) => readMail(word) ?? [])
-    const mail = found.length > 0 ? null : readMail(piece)
-    mails.push(...found, ...(mail === null ? [] : [mail]))
-    const left = (mail !== null ? '' : words.filter((word) => !isMail(word)).join(' ')).replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '')
+    const found = words.flatMap((word) => readMails(word) ?? [])
+    const mail = found.length > 0 && !piece.includes('<') ? null : readMail(piece)
+    if (mail === null) mails.push(...found)
+    else {
+      mails.push(mail)
+      rest.push(...[nameBefore(piece)].filter(Boolean))
+    }
+    const left = (mail !== null ? '' : words.filter((word) => !isMails(word)).join(' ')).replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '')
     if (left === '') continue
     const one = readOne(left, market, false)
     const several = one ? [one] : left.split('/').map((part) => readOne(part, market, false))

@@ -13,19 +13,20 @@ export async function insertCustomer(tx: Tx, row: NewRow<'customer'>, identities
 export const findCustomer = (tx: Tx, brand: string, id: string): Promise<CustomerRecord | undefined> =>
   tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
 
+/** Of each kind in the order in which they were given. */
 export const listIdentities = (tx: Tx, brand: string, customer: string) =>
-  tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('kind').execute()
+  tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('kind').orderBy('place').orderBy('normal').execute()
 
-/** Where a letter goes by mail; null when no address is known. */
+/** Where a letter goes by mail: the first address that was given; null when no address is known. */
 export async function findMailAddress(tx: Tx, brand: string, customer: string): Promise<string | null> {
   return (await listIdentities(tx, brand, customer)).find((identity) => identity.kind === 'mail')?.value ?? null
 }
 
-export type OldPhone = { customer_id: string; value: string; normal: string }
+export type OldPhone = { customer_id: string; value: string; normal: string; place: number }
 
 /** Phones that an older rule has written, locked; those another node has in hand are left to it. */
 export const listOldPhones = (tx: Tx, brand: string, rule: number, most: number): Promise<OldPhone[]> =>
-  tx.selectFrom('customer_identity').select(['customer_id', 'value', 'normal']).where('brand_id', '=', brand).where('kind', '=', 'phone').where('rule', '<', rule).limit(most).forUpdate().skipLocked().execute()
+  tx.selectFrom('customer_identity').select(['customer_id', 'value', 'normal', 'place']).where('brand_id', '=', brand).where('kind', '=', 'phone').where('rule', '<', rule).limit(most).forUpdate().skipLocked().execute()
 
 /** `phones` take the place of `old`; one that is there already stays as it is. */
 export async function replacePhones(tx: Tx, brand: string, old: readonly OldPhone[], phones: readonly OldPhone[], rule: number): Promise<void> {

@@ -125,6 +125,7 @@ type CustomerIdentityTable = {
   kind: string
   value: string
   normal: string
+  place: Generated<number>
   rule: Generated<number>
 }
 

@@ -16,7 +16,8 @@ const NOBODY = 'nobody'
 export function CustomerDialog({ view, act, onClose }: { view: CaseView; act: Act; onClose: () => void }) {
   const say = usePhrase()
   const doing = useSubmit()
-  const identity = (kind: 'mail' | 'phone' | 'number') => view.customer?.identities.find((item) => item.kind === kind)?.value ?? ''
+  // All of them: what the field does not show would be taken away.
+  const identity = (kind: 'mail' | 'phone' | 'number') => view.customer?.identities.filter((item) => item.kind === kind).map((item) => item.value).join(', ') ?? ''
   const [who, setWho] = useState(view.likelyCustomers.length > 0 ? '' : NEW)
   const [kind, setKind] = useState(view.customer?.kind ?? view.customerKind ?? 'private')
   const [name, setName] = useState(view.customer?.name ?? '')

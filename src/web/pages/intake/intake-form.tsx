@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { PublicBrand } from '../../../contract/public.ts'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../domain/handbook/handbook.ts'
 import { LANGUAGES } from '../../../domain/language.ts'
+import { MOST_CONTACT, MOST_PHONES } from '../../../domain/people/caller.ts'
+import { MOST_MAILS_TEXT } from '../../../domain/people/mail.ts'
 import type { Draft } from '../../offline/use-kept.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
@@ -43,12 +45,12 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
           <TextArea label={say('intake.wanted')} rows={2} maxLength={5_000} {...text('wanted')} />
           <TextField label={say('intake.order')} maxLength={200} {...text('order')} />
           {place
-            ? <TextField label={say('intake.contact')} maxLength={254} {...text('contact')} />
+            ? <TextField label={say('intake.contact')} maxLength={MOST_CONTACT} {...text('contact')} />
             : (
               <>
                 <div className="form-two">
-                  <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={254} autoComplete="off" {...text('mail')} />
-                  <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={120} autoComplete="off" {...text('phone')} />
+                  <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={MOST_MAILS_TEXT} autoComplete="off" {...text('mail')} />
+                  <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={MOST_PHONES} autoComplete="off" {...text('phone')} />
                 </div>
                 <TextField label={say('intake.number')} maxLength={60} {...text('number')} />
                 <Chips label={say('intake.customerKind')} name="customerKind" value={values.customerKind} onChange={(customerKind) => change({ customerKind })} options={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: say(`common.customer_${kind}`) }))} />

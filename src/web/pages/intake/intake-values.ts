@@ -2,7 +2,7 @@
 import type { Intake, IntakeInput } from '../../../contract/case.ts'
 import type { CaseKind, CustomerKind } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
-import { isMail } from '../../../domain/people/mail.ts'
+import { isMails } from '../../../domain/people/mail.ts'
 import { cleanText, isBlank } from '../../../domain/text.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 
@@ -29,7 +29,7 @@ export function checkIntake(values: IntakeValues, now: number): Partial<Record<k
   if (isBlank(values.happened)) wrong.happened = 'intake.error.happened'
   if (!values.unknown && isBlank(values.fromWhom)) wrong.fromWhom = 'intake.error.fromWhom'
   if (values.brand === '') wrong.brand = 'intake.error.brand'
-  if (!isBlank(values.mail) && !isMail(values.mail)) wrong.mail = 'intake.error.mail'
+  if (!isBlank(values.mail) && !isMails(values.mail)) wrong.mail = 'intake.error.mail'
   if (values.receivedAt !== '' && Date.parse(values.receivedAt) > now + 60_000) wrong.receivedAt = 'intake.error.received'
   return wrong
 }

@@ -5,6 +5,8 @@ import type { z } from 'zod'
 import type { PublicBrand, PublicIntakeReply } from '../../../contract/public.ts'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../domain/handbook/handbook.ts'
 import type { Language } from '../../../domain/language.ts'
+import { MOST_PHONES } from '../../../domain/people/caller.ts'
+import { MOST_MAILS_TEXT } from '../../../domain/people/mail.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { ApiFault, send } from '../../api.ts'
 import { useDraft } from '../../offline/use-kept.ts'
@@ -74,8 +76,8 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
         <legend className="field-label">{say('intake.public.reach')}</legend>
         <p className="field-hint">{say('intake.public.reach.hint')}</p>
         <div className="form-two">
-          <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={254} autoComplete="email" {...text('mail')} />
-          <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={120} autoComplete="tel" {...text('phone')} />
+          <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={MOST_MAILS_TEXT} autoComplete="email" {...text('mail')} />
+          <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={MOST_PHONES} autoComplete="tel" {...text('phone')} />
         </div>
       </fieldset>
       <div className="trap" aria-hidden="true">

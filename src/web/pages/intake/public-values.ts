@@ -1,7 +1,7 @@
 // What the public form holds, and what is missing in it.
 import type { CaseKind, CustomerKind } from '../../../domain/handbook/handbook.ts'
 import { isPhone } from '../../../domain/people/caller.ts'
-import { isMail } from '../../../domain/people/mail.ts'
+import { isMails } from '../../../domain/people/mail.ts'
 import { cleanText, isBlank } from '../../../domain/text.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 
@@ -14,7 +14,7 @@ export function checkPublic(values: PublicValues): Partial<Record<keyof PublicVa
   if (isBlank(values.happened)) wrong.happened = 'intake.error.happened'
   if (isBlank(values.name)) wrong.name = 'intake.error.name'
   if (isBlank(values.mail) && isBlank(values.phone)) wrong.mail = 'intake.error.contact'
-  else if (!isBlank(values.mail) && !isMail(values.mail)) wrong.mail = 'intake.error.mail'
+  else if (!isBlank(values.mail) && !isMails(values.mail)) wrong.mail = 'intake.error.mail'
   // Words in it are kept as words; but somebody must be reachable.
   if (isBlank(values.mail) && !isBlank(values.phone) && !isPhone(values.phone)) wrong.phone = 'intake.error.phone'
   return wrong
