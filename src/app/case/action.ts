@@ -8,8 +8,9 @@ import { dismissCue } from './cue.ts'
 import { changeCustomer, giveLink, revokeLink } from './customer.ts'
 import { extendClock } from './extension.ts'
 import {
-  addNote, changeCategory, changeHandler, changeNextStep, changeOwner, changeWeight, closeCase, confirmClass, correctReceived, moveToHandbook, reopenCase, resumeCase, startCase,
+  addNote, changeCategory, changeHandler, changeNextStep, changeOwner, changeWeight, closeCase, confirmClass, moveToHandbook, reopenCase, resumeCase, startCase,
 } from './life.ts'
+import { correctReceived } from './received.ts'
 import { doConsequence, keepPromise, makePromise, renegotiatePromise } from './promise.ts'
 import { recordSatisfaction } from './satisfaction.ts'
 

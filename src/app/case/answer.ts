@@ -1,7 +1,7 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording what was sent outside.
 import type { CaseActionBody } from '../../contract/case.ts'
 import { type Outcome, computeState, isDeedAllowed } from '../../domain/case/case.ts'
-import { type LetterChannel, type LetterKind, actionsServedBy, arrivesAtOnce, isDurable, listApplying, listOpenItems } from '../../domain/case/letter.ts'
+import { type LetterChannel, type LetterKind, arrivesAtOnce, isDurable, listApplying, listOpenItems } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'
 import { earlier } from '../../domain/earlier.ts'
@@ -13,7 +13,7 @@ import { listClocks } from '../../store/case/clock.ts'
 import type { AnswerRecord } from '../../store/case/answer.ts'
 import type { Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
-import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveAnswer, serveClocks } from './clock.ts'
+import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveAnswer } from './clock.ts'
 import { type Desk, onCase, setNextStep, stateOf } from './desk.ts'
 import { applyExtension, dropExtension } from './extended.ts'
 import { answerStepAt, tellWorker, workerOf } from './life.ts'
@@ -152,7 +152,7 @@ export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     if (Temporal.Instant.compare(at, desk.now) > 0 || Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), desk.now)) < 0) throw new Fault('answer.date')
     await markAnswer(desk.tx, on.brand, answer.id, { delivered_at: at.toString(), proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000) })
     desk.tell({ kind: 'answer.delivered', data: { answer: answer.id, at: at.toString(), proof: body.proof } })
-    await serveClocks(desk, { actions: actionsServedBy(answer.kind as LetterKind), by: 'received', durable: isDurable(answer.channel as LetterChannel), at })
+    await serveAnswer(desk, { ...answer, delivered_at: at.toString() })
   })
 
 /** A mail that cannot be sent puts the case back to whoever works on it. */

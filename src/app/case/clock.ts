@@ -1,10 +1,11 @@
 // Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
-import { type ClockFacts, type Lived, type PlannedClock, computeHouseClock, recountLegal } from '../../domain/case/clock-plan.ts'
+import { type ClockFacts, type Lived, type PlannedClock, computeHouseClock, computeLawBound, recountLegal } from '../../domain/case/clock-plan.ts'
 import { firstRingAt } from '../../domain/case/clock-ring.ts'
 import { isClockedByLaw } from '../../domain/case/case.ts'
 import { type LetterChannel, type LetterKind, actionsServedBy, isDurable } from '../../domain/case/letter.ts'
 import { computeSatisfiedAt } from '../../domain/clock/lateness.ts'
 import type { SatisfiedBy } from '../../domain/clock/type.ts'
+import { earlier } from '../../domain/earlier.ts'
 import type { CaseKind, CustomerKind } from '../../domain/handbook/handbook.ts'
 import { legalRulesFor } from '../../domain/handbook/pick.ts'
 import type { AnswerRecord } from '../../store/case/answer.ts'
@@ -47,6 +48,7 @@ export async function startClocks(desk: Desk, planned: readonly (PlannedClock & 
   await setTimers(desk.tx, rows.map((row, i) => ({ brand: desk.brand, kind: 'clock' as const, subject: row.id, at: firstRing(planned[i]!) })))
 }
 
+const isAtOrAfter = (at: Temporal.Instant, than: Temporal.Instant) => Temporal.Instant.compare(at, than) >= 0
 const isAhead = (dueAt: string, at: Temporal.Instant) => Temporal.Instant.compare(at, instant(dueAt)) < 0
 
 export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
@@ -64,7 +66,8 @@ export async function meetClock(desk: Desk, clock: ClockRecord, at: Temporal.Ins
   desk.tell({ kind: 'clock.met', data: { clock: clock.kind, action: clock.action, rule: clock.rule_id, late, dueAt: clock.due_at } })
 }
 
-export type Served = { actions: readonly string[]; by: 'sent' | 'received'; durable: boolean; at: Temporal.Instant; writtenAt?: Temporal.Instant }
+/** `since`: when it was written, or went out where that was earlier. */
+export type Served = { actions: readonly string[]; by: 'sent' | 'received'; durable: boolean; at: Temporal.Instant; since: Temporal.Instant }
 
 /**
  * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
@@ -73,21 +76,27 @@ export type Served = { actions: readonly string[]; by: 'sent' | 'received'; dura
 export async function serveClocks(desk: Desk, served: Served): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action)) continue
-    // What was written or went out before a case was reopened is no answer to what was said then.
-    if ([served.at, served.writtenAt ?? served.at].some((at) => Temporal.Instant.compare(at, instant(clock.from_at)) < 0)) continue
+    // What was written or went out before the customer's word came, or before a case was reopened, is no answer to what was said then.
+    if (!isAtOrAfter(served.since, instant(clock.from_at)) || !isAtOrAfter(served.at, instant(clock.from_at))) continue
     const facts = { sentAt: served.by === 'sent' ? served.at : null, deliveredAt: served.by === 'received' ? served.at : null, acceptedAt: null, isDurable: served.durable }
     const metAt = computeSatisfiedAt({ satisfiedBy: clock.satisfied_by as SatisfiedBy, durableMedium: clock.needs_durable }, facts)
     if (metAt) await meetClock(desk, clock, metAt)
   }
 }
 
+/** When a letter was written, or went out where that is only recorded afterwards: what came later it does not answer. */
+export function beganAt(answer: Pick<AnswerRecord, 'written_at' | 'dispatched_at'>): Temporal.Instant {
+  const [written, dispatched] = [instant(answer.written_at), answer.dispatched_at ? instant(answer.dispatched_at) : null]
+  return dispatched ? earlier(dispatched, written) : written
+}
+
 /** Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those that ask for receipt its delivery, once known. */
 export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<void> {
   const actions = actionsServedBy(answer.kind as LetterKind)
   const durable = isDurable(answer.channel as LetterChannel)
-  const writtenAt = instant(answer.written_at)
-  if (answer.dispatched_at) await serveClocks(desk, { actions, durable, writtenAt, by: 'sent', at: instant(answer.dispatched_at) })
-  if (answer.delivered_at) await serveClocks(desk, { actions, durable, writtenAt, by: 'received', at: instant(answer.delivered_at) })
+  const since = beganAt(answer)
+  if (answer.dispatched_at) await serveClocks(desk, { actions, durable, since, by: 'sent', at: instant(answer.dispatched_at) })
+  if (answer.delivered_at) await serveClocks(desk, { actions, durable, since, by: 'received', at: instant(answer.delivered_at) })
 }
 
 /** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
@@ -124,11 +133,17 @@ const endPauses = (clock: ClockRecord, at: Temporal.Instant): Lived['pauses'] =>
 async function resumeClock(desk: Desk, clock: ClockRecord): Promise<void> {
   const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, desk.now) }
   const facts = { handbook: desk.handbook, category: desk.category, receivedAt: instant(clock.from_at) }
-  const legal = (await listClocks(desk.tx, desk.brand, desk.row.id))
-    .filter((item) => item.kind === 'legal' && item.state === 'running' && instant(item.from_at).equals(facts.receivedAt))
-    .map((item) => ({ action: item.action as PlannedClock['action'], rule: item.rule_id, targetOn: item.target_on, dueAt: instant(item.due_at) }))
-  const counted = clock.rule_id ? recountLegal(clock.rule_id, facts, lived, desk.now) : computeHouseClock(clock.action as PlannedClock['action'], facts, legal, lived, desk.now)
+  const counted = clock.rule_id ? recountLegal(clock.rule_id, facts, lived, desk.now) : await countHouse(desk, clock, lived.pauses)
   await runOn(desk, clock, counted ?? { dueAt: instant(clock.due_at), targetOn: clock.target_on, lastDayOn: clock.last_day_on, steps: clock.steps as PlannedClock['steps'], fromAt: facts.receivedAt }, { paused_at: null, pauses: writePauses(lived) })
+}
+
+/** A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count from the same moment, whatever became of them. */
+export async function countHouse(desk: Desk, clock: ClockRecord, pauses: Lived['pauses']): Promise<PlannedClock | null> {
+  const facts = { handbook: desk.handbook, category: desk.category, receivedAt: instant(clock.from_at) }
+  const bounds = (await listClocks(desk.tx, desk.brand, desk.row.id))
+    .filter((law) => law.kind === 'legal' && law.state !== 'void' && instant(law.from_at).equals(facts.receivedAt))
+    .map((law) => computeLawBound({ action: law.action as PlannedClock['action'], rule: law.rule_id, targetOn: law.target_on, dueAt: instant(law.due_at) }, facts, livedOf(law), desk.now))
+  return computeHouseClock(clock.action as PlannedClock['action'], facts, bounds, pauses, desk.now)
 }
 
 type Counted = Pick<PlannedClock, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>

@@ -1,7 +1,6 @@
 // The customer's own page: where things stand and what they may do there. Nothing internal leaves through here.
 import type { CustomerPageView } from '../../contract/public.ts'
 import { isDeedAllowed } from '../../domain/case/case.ts'
-import { type LetterChannel, isDurable } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
@@ -16,7 +15,7 @@ import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
 import { type IncomingFile, attach } from './attachment.ts'
-import { serveClocks } from './clock.ts'
+import { serveAnswer } from './clock.ts'
 import { type Desk, getCategory, onCase, setNextStep } from './desk.ts'
 import { goOn, reopen, tellWorker, workerOf } from './life.ts'
 import { type LinkHolder, readToken } from './link.ts'
@@ -116,7 +115,7 @@ export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageVie
     if (answer && !answer.delivered_at) {
       await markAnswer(desk.tx, desk.brand, answer.id, { delivered_at: desk.now.toString() })
       desk.tell({ kind: 'answer.delivered', data: { answer: answer.id, at: desk.now.toString(), proof: 'customer' } })
-      await serveClocks(desk, { actions: ['acknowledge', 'reply', 'decide', 'inform'], by: 'received', durable: isDurable(answer.channel as LetterChannel), at: desk.now })
+      await serveAnswer(desk, { ...answer, delivered_at: desk.now.toString() })
     }
     await setNextStep(desk, { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: 24 }) }, { customer_confirmed_at: desk.now.toString() })
     desk.tell({ kind: 'customer.confirmed', customerSees: true })

@@ -10,6 +10,7 @@ import { onCase } from './desk.ts'
 import { customerRows, knownBy, packSearch, searchCustomer } from './customer-row.ts'
 import { makeLink } from './link.ts'
 import { recountClocks } from './recount.ts'
+import { followClock } from './step.ts'
 
 type On = { brand: string; id: string }
 
@@ -36,7 +37,9 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     const known = id ? knownBy(await listIdentities(desk.tx, on.brand, id)) : {}
     await desk.change({ customer_id: id, customer_kind: kind, search: packSearch(`${searchCustomer({ name, ...known }, desk.handbook.brand.market)} ${desk.row.search}`) })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
-    if (isRecounted) await recountClocks(desk, 'customer')
+    if (!isRecounted) return
+    await recountClocks(desk, 'customer')
+    await followClock(desk)
   })
 
 export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>

@@ -1,7 +1,7 @@
 // What a person does to a case besides writing to the customer: take it up, hand it on, put right what was wrong, close it.
 import type { CaseActionBody } from '../../contract/case.ts'
 import { type Closing, type NextStepKind, type Outcome, computeState, decideClosing } from '../../domain/case/case.ts'
-import { decideStepTime, oldestReceipt } from '../../domain/bound.ts'
+import { decideStepTime } from '../../domain/bound.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { decideOwner } from '../../domain/case/owner.ts'
 import { Fault } from '../../domain/fault.ts'
@@ -25,6 +25,7 @@ import { computeHouseClock } from '../../domain/case/clock-plan.ts'
 import { factsOf } from './clock.ts'
 import { OPEN_LINK_DAYS } from './link.ts'
 import { recountClocks } from './recount.ts'
+import { followClock } from './step.ts'
 
 type On = { brand: string; id: string }
 
@@ -137,19 +138,6 @@ export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     desk.tell({ kind: 'case.weight', data: { from, to: desk.row.weight, judgements: body.judgements } })
   })
 
-/** Correcting the receipt recounts every clock, and judges again what was met. */
-export const correctReceived = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'received'>) =>
-  onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
-    const at = instant(body.at)
-    if (Temporal.Instant.compare(at, instant(desk.row.recorded_at)) > 0) throw new Fault('case.received_in_future')
-    if (Temporal.Instant.compare(at, oldestReceipt(desk.now)) < 0) throw new Fault('case.received_too_old')
-    const from = desk.row.received_at
-    await desk.change({ received_at: at.toString() })
-    desk.tell({ kind: 'case.received_corrected', data: { from, to: at.toString(), reason: body.reason } })
-    await recountClocks(desk, 'received')
-    await followClock(desk)
-  })
-
 /** Moves a case to another version of the handbook. */
 export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handbook'>) =>
   onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
@@ -164,13 +152,6 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     await recountClocks(desk, 'handbook')
     await followClock(desk)
   })
-
-/** After a recount the step that waits for a house clock moves with it. */
-async function followClock(desk: Desk): Promise<void> {
-  const step = desk.row.next_step as NextStepKind
-  const at = step === 'acknowledge' ? await findHouseDue(desk, 'acknowledge') : step === 'answer' ? await findHouseDue(desk, 'reply') : null
-  if (at && desk.row.rung === 0) await setNextStep(desk, { step, holderId: desk.row.next_step_holder_id!, at, note: desk.row.next_step_note })
-}
 
 /** The customer's word came by another way: the case goes on. */
 export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'resume'>) =>

@@ -1,24 +1,25 @@
 // Rows of a case in the shapes of the contract.
 import type { CaseRow, Clock, PromiseView } from '../../contract/case.ts'
-import { computeExtended, type ClockFacts } from '../../domain/case/clock-plan.ts'
+import { isDeedAllowed, type State } from '../../domain/case/case.ts'
+import { decideExtension } from '../../domain/case/extension.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findCategory, findPromiseKind } from '../../domain/handbook/pick.ts'
 import { findRuleEver } from '../../domain/law/rule.ts'
 import type { ClockRecord } from '../../store/case/clock.ts'
 import type { CaseListRow } from '../../store/case/list.ts'
 import type { PromiseRecord } from '../../store/case/promise.ts'
-import { holdsExtension } from './extended.ts'
+import { extensionFactsOf, holdsExtension } from './extended.ts'
 
 const EXCERPT = 160
 export const excerptOf = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text)
 
-export function presentClock(clock: ClockRecord, facts: ClockFacts | null): Clock {
+/** `state`: of its case, where somebody may act on it. */
+export function presentClock(clock: ClockRecord, state: State | null): Clock {
   const rule = clock.rule_id ? findRuleEver(clock.rule_id) : null
-  const mayExtend = facts !== null && (clock.state === 'running' || clock.state === 'missed') && clock.rule_id !== null && !holdsExtension(clock) && computeExtended(clock.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null }) !== null
   return {
     id: clock.id, kind: clock.kind as Clock['kind'], action: clock.action as Clock['action'], rule: clock.rule_id, legalBasis: rule?.legalBasis ?? null, provisional: clock.provisional,
     state: clock.state as Clock['state'], targetOn: clock.target_on, lastDayOn: clock.last_day_on, dueAt: clock.due_at, metAt: clock.met_at, metLate: clock.met_late,
-    satisfiedBy: clock.satisfied_by as Clock['satisfiedBy'], needsDurable: clock.needs_durable, silence: clock.silence, mayExtend,
+    satisfiedBy: clock.satisfied_by as Clock['satisfiedBy'], needsDurable: clock.needs_durable, silence: clock.silence, mayExtend: state !== null && isDeedAllowed(state, 'extend') && decideExtension(extensionFactsOf(clock), null) === null,
     extension: holdsExtension(clock) ? (clock.extension as Clock['extension']) : null, steps: clock.steps as Clock['steps'],
   }
 }

@@ -1,5 +1,5 @@
 // Counts a case's clocks anew when what they are counted from has changed: its category, class, customer, day of receipt or handbook.
-import { type ClockFacts, type Lived, type PlannedClock, computeClocks, computeHouseClock, recountLegal } from '../../domain/case/clock-plan.ts'
+import { type ClockFacts, type Lived, type PlannedClock, computeClocks, computeHouseClock, computeLawBound, recountLegal } from '../../domain/case/clock-plan.ts'
 import { listAnswers } from '../../store/case/answer.ts'
 import { type ClockRecord, findClock, listClocks, markClock } from '../../store/case/clock.ts'
 import { countedRow, factsOf, instant, livedOf, pauseClocks, runOn, serveAnswer, startClocks, stopClock, writePauses } from './clock.ts'
@@ -43,9 +43,16 @@ export async function recountClocks(desk: Desk, why: string): Promise<void> {
   desk.tell({ kind: 'clock.recounted', data: { why } })
 }
 
-/** The clock in whose place `plan` stands; one that was met and whose rule did not apply for a while is met again. */
-const findBefore = (ever: readonly ClockRecord[], plan: PlannedClock): ClockRecord | undefined =>
-  ever.find((clock) => isSame(clock, plan) && clock.state !== 'void') ?? ever.find((clock) => isSame(clock, plan) && clock.met_at !== null)
+/**
+ * The clock in whose place `plan` stands: the one that was met first, also if its rule did not apply for a while, or what is not met yet. What was
+ * met by a letter from before the grievance came is not met: nobody answers what they have not heard.
+ */
+function findBefore(ever: readonly ClockRecord[], plan: PlannedClock): ClockRecord | undefined {
+  const same = ever.filter((clock) => isSame(clock, plan))
+  const met = same.filter((clock) => clock.met_at !== null && Temporal.Instant.compare(instant(clock.met_at), plan.fromAt) >= 0)
+  met.sort((a, b) => Temporal.Instant.compare(instant(a.met_at!), instant(b.met_at!)))
+  return met[0] ?? same.find((clock) => clock.met_at === null && clock.state !== 'void')
+}
 
 /** The same end: it stays as it is, but counts from when it is counted from now. */
 async function stay(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
@@ -69,18 +76,18 @@ function planNow(desk: Desk, facts: ClockFacts, ever: readonly ClockRecord[]): P
   const planned = computeClocks(facts)
   const legal = planned.filter((plan) => plan.kind === 'legal').map((plan) => {
     const lived = livedBy(ever, plan)
-    const counted = recountLegal(plan.rule!, facts, lived, desk.now)
-    return { ...(counted ?? plan), provisional: plan.provisional, lived, extension: extensionOf(ever, plan) }
+    const counted = { ...(recountLegal(plan.rule!, facts, lived, desk.now) ?? plan), provisional: plan.provisional }
+    return { plan: { ...counted, lived, extension: extensionOf(ever, plan) }, bound: computeLawBound(counted, facts, lived, desk.now) }
   })
   const again = desk.row.reopened_at ? { ...facts, receivedAt: instant(desk.row.reopened_at) } : null
   const house = planned.filter((plan) => plan.kind === 'house').flatMap((plan) => {
     // A reopened case owes one more answer, counted from its reopening; what the house promised before is past.
     if (again && plan.action !== 'reply') return []
     const lived = livedBy(ever, plan)
-    const counted = computeHouseClock(plan.action, again ?? facts, again ? [] : legal, lived, desk.now)
+    const counted = computeHouseClock(plan.action, again ?? facts, again ? [] : legal.map((law) => law.bound), lived.pauses, desk.now)
     return counted ? [{ ...counted, lived }] : []
   })
-  return [...house, ...legal]
+  return [...house, ...legal.map((law) => law.plan)]
 }
 
 /** Of the clock itself, also while it was void; told once, whatever its rule's clocks became since. */

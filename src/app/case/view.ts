@@ -1,6 +1,6 @@
 // Everything the case page shows, read in one transaction.
 import type { CaseView } from '../../contract/case.ts'
-import { type Deed, isDeedAllowed } from '../../domain/case/case.ts'
+import { type Deed, isDeedAllowed, type State } from '../../domain/case/case.ts'
 import { computeExtended } from '../../domain/case/clock-plan.ts'
 import { type LetterKind, listApplying } from '../../domain/case/letter.ts'
 import { placeOf } from '../../domain/case/place.ts'
@@ -90,7 +90,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
     controllable: row.controllable, responsible: row.responsible as CaseView['responsible'], rootCause: row.root_cause, changeMade: row.change_made,
     closing: row.closing as CaseView['closing'], closingNote: row.closing_note, duplicateOf: await readDuplicate(tx, row),
     customerConfirmedAt: row.customer_confirmed_at, satisfaction: row.satisfaction_at ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at } : null,
-    clocks: shown.map((clock) => presentClock(clock, facts)), noConfirmedRule: legal.length === 0,
+    clocks: shown.map((clock) => presentClock(clock, row.state as State)), noConfirmedRule: legal.length === 0,
     promises: promises.map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
     answers: await readAnswers(tx, row), attachments: (await listAttachments(tx, brand, row.id)).map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
     links: await readLinks(ctx, tx, row),

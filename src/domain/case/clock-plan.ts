@@ -90,7 +90,8 @@ function countRule(rule: Rule, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'
   const terms = termsOf(rule, facts)
   if (!terms) return null
   const readOf = (held: Lived) => computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...held }, now)
-  const reading = readOf(holdInTime({ ...lived, pauses: rule.mayPause ? lived.pauses : [] }, (held) => readOf(held).untilAt))
+  const events = [...waitedIn<Lived>(rule.mayPause ? lived.pauses : []), ...toldIn(lived.extended, facts.receivedAt)]
+  const reading = readOf(holdInTime(NOTHING, events, (held) => readOf(held).untilAt))
   return {
     kind: 'legal', action: rule.action.kind, rule: rule.id, provisional: false,
     satisfiedBy: rule.satisfiedBy, needsDurable: rule.durableMedium, silence: rule.silence.kind, mayPause: rule.mayPause,
@@ -98,14 +99,18 @@ function countRule(rule: Rule, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'
   }
 }
 
-/** What of `lived` holds: a pause that began, and an extension that was told, before the end as it stood by what held until then. A clock that has passed neither waits nor lengthens. */
-function holdInTime(lived: Lived, endOf: (held: Lived) => Temporal.Instant): Lived {
-  const events = lived.pauses.map((pause) => ({ at: pause.fromAt, after: (held: Lived): Lived => ({ ...held, pauses: [...held.pauses, pause] }) }))
-  const { extended } = lived
-  if (extended) events.push({ at: extended.askedAt, after: (held) => ({ ...held, extended }) })
-  events.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-  return events.reduce((held, event) => (isBefore(event.at, endOf(held)) ? event.after(held) : held), NOTHING)
-}
+type Event<Held> = { at: Temporal.Instant; after: (held: Held) => Held }
+
+/** What holds of what happened: what came before the end as it stood by what held until then. A clock that has passed neither waits nor lengthens. */
+const holdInTime = <Held>(nothing: Held, events: readonly Event<Held>[], endOf: (held: Held) => Temporal.Instant): Held =>
+  events.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at)).reduce((held, event) => (isBefore(event.at, endOf(held)) ? event.after(held) : held), nothing)
+
+const waitedIn = <Held extends { pauses: Pause[] }>(pauses: readonly Pause[]): Event<Held>[] =>
+  pauses.map((pause) => ({ at: pause.fromAt, after: (held) => ({ ...held, pauses: [...held.pauses, pause] }) }))
+
+/** Nothing that was told before the grievance came lengthens the time for it. */
+const toldIn = (extended: Extended | null, receivedAt: Temporal.Instant): Event<Lived>[] =>
+  extended && !isBefore(extended.askedAt, receivedAt) ? [{ at: extended.askedAt, after: (held) => ({ ...held, extended }) }] : []
 
 /** A legal clock as it stands after what it lived through; null for a rule that runs no clock. */
 export function recountLegal(ruleId: string, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>, lived: Lived, now: Temporal.Instant): PlannedClock | null {
@@ -120,17 +125,35 @@ export function computeExtended(ruleId: string, facts: Pick<ClockFacts, 'handboo
   return countRule(rule, facts, { pauses, extended }, extended.askedAt)
 }
 
-/** A house clock as it stands after what it lived through, never later than the safe day of `legal`; null when the category has none for the action. */
-export function computeHouseClock(action: ClockAction, facts: Pick<ClockFacts, 'handbook' | 'category' | 'receivedAt'>, legal: readonly Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'>[], lived: Lived = NOTHING, now = facts.receivedAt): PlannedClock | null {
+/** A legal clock as a bound of the house's; `plain` is its end until a longer period was told. */
+export type LawBound = Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'> & { plain?: Pick<PlannedClock, 'targetOn' | 'dueAt'> & { untilAt: Temporal.Instant } }
+
+/** What bounds the house's clock of the same action: the legal clock `clock` that has lived through `lived`. */
+export function computeLawBound(clock: Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'>, facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>, lived: Lived, now: Temporal.Instant): LawBound {
+  const { action, rule, targetOn, dueAt } = clock
+  const plain = rule && lived.extended ? recountLegal(rule, facts, { ...lived, extended: null }, now) : null
+  return { action, rule, targetOn, dueAt, ...(plain && lived.extended ? { plain: { targetOn: plain.targetOn, dueAt: plain.dueAt, untilAt: lived.extended.askedAt } } : {}) }
+}
+
+/** What a house clock has lived through: waiting, and rules whose longer period moved its bound. */
+type HouseLived = { pauses: Pause[]; longer: readonly string[] }
+
+/**
+ * A house clock as it stands after the customer was waited for, never later than the safe day of `legal`; null when the category has none for the
+ * action. A longer period moves that bound from when it was told; a house clock that had passed by then stays passed.
+ */
+export function computeHouseClock(action: ClockAction, facts: Pick<ClockFacts, 'handbook' | 'category' | 'receivedAt'>, legal: readonly LawBound[], pauses: readonly Pause[] = [], now = facts.receivedAt): PlannedClock | null {
   const duration = HOUSE_ACTIONS.includes(action as HouseAction) ? durationOf(facts.category, action as HouseAction) : undefined
   if (duration === undefined) return null
   const place = placeOf(facts.handbook)
   const mayPause = action !== 'acknowledge'
-  const readOf = (held: Lived) => {
+  const laws = legal.filter((law) => law.action === action)
+  const readOf = (held: HouseLived) => {
     const clock: Clock = { terms: { kind: 'house', key: action, duration: parseDuration(duration), place, mayPause, satisfiedBy: 'sent' }, receivedAt: facts.receivedAt, corrections: [], pauses: held.pauses, extended: null }
-    return capByLaw(computeReading(clock, now), legal.filter((law) => law.action === action), place.zone)
+    return capByLaw(computeReading(clock, now), laws.map((law) => (law.plain && !held.longer.includes(law.rule ?? '') ? { ...law, ...law.plain } : law)), place.zone)
   }
-  const { dueAt, steps } = readOf(holdInTime({ pauses: mayPause ? lived.pauses : [], extended: null }, (held) => readOf(held).dueAt))
+  const longer = laws.flatMap(({ rule, plain }): Event<HouseLived>[] => (plain && rule ? [{ at: plain.untilAt, after: (held) => ({ ...held, longer: [...held.longer, rule] }) }] : []))
+  const { dueAt, steps } = readOf(holdInTime({ pauses: [], longer: [] }, [...waitedIn<HouseLived>(mayPause ? pauses : []), ...longer], (held) => readOf(held).dueAt))
   return {
     kind: 'house', action, rule: null, provisional: false, satisfiedBy: 'sent', needsDurable: false, silence: 'none', mayPause, fromAt: facts.receivedAt,
     targetOn: dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone).toPlainDate().toString(), lastDayOn: null, dueAt, steps,

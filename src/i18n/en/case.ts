@@ -148,6 +148,7 @@ export const caseArea = {
   'case.extension': 'Extend a legal deadline',
   'case.extension_do': 'Extend and tell the customer',
   'case.extension_about': 'The law lets this happen once, with a reason, and only if the customer is told before the deadline.',
+  'case.extension_missed': 'This deadline has passed. It can be extended only if the customer was told before it did: record how and when.',
   'case.extension_reason': 'Why more time is needed',
   'case.extension_circumstances': 'What still has to be found out',
   'case.extension_circumstances_hint': 'The customer reads this.',

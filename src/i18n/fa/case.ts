@@ -150,6 +150,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.extension': 'تمدید مهلت قانونی',
   'case.extension_do': 'تمدید و خبر دادن به مشتری',
   'case.extension_about': 'قانون این را فقط یک بار، با ذکر دلیل، و تنها اگر پیش از پایان مهلت به مشتری خبر داده شود اجازه می‌دهد.',
+  'case.extension_missed': 'این مهلت گذشته است. فقط اگر پیش از آن به مشتری خبر داده‌اید تمدید می‌شود: بنویسید چگونه و کی.',
   'case.extension_reason': 'چرا زمان بیشتری لازم است',
   'case.extension_circumstances': 'چه چیزی هنوز باید روشن شود',
   'case.extension_circumstances_hint': 'مشتری این را می‌خواند.',

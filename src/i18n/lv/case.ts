@@ -150,6 +150,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.extension': 'Pagarināt likumā noteikto termiņu',
   'case.extension_do': 'Pagarināt un informēt klientu',
   'case.extension_about': 'Likums to ļauj vienreiz, norādot iemeslu, un tikai tad, ja klients to uzzina pirms termiņa.',
+  'case.extension_missed': 'Šis termiņš ir pagājis. To var pagarināt tikai tad, ja klients to uzzināja iepriekš: ierakstiet, kā un kad.',
   'case.extension_reason': 'Kāpēc vajadzīgs vairāk laika',
   'case.extension_circumstances': 'Kas vēl jānoskaidro',
   'case.extension_circumstances_hint': 'Klients to lasīs.',

@@ -150,6 +150,7 @@ export const caseArea: Record<keyof typeof en, string> = {
   'case.extension': 'Przedłuż termin ustawowy',
   'case.extension_do': 'Przedłuż i powiadom klienta',
   'case.extension_about': 'Prawo pozwala na to raz, z podaniem powodu i tylko wtedy, gdy klient dowie się o tym przed upływem terminu.',
+  'case.extension_missed': 'Ten termin minął. Można go przedłużyć tylko wtedy, gdy klient dowiedział się o tym wcześniej: zapisz, jak i kiedy.',
   'case.extension_reason': 'Dlaczego potrzeba więcej czasu',
   'case.extension_circumstances': 'Co trzeba jeszcze ustalić',
   'case.extension_circumstances_hint': 'Klient to przeczyta.',

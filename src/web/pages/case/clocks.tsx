@@ -29,7 +29,7 @@ export function Clocks({ view, open, may }: PartProps) {
       {isProvisional && !view.legalClass && (
         <Note tone="soon" icon={IconScale} action={may('class') && <Button size="small" onPress={() => open({ name: 'class' })}>{say('clock.confirm_class')}</Button>}>{say('clock.provisional')}</Note>
       )}
-      <ul className="clock-cards">{sorted.map((clock) => <li key={clock.id}><ClockCard clock={clock} zone={view.timeZone} onWhy={() => open({ name: 'why', clock: clock.id })} onExtend={may('extension') && clock.mayExtend && !clock.extension && clock.state !== 'missed' ? () => open({ name: 'extension', clock: clock.id }) : undefined} /></li>)}</ul>
+      <ul className="clock-cards">{sorted.map((clock) => <li key={clock.id}><ClockCard clock={clock} zone={view.timeZone} onWhy={() => open({ name: 'why', clock: clock.id })} onExtend={may('extension') && clock.mayExtend ? () => open({ name: 'extension', clock: clock.id }) : undefined} /></li>)}</ul>
       {past.length > 0 && (
         <details>
           <summary>{say('clock.settled_more', { count: past.length })}</summary>

@@ -52,7 +52,7 @@ type Words = Reach & { say: Say; main: string | undefined; quick: (work: () => P
 
 export function actionsOf(view: CaseView, may: (action: string) => boolean, { say, open, act, main, quick }: Words): { title?: string; items: MenuEntry[] }[] {
   const entry = (id: string, needs: string, key: Key, icon: MenuEntry['icon'], onAction: () => void): MenuEntry[] => (may(needs) && id !== main ? [{ id, label: say(key), icon, onAction }] : [])
-  const extendable = view.clocks.some((clock) => clock.mayExtend && !clock.extension && (clock.state === 'running' || clock.state === 'paused'))
+  const extendable = view.clocks.some((clock) => clock.mayExtend)
   return [
     {
       items: [
