@@ -4,6 +4,7 @@ import pg from 'pg'
 import { SafeClient } from '../adapters/postgres/client.ts'
 import type { Schema } from './schema.ts'
 import { findJoint, Joint, runIn } from './joint.ts'
+import { keepPlans } from './kept.ts'
 import { APP_ROLE } from './migrate.ts'
 
 export { afterCommit } from './joint.ts'
@@ -44,15 +45,19 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   pool.on('error', (error) => onIdleError?.(error))
   // One that is lost between two statements fails the next of them; nobody listening would end the program.
   pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', keepPlans)
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: { connect: () => takeClean(pool), end: () => pool.end(), options: pool.options } }) })
 }
 
-/** Options in the address would take the place of ours, and the role with them: ours come last and win. */
+/**
+ * Options in the address would take the place of ours, and the role with them: ours come last and win. A page's statement is short:
+ * compiling it first (jit) takes longer than all of its work.
+ */
 function takeOptions(url: string): { connectionString: string; options: string } {
   const address = new URL(url)
   const theirs = address.searchParams.get('options')
   address.searchParams.delete('options')
-  const ours = `-c role=${APP_ROLE} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=15000`
+  const ours = `-c role=${APP_ROLE} -c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=15000`
   return { connectionString: theirs === null ? url : address.href, options: theirs === null ? ours : `${theirs} ${ours}` }
 }
 

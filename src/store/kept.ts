@@ -1,0 +1,32 @@
+// Statements whose plan each connection keeps: asked for with every page, long to plan, and always of the same text.
+import { sql } from 'kysely'
+import type pg from 'pg'
+
+const MARK = '/* kept */'
+
+/**
+ * Stands before such a statement. Its plan is made for any values, so what an index or a limit turns on (a state, how many) is written into it
+ * with sql.lit; and it names its columns, or answers JSON: a column that a migration adds meanwhile must not change what it answers.
+ */
+export const KEPT = sql.raw(`${MARK} `)
+
+/** Each takes memory on each connection. */
+const MOST_KEPT = 40
+const names = new Map<string, string>()
+
+function nameOf(text: string): string | null {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MOST_KEPT) return known ?? null
+  const name = `kept_${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** From now on this connection prepares what is marked once, and only names it afterwards. */
+export function keepPlans(client: pg.PoolClient): void {
+  const query = (...words: unknown[]) => (Object.getPrototypeOf(client) as { query: (...words: unknown[]) => unknown }).query.apply(client, words)
+  client.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+    const name = typeof text === 'string' && text.startsWith(MARK) ? nameOf(text) : null
+    return name === null ? query(text, values, ...rest) : query({ name, text, values }, ...rest)
+  }) as typeof client.query
+}
