@@ -30,12 +30,12 @@ export function clockRow(brand: string, caseId: string, id: string, clock: Plann
 export const firstRing = (clock: PlannedClock): string => firstRingAt({ ...clock, warned: 0 }).toString()
 
 /** What the clocks of this case are counted from, as things stand. */
-export async function factsOf(desk: Desk): Promise<ClockFacts> {
-  return {
-    handbook: desk.handbook, category: desk.category, kind: desk.row.kind as CaseKind, customerKind: desk.row.customer_kind as CustomerKind | null,
-    legalClass: desk.row.legal_class, confirmedRules: await listConfirmed(desk.tx, desk.brand), receivedAt: instant(desk.row.received_at),
-  }
-}
+export const factsOf = async (desk: Desk): Promise<ClockFacts> => factsUnder(desk, await listConfirmed(desk.tx, desk.brand))
+
+/** As factsOf, with the rules that are known to be confirmed. */
+export const factsUnder = ({ handbook, category, row }: Pick<Desk, 'handbook' | 'category' | 'row'>, confirmedRules: ReadonlySet<string>): ClockFacts => ({
+  handbook, category, kind: row.kind as CaseKind, customerKind: row.customer_kind as CustomerKind | null, legalClass: row.legal_class, confirmedRules, receivedAt: instant(row.received_at),
+})
 
 /** Legal rules that may apply to this case as things stand: those of its class, or of every class while none is confirmed. */
 export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): string[] =>

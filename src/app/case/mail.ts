@@ -13,10 +13,11 @@ import { linkRow, makeToken, urlOf } from './link.ts'
 
 export type MailMode = 'server' | 'kept' | 'none'
 
-export async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> {
-  if (ctx.settings.mailServer) return 'server'
+export const mailModeOf = (ctx: Ctx, isExample: boolean): MailMode => (ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none')
+
+async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> {
   const row = await tx.selectFrom('brand').select('example').where('id', '=', brand).executeTakeFirst()
-  return row?.example ? 'kept' : 'none'
+  return mailModeOf(ctx, row?.example ?? false)
 }
 
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')

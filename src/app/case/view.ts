@@ -11,25 +11,19 @@ import type { Language, Text } from '../../domain/language.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { type Action, isAllowed } from '../../domain/people/permission.ts'
-import { findCurrentVersion } from '../../store/brand/handbook.ts'
-import { listAnswers } from '../../store/case/answer.ts'
-import { listAttachments } from '../../store/case/attachment.ts'
-import { type CaseRecord, countCustomerCases, findCase } from '../../store/case/case.ts'
-import { listClocks } from '../../store/case/clock.ts'
-import { findCustomer, listIdentities, listLikelyCustomers } from '../../store/case/customer.ts'
-import { listLinks } from '../../store/case/link.ts'
-import { listPromises } from '../../store/case/promise.ts'
-import { listNames, listPeopleOf } from '../../store/case/staff.ts'
-import { listEntries } from '../../store/case/timeline.ts'
+import type { CaseRecord } from '../../store/case/case.ts'
+import type { ClockRecord } from '../../store/case/clock.ts'
+import { listNames } from '../../store/case/staff.ts'
+import { findWholeCase, type WholeCase } from '../../store/case/whole.ts'
 import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
-import { factsOf, rulesOf } from './clock.ts'
+import { factsUnder, rulesOf } from './clock.ts'
 import { readCaseCues } from './cue.ts'
 import { type Desk, getCategory } from './desk.ts'
 import { noWordFromOf } from './life.ts'
 import { makeToken, urlOf } from './link.ts'
-import { findMailMode, languageOf } from './mail.ts'
+import { languageOf, mailModeOf } from './mail.ts'
 import { presentClock, presentPromise } from './present.ts'
 import { suggestLetter } from './suggest.ts'
 
@@ -52,25 +46,22 @@ function listMay(actor: Actor, row: CaseRecord): string[] {
 
 export const readCase = (ctx: Ctx, actor: Actor, brand: string, id: string): Promise<CaseView> =>
   inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
-    const row = await findCase(tx, brand, id)
-    if (!row) throw new Fault('case.not_found')
-    return composeView(ctx, tx, actor, row)
+    const whole = await findWholeCase(tx, brand, id)
+    if (!whole) throw new Fault('case.not_found')
+    return composeView(ctx, tx, actor, whole)
   })
 
-async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Promise<CaseView> {
+async function composeView(ctx: Ctx, tx: Tx, actor: Actor, whole: WholeCase): Promise<CaseView> {
+  const { row, clocks, promises, entries } = whole
   const brand = row.brand_id
   const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
   const category = getCategory(handbook, row.category_id)
   const desk: Pick<Desk, 'tx' | 'brand' | 'row' | 'handbook' | 'category'> = { tx, brand, row, handbook, category }
-  const people = await listPeopleOf(tx, brand)
-  const promises = await listPromises(tx, brand, row.id)
-  const entries = await listEntries(tx, brand, row.id)
   const told = entries.flatMap((entry) => NAMED.map((key) => (entry.data as Record<string, unknown>)[key]).filter((value) => typeof value === 'string' && UUID.test(value)) as string[])
   const names = await listNames(tx, [row.owner_id, row.next_step_holder_id, row.handler_id, row.rung_asked_id, row.through_person_id, ...promises.map((promise) => promise.holder_id), ...told])
   const nameOf = (person: string | null) => (person ? { id: person, name: names.get(person) ?? '' } : null)
-  const clocks = await listClocks(tx, brand, row.id)
-  const facts = await factsOf(desk as Desk)
-  const customer = row.customer_id ? await readCustomer(tx, brand, row.customer_id) : null
+  const facts = factsUnder(desk, whole.confirmed)
+  const customer = presentCustomer(whole)
   const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
   const shown = clocks.filter((clock) => clock.state !== 'void')
   const minOf = (kind: string) => clocks.filter((clock) => clock.kind === kind && clock.action === 'reply' && (clock.state === 'running' || clock.state === 'missed')).map((clock) => clock.due_at).sort()[0] ?? null
@@ -81,25 +72,25 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord): Pro
     legalDueAt: minOf('legal'), houseDueAt: minOf('house'), legalConfirmed: row.legal_class !== null,
     version: row.version, door: row.door as CaseView['door'], happened: row.happened, wanted: row.wanted, order: row.order_ref, customer, customerKind: row.customer_kind as CaseView['customerKind'],
     fromWhom: row.from_whom, throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null, recordedAt: row.recorded_at, categoryChosen: row.category_chosen,
-    handbookVersion: row.handbook_version, currentHandbookVersion: (await findCurrentVersion(tx, brand)) ?? row.handbook_version,
+    handbookVersion: row.handbook_version, currentHandbookVersion: whole.brand?.handbook_version ?? row.handbook_version,
     legalClass: row.legal_class ? { id: row.legal_class, name: findLegalClass(handbook, row.legal_class)?.name ?? {} } : null,
     legalClasses: handbook.brand.legalClasses.map(({ id, name, about, rules }) => ({ id, name, about, rules })),
     judgements: row.judgements as Record<Judgement, { is: number; why: Text }>, ownerPosition: { id: row.owner_position, name: findPosition(handbook, row.owner_position)?.name ?? {} },
     queue: row.queue, handler: nameOf(row.handler_id), nextStepNote: row.next_step_note, waitingSince: row.waiting_since, askedNow: nameOf(row.rung_asked_id),
     acknowledgedAt: row.acknowledged_at, answeredAt: row.answered_at, closedAt: row.closed_at, reopenedAt: row.reopened_at, outcome: row.outcome as CaseView['outcome'],
     controllable: row.controllable, responsible: row.responsible as CaseView['responsible'], rootCause: row.root_cause, changeMade: row.change_made,
-    closing: row.closing as CaseView['closing'], closingNote: row.closing_note, duplicateOf: await readDuplicate(tx, row),
+    closing: row.closing as CaseView['closing'], closingNote: row.closing_note, duplicateOf: whole.duplicate,
     customerConfirmedAt: row.customer_confirmed_at, satisfaction: row.satisfaction_at ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at } : null,
     clocks: shown.map((clock) => presentClock(clock, row.state as State)), noConfirmedRule: legal.length === 0,
     promises: promises.map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
-    answers: await readAnswers(tx, row), attachments: (await listAttachments(tx, brand, row.id)).map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
-    links: await readLinks(ctx, tx, row),
-    likelyCustomers: row.customer_id ? await listLikelyCustomers(tx, brand, row.customer_id, 5) : [],
+    answers: whole.answers.map(presentAnswer), attachments: whole.attachments.map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
+    links: await presentLinks(ctx, tx, whole),
+    likelyCustomers: whole.likely,
     timeline: entries.map((entry) => ({
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
-    guidance: readGuidance(ctx, desk as Desk), cues: await readCaseCues(ctx, row, entries), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people,
-    mail: await findMailMode(ctx, tx, brand), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.kind === 'business' ? null : (customer?.name ?? null), nameOf(row.owner_id)?.name ?? '', facts),
+    guidance: readGuidance(ctx, desk as Desk), cues: await readCaseCues(ctx, row, entries), categories: handbook.categories.map(({ id, name }) => ({ id, name })), people: whole.people,
+    mail: mailModeOf(ctx, whole.brand?.example ?? false), may: listMay(actor, row), noWordFrom: noWordFromOf(desk), suggested: suggestAll(actor, desk as Desk, clocks, customer?.kind === 'business' ? null : (customer?.name ?? null), nameOf(row.owner_id)?.name ?? '', facts),
     timeZone: placeOf(handbook).zone, brandName: handbook.brand.name, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
   }
 }
@@ -123,31 +114,21 @@ function named(data: Record<string, unknown>, nameOf: (id: string | null) => { n
   return spoken
 }
 
-async function readCustomer(tx: Tx, brand: string, id: string): Promise<NonNullable<CaseView['customer']> | null> {
-  const row = await findCustomer(tx, brand, id)
-  if (!row) return null
-  const counts = await countCustomerCases(tx, brand, id)
-  const identities = (await listIdentities(tx, brand, id)).map(({ kind, value }) => ({ kind: kind as 'mail', value }))
-  return { id, kind: row.kind as 'private', name: row.name, identities, openCases: counts.open, allCases: counts.all }
-}
+const presentCustomer = ({ customer, identities, counts }: WholeCase): CaseView['customer'] =>
+  customer && {
+    id: customer.id, kind: customer.kind as 'private', name: customer.name, identities: identities.map(({ kind, value }) => ({ kind: kind as 'mail', value })), openCases: counts.open, allCases: counts.all,
+  }
 
-async function readDuplicate(tx: Tx, row: CaseRecord) {
-  if (!row.duplicate_of) return null
-  const other = await findCase(tx, row.brand_id, row.duplicate_of)
-  return other ? { id: other.id, ref: other.ref } : null
-}
+const presentAnswer = (answer: WholeCase['answers'][number]): CaseView['answers'][number] => ({
+  id: answer.id, kind: answer.kind as 'answer', subject: answer.subject, body: answer.body, language: languageOf(answer.language), outcome: answer.outcome as CaseView['outcome'], checklist: answer.checklist as string[],
+  channel: answer.channel as 'mail', state: answer.state as 'draft', writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null, writtenAt: answer.written_at,
+  dispatchedAt: answer.dispatched_at, deliveredAt: answer.delivered_at, proof: answer.proof, mail: answer.outbox_id, mailState: answer.mail_state as 'sent' | null, mailError: answer.mail_error, version: answer.version,
+})
 
-const readAnswers = async (tx: Tx, row: CaseRecord): Promise<CaseView['answers']> =>
-  (await listAnswers(tx, row.brand_id, row.id)).map((answer) => ({
-    id: answer.id, kind: answer.kind as 'answer', subject: answer.subject, body: answer.body, language: languageOf(answer.language), outcome: answer.outcome as CaseView['outcome'], checklist: answer.checklist as string[],
-    channel: answer.channel as 'mail', state: answer.state as 'draft', writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null, writtenAt: answer.written_at,
-    dispatchedAt: answer.dispatched_at, deliveredAt: answer.delivered_at, proof: answer.proof, mail: answer.outbox_id, mailState: answer.mail_state as 'sent' | null, mailError: answer.mail_error, version: answer.version,
-  }))
-
-async function readLinks(ctx: Ctx, tx: Tx, row: CaseRecord): Promise<CaseView['links']> {
+async function presentLinks(ctx: Ctx, tx: Tx, whole: WholeCase): Promise<CaseView['links']> {
   const links: CaseView['links'] = []
-  for (const link of await listLinks(tx, row.brand_id, row.id)) {
-    links.push({ id: link.id, url: urlOf(ctx, await makeToken(ctx, tx, row.brand_id, link.id)), createdAt: link.created_at, expiresAt: link.expires_at, revokedAt: link.revoked_at })
+  for (const link of whole.links) {
+    links.push({ id: link.id, url: urlOf(ctx, await makeToken(ctx, tx, whole.row.brand_id, link.id)), createdAt: link.created_at, expiresAt: link.expires_at, revokedAt: link.revoked_at })
   }
   return links
 }
@@ -165,7 +146,7 @@ function readGuidance(ctx: Ctx, desk: Desk): CaseView['guidance'] {
   }
 }
 
-function suggestAll(actor: Actor, desk: Desk, clocks: Awaited<ReturnType<typeof listClocks>>, customer: string | null, owner: string, facts: Awaited<ReturnType<typeof factsOf>>): CaseView['suggested'] {
+function suggestAll(actor: Actor, desk: Desk, clocks: readonly ClockRecord[], customer: string | null, owner: string, facts: ReturnType<typeof factsUnder>): CaseView['suggested'] {
   const legal = clocks.find((clock) => clock.kind === 'legal' && clock.state === 'running' && clock.rule_id)
   const extended = legal?.rule_id ? computeExtended(legal.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null }) : null
   const suggest = (kind: LetterKind) =>

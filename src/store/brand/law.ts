@@ -4,8 +4,10 @@ import type { Tx } from '../db.ts'
 export type Confirmation = { by: string; at: string; note: string | null }
 
 /** Ids of the rules that bind this brand, because a person said so. */
+export const selectConfirmed = (tx: Tx, brand: string) => tx.selectFrom('law_confirmation').select('rule_id').where('brand_id', '=', brand)
+
 export async function listConfirmed(tx: Tx, brand: string): Promise<Set<string>> {
-  const rows = await tx.selectFrom('law_confirmation').select('rule_id').where('brand_id', '=', brand).execute()
+  const rows = await selectConfirmed(tx, brand).execute()
   return new Set(rows.map((row) => row.rule_id))
 }
 

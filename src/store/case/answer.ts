@@ -5,7 +5,7 @@ import type { NewRow, Patch, Row } from '../row.ts'
 
 export type AnswerRecord = Row<'answer'>
 
-export const listAnswers = (tx: Tx, brand: string, caseId: string) =>
+export const selectAnswers = (tx: Tx, brand: string, caseId: string) =>
   tx
     .selectFrom('answer as a')
     .leftJoin('outbox as o', (join) => join.onRef('o.brand_id', '=', 'a.brand_id').onRef('o.id', '=', 'a.outbox_id'))
@@ -16,7 +16,8 @@ export const listAnswers = (tx: Tx, brand: string, caseId: string) =>
     .where('a.case_id', '=', caseId)
     .orderBy('a.written_at')
     .orderBy('a.id')
-    .execute()
+
+export const listAnswers = (tx: Tx, brand: string, caseId: string) => selectAnswers(tx, brand, caseId).execute()
 
 export const findAnswer = (tx: Tx, brand: string, id: string): Promise<AnswerRecord | undefined> =>
   tx.selectFrom('answer').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()

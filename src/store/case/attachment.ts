@@ -16,8 +16,10 @@ export async function insertAttachments(tx: Tx, files: readonly NewAttachment[])
 export const findPart = async (tx: Tx, brand: string, attachment: string, number: number): Promise<Buffer | null> =>
   (await tx.selectFrom('attachment_part').select('bytes').where('brand_id', '=', brand).where('attachment_id', '=', attachment).where('number', '=', number).executeTakeFirst())?.bytes ?? null
 
-export const listAttachments = (tx: Tx, brand: string, caseId: string) =>
-  tx.selectFrom('attachment').select(['id', 'name', 'media_type', 'size', 'added_at', 'customer_sees']).where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('added_at').orderBy('id').execute()
+export const selectAttachments = (tx: Tx, brand: string, caseId: string) =>
+  tx.selectFrom('attachment').select(['id', 'name', 'media_type', 'size', 'added_at', 'customer_sees']).where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('added_at').orderBy('id')
+
+export const listAttachments = (tx: Tx, brand: string, caseId: string) => selectAttachments(tx, brand, caseId).execute()
 
 export const findAttachment = (tx: Tx, brand: string, caseId: string, id: string) =>
   tx.selectFrom('attachment').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).where('id', '=', id).executeTakeFirst()

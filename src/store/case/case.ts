@@ -1,12 +1,20 @@
 // Cases: read, locked, changed. Every change counts the version up.
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { Patch, Row } from '../row.ts'
 
 export type CaseRecord = Row<'desk_case'>
 
-export const findCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord | undefined> =>
-  tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+export const selectCase = (tx: Tx, brand: string, id: string) => tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', '=', id)
+
+export const findCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord | undefined> => selectCase(tx, brand, id).executeTakeFirst()
+
+/** The customer of one case, as a question within another. */
+export const customerOf = (brand: string, id: string) => sql<string | null>`(select customer_id from desk_case where brand_id = ${brand} and id = ${id})`
+
+export const selectDuplicate = (tx: Tx, brand: string, id: string) =>
+  tx.selectFrom('desk_case as o').select(['o.id', 'o.ref']).where('o.brand_id', '=', brand)
+    .where('o.id', '=', tx.selectFrom('desk_case').select('duplicate_of').where('brand_id', '=', brand).where('id', '=', id))
 
 /** By reference as people say it, whatever the case and the dash. */
 export const findCaseByRef = (tx: Tx, brand: string, ref: string): Promise<CaseRecord | undefined> => {
@@ -60,12 +68,9 @@ export async function markDeadlines(tx: Tx, brand: string, ids: readonly string[
   return rows
 }
 
-export const countCustomerCases = async (tx: Tx, brand: string, customer: string): Promise<{ open: number; all: number }> => {
-  const row = await tx
+export const selectCustomerCounts = (tx: Tx, brand: string, customer: Expression<string | null>) =>
+  tx
     .selectFrom('desk_case')
-    .select((q) => [q.fn.countAll<string>().as('all'), q.fn.countAll<string>().filterWhere('state', '<>', 'closed').as('open')])
+    .select([sql<number>`count(*)::int`.as('all'), sql<number>`count(*) filter (where state <> 'closed')::int`.as('open')])
     .where('brand_id', '=', brand)
     .where('customer_id', '=', customer)
-    .executeTakeFirstOrThrow()
-  return { open: Number(row.open), all: Number(row.all) }
-}

@@ -4,8 +4,10 @@ import type { NewRow, Patch, Row } from '../row.ts'
 
 export type ClockRecord = Row<'clock'>
 
-export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> =>
-  tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('due_at').orderBy('id').execute()
+export const selectClocks = (tx: Tx, brand: string, caseId: string) =>
+  tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('due_at').orderBy('id')
+
+export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> => selectClocks(tx, brand, caseId).execute()
 
 export const findClock = (tx: Tx, brand: string, id: string): Promise<ClockRecord | undefined> =>
   tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()

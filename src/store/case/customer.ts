@@ -1,5 +1,5 @@
 // Customers, how they are known, and who may be the same one.
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { NewRow, Row } from '../row.ts'
 
@@ -10,12 +10,18 @@ export async function insertCustomer(tx: Tx, row: NewRow<'customer'>, identities
   if (identities.length > 0) await tx.insertInto('customer_identity').values(identities).onConflict((conflict) => conflict.doNothing()).execute()
 }
 
-export const findCustomer = (tx: Tx, brand: string, id: string): Promise<CustomerRecord | undefined> =>
-  tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+/** Known by an id, or by a question which has that id as its answer. */
+type Whom = string | Expression<string | null>
+
+export const selectCustomer = (tx: Tx, brand: string, id: Whom) => tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', sql<string>`${id}`)
+
+export const findCustomer = (tx: Tx, brand: string, id: string): Promise<CustomerRecord | undefined> => selectCustomer(tx, brand, id).executeTakeFirst()
 
 /** Of each kind in the order in which they were given. */
-export const listIdentities = (tx: Tx, brand: string, customer: string) =>
-  tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', customer).orderBy('kind').orderBy('place').orderBy('normal').execute()
+export const selectIdentities = (tx: Tx, brand: string, customer: Whom) =>
+  tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', sql<string>`${customer}`).orderBy('kind').orderBy('place').orderBy('normal')
+
+export const listIdentities = (tx: Tx, brand: string, customer: string) => selectIdentities(tx, brand, customer).execute()
 
 /** Where a letter goes by mail: the first address that was given; null when no address is known. */
 export async function findMailAddress(tx: Tx, brand: string, customer: string): Promise<string | null> {
@@ -40,15 +46,15 @@ export async function replacePhones(tx: Tx, brand: string, old: readonly OldPhon
 const MOST_KNOWN = 50
 
 /** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
-export async function listLikelyCustomers(tx: Tx, brand: string, customer: string, most: number) {
-  const { rows } = await sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`
+export const selectLikelyCustomers = (brand: string, customer: Whom, most: number) =>
+  sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`
     select distinct on (c.id) c.id, c.name, o.kind as why
     from customer_identity m
     cross join lateral (
       select i.brand_id, i.kind, i.customer_id from customer_identity i
-      where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal and i.customer_id <> m.customer_id order by i.customer_id desc limit ${MOST_KNOWN}) o
+      where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal and i.customer_id <> m.customer_id order by i.customer_id desc limit ${sql.lit(MOST_KNOWN)}) o
     join customer c on c.brand_id = o.brand_id and c.id = o.customer_id
     where m.brand_id = ${brand} and m.customer_id = ${customer}
-    order by c.id limit ${most}`.execute(tx)
-  return rows
-}
+    order by c.id limit ${sql.lit(most)}`
+
+export const listLikelyCustomers = async (tx: Tx, brand: string, customer: string, most: number) => (await selectLikelyCustomers(brand, customer, most).execute(tx)).rows

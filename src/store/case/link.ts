@@ -7,8 +7,10 @@ export const insertLink = (tx: Tx, row: NewRow<'customer_link'>) => tx.insertInt
 export const findLink = (tx: Tx, brand: string, id: string) =>
   tx.selectFrom('customer_link').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
 
-export const listLinks = (tx: Tx, brand: string, caseId: string) =>
-  tx.selectFrom('customer_link').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('created_at').orderBy('id').execute()
+export const selectLinks = (tx: Tx, brand: string, caseId: string) =>
+  tx.selectFrom('customer_link').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('created_at').orderBy('id')
+
+export const listLinks = (tx: Tx, brand: string, caseId: string) => selectLinks(tx, brand, caseId).execute()
 
 export const markLink = (tx: Tx, brand: string, caseId: string, id: string, patch: Patch<'customer_link'>) =>
   tx.updateTable('customer_link').set(patch).where('brand_id', '=', brand).where('case_id', '=', caseId).where('id', '=', id).executeTakeFirst()

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Staff } from '../../domain/case/owner.ts'
 import type { Tx } from '../db.ts'
+import { KEPT } from '../kept.ts'
 
 export type StaffRow = { position: string | null; person: string; rank: number; absent_from: string | null; absent_until: string | null }
 
@@ -22,23 +23,24 @@ export async function listStaff(tx: Tx, brand: string, day: string): Promise<Sta
   return toStaff(rows, day)
 }
 
-export const listPeopleOf = (tx: Tx, brand: string) =>
+export const selectPeopleOf = (tx: Tx, brand: string) =>
   tx
     .selectFrom('person as p')
     .innerJoin('person_role as r', 'r.person_id', 'p.id')
     .select(['p.id', 'p.name'])
     .distinct()
     .where('r.brand_id', '=', brand)
-    .where('p.active', '=', true)
+    .where('p.active', '=', sql.lit(true))
     .orderBy('p.name')
-    .limit(500)
-    .execute()
+    .limit(sql.lit(500))
+
+export const listPeopleOf = (tx: Tx, brand: string) => selectPeopleOf(tx, brand).execute()
 
 /** Names by id, of people who have left too. */
 export async function listNames(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const known = [...new Set(ids.filter((id) => id !== null))]
   if (known.length === 0) return new Map()
-  const rows = await tx.selectFrom('person').select(['id', 'name']).where('id', 'in', known).execute()
+  const { rows } = await sql<{ id: string; name: string }>`${KEPT}select id, name from person where id = any(${known}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
