@@ -8,8 +8,10 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseMail, readMails } from '../../domain/people/mail.ts'
 import { listSought } from '../../domain/people/phone.ts'
 import { normaliseNumber, parseSearch } from '../../domain/search.ts'
-import { type CaseListRow, countMyDay, listCases, listFound, listMyDay, listMyPromises } from '../../store/case/list.ts'
-import { listNotices, markNoticeRead } from '../../store/case/notice.ts'
+import { listCurrentVersions } from '../../store/brand/handbook.ts'
+import { type CaseListRow, listCases, listFound } from '../../store/case/list.ts'
+import { readDay } from '../../store/case/my-day.ts'
+import { markNoticeRead } from '../../store/case/notice.ts'
 import { listMails } from '../../store/case/outbox.ts'
 import { type Called, type CaseFilter, findCases, listCalled } from '../../store/case/search.ts'
 import { type Tx, inTx } from '../../store/db.ts'
@@ -41,17 +43,16 @@ const handbookOf = async (ctx: Ctx, tx: Tx, brand: string, version: number | nul
 export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
   const brands = listBrandsFor(actor, 'read-cases')
   return inTx(ctx.db, brands, async (tx) => {
-    const me = actor.personId
-    const promises = await inTurn(await listMyPromises(tx, me, MOST_SHOWN), async (row) => ({
+    const day = await readDay(tx, actor.personId, ctx.now().toString(), { shown: MOST_SHOWN, counted: MOST_COUNTED })
+    const promises = await inTurn(day.promises, async (row) => ({
       ...presentPromise(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version), row.holder_name), brand: row.brand_id, ref: row.ref, customer: row.customer_name,
     }))
-    const notices = (await listNotices(tx, me, MOST_SHOWN)).map((row) => ({
+    const notices = day.notices.map((row) => ({
       id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, contact: row.contact_id, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
     }))
-    const { waiting, fresh, owned } = await listMyDay(tx, me, ctx.now().toString(), MOST_SHOWN)
     return {
-      now: ctx.now().toString(), promises, waiting: await present(ctx, tx, waiting), fresh: await present(ctx, tx, fresh), owned: await present(ctx, tx, owned),
-      notices, counts: await countMyDay(tx, me, MOST_COUNTED),
+      now: ctx.now().toString(), promises, waiting: await present(ctx, tx, day.waiting), fresh: await present(ctx, tx, day.fresh), owned: await present(ctx, tx, day.owned),
+      notices, counts: day.counts,
     }
   })
 }
@@ -106,7 +107,9 @@ async function calledOf(ctx: Ctx, tx: Tx, brands: readonly string[], typed: stri
   const asked = typed.toWellFormed().replaceAll('\0', '').trim()
   const number = normaliseNumber(asked)
   const plain = number.toUpperCase()
-  const phones = (await inTurn(brands, async (brand) => listSought(asked, (await handbookOf(ctx, tx, brand, null)).brand.market).map((normal) => ({ brand, kind: 'phone' as const, normal })))).flat()
+  // Only a number is dialled, and only then it matters which handbooks are in force.
+  const versions = /\p{Nd}/u.test(asked) ? await listCurrentVersions(tx, brands) : new Map<string, number>()
+  const phones = (await inTurn([...versions], async ([brand, version]) => listSought(asked, (await handbookOf(ctx, tx, brand, version)).brand.market).map((normal) => ({ brand, kind: 'phone' as const, normal })))).flat()
   const others = brands.flatMap((brand) => [
     ...(readMails(asked) ?? []).map((mail) => ({ brand, kind: 'mail' as const, normal: normaliseMail(mail) })),
     ...(number.length >= LEAST_NUMBER ? [{ brand, kind: 'number' as const, normal: number }] : []),

@@ -1,6 +1,8 @@
 // Versions of a brand's handbook in the database: added, read, never changed.
+import { sql } from 'kysely'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { Tx } from '../db.ts'
+import { KEPT } from '../kept.ts'
 
 export type HandbookFile = { name: string; text: string }
 export type HandbookVersion = { version: number; hash: string; reason: string; publishedAt: string; publishedBy: string | null }
@@ -9,6 +11,12 @@ export type HandbookVersion = { version: number; hash: string; reason: string; p
 export async function findCurrentVersion(tx: Tx, brand: string): Promise<number | null> {
   const row = await tx.selectFrom('brand').select('handbook_version').where('id', '=', brand).executeTakeFirst()
   return row?.handbook_version ?? null
+}
+
+/** As findCurrentVersion, of several brands. */
+export async function listCurrentVersions(tx: Tx, brands: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; handbook_version: number }>`${KEPT}select id, handbook_version from brand where id = any(${brands}::text[]) and handbook_version is not null`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.handbook_version]))
 }
 
 export async function findHandbook(tx: Tx, brand: string, version: number): Promise<(HandbookVersion & { handbook: Handbook }) | null> {

@@ -1,4 +1,5 @@
 // Notices: what a person was told and has not read yet.
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { NewRow } from '../row.ts'
 
@@ -11,7 +12,7 @@ export async function insertOrMoveNotice(tx: Tx, row: NewRow<'notice'>): Promise
   if (moved.numUpdatedRows === 0n) await insertNotices(tx, [row])
 }
 
-export const listNotices = (tx: Tx, person: string, most: number) =>
+export const selectNotices = (tx: Tx, person: string, most: number) =>
   tx
     .selectFrom('notice as n')
     .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'n.brand_id').onRef('c.id', '=', 'n.case_id'))
@@ -19,8 +20,7 @@ export const listNotices = (tx: Tx, person: string, most: number) =>
     .where('n.person_id', '=', person)
     .where('n.read_at', 'is', null)
     .orderBy('n.at', 'desc')
-    .limit(most)
-    .execute()
+    .limit(sql.lit(most))
 
 export const markNoticeRead = (tx: Tx, brand: string, id: string, person: string, at: string) =>
   tx.updateTable('notice').set({ read_at: at }).where('brand_id', '=', brand).where('id', '=', id).where('person_id', '=', person).where('read_at', 'is', null).execute()
