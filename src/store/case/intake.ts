@@ -41,7 +41,6 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
     timer: rows.timers,
     timeline: rows.entries.map((row) => parsed(row, 'data')),
     customer_link: [rows.link],
-    idempotency: [],
     change: [rows.change],
   }
   const { key } = rows
@@ -66,7 +65,7 @@ type Raw = { version: number | null; confirmed: string[]; staff: StaffRow[] }
 /** The handbook in force, an earlier reply to this key, the rules that bind, and who can be asked: one look. */
 export async function findIntakeFacts(db: Db, brand: string, key: Buffer | null): Promise<IntakeFacts> {
   const { rows } = await sql<{ facts: Raw; fingerprint: Buffer | null; reply: Buffer | null }>`
-    select opoka_intake_facts(${brand}, null) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(db)
+    select opoka_intake_facts(${brand}) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(db)
   const { facts: { version, confirmed, staff }, fingerprint, reply } = rows[0]!
   return { version, known: fingerprint && { fingerprint, reply }, confirmed: new Set(confirmed), staffOn: (day) => toStaff(staff, day) }
 }

@@ -212,14 +212,6 @@ type NoticeTable = {
   read_at: string | null
 }
 
-type IdempotencyTable = {
-  brand_id: string
-  key: string
-  request_hash: string
-  reply: Json
-  at: string
-}
-
 export type CaseSchema = {
   desk_case: DeskCaseTable
   clock: ClockTable
@@ -231,5 +223,4 @@ export type CaseSchema = {
   timeline: TimelineTable
   customer_link: CustomerLinkTable
   notice: NoticeTable
-  idempotency: IdempotencyTable
 }
