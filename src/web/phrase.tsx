@@ -108,4 +108,4 @@ export function useFaultText(): (fault: { code: FaultCode | WebFaultCode; params
   return (fault) => say(faultKey(fault.code), fault.params)
 }
 /** Troubles only a browser knows. */
-export type WebFaultCode = 'offline' | 'timeout' | 'server' | 'stranger'
+export type WebFaultCode = 'offline' | 'timeout' | 'server' | 'stranger' | 'page'

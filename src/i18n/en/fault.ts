@@ -4,6 +4,7 @@ export const fault = {
   'fault.timeout': 'The server did not answer in time. Try again in a moment.',
   'fault.server': 'Something went wrong on the server. Try again in a moment.',
   'fault.stranger': 'Something else answered in place of the server, for example the sign-in page of a guest network. Nothing was confirmed. Open that page, then try again.',
+  'fault.page': 'This page made a mistake; the server did not. Load the page again, then try once more.',
   'fault.request.invalid': 'Some of this cannot be taken as it is. Check the marked fields.',
   'fault.request.too_large': 'This is too much to send at once. Send fewer or smaller files.',
   'fault.request.busy': 'Many files are coming in at this moment. Nothing of yours is lost: try again in {seconds, plural, one {# second} other {# seconds}}.',

@@ -6,6 +6,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.timeout': 'Serveris laikus neatbildēja. Pēc brīža mēģiniet vēlreiz.',
   'fault.server': 'Serverī radās kļūda. Pēc brīža mēģiniet vēlreiz.',
   'fault.stranger': 'Atbildēja nevis mūsu serveris, bet, iespējams, Wi-Fi pieteikšanās lapa, tāpēc nekas nav apstiprināts. Piesakieties tīklā un mēģiniet vēlreiz; ierakstītais ir saglabāts.',
+  'fault.page': 'Kļūda radās šajā lapā, nevis serverī. Ielādējiet lapu no jauna un mēģiniet vēlreiz.',
   'fault.request.invalid': 'Kaut kas nav aizpildīts vai ir nepareizs. Pārbaudiet atzīmētos laukus.',
   'fault.request.too_large': 'Tas ir par daudz vienam sūtījumam. Sūtiet mazāk vai mazākus failus.',
   'fault.request.busy': 'Šobrīd pienāk ļoti daudz failu. Nekas nav zudis: mēģiniet vēlreiz pēc {seconds, plural, zero {# sekundēm} one {# sekundes} other {# sekundēm}}.',

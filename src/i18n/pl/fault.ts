@@ -6,6 +6,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.timeout': 'Serwer nie odpowiedział na czas. Spróbuj ponownie za chwilę.',
   'fault.server': 'Po stronie serwera wystąpił błąd. Spróbuj ponownie za chwilę.',
   'fault.stranger': 'Zamiast naszego serwera odpowiedziała inna strona, na przykład logowanie do Wi-Fi. Nic nie potwierdzono. Proszę zalogować się do sieci i spróbować ponownie; tekst nadal tu jest.',
+  'fault.page': 'Błąd powstał na tej stronie, nie na serwerze. Proszę odświeżyć stronę i spróbować jeszcze raz.',
   'fault.request.invalid': 'Czegoś brakuje lub coś ma złą postać. Sprawdź zaznaczone pola.',
   'fault.request.too_large': 'To za dużo na jeden raz. Wyślij mniej plików lub mniejsze.',
   'fault.request.busy': 'Przychodzi teraz bardzo dużo plików. Nic nie zginęło: proszę spróbować ponownie za {seconds, plural, one {sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',

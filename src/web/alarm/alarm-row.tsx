@@ -3,11 +3,12 @@ import { IconLifebuoy, IconShieldFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AlarmCall } from '../../contract/alarm.ts'
-import { ApiFault, send } from '../api.ts'
+import { send } from '../api.ts'
 import { contactPath } from '../contact/contact-query.ts'
+import { useErrorText } from '../fault-text.ts'
 import { Button } from '../parts/button.tsx'
 import { toast } from '../parts/toast.tsx'
-import { useFaultText, useFormat, useLanguage, usePhrase, type Say } from '../phrase.tsx'
+import { useFormat, useLanguage, usePhrase, type Say } from '../phrase.tsx'
 import { queryClient } from '../query.ts'
 import { alarmsQuery, answerAlarm } from './alarm-query.ts'
 import { DialList } from './dial.tsx'
@@ -29,7 +30,7 @@ export const customerOf = (call: AlarmCall, say: Say): string => call.customer ?
 export function AlarmRow({ call, me, ahead, isSettling, isHere, withBrand, onPutAway }: { call: AlarmCall; me: string; ahead: number; isSettling: boolean; isHere: boolean; withBrand: boolean; onPutAway: () => void }) {
   const say = usePhrase()
   const format = useFormat()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const { pick } = useLanguage()
   const go = useNavigate()
   const [busy, setBusy] = useState(false)
@@ -37,7 +38,7 @@ export function AlarmRow({ call, me, ahead, isSettling, isHere, withBrand, onPut
   const time = (at: string) => format.time(at, call.timeZone)
   const run = (work: () => Promise<unknown>) => {
     setBusy(true)
-    work().catch((error: unknown) => toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))).finally(() => setBusy(false))
+    work().catch((error: unknown) => toast(errorText(error))).finally(() => setBusy(false))
   }
   const open = () => go({ to: '/contacts/$brand/$id', params: { brand: call.brand, id: call.contact } })
   const comeIn = (action: 'join' | 'take-over') => run(async () => {

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import type { Me } from '../../contract/people.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { ApiFault, send, setCsrf } from '../api.ts'
+import { useErrorText } from '../fault-text.ts'
 import { Button } from '../parts/button.tsx'
 import { Menu } from '../parts/menu.tsx'
 import { toast } from '../parts/toast.tsx'
-import { useFaultText, useLanguage, usePhrase } from '../phrase.tsx'
+import { useLanguage, usePhrase } from '../phrase.tsx'
 import { DENSITIES, keptDensity, keptTheme, setDensity, setTheme, THEMES } from '../preference.ts'
 import { putMe, queryClient } from '../query.ts'
 import type { Place } from './place.ts'
@@ -17,7 +18,7 @@ const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارس�
 
 export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[] }) {
   const say = usePhrase()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const { language, chooseLanguage } = useLanguage()
   const go = useNavigate()
   const [theme, changeTheme] = useState(keptTheme())
@@ -35,7 +36,7 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     } catch (error) {
       // Without a session there is nothing left to end; all else leaves somebody signed in, and has to say so.
       if (!(error instanceof ApiFault && error.status === 401)) {
-        toast(error instanceof ApiFault && error.code === 'request.csrf' ? `${say('common.sign_out_failed')} ${faultText(error)}` : say('common.sign_out_failed'))
+        toast(error instanceof ApiFault && error.code === 'request.csrf' ? `${say('common.sign_out_failed')} ${errorText(error)}` : say('common.sign_out_failed'))
         return
       }
     }

@@ -1,7 +1,7 @@
 // Forms kept on this device: the words in localStorage as one types, the files in IndexedDB.
 import type { FaultCode } from '../../domain/fault.ts'
 import type { WebFaultCode } from '../phrase.tsx'
-import { keep, kept } from '../preference.ts'
+import { keep, kept, listKept } from '../preference.ts'
 import { dropFiles } from './kept-file.ts'
 
 export type KeptForm = {
@@ -72,14 +72,6 @@ export function dropForm(id: string): void {
 
 /** All forms of this device, oldest first. */
 export function listForms(): KeptForm[] {
-  const ids: string[] = []
-  try {
-    for (let at = 0; at < localStorage.length; at++) {
-      const key = localStorage.key(at)
-      if (key?.startsWith(PREFIX)) ids.push(key.slice(PREFIX.length))
-    }
-  } catch {
-    return []
-  }
+  const ids = listKept(PREFIX).map((key) => key.slice(PREFIX.length))
   return ids.map(readForm).filter((form) => form !== null).sort((a, b) => a.writtenAt - b.writtenAt)
 }

@@ -1,5 +1,5 @@
 // The Idempotency-Key of what is posted: made when somebody presses send, and the same again for the same words as long as no answer has come.
-import { keep, kept } from '../preference.ts'
+import { keep, kept, listKept } from '../preference.ts'
 import { newId } from './new-id.ts'
 
 type Words = { place: string; key: string; body: unknown }
@@ -51,9 +51,5 @@ export function settleKey({ place }: Pick<Words, 'place'>): void {
 }
 
 function tidy(): void {
-  try {
-    for (const place of Object.keys(localStorage)) if (place.startsWith(PREFIX) && Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
-  } catch {
-    // Nothing is kept in this browser.
-  }
+  for (const place of listKept(PREFIX)) if (Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
 }

@@ -2,8 +2,9 @@
 import { IconLogin2 } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Me } from '../../contract/people.ts'
-import { ApiFault, get, send } from '../api.ts'
-import { useFaultText, usePhrase } from '../phrase.tsx'
+import { get, send } from '../api.ts'
+import { useErrorText } from '../fault-text.ts'
+import { usePhrase } from '../phrase.tsx'
 import { meQuery, putMe, queryClient } from '../query.ts'
 import { Button } from './button.tsx'
 import { TextField } from './text-field.tsx'
@@ -14,7 +15,7 @@ import { TextField } from './text-field.tsx'
  */
 export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
   const say = usePhrase()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
@@ -43,7 +44,7 @@ export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
     try {
       take(await send<Me>('POST', 'session', { mail: me.person.mail, password }))
     } catch (error) {
-      setWrong(error instanceof ApiFault ? faultText(error) : say('fault.server'))
+      setWrong(errorText(error))
       setPassword('')
       setBusy(false)
       field.current?.focus()

@@ -3,7 +3,8 @@ import type { Icon } from '@tabler/icons-react'
 import { IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { ApiFault } from '../api.ts'
-import { faultKey, useFaultText, usePhrase } from '../phrase.tsx'
+import { useErrorText } from '../fault-text.ts'
+import { usePhrase } from '../phrase.tsx'
 import { meQuery, queryClient } from '../query.ts'
 import { Button } from './button.tsx'
 
@@ -26,7 +27,7 @@ export function Empty({ icon: Picture, title, children, action }: { icon?: Icon;
  */
 export function ErrorNote({ error, kept, onRetry }: { error: unknown; kept?: string; onRetry?: () => void }) {
   const say = usePhrase()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const [signedInAfter, setSignedInAfter] = useState<unknown>(null)
   if (!error) return null
   const fault = error instanceof ApiFault ? error : null
@@ -36,7 +37,7 @@ export function ErrorNote({ error, kept, onRetry }: { error: unknown; kept?: str
     <div className="note note-error" role="alert">
       <IconAlertTriangle aria-hidden className="icon" />
       <div>
-        <p>{fault ? faultText(fault) : say(faultKey('server'))}</p>
+        <p>{errorText(error)}</p>
         {kept && <p>{kept}</p>}
         {me && <Suspense><SignInAgain me={me} onDone={() => { setSignedInAfter(error); onRetry?.() }} /></Suspense>}
         {fault?.code === 'server' && fault.requestId && <p className="note-small">{say('common.request_id', { id: fault.requestId })}</p>}

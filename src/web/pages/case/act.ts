@@ -4,8 +4,9 @@ import type { CaseActionInput, CaseActionName, CaseView, CaseViewAdded, PromiseA
 import type { input } from 'zod'
 import { ApiFault, send } from '../../api.ts'
 import { caseQuery } from '../../desk/case-query.ts'
+import { useErrorText } from '../../fault-text.ts'
 import { toast } from '../../parts/toast.tsx'
-import { useFaultText, usePhrase } from '../../phrase.tsx'
+import { usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
 
 type WithoutVersion<T> = Omit<T, 'version'>
@@ -67,8 +68,8 @@ export function useSubmit(): { busy: boolean; error: unknown; submit: (work: () 
 /** For what needs no form: does it, says so or says why not; `undo` is offered for ten seconds. */
 export function useQuick(): (work: () => Promise<unknown>, said?: string, undo?: () => Promise<unknown>) => void {
   const say = usePhrase()
-  const faultText = useFaultText()
-  const refuse = (error: unknown) => toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))
+  const errorText = useErrorText()
+  const refuse = (error: unknown) => toast(errorText(error))
   return (work, said, undo) => {
     work().then(() => {
       if (said) toast(said, undo && (() => void undo().then(() => toast(say('common.undone')), refuse)))

@@ -1,11 +1,11 @@
 // Doing something to a contact that is more than an event: taking, joining, asking for help, ending; each returns it as it is afterwards.
 import type { input } from 'zod'
 import type { ContactAction, ContactActionName, ContactView, WrapUpReply } from '../../../contract/contact.ts'
-import { ApiFault, send } from '../../api.ts'
+import { send } from '../../api.ts'
 import { contactPath } from '../../contact/contact-query.ts'
 import type { ContactSession } from '../../contact/session.ts'
+import { useErrorText } from '../../fault-text.ts'
 import { toast } from '../../parts/toast.tsx'
-import { useFaultText, usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
 
 type Body<A extends ContactActionName> = input<(typeof ContactAction)[A]>
@@ -20,8 +20,7 @@ export type ContactAct = {
 }
 
 export function useAct(session: ContactSession, brand: string, id: string): ContactAct {
-  const say = usePhrase()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const path = contactPath(brand, id)
   const act: ContactAct['act'] = async (action, body) => {
     session.take(await send<ContactView>('POST', `${path}/${action}`, body))
@@ -29,7 +28,7 @@ export function useAct(session: ContactSession, brand: string, id: string): Cont
   }
   return {
     act,
-    quick: (action, body) => void act(action, body).catch((error: unknown) => toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))),
+    quick: (action, body) => void act(action, body).catch((error: unknown) => toast(errorText(error))),
     wrapUp: async (body) => {
       const reply = await send<WrapUpReply>('POST', `${path}/wrap-up`, body)
       void queryClient.invalidateQueries({ queryKey: ['contacts'] })

@@ -2,12 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { IconHeart } from '@tabler/icons-react'
 import type { CareList } from '../../../contract/contact.ts'
-import { ApiFault, get, send } from '../../api.ts'
+import { get, send } from '../../api.ts'
+import { useErrorText } from '../../fault-text.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { useFaultText, useFormat, usePhrase } from '../../phrase.tsx'
+import { useFormat, usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
 
 const KEY = ['contacts', 'care'] as const
@@ -15,7 +16,7 @@ const KEY = ['contacts', 'care'] as const
 export function CarePanel({ zone }: { zone: string }) {
   const say = usePhrase()
   const format = useFormat()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const { data } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => get<CareList>('care', signal) })
   const open = data?.asked.filter((one) => !one.grantedAt) ?? []
   const mine = data?.mine ?? []
@@ -23,7 +24,7 @@ export function CarePanel({ zone }: { zone: string }) {
   const grant = (id: string) => {
     send('POST', `care/${id}/granted`).then(
       () => queryClient.invalidateQueries({ queryKey: KEY }),
-      (error: unknown) => toast(error instanceof ApiFault ? faultText(error) : say('fault.server')),
+      (error: unknown) => toast(errorText(error)),
     )
   }
   return (

@@ -2,19 +2,18 @@
 import { useEffect, useState } from 'react'
 import { ApiFault } from '../../api.ts'
 import type { Shown } from '../../contact/session.ts'
+import { useErrorText } from '../../fault-text.ts'
 import { toast } from '../../parts/toast.tsx'
-import { useFaultText, usePhrase } from '../../phrase.tsx'
 import type { ContactAct } from './act.ts'
 
 export function useHelp(act: ContactAct, { view, line }: Pick<Shown, 'view' | 'line'>): { ask: () => void; isWaiting: boolean } {
-  const say = usePhrase()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const [isWaiting, setWaiting] = useState(false)
   const send = () => {
     act.act('help', { note: '' }).then(() => setWaiting(false), (error: unknown) => {
       const isLine = error instanceof ApiFault && error.isConnection
       setWaiting(isLine)
-      if (!isLine) toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))
+      if (!isLine) toast(errorText(error))
     })
   }
   const isBack = line.is !== 'away'

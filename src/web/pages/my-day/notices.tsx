@@ -6,12 +6,12 @@ import type { MyDay } from '../../../contract/case.ts'
 import { send } from '../../api.ts'
 import { deadlineWords } from '../../desk/deadline.ts'
 import { noticeLateness, noticeWords } from '../../desk/notice-words.ts'
+import { useErrorText } from '../../fault-text.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { useFaultText, useFormat, usePhrase } from '../../phrase.tsx'
-import { ApiFault } from '../../api.ts'
+import { useFormat, usePhrase } from '../../phrase.tsx'
 import { queryClient } from '../../query.ts'
 import { myDayQuery } from '../../desk/case-query.ts'
 
@@ -20,7 +20,7 @@ const FIRST = 3
 export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf: (brand: string) => string }) {
   const say = usePhrase()
   const format = useFormat()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const [all, setAll] = useState(false)
   if (notices.length === 0) return null
   const shown = all ? notices : notices.slice(0, FIRST)
@@ -29,7 +29,7 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
       await send('POST', `notices/${brand}/${id}/read`)
       queryClient.setQueryData(myDayQuery.queryKey, (day) => day && { ...day, notices: day.notices.filter((notice) => notice.id !== id) })
     } catch (error) {
-      toast(error instanceof ApiFault ? faultText(error) : say('fault.server'))
+      toast(errorText(error))
     }
   }
   return (
