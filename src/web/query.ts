@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Me } from '../contract/people.ts'
 import { ApiFault, get, setCsrf } from './api.ts'
+import { takeOverOldWords } from './offline/old-words.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -21,9 +22,10 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-/** Every reply that is a Me passes here, so that the next change carries its token. */
+/** Every reply that is a Me passes here, so that the next change carries its token, and before anything of theirs is drawn. */
 export function takeMe(me: Me): Me {
   setCsrf(me.csrf)
+  takeOverOldWords(me.person.id)
   return me
 }
 

@@ -52,7 +52,6 @@ export const intake = {
   'intake.kept.discard': 'Discard',
   'intake.kept.discarded': 'The form was discarded.',
   'intake.kept.sent': 'A kept form has been sent. Its reference is {ref}.',
-  'intake.kept.noRoom': 'This device cannot keep files. Stay on this page until the form has been sent.',
   'intake.left': 'Somebody wrote something here {when} and has not sent it.',
   'intake.left.show': 'Show',
   'intake.left.delete': 'Delete',

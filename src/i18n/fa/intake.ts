@@ -54,7 +54,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.kept.discard': 'کنار گذاشتن',
   'intake.kept.discarded': 'فرم کنار گذاشته شد.',
   'intake.kept.sent': 'فرم مانده ارسال شد. شمارهٔ پیگیری آن {ref} است.',
-  'intake.kept.noRoom': 'این دستگاه نمی‌تواند فایل‌ها را نگه دارد. تا ارسال فرم در همین صفحه بمانید.',
   'intake.left': 'کسی {when} اینجا چیزی نوشته و نفرستاده است.',
   'intake.left.show': 'دیدن نوشته',
   'intake.left.delete': 'پاک کردن',

@@ -54,7 +54,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.kept.discard': 'Atmest',
   'intake.kept.discarded': 'Veidlapa ir atmesta.',
   'intake.kept.sent': 'Saglabātā veidlapa ir nosūtīta. Tās numurs ir {ref}.',
-  'intake.kept.noRoom': 'Šī ierīce nevar saglabāt failus. Palieciet šajā lapā, līdz veidlapa ir nosūtīta.',
   'intake.left': 'Šeit {when} kāds kaut ko uzrakstīja, bet nenosūtīja.',
   'intake.left.show': 'Parādīt',
   'intake.left.delete': 'Dzēst',

@@ -54,7 +54,6 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.kept.discard': 'Odrzuć',
   'intake.kept.discarded': 'Formularz został odrzucony.',
   'intake.kept.sent': 'Zachowany formularz został wysłany. Jego numer to {ref}.',
-  'intake.kept.noRoom': 'To urządzenie nie może przechować plików. Pozostań na tej stronie do chwili wysłania formularza.',
   'intake.left': 'Ktoś pisał tu {when} i tego nie wysłał.',
   'intake.left.show': 'Pokaż tekst',
   'intake.left.delete': 'Usuń tekst',

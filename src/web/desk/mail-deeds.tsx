@@ -3,6 +3,7 @@ import { IconCircleCheck, IconMailQuestion, IconRefresh } from '@tabler/icons-re
 import { useState } from 'react'
 import { isBlank } from '../../domain/text.ts'
 import { send } from '../api.ts'
+import { useKeptText } from '../offline/kept-words.ts'
 import { Button } from '../parts/button.tsx'
 import { Sending } from '../parts/sending.tsx'
 import { ErrorNote, Note } from '../parts/state-note.tsx'
@@ -18,12 +19,13 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
   const say = usePhrase()
   const [busy, setBusy] = useState<'retry' | 'sent' | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
-  const [proof, setProof] = useState('')
+  const [proof, setProof, sent] = useKeptText(`${brand}.mail.${mail}.proof`)
   const decide = async (deed: 'retry' | 'sent') => {
     setBusy(deed)
     setFailure(null)
     try {
       await send('POST', `outbox/${brand}/${mail}/${deed}`, deed === 'sent' ? { proof } : {})
+      sent(proof)
       await Promise.all([queryClient.invalidateQueries({ queryKey: ['outbox'] }), queryClient.invalidateQueries({ queryKey: ['case', brand] })])
       toast(say(deed === 'sent' ? 'mailbox.confirmed' : 'mailbox.retried'))
       onDone?.()

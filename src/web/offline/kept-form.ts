@@ -47,6 +47,13 @@ export function watchForms(watcher: () => void): () => void {
     if (watchers.size === 0) window.removeEventListener('storage', other)
   }
 }
+
+/** Called with one form as another tab has left it: null when it was sent or thrown away there. */
+export function watchForm(id: string, changed: (form: KeptForm | null) => void): () => void {
+  const onStorage = (event: StorageEvent) => event.key === PREFIX + id && changed(readForm(id))
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+}
 export const formsVersion = (): number => version
 
 export function readForm(id: string): KeptForm | null {

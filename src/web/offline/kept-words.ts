@@ -1,7 +1,7 @@
 // What has been typed and chosen but not sent yet, kept in this browser for whoever did it: over a reload, a way back, a second tab, and whatever others do meanwhile.
 import { useEffect, useState } from 'react'
 import { isBlank } from '../../domain/text.ts'
-import { keep, kept, listKept } from '../preference.ts'
+import { keep, kept } from '../preference.ts'
 import { meQuery, queryClient } from '../query.ts'
 import { isOver, readTyped } from './kept-value.ts'
 
@@ -75,7 +75,7 @@ export function useKeptWords<V extends object>(where: string, empty: V): KeptWor
   const sent = (values: V) => {
     // What is kept first: the page may have been left while it was under way.
     write(place, empty, without(readTyped(kept(place), empty), values))
-    hold((now) => (now.place === place ? { ...now, typed: without(now.typed, values) } : now))
+    hold((now) => (now.place === place ? { ...now, typed: without(now.typed, values), wasLeft: false } : now))
   }
   const forget = () => {
     keep(place, null)
@@ -105,12 +105,6 @@ export function restOf<T>(now: T, sent: T): T | undefined {
 export function useKeptText(where: string, start = ''): [text: string, setText: (text: string) => void, sent: (text: string) => void] {
   const { values, change, sent } = useKeptWords(where, { text: start })
   return [values.text, (text) => change({ text }), (text) => sent({ text })]
-}
-
-/** All that was kept in places that begin so: it has been sent. */
-export function forgetWords(where: string): void {
-  const start = ownPlace(where)
-  for (const place of listKept(start)) if (place === start || place.startsWith(`${start}.`)) keep(place, null)
 }
 
 /** What was kept and may no longer be chosen falls back to what would be chosen by itself. */

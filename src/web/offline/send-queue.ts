@@ -1,13 +1,14 @@
 // Sends kept forms once the connection is back: each with its own key, one after another, in one tab at a time.
 import { ApiFault, send } from '../api.ts'
 import { meQuery, queryClient } from '../query.ts'
-import { readFiles } from './kept-file.ts'
+import { missingOf, readFiles, untilStored } from './kept-file.ts'
 import { dropForm, keepForm, listForms, readForm, type KeptForm } from './kept-form.ts'
 
 const FIRST_WAIT_MS = 3_000
 const MOST_WAIT_MS = 5 * 60_000
 
-export type SentForm = { id: string; owner: string; reply: unknown }
+/** `missing`: names of files that were chosen and had not been stored when the page was left. */
+export type SentForm = { id: string; owner: string; reply: unknown; missing: string[] }
 type Outcome = { is: 'sent'; reply: unknown } | { is: 'kept' }
 
 const listeners = new Set<(sent: SentForm) => void>()
@@ -39,6 +40,8 @@ export function startSending(): void {
 
 /** Hands a form over: it is kept first, then sent. What comes back tells whether it has been recorded already. */
 export async function handOver(form: KeptForm, body: object): Promise<Outcome> {
+  // Another tab may be the one that sends it.
+  await untilStored(form.id)
   keepForm({ ...form, body, state: 'waiting', why: null, writtenAt: Date.now() })
   let reply: { value: unknown } | null = null
   const stop = onSent((sent) => {
@@ -88,7 +91,7 @@ async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
     const reply = await send<unknown>('POST', form.path, form.body, { idempotencyKey: form.id, files })
     sending.delete(form.id)
     dropForm(form.id)
-    for (const listener of listeners) listener({ id: form.id, owner: form.owner, reply })
+    for (const listener of listeners) listener({ id: form.id, owner: form.owner, reply, missing: missingOf(form.files.filter(({ size }) => size >= 0), files) })
     return 'done'
   } catch (error) {
     sending.delete(form.id)

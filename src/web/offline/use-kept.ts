@@ -1,8 +1,9 @@
 // A form that keeps itself as one types, and the list of forms that still wait.
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { keepFiles, readFiles } from './kept-file.ts'
+import { keepFiles, missingOf, namesOf, readFiles } from './kept-file.ts'
 import { newId } from './new-id.ts'
-import { dropForm, formsVersion, keepForm, listForms, readForm, watchForms, type KeptForm } from './kept-form.ts'
+import { dropForm, formsVersion, keepForm, listForms, readForm, watchForm, watchForms, type KeptForm } from './kept-form.ts'
+import type { KeptFiles } from './use-kept-files.ts'
 
 /** The forms of one owner that were handed over and are still here, oldest first. */
 export function useWaitingForms(owner: string): KeptForm[] {
@@ -11,14 +12,10 @@ export function useWaitingForms(owner: string): KeptForm[] {
   return useMemo(() => listForms().filter((form) => form.owner === owner && form.state !== 'draft'), [owner, version])
 }
 
-export type Draft<V> = {
+export type Draft<V> = KeptFiles & {
   form: KeptForm
   values: V
-  files: File[]
   change: (part: Partial<V>) => void
-  setFiles: (files: File[]) => void
-  /** Files are held in memory only: this browser keeps none. */
-  filesAtRisk: boolean
   /** A fresh form with a fresh key. */
   restart: () => void
   /** Takes up a form that was refused; what was typed there comes back under a fresh key. */
@@ -50,7 +47,7 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
   const left = useMemo(() => (sharing === 'own' ? [] : listForms().filter((kept) => kept.owner === owner && kept.state === 'draft' && kept.id !== form.id)), [sharing, owner, form.id, version])
   const [files, showFiles] = useState<File[]>([])
-  const [filesAtRisk, setAtRisk] = useState(false)
+  const [missing, setMissing] = useState<readonly string[]>([])
   // The newest form, so that two changes within one drawing both count.
   const now = useRef(form)
   const take = useCallback((next: KeptForm) => {
@@ -59,11 +56,25 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
   }, [])
   useEffect(() => {
     let left = false
-    void readFiles(form.id).then((found) => !left && showFiles(found))
+    void readFiles(form.id).then((found) => {
+      if (left) return
+      showFiles(found)
+      setMissing(missingOf(now.current.files, found))
+    })
     return () => {
       left = true
     }
   }, [form.id])
+  // One form in two tabs is one form: neither writes over the other, and what the other has sent is not sent again.
+  useEffect(() => watchForm(form.id, (kept) => {
+    if (kept?.state === 'draft') {
+      if (kept.writtenAt > now.current.writtenAt) take(kept)
+      return
+    }
+    showFiles([])
+    setMissing([])
+    take(fresh(owner, path, empty))
+  }), [form.id, owner, path, empty, take])
 
   const change = useCallback((part: Partial<V>) => {
     take({ ...now.current, path, values: { ...empty, ...(now.current.values as V), ...part }, writtenAt: Date.now() })
@@ -72,23 +83,30 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
 
   const setFiles = useCallback((next: File[]) => {
     showFiles(next)
-    take({ ...now.current, path, files: next.map(({ name, size }) => ({ name, size })), writtenAt: Date.now() })
+    // Their names first: a page that is left before they are stored knows afterwards what it has lost.
+    take({ ...now.current, path, files: [...namesOf(next), ...missing.map((name) => ({ name, size: -1 }))], writtenAt: Date.now() })
     keepDraft(now.current, empty)
-    void keepFiles(now.current.id, next).then((safe) => setAtRisk(!safe))
-  }, [empty, path, take])
+    void keepFiles(now.current.id, next)
+  }, [empty, path, missing, take])
+
+  const forgetMissing = useCallback((name: string) => {
+    setMissing((all) => all.filter((one) => one !== name))
+    take({ ...now.current, files: namesOf(files), writtenAt: Date.now() })
+    keepDraft(now.current, empty)
+  }, [empty, files, take])
 
   const restart = useCallback(() => {
     // A form that was handed over lives on in the list; a draft that is left has no use any more.
     if (readForm(now.current.id)?.state === 'draft') dropForm(now.current.id)
     showFiles([])
-    setAtRisk(false)
+    setMissing([])
     take(fresh(owner, path, empty))
   }, [owner, path, empty, take])
 
   const reopen = useCallback(async (kept: KeptForm) => {
     const held = await readFiles(kept.id)
     const next = { ...fresh(owner, path, kept.values), files: kept.files }
-    setAtRisk(!(await keepFiles(next.id, held)))
+    await keepFiles(next.id, held)
     keepForm(next)
     dropForm(kept.id)
     take(next)
@@ -99,5 +117,5 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
     take(kept)
   }, [take])
 
-  return { left, takeUp, form, values: { ...empty, ...(form.values as Partial<V>) }, files, change, setFiles, filesAtRisk, restart, reopen }
+  return { left, takeUp, form, values: { ...empty, ...(form.values as Partial<V>) }, files, change, setFiles, missing, forgetMissing, restart, reopen }
 }

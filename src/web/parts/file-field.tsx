@@ -1,12 +1,14 @@
 // Photos and scans to send along: from the camera or from the disk, checked before they are sent.
-import { IconCamera, IconPaperclip, IconTrash } from '@tabler/icons-react'
+import { IconCamera, IconPaperclip, IconTrash, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { detectKind, HEAD_BYTES, MOST_FILE_BYTES, MOST_FILES, MOST_FILES_BYTES, OFFERED } from '../../domain/case/file-kind.ts'
+import type { KeptFiles } from '../offline/use-kept-files.ts'
 import { useFormat, usePhrase } from '../phrase.tsx'
 import { Button, IconButton } from './button.tsx'
 import { useIsSending } from './sending.tsx'
 
-export function FileField({ label, hint, files, onChange }: { label: string; hint?: string; files: File[]; onChange: (files: File[]) => void }) {
+/** `kept` is what useKeptFiles gives: files that are chosen stay over a reload, and what could not be stored is named. */
+export function FileField({ label, hint, kept: { files, setFiles, missing, forgetMissing } }: { label: string; hint?: string; kept: KeptFiles }) {
   const say = usePhrase()
   const format = useFormat()
   const isSending = useIsSending()
@@ -32,7 +34,7 @@ export function FileField({ label, hint, files, onChange }: { label: string; hin
       }
     }
     setRefused([...new Set(left)])
-    onChange(all)
+    setFiles(all)
   }
   return (
     <div className="field" role="group" aria-label={label}>
@@ -45,12 +47,17 @@ export function FileField({ label, hint, files, onChange }: { label: string; hin
       <input ref={disk} className="unseen" type="file" multiple accept={OFFERED} tabIndex={-1} aria-hidden="true" onChange={(event) => void take(event.target)} />
       <input ref={camera} className="unseen" type="file" accept="image/*" capture="environment" tabIndex={-1} aria-hidden="true" onChange={(event) => void take(event.target)} />
       {refused.length > 0 && <div className="field-error" role="alert">{refused.map((text) => <p key={text}>{text}</p>)}</div>}
+      {missing.length > 0 && (
+        <ul className="field-error file-list" role="alert">
+          {missing.map((name) => <li key={name}><span>{say('common.file_lost', { name: `\u2068${name}\u2069` })}</span> <IconButton label={say('common.file_remove', { name })} icon={IconX} onPress={() => forgetMissing(name)} /></li>)}
+        </ul>
+      )}
       {files.length > 0 && (
         <ul className="file-list">
           {files.map((file, index) => (
             <li key={`${file.name}-${index}`}>
               <bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span>
-              <IconButton label={say('common.file_remove', { name: file.name })} icon={IconTrash} onPress={() => !isSending && onChange(files.filter((_, at) => at !== index))} />
+              <IconButton label={say('common.file_remove', { name: file.name })} icon={IconTrash} onPress={() => !isSending && setFiles(files.filter((_, at) => at !== index))} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 // Short words about what has just been done, with a way back where there is one.
 import { useSyncExternalStore } from 'react'
+import { useRisk } from '../offline/risk.ts'
 import { usePhrase } from '../phrase.tsx'
 import { Button } from './button.tsx'
 
@@ -28,8 +29,11 @@ const watch = (watcher: () => void) => {
 export function Toasts() {
   const say = usePhrase()
   const items = useSyncExternalStore(watch, () => shown)
+  const risk = useRisk()
   return (
     <div className="toasts" role="status" aria-live="polite">
+      {/* It stays as long as it is so. */}
+      {risk && <div className="toast toast-risk"><span>{say(risk === 'refused' ? 'common.unkept' : 'common.storing')}</span></div>}
       {items.map((item) => (
         <div key={item.id} className="toast">
           <span>{item.text}</span>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { BrandView } from '../../../contract/brand.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -24,7 +25,7 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
   const format = useFormat()
   const { data, error, refetch } = useQuery(doorsQuery(brand.id))
   const { busy, failure, act } = useAct()
-  const [place, setPlace] = useState('')
+  const [place, setPlace, sent] = useKeptText(`brand.${brand.id}.door`)
   const [wrong, setWrong] = useState<string | null>(null)
   const [printing, setPrinting] = useState<PlaceDoor | null>(null)
   const [ending, setEnding] = useState<PlaceDoor | null>(null)
@@ -33,7 +34,7 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
     setWrong(isBlank(place) ? say('brand.doors.place.empty') : null)
     if (isBlank(place)) return
     if (await act(() => send('POST', `brands/${brand.id}/doors`, { place }))) {
-      setPlace('')
+      sent(place)
       await refresh()
     }
   }

@@ -7,6 +7,7 @@ import type { BrandView } from '../../../contract/brand.ts'
 import type { HookMade, HookProvider, HookView } from '../../../contract/call.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
+import { useKeptWords } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -26,7 +27,9 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
   const say = usePhrase()
   const { data, error, refetch } = useQuery(hooksQuery(brand.id))
   const { busy, failure, act } = useAct()
-  const [values, setValues] = useState<{ name: string; provider: HookProvider; secret: string }>({ name: '', provider: 'standard', secret: '' })
+  const { values: { name, provider }, change: type, forget } = useKeptWords<{ name: string; provider: HookProvider }>(`brand.${brand.id}.hook`, { name: '', provider: 'standard' })
+  // Never kept: it is a secret.
+  const [secret, setSecret] = useState('')
   const [wrong, setWrong] = useState<{ name?: string; secret?: string }>({})
   const [fresh, setFresh] = useState<Made | null>(null)
   const [ending, setEnding] = useState<HookView | null>(null)
@@ -37,12 +40,14 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
     return done !== null
   }
   const make = async () => {
-    const isTwilio = values.provider === 'twilio'
-    const found = { ...(isBlank(values.name) && { name: say('brand.hooks.name.empty') }), ...(isTwilio && values.secret.trim().length < 16 && { secret: say('brand.hooks.secret.wrong') }) }
+    const isTwilio = provider === 'twilio'
+    const found = { ...(isBlank(name) && { name: say('brand.hooks.name.empty') }), ...(isTwilio && secret.trim().length < 16 && { secret: say('brand.hooks.secret.wrong') }) }
     setWrong(found)
     if (Object.keys(found).length > 0) return
-    const isMade = await change(async () => setFresh(await send<Made>('POST', base, { name: values.name, provider: values.provider, secret: isTwilio ? values.secret : null })))
-    if (isMade) setValues({ name: '', provider: 'standard', secret: '' })
+    const isMade = await change(async () => setFresh(await send<Made>('POST', base, { name, provider, secret: isTwilio ? secret : null })))
+    if (!isMade) return
+    forget()
+    setSecret('')
   }
   const end = async () => {
     if (ending && (await change(() => send('DELETE', `${base}/${ending.id}`)))) {
@@ -59,9 +64,9 @@ export function HooksPanel({ brand }: { brand: BrandView }) {
           event.preventDefault()
           void make()
         }}>
-          <TextField label={say('brand.hooks.name')} hint={say('brand.hooks.name.hint')} name="hook" required maxLength={200} value={values.name} onChange={(name) => setValues({ ...values, name })} error={wrong.name} autoComplete="off" />
-          <RadioGroup row label={say('brand.hooks.provider')} value={values.provider} onChange={(provider) => setValues({ ...values, provider })} options={(['standard', 'twilio'] as const).map((value) => ({ value, label: say(`brand.hooks.provider.${value}`) }))} />
-          {values.provider === 'twilio' && <TextField label={say('brand.hooks.secret')} name="hook-secret" required maxLength={200} value={values.secret} onChange={(secret) => setValues({ ...values, secret })} error={wrong.secret} autoComplete="off" />}
+          <TextField label={say('brand.hooks.name')} hint={say('brand.hooks.name.hint')} name="hook" required maxLength={200} value={name} onChange={(next) => type({ name: next })} error={wrong.name} autoComplete="off" />
+          <RadioGroup row label={say('brand.hooks.provider')} value={provider} onChange={(next) => type({ provider: next })} options={(['standard', 'twilio'] as const).map((value) => ({ value, label: say(`brand.hooks.provider.${value}`) }))} />
+          {provider === 'twilio' && <TextField label={say('brand.hooks.secret')} name="hook-secret" required maxLength={200} value={secret} onChange={setSecret} error={wrong.secret} autoComplete="off" />}
           <div className="form-end"><Button type="submit" look="accent" icon={IconPhone} isPending={busy}>{say('brand.hooks.add')}</Button></div>
         </Form>
         {fresh && <FreshSecret made={fresh} onHide={() => setFresh(null)} />}

@@ -29,6 +29,10 @@ export async function takeFiles(chosen: readonly File[]): Promise<Taken> {
   return { files, unreadable: null }
 }
 
+/** What was taken from the disk, as one file that the browser keeps until it has been published. */
+export const bundleOf = (files: HandbookFileShape[]): File => new File([JSON.stringify(files)], 'handbook.json', { type: 'application/json' })
+export const readBundle = async (bundle: File): Promise<HandbookFileShape[]> => JSON.parse(await bundle.text()) as HandbookFileShape[]
+
 /** Offers all files of a version as one bundle to keep; it can be chosen again to publish. */
 export function saveBundle(brand: string, version: number, files: HandbookFileShape[]): void {
   const url = URL.createObjectURL(new Blob([JSON.stringify({ files }, null, 2)], { type: 'application/json' }))

@@ -1,9 +1,11 @@
 // Publishing a new version: choose the files, see what is wrong and what changes, say why.
 import { IconAlertTriangle, IconCircleCheck, IconCloudUpload, IconInfoCircle } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { BrandView, HandbookCheck } from '../../../contract/brand.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
+import { useKeptFiles } from '../../offline/use-kept-files.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Panel } from '../../parts/page.tsx'
@@ -16,7 +18,7 @@ import { useAct, type VersionRow } from './brand-query.ts'
 import { Changes } from './changes.tsx'
 import { FileChoice } from './file-choice.tsx'
 import { findingWords } from './finding-words.ts'
-import { takeFiles, type HandbookFileShape } from './import-files.ts'
+import { bundleOf, readBundle, takeFiles, type HandbookFileShape } from './import-files.ts'
 
 type Checked = { files: HandbookFileShape[]; check: HandbookCheck }
 
@@ -26,7 +28,8 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
   const { busy, failure, act, forget } = useAct()
   const [checked, setChecked] = useState<Checked | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
+  const [reason, setReason, sent] = useKeptText(`brand.${brand.id}.import`)
+  const kept = useKeptFiles(`brand.${brand.id}.import`)
   const [reasonWrong, setReasonWrong] = useState<string | null>(null)
 
   const choose = async (chosen: File[]) => {
@@ -34,17 +37,26 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
     setChecked(null)
     const { files, unreadable } = await takeFiles(chosen)
     setWrong(unreadable ? say('brand.import.unreadable', { name: unreadable }) : files.length === 0 ? say('brand.import.nothing') : null)
-    if (unreadable || files.length === 0) return
+    if (!unreadable && files.length > 0) kept.setFiles([bundleOf(files)])
+  }
+  const check = useEffectEvent(async (file: File) => {
+    const files = await readBundle(file)
     const done = await act(() => send<HandbookCheck>('POST', `brands/${brand.id}/handbook/check`, { files }))
     if (done) setChecked({ files, check: done.reply })
-  }
+  })
+  // Chosen just now, or before the page was loaded again.
+  const [bundle] = kept.files
+  useEffect(() => {
+    void Promise.resolve(bundle).then((file) => file && check(file))
+  }, [bundle])
   const publish = async () => {
     setReasonWrong(isBlank(reason) ? say('brand.import.reason.empty') : null)
     if (isBlank(reason) || !checked) return
     const done = await act(() => send<VersionRow>('POST', `brands/${brand.id}/handbook`, { files: checked.files, reason, expectedVersion: brand.handbookVersion }), say('brand.import.published', { version: format.number(brand.handbookVersion + 1) }))
     if (!done) return
     setChecked(null)
-    setReason('')
+    sent(reason)
+    kept.setFiles([])
     await queryClient.invalidateQueries()
   }
 
@@ -57,7 +69,7 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
       <ErrorNote error={failure} />
       {checked && (
         <>
-          <p className="row">{say('brand.import.chosen', { count: checked.files.length })}<Button size="small" look="quiet" onPress={() => setChecked(null)}>{say('brand.import.drop')}</Button></p>
+          <p className="row">{say('brand.import.chosen', { count: checked.files.length })}<Button size="small" look="quiet" onPress={() => { setChecked(null); kept.setFiles([]) }}>{say('brand.import.drop')}</Button></p>
           <Findings check={checked.check} />
           {checked.check.ok && <Changes changes={checked.check.changes} />}
           {checked.check.ok && checked.check.changes.length > 0 && (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { BrandView, LawRule } from '../../../contract/brand.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -68,7 +69,7 @@ function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () =>
 function LawDialog({ brand, rule, onClose }: { brand: string; rule: LawRule; onClose: () => void }) {
   const say = usePhrase()
   const { busy, failure, act } = useAct()
-  const [note, setNote] = useState('')
+  const [note, setNote, sent] = useKeptText(`brand.${brand}.law.${rule.id}`)
   const [wrong, setWrong] = useState<string | null>(null)
   const action = rule.confirmed ? 'withdraw' : 'confirm'
   const go = async () => {
@@ -79,6 +80,7 @@ function LawDialog({ brand, rule, onClose }: { brand: string; rule: LawRule; onC
     const path = `brands/${brand}/law/${encodeURIComponent(rule.id)}`
     const done = await act<unknown>(() => (action === 'confirm' ? send('PUT', path, { note: note.trim() || null }) : send('DELETE', path)), say(action === 'confirm' ? 'brand.law.done' : 'brand.law.withdrawn', { rule: rule.id }))
     if (!done) return
+    sent(note)
     await Promise.all([queryClient.invalidateQueries({ queryKey: ['brand', brand] }), queryClient.invalidateQueries({ queryKey: ['handbook', brand] })])
     onClose()
   }

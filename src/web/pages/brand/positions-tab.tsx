@@ -6,9 +6,11 @@ import type { BrandView } from '../../../contract/brand.ts'
 import type { PersonView } from '../../../contract/people.ts'
 import type { Handbook, Position } from '../../../domain/handbook/handbook.ts'
 import { send } from '../../api.ts'
+import { useKeptWords } from '../../offline/kept-words.ts'
 import { Button, IconButton } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { KeptNote } from '../../parts/kept-note.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
@@ -60,17 +62,21 @@ function HoldersDialog({ brand, position, holders, people, onClose }: { brand: s
   const say = usePhrase()
   const { pick } = useLanguage()
   const { busy, failure, act } = useAct()
-  const [held, setHeld] = useState(holders)
+  const kept = useKeptWords(`brand.${brand}.position.${position.id}`, { held: holders.map(({ id }) => id) })
+  const held = kept.values.held.flatMap((id) => people.find((person) => person.id === id) ?? [])
+  const setHeld = (next: PersonView[]) => kept.change({ held: next.map(({ id }) => id) })
   const name = pick(position.name)
   const save = async () => {
     const done = await act(() => send('PUT', `brands/${brand}/positions`, { position: position.id, people: held.map((person) => person.id) }), say('brand.positions.saved', { position: name }))
     if (!done) return
+    kept.forget()
     await Promise.all([queryClient.invalidateQueries({ queryKey: ['people'] }), queryClient.invalidateQueries({ queryKey: ['handbook', brand] })])
     onClose()
   }
-  const up = (index: number) => setHeld((now) => [...now.slice(0, index - 1), now[index]!, now[index - 1]!, ...now.slice(index + 1)])
+  const up = (index: number) => setHeld([...held.slice(0, index - 1), held[index]!, held[index - 1]!, ...held.slice(index + 1)])
   return (
     <Dialog title={say('brand.positions.title', { position: name })} isOpen busy={busy} onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void save()}>{say('common.save')}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
+      <KeptNote kept={kept} />
       {held.length === 0 ? <p>{say('brand.positions.nobody')}</p> : <p className="dim">{say('brand.positions.holders')}</p>}
       <ol className="holders">
         {held.map((person, index) => (
@@ -78,12 +84,12 @@ function HoldersDialog({ brand, position, holders, people, onClose }: { brand: s
             <bdi>{person.name}</bdi>
             <span className="row">
               {index > 0 && <IconButton label={say('brand.positions.up', { name: person.name })} icon={IconArrowUp} onPress={() => up(index)} />}
-              <IconButton label={say('brand.positions.remove', { name: person.name })} icon={IconX} onPress={() => setHeld((now) => now.filter((one) => one.id !== person.id))} />
+              <IconButton label={say('brand.positions.remove', { name: person.name })} icon={IconX} onPress={() => setHeld(held.filter((one) => one.id !== person.id))} />
             </span>
           </li>
         ))}
       </ol>
-      <Select label={say('brand.positions.add')} value="" empty="–" onChange={(id) => setHeld((now) => [...now, ...people.filter((person) => person.id === id)])} options={people.filter((person) => person.brands.some((one) => one.brand === brand) && !held.some((one) => one.id === person.id)).map((person) => ({ value: person.id, label: person.name }))} />
+      <Select label={say('brand.positions.add')} value="" empty="–" onChange={(id) => setHeld([...held, ...people.filter((person) => person.id === id)])} options={people.filter((person) => person.brands.some((one) => one.brand === brand) && !held.some((one) => one.id === person.id)).map((person) => ({ value: person.id, label: person.name }))} />
     </Dialog>
   )
 }

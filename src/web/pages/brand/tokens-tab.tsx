@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { BrandView } from '../../../contract/brand.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -22,7 +23,7 @@ export function TokensTab({ brand }: { brand: BrandView }) {
   const format = useFormat()
   const { data, error, refetch } = useQuery(tokensQuery(brand.id))
   const { busy, failure, act } = useAct()
-  const [name, setName] = useState('')
+  const [name, setName, sent] = useKeptText(`brand.${brand.id}.token`)
   const [wrong, setWrong] = useState<string | null>(null)
   const [fresh, setFresh] = useState<string | null>(null)
   const [ending, setEnding] = useState<ApiToken | null>(null)
@@ -33,7 +34,7 @@ export function TokensTab({ brand }: { brand: BrandView }) {
     const done = await act(() => send<ApiToken & { token: string }>('POST', `brands/${brand.id}/tokens`, { name }))
     if (!done) return
     setFresh(done.reply.token)
-    setName('')
+    sent(name)
     await refresh()
   }
   const end = async () => {

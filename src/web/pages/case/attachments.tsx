@@ -2,6 +2,7 @@
 import { IconDownload, IconFile, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Aside } from '../../../domain/case/file-kind.ts'
+import { useKeptFiles } from '../../offline/use-kept-files.ts'
 import { AsideNote } from '../../parts/aside-note.tsx'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -16,7 +17,8 @@ export function Attachments({ view, act, may }: PartProps) {
   const say = usePhrase()
   const format = useFormat()
   const doing = useSubmit()
-  const [files, setFiles] = useState<File[]>([])
+  const kept = useKeptFiles(`${view.brand}.${view.id}.attach`)
+  const { files } = kept
   const [aside, setAside] = useState<readonly Aside[]>([])
   if (view.attachments.length === 0 && !may('attach')) return null
   return (
@@ -36,10 +38,10 @@ export function Attachments({ view, act, may }: PartProps) {
       )}
       {may('attach') && (
         <div className="stack no-print">
-          <FileField label={say('case.attach')} files={files} onChange={setFiles} />
+          <FileField label={say('case.attach')} kept={kept} />
           <AsideNote aside={aside} />
           <ErrorNote error={doing.error} />
-          {files.length > 0 && <div><Button look="accent" onPress={() => doing.submit(() => act.attach(files).then((sent) => setAside(sent.aside)), () => setFiles([]))}>{say('case.attach_do')}</Button></div>}
+          {files.length > 0 && <div><Button look="accent" onPress={() => doing.submit(() => act.attach(files).then((sent) => setAside(sent.aside)), () => kept.sent(files))}>{say('case.attach_do')}</Button></div>}
         </div>
       )}
     </Panel>

@@ -1,15 +1,17 @@
 // A dialog with a form: its fields, and the one button that does it.
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { KeptNote } from '../../parts/kept-note.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import type { useSubmit } from './act.ts'
 
-type Props = { title: string; doing: ReturnType<typeof useSubmit>; verb: string; canDo: boolean; onDo: () => void; onClose: () => void; wide?: boolean; beside?: ReactNode; extra?: ReactNode; children: ReactNode }
+/** `kept` holds what is typed and chosen in it. */
+type Props = { title: string; kept?: ComponentProps<typeof KeptNote>['kept']; doing: ReturnType<typeof useSubmit>; verb: string; canDo: boolean; onDo: () => void; onClose: () => void; wide?: boolean; beside?: ReactNode; extra?: ReactNode; children: ReactNode }
 
 /** Ctrl+Enter does it too. It is locked against a stray click beside it. */
-export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, beside, extra, children }: Props) {
+export function FormDialog({ title, kept, doing, verb, canDo, onDo, onClose, wide, beside, extra, children }: Props) {
   const say = usePhrase()
   useSendKey('[role=dialog] form', canDo && !doing.busy ? onDo : undefined)
   return (
@@ -33,6 +35,7 @@ export function FormDialog({ title, doing, verb, canDo, onDo, onClose, wide, bes
         aria-busy={doing.busy}
         onSubmit={(event) => event.preventDefault()}
       >
+        {kept && <KeptNote kept={kept} />}
         {children}
       </form>
     </Dialog>

@@ -1,6 +1,6 @@
 // Writing to the customer: an acknowledgement, a question or an answer; sent by mail, or recorded as sent outside.
 import { IconMailOff } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { OUTCOME_WORDS, outcomeKey, SENDING_WORDS } from '../../desk/case-words.ts'
@@ -14,7 +14,7 @@ import { useSubmit, type Act } from './act.ts'
 import { Complaint } from './complaint.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useDraft, type LetterKind } from './letter-draft.ts'
-import { emptySending, isSendingComplete, SendingFields, sendingOf } from './sending-fields.tsx'
+import { isSendingComplete, SendingFields, sendingOf, useSending } from './sending-fields.tsx'
 import { wordingFacts } from './wording-facts.ts'
 
 export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act: Act; kind: LetterKind; onClose: () => void }) {
@@ -23,7 +23,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const doing = useSubmit()
   const { draft, change, keeping, send } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
   const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
-  const [sending, setSending] = useState(() => emptySending(hasMail && view.mail !== 'none' ? 'mail' : 'letter'))
+  const { sending, setSending, forget } = useSending(`${view.brand}.${view.id}.letter.${kind}`, view, hasMail && view.mail !== 'none' ? 'mail' : 'letter')
   const facts = useMemo(() => wordingFacts(view), [view])
   const needed = kind === 'answer' ? view.guidance.checklist.filter((item) => item.when === 'always' || (draft.outcome !== null && (item.when === 'upheld' ? draft.outcome !== 'refused' : draft.outcome !== 'upheld'))) : []
   const missing = needed.filter((item) => !draft.checklist.includes(item.id))
@@ -31,6 +31,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const go = () => doing.submit(
     () => send((letter) => act.act('send', { letter, kind, subject: draft.subject, body: draft.body, language: view.language, outcome: kind === 'answer' ? draft.outcome : null, checklist: draft.checklist.filter((id) => needed.some((item) => item.id === id)), ...sendingOf(sending) })),
     () => {
+      forget()
       toast(say(sending.channel !== 'mail' ? 'case.recorded_outside' : view.mail === 'kept' ? 'case.mail_kept_short' : 'timeline.answer.queued'))
       onClose()
     },

@@ -1,6 +1,8 @@
 // What is recorded of a letter that left outside the system: when, and what proves it.
+import { useState } from 'react'
 import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
 import { isBlank } from '../../../domain/text.ts'
+import { useKeptWords } from '../../offline/kept-words.ts'
 import { Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -8,7 +10,21 @@ import { usePhrase } from '../../phrase.tsx'
 
 export type Sending = { channel: CaseActionInput<'send'>['channel']; dispatchedAt: string; proof: string; proofAttachment: string }
 
-export const emptySending = (channel: Sending['channel']): Sending => ({ channel, dispatchedAt: new Date().toISOString(), proof: '', proofAttachment: '' })
+const emptySending = (channel: Sending['channel'], now: string): Sending => ({ channel, dispatchedAt: now, proof: '', proofAttachment: '' })
+
+/** How it goes out: kept until it has. `usual` stands there until somebody chooses; a way that is not open any more falls back to it. */
+export function useSending(place: string, view: CaseView, usual: Sending['channel']): { sending: Sending; setSending: (next: Sending) => void; forget: () => void } {
+  const [now] = useState(() => new Date().toISOString())
+  const empty = emptySending(usual, now)
+  const { values, change, forget } = useKeptWords(`${place}.sending`, empty)
+  const channel = values.channel === 'mail' && view.mail === 'none' ? usual : values.channel
+  const proofAttachment = view.attachments.some((file) => file.id === values.proofAttachment) ? values.proofAttachment : ''
+  const sending = { ...values, channel, proofAttachment }
+  // Only what changed: the time of opening is nobody's choice.
+  const setSending = (next: Sending) => change(Object.fromEntries(Object.entries(next).filter(([name, value]) => value !== sending[name as keyof Sending])))
+  return { sending, setSending, forget }
+}
+
 export const isSendingComplete = ({ channel, dispatchedAt, proof }: Sending): boolean => channel === 'mail' || (dispatchedAt !== '' && !isBlank(proof))
 /** The part of a request that says how it was sent; handed over and spoken words are delivered then and there. */
 export const sendingOf = ({ channel, dispatchedAt, proof, proofAttachment }: Sending) =>

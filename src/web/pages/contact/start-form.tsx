@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import type { NewContact } from '../../../contract/contact.ts'
 import { send } from '../../api.ts'
 import { contactPath } from '../../contact/contact-query.ts'
+import { useKeptText } from '../../offline/kept-words.ts'
 import { newId } from '../../offline/new-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
@@ -29,7 +30,7 @@ export function StartForm() {
   const { data: me } = useSuspenseQuery(meQuery)
   const brands = me.brands.filter((brand) => brand.may.includes('contact'))
   const [brand, setBrand] = useState(() => brands.find((one) => one.id === kept(LAST_BRAND))?.id ?? brands[0]?.id ?? '')
-  const [whom, setWhom] = useState('')
+  const [whom, setWhom, sent] = useKeptText('contact.start')
   // The same attempt keeps its id, so that a lost answer begins no second contact.
   const attempt = useRef<NewContact | null>(null)
   if (brands.length === 0) return null
@@ -41,6 +42,7 @@ export function StartForm() {
     if (!attempt.current || attempt.current.brand !== brand || attempt.current.channel !== channel || attempt.current.phone !== wanted.phone) attempt.current = { id: newId(), ...wanted }
     const begun = await send<{ brand: string; id: string }>('POST', 'contacts', attempt.current)
     if (text && !isNumber) await send('POST', `${contactPath(begun.brand, begun.id)}/customer`, { customer: { name: text } })
+    sent(whom)
     await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
   })
   return (

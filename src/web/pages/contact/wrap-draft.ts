@@ -1,8 +1,6 @@
 // What is written for the end of a contact, and the reply being typed: kept in this browser until it is recorded.
-import { useCallback, useState } from 'react'
 import type { CaseKind, Channel } from '../../../domain/handbook/handbook.ts'
-import { ownPlace } from '../../offline/kept-words.ts'
-import { keep, kept } from '../../preference.ts'
+import { useKeptWords } from '../../offline/kept-words.ts'
 
 export type WrapValues = {
   reply: string
@@ -30,23 +28,6 @@ const EMPTY: WrapValues = {
 export type WrapDraft = { values: WrapValues; change: (part: Partial<WrapValues>) => void; drop: () => void }
 
 export function useWrapDraft(brand: string, id: string): WrapDraft {
-  const place = ownPlace(`${brand}.${id}.wrap`)
-  const [values, setValues] = useState<WrapValues>(() => ({ ...EMPTY, ...read(place) }))
-  const change = useCallback((part: Partial<WrapValues>) => {
-    setValues((now) => {
-      const next = { ...now, ...part }
-      keep(place, JSON.stringify(next))
-      return next
-    })
-  }, [place])
-  const drop = useCallback(() => keep(place, null), [place])
-  return { values, change, drop }
-}
-
-function read(place: string): Partial<WrapValues> {
-  try {
-    return JSON.parse(kept(place) ?? '{}') as Partial<WrapValues>
-  } catch {
-    return {}
-  }
+  const { values, change, forget } = useKeptWords(`${brand}.${id}.wrap`, EMPTY)
+  return { values, change, drop: forget }
 }

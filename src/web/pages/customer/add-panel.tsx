@@ -1,9 +1,9 @@
 // Adding words and files to one's own case. What was written when it closed stays, with what can be done with it.
 import { IconRotate, IconSend } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { ApiFault, send } from '../../api.ts'
-import { dropFiles, keepFiles, readFiles } from '../../offline/kept-file.ts'
 import { useKeptText } from '../../offline/kept-words.ts'
+import { useKeptFiles } from '../../offline/use-kept-files.ts'
 import { AsideNote } from '../../parts/aside-note.tsx'
 import { Button } from '../../parts/button.tsx'
 import { FileField } from '../../parts/file-field.tsx'
@@ -26,31 +26,20 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
   const say = usePhrase()
   const place = `${data.brand.id}.${data.ref}.customer.add`
   const [text, setText, sent] = useKeptText(place)
-  const [files, showFiles] = useState<File[]>([])
-  // The newest, for an answer that comes while more is being chosen.
-  const chosen = useRef(files)
-  const setFiles = (next: File[]) => {
-    chosen.current = next
-    showFiles(next)
-    void (next.length > 0 ? keepFiles(place, next) : dropFiles(place))
-  }
-  useEffect(() => void readFiles(place).then((held) => {
-    if (held.length === 0) return
-    chosen.current = held
-    showFiles(held)
-  }), [place])
+  const kept = useKeptFiles(place)
+  const { files } = kept
   const [wrong, setWrong] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [aside, setAside] = useState<readonly Aside[]>([])
   const [failure, setFailure] = useState<unknown>(null)
 
   const isClosed = !data.may.includes('add')
-  if (isClosed && isBlank(text) && files.length === 0) return null
+  if (isClosed && isBlank(text) && files.length === 0 && kept.missing.length === 0) return null
   const sendFiles = async () => {
     const { aside: left, ...page } = await send<z.infer<typeof CustomerPageAdded>>('POST', `${path}/files`, undefined, { files })
     onChange(page)
     setAside(left)
-    setFiles(chosen.current.filter((file) => !files.includes(file)))
+    kept.sent(files)
   }
   /** Closed meanwhile: the words are the reason to open it again. */
   const reopen = async () => {
@@ -102,14 +91,14 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
           void submit()
         }}>
           <TextArea label={say('customer.add.label')} name="add" value={text} onChange={setText} error={wrong} maxLength={10_000} />
-          <FileField label={say('customer.add.files')} files={files} onChange={setFiles} />
+          <FileField label={say('customer.add.files')} kept={kept} />
           <AsideNote aside={aside} />
           <ErrorNote error={failure} kept={say('customer.failed')} />
           {isClosed && <Note tone="soon">{say(data.may.includes('reopen') ? 'customer.add.closed' : 'customer.add.closed.for_good')}</Note>}
           <div className="form-end">
             {!isClosed && <Button type="submit" look="accent" icon={IconSend} flips isPending={busy}>{say('customer.add.submit')}</Button>}
             {isClosed && data.may.includes('reopen') && <Button look="accent" icon={IconRotate} isPending={busy} onPress={() => void openAgain()}>{say('customer.add.reopen')}</Button>}
-            {isClosed && <Button look="quiet" onPress={() => { setText(''); setFiles([]) }}>{say('customer.words.drop')}</Button>}
+            {isClosed && <Button look="quiet" onPress={() => { setText(''); kept.setFiles([]) }}>{say('customer.words.drop')}</Button>}
           </div>
         </form>
       </Panel>

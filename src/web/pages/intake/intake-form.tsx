@@ -12,7 +12,6 @@ import { Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { FileField } from '../../parts/file-field.tsx'
 import { Form } from '../../parts/sending.tsx'
-import { Note } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { usePhrase } from '../../phrase.tsx'
 import { CategoryField } from './category-field.tsx'
@@ -56,8 +55,7 @@ export function IntakeForm({ draft, brand, place, errors, attempt, busy, onSubmi
                 <Chips label={say('intake.customerKind')} name="customerKind" value={values.customerKind} onChange={(customerKind) => change({ customerKind })} options={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: say(`common.customer_${kind}`) }))} />
               </>
             )}
-          <FileField label={say('intake.files')} files={draft.files} onChange={draft.setFiles} />
-          {draft.filesAtRisk && <Note tone="soon">{say('intake.kept.noRoom')}</Note>}
+          <FileField label={say('intake.files')} kept={draft} />
           {brand && brand.categories.length > 0 && <CategoryField categories={brand.categories} value={values.category} onChange={(category) => change({ category })} />}
           <Chips label={say('intake.audience')} name="audience" value={values.audience} onChange={(audience) => change({ audience })} options={AUDIENCE_WORDS.map((audience) => ({ value: audience, label: say(`intake.audience.${audience}`) }))} />
           <TextField label={say(place ? 'intake.through.place' : 'intake.through')} hint={say(place ? 'intake.through.place.hint' : 'intake.through.hint')} maxLength={300} {...text('through')} />

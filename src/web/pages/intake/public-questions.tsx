@@ -14,7 +14,7 @@ import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
 import { FileField } from '../../parts/file-field.tsx'
 import { Form } from '../../parts/sending.tsx'
-import { ErrorNote, Note } from '../../parts/state-note.tsx'
+import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 import { Chips } from './chips.tsx'
@@ -28,7 +28,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
   const { pick } = useLanguage()
   const path = `public/${encodeURIComponent(brand.id)}/cases`
   const draft = useDraft<PublicValues>(`public:${brand.id}`, path, EMPTY_PUBLIC, 'shared')
-  const { values, files, change, setFiles } = draft
+  const { values, files, change } = draft
   const [wrong, setWrong] = useState<Partial<Record<keyof PublicValues, Key>>>({})
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
@@ -68,8 +68,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
       <TextArea label={say('intake.public.wanted')} required={false} rows={3} maxLength={5_000} {...text('wanted')} />
       <TextField label={say('intake.public.order')} required={false} maxLength={200} {...text('order')} />
       {brand.categories.length > 0 && <Select label={say('intake.public.category')} name="category" required={false} value={values.category} onChange={(category) => change({ category })} empty={say('intake.public.category.none')} options={brand.categories.map((category) => ({ value: category.id, label: pick(category.name) }))} />}
-      <FileField label={say('intake.public.files')} files={files} onChange={setFiles} />
-      {draft.filesAtRisk && <Note tone="soon">{say('intake.kept.noRoom')}</Note>}
+      <FileField label={say('intake.public.files')} kept={draft} />
       <Chips label={say('intake.public.customerKind')} name="customerKind" value={values.customerKind} onChange={(customerKind) => change({ customerKind })} options={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: say(`common.customer_${kind}`) }))} />
       <TextField label={say('intake.public.name')} required maxLength={200} autoComplete="name" {...text('name')} />
       <fieldset className="stack">

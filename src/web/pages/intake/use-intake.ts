@@ -23,6 +23,7 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
 
   useEffect(startSending, [])
   useEffect(() => onSent((sent) => {
+    if (sent.owner === owner) for (const name of sent.missing) toast(say('common.file_not_along', { name }))
     // What goes out at once has its own page; this is for what had waited.
     if (sent.owner !== owner || document.body.dataset.handingOver) return
     const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }

@@ -5,11 +5,13 @@ import type { Me, PersonView } from '../../../contract/people.ts'
 import { ROLES } from '../../../domain/handbook/handbook.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
-import { send } from '../../api.ts'
+import { ApiFault, send } from '../../api.ts'
+import { useKeptWords } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox, Select } from '../../parts/choice.tsx'
 import { DayField } from '../../parts/date-time-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { KeptNote } from '../../parts/kept-note.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -24,13 +26,20 @@ type Props = { person: PersonView | null; brands: Me['brands']; positions: Posit
 export function PersonDialog({ person, brands, positions, onClose }: Props) {
   const say = usePhrase()
   const { language } = useLanguage()
-  const [values, setValues] = useState(() => toValues(person, language))
+  const { password: none, brands: before, ...plain } = toValues(person, language)
+  // Each brand by itself, so that what a colleague changes meanwhile is not put back.
+  const inBrand = Object.fromEntries(brands.map(({ id }) => [`in.${id}`, before.find((one) => one.brand === id) ?? { brand: id, roles: [], positions: [] }]))
+  const kept = useKeptWords<typeof plain & Record<`in.${string}`, Held>>(`person.${person?.id ?? 'new'}`, { ...plain, ...inBrand })
+  // Never kept: it is a secret.
+  const [password, setPassword] = useState(none)
+  const elsewhere = before.filter((held) => !brands.some(({ id }) => id === held.brand))
+  const values: PersonValues = { ...kept.values, password, brands: [...elsewhere, ...brands.map(({ id }) => kept.values[`in.${id}`]!)] }
   const [wrong, setWrong] = useState<Partial<Record<keyof PersonValues, Key>>>({})
   const [shown, setShown] = useState(false)
   const [ending, setEnding] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
-  const change = (part: Partial<PersonValues>) => setValues((now) => ({ ...now, ...part }))
+  const { change } = kept
   const error = (name: keyof PersonValues) => (wrong[name] ? say(wrong[name]) : undefined)
 
   const act = async (work: () => Promise<unknown>) => {
@@ -43,6 +52,8 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
       onClose()
     } catch (fault) {
       setFailure(fault)
+      // Somebody was faster: opened again it is as they left it, with what is typed here on top.
+      if (fault instanceof ApiFault && fault.status === 409) void queryClient.invalidateQueries({ queryKey: ['people'] })
     } finally {
       setBusy(false)
     }
@@ -51,7 +62,10 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
     const found = checkPerson(values, person === null)
     setWrong(found)
     if (Object.keys(found).length > 0) return
-    void act(() => (person ? send('PATCH', `people/${person.id}`, toChange(values, person.version)) : send('POST', 'people', toNewPerson(values))))
+    void act(async () => {
+      await (person ? send('PATCH', `people/${person.id}`, toChange(values, person.version)) : send('POST', 'people', toNewPerson(values)))
+      kept.forget()
+    })
   }
   const setActive = (active: boolean) => void act(() => send('PATCH', `people/${person!.id}`, { version: person!.version, active }))
 
@@ -65,16 +79,17 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
   }
   return (
     <Dialog title={person ? say('people.edit.title', { name: person.name }) : say('people.add.title')} isOpen busy={busy} onClose={onClose} locked wide error={failure} checked={wrong} footer={<><Button look="accent" isPending={busy} onPress={save}>{say('common.save')}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
+      <KeptNote kept={kept} />
       <div className="form-two">
         <TextField cause="name" label={say('people.name')} name="name" required maxLength={200} value={values.name} onChange={(name) => change({ name })} error={error('name')} autoComplete="off" />
         <TextField cause="mail person.mail_taken" label={say('people.mail')} name="mail" type="email" required maxLength={254} disabled={person !== null} hint={person ? say('people.mail.fixed') : undefined} value={values.mail} onChange={(mail) => change({ mail })} error={error('mail')} autoComplete="off" />
       </div>
       <div className="form-two">
         <Select<Language> label={say('people.language')} value={values.language} onChange={(next) => next && change({ language: next })} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
-        <PasswordField cause="password person.password_weak" label={say(person ? 'people.password.new' : 'people.password')} name="password" isNew hint={person ? say('people.password.new.hint') : undefined} value={values.password} onChange={(password) => change({ password })} error={error('password')} shown={shown} onShown={setShown} />
+        <PasswordField cause="password person.password_weak" label={say(person ? 'people.password.new' : 'people.password')} name="password" isNew hint={person ? say('people.password.new.hint') : undefined} value={password} onChange={setPassword} error={error('password')} shown={shown} onShown={setShown} />
       </div>
       {error('brands') && <div className="field field-wrong"><p className="field-error">{error('brands')}</p></div>}
-      {brands.map((brand) => <BrandPart key={brand.id} brand={brand} names={positions[brand.id] ?? {}} held={values.brands.find((one) => one.brand === brand.id) ?? { brand: brand.id, roles: [], positions: [] }} onChange={(held) => change({ brands: [...values.brands.filter((one) => one.brand !== brand.id), held] })} />)}
+      {brands.map((brand) => <BrandPart key={brand.id} brand={brand} names={positions[brand.id] ?? {}} held={values.brands.find((one) => one.brand === brand.id) ?? { brand: brand.id, roles: [], positions: [] }} onChange={(held) => change({ [`in.${brand.id}`]: held } as Parameters<typeof change>[0])} />)}
       {person && (
         <fieldset className="stack">
           <legend className="field-label">{say('people.absence')}</legend>

@@ -7,6 +7,7 @@ import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send, setCsrf } from '../../api.ts'
+import { useKeptWords } from '../../offline/kept-words.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
@@ -46,8 +47,7 @@ export function AccountPage() {
 function NameForm({ me }: { me: Me }) {
   const say = usePhrase()
   const { chooseLanguage } = useLanguage()
-  const [name, setName] = useState(me.person.name)
-  const [language, setLanguage] = useState<Language>(me.person.language)
+  const { values: { name, language }, change, forget } = useKeptWords('account.name', { name: me.person.name, language: me.person.language })
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -58,6 +58,7 @@ function NameForm({ me }: { me: Me }) {
     setBusy(true)
     try {
       putMe(await send<Me>('PATCH', 'me', { name, language }))
+      forget()
       chooseLanguage(language)
       toast(say('common.saved'))
     } catch (error) {
@@ -72,8 +73,8 @@ function NameForm({ me }: { me: Me }) {
         event.preventDefault()
         void submit()
       }}>
-        <TextField label={say('session.account.name')} name="name" required maxLength={200} value={name} onChange={setName} error={wrong} autoComplete="name" />
-        <Select<Language> label={say('session.account.language')} value={language} onChange={(next) => next && setLanguage(next)} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
+        <TextField label={say('session.account.name')} name="name" required maxLength={200} value={name} onChange={(next) => change({ name: next })} error={wrong} autoComplete="name" />
+        <Select<Language> label={say('session.account.language')} value={language} onChange={(next) => next && change({ language: next })} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
         <ErrorNote error={failure} />
         <div className="form-end"><Button type="submit" look="accent" isPending={busy}>{say('common.save')}</Button></div>
       </Form>

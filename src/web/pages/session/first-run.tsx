@@ -8,6 +8,7 @@ import { LEAST_PASSWORD } from '../../../domain/people/length.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { get, send } from '../../api.ts'
+import { among, useKeptWords } from '../../offline/kept-words.ts'
 import { Button } from '../../parts/button.tsx'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { Loading } from '../../parts/loading.tsx'
@@ -39,13 +40,16 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
   const format = useFormat()
   const navigate = useNavigate()
   const { language, pick, chooseLanguage } = useLanguage()
-  const [values, setValues] = useState({ organisation: '', handbook: '', brandName: '', name: '', mail: '', password: '' })
+  const { values: typed, change, forget } = useKeptWords('first-run', { organisation: '', handbook: '', brandName: '', name: '', mail: '' })
+  // Never kept: it is a secret.
+  const [password, setPassword] = useState('')
+  const values = { ...typed, handbook: among(typed.handbook, shipped.map(({ id }) => ({ value: id })), ''), password }
   const [shown, setShown] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
-  const text = (name: keyof typeof values) => ({ name, value: values[name], error: errors[name], onChange: (value: string) => setValues((now) => ({ ...now, [name]: value })) })
+  const text = (name: keyof typeof typed) => ({ name, value: values[name], error: errors[name], onChange: (value: string) => change({ [name]: value }) })
 
   const submit = async () => {
     const found: FieldErrors = {
@@ -62,7 +66,9 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
     setBusy(true)
     try {
       const { organisation, handbook, brandName, name, mail, password } = values
-      putMe(await send<Me>('POST', 'setup', { organisation, handbook, brandName: brandName.trim() || null, administrator: { name, mail, password, language } }))
+      const me = await send<Me>('POST', 'setup', { organisation, handbook, brandName: brandName.trim() || null, administrator: { name, mail, password, language } })
+      forget()
+      putMe(me)
       await navigate({ to: '/' })
     } catch (error) {
       setFailure(error)
@@ -80,14 +86,14 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
         <ErrorSummary errors={errors} attempt={attempt} />
         <TextField label={say('session.setup.organisation')} required maxLength={200} autoComplete="organization" {...text('organisation')} />
         <div className="handbook-choice" data-field="handbook">
-          <RadioGroup label={say('session.setup.handbook')} hint={say('session.setup.handbook.hint')} error={errors.handbook} value={values.handbook} onChange={(handbook) => setValues((now) => ({ ...now, handbook }))}
+          <RadioGroup label={say('session.setup.handbook')} hint={say('session.setup.handbook.hint')} error={errors.handbook} value={values.handbook} onChange={(handbook) => change({ handbook })}
             options={shipped.map((one) => ({ value: one.id, label: pick(one.name), hint: `\u2068${pick(one.about)}\u2069 ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}` }))} />
         </div>
         <TextField label={say('session.setup.brandName')} hint={say('session.setup.brandName.hint')} required={false} maxLength={200} {...text('brandName')} />
         <Panel title={say('session.setup.administrator')}>
           <TextField label={say('session.setup.name')} required maxLength={200} autoComplete="name" {...text('name')} />
           <TextField label={say('session.mail')} type="email" inputMode="email" required maxLength={254} autoComplete="username" {...text('mail')} />
-          <PasswordField label={say('session.password')} isNew shown={shown} onShown={setShown} {...text('password')} />
+          <PasswordField label={say('session.password')} isNew shown={shown} onShown={setShown} name="password" error={errors.password} value={password} onChange={setPassword} />
           <Select<Language> label={say('session.setup.language')} value={language} onChange={(next) => next && chooseLanguage(next)} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
         </Panel>
         <ErrorNote error={failure} />
