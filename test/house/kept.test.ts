@@ -6,7 +6,6 @@ import { listFiles, ROOT } from './module.ts'
 
 /** Held by the page alone: where, what, and why that loses nobody's words. */
 const NOT_KEPT: Record<string, string> = {
-  'desk/account-menu.tsx density': 'applied and kept by itself at once',
   'pages/case/timeline.tsx group': 'a filter of a list',
   'pages/mailbox/outbox.tsx state': 'a filter of a list',
   'pages/brand/chat-door.tsx language': 'turns over the line that is shown',

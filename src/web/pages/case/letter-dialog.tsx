@@ -1,9 +1,10 @@
 // Writing to the customer: an acknowledgement, a question or an answer; sent by mail, or recorded as sent outside.
-import { IconMailOff } from '@tabler/icons-react'
+import { IconMailOff, IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { OUTCOME_WORDS, outcomeKey, SENDING_WORDS } from '../../desk/case-words.ts'
+import { Button } from '../../parts/button.tsx'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -13,7 +14,8 @@ import { WordingField } from '../../wording/wording-field.tsx'
 import { useSubmit, type Act } from './act.ts'
 import { Complaint } from './complaint.tsx'
 import { FormDialog } from './form-dialog.tsx'
-import { useDraft, type LetterKind } from './letter-draft.ts'
+import { useDraft } from './letter-draft.ts'
+import type { LetterKind } from './letter-kept.ts'
 import { isSendingComplete, SendingFields, sendingOf, useSending } from './sending-fields.tsx'
 import { wordingFacts } from './wording-facts.ts'
 
@@ -21,7 +23,7 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
-  const { draft, change, keeping, send } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
+  const { draft, change, keeping, others, sentBy, goOn, send, kept } = useDraft(view, act, kind, { ...view.suggested[kind], outcome: null, checklist: [] })
   const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
   const { sending, setSending, forget } = useSending(`${view.brand}.${view.id}.letter.${kind}`, view, hasMail && view.mail !== 'none' ? 'mail' : 'letter')
   const facts = useMemo(() => wordingFacts(view), [view])
@@ -37,8 +39,15 @@ export function LetterDialog({ view, act, kind, onClose }: { view: CaseView; act
     },
   )
   return (
-    <FormDialog wide beside={<Complaint view={view} />} title={say(`case.write_${kind}`)} verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')} doing={doing} canDo={canSend} onDo={go} onClose={onClose} extra={<span className="dim" role="status">{say(`case.draft_${keeping}`)}</span>}>
+    <FormDialog wide kept={kept} beside={<Complaint view={view} />} title={say(`case.write_${kind}`)} verb={say(sending.channel === 'mail' ? 'common.send' : 'case.record_sent')} doing={doing} canDo={canSend} onDo={go} onClose={onClose} extra={<span className="dim" role="status">{say(`case.draft_${keeping}`)}</span>}>
       <p className="dim">{say('case.letter_language', { language: say(`common.lang_${view.language}`) })}{view.customer && <> · <bdi>{view.customer.name}</bdi></>}</p>
+      {sentBy && <Note tone="soon" icon={IconUsers}>{say('case.draft_sent', { name: sentBy.writtenBy?.name ?? '' })}</Note>}
+      {others && (
+        <Note tone="soon" icon={IconUsers} action={<span className="row"><Button size="small" onPress={() => goOn('below')}>{say('case.draft_below')}</Button><Button size="small" look="quiet" onPress={() => goOn('instead')}>{say('case.draft_instead')}</Button></span>}>
+          <p>{say('case.draft_others', { name: others.writtenBy?.name ?? '' })}</p>
+          <details><summary>{say('case.draft_theirs')}</summary><p className="pre letter-body" dir="auto" lang={others.language}>{others.body}</p></details>
+        </Note>
+      )}
       {kind === 'answer' && <RadioGroup row cause="answer.outcome outcome" label={say('case.outcome')} value={draft.outcome ?? ''} onChange={(outcome) => change({ outcome })} options={OUTCOME_WORDS.map((outcome) => ({ value: outcome, label: say(outcomeKey(outcome)) }))} />}
       <TextField cause="subject" label={say('case.subject')} value={draft.subject} maxLength={300} onChange={(subject) => change({ subject })} />
       <WordingField cause="body answer.empty" label={say('case.body')} hint={kind === 'answer' ? say('case.body_hint') : undefined} rows={12} value={draft.body} onChange={(body) => change({ body })} language={view.language} brand={view.brand} facts={facts} />

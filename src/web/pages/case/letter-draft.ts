@@ -1,73 +1,75 @@
-// A letter while it is written: kept in this browser at once and in the case a moment later, so that no word is lost.
+// A letter while it is written: kept in this browser at once and in the case a moment later, so that no word is lost; nor a colleague's, who writes the same one.
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerView, CaseView } from '../../../contract/case.ts'
-import { ApiFault } from '../../api.ts'
 import { ownPlace } from '../../offline/kept-words.ts'
 import { newId } from '../../offline/new-id.ts'
-import { keep, kept } from '../../preference.ts'
+import { keep } from '../../preference.ts'
+import { meQuery, queryClient } from '../../query.ts'
 import type { Act } from './act.ts'
-
-export type LetterKind = 'acknowledgement' | 'answer' | 'question'
-export type Draft = { subject: string; body: string; outcome: AnswerView['outcome']; checklist: string[] }
+import { isSameText, keepCopy, openLetter, readCopy, storedDraft, textOf, type Base, type Draft, type LetterKind } from './letter-kept.ts'
 
 const PAUSE_MS = 1_500
 
-const placeOf = (view: CaseView, kind: LetterKind) => ownPlace(`${view.brand}.${view.id}.letter.${kind}`)
-
-function localDraft(view: CaseView, kind: LetterKind): Draft | null {
-  try {
-    const draft = JSON.parse(kept(placeOf(view, kind)) ?? 'null') as Draft | null
-    return draft && typeof draft.subject === 'string' && typeof draft.body === 'string' ? draft : null
-  } catch {
-    return null
-  }
-}
-
-export const storedDraft = (view: CaseView, kind: LetterKind): AnswerView | undefined => view.answers.find((answer) => answer.kind === kind && answer.state === 'draft')
-
+/** `saved`: the case has it; `here`: only this browser has it so far, because the server could not be reached or refused. */
 export type Keeping = 'nothing' | 'waiting' | 'here' | 'saved'
 
-/** `saved`: the case has it; `here`: only this browser has it so far, because the server could not be reached or refused. */
 export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): {
   draft: Draft
   change: (part: Partial<Draft>) => void
   keeping: Keeping
+  /** A colleague's newer draft, while there are words here that it does not have. */
+  others: AnswerView | undefined
+  /** A colleague has sent it meanwhile. */
+  sentBy: AnswerView | undefined
+  /** Goes on upon theirs: with one's own words below, or instead. */
+  goOn: (how: 'below' | 'instead') => void
   /** Sends it: no draft is written any more, and the one under way arrives first. When it is refused, the words go on being kept. */
   send: (work: (letter: string) => Promise<unknown>) => Promise<void>
+  kept: { wasLeft: boolean; isTouched: boolean; forget: () => void }
 } {
-  const [draft, setDraft] = useState<Draft>(() => {
-    const stored = storedDraft(view, kind)
-    return localDraft(view, kind) ?? (stored ? { subject: stored.subject, body: stored.body, outcome: stored.outcome, checklist: stored.checklist } : fresh)
-  })
+  const place = ownPlace(`${view.brand}.${view.id}.letter.${kind}`)
+  const [opened, setOpened] = useState(() => openLetter(view, kind, place, fresh, newId))
+  const { draft, base, wasLeft } = opened
   const [keeping, setKeeping] = useState<Keeping>('nothing')
-  const version = useRef<number | null>(storedDraft(view, kind)?.version ?? null)
-  // The server knows by it that a draft which arrives after the letter is this letter.
-  const letter = useRef(storedDraft(view, kind)?.id ?? newId())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const underWay = useRef<Promise<void>>(Promise.resolve())
   const isOver = useRef(false)
   const isGone = useRef(false)
   // What was typed last and the case does not have yet.
   const unsaved = useRef<Draft | null>(null)
-  const place = placeOf(view, kind)
+  const newest = useRef(base)
 
+  const me = queryClient.getQueryData(meQuery.queryKey)?.person.id
+  const stored = storedDraft(view, kind)
+  const isDirty = !isSameText(draft, base.text ?? fresh)
+  const isNewer = stored !== undefined && stored.version !== base.version
+  // One's own, from another tab or a moment ago; or nothing has been typed here that it could write over.
+  if (isNewer && (stored.writtenBy?.id === me || !isDirty || isSameText(stored, draft))) {
+    setOpened({ draft: isDirty ? draft : textOf(stored), base: { version: stored.version, letter: stored.id, text: textOf(stored) }, wasLeft })
+  }
+  const others = isNewer && stored.writtenBy?.id !== me && isDirty && !isSameText(stored, draft) ? stored : undefined
+  const sentBy = stored || base.version === null ? undefined : view.answers.find((answer) => answer.id === base.letter && answer.writtenBy?.id !== me)
+
+  const rebase = (next: Base) => {
+    newest.current = next
+    setOpened((now) => ({ ...now, base: next }))
+  }
   const store = async (next: Draft) => {
     if (isOver.current) return
+    const { version, letter } = newest.current
     try {
-      const after = await act.act('draft', { kind, ...next, language: view.language, draftVersion: version.current, letter: letter.current })
-      const stored = storedDraft(after, kind)
-      version.current = stored?.version ?? null
-      letter.current = stored?.id ?? letter.current
+      const after = storedDraft(await act.act('draft', { kind, ...next, language: view.language, draftVersion: version, letter }), kind)
+      if (after) rebase({ version: after.version, letter: after.id, text: textOf(after) })
       if (unsaved.current === next) unsaved.current = null
       if (isOver.current) return
-      // Only what the case has is not needed here any more: more may have been typed since.
-      if (kept(place) === JSON.stringify(next)) {
-        keep(place, null)
+      // More may have been typed since: then the case does not have it yet.
+      const copy = readCopy(place)
+      if (copy && after && isSameText(copy, next)) {
+        keepCopy(place, next, newest.current, after.version)
         setKeeping('saved')
       }
-    } catch (error) {
-      // Another window may hold a newer draft: its version is taken up, and what is typed here goes on top.
-      if (error instanceof ApiFault && error.status === 409) version.current = storedDraft(view, kind)?.version ?? null
+    } catch {
+      // A colleague's draft is not written over: the case is read anew, and says whose it is.
       if (!isOver.current) setKeeping('here')
     }
   }
@@ -77,19 +79,24 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
     // One after another: what was typed first must not arrive last.
     timer.current = setTimeout(() => void (underWay.current = underWay.current.then(() => store(next))), PAUSE_MS)
   }
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part }
-    setDraft(next)
-    keep(place, JSON.stringify(next))
+  const write = (next: Draft, upon: Base) => {
+    setOpened((now) => ({ ...now, draft: next, base: upon }))
+    newest.current = upon
+    keepCopy(place, next, upon, 0)
     unsaved.current = next
     arm(next)
+  }
+  const goOn = (how: 'below' | 'instead') => {
+    if (!others) return
+    const next = how === 'below' ? { ...draft, body: `${others.body}\n\n${draft.body}` } : draft
+    write(next, { version: others.version, letter: others.id, text: textOf(others) })
   }
   const send = async (work: (letter: string) => Promise<unknown>) => {
     clearTimeout(timer.current)
     isOver.current = true
     await underWay.current
     try {
-      await work(letter.current)
+      await work(newest.current.letter)
       keep(place, null)
     } catch (error) {
       isOver.current = isGone.current
@@ -98,14 +105,34 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
       throw error
     }
   }
+  const forget = () => {
+    clearTimeout(timer.current)
+    unsaved.current = null
+    keep(place, null)
+    setOpened({ draft: base.text ?? fresh, base, wasLeft: false })
+  }
+  // Whose draft it goes on with may have changed by what was read from the case; what was refused because of that is tried again.
+  useEffect(() => {
+    newest.current = base
+    if (unsaved.current && !isOver.current) arm(unsaved.current)
+    // `arm` is another function at each drawing and does the same.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [base])
   useEffect(() => {
     isOver.current = false
     isGone.current = false
+    // The same letter in another tab of the same person.
+    const onStorage = (event: StorageEvent) => {
+      const copy = event.key === place && event.newValue !== null ? readCopy(place) : null
+      if (copy) setOpened((now) => ({ ...now, draft: textOf(copy) }))
+    }
+    addEventListener('storage', onStorage)
     return () => {
+      removeEventListener('storage', onStorage)
       isOver.current = true
       isGone.current = true
       clearTimeout(timer.current)
     }
-  }, [])
-  return { draft, change, keeping, send }
+  }, [place])
+  return { draft, change: (part) => write({ ...draft, ...part }, base), keeping, others, sentBy, goOn, send, kept: { wasLeft, isTouched: isDirty, forget } }
 }

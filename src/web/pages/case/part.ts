@@ -1,7 +1,7 @@
 // What each part of the case page is given, and the dialogs it may open.
 import type { CaseView } from '../../../contract/case.ts'
 import type { Act } from './act.ts'
-import type { LetterKind } from './letter-draft.ts'
+import type { LetterKind } from './letter-kept.ts'
 
 export type Opened =
   | { name: 'letter'; kind: LetterKind }
