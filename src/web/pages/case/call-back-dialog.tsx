@@ -1,9 +1,10 @@
 // Calling the customer back: their numbers to dial, and a contact that begins with this case open.
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
 import type { NewContact } from '../../../contract/contact.ts'
 import { send } from '../../api.ts'
+import { among, useKeptWords } from '../../offline/kept-words.ts'
 import { newId } from '../../offline/new-id.ts'
 import { RadioGroup } from '../../parts/choice.tsx'
 import { PhoneList } from '../../parts/phone-list.tsx'
@@ -19,16 +20,19 @@ export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () 
   const go = useNavigate()
   const doing = useSubmit()
   const known = phonesOf(view)
-  const [phone, setPhone] = useState(known[0] ?? '')
+  const kept = useKeptWords(`${view.brand}.${view.id}.call-back`, { phone: known[0] ?? '' })
+  const phone = known.length === 0 ? kept.values.phone : among(kept.values.phone, known.map((value) => ({ value })), known[0]!)
+  const setPhone = (next: string) => kept.change({ phone: next })
   // The same attempt keeps its id, so that a lost answer begins no second contact.
   const attempt = useRef<NewContact | null>(null)
   const begin = () => doing.submit(async () => {
     if (attempt.current?.phone !== (phone || null)) attempt.current = { id: newId(), brand: view.brand, channel: 'phone', phone: phone || null, customer: view.customer?.id ?? null, case: view.id, language: view.language }
     const begun = await send<{ brand: string; id: string }>('POST', 'contacts', attempt.current)
+    kept.forget()
     await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
   })
   return (
-    <FormDialog title={say('case.step_call_back')} verb={say('case.call_back_begin')} doing={doing} canDo onDo={begin} onClose={onClose}>
+    <FormDialog kept={kept} title={say('case.step_call_back')} verb={say('case.call_back_begin')} doing={doing} canDo onDo={begin} onClose={onClose}>
       {view.nextStep === 'call_back' && view.nextStepNote && <p dir="auto">{view.nextStepNote}</p>}
       {known.length > 0 ? <PhoneList numbers={known} /> : <p>{say('case.call_back_none')}</p>}
       {known.length > 1 && <RadioGroup label={say('case.call_back_number')} value={phone} onChange={setPhone} options={known.map((number) => ({ value: number, label: number }))} />}
