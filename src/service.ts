@@ -6,6 +6,7 @@ import { LONGEST_SLEEP_MS, type Service, startLoop } from './app/loop.ts'
 import { makePostman } from './app/mail/outbox.ts'
 import type { OnPoke } from './app/poke.ts'
 import { renumberPhones } from './app/case/renumber.ts'
+import { rereadCases } from './app/case/reread.ts'
 import { startTimers } from './timers/index.ts'
 
 const FINISH_MS = 5_000
@@ -39,13 +40,25 @@ function startRenumbering(ctx: Ctx): Service {
   })
 }
 
+/** So many milliseconds between two pieces belong to the requests: a desk of a million is read in some minutes. */
+const REREADING_PAUSE_MS = 20
+
+/** Once after each start, a piece at a time beside the requests. */
+function startRereading(ctx: Ctx): Service {
+  let isDone = false
+  return startLoop(ctx, 'the reading anew of older cases', async () => {
+    isDone ||= await rereadCases(ctx)
+    return isDone ? LONGEST_SLEEP_MS : REREADING_PAUSE_MS
+  })
+}
+
 /** Stopped in the opposite order; each finishes what it has in hand. */
 export async function startServices(ctx: Ctx, onPoke: OnPoke, smtpUrl: string | null): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
   const hub = startHub(ctx)
   onPoke('timer', timers.poke)
   onPoke('change', hub.poke)
-  const running = [timers, hub, startRenumbering(ctx)]
+  const running = [timers, hub, startRenumbering(ctx), startRereading(ctx)]
   if (smtpUrl !== null) {
     const outbox = startOutbox(ctx, smtpUrl)
     onPoke('outbox', outbox.poke)

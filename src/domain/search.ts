@@ -25,6 +25,7 @@ export function normaliseSearch(text: string): string {
 /** A customer number for comparing: letters and digits only. */
 export const normaliseNumber = (number: string): string => normaliseSearch(number).replaceAll(' ', '')
 
+const LEAST_LETTERS = 2
 /** More words than this narrow nothing, and each costs. */
 const MOST_WORDS = 8
 /** So many digits are one number, with or without spaces: all of them, because two countries' numbers may end alike. */
@@ -36,10 +37,15 @@ const NUMBER_DIGITS = 9
  */
 export function parseSearch(asked: string): string[] {
   const said = normaliseSearch(asked)
-  if (said.length < 2) return []
+  if (said.length < LEAST_LETTERS) return []
   const digits = said.replaceAll(' ', '')
   if (/^\d+$/.test(digits) && digits.length >= NUMBER_DIGITS) return [digits]
-  const words = [...new Set(said.split(' '))].sort((a, b) => b.length - a.length)
+  return joinSearch(said.split(' '))
+}
+
+/** Words to look for together: each once, none that stands in another, longest first. */
+export function joinSearch(all: readonly string[]): string[] {
+  const words = [...new Set(all)].sort((a, b) => b.length - a.length)
   return words.filter((word, i) => !words.slice(0, i).some((longer) => longer.includes(word))).slice(0, MOST_WORDS)
 }
 

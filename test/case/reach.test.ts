@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renumberPhones } from '../../src/app/case/renumber.ts'
+import { rereadCases } from '../../src/app/case/reread.ts'
 import { PHONE_RULE } from '../../src/domain/people/phone.ts'
 import { inTx } from '../../src/store/db.ts'
 import type { Client } from '../client.ts'
@@ -81,6 +82,54 @@ describe('fault-P1 one number, however it is written', () => {
   test('fault-P6 a number among the words about somebody is found by its digits', async () => {
     const on = await takeIn(ania, 'modrzew', { fromWhom: 'Jan Kowalski 601 202 397' })
     for (const asked of ['601202397', '601 202 397', '+48601202397']) expect((await ania.get(`cases?q=${encodeURIComponent(asked)}`)).body.items.map(({ id }: { id: string }) => id)).toEqual([on.id])
+  })
+
+  test('fault-P6 a number is found wherever it was written, and however it is asked for', async () => {
+    const ids = [
+      await takeIn(ania, 'modrzew', { customer: { name: 'Jan', phone: '0601 234 561' } }),
+      await takeIn(ania, 'modrzew', { fromWhom: 'pani w niebieskim płaszczu, +48 601-234-561 po 17' }),
+      await takeIn(ania, 'modrzew', { happened: 'Dzwoniłam 10.06.2026 z ۶۰۱ ۲۳۴ ۵۶۱ i nikt nie odebrał.' }),
+      await takeIn(ania, 'modrzew', { wanted: 'Proszę o telefon: 601.234.561 wew. 3' }),
+      await foundBy((await publicly('modrzew', { phone: '\u202a0048601234561\u202c' })).body.ref),
+      await foundBy((await atPlace({ contact: 'Jan 601/234/561' })).ref),
+    ].map(({ id }) => id).toSorted()
+    for (const asked of ['601234561', '601 234 561', '0601 234 561', '8 601 234 561', '+48 601 234 561', '0048601234561', '٠٦٠١٢٣٤٥٦١', '(601) 234-561', 'tel. 601 234 561', '\u200e601234561']) {
+      expect((await ania.get(`cases?q=${encodeURIComponent(asked)}`)).body.items.map(({ id }: { id: string }) => id).toSorted(), asked).toEqual(ids)
+    }
+    expect((await ania.get(`cases?q=${encodeURIComponent('niebieskim 0601 234 561')}`)).body.items).toHaveLength(1)
+  })
+
+  test('fault-P6 whoever asks for a number of many pages through all of them, each once', async () => {
+    for (let i = 0; i < 3; i += 1) await takeIn(ania, 'modrzew', { customer: { name: `Jan ${i}`, phone: '601 234 562' } })
+    for (let i = 0; i < 5; i += 1) await takeIn(ania, 'modrzew', { happened: `${i}: numer 601-234-562` })
+    for (const limit of [1, 2, 3, 4, 50]) {
+      const paged: string[] = []
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { body }: { body: { items: { id: string }[]; next: string | null } } = await ania.get(`cases?q=0601234562&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`)
+        paged.push(...body.items.map(({ id }) => id))
+        cursor = body.next
+      }
+      expect(new Set(paged).size, String(limit)).toBe(8)
+      expect(paged).toHaveLength(8)
+    }
+  })
+
+  test('fault-P6 cases older than the rule are read anew, a piece at a time, once', async () => {
+    const on = await takeIn(ania, 'modrzew', { fromWhom: 'pani, 0601 234 563', happened: 'Nikt nie oddzwonił.' })
+    const seek = async () => (await ania.get('cases?q=%2B48601234563')).body.items.map(({ id }: { id: string }) => id)
+    await inTx(world.ctx.db, ['modrzew'], (tx) => tx.updateTable('desk_case').set({ search: 'pani 0601 234 563 nikt nie oddzwonil' }).where('id', '=', on.id).execute())
+    expect(await seek()).toEqual([])
+    // From the oldest that were there before it, too: more than one piece.
+    let pieces = 1
+    for (; !(await rereadCases(world.ctx)); pieces += 1) expect(pieces).toBeLessThan(20)
+    expect(await seek()).toEqual([on.id])
+    const searchOf = () => inTx(world.ctx.db, ['modrzew'], (tx) => tx.selectFrom('desk_case').select(['search', 'version']).where('id', '=', on.id).execute())
+    const [before] = await searchOf()
+    expect(before).toMatchObject({ search: expect.stringMatching(/oddzwonil$/) })
+    expect(await rereadCases(world.ctx)).toBe(true)
+    await inTx(world.ctx.db, ['modrzew'], (tx) => tx.deleteFrom('search_reading').where('brand_id', '=', 'modrzew').execute())
+    while (!(await rereadCases(world.ctx)));
+    expect(await searchOf()).toEqual([before])
   })
 
   test('the database writes the rule of the code', async () => {

@@ -2,6 +2,7 @@
 import type { Intake } from '../../contract/case.ts'
 import type { Brand } from '../../domain/handbook/handbook.ts'
 import { normaliseMail, readMails } from '../../domain/people/mail.ts'
+import { listNumberWords } from '../../domain/people/phone-word.ts'
 import { readContact, readPhones } from '../../domain/people/phone.ts'
 import { joinHalfSpaces, normaliseNumber, normaliseSearch } from '../../domain/search.ts'
 import type { NewRow } from '../../store/row.ts'
@@ -43,11 +44,11 @@ export function knownBy(identities: readonly { kind: string; value: string }[]):
 
 /** Numbers as they were written, without their spaces and with their country, so that they are found either way. */
 export const searchCustomer = (customer: Given | null | undefined, market: string): string =>
-  [customer?.name, customer?.mail, customer?.phone, ...readPhones(customer?.phone ?? '', market).map(({ normal }) => normal), customer?.number, customer?.number && normaliseNumber(customer.number)].filter(Boolean).join(' ')
+  [customer?.name, customer?.mail, customer?.phone, ...listNumberWords(customer?.phone, market), ...readPhones(customer?.phone ?? '', market).map(({ normal }) => normal), customer?.number, customer?.number && normaliseNumber(customer.number)].filter(Boolean).join(' ')
 
-/** Numbers that stand among words, without their spaces and with their country. */
-export const searchNumbers = (text: string | null | undefined, market: string): string =>
-  readContact(text ?? '', market).phones.flatMap(({ written, normal }) => [normal, written.replace(/\P{Nd}/gu, '')]).join(' ')
+/** Numbers that stand among words, without their spaces and with their country. What was said of somebody may hold two of which the second is shortened. */
+export const searchNumbers = ({ fromWhom, happened, wanted }: { fromWhom?: string | null | undefined; happened: string; wanted?: string | null | undefined }, market: string): string =>
+  [...readContact(fromWhom ?? '', market).phones.map(({ normal }) => normal), ...[fromWhom, happened, wanted].flatMap((text) => listNumberWords(text, market))].join(' ')
 
 /** Each word once, so that those at the end of a long letter are found, too. */
 export const packSearch = (text: string): string => [...new Set(normaliseSearch(`${text} ${joinHalfSpaces(text)}`).split(' '))].join(' ').slice(0, 8000).toWellFormed()

@@ -161,5 +161,5 @@ const channelOf = (door: Door): string => (door === 'mail' || door === 'phone' |
 /** What a case is found by. */
 export function searchText(ref: string, intake: Pick<Intake, 'order' | 'fromWhom' | 'happened' | 'wanted' | 'customer'>, market: string): string {
   const { order, fromWhom, happened, wanted } = intake
-  return packSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, searchNumbers(fromWhom, market), order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' '))
+  return packSearch([ref, ref.replace('-', ''), searchCustomer(intake.customer, market), fromWhom, searchNumbers({ fromWhom, happened, wanted }, market), order, order && normaliseNumber(order), happened, wanted].filter(Boolean).join(' '))
 }

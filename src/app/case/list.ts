@@ -7,7 +7,8 @@ import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseMail, readMails } from '../../domain/people/mail.ts'
 import { listSought } from '../../domain/people/phone.ts'
-import { normaliseNumber, parseSearch } from '../../domain/search.ts'
+import { splitNumbers } from '../../domain/people/phone-word.ts'
+import { joinSearch, normaliseNumber, normaliseSearch, parseSearch } from '../../domain/search.ts'
 import { listCurrentVersions } from '../../store/brand/handbook.ts'
 import { type CaseListRow, listCases, listFound } from '../../store/case/list.ts'
 import { readDay } from '../../store/case/my-day.ts'
@@ -72,14 +73,12 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
   const mine = listBrandsFor(actor, 'read-cases')
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
   if (brands.length === 0) return Promise.resolve({ items: [], next: null })
-  const words = query.q ? parseSearch(query.q) : null
-  if (words?.length === 0) return Promise.resolve({ items: [], next: null })
   const filter = {
     brands, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
     before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
   }
   return inTx(ctx.db, brands, async (tx) => {
-    if (words && query.q) return search(ctx, tx, filter, query.q, words, query.limit)
+    if (query.q) return search(ctx, tx, filter, query.q, query.limit)
     const rows = await listCases(tx, filter)
     const shown = rows.slice(0, query.limit)
     return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null }
@@ -89,27 +88,40 @@ export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof C
 /** Before the newest case. */
 const START = packCursor('9999-12-31T23:59:59.999Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff')
 
-/** What is called exactly so is the whole first page; whatever has all the words, newest first, follows it, or begins where nothing is called so. */
-async function search(ctx: Ctx, tx: Tx, filter: CaseFilter, asked: string, words: readonly string[], limit: number): Promise<CasePage> {
+/**
+ * What is called exactly so is the whole first page; whatever has all the words, newest first, follows it, or begins where nothing is called so. Whoever asks
+ * for a phone or an
+ * address is shown at once where else it stands.
+ */
+async function search(ctx: Ctx, tx: Tx, filter: CaseFilter, asked: string, limit: number): Promise<CasePage> {
+  const markets = await marketsOf(ctx, tx, filter.brands, asked)
+  const { numbers, rest: said } = splitNumbers(asked, [...markets.values()])
+  const words = numbers.length === 0 ? parseSearch(asked) : joinSearch([...numbers, ...normaliseSearch(said).split(' ').filter(Boolean)])
+  if (words.length === 0) return { items: [], next: null }
   const isNarrowed = filter.state ?? filter.category ?? filter.holder ?? filter.customer
-  const called = isNarrowed ? [] : await listCalled(tx, filter.brands, await calledOf(ctx, tx, filter.brands, asked), MOST_CALLED)
-  if (called.length > 0 && !filter.before) return { items: await present(ctx, tx, await listFound(tx, called)), next: START }
+  const sought = calledOf(filter.brands, markets, asked)
+  const called = isNarrowed ? [] : await listCalled(tx, filter.brands, sought, MOST_CALLED)
+  const isReach = sought.identities.some(({ kind }) => kind !== 'number')
+  if (called.length > 0 && !filter.before && (!isReach || called.length >= limit)) return { items: await present(ctx, tx, await listFound(tx, called)), next: START }
+  const first = filter.before ? [] : called
   const { found, rest } = await findCases(tx, filter, words)
-  const page = found.slice(0, limit)
-  const more = found.length > limit ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
+  const page = found.slice(0, limit - first.length)
+  const more = found.length > page.length ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
   const others = page.filter((row) => !called.some((known) => known.id === row.id))
-  const items = await present(ctx, tx, await listFound(tx, others))
+  const items = await present(ctx, tx, await listFound(tx, [...first, ...others]))
   return { items, next: more ? packCursor(more.at, more.id) : null }
 }
 
+/** Where each brand dials. Only a number is dialled, and only then it matters which handbooks are in force. */
+const marketsOf = async (ctx: Ctx, tx: Tx, brands: readonly string[], asked: string): Promise<Map<string, string>> =>
+  new Map(/\p{Nd}/u.test(asked) ? await inTurn([...(await listCurrentVersions(tx, brands))], async ([brand, version]) => [brand, (await handbookOf(ctx, tx, brand, version)).brand.market] as const) : [])
+
 /** A phone number is read as each brand's market would dial it. */
-async function calledOf(ctx: Ctx, tx: Tx, brands: readonly string[], typed: string): Promise<Called> {
+function calledOf(brands: readonly string[], markets: ReadonlyMap<string, string>, typed: string): Called {
   const asked = typed.toWellFormed().replaceAll('\0', '').trim()
   const number = normaliseNumber(asked)
   const plain = number.toUpperCase()
-  // Only a number is dialled, and only then it matters which handbooks are in force.
-  const versions = /\p{Nd}/u.test(asked) ? await listCurrentVersions(tx, brands) : new Map<string, number>()
-  const phones = (await inTurn([...versions], async ([brand, version]) => listSought(asked, (await handbookOf(ctx, tx, brand, version)).brand.market).map((normal) => ({ brand, kind: 'phone' as const, normal })))).flat()
+  const phones = [...markets].flatMap(([brand, market]) => listSought(asked, market).map((normal) => ({ brand, kind: 'phone' as const, normal })))
   const others = brands.flatMap((brand) => [
     ...(readMails(asked) ?? []).map((mail) => ({ brand, kind: 'mail' as const, normal: normaliseMail(mail) })),
     ...(number.length >= LEAST_NUMBER ? [{ brand, kind: 'number' as const, normal: number }] : []),

@@ -3,7 +3,7 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 import { isMails, readMail, readMails } from './mail.ts'
 
 /** The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts). Count it up when the rule changes. */
-export const PHONE_RULE = 2
+export const PHONE_RULE = 3
 
 export type Phone = {
   /** As it was written, with its extension. */
@@ -25,7 +25,7 @@ const MOST_GROUPS = 16
 
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 /** "wew. 12", "ext 5", "داخلی ۱۲", "vnutr. 3", "x7", ";ext=7": the number behind the number. */
-const EXTENSION = /[\s,;(]*(?:(?<!\p{L})(?:wewn?(?:ętrzny)?|ext(?:ension|n)?|iekš(?:ējais|ējā)?|papildu|int|internal|vnu?tr?(?:enniy)?|dw|durchwahl|klappe|nebenst(?:elle)?|доб(?:авочный)?|внутр(?:енний)?|داخلی|داخل)(?!\p{L})|(?<=\d)\s*[x#])[\s.:№#=-]*(?:nr\.?\s*)?(\d{1,7})(?!\d)\)?/giu
+export const EXTENSION = /[\s,;(]*(?:(?<!\p{L})(?:wewn?(?:ętrzny)?|ext(?:ension|n)?|iekš(?:ējais|ējā)?|papildu|int|internal|vnu?tr?(?:enniy)?|dw|durchwahl|klappe|nebenst(?:elle)?|доб(?:авочный)?|внутр(?:енний)?|داخلی|داخل)(?!\p{L})|(?<=\d)\s*[x#])[\s.:№#=-]*(?:nr\.?\s*)?(\d{1,7})(?!\d)\)?/giu
 /** What a phone dials after a pause: "601100200,,12", "601100200p12". */
 const PAUSE = /(?:,{1,3}|[pw])(\d{1,7})#?$/i
 const BETWEEN = /[,;|\n،؛]+|\s(?:lub|albo|oraz|i|vai|un|or|and|oder|und|ou|et|или|и|یا|و)\s/iu
@@ -48,13 +48,13 @@ const foldDigits = (text: string): string => text.replace(/(?![0-9])\p{Nd}/gu, (
   for (let at = digit.codePointAt(0)! - 1; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(at)); at -= 1) value += 1
   return String(value)
 })
-const fold = (text: string): string =>
-  foldDigits(text.slice(0, MOST_LETTERS).replace(/\u200c/g, ' ').replace(HIDDEN, '').normalize('NFKC')).replace(/[\p{Pd}\u2212]/gu, '-').replace(/[^\S\n]+/g, ' ').trim()
+export const fold = (text: string, most = MOST_LETTERS): string =>
+  foldDigits(text.slice(0, most).replace(/\u200c/g, ' ').replace(HIDDEN, '').normalize('NFKC')).replace(/[\p{Pd}\u2212]/gu, '-').replace(/[^\S\n]+/g, ' ').trim()
 
 /** The markets are countries, or parts of one ("US-CA"). */
 const countryOf = (market: string): CountryCode => (market === 'UK' ? 'GB' : market.slice(0, 2)) as CountryCode
 
-const digitsOf = (text: string): string => text.replace(/\D/g, '')
+export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 /** What a number is made of besides its digits. */
 const isBare = (text: string): boolean => /^\+?[\d\s().\-/~*_]+$/.test(text)
 
@@ -62,7 +62,7 @@ const isBare = (text: string): boolean => /^\+?[\d\s().\-/~*_]+$/.test(text)
  * One number with its country; null when no plan has its length. A plan knows what was given away, and not every range in use: a number that fits is
  * folded (trunk, "00", "+") as one that is known. @param isDeclared it was given as a phone number, so that a country's code needs no plus
  */
-function byPlan(text: string, market: string, isDeclared: boolean): { number: string; isValid: boolean } | null {
+export function byPlan(text: string, market: string, isDeclared: boolean): { number: string; isValid: boolean } | null {
   const country = countryOf(market)
   // "+44 (0)20 ...", "8~10 48 ..." and "8~ (22) ..." of older days.
   const plain = text.replace(/(?<=^\(?(?:\+|00)[\d\s()-]{1,8})\(0\)/, '').replace(/^8\s*~\s*10/, '+').replace(/^8\s*~/, '').replace(/[~*_]/g, ' ')
@@ -75,8 +75,11 @@ function byPlan(text: string, market: string, isDeclared: boolean): { number: st
     ...(/^0[1-9]/.test(digits) ? [digits.slice(1)] : []),
     ...(isDeclared && /^[1-9]\d{9,}$/.test(digits) ? [`+${digits}`] : []),
   ]
-  const found = ways.flatMap((way) => parsePhoneNumberFromString(way, { defaultCountry: country, extract: false }) ?? [])
-  const best = found.find((one) => one.isValid()) ?? found.find((one) => one.isPossible())
+  const read = (way: string) => parsePhoneNumberFromString(way, { defaultCountry: country, extract: false }) ?? []
+  const found = ways.flatMap(read)
+  // A trunk's eight, of older days here and of Russia today: only where it leads to a number that was given away.
+  const eights = isDeclared && /^8[1-9]\d{6,}$/.test(digits) ? [digits.slice(1), ...(digits.length === 11 ? [`+7${digits.slice(1)}`] : [])] : []
+  const best = found.find((one) => one.isValid() && one.country === country) ?? eights.flatMap(read).find((one) => one.isValid()) ?? found.find((one) => one.isValid()) ?? found.find((one) => one.isPossible())
   return best ? { number: best.number, isValid: best.isValid() } : null
 }
 
@@ -200,7 +203,7 @@ const bareOf = (written: string): string => written.replace(LABEL, '').replace(/
 const OTHER_NUMBER = /(?<!\p{L})(?:zam(?:ów\p{L}*)?|nr|numer|no|num|number|nip|pesel|regon|krs|iban|bic|konto|rach\p{L}*|fakt\p{L}*|fv|parag\p{L}*|kart\p{L}*|rezerw\p{L}*|pacz\p{L}*|przesył\p{L}*|list|bilet\p{L}*|klient\p{L}*|umow\p{L}*|spraw\p{L}*|reklam\p{L}*|zgłosz\p{L}*|kod|id|ul|ulic\p{L}*|al|alej\p{L}*|os|pl|plac|pok\p{L}*|stolik\p{L}*|lok\p{L}*|seri\p{L}*|dow\p{L}*|paszport\p{L}*|order\p{L}*|ord|invoice|inv|receipt|bill|booking|reservation|parcel|package|shipment|tracking|ticket|case|ref\p{L}*|customer|client|account|acc|acct|card|voucher|serial|sn|passport|ssn|tin|vat|ean|isbn|sku|table|room|seat|street|st|road|rd|avenue|ave|lane|code|policy|contract|pasūt\p{L}*|rēķ\p{L}*|ček\p{L}*|sūtīj\p{L}*|pak\p{L}*|rezerv\p{L}*|biļet\p{L}*|konta|konts|kods|koda|personas|reģ\p{L}*|līg\p{L}*|lieta\p{L}*|iela|ielā|gald\p{L}*|istab\p{L}*|pas[ei]\p{L}*|سفارش|فاکتور|شماره|رزرو|کارت|حساب|شبا|کد|کدملی|ملی|پرونده|مرسوله|بسته|رسید|میز|اتاق|خیابان|کوچه|پلاک|بلیت|بلیط|گذرنامه|قرارداد)(?!\p{L})|[#№]/iu
 /** Behind the number: "528246722 zamówienie". */
 const OTHER_BEHIND = new RegExp(`^[\\s,.:(-]{0,3}(?:${OTHER_NUMBER.source})(?!.*\\p{Nd})`, 'iu')
-const LABEL_END = new RegExp(`(?<!\\p{L})(?:telefon\\p{L}{0,3}|telephone|phone|tel|fon|ph|mobile?|mob|kom(?:órk\\p{L}{1,2})?|cell|gsm|handy|tālr(?:un\\p{L}{1,3})?|talr|whatsapp|viber|signal|telegram|تلفن|تلفن همراه|موبایل|همراه|شماره تماس|تماس)[\\s.:)(=№-]{0,4}(?:(?:nr|no|numer)[\\s.:]{0,3})?$`, 'iu')
+export const LABEL_END = new RegExp(`(?<!\\p{L})(?:telefon\\p{L}{0,3}|telephone|phone|tel|fon|ph|mobile?|mob|kom(?:órk\\p{L}{1,2})?|cell|gsm|handy|tālr(?:un\\p{L}{1,3})?|talr|whatsapp|viber|signal|telegram|تلفن|تلفن همراه|موبایل|همراه|شماره تماس|تماس)[\\s.:)(=№-]{0,4}(?:(?:nr|no|numer)[\\s.:]{0,3})?$`, 'iu')
 const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
 
 /** Numbers a plan has among words: the words stay, what is called something else stays with them. */

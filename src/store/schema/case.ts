@@ -89,6 +89,14 @@ type ClockTable = {
   extension: JsonMaybe
 }
 
+type SearchReadingTable = {
+  brand_id: string
+  rule: number
+  before_at: string
+  before_id: string
+  done: Generated<boolean>
+}
+
 type PromiseTable = {
   brand_id: string
   id: string
@@ -222,5 +230,6 @@ export type CaseSchema = {
   answer: AnswerTable
   timeline: TimelineTable
   customer_link: CustomerLinkTable
+  search_reading: SearchReadingTable
   notice: NoticeTable
 }
