@@ -37,9 +37,9 @@ export const ChatView = z.object({
   link: z.string().nullable(),
   /** Nothing more will come: it has ended and was wrapped up. */
   isOver: z.boolean(),
-  /** Turns after the first `after` ones that were asked about. */
+  /** Turns after the first `after` ones that were asked about, a hundred at most. */
   turns: z.array(ChatTurn),
-  /** How many turns there are by now: the next `after`. */
+  /** How many turns have been told with these: the next `after`. */
   count: z.int(),
 })
 export type ChatView = z.infer<typeof ChatView>

@@ -93,6 +93,7 @@ export const ContactView = z.object({
   /** Category proposed for what happened when an alarm was raised. */
   incident: z.string().nullable(),
   guideHash: z.string(),
+  /** The newest; where the first of them is not number 1, /events?before= tells those before it, page by page. */
   events: z.array(EventView),
   /** The desk's clock when this was read: what has a time is counted by it, whatever the device's shows. */
   now: At,
@@ -117,6 +118,11 @@ export const ContactList = z.object({ items: z.array(ContactRow) })
 /** The events that were sent, as they are stored: those the desk had before are among them. `last` is the contact's last number. */
 export const EventReply = z.object({ events: z.array(EventView), last: z.int() })
 export type EventReply = z.infer<typeof EventReply>
+export const BeforeQuery = z.object({ before: z.coerce.number().int().min(1).max(100_000) })
+/** The events just before the one that was asked about, in their order; none before the first. */
+export const EventPage = z.object({ events: z.array(EventView) })
+export type EventPage = z.infer<typeof EventPage>
+
 /** `after` is the number of the last event seen. */
 export const AfterQuery = z.object({ after: orElse(z.coerce.number().int().min(0).max(100_000), 0) })
 

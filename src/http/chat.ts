@@ -1,7 +1,7 @@
 // The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
-import { endChat, findChat, openChat, readChat, sayInChat } from '../app/contact/chat.ts'
+import { endChat, findChat, MOST_TURNS, openChat, readChat, sayInChat } from '../app/contact/chat.ts'
 import { isChatOrigin, readChatDoor } from '../app/contact/chat-door.ts'
 import { readChatFile, readContactFile, sendChatFile } from '../app/contact/chat-file.ts'
 import { limit } from '../app/people/limit.ts'
@@ -65,9 +65,12 @@ function registerStream(app: App): void {
     const contact = await findChat(ctx, brand, token)
     let after = query.after
     const tell = async (send: (event: string, data: string) => Promise<void>) => {
-      const view = await readChat(ctx, brand, token, after)
-      after = view.count
-      await send('news', JSON.stringify(view))
+      for (let isFull = true; isFull; ) {
+        const view = await readChat(ctx, brand, token, after)
+        after = view.count
+        isFull = view.turns.length >= MOST_TURNS
+        await send('news', JSON.stringify(view))
+      }
     }
     return streamChanges(c, mustHearHub(app), {
       key: `chat ${brand} ${contact}`, address, subject: contact, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,

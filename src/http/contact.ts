@@ -11,15 +11,15 @@ import { readContact, readContacts } from '../app/contact/view.ts'
 import { wrapUp } from '../app/contact/wrap.ts'
 import type { Ctx } from '../app/ctx.ts'
 import { comeIn, readPresent } from '../app/contact/presence.ts'
-import { mustSeeContact, readEventsAfter, shareLook } from '../app/contact/stream.ts'
+import { mustSeeContact, readEventsAfter, readEventsBefore, shareLook } from '../app/contact/stream.ts'
 import { isAllowed } from '../domain/people/permission.ts'
 import { watchActor } from '../app/people/session.ts'
-import { AfterQuery, CareList, ContactAction, type ContactActionName, ContactList, ContactQuery, ContactView, EventBatch, EventReply, NewContact, WrapUpReply } from '../contract/contact.ts'
+import { AfterQuery, BeforeQuery, CareList, ContactAction, type ContactActionName, ContactList, ContactQuery, ContactView, EventBatch, EventPage, EventReply, NewContact, WrapUpReply } from '../contract/contact.ts'
 import type { PersonActor } from '../domain/people/actor.ts'
 import type { App } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
 import { mustHearHub } from './live.ts'
-import { BEAT_MS, streamChanges } from './stream.ts'
+import { BEAT_MS, type Send, streamChanges } from './stream.ts'
 
 /** What changes the contact; each is answered with the contact after it. */
 type Deed = Exclude<ContactActionName, 'wrap-up'>
@@ -46,6 +46,8 @@ export function registerContact(app: App): void {
   route(app, 'post', '/api/v1/care/:id/granted', { auth: 'session', needs: 'lead-contact' }, async ({ actor, id }) => grantCare(ctx, actor, id('id')))
   route(app, 'post', '/api/v1/contacts/:brand/:id/events', { auth: 'desk', needs: 'contact', body: EventBatch, reply: EventReply, mostBytes: 1_048_576 }, ({ actor, param, id, body }) =>
     addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events))
+  route(app, 'get', '/api/v1/contacts/:brand/:id/events', { auth: 'session', needs: 'read-cases', query: BeforeQuery, reply: EventPage }, ({ actor, param, id, query }) =>
+    readEventsBefore(ctx, actor, { brand: param('brand'), id: id('id') }, query.before))
   registerStream(app)
   prepareReading(ctx)
 }
@@ -60,22 +62,26 @@ function registerStream(app: App): void {
     let last = query.after
     let goOut: (() => Promise<void>) | null = null
     const readOn = (wake: object) => shareLook(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
+    // Page by page, as fast as they are taken.
+    const tellEvents = async (send: Send, wake: object): Promise<void> => {
+      // Only the first is what others want too: the rest is not kept for anybody.
+      for (let [hasMore, by] = [true, wake]; hasMore; by = {}) {
+        const told = await readOn(by)
+        last = told.last
+        hasMore = told.hasMore
+        if (told.data) await send('events', told.data)
+      }
+    }
     return streamChanges(c, mustHearHub(app), {
       key: `contact ${actor.personId}`, person: actor.personId, subject: on.id, asksAlways: false, beatMs: app.parts.beatMs ?? BEAT_MS,
       isFor: (heard) => heard.id === on.id && heard.brand === on.brand && heard.topic.startsWith('contact'),
       begin: async (send) => {
         goOut = await comeIn(ctx, on, actor.personId)
-        const told = await readOn({})
-        last = told.last
-        if (told.data) await send('events', told.data)
+        await tellEvents(send, {})
       },
       tell: async (heard, send, wake) => {
         const topics = new Set(heard.map((item) => item.topic))
-        if (topics.has('contact-event')) {
-          const told = await readOn(wake)
-          last = told.last
-          if (told.data) await send('events', told.data)
-        }
+        if (topics.has('contact-event')) await tellEvents(send, wake)
         if (topics.has('contact-present')) await send('present', await shareLook(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)))
         if (topics.has('contact')) await send('contact', '{}')
       },

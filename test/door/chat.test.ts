@@ -1,6 +1,7 @@
 // The chat's door: what a visitor can do, what reaches them, and what a hostile page cannot do.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { insertEvents } from '../../src/store/contact/event.ts'
 import { inTx } from '../../src/store/db.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
@@ -122,6 +123,25 @@ describe('a conversation', () => {
     await visitor.ask('POST', '/end', {})
     await until(/"state":"ended"/)
     stop.abort()
+  })
+
+  test('fault-A4 a long one is told a hundred turns at a time, all of them, once and in order', async () => {
+    const visitor = makeVisitor(world.url, BRAND)
+    await visitor.open('Halo')
+    const id = await contactOf(visitor.token)
+    const at = world.ctx.now().toString()
+    const turns = Array.from({ length: 229 }, (_, i) => ({ id: randomUUID(), at, who: 'customer' as const, kind: 'turn', by_id: null, data: { text: `t${i + 1}.`, source: 'chat', cues: [], upset: 0 } }))
+    await inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, BRAND, id, turns, at))
+    const [first, second, third] = [await visitor.read(), await visitor.read(100), await visitor.read(200)]
+    expect([first, second, third].map((view) => [view.turns.length, view.count])).toEqual([[100, 100], [100, 200], [30, 230]])
+    const stop = new AbortController()
+    const response = await fetch(`${world.url}/api/v1/chat/${BRAND}/stream?after=0`, { headers: { authorization: `Bearer ${visitor.token}`, origin: SHOP }, signal: stop.signal })
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let heard = ''
+    while (!heard.includes('event: ready')) heard += (await reader.read()).value ?? ''
+    stop.abort()
+    expect([...heard.matchAll(/"text":"t(\d+)\."/g)].map(([, n]) => Number(n))).toEqual(turns.map((_, i) => i + 1))
+    expect(heard.match(/event: news/g)).toHaveLength(3)
   })
 
   test('is ended by the visitor once, then takes no more words, and is forgotten here after a day', async () => {

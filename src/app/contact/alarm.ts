@@ -7,7 +7,7 @@ import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
 import { type AlarmRecord, findAlarm, findOpenAlarm, insertAlarm, insertAlarmSeen, listResponders, markAlarm } from '../../store/contact/alarm.ts'
-import { listEvents } from '../../store/contact/event.ts'
+import { listEventsWithoutWords } from '../../store/contact/event.ts'
 import { lockFreeContact } from '../../store/contact/wait.ts'
 import { findContact } from '../../store/contact/contact.ts'
 import { deleteTimer, findTimer, setTimers } from '../../store/case/timer.ts'
@@ -97,7 +97,7 @@ export async function followDanger(room: Room, fresh: readonly ContactEvent[]): 
   const undoes = fresh.some((event) => event.kind === 'undone')
   const unheard = room.row.state === 'waiting' ? fresh.find((event) => gravestOf([event]) !== null) : undefined
   if (dangers.length === 0 && !clears && !undoes && !unheard) return
-  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  const events = (await listEventsWithoutWords(room.tx, room.brand, room.row.id)).map(toEvent)
   const standing = new Set(listDangers(events).map((danger) => danger.id))
   const first = dangers.find((danger) => standing.has(danger.id))
   if (first) await raiseAlarm(room, { id: first.id, kind: 'safety', why: gravestOf(events) ?? first.why, at: first.at })

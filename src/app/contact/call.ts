@@ -4,7 +4,7 @@ import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
 import { findContactByExternal } from '../../store/contact/contact.ts'
-import { listEvents, listEventsById } from '../../store/contact/event.ts'
+import { findLastEvent, listEventsById } from '../../store/contact/event.ts'
 import type { Tx } from '../../store/db.ts'
 import { findPersonByMail, listRoles } from '../../store/people/person.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
@@ -104,7 +104,7 @@ async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promi
 
 async function hold(room: Room, on: boolean, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(room)) return { done: false, note: 'ended' }
-  const last = (await listEvents(room.tx, room.brand, room.row.id)).findLast((event) => event.kind === 'held')
+  const last = await findLastEvent(room.tx, room.brand, room.row.id, 'held')
   const isHeld = last !== undefined && (last.data as { on: boolean }).on
   // What is older than what is known now changes nothing about now.
   if (isHeld === on || (last && isBefore(at, last.at))) return KNOWN
@@ -117,7 +117,7 @@ async function transfer(room: Room, event: CallEvent): Promise<Outcome> {
   if (isOver(room)) return { done: false, note: 'ended' }
   const agent = await findAgent(room.tx, room.brand, event.agent)
   const to = agent?.name ?? event.to ?? event.agent ?? ''
-  const last = (await listEvents(room.tx, room.brand, room.row.id)).findLast((told) => told.kind === 'transferred')
+  const last = await findLastEvent(room.tx, room.brand, room.row.id, 'transferred')
   const isSame = last !== undefined && (last.data as { to: string }).to === to
   if (agent ? room.row.taken_by === agent.id : room.row.state === 'waiting' && isSame) return KNOWN
   await passOn(room, { id: agent?.id ?? null, name: to })

@@ -118,16 +118,18 @@ async function say(ctx: Ctx, tx: Tx, row: ContactRecord, messages: NewChat['mess
   })
 }
 
+/** One answer tells no more; the stream goes on with the next ones. */
+export const MOST_TURNS = 100
 type TurnData = { text: string; files?: ChatTurn['files'] }
 type Wrap = { case?: { link?: string | null } | null } | null
 
 async function view(tx: Tx, row: ContactRecord, after: number): Promise<ChatView> {
-  const turns = await listChatTurns(tx, row.brand_id, row.id, after)
+  const turns = await listChatTurns(tx, row.brand_id, row.id, after, MOST_TURNS)
   const agent = row.taken_by ? await findPerson(tx, row.taken_by) : null
   return {
     state: isGoingOn(row) ? (row.state as 'waiting' | 'live') : 'ended',
     agent: agent?.name.split(/\s+/)[0] ?? null,
-    link: (row.wrap as Wrap)?.case?.link ?? null, isOver: row.state === 'wrapped',
+    link: (row.wrap as Wrap)?.case?.link ?? null, isOver: row.state === 'wrapped' && turns.length < MOST_TURNS,
     turns: turns.map(({ id, at, who, data }) => ({ id, at, who: who === 'customer' ? 'customer' : 'agent', text: (data as TurnData).text, files: (data as TurnData).files ?? [] })),
     count: after + turns.length,
   }

@@ -1,6 +1,6 @@
 // The course of a contact as its case's timeline tells it: how long, how it ended, warnings given, who came to help or took over. Nothing of how anybody was.
 import { foldGuide } from '../../domain/guide/guide.ts'
-import { listEvents } from '../../store/contact/event.ts'
+import { listEventsWithoutWords } from '../../store/contact/event.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { toEvent } from './event-form.ts'
 import type { Room } from './room.ts'
@@ -10,7 +10,7 @@ export type Course = { how: string | null; minutes: number | null; warnings: num
 /** The contact must have ended. */
 export async function tellCourse(room: Room): Promise<Course> {
   const { row } = room
-  const records = await listEvents(room.tx, room.brand, row.id)
+  const records = await listEventsWithoutWords(room.tx, room.brand, row.id)
   const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
   const lived = records.map(toEvent).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const { state } = foldGuide(handbook.guide, null, lived, room.now.toString())

@@ -8,7 +8,7 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { insertEntries } from '../../store/case/timeline.ts'
 import { type ContactRecord, findContact, listAbout } from '../../store/contact/contact.ts'
-import { insertEventsNow, type EventRecord, listEvents, listEventsById } from '../../store/contact/event.ts'
+import { insertEventsNow, type EventRecord, listEventsById, listEventsWithoutWords } from '../../store/contact/event.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { actorColumns } from '../case/desk.ts'
 import { type Db, inTx, reach } from '../../store/db.ts'
@@ -137,7 +137,7 @@ async function mustBeUndoable(room: Room, fresh: readonly EventInput[]): Promise
 
 /** The cases have their entry already: a note that comes after it gets one of its own, and the time to calm is counted anew. */
 async function followLate(room: Room, fresh: readonly EventInput[]): Promise<void> {
-  await room.change(await computeCalm(room, (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)))
+  await room.change(await computeCalm(room, (await listEventsWithoutWords(room.tx, room.brand, room.row.id)).map(toEvent)))
   const notes = fresh.flatMap((input) => (input.kind === 'note' ? [input.text] : []))
   if (notes.length === 0) return
   const at = room.now.toString()

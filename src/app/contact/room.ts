@@ -23,7 +23,7 @@ const MOST_EVENTS = 5000
 /** The last of them is its end, whatever else the desk has told. */
 const MOST_BEFORE_END = MOST_EVENTS - 1
 export const MOST_FROM_SCREENS = 4900
-/** All its events together, as they are stored. A call of a whole day has a third of it; opening a contact sends all of it at once (adr/0019). */
+/** All its events together, as they are stored. A call of a whole day has a third of it; a page has all of it in memory to compute the guide (adr/0019). */
 export const MOST_LETTERS = 2_000_000
 
 export type On = { brand: string; id: string }

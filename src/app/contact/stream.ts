@@ -1,14 +1,18 @@
 // What a contact's page hears: its events from the last one it has seen. Pages woken together share one look.
+import type { EventPage } from '../../contract/contact.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { findContact } from '../../store/contact/contact.ts'
-import { listEventsAfter } from '../../store/contact/event.ts'
+import { listEventsAfter, listEventsBefore } from '../../store/contact/event.ts'
 import { Fault } from '../../domain/fault.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 import { presentEvent } from './event-form.ts'
 import type { On } from './room.ts'
 
-/** Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked when there is none. */
-export type Told = { last: number; data: string | null }
+/** An answer of the desk with events of a contact holds no more of them; a contact that is longer is told in several. */
+export const EVENT_PAGE = { events: 400, letters: 300_000 } as const
+
+/** Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked when there is none; `hasMore`: further ones wait after it. */
+export type Told = { last: number; data: string | null; hasMore: boolean }
 
 /** Throws contact.not_found when there is none, and what inBrand throws. */
 export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
@@ -17,9 +21,17 @@ export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<vo
   })
 
 export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
-  const events = await listEventsAfter(ctx.db, on.brand, on.id, after)
-  return { last: events.at(-1)?.seq ?? after, data: events.length === 0 ? null : JSON.stringify({ events: events.map(presentEvent) }) }
+  const events = await listEventsAfter(ctx.db, on.brand, on.id, after, EVENT_PAGE)
+  const last = events.at(-1)
+  return { last: last?.seq ?? after, data: last ? JSON.stringify({ events: events.map(presentEvent) }) : null, hasMore: last !== undefined && last.ahead > last.seq }
 }
+
+/** The page of events that ends before one of them. Throws what mustSeeContact throws. */
+export const readEventsBefore = (ctx: Ctx, actor: PersonActor, on: On, before: number): Promise<EventPage> =>
+  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+    if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
+    return { events: (await listEventsBefore(tx, on.brand, on.id, before, EVENT_PAGE)).map(presentEvent) }
+  })
 
 const looks = new WeakMap<object, Map<string, Promise<unknown>>>()
 

@@ -13,7 +13,7 @@ import { readPhones } from '../../domain/people/phone.ts'
 import { findCustomer, listIdentities, listLikelyCustomers } from '../../store/case/customer.ts'
 import { listNames, listPeopleOf } from '../../store/case/staff.ts'
 import { type ContactRecord, findContact, listAbout, listContactsInProgress } from '../../store/contact/contact.ts'
-import { listEvents } from '../../store/contact/event.ts'
+import { listEventsBefore } from '../../store/contact/event.ts'
 import { listCasesOf, listCustomersByPhone, listEarlierContacts, listOwed } from '../../store/contact/known.ts'
 import { type Tx, inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
@@ -25,6 +25,7 @@ import { presentEvent } from './event-form.ts'
 import { type CaseOf, categoryOf, computeKnown, listMayPromise } from './known.ts'
 import { listHere } from './presence.ts'
 import type { On } from './room.ts'
+import { EVENT_PAGE } from './stream.ts'
 
 const MOST_LISTED = 500
 const MOST_LIKELY = 5
@@ -59,7 +60,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: PersonActor, row: ContactRec
     promises: owed.map((promise) => ({ id: promise.id, what: promise.what, channel: promise.channel as 'phone', dueAt: promise.due_at, holder: { id: promise.holder_id, name: promise.holder_name }, state: promise.state, ref: promise.ref })),
     known: await computeKnown(ctx, tx, { row, handbook, language, cases, about, owed, name: customer?.name ?? null, agent: agent?.name ?? actor.name, roles }),
     alarms: await readAlarmsOf(tx, handbook, { ...on, takenBy: row.taken_by }), dial: dialOf(handbook, row.phone, false), crisisDial: dialOf(handbook, row.phone, true), incident: incidentCategory(handbook),
-    guideHash: hash, events: (await listEvents(tx, brand, row.id)).map(presentEvent), now: ctx.now().toString(),
+    guideHash: hash, events: (await listEventsBefore(tx, brand, row.id, row.last_seq + 1, EVENT_PAGE)).map(presentEvent), now: ctx.now().toString(),
     brandName: handbook.brand.name, timeZone: placeOf(handbook).zone, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
     categories: presentCategories(handbook, ctx.now()), people: await listPeopleOf(tx, brand), may: listMay(actor, row),
   }

@@ -130,6 +130,7 @@ export const contact = {
   'contact.earlier': 'Earlier contacts',
   'contact.by_program': 'written by the program “{program}”',
   'contact.turns': 'What was said',
+  'contact.turns_earlier': 'Show earlier words',
   'contact.greeted': 'The visitor was greeted with:',
   'contact.sending': 'sending',
   'contact.dismiss': 'is not meant by “{words}”',

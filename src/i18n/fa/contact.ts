@@ -132,6 +132,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.earlier': 'گفت‌وگوهای پیشین',
   'contact.by_program': 'افزودهٔ برنامهٔ «{program}»',
   'contact.turns': 'گفته‌ها',
+  'contact.turns_earlier': 'نمایش گفته‌های پیش‌تر',
   'contact.greeted': 'پیام خوشامد به بازدیدکننده:',
   'contact.sending': 'در حال فرستادن',
   'contact.dismiss': 'منظور از «{words}» این نیست',

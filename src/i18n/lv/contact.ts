@@ -132,6 +132,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.earlier': 'Iepriekšējās sarunas',
   'contact.by_program': 'pievienoja programma “{program}”',
   'contact.turns': 'Kas tika teikts',
+  'contact.turns_earlier': 'Rādīt agrāk teikto',
   'contact.greeted': 'Apmeklētājs redz sveicienu:',
   'contact.sending': 'nosūta',
   'contact.dismiss': 'nav domāts ar “{words}”',

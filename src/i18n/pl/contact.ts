@@ -132,6 +132,7 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.earlier': 'Wcześniejsze kontakty',
   'contact.by_program': 'dodane przez program „{program}”',
   'contact.turns': 'Co zostało powiedziane',
+  'contact.turns_earlier': 'Pokaż wcześniejsze wypowiedzi',
   'contact.greeted': 'Powitanie, które widzi gość:',
   'contact.sending': 'wysyłanie',
   'contact.dismiss': 'to nie znaczy „{words}”',

@@ -24,8 +24,8 @@ export const insertChatAddress = (tx: Tx, row: { brand: string; contact: string;
 
 export const deleteOldChatAddresses = (tx: Tx, before: string) => tx.deleteFrom('chat_address').where('at', '<', before).execute()
 
-/** What was written in the chat by either side, in its order, without the first `skip`. */
-export const listChatTurns = (tx: Tx, brand: string, contact: string, skip: number): Promise<Pick<EventRecord, 'id' | 'at' | 'who' | 'data'>[]> =>
+/** What was written in the chat by either side, in its order, without the first `skip`; so many at most. */
+export const listChatTurns = (tx: Tx, brand: string, contact: string, skip: number, most: number): Promise<Pick<EventRecord, 'id' | 'at' | 'who' | 'data'>[]> =>
   tx
     .selectFrom('contact_event')
     .select(['id', 'at', 'who', 'data'])
@@ -35,6 +35,7 @@ export const listChatTurns = (tx: Tx, brand: string, contact: string, skip: numb
     .where((q) => q.eb(q.ref('data', '->>').key('source' as never), '=', 'chat' as never))
     .orderBy('seq')
     .offset(skip)
+    .limit(most)
     .execute()
 
 export async function countContactFiles(tx: Tx, brand: string, contact: string): Promise<number> {

@@ -13,14 +13,40 @@ const select = (tx: Tx, brand: string, contact: string) =>
     .where('e.brand_id', '=', brand)
     .where('e.contact_id', '=', contact)
 
-/** In their order. */
+/** All of them, in their order. */
 export const listEvents = (tx: Tx, brand: string, contact: string): Promise<EventRecord[]> => select(tx, brand, contact).orderBy('e.seq').execute()
 
-/** Those after `after`, in a transaction of its own and one round trip. */
-export async function listEventsAfter(db: Db, brand: string, contact: string, after: number): Promise<EventRecord[]> {
-  const { rows } = await sql<EventRecord>`select * from opoka_contact_events(${brand}, ${contact}, ${after})`.execute(db)
+/** What one answer holds: at least one event, and no more than so many or letters of them as they are stored. */
+export type PageBound = { events: number; letters: number }
+
+/** A page of those after `after`, in a transaction of its own and one round trip; `ahead` is the number of the last one that was looked at. */
+export async function listEventsAfter(db: Db, brand: string, contact: string, after: number, most: PageBound): Promise<(EventRecord & { ahead: number })[]> {
+  const { rows } = await sql<EventRecord & { ahead: number }>`select * from opoka_contact_events(${brand}, ${contact}, ${after}, ${most.events}, ${most.letters})`.execute(db)
   return rows
 }
+
+/** A page of those before `before`, the newest ones, in their order. */
+export async function listEventsBefore(tx: Tx, brand: string, contact: string, before: number, most: PageBound): Promise<EventRecord[]> {
+  const { rows } = await sql<EventRecord>`
+    with found as materialized (select * from contact_event where brand_id = ${brand} and contact_id = ${contact} and seq < ${before} order by seq desc limit ${most.events}),
+    counted as (select f.*, row_number() over w as nth, sum(length(f.data::text)) over w as letters from found f window w as (order by f.seq desc))
+    select c.seq, c.id, c.at, c.who, c.kind, c.by_id, p.name as by_name, c.data from counted c left join person p on p.id = c.by_id
+    where c.nth = 1 or c.letters <= ${most.letters} order by c.seq`.execute(tx)
+  return rows
+}
+
+/** The last one of a kind. */
+export const findLastEvent = (tx: Tx, brand: string, contact: string, kind: string): Promise<EventRecord | undefined> =>
+  select(tx, brand, contact).where('e.kind', '=', kind).orderBy('e.seq', 'desc').limit(1).executeTakeFirst()
+
+/** All of them as the course of a contact is reckoned: without the words of turns and notes, which nothing but a reader needs. */
+export const listEventsWithoutWords = (tx: Tx, brand: string, contact: string): Promise<EventRecord[]> =>
+  select(tx, brand, contact)
+    .clearSelect()
+    .select(['e.seq', 'e.id', 'e.at', 'e.who', 'e.kind', 'e.by_id', 'p.name as by_name'])
+    .select(sql<unknown>`case when e.kind in ('turn', 'note') then e.data - 'text' - 'files' else e.data end`.as('data'))
+    .orderBy('e.seq')
+    .execute()
 
 export const listEventsById = (tx: Tx, brand: string, contact: string, ids: readonly string[]): Promise<EventRecord[]> =>
   ids.length === 0 ? Promise.resolve([]) : select(tx, brand, contact).where('e.id', 'in', ids).orderBy('e.seq').execute()

@@ -5,9 +5,8 @@ import { foldGuide, stepGuide } from '../../domain/guide/guide.ts'
 import type { Guidance } from '../../domain/guide/state.ts'
 import type { Guide } from '../../domain/guide/type.ts'
 import type { Language } from '../../domain/language.ts'
-import { get } from '../api.ts'
 import { queryClient } from '../query.ts'
-import { contactPath, contactQuery } from './contact-query.ts'
+import { contactPath, contactQuery, readWhole } from './contact-query.ts'
 import { openStream } from './contact-stream.ts'
 import { onQueue, sendEvents } from './event-queue.ts'
 import { dropEvent, keepEvent, listEvents, type KeptEvent } from './kept-event.ts'
@@ -144,13 +143,14 @@ export class ContactSession {
     const isSameKnown = JSON.stringify(view.known) === JSON.stringify(this.#view.known)
     this.#view = view
     this.#ahead = aheadOf(view)
-    queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, view)
     this.#hear(view.events as unknown as SeenEvent[], !isSameKnown)
+    // An answer holds the newest events alone: what is kept for a page that opens anew has all of them.
+    queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, { ...view, events: this.#confirmed as unknown as ContactView['events'] })
   }
 
   refresh = async (): Promise<void> => {
     const ask = ++this.#asks
-    const view = await get<ContactView>(contactPath(this.#brand, this.#id)).catch(() => null)
+    const view = await readWhole(contactPath(this.#brand, this.#id), this.#confirmed.at(-1)?.seq ?? 0).catch(() => null)
     // A later answer, or the reply to an action, has told more meanwhile.
     if (view && ask === this.#asks) this.take(view)
   }
