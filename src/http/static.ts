@@ -15,6 +15,8 @@ const TYPES: Record<string, string> = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest', '.map'])
 
 const CHAT = 'chat.js'
+/** A build has some dozens of files. */
+const MOST_KEPT = 500
 
 type Kept = { type: string; etag: string; plain: Buffer; br: Buffer | null; gzip: Buffer | null }
 const toBrotli = promisify(brotliCompress)
@@ -23,12 +25,12 @@ const toGzip = promisify(gzip)
 export function registerStatic(app: App, _ctx: Ctx): void {
   const { webDir } = app.parts
   if (webDir === null) return
-  /** Read and compressed once; a build is a few hundred kilobytes. */
+  /** Read and compressed once; a build is a few hundred kilobytes. Where a name may be written in any case, one file has many names. */
   const kept = new Map<string, Promise<Kept | null>>()
   const read = (path: string): Promise<Kept | null> => {
     const found = kept.get(path) ?? load(join(webDir, path))
     // A missing file is not remembered, or every typed address would stay in memory.
-    void found.then((file) => void (file === null && kept.delete(path)), () => void kept.delete(path))
+    void found.then((file) => void ((file === null || kept.size > MOST_KEPT) && kept.delete(path)), () => void kept.delete(path))
     kept.set(path, found)
     return found
   }

@@ -1,6 +1,6 @@
 // How many streams are open at once: each key has its own bound, and what is refused takes no place.
 import { expect, test } from 'vitest'
-import { takePlaces } from './stream.ts'
+import { takeNews, takePlaces } from './stream.ts'
 
 test('fault-A4 an address has so many streams, whatever they are about, and gets its places back', () => {
   const counts = new Map<string, number>()
@@ -14,4 +14,15 @@ test('fault-A4 an address has so many streams, whatever they are about, and gets
   leave()
   open('c')
   expect(counts).toEqual(new Map([['a', 1], ['address 10.0.0.9', 3], ['b', 1], ['c', 1]]))
+})
+
+test('fault-A4 what waits for a line that is not taken is bounded, and the same thing waits once', () => {
+  const news = (n: number, topic = 'case') => ({ brand: 'modrzew', topic, id: String(n) })
+  const waiting: ReturnType<typeof news>[] = []
+  expect(takeNews(waiting, [news(1), news(1), news(1, 'contact'), news(2, 'other')], ({ topic }) => topic !== 'other')).toBe(true)
+  expect(waiting).toEqual([news(1), news(1, 'contact')])
+  const many = Array.from({ length: 5_000 }, (_, i) => news(i))
+  expect(takeNews(waiting, many.slice(0, 900), () => true)).toBe(true)
+  expect(takeNews(waiting, many, () => true)).toBe(false)
+  expect(waiting.length).toBeLessThan(1_010)
 })

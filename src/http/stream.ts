@@ -10,6 +10,10 @@ export const BEAT_MS = 25_000
 const MOST_AT_ONCE = 30
 /** Whole offices and mobile networks share an address; what anybody may open without signing in is bounded for each. */
 const MOST_OF_ADDRESS = 300
+/** What a line has not been told yet; who has missed more reads anew. */
+const MOST_WAITING = 1_000
+/** A line that takes nothing for so many beats has nobody at its other end. */
+const STALLED_BEATS = 3
 const open = new WeakMap<Hub, Map<string, number>>()
 
 /** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
@@ -41,6 +45,15 @@ export type Ear = {
 /** `event: change` for each thing heard, saying no more than `say` says. */
 export const tellChange = (isFor: Ear['isFor'], say: (heard: Heard) => object): Ear['tell'] => async (heard, send) => {
   for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
+}
+
+/** Adds what is for the line to what waits for it, each thing once; false when that is more than a line may have waiting. */
+export function takeNews(waiting: Heard[], heard: readonly Heard[], isFor: Ear['isFor']): boolean {
+  for (const item of heard) {
+    if (waiting.length > MOST_WAITING) return false
+    if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic)) waiting.push(item)
+  }
+  return waiting.length <= MOST_WAITING
 }
 
 /** One place of each key, or none of any; answers what gives them back. Throws request.too_many. */
@@ -85,11 +98,19 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       ended.resolve()
       wake?.()
     }
+    // One piece is on its way at a time, so that a line holds no more than that for whoever does not read.
     const send: Send = async (event, data) => {
-      if (isOpen) await stream.writeSSE({ event, data })
+      if (!isOpen) return
+      const stalled = setTimeout(() => {
+        end()
+        c.env?.incoming?.socket.destroy()
+      }, ear.beatMs * STALLED_BEATS)
+      await Promise.race([stream.writeSSE({ event, data }), ended.promise])
+      clearTimeout(stalled)
     }
     const stop = hub.listen((heard) => {
-      for (const item of heard) if (ear.isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic)) waiting.push(item)
+      // Its page opens a new line and reads anew.
+      if (isOpen && !takeNews(waiting, heard, ear.isFor)) end()
       news = heard
       if (waiting.length > 0) wake?.()
     }, ear.subject)
