@@ -8,6 +8,8 @@ const DAY_MS = 86_400_000
 /** A time without clock changes, `to` excluded, in milliseconds since 1970. */
 type Stretch = { from: number; to: number; offset: number }
 
+/** The world has some hundreds; written in any case, one zone has many names. */
+const MOST_ZONES = 1_000
 const zones = new Map<string, Stretch[]>()
 
 function stretchesOf(zone: string): Stretch[] {
@@ -21,6 +23,7 @@ function stretchesOf(zone: string): Stretch[] {
     throw new ClockFault('clock.zone_unknown', zone)
   }
   const made: Stretch[] = []
+  if (zones.size >= MOST_ZONES) zones.clear()
   zones.set(zone, made)
   return made
 }

@@ -50,6 +50,8 @@ export function visitFeatures(tokens: readonly Token[], visit: (table: 'chars' |
 }
 
 const REMEMBERED_MOST = 20_000
+/** Longer than any word that is said twice; other words are not kept. */
+const REMEMBERED_LONGEST = 40
 type Letters = { sum: number; count: number }
 const remembered = new WeakMap<LanguageModel, Map<string, Letters>>()
 
@@ -66,7 +68,7 @@ function weighLetters(model: LanguageModel, word: string): Letters {
     letters.count++
   })
   if (words.size >= REMEMBERED_MOST) words.clear()
-  words.set(word, letters)
+  if (word.length <= REMEMBERED_LONGEST) words.set(word, letters)
   return letters
 }
 

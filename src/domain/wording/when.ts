@@ -21,6 +21,8 @@ export function listWhens(draft: Draft, sentence: Sentence, language: Language, 
   return whens
 }
 
+/** Longer than any word that begins a time; other words are not kept. */
+const LONGEST_KNOWN = 40
 const begins = new Map<string, boolean>()
 
 /** Whether a time may begin with the word at all: most words end the search here. */
@@ -31,7 +33,7 @@ function mayBegin(word: string, language: Language): boolean {
   const { near, nearTwo, numbers, weekdays, months, at } = WHEN_WORDS[language]
   const may = /^\d/.test(word) || word === 'day' || at.includes(word) || word in near || word in numbers || word in PERSIAN_DAY_PARTS || Object.keys(nearTwo).some((two) => two.startsWith(`${word} `))
     || [...weekdays, ...(language === 'en' ? months : [])].some((stems) => stems.some((stem) => word.startsWith(stem)))
-  if (begins.size < MOST_KNOWN) begins.set(key, may)
+  if (begins.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) begins.set(key, may)
   return may
 }
 
