@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { findOwnerUrl } from '../src/adapters/postgres/supervisor.ts'
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const PASSWORD = 'opoka-przyklad'
 
 export type Desk = {

@@ -10,7 +10,7 @@ over three years, about three in a hundred open. A new desk gets the example bra
 
   --data DIR      directory of the desk, .opoka unless said; DATABASE_URL names a server of yours instead. Stop the desk first.
   --brand ID      only into this brand; may be said several times
-  --draw NUMBER   another number draws other cases
+  --draw NUMBER   another number (0 to 3,000; 7 unless said) draws other cases, to add to a desk that was seeded before
   --anyway        also where a brand that is no example has cases already
   --help          this text
 `

@@ -1,26 +1,34 @@
 // One seeded case with everything that belongs to it, as a desk would have written it by now; every rule of the database holds.
 import { customerRows } from '../../src/app/case/customer-row.ts'
-import { searchText } from '../../src/app/case/intake.ts'
 import { makeRef } from '../../src/app/id.ts'
 import type { CaseKind } from '../../src/domain/handbook/handbook.ts'
 import { computeWeight, judgementsOf } from '../../src/domain/handbook/pick.ts'
 import { LAW_PACK } from '../../src/domain/law/rule.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { normaliseNumber } from '../../src/domain/search.ts'
 import type { SeedBrand, SeedClock } from './desk.ts'
+import { foundBy } from './found-by.ts'
+import type { Sheets } from './sheet.ts'
 import { type Draw, drawName, drawOrder, drawStory } from './text.ts'
+import { iso } from './time.ts'
 
-type Rows = Record<string, object[]>
-type Known = { id: string; name: string; kind: 'private' | 'business'; mail: string | null; phone: string | null; number: string | null }
-export type Place = { brand: SeedBrand; known: Known[]; written: number }
+/** `said`: the words by which their cases are found. */
+type Known = { id: string; kind: 'private' | 'business'; mail: string | null; said: string }
+export type Place = { brand: SeedBrand; known: Known[] }
+
+/** Parents before what belongs to them. */
+export const TABLES = ['customer', 'customer_identity', 'desk_case', 'contact', 'contact_case', 'clock', 'promise', 'timer', 'timeline', 'customer_link', 'answer', 'outbox', 'notice']
 
 const DAY_MS = 86_400_000
 const KINDS: CaseKind[] = ['complaint', 'complaint', 'complaint', 'complaint', 'complaint', 'complaint', 'complaint', 'disappointment', 'disappointment', 'request', 'request', 'idea', 'praise']
 const DOORS = ['form', 'public', 'public', 'public', 'api', 'qr', 'phone', 'phone', 'chat', 'visit']
 const PREFIX: Record<Language, () => string> = { en: () => '+44 7700 9', pl: () => '+48 6', lv: () => '+371 2', fa: () => '+98 912 ' }
-const iso = (ms: number): string => new Date(ms).toISOString()
 
-/** Adds the case's rows by table. `age` in days is how long ago it came; `isOpen` what became of it. */
-export function addCase(rows: Rows, draw: Draw, place: Place, nowMs: number, age: number, isOpen: boolean): void {
+/** `number` is no other case's; `age` in days is how long ago it came; `isOpen` what became of it. */
+export type Wish = { number: number; nowMs: number; age: number; isOpen: boolean }
+
+/** Adds the case's rows by table. */
+export function addCase(rows: Sheets, draw: Draw, place: Place, { number, nowMs, age, isOpen }: Wish): void {
   const { brand } = place
   const { handbook } = brand
   const main = handbook.brand.languages[0] ?? 'en'
@@ -36,7 +44,7 @@ export function addCase(rows: Rows, draw: Draw, place: Place, nowMs: number, age
   const order = draw.share() < 0.6 ? drawOrder(draw) : null
   const story = drawStory(draw, language, order ?? drawOrder(draw))
   const id = newId()
-  const ref = makeRef(draw.bytes(7))
+  const ref = refOf(number)
   const owner = draw.share() < 0.3 ? brand.ownerOf(category) : { personId: draw.one(brand.people), position: category.owner }
   const holder = draw.share() < 0.15 ? draw.one(brand.people) : owner.personId
   const judgements = judgementsOf(category)
@@ -51,7 +59,7 @@ export function addCase(rows: Rows, draw: Draw, place: Place, nowMs: number, age
   const stepMs = isClimbing ? nowMs - draw.below(3 * DAY_MS) : nowMs + 3_600_000 + draw.below(12 * DAY_MS)
   const clocks = brand.clocksOf(category, kind, customer.kind, received, isOpen)
   const ends = clocks.map((clock) => clock.dueMs).filter((ms) => ms > nowMs)
-  add(rows, 'desk_case', {
+  rows.add('desk_case', {
     brand_id: brand.id, id, ref, kind, door: draw.one(DOORS), audience: draw.share() < 0.9 ? 'none' : 'others-watching', language, happened: story.happened, wanted: story.wanted, order_ref: order,
     customer_id: customer.id, customer_kind: customer.kind, received_at: iso(receivedMs), recorded_at: iso(recordedMs), category_id: category.id, category_chosen: true, handbook_version: brand.version,
     law_pack: LAW_PACK, market: handbook.brand.market, weight, judgements: category.weight, state, owner_id: owner.personId, owner_position: owner.position, handler_id: isOpen && luck > 0.6 ? holder : null,
@@ -61,16 +69,31 @@ export function addCase(rows: Rows, draw: Draw, place: Place, nowMs: number, age
     acknowledged_at: state === 'new' ? null : iso(Math.floor((receivedMs + answeredMs) / 2)), answered_at: isAnswered ? iso(answeredMs) : null, closed_at: isOpen ? null : iso(closedMs),
     reopened_at: state === 'reopened' ? iso(Math.min(nowMs, closedMs)) : null, outcome: isAnswered ? draw.one(['upheld', 'upheld', 'partly', 'refused']) : null, closing: isOpen ? null : 'answered',
     satisfaction: !isOpen && luck < 0.3 ? 1 + draw.below(5) : null, satisfaction_at: !isOpen && luck < 0.3 ? iso(closedMs) : null, version: 1 + draw.below(9),
-    search: searchText(ref, { order, happened: story.happened, wanted: story.wanted, customer }, handbook.brand.market),
+    search: foundBy(`${ref} ${ref.replace('-', '')} ${customer.said} ${order ? `${order} ${normaliseNumber(order)}` : ''} ${story.happened} ${story.wanted ?? ''}`),
   })
   const contact = newId()
-  add(rows, 'contact', { brand_id: brand.id, id: contact, customer_id: customer.id, channel: draw.one(['mail', 'phone', 'form', 'visit']), words: story.happened, began_at: iso(receivedMs), state: 'wrapped' })
-  add(rows, 'contact_case', { brand_id: brand.id, contact_id: contact, case_id: id })
-  add(rows, 'customer_link', { brand_id: brand.id, id: newId(), case_id: id, created_at: iso(recordedMs), expires_at: iso(receivedMs + 365 * DAY_MS) })
+  rows.add('contact', { brand_id: brand.id, id: contact, customer_id: customer.id, channel: draw.one(['mail', 'phone', 'form', 'visit']), words: story.happened, began_at: iso(receivedMs), state: 'wrapped' })
+  rows.add('contact_case', { brand_id: brand.id, contact_id: contact, case_id: id })
+  rows.add('customer_link', { brand_id: brand.id, id: newId(), case_id: id, created_at: iso(recordedMs), expires_at: iso(receivedMs + 365 * DAY_MS) })
   for (const clock of clocks) addClock(rows, { brand: brand.id, caseId: id, id: newId(), clock, isOpen, nowMs, receivedMs, answeredMs }, draw)
-  if (isOpen) add(rows, 'timer', { brand_id: brand.id, kind: 'next-step', subject_id: id, due_at: iso(stepMs), ring_at: iso(Math.max(stepMs, nowMs + 3_600_000 + draw.below(2 * DAY_MS))) })
+  if (isOpen) rows.add('timer', { brand_id: brand.id, kind: 'next-step', subject_id: id, due_at: iso(stepMs), ring_at: iso(Math.max(stepMs, nowMs + 3_600_000 + draw.below(2 * DAY_MS))) })
   addStory(rows, draw, { brand: brand.id, id, owner: owner.personId, recordedMs, answeredMs, closedMs, isAnswered, isOpen, language, mail: customer.mail, newId })
   if (draw.share() < 0.12) addPromise(rows, draw, { brand, id, customer: customer.id, holder: owner.personId, isOpen, receivedMs, answeredMs, stepMs, nowMs, newId })
+}
+
+/** Each number below 32 to the seventh has another: references drawn by chance would be the same twice in a desk of a million. */
+function refOf(number: number): string {
+  let mixed = BigInt(number)
+  for (const odd of [0x2545f4915n, 0x5851f42d5n]) {
+    mixed = BigInt.asUintN(35, mixed * odd)
+    mixed ^= mixed >> 17n
+  }
+  let rest = Number(mixed)
+  return makeRef(Uint8Array.from({ length: 7 }, () => {
+    const digit = rest % 32
+    rest = Math.floor(rest / 32)
+    return digit
+  }))
 }
 
 /** UUID version 7 as id.ts makes it, ten times as quickly. */
@@ -81,10 +104,8 @@ function drawId(draw: Draw, ms: number): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${a.slice(0, 3)}-${'89ab'[draw.below(4)]}${a.slice(3, 6)}-${b}${c.slice(0, 4)}`
 }
 
-const add = (rows: Rows, table: string, row: object): void => void (rows[table] ??= []).push(row)
-
 /** Every third case is of somebody who was here before; a few businesses come again and again. */
-function drawCustomer(rows: Rows, draw: Draw, place: Place, language: Language, ms: number, newId: () => string): Known {
+function drawCustomer(rows: Sheets, draw: Draw, place: Place, language: Language, ms: number, newId: () => string): Known {
   if (place.known.length > 50 && draw.share() < 0.33) return place.known[draw.share() < 0.1 ? draw.below(20) : draw.below(place.known.length)]!
   const name = drawName(draw, language)
   const kind = draw.share() < 0.15 ? 'business' : 'private'
@@ -93,9 +114,10 @@ function drawCustomer(rows: Rows, draw: Draw, place: Place, language: Language, 
   const phone = draw.share() < 0.6 ? `${PREFIX[language]()}${digits(language === 'fa' ? 7 : language === 'en' ? 5 : language === 'lv' ? 7 : 8)}` : null
   const number = draw.share() < 0.2 ? `K${digits(7)}` : null
   const made = customerRows({ newId }, { brand: place.brand.id, language, customer: { kind, name, mail, phone, number } }, place.brand.handbook.brand, Temporal.Instant.fromEpochMilliseconds(ms))!
-  add(rows, 'customer', made.row)
-  for (const identity of made.identities) add(rows, 'customer_identity', identity)
-  const known = { id: made.row.id, name, kind, mail, phone, number } as const
+  rows.add('customer', made.row)
+  for (const identity of made.identities) rows.add('customer_identity', identity)
+  const normals = made.identities.flatMap((identity) => (identity.kind === 'phone' ? identity.normal : []))
+  const known = { id: made.row.id, kind, mail, said: [name, mail, phone, ...normals, number, number && normaliseNumber(number)].filter(Boolean).join(' ') } as const
   if (place.known.length < 20_000) place.known.push(known)
   else place.known[20 + draw.below(place.known.length - 20)] = known
   return known
@@ -104,53 +126,53 @@ function drawCustomer(rows: Rows, draw: Draw, place: Place, language: Language, 
 type Counting = { brand: string; caseId: string; id: string; clock: SeedClock; isOpen: boolean; nowMs: number; receivedMs: number; answeredMs: number }
 
 /** Closed cases have theirs met, now and then late; of open ones some are missed. What is met or missed keeps no timer. */
-function addClock(rows: Rows, { brand, caseId, id, clock, isOpen, nowMs, receivedMs, answeredMs }: Counting, draw: Draw): void {
+function addClock(rows: Sheets, { brand, caseId, id, clock, isOpen, nowMs, receivedMs, answeredMs }: Counting, draw: Draw): void {
   const of = { brand_id: brand, id, case_id: caseId }
   if (!isOpen) {
     // Counted for another day of the same month: as long, and without the explanation that nobody opens any more.
     const due = iso(clock.dueMs + receivedMs - clock.fromMs)
-    add(rows, 'clock', { ...clock.row, ...of, from_at: iso(receivedMs), due_at: due, target_on: due.slice(0, 10), last_day_on: clock.hasLastDay ? due.slice(0, 10) : null, state: 'met', met_at: iso(answeredMs), met_late: iso(answeredMs) >= due })
+    rows.add('clock', { ...clock.row, ...of, from_at: iso(receivedMs), due_at: due, target_on: due.slice(0, 10), last_day_on: clock.hasLastDay ? due.slice(0, 10) : null, state: 'met', met_at: iso(answeredMs), met_late: iso(answeredMs) >= due })
     return
   }
   const isRunning = clock.dueMs > nowMs + 60_000
-  add(rows, 'clock', { ...clock.row, ...of, state: isRunning ? 'running' : 'missed', met_at: null, met_late: null })
-  if (isRunning) add(rows, 'timer', { brand_id: brand, kind: 'clock', subject_id: id, due_at: clock.ringAt, ring_at: iso(Math.max(Date.parse(clock.ringAt), nowMs + 1_800_000 + draw.below(DAY_MS / 4))) })
+  rows.add('clock', { ...clock.row, ...of, state: isRunning ? 'running' : 'missed', met_at: null, met_late: null })
+  if (isRunning) rows.add('timer', { brand_id: brand, kind: 'clock', subject_id: id, due_at: clock.ringAt, ring_at: iso(Math.max(Date.parse(clock.ringAt), nowMs + 1_800_000 + draw.below(DAY_MS / 4))) })
 }
 
 type Story = { brand: string; id: string; owner: string; recordedMs: number; answeredMs: number; closedMs: number; isAnswered: boolean; isOpen: boolean; language: Language; mail: string | null; newId: (ms?: number) => string }
 
 /** What the timeline tells, the answer that went out, its mail, and what people were told on the way. */
-function addStory(rows: Rows, draw: Draw, { brand, id, owner, recordedMs, answeredMs, closedMs, isAnswered, isOpen, language, mail, newId }: Story): void {
+function addStory(rows: Sheets, draw: Draw, { brand, id, owner, recordedMs, answeredMs, closedMs, isAnswered, isOpen, language, mail, newId }: Story): void {
   const tell = (kind: string, actor: 'door' | 'system' | 'person', ms: number, data: object, customerSees = false) =>
-    add(rows, 'timeline', { brand_id: brand, case_id: id, kind, actor, actor_id: actor === 'person' ? owner : null, at: iso(ms), data, customer_sees: customerSees })
+    rows.add('timeline', { brand_id: brand, case_id: id, kind, actor, actor_id: actor === 'person' ? owner : null, at: iso(ms), data, customer_sees: customerSees })
   tell('case.received', 'door', recordedMs, { door: 'public', receivedAt: iso(recordedMs), through: null }, true)
   tell('clock.started', 'system', recordedMs, { clocks: [] })
   if (draw.share() < 0.3) {
     tell('case.reminded', 'system', recordedMs + 60_000, { step: 'acknowledge', rung: 0, to: owner })
-    add(rows, 'notice', { brand_id: brand, id: newId(), person_id: owner, case_id: id, kind: 'step.due', data: { step: 'acknowledge', rung: 0 }, due_at: iso(recordedMs), at: iso(recordedMs + 60_000), late: false, read_at: isOpen && draw.share() < 0.3 ? null : iso(recordedMs + 3_600_000) })
+    rows.add('notice', { brand_id: brand, id: newId(), person_id: owner, case_id: id, kind: 'step.due', data: { step: 'acknowledge', rung: 0 }, due_at: iso(recordedMs), at: iso(recordedMs + 60_000), late: false, read_at: isOpen && draw.share() < 0.3 ? null : iso(recordedMs + 3_600_000) })
   }
   if (!isAnswered) return
   const subject = { en: 'Your complaint', pl: 'Pana/Pani zgłoszenie', lv: 'Jūsu sūdzība', fa: 'دربارهٔ شکایت شما' }[language]
   const body = { en: 'We looked into it; this is what we found, and what we do now.', pl: 'Sprawdziliśmy sprawę; oto co ustaliliśmy i co teraz zrobimy.', lv: 'Mēs to pārbaudījām; lūk, ko noskaidrojām un ko tagad darīsim.', fa: 'موضوع را بررسی کردیم؛ نتیجه و کاری که اکنون انجام می‌دهیم این است.' }[language]
   const outbox = mail && draw.share() < 0.7 ? newId(answeredMs) : null
-  add(rows, 'answer', { brand_id: brand, id: newId(answeredMs), case_id: id, kind: 'answer', subject, body, language, outcome: 'upheld', checklist: [], channel: outbox ? 'mail' : 'letter', state: 'sent', written_by: owner, written_at: iso(answeredMs), dispatched_at: iso(answeredMs), outbox_id: outbox })
-  if (outbox) add(rows, 'outbox', { brand_id: brand, id: outbox, case_id: id, kind: 'answer', to_mail: mail, subject, body, message_id: `<${outbox}@seed.example>`, state: 'sent', attempts: 1, queued_at: iso(answeredMs), sent_at: iso(answeredMs) })
+  rows.add('answer', { brand_id: brand, id: newId(answeredMs), case_id: id, kind: 'answer', subject, body, language, outcome: 'upheld', checklist: [], channel: outbox ? 'mail' : 'letter', state: 'sent', written_by: owner, written_at: iso(answeredMs), dispatched_at: iso(answeredMs), outbox_id: outbox })
+  if (outbox) rows.add('outbox', { brand_id: brand, id: outbox, case_id: id, kind: 'answer', to_mail: mail, subject, body, message_id: `<${outbox}@seed.example>`, state: 'sent', attempts: 1, queued_at: iso(answeredMs), sent_at: iso(answeredMs) })
   tell('answer.sent', 'person', answeredMs, { kind: 'answer', channel: outbox ? 'mail' : 'letter' }, true)
   if (!isOpen) tell('case.closed', 'person', closedMs, { closing: 'answered' }, true)
 }
 
 type Promised = { brand: SeedBrand; id: string; customer: string; holder: string; isOpen: boolean; receivedMs: number; answeredMs: number; stepMs: number; nowMs: number; newId: () => string }
 
-function addPromise(rows: Rows, draw: Draw, { brand, id, customer, holder, isOpen, receivedMs, answeredMs, stepMs, nowMs, newId }: Promised): void {
+function addPromise(rows: Sheets, draw: Draw, { brand, id, customer, holder, isOpen, receivedMs, answeredMs, stepMs, nowMs, newId }: Promised): void {
   const kind = brand.handbook.promises[0]
   if (!kind) return
   const promise = newId()
   const dueMs = isOpen ? Math.max(stepMs, nowMs + 3_600_000) : answeredMs
   const isBroken = !isOpen && draw.share() < 0.1
-  add(rows, 'promise', {
+  rows.add('promise', {
     brand_id: brand.id, id: promise, case_id: id, customer_id: customer, kind: kind.id, what: Object.values(kind.what)[0] ?? kind.id, channel: kind.channels[0] ?? 'mail', holder_id: holder, due_at: iso(dueMs),
     state: isOpen ? 'open' : isBroken ? 'broken' : 'kept', made_by: holder, made_at: iso(receivedMs), settled_at: isOpen ? null : iso(answeredMs), consequence_done_at: isBroken ? iso(answeredMs) : null, version: 1,
   })
-  if (isOpen) add(rows, 'timer', { brand_id: brand.id, kind: 'promise', subject_id: promise, due_at: iso(dueMs), ring_at: iso(dueMs) })
+  if (isOpen) rows.add('timer', { brand_id: brand.id, kind: 'promise', subject_id: promise, due_at: iso(dueMs), ring_at: iso(dueMs) })
 }
 

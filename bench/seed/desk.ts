@@ -5,7 +5,7 @@ import { isClockedByLaw } from '../../src/domain/case/case.ts'
 import type { PlannedClock } from '../../src/domain/case/clock-plan.ts'
 import { computeClocks } from '../../src/domain/case/clock-plan.ts'
 import { clockRow, firstRing } from '../../src/app/case/clock.ts'
-import { decideOwner, type Staff } from '../../src/domain/case/owner.ts'
+import { decideOwner } from '../../src/domain/case/owner.ts'
 import type { CaseKind, Category, CustomerKind, Handbook } from '../../src/domain/handbook/handbook.ts'
 import { toStaff, type StaffRow } from '../../src/store/case/staff.ts'
 
@@ -16,28 +16,34 @@ export type SeedBrand = {
   id: string
   version: number
   handbook: Handbook
-  confirmed: ReadonlySet<string>
-  staff: Staff
   /** Whoever may own a case or hold its next step. */
   people: string[]
   clocksOf: (category: Category, kind: CaseKind, customer: CustomerKind, receivedAt: Temporal.Instant, isExact: boolean) => SeedClock[]
   ownerOf: (category: Category) => { personId: string; position: string }
 }
 
+/** As the database tells it; plain data, which another thread can be handed. */
+export type BrandRow = { id: string; version: number; content: Handbook; confirmed: string[]; people: string[]; staff: StaffRow[] }
+
 /** Active brands with a handbook and people at the desk; only those named when some are. */
-export async function readBrands(owner: pg.Pool, only: readonly string[]): Promise<SeedBrand[]> {
-  const { rows } = await owner.query<{ id: string; version: number; content: Handbook; confirmed: string[]; people: string[]; staff: StaffRow[] }>(`
+export async function readBrands(owner: pg.Pool, only: readonly string[]): Promise<BrandRow[]> {
+  const { rows } = await owner.query<BrandRow>(`
     select b.id, b.handbook_version as version, h.content,
       (select coalesce(array_agg(rule_id), '{}') from law_confirmation l where l.brand_id = b.id) as confirmed,
       (select coalesce(array_agg(distinct p.id::text), '{}') from person_role r join person p on p.id = r.person_id where r.brand_id = b.id and p.active and r.role in ('agent', 'leader', 'owner')) as people,
       (select coalesce(jsonb_agg(s order by s.rank, s.person), '[]') from opoka_staff(b.id) s) as staff
     from brand b join handbook_version h on h.brand_id = b.id and h.version = b.handbook_version
     where b.active and (cardinality($1::text[]) = 0 or b.id = any ($1::text[])) order by b.created_at, b.id`, [only])
-  return rows.filter((row) => row.people.length > 0).map((row) => {
-    const handbook = completeHandbook(row.content)
-    const brand = { id: row.id, version: row.version, handbook, confirmed: new Set(row.confirmed), staff: toStaff(row.staff, '2000-01-01'), people: row.people }
-    return { ...brand, clocksOf: countClocks(handbook, brand.confirmed), ownerOf: (category) => decideOwner(handbook, category, brand.staff) ?? { personId: row.people[0]!, position: category.owner } }
-  })
+  return rows.filter((row) => row.people.length > 0)
+}
+
+export function toSeedBrand(row: BrandRow): SeedBrand {
+  const handbook = completeHandbook(row.content)
+  const [confirmed, staff] = [new Set(row.confirmed), toStaff(row.staff, '2000-01-01')]
+  return {
+    id: row.id, version: row.version, handbook, people: row.people, clocksOf: countClocks(handbook, confirmed),
+    ownerOf: (category) => decideOwner(handbook, category, staff) ?? { personId: row.people[0]!, position: category.owner },
+  }
 }
 
 const MONTH_MS = 28 * 86_400_000

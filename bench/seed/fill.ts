@@ -1,8 +1,10 @@
 // Fills a desk with as many cases as one says, spread as they are after three years: one transaction, so that all of it is there or nothing.
 import type pg from 'pg'
-import { addCase, type Place } from './case.ts'
+import { readChunks } from './author.ts'
+import { loosen } from './bulk.ts'
+import { TABLES } from './case.ts'
+import { copySheet } from './copy.ts'
 import { readBrands } from './desk.ts'
-import { makeDraw } from './text.ts'
 
 export type FillOptions = {
   cases: number
@@ -12,77 +14,52 @@ export type FillOptions = {
   now: number
   /** The same number draws the same desk. */
   seed?: number
+  /** Rules are looked at once for all rows; unless said, when the rows are many. */
+  isBulk?: boolean
   say?: (line: string) => void
 }
 
-const CHUNK = 4_000
-const DAYS = 3 * 365
-/** Open cases thin out with their age, so that about three in a hundred are open whatever the number. */
-const OPEN_SHARE = 0.03
-/** Parents before what belongs to them. */
-const TABLES = ['customer', 'customer_identity', 'desk_case', 'contact', 'contact_case', 'clock', 'promise', 'timer', 'timeline', 'customer_link', 'answer', 'outbox', 'notice']
-/** The first brands have most of the work, the last a little. */
-const SHARES = [0.27, 0.19, 0.14, 0.1, 0.08, 0.07, 0.06, 0.04, 0.03, 0.02]
+/** Fewer are written with every row looked at by itself; so are those that join many more than they are. */
+const MANY = 20_000
+const SAY_EVERY_MS = 10_000
+const ALL_TABLES = TABLES.join(', ')
 
-/** What a promise of a closed case is checked by stays. */
-const LOOSE_INDEXES = `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as def from pg_index i
-  where i.indrelid::regclass::text = any ($1::text[]) and not i.indisunique and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1`
+/** For a server that does nothing else meanwhile: everything is kept as ever, and looked through less often. */
+export const FILL_SETTINGS = { wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '8GB', checkpoint_timeout: '1h' }
 
-export async function fillDesk(owner: pg.Pool, { cases, brands = [], now, seed = 7, say = () => {} }: FillOptions): Promise<void> {
-  const draw = makeDraw(seed)
-  const places: Place[] = (await readBrands(owner, brands)).map((brand) => ({ brand, known: [], written: 0 }))
-  if (places.length === 0) throw new Error('No brand with a handbook and people is there to be filled.')
-  const total = places.reduce((sum, _, i) => sum + (SHARES[i] ?? 0.01), 0)
-  const pick = (): Place => {
-    let rest = draw.share() * total
-    return places.find((_, i) => (rest -= SHARES[i] ?? 0.01) < 0) ?? places[0]!
-  }
-  const client = await owner.connect()
+export async function fillDesk(owner: pg.Pool, { cases, brands = [], now, seed = 7, isBulk, say = () => {} }: FillOptions): Promise<void> {
+  const rows = await readBrands(owner, brands)
+  if (rows.length === 0) throw new Error('No brand with a handbook and people is there to be filled.')
   const startedAt = performance.now()
+  const seconds = () => Math.round((performance.now() - startedAt) / 1000)
+  // What an earlier run left when it was interrupted takes no room.
+  await owner.query(`vacuum ${ALL_TABLES}`)
+  const client = await owner.connect()
   try {
     await client.query('begin')
-    // Indexes that hold no rule are made once at the end: much quicker than keeping them up to date a million times.
-    const index = cases > 20_000 ? (await client.query<{ name: string; def: string }>(LOOSE_INDEXES, [TABLES.filter((table) => table !== 'promise')])).rows : []
-    for (const { name } of index) await client.query(`drop index ${name}`)
-    // The next rows are thought of while the last ones are written.
-    let written: Promise<void> = Promise.resolve()
-    for (let from = 0; from < cases; from += CHUNK) {
-      const rows: Record<string, object[]> = {}
-      for (let i = from; i < Math.min(cases, from + CHUNK); i++) {
-        const age = DAYS * (1 - (i + draw.share()) / cases) ** 1.15
-        addCase(rows, draw, pick(), now, age, draw.share() < Math.exp(-age / (DAYS * OPEN_SHARE)))
+    await client.query('set local idle_in_transaction_session_timeout = 0')
+    const there = Number((await client.query<{ n: string }>('select count(*) as n from desk_case')).rows[0]!.n)
+    const tighten = (isBulk ?? (cases > MANY && cases > there / 2)) ? await loosen(client, TABLES, say) : null
+    let saidAt = performance.now()
+    for await (const { upTo, sheets } of readChunks({ brands: rows, cases, now, seed })) {
+      for (const sheet of sheets) await copySheet(client, sheet)
+      // What must hold at every commit is asked here, so that what is wrong is told early and little waits.
+      if (!tighten) await client.query('set constraints all immediate; set constraints all deferred')
+      if (performance.now() - saidAt > SAY_EVERY_MS && upTo < cases) {
+        say(`${upTo.toLocaleString('en')} of ${cases.toLocaleString('en')} cases, ${seconds()} s`)
+        saidAt = performance.now()
       }
-      await written
-      written = insertChunk(client, rows)
-      // Whoever awaits it next is told; until then it must not count as forgotten.
-      written.catch(() => {})
-      if ((from / CHUNK) % 10 === 9) say(`${from.toLocaleString('en')} of ${cases.toLocaleString('en')} cases, ${Math.round((performance.now() - startedAt) / 1000)} s`)
     }
-    await written
-    if (index.length > 0) say(`${index.length} indexes are made …`)
-    await client.query(`set local maintenance_work_mem = '512MB'`)
-    for (const { def } of index) await client.query(def)
+    await tighten?.()
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})
+    if ((error as { constraint?: string }).constraint === 'desk_case_brand_id_ref_key') throw new Error('these cases are there already; say --draw with another number for others.', { cause: error })
     throw error
   } finally {
     client.release()
   }
   say('Statistics are gathered …')
-  await owner.query('vacuum analyze')
-  say(`${cases.toLocaleString('en')} cases in ${Math.round((performance.now() - startedAt) / 1000)} s.`)
-}
-
-async function insertChunk(client: pg.PoolClient, rows: Record<string, object[]>): Promise<void> {
-  await client.query('set constraints all deferred')
-  for (const table of TABLES) await insertRows(client, table, rows[table] ?? [])
-  // What must hold at every commit is asked here, so that what is wrong is told early and little waits.
-  await client.query('set constraints all immediate')
-}
-
-async function insertRows(client: pg.PoolClient, table: string, rows: object[]): Promise<void> {
-  if (rows.length === 0) return
-  const columns = Object.keys(rows[0]!).join(', ')
-  await client.query(`insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`, [JSON.stringify(rows)])
+  await owner.query(`vacuum analyze ${ALL_TABLES}`)
+  say(`${cases.toLocaleString('en')} cases in ${seconds()} s.`)
 }

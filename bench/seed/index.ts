@@ -6,10 +6,10 @@ import { startPostgres } from '../../src/adapters/postgres/supervisor.ts'
 import { SetupError } from '../../src/adapters/setup-error.ts'
 import { say } from '../figure.ts'
 import { startDesk } from '../server.ts'
+import { MOST_CASES, MOST_SEED } from './author.ts'
 import { addBrands, addPeople } from './brand.ts'
-import { fillDesk } from './fill.ts'
+import { FILL_SETTINGS, fillDesk } from './fill.ts'
 
-const MOST = 10_000_000
 
 type Asked = { cases: number; brands: string[]; dataDir: string; draw: number; anyway: boolean }
 
@@ -20,8 +20,8 @@ function readWords(words: string[]): Asked {
     if (word === '--anyway') asked.anyway = true
     else if (word === '--brand') asked.brands.push(value())
     else if (word === '--data') asked.dataDir = resolve(value())
-    else if (word === '--draw') asked.draw = readNumber(value(), 0, 2 ** 32 - 1)
-    else if (/^\d/.test(word) && asked.cases === 0) asked.cases = readNumber(word, 1, MOST)
+    else if (word === '--draw') asked.draw = readNumber(value(), 0, MOST_SEED)
+    else if (/^\d/.test(word) && asked.cases === 0) asked.cases = readNumber(word, 1, MOST_CASES)
     else refuse(`${word} is not understood; npm run seed -- --help tells what is.`)
   }
   return asked.cases > 0 ? asked : refuse('Say how many cases: npm run seed -- 100000')
@@ -37,8 +37,11 @@ function refuse(why: string): never {
   process.exit(1)
 }
 
+const STOPPED = 'Stopped. No case was written; the same command begins anew.'
+
 /** Brands through a running desk, as a person makes them; the mass straight into its database once that desk has stopped. */
-async function run({ cases, brands, dataDir, draw, anyway }: Asked): Promise<void> {
+async function run(asked: Asked): Promise<void> {
+  const { brands, dataDir } = asked
   const outside = process.env.DATABASE_URL?.trim() || null
   const desk = await startDesk(dataDir, { databaseUrl: outside })
   try {
@@ -47,25 +50,35 @@ async function run({ cases, brands, dataDir, draw, anyway }: Asked): Promise<voi
     await desk.stop()
   }
   const lock = await lockDataDir(dataDir)
-  const own = outside ? null : await startPostgres({ dataDir, log: say })
+  const own = outside ? null : await startPostgres({ dataDir, log: say, settings: FILL_SETTINGS })
   const owner = new pg.Pool({ connectionString: outside ?? own!.ownerUrl, max: 2 })
+  // Its server is stopped before the pool is when somebody is tired of waiting.
+  owner.on('error', () => {})
+  const stopped = Promise.withResolvers<never>()
+  const stop = () => stopped.reject(new SetupError(STOPPED))
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const work = write(owner, asked)
   try {
-    const real = await owner.query<{ id: string }>(`select id from brand b where not example and employer_id not in (select id from employer where name = 'Seeded') and exists (select from desk_case c where c.brand_id = b.id) order by id`)
-    if (real.rows.length > 0 && !anyway) refuse(`${real.rows.map((row) => row.id).join(', ')} has cases of real customers, and what is written here cannot be taken out again. Choose another directory with --data, or say --anyway.`)
-    const known = await owner.query<{ id: string }>('select id from brand where active and handbook_version is not null')
-    const unknown = brands.filter((brand) => !known.rows.some((row) => row.id === brand))
-    if (unknown.length > 0) refuse(`There is no brand ${unknown.join(', ')}; there are ${known.rows.map((row) => row.id).join(', ') || 'none'}.`)
-    await addPeople(owner, cases)
-    await fillDesk(owner, { cases, brands, now: Date.now(), seed: draw, say })
+    await Promise.race([work, stopped.promise])
   } finally {
-    await owner.end()
     await own?.stop()
     await lock.release()
   }
 }
 
+async function write(owner: pg.Pool, { cases, brands, draw, anyway }: Asked): Promise<void> {
+  const real = await owner.query<{ id: string }>(`select id from brand b where not example and employer_id not in (select id from employer where name = 'Seeded') and exists (select from desk_case c where c.brand_id = b.id) order by id`)
+  if (real.rows.length > 0 && !anyway) throw new SetupError(`${real.rows.map((row) => row.id).join(', ')} has cases of real customers, and what is written here cannot be taken out again. Choose another directory with --data, or say --anyway.`)
+  const known = await owner.query<{ id: string }>('select id from brand where active and handbook_version is not null')
+  const unknown = brands.filter((brand) => !known.rows.some((row) => row.id === brand))
+  if (unknown.length > 0) throw new SetupError(`There is no brand ${unknown.join(', ')}; there are ${known.rows.map((row) => row.id).join(', ') || 'none'}.`)
+  await addPeople(owner, cases)
+  await fillDesk(owner, { cases, brands, now: Date.now(), seed: draw, say })
+  await owner.end()
+}
+
 const words = process.argv.slice(2)
-await run(readWords(words)).catch((error: unknown) => {
+await run(readWords(words)).then(() => process.exit(0), (error: unknown) => {
   // What was begun is taken back by the database; one sentence is enough for what a person can put right.
-  refuse(error instanceof SetupError ? error.message : `Nothing was written: ${error instanceof Error ? error.message : String(error)}`)
+  refuse(error instanceof SetupError ? error.message : `No case was written: ${error instanceof Error ? error.message : String(error)}`)
 })
