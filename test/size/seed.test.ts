@@ -92,7 +92,7 @@ test('fault-Z6 a seeded case is found by the same words as one that was taken in
 test('fault-Z6 the same number draws the same desk, another one another', () => {
   const print = (seed: number) => {
     const hash = createHash('sha256')
-    for (const { sheets } of drawChunks({ brands, cases: 400, now: NOW, seed })) for (const sheet of sheets) hash.update(sheet.lines)
+    for (const { sheets } of drawChunks({ brands, cases: 150, now: NOW, seed })) for (const sheet of sheets) hash.update(sheet.lines)
     return hash.digest('hex')
   }
   expect(print(1)).toBe(print(1))
