@@ -5,9 +5,11 @@ import { computeHouseDue, parseDuration } from '../domain/clock/house.ts'
 import type { CalendarId } from '../domain/clock/type.ts'
 import { CALENDAR_IDS } from '../domain/clock/type.ts'
 import { placeOf } from '../domain/case/place.ts'
+import type { Finding } from '../domain/handbook/finding.ts'
 import type { Handbook } from '../domain/handbook/handbook.ts'
 import { CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
 import type { LintFacts, RuleFact } from '../domain/handbook/lint-fact.ts'
+import { lintOverlay } from '../domain/handbook/lint-overlay.ts'
 import { findRuleEver, listJurisdictions, RULES } from '../domain/law/rule.ts'
 import type { Rule } from '../domain/law/type.ts'
 
@@ -35,6 +37,14 @@ export function lintFactsOf(handbook: Handbook, today: string, held?: LintFacts[
         return toLocal(computeHouseDue({ ...place, from, duration: parseDuration(duration) }).dueAt, place.zone)
       }),
   }
+}
+
+/** What a published handbook has come to lack since, because a year's order is out by now: for whoever reads it, not only for whoever checks files. */
+export function listOutdated(handbook: Handbook, now: Temporal.Instant): Finding[] {
+  const today = now.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
+  const findings: Finding[] = []
+  lintOverlay(handbook, { yearlyOrders: listYearlyOrders(handbook.brand.calendar, today) }, (severity, code, path, params = {}) => void findings.push({ severity, code, path, params }))
+  return findings
 }
 
 function lawEndsAt(handbook: Handbook, calendar: CalendarId, ruleId: string, receivedAt: string): string | null {

@@ -32,10 +32,13 @@ export type BrandView = z.infer<typeof BrandView>
 /** A brand from a shipped handbook, or from files. */
 export const NewBrand = z.object({ id: BrandId, employer: words(200), name: optional(words(200)), shipped: optional(BrandId), files: optional(z.array(HandbookFile).max(600)) })
 
-/** GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail addresses. */
+/**
+ * GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail addresses. `outdated`: what the version in force has
+ * come to lack since it was published, by today.
+ */
 export const HandbookReading = z.object({
   brand: BrandId, version: z.int(), current: z.int(), hash: z.string(), reason: z.string(), publishedAt: At, content: z.unknown(),
-  holders: z.array(z.object({ position: z.string(), names: z.array(z.string()) })), rules: z.array(LawRule),
+  holders: z.array(z.object({ position: z.string(), names: z.array(z.string()) })), rules: z.array(LawRule), outdated: z.array(Finding),
 })
 /** GET /api/v1/brands/:brand/guide; the domain's Guide and Wording, whole. */
 export const GuideReading = z.object({ guide: z.unknown(), wording: z.unknown(), hash: z.string() })

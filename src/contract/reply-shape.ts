@@ -8,7 +8,7 @@ export const SHAPES: readonly string[] = [
   'items:a',
   'id:s name:s mail:s language:s active:b hasPassword:b absentFrom:sn absentUntil:sn version:i brands:a openCases:i',
   'id:s',
-  'brand:s version:i current:i hash:s reason:s publishedAt:s content:x holders:a rules:a',
+  'brand:s version:i current:i hash:s reason:s publishedAt:s content:x holders:a rules:a outdated:a',
   'version:i hash:s reason:s publishedBy:sn publishedAt:s',
   'guide:x wording:x hash:s',
   'files:a',

@@ -94,3 +94,15 @@ test('what was exported comes back as the same handbook', async () => {
   const { body } = await admin.send('POST', `${path}/check`, { files: exported })
   expect(body).toMatchObject({ ok: true, changes: [], hash: (await admin.get(path)).body.hash })
 })
+
+test('fault-C6 the director reads which year’s order of moved days the handbook in force lacks, from the day it should be out', async () => {
+  const outdated = async (at: string, brand = 'vilnis') => {
+    world.turnTo(at)
+    const martins = await world.as(brand === 'vilnis' ? 'martins@vilnis.example' : 'grace.adeyemi@northmoor.example')
+    return (await martins.get(`brands/${brand}/handbook`)).body.outdated
+  }
+  // Riga's midnight, not that of UTC.
+  expect(await outdated('2026-06-30T20:59:00Z')).toEqual([])
+  expect(await outdated('2026-06-30T21:00:00Z')).toMatchObject([{ severity: 'warning', code: 'overlay.order_unknown', params: { year: '2027', calendar: 'LV' } }])
+  expect(await outdated('2026-11-27T09:00:00Z', 'northmoor')).toEqual([])
+})

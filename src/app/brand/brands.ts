@@ -2,6 +2,7 @@
 import type { BrandView, HandbookReading } from '../../contract/brand.ts'
 import type { z } from 'zod'
 import { Fault } from '../../domain/fault.ts'
+import { sayFinding } from '../../domain/handbook/message.ts'
 import type { Guide } from '../../domain/guide/type.ts'
 import type { Category } from '../../domain/handbook/handbook.ts'
 import { findPosition } from '../../domain/handbook/pick.ts'
@@ -15,6 +16,7 @@ import { listRoles } from '../../store/people/person.ts'
 import { listActiveHolders, replaceHolders } from '../../store/people/position.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
 import { adoptApart } from '../handbook-apart.ts'
+import { listOutdated } from '../handbook-fact.ts'
 import { mailOf } from '../people/me.ts'
 import { forgetActors } from '../people/session.ts'
 import { appointToAll, createBrand, getEmployer } from './create.ts'
@@ -71,6 +73,7 @@ export const readHandbookOf = (ctx: Ctx, actor: PersonActor, brand: string, vers
       brand, version: read.version, current: current.version, hash: read.hash, reason: read.reason, publishedAt: read.publishedAt, content: { ...content, people: [] },
       holders: [...holders].map(([position, people]) => ({ position, names: people.map((person) => person.name) })),
       rules: await getLawRules(tx, brand, read.handbook),
+      outdated: read.version === current.version ? listOutdated(read.handbook, ctx.now()).map((finding) => ({ ...finding, message: sayFinding(finding), file: null, line: null })) : [],
     }
   })
 

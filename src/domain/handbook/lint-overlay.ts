@@ -3,7 +3,7 @@ import type { Handbook } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 
 /** A day named in the overlay, closed or open, was decided by the brand; only days it says nothing of are remarked on. */
-export function lintOverlay({ brand }: Handbook, facts: LintFacts, report: Report): void {
+export function lintOverlay({ brand }: Handbook, facts: Pick<LintFacts, 'yearlyOrders'>, report: Report): void {
   const said = [...brand.overlay.closed, ...brand.overlay.open]
   for (const { year, moves } of facts.yearlyOrders ?? []) {
     if (moves === null) {

@@ -1,5 +1,5 @@
 // The handbook's reading view, for every employee: contents beside it, words to search, paper to print.
-import { IconPrinter, IconX } from '@tabler/icons-react'
+import { IconCalendarExclamation, IconPrinter, IconX } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
@@ -12,6 +12,7 @@ import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'
 import { meQuery } from '../../query.ts'
+import { findingWords } from '../brand/finding-words.ts'
 import { toChapters } from './chapters.ts'
 import { Document } from './document.tsx'
 import type { Chapter, Reading } from './reading.ts'
@@ -50,6 +51,7 @@ export function HandbookPage() {
           {say('handbook.version.old', { version: format.number(data.version), current: format.number(data.current), date: format.shortDate(data.publishedAt, zone) })}
         </Note>
       )}
+      {data.outdated.map((finding, index) => <Note key={index} tone="soon" icon={IconCalendarExclamation}>{findingWords(finding, { say, format }) ?? finding.message}</Note>)}
       <div className="book">
         <aside className="book-side no-print">
           <search className="book-search">
