@@ -10,7 +10,7 @@ import { onCase } from './desk.ts'
 import { customerRows, knownBy, packSearch, searchCustomer } from './customer-row.ts'
 import { makeLink } from './link.ts'
 import { recountClocks } from './recount.ts'
-import { followClock } from './step.ts'
+import { findStepDue, followClock } from './step.ts'
 
 type On = { brand: string; id: string }
 
@@ -38,8 +38,9 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     await desk.change({ customer_id: id, customer_kind: kind, search: packSearch(`${searchCustomer({ name, ...known }, desk.handbook.brand.market)} ${desk.row.search}`) })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
     if (!isRecounted) return
+    const due = await findStepDue(desk)
     await recountClocks(desk, 'customer')
-    await followClock(desk)
+    await followClock(desk, due)
   })
 
 export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>

@@ -5,7 +5,7 @@ import { findRuleEver } from '../../domain/law/rule.ts'
 import { type ClockRecord, listClocks, markClock } from '../../store/case/clock.ts'
 import { countedRow, countHouse, factsOf, instant, isLive, livedOf, runOn } from './clock.ts'
 import type { Desk } from './desk.ts'
-import { followClock } from './step.ts'
+import { findStepDue, followClock } from './step.ts'
 
 export type Extension = { reason: string; circumstances: string; toldAt: string | null }
 
@@ -48,8 +48,9 @@ export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Prom
     if (clock.state === 'paused') await markClock(desk.tx, desk.brand, clock.id, { ...countedRow(longer), warned: 0 })
     else await runOn(desk, clock, longer, { warned: 0 })
     desk.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, reason: extension.reason, dueAt: longer.dueAt.toString() }, customerSees: true })
+    const due = await findStepDue(desk)
     await followLaw(desk, clock.action)
-    await followClock(desk)
+    await followClock(desk, due)
   }
 }
 

@@ -25,7 +25,7 @@ import { computeHouseClock } from '../../domain/case/clock-plan.ts'
 import { factsOf } from './clock.ts'
 import { OPEN_LINK_DAYS } from './link.ts'
 import { recountClocks } from './recount.ts'
-import { followClock } from './step.ts'
+import { findStepDue, followClock } from './step.ts'
 
 type On = { brand: string; id: string }
 
@@ -111,9 +111,10 @@ export async function categoryAt(desk: Desk, body: Omit<CaseActionBody<'category
   })
   desk.category = category
   desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
+  const due = await findStepDue(desk)
   await recountClocks(desk, 'category')
   if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: owner.personId, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
-  await followClock(desk)
+  await followClock(desk, due)
 }
 
 /** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
@@ -122,8 +123,9 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class)) throw new Fault('case.class_unknown')
     await desk.change({ legal_class: body.class })
     desk.tell({ kind: 'case.class', data: { class: body.class } })
+    const due = await findStepDue(desk)
     await recountClocks(desk, 'class')
-    await followClock(desk)
+    await followClock(desk, due)
   })
 
 export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
@@ -149,8 +151,9 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     const keepsClass = handbook.brand.legalClasses.some((item) => item.id === desk.row.legal_class)
     await desk.change({ handbook_version: body.handbookVersion, law_pack: LAW_PACK, category_id: desk.category.id, ...(keepsClass ? {} : { legal_class: null }) })
     desk.tell({ kind: 'case.handbook', data: { from, to: body.handbookVersion, reason: body.reason } })
+    const due = await findStepDue(desk)
     await recountClocks(desk, 'handbook')
-    await followClock(desk)
+    await followClock(desk, due)
   })
 
 /** The customer's word came by another way: the case goes on. */

@@ -11,7 +11,7 @@ import { beganAt, findHouseDue, instant } from './clock.ts'
 import { type Desk, onCase, setNextStep } from './desk.ts'
 import { answerStepAt, workerOf } from './life.ts'
 import { recountClocks } from './recount.ts'
-import { followClock } from './step.ts'
+import { findStepDue, followClock } from './step.ts'
 
 /** Recounts every clock, and judges again what was met. Throws case.received_in_future, case.received_too_old. */
 export const correctReceived = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, body: CaseActionBody<'received'>) =>
@@ -22,9 +22,10 @@ export const correctReceived = (ctx: Ctx, actor: Actor, on: { brand: string; id:
     const from = desk.row.received_at
     await desk.change({ received_at: at.toString() })
     desk.tell({ kind: 'case.received_corrected', data: { from, to: at.toString(), reason: body.reason } })
+    const due = await findStepDue(desk)
     await recountClocks(desk, 'received')
     await followLetters(desk)
-    await followClock(desk)
+    await followClock(desk, due)
   })
 
 /** A letter from before the grievance came is no word on it: neither answered nor acknowledged by it; and again so once the day is put back. */
