@@ -11,7 +11,7 @@ export function findStepDue(desk: Desk): Promise<Temporal.Instant | null> {
 
 /**
  * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless it was within the clock and no longer is; a step
- * that climbs already is somebody's. It is the same step, so what was just told of the case stays news.
+ * that climbs already is somebody's.
  */
 export async function followClock(desk: Desk, before: Temporal.Instant | null): Promise<void> {
   const at = await findStepDue(desk)
