@@ -1,6 +1,7 @@
 // Requests and replies about cases.
 import { z } from 'zod'
 import { TEXT_CUES } from '../domain/cue/cue.ts'
+import { MOST_MAILS_TEXT } from '../domain/people/mail.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
 import { At, BrandId, Count, Id, LanguageCode, Mails, On, PersonRef, Phones, PutAside, ReadCue, TextByLanguage, draft, leftOut, optional, orElse, words } from './common.ts'
 
@@ -221,7 +222,7 @@ export const PromiseAction = {
 export type PromiseActionName = keyof typeof PromiseAction
 
 export const CaseQuery = z.object({
-  brand: leftOut(BrandId), q: leftOut(words(200)), state: leftOut(z.enum([...STATES, 'open'])), category: leftOut(HandbookId),
+  brand: leftOut(BrandId), q: leftOut(words(MOST_MAILS_TEXT)), state: leftOut(z.enum([...STATES, 'open'])), category: leftOut(HandbookId),
   holder: leftOut(z.union([Id, z.literal('me')])), customer: leftOut(Id), cursor: leftOut(z.string().max(400)), limit: orElse(z.coerce.number().int().min(1).max(200), 50),
 })
 export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nullable() })

@@ -23,6 +23,10 @@ describe('fault-P4 letters nobody sees are no words', () => {
     ['what colours an emoji stays', '\u200b❤\ufe0f ', '❤\ufe0f'],
     ['a flag made of tags stays', '🏴\u{e0067}\u{e0062}\u{e007f}', '🏴\u{e0067}\u{e0062}\u{e007f}'],
     ['invisible edges go', '\ufeff\u2060Dzień dobry\u200b\u00a0', 'Dzień dobry'],
+    ['a direction begun and ended stays', 'a \u2067ب\u2069 \u202bب\u202c c', 'a \u2067ب\u2069 \u202bب\u202c c'],
+    ['a direction without its end goes', '\u202eanna', 'anna'],
+    ['an end without its beginning goes', 'anna\u202c kowal\u2069', 'anna kowal'],
+    ['ends in the wrong order go', '\u202ea\u2066b\u202cc\u2069', 'abc'],
     ['line breaks are of one kind', 'a\r\nb\rc', 'a\nb\nc'],
   ])('%s', (_, text, clean) => expect(cleanText(text)).toBe(clean))
 

@@ -16,9 +16,21 @@ export const cleanDraft = (text: string): string => text.toWellFormed().replace(
 /** What says nothing at the edge of a text. Half-spaces inside Persian words, the joiner of an abbreviation, the signs that colour an emoji, and those that begin and end a direction (they come in pairs) are not among them. */
 const EDGE = /[\s\u0085\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/
 
+const TURN = /[\u202a-\u202e\u2066-\u2069]/g
+/** A direction that is begun and not ended turns around whatever a page or a letter writes behind it: where they are no pairs, none of these signs stays. */
+function dropUnpaired(text: string): string {
+  const open: string[] = []
+  for (const [sign] of text.matchAll(TURN)) {
+    const end = sign === '\u2069' ? 'isolate' : sign === '\u202c' ? 'turn' : null
+    if (end === null) open.push(sign >= '\u2066' ? 'isolate' : 'turn')
+    else if (open.pop() !== end) return text.replace(TURN, '')
+  }
+  return open.length === 0 ? text : text.replace(TURN, '')
+}
+
 /** Text a person typed, as it is kept: storable, without invisible edges; '' when nothing of it can be seen. */
 export function cleanText(text: string): string {
-  const clean = cleanDraft(text)
+  const clean = dropUnpaired(cleanDraft(text))
   if (isBlank(clean)) return ''
   let [from, to] = [0, clean.length]
   // Letter by letter: a pattern for "to the end" would look at every run of spaces anew.

@@ -159,6 +159,40 @@ describe('fault-P2 what a guest’s contact is at a place’s door', () => {
   })
 })
 
+describe('fault-P1 words in a field for phones are not lost', () => {
+  const SAID: [string, string[], string | null][] = [
+    ['u sąsiadki', [], 'u sąsiadki'], ['7055', [], '7055'], ['1-800-FLOWERS', [], '1-800-FLOWERS'],
+    ['601 777 890, dzwonić po 17', ['phone 601 777 890, dzwonić po 17'], null],
+    ['601 777 890 lub 602 777 890, dzwonić po 17', ['phone 601 777 890', 'phone 602 777 890'], '601 777 890 lub 602 777 890, dzwonić po 17'],
+    ['dom 22 555 01 43, praca 601 777 894', ['phone 22 555 01 43', 'phone 601 777 894'], 'dom 22 555 01 43, praca 601 777 894'],
+    ['601 777 890/602 777 890', ['phone 601 777 890', 'phone 602 777 890'], null], ['22 611 12 32/33', ['phone 22 611 12 32', 'phone 22 611 12 33'], null],
+    ['anna@x.example', ['mail anna@x.example'], null], ['anna@x.example 601 777 893 wieczorem', ['mail anna@x.example', 'phone 601 777 893'], 'wieczorem'],
+  ]
+  const identitiesOf = (view: { customer: { identities: { kind: string; value: string }[] } | null }) => view.customer!.identities.map(({ kind, value }) => `${kind} ${value}`)
+
+  test.each(SAID)('%s', async (phone, identities, described) => {
+    const first = await read(ania, await takeIn(ania, 'modrzew', { customer: { name: 'Anna', phone } }))
+    const on = await takeIn(ania, 'modrzew')
+    const second = await act(ania, on, 'customer', { customer: { kind: 'private', name: 'Anna', phone } })
+    for (const view of [first, second]) expect([identitiesOf(view), view.fromWhom]).toEqual([identities, described])
+    if (described) {
+      await act(ania, on, 'customer', { customer: { kind: 'private', name: 'Anna', phone } })
+      expect((await read(ania, on)).fromWhom).toBe(described)
+      expect((await ania.get(`cases?limit=200&q=${encodeURIComponent(described)}`)).body.items.map(({ id }: { id: string }) => id)).toContain(on.id)
+    }
+    const call = await begin(ania, 'modrzew')
+    expect((await ania.send('POST', `contacts/modrzew/${call.id}/customer`, { customer: { name: 'Anna', phone } })).status).toBe(200)
+    const contact = await readContact(ania, call)
+    expect(identitiesOf(contact)).toEqual(identities)
+    expect(contact.events.flatMap((event) => (event.kind === 'note' ? [event.text] : []))).toEqual(described ? [described] : [])
+  })
+
+  test('a name is one line, and turns nothing around', async () => {
+    expect((await customerOf(ania, await takeIn(ania, 'modrzew', { customer: { name: '\u202eJan\n  Kowalski' } }))).name).toBe('Jan Kowalski')
+    expect((await customerOf(ania, await takeIn(ania, 'modrzew', { customer: { name: 'علی\u200cرضا' } }))).name).toBe('علی\u200cرضا')
+  })
+})
+
 describe('fault-P3 a mail address is taken as people write it', () => {
   test.each([
     ['jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'], ['user@xn--e1afmkfd.xn--p1ai', 'user@xn--e1afmkfd.xn--p1ai'], ['a&b@example.com', 'a&b@example.com'], ['\u200e\ufeffAnna@Example.com\u2069', 'anna@example.com'], ['Ewa <ewa@example.com>,', 'ewa@example.com'],

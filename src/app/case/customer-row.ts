@@ -3,7 +3,7 @@ import type { Intake } from '../../contract/case.ts'
 import type { Brand } from '../../domain/handbook/handbook.ts'
 import { normaliseMail, readMails } from '../../domain/people/mail.ts'
 import { listNumberWords } from '../../domain/people/phone-word.ts'
-import { readContact, readPhones } from '../../domain/people/phone.ts'
+import { type Phone, readContact, readPhones } from '../../domain/people/phone.ts'
 import { joinHalfSpaces, normaliseNumber, normaliseSearch } from '../../domain/search.ts'
 import type { NewRow } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
@@ -13,27 +13,38 @@ const MOST_NAME = 200
 
 type Given = { name?: string | null | undefined; mail?: string | null | undefined; phone?: string | null | undefined; number?: string | null | undefined }
 
-export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identities: NewRow<'customer_identity'>[]; /** What was given as a phone and holds no number. */ described: string | null }
+export type CustomerRows = { row: NewRow<'customer'> & { id: string }; identities: NewRow<'customer_identity'>[]; /** What was given as a phone and would be lost: words instead of a number, or beside several. */ described: string | null }
 
 /** A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a person later. */
 export function customerRows(ctx: Pick<Ctx, 'newId'>, intake: Pick<Intake, 'brand' | 'customer' | 'language'>, { market, languages }: Pick<Brand, 'market' | 'languages'>, now: Temporal.Instant): CustomerRows | null {
   const given = intake.customer
-  const mails = readMails(given?.mail ?? '') ?? []
+  const reached = readPhoneField(given?.phone ?? '', market)
+  const mails = [...(readMails(given?.mail ?? '') ?? []), ...reached.mails]
   const name = given?.name ?? mails[0] ?? given?.phone ?? given?.number
   if (!given || !name) return null
   const id = ctx.newId()
-  const phones = readPhones(given.phone ?? '', market)
+  const { phones, described } = reached
   const identity = (kind: 'mail' | 'phone' | 'number', value: string | null | undefined, normal: string, place = 0) =>
     value && normal !== '' ? [{ brand_id: intake.brand, customer_id: id, kind, value, normal, place }] : []
   return {
-    row: { brand_id: intake.brand, id, kind: given.kind ?? 'private', name: name.slice(0, MOST_NAME).toWellFormed(), language: intake.language ?? languages[0] ?? 'en', search: normaliseSearch(name), created_at: now.toString() },
+    row: { brand_id: intake.brand, id, kind: given.kind ?? 'private', name: name.replace(/\s+/g, ' ').slice(0, MOST_NAME).toWellFormed(), language: intake.language ?? languages[0] ?? 'en', search: normaliseSearch(name), created_at: now.toString() },
     identities: [
       ...mails.flatMap((mail, place) => identity('mail', mail, normaliseMail(mail), place)),
       ...phones.flatMap(({ written, normal }, place) => identity('phone', written, normal, place)),
       ...identity('number', given.number, normaliseNumber(given.number ?? '')),
     ],
-    described: phones.length === 0 ? (given.phone ?? null) : null,
+    described,
   }
+}
+
+/** What stands in a field for phones: numbers, an address that somebody wrote there, and words that belong to neither. */
+function readPhoneField(text: string, market: string): { mails: string[]; phones: Phone[]; described: string | null } {
+  const phones = readPhones(text, market)
+  if (!text.includes('@') && phones.length < 2) return { mails: [], phones, described: phones.length === 0 ? text || null : null }
+  const contact = readContact(text, market)
+  if (contact.mails.length > 0) return { mails: contact.mails, phones: contact.phones.length > 0 ? contact.phones : phones, described: contact.rest || null }
+  // "dom 22 721 05 33, praca 601 100 200": whole, so that each word stands beside its number.
+  return { mails: [], phones, described: phones.length === 0 || /\p{L}{2}/u.test(contact.rest) ? text : null }
 }
 
 /** Of each kind, what a customer is known by; several phones in one line. */

@@ -3,6 +3,7 @@ import type { CaseActionBody } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Actor } from '../../domain/people/actor.ts'
+import { listNumberWords } from '../../domain/people/phone-word.ts'
 import { findCustomer, insertCustomer, listIdentities } from '../../store/case/customer.ts'
 import { markLink } from '../../store/case/link.ts'
 import type { Ctx } from '../ctx.ts'
@@ -11,6 +12,9 @@ import { customerRows, knownBy, packSearch, searchCustomer } from './customer-ro
 import { makeLink } from './link.ts'
 import { recountClocks } from './recount.ts'
 import { findStepDue, followClock } from './step.ts'
+
+/** As the database holds it; more is only reached by changing a customer again and again. */
+const MOST_OF_WHOM = 1000
 
 type On = { brand: string; id: string }
 
@@ -21,6 +25,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     let id: string | null = null
     let kind: string | null = desk.row.customer_kind
     let name: string | null = null
+    let described: string | null = null
     if (typeof given === 'string') {
       const found = await findCustomer(desk.tx, on.brand, given)
       if (!found) throw new Fault('case.customer_unknown')
@@ -30,18 +35,26 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       if (!rows) throw new Fault('case.customer_unknown')
       await insertCustomer(desk.tx, rows.row, rows.identities)
       ;({ id, kind, name } = rows.row)
+      described = rows.described
     }
     const from = desk.row.customer_id
     const isRecounted = kind !== desk.row.customer_kind
     // Found by the name and number they are known by from now on, and still by what was written at first.
     const known = id ? knownBy(await listIdentities(desk.tx, on.brand, id)) : {}
-    await desk.change({ customer_id: id, customer_kind: kind, search: packSearch(`${searchCustomer({ name, ...known }, desk.handbook.brand.market)} ${desk.row.search}`) })
+    const { market } = desk.handbook.brand
+    await desk.change({
+      customer_id: id, customer_kind: kind, ...(described && { from_whom: sayOfWhom(desk.row.from_whom, described) }),
+      search: packSearch([searchCustomer({ name, ...known }, market), described, listNumberWords(described, market).join(' '), desk.row.search].filter(Boolean).join(' ')),
+    })
     desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
     if (!isRecounted) return
     const due = await findStepDue(desk)
     await recountClocks(desk, 'customer')
     await followClock(desk, due)
   })
+
+/** What was said of somebody once is not said twice. */
+const sayOfWhom = (said: string | null, described: string): string => (said?.includes(described) ? said : [said, described].filter(Boolean).join(', ').slice(0, MOST_OF_WHOM).toWellFormed())
 
 export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (desk) => void (await makeLink(desk)))

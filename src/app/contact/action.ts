@@ -20,7 +20,8 @@ import { customerRows } from '../case/customer-row.ts'
 import type { Ctx } from '../ctx.ts'
 import { confirmByComing, endAlarm, raiseAlarm } from './alarm.ts'
 import { toEvent } from './event-form.ts'
-import { type On, onContact, type Room } from './room.ts'
+import { storeInputs } from './event.ts'
+import { instantText, type On, onContact, type Room } from './room.ts'
 
 export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof ContactAction)[A]>
 const MOST_SUMMARY = 5000
@@ -134,6 +135,7 @@ export const identify = (ctx: Ctx, actor: Actor, on: On, { customer: given }: Ac
     if (!rows) throw new Fault('case.customer_unknown')
     await insertCustomer(room.tx, rows.row, rows.identities)
     await room.change({ customer_id: rows.row.id })
+    if (given.phone && rows.described) await storeInputs(room, [{ id: ctx.newId(), at: instantText(room.now), who: 'agent', kind: 'note', text: rows.described }])
   })
 
 /** Which case it is about; the case's customer is the contact's when nobody was known yet. Throws case.not_found. */

@@ -13,7 +13,7 @@ const [LEAST_DIGITS, MOST_DIGITS] = [7, 15]
 const NUMBER_DIGITS = 9
 const MOST_TEXT = 30_000
 /** A question is no longer, and asks for no more numbers. */
-const MOST_ASKED = 300
+const MOST_ASKED = 600
 const MOST_SOUGHT = 6
 
 /** Marks go first: to put thousands of them in order costs their number squared. */
@@ -33,6 +33,8 @@ export function listNumberWords(text: string | null | undefined, market: string)
     const whole = ask(run, true)
     if (whole) words.add(digitsOf(whole.number))
     const groups = run.split(SIGNS).filter(Boolean)
+    // Of the second one only the last digits are written.
+    if (!whole?.isValid && run.includes('/') && (left -= 3) > 0) for (const phone of readPhones(run, market)) words.add(digitsOf(phone.normal))
     if (whole?.isValid || groups.length > MOST_GROUPS) continue
     for (let from = 0; from < groups.length; from += 1) {
       for (let to = from + 1; to <= groups.length && left > 0; to += 1) {

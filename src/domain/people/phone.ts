@@ -256,8 +256,8 @@ export type Contact = { mails: string[]; phones: Phone[]; /** What is neither: w
  * ("order 528246722", a street, a date) stays words: only what stands for itself, or is called a phone, is one.
  */
 export function readContact(text: string, market: string): Contact {
-  const whole = readMail(text)
-  if (whole !== null) return { mails: [whole], phones: [], rest: nameBefore(text) }
+  const whole = readMails(text)
+  if (whole !== null && (whole.length === 1 || !text.includes('<'))) return { mails: whole, phones: [], rest: nameBefore(text) }
   const [mails, phones, rest]: [string[], Phone[], string[]] = [[], [], []]
   for (const piece of pieces(lengthen(fold(text)))) {
     // An address and a number may stand side by side: "jan@firma.pl 601 100 200".

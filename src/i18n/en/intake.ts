@@ -75,7 +75,7 @@ export const intake = {
   'intake.error.brand': 'Choose a brand',
   'intake.error.name': 'Write your name',
   'intake.error.contact': 'Write an e-mail address or a phone number, so that we can answer',
-  'intake.error.mail': 'Write the e-mail address in full, like name@example.com',
+  'intake.error.mail': 'Write the e-mail address in full and nothing else, like name@example.com. Put a comma between two addresses',
   'intake.error.phone': 'Write the phone number with at least 5 digits',
   'intake.error.received': 'Choose a time that has already passed',
   'intake.error.field': 'Look at this answer again',

@@ -77,7 +77,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.brand': 'برند را انتخاب کنید',
   'intake.error.name': 'نام خود را بنویسید',
   'intake.error.contact': 'ایمیل یا شمارهٔ تلفن را بنویسید تا بتوانیم پاسخ دهیم',
-  'intake.error.mail': 'نشانی ایمیل را کامل بنویسید، مانند name@example.com',
+  'intake.error.mail': 'اینجا فقط نشانی کامل ایمیل را بنویسید، مانند name@example.com. میان چند نشانی ویرگول بگذارید',
   'intake.error.phone': 'شمارهٔ تلفن را با دست‌کم ۵ رقم بنویسید',
   'intake.error.received': 'زمانی را انتخاب کنید که گذشته باشد',
   'intake.error.field': 'این پاسخ را دوباره ببینید',

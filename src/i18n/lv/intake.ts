@@ -77,7 +77,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.brand': 'Izvēlieties zīmolu',
   'intake.error.name': 'Lūdzu, norādiet vārdu un uzvārdu',
   'intake.error.contact': 'Lūdzu, norādiet e-pastu vai tālruni, lai mēs varētu atbildēt',
-  'intake.error.mail': 'Pilna e-pasta adrese, piemēram, vards@example.com',
+  'intake.error.mail': 'Šeit tikai pilna e-pasta adrese, piemēram, vards@example.com. Vairākas adreses atdaliet ar komatiem',
   'intake.error.phone': 'Tālruņa numurā jābūt vismaz 5 cipariem',
   'intake.error.received': 'Izvēlieties laiku, kas jau pagājis',
   'intake.error.field': 'Šī atbilde jāpārbauda',

@@ -77,7 +77,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.brand': 'Wybierz markę',
   'intake.error.name': 'Proszę podać imię i nazwisko',
   'intake.error.contact': 'Proszę podać e-mail lub telefon, żebyśmy mogli odpowiedzieć',
-  'intake.error.mail': 'Adres e-mail w całości, na przykład nazwa@example.com',
+  'intake.error.mail': 'Tu tylko adres e-mail, w całości, na przykład nazwa@example.com. Kilka adresów proszę oddzielić przecinkami',
   'intake.error.phone': 'Numer telefonu powinien mieć co najmniej 5 cyfr',
   'intake.error.received': 'Wybierz chwilę, która już minęła',
   'intake.error.field': 'Ta odpowiedź wymaga sprawdzenia',
