@@ -61,7 +61,7 @@ async function run(config: Config): Promise<void> {
   const services = await startServices(ctx, onPoke, config.smtpUrl)
   // Open to the network, it is found by the machine's own name too.
   const hosts = ['127.0.0.1', '::1', 'localhost'].includes(config.host) ? config.hosts : [...config.hosts, hostname(), `${hostname()}.local`]
-  const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }), config.host, config.port).catch((error: NodeJS.ErrnoException) => {
+  const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }), config.host, config.port, config.trustProxy ? { mostOfAddress: null } : {}).catch((error: NodeJS.ErrnoException) => {
     throw new SetupError(explainListen(config, error))
   })
   if (config.publicUrl === null) settings.publicUrl = listening.replace(/:\d+$/, `:${server.port}`)

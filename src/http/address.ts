@@ -53,7 +53,7 @@ function plainOf(bare: string): string {
 }
 
 /** One household or office has a whole IPv6 network of 64 bits: it counts as one. */
-function toKey(address: string): string {
+export function toKey(address: string): string {
   const plain = plainOf(toBare(address))
   if (!plain.includes(':')) return plain
   const [head = '', tail] = plain.split('::')

@@ -17,10 +17,15 @@ export async function readBytes(c: Context<Env>, mostBytes: number): Promise<Buf
   let size = 0
   const body = c.req.raw.body
   if (!body) return Buffer.alloc(0)
-  for await (const part of body) {
-    size += part.byteLength
-    if (size > mostBytes) throw tooLarge()
-    parts.push(part)
+  try {
+    for await (const part of body) {
+      size += part.byteLength
+      if (size > mostBytes) throw tooLarge()
+      parts.push(part)
+    }
+  } catch (error) {
+    // A line that breaks while a body comes is no bug of ours, and none of the database's.
+    throw error instanceof Fault ? error : new InvalidRequest([{ path: '', code: 'cut' }])
   }
   return Buffer.concat(parts)
 }
