@@ -1,5 +1,5 @@
 // One seeded case with everything that belongs to it, as a desk would have written it by now; every rule of the database holds.
-import { customerRows } from '../../src/app/case/customer-row.ts'
+import { customerRows, searchCustomer, searchNumbers } from '../../src/app/case/customer-row.ts'
 import { makeRef } from '../../src/app/id.ts'
 import type { CaseKind } from '../../src/domain/handbook/handbook.ts'
 import { computeWeight, judgementsOf } from '../../src/domain/handbook/pick.ts'
@@ -69,7 +69,7 @@ export function addCase(rows: Sheets, draw: Draw, place: Place, { number, nowMs,
     acknowledged_at: state === 'new' ? null : iso(Math.floor((receivedMs + answeredMs) / 2)), answered_at: isAnswered ? iso(answeredMs) : null, closed_at: isOpen ? null : iso(closedMs),
     reopened_at: state === 'reopened' ? iso(Math.min(nowMs, closedMs)) : null, outcome: isAnswered ? draw.one(['upheld', 'upheld', 'partly', 'refused']) : null, closing: isOpen ? null : 'answered',
     satisfaction: !isOpen && luck < 0.3 ? 1 + draw.below(5) : null, satisfaction_at: !isOpen && luck < 0.3 ? iso(closedMs) : null, version: 1 + draw.below(9),
-    search: foundBy(`${ref} ${ref.replace('-', '')} ${customer.said} ${order ? `${order} ${normaliseNumber(order)}` : ''} ${story.happened} ${story.wanted ?? ''}`),
+    search: foundBy(`${ref} ${ref.replace('-', '')} ${customer.said} ${searchNumbers(story, handbook.brand.market)} ${order ? `${order} ${normaliseNumber(order)}` : ''} ${story.happened} ${story.wanted ?? ''}`),
   })
   const contact = newId()
   rows.add('contact', { brand_id: brand.id, id: contact, customer_id: customer.id, channel: draw.one(['mail', 'phone', 'form', 'visit']), words: story.happened, began_at: iso(receivedMs), state: 'wrapped' })
@@ -116,8 +116,7 @@ function drawCustomer(rows: Sheets, draw: Draw, place: Place, language: Language
   const made = customerRows({ newId }, { brand: place.brand.id, language, customer: { kind, name, mail, phone, number } }, place.brand.handbook.brand, Temporal.Instant.fromEpochMilliseconds(ms))!
   rows.add('customer', made.row)
   for (const identity of made.identities) rows.add('customer_identity', identity)
-  const normals = made.identities.flatMap((identity) => (identity.kind === 'phone' ? identity.normal : []))
-  const known = { id: made.row.id, kind, mail, said: [name, mail, phone, ...normals, number, number && normaliseNumber(number)].filter(Boolean).join(' ') } as const
+  const known = { id: made.row.id, kind, mail, said: searchCustomer({ name, mail, phone, number }, place.brand.handbook.brand.market) } as const
   if (place.known.length < 20_000) place.known.push(known)
   else place.known[20 + draw.below(place.known.length - 20)] = known
   return known

@@ -11,7 +11,7 @@ import { searchText } from '../../src/app/case/intake.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { openWorld } from '../world.ts'
 
-const CASES = 1_500
+const CASES = 500
 const NOW = Date.parse('2026-03-04T11:00:00Z')
 
 let database: TestDatabase
@@ -87,21 +87,21 @@ test('fault-Z6 a seeded case is found by the same words as one that was taken in
     return searchText(row.ref, { order: row.order_ref, happened: row.happened, wanted: row.wanted, customer: { name: row.name, mail: of('mail'), phone: of('phone'), number: of('number') } }, row.market) !== row.search
   })
   expect(different.slice(0, 3)).toEqual([])
-})
+}, 60_000)
 
 test('fault-Z6 the same number draws the same desk, another one another', () => {
   const print = (seed: number) => {
     const hash = createHash('sha256')
-    for (const { sheets } of drawChunks({ brands, cases: 150, now: NOW, seed })) for (const sheet of sheets) hash.update(sheet.lines)
+    for (const { sheets } of drawChunks({ brands, cases: 100, now: NOW, seed })) for (const sheet of sheets) hash.update(sheet.lines)
     return hash.digest('hex')
   }
   expect(print(1)).toBe(print(1))
   expect(print(1)).not.toBe(print(2))
-})
+}, 60_000)
 
 test('fault-Z6 said twice, it tells what to do', async () => {
   await expect(fillDesk(owner, { cases: 10, now: NOW, seed: 2 })).rejects.toThrow(/--draw/)
-})
+}, 60_000)
 
 test.each([
   ['an open case without a timer', `update desk_case set state = 'in_work', closing = null, closed_at = null, next_step = 'answer', next_step_holder_id = owner_id, next_step_at = now() where id = (select id from desk_case where state = 'closed' limit 1)`, /breaks the rule open_case_waits/],
