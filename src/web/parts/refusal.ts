@@ -41,6 +41,8 @@ const firstIn = (place: Element): HTMLElement | null =>
 
 function bring(place: Element | null | undefined): void {
   if (!place) return
+  // What is folded away is opened first.
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
   place.scrollIntoView({ block: 'center' })
   firstIn(place)?.focus({ preventScroll: true })
 }

@@ -12,10 +12,10 @@ import { useSubmit, type Act } from './act.ts'
 import { durationWords } from '../../desk/duration.ts'
 import { Complaint } from './complaint.tsx'
 import { FormDialog } from './form-dialog.tsx'
+import { DUE } from './promise-cause.ts'
 
 type Props = { view: CaseView; act: Act; onClose: () => void; me: string }
 /** What may be wrong with the time of a promise. */
-const DUE = 'dueAt promise.past promise.too_late promise.closed_hours promise.after_clock'
 type Channel = CaseView['promises'][number]['channel']
 
 /** The words are offered in the customer's language; the server checks time, channel and holder. */

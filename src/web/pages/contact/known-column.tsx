@@ -69,7 +69,7 @@ function Customer({ view, act }: { view: ContactView; act: ContactAct }) {
               <ul>{likely.map((one) => <li key={one.id}><button type="button" className="press press-row" onMouseDown={stayInPlace} onClick={() => act.quick('customer', { customer: one.id })}><bdi>{one.name}</bdi> <span className="dim">{say(`contact.likely_${one.why}`)}</span></button></li>)}</ul>
             </div>
           )}
-          {may && <OneLine place="name" label={say('contact.name')} verb={say('contact.add')} onAdd={(name) => act.quick('customer', { customer: { name, phone: view.phone } })} />}
+          {may && <OneLine place="name" label={say('contact.name')} verb={say('contact.add')} onAdd={(name) => act.act('customer', { customer: { name, phone: view.phone } })} />}
         </>
       )}
       <details className="address">

@@ -1,34 +1,48 @@
 // A field of one line that Enter adds; its name says what it is for.
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { cleanText, isBlank } from '../../../domain/text.ts'
 import { findAsked } from '../../contact/asked-already.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { useKeptText } from '../../offline/kept-words.ts'
 import { AskedNote } from './asked-note.tsx'
+import { ApiFault } from '../../api.ts'
+import { useFaultText, usePhrase } from '../../phrase.tsx'
 import { stayInPlace } from './stay-in-place.ts'
 
-/** `place` is the name by which a key finds it; `asked` warns of what was answered before. */
-export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { place: string; label: string; hint?: ReactNode; verb: string; asked?: boolean; onAdd: (text: string) => void }) {
+/** Words that were refused, or did not get through, stay in the field, which says why. `place` is the name by which a key finds it; `asked` warns of what was answered before. */
+export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { place: string; label: string; hint?: ReactNode; verb: string; asked?: boolean; onAdd: (text: string) => void | Promise<unknown> }) {
   const id = useId()
   const { view } = useShown()
+  const say = usePhrase()
+  const faultText = useFaultText()
+  const field = useRef<HTMLInputElement>(null)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
   const [text, setText] = useKeptText(`${view.brand}.${view.id}.field.${place}`)
   const add = () => {
     const words = cleanText(text)
-    if (!words) return
-    onAdd(words)
-    setText('')
+    if (!words || busy) return
+    const sent = onAdd(words)
+    if (!sent) return setText('')
+    setBusy(true)
+    setError(null)
+    sent.then(() => setText(''), (fault: unknown) => {
+      setError(fault instanceof ApiFault ? faultText(fault) : say('fault.server'))
+      field.current?.focus()
+    }).finally(() => setBusy(false))
   }
   return (
-    <div className="one-line">
+    <div className={error ? 'one-line field-wrong' : 'one-line'}>
       <label htmlFor={id} className="field-label">{label}{hint}</label>
       <div className="line-field">
-        <input id={id} className="input" autoComplete="off" dir={text ? 'auto' : undefined} maxLength={2000} value={text} data-place={place} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => {
+        <input id={id} ref={field} className="input" autoComplete="off" readOnly={busy || undefined} aria-busy={busy || undefined} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} dir={text ? 'auto' : undefined} maxLength={2000} value={text} data-place={place} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
           event.preventDefault()
           add()
         }} />
-        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={isBlank(text)}>{verb}</button>
+        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={isBlank(text) || busy}>{verb}</button>
       </div>
+      {error && <p id={`${id}-error`} className="field-error" role="alert">{error}</p>}
       {asked && <AskedNote asked={findAsked(text, view.known.asked)} />}
     </div>
   )

@@ -2,6 +2,7 @@
 import type { Channel } from '../../../domain/handbook/handbook.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { DUE } from '../case/promise-cause.ts'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 import type { WrapValues } from './wrap-draft.ts'
 import { promiseOf, type Offer, type Wrapping } from './wrap-values.ts'
@@ -20,14 +21,14 @@ export function PromiseChoice({ offers, wrapping, onChange }: { offers: readonly
   }
   return (
     <div className="stack">
-      <RadioGroup label={say('contact.wrap_promise')} value={promise?.kind ?? NONE} onChange={choose} options={[
+      <RadioGroup cause="promise.kind promise.kind_unknown promise.holder_unknown" label={say('contact.wrap_promise')} value={promise?.kind ?? NONE} onChange={choose} options={[
         { value: NONE, label: say('contact.wrap_no_promise') },
         ...offers.map((one) => ({ value: one.id, label: one.what, hint: say('contact.at_latest', { when: format.dateTime(one.latestAt, zone) }) })),
       ]} />
       {promise && offer && (
         <div className="form-two">
-          <DateTimeField label={say('contact.wrap_promise_at')} zone={zone} max={offer.latestAt} value={promise.dueAt} onChange={(dueAt) => onChange({ ...promise, dueAt: dueAt || offer.latestAt })} />
-          {offer.channels.length > 1 && <Select label={say('contact.wrap_promise_how')} value={promise.channel} options={offer.channels.map((one) => ({ value: one, label: say(`common.channel_${one}`) }))} onChange={(channel) => channel && onChange({ ...promise, channel: channel as Channel })} />}
+          <DateTimeField cause={`${DUE} promise.dueAt`} label={say('contact.wrap_promise_at')} zone={zone} max={offer.latestAt} value={promise.dueAt} onChange={(dueAt) => onChange({ ...promise, dueAt: dueAt || offer.latestAt })} />
+          {offer.channels.length > 1 && <Select cause="channel promise.channel" label={say('contact.wrap_promise_how')} value={promise.channel} options={offer.channels.map((one) => ({ value: one, label: say(`common.channel_${one}`) }))} onChange={(channel) => channel && onChange({ ...promise, channel: channel as Channel })} />}
         </div>
       )}
     </div>

@@ -10,6 +10,7 @@ import { useKeptText } from '../../offline/kept-words.ts'
 import { newId } from '../../offline/new-id.ts'
 import { Button } from '../../parts/button.tsx'
 import { Select } from '../../parts/choice.tsx'
+import { Refusing } from '../../parts/refusing.tsx'
 import { Form } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { TextField } from '../../parts/text-field.tsx'
@@ -50,8 +51,10 @@ export function StartForm() {
       event.preventDefault()
       begin('phone')
     }}>
-      {brands.length > 1 && <Select label={say('contact.start_brand')} value={brand} options={brands.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={setBrand} />}
-      <TextField label={say('contact.start_phone')} required={false} autoComplete="off" maxLength={200} value={whom} onChange={setWhom} />
+      <Refusing className="start-fields" error={doing.error}>
+      {brands.length > 1 && <Select cause="brand" label={say('contact.start_brand')} value={brand} options={brands.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={setBrand} />}
+      <TextField cause="phone customer" label={say('contact.start_phone')} required={false} autoComplete="off" maxLength={200} value={whom} onChange={setWhom} />
+      </Refusing>
       <div className="row">
         <Button type="submit" look="accent" icon={IconPhone} isPending={doing.busy}>{say('contact.start_call')}</Button>
         <Button icon={IconUser} isPending={doing.busy} onPress={() => begin('visit')}>{say('contact.start_visit')}</Button>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useShown } from '../../contact/use-contact.ts'
 import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Refusing } from '../../parts/refusing.tsx'
 import { Sending } from '../../parts/sending.tsx'
 import { ErrorNote } from '../../parts/state-note.tsx'
 import { useKeptText } from '../../offline/kept-words.ts'
@@ -28,7 +29,7 @@ export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () =
   return (
     <section className="inset take-over" aria-labelledby="take-title">
       <h2 id="take-title">{say('contact.take_over')}</h2>
-      <Sending is={doing.busy}><TextArea areaRef={area} label={say('contact.summary')} hint={say('contact.summary_hint')} rows={2} value={summary} onChange={setSummary} /></Sending>
+      <Sending is={doing.busy}><Refusing className="stack" error={doing.error}><TextArea areaRef={area} cause="summary" label={say('contact.summary')} hint={say('contact.summary_hint')} rows={2} value={summary} onChange={setSummary} /></Refusing></Sending>
       {along.length > 0 && <div><h3>{say('contact.summary_along')}</h3><ul className="dotted">{along.map((line) => <li key={line} dir="auto">{line}</li>)}</ul></div>}
       <ErrorNote error={doing.error} kept={doing.error ? say('contact.summary_kept') : undefined} />
       <div className="row">

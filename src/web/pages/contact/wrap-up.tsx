@@ -12,6 +12,7 @@ import { useSendKey } from '../../desk/keys.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Checkbox, RadioGroup, Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
+import { Refusing } from '../../parts/refusing.tsx'
 import { Sending } from '../../parts/sending.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
@@ -40,7 +41,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   useTitle(say('contact.wrap_title'))
   const { change } = draft
   const doing = useSubmit()
-  const [errors, setErrors] = useState<{ category?: string; happened?: string; step?: string }>({})
+  const [errors, setErrors] = useState<{ category?: string; happened?: string; holder?: string; at?: string } | null>(null)
   const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => top.current?.focus(), [])
   const isAlarm = isIncident(view)
@@ -58,11 +59,12 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
     const wrong = {
       category: chosen === 'new' && !values.category ? say('contact.error_category') : undefined,
       happened: chosen === 'new' && isBlank(happened) ? say('contact.error_happened') : undefined,
-      step: values.step && (!values.stepAt || !values.stepHolder) ? say('contact.error_step') : undefined,
+      holder: chosen !== 'none' && values.step && !values.stepHolder ? say('contact.error_step') : undefined,
+      at: chosen !== 'none' && values.step && !values.stepAt ? say('contact.error_step') : undefined,
     }
-    setErrors(wrong)
-    const first = (['category', 'happened', 'step'] as const).find((name) => wrong[name])
-    if (first) return document.querySelector<HTMLElement>(`.wrap-up [name=${first}]`)?.focus()
+    const isWrong = Object.values(wrong).some(Boolean)
+    setErrors(isWrong ? wrong : null)
+    if (isWrong) return
     doing.submit(async () => {
       const reply = await act.wrapUp(toWrapUp(wrapping, offers))
       draft.drop()
@@ -73,24 +75,24 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
   const fault = doing.error instanceof ApiFault ? doing.error : null
   return (
     <Sending is={doing.busy}>
-    <div className="wrap-up">
+    <Refusing className="wrap-up" error={doing.error} checked={errors}>
       <LineStrip act={act} me={me} isHelpWaiting={false} />
       <AlarmPanel small />
       <header>
         <h1 ref={top} tabIndex={-1}>{say('contact.wrap_title')}</h1>
         <p className="dim"><bdi>{view.customer?.name ?? view.phone ?? say('contact.somebody')}</bdi> · {say(`common.channel_${view.channel}`)} · {format.time(view.beganAt, view.timeZone)}. {say('contact.wrap_about')}</p>
       </header>
-      {!view.customer && <OneLine place="name" label={say('contact.name')} verb={say('contact.add')} onAdd={(name) => act.quick('customer', { customer: { name, phone: view.phone } })} />}
+      {!view.customer && <OneLine place="name" label={say('contact.name')} verb={say('contact.add')} onAdd={(name) => act.act('customer', { customer: { name, phone: view.phone } })} />}
       {state.ended === 'after_warnings' && <Note tone="good">{say('contact.ended_by_right')}</Note>}
       {isAlarm && <div className="inset wrap-alarm"><p>{say('danger.wrap')}</p><ul>{alarms.map((alarm) => <li key={alarm.id}>{alarmFacts(factsOf(alarm), say, (at) => format.time(at, view.timeZone)).join(' ')}</li>)}</ul></div>}
-      <RadioGroup row label={say('contact.wrap_case')} value={chosen} onChange={(value) => change({ case: value })} options={[
+      <RadioGroup row cause="case case.not_found case.closed case.state contact.needs_case" label={say('contact.wrap_case')} value={chosen} onChange={(value) => change({ case: value })} options={[
         ...view.cases.map((one) => ({ value: one.id, label: `${one.ref} · ${pick(one.category)}` })), { value: 'new', label: say('contact.wrap_new') }, { value: 'none', label: say('contact.wrap_none') },
       ]} />
       {chosen === 'new' && (
         <>
-          <Select label={say('contact.wrap_category')} name="category" required error={errors.category} hint={guessed !== '' && incident === null && draft.values.category === '' ? say('contact.wrap_guessed') : undefined} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors({ ...errors, category: undefined }) }} />
-          <TextArea label={say('contact.wrap_happened')} name="happened" required error={errors.happened} rows={3} value={happened} onChange={(text) => change({ happened: text })} />
-          <TextArea label={say('contact.wish')} required={false} rows={2} value={wrapping.wanted} onChange={(wanted) => change({ wanted })} />
+          <Select label={say('contact.wrap_category')} name="category" required cause="category case.category_unknown" error={errors?.category} hint={guessed !== '' && incident === null && draft.values.category === '' ? say('contact.wrap_guessed') : undefined} value={values.category} empty={say('contact.wrap_choose')} options={view.categories.map((one) => ({ value: one.id, label: pick(one.name) }))} onChange={(category) => { change({ category, promise: null }); setErrors(null) }} />
+          <TextArea label={say('contact.wrap_happened')} name="happened" required cause="happened contact.nothing_said" error={errors?.happened} rows={3} value={happened} onChange={(text) => change({ happened: text })} />
+          <TextArea cause="wanted" label={say('contact.wish')} required={false} rows={2} value={wrapping.wanted} onChange={(wanted) => change({ wanted })} />
         </>
       )}
       {chosen !== 'none' && offers.length > 0 && <PromiseChoice offers={offers} wrapping={wrapping} onChange={(promise) => change({ promise })} />}
@@ -98,17 +100,17 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
         <details className="wrap-more">
           <summary>{say('contact.wrap_step')}</summary>
           <div className="stack">
-            <Select label={say('contact.wrap_step_what')} name="step" error={errors.step} value={values.step} empty={say('contact.wrap_step_usual')} options={STEP_WORDS.map((step) => ({ value: step, label: say(stepKey(step)) }))} onChange={(step) => change({ step, stepHolder: values.stepHolder || me })} />
+            <Select label={say('contact.wrap_step_what')} name="step" cause="step" value={values.step} empty={say('contact.wrap_step_usual')} options={STEP_WORDS.map((step) => ({ value: step, label: say(stepKey(step)) }))} onChange={(step) => change({ step, stepHolder: values.stepHolder || me })} />
             {values.step && (
               <div className="form-two">
-                <Select label={say('contact.wrap_step_who')} value={values.stepHolder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={(stepHolder) => change({ stepHolder })} />
-                <DateTimeField label={say('contact.wrap_step_at')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={values.stepAt} onChange={(stepAt) => change({ stepAt })} />
+                <Select cause="holder case.holder_unknown" error={errors?.holder} label={say('contact.wrap_step_who')} value={values.stepHolder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={(stepHolder) => change({ stepHolder })} />
+                <DateTimeField cause="nextStep.at case.next_step_past case.next_step_far" error={errors?.at} label={say('contact.wrap_step_at')} zone={view.timeZone} max={latestStep(Temporal.Now.instant()).toString()} value={values.stepAt} onChange={(stepAt) => change({ stepAt })} />
               </div>
             )}
           </div>
         </details>
       )}
-      <TextArea label={say('contact.wrap_note')} required={false} rows={2} value={values.note} onChange={(note) => change({ note })} />
+      <TextArea cause="note" label={say('contact.wrap_note')} required={false} rows={2} value={values.note} onChange={(note) => change({ note })} />
       <fieldset className="wrap-care">
         <legend className="field-label">{say('contact.care')}</legend>
         <p className="field-hint">{say('contact.care_hint')}</p>
@@ -120,7 +122,7 @@ export function WrapUp({ act, draft, me, onDone }: { act: ContactAct; draft: Wra
         <Button look="accent" size="large" isPending={doing.busy} onPress={send}>{say('contact.wrap_do')}</Button>
         <span className="only-keys dim"><kbd>Ctrl</kbd> <kbd>↵</kbd></span>
       </div>
-    </div>
+    </Refusing>
     </Sending>
   )
 }
