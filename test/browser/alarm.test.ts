@@ -24,7 +24,8 @@ let ania: Visitor
 let magda: Visitor
 let darek: Visitor
 let on: On
-const row = (visitor: Visitor, kind = 'safety') => visitor.page.locator(`.alarm-row[data-alarm=${kind}]`)
+/** On a phone a call is one line. */
+const row = (visitor: Visitor, kind = 'safety') => visitor.page.locator(`.alarm-row[data-alarm=${kind}], .alarm-line[data-alarm=${kind}]`)
 
 describe('an alarm', () => {
   beforeAll(async () => {
@@ -201,5 +202,66 @@ describe('an alarm', () => {
     await head.getByRole('button').click()
     await head.waitFor({ state: 'detached' })
     expect(await taken()).toBe(before + 1)
+  })
+
+  story('fault-U2 on a phone all that calls is one line with 48 px to press; said once, silent once confirmed', async () => {
+    house.world.turnBy('PT10M')
+    const leader = await staff(house.world, 'magda@modrzew.example')
+    for (const call of (await leader.get('alarms')).body.items) if (call.ended === null && call.kind === 'safety') await leader.send('POST', `alarms/modrzew/${call.id}/clear`, {})
+    house.world.turnBy('PT3M')
+    for (const [language, as, who, brand] of [['pl', 'magda@modrzew.example', 'ania@modrzew.example', 'modrzew'], ['fa', 'mahsa.karimi@hezarsu.example', 'niloofar.sadeghi@hezarsu.example', 'hezarsu']] as const) {
+      const words = await wordsOf(language)
+      const agent = await staff(house.world, who)
+      const lead = await staff(house.world, as)
+      for (const call of (await lead.get('alarms')).body.items) if (call.ended === null && call.kind === 'safety') await lead.send('POST', `alarms/${brand}/${call.id}/clear`, {})
+      const phone = await house.visit({ language, as, width: 360 })
+      const { page } = phone
+      await page.addInitScript(() => {
+        const heard = ((window as unknown as { heard: string[] }).heard = [] as string[])
+        const { play, pause } = HTMLMediaElement.prototype
+        HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) { heard.push('play'); return play.call(this) }
+        HTMLMediaElement.prototype.pause = function (this: HTMLMediaElement) { heard.push('pause'); pause.call(this) }
+      })
+      await phone.go('/cases')
+      // Quiet it takes one line too.
+      expect((await page.locator('.alarm-bar').boundingBox())!.height).toBeLessThanOrEqual(66)
+      await page.locator('h1').click()
+      const one = await begin(agent, brand, { channel: 'phone', language })
+      await add(house.world, agent, one, { kind: 'cue', cue: 'threat' })
+      const line = page.locator('.alarm-line')
+      await line.waitFor()
+      const alert = page.locator('.alarm-bar [role=alert]')
+      const said = await alert.innerText()
+      expect(said).toContain(words('alarm.why_threat'))
+      const two = await begin(agent, brand, { channel: 'phone', language })
+      await add(house.world, agent, two, { kind: 'safety', on: true })
+      await line.locator('.alarm-line-count').waitFor()
+      expect(await line.count()).toBe(1)
+      // The second is said too, although the first stands before it, and nothing is said again.
+      await page.waitForFunction((before) => document.querySelector('.alarm-bar [role=alert]')?.textContent !== before, said)
+      expect(await alert.innerText()).not.toContain(words('alarm.why_threat'))
+      expect((await page.locator('.alarm-bar').boundingBox())!.height).toBeLessThanOrEqual(66)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      for (const button of await line.getByRole('button').all()) {
+        const box = (await button.boundingBox())!
+        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(48)
+      }
+      expect(await findViolations(page)).toEqual([])
+      expect(await page.locator('.alarm-bar').getAttribute('data-tone')).toBe('safety')
+      // Everything of it, with the numbers, by one press, and back.
+      await line.locator('.alarm-line-words:enabled').click()
+      await page.locator('.alarm-row a[href^="tel:"]').first().waitFor()
+      await page.getByRole('button', { name: words('alarm.fold') }).click()
+      for (const left of [1, 0]) {
+        await line.locator('.alarm-confirm:enabled').click()
+        await page.waitForFunction((n) => Number(document.querySelector('.rail-alarm [aria-hidden]')?.textContent?.replace(/[۰-۹]/g, (d) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(d))) ?? 0) === n, left)
+      }
+      await page.locator('.alarm-bar[data-tone=none]').waitFor()
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1))).toBe('pause')
+      await line.getByRole('button', { name: words('alarm.open') }).click()
+      await page.locator('.contact').waitFor()
+      expect(phone.troubles).toEqual([])
+      await phone.context.close()
+    }
   })
 })

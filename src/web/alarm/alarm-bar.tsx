@@ -1,15 +1,18 @@
 // The bar of alarms and calls for help, on every page of whoever may answer them: it stays until somebody is on it, with sound, and says when its sound is blocked or its line is away.
-import { IconBell, IconBellOff, IconCloudOff, IconVolume, IconVolumeOff } from '@tabler/icons-react'
+import { type Icon, IconBell, IconBellOff, IconCloudOff, IconVolume, IconVolumeOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { AlarmCall } from '../../contract/alarm.ts'
 import type { Me } from '../../contract/people.ts'
 import { useLiveLine } from '../desk/live.ts'
 import { Button } from '../parts/button.tsx'
+import { usePhone } from '../parts/media.ts'
 import { useTitleCount } from '../parts/title.ts'
-import { useFormat, usePhrase } from '../phrase.tsx'
+import { useFormat, useLanguage, usePhrase } from '../phrase.tsx'
 import { alarmsQuery, mayAnswer } from './alarm-query.ts'
-import { AlarmRow, customerOf } from './alarm-row.tsx'
+import { AlarmLine } from './alarm-line.tsx'
+import { AlarmRow } from './alarm-row.tsx'
+import { aboutWords, isolate, withWords } from './alarm-words.ts'
 import { callsMe, orderCalls } from './call-order.ts'
 import { useSettling } from './settling.ts'
 import { allowSound, muteHelp, useHelpMuted, useSoundState, useTone } from './sound.ts'
@@ -38,6 +41,14 @@ function useRoomBelow(isCalling: boolean) {
   return bar
 }
 
+/** The call that began to call last: each is said once, whatever stands before it, and not again with every second. */
+function useNewest(calling: readonly AlarmCall[]): AlarmCall | undefined {
+  const [said, setSaid] = useState<readonly string[]>([])
+  const fresh = calling.filter((call) => !said.includes(call.id))
+  if (fresh.length > 0) setSaid([...said, ...fresh.map((call) => call.id)])
+  return calling.find((call) => call.id === (fresh.at(-1)?.id ?? said.findLast((id) => calling.some((one) => one.id === id))))
+}
+
 /** `contact` is the one that is open on this page, `isWhole` when it takes the whole screen: there the bar has no row of its own while nobody calls. */
 export function AlarmBar({ me, contact, isWhole }: { me: Me; contact: string | null; isWhole: boolean }) {
   const say = usePhrase()
@@ -57,32 +68,47 @@ export function AlarmBar({ me, contact, isWhole }: { me: Me; contact: string | n
   useTone(tone, may && (data?.isFirst === true || calls.length > 0))
   useTitleCount(calling.length)
   const [first] = calls
-  // One running call in full, and the newest of what is over, so that nobody misses how it ended; the others behind a press.
-  const shown = isWide ? calls : [...running.slice(0, 1), ...over.slice(0, 1)]
+  if (!first && isWide) setWide(false)
+  const isPhone = usePhone()
+  const newest = useNewest(calling)
+  const { pick } = useLanguage()
+  const format = useFormat()
+  // One running call in full, and the newest of what is over, so that nobody misses how it ended; on a phone one line for all. The others behind a press.
+  const isLine = isPhone && !isWide && first !== undefined
+  const shown = isWide ? calls : isLine ? calls.slice(0, 1) : [...running.slice(0, 1), ...over.slice(0, 1)]
   const isSettling = useSettling(shown.map((call) => `${stateOf(call)} ${call.may.join()}`).join(';'))
   const bar = useRoomBelow(may && first !== undefined)
   if (!may || !data) return null
   if (!first && (isWhole || !data.isFirst)) return null
-  const loud = calling.find((call) => call.kind === 'safety') ?? calling[0]
-  const row = (call: AlarmCall) => <AlarmRow key={call.id} call={call} me={mine} ahead={data.ahead} isSettling={isSettling} isHere={contact === call.contact} withBrand={me.brands.length > 1} onPutAway={() => setPutAway((now) => [...now, stateOf(call)])} />
+  const row = (call: AlarmCall) => {
+    const common = { call, me: mine, ahead: data.ahead, isSettling, isHere: contact === call.contact, withBrand: me.brands.length > 1, onPutAway: () => setPutAway((now) => [...now, stateOf(call)]) }
+    return isLine ? <AlarmLine key={call.id} {...common} more={calls.length - 1} onUnfold={() => setWide(true)} /> : <AlarmRow key={call.id} {...common} />
+  }
+  const heard = newest && [aboutWords(newest, say), withWords(newest, say), ...(me.brands.length > 1 ? [isolate(pick(newest.brandName))] : []), say('alarm.since', { when: format.time(newest.raisedAt, newest.timeZone) })].join('. ')
+  // On a phone nothing that is quiet takes more than a line: its warning stands in place of the words, its button beside them.
+  const isTight = isPhone && !first
+  const allow = <Button size="small" onPress={allowSound}>{say('alarm.sound_allow')}</Button>
   return (
-    <section ref={bar} className={`alarm-bar${first ? '' : ' alarm-bar-quiet'}`} aria-label={say('alarm.bar')} data-sound={sound} data-react-aria-top-layer="true">
-      {/* Said once for each call, not with every second. */}
-      <p className="unseen" role="alert">{loud && `${say(loud.kind === 'safety' ? 'alarm.safety' : 'alarm.help')}: ${loud.agent?.name ?? say('alarm.nobody_has', { customer: `\u2068${customerOf(loud, say)}\u2069` })}`}</p>
-      {first ? shown.map(row) : <p className="alarm-quiet">{say('alarm.quiet')}</p>}
+    <section ref={bar} className={`alarm-bar${first ? '' : ' alarm-bar-quiet'}`} aria-label={say('alarm.bar')} data-sound={sound} data-tone={tone ?? 'none'} data-react-aria-top-layer="true">
+      <p className="unseen" role="alert">{newest && <span key={newest.id}>{heard}</span>}</p>
+      {first ? shown.map(row) : isTight && sound === 'blocked' ? <Warn icon={IconVolumeOff}>{say('alarm.sound_blocked')}</Warn> : <p className="alarm-quiet">{say('alarm.quiet')}</p>}
       <div className="alarm-own">
-        {calls.length > shown.length && <Button size="small" isDisabled={isSettling} onPress={() => setWide(true)}>{running.length > 1 ? say('alarm.more', { n: running.length - 1 }) : say('alarm.more_over', { n: over.length - 1 })}</Button>}
-        {isAway && <p className="alarm-warn"><IconCloudOff aria-hidden className="icon" />{say('alarm.no_line')}</p>}
-        {sound === 'blocked' && <p className="alarm-warn"><IconVolumeOff aria-hidden className="icon" />{say('alarm.sound_blocked')} <Button size="small" onPress={allowSound}>{say('alarm.sound_allow')}</Button></p>}
-        {sound === 'none' && <p className="alarm-warn"><IconVolumeOff aria-hidden className="icon" />{say('alarm.sound_none')}</p>}
-        {sound === 'on' && !first && <p className="alarm-dim"><IconVolume aria-hidden className="icon" />{say('alarm.sound_on')}</p>}
-        {(first ? calling.some((call) => call.kind === 'help') : true) && sound !== 'none' && (
+        {isWide && (isPhone || calls.length > 1) && <Button size={isPhone ? 'normal' : 'small'} onPress={() => setWide(false)}>{say('alarm.fold')}</Button>}
+        {!isLine && calls.length > shown.length && <Button size="small" isDisabled={isSettling} onPress={() => setWide(true)}>{running.length > 1 ? say('alarm.more', { n: running.length - 1 }) : say('alarm.more_over', { n: over.length - 1 })}</Button>}
+        {isAway && <Warn icon={IconCloudOff}>{say('alarm.no_line')}</Warn>}
+        {sound === 'blocked' && !isLine && (isTight ? allow : <Warn icon={IconVolumeOff} action={allow}>{say('alarm.sound_blocked')}</Warn>)}
+        {isLine && sound === 'blocked' && tone !== null && <Warn icon={IconVolumeOff}>{say('alarm.sound_touch')}</Warn>}
+        {sound === 'none' && <Warn icon={IconVolumeOff}>{say('alarm.sound_none')}</Warn>}
+        {sound === 'on' && !first && !isTight && <p className="alarm-dim"><IconVolume aria-hidden className="icon" />{say('alarm.sound_on')}</p>}
+        {!(isTight && sound === 'blocked') && (first ? !isLine && calling.some((call) => call.kind === 'help') : true) && sound !== 'none' && (
           <button type="button" className="alarm-mute" aria-pressed={isMuted} onClick={() => muteHelp(!isMuted)}>{isMuted ? <IconBellOff aria-hidden className="icon" /> : <IconBell aria-hidden className="icon" />}{say(isMuted ? 'alarm.unmute_help' : 'alarm.mute_help')}</button>
         )}
       </div>
     </section>
   )
 }
+
+const Warn = ({ icon: Picture, action, children }: { icon: Icon; action?: ReactNode; children: ReactNode }) => <p className="alarm-warn"><span><Picture aria-hidden className="icon" /><span>{children}</span></span> {action}</p>
 
 /** How many call, beside a place in the rail. */
 export function AlarmCount({ me }: { me: Me }) {

@@ -84,7 +84,11 @@ export function useTone(tone: Tone | null, isListening: boolean): void {
     if (!tone || sound === 'none') return
     play(tone)
     const timer = setInterval(() => play(tone), EVERY_MS[tone])
-    return () => clearInterval(timer)
+    // Confirmed, it is silent at once, in the middle of a tone too.
+    return () => {
+      clearInterval(timer)
+      playerOf(tone).pause()
+    }
   }, [tone, sound])
 }
 

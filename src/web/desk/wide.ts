@@ -1,11 +1,4 @@
 // Whether the window has room for a list and a case side by side.
-import { useSyncExternalStore } from 'react'
+import { mediaHook } from '../parts/media.ts'
 
-const query = '(min-width: 1200px)'
-const watch = (changed: () => void) => {
-  const media = window.matchMedia(query)
-  media.addEventListener('change', changed)
-  return () => media.removeEventListener('change', changed)
-}
-
-export const useWide = (): boolean => useSyncExternalStore(watch, () => window.matchMedia(query).matches)
+export const useWide = mediaHook('(min-width: 1200px)')
