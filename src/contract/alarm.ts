@@ -16,8 +16,8 @@ export const AlarmView = z.object({
   raisedBy: PersonRef.nullable(),
   /** By the clock of the device, and when the desk heard of it; `isLate` when the line was away in between. */
   raisedAt: At, receivedAt: At, isLate: z.boolean(),
-  /** How often it has climbed; `isTop`: nobody further can be asked. `canReach`: how many people it is told to by now, with a page open or not. */
-  circle: z.int(), isTop: z.boolean(), canReach: z.int(),
+  /** How often it has climbed; `isTop`: nobody further can be asked. `canReach`: how many people it is told to by now, with a page open or not; `canHear`: how many of them have one open now. */
+  circle: z.int(), isTop: z.boolean(), canReach: z.int(), canHear: z.int(),
   confirmed: z.object({ by: PersonRef, at: At }).nullable(),
   /** Everybody who has said that they have seen it, the first one among them. */
   seen: z.array(z.object({ by: PersonRef, at: At })),

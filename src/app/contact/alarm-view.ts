@@ -8,12 +8,14 @@ import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
 import { type AlarmRecord, type AlarmSeenRow, type AlarmWithContact, listAlarmSeen, listAlarms, listAlarmsOf } from '../../store/contact/alarm.ts'
+import { insertChange } from '../../store/case/change.ts'
 import { listNames } from '../../store/case/staff.ts'
 import { type Tx, inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, listBrandsFor } from '../ctx.ts'
 import { computeCircles } from './alarm.ts'
-import type { Room } from './room.ts'
+import type { ContactTopic, Room } from './room.ts'
+import { isWatching, readWatching, watch, type Watching } from './watch.ts'
 
 const MOST_OPEN = 100
 const MOST_OF_ONE = 20
@@ -26,14 +28,14 @@ const presentDial = ({ id, kind, market, name, number, text, note, source, revie
 export const dialOf = (handbook: Handbook, phone: string | null, isSelfHarm: boolean): DialView[] =>
   listDial(handbook.alarm, { brand: handbook.brand.market, customer: marketOfPhone(phone) }, isSelfHarm).map(presentDial)
 
-type Facts = { circles: readonly (readonly string[])[]; seen: readonly AlarmSeenRow[]; names: ReadonlyMap<string, string> }
+type Facts = { watching: Watching; circles: readonly (readonly string[])[]; seen: readonly AlarmSeenRow[]; names: ReadonlyMap<string, string> }
 
-function present(row: AlarmRecord, { circles, seen, names }: Facts): AlarmView {
+function present(row: AlarmRecord, { watching, circles, seen, names }: Facts): AlarmView {
   const person = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' })
   const reached = circles[Math.min(row.circle, circles.length - 1)] ?? []
   return {
     id: row.id, contact: row.contact_id, kind: row.kind as AlarmKind, why: row.why as AlarmView['why'], note: row.note, raisedBy: person(row.raised_by), raisedAt: row.raised_at, receivedAt: row.received_at,
-    isLate: isLate(row.raised_at, row.received_at), circle: row.circle, isTop: row.circle >= circles.length - 1, canReach: reached.length,
+    isLate: isLate(row.raised_at, row.received_at), circle: row.circle, isTop: row.circle >= circles.length - 1, canReach: reached.length, canHear: reached.filter((one) => isWatching(watching, row.brand_id, one)).length,
     confirmed: row.confirmed_by && row.confirmed_at ? { by: person(row.confirmed_by)!, at: row.confirmed_at } : null,
     seen: seen.filter((one) => one.alarm_id === row.id).map((one) => ({ by: { id: one.person_id, name: one.name }, at: one.at })),
     ended: row.ended_at ? { by: person(row.ended_by), at: row.ended_at, how: row.ended_how as 'clear' } : null,
@@ -43,12 +45,13 @@ function present(row: AlarmRecord, { circles, seen, names }: Facts): AlarmView {
 const peopleIn = (rows: readonly AlarmRecord[]) => rows.flatMap((row) => [row.raised_by, row.confirmed_by, row.ended_by])
 
 /** Of one contact, the oldest first. */
-export async function readAlarmsOf(tx: Tx, handbook: Handbook, contact: { brand: string; id: string; takenBy: string | null }): Promise<AlarmView[]> {
+export async function readAlarmsOf(ctx: Ctx, tx: Tx, handbook: Handbook, contact: { brand: string; id: string; takenBy: string | null }): Promise<AlarmView[]> {
   const rows = await listAlarmsOf(tx, contact.brand, contact.id, MOST_OF_ONE)
   if (rows.length === 0) return []
   const [seen, names] = [await listAlarmSeen(tx, rows.map((row) => row.id)), await listNames(tx, peopleIn(rows))]
+  const watching = await readWatching(ctx, tx, [contact.brand])
   const views: AlarmView[] = []
-  for (const row of rows) views.push(present(row, { circles: row.ended_at === null ? await computeCircles(tx, contact.brand, handbook, row, contact.takenBy) : [], seen, names }))
+  for (const row of rows) views.push(present(row, { circles: row.ended_at === null ? await computeCircles(tx, contact.brand, handbook, row, contact.takenBy) : [], watching, seen, names }))
   return views
 }
 
@@ -63,12 +66,14 @@ export async function tellAlarms({ tx, brand, row }: Room): Promise<Record<strin
   }))
 }
 
-/** What calls this person now, and what ended just now of it. */
+/** What calls this person now, and what ended just now of it. Whoever asks has a page open: whose alarm calls them hears that. */
 export async function readAlarms(ctx: Ctx, actor: PersonActor): Promise<z.output<typeof AlarmList>> {
   const brands = listBrandsFor(actor, 'answer-alarm')
   const isFirst = brands.some((brand) => (actor.roles.get(brand) ?? []).some((role) => role === 'leader' || role === 'security'))
   if (brands.length === 0) return { items: [], isFirst, now: ctx.now().toString() }
+  let isNews = false
   const items = await inTx(ctx.db, brands, async (tx) => {
+    const { watching, cameTo } = await watch(ctx, tx, brands, actor.personId)
     const rows = await listAlarms(tx, brands, ctx.now().subtract({ seconds: ENDED_SECONDS }).toString(), MOST_OPEN)
     const [seen, names] = [await listAlarmSeen(tx, rows.map((row) => row.id)), await listNames(tx, [...peopleIn(rows), ...rows.map((row) => row.taken_by)])]
     const calls: AlarmCall[] = []
@@ -77,10 +82,15 @@ export async function readAlarms(ctx: Ctx, actor: PersonActor): Promise<z.output
       // Who was called to one that is over does not change with who holds the contact since.
       const circles = await computeCircles(tx, row.brand_id, handbook, row, row.ended_at === null ? row.taken_by : null)
       const isIn = isTold(circles, row.circle, actor.personId) || row.confirmed_by === actor.personId || seen.some((one) => one.alarm_id === row.id && one.person_id === actor.personId)
-      if (isIn) calls.push(presentCall(actor, handbook, row, { circles, seen, names }))
+      if (!isIn) continue
+      calls.push(presentCall(actor, handbook, row, { circles, watching, seen, names }))
+      if (row.ended_at !== null || row.confirmed_at !== null || !cameTo.has(row.brand_id)) continue
+      await insertChange(tx, row.brand_id, 'contact' satisfies ContactTopic, row.contact_id, ctx.now().toString())
+      isNews = true
     }
     return calls
   })
+  if (isNews) ctx.poke('change')
   return { items, isFirst, now: ctx.now().toString() }
 }
 

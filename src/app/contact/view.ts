@@ -59,7 +59,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: PersonActor, row: ContactRec
     earlier: await listEarlier(tx, row),
     promises: owed.map((promise) => ({ id: promise.id, what: promise.what, channel: promise.channel as 'phone', dueAt: promise.due_at, holder: { id: promise.holder_id, name: promise.holder_name }, state: promise.state, ref: promise.ref })),
     known: await computeKnown(ctx, tx, { row, handbook, language, cases, about, owed, name: customer?.name ?? null, agent: agent?.name ?? actor.name, roles }),
-    alarms: await readAlarmsOf(tx, handbook, { ...on, takenBy: row.taken_by }), dial: dialOf(handbook, row.phone, false), crisisDial: dialOf(handbook, row.phone, true), incident: incidentCategory(handbook),
+    alarms: await readAlarmsOf(ctx, tx, handbook, { ...on, takenBy: row.taken_by }), dial: dialOf(handbook, row.phone, false), crisisDial: dialOf(handbook, row.phone, true), incident: incidentCategory(handbook),
     guideHash: hash, events: (await listEventsBefore(tx, brand, row.id, row.last_seq + 1, EVENT_PAGE)).map(presentEvent), now: ctx.now().toString(),
     brandName: handbook.brand.name, timeZone: placeOf(handbook).zone, languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
     categories: presentCategories(handbook, ctx.now()), people: await listPeopleOf(tx, brand), may: listMay(actor, row),

@@ -1,9 +1,12 @@
 // English: an alarm on the page of whoever raised it, and what the wrap-up makes of it.
 export const danger = {
   'danger.sending': 'The alarm is on its way to the desk',
-  'danger.untold': 'Nobody has been told: there is no connection. Dial now. The alarm goes out when the line is back, marked as late.',
+  'danger.untold': 'There is no connection: act as if nobody had been told. Dial now. The alarm goes out when the line is back, with the time of your tap.',
   'danger.unanswered': 'The desk has not answered, so perhaps nobody has been told. Dial now. The alarm is tried again by itself.',
   'danger.raised': 'Alarm raised at {when}. {n, plural, one {It calls # person of this brand.} other {It calls # people of this brand.}}',
+  'danger.hear': '{n, plural, one {# of them has Opoka open.} other {# of them have Opoka open.}}',
+  'danger.hear_none': 'None of them has Opoka open. Dial now.',
+  'danger.hear_none_help': 'None of them has Opoka open. Ask somebody near you.',
   'danger.nobody': 'There is nobody else in this brand whom the desk could call. Dial now.',
   'danger.unconfirmed': 'Nobody has confirmed yet.',
   'danger.minute': 'Nobody has confirmed for {n, plural, one {a minute} other {# minutes}}. Dial now.',

@@ -3,9 +3,12 @@ import type { danger as en } from '../en/danger.ts'
 
 export const danger: Record<keyof typeof en, string> = {
   'danger.sending': 'Trauksme vēl tiek sūtīta',
-  'danger.untold': 'Neviens par to nezina: nav savienojuma. Zvaniet tūlīt. Kad savienojums atjaunosies, trauksmi nosūtīs ar atzīmi, ka tā nokavēta.',
+  'danger.untold': 'Nav savienojuma, rīkojieties tā, it kā neviens par to nezinātu. Zvaniet tūlīt. Kad savienojums atjaunosies, trauksmi nosūtīs ar pieskāriena laiku.',
   'danger.unanswered': 'Sistēma neatbild, un, iespējams, neviens par to nezina. Zvaniet tūlīt. Trauksmi sūta atkārtoti.',
   'danger.raised': 'Trauksme celta {when}. {n, plural, zero {Pasaukti # kolēģi.} one {Pasaukts # kolēģis.} other {Pasaukti # kolēģi.}}',
+  'danger.hear': '{n, plural, zero {Opoka atvērta # no viņiem.} one {Opoka atvērta # no viņiem.} other {Opoka atvērta # no viņiem.}}',
+  'danger.hear_none': 'Nevienam no viņiem Opoka nav atvērta. Zvaniet tūlīt.',
+  'danger.hear_none_help': 'Nevienam no viņiem Opoka nav atvērta. Pasauciet kādu, kas ir tuvumā.',
   'danger.nobody': 'Zvaniet tūlīt: šeit nav neviena, ko pasaukt.',
   'danger.unconfirmed': 'Neviens vēl nav atsaucies.',
   'danger.minute': 'Jau {n, plural, zero {# minūtes} one {# minūti} other {# minūtes}} neviens nav atsaucies. Zvaniet tūlīt.',

@@ -3,9 +3,12 @@ import type { danger as en } from '../en/danger.ts'
 
 export const danger: Record<keyof typeof en, string> = {
   'danger.sending': 'Wysyłanie alarmu',
-  'danger.untold': 'Dzwoń teraz: nie ma połączenia i nikt o tym nie wie. Alarm wyjdzie, gdy połączenie wróci, oznaczony jako spóźniony.',
+  'danger.untold': 'Dzwoń teraz: nie ma połączenia, przyjmij, że nikt o tym nie wie. Alarm wyjdzie, gdy połączenie wróci, z godziną naciśnięcia.',
   'danger.unanswered': 'Dzwoń teraz: system nie odpowiada i być może nikt o tym nie wie. Alarm jest wysyłany ponownie.',
   'danger.raised': '{n, plural, one {Alarm działa od {when}, wzywa # osobę.} few {Alarm działa od {when}, wzywa # osoby.} many {Alarm działa od {when}, wzywa # osób.} other {Alarm działa od {when}, wzywa # osoby.}}',
+  'danger.hear': '{n, plural, one {Otwartą Opokę ma # osoba.} few {Otwartą Opokę mają # osoby.} many {Otwartą Opokę ma # osób.} other {Otwartą Opokę ma # osoby.}}',
+  'danger.hear_none': 'Nikt z nich nie ma teraz otwartej Opoki. Dzwoń.',
+  'danger.hear_none_help': 'Nikt z nich nie ma teraz otwartej Opoki. Zawołaj kogoś obok.',
   'danger.nobody': 'Dzwoń teraz: alarm nie ma tu kogo wezwać.',
   'danger.unconfirmed': 'Nikt się jeszcze nie zgłosił.',
   'danger.minute': 'Dzwoń teraz: od {n, plural, one {minuty} few {# minut} many {# minut} other {# minuty}} nikt się nie zgłosił.',

@@ -65,3 +65,11 @@ export async function listResponders(tx: Tx, brand: string): Promise<Responder[]
     from person p where p.active and exists (select 1 from person_role r where r.person_id = p.id and r.brand_id = ${brand}) order by p.id`.execute(tx)
   return rows
 }
+
+/** Who had a page open that would hear an alarm, between these instants: brand and person. */
+export const listWatching = (tx: Tx, brands: readonly string[], since: string, until: string): Promise<{ brand_id: string; person_id: string; at: string }[]> =>
+  tx.selectFrom('alarm_watch').select(['brand_id', 'person_id', 'at']).where('brand_id', 'in', brands).where('at', '>', since).where('at', '<=', until).execute()
+
+export const markWatching = async (tx: Tx, brands: readonly string[], person: string, at: string): Promise<void> => {
+  if (brands.length > 0) await tx.insertInto('alarm_watch').values(brands.map((brand_id) => ({ brand_id, person_id: person, at }))).onConflict((conflict) => conflict.columns(['brand_id', 'person_id']).doUpdateSet({ at })).execute()
+}

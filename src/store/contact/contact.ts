@@ -30,7 +30,7 @@ export type ContactListRow = {
   alarm_why: string | null; alarm_confirmed_at: string | null
 }
 
-/** Contacts that are not wrapped up: those in danger whom nobody has come to, those who wait now, those in progress, those that are over; in each whoever has waited longest first. */
+/** Contacts that are not wrapped up: those in danger whom nobody has come to, those whose agent asks for help, those who wait now, those in progress, those that are over; in each whoever has waited longest first. */
 export const listContactsInProgress = (tx: Tx, brands: readonly string[], states: readonly string[], most: number): Promise<ContactListRow[]> =>
   tx
     .selectFrom('contact as c')
@@ -43,6 +43,7 @@ export const listContactsInProgress = (tx: Tx, brands: readonly string[], states
     .where('c.state', 'in', states)
     .where('c.state', '<>', 'wrapped')
     .orderBy(sql`a.id is null or a.confirmed_at is not null`)
+    .orderBy(sql`c.help_asked_at is null or c.state <> 'live'`)
     .orderBy(sql`case c.state when 'waiting' then 0 when 'live' then 1 else 2 end`)
     .orderBy('c.began_at')
     .orderBy('c.id')

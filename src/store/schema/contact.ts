@@ -79,6 +79,12 @@ type AlarmSeenTable = {
   at: string
 }
 
+type AlarmWatchTable = {
+  brand_id: string
+  person_id: string
+  at: string
+}
+
 type CareRequestTable = {
   id: string
   person_id: string
@@ -96,5 +102,6 @@ export type ContactSchema = {
   contact_presence: ContactPresenceTable
   alarm: AlarmTable
   alarm_seen: AlarmSeenTable
+  alarm_watch: AlarmWatchTable
   care_request: CareRequestTable
 }

@@ -11,7 +11,7 @@ const AT = '2026-03-04T10:00:00Z'
 const by = { id: '0193aaaa-0000-7000-8000-000000000001', name: 'Ania' }
 const alarm: AlarmView = {
   id: '0193aaaa-0000-7000-8000-000000000002', contact: '0193aaaa-0000-7000-8000-000000000003', kind: 'safety', why: 'threat', note: '', raisedBy: null, raisedAt: AT, receivedAt: AT, isLate: false,
-  circle: 0, isTop: false, canReach: 2, confirmed: null, seen: [], ended: { by: null, at: AT, how: 'clear' },
+  circle: 0, isTop: false, canReach: 2, canHear: 2, confirmed: null, seen: [], ended: { by: null, at: AT, how: 'clear' },
 }
 
 test('fault-sentence-b an alarm that nobody ended by name is told without a name, in every language', async () => {

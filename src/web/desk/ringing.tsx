@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { IconMessageCircle, IconPhoneIncoming, IconShieldFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ContactRow } from '../../contract/contact.ts'
 import type { Me } from '../../contract/people.ts'
 import { contactsQuery } from '../contact/contact-query.ts'
 import { Badge } from '../parts/badge.tsx'
@@ -11,9 +10,8 @@ import { Button } from '../parts/button.tsx'
 import { useFormat, usePhrase } from '../phrase.tsx'
 import { useSettling } from '../alarm/settling.ts'
 import { useKeys } from './keys.tsx'
+import { inDanger, orderRinging } from './ringing-order.ts'
 import './ringing.css'
-
-const inDanger = (row: ContactRow): boolean => row.alarm !== null && !row.alarm.isConfirmed
 
 /** `isQuiet` while a contact is in progress, where nothing else rings, and on the board, which shows them all. */
 export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
@@ -23,11 +21,8 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const may = me.brands.some((brand) => brand.may.includes('contact'))
   const { data } = useQuery({ ...contactsQuery, enabled: may && !isQuiet })
   const [later, setLater] = useState<readonly string[]>([])
-  const isMine = (row: ContactRow) => row.agent?.id === me.person.id
-  // One that the telephone has already put through to me, or that I have left for a moment, goes before those that wait for anybody.
-  const rows = (isQuiet ? [] : (data ?? [])).filter((row) => !later.includes(row.id))
-  const waiting = [...rows.filter((row) => row.state === 'live' && isMine(row)), ...rows.filter((row) => row.state === 'waiting' && (row.agent === null || isMine(row)))]
-  const [first] = waiting.toSorted((a, b) => Number(inDanger(b)) - Number(inDanger(a)))
+  const waiting = isQuiet ? [] : orderRinging(data ?? [], me.person.id, later)
+  const [first] = waiting
   const open = first && (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
   // The next one moves under the pointer when one is put off.
   const isSettling = useSettling(first?.id ?? '')

@@ -88,7 +88,7 @@ function Told({ alarm, isUntold, seconds }: { alarm: AlarmState; isUntold: boole
   if (alarm.is === 'sending') return <p>{say('danger.sending')}</p>
   if (alarm.is === 'over') return <p>{endedWords(alarm.alarm, say, time)} {say('danger.none')}</p>
   if (alarm.is !== 'open') return <p>{say('danger.none')}</p>
-  const { confirmed, seen, canReach, circle, isTop, receivedAt } = alarm.alarm
+  const { confirmed, seen, canReach, canHear, circle, isTop, receivedAt } = alarm.alarm
   if (confirmed) {
     const others = seen.filter((one) => one.by.id !== confirmed.by.id).map((one) => isolate(one.by.name))
     return <p><b>{say('danger.confirmed', { name: isolate(confirmed.by.name), when: time(confirmed.at) })}</b>{others.length > 0 && <> {say('danger.also', { names: format.list(others) })}</>}</p>
@@ -96,8 +96,8 @@ function Told({ alarm, isUntold, seconds }: { alarm: AlarmState; isUntold: boole
   if (canReach === 0) return <p><b>{say('danger.nobody')}</b></p>
   const isMinute = circle > 0 || seconds >= CLIMB_SECONDS
   // Whole minutes: each change is read aloud.
-  if (isMinute) return <p><b>{say('danger.minute', { n: Math.max(1, circle, Math.floor(seconds / CLIMB_SECONDS)) })}</b> {isTop ? say('danger.top') : say('danger.climbed', { n: canReach })}</p>
-  return <p>{say('danger.raised', { when: time(receivedAt), n: canReach })} <b>{say('danger.unconfirmed')}</b></p>
+  if (isMinute) return <p><b>{say('danger.minute', { n: Math.max(1, circle, Math.floor(seconds / CLIMB_SECONDS)) })}</b> {isTop ? say('danger.top') : say('danger.climbed', { n: canReach })} {canHear === 0 && say('danger.hear_none')}</p>
+  return <p>{say('danger.raised', { when: time(receivedAt), n: canReach })} {canHear === 0 ? <b>{say('danger.hear_none')}</b> : <>{canHear < canReach && <>{say('danger.hear', { n: canHear })} </>}<b>{say('danger.unconfirmed')}</b></>}</p>
 }
 
 function endedWords({ ended }: AlarmView, say: ReturnType<typeof usePhrase>, time: (at: string) => string): string {

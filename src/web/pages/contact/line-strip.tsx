@@ -60,7 +60,8 @@ function HelpStrip({ act }: { act: ContactAct }) {
       <span>
         {!view.helpAskedAt ? say('contact.help_waits') : !help ? say('danger.help_sent', { when }) : help.canReach === 0 ? say('danger.help_nobody', { when }) : say('danger.help_raised', { when, n: help.canReach })}{' '}
         {help?.confirmed && <b>{format.join(help.seen.map((one) => say('danger.help_seen', { name: `\u2068${one.by.name}\u2069`, when: format.time(one.at, view.timeZone) })))}</b>}
-        {isUnseen && <b>{say(isMinute || help.circle > 0 ? 'danger.help_minute' : 'danger.help_unseen')}</b>}
+        {isUnseen && help.canHear > 0 && help.canHear < help.canReach && `${say('danger.hear', { n: help.canHear })} `}
+        {isUnseen && <b>{say(help.canHear === 0 ? 'danger.hear_none_help' : isMinute || help.circle > 0 ? 'danger.help_minute' : 'danger.help_unseen')}</b>}
       </span>
       {view.may.includes('withdraw') && <Button size="small" look="quiet" onPress={() => act.quick('withdraw', {})}>{say('danger.help_withdraw')}</Button>}
     </p>

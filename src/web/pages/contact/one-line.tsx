@@ -5,16 +5,14 @@ import { findAsked } from '../../contact/asked-already.ts'
 import { useShown } from '../../contact/use-contact.ts'
 import { useKeptText } from '../../offline/kept-words.ts'
 import { AskedNote } from './asked-note.tsx'
-import { ApiFault } from '../../api.ts'
-import { useFaultText, usePhrase } from '../../phrase.tsx'
+import { useErrorText } from '../../fault-text.ts'
 import { stayInPlace } from './stay-in-place.ts'
 
 /** Words that were refused, or did not get through, stay in the field, which says why. `place` is the name by which a key finds it; `asked` warns of what was answered before. */
 export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { place: string; label: string; hint?: ReactNode; verb: string; asked?: boolean; onAdd: (text: string) => void | Promise<unknown> }) {
   const id = useId()
   const { view } = useShown()
-  const say = usePhrase()
-  const faultText = useFaultText()
+  const errorText = useErrorText()
   const field = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -27,7 +25,7 @@ export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { pl
     setBusy(true)
     setError(null)
     sent.then(() => setText(''), (fault: unknown) => {
-      setError(fault instanceof ApiFault ? faultText(fault) : say('fault.server'))
+      setError(errorText(fault))
       field.current?.focus()
     }).finally(() => setBusy(false))
   }
