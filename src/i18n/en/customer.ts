@@ -86,7 +86,8 @@ export const customer = {
   'customer.gone.invalid': 'This link does not lead to a case',
   'customer.gone.invalid.do': 'Please check that you copied all of it.',
   'customer.gone.expired': 'This link has expired',
-  'customer.gone.expired.do': 'Please write or call us and name the number of your case. We will make a new one for you.',
+  'customer.gone.expired.do': 'Please write to us here and name the number of your case if you know it. Whoever answers for it can give you a new link.',
   'customer.gone.revoked': 'This link has been withdrawn',
-  'customer.gone.revoked.do': 'A newer one may be in a later message from us. If not, please ask us for it.',
+  'customer.gone.revoked.do': 'A newer one may be in a later message from us. If not, please ask us for it here.',
+  'customer.gone.write': 'Write to us',
 } as const

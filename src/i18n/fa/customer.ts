@@ -88,7 +88,8 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.gone.invalid': 'این پیوند به پرونده‌ای نمی‌رسد',
   'customer.gone.invalid.do': 'لطفاً بررسی کنید که آن را کامل رونوشت کرده باشید.',
   'customer.gone.expired': 'مهلت این پیوند تمام شده است',
-  'customer.gone.expired.do': 'لطفاً به ما بنویسید یا زنگ بزنید و شمارهٔ پرونده را بگویید. پیوند تازه‌ای برایتان می‌سازیم.',
+  'customer.gone.expired.do': 'لطفاً همین‌جا به ما بنویسید و اگر شمارهٔ پرونده را می‌دانید، بگویید. کسی که پاسخ‌گوی آن است می‌تواند پیوند تازه بدهد.',
   'customer.gone.revoked': 'این پیوند پس گرفته شده است',
-  'customer.gone.revoked.do': 'شاید پیوند تازه‌تری در پیام‌های بعدی ما باشد. اگر نیست، لطفاً از ما بخواهید.',
+  'customer.gone.revoked.do': 'شاید پیوند تازه‌تری در پیام‌های بعدی ما باشد. اگر نیست، لطفاً همین‌جا از ما بخواهید.',
+  'customer.gone.write': 'به ما بنویسید',
 }

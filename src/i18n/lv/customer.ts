@@ -88,7 +88,8 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.gone.invalid': 'Šī saite neved ne uz vienu lietu',
   'customer.gone.invalid.do': 'Lūdzu, pārbaudiet, vai tā ir nokopēta pilnībā.',
   'customer.gone.expired': 'Šīs saites termiņš ir beidzies',
-  'customer.gone.expired.do': 'Lūdzu, rakstiet vai zvaniet mums un nosauciet lietas numuru. Sagatavosim jaunu saiti.',
+  'customer.gone.expired.do': 'Lūdzu, rakstiet mums šeit un, ja zināt, nosauciet lietas numuru. Tas, kas par to atbild, var iedot jaunu saiti.',
   'customer.gone.revoked': 'Šī saite ir atsaukta',
-  'customer.gone.revoked.do': 'Jaunāka var būt vēlākā mūsu ziņā. Ja tās nav, lūdzu, palūdziet to mums.',
+  'customer.gone.revoked.do': 'Jaunāka var būt vēlākā mūsu ziņā. Ja tās nav, lūdzu, palūdziet to mums šeit.',
+  'customer.gone.write': 'Rakstīt mums',
 }

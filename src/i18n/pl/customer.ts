@@ -88,7 +88,8 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.gone.invalid': 'Ten adres nie prowadzi do żadnej sprawy',
   'customer.gone.invalid.do': 'Proszę sprawdzić, czy został skopiowany w całości.',
   'customer.gone.expired': 'Ten adres stracił ważność',
-  'customer.gone.expired.do': 'Proszę napisać do nas albo zadzwonić i podać numer sprawy. Przygotujemy nowy link.',
+  'customer.gone.expired.do': 'Proszę napisać do nas tutaj i, jeśli jest znany, podać numer sprawy. Osoba, która za nią odpowiada, może przygotować nowy link.',
   'customer.gone.revoked': 'Ten adres został wycofany',
-  'customer.gone.revoked.do': 'Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, proszę o niego poprosić.',
+  'customer.gone.revoked.do': 'Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, można o niego poprosić tutaj.',
+  'customer.gone.write': 'Napisz do nas',
 }

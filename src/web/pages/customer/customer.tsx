@@ -31,7 +31,11 @@ export function CustomerPage() {
 
   const fault = error instanceof ApiFault ? error : null
   const gone = fault && fault.code in GONE ? GONE[fault.code as keyof typeof GONE] : null
-  if (gone) return <Gone title={say(`customer.gone.${gone}`)} what={say(`customer.gone.${gone}.do`)} />
+  if (gone) {
+    // A link that was right once begins with its brand.
+    const brand = gone === 'invalid' ? null : token.split('.')[0]
+    return <Gone title={say(`customer.gone.${gone}`)} what={say(`customer.gone.${gone}.do`)}>{brand && <p className="gone-way"><a className="button button-accent button-large" href={`/f/${brand}`}>{say('customer.gone.write')}</a></p>}</Gone>
+  }
   if (!data) return error ? <Outside title={say('customer.standing')}><ErrorNote error={error} onRetry={() => void refetch()} /></Outside> : <Loading />
   return <Case data={data} path={path} online={online} knownAt={new Date(dataUpdatedAt).toISOString()} onChange={(next) => queryClient.setQueryData(key, next)} />
 }

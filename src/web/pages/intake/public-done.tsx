@@ -19,20 +19,19 @@ export function PublicDone({ reply }: { reply: z.infer<typeof PublicIntakeReply>
         {reply.link && <p><a className="button button-accent button-large" href={reply.link}>{say('intake.public.done.link')}</a></p>}
       </div>
       <AsideNote aside={reply.aside} />
-      <WhatNext />
+      <WhatNext hasPage={reply.link !== null} />
     </>
   )
 }
 
-export function WhatNext() {
+/** `hasPage`: a page of their own is promised only to whoever has got one. */
+export function WhatNext({ hasPage = true }: { hasPage?: boolean }) {
   const say = usePhrase()
   return (
     <Panel title={say('intake.public.next')}>
-      <ol className="next-steps">
-        <li>{say('intake.public.next.1')}</li>
-        <li>{say('intake.public.next.2')}</li>
-        <li>{say('intake.public.next.3')}</li>
-      </ol>
+      {hasPage
+        ? <ol className="next-steps">{([1, 2, 3] as const).map((n) => <li key={n}>{say(`intake.public.next.${n}`)}</li>)}</ol>
+        : <p>{say('intake.public.next.noPage')}</p>}
     </Panel>
   )
 }
