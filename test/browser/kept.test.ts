@@ -44,14 +44,51 @@ describe('fault-W1 somebody in between answers', () => {
       await page.getByText('Nie wiem, kto to był').tap()
       await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).tap()
       await page.getByText('Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie').first().waitFor()
+      // The list shows a form before it goes; its field is emptied once the stranger has answered.
+      await expect.poll(() => page.getByLabel('Co się stało?', { exact: true }).inputValue()).toBe('')
+      await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).waitFor()
       expect(await page.locator('.kept-words').count()).toBe(index + 1)
       await page.unroute('**/api/v1/door/**/cases')
     }
     const count = Object.keys(STRANGERS).length
     expect(await page.locator('.sent-ref').count()).toBe(0)
     await page.getByRole('button', { name: 'Wyślij teraz' }).first().tap()
-    await expect.poll(() => page.locator('.kept-words').count(), { timeout: 8_000 }).toBe(0)
+    await expect.poll(() => page.locator('.kept-words').count(), { timeout: 20_000 }).toBe(0)
     expect(await found('szalik numer')).toBe(count)
+  })
+
+  story('a tap on a choice while the form is under way takes nothing from it: it is kept as it was pressed, and goes once', async () => {
+    const ola = await house.world.as('ola@modrzew.example')
+    const { url } = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Recepcja' })).body
+    const { page, go } = await house.visit({ width: 360 })
+    await go(new URL(url).pathname)
+    const words = page.getByLabel('Co się stało?', { exact: true })
+    // The first waits on the device, so that the second has to wait behind it.
+    for (const [index, said] of ['Parasol zginął w recepcji.', 'Parasolka zginęła w recepcji.'].entries()) {
+      let letGo = () => {}
+      const held = new Promise<void>((resolve) => void (letGo = resolve))
+      await page.route('**/api/v1/door/**/cases', async (route) => {
+        await held
+        await route.fulfill(STRANGERS['a proxy whose desk is away'])
+      })
+      await words.fill(said)
+      await page.getByText('Nie wiem, kto to był').tap()
+      await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).tap()
+      await page.locator('textarea[aria-busy=true]').first().waitFor()
+      await page.getByText('Pomysł', { exact: true }).tap()
+      await page.getByText('Nie wiem, kto to był').tap()
+      letGo()
+      await expect.poll(() => words.inputValue()).toBe('')
+      await page.locator('form[aria-busy=true]').waitFor({ state: 'detached' })
+      expect(await page.locator('.kept-words').count()).toBe(index + 1)
+      await page.unroute('**/api/v1/door/**/cases')
+    }
+    await page.reload()
+    await settle(page)
+    await expect.poll(() => found('recepcji zginela')).toBe(1)
+    await expect.poll(() => page.locator('.kept-words').count(), { timeout: 20_000 }).toBe(0)
+    const { items } = (await ania.get('cases?q=recepcji')).body
+    expect(items.map((row: { happened: string; kind: string }) => [row.kind, row.happened]).toSorted()).toEqual([['complaint', 'Parasol zginął w recepcji.'], ['complaint', 'Parasolka zginęła w recepcji.']])
   })
 
   story('on the public form and the customer’s page: nothing is said to be done, the words stay, and go once', async () => {

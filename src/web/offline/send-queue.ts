@@ -112,9 +112,11 @@ function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
   const fault = error instanceof ApiFault ? error : null
   const later = !fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict' || fault.code === 'request.in_hand'
   const signIn = fault?.status === 401 || fault?.code === 'request.csrf'
-  if (later) keepForm({ ...now, state: 'waiting' })
-  else if (signIn) keepForm({ ...now, state: 'sign-in' })
-  else keepForm({ ...now, state: 'refused', why: { code: fault.code, params: fault.params } })
+  // As it was handed over, whatever was written over it since.
+  const kept = { ...form, attempts: now.attempts }
+  if (later) keepForm({ ...kept, state: 'waiting' })
+  else if (signIn) keepForm({ ...kept, state: 'sign-in' })
+  else keepForm({ ...kept, state: 'refused', why: { code: fault.code, params: fault.params } })
   if (signIn) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
   return later ? 'connection' : 'done'
 }

@@ -16,8 +16,8 @@ export type Draft<V> = KeptFiles & {
   form: KeptForm
   values: V
   change: (part: Partial<V>) => void
-  /** A fresh form with a fresh key. */
-  restart: () => void
+  /** A fresh form with a fresh key in the place of that one; what somebody has taken up meanwhile stays. */
+  restart: (of: string) => void
   /** Takes up a form that was refused; what was typed there comes back under a fresh key. */
   reopen: (form: KeptForm) => Promise<void>
   /** Forms somebody began on this device and left unsent: on a shared one they are told of, not shown. */
@@ -39,6 +39,9 @@ function keepDraft(form: KeptForm, empty: object): void {
   if (isEmpty) dropForm(form.id)
   else keepForm(form)
 }
+
+/** What was handed over stays as it was pressed, also when another page still shows it as a draft: typing goes on in a form of its own. */
+const ownDraft = (form: KeptForm): KeptForm => ((readForm(form.id)?.state ?? 'draft') === 'draft' ? form : { ...form, id: newId() })
 
 /** @param empty a stable object: what an untouched form holds */
 export function useDraft<V extends object>(owner: string, path: string, empty: V, sharing: Sharing): Draft<V> {
@@ -77,25 +80,28 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
   }), [form.id, owner, path, empty, take])
 
   const change = useCallback((part: Partial<V>) => {
-    take({ ...now.current, path, values: { ...empty, ...(now.current.values as V), ...part }, writtenAt: Date.now() })
+    const [before, own] = [now.current.id, ownDraft(now.current)]
+    take({ ...own, path, values: { ...empty, ...(own.values as V), ...part }, writtenAt: Date.now() })
     keepDraft(now.current, empty)
+    if (own.id !== before && own.files.length > 0) void readFiles(before).then((held) => keepFiles(own.id, held))
   }, [empty, path, take])
 
   const setFiles = useCallback((next: File[]) => {
     showFiles(next)
     // Their names first: a page that is left before they are stored knows afterwards what it has lost.
-    take({ ...now.current, path, files: [...namesOf(next), ...missing.map((name) => ({ name, size: -1 }))], writtenAt: Date.now() })
+    take({ ...ownDraft(now.current), path, files: [...namesOf(next), ...missing.map((name) => ({ name, size: -1 }))], writtenAt: Date.now() })
     keepDraft(now.current, empty)
     void keepFiles(now.current.id, next)
   }, [empty, path, missing, take])
 
   const forgetMissing = useCallback((name: string) => {
     setMissing((all) => all.filter((one) => one !== name))
-    take({ ...now.current, files: namesOf(files), writtenAt: Date.now() })
+    take({ ...ownDraft(now.current), files: namesOf(files), writtenAt: Date.now() })
     keepDraft(now.current, empty)
   }, [empty, files, take])
 
-  const restart = useCallback(() => {
+  const restart = useCallback((of: string) => {
+    if (now.current.id !== of) return
     // A form that was handed over lives on in the list; a draft that is left has no use any more.
     if (readForm(now.current.id)?.state === 'draft') dropForm(now.current.id)
     showFiles([])

@@ -15,11 +15,13 @@ import { LOCALES } from '../../i18n/format.ts'
 import { useLanguage, usePhrase } from '../phrase.tsx'
 import type { DateTimeProps } from './date-time.ts'
 import { useRefusal } from './refusal.ts'
+import { useIsSending } from './sending.tsx'
 
 export function DatePickerField({ label, hint, error: found, required, cause, hideLabel, value, onChange, zone, granularity, min, max }: DateTimeProps & { granularity: 'minute' | 'day' }) {
   const say = usePhrase()
   const { language } = useLanguage()
   const refused = useRefusal(cause)
+  const isSending = useIsSending()
   const error = found ?? refused
   const read = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
     if (!text) return null
@@ -45,6 +47,7 @@ export function DatePickerField({ label, hint, error: found, required, cause, hi
       data-cause={cause}
       value={read(value)}
       onChange={write}
+      isReadOnly={isSending}
       placeholderValue={granularity === 'minute' ? parseAbsolute(new Date().toISOString(), zone).set({ hour: 12, minute: 0, second: 0, millisecond: 0 }) : undefined}
       minValue={bound(min)}
       maxValue={bound(max)}

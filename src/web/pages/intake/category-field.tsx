@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PublicBrand } from '../../../contract/public.ts'
 import { normaliseSearch } from '../../../domain/search.ts'
 import { Button } from '../../parts/button.tsx'
+import { useIsSending } from '../../parts/sending.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../phrase.tsx'
 
@@ -11,6 +12,7 @@ const MOST_SHOWN = 6
 export function CategoryField({ categories, value, onChange }: { categories: PublicBrand['categories']; value: string; onChange: (category: string) => void }) {
   const say = usePhrase()
   const { pick } = useLanguage()
+  const isSending = useIsSending()
   const [asked, setAsked] = useState('')
   const chosen = categories.find((category) => category.id === value)
   const words = normaliseSearch(asked).split(' ').filter(Boolean)
@@ -22,7 +24,7 @@ export function CategoryField({ categories, value, onChange }: { categories: Pub
     return (
       <div className="field">
         <span className="field-label">{say('intake.category')}</span>
-        <p className="row"><bdi>{pick(chosen.name)}</bdi><Button size="small" onPress={() => onChange('')}>{say('intake.category.clear')}</Button></p>
+        <p className="row"><bdi>{pick(chosen.name)}</bdi><Button size="small" isPending={isSending} onPress={() => onChange('')}>{say('intake.category.clear')}</Button></p>
       </div>
     )
   }
@@ -34,6 +36,7 @@ export function CategoryField({ categories, value, onChange }: { categories: Pub
           {fits.slice(0, MOST_SHOWN).map((category) => (
             <li key={category.id}>
               <button type="button" className="category-hit" onClick={() => {
+                if (isSending) return
                 onChange(category.id)
                 setAsked('')
               }}>

@@ -3,6 +3,7 @@ import { IconDeviceFloppy, IconEye, IconTrash } from '@tabler/icons-react'
 import { keepFiles, readFiles } from '../../offline/kept-file.ts'
 import { dropForm, keepForm, type KeptForm } from '../../offline/kept-form.ts'
 import { Button } from '../../parts/button.tsx'
+import { useIsSending } from '../../parts/sending.tsx'
 import { Note } from '../../parts/state-note.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
@@ -10,6 +11,7 @@ import { useFormat, usePhrase } from '../../phrase.tsx'
 export function LeftNote({ left, onTake }: { left: readonly KeptForm[]; onTake: (form: KeptForm) => void }) {
   const say = usePhrase()
   const format = useFormat()
+  const isSending = useIsSending()
   const discard = async (form: KeptForm) => {
     const files = await readFiles(form.id)
     dropForm(form.id)
@@ -18,7 +20,7 @@ export function LeftNote({ left, onTake }: { left: readonly KeptForm[]; onTake: 
   return left.map((form) => (
     <Note key={form.id} icon={IconDeviceFloppy} action={
       <span className="row">
-        <Button size="small" icon={IconEye} onPress={() => onTake(form)}>{say('intake.left.show')}</Button>
+        <Button size="small" icon={IconEye} isPending={isSending} onPress={() => onTake(form)}>{say('intake.left.show')}</Button>
         <Button size="small" look="quiet" icon={IconTrash} onPress={() => void discard(form)}>{say('intake.left.delete')}</Button>
       </span>
     }>{say('intake.left', { when: format.relative(new Date(form.writtenAt).toISOString()) })}</Note>

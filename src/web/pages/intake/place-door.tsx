@@ -8,6 +8,7 @@ import { ApiFault, get } from '../../api.ts'
 import { keepShell } from '../../offline/shell-worker.ts'
 import { ErrorNote, Note } from '../../parts/state-note.tsx'
 import { Loading } from '../../parts/loading.tsx'
+import { Sending } from '../../parts/sending.tsx'
 import { useFaultText, useLanguage, usePhrase } from '../../phrase.tsx'
 import { keep, kept } from '../../preference.ts'
 import { IntakeForm } from './intake-form.tsx'
@@ -66,7 +67,7 @@ function DoorForm({ door, owner, path, offline }: { door: Door; owner: string; p
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
       {intake.reply
         ? <SentNote reply={{ ref: intake.reply.ref, aside: intake.reply.aside }} onAgain={intake.again} />
-        : <><LeftNote left={intake.draft.left} onTake={intake.draft.takeUp} /><IntakeForm place draft={intake.draft} brand={door} errors={intake.errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()} /></>}
+        : <><Sending is={intake.busy}><LeftNote left={intake.draft.left} onTake={intake.draft.takeUp} /></Sending><IntakeForm place draft={intake.draft} brand={door} errors={intake.errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()} /></>}
       <KeptList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
     </Outside>
   )

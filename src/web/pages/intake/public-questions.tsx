@@ -46,7 +46,7 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
     const body = toPublicIntake(values, language)
     try {
       const reply = await send<z.infer<typeof PublicIntakeReply>>('POST', path, body, { files })
-      draft.restart()
+      draft.restart(draft.form.id)
       onSent(reply)
     } catch (error) {
       setFailure(error)

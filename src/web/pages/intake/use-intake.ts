@@ -45,7 +45,7 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
       if (outcome.is === 'sent') {
         setReply(outcome.reply as Reply)
         setKeptNow(false)
-        draft.restart()
+        draft.restart(draft.form.id)
         return
       }
       const left = readForm(draft.form.id)
@@ -54,7 +54,7 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
         await draft.reopen(left)
       } else {
         setKeptNow(true)
-        draft.restart()
+        draft.restart(draft.form.id)
       }
     } finally {
       delete document.body.dataset.handingOver
