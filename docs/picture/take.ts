@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { MyDay } from '../../src/contract/case.ts'
 import { makeDataDir, PASSWORD, removeDataDir, startDesk } from '../../bench/server.ts'
-import { findChromium, startChromium } from '../../test/browser/chromium.ts'
+import { listChromiums, startChromium } from '../../test/browser/chromium.ts'
 
 const DESK = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 844 }
@@ -92,7 +92,7 @@ async function takeCalls(browser: Browser, url: string): Promise<void> {
   }
 }
 
-const executable = findChromium()
+const executable = listChromiums()[0] ?? null
 if (executable === null) throw new Error('No Chromium was found; the pictures need one.')
 const dir = makeDataDir()
 const desk = await startDesk(dir, { through: 'bin/start.mjs' })

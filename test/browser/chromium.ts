@@ -1,5 +1,5 @@
 // Where a Chromium is on this machine, and how it is started for the stories and the pictures.
-import { existsSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium, type BrowserServer } from 'playwright-core'
 
@@ -11,13 +11,21 @@ const PLACES = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** The one that OPOKA_TEST_CHROMIUM names ('none' for none), or one where they usually are. */
-export function findChromium(): string | null {
+/** The one that OPOKA_TEST_CHROMIUM names ('none' for none), or all that lie where they usually are. */
+export function listChromiums(): string[] {
   const named = process.env.OPOKA_TEST_CHROMIUM
-  if (named === 'none') return null
-  if (named) return named
+  if (named) return named === 'none' ? [] : [named]
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)))
-  return [...PLACES, ...onPath].find((path) => existsSync(path)) ?? null
+  return [...new Set([...PLACES, ...onPath])].filter(isProgram)
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage']
