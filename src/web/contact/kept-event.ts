@@ -1,6 +1,7 @@
 // Taps and words of a live contact, kept in IndexedDB before they are sent; in memory where the browser has none.
 import type { EventInput } from '../../contract/contact.ts'
 import type { FaultCode } from '../../domain/fault.ts'
+import { setRisk } from '../offline/risk.ts'
 import type { WebFaultCode } from '../phrase.tsx'
 
 export type KeptEvent = {
@@ -56,6 +57,8 @@ export async function keepEvent(kept: KeptEvent): Promise<boolean> {
   }
   const n = kept.n ?? (lastNumber -= 1)
   memory = [...memory.filter((other) => other.n !== n), { ...kept, n }]
+  // Leaving the page would lose it: that is asked about and said.
+  setRisk(`event.${n}`, 'refused')
   return false
 }
 
@@ -67,5 +70,6 @@ export async function listEvents(): Promise<KeptEvent[]> {
 
 export async function dropEvent(n: number): Promise<void> {
   memory = memory.filter((other) => other.n !== n)
+  setRisk(`event.${n}`, null)
   if (n > 0 && hasDatabase) await inStore('readwrite', (store) => store.delete(n)).catch(() => undefined)
 }

@@ -70,10 +70,7 @@ export function useDraft<V extends object>(owner: string, path: string, empty: V
   }, [form.id])
   // One form in two tabs is one form: neither writes over the other, and what the other has sent is not sent again.
   useEffect(() => watchForm(form.id, (kept) => {
-    if (kept?.state === 'draft') {
-      if (kept.writtenAt > now.current.writtenAt) take(kept)
-      return
-    }
+    if (kept?.state === 'draft') return take(kept)
     showFiles([])
     setMissing([])
     take(fresh(owner, path, empty))

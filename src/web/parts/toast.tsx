@@ -33,7 +33,7 @@ export function Toasts() {
   return (
     <div className="toasts" role="status" aria-live="polite">
       {/* It stays as long as it is so. */}
-      {risk && <div className="toast toast-risk"><span>{say(risk === 'refused' ? 'common.unkept' : 'common.storing')}</span></div>}
+      {risk && <div className={risk === 'storing' ? 'toast toast-risk toast-late' : 'toast toast-risk'}><span>{say(risk === 'refused' ? 'common.unkept' : 'common.storing')}</span></div>}
       {items.map((item) => (
         <div key={item.id} className="toast">
           <span>{item.text}</span>
