@@ -7,6 +7,9 @@ import type { Client } from '../client.ts'
 import { openHouse, settle, story, type House } from './house.ts'
 import { wordsOf, type Say } from './words.ts'
 
+/** A press, a request and its answer, on a busy machine. */
+const SLOW = { timeout: 8_000 }
+
 let house: House
 let ania: Client
 let say: Say
@@ -37,12 +40,12 @@ story('fault-W4 one form in two tabs is one form: neither tab writes over the ot
   await settle(second)
   const note = (of: Page) => of.getByRole('textbox', { name: say('case.note_add') })
   await note(page).fill('Kurier był o ósmej.')
-  await expect.poll(() => note(second).inputValue()).toBe('Kurier był o ósmej.')
+  await expect.poll(() => note(second).inputValue(), SLOW).toBe('Kurier był o ósmej.')
   await note(second).fill('Kurier był o ósmej. Nikogo nie zastał.')
-  await expect.poll(() => note(page).inputValue()).toBe('Kurier był o ósmej. Nikogo nie zastał.')
+  await expect.poll(() => note(page).inputValue(), SLOW).toBe('Kurier był o ósmej. Nikogo nie zastał.')
   await page.getByRole('button', { name: say('case.note_do') }).click()
-  await expect.poll(() => note(page).inputValue()).toBe('')
-  await expect.poll(() => note(second).inputValue()).toBe('')
+  await expect.poll(() => note(page).inputValue(), SLOW).toBe('')
+  await expect.poll(() => note(second).inputValue(), SLOW).toBe('')
   expect((await read(ania, on)).timeline.filter(({ kind }) => kind === 'case.note').map(({ data }) => data.text)).toEqual(['Kurier był o ósmej. Nikogo nie zastał.'])
 
   await go('/quick')
@@ -53,7 +56,7 @@ story('fault-W4 one form in two tabs is one form: neither tab writes over the ot
   await second.reload()
   await settle(second)
   await happened(second).fill('Lampa pękła.')
-  await expect.poll(() => happened(page).inputValue()).toBe('Lampa pękła.')
+  await expect.poll(() => happened(page).inputValue(), SLOW).toBe('Lampa pękła.')
   await page.getByLabel(say('intake.fromWhom')).fill('Jan Nowak')
   expect(await happened(page).inputValue()).toBe('Lampa pękła.')
 })
@@ -69,20 +72,20 @@ story('fault-W3 two who write the same letter lose no word of each other', async
   }
   await body(one.page).fill('Od Ani.')
   await one.page.clock.runFor(2_000)
-  await expect.poll(drafts).toEqual(['Od Ani.'])
+  await expect.poll(drafts, SLOW).toEqual(['Od Ani.'])
   // Whoever has typed nothing reads along.
-  await expect.poll(() => body(other.page).inputValue()).toBe('Od Ani.')
+  await expect.poll(() => body(other.page).inputValue(), SLOW).toBe('Od Ani.')
   await body(other.page).fill('Od Ani. I od Kuby.')
   await body(one.page).fill('Od Ani, dłużej.')
   await other.page.clock.runFor(2_000)
-  await expect.poll(drafts).toEqual(['Od Ani. I od Kuby.'])
+  await expect.poll(drafts, SLOW).toEqual(['Od Ani. I od Kuby.'])
   await one.page.clock.runFor(2_000)
   await dialog(one.page).getByText(say('case.draft_others', { name: 'Kuba' }).slice(0, 20)).waitFor()
   expect(await drafts()).toEqual(['Od Ani. I od Kuby.'])
   expect(await body(one.page).inputValue()).toBe('Od Ani, dłużej.')
   await dialog(one.page).getByRole('button', { name: say('case.draft_below') }).click()
   await one.page.clock.runFor(2_000)
-  await expect.poll(drafts).toEqual(['Od Ani. I od Kuby.\n\nOd Ani, dłużej.'])
+  await expect.poll(drafts, SLOW).toEqual(['Od Ani. I od Kuby.\n\nOd Ani, dłużej.'])
 })
 
 story('fault-W4 words kept by an earlier version are taken over once, by whoever is still signed in, and then removed', async () => {
@@ -154,7 +157,7 @@ story('fault-W4 a browser that keeps nothing: the words stay while the page is t
     void asks.dismiss()
   })
   await page.evaluate(() => void setTimeout(() => location.reload()))
-  await expect.poll(() => asked).toBe(1)
+  await expect.poll(() => asked, SLOW).toBe(1)
   await page.getByText('lampa.png', { exact: true }).waitFor()
   await page.getByRole('button', { name: say('case.attach_do') }).click()
   await page.getByRole('link', { name: 'lampa.png' }).first().waitFor()
