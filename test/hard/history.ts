@@ -5,6 +5,7 @@ import { doAction, doPromiseAction } from '../../src/app/case/action.ts'
 import { addWords, confirmSettled, rate, readCustomerPage, reopenByCustomer } from '../../src/app/case/customer-page.ts'
 import { recordIntake } from '../../src/app/case/intake.ts'
 import { readCase } from '../../src/app/case/view.ts'
+import { confirmMail, retryMail } from '../../src/app/mail/mailbox.ts'
 import { emptyOutbox } from '../../src/app/mail/outbox.ts'
 import { CaseAction, type CaseActionName, CaseView, Intake, PromiseAction, type PromiseActionName } from '../../src/contract/case.ts'
 import { placeOf } from '../../src/domain/case/place.ts'
@@ -19,7 +20,7 @@ export type Live = { brand: string; id: string; token: string }
 type Row = { version: number; state: string; category_id: string; handbook_version: number; received_at: string }
 type Found = { row: Row; promises: { id: string; version: number }[]; clocks: { id: string; kind: string }[]; answers: { id: string }[]; links: { id: string }[]; openItems: string[] }
 
-const DEEDS = [...(Object.keys(CaseAction) as CaseActionName[]), 'send', 'send', 'send', 'send', 'send', 'send', 'close', 'close', 'close', 'promise', 'promise', 'class'] as const
+const DEEDS = [...(Object.keys(CaseAction) as CaseActionName[]), 'send', 'send', 'send', 'send', 'send', 'send', 'close', 'close', 'close', 'promise', 'promise', 'class', 'delivered', 'delivered', 'received', 'handbook', 'extension'] as const
 const CUSTOMER = ['add', 'confirm', 'reopen', 'rate', 'look'] as const
 
 /** `n` are free choices, each taken modulo what there is to choose from. */
@@ -30,17 +31,23 @@ export const move = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('promise' as const), deed: fc.constantFrom(...(Object.keys(PromiseAction) as PromiseActionName[])), n: choices, isWild: fc.nat(9).map((n) => n === 0) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('customer' as const), deed: fc.constantFrom(...CUSTOMER), n: choices }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('turn' as const), minutes: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 20_000 })), rings: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('post' as const), n: choices }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('post' as const), n: choices }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('mailbox' as const), n: choices }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('publish' as const), n: choices }) },
 )
 export type Move = typeof move extends fc.Arbitrary<infer M> ? M : never
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => (list.length === 0 ? undefined : list[n % list.length])
+/** So many versions of each handbook are there to be put in force (history.test.ts). */
+export const VERSIONS = 6
 /** An id that nothing has. */
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 /** Lives one move; refusals are thrown. A move on nothing does nothing. */
 export async function live(desk: Desk, lives: Live[], told: Move): Promise<void> {
   const { world } = desk
+  // What is said again is said later: no answer and no reopening in one instant.
+  if ('deed' in told && told.deed === 'reopen') world.turnBy('PT1S')
   if (told.do === 'intake') return void lives.push(await takeIn(desk, told.n))
   if (told.do === 'turn') {
     world.turnBy(`PT${told.minutes}M`)
@@ -51,6 +58,8 @@ export async function live(desk: Desk, lives: Live[], told: Move): Promise<void>
     const result = told.n[0]! % 3 === 0 ? { is: (['refused', 'later', 'unsure'] as const)[told.n[1]! % 3]!, error: 'mailbox full' } : { is: 'sent' as const }
     return void (await emptyOutbox(world.ctx, { send: async (_mail, onHandOver) => (await onHandOver(), result), close: () => {} }))
   }
+  if (told.do === 'publish') return void (await desk.sql.query('update brand set handbook_version = $1 where id = $2', [1 + (told.n[0]! % VERSIONS), pick([...desk.handbooks.keys()], told.n[1]!)]))
+  if (told.do === 'mailbox') return atMailbox(desk, told.n)
   const on = pick(lives, told.n[0]!)
   if (!on) return
   if (told.do === 'customer') return asCustomer(desk, on, told.deed, told.n)
@@ -66,6 +75,16 @@ export async function live(desk: Desk, lives: Live[], told: Move): Promise<void>
   const body = CaseAction[told.deed].safeParse(deedBody(desk, on, found, told.deed, told.n, told.isWild, lives))
   if (body.success) await doAction(world.ctx, actor, { brand: on.brand, id: told.isWild && told.n[3]! % 5 === 0 ? NOBODY : on.id }, told.deed, body.data)
   if (told.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
+}
+
+/** What a person does with a mail that failed, or is perhaps sent. */
+async function atMailbox({ world: { ctx }, sql, people }: Desk, n: readonly number[]): Promise<void> {
+  const { rows } = await sql.query<{ brand_id: string; id: string }>(`select brand_id, id from outbox where state in ('failed', 'unsure') order by id`)
+  const mail = pick(rows, n[0]!)
+  if (!mail) return
+  const person = pick(people.filter((one) => one.roles.has(mail.brand_id)), n[1]!)!
+  if (n[2]! % 2 === 0) await confirmMail(ctx, person, mail.brand_id, mail.id, 'They told us on the phone.')
+  else await retryMail(ctx, person, mail.brand_id, mail.id)
 }
 
 async function takeIn({ world, people, handbooks }: Desk, n: readonly number[]): Promise<Live> {
@@ -110,7 +129,8 @@ function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, de
   const hours = (isWild ? -1 : 1) * (1 + (n[3]! % 100))
   const at = now.add({ hours }).toString()
   const isMail = n[4]! % 2 === 0
-  const outside = { dispatchedAt: now.subtract({ minutes: n[5]! % 90 }).toString(), ...(n[5]! % 10 === 0 ? {} : { proof: 'Registered letter' }) }
+  // Most are recorded the same day, some a fortnight later.
+  const outside = { dispatchedAt: now.subtract({ minutes: n[6]! % 4 === 0 ? 20 * n[5]! : n[5]! % 90 }).toString(), ...(n[5]! % 10 === 0 ? {} : { proof: 'Registered letter' }) }
   const by = isMail ? { channel: 'mail' } : { channel: pick(['letter', 'handed', 'spoken'], n[5]!), ...outside }
   const outcome = pick(['upheld', 'partly', 'refused', isWild ? null : 'upheld'], n[6]!)
   const version = { version: found.row.version + (isWild && n[3]! % 2 === 0 ? -1 : 0) }
@@ -125,8 +145,8 @@ function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, de
     case 'owner': return { ...version, person, reason }
     case 'handler': return { ...version, person: n[3]! % 4 === 0 ? null : person }
     case 'next-step': return { ...version, step: pick(['answer', 'decide', 'call_back', 'wait', 'pay'], n[4]!), holder: person, at, note: reason }
-    case 'received': return { ...version, at: Temporal.Instant.from(found.row.received_at).subtract({ minutes: 10 * hours }).toString(), reason }
-    case 'handbook': return { ...version, handbookVersion: 1 + (n[2]! % 3), reason }
+    case 'received': return { ...version, at: Temporal.Instant.from(found.row.received_at).subtract({ minutes: (n[4]! % 3 === 0 ? -60 : 60) * hours }).toString(), reason }
+    case 'handbook': return { ...version, handbookVersion: 1 + (n[2]! % (VERSIONS + 1)), reason }
     case 'customer': return { ...version, customer: n[2]! % 3 === 0 ? null : { kind: pick(['private', 'business'], n[3]!), name: 'Anna Nowak', ...(isMail ? { mail: 'anna@example.com' } : {}) } }
     case 'resume': return { ...version, note: n[2]! % 2 === 0 ? reason : null }
     case 'extension': return { ...version, clock: pick(found.clocks.filter((clock) => clock.kind === 'legal' || isWild), n[2]!)?.id ?? NOBODY, reason, circumstances: reason, body: reason, ...by }
@@ -138,7 +158,7 @@ function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, de
     }
     case 'draft': return { kind: pick(['acknowledgement', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', checklist: [], draftVersion: null }
     case 'send': return { ...version, kind: pick(['acknowledgement', 'answer', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', outcome, checklist: n[7]! % 6 === 0 ? [] : found.openItems, ...by }
-    case 'delivered': return { answer: pick(found.answers, n[2]!)?.id ?? NOBODY, at: now.subtract({ minutes: n[3]! % 60 }).toString(), proof: reason }
+    case 'delivered': return { answer: pick(found.answers, n[2]!)?.id ?? NOBODY, at: now.subtract({ minutes: n[4]! % 2 === 0 ? n[3]! % 60 : 10 * n[3]! }).toString(), proof: reason }
     case 'close': return { ...version, closing: pick(['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'], n[2]!), outcome, rootCause: reason, duplicateOf: pick(lives.filter((item) => item.brand === on.brand), n[3]!)?.id ?? null }
     case 'satisfaction': return { ...version, settled: n[2]! % 2 === 0, score: n[3]! % 3 === 0 ? null : 1 + (n[4]! % 5), words: n[5]! % 4 === 0 ? null : reason }
     case 'reopen': return { ...version, reason }
