@@ -40,7 +40,7 @@ function startRenumbering(ctx: Ctx): Service {
   })
 }
 
-/** So many milliseconds between two pieces belong to the requests: a desk of a million is read in some minutes. */
+/** So many milliseconds between two pieces belong to the requests alone. */
 const REREADING_PAUSE_MS = 20
 
 /** Once after each start, a piece at a time beside the requests. */
