@@ -22,7 +22,9 @@ export type FillOptions = {
 /** Fewer are written with every row looked at by itself; so are those that join many more than they are. */
 const MANY = 20_000
 const SAY_EVERY_MS = 10_000
-const ALL_TABLES = TABLES.join(', ')
+/** With what the database writes by itself. */
+const WRITTEN = [...TABLES, 'case_words']
+const ALL_TABLES = WRITTEN.join(', ')
 
 /** For a server that does nothing else meanwhile: everything is kept as ever, and looked through less often. */
 export const FILL_SETTINGS = { wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '8GB', checkpoint_timeout: '1h' }
@@ -39,7 +41,7 @@ export async function fillDesk(owner: pg.Pool, { cases, brands = [], now, seed =
     await client.query('begin')
     await client.query('set local idle_in_transaction_session_timeout = 0')
     const there = Number((await client.query<{ n: string }>('select count(*) as n from desk_case')).rows[0]!.n)
-    const tighten = (isBulk ?? (cases > MANY && cases > there / 2)) ? await loosen(client, TABLES, say) : null
+    const tighten = (isBulk ?? (cases > MANY && cases > there / 2)) ? await loosen(client, WRITTEN, say) : null
     let saidAt = performance.now()
     for await (const { upTo, sheets } of readChunks({ brands: rows, cases, now, seed })) {
       for (const sheet of sheets) await copySheet(client, sheet)

@@ -119,3 +119,14 @@ test.each([
     client.release()
   }
 }, 60_000)
+
+test('fault-Z5 a case that changes leaves the index of its words alone, and is found by words that change', async () => {
+  expect(await count('desk_case c full join case_words w on w.brand_id = c.brand_id and w.case_id = c.id where w.search is distinct from c.search or w.recorded_at is distinct from c.recorded_at')).toBe(0)
+  const one = `(select id from desk_case where state = 'in_work' order by id limit 1)`
+  const place = async () => (await list<{ at: string }>(`select ctid::text as at from case_words where case_id = ${one}`))[0]!.at
+  const at = await place()
+  await owner.query(`update desk_case set next_step_at = next_step_at + interval '1 day', rung = rung + 1, version = version + 1 where id = ${one}`)
+  expect(await place()).toBe(at)
+  await owner.query(`update desk_case set search = search || ' helikopterowy' where id = ${one}`)
+  expect(await count(`case_words where case_id = ${one} and search like '% helikopterowy'`)).toBe(1)
+})

@@ -63,6 +63,14 @@ type DeskCaseTable = {
   version: Generated<number>
 }
 
+/** Written by the database itself when a case's words are. */
+type CaseWordsTable = {
+  brand_id: string
+  case_id: string
+  recorded_at: string
+  search: string
+}
+
 type ClockTable = {
   brand_id: string
   id: string
@@ -222,6 +230,7 @@ type NoticeTable = {
 
 export type CaseSchema = {
   desk_case: DeskCaseTable
+  case_words: CaseWordsTable
   clock: ClockTable
   promise: PromiseTable
   attachment: AttachmentTable
