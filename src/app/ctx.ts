@@ -4,6 +4,7 @@ import { type Actor, type PersonActor } from '../domain/people/actor.ts'
 import { type Action, isAllowed } from '../domain/people/permission.ts'
 import { Fault } from '../domain/fault.ts'
 import { type Db, type Tx, inTx } from '../store/db.ts'
+import type { Look } from '../store/together.ts'
 
 export type Settings = {
   publicUrl: string
@@ -42,6 +43,12 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Action): void
   }
   const isOwnDoor = actor.brand === brand && (action === 'intake' || (actor.kind === 'customer' && action === 'attach') || (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
   if (!isOwnDoor) throw new Fault('access.denied')
+}
+
+/** What the actor may read in one brand, after their right was checked: for a page that asks once and begins no transaction. */
+export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Action): Look {
+  mustBeAllowed(actor, brand, action)
+  return { db: ctx.db, brands: [brand] }
 }
 
 /** One transaction inside one brand's walls, after the actor's right was checked. */

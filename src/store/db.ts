@@ -78,13 +78,15 @@ async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
 
 const BRAND = /^[a-z][a-z0-9-]{1,39}$/
 
+/** As the walls are told: what stands in a statement is held to the form of an id first, for anything else is a brand nobody has. */
+export const namesOf = (brands: readonly string[]): string => brands.filter((brand) => BRAND.test(brand)).join(',')
+
 /**
  * Runs `work` in one transaction that sees the given brands and no others; inside inJoint as a part of that one. It is rolled back when
  * `work` throws, and committed before this answers.
  */
 export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T> {
-  // What stands in the statement itself is held to the form of an id first: anything else is a brand nobody has.
-  const seen = brands.filter((brand) => BRAND.test(brand)).join(',')
+  const seen = namesOf(brands)
   const joint = findJoint(db)
   return joint ? joint.join(seen, work) : begin(db, seen, work)
 }

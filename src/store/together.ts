@@ -1,7 +1,16 @@
 // Several questions in one statement: a page that asks a dozen waits once.
 import { type Expression, type Simplify, sql } from 'kysely'
-import type { Tx } from './db.ts'
+import { type Db, inTx, namesOf, type Tx } from './db.ts'
+import { findJoint } from './joint.ts'
 import { KEPT } from './kept.ts'
+
+/**
+ * Whose rows a reader sees. With `brands` each statement names them itself, for as long as it lasts: nothing is begun and nothing committed, so a page
+ * that asks once waits once. Null where `db` is a transaction that has named them.
+ */
+export type Look = { db: Db; brands: readonly string[] | null }
+
+export const lookOf = (tx: Tx): Look => ({ db: tx, brands: null })
 
 type Questions = Record<string, Expression<unknown>>
 type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Expression<infer R> ? Simplify<R>[] : never }
@@ -10,9 +19,13 @@ type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Expression<in
  * The rows of each question under its name, as it alone would have answered them. They travel as JSON, so a bigint that is shown is to be
  * selected as text. The plan is kept: see KEPT for what is written as a literal.
  */
-export async function askTogether<Q extends Questions>(tx: Tx, questions: Q): Promise<Answers<Q>> {
+export async function askTogether<Q extends Questions>({ db, brands }: Look, questions: Q): Promise<Answers<Q>> {
+  // What a request has changed and not yet committed is seen by itself.
+  if (brands && findJoint(db)) return inTx(db, brands, (tx) => askTogether(lookOf(tx), questions))
   const asked = Object.entries(questions).map(([name, question]) => sql`(select coalesce(json_agg(a), '[]') from (${question}) a) as ${sql.id(name)}`)
-  const { rows } = await sql<Record<string, Record<string, unknown>[]>>`${KEPT}select ${sql.join(asked)}`.execute(tx)
+  // The brands are named before anything is read: the questions are asked for the one row that this makes.
+  const named = brands ? sql` from (select set_config('opoka.brands', ${namesOf(brands)}, true) offset 0) named` : sql``
+  const { rows } = await sql<Record<string, Record<string, unknown>[]>>`${KEPT}select ${sql.join(asked)}${named}`.execute(db)
   return Object.fromEntries(Object.entries(rows[0]!).map(([name, found]) => [name, found.map(withInstants)])) as Answers<Q>
 }
 

@@ -120,12 +120,13 @@ test('fault-Z2 every route that is read: no statement reads what its answer does
   expect(wrong).toEqual([])
 }, 240_000)
 
-/** With the two that begin and end a transaction, and one of who asks where that is not remembered. */
+/** With one of who asks, where that is not remembered. */
 const SENT: [row: string, page: string, most: number, path: () => string][] = [
-  ['Z1', 'a case', 5, () => `cases/modrzew/${some.id}`],
-  ['Z2', 'My day', 5, () => 'my-day'],
-  ['Z2', 'a list', 5, () => 'cases?limit=50'],
-  ['Z3', 'what is mine', 5, () => 'cases?limit=50&holder=me'],
+  ['Z1', 'a case', 2, () => `cases/modrzew/${some.id}`],
+  ['Z2', 'My day', 3, () => 'my-day'],
+  ['Z2', 'a list', 3, () => 'cases?limit=50'],
+  ['Z3', 'what is mine', 3, () => 'cases?limit=50&holder=me'],
+  // It begins and ends a transaction: its two questions see the same moment.
   ['Z4', 'a search', 7, () => 'cases?limit=50&q=601100200'],
 ]
 test.each(SENT)('fault-%s %s asks the database %i times and no more, however much there is', async (_row, _page, most, path) => {

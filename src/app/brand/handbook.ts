@@ -14,7 +14,13 @@ const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
 
 /** As getHandbook, outside a transaction: it opens one only when the version is not kept here. */
 export async function readHandbook(ctx: Ctx, brand: string, version: number): Promise<HandbookInForce> {
-  return kept.get(ctx.db)?.get(`${brand} ${version}`) ?? inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
+  const known = kept.get(ctx.db)
+  const key = `${brand} ${version}`
+  const found = known?.get(key)
+  if (!known || !found) return inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
+  known.delete(key)
+  known.set(key, found)
+  return found
 }
 
 /**

@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { MOST_COUNTED } from '../../contract/case.ts'
 import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contract/case.ts'
 import { Fault } from '../../domain/fault.ts'
-import type { Handbook } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseMail, readMails } from '../../domain/people/mail.ts'
 import { listSought } from '../../domain/people/phone.ts'
@@ -15,8 +14,8 @@ import { readDay } from '../../store/case/my-day.ts'
 import { markNoticeRead } from '../../store/case/notice.ts'
 import { listMails } from '../../store/case/outbox.ts'
 import { type Called, type CaseFilter, findCases, listCalled } from '../../store/case/search.ts'
-import { type Tx, inTx } from '../../store/db.ts'
-import { getHandbook } from '../brand/handbook.ts'
+import { inTx, reach } from '../../store/db.ts'
+import { readHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
 import { presentPromise, presentRow } from './present.ts'
 
@@ -29,8 +28,9 @@ const LEAST_NUMBER = 4
 /** Mails a page. */
 const MOST_MAILS = 100
 
-const present = (ctx: Ctx, tx: Tx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
-  inTurn(rows, async (row) => presentRow(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version)))
+/** Outside of any transaction: a handbook that is not kept here yet is read in one of its own. */
+const present = (ctx: Ctx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
+  inTurn(rows, async (row) => presentRow(row, (await readHandbook(ctx, row.brand_id, row.handbook_version)).handbook))
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const done: R[] = []
@@ -38,24 +38,20 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return done
 }
 
-const handbookOf = async (ctx: Ctx, tx: Tx, brand: string, version: number | null): Promise<Handbook> => (await getHandbook(ctx, tx, brand, version ?? undefined)).handbook
-
 /** Promises due, what waits for me, what is new, what I own with others: nearest deadline first, then weight. */
-export function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
-  const brands = listBrandsFor(actor, 'read-cases')
-  return inTx(ctx.db, brands, async (tx) => {
-    const day = await readDay(tx, actor.personId, ctx.now().toString(), { shown: MOST_SHOWN, counted: MOST_COUNTED })
-    const promises = await inTurn(day.promises, async (row) => ({
-      ...presentPromise(row, await handbookOf(ctx, tx, row.brand_id, row.handbook_version), row.holder_name), brand: row.brand_id, ref: row.ref, customer: row.customer_name,
-    }))
-    const notices = day.notices.map((row) => ({
-      id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, contact: row.contact_id, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
-    }))
-    return {
-      now: ctx.now().toString(), promises, waiting: await present(ctx, tx, day.waiting), fresh: await present(ctx, tx, day.fresh), owned: await present(ctx, tx, day.owned),
-      notices, counts: day.counts,
-    }
-  })
+export async function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
+  const look = { db: ctx.db, brands: listBrandsFor(actor, 'read-cases') }
+  const day = await readDay(look, actor.personId, ctx.now().toString(), { shown: MOST_SHOWN, counted: MOST_COUNTED })
+  const promises = await inTurn(day.promises, async (row) => ({
+    ...presentPromise(row, (await readHandbook(ctx, row.brand_id, row.handbook_version)).handbook, row.holder_name), brand: row.brand_id, ref: row.ref, customer: row.customer_name,
+  }))
+  const notices = day.notices.map((row) => ({
+    id: row.id, brand: row.brand_id, kind: row.kind, case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null, contact: row.contact_id, data: row.data as Record<string, unknown>, dueAt: row.due_at, at: row.at, late: row.late,
+  }))
+  return {
+    now: ctx.now().toString(), promises, waiting: await present(ctx, day.waiting), fresh: await present(ctx, day.fresh), owned: await present(ctx, day.owned),
+    notices, counts: day.counts,
+  }
 }
 
 export const readNotice = (ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<unknown> =>
@@ -69,20 +65,21 @@ function unpackCursor(cursor: string): { at: string; id: string } {
   return { at: match[1]!, id: match[2]! }
 }
 
-export function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof CaseQuery>): Promise<CasePage> {
+export async function readCases(ctx: Ctx, actor: PersonActor, query: z.output<typeof CaseQuery>): Promise<CasePage> {
   const mine = listBrandsFor(actor, 'read-cases')
   const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
-  if (brands.length === 0) return Promise.resolve({ items: [], next: null })
+  if (brands.length === 0) return { items: [], next: null }
   const filter = {
     brands, state: query.state, category: query.category, holder: query.holder === 'me' ? actor.personId : query.holder, customer: query.customer,
     before: query.cursor ? unpackCursor(query.cursor) : undefined, most: query.limit + 1,
   }
-  return inTx(ctx.db, brands, async (tx) => {
-    if (query.q) return search(ctx, tx, filter, query.q, query.limit)
-    const rows = await listCases(tx, filter)
-    const shown = rows.slice(0, query.limit)
-    return { items: await present(ctx, tx, shown), next: rows.length > query.limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null }
-  })
+  return query.q ? search(ctx, filter, query.q, query.limit) : list(ctx, filter, query.limit)
+}
+
+async function list(ctx: Ctx, filter: CaseFilter, limit: number): Promise<CasePage> {
+  const rows = await listCases({ db: ctx.db, brands: filter.brands }, filter)
+  const shown = rows.slice(0, limit)
+  return { items: await present(ctx, shown), next: rows.length > limit ? packCursor(shown.at(-1)!.recorded_at, shown.at(-1)!.id) : null }
 }
 
 /** Before the newest case. */
@@ -93,28 +90,30 @@ const START = packCursor('9999-12-31T23:59:59.999Z', 'ffffffff-ffff-ffff-ffff-ff
  * for a phone or an
  * address is shown at once where else it stands.
  */
-async function search(ctx: Ctx, tx: Tx, filter: CaseFilter, asked: string, limit: number): Promise<CasePage> {
-  const markets = await marketsOf(ctx, tx, filter.brands, asked)
+async function search(ctx: Ctx, filter: CaseFilter, asked: string, limit: number): Promise<CasePage> {
+  const markets = await marketsOf(ctx, filter.brands, asked)
   const { numbers, rest: said } = splitNumbers(asked, [...markets.values()])
   const words = numbers.length === 0 ? parseSearch(asked) : joinSearch([...numbers, ...normaliseSearch(said).split(' ').filter(Boolean)])
   if (words.length === 0) return { items: [], next: null }
   const isNarrowed = filter.state ?? filter.category ?? filter.holder ?? filter.customer
   const sought = calledOf(filter.brands, markets, asked)
-  const called = isNarrowed ? [] : await listCalled(tx, filter.brands, sought, MOST_CALLED)
   const isReach = sought.identities.some(({ kind }) => kind !== 'number')
-  if (called.length > 0 && !filter.before && (!isReach || called.length >= limit)) return { items: await present(ctx, tx, await listFound(tx, called)), next: START }
-  const first = filter.before ? [] : called
-  const { found, rest } = await findCases(tx, filter, words)
-  const page = found.slice(0, limit - first.length)
-  const more = found.length > page.length ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
-  const others = page.filter((row) => !called.some((known) => known.id === row.id))
-  const items = await present(ctx, tx, await listFound(tx, [...first, ...others]))
-  return { items, next: more ? packCursor(more.at, more.id) : null }
+  const { rows, next } = await inTx(ctx.db, filter.brands, async (tx) => {
+    const called = isNarrowed ? [] : await listCalled(tx, filter.brands, sought, MOST_CALLED)
+    if (called.length > 0 && !filter.before && (!isReach || called.length >= limit)) return { rows: called, next: START }
+    const first = filter.before ? [] : called
+    const { found, rest } = await findCases(tx, filter, words)
+    const page = found.slice(0, limit - first.length)
+    const more = found.length > page.length ? { at: page.at(-1)!.recorded_at, id: page.at(-1)!.id } : rest
+    const others = page.filter((row) => !called.some((known) => known.id === row.id))
+    return { rows: [...first, ...others], next: more ? packCursor(more.at, more.id) : null }
+  })
+  return { items: await present(ctx, await listFound({ db: ctx.db, brands: filter.brands }, rows)), next }
 }
 
 /** Where each brand dials. Only a number is dialled, and only then it matters which handbooks are in force. */
-const marketsOf = async (ctx: Ctx, tx: Tx, brands: readonly string[], asked: string): Promise<Map<string, string>> =>
-  new Map(/\p{Nd}/u.test(asked) ? await inTurn([...(await listCurrentVersions(tx, brands))], async ([brand, version]) => [brand, (await handbookOf(ctx, tx, brand, version)).brand.market] as const) : [])
+const marketsOf = async (ctx: Ctx, brands: readonly string[], asked: string): Promise<Map<string, string>> =>
+  new Map(/\p{Nd}/u.test(asked) ? await inTurn([...(await listCurrentVersions(reach(ctx.db), brands))], async ([brand, version]) => [brand, (await readHandbook(ctx, brand, version)).handbook.brand.market] as const) : [])
 
 /** A phone number is read as each brand's market would dial it. */
 function calledOf(brands: readonly string[], markets: ReadonlyMap<string, string>, typed: string): Called {

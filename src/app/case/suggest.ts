@@ -23,8 +23,14 @@ const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', mont
 const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = { en: LONG, fa: LONG, pl: { day: 'numeric', month: 'long', year: 'numeric' }, lv: { day: '2-digit', month: '2-digit', year: 'numeric' } }
 
 /** A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3 marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
-const sayDay = (language: Language, at: Temporal.Instant, zone: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone }).format(at.epochMilliseconds)
+function sayDay(language: Language, at: Temporal.Instant, zone: string): string {
+  const key = `${language} ${zone}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone })
+  formats.set(key, format)
+  return format.format(at.epochMilliseconds)
+}
+/** To make one takes longer than all it then says; there is one for each language and each brand's zone. */
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** As one says it to them where the form is certain; elsewhere the name stands in a line of its own, which needs no form and no sex. */
 function greet({ language, customer }: SuggestFacts): string {

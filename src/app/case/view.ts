@@ -13,11 +13,10 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { type Action, isAllowed } from '../../domain/people/permission.ts'
 import type { CaseRecord } from '../../store/case/case.ts'
 import type { ClockRecord } from '../../store/case/clock.ts'
-import { listNames } from '../../store/case/staff.ts'
-import { findWholeCase, type WholeCase } from '../../store/case/whole.ts'
-import type { Tx } from '../../store/db.ts'
-import { getHandbook } from '../brand/handbook.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import { findWholeCase, NAMED, type WholeCase } from '../../store/case/whole.ts'
+import { reach } from '../../store/db.ts'
+import { readHandbook } from '../brand/handbook.ts'
+import { type Ctx, seeBrand } from '../ctx.ts'
 import { factsUnder, rulesOf } from './clock.ts'
 import { readCaseCues } from './cue.ts'
 import { type Desk, getCategory } from './desk.ts'
@@ -44,21 +43,18 @@ function listMay(actor: Actor, row: CaseRecord): string[] {
   return may
 }
 
-export const readCase = (ctx: Ctx, actor: Actor, brand: string, id: string): Promise<CaseView> =>
-  inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
-    const whole = await findWholeCase(tx, brand, id)
-    if (!whole) throw new Fault('case.not_found')
-    return composeView(ctx, tx, actor, whole)
-  })
+export async function readCase(ctx: Ctx, actor: Actor, brand: string, id: string): Promise<CaseView> {
+  const whole = await findWholeCase(seeBrand(ctx, actor, brand, 'read-cases'), brand, id)
+  if (!whole) throw new Fault('case.not_found')
+  return composeView(ctx, actor, whole)
+}
 
-async function composeView(ctx: Ctx, tx: Tx, actor: Actor, whole: WholeCase): Promise<CaseView> {
-  const { row, clocks, promises, entries } = whole
+async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<CaseView> {
+  const { row, clocks, promises, entries, names } = whole
   const brand = row.brand_id
-  const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
+  const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
   const category = getCategory(handbook, row.category_id)
-  const desk: Pick<Desk, 'tx' | 'brand' | 'row' | 'handbook' | 'category'> = { tx, brand, row, handbook, category }
-  const told = entries.flatMap((entry) => NAMED.map((key) => (entry.data as Record<string, unknown>)[key]).filter((value) => typeof value === 'string' && UUID.test(value)) as string[])
-  const names = await listNames(tx, [row.owner_id, row.next_step_holder_id, row.handler_id, row.rung_asked_id, row.through_person_id, ...promises.map((promise) => promise.holder_id), ...told])
+  const desk: Pick<Desk, 'brand' | 'row' | 'handbook' | 'category'> = { brand, row, handbook, category }
   const nameOf = (person: string | null) => (person ? { id: person, name: names.get(person) ?? '' } : null)
   const facts = factsUnder(desk, whole.confirmed)
   const customer = presentCustomer(whole)
@@ -84,7 +80,7 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, whole: WholeCase): Pr
     clocks: shown.map((clock) => presentClock(clock, row.state as State)), noConfirmedRule: legal.length === 0,
     promises: promises.map((promise) => presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? '')),
     answers: whole.answers.map(presentAnswer), attachments: whole.attachments.map((file) => ({ id: file.id, name: file.name, mediaType: file.media_type, size: file.size, addedAt: file.added_at, customerSees: file.customer_sees })),
-    links: await presentLinks(ctx, tx, whole),
+    links: await presentLinks(ctx, whole),
     likelyCustomers: whole.likely,
     timeline: entries.map((entry) => ({
       id: entry.id, kind: entry.kind, actor: entry.actor as 'person', by: entry.by, at: entry.at, customerSees: entry.customer_sees, data: named(entry.data as Record<string, unknown>, nameOf, handbook),
@@ -95,9 +91,6 @@ async function composeView(ctx: Ctx, tx: Tx, actor: Actor, whole: WholeCase): Pr
   }
 }
 
-/** What was told names people and categories by id under these keys. */
-const NAMED = ['to', 'from', 'holder'] as const
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Ids of people and categories in what was told are given their names, so that a reader never meets an id. */
 function named(data: Record<string, unknown>, nameOf: (id: string | null) => { name: string } | null, handbook: Handbook): Record<string, unknown> {
@@ -125,10 +118,10 @@ const presentAnswer = (answer: WholeCase['answers'][number]): CaseView['answers'
   dispatchedAt: answer.dispatched_at, deliveredAt: answer.delivered_at, proof: answer.proof, mail: answer.outbox_id, mailState: answer.mail_state as 'sent' | null, mailError: answer.mail_error, version: answer.version,
 })
 
-async function presentLinks(ctx: Ctx, tx: Tx, whole: WholeCase): Promise<CaseView['links']> {
+async function presentLinks(ctx: Ctx, whole: WholeCase): Promise<CaseView['links']> {
   const links: CaseView['links'] = []
   for (const link of whole.links) {
-    links.push({ id: link.id, url: urlOf(ctx, await makeToken(ctx, tx, whole.row.brand_id, link.id)), createdAt: link.created_at, expiresAt: link.expires_at, revokedAt: link.revoked_at })
+    links.push({ id: link.id, url: urlOf(ctx, await makeToken(ctx, reach(ctx.db), whole.row.brand_id, link.id)), createdAt: link.created_at, expiresAt: link.expires_at, revokedAt: link.revoked_at })
   }
   return links
 }

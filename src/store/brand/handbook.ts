@@ -1,7 +1,7 @@
 // Versions of a brand's handbook in the database: added, read, never changed.
 import { sql } from 'kysely'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import { KEPT } from '../kept.ts'
 
 export type HandbookFile = { name: string; text: string }
@@ -14,8 +14,8 @@ export async function findCurrentVersion(tx: Tx, brand: string): Promise<number 
 }
 
 /** As findCurrentVersion, of several brands. */
-export async function listCurrentVersions(tx: Tx, brands: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; handbook_version: number }>`${KEPT}select id, handbook_version from brand where id = any(${brands}::text[]) and handbook_version is not null`.execute(tx)
+export async function listCurrentVersions(db: Db, brands: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; handbook_version: number }>`${KEPT}select id, handbook_version from brand where id = any(${brands}::text[]) and handbook_version is not null`.execute(db)
   return new Map(rows.map((row) => [row.id, row.handbook_version]))
 }
 

@@ -1,10 +1,10 @@
 // Which legal rules a person has confirmed for a brand.
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 
 export type Confirmation = { by: string; at: string; note: string | null }
 
 /** Ids of the rules that bind this brand, because a person said so. */
-export const selectConfirmed = (tx: Tx, brand: string) => tx.selectFrom('law_confirmation').select('rule_id').where('brand_id', '=', brand)
+export const selectConfirmed = (tx: Db, brand: string) => tx.selectFrom('law_confirmation').select('rule_id').where('brand_id', '=', brand)
 
 export async function listConfirmed(tx: Tx, brand: string): Promise<Set<string>> {
   const rows = await selectConfirmed(tx, brand).execute()

@@ -1,11 +1,11 @@
 // What is written to the customer: drafts, and what went out.
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow, Patch, Row } from '../row.ts'
 
 export type AnswerRecord = Row<'answer'>
 
-export const selectAnswers = (tx: Tx, brand: string, caseId: string) =>
+export const selectAnswers = (tx: Db, brand: string, caseId: string) =>
   tx
     .selectFrom('answer as a')
     .leftJoin('outbox as o', (join) => join.onRef('o.brand_id', '=', 'a.brand_id').onRef('o.id', '=', 'a.outbox_id'))

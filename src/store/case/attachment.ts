@@ -1,5 +1,5 @@
 // Photos and scans that belong to a case.
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow } from '../row.ts'
 
 export type NewAttachment = NewRow<'attachment'> & { id: string; read: () => AsyncIterable<Buffer> }
@@ -16,7 +16,7 @@ export async function insertAttachments(tx: Tx, files: readonly NewAttachment[])
 export const findPart = async (tx: Tx, brand: string, attachment: string, number: number): Promise<Buffer | null> =>
   (await tx.selectFrom('attachment_part').select('bytes').where('brand_id', '=', brand).where('attachment_id', '=', attachment).where('number', '=', number).executeTakeFirst())?.bytes ?? null
 
-export const selectAttachments = (tx: Tx, brand: string, caseId: string) =>
+export const selectAttachments = (tx: Db, brand: string, caseId: string) =>
   tx.selectFrom('attachment').select(['id', 'name', 'media_type', 'size', 'added_at', 'customer_sees']).where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('added_at').orderBy('id')
 
 export const listAttachments = (tx: Tx, brand: string, caseId: string) => selectAttachments(tx, brand, caseId).execute()

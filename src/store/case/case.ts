@@ -1,18 +1,18 @@
 // Cases: read, locked, changed. Every change counts the version up.
 import { type Expression, sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { Patch, Row } from '../row.ts'
 
 export type CaseRecord = Row<'desk_case'>
 
-export const selectCase = (tx: Tx, brand: string, id: string) => tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', '=', id)
+export const selectCase = (tx: Db, brand: string, id: string) => tx.selectFrom('desk_case').selectAll().where('brand_id', '=', brand).where('id', '=', id)
 
 export const findCase = (tx: Tx, brand: string, id: string): Promise<CaseRecord | undefined> => selectCase(tx, brand, id).executeTakeFirst()
 
 /** The customer of one case, as a question within another. */
 export const customerOf = (brand: string, id: string) => sql<string | null>`(select customer_id from desk_case where brand_id = ${brand} and id = ${id})`
 
-export const selectDuplicate = (tx: Tx, brand: string, id: string) =>
+export const selectDuplicate = (tx: Db, brand: string, id: string) =>
   tx.selectFrom('desk_case as o').select(['o.id', 'o.ref']).where('o.brand_id', '=', brand)
     .where('o.id', '=', tx.selectFrom('desk_case').select('duplicate_of').where('brand_id', '=', brand).where('id', '=', id))
 
@@ -68,7 +68,7 @@ export async function markDeadlines(tx: Tx, brand: string, ids: readonly string[
   return rows
 }
 
-export const selectCustomerCounts = (tx: Tx, brand: string, customer: Expression<string | null>) =>
+export const selectCustomerCounts = (tx: Db, brand: string, customer: Expression<string | null>) =>
   tx
     .selectFrom('desk_case')
     .select([sql<number>`count(*)::int`.as('all'), sql<number>`count(*) filter (where state <> 'closed')::int`.as('open')])

@@ -1,10 +1,10 @@
 // The clocks of a case.
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow, Patch, Row } from '../row.ts'
 
 export type ClockRecord = Row<'clock'>
 
-export const selectClocks = (tx: Tx, brand: string, caseId: string) =>
+export const selectClocks = (tx: Db, brand: string, caseId: string) =>
   tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('due_at').orderBy('id')
 
 export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> => selectClocks(tx, brand, caseId).execute()

@@ -1,6 +1,6 @@
 // Customers, how they are known, and who may be the same one.
 import { type Expression, sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow, Row } from '../row.ts'
 
 export type CustomerRecord = Row<'customer'>
@@ -13,12 +13,12 @@ export async function insertCustomer(tx: Tx, row: NewRow<'customer'>, identities
 /** Known by an id, or by a question which has that id as its answer. */
 type Whom = string | Expression<string | null>
 
-export const selectCustomer = (tx: Tx, brand: string, id: Whom) => tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', sql<string>`${id}`)
+export const selectCustomer = (tx: Db, brand: string, id: Whom) => tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', sql<string>`${id}`)
 
 export const findCustomer = (tx: Tx, brand: string, id: string): Promise<CustomerRecord | undefined> => selectCustomer(tx, brand, id).executeTakeFirst()
 
 /** Of each kind in the order in which they were given. */
-export const selectIdentities = (tx: Tx, brand: string, customer: Whom) =>
+export const selectIdentities = (tx: Db, brand: string, customer: Whom) =>
   tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', sql<string>`${customer}`).orderBy('kind').orderBy('place').orderBy('normal')
 
 export const listIdentities = (tx: Tx, brand: string, customer: string) => selectIdentities(tx, brand, customer).execute()

@@ -1,5 +1,5 @@
 // Links to the customer's page: made, revoked, expired.
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow, Patch } from '../row.ts'
 
 export const insertLink = (tx: Tx, row: NewRow<'customer_link'>) => tx.insertInto('customer_link').values(row).execute()
@@ -7,7 +7,7 @@ export const insertLink = (tx: Tx, row: NewRow<'customer_link'>) => tx.insertInt
 export const findLink = (tx: Tx, brand: string, id: string) =>
   tx.selectFrom('customer_link').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
 
-export const selectLinks = (tx: Tx, brand: string, caseId: string) =>
+export const selectLinks = (tx: Db, brand: string, caseId: string) =>
   tx.selectFrom('customer_link').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('created_at').orderBy('id')
 
 export const listLinks = (tx: Tx, brand: string, caseId: string) => selectLinks(tx, brand, caseId).execute()

@@ -1,7 +1,6 @@
 // Lists of cases: by pages, found by words, and one customer's; and what a row of any list shows.
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
-import { KEPT } from '../kept.ts'
+import { askTogether, type Look } from '../together.ts'
 import { type CaseFilter, type Found, OPEN } from './search.ts'
 
 export type CaseListRow = {
@@ -18,9 +17,9 @@ export type CaseListRow = {
 export type Key = { brand_id: string; id: string }
 
 /** Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing that was only sorted. */
-export async function dress(tx: Tx, keys: readonly Key[]): Promise<CaseListRow[]> {
+export async function dress(look: Look, keys: readonly Key[]): Promise<CaseListRow[]> {
   if (keys.length === 0) return []
-  const { rows } = await sql<CaseListRow>`${KEPT}
+  const row = sql<CaseListRow>`
     select c.brand_id, c.id, c.ref, c.kind, c.state, c.weight, c.audience, c.category_id, c.handbook_version, left(c.happened, 400) as happened, c.language, c.owner_id, c.from_whom, c.next_step,
       c.next_step_holder_id, c.next_step_at, c.deadline_at, c.received_at, c.recorded_at, c.rung, c.legal_class, c.sort_at, o.name as owner_name, h.name as holder_name, u.name as customer_name,
       k.legal_due_at, k.house_due_at,
@@ -38,12 +37,12 @@ export async function dress(tx: Tx, keys: readonly Key[]): Promise<CaseListRow[]
     cross join lateral (
       select min(k.due_at) filter (where k.kind = 'legal') as legal_due_at, min(k.due_at) filter (where k.kind = 'house') as house_due_at
       from clock k where k.brand_id = c.brand_id and k.case_id = c.id and k.state in ('running', 'missed') and k.action = 'reply') k
-    order by picked.place`.execute(tx)
-  return rows
+    order by picked.place`
+  return (await askTogether(look, { row })).row
 }
 
 /** Newest first, by pages: so many of each brand (and of each open state) as one page needs, each a short walk of an index, then the newest of those. */
-export async function listCases(tx: Tx, filter: CaseFilter): Promise<CaseListRow[]> {
+export async function listCases(look: Look, filter: CaseFilter): Promise<CaseListRow[]> {
   const states = filter.state === 'open' && !filter.holder ? OPEN : null
   const open = sql`c.state <> 'closed'`
   const narrow = [
@@ -54,12 +53,12 @@ export async function listCases(tx: Tx, filter: CaseFilter): Promise<CaseListRow
     ...(filter.customer ? [sql`c.customer_id = ${filter.customer}::uuid`] : []),
     ...(filter.before ? [sql`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`] : []),
   ]
-  const { rows } = await sql<Key>`
+  const { keys } = await askTogether(look, { keys: sql<Key>`
     select n.brand_id, n.id from unnest(${filter.brands}::text[]) b ${states ? sql`cross join unnest(${states}::text[]) s` : sql``} cross join lateral (
       select c.brand_id, c.id, c.recorded_at from desk_case c where ${sql.join([sql`c.brand_id = b`, ...narrow], sql` and `)} order by c.recorded_at desc, c.id desc limit ${filter.most}) n
-    order by n.recorded_at desc, n.id desc limit ${filter.most}`.execute(tx)
-  return dress(tx, rows)
+    order by n.recorded_at desc, n.id desc limit ${filter.most}` })
+  return dress(look, keys)
 }
 
 /** The rows of cases that were found already, in that order. */
-export const listFound = (tx: Tx, found: readonly Found[]): Promise<CaseListRow[]> => dress(tx, found)
+export const listFound = (look: Look, found: readonly Found[]): Promise<CaseListRow[]> => dress(look, found)

@@ -1,7 +1,6 @@
 // My day: what waits for a person, what is new, what they have lent, what they promised and what they were told, picked and counted in one statement.
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '../db.ts'
-import { askTogether } from '../together.ts'
+import { askTogether, type Look } from '../together.ts'
 import { type CaseListRow, dress, type Key } from './list.ts'
 import { selectNotices } from './notice.ts'
 import { selectMyPromises } from './promise.ts'
@@ -45,20 +44,20 @@ const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () =
  * they own while somebody else has the next step. Safety comes before every clock; then broken promises of theirs, what is late, and what was reopened.
  * `shown` of each, each counted up to `counted`.
  */
-export async function readDay(tx: Tx, person: string, now: string, most: { shown: number; counted: number }) {
+export async function readDay(look: Look, person: string, now: string, most: { shown: number; counted: number }) {
   const { shown, counted } = most
   const me = sql`${person}::uuid`
   const held = sql`c.next_step_holder_id = ${me} and c.state <> 'closed' and c.state <> 'new'`
   const asked = sql`c.rung_asked_id = ${me} and c.state <> 'closed'`
   const added = sql`c.next_step_holder_id = ${me} and c.state = 'new' and c.rung_asked_id is distinct from ${me}`
-  const found = await askTogether(tx, {
+  const found = await askTogether(look, {
     unmended: unmended(person, shown),
     urgentHeld: urgent(held, shown), held: pick(held, shown),
     urgentAsked: urgent(asked, shown), asked: pick(asked, shown),
     urgentAdded: urgent(added, shown), added: pick(added, shown),
     owned: pick(sql`c.owner_id = ${me} and c.state <> 'closed' and c.next_step_holder_id <> c.owner_id`, shown),
-    promises: selectMyPromises(tx, person, shown),
-    notices: selectNotices(tx, person, shown),
+    promises: selectMyPromises(look.db, person, shown),
+    notices: selectNotices(look.db, person, shown),
     counts: counts(person, counted),
   })
   const broken = new Set(found.unmended.map((key) => key.id))
@@ -66,7 +65,7 @@ export async function readDay(tx: Tx, person: string, now: string, most: { shown
   const safetyFirst = (urgentOnes: Pick[], others: Pick[]) => merge([...urgentOnes, ...others], shown)
   const waiting = merge([...found.unmended, ...safetyFirst(found.urgentAsked, found.asked), ...safetyFirst(found.urgentHeld, found.held)], shown, urgency)
   const fresh = safetyFirst(found.urgentAdded, found.added).filter((key) => !broken.has(key.id))
-  const rows = new Map((await dress(tx, [...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values()])).map((row) => [row.id, row]))
+  const rows = new Map((await dress(look, [...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values()])).map((row) => [row.id, row]))
   const rowsOf = (keys: readonly Key[]): CaseListRow[] => keys.flatMap((key) => rows.get(key.id) ?? [])
   return { waiting: rowsOf(waiting), fresh: rowsOf(fresh), owned: rowsOf(found.owned), promises: found.promises, notices: found.notices, counts: found.counts[0]! }
 }

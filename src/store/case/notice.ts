@@ -1,6 +1,6 @@
 // Notices: what a person was told and has not read yet.
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow } from '../row.ts'
 
 export const insertNotices = (tx: Tx, rows: NewRow<'notice'>[]) => (rows.length > 0 ? tx.insertInto('notice').values(rows).execute() : Promise.resolve([]))
@@ -12,7 +12,7 @@ export async function insertOrMoveNotice(tx: Tx, row: NewRow<'notice'>): Promise
   if (moved.numUpdatedRows === 0n) await insertNotices(tx, [row])
 }
 
-export const selectNotices = (tx: Tx, person: string, most: number) =>
+export const selectNotices = (tx: Db, person: string, most: number) =>
   tx
     .selectFrom('notice as n')
     .leftJoin('desk_case as c', (join) => join.onRef('c.brand_id', '=', 'n.brand_id').onRef('c.id', '=', 'n.case_id'))

@@ -1,7 +1,7 @@
 // Who can be asked about a case today: holders of positions and the brand's administrators, in one look.
 import { sql } from 'kysely'
 import type { Staff } from '../../domain/case/owner.ts'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import { KEPT } from '../kept.ts'
 
 export type StaffRow = { position: string | null; person: string; rank: number; absent_from: string | null; absent_until: string | null }
@@ -23,7 +23,7 @@ export async function listStaff(tx: Tx, brand: string, day: string): Promise<Sta
   return toStaff(rows, day)
 }
 
-export const selectPeopleOf = (tx: Tx, brand: string) =>
+export const selectPeopleOf = (tx: Db, brand: string) =>
   tx
     .selectFrom('person as p')
     .innerJoin('person_role as r', 'r.person_id', 'p.id')

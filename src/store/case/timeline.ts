@@ -1,11 +1,11 @@
 // The timeline: what happened to a case, told once and never changed.
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { NewRow } from '../row.ts'
 
 export const insertEntries = (tx: Tx, rows: NewRow<'timeline'>[]) => (rows.length > 0 ? tx.insertInto('timeline').values(rows).execute() : Promise.resolve([]))
 
-export const selectEntries = (tx: Tx, brand: string, caseId: string) =>
+export const selectEntries = (tx: Db, brand: string, caseId: string) =>
   tx
     .selectFrom('timeline as t')
     .leftJoin('person as p', 'p.id', 't.actor_id')
