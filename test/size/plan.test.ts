@@ -24,11 +24,14 @@ let deaf = () => {}
 
 beforeAll(async () => {
   const database = await createTestDatabase()
-  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
+  const filler = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   const first = await openWorld({ database })
-  await addPeople(owner, CASES)
-  await fillDesk(owner, { cases: CASES, now: first.ctx.now().epochMilliseconds })
+  await addPeople(filler, CASES)
+  await fillDesk(filler, { cases: CASES, now: first.ctx.now().epochMilliseconds })
+  await filler.end()
   await first.stop()
+  // One connection that stays: opened before plans are told, it tells none of its own.
+  owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1, idleTimeoutMillis: 0 })
   await tellPlans(owner, database.name)
   deaf = listenToPlans()
   world = await openWorld({ database, examples: false })
