@@ -119,7 +119,7 @@ export const brand = {
   'brand.law.more': 'Source and details',
   'brand.positions.lead': 'Owners and ladders name positions. Whoever holds one is asked.',
   'brand.positions.holders': 'Held by, first named first asked',
-  'brand.positions.nobody': 'Nobody holds it. The substitute or the ladder is asked instead.',
+  'brand.positions.nobody': 'Nobody holds it. Next in line are the substitute, the ladder and at last an administrator.',
   'brand.positions.change': 'Change holders',
   'brand.positions.title': 'Who holds {position}?',
   'brand.positions.add': 'Add a person',

@@ -69,7 +69,7 @@ export const handbook = {
   'handbook.noWord': 'No word from the customer',
   'handbook.noWord.text': '{days, plural, one {A person may close a case # day after an answer or a question when the customer has not written.} other {A person may close a case # days after an answer or a question when the customer has not written.}}',
   'handbook.satisfaction': 'Asking about satisfaction',
-  'handbook.satisfaction.text': 'We ask {duration} after the answer.',
+  'handbook.satisfaction.text': 'Asking is the next step {duration} after the answer.',
   'handbook.more': 'Further chapters',
   'handbook.more.redress': 'Redress',
   'handbook.alarm': 'In danger',

@@ -121,7 +121,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.more': 'منبع و جزئیات',
   'brand.positions.lead': 'در دستورنامه، مسئولیت‌ها و نردبان‌ها به سمت‌ها سپرده شده است. از کسی پرسیده می‌شود که آن سمت را بر عهده دارد.',
   'brand.positions.holders': 'عهده‌داران، به ترتیب پرسیدن',
-  'brand.positions.nobody': 'کسی این سمت را بر عهده ندارد. از جانشین یا پلهٔ بعدی پرسیده می‌شود.',
+  'brand.positions.nobody': 'کسی در آن نیست. به‌ترتیب از جانشین، پله‌های بالاتر و در آخر از مدیر سامانه پرسیده می‌شود.',
   'brand.positions.change': 'تغییر عهده‌داران',
   'brand.positions.title': 'چه کسی عهده‌دار سمت {position} است؟',
   'brand.positions.add': 'افزودن فرد',

@@ -71,7 +71,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.noWord': 'بی‌خبری از مشتری',
   'handbook.noWord.text': '{days, plural, one {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.} other {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.}}',
   'handbook.satisfaction': 'پرسش دربارهٔ رضایت',
-  'handbook.satisfaction.text': '{duration} پس از پاسخ می‌پرسیم.',
+  'handbook.satisfaction.text': 'گام بعدی، {duration} پس از پاسخ، پرسیدن است.',
   'handbook.more': 'فصل‌های دیگر',
   'handbook.more.redress': 'جبران',
   'handbook.alarm': 'هنگام خطر',

@@ -121,7 +121,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.more': 'Avots un sīkāka informācija',
   'brand.positions.lead': 'Atbildība un eskalācija rokasgrāmatā norāda uz amatiem. Jautā tam, kas amatu ieņem.',
   'brand.positions.holders': 'Ieņem, jautāšanas secībā',
-  'brand.positions.nobody': 'To neviens neieņem. Jautā aizvietotājam vai nākamajam pakāpienam.',
+  'brand.positions.nobody': 'Neviens to neieņem. Pēc kārtas jautā aizvietotājam, eskalācijas kāpnēm un beigās administratoram.',
   'brand.positions.change': 'Mainīt cilvēkus',
   'brand.positions.title': 'Kas ieņem amatu: {position}?',
   'brand.positions.add': 'Pievienot cilvēku',

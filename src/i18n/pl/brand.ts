@@ -121,7 +121,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.more': 'Źródło i szczegóły',
   'brand.positions.lead': 'Odpowiedzialność i eskalacja w podręczniku wskazują stanowiska. Pytany jest ten, kto stanowisko zajmuje.',
   'brand.positions.holders': 'Zajmują je, w kolejności pytania',
-  'brand.positions.nobody': 'Nikt go nie zajmuje. Pytany jest zastępca albo kolejny szczebel.',
+  'brand.positions.nobody': 'Nikt go nie zajmuje. W kolejności pytani są zastępca, osoby z drabiny, na końcu administrator.',
   'brand.positions.change': 'Zmień osoby',
   'brand.positions.title': 'Kto zajmuje stanowisko: {position}?',
   'brand.positions.add': 'Dodaj osobę',
