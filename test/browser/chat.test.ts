@@ -93,7 +93,7 @@ describe('a customer of a Polish shop', () => {
     await write('Jestem w pociągu.')
     await write('Zaraz wracam.')
     await page.getByText('Czekamy na połączenie.').waitFor()
-    expect(await unsent(page)).toEqual(['Jestem w pociągu.', 'Zaraz wracam.'])
+    await expect.poll(() => unsent(page)).toEqual(['Jestem w pociągu.', 'Zaraz wracam.'])
     expect(await findWrong(page)).toEqual([])
     let lost = 0
     await page.route('**/messages?*', async (route) => {
@@ -116,7 +116,7 @@ describe('a customer of a Polish shop', () => {
     await page.getByText('Czekamy na połączenie.').waitFor()
     await page.unroute('**/api/v1/chat/**')
     await expect.poll(() => said(page), { timeout: 20_000 }).toHaveLength(6)
-    expect(await unsent(page)).toEqual([])
+    await expect.poll(() => unsent(page)).toEqual([])
     const second = await customer.context.newPage()
     await second.goto(shop.url)
     await expect.poll(() => said(second)).toEqual(await said(page))
@@ -169,8 +169,8 @@ describe('a customer of a Polish shop', () => {
 
   story('may begin a new conversation, which knows nothing of the old one', async () => {
     await page.getByRole('button', { name: 'Rozpocznij nową rozmowę' }).click()
-    expect(await focused(chatOf(page))).toBe('textarea')
-    expect(await said(page)).toEqual([])
+    await expect.poll(() => focused(chatOf(page))).toBe('textarea')
+    await expect.poll(() => said(page)).toEqual([])
     await page.reload()
     await page.locator('[data-opoka-chat] button').first().waitFor({ state: 'attached' })
     expect(await said(page)).toEqual([])

@@ -37,7 +37,7 @@ describe('a call handed over', () => {
     await row.click()
     await magda.page.locator('.contact').waitFor()
     await settle(magda.page)
-    expect(await magda.page.locator('[data-cue=shouting] .cue-count').count()).toBe(1)
+    await magda.page.locator('[data-cue=shouting] .cue-count').waitFor()
     await magda.page.locator('.fact', { hasText: 'zam. 1002' }).waitFor()
   })
 

@@ -43,7 +43,7 @@ describe('a parcel two weeks late', () => {
 
   story('the owner signs in and finds the new case in My day', async () => {
     await desk.go('/')
-    expect(new URL(page.url()).pathname).toBe('/sign-in')
+    await page.waitForURL((url) => url.pathname === '/sign-in')
     await typeInto(page, page.getByLabel(say('session.mail')), 'tomek@modrzew.example')
     await typeInto(page, page.getByLabel(say('session.password'), { exact: true }), 'opoka-przyklad')
     await press('Enter')
@@ -62,7 +62,8 @@ describe('a parcel two weeks late', () => {
     await done()
     await screen.getByText(`${say('clock.class_now')}:`).waitFor()
     await enter(page, screen.locator('.next-step-do').getByRole('button', { name: say('case.write_acknowledgement') }))
-    expect(await dialog.getByText(say('case.mail_kept')).count(), 'says that there is no mail server').toBe(1)
+    // It says that there is no mail server.
+    await dialog.getByText(say('case.mail_kept')).waitFor()
     await tabTo(page, dialog.getByLabel(say('case.subject')))
     await done()
     await customerSees(say('customer.state.acknowledged'))

@@ -27,7 +27,7 @@ describe('from right to left', () => {
   story('a customer writes by the public form, with a photo', async () => {
     const { page } = customer
     await customer.go('/f/hezarsu/fa')
-    expect(await html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
+    await expect.poll(() => html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
     await page.getByLabel(say('intake.public.happened'), { exact: true }).fill(SAID)
     await page.getByLabel(say('intake.public.order')).fill('HZ-20417')
     await page.locator('select[name=category]').selectOption('late-delivery')
@@ -45,7 +45,7 @@ describe('from right to left', () => {
     const { page } = customer
     await page.getByRole('link', { name: say('intake.public.done.link') }).tap()
     await page.getByRole('heading', { level: 1, name: ref }).waitFor()
-    expect(await html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
+    await expect.poll(() => html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
     await page.getByText(say('customer.state.received')).waitFor()
     const facts = await page.locator('.facts').first().innerText()
     expect(facts).toMatch(/[۰-۹]/)
@@ -61,7 +61,7 @@ describe('from right to left', () => {
     desk = await house.visit({ language: 'fa', as: 'kamran.rastegar@hezarsu.example' })
     const { page } = desk
     await desk.go('/')
-    expect(await html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
+    await expect.poll(() => html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
     await page.locator('[data-row]', { hasText: ref }).click()
     const screen = page.locator(`article.case[aria-label="${ref}"]`)
     await screen.getByText(say('clock.no_rule')).waitFor()

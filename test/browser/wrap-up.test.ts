@@ -45,7 +45,7 @@ describe('a wrap-up', () => {
     await press('Enter')
     await page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
     expect(await page.getByLabel(say('contact.wrap_happened')).inputValue()).toBe('Paczka spóźniona dwa tygodnie.')
-    expect(await page.getByLabel(say('contact.wrap_category')).inputValue()).toBe('late-delivery')
+    await expect.poll(() => page.getByLabel(say('contact.wrap_category')).inputValue()).toBe('late-delivery')
     await page.getByText(say('contact.wrap_guessed')).waitFor()
     deeds += 1
     await page.locator('fieldset', { hasText: say('contact.wrap_promise') }).getByRole('radio').nth(1).check()

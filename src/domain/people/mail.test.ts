@@ -5,6 +5,7 @@ describe('fault-P3 a mail address however it was written', () => {
   test.each([
     ['jan@żółw.pl', 'jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'],
     ['jan@xn--w-uga1v8h.pl', 'jan@xn--w-uga1v8h.pl', 'jan@xn--w-uga1v8h.pl'],
+    ['jan@żółw。pl', 'jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'],
     ['JAN@ŻÓŁW.PL', 'jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'],
     ['jan@z\u0307o\u0301łw.pl', 'jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'],
     ['user@xn--e1afmkfd.xn--p1ai', 'user@xn--e1afmkfd.xn--p1ai', 'user@xn--e1afmkfd.xn--p1ai'],
