@@ -118,7 +118,8 @@ export const ContactList = z.object({ items: z.array(ContactRow) })
 /** The events that were sent, as they are stored: those the desk had before are among them. `last` is the contact's last number. */
 export const EventReply = z.object({ events: z.array(EventView), last: z.int() })
 export type EventReply = z.infer<typeof EventReply>
-export const BeforeQuery = z.object({ before: z.coerce.number().int().min(1).max(100_000) })
+/** `before` is the number of the first event seen; left out, the newest are told. */
+export const BeforeQuery = z.object({ before: orElse(z.coerce.number().int().min(1).max(100_000), 100_000) })
 /** The events just before the one that was asked about, in their order; none before the first. */
 export const EventPage = z.object({ events: z.array(EventView) })
 export type EventPage = z.infer<typeof EventPage>
