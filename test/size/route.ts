@@ -42,6 +42,9 @@ export async function makeReal(world: World, owner: pg.Pool, agent: Client, admi
   }
 }
 
+/** What a route must be asked besides its path. */
+const QUERY: Record<string, string> = { '/api/v1/contacts/:brand/:id/events': '?before=100' }
+
 /** Throws for a part that nobody has named a real thing for. */
 function fill(path: string, { brand, of }: Real): string {
   const words = path.split('/')
@@ -60,7 +63,7 @@ export async function askPage(world: World, { path, spec }: Page, real: Real, pe
   const who = spec.needs === 'self' ? people.agent : people.admin
   const headers: Record<string, string> = spec.auth === 'chat' ? { authorization: `Bearer ${real.visitor}`, origin: SHOP, 'sec-fetch-site': 'cross-site' } : spec.auth === 'public' ? {} : { cookie: who.cookie }
   const stop = new AbortController()
-  const response = await fetch(`${world.url}${fill(path, real)}`, { headers, signal: stop.signal })
+  const response = await fetch(`${world.url}${fill(path, real)}${QUERY[path] ?? ''}`, { headers, signal: stop.signal })
   if (spec.gives !== 'events') await response.arrayBuffer()
   else {
     // What it says first is what it has read.
