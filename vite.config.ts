@@ -7,6 +7,13 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   plugins: [react(), ariaLocales()],
-  build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 400, reportCompressedSize: false },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
+    reportCompressedSize: false,
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:4080' } },
 })

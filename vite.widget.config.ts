@@ -4,7 +4,16 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   publicDir: false,
   build: {
-    outDir: 'dist/web', emptyOutDir: false, target: 'es2022', reportCompressedSize: false, copyPublicDir: false,
-    lib: { entry: 'src/widget/main.ts', formats: ['iife'], name: 'opokaChat', fileName: () => 'chat.js' },
+    outDir: 'dist/web',
+    emptyOutDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+    copyPublicDir: false,
+    lib: {
+      entry: 'src/widget/main.ts',
+      formats: ['iife'],
+      name: 'opokaChat',
+      fileName: () => 'chat.js',
+    },
   },
 })

@@ -15,10 +15,47 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     teardownTimeout: 20_000,
     projects: [
-      { test: { ...common, setupFiles: [...common.setupFiles], name: 'house', maxWorkers: 2, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'], exclude: ['test/browser/**', 'test/soak/**'], sequence: { groupOrder: 0 } } },
-      { test: { ...common, setupFiles: [...common.setupFiles], name: 'browser', maxWorkers: 1, include: ['test/browser/**/*.test.ts'], globalSetup: ['test/browser/setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...common,
+          setupFiles: [...common.setupFiles],
+          name: 'house',
+          maxWorkers: 2,
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/soak/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...common,
+          setupFiles: [...common.setupFiles],
+          name: 'browser',
+          maxWorkers: 1,
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       // Hours of work: only where `npm run soak` asks for them.
-      ...(process.env.OPOKA_SOAK ? [{ test: { ...common, setupFiles: [...common.setupFiles], name: 'soak', maxWorkers: 2, include: ['test/soak/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000, sequence: { groupOrder: 2 } } }] : []),
+      ...(process.env.OPOKA_SOAK
+        ? [
+            {
+              test: {
+                ...common,
+                setupFiles: [...common.setupFiles],
+                name: 'soak',
+                maxWorkers: 2,
+                include: ['test/soak/**/*.test.ts'],
+                testTimeout: 600_000,
+                hookTimeout: 600_000,
+                sequence: { groupOrder: 2 },
+              },
+            },
+          ]
+        : []),
     ],
   },
 })

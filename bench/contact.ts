@@ -21,12 +21,23 @@ type Told = ContactEvent & { seq: number }
 export async function measureContact(desk: Desk, seconds: number): Promise<void> {
   const people = await addPeople(desk)
   const agent = new Agent({ keepAlive: true, maxSockets: CONTACTS })
-  const guide = await ask<{ guide: Guide }>(desk, agent, people[0]!, 'GET', `brands/${BRAND}/guide`).then((reply) => reply.guide)
+  const guide = await ask<{ guide: Guide }>(
+    desk,
+    agent,
+    people[0]!,
+    'GET',
+    `brands/${BRAND}/guide`,
+  ).then((reply) => reply.guide)
   say(`${CONTACTS} contacts begin …`)
   const contacts: string[] = []
   for (const person of people) {
     const id = randomUUID()
-    await ask(desk, agent, person, 'POST', 'contacts', { id, brand: BRAND, channel: 'phone', language: 'en' })
+    await ask(desk, agent, person, 'POST', 'contacts', {
+      id,
+      brand: BRAND,
+      channel: 'phone',
+      language: 'en',
+    })
     contacts.push(id)
   }
   const sent = new Map<string, number>()
@@ -46,11 +57,13 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
     }
   }
   say('… their own pages, the pages of who looks on, and the board of everybody are opened …')
-  const closes = await Promise.all(contacts.flatMap((id, i) => [
-    follow(desk, people[i]!, `contacts/${BRAND}/${id}/live`, () => undefined),
-    follow(desk, people[(i + 1) % CONTACTS]!, `contacts/${BRAND}/${id}/live`, watch()),
-    follow(desk, people[i]!, 'live', () => undefined),
-  ]))
+  const closes = await Promise.all(
+    contacts.flatMap((id, i) => [
+      follow(desk, people[i]!, `contacts/${BRAND}/${id}/live`, () => undefined),
+      follow(desk, people[(i + 1) % CONTACTS]!, `contacts/${BRAND}/${id}/live`, watch()),
+      follow(desk, people[i]!, 'live', () => undefined),
+    ]),
+  )
   say(`… and one event every ${EVERY_MS / 1000} s in each, for ${seconds} s`)
   let posted = 0
   let isOver = false
@@ -63,7 +76,9 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
       if (isMeasured) sent.set(event.id, began)
       posted += 1
       try {
-        await ask(desk, agent, people[i]!, 'POST', `contacts/${BRAND}/${id}/events`, { events: [event] })
+        await ask(desk, agent, people[i]!, 'POST', `contacts/${BRAND}/${id}/events`, {
+          events: [event],
+        })
         if (isMeasured) acceptedMs.push(performance.now() - began)
       } catch (error) {
         if (isOver) return
@@ -72,10 +87,13 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
       }
     }
     let every: NodeJS.Timeout | undefined
-    const first = setTimeout(() => {
-      void send()
-      every = setInterval(() => void send(), EVERY_MS)
-    }, (i / CONTACTS) * EVERY_MS)
+    const first = setTimeout(
+      () => {
+        void send()
+        every = setInterval(() => void send(), EVERY_MS)
+      },
+      (i / CONTACTS) * EVERY_MS,
+    )
     return () => {
       clearTimeout(first)
       clearInterval(every)
@@ -92,15 +110,33 @@ export async function measureContact(desk: Desk, seconds: number): Promise<void>
   for (const close of closes) close()
   agent.destroy()
   tell({
-    figure: 'contact.event-to-advice', value: round(percentile(adviceMs, 0.99)), unit: 'ms p99', ...latencies(adviceMs), most: round(Math.max(...adviceMs)), heard: latencies(heardMs), accepted: latencies(acceptedMs),
-    contacts: CONTACTS, pages: closes.length, events, unheard: sent.size, failed, seconds,
+    figure: 'contact.event-to-advice',
+    value: round(percentile(adviceMs, 0.99)),
+    unit: 'ms p99',
+    ...latencies(adviceMs),
+    most: round(Math.max(...adviceMs)),
+    heard: latencies(heardMs),
+    accepted: latencies(acceptedMs),
+    contacts: CONTACTS,
+    pages: closes.length,
+    events,
+    unheard: sent.size,
+    failed,
+    seconds,
     how: 'POST of a tap or a customer’s words in one session -> server-sent event in a second one -> advice computed there',
   })
 }
 
 function makeEvent(n: number): { id: string } & Record<string, unknown> {
   const stamped = { id: randomUUID(), at: new Date().toISOString(), who: 'customer' }
-  return n % 2 ? { ...stamped, kind: 'cue', cue: CUES[n % CUES.length] } : { ...stamped, kind: 'turn', source: 'typed', text: MESSAGES[n % MESSAGES.length]!.text.slice(0, 2000) }
+  return n % 2
+    ? { ...stamped, kind: 'cue', cue: CUES[n % CUES.length] }
+    : {
+        ...stamped,
+        kind: 'turn',
+        source: 'typed',
+        text: MESSAGES[n % MESSAGES.length]!.text.slice(0, 2000),
+      }
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -108,55 +144,112 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 /** Agents with a session each, as if they had signed in this morning. */
 async function addPeople(desk: Desk): Promise<Person[]> {
   const pool = await openPool(desk.dataDir, 1)
-  const people = Array.from({ length: CONTACTS }, () => ({ id: randomUUID(), cookie: randomBytes(32).toString('base64url'), csrf: randomBytes(24).toString('base64url') }))
+  const people = Array.from({ length: CONTACTS }, () => ({
+    id: randomUUID(),
+    cookie: randomBytes(32).toString('base64url'),
+    csrf: randomBytes(24).toString('base64url'),
+  }))
   // The desk's clock counts, not the database's: they may be told different times.
   const now = new Date().toISOString()
-  const rows = JSON.stringify(people.map((person, i) => ({ id: person.id, mail: `agent-${i}@bench.example`, csrf: person.csrf, hash: createHash('sha256').update(person.cookie).digest('hex') })))
+  const rows = JSON.stringify(
+    people.map((person, i) => ({
+      id: person.id,
+      mail: `agent-${i}@bench.example`,
+      csrf: person.csrf,
+      hash: createHash('sha256').update(person.cookie).digest('hex'),
+    })),
+  )
   const from = 'from jsonb_to_recordset($1::jsonb) as n(id uuid, mail text, csrf text, hash text)'
-  await pool.query(`insert into person (id, employer_id, name, mail, language, created_at) select n.id, (select employer_id from brand where id = '${BRAND}'), 'Agent ' || n.mail, n.mail, 'en', $2 ${from}`, [rows, now])
-  await pool.query(`insert into person_role (brand_id, person_id, role) select '${BRAND}', n.id, 'agent' ${from}`, [rows])
-  await pool.query(`insert into session (id_hash, person_id, csrf, created_at, seen_at, expires_at) select decode(n.hash, 'hex'), n.id, n.csrf, $2, $2, $2::timestamptz + interval '1 day' ${from}`, [rows, now])
+  await pool.query(
+    `insert into person (id, employer_id, name, mail, language, created_at) select n.id, (select employer_id from brand where id = '${BRAND}'), 'Agent ' || n.mail, n.mail, 'en', $2 ${from}`,
+    [rows, now],
+  )
+  await pool.query(
+    `insert into person_role (brand_id, person_id, role) select '${BRAND}', n.id, 'agent' ${from}`,
+    [rows],
+  )
+  await pool.query(
+    `insert into session (id_hash, person_id, csrf, created_at, seen_at, expires_at) select decode(n.hash, 'hex'), n.id, n.csrf, $2, $2, $2::timestamptz + interval '1 day' ${from}`,
+    [rows, now],
+  )
   await pool.end()
   return people
 }
 
-const headersOf = (person: Person) => ({ cookie: `opoka_session=${person.cookie}`, 'x-csrf-token': person.csrf })
+const headersOf = (person: Person) => ({
+  cookie: `opoka_session=${person.cookie}`,
+  'x-csrf-token': person.csrf,
+})
 
-function ask<T>(desk: Desk, agent: Agent, person: Person, method: string, path: string, body?: object): Promise<T> {
+function ask<T>(
+  desk: Desk,
+  agent: Agent,
+  person: Person,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const text = body === undefined ? '' : JSON.stringify(body)
-    const sent = request(`${desk.url}/api/v1/${path}`, { method, agent, headers: { ...headersOf(person), ...(text ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) } : {}) } }, (reply) => {
-      const parts: Buffer[] = []
-      reply.on('data', (part: Buffer) => parts.push(part))
-      reply.on('end', () => {
-        const received = Buffer.concat(parts).toString()
-        if (reply.statusCode === 200 || reply.statusCode === 201) resolve(JSON.parse(received) as T)
-        else reject(new Error(`${method} ${path}: ${reply.statusCode} ${received}`))
-      })
-    })
+    const sent = request(
+      `${desk.url}/api/v1/${path}`,
+      {
+        method,
+        agent,
+        headers: {
+          ...headersOf(person),
+          ...(text
+            ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
+            : {}),
+        },
+      },
+      (reply) => {
+        const parts: Buffer[] = []
+        reply.on('data', (part: Buffer) => parts.push(part))
+        reply.on('end', () => {
+          const received = Buffer.concat(parts).toString()
+          if (reply.statusCode === 200 || reply.statusCode === 201)
+            resolve(JSON.parse(received) as T)
+          else reject(new Error(`${method} ${path}: ${reply.statusCode} ${received}`))
+        })
+      },
+    )
     sent.on('error', reject)
     sent.end(text)
   })
 }
 
 /** Resolves when the stream says that it is ready; answers how to close it. */
-function follow(desk: Desk, person: Person, path: string, hear: (event: Told) => void): Promise<() => void> {
+function follow(
+  desk: Desk,
+  person: Person,
+  path: string,
+  hear: (event: Told) => void,
+): Promise<() => void> {
   return new Promise((resolve, reject) => {
-    const stream = get(`${desk.url}/api/v1/${path}`, { headers: headersOf(person), agent: false }, (reply) => {
-      if (reply.statusCode !== 200) return reject(new Error(`${path}: ${reply.statusCode}`))
-      reply.setEncoding('utf8')
-      let text = ''
-      reply.on('data', (part: string) => {
-        text += part
-        for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-          const block = text.slice(0, end)
-          text = text.slice(end + 2)
-          if (block.startsWith('event: ready')) resolve(() => stream.destroy())
-          if (block.startsWith('event: events')) for (const event of (JSON.parse(block.slice(block.indexOf('data: ') + 6)) as { events: Told[] }).events) hear(event)
-        }
-      })
-      reply.on('error', () => undefined)
-    })
+    const stream = get(
+      `${desk.url}/api/v1/${path}`,
+      { headers: headersOf(person), agent: false },
+      (reply) => {
+        if (reply.statusCode !== 200) return reject(new Error(`${path}: ${reply.statusCode}`))
+        reply.setEncoding('utf8')
+        let text = ''
+        reply.on('data', (part: string) => {
+          text += part
+          for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+            const block = text.slice(0, end)
+            text = text.slice(end + 2)
+            if (block.startsWith('event: ready')) resolve(() => stream.destroy())
+            if (block.startsWith('event: events'))
+              for (const event of (
+                JSON.parse(block.slice(block.indexOf('data: ') + 6)) as { events: Told[] }
+              ).events)
+                hear(event)
+          }
+        })
+        reply.on('error', () => undefined)
+      },
+    )
     stream.on('error', reject)
   })
 }

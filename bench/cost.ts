@@ -10,14 +10,40 @@ import { type Client, type Desk, makeClient, must, startDesk } from './server.ts
 
 const MB = 1_048_576
 /** The dearest of the kept seeds, one of each kind. */
-const SEEDS = ['ها ', 'های ', 'not idiot ', 'nie debil ', 'nav idiots ', 'احمق نیست ', '@', '@a', 'a@a.a ', '☎☏', '🖕', 'a ', '1d10t ', 'суkа ', '\ufdfa', 'a\u0300\u0316', '\u0300\u0316', '?', 'f u c k ', 'he said you idiot ']
+const SEEDS = [
+  'ها ',
+  'های ',
+  'not idiot ',
+  'nie debil ',
+  'nav idiots ',
+  'احمق نیست ',
+  '@',
+  '@a',
+  'a@a.a ',
+  '☎☏',
+  '🖕',
+  'a ',
+  '1d10t ',
+  'суkа ',
+  '\ufdfa',
+  'a\u0300\u0316',
+  '\u0300\u0316',
+  '?',
+  'f u c k ',
+  'he said you idiot ',
+]
 
 type Probe = { heldMs: number; heldCpuMs: number; peakMb: number; nowMb: number }
 
 export async function measureCost(dataDir: string): Promise<void> {
   const probeDir = mkdtempSync(join(tmpdir(), 'opoka-probe-'))
   const file = join(probeDir, 'probe.json')
-  const desk = await startDesk(dataDir, { env: { NODE_OPTIONS: `--import ${new URL('./probe.mjs', import.meta.url).href}`, OPOKA_BENCH_PROBE: file } })
+  const desk = await startDesk(dataDir, {
+    env: {
+      NODE_OPTIONS: `--import ${new URL('./probe.mjs', import.meta.url).href}`,
+      OPOKA_BENCH_PROBE: file,
+    },
+  })
   try {
     const ask = async (): Promise<Probe> => {
       rmSync(file, { force: true })
@@ -53,11 +79,33 @@ async function measureDoors(desk: Desk, ask: () => Promise<Probe>): Promise<void
       if (!isCounted) continue
       const { heldMs, heldCpuMs, peakMb } = await ask()
       const mb = Math.max(0, peakMb - before.nowMb)
-      worst = { cpu: Math.max(worst.cpu, heldCpuMs), held: Math.max(worst.held, heldMs), mb: Math.max(worst.mb, mb) }
-      tell({ figure: `cost.${door}`, value: round(heldCpuMs), unit: 'ms', heldMs: round(heldMs), memoryMb: round(mb), aboveStartMb: round(Math.max(0, peakMb - idleMb)), input, status })
+      worst = {
+        cpu: Math.max(worst.cpu, heldCpuMs),
+        held: Math.max(worst.held, heldMs),
+        mb: Math.max(worst.mb, mb),
+      }
+      tell({
+        figure: `cost.${door}`,
+        value: round(heldCpuMs),
+        unit: 'ms',
+        heldMs: round(heldMs),
+        memoryMb: round(mb),
+        aboveStartMb: round(Math.max(0, peakMb - idleMb)),
+        input,
+        status,
+      })
     }
   }
-  tell({ figure: 'cost', value: round(worst.cpu), unit: 'ms', heldMs: round(worst.held), memoryMb: round(worst.mb), targetMs: 50, targetMb: 64, how: 'the longest the server’s thread was held (its own processor time) and the most memory above what it had before the input, over all inputs above' })
+  tell({
+    figure: 'cost',
+    value: round(worst.cpu),
+    unit: 'ms',
+    heldMs: round(worst.held),
+    memoryMb: round(worst.mb),
+    targetMs: 50,
+    targetMb: 64,
+    how: 'the longest the server’s thread was held (its own processor time) and the most memory above what it had before the input, over all inputs above',
+  })
 }
 
 type Input = { door: string; input: string; send: () => Promise<string> }
@@ -69,57 +117,209 @@ async function prepare(desk: Desk): Promise<Input[]> {
   await admin.signIn('ola@modrzew.example')
   const uuid = () => crypto.randomUUID()
   const at = () => new Date().toISOString()
-  const told = async (client: Client, method: string, path: string, body?: unknown) => String((await client.ask(method, path, body)).status)
-  const contact = must<{ brand: string; id: string }>(await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }), 201)
-  const full = must<{ brand: string; id: string }>(await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }), 201)
-  for (let status = 200; status === 200; ) {
-    const events = Array.from({ length: 5 }, () => ({ id: uuid(), at: at(), who: 'agent', kind: 'turn', source: 'typed', text: repeated('ها ', 9_900) }))
+  const told = async (client: Client, method: string, path: string, body?: unknown) =>
+    String((await client.ask(method, path, body)).status)
+  const contact = must<{ brand: string; id: string }>(
+    await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }),
+    201,
+  )
+  const full = must<{ brand: string; id: string }>(
+    await agent.ask('POST', 'contacts', { id: uuid(), brand: 'modrzew', channel: 'visit' }),
+    201,
+  )
+  for (let status = 200; status === 200;) {
+    const events = Array.from({ length: 5 }, () => ({
+      id: uuid(),
+      at: at(),
+      who: 'agent',
+      kind: 'turn',
+      source: 'typed',
+      text: repeated('ها ', 9_900),
+    }))
     status = (await agent.ask('POST', `contacts/modrzew/${full.id}/events`, { events })).status
   }
   const guest = makeClient(desk.url)
-  const made = must<{ link: string }>(await guest.ask('POST', 'public/modrzew/cases', { language: 'pl', name: 'Jan', happened: 'Nic.' }), 201)
+  const made = must<{ link: string }>(
+    await guest.ask('POST', 'public/modrzew/cases', {
+      language: 'pl',
+      name: 'Jan',
+      happened: 'Nic.',
+    }),
+    201,
+  )
   const token = made.link.split('/').at(-1)!
-  for (const seed of SEEDS) await guest.ask('POST', `customer/${token}/add`, { text: repeated(seed, 9_900) })
-  const found = must<{ items: { brand: string; id: string }[] }>(await agent.ask('GET', 'cases?brand=modrzew&limit=1'), 200).items[0]!
-  const { files } = await readHandbookFolder(new URL('../handbook/modrzew', import.meta.url).pathname)
+  for (const seed of SEEDS)
+    await guest.ask('POST', `customer/${token}/add`, { text: repeated(seed, 9_900) })
+  const found = must<{ items: { brand: string; id: string }[] }>(
+    await agent.ask('GET', 'cases?brand=modrzew&limit=1'),
+    200,
+  ).items[0]!
+  const { files } = await readHandbookFolder(
+    new URL('../handbook/modrzew', import.meta.url).pathname,
+  )
   const category = files.find((one) => one.name === 'categories/other.yaml')!.text
-  const many = (count: number, more: string) => [...files, ...Array.from({ length: count }, (_, i) => ({ name: `categories/c${i}.yaml`, text: `${category.replace('id: other', `id: c${i}`)}${more}` }))]
+  const many = (count: number, more: string) => [
+    ...files,
+    ...Array.from({ length: count }, (_, i) => ({
+      name: `categories/c${i}.yaml`,
+      text: `${category.replace('id: other', `id: c${i}`)}${more}`,
+    })),
+  ]
   const wording = (rules: number, patterns: number) => ({
     name: 'wording.yaml',
     text: `from: default\nrules:\n${Array.from({ length: rules }, (_, r) => `- id: r${r}\n  paragraph: "1"\n  name: {en: a, pl: a}\n  why: {en: a, pl: a}\n  better: {en: a, pl: a}\n  patterns:\n    en:\n${Array.from({ length: patterns }, (__, i) => `    - "${Array.from({ length: 12 }, (___, w) => `w${w}x${i}`).join('|')} (b) ...6 c"\n`).join('')}`).join('')}`,
   })
-  const check = (name: string, these: unknown): Input => ({ door: 'handbook', input: name, send: () => told(admin, 'POST', 'brands/modrzew/handbook/check', { files: these }) })
-  const pour = (name: string, piece: Buffer, mb: number, begin = '', end = ''): Input => ({ door: 'form', input: name, send: () => pourOnce(desk.url, begin, piece, mb, end) })
-  const fields = Buffer.from('--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(1_000))
+  const check = (name: string, these: unknown): Input => ({
+    door: 'handbook',
+    input: name,
+    send: () => told(admin, 'POST', 'brands/modrzew/handbook/check', { files: these }),
+  })
+  const pour = (name: string, piece: Buffer, mb: number, begin = '', end = ''): Input => ({
+    door: 'form',
+    input: name,
+    send: () => pourOnce(desk.url, begin, piece, mb, end),
+  })
+  const fields = Buffer.from(
+    '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(1_000),
+  )
   const said = `--x\r\ncontent-disposition: form-data; name="case"\r\n\r\n${JSON.stringify({ language: 'pl', name: 'Jan', happened: 'Nic.' })}\r\n--x\r\ncontent-disposition: form-data; name="f"; filename="a.txt"\r\n\r\n`
   return [
     { door: 'start', input: 'nothing', send: async () => 'none' },
-    ...SEEDS.map((seed): Input => ({ door: 'event', input: `a turn of 10,000 characters of ${JSON.stringify(seed)}`, send: () => told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, { events: [{ id: uuid(), at: at(), who: 'customer', kind: 'turn', source: 'typed', text: repeated(seed, 9_900) }] }) })),
-    { door: 'event', input: 'a megabyte of turns at once', send: () => told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, { events: Array.from({ length: 40 }, (_, i) => ({ id: uuid(), at: at(), who: 'customer', kind: 'turn', source: 'typed', text: repeated(SEEDS[i % 15]!, 9_900) })) }) },
-    ...SEEDS.slice(0, 6).map((seed): Input => ({ door: 'form', input: `25,000 characters of ${JSON.stringify(seed)}`, send: () => told(guest, 'POST', 'public/modrzew/cases', { language: 'pl', name: 'Jan', happened: repeated(seed, 19_900), wanted: repeated(seed, 4_900) }) })),
-    { door: 'case', input: 'one with twenty hostile additions of its customer', send: () => told(agent, 'GET', `cases/${found.brand}/${found.id}`) },
-    { door: 'contact', input: 'one with sixty hostile turns', send: () => told(agent, 'GET', `contacts/modrzew/${contact.id}`) },
-    { door: 'contact', input: 'one that is full', send: () => told(agent, 'GET', `contacts/modrzew/${full.id}`) },
+    ...SEEDS.map((seed): Input => ({
+      door: 'event',
+      input: `a turn of 10,000 characters of ${JSON.stringify(seed)}`,
+      send: () =>
+        told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
+          events: [
+            {
+              id: uuid(),
+              at: at(),
+              who: 'customer',
+              kind: 'turn',
+              source: 'typed',
+              text: repeated(seed, 9_900),
+            },
+          ],
+        }),
+    })),
+    {
+      door: 'event',
+      input: 'a megabyte of turns at once',
+      send: () =>
+        told(agent, 'POST', `contacts/modrzew/${contact.id}/events`, {
+          events: Array.from({ length: 40 }, (_, i) => ({
+            id: uuid(),
+            at: at(),
+            who: 'customer',
+            kind: 'turn',
+            source: 'typed',
+            text: repeated(SEEDS[i % 15]!, 9_900),
+          })),
+        }),
+    },
+    ...SEEDS.slice(0, 6).map((seed): Input => ({
+      door: 'form',
+      input: `25,000 characters of ${JSON.stringify(seed)}`,
+      send: () =>
+        told(guest, 'POST', 'public/modrzew/cases', {
+          language: 'pl',
+          name: 'Jan',
+          happened: repeated(seed, 19_900),
+          wanted: repeated(seed, 4_900),
+        }),
+    })),
+    {
+      door: 'case',
+      input: 'one with twenty hostile additions of its customer',
+      send: () => told(agent, 'GET', `cases/${found.brand}/${found.id}`),
+    },
+    {
+      door: 'contact',
+      input: 'one with sixty hostile turns',
+      send: () => told(agent, 'GET', `contacts/modrzew/${contact.id}`),
+    },
+    {
+      door: 'contact',
+      input: 'one that is full',
+      send: () => told(agent, 'GET', `contacts/modrzew/${full.id}`),
+    },
     pour('39 MB of tiny fields', fields, 39),
     pour('two files of 14 MB, as text', Buffer.alloc(65_536, 'ż '), 14, said, '\r\n--x--\r\n'),
-    { door: 'form', input: 'sixteen of 14 MB at once', send: async () => (await Promise.all(Array.from({ length: 16 }, () => pourOnce(desk.url, said, Buffer.alloc(65_536, 'ż '), 14, '\r\n--x--\r\n')))).join(' ') },
-    { door: 'json', input: 'half a million brackets', send: () => raw(desk.url, 'public/modrzew/cases', '['.repeat(500_000)) },
-    { door: 'json', input: 'a hundred thousand keys', send: () => raw(desk.url, 'public/modrzew/cases', `{${Array.from({ length: 80_000 }, (_, i) => `"k${i}":1`).join(',')}}`) },
-    { door: 'search', input: '10,000 letters', send: () => told(agent, 'GET', `cases?q=${'a'.repeat(10_000)}`) },
+    {
+      door: 'form',
+      input: 'sixteen of 14 MB at once',
+      send: async () =>
+        (
+          await Promise.all(
+            Array.from({ length: 16 }, () =>
+              pourOnce(desk.url, said, Buffer.alloc(65_536, 'ż '), 14, '\r\n--x--\r\n'),
+            ),
+          )
+        ).join(' '),
+    },
+    {
+      door: 'json',
+      input: 'half a million brackets',
+      send: () => raw(desk.url, 'public/modrzew/cases', '['.repeat(500_000)),
+    },
+    {
+      door: 'json',
+      input: 'a hundred thousand keys',
+      send: () =>
+        raw(
+          desk.url,
+          'public/modrzew/cases',
+          `{${Array.from({ length: 80_000 }, (_, i) => `"k${i}":1`).join(',')}}`,
+        ),
+    },
+    {
+      door: 'search',
+      input: '10,000 letters',
+      send: () => told(agent, 'GET', `cases?q=${'a'.repeat(10_000)}`),
+    },
     check('2 MB in 420 files', many(400, '')),
     check('2.5 MB, more than may be', many(400, `# ${'x'.repeat(1_500)}\n`)),
-    check('4,800 patterns', [...files.filter((one) => one.name !== 'wording.yaml'), wording(16, 300)]),
-    check('an alias bomb', [{ name: 'guide.yaml', text: ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n') }]),
-    check('a megabyte of short keys', [{ name: 'guide.yaml', text: Array.from({ length: 20_000 }, (_, i) => `k${i}: v`).join('\n') }]),
+    check('4,800 patterns', [
+      ...files.filter((one) => one.name !== 'wording.yaml'),
+      wording(16, 300),
+    ]),
+    check('an alias bomb', [
+      {
+        name: 'guide.yaml',
+        text: [
+          'a: &a [x, x, x, x, x, x, x, x, x]',
+          ...[...'bcdefghi'].map(
+            (key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`,
+          ),
+        ].join('\n'),
+      },
+    ]),
+    check('a megabyte of short keys', [
+      { name: 'guide.yaml', text: Array.from({ length: 20_000 }, (_, i) => `k${i}: v`).join('\n') },
+    ]),
   ]
 }
 
 async function raw(url: string, path: string, body: string): Promise<string> {
-  return String((await fetch(`${url}/api/v1/${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })).status)
+  return String(
+    (
+      await fetch(`${url}/api/v1/${path}`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      })
+    ).status,
+  )
 }
 
 /** A multipart body that is made while it goes. */
-async function pourOnce(url: string, begin: string, piece: Buffer, mb: number, end: string): Promise<string> {
+async function pourOnce(
+  url: string,
+  begin: string,
+  piece: Buffer,
+  mb: number,
+  end: string,
+): Promise<string> {
   let sent = 0
   let isBegun = begin === ''
   const body = new ReadableStream<Uint8Array>({
@@ -137,7 +337,12 @@ async function pourOnce(url: string, begin: string, piece: Buffer, mb: number, e
     },
   })
   try {
-    const response = await fetch(`${url}/api/v1/public/modrzew/cases`, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit)
+    const response = await fetch(`${url}/api/v1/public/modrzew/cases`, {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    } as RequestInit)
     await response.arrayBuffer()
     return String(response.status)
   } catch {

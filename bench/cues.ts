@@ -11,9 +11,15 @@ const AT_ONCE = 10
 
 export function measureCues(): void {
   const read = loadReader()
-  const lines = (path: string): string[] => readFileSync(new URL(path, import.meta.url), 'utf8').split('\n').filter((line) => line !== '')
+  const lines = (path: string): string[] =>
+    readFileSync(new URL(path, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
   const turns = [
-    ...lines('../test/data/customer-messages.jsonl').map((line) => ({ text: (JSON.parse(line) as { text: string }).text, language: 'en' as const })),
+    ...lines('../test/data/customer-messages.jsonl').map((line) => ({
+      text: (JSON.parse(line) as { text: string }).text,
+      language: 'en' as const,
+    })),
     ...lines('../test/data/calm-turns.txt').map((text) => ({ text, language: 'en' as const })),
     ...lines('../data/cue-sentence.tsv').flatMap((line) => {
       const [language, , text = ''] = line.split('\t')
@@ -31,5 +37,13 @@ export function measureCues(): void {
     }
   }
   const seconds = (performance.now() - start) / 1000
-  tell({ figure: 'cues', value: Math.round((micros.length * AT_ONCE) / seconds), unit: 'turns/s', medianUs: round(percentile(micros, 0.5)), p99Us: round(percentile(micros, 0.99)), meanLength: Math.round(turns.reduce((sum, { text }) => sum + text.length, 0) / turns.length), how: `${turns.length} turns in four languages, ${ROUNDS} times, one thread` })
+  tell({
+    figure: 'cues',
+    value: Math.round((micros.length * AT_ONCE) / seconds),
+    unit: 'turns/s',
+    medianUs: round(percentile(micros, 0.5)),
+    p99Us: round(percentile(micros, 0.99)),
+    meanLength: Math.round(turns.reduce((sum, { text }) => sum + text.length, 0) / turns.length),
+    how: `${turns.length} turns in four languages, ${ROUNDS} times, one thread`,
+  })
 }

@@ -13,7 +13,18 @@ import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { measureWording } from './wording.ts'
 
-const PARTS = ['guide', 'chat', 'intake', 'contact', 'my-day', 'wording', 'cues', 'start', 'memory', 'cost'] as const
+const PARTS = [
+  'guide',
+  'chat',
+  'intake',
+  'contact',
+  'my-day',
+  'wording',
+  'cues',
+  'start',
+  'memory',
+  'cost',
+] as const
 const words = process.argv.slice(2)
 const take = (name: string): string | null => {
   const at = words.indexOf(name)
@@ -21,17 +32,30 @@ const take = (name: string): string | null => {
 }
 const [size, before, from] = [take('--size'), take('--before'), take('--from')]
 const contactSeconds = Number(take('--seconds') ?? 60)
-const only = (take('--only') ?? words.shift()?.replace(/^--only=/, '') ?? PARTS.join(',')).split(',')
+const only = (take('--only') ?? words.shift()?.replace(/^--only=/, '') ?? PARTS.join(',')).split(
+  ',',
+)
 const refuse = (why: string): never => {
   say(why)
   process.exit(1)
 }
 const unknown = [...only.filter((part) => !(PARTS as readonly string[]).includes(part)), ...words]
-if (unknown.length > 0) refuse(`There is no part or option ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}, and npm run bench -- --help tells the options.`)
+if (unknown.length > 0)
+  refuse(
+    `There is no part or option ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}, and npm run bench -- --help tells the options.`,
+  )
 if (!(contactSeconds > 0)) refuse('The option --seconds needs a number above 0.')
-if (size !== null && !(Number.isInteger(Number(size)) && Number(size) > 0)) refuse('The option --size needs a whole number above 0.')
+if (size !== null && !(Number.isInteger(Number(size)) && Number(size) > 0))
+  refuse('The option --size needs a whole number above 0.')
 
-tell({ figure: 'machine', value: cpus().length, unit: 'cores', memoryMb: Math.round(totalmem() / 1_048_576), node: process.version, platform: `${process.platform}-${process.arch}` })
+tell({
+  figure: 'machine',
+  value: cpus().length,
+  unit: 'cores',
+  memoryMb: Math.round(totalmem() / 1_048_576),
+  node: process.version,
+  platform: `${process.platform}-${process.arch}`,
+})
 if (size !== null) {
   await measureSize(Number(size), { before, from })
   process.exit(0)
@@ -49,12 +73,29 @@ try {
   say('The desk is started on an empty directory …')
   const desk = await startDesk(dataDir)
   try {
-    tell({ figure: 'start.first', value: Math.round(desk.startMs), unit: 'ms', how: 'new cluster, migrations, the example brands and their cases' })
-    if (only.includes('memory')) tell({ figure: 'memory.idle', value: desk.memory(), unit: 'MB', how: 'resident memory of the server process after the first start' })
+    tell({
+      figure: 'start.first',
+      value: Math.round(desk.startMs),
+      unit: 'ms',
+      how: 'new cluster, migrations, the example brands and their cases',
+    })
+    if (only.includes('memory'))
+      tell({
+        figure: 'memory.idle',
+        value: desk.memory(),
+        unit: 'MB',
+        how: 'resident memory of the server process after the first start',
+      })
     if (only.includes('intake')) await measureIntake(desk)
     if (only.includes('contact')) await measureContact(desk, contactSeconds)
     if (only.includes('my-day')) await measureMyDay(desk)
-    if (only.includes('memory')) tell({ figure: 'memory.loaded', value: desk.memory(), unit: 'MB', how: `resident memory of the server process after ${only.filter((part) => part === 'intake' || part === 'my-day').join(' and ') || 'nothing else'}` })
+    if (only.includes('memory'))
+      tell({
+        figure: 'memory.loaded',
+        value: desk.memory(),
+        unit: 'MB',
+        how: `resident memory of the server process after ${only.filter((part) => part === 'intake' || part === 'my-day').join(' and ') || 'nothing else'}`,
+      })
   } finally {
     await desk.stop()
   }

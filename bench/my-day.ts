@@ -16,13 +16,25 @@ export async function measureMyDay(desk: Desk): Promise<void> {
   await addPeople(owner, CASES)
   await fillDesk(owner, { cases: CASES, now: Date.now(), say })
   say(`… in ${round((performance.now() - startedAt) / 1000)} s; My day is read ${TIMES} times each`)
-  const one = await owner.query<{ mail: string }>(`select p.mail from person p join person_role r on r.person_id = p.id where p.active and p.mail <> $1 group by p.id, p.mail
-    having count(distinct r.brand_id) = 1 order by (select count(*) from desk_case c where c.next_step_holder_id = p.id and c.state <> 'closed') desc limit 1`, [SERVES_ALL])
-  for (const [figure, mail] of [['my-day.one-brand', one.rows[0]?.mail ?? ''], ['my-day.ten-brands', SERVES_ALL]] as const) await measureFor(desk, owner, figure, mail)
+  const one = await owner.query<{ mail: string }>(
+    `select p.mail from person p join person_role r on r.person_id = p.id where p.active and p.mail <> $1 group by p.id, p.mail
+    having count(distinct r.brand_id) = 1 order by (select count(*) from desk_case c where c.next_step_holder_id = p.id and c.state <> 'closed') desc limit 1`,
+    [SERVES_ALL],
+  )
+  for (const [figure, mail] of [
+    ['my-day.one-brand', one.rows[0]?.mail ?? ''],
+    ['my-day.ten-brands', SERVES_ALL],
+  ] as const)
+    await measureFor(desk, owner, figure, mail)
   await owner.end()
 }
 
-async function measureFor(desk: Desk, owner: Awaited<ReturnType<typeof openPool>>, figure: string, mail: string): Promise<void> {
+async function measureFor(
+  desk: Desk,
+  owner: Awaited<ReturnType<typeof openPool>>,
+  figure: string,
+  mail: string,
+): Promise<void> {
   const client = makeClient(desk.url)
   await client.signIn(mail)
   const ms: number[] = []
@@ -35,6 +47,19 @@ async function measureFor(desk: Desk, owner: Awaited<ReturnType<typeof openPool>
   client.close()
   const { rows } = await owner.query<{ brands: number; open: number }>(
     `select count(distinct r.brand_id)::int as brands, (select count(*)::int from desk_case c where c.next_step_holder_id = p.id and c.state <> 'closed') as open
-     from person p join person_role r on r.person_id = p.id where p.mail = $1 group by p.id`, [mail])
-  tell({ figure, value: round(percentile(ms, 0.5)), unit: 'ms', ...latencies(ms), times: TIMES, cases: CASES, brands: rows[0]?.brands, openOfThisPerson: rows[0]?.open, counts: day?.counts, how: 'GET /api/v1/my-day, one after another' })
+     from person p join person_role r on r.person_id = p.id where p.mail = $1 group by p.id`,
+    [mail],
+  )
+  tell({
+    figure,
+    value: round(percentile(ms, 0.5)),
+    unit: 'ms',
+    ...latencies(ms),
+    times: TIMES,
+    cases: CASES,
+    brands: rows[0]?.brands,
+    openOfThisPerson: rows[0]?.open,
+    counts: day?.counts,
+    how: 'GET /api/v1/my-day, one after another',
+  })
 }

@@ -30,7 +30,15 @@ if (isMainThread && path) {
   }
   process.on('SIGUSR2', () => {
     look()
-    writeFileSync(path, JSON.stringify({ heldMs: held, heldCpuMs: heldCpu, peakMb: Math.max(most, peak()) / 1_048_576, nowMb: process.memoryUsage.rss() / 1_048_576 }))
+    writeFileSync(
+      path,
+      JSON.stringify({
+        heldMs: held,
+        heldCpuMs: heldCpu,
+        peakMb: Math.max(most, peak()) / 1_048_576,
+        nowMb: process.memoryUsage.rss() / 1_048_576,
+      }),
+    )
     ;[held, heldCpu, most] = [0, 0, 0]
   })
 }

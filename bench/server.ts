@@ -37,17 +37,44 @@ export type StartOptions = {
 }
 
 /** Port 0 lets the system choose. */
-export async function startDesk(dataDir: string, { through = 'src/main.ts', root = ROOT, databaseUrl = null, examples = true, env: more = {} }: StartOptions = {}): Promise<Desk> {
+export async function startDesk(
+  dataDir: string,
+  {
+    through = 'src/main.ts',
+    root = ROOT,
+    databaseUrl = null,
+    examples = true,
+    env: more = {},
+  }: StartOptions = {},
+): Promise<Desk> {
   const startedAt = performance.now()
-  const env = { ...process.env, OPOKA_LOG_LEVEL: 'error', DATABASE_URL: databaseUrl ?? '', OPOKA_SMTP_URL: '', ...more }
-  const child = spawn(process.execPath, [join(root, through), '--port', '0', '--data', dataDir, ...(examples ? [] : ['--no-examples'])], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = {
+    ...process.env,
+    OPOKA_LOG_LEVEL: 'error',
+    DATABASE_URL: databaseUrl ?? '',
+    OPOKA_SMTP_URL: '',
+    ...more,
+  }
+  const child = spawn(
+    process.execPath,
+    [join(root, through), '--port', '0', '--data', dataDir, ...(examples ? [] : ['--no-examples'])],
+    { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   const url = await waitForAddress(child)
   child.stderr?.on('data', (bytes: Buffer) => void process.stderr.write(bytes))
   await (await fetch(`${url}/`)).arrayBuffer()
   const startMs = performance.now() - startedAt
   return {
-    url, dataDir, startMs, pid: child.pid!,
-    memory: () => Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).trim()) / 1024),
+    url,
+    dataDir,
+    startMs,
+    pid: child.pid!,
+    memory: () =>
+      Math.round(
+        Number(
+          execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).trim(),
+        ) / 1024,
+      ),
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) return resolve()
@@ -73,12 +100,18 @@ function waitForAddress(child: ChildProcess): Promise<string> {
 
 /** An older Opoka, which is compared with, listens on a port of this machine. */
 function readOldUrl(dataDir: string): string {
-  const [password, port] = ['secret', 'pg-port'].map((name) => readFileSync(join(dataDir, name), 'utf8').trim())
+  const [password, port] = ['secret', 'pg-port'].map((name) =>
+    readFileSync(join(dataDir, name), 'utf8').trim(),
+  )
   return `postgresql://opoka_owner:${password}@127.0.0.1:${port}/opoka`
 }
 
 /** The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the given brands. */
-export async function openPool(dataDir: string, most: number, asApp?: { brands: readonly string[] }): Promise<pg.Pool> {
+export async function openPool(
+  dataDir: string,
+  most: number,
+  asApp?: { brands: readonly string[] },
+): Promise<pg.Pool> {
   const connectionString = (await findOwnerUrl(dataDir)) ?? readOldUrl(dataDir)
   const options = asApp ? `-c role=opoka_app -c opoka.brands=${asApp.brands.join(',')}` : ''
   const pool = new pg.Pool({ connectionString, max: most, options })
@@ -87,8 +120,21 @@ export async function openPool(dataDir: string, most: number, asApp?: { brands: 
   return pool
 }
 
-export type Asked = { status: number; body: unknown; headers: Record<string, string | string[] | undefined> }
-export type Client = { ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Asked>; signIn(mail: string): Promise<void>; close(): void }
+export type Asked = {
+  status: number
+  body: unknown
+  headers: Record<string, string | string[] | undefined>
+}
+export type Client = {
+  ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Asked>
+  signIn(mail: string): Promise<void>
+  close(): void
+}
 
 /** One kept connection, one request after another, as a browser or a program of a customer has it. */
 export function makeClient(url: string, fixed: Record<string, string> = {}): Client {
@@ -97,14 +143,32 @@ export function makeClient(url: string, fixed: Record<string, string> = {}): Cli
   const ask: Client['ask'] = (method, path, body, headers = {}) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? null : JSON.stringify(body)
-      const sent = request(`${url}/api/v1/${path}`, { method, agent, headers: { ...kept, ...headers, ...(text === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }) } }, (reply) => {
-        const parts: Buffer[] = []
-        reply.on('data', (part: Buffer) => parts.push(part))
-        reply.on('end', () => {
-          const received = Buffer.concat(parts).toString()
-          resolve({ status: reply.statusCode ?? 0, body: received === '' ? null : JSON.parse(received), headers: reply.headers })
-        })
-      })
+      const sent = request(
+        `${url}/api/v1/${path}`,
+        {
+          method,
+          agent,
+          headers: {
+            ...kept,
+            ...headers,
+            ...(text === null
+              ? {}
+              : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+          },
+        },
+        (reply) => {
+          const parts: Buffer[] = []
+          reply.on('data', (part: Buffer) => parts.push(part))
+          reply.on('end', () => {
+            const received = Buffer.concat(parts).toString()
+            resolve({
+              status: reply.statusCode ?? 0,
+              body: received === '' ? null : JSON.parse(received),
+              headers: reply.headers,
+            })
+          })
+        },
+      )
       sent.on('error', reject)
       sent.end(text)
     })
@@ -122,6 +186,7 @@ export function makeClient(url: string, fixed: Record<string, string> = {}): Cli
 
 /** The body of a reply that must have this status. */
 export function must<T>({ status, body }: Asked, wanted: number): T {
-  if (status !== wanted) throw new Error(`Expected ${wanted}, got ${status}: ${JSON.stringify(body)}`)
+  if (status !== wanted)
+    throw new Error(`Expected ${wanted}, got ${status}: ${JSON.stringify(body)}`)
   return body as T
 }

@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { SERVES_ALL } from './seed/brand.ts'
-import { type Client, makeClient, makeDataDir, openPool, removeDataDir, ROOT, startDesk } from './server.ts'
+import {
+  type Client,
+  makeClient,
+  makeDataDir,
+  openPool,
+  removeDataDir,
+  ROOT,
+  startDesk,
+} from './server.ts'
 
 const TIMES = 40
 const WARM = 5
@@ -17,7 +25,10 @@ type Case = { brand: string; id: string }
 type Question = { figure: string; target: number; ask: (i: number) => string }
 
 /** Fills a desk, or takes one that is filled (`from`), and measures it; before that, with another checkout, as it was. */
-export async function measureSize(cases: number, { before, from }: { before: string | null; from: string | null }): Promise<void> {
+export async function measureSize(
+  cases: number,
+  { before, from }: { before: string | null; from: string | null },
+): Promise<void> {
   const dataDir = makeDataDir()
   try {
     // With their owner: the database's files are not ours.
@@ -33,15 +44,39 @@ export async function measureSize(cases: number, { before, from }: { before: str
 /** As `npm run seed` does; with an older checkout by its own seeder, which knows its tables. */
 async function fill(dataDir: string, cases: number, root: string | null): Promise<void> {
   const startedAt = performance.now()
-  execFileSync(process.execPath, [join(root ?? ROOT, 'bench', 'seed', 'index.ts'), String(cases), '--data', dataDir], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DATABASE_URL: '' } })
-  tell({ figure: 'size.seed', value: round((performance.now() - startedAt) / 1000, 0), unit: 's', cases, how: 'npm run seed on a new directory: its start, brands, cases with every rule of the database checked, statistics' })
+  execFileSync(
+    process.execPath,
+    [join(root ?? ROOT, 'bench', 'seed', 'index.ts'), String(cases), '--data', dataDir],
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DATABASE_URL: '' } },
+  )
+  tell({
+    figure: 'size.seed',
+    value: round((performance.now() - startedAt) / 1000, 0),
+    unit: 's',
+    cases,
+    how: 'npm run seed on a new directory: its start, brands, cases with every rule of the database checked, statistics',
+  })
 }
 
-async function measure(dataDir: string, cases: number, when: 'before' | 'now', root: string | undefined): Promise<void> {
-  say(`${when === 'now' ? 'This Opoka' : root ?? ''} is started on ${cases.toLocaleString('en')} cases …`)
+async function measure(
+  dataDir: string,
+  cases: number,
+  when: 'before' | 'now',
+  root: string | undefined,
+): Promise<void> {
+  say(
+    `${when === 'now' ? 'This Opoka' : (root ?? '')} is started on ${cases.toLocaleString('en')} cases …`,
+  )
   const desk = await startDesk(dataDir, root ? { root } : {})
   try {
-    tell({ figure: 'size.start', value: round(desk.startMs / 1000, 1), unit: 's', when, cases, how: 'until the first page; with the migrations that were not there yet' })
+    tell({
+      figure: 'size.start',
+      value: round(desk.startMs / 1000, 1),
+      unit: 's',
+      when,
+      cases,
+      how: 'until the first page; with the migrations that were not there yet',
+    })
     const owner = await openPool(dataDir, 2)
     await owner.query('vacuum analyze desk_case')
     const client = makeClient(desk.url)
@@ -57,31 +92,102 @@ async function measure(dataDir: string, cases: number, when: 'before' | 'now', r
 
 /** Of cases and words that are there, chosen the same way every time. */
 async function questions(owner: pg.Pool): Promise<Question[]> {
-  const some = (await owner.query<Case & { ref: string; order_ref: string | null }>(`select brand_id as brand, id, ref, order_ref from desk_case where brand_id in (select brand_id from person_role r join person p on p.id = r.person_id where p.mail = $1) order by md5(id::text) limit 200`, [SERVES_ALL])).rows
-  const category = (await owner.query<{ category_id: string }>(`select category_id from desk_case where brand_id = 'modrzew' group by 1 order by count(*) limit 1`)).rows[0]?.category_id ?? ''
+  const some = (
+    await owner.query<Case & { ref: string; order_ref: string | null }>(
+      `select brand_id as brand, id, ref, order_ref from desk_case where brand_id in (select brand_id from person_role r join person p on p.id = r.person_id where p.mail = $1) order by md5(id::text) limit 200`,
+      [SERVES_ALL],
+    )
+  ).rows
+  const category =
+    (
+      await owner.query<{ category_id: string }>(
+        `select category_id from desk_case where brand_id = 'modrzew' group by 1 order by count(*) limit 1`,
+      )
+    ).rows[0]?.category_id ?? ''
   const surnames = ['brzęczyszczykiewicz', 'pemberton', 'ozoliņa', 'میرزایی', 'wieczorek']
-  const one = (list: readonly string[]) => (i: number) => `cases?limit=50&q=${encodeURIComponent(list[i % list.length]!)}`
+  const one = (list: readonly string[]) => (i: number) =>
+    `cases?limit=50&q=${encodeURIComponent(list[i % list.length]!)}`
   return [
-    { figure: 'size.open-case', target: 40, ask: (i) => `cases/${some[i % some.length]!.brand}/${some[i % some.length]!.id}` },
-    ...['', '&state=open', '&state=closed', '&state=new', '&state=reopened', '&holder=me', '&holder=me&state=new'].flatMap((filter) => [
-      { figure: `size.list.all-brands${filter.replaceAll('&', '.').replaceAll('=', '-')}`, target: 30, ask: () => `cases?limit=50${filter}` },
-      { figure: `size.list.one-brand${filter.replaceAll('&', '.').replaceAll('=', '-')}`, target: 30, ask: () => `cases?limit=50&brand=modrzew${filter}` },
+    {
+      figure: 'size.open-case',
+      target: 40,
+      ask: (i) => `cases/${some[i % some.length]!.brand}/${some[i % some.length]!.id}`,
+    },
+    ...[
+      '',
+      '&state=open',
+      '&state=closed',
+      '&state=new',
+      '&state=reopened',
+      '&holder=me',
+      '&holder=me&state=new',
+    ].flatMap((filter) => [
+      {
+        figure: `size.list.all-brands${filter.replaceAll('&', '.').replaceAll('=', '-')}`,
+        target: 30,
+        ask: () => `cases?limit=50${filter}`,
+      },
+      {
+        figure: `size.list.one-brand${filter.replaceAll('&', '.').replaceAll('=', '-')}`,
+        target: 30,
+        ask: () => `cases?limit=50&brand=modrzew${filter}`,
+      },
     ]),
-    { figure: 'size.list.rare-category-closed', target: 30, ask: () => `cases?limit=50&brand=modrzew&category=${category}&state=closed` },
+    {
+      figure: 'size.list.rare-category-closed',
+      target: 30,
+      ask: () => `cases?limit=50&brand=modrzew&category=${category}&state=closed`,
+    },
     { figure: 'size.my-day.ten-brands', target: 30, ask: () => 'my-day' },
     { figure: 'size.outbox', target: 30, ask: () => 'outbox' },
     { figure: 'size.search.surname', target: 150, ask: one(surnames) },
-    { figure: 'size.search.two-words', target: 150, ask: one(['rękawiczki szatni', 'szatnia brzęczyszczykiewicz', 'kettle pemberton', 'بسته شیراز', 'cimdi garderobe']) },
-    { figure: 'size.search.common-word', target: 150, ask: one(['paczka', 'zamówienie', 'customer', 'سفارش']) },
+    {
+      figure: 'size.search.two-words',
+      target: 150,
+      ask: one([
+        'rękawiczki szatni',
+        'szatnia brzęczyszczykiewicz',
+        'kettle pemberton',
+        'بسته شیراز',
+        'cimdi garderobe',
+      ]),
+    },
+    {
+      figure: 'size.search.common-word',
+      target: 150,
+      ask: one(['paczka', 'zamówienie', 'customer', 'سفارش']),
+    },
     { figure: 'size.search.two-letters', target: 150, ask: one(['ka', 'zm', 'no', 'کت', 'va']) },
-    { figure: 'size.search.nowhere', target: 150, ask: one(['helikopterowy', 'xylophonist', 'qqqq zzzz']) },
-    { figure: 'size.search.middle-of-a-word', target: 150, ask: one(['kawicz', 'embert', 'zczykiew']) },
-    { figure: 'size.search.reference', target: 150, ask: (i) => `cases?limit=50&q=${some[i % some.length]!.ref}` },
-    { figure: 'size.search.order', target: 150, ask: (i) => `cases?limit=50&q=${encodeURIComponent(some.filter((row) => row.order_ref)[i % 50]?.order_ref ?? 'ZM-1')}` },
+    {
+      figure: 'size.search.nowhere',
+      target: 150,
+      ask: one(['helikopterowy', 'xylophonist', 'qqqq zzzz']),
+    },
+    {
+      figure: 'size.search.middle-of-a-word',
+      target: 150,
+      ask: one(['kawicz', 'embert', 'zczykiew']),
+    },
+    {
+      figure: 'size.search.reference',
+      target: 150,
+      ask: (i) => `cases?limit=50&q=${some[i % some.length]!.ref}`,
+    },
+    {
+      figure: 'size.search.order',
+      target: 150,
+      ask: (i) =>
+        `cases?limit=50&q=${encodeURIComponent(some.filter((row) => row.order_ref)[i % 50]?.order_ref ?? 'ZM-1')}`,
+    },
   ]
 }
 
-async function answer(client: Client, { figure, target, ask }: Question, cases: number, when: string): Promise<void> {
+async function answer(
+  client: Client,
+  { figure, target, ask }: Question,
+  cases: number,
+  when: string,
+): Promise<void> {
   const ms: number[] = []
   const failed: number[] = []
   const startedAt = performance.now()
@@ -91,18 +197,48 @@ async function answer(client: Client, { figure, target, ask }: Question, cases: 
     if (status !== 200) failed.push(status)
     if (i >= 0) ms.push(performance.now() - at)
   }
-  tell({ figure, value: round(percentile(ms, 0.95)), unit: 'ms', when, cases, ...latencies(ms), target, times: ms.length, ...(failed.length > 0 ? { failed } : {}), how: `GET /api/v1/${ask(0).slice(0, 60)}`.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id') })
+  tell({
+    figure,
+    value: round(percentile(ms, 0.95)),
+    unit: 'ms',
+    when,
+    cases,
+    ...latencies(ms),
+    target,
+    times: ms.length,
+    ...(failed.length > 0 ? { failed } : {}),
+    how: `GET /api/v1/${ask(0).slice(0, 60)}`.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id'),
+  })
 }
 
 /** Steps of open cases, due at once; what the desk then does is its real work: it asks somebody, tells the timeline, sets the next time. */
 async function ring(owner: pg.Pool, cases: number, when: string): Promise<void> {
   // Both updates in one transaction of one connection: no timer rings for a step that is not due.
   const client = await owner.connect()
-  const many = Math.min(TIMERS, Number((await owner.query<{ n: string }>(`select count(*) as n from timer where kind = 'next-step'`)).rows[0]?.n))
-  const count = async () => Number((await owner.query<{ n: string }>(`select count(*) as n from timer where kind = 'next-step' and ring_at <= now()`)).rows[0]?.n)
+  const many = Math.min(
+    TIMERS,
+    Number(
+      (await owner.query<{ n: string }>(`select count(*) as n from timer where kind = 'next-step'`))
+        .rows[0]?.n,
+    ),
+  )
+  const count = async () =>
+    Number(
+      (
+        await owner.query<{ n: string }>(
+          `select count(*) as n from timer where kind = 'next-step' and ring_at <= now()`,
+        )
+      ).rows[0]?.n,
+    )
   await client.query('begin')
-  await client.query(`update desk_case c set next_step_at = now() - interval '1 minute', rung = 0, rung_asked_at = null from (select brand_id, subject_id from timer where kind = 'next-step' order by md5(subject_id::text) limit $1) t where c.brand_id = t.brand_id and c.id = t.subject_id`, [many])
-  await client.query(`update timer set due_at = now() - interval '1 minute', ring_at = now() - interval '1 minute' from (select brand_id, subject_id from timer where kind = 'next-step' order by md5(subject_id::text) limit $1) t where timer.kind = 'next-step' and timer.brand_id = t.brand_id and timer.subject_id = t.subject_id`, [many])
+  await client.query(
+    `update desk_case c set next_step_at = now() - interval '1 minute', rung = 0, rung_asked_at = null from (select brand_id, subject_id from timer where kind = 'next-step' order by md5(subject_id::text) limit $1) t where c.brand_id = t.brand_id and c.id = t.subject_id`,
+    [many],
+  )
+  await client.query(
+    `update timer set due_at = now() - interval '1 minute', ring_at = now() - interval '1 minute' from (select brand_id, subject_id from timer where kind = 'next-step' order by md5(subject_id::text) limit $1) t where timer.kind = 'next-step' and timer.brand_id = t.brand_id and timer.subject_id = t.subject_id`,
+    [many],
+  )
   await client.query('commit')
   client.release()
   const startedAt = performance.now()
@@ -112,5 +248,16 @@ async function ring(owner: pg.Pool, cases: number, when: string): Promise<void> 
     left = await count()
   }
   const seconds = (performance.now() - startedAt) / 1000
-  tell({ figure: 'size.timers', value: round((many - left) / seconds, 0), unit: '/s', when, cases, target: 300, timers: many, left, seconds: round(seconds), how: 'steps due at once, rung by the running desk' })
+  tell({
+    figure: 'size.timers',
+    value: round((many - left) / seconds, 0),
+    unit: '/s',
+    when,
+    cases,
+    target: 300,
+    timers: many,
+    left,
+    seconds: round(seconds),
+    how: 'steps due at once, rung by the running desk',
+  })
 }

@@ -12,5 +12,12 @@ export async function measureStart(dataDir: string): Promise<void> {
     ms.push(desk.startMs)
     await desk.stop()
   }
-  tell({ figure: 'start.warm', value: round(percentile(ms, 0.5), 0), unit: 'ms', ...latencies(ms), times: TIMES, how: 'bin/start.mjs until GET / has answered' })
+  tell({
+    figure: 'start.warm',
+    value: round(percentile(ms, 0.5), 0),
+    unit: 'ms',
+    ...latencies(ms),
+    times: TIMES,
+    how: 'bin/start.mjs until GET / has answered',
+  })
 }

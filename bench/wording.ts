@@ -14,13 +14,22 @@ const LETTERS: Record<Language, string> = {
   lv: 'Labdien, Ozoliņas kundze, paldies par ziņu. Atvainojos, ka lampa pienāca saplēsta. Apskatīju attēlus un pajautāju noliktavai, kas notika 2026. gada 2. martā. Droši vien vainīgs kurjers. Lūdzu, nomierinieties; piezvanīšu rīt plkst. 10. Atbildi saņemsiet līdz 20. martam. Vai kaste vēl ir? ',
   fa: 'سرکار خانم رستگار، از پیام شما سپاسگزارم. عذر می‌خواهم که چراغ شکسته رسید. عکس‌ها را دیدم و از انبار پرسیدم روز ۱۱ اسفند ۱۴۰۴ چه شد. احتمالاً تقصیر پیک است. لطفاً آرام باشید؛ فردا ساعت ۱۰ تماس می‌گیرم. پاسخ ما تا ۲۹ اسفند می‌رسد. جعبه هنوز هست؟ ',
 }
-const FACTS = { name: 'Anna Nowak', clocks: [{ kind: 'legal', until: '2026-03-13' }], promises: ['refund'], asked: ['What is the order number?'], apologies: 1, today: '2026-03-02' }
+const FACTS = {
+  name: 'Anna Nowak',
+  clocks: [{ kind: 'legal', until: '2026-03-13' }],
+  promises: ['refund'],
+  asked: ['What is the order number?'],
+  apologies: 1,
+  today: '2026-03-02',
+}
 
 export function measureWording(): void {
   const { wording } = getDefault()
   const all: number[] = []
   for (const language of LANGUAGES) {
-    const letter = LETTERS[language].repeat(Math.ceil(LENGTH / LETTERS[language].length)).slice(0, LENGTH)
+    const letter = LETTERS[language]
+      .repeat(Math.ceil(LENGTH / LETTERS[language].length))
+      .slice(0, LENGTH)
     const begun = performance.now()
     checkWording(wording, letter, language, FACTS)
     const firstMs = round(performance.now() - begun, 2)
@@ -31,7 +40,22 @@ export function measureWording(): void {
       return performance.now() - start
     })
     all.push(...ms)
-    tell({ figure: `wording.${language}`, value: round(percentile(ms, 0.99), 3), unit: 'ms', ...latencies(ms), p50: round(percentile(ms, 0.5), 3), firstMs, how: `checking a letter of ${LENGTH} characters, p99 of ${RUNS}; firstMs includes reading the patterns` })
+    tell({
+      figure: `wording.${language}`,
+      value: round(percentile(ms, 0.99), 3),
+      unit: 'ms',
+      ...latencies(ms),
+      p50: round(percentile(ms, 0.5), 3),
+      firstMs,
+      how: `checking a letter of ${LENGTH} characters, p99 of ${RUNS}; firstMs includes reading the patterns`,
+    })
   }
-  tell({ figure: 'wording', value: round(percentile(all, 0.99), 3), unit: 'ms', p50: round(percentile(all, 0.5), 3), target: 5, how: `a letter of ${LENGTH} characters in any of the four languages, p99` })
+  tell({
+    figure: 'wording',
+    value: round(percentile(all, 0.99), 3),
+    unit: 'ms',
+    p50: round(percentile(all, 0.5), 3),
+    target: 5,
+    how: `a letter of ${LENGTH} characters in any of the four languages, p99`,
+  })
 }

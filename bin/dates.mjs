@@ -22,24 +22,53 @@ const START_WITHIN_MS = 180_000
 const MAIL = 'admin@opoka.example'
 const PASSWORD = 'opoka-przyklad'
 
-export const hasFaketime = () => spawnSync('faketime', ['--version'], { stdio: 'ignore' }).status === 0
+export const hasFaketime = () =>
+  spawnSync('faketime', ['--version'], { stdio: 'ignore' }).status === 0
 
 /** Answers what is wrong, or null. A start that hangs is ended. */
 async function startOn(at) {
   const dir = mkdtempSync(join(tmpdir(), 'opoka-date-'))
   // Only the date is another one: waiting is measured by the real clock, and the ages of files are what they are.
-  const env = { ...process.env, TZ: 'UTC', FAKETIME_DONT_FAKE_MONOTONIC: '1', NO_FAKE_STAT: '1', DATABASE_URL: '', OPOKA_SMTP_URL: '' }
-  const words = ['-f', `@${at.slice(0, 19).replace('T', ' ')}`, process.execPath, join(root, 'bin', 'start.mjs'), '--data', dir, '--port', '0']
-  const child = spawn('faketime', words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const env = {
+    ...process.env,
+    TZ: 'UTC',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    NO_FAKE_STAT: '1',
+    DATABASE_URL: '',
+    OPOKA_SMTP_URL: '',
+  }
+  const words = [
+    '-f',
+    `@${at.slice(0, 19).replace('T', ' ')}`,
+    process.execPath,
+    join(root, 'bin', 'start.mjs'),
+    '--data',
+    dir,
+    '--port',
+    '0',
+  ]
+  const child = spawn('faketime', words, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   let told = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (told += part))
   const ended = new Promise((resolve) => child.once('close', resolve))
   try {
-    const url = await waitFor(() => /ready at (http:\/\/\S+)/.exec(told)?.[1], () => child.exitCode !== null)
+    const url = await waitFor(
+      () => /ready at (http:\/\/\S+)/.exec(told)?.[1],
+      () => child.exitCode !== null,
+    )
     if (!url) return `did not start:\n${told.trim().split('\n').slice(-15).join('\n')}`
     const left = told.split('\n').find((line) => line.startsWith('Example left out'))
     if (left) return left
-    const reply = await fetch(`${url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ mail: MAIL, password: PASSWORD }) })
+    const reply = await fetch(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ mail: MAIL, password: PASSWORD }),
+    })
     if (reply.status !== 200) return `nobody can sign in (${reply.status})`
     // The desk says itself which day it lives in, so that a start by the real clock is not taken for one.
     const day = new Date(reply.headers.get('date') ?? 0).toISOString().slice(0, 10)
@@ -67,14 +96,18 @@ async function waitFor(find, isOver) {
 export async function tryDates(dates) {
   const counts = { passed: 0, failed: 0 }
   if (!hasFaketime()) {
-    say('The program faketime is not here, so no other date can be tried; on Debian it is in the package faketime.')
+    say(
+      'The program faketime is not here, so no other date can be tried; on Debian it is in the package faketime.',
+    )
     return { passed: 0, failed: dates.length }
   }
   for (const { name, at } of dates) {
     const startedAt = performance.now()
     const wrong = await startOn(at).catch((error) => error.message)
     counts[wrong === null ? 'passed' : 'failed']++
-    say(`npm start on ${name} (${at}): ${wrong ?? 'all examples told'} (${Math.round((performance.now() - startedAt) / 1000)} s)`)
+    say(
+      `npm start on ${name} (${at}): ${wrong ?? 'all examples told'} (${Math.round((performance.now() - startedAt) / 1000)} s)`,
+    )
   }
   return counts
 }
@@ -83,8 +116,12 @@ if (process.argv[1]?.endsWith('dates.mjs')) {
   await runCommand(async () => {
     await buildWeb(await prepare())
     const words = process.argv.slice(2)
-    const own = words.filter((word) => word !== '--all').map((at) => ({ name: 'the date that was asked for', at }))
-    const { passed, failed } = await tryDates(own.length > 0 ? own : DATES.filter((date) => words.includes('--all') || date.isMarked))
+    const own = words
+      .filter((word) => word !== '--all')
+      .map((at) => ({ name: 'the date that was asked for', at }))
+    const { passed, failed } = await tryDates(
+      own.length > 0 ? own : DATES.filter((date) => words.includes('--all') || date.isMarked),
+    )
     process.stdout.write(`${passed} passed, ${failed} failed\n`)
     return failed > 0 ? 1 : 0
   })

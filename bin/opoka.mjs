@@ -3,4 +3,6 @@
 import { join } from 'node:path'
 import { prepare, root, runCommand, runForeground } from './prepare.mjs'
 
-await runCommand(async () => runForeground(await prepare(), [join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)]))
+await runCommand(async () =>
+  runForeground(await prepare(), [join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)]),
+)

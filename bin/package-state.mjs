@@ -10,7 +10,8 @@ const hash = (text) => createHash('sha256').update(text).digest('hex')
 /** 'fresh' or 'stale'. What somebody installed with npm themselves is recognised and stamped. */
 export function readPackageState(root) {
   const lock = readLock(root)
-  if (existsSync(stampPath(root)) && readFileSync(stampPath(root), 'utf8') === hash(lock)) return 'fresh'
+  if (existsSync(stampPath(root)) && readFileSync(stampPath(root), 'utf8') === hash(lock))
+    return 'fresh'
   if (!isInstalled(root, JSON.parse(lock))) return 'stale'
   try {
     writeStamp(root)
@@ -42,7 +43,11 @@ function isInstalled(root, wanted) {
 function fits({ os, cpu, libc }) {
   if (!os && !cpu) return false
   const allows = (list, value) => !list || [list].flat().includes(value)
-  return allows(os, process.platform) && allows(cpu, process.arch) && allows(libc, isGlibc() ? 'glibc' : 'musl')
+  return (
+    allows(os, process.platform) &&
+    allows(cpu, process.arch) &&
+    allows(libc, isGlibc() ? 'glibc' : 'musl')
+  )
 }
 
 const isGlibc = () => process.report?.getReport().header.glibcVersionRuntime !== undefined

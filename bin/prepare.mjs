@@ -1,7 +1,16 @@
 // What every command needs first: a Node that is new enough, the packages, Node 26, the built web. Runs on Node 20 with nothing installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,16 +45,30 @@ export async function prepare() {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  throw new Obstacle(`Opoka needs Node 20.19 or newer to start, and this is Node ${process.versions.node}; install a newer one from nodejs.org.`)
+  throw new Obstacle(
+    `Opoka needs Node 20.19 or newer to start, and this is Node ${process.versions.node}; install a newer one from nodejs.org.`,
+  )
 }
 
 function findRuntime() {
   if (Number(process.versions.node.split('.')[0]) >= runtimeMajor) return process.execPath
   const platform = `${process.platform}-${process.arch}`
   const name = nodePackages[platform]
-  if (!name) throw new Obstacle(`npm has no Node ${runtimeMajor} for ${platform}; install Node ${runtimeMajor} yourself and start again.`)
-  const path = join(root, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (!existsSync(path)) throw new Obstacle(`Node ${runtimeMajor} was not installed (package ${name}); remove the directory node_modules and start again.`)
+  if (!name)
+    throw new Obstacle(
+      `npm has no Node ${runtimeMajor} for ${platform}; install Node ${runtimeMajor} yourself and start again.`,
+    )
+  const path = join(
+    root,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
+  if (!existsSync(path))
+    throw new Obstacle(
+      `Node ${runtimeMajor} was not installed (package ${name}); remove the directory node_modules and start again.`,
+    )
   return path
 }
 
@@ -53,29 +76,54 @@ async function installPackages() {
   // npm tells its own program; other package managers tell theirs, which we cannot use.
   const told = process.env.npm_execpath ?? ''
   const npm = told.endsWith('npm-cli.js') ? [process.execPath, told] : ['npm']
-  const result = await runStep('Installing packages', [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, shell: process.platform === 'win32' && npm.length === 1 })
+  const result = await runStep(
+    'Installing packages',
+    [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, shell: process.platform === 'win32' && npm.length === 1 },
+  )
   if (result.code !== 0) throw new Obstacle(explainInstall(result))
   const runtime = findRuntime()
   const trial = spawnSync(runtime, ['--version'], { encoding: 'utf8' })
-  if (trial.status !== 0) throw new Obstacle(`Node ${runtimeMajor} does not run on this system (${(trial.stderr || String(trial.error ?? '')).trim().split('\n')[0]}); install Node ${runtimeMajor} yourself and start again.`)
+  if (trial.status !== 0)
+    throw new Obstacle(
+      `Node ${runtimeMajor} does not run on this system (${(trial.stderr || String(trial.error ?? '')).trim().split('\n')[0]}); install Node ${runtimeMajor} yourself and start again.`,
+    )
   writeStamp(root)
 }
 
 function explainInstall({ output, error }) {
   if (error) return `npm could not be started (${error.message}); install npm and start again.`
   const tail = output.trim().split('\n').slice(-12).join('\n')
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(
+      output,
+    )
+  ) {
     return `${tail}\n\nThe package registry could not be reached; check the network (or the proxy and registry in npm's settings) and start again.`
   }
-  if (/EACCES|EPERM|EROFS/.test(output)) return `${tail}\n\nThe packages could not be written to ${join(root, 'node_modules')}; start as the user who owns this directory.`
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `${tail}\n\nThe packages could not be written to ${join(root, 'node_modules')}; start as the user who owns this directory.`
   return `${tail}\n\nThe packages could not be installed; npm's message is above.`
 }
 
 /** Builds the pages when their sources have changed, beside the old ones, and then puts them in place. */
 export async function buildWeb(runtime) {
-  const sources = ['src/web', 'src/domain', 'src/contract', 'src/i18n', 'src/widget', 'vite.config.ts', 'vite.widget.config.ts', 'index.html', 'package-lock.json']
+  const sources = [
+    'src/web',
+    'src/domain',
+    'src/contract',
+    'src/i18n',
+    'src/widget',
+    'vite.config.ts',
+    'vite.widget.config.ts',
+    'index.html',
+    'package-lock.json',
+  ]
   const stampFile = join(root, 'dist', 'web.stamp')
-  const isFresh = () => existsSync(join(root, 'dist', 'web')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+  const isFresh = () =>
+    existsSync(join(root, 'dist', 'web')) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === stamp
   const stamp = hashFiles(sources)
   if (isFresh()) return
   await withLock(async () => {
@@ -86,10 +134,34 @@ export async function buildWeb(runtime) {
     try {
       // Whatever the shell or a test run says, the pages are built for use: without the checks that slow them down, with the worker for bad connections.
       const env = { ...process.env, NODE_ENV: 'production' }
-      const result = await runStep('Building the web pages', [runtime, vite, 'build', '--outDir', draft, '--emptyOutDir', '--logLevel', 'warn'], { cwd: root, env })
-      if (result.code !== 0) throw new Obstacle(`${result.output.trim()}\n\nThe web pages could not be built; the reason is above.`)
-      const chat = await runStep('Building the chat for other pages', [runtime, vite, 'build', '--config', 'vite.widget.config.ts', '--outDir', draft, '--logLevel', 'warn'], { cwd: root, env })
-      if (chat.code !== 0) throw new Obstacle(`${chat.output.trim()}\n\nThe chat could not be built; the reason is above.`)
+      const result = await runStep(
+        'Building the web pages',
+        [runtime, vite, 'build', '--outDir', draft, '--emptyOutDir', '--logLevel', 'warn'],
+        { cwd: root, env },
+      )
+      if (result.code !== 0)
+        throw new Obstacle(
+          `${result.output.trim()}\n\nThe web pages could not be built; the reason is above.`,
+        )
+      const chat = await runStep(
+        'Building the chat for other pages',
+        [
+          runtime,
+          vite,
+          'build',
+          '--config',
+          'vite.widget.config.ts',
+          '--outDir',
+          draft,
+          '--logLevel',
+          'warn',
+        ],
+        { cwd: root, env },
+      )
+      if (chat.code !== 0)
+        throw new Obstacle(
+          `${chat.output.trim()}\n\nThe chat could not be built; the reason is above.`,
+        )
       if (existsSync(join(root, 'dist', 'web'))) renameSync(join(root, 'dist', 'web'), old)
       renameSync(draft, join(root, 'dist', 'web'))
       writeFileSync(stampFile, stamp)
@@ -106,7 +178,8 @@ function hashFiles(paths) {
   const add = (path) => {
     const found = statSync(join(root, path), { throwIfNoEntry: false })
     if (!found) return
-    if (found.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`)
+    if (found.isDirectory())
+      for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`)
     else hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`)
   }
   for (const path of paths) add(path)
@@ -123,10 +196,18 @@ async function withLock(work) {
       writeFileSync(path, String(process.pid), { flag: 'wx' })
       break
     } catch (error) {
-      if (error.code !== 'EEXIST') throw new Obstacle(`${path} cannot be written (${error.code}); start as the user who owns this directory.`)
+      if (error.code !== 'EEXIST')
+        throw new Obstacle(
+          `${path} cannot be written (${error.code}); start as the user who owns this directory.`,
+        )
       const pid = Number(existsSync(path) ? readFileSync(path, 'utf8') : 0)
-      if (!isRunning(pid) && Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 1000) rmSync(path, { force: true })
-      else if (!isTold) say(`Another command is preparing this directory (process ${pid}); waiting for it …`)
+      if (
+        !isRunning(pid) &&
+        Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 1000
+      )
+        rmSync(path, { force: true })
+      else if (!isTold)
+        say(`Another command is preparing this directory (process ${pid}); waiting for it …`)
       isTold = true
       await new Promise((resolve) => setTimeout(resolve, 200))
     }

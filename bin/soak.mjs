@@ -24,26 +24,43 @@ await runCommand(async () => {
   await buildWeb(runtime)
   const failed = []
   const startedAt = performance.now()
-  const told = (part) => say(`${part}: ${Math.round((performance.now() - startedAt) / 60_000)} minutes since the beginning`)
+  const told = (part) =>
+    say(
+      `${part}: ${Math.round((performance.now() - startedAt) / 60_000)} minutes since the beginning`,
+    )
   if (only.has('dates')) {
     if ((await tryDates(DATES)).failed > 0) failed.push('npm run soak -- --only dates')
     told('dates')
   }
   if (only.has('time')) {
     // Path words choose among the soak's own files too; without a match there is nothing to do there.
-    if ((await vitest(runtime, ['--project', 'soak', '--passWithNoTests', ...words], { OPOKA_SOAK: 'yes' })) !== 0) failed.push(`npm run soak -- --only time${words.map((word) => ` ${word}`).join('')}`)
+    if (
+      (await vitest(runtime, ['--project', 'soak', '--passWithNoTests', ...words], {
+        OPOKA_SOAK: 'yes',
+      })) !== 0
+    )
+      failed.push(`npm run soak -- --only time${words.map((word) => ` ${word}`).join('')}`)
     told('time')
   }
   if (only.has('seeds')) {
     const until = performance.now() + minutes * 60_000
-    const files = listPropertyFiles().filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-    if (files.length === 0) throw new Obstacle(`No property-based test has ${words.join(' or ')} in its path.`)
+    const files = listPropertyFiles().filter(
+      (file) => words.length === 0 || words.some((word) => file.includes(word)),
+    )
+    if (files.length === 0)
+      throw new Obstacle(`No property-based test has ${words.join(' or ')} in its path.`)
     let rounds = 0
     do {
       const drawn = seed ?? Math.floor(Math.random() * 2_147_483_647)
       rounds++
       say(`Seed ${drawn}, round ${rounds} …`)
-      if ((await vitest(runtime, ['--project', 'house', '--project', 'soak', ...files], { OPOKA_SOAK: 'yes', OPOKA_TEST_SEED: String(drawn) })) !== 0) failed.push(`npm run soak -- --seed ${drawn}${words.map((word) => ` ${word}`).join('')}`)
+      if (
+        (await vitest(runtime, ['--project', 'house', '--project', 'soak', ...files], {
+          OPOKA_SOAK: 'yes',
+          OPOKA_TEST_SEED: String(drawn),
+        })) !== 0
+      )
+        failed.push(`npm run soak -- --seed ${drawn}${words.map((word) => ` ${word}`).join('')}`)
     } while (seed === null && performance.now() < until)
     told(`seeds, ${rounds} round${rounds === 1 ? '' : 's'}`)
   }
@@ -54,20 +71,38 @@ await runCommand(async () => {
 
 function vitest(runtime, words, env) {
   Object.assign(process.env, env)
-  return runForeground(runtime, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', root, '--reporter=verbose', ...words])
+  return runForeground(runtime, [
+    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--root',
+    root,
+    '--reporter=verbose',
+    ...words,
+  ])
 }
 
 /** Tests that say what holds for anything, by the package they say it with. */
 function listPropertyFiles() {
-  const files = ['src', 'test'].flatMap((top) => readdirSync(join(root, top), { recursive: true }).map((name) => join(top, String(name))))
-  return files.filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(join(root, file), 'utf8').includes(`from 'fast-check'`)).map((file) => file.replaceAll('\\', '/'))
+  const files = ['src', 'test'].flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true }).map((name) => join(top, String(name))),
+  )
+  return files
+    .filter(
+      (file) =>
+        /\.test\.tsx?$/.test(file) &&
+        readFileSync(join(root, file), 'utf8').includes(`from 'fast-check'`),
+    )
+    .map((file) => file.replaceAll('\\', '/'))
 }
 
 function readOptions(words) {
   const parts = ['time', 'dates', 'seeds']
   const options = { minutes: 30, only: new Set(parts), seed: null, words: [], isHelp: false }
   const number = (name, value, least) => {
-    if (!/^-?\d{1,10}$/.test(value ?? '') || Number(value) < least) throw new Obstacle(`The option ${name} needs a whole number; npm run soak -- --help tells more.`)
+    if (!/^-?\d{1,10}$/.test(value ?? '') || Number(value) < least)
+      throw new Obstacle(
+        `The option ${name} needs a whole number; npm run soak -- --help tells more.`,
+      )
     return Number(value)
   }
   for (let at = 0; at < words.length; at++) {
@@ -81,7 +116,8 @@ function readOptions(words) {
       const part = words[++at]
       if (!parts.includes(part)) throw new Obstacle(`The option --only takes ${parts.join(', ')}.`)
       options.only = new Set([part])
-    } else if (word.startsWith('-')) throw new Obstacle(`There is no option ${word}; npm run soak -- --help tells more.`)
+    } else if (word.startsWith('-'))
+      throw new Obstacle(`There is no option ${word}; npm run soak -- --help tells more.`)
     else options.words.push(word)
   }
   return options

@@ -25,7 +25,10 @@ await runCommand(async () => {
  */
 function serve(runtime) {
   const isWindows = process.platform === 'win32'
-  const child = spawn(runtime, [join(root, 'src', 'main.ts'), ...words], { detached: !isWindows, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(runtime, [join(root, 'src', 'main.ts'), ...words], {
+    detached: !isWindows,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   let firstAt = 0
   const onSignal = (signal) => {
     if (isWindows) return

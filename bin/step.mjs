@@ -10,7 +10,10 @@ export async function runStep(title, [command, ...words], options) {
   const isLive = process.stderr.isTTY
   process.stderr.write(`${title} …${isLive ? '' : '\n'}`)
   const tick = setInterval(
-    () => process.stderr.write(isLive ? `\r${title} … ${seconds()}` : `${title} … ${seconds()} so far\n`),
+    () =>
+      process.stderr.write(
+        isLive ? `\r${title} … ${seconds()}` : `${title} … ${seconds()} so far\n`,
+      ),
     isLive ? 1_000 : 15_000,
   )
   const result = await new Promise((resolve) => {
@@ -22,6 +25,8 @@ export async function runStep(title, [command, ...words], options) {
     child.once('close', (code) => resolve({ code: code ?? 1, output, error: null }))
   })
   clearInterval(tick)
-  process.stderr.write(`${isLive ? '\r' : ''}${title} … ${result.code === 0 ? seconds() : `failed after ${seconds()}`}\n`)
+  process.stderr.write(
+    `${isLive ? '\r' : ''}${title} … ${result.code === 0 ? seconds() : `failed after ${seconds()}`}\n`,
+  )
   return result
 }

@@ -14,10 +14,19 @@ await runCommand(async () => {
   const result = join(place, 'result.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`]
-    const code = await runForeground(runtime, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', root, ...reporters, ...process.argv.slice(2)])
+    const code = await runForeground(runtime, [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--root',
+      root,
+      ...reporters,
+      ...process.argv.slice(2),
+    ])
     const counts = readCounts(result, code)
     if (!isBuilt) counts.failed += 1
-    process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}\n`)
+    process.stdout.write(
+      `\n${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}\n`,
+    )
     return code || (counts.failed > 0 ? 1 : 0)
   } finally {
     rmSync(place, { recursive: true, force: true })
@@ -38,7 +47,10 @@ function readCounts(path, code) {
     counts.passed = result.numPassedTests
     counts.failed = result.numFailedTests
     counts.skipped = result.numPendingTests + result.numTodoTests
-    counts.failed += result.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length
+    counts.failed += result.testResults.filter(
+      (file) =>
+        file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    ).length
   }
   if (code !== 0 && counts.failed === 0) counts.failed = 1
   return counts

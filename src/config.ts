@@ -43,7 +43,11 @@ export type PlayConfig = { desk: string; token: string | null; password: string 
 /** What `npx opoka play` is told by the environment; secrets are better there than among the options, which other users of the machine can read. */
 export function readPlayConfig(env: Environment = process.env): PlayConfig {
   const read = (name: string) => env[name]?.trim() || null
-  return { desk: read('OPOKA_DESK') ?? 'http://127.0.0.1:4777', token: read('OPOKA_TOKEN'), password: read('OPOKA_PASSWORD') }
+  return {
+    desk: read('OPOKA_DESK') ?? 'http://127.0.0.1:4777',
+    token: read('OPOKA_TOKEN'),
+    password: read('OPOKA_PASSWORD'),
+  }
 }
 
 /** Options win over the environment; an empty variable counts as not set. Throws ConfigError. */
@@ -51,17 +55,31 @@ export function readConfig(argv: string[], env: Environment): Config {
   const options = readOptions(argv)
   const setting = (option: string, variable: string): Setting => {
     const value = options.get(option)
-    return value === undefined ? { name: variable, value: env[variable]?.trim() ?? '' } : { name: option, value }
+    return value === undefined
+      ? { name: variable, value: env[variable]?.trim() ?? '' }
+      : { name: option, value }
   }
   const variable = (name: string): Setting => setting('', name)
-  const smtpUrl = readUrl(variable('OPOKA_SMTP_URL'), ['smtp:', 'smtps:'], 'smtp://user:password@host:587')
-  const publicUrl = readUrl(variable('OPOKA_PUBLIC_URL'), ['http:', 'https:'], 'https://desk.example.org')
+  const smtpUrl = readUrl(
+    variable('OPOKA_SMTP_URL'),
+    ['smtp:', 'smtps:'],
+    'smtp://user:password@host:587',
+  )
+  const publicUrl = readUrl(
+    variable('OPOKA_PUBLIC_URL'),
+    ['http:', 'https:'],
+    'https://desk.example.org',
+  )
   return {
     host: readHost(setting('--host', 'OPOKA_HOST')),
     port: readPort(setting('--port', 'OPOKA_PORT')),
     publicUrl: publicUrl && publicUrl.replace(/\/+$/, ''),
     dataDir: resolve(setting('--data', 'OPOKA_DATA').value || '.opoka'),
-    databaseUrl: readUrl(variable('DATABASE_URL'), ['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/database'),
+    databaseUrl: readUrl(
+      variable('DATABASE_URL'),
+      ['postgres:', 'postgresql:'],
+      'postgresql://user:password@host:5432/database',
+    ),
     smtpUrl,
     mailFrom: readMailFrom(variable('OPOKA_MAIL_FROM'), smtpUrl !== null),
     logLevel: readChoice(variable('OPOKA_LOG_LEVEL'), ['debug', 'info', 'warn', 'error'], 'info'),
@@ -85,41 +103,62 @@ function readOptions(argv: string[]): Map<string, string> {
       continue
     }
     const value = attached ?? argv[++at]
-    if (!value || (attached === undefined && value.startsWith('--'))) throw new ConfigError(`The option ${name} needs a value, for example ${examples[name]}.`)
+    if (!value || (attached === undefined && value.startsWith('--')))
+      throw new ConfigError(`The option ${name} needs a value, for example ${examples[name]}.`)
     found.set(name, value)
   }
   return found
 }
 
-const examples: Record<string, string> = { '--port': '--port 8080', '--host': '--host 0.0.0.0', '--data': '--data /srv/opoka' }
+const examples: Record<string, string> = {
+  '--port': '--port 8080',
+  '--host': '--host 0.0.0.0',
+  '--data': '--data /srv/opoka',
+}
 
 function splitOnce(word: string): [string, string | undefined] {
   const at = word.indexOf('=')
-  return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word, undefined]
+  return word.startsWith('--') && at > 0
+    ? [word.slice(0, at), word.slice(at + 1)]
+    : [word, undefined]
 }
 
 function unknownOption(word: string): string {
   const [name] = splitOnce(word)
-  const near = closest(name.replace(/^-+/, '').slice(0, 60), optionNames.map((option) => option.slice(2)))
+  const near = closest(
+    name.replace(/^-+/, '').slice(0, 60),
+    optionNames.map((option) => option.slice(2)),
+  )
   const hint = near === null ? '; npm start -- --help lists them.' : `; did you mean --${near}?`
-  return word.startsWith('-') ? `There is no option ${name}${hint}` : 'Only options are understood here, not bare words; npm start -- --help lists them.'
+  return word.startsWith('-')
+    ? `There is no option ${name}${hint}`
+    : 'Only options are understood here, not bare words; npm start -- --help lists them.'
 }
 
 function readHost({ name, value }: Setting): string {
-  if (/[\s/]/.test(value) || value.includes('://')) throw new ConfigError(`${name} is "${value}", but a host name or address is expected, for example 127.0.0.1 or 0.0.0.0.`)
+  if (/[\s/]/.test(value) || value.includes('://'))
+    throw new ConfigError(
+      `${name} is "${value}", but a host name or address is expected, for example 127.0.0.1 or 0.0.0.0.`,
+    )
   return value || '127.0.0.1'
 }
 
 function readNames({ name, value }: Setting): string[] {
   const names = value.split(/[\s,]+/).filter(Boolean)
-  const wrong = names.find((word) => !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(word))
-  if (wrong !== undefined) throw new ConfigError(`${name} holds "${wrong}", but names without scheme and port are expected, for example "desk.example.org, desk".`)
+  const wrong = names.find(
+    (word) => !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(word),
+  )
+  if (wrong !== undefined)
+    throw new ConfigError(
+      `${name} holds "${wrong}", but names without scheme and port are expected, for example "desk.example.org, desk".`,
+    )
   return names.map((word) => word.toLowerCase())
 }
 
 function readPort({ name, value }: Setting): number {
   const port = Number(value || 4777)
-  if (!/^\d*$/.test(value) || port > 65_535) throw new ConfigError(`${name} is "${value}", but a port number from 0 to 65535 is expected.`)
+  if (!/^\d*$/.test(value) || port > 65_535)
+    throw new ConfigError(`${name} is "${value}", but a port number from 0 to 65535 is expected.`)
   return port
 }
 
@@ -127,23 +166,34 @@ function readPort({ name, value }: Setting): number {
 function readUrl({ name, value }: Setting, protocols: string[], example: string): string | null {
   if (!value) return null
   const url = URL.canParse(value) ? new URL(value) : null
-  if (!url) throw new ConfigError(`${name} is not a readable address; expected is one like ${example}.`)
-  if (!protocols.includes(url.protocol)) throw new ConfigError(`${name} begins with "${url.protocol}", but an address like ${example} is expected.`)
-  if (!url.hostname && !url.searchParams.get('host')) throw new ConfigError(`${name} names no host; expected is an address like ${example}.`)
+  if (!url)
+    throw new ConfigError(`${name} is not a readable address; expected is one like ${example}.`)
+  if (!protocols.includes(url.protocol))
+    throw new ConfigError(
+      `${name} begins with "${url.protocol}", but an address like ${example} is expected.`,
+    )
+  if (!url.hostname && !url.searchParams.get('host'))
+    throw new ConfigError(`${name} names no host; expected is an address like ${example}.`)
   return value
 }
 
 function readMailFrom({ name, value }: Setting, isNeeded: boolean): string {
-  if (!value && isNeeded) throw new ConfigError(`${name} is missing, but OPOKA_SMTP_URL is set; give the sender, for example "Desk <desk@example.org>".`)
+  if (!value && isNeeded)
+    throw new ConfigError(
+      `${name} is missing, but OPOKA_SMTP_URL is set; give the sender, for example "Desk <desk@example.org>".`,
+    )
   if (value && !/^[^<>@]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/.test(value)) {
-    throw new ConfigError(`${name} is "${value}", but a sender is expected, for example "Desk <desk@example.org>".`)
+    throw new ConfigError(
+      `${name} is "${value}", but a sender is expected, for example "Desk <desk@example.org>".`,
+    )
   }
   return value || 'Opoka <opoka@localhost>'
 }
 
 function readChoice<T extends string>({ name, value }: Setting, choices: T[], otherwise: T): T {
   const choice = choices.find((candidate) => candidate === value.toLowerCase())
-  if (value && !choice) throw new ConfigError(`${name} is "${value}", but one of ${choices.join(', ')} is expected.`)
+  if (value && !choice)
+    throw new ConfigError(`${name} is "${value}", but one of ${choices.join(', ')} is expected.`)
   return choice ?? otherwise
 }
 
@@ -160,12 +210,19 @@ function readTrust({ name, value }: Setting): Config['trustProxy'] {
   if (!/[.:]/.test(value)) return readYesNo({ name, value }, false) && { hops: 1 }
   const networks = value.split(/[\s,]+/).filter(Boolean)
   const odd = networks.find((network) => !isNetwork(network))
-  if (odd) throw new ConfigError(`${name} names "${odd}", but yes, a number of proxies in a row from 1 to 9, or their addresses and networks are expected, for example 10.0.0.0/8, 2001:db8::/32.`)
+  if (odd)
+    throw new ConfigError(
+      `${name} names "${odd}", but yes, a number of proxies in a row from 1 to 9, or their addresses and networks are expected, for example 10.0.0.0/8, 2001:db8::/32.`,
+    )
   return { networks }
 }
 
 function isNetwork(text: string): boolean {
   const [address = '', bits, more] = text.split('/')
   const most = isIP(address) === 4 ? 32 : 128
-  return isIP(address) !== 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  return (
+    isIP(address) !== 0 &&
+    more === undefined &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
 }

@@ -25,7 +25,9 @@ import { ringDue } from './timers/ring.ts'
 
 const FINISH_WITHIN_MS = 10_000
 const WEB_DIR = fileURLToPath(new URL('../dist/web/', import.meta.url))
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string }
 
 /** What a person at the terminal reads; the log goes to standard error. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -38,30 +40,73 @@ let isStopping = false
 async function run(config: Config): Promise<void> {
   const startedAt = performance.now()
   log = pino(
-    { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', '*.cookie', '*.authorization', '*.password', '*.body', '*.token'], base: null, serializers: { err: describeError } },
+    {
+      level: config.logLevel,
+      redact: [
+        'req.headers.cookie',
+        'req.headers.authorization',
+        '*.cookie',
+        '*.authorization',
+        '*.password',
+        '*.body',
+        '*.token',
+      ],
+      base: null,
+      serializers: { err: describeError },
+    },
     pino.destination({ fd: 2, sync: true }),
   )
   const lock: DataDirLock = await lockDataDir(config.dataDir)
   stops.push(() => lock.release())
   const urls = await openDatabase(config)
   const { applied } = await migrate(urls.ownerUrl)
-  if (applied.length > 0) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}).`)
-  const db = openDb({ url: () => urls.appUrl, onIdleError: (error) => isStopping || log?.warn({ err: error }, 'a database connection was lost') })
+  if (applied.length > 0)
+    say(
+      `Database brought up to date (${applied.length} ${applied.length === 1 ? 'step' : 'steps'}).`,
+    )
+  const db = openDb({
+    url: () => urls.appUrl,
+    onIdleError: (error) =>
+      isStopping || log?.warn({ err: error }, 'a database connection was lost'),
+  })
   stops.push(() => db.destroy())
 
   const { poke, onPoke } = makePokes()
-  const shownHost = ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host
+  const shownHost = ['0.0.0.0', '::'].includes(config.host)
+    ? 'localhost'
+    : config.host.includes(':')
+      ? `[${config.host}]`
+      : config.host
   const listening = config.publicUrl ?? `http://${shownHost}:${config.port}`
-  const settings = { publicUrl: listening, mailServer: config.smtpUrl !== null, mailFrom: config.mailFrom }
+  const settings = {
+    publicUrl: listening,
+    mailServer: config.smtpUrl !== null,
+    mailFrom: config.mailFrom,
+  }
   // Whole milliseconds: what the database gives back is what was written.
   const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now())
-  const ctx: Ctx = { db, now, newId: () => makeId(now(), randomBytes(10)), newBytes: (size) => randomBytes(size), poke, settings, log }
+  const ctx: Ctx = {
+    db,
+    now,
+    newId: () => makeId(now(), randomBytes(10)),
+    newBytes: (size) => randomBytes(size),
+    poke,
+    settings,
+    log,
+  }
 
   if (config.examples) await tellExamples(ctx)
   const services = await startServices(ctx, onPoke, config.smtpUrl)
   // Open to the network, it is found by the machine's own name too.
-  const hosts = ['127.0.0.1', '::1', 'localhost'].includes(config.host) ? config.hosts : [...config.hosts, hostname(), `${hostname()}.local`]
-  const server = await listen(buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }), config.host, config.port, config.trustProxy ? { mostOfAddress: null } : {}).catch((error: NodeJS.ErrnoException) => {
+  const hosts = ['127.0.0.1', '::1', 'localhost'].includes(config.host)
+    ? config.hosts
+    : [...config.hosts, hostname(), `${hostname()}.local`]
+  const server = await listen(
+    buildServer(ctx, { webDir: WEB_DIR, trustProxy: config.trustProxy, hosts, version }),
+    config.host,
+    config.port,
+    config.trustProxy ? { mostOfAddress: null } : {},
+  ).catch((error: NodeJS.ErrnoException) => {
     throw new SetupError(explainListen(config, error))
   })
   if (config.publicUrl === null) settings.publicUrl = listening.replace(/:\d+$/, `:${server.port}`)
@@ -72,7 +117,9 @@ async function run(config: Config): Promise<void> {
     await finished
   })
   await lock.note({ address: settings.publicUrl })
-  say(`Opoka is ready at ${settings.publicUrl} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`)
+  say(
+    `Opoka is ready at ${settings.publicUrl} after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`,
+  )
   const accounts = await listExampleAccounts(ctx)
   if (!(await checkHealth(ctx)).isSetUp) say('It is empty: open the address and set it up.')
   if (accounts.length > 0) say(sayAccounts(accounts, EXAMPLE_PASSWORD, config.smtpUrl !== null))
@@ -80,14 +127,25 @@ async function run(config: Config): Promise<void> {
 }
 
 /** What helps to find the fault; a driver's error would carry whole connections and, in its detail, people's data. */
-function describeError(error: Error & { code?: string; table?: string; constraint?: string }): object {
+function describeError(
+  error: Error & { code?: string; table?: string; constraint?: string },
+): object {
   const { name, message, code, table, constraint, stack, cause } = error
-  return { name, message, code, table, constraint, stack, ...(cause instanceof Error ? { cause: describeError(cause) } : {}) }
+  return {
+    name,
+    message,
+    code,
+    table,
+    constraint,
+    stack,
+    ...(cause instanceof Error ? { cause: describeError(cause) } : {}),
+  }
 }
 
 /** An outside server, or our own in the data directory. */
 async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl: string }> {
-  if (config.databaseUrl !== null) return { ownerUrl: config.databaseUrl, appUrl: config.databaseUrl }
+  if (config.databaseUrl !== null)
+    return { ownerUrl: config.databaseUrl, appUrl: config.databaseUrl }
   postgres = await startPostgres({ dataDir: config.dataDir, log: say })
   const own = postgres
   stops.push(() => own.stop())
@@ -95,15 +153,22 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
 }
 
 async function tellExamples(ctx: Ctx): Promise<void> {
-  const { brands, deeds, leftOut } = await loadExamples(ctx, { password: EXAMPLE_PASSWORD, ring: ringDue, onWait: () => say('Another node is loading the examples; waiting for it …') })
+  const { brands, deeds, leftOut } = await loadExamples(ctx, {
+    password: EXAMPLE_PASSWORD,
+    ring: ringDue,
+    onWait: () => say('Another node is loading the examples; waiting for it …'),
+  })
   if (brands.length > 0) say(`Example brands loaded: ${brands.join(', ')} (${deeds} deeds).`)
   for (const one of leftOut) say(sayLeftOut(one))
 }
 
 function explainListen(config: Config, error: NodeJS.ErrnoException): string {
-  if (error.code === 'EADDRINUSE') return `Port ${config.port} on ${config.host} is taken by another program; stop it or choose another port with --port.`
-  if (error.code === 'EACCES') return `Port ${config.port} may not be used by this user; choose one above 1023 with --port.`
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `This machine has no address ${config.host}; choose another with --host.`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${config.port} on ${config.host} is taken by another program; stop it or choose another port with --port.`
+  if (error.code === 'EACCES')
+    return `Port ${config.port} may not be used by this user; choose one above 1023 with --port.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `This machine has no address ${config.host}; choose another with --host.`
   return `Opoka cannot listen on ${config.host}:${config.port} (${error.code ?? error.message}).`
 }
 
@@ -126,8 +191,11 @@ function fail(error: unknown): void {
   // Whatever was under way when the stop began loses its database: that is no news.
   if (isStopping) return
   isStopping = true
-  const isPlain = error instanceof SetupError || error instanceof ConfigError || error instanceof MigrationError
-  process.stderr.write(`${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  const isPlain =
+    error instanceof SetupError || error instanceof ConfigError || error instanceof MigrationError
+  process.stderr.write(
+    `${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  )
   void end(1)
 }
 
@@ -139,7 +207,9 @@ async function end(code: number): Promise<void> {
 process.on('SIGINT', onSignal)
 process.on('SIGTERM', onSignal)
 // A forgotten promise is a bug, but no reason to send everybody home: every write is one transaction, so nothing is half done.
-process.on('unhandledRejection', (error) => (log ? log.error({ err: error }, 'a promise was left unhandled') : fail(error)))
+process.on('unhandledRejection', (error) =>
+  log ? log.error({ err: error }, 'a promise was left unhandled') : fail(error),
+)
 process.on('uncaughtException', fail)
 try {
   await run(readConfigFromProcess())

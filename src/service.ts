@@ -24,7 +24,10 @@ function startOutbox(ctx: Ctx, smtpUrl: string): Service {
     stop: async () => {
       await loop.stop()
       // What a server has not answered within this time is left as it is: nobody waits ten minutes for a stop.
-      await Promise.race([postman.idle(), new Promise((resolve) => setTimeout(resolve, FINISH_MS).unref())])
+      await Promise.race([
+        postman.idle(),
+        new Promise((resolve) => setTimeout(resolve, FINISH_MS).unref()),
+      ])
       sender.close()
       await postman.idle()
     },
@@ -53,7 +56,11 @@ function startRereading(ctx: Ctx): Service {
 }
 
 /** Stopped in the opposite order; each finishes what it has in hand. */
-export async function startServices(ctx: Ctx, onPoke: OnPoke, smtpUrl: string | null): Promise<{ stop(): Promise<void> }> {
+export async function startServices(
+  ctx: Ctx,
+  onPoke: OnPoke,
+  smtpUrl: string | null,
+): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
   const hub = startHub(ctx)
   onPoke('timer', timers.poke)

@@ -2,12 +2,22 @@
 import type { LeftOut } from './app/example/case.ts'
 import type { ExampleAccount } from './app/brand/example.ts'
 
-export function sayAccounts(accounts: readonly ExampleAccount[], password: string, hasMailServer: boolean): string {
+export function sayAccounts(
+  accounts: readonly ExampleAccount[],
+  password: string,
+  hasMailServer: boolean,
+): string {
   const width = Math.max(...accounts.map((account) => account.mail.length))
-  const rows = accounts.map((account) => `  ${account.mail.padEnd(width)}  ${account.role}, ${account.brand ?? 'all brands'}`)
-  const mail = hasMailServer ? [] : ['No mail server is set (OPOKA_SMTP_URL): mail of the examples is kept and shown, not sent.']
+  const rows = accounts.map(
+    (account) =>
+      `  ${account.mail.padEnd(width)}  ${account.role}, ${account.brand ?? 'all brands'}`,
+  )
+  const mail = hasMailServer
+    ? []
+    : ['No mail server is set (OPOKA_SMTP_URL): mail of the examples is kept and shown, not sent.']
   return [`Example accounts, password ${password}:`, ...rows, ...mail].join('\n')
 }
 
 /** One line; what a program looks for in it are its first three words. */
-export const sayLeftOut = ({ example, why }: LeftOut): string => `Example left out: ${example} (${why.replace(/\s+/g, ' ').slice(0, 300)}). The desk works without it; the next start tries it again.`
+export const sayLeftOut = ({ example, why }: LeftOut): string =>
+  `Example left out: ${example} (${why.replace(/\s+/g, ' ').slice(0, 300)}). The desk works without it; the next start tries it again.`

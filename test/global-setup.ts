@@ -22,9 +22,12 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.stderr.write(`Property-based tests begin with the seed ${SEED}.\n`)
   const outside = process.env.OPOKA_TEST_DATABASE_URL
-  const server = outside ? { ownerUrl: outside, appUrl: '', stop: async () => {} } : await startOwn()
+  const server = outside
+    ? { ownerUrl: outside, appUrl: '', stop: async () => {} }
+    : await startOwn()
   const template = outside ? `opoka_template_${process.pid}` : 'opoka_template'
-  const dropTemplate = async () => runOn(server.ownerUrl, `drop database if exists ${template} with (force)`)
+  const dropTemplate = async () =>
+    runOn(server.ownerUrl, `drop database if exists ${template} with (force)`)
   try {
     await runOn(server.ownerUrl, `create database ${template}`)
     const ownerUrl = onDatabase(server.ownerUrl, template)
@@ -47,8 +50,19 @@ async function startOwn(): Promise<{ ownerUrl: string; appUrl: string; stop(): P
   const dir = mkdtempSync(join(tmpdir(), 'opoka-test-'))
   writeFileSync(join(dir, 'run'), String(process.pid))
   const messages: string[] = []
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200, shared_buffers: '128MB' }
-  const server = await startPostgres({ dataDir: dir, log: (line) => messages.push(line), settings, isDurable: false })
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: 200,
+    shared_buffers: '128MB',
+  }
+  const server = await startPostgres({
+    dataDir: dir,
+    log: (line) => messages.push(line),
+    settings,
+    isDurable: false,
+  })
   const stop = async () => {
     await server.stop()
     rmSync(dir, { recursive: true, force: true })

@@ -8,7 +8,9 @@ let written: string[] = []
 
 beforeEach(() => {
   written = []
-  for (const method of methods) console[method] = (...words: unknown[]) => void written.push(`console.${method}: ${format(...words)}`)
+  for (const method of methods)
+    console[method] = (...words: unknown[]) =>
+      void written.push(`console.${method}: ${format(...words)}`)
 })
 
 afterEach(() => {

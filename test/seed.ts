@@ -7,7 +7,8 @@ const FIXED = 20261122
 function readSeed(): number {
   const value = process.env.OPOKA_TEST_SEED
   if (!value) return FIXED
-  if (!/^-?\d{1,10}$/.test(value)) throw new Error(`OPOKA_TEST_SEED is "${value}", but a whole number is expected.`)
+  if (!/^-?\d{1,10}$/.test(value))
+    throw new Error(`OPOKA_TEST_SEED is "${value}", but a whole number is expected.`)
   return Number(value)
 }
 

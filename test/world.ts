@@ -58,7 +58,14 @@ export type World = {
   stop(): Promise<void>
 }
 
-export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', settings = {}, trustProxy = false, web = false, database }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  examples = true,
+  at = '2026-11-24T09:00:00Z',
+  settings = {},
+  trustProxy = false,
+  web = false,
+  database,
+}: WorldOptions = {}): Promise<World> {
   const own = database ?? (await createTestDatabase())
   const logged: string[] = []
   let now = Temporal.Instant.from(at)
@@ -69,22 +76,50 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
     newId: () => makeId(now, randomBytes(10)),
     newBytes: (size) => randomBytes(size),
     poke,
-    settings: { publicUrl: 'http://desk.example', mailServer: false, mailFrom: 'Opoka <opoka@desk.example>', ...settings },
+    settings: {
+      publicUrl: 'http://desk.example',
+      mailServer: false,
+      mailFrom: 'Opoka <opoka@desk.example>',
+      ...settings,
+    },
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
   }
-  if (examples) await openExampleBrands(ctx, (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting)
+  if (examples)
+    await openExampleBrands(
+      ctx,
+      (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting,
+    )
   const hub = startHub(ctx)
   onPoke('change', hub.poke)
-  const server = await listen(buildServer(ctx, { webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null, trustProxy: trustProxy && { hops: 1 }, version: 'test', checkReplies: true }), '127.0.0.1', 0)
+  const server = await listen(
+    buildServer(ctx, {
+      webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null,
+      trustProxy: trustProxy && { hops: 1 },
+      version: 'test',
+      checkReplies: true,
+    }),
+    '127.0.0.1',
+    0,
+  )
   const url = `http://127.0.0.1:${server.port}`
   if (web) ctx.settings.publicUrl = url
   return {
-    ctx, database: own, url, onPoke, logged,
+    ctx,
+    database: own,
+    url,
+    onPoke,
+    logged,
     turnTo: (instant) => void (now = Temporal.Instant.from(instant)),
     turnBy: (duration) => void (now = now.add(duration)),
     ringAt: async (when, zone = 'UTC') => {
-      const target = /^\d\d:\d\d$/.test(when) ? nextLocal(now, when, zone) : Temporal.Instant.from(when)
-      for (let next = await findNextRingAt(ctx); next && Temporal.Instant.compare(next, target) <= 0; next = await findNextRingAt(ctx)) {
+      const target = /^\d\d:\d\d$/.test(when)
+        ? nextLocal(now, when, zone)
+        : Temporal.Instant.from(when)
+      for (
+        let next = await findNextRingAt(ctx);
+        next && Temporal.Instant.compare(next, target) <= 0;
+        next = await findNextRingAt(ctx)
+      ) {
         if (Temporal.Instant.compare(next, now) > 0) now = next
         await ringDue(ctx)
       }
@@ -112,5 +147,7 @@ export async function openWorld({ examples = true, at = '2026-11-24T09:00:00Z', 
 function nextLocal(now: Temporal.Instant, time: string, zone: string): Temporal.Instant {
   const here = now.toZonedDateTimeISO(zone)
   const today = here.withPlainTime(time)
-  return (Temporal.ZonedDateTime.compare(today, here) > 0 ? today : today.add({ days: 1 })).toInstant()
+  return (
+    Temporal.ZonedDateTime.compare(today, here) > 0 ? today : today.add({ days: 1 })
+  ).toInstant()
 }

@@ -35,7 +35,12 @@ export function* drawChunks({ brands, cases, now, seed }: Plan): Generator<Chunk
     const upTo = Math.min(cases, from + CHUNK)
     for (let i = from; i < upTo; i++) {
       const age = DAYS * (1 - (i + draw.share()) / cases) ** 1.15
-      addCase(rows, draw, pick(), { number: seed * MOST_CASES + i, nowMs: now, age, isOpen: draw.share() < Math.exp(-age / (DAYS * OPEN_SHARE)) })
+      addCase(rows, draw, pick(), {
+        number: seed * MOST_CASES + i,
+        nowMs: now,
+        age,
+        isOpen: draw.share() < Math.exp(-age / (DAYS * OPEN_SHARE)),
+      })
     }
     yield { upTo, sheets: rows.take(TABLES) }
   }

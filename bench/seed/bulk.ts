@@ -4,11 +4,16 @@ import type pg from 'pg'
 /** Triggers that refuse a row, each with the question that finds what it would have refused. A trigger that is not named here goes on working while rows are written. */
 const RULES: { table: string; trigger: string; broken: string }[] = [
   {
-    table: 'desk_case', trigger: 'open_case_waits',
+    table: 'desk_case',
+    trigger: 'open_case_waits',
     broken: `select c.ref from desk_case c where c.state <> 'closed' and not exists (select from timer t where t.brand_id = c.brand_id and t.kind = 'next-step' and t.subject_id = c.id) limit 1`,
   },
-  ...[['desk_case', 'closed_case_owes_nothing'], ['promise', 'promise_of_open_case']].map(([table, trigger]) => ({
-    table: table!, trigger: trigger!,
+  ...[
+    ['desk_case', 'closed_case_owes_nothing'],
+    ['promise', 'promise_of_open_case'],
+  ].map(([table, trigger]) => ({
+    table: table!,
+    trigger: trigger!,
     broken: `select c.ref from promise p join desk_case c on c.brand_id = p.brand_id and c.id = p.case_id where c.state = 'closed' and (p.state = 'open' or (p.state = 'broken' and p.consequence_done_at is null)) limit 1`,
   })),
 ]
@@ -22,17 +27,25 @@ const STATISTICS = `select i.indexrelid::regclass::text as index, a.attnum as co
   where i.indrelid::regclass::text = any ($1::text[]) and a.attstattarget is not null`
 
 /** Within the transaction that fills the tables: takes the single looks away; the answer puts them back, and throws where a row breaks a rule. */
-export async function loosen(client: pg.PoolClient, tables: readonly string[], say: (line: string) => void): Promise<() => Promise<void>> {
-  const list = async <T extends object>(sql: string, values: unknown[] = [tables]) => (await client.query<T>(sql, values)).rows
+export async function loosen(
+  client: pg.PoolClient,
+  tables: readonly string[],
+  say: (line: string) => void,
+): Promise<() => Promise<void>> {
+  const list = async <T extends object>(sql: string, values: unknown[] = [tables]) =>
+    (await client.query<T>(sql, values)).rows
   const statistics = await list<{ index: string; column: number; target: number }>(STATISTICS)
   const indexes = await list<{ name: string; def: string }>(INDEXES)
   const references = await list<{ table: string; name: string; def: string }>(REFERENCES)
   const rules: typeof RULES = []
-  for (const rule of RULES) if ((await list(TRIGGERS, [rule.table, rule.trigger])).length > 0) rules.push(rule)
+  for (const rule of RULES)
+    if ((await list(TRIGGERS, [rule.table, rule.trigger])).length > 0) rules.push(rule)
 
   for (const { name } of indexes) await client.query(`drop index ${name}`)
-  for (const { table, name } of references) await client.query(`alter table ${table} drop constraint "${name}"`)
-  for (const { table, trigger } of rules) await client.query(`alter table ${table} disable trigger ${trigger}`)
+  for (const { table, name } of references)
+    await client.query(`alter table ${table} drop constraint "${name}"`)
+  for (const { table, trigger } of rules)
+    await client.query(`alter table ${table} disable trigger ${trigger}`)
 
   return async () => {
     // What a trigger still has to look at is looked at now: a table cannot be changed before.
@@ -40,8 +53,12 @@ export async function loosen(client: pg.PoolClient, tables: readonly string[], s
     await client.query(`set local maintenance_work_mem = '1GB'`)
     await client.query('set local max_parallel_maintenance_workers = 4')
     await eachTold(say, 'indexes are made', indexes, ({ def }) => client.query(def))
-    for (const { index, column, target } of statistics) if (indexes.some(({ name }) => name === index)) await client.query(`alter index ${index} alter column ${column} set statistics ${target}`)
-    await eachTold(say, 'references are checked', references, ({ table, name, def }) => client.query(`alter table ${table} add constraint "${name}" ${def}`))
+    for (const { index, column, target } of statistics)
+      if (indexes.some(({ name }) => name === index))
+        await client.query(`alter index ${index} alter column ${column} set statistics ${target}`)
+    await eachTold(say, 'references are checked', references, ({ table, name, def }) =>
+      client.query(`alter table ${table} add constraint "${name}" ${def}`),
+    )
     await eachTold(say, 'rules are checked', rules, async ({ table, trigger, broken }) => {
       const [row] = await list<{ ref: string }>(broken, [])
       if (row) throw new Error(`case ${row.ref} breaks the rule ${trigger}`)
@@ -52,7 +69,12 @@ export async function loosen(client: pg.PoolClient, tables: readonly string[], s
 
 const SAY_EVERY_MS = 10_000
 
-async function eachTold<T>(say: (line: string) => void, what: string, all: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+async function eachTold<T>(
+  say: (line: string) => void,
+  what: string,
+  all: readonly T[],
+  work: (one: T) => Promise<unknown>,
+): Promise<void> {
   let saidAt = performance.now()
   for (const [i, one] of all.entries()) {
     if (i === 0) say(`${all.length} ${what} …`)

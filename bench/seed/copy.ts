@@ -2,7 +2,11 @@
 import type pg from 'pg'
 import type { Sheet } from './sheet.ts'
 
-type Connection = { query(text: string): void; sendCopyFromChunk(bytes: Buffer): void; endCopyFrom(): void }
+type Connection = {
+  query(text: string): void
+  sendCopyFromChunk(bytes: Buffer): void
+  endCopyFrom(): void
+}
 
 const PART = 262_144
 
@@ -16,12 +20,15 @@ class Copy {
   }
 
   submit(connection: object): void {
-    ;(connection as Connection).query(`copy ${this.#sheet.table} (${this.#sheet.columns}) from stdin`)
+    ;(connection as Connection).query(
+      `copy ${this.#sheet.table} (${this.#sheet.columns}) from stdin`,
+    )
   }
 
   handleCopyInResponse(connection: Connection): void {
     const bytes = Buffer.from(this.#sheet.lines.buffer)
-    for (let at = 0; at < bytes.length; at += PART) connection.sendCopyFromChunk(bytes.subarray(at, at + PART))
+    for (let at = 0; at < bytes.length; at += PART)
+      connection.sendCopyFromChunk(bytes.subarray(at, at + PART))
     connection.endCopyFrom()
   }
 

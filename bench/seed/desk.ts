@@ -6,11 +6,22 @@ import type { PlannedClock } from '../../src/domain/case/clock-plan.ts'
 import { computeClocks } from '../../src/domain/case/clock-plan.ts'
 import { clockRow, firstRing } from '../../src/app/case/clock.ts'
 import { decideOwner } from '../../src/domain/case/owner.ts'
-import type { CaseKind, Category, CustomerKind, Handbook } from '../../src/domain/handbook/handbook.ts'
+import type {
+  CaseKind,
+  Category,
+  CustomerKind,
+  Handbook,
+} from '../../src/domain/handbook/handbook.ts'
 import { toStaff, type StaffRow } from '../../src/store/case/staff.ts'
 
 /** A counted clock as its row, without the case it will belong to; `steps` only where somebody may still read them. */
-export type SeedClock = { row: object; fromMs: number; dueMs: number; ringAt: string; hasLastDay: boolean }
+export type SeedClock = {
+  row: object
+  fromMs: number
+  dueMs: number
+  ringAt: string
+  hasLastDay: boolean
+}
 
 export type SeedBrand = {
   id: string
@@ -18,22 +29,38 @@ export type SeedBrand = {
   handbook: Handbook
   /** Whoever may own a case or hold its next step. */
   people: string[]
-  clocksOf: (category: Category, kind: CaseKind, customer: CustomerKind, receivedAt: Temporal.Instant, isExact: boolean) => SeedClock[]
+  clocksOf: (
+    category: Category,
+    kind: CaseKind,
+    customer: CustomerKind,
+    receivedAt: Temporal.Instant,
+    isExact: boolean,
+  ) => SeedClock[]
   ownerOf: (category: Category) => { personId: string; position: string }
 }
 
 /** As the database tells it; plain data, which another thread can be handed. */
-export type BrandRow = { id: string; version: number; content: Handbook; confirmed: string[]; people: string[]; staff: StaffRow[] }
+export type BrandRow = {
+  id: string
+  version: number
+  content: Handbook
+  confirmed: string[]
+  people: string[]
+  staff: StaffRow[]
+}
 
 /** Active brands with a handbook and people at the desk; only those named when some are. */
 export async function readBrands(owner: pg.Pool, only: readonly string[]): Promise<BrandRow[]> {
-  const { rows } = await owner.query<BrandRow>(`
+  const { rows } = await owner.query<BrandRow>(
+    `
     select b.id, b.handbook_version as version, h.content,
       (select coalesce(array_agg(rule_id), '{}') from law_confirmation l where l.brand_id = b.id) as confirmed,
       (select coalesce(array_agg(distinct p.id::text), '{}') from person_role r join person p on p.id = r.person_id where r.brand_id = b.id and p.active and r.role in ('agent', 'leader', 'owner')) as people,
       (select coalesce(jsonb_agg(s order by s.rank, s.person), '[]') from opoka_staff(b.id) s) as staff
     from brand b join handbook_version h on h.brand_id = b.id and h.version = b.handbook_version
-    where b.active and (cardinality($1::text[]) = 0 or b.id = any ($1::text[])) order by b.created_at, b.id`, [only])
+    where b.active and (cardinality($1::text[]) = 0 or b.id = any ($1::text[])) order by b.created_at, b.id`,
+    [only],
+  )
   return rows.filter((row) => row.people.length > 0)
 }
 
@@ -41,23 +68,44 @@ export function toSeedBrand(row: BrandRow): SeedBrand {
   const handbook = completeHandbook(row.content)
   const [confirmed, staff] = [new Set(row.confirmed), toStaff(row.staff, '2000-01-01')]
   return {
-    id: row.id, version: row.version, handbook, people: row.people, clocksOf: countClocks(handbook, confirmed),
-    ownerOf: (category) => decideOwner(handbook, category, staff) ?? { personId: row.people[0]!, position: category.owner },
+    id: row.id,
+    version: row.version,
+    handbook,
+    people: row.people,
+    clocksOf: countClocks(handbook, confirmed),
+    ownerOf: (category) =>
+      decideOwner(handbook, category, staff) ?? {
+        personId: row.people[0]!,
+        position: category.owner,
+      },
   }
 }
 
 const MONTH_MS = 28 * 86_400_000
 
 /** Counting a clock takes a while: open cases of one category that came within an hour share theirs, those closed long ago within a month. */
-function countClocks(handbook: Handbook, confirmedRules: ReadonlySet<string>): SeedBrand['clocksOf'] {
+function countClocks(
+  handbook: Handbook,
+  confirmedRules: ReadonlySet<string>,
+): SeedBrand['clocksOf'] {
   const kept = new Map<string, SeedClock[]>()
   return (category, kind, customerKind, receivedAt, isExact) => {
     const ms = receivedAt.epochMilliseconds
-    const counted = Temporal.Instant.fromEpochMilliseconds(ms - (ms % (isExact ? 3_600_000 : MONTH_MS)))
+    const counted = Temporal.Instant.fromEpochMilliseconds(
+      ms - (ms % (isExact ? 3_600_000 : MONTH_MS)),
+    )
     const key = `${category.id} ${isClockedByLaw(kind)} ${customerKind} ${counted.epochMilliseconds}`
     const known = kept.get(key)
     if (known) return known
-    const clocks = computeClocks({ handbook, category, kind, customerKind, legalClass: null, confirmedRules, receivedAt: counted }).map((clock) => toSeed(clock, isExact))
+    const clocks = computeClocks({
+      handbook,
+      category,
+      kind,
+      customerKind,
+      legalClass: null,
+      confirmedRules,
+      receivedAt: counted,
+    }).map((clock) => toSeed(clock, isExact))
     kept.set(key, clocks)
     if (kept.size > 20_000) kept.delete(kept.keys().next().value!)
     return clocks
@@ -66,5 +114,8 @@ function countClocks(handbook: Handbook, confirmedRules: ReadonlySet<string>): S
 
 const toSeed = (clock: PlannedClock, isExact: boolean): SeedClock => ({
   row: { ...clockRow('', '', '', clock), steps: isExact ? clock.steps : [], pauses: [] },
-  fromMs: clock.fromAt.epochMilliseconds, dueMs: clock.dueAt.epochMilliseconds, ringAt: firstRing(clock), hasLastDay: clock.lastDayOn !== null,
+  fromMs: clock.fromAt.epochMilliseconds,
+  dueMs: clock.dueAt.epochMilliseconds,
+  ringAt: firstRing(clock),
+  hasLastDay: clock.lastDayOn !== null,
 })

@@ -27,11 +27,20 @@ const WRITTEN = [...TABLES, 'case_words']
 const ALL_TABLES = WRITTEN.join(', ')
 
 /** For a server that does nothing else meanwhile: everything is kept as ever, and looked through less often. */
-export const FILL_SETTINGS = { wal_level: 'minimal', max_wal_senders: 0, max_wal_size: '8GB', checkpoint_timeout: '1h' }
+export const FILL_SETTINGS = {
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  max_wal_size: '8GB',
+  checkpoint_timeout: '1h',
+}
 
-export async function fillDesk(owner: pg.Pool, { cases, brands = [], now, seed = 7, isBulk, say = () => {} }: FillOptions): Promise<void> {
+export async function fillDesk(
+  owner: pg.Pool,
+  { cases, brands = [], now, seed = 7, isBulk, say = () => {} }: FillOptions,
+): Promise<void> {
   const rows = await readBrands(owner, brands)
-  if (rows.length === 0) throw new Error('No brand with a handbook and people is there to be filled.')
+  if (rows.length === 0)
+    throw new Error('No brand with a handbook and people is there to be filled.')
   const startedAt = performance.now()
   const seconds = () => Math.round((performance.now() - startedAt) / 1000)
   // What an earlier run left when it was interrupted takes no room.
@@ -40,13 +49,17 @@ export async function fillDesk(owner: pg.Pool, { cases, brands = [], now, seed =
   try {
     await client.query('begin')
     await client.query('set local idle_in_transaction_session_timeout = 0')
-    const there = Number((await client.query<{ n: string }>('select count(*) as n from desk_case')).rows[0]!.n)
-    const tighten = (isBulk ?? (cases > MANY && cases > there / 2)) ? await loosen(client, WRITTEN, say) : null
+    const there = Number(
+      (await client.query<{ n: string }>('select count(*) as n from desk_case')).rows[0]!.n,
+    )
+    const tighten =
+      (isBulk ?? (cases > MANY && cases > there / 2)) ? await loosen(client, WRITTEN, say) : null
     let saidAt = performance.now()
     for await (const { upTo, sheets } of readChunks({ brands: rows, cases, now, seed })) {
       for (const sheet of sheets) await copySheet(client, sheet)
       // What must hold at every commit is asked here, so that what is wrong is told early and little waits.
-      if (!tighten) await client.query('set constraints all immediate; set constraints all deferred')
+      if (!tighten)
+        await client.query('set constraints all immediate; set constraints all deferred')
       if (performance.now() - saidAt > SAY_EVERY_MS && upTo < cases) {
         say(`${upTo.toLocaleString('en')} of ${cases.toLocaleString('en')} cases, ${seconds()} s`)
         saidAt = performance.now()
@@ -56,7 +69,10 @@ export async function fillDesk(owner: pg.Pool, { cases, brands = [], now, seed =
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})
-    if ((error as { constraint?: string }).constraint === 'desk_case_brand_id_ref_key') throw new Error('these cases are there already; say --draw with another number for others.', { cause: error })
+    if ((error as { constraint?: string }).constraint === 'desk_case_brand_id_ref_key')
+      throw new Error('these cases are there already; say --draw with another number for others.', {
+        cause: error,
+      })
     throw error
   } finally {
     client.release()

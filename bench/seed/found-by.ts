@@ -11,7 +11,10 @@ const wordsOf = (text: string): string[] => normaliseSearch(text).split(' ').fil
 function level(word: string): Levelled {
   let levelled = kept.get(word)
   if (!levelled) {
-    levelled = { words: wordsOf(word), joined: word.includes('\u200c') ? wordsOf(joinHalfSpaces(word)) : [] }
+    levelled = {
+      words: wordsOf(word),
+      joined: word.includes('\u200c') ? wordsOf(joinHalfSpaces(word)) : [],
+    }
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(word, levelled)
   }

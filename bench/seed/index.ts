@@ -10,7 +10,6 @@ import { MOST_CASES, MOST_SEED } from './author.ts'
 import { addBrands, addPeople } from './brand.ts'
 import { FILL_SETTINGS, fillDesk } from './fill.ts'
 
-
 type Asked = { cases: number; brands: string[]; dataDir: string; draw: number; anyway: boolean }
 
 function readWords(words: string[]): Asked {
@@ -29,7 +28,9 @@ function readWords(words: string[]): Asked {
 
 function readNumber(text: string, least: number, most: number): number {
   const number = Number(text.replaceAll(/[_,]/g, ''))
-  return Number.isInteger(number) && number >= least && number <= most ? number : refuse(`${text} is no whole number from ${least} to ${most}.`)
+  return Number.isInteger(number) && number >= least && number <= most
+    ? number
+    : refuse(`${text} is no whole number from ${least} to ${most}.`)
 }
 
 function refuse(why: string): never {
@@ -45,7 +46,10 @@ async function run(asked: Asked): Promise<void> {
   const outside = process.env.DATABASE_URL?.trim() || null
   const desk = await startDesk(dataDir, { databaseUrl: outside })
   try {
-    if (brands.length === 0) await addBrands(desk).catch(() => say('No six brands are added: this desk did not begin with the examples.'))
+    if (brands.length === 0)
+      await addBrands(desk).catch(() =>
+        say('No six brands are added: this desk did not begin with the examples.'),
+      )
   } finally {
     await desk.stop()
   }
@@ -67,18 +71,35 @@ async function run(asked: Asked): Promise<void> {
 }
 
 async function write(owner: pg.Pool, { cases, brands, draw, anyway }: Asked): Promise<void> {
-  const real = await owner.query<{ id: string }>(`select id from brand b where not example and employer_id not in (select id from employer where name = 'Seeded') and exists (select from desk_case c where c.brand_id = b.id) order by id`)
-  if (real.rows.length > 0 && !anyway) throw new SetupError(`${real.rows.map((row) => row.id).join(', ')} has cases of real customers, and what is written here cannot be taken out again. Choose another directory with --data, or say --anyway.`)
-  const known = await owner.query<{ id: string }>('select id from brand where active and handbook_version is not null')
+  const real = await owner.query<{ id: string }>(
+    `select id from brand b where not example and employer_id not in (select id from employer where name = 'Seeded') and exists (select from desk_case c where c.brand_id = b.id) order by id`,
+  )
+  if (real.rows.length > 0 && !anyway)
+    throw new SetupError(
+      `${real.rows.map((row) => row.id).join(', ')} has cases of real customers, and what is written here cannot be taken out again. Choose another directory with --data, or say --anyway.`,
+    )
+  const known = await owner.query<{ id: string }>(
+    'select id from brand where active and handbook_version is not null',
+  )
   const unknown = brands.filter((brand) => !known.rows.some((row) => row.id === brand))
-  if (unknown.length > 0) throw new SetupError(`There is no brand ${unknown.join(', ')}; there are ${known.rows.map((row) => row.id).join(', ') || 'none'}.`)
+  if (unknown.length > 0)
+    throw new SetupError(
+      `There is no brand ${unknown.join(', ')}; there are ${known.rows.map((row) => row.id).join(', ') || 'none'}.`,
+    )
   await addPeople(owner, cases)
   await fillDesk(owner, { cases, brands, now: Date.now(), seed: draw, say })
   await owner.end()
 }
 
 const words = process.argv.slice(2)
-await run(readWords(words)).then(() => process.exit(0), (error: unknown) => {
-  // What was begun is taken back by the database; one sentence is enough for what a person can put right.
-  refuse(error instanceof SetupError ? error.message : `No case was written: ${error instanceof Error ? error.message : String(error)}`)
-})
+await run(readWords(words)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    // What was begun is taken back by the database; one sentence is enough for what a person can put right.
+    refuse(
+      error instanceof SetupError
+        ? error.message
+        : `No case was written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  },
+)

@@ -18,7 +18,10 @@ export class Sheets {
       isSame &&= value !== undefined
       line += i === 0 ? write(value) : `\t${write(value)}`
     }
-    if (!isSame) throw new Error(`A row of ${table} has other columns than the first: ${Object.keys(values).join()}`)
+    if (!isSame)
+      throw new Error(
+        `A row of ${table} has other columns than the first: ${Object.keys(values).join()}`,
+      )
     sheet.lines.push(line)
   }
 
@@ -27,9 +30,19 @@ export class Sheets {
     const encoder = new TextEncoder()
     const sheets = tables.flatMap((table) => {
       const sheet = this.#tables.get(table)
-      return sheet ? [{ table, columns: sheet.columns.join(', '), lines: encoder.encode(`${sheet.lines.join('\n')}\n`) }] : []
+      return sheet
+        ? [
+            {
+              table,
+              columns: sheet.columns.join(', '),
+              lines: encoder.encode(`${sheet.lines.join('\n')}\n`),
+            },
+          ]
+        : []
     })
-    for (const table of this.#tables.keys()) if (!tables.includes(table)) throw new Error(`Rows of ${table} belong to no place in the order of tables.`)
+    for (const table of this.#tables.keys())
+      if (!tables.includes(table))
+        throw new Error(`Rows of ${table} belong to no place in the order of tables.`)
     this.#tables.clear()
     return sheets
   }
@@ -40,7 +53,8 @@ const ESCAPED: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r'
 
 function write(value: unknown): string {
   if (value === null) return '\\N'
-  if (typeof value === 'string') return SPECIAL.test(value) ? value.replace(/[\\\n\r\t]/g, (char) => ESCAPED[char]!) : value
+  if (typeof value === 'string')
+    return SPECIAL.test(value) ? value.replace(/[\\\n\r\t]/g, (char) => ESCAPED[char]!) : value
   if (typeof value === 'object') return write(JSON.stringify(value))
   return String(value)
 }

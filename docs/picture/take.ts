@@ -11,10 +11,24 @@ const PHONE = { width: 390, height: 844 }
 
 type Eye = { context: BrowserContext; page: Page }
 
-async function look(browser: Browser, url: string, { locale, zone, mail, phone }: { locale: string; zone: string; mail?: string; phone?: boolean }): Promise<Eye> {
-  const context = await browser.newContext({ baseURL: url, locale, timezoneId: zone, viewport: phone ? PHONE : DESK, isMobile: phone ?? false, hasTouch: phone ?? false, reducedMotion: 'reduce' })
+async function look(
+  browser: Browser,
+  url: string,
+  { locale, zone, mail, phone }: { locale: string; zone: string; mail?: string; phone?: boolean },
+): Promise<Eye> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale,
+    timezoneId: zone,
+    viewport: phone ? PHONE : DESK,
+    isMobile: phone ?? false,
+    hasTouch: phone ?? false,
+    reducedMotion: 'reduce',
+  })
   if (mail) {
-    const reply = await context.request.post('/api/v1/session', { data: { mail, password: PASSWORD } })
+    const reply = await context.request.post('/api/v1/session', {
+      data: { mail, password: PASSWORD },
+    })
     if (!reply.ok()) throw new Error(`${mail} could not sign in`)
   }
   return { context, page: await context.newPage() }
@@ -34,33 +48,70 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 async function takeAll(browser: Browser, url: string): Promise<void> {
-  const tomek = await look(browser, url, { locale: 'pl-PL', zone: 'Europe/Warsaw', mail: 'tomek@modrzew.example' })
+  const tomek = await look(browser, url, {
+    locale: 'pl-PL',
+    zone: 'Europe/Warsaw',
+    mail: 'tomek@modrzew.example',
+  })
   await tomek.page.goto('/')
   await take(tomek.page, 'my-day-pl')
   const day = (await (await tomek.context.request.get('/api/v1/my-day')).json()) as MyDay
-  const row = [...day.waiting, ...day.fresh, ...day.owned].find((one) => one.category.id === 'late-delivery') ?? day.waiting[0]
+  const row =
+    [...day.waiting, ...day.fresh, ...day.owned].find(
+      (one) => one.category.id === 'late-delivery',
+    ) ?? day.waiting[0]
   if (!row) throw new Error('Nobody has anything to do; the example cases are missing.')
   await tomek.page.goto(`/cases/${row.brand}/${row.id}`)
   await take(tomek.page, 'case-pl')
 
-  const grace = await look(browser, url, { locale: 'en-GB', zone: 'Europe/London', mail: 'grace.adeyemi@northmoor.example' })
+  const grace = await look(browser, url, {
+    locale: 'en-GB',
+    zone: 'Europe/London',
+    mail: 'grace.adeyemi@northmoor.example',
+  })
   await grace.page.goto('/handbook/northmoor')
   await settle(grace.page)
   await grace.page.getByRole('link', { name: 'Bereavement', exact: true }).click()
   await take(grace.page, 'handbook-en')
 
-  const ola = await look(browser, url, { locale: 'pl-PL', zone: 'Europe/Warsaw', mail: 'ola@modrzew.example' })
+  const ola = await look(browser, url, {
+    locale: 'pl-PL',
+    zone: 'Europe/Warsaw',
+    mail: 'ola@modrzew.example',
+  })
   const me = (await (await ola.context.request.get('/api/v1/me')).json()) as { csrf: string }
-  const door = (await (await ola.context.request.post('/api/v1/brands/modrzew/doors', { data: { place: 'Szatnia, parter' }, headers: { 'x-csrf-token': me.csrf } })).json()) as { url: string }
+  const door = (await (
+    await ola.context.request.post('/api/v1/brands/modrzew/doors', {
+      data: { place: 'Szatnia, parter' },
+      headers: { 'x-csrf-token': me.csrf },
+    })
+  ).json()) as { url: string }
   const porter = await look(browser, url, { locale: 'pl-PL', zone: 'Europe/Warsaw', phone: true })
   await porter.page.goto(new URL(door.url).pathname)
   await settle(porter.page)
-  await porter.page.locator('textarea').first().fill('Pani zostawiła w szatni parasol i nikt nie umie go znaleźć. Czeka już kwadrans.')
+  await porter.page
+    .locator('textarea')
+    .first()
+    .fill('Pani zostawiła w szatni parasol i nikt nie umie go znaleźć. Czeka już kwadrans.')
   await take(porter.page, 'quick-phone-pl')
 
   const maryam = await look(browser, url, { locale: 'fa-IR', zone: 'Asia/Tehran', phone: true })
-  const said = { kind: 'complaint', happened: 'سفارش HZ-20417 دو هفته است نرسیده و کسی پاسخ نمی‌دهد.', wanted: 'می‌خواهم بدانم بسته کجاست.', order: 'HZ-20417', category: 'late-delivery', language: 'fa', name: 'مریم احمدی', mail: 'maryam.ahmadi@example.org' }
-  const reply = (await (await maryam.context.request.post('/api/v1/public/hezarsu/cases', { multipart: { case: JSON.stringify(said) }, headers: { 'idempotency-key': 'picture' } })).json()) as { link: string }
+  const said = {
+    kind: 'complaint',
+    happened: 'سفارش HZ-20417 دو هفته است نرسیده و کسی پاسخ نمی‌دهد.',
+    wanted: 'می‌خواهم بدانم بسته کجاست.',
+    order: 'HZ-20417',
+    category: 'late-delivery',
+    language: 'fa',
+    name: 'مریم احمدی',
+    mail: 'maryam.ahmadi@example.org',
+  }
+  const reply = (await (
+    await maryam.context.request.post('/api/v1/public/hezarsu/cases', {
+      multipart: { case: JSON.stringify(said) },
+      headers: { 'idempotency-key': 'picture' },
+    })
+  ).json()) as { link: string }
   await maryam.page.goto(new URL(reply.link).pathname)
   await take(maryam.page, 'customer-fa')
   await takeCalls(browser, url)
@@ -69,8 +120,24 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
 /** A call in progress, on a wide screen in Polish and on a phone in Persian. */
 async function takeCalls(browser: Browser, url: string): Promise<void> {
   const scenes = [
-    { name: 'call-pl', locale: 'pl-PL', zone: 'Europe/Warsaw', mail: 'ania@modrzew.example', phone: false, keys: ['Space', 'KeyQ', 'KeyQ', 'KeyV'], facts: ['zamówienie MD-50917', '249 zł'] },
-    { name: 'call-phone-fa', locale: 'fa-IR', zone: 'Asia/Tehran', mail: 'kamran.rastegar@hezarsu.example', phone: true, keys: ['KeyQ', 'KeyR'], facts: [] },
+    {
+      name: 'call-pl',
+      locale: 'pl-PL',
+      zone: 'Europe/Warsaw',
+      mail: 'ania@modrzew.example',
+      phone: false,
+      keys: ['Space', 'KeyQ', 'KeyQ', 'KeyV'],
+      facts: ['zamówienie MD-50917', '249 zł'],
+    },
+    {
+      name: 'call-phone-fa',
+      locale: 'fa-IR',
+      zone: 'Asia/Tehran',
+      mail: 'kamran.rastegar@hezarsu.example',
+      phone: true,
+      keys: ['KeyQ', 'KeyR'],
+      facts: [],
+    },
   ]
   for (const { name, keys, facts, ...who } of scenes) {
     const { page } = await look(browser, url, who)

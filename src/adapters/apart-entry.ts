@@ -5,7 +5,11 @@ import { deserialize, serialize } from 'node:v8'
 /** The answer, or the error. */
 export type ApartReply = { value: unknown } | { error: unknown }
 
-const { module, name, input } = deserialize(readFileSync(0)) as { module: string; name: string; input: unknown }
+const { module, name, input } = deserialize(readFileSync(0)) as {
+  module: string
+  name: string
+  input: unknown
+}
 let reply: Buffer
 try {
   const functions = (await import(module)) as Record<string, (input: unknown) => unknown>

@@ -25,9 +25,18 @@ const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
 /** What `module`'s function `name` answers to `input`; both are copied between the processes. Throws TooDear, and what it throws. */
-export async function runApart<T>(module: URL, name: string, input: unknown, { ms, megabytes }: ApartLimits): Promise<T> {
+export async function runApart<T>(
+  module: URL,
+  name: string,
+  input: unknown,
+  { ms, megabytes }: ApartLimits,
+): Promise<T> {
   // No surroundings are handed on, least of all the desk's secrets.
-  const child = spawn(process.execPath, [...FLAGS, `--max-old-space-size=${megabytes}`, ENTRY], { env: {}, stdio: ['pipe', 'ignore', 'ignore', 'pipe'], windowsHide: true })
+  const child = spawn(process.execPath, [...FLAGS, `--max-old-space-size=${megabytes}`, ENTRY], {
+    env: {},
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    windowsHide: true,
+  })
   running.add(child)
   const ended = Promise.withResolvers<void>()
   // Killed already, it is only waited for.

@@ -6,7 +6,13 @@ import { join } from 'node:path'
 import { isAlive, readStartMark } from './process.ts'
 import { SetupError } from './setup-error.ts'
 
-type Holder = { pid: number; startMark: string | null; host: string; address: string | null; released: boolean }
+type Holder = {
+  pid: number
+  startMark: string | null
+  host: string
+  address: string | null
+  released: boolean
+}
 export type DataDirLock = {
   /** Tells later starts where this one can be reached. */
   note(info: { address: string }): Promise<void>
@@ -25,13 +31,20 @@ const silentMs = 20_000
  */
 export async function lockDataDir(dir: string): Promise<DataDirLock> {
   await mkdir(dir, { recursive: true, mode: 0o711 }).catch(refuseAccess(dir, 'made'))
-  const holder: Holder = { pid: process.pid, startMark: readStartMark(process.pid), host: hostname(), address: null, released: false }
+  const holder: Holder = {
+    pid: process.pid,
+    startMark: readStartMark(process.pid),
+    host: hostname(),
+    address: null,
+    released: false,
+  }
   for (;;) {
     const top = await findTop(dir)
     const draft = await writeDraft(dir, holder)
     try {
       const current = await readHolder(dir, top)
-      if (current && (await isHeld(current, join(dir, name(top)), draft))) throw refusal(dir, current)
+      if (current && (await isHeld(current, join(dir, name(top)), draft)))
+        throw refusal(dir, current)
       await link(draft, join(dir, name(top + 1)))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue
@@ -75,9 +88,12 @@ async function isHeld(holder: Holder, path: string, draft: string): Promise<bool
 }
 
 function refusal(dir: string, holder: Holder): SetupError {
-  const where = holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
+  const where =
+    holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
   const address = holder.address ? `, ${holder.address}` : ', still starting'
-  return new SetupError(`Opoka is already running on ${dir} (${where}${address}); stop it first or choose another directory with --data.`)
+  return new SetupError(
+    `Opoka is already running on ${dir} (${where}${address}); stop it first or choose another directory with --data.`,
+  )
 }
 
 const name = (number: number) => `lock-${number}.json`
@@ -95,7 +111,9 @@ async function findTop(dir: string): Promise<number> {
  */
 async function readHolder(dir: string, number: number): Promise<Holder | null> {
   const path = join(dir, name(number))
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : refuseAccess(path, 'read')(error)))
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? null : refuseAccess(path, 'read')(error),
+  )
   try {
     return text === null ? null : (JSON.parse(text) as Holder)
   } catch {
@@ -103,9 +121,13 @@ async function readHolder(dir: string, number: number): Promise<Holder | null> {
   }
 }
 
-const refuseAccess = (path: string, verb: string) => (error: NodeJS.ErrnoException): never => {
-  throw new SetupError(`${path} cannot be ${verb} (${error.code}); start as the owner of the data directory or choose another with --data.`)
-}
+const refuseAccess =
+  (path: string, verb: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    throw new SetupError(
+      `${path} cannot be ${verb} (${error.code}); start as the owner of the data directory or choose another with --data.`,
+    )
+  }
 
 async function writeDraft(dir: string, holder: Holder): Promise<string> {
   const path = join(dir, `.lock-${process.pid}-${randomBytes(4).toString('hex')}`)

@@ -4,7 +4,10 @@ import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from
 import type { FindingCode, HandbookPath } from '../domain/handbook/finding.ts'
 
 export type Place = { line: number; column: number }
-export type YamlProblem = Place & { code: FindingCode; params: Record<string, string | number | null> }
+export type YamlProblem = Place & {
+  code: FindingCode
+  params: Record<string, string | number | null>
+}
 
 /** `data` is null when there are problems. `at` answers the place of a node, or of the nearest one above it that exists. */
 export type YamlText = { data: unknown; problems: YamlProblem[]; at: (path: HandbookPath) => Place }
@@ -20,15 +23,32 @@ const TOP: Place = { line: 1, column: 1 }
 /** Parses YAML 1.2 in its core schema: duplicate keys, unknown tags, keys that are not text and aliases are problems. */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter()
-  const failed = (code: FindingCode, place: Place = TOP, params: YamlProblem['params'] = {}): YamlText => ({ data: null, problems: [{ code, params, ...place }], at: () => place })
+  const failed = (
+    code: FindingCode,
+    place: Place = TOP,
+    params: YamlProblem['params'] = {},
+  ): YamlText => ({ data: null, problems: [{ code, params, ...place }], at: () => place })
   const tooMuch = findTooMuch(text)
   if (tooMuch) return failed(tooMuch.code, tooMuch, { most: tooMuch.most })
   try {
-    const doc = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: false, stringKeys: true, prettyErrors: false, logLevel: 'error' })
+    const doc = parseDocument(text, {
+      lineCounter: lines,
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      strict: true,
+      uniqueKeys: false,
+      stringKeys: true,
+      prettyErrors: false,
+      logLevel: 'error',
+    })
     const at = (path: HandbookPath): Place => place(lines, offsetOf(doc, path))
     // A warning is an unknown tag or directive: what it would have meant is lost, so it counts as an error.
-    const problems = [...doc.errors, ...doc.warnings].slice(0, MOST_PROBLEMS).map((error) => toProblem(error, lines))
-    if (doc.directives && doc.directives.yaml.version !== '1.2') problems.push({ code: 'yaml.syntax', params: { says: 'A handbook is YAML 1.2.' }, ...TOP })
+    const problems = [...doc.errors, ...doc.warnings]
+      .slice(0, MOST_PROBLEMS)
+      .map((error) => toProblem(error, lines))
+    if (doc.directives && doc.directives.yaml.version !== '1.2')
+      problems.push({ code: 'yaml.syntax', params: { says: 'A handbook is YAML 1.2.' }, ...TOP })
     problems.push(...findUnwanted(doc, lines))
     if (problems.length > 0) return { data: null, problems, at }
     return { data: doc.toJS({ maxAliasCount: 0 }), problems: [], at }
@@ -39,9 +59,13 @@ export function readYaml(text: string): YamlText {
   }
 }
 
-function toProblem(error: Document['errors'][number] | Document['warnings'][number], lines: LineCounter): YamlProblem {
+function toProblem(
+  error: Document['errors'][number] | Document['warnings'][number],
+  lines: LineCounter,
+): YamlProblem {
   const code: FindingCode = error.code === 'NON_STRING_KEY' ? 'yaml.key' : 'yaml.syntax'
-  const says = error.code === 'MULTIPLE_DOCS' ? 'A file holds one document' : error.message.slice(0, 200)
+  const says =
+    error.code === 'MULTIPLE_DOCS' ? 'A file holds one document' : error.message.slice(0, 200)
   return { code, params: { says }, ...place(lines, error.pos[0]) }
 }
 
@@ -49,7 +73,8 @@ function toProblem(error: Document['errors'][number] | Document['warnings'][numb
 function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
   const problems: YamlProblem[] = []
   const add = (code: FindingCode, params: YamlProblem['params'], node: Node) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ code, params, ...place(lines, node.range?.[0] ?? 0) })
+    if (problems.length < MOST_PROBLEMS)
+      problems.push({ code, params, ...place(lines, node.range?.[0] ?? 0) })
   }
   visit(doc as Parameters<typeof visit>[0], {
     // The parser's own check compares each key with each other one: 60,000 keys take it two minutes.
@@ -57,7 +82,8 @@ function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
       const seen = new Set<unknown>()
       for (const { key } of map.items) {
         if (!isScalar(key)) continue
-        if (seen.has(key.value)) add('yaml.duplicate_key', { key: String(key.value).slice(0, 80) }, key)
+        if (seen.has(key.value))
+          add('yaml.duplicate_key', { key: String(key.value).slice(0, 80) }, key)
         seen.add(key.value)
       }
     },
@@ -115,7 +141,12 @@ function findTooMuch(text: string): (Place & { code: FindingCode; most: number }
       if (token === '[' || token === '{') open++
       else if (token === ']' || token === '}') open = Math.max(0, open - 1)
       else if (token === '-' || token === '?') marks++
-      if (open > MOST_DEPTH || marks > MOST_DEPTH || (/^ +$/.test(token) && token.length > 4 * MOST_DEPTH)) return { code: 'yaml.too_deep', most: MOST_DEPTH, line, column: 1 }
+      if (
+        open > MOST_DEPTH ||
+        marks > MOST_DEPTH ||
+        (/^ +$/.test(token) && token.length > 4 * MOST_DEPTH)
+      )
+        return { code: 'yaml.too_deep', most: MOST_DEPTH, line, column: 1 }
     }
     isContent = token === CONTENT_FOLLOWS
     const breaks = token.split('\n').length - 1

@@ -7,7 +7,14 @@ import { toLatinKeys, toPlainPassword, type WeakBecause } from '../domain/people
 const MOST_JUDGED = 64
 /** Ten thousand million guesses: with a stolen hash of ours, weeks for one name. */
 const LEAST_LOG10 = 10
-const BECAUSE: Record<string, WeakBecause> = { spatial: 'keys', repeat: 'repeat', sequence: 'sequence', date: 'sequence', regex: 'sequence', bruteforce: 'variety' }
+const BECAUSE: Record<string, WeakBecause> = {
+  spatial: 'keys',
+  repeat: 'repeat',
+  sequence: 'sequence',
+  date: 'sequence',
+  regex: 'sequence',
+  bruteforce: 'variety',
+}
 
 export type Look = { password: string; words: readonly string[] }
 
@@ -17,7 +24,11 @@ export function lookAtPassword({ password, words }: Look): WeakBecause | null {
   // Typed on another keyboard it is the same row of keys.
   for (const text of new Set([plain, toLatinKeys(plain)])) {
     const { guessesLog10, sequence } = judge.check(text, [...words])
-    if (guessesLog10 < LEAST_LOG10) return BECAUSE[sequence.toSorted((a, b) => b.token.length - a.token.length)[0]?.pattern ?? ''] ?? 'common'
+    if (guessesLog10 < LEAST_LOG10)
+      return (
+        BECAUSE[sequence.toSorted((a, b) => b.token.length - a.token.length)[0]?.pattern ?? ''] ??
+        'common'
+      )
   }
   return null
 }

@@ -9,8 +9,18 @@ const LIMITS: ApartLimits = { ms: 20_000, megabytes: 256 }
 let last: Promise<unknown> = Promise.resolve()
 
 /** Why it is too easy, or null. `words` are those that a stranger would try first here. */
-export function findWeakness(password: string, words: readonly string[]): Promise<WeakBecause | null> {
-  const found = last.then(() => runApart<WeakBecause | null>(new URL('./password-strength-job.ts', import.meta.url), 'lookAtPassword', { password, words } satisfies Look, LIMITS))
+export function findWeakness(
+  password: string,
+  words: readonly string[],
+): Promise<WeakBecause | null> {
+  const found = last.then(() =>
+    runApart<WeakBecause | null>(
+      new URL('./password-strength-job.ts', import.meta.url),
+      'lookAtPassword',
+      { password, words } satisfies Look,
+      LIMITS,
+    ),
+  )
   last = found.catch(() => {})
   return found
 }

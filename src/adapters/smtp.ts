@@ -4,7 +4,15 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 
-export type Mail = { from: string; to: string; subject: string; text: string; html: string; messageId: string; language: string }
+export type Mail = {
+  from: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  messageId: string
+  language: string
+}
 /**
  * refused: the server said no to this mail for good (5xx); trying again would not help. later: it did not take it, and may at another time.
  * unsure: its body had gone out and no answer came: it has perhaps been sent, and sending it again may send it twice.
@@ -21,9 +29,20 @@ const CONNECT_MS = 20_000
 export const SILENT_MS = 600_000
 
 /** `url` is smtp:// or smtps://; TLS is used whenever the server offers it. `silentMs` is for tests. */
-export function openSmtp(url: string, { silentMs = SILENT_MS }: { silentMs?: number } = {}): MailSender {
-  const { auth, ...server } = parseConnectionUrl(url) as SMTPConnection.Options & { auth?: { user: string; pass: string } }
-  const options = { ...server, connectionTimeout: CONNECT_MS, dnsTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: silentMs }
+export function openSmtp(
+  url: string,
+  { silentMs = SILENT_MS }: { silentMs?: number } = {},
+): MailSender {
+  const { auth, ...server } = parseConnectionUrl(url) as SMTPConnection.Options & {
+    auth?: { user: string; pass: string }
+  }
+  const options = {
+    ...server,
+    connectionTimeout: CONNECT_MS,
+    dnsTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: silentMs,
+  }
   const open = new Set<SMTPConnection>()
   return {
     async send(mail, onHandOver) {
@@ -32,18 +51,30 @@ export function openSmtp(url: string, { silentMs = SILENT_MS }: { silentMs?: num
         const message = compose(mail)
         const bytes = await message.build()
         // Read only after the server has asked for the body (354), so what stands here is exact.
-        const body = Readable.from((async function* () {
-          await onHandOver()
-          isHandedOver = true
-          yield bytes
-        })())
+        const body = Readable.from(
+          (async function* () {
+            await onHandOver()
+            isHandedOver = true
+            yield bytes
+          })(),
+        )
         await talk(options, auth, message.getEnvelope(), body, open)
         return { is: 'sent' }
       } catch (error) {
-        const { code, responseCode, message } = error as { code?: string; responseCode?: number; message?: string }
+        const { code, responseCode, message } = error as {
+          code?: string
+          responseCode?: number
+          message?: string
+        }
         const told = (message ?? String(error)).slice(0, 500)
         // A wrong password is a fault of our settings, and no word about any mail.
-        if (code !== 'EAUTH' && responseCode !== undefined && responseCode >= 500 && responseCode < 600) return { is: 'refused', error: told }
+        if (
+          code !== 'EAUTH' &&
+          responseCode !== undefined &&
+          responseCode >= 500 &&
+          responseCode < 600
+        )
+          return { is: 'refused', error: told }
         // Whoever answers with 4xx after the body has not taken the mail (RFC 5321, 4.2.5).
         return { is: isHandedOver && responseCode === undefined ? 'unsure' : 'later', error: told }
       }
@@ -55,7 +86,13 @@ export function openSmtp(url: string, { silentMs = SILENT_MS }: { silentMs?: num
 }
 
 /** One conversation: resolves when the server has taken the mail, rejects with what went wrong first. */
-async function talk(options: SMTPConnection.Options, auth: { user: string; pass: string } | undefined, envelope: { from: string | false; to: string[] }, body: Readable, open: Set<SMTPConnection>): Promise<void> {
+async function talk(
+  options: SMTPConnection.Options,
+  auth: { user: string; pass: string } | undefined,
+  envelope: { from: string | false; to: string[] },
+  body: Readable,
+  open: Set<SMTPConnection>,
+): Promise<void> {
   const connection = new SMTPConnection(options)
   open.add(connection)
   // A line that breaks is told here, in whatever step it breaks.
@@ -64,10 +101,14 @@ async function talk(options: SMTPConnection.Options, auth: { user: string; pass:
   connection.on('end', () => broken.reject(new Error('The mail server closed the connection.')))
   broken.promise.catch(() => {})
   const step = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
-    Promise.race([broken.promise, new Promise<void>((resolve, reject) => work((error) => (error ? reject(error) : resolve())))])
+    Promise.race([
+      broken.promise,
+      new Promise<void>((resolve, reject) => work((error) => (error ? reject(error) : resolve()))),
+    ])
   try {
     await step((done) => connection.connect(done))
-    if (auth && connection.allowsAuth) await step((done) => connection.login({ user: auth.user, credentials: auth }, done))
+    if (auth && connection.allowsAuth)
+      await step((done) => connection.login({ user: auth.user, credentials: auth }, done))
     await step((done) => connection.send(envelope as SMTPConnection.Envelope, body, done))
     connection.quit()
   } finally {
@@ -79,8 +120,19 @@ async function talk(options: SMTPConnection.Options, auth: { user: string; pass:
 
 function compose(mail: Mail) {
   return new MailComposer({
-    from: mail.from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.messageId, disableFileAccess: true, disableUrlAccess: true,
+    from: mail.from,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    messageId: mail.messageId,
+    disableFileAccess: true,
+    disableUrlAccess: true,
     // Answers by machines are not wanted: they make loops.
-    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'no', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+    headers: {
+      'Content-Language': mail.language,
+      'Auto-Submitted': 'no',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    },
   }).compile()
 }

@@ -16,7 +16,11 @@ export type Spooled = {
   /** All of it, in pieces of half a megabyte. */
   read(): AsyncGenerator<Buffer>
 }
-export type Spool = { write(bytes: Buffer): Promise<void>; end(): Promise<Spooled>; drop(): Promise<void> }
+export type Spool = {
+  write(bytes: Buffer): Promise<void>
+  end(): Promise<Spooled>
+  drop(): Promise<void>
+}
 
 export async function openSpool(): Promise<Spool> {
   const dir = await mkdtemp(join(tmpdir(), 'opoka-'))
@@ -31,11 +35,18 @@ export async function openSpool(): Promise<Spool> {
     async write(bytes) {
       if (size < HEAD_BYTES) head.push(Buffer.from(bytes.subarray(0, HEAD_BYTES - size)))
       hash.update(bytes)
-      for (let written = 0; written < bytes.length; ) written += (await file.write(bytes, written, bytes.length - written, size + written)).bytesWritten
+      for (let written = 0; written < bytes.length;)
+        written += (await file.write(bytes, written, bytes.length - written, size + written))
+          .bytesWritten
       size += bytes.length
     },
     async end() {
-      return { size, sha256: hash.digest('hex'), head: Buffer.concat(head), read: () => readPieces(file, size) }
+      return {
+        size,
+        sha256: hash.digest('hex'),
+        head: Buffer.concat(head),
+        read: () => readPieces(file, size),
+      }
     },
     async drop() {
       if (isDropped) return
@@ -46,8 +57,11 @@ export async function openSpool(): Promise<Spool> {
   }
 }
 
-async function* readPieces(file: Awaited<ReturnType<typeof open>>, size: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < size; ) {
+async function* readPieces(
+  file: Awaited<ReturnType<typeof open>>,
+  size: number,
+): AsyncGenerator<Buffer> {
+  for (let at = 0; at < size;) {
     const piece = Buffer.alloc(Math.min(PIECE_BYTES, size - at))
     let length = 0
     while (length < piece.length) {

@@ -3,6 +3,9 @@ import { inTx, seeAllBrands, type Tx } from '../store/db.ts'
 import type { Ctx } from './ctx.ts'
 
 /** `work` is told which brands it sees. */
-export function inAllBrands<T>(ctx: Ctx, work: (tx: Tx, brands: string[]) => Promise<T>): Promise<T> {
+export function inAllBrands<T>(
+  ctx: Ctx,
+  work: (tx: Tx, brands: string[]) => Promise<T>,
+): Promise<T> {
   return inTx(ctx.db, [], async (tx) => work(tx, await seeAllBrands(tx)))
 }

@@ -41,7 +41,11 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Action): void
     if (!isAllowed(roles, action)) throw new Fault('access.denied')
     return
   }
-  const isOwnDoor = actor.brand === brand && (action === 'intake' || (actor.kind === 'customer' && action === 'attach') || (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
+  const isOwnDoor =
+    actor.brand === brand &&
+    (action === 'intake' ||
+      (actor.kind === 'customer' && action === 'attach') ||
+      (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
   if (!isOwnDoor) throw new Fault('access.denied')
 }
 
@@ -52,7 +56,13 @@ export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Action):
 }
 
 /** One transaction inside one brand's walls, after the actor's right was checked. */
-export function inBrand<T>(ctx: Ctx, actor: Actor, brand: string, action: Action, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function inBrand<T>(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  action: Action,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   mustBeAllowed(actor, brand, action)
   return inTx(ctx.db, [brand], work)
 }

@@ -15,12 +15,16 @@ let waiting = 0
 async function runJob<T>(name: string, input: unknown): Promise<T> {
   if (waiting >= MOST_WAITING) throw new Fault('request.busy', { seconds: SOON_SECONDS })
   waiting++
-  const mine = last.then(() => runApart<T>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS))
+  const mine = last.then(() =>
+    runApart<T>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS),
+  )
   last = mine.catch(() => {}).finally(() => waiting--)
   try {
     return await mine
   } catch (error) {
-    throw error instanceof TooDear ? new Fault('handbook.too_dear', { seconds: LIMITS.ms / 1000 }) : error
+    throw error instanceof TooDear
+      ? new Fault('handbook.too_dear', { seconds: LIMITS.ms / 1000 })
+      : error
   }
 }
 

@@ -11,9 +11,15 @@ type Default = { guide: Guide; wording: Wording; alarm: Alarm }
 
 const known: Partial<Default> = {}
 const shipped: Default = {
-  get guide() { return (known.guide ??= readChapter('guide')) },
-  get wording() { return (known.wording ??= readChapter('wording')) },
-  get alarm() { return (known.alarm ??= readChapter('alarm')) },
+  get guide() {
+    return (known.guide ??= readChapter('guide'))
+  },
+  get wording() {
+    return (known.wording ??= readChapter('wording'))
+  },
+  get alarm() {
+    return (known.alarm ??= readChapter('alarm'))
+  },
 }
 
 /** Each chapter is read once, when it is first asked for: it does not change while the desk runs. Treat it as read-only: it is shared. */
@@ -26,14 +32,27 @@ function readChapter<K extends keyof Default>(chapter: K): Default[K] {
   if (place) throw new Error(`${file}:${place.line}: ${place.code}`)
   const { value, findings } = checkHandbookFile(chapter, yaml.data)
   const finding = findings[0]
-  if (finding) throw new Error(`${file}:${yaml.at(finding.path).line}: ${finding.code} ${finding.path.join('.')}`)
+  if (finding)
+    throw new Error(
+      `${file}:${yaml.at(finding.path).line}: ${finding.code} ${finding.path.join('.')}`,
+    )
   const { opoka: _, ...content } = value as { opoka?: string }
   return content as Default[K]
 }
 
 /** A version stored before a chapter had a form has the default one; anything of another form was never run. */
-export function completeHandbook(stored: Omit<Handbook, 'guide' | 'wording' | 'alarm'> & { guide?: unknown; wording?: unknown; alarm?: unknown }): Handbook {
-  const [guide, wording, alarm] = [stored.guide as Partial<Guide> | undefined, stored.wording as Partial<Wording> | undefined, stored.alarm as Partial<Alarm> | undefined]
+export function completeHandbook(
+  stored: Omit<Handbook, 'guide' | 'wording' | 'alarm'> & {
+    guide?: unknown
+    wording?: unknown
+    alarm?: unknown
+  },
+): Handbook {
+  const [guide, wording, alarm] = [
+    stored.guide as Partial<Guide> | undefined,
+    stored.wording as Partial<Wording> | undefined,
+    stored.alarm as Partial<Alarm> | undefined,
+  ]
   return {
     ...stored,
     guide: Array.isArray(guide?.steps) && guide.safety ? (guide as Guide) : shipped.guide,

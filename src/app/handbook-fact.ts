@@ -20,7 +20,11 @@ const CONSUMER_RULES = new Set(['PL-CONS-7A', 'PL-CONS-7A-OLD', 'LV-PTAL-15WD'])
  * Facts for `lintHandbook`. `today` is the brand's local date. `held`: who holds what by the database; leave it out and
  * people.yaml tells.
  */
-export function lintFactsOf(handbook: Handbook, today: string, held?: LintFacts['held']): LintFacts {
+export function lintFactsOf(
+  handbook: Handbook,
+  today: string,
+  held?: LintFacts['held'],
+): LintFacts {
   const place = placeOf(handbook)
   const calendar = CALENDAR_IDS.find((id) => id === handbook.brand.calendar)
   return {
@@ -29,12 +33,16 @@ export function lintFactsOf(handbook: Handbook, today: string, held?: LintFacts[
     calendars: CALENDAR_IDS,
     yearlyOrders: listYearlyOrders(handbook.brand.calendar, today),
     ...(held ? { held } : {}),
-    lawEndsAt: (ruleId, receivedAt) => (calendar ? lawEndsAt(handbook, calendar, ruleId, receivedAt) : null),
+    lawEndsAt: (ruleId, receivedAt) =>
+      calendar ? lawEndsAt(handbook, calendar, ruleId, receivedAt) : null,
     houseDueAt: (duration, receivedAt) =>
       countable(() => {
         if (!calendar) return null
         const from = Temporal.PlainDateTime.from(receivedAt).toZonedDateTime(place.zone).toInstant()
-        return toLocal(computeHouseDue({ ...place, from, duration: parseDuration(duration) }).dueAt, place.zone)
+        return toLocal(
+          computeHouseDue({ ...place, from, duration: parseDuration(duration) }).dueAt,
+          place.zone,
+        )
       }),
   }
 }
@@ -43,21 +51,48 @@ export function lintFactsOf(handbook: Handbook, today: string, held?: LintFacts[
 export function listOutdated(handbook: Handbook, now: Temporal.Instant): Finding[] {
   const today = now.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
   const findings: Finding[] = []
-  lintOverlay(handbook, { yearlyOrders: listYearlyOrders(handbook.brand.calendar, today) }, (severity, code, path, params = {}) => void findings.push({ severity, code, path, params }))
+  lintOverlay(
+    handbook,
+    { yearlyOrders: listYearlyOrders(handbook.brand.calendar, today) },
+    (severity, code, path, params = {}) => void findings.push({ severity, code, path, params }),
+  )
   return findings
 }
 
-function lawEndsAt(handbook: Handbook, calendar: CalendarId, ruleId: string, receivedAt: string): string | null {
+function lawEndsAt(
+  handbook: Handbook,
+  calendar: CalendarId,
+  ruleId: string,
+  receivedAt: string,
+): string | null {
   const { overlay, zone } = placeOf(handbook)
   const rule = findRuleEver(ruleId)
   if (!rule || rule.amount === null || rule.unit === null) return null
   const { amount, unit, roll } = rule
-  return countable(() => toLocal(decideDeadline({ calendar, zone, event: Temporal.PlainDateTime.from(receivedAt), unit, amount, roll, ...(overlay ? { overlay } : {}) }).untilAt, zone))
+  return countable(() =>
+    toLocal(
+      decideDeadline({
+        calendar,
+        zone,
+        event: Temporal.PlainDateTime.from(receivedAt),
+        unit,
+        amount,
+        roll,
+        ...(overlay ? { overlay } : {}),
+      }).untilAt,
+      zone,
+    ),
+  )
 }
 
 function toFact(rule: Rule, market: string): RuleFact {
   const reaches = listJurisdictions(market).includes(rule.jurisdiction)
-  const clock = rule.action.kind === 'acknowledge' ? 'acknowledge' : rule.action.kind === 'reply' ? 'answer' : null
+  const clock =
+    rule.action.kind === 'acknowledge'
+      ? 'acknowledge'
+      : rule.action.kind === 'reply'
+        ? 'answer'
+        : null
   return {
     id: rule.id,
     markets: [reaches ? market : rule.jurisdiction],
@@ -70,7 +105,8 @@ function toFact(rule: Rule, market: string): RuleFact {
   }
 }
 
-const toLocal = (at: Temporal.Instant, zone: string): string => at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+const toLocal = (at: Temporal.Instant, zone: string): string =>
+  at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
 /** A brand that is never open, or a day out of range, cannot be counted: other findings name the reason. */
 function countable(count: () => string | null): string | null {

@@ -12,7 +12,11 @@ export type Service = { stop: () => Promise<void>; poke: () => void }
  * A loop that works, then sleeps as long as `work` says (ms) or until it is poked. Errors are logged and the loop goes on.
  * Long work asks `isStopped` between its pieces.
  */
-export function startLoop(ctx: Ctx, name: string, work: (isStopped: () => boolean) => Promise<number>): Service {
+export function startLoop(
+  ctx: Ctx,
+  name: string,
+  work: (isStopped: () => boolean) => Promise<number>,
+): Service {
   let isStopped = false
   let isPoked = false
   let isGathering = false

@@ -2,7 +2,14 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import { Fault } from '../domain/fault.ts'
 import { inJoint, waitAtMost } from '../store/db.ts'
-import { findKey, insertKey, isStillAtWork, type KeptKey, type KnownKey, markReply } from '../store/request-key.ts'
+import {
+  findKey,
+  insertKey,
+  isStillAtWork,
+  type KeptKey,
+  type KnownKey,
+  markReply,
+} from '../store/request-key.ts'
 import type { Ctx } from './ctx.ts'
 
 /** What makes two requests the same one. The key belongs to its door and its sender: nobody meets somebody else's. */
@@ -20,8 +27,17 @@ const digest = (...parts: (string | Buffer)[]): Buffer => {
   return hash.digest()
 }
 
-export function makeOnceKey(door: string, sender: string, key: string, said: readonly (string | Buffer)[]): OnceKey {
-  return { id: digest('id', door, sender, key), seal: digest('seal', door, sender, key), fingerprint: digest(...said) }
+export function makeOnceKey(
+  door: string,
+  sender: string,
+  key: string,
+  said: readonly (string | Buffer)[],
+): OnceKey {
+  return {
+    id: digest('id', door, sender, key),
+    seal: digest('seal', door, sender, key),
+    fingerprint: digest(...said),
+  }
 }
 
 /** A form kept on a phone may come weeks later, with the same key. */
@@ -30,8 +46,15 @@ const MOST_REPLY_BYTES = 262_144
 const MOST_WAIT_MS = 5_000
 const USUAL_WAIT_MS = 15_000
 
-export const keptKey = (ctx: Ctx, { id, fingerprint }: OnceKey): KeptKey =>
-  ({ id, fingerprint, at: ctx.now().toString(), until: ctx.now().add({ hours: 24 * KEEP_DAYS }).toString() })
+export const keptKey = (ctx: Ctx, { id, fingerprint }: OnceKey): KeptKey => ({
+  id,
+  fingerprint,
+  at: ctx.now().toString(),
+  until: ctx
+    .now()
+    .add({ hours: 24 * KEEP_DAYS })
+    .toString(),
+})
 
 /** Each seal is used for one text only, so that it needs no number of its own. */
 const NONCE = Buffer.alloc(12)
@@ -49,7 +72,9 @@ export function openReply(key: OnceKey, known: KnownKey): string {
   if (!known.reply?.length) throw new Fault('request.done')
   const decipher = createDecipheriv('aes-256-gcm', key.seal, NONCE)
   decipher.setAuthTag(known.reply.subarray(-16))
-  return Buffer.concat([decipher.update(known.reply.subarray(0, -16)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(known.reply.subarray(0, -16)), decipher.final()]).toString(
+    'utf8',
+  )
 }
 
 export type Once<T> = { isReplayed: false; value: T } | { isReplayed: true; text: string }
@@ -58,7 +83,12 @@ export type Once<T> = { isReplayed: false; value: T } | { isReplayed: true; text
  * Does `work` unless a request with this key was done before; then the text that was answered. What `work` refuses is undone as a whole and does not use
  * up the key. Throws request.in_hand while another with the same key takes long.
  */
-export async function doOnce<T>(ctx: Ctx, key: OnceKey, work: () => Promise<T>, write: (value: T) => string): Promise<Once<T>> {
+export async function doOnce<T>(
+  ctx: Ctx,
+  key: OnceKey,
+  work: () => Promise<T>,
+  write: (value: T) => string,
+): Promise<Once<T>> {
   return inJoint(ctx.db, async (tx): Promise<Once<T>> => {
     await waitAtMost(tx, MOST_WAIT_MS)
     const isFirst = await insertKey(tx, keptKey(ctx, key)).catch((error: unknown) => {

@@ -7,11 +7,16 @@ export type PokeKind = Parameters<Ctx['poke']>[0]
 export type OnPoke = (what: PokeKind, listener: () => void) => () => void
 
 export function makePokes(): { poke: Ctx['poke']; onPoke: OnPoke } {
-  const listeners: Record<PokeKind, Set<() => void>> = { timer: new Set(), outbox: new Set(), change: new Set() }
+  const listeners: Record<PokeKind, Set<() => void>> = {
+    timer: new Set(),
+    outbox: new Set(),
+    change: new Set(),
+  }
   return {
-    poke: (what) => afterCommit(() => {
-      for (const listener of listeners[what]) listener()
-    }),
+    poke: (what) =>
+      afterCommit(() => {
+        for (const listener of listeners[what]) listener()
+      }),
     onPoke: (what, listener) => {
       listeners[what].add(listener)
       return () => void listeners[what].delete(listener)

@@ -3,16 +3,34 @@ import { Fault } from '../domain/fault.ts'
 
 export { openSpool, type Spool, type Spooled } from '../adapters/spool.ts'
 
-export type UploadLimits = { atOnce: number; ofOne: number; waiting: number; waitingOfOne: number; waitMs: number }
+export type UploadLimits = {
+  atOnce: number
+  ofOne: number
+  waiting: number
+  waitingOfOne: number
+  waitMs: number
+}
 /** Offices share an address; with more at once a machine is at work. Whoever comes on top waits a moment for a place. */
-const LIMITS: UploadLimits = { atOnce: 16, ofOne: 4, waiting: 400, waitingOfOne: 40, waitMs: 20_000 }
+const LIMITS: UploadLimits = {
+  atOnce: 16,
+  ofOne: 4,
+  waiting: 400,
+  waitingOfOne: 40,
+  waitMs: 20_000,
+}
 const SOON_SECONDS = 10
 
 type Waiting = { address: string; go: () => void }
 export type Uploads = { begin(address: string): Promise<() => Promise<void>> }
 
 /** `begin` waits for a place and answers how it is given back. Throws request.busy {seconds}. */
-export function makeUploads({ atOnce, ofOne, waiting: mostWaiting, waitingOfOne, waitMs }: UploadLimits): Uploads {
+export function makeUploads({
+  atOnce,
+  ofOne,
+  waiting: mostWaiting,
+  waitingOfOne,
+  waitMs,
+}: UploadLimits): Uploads {
   const open = new Map<string, number>()
   const waiting: Waiting[] = []
   let all = 0
@@ -36,9 +54,16 @@ export function makeUploads({ atOnce, ofOne, waiting: mostWaiting, waitingOfOne,
   return {
     async begin(address) {
       if (isFree(address)) return take(address)
-      if (waiting.length >= mostWaiting || waiting.filter((one) => one.address === address).length >= waitingOfOne) throw busy()
+      if (
+        waiting.length >= mostWaiting ||
+        waiting.filter((one) => one.address === address).length >= waitingOfOne
+      )
+        throw busy()
       const place = Promise.withResolvers<() => Promise<void>>()
-      const mine: Waiting = { address, go: () => (clearTimeout(timer), place.resolve(take(address))) }
+      const mine: Waiting = {
+        address,
+        go: () => (clearTimeout(timer), place.resolve(take(address))),
+      }
       const timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(mine), 1)
         place.reject(busy())

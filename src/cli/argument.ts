@@ -12,7 +12,10 @@ export type Asked = {
 export type Arguments = { options: ReadonlyMap<string, string>; words: string[] }
 
 /** The arguments, 'help', or in one sentence what is wrong with them. `--option=value` is the same as `--option value`. */
-export function readArguments(argv: readonly string[], { options = {}, words: { least, most } = { least: 0, most: 0 }, instead }: Asked): Arguments | 'help' | { refused: string } {
+export function readArguments(
+  argv: readonly string[],
+  { options = {}, words: { least, most } = { least: 0, most: 0 }, instead }: Asked,
+): Arguments | 'help' | { refused: string } {
   if (argv.includes('--help') || argv.includes('-h')) return 'help'
   const known = [...Object.keys(options), '--help']
   const found = new Map<string, string>()
@@ -25,8 +28,13 @@ export function readArguments(argv: readonly string[], { options = {}, words: { 
     }
     const [name = '', attached] = word.split(/=(.*)/s, 2)
     if (!Object.hasOwn(options, name)) {
-      const near = closest(name.replace(/^-+/, ''), known.map((option) => option.slice(2)))
-      return { refused: `Unknown option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}` }
+      const near = closest(
+        name.replace(/^-+/, ''),
+        known.map((option) => option.slice(2)),
+      )
+      return {
+        refused: `Unknown option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}`,
+      }
     }
     if (found.has(name)) return { refused: `The option ${name} is there twice.` }
     if (!options[name]) {
@@ -35,16 +43,22 @@ export function readArguments(argv: readonly string[], { options = {}, words: { 
       continue
     }
     const value = attached ?? argv[++at]
-    if (!value || (attached === undefined && value.startsWith('--'))) return { refused: `The option ${name} needs a value.` }
+    if (!value || (attached === undefined && value.startsWith('--')))
+      return { refused: `The option ${name} needs a value.` }
     found.set(name, value)
   }
-  if (words.length > most) return { refused: instead ?? `There is a word too many: "${words[most]}".` }
+  if (words.length > most)
+    return { refused: instead ?? `There is a word too many: "${words[most]}".` }
   if (words.length < least) return { refused: 'A word is missing.' }
   return { options: found, words }
 }
 
 /** A field nobody reads is a typing error whose answer would be wrong in silence: one sentence about the first, or null. `within` names the object it stands in. */
-export function findUnknownField(fields: object, known: readonly string[], within = ''): string | null {
+export function findUnknownField(
+  fields: object,
+  known: readonly string[],
+  within = '',
+): string | null {
   const unknown = Object.keys(fields).find((name) => !known.includes(name))
   if (unknown === undefined) return null
   const named = (name: string) => `"${within}${name.slice(0, 60)}"`

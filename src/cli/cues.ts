@@ -3,7 +3,14 @@ import { loadReader } from '../adapters/cue-model.ts'
 import type { makeReader } from '../domain/cue/reader.ts'
 import { isLanguage, LANGUAGES } from '../domain/language.ts'
 import { findUnknownField, readArguments } from './argument.ts'
-import { answerLines, processStreams, readRequest, readsNoFile, refuse, sayThatItWaits } from './json-line.ts'
+import {
+  answerLines,
+  processStreams,
+  readRequest,
+  readsNoFile,
+  refuse,
+  sayThatItWaits,
+} from './json-line.ts'
 
 const LONGEST_LINE_BYTES = 1024 * 1024
 const FIELDS = ['id', 'lang', 'text']
@@ -14,7 +21,10 @@ Reads a customer's text a line: {"id","lang"?,"text"}, and prints {"id","lang","
 `
 
 /** The exit code: 0 when every line was answered, 2 for wrong usage. */
-export async function runCuesCommand(argv: readonly string[], streams = processStreams()): Promise<number> {
+export async function runCuesCommand(
+  argv: readonly string[],
+  streams = processStreams(),
+): Promise<number> {
   const read = readArguments(argv, { instead: readsNoFile('cues') })
   if (read === 'help') {
     streams.output.write(USAGE)
@@ -30,7 +40,10 @@ export async function runCuesCommand(argv: readonly string[], streams = processS
 }
 
 /** Reads {"id","lang"?,"text"} a line and writes {"id","lang","upset","cues":[{"cue","words","p"}]}, or {"id","error"}. */
-export async function runCues(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
+export async function runCues(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> {
   const read = loadReader()
   await answerLines(input, output, LONGEST_LINE_BYTES, (line) => answerCues(line, read))
 }
@@ -43,8 +56,18 @@ export function answerCues(line: string, read: ReturnType<typeof makeReader>): s
   const unknown = findUnknownField(fields, FIELDS)
   if (unknown !== null) return refuse(id, unknown)
   const { text, lang } = fields
-  if (typeof text !== 'string') return refuse(id, text === undefined ? 'The field "text" is missing.' : 'The field "text" is not a text.')
-  if (lang !== undefined && lang !== null && !isLanguage(lang)) return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
+  if (typeof text !== 'string')
+    return refuse(
+      id,
+      text === undefined ? 'The field "text" is missing.' : 'The field "text" is not a text.',
+    )
+  if (lang !== undefined && lang !== null && !isLanguage(lang))
+    return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
   const { language, upset, cues } = read(text, isLanguage(lang) ? lang : undefined)
-  return JSON.stringify({ id, lang: language, upset, cues: cues.map(({ cue, words, p }) => ({ cue, words, p })) })
+  return JSON.stringify({
+    id,
+    lang: language,
+    upset,
+    cues: cues.map(({ cue, words, p }) => ({ cue, words, p })),
+  })
 }

@@ -5,7 +5,14 @@ import { ClockFault } from '../domain/clock/fault.ts'
 import { CALENDAR_IDS, ROLLS, UNITS } from '../domain/clock/type.ts'
 import type { CalendarId, EventTime, Overlay, Roll, Unit } from '../domain/clock/type.ts'
 import { findUnknownField, readArguments } from './argument.ts'
-import { answerLines, processStreams, readRequest, readsNoFile, refuse, sayThatItWaits } from './json-line.ts'
+import {
+  answerLines,
+  processStreams,
+  readRequest,
+  readsNoFile,
+  refuse,
+  sayThatItWaits,
+} from './json-line.ts'
 import { faultSentence, stepSentence } from './step-sentence.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
@@ -27,7 +34,10 @@ Reads a period a line: {"id","calendar","timezone","event","unit","amount","roll
 `
 
 /** The exit code: 0 when every line was answered, 2 for wrong usage. */
-export async function runDeadlineCommand(argv: readonly string[], streams = processStreams()): Promise<number> {
+export async function runDeadlineCommand(
+  argv: readonly string[],
+  streams = processStreams(),
+): Promise<number> {
   const read = readArguments(argv, { instead: readsNoFile('deadline') })
   if (read === 'help') {
     streams.output.write(USAGE)
@@ -43,7 +53,10 @@ export async function runDeadlineCommand(argv: readonly string[], streams = proc
 }
 
 /** Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves when all is handed over. */
-export const runDeadline = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> => answerLines(input, output, LONGEST_LINE_BYTES, answerLine)
+export const runDeadline = (
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> => answerLines(input, output, LONGEST_LINE_BYTES, answerLine)
 
 /** The answer to one line, or null for a blank one. */
 export function answerLine(line: string): string | null {
@@ -72,7 +85,8 @@ export function answerLine(line: string): string | null {
   } catch (error) {
     if (error instanceof ClockFault) return refuse(id, faultSentence(error))
     if (error instanceof BadField) return refuse(id, error.message)
-    if (error instanceof RangeError) return refuse(id, faultSentence(new ClockFault('clock.out_of_range')))
+    if (error instanceof RangeError)
+      return refuse(id, faultSentence(new ClockFault('clock.out_of_range')))
     throw error
   }
 }
@@ -97,7 +111,8 @@ function readAmount(value: unknown): number {
   return value
 }
 
-const EVENT = /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
+const EVENT =
+  /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
 
 /** A date, a local date and time, or one with Z or an offset. Throws clock.event_invalid. */
 function readEventTime(text: string): EventTime {
@@ -113,7 +128,8 @@ function readEventTime(text: string): EventTime {
 
 function readOverlay(value: unknown): Overlay | null {
   if (value == null) return null
-  if (typeof value !== 'object' || Array.isArray(value)) throw new BadField('The field "overlay" is not an object with closed and open.')
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new BadField('The field "overlay" is not an object with closed and open.')
   mustBeKnown(value, OVERLAY_FIELDS, 'overlay.')
   const { closed, open } = value as { closed?: unknown; open?: unknown }
   return { closed: readDays(closed, 'closed'), open: readDays(open, 'open') }
@@ -121,6 +137,7 @@ function readOverlay(value: unknown): Overlay | null {
 
 function readDays(value: unknown, name: string): string[] {
   if (value == null) return []
-  if (!Array.isArray(value)) throw new BadField(`The field "overlay.${name}" is not a list of dates.`)
+  if (!Array.isArray(value))
+    throw new BadField(`The field "overlay.${name}" is not a list of dates.`)
   return value
 }

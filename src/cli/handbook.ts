@@ -18,7 +18,11 @@ Exit code 0: no error (warnings are allowed), 1: errors, 2: wrong usage, or DIR 
 type Output = { write: (text: string) => unknown }
 
 /** The exit code: 0 without errors, 1 with errors, 2 for wrong usage or a folder that cannot be read. */
-export async function runHandbook(argv: readonly string[], out: Output = process.stdout, err: Output = process.stderr): Promise<number> {
+export async function runHandbook(
+  argv: readonly string[],
+  out: Output = process.stdout,
+  err: Output = process.stderr,
+): Promise<number> {
   const read = readArguments(argv, { options: { '--json': false }, words: { least: 2, most: 2 } })
   if (read === 'help') {
     out.write(USAGE)
@@ -26,7 +30,9 @@ export async function runHandbook(argv: readonly string[], out: Output = process
   }
   const [command, dir = ''] = 'refused' in read ? [] : read.words
   if ('refused' in read || command !== 'check') {
-    err.write(`${'refused' in read ? read.refused : `There is no "handbook ${command}", only "handbook check".`}\n\n${USAGE}`)
+    err.write(
+      `${'refused' in read ? read.refused : `There is no "handbook ${command}", only "handbook check".`}\n\n${USAGE}`,
+    )
     return 2
   }
   if (!(await stat(dir).catch(() => null))?.isDirectory()) {
@@ -39,7 +45,12 @@ export async function runHandbook(argv: readonly string[], out: Output = process
     return 2
   }
   const isJson = read.options.has('--json')
-  for (const problem of problems) out.write(isJson ? `${JSON.stringify({ ...problem, message: sayFinding(problem) })}\n` : toLine(dir, problem))
+  for (const problem of problems)
+    out.write(
+      isJson
+        ? `${JSON.stringify({ ...problem, message: sayFinding(problem) })}\n`
+        : toLine(dir, problem),
+    )
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   if (!isJson) out.write(`${dir}: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`)
@@ -51,8 +62,12 @@ async function findProblems(dir: string): Promise<Problem[]> {
   const source = await readHandbook(dir)
   if (!source.handbook) return source.problems
   const today = Temporal.Now.plainDateISO(source.handbook.brand.timeZone).toString()
-  const found = lintHandbook(source.handbook, lintFactsOf(source.handbook, today)).map(source.locate)
-  return [...source.problems, ...found].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1))
+  const found = lintHandbook(source.handbook, lintFactsOf(source.handbook, today)).map(
+    source.locate,
+  )
+  return [...source.problems, ...found].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  )
 }
 
 function toLine(dir: string, problem: Problem): string {

@@ -1,16 +1,28 @@
 // JSON lines in, JSON lines out: one answer a line, in order; a bad line never stops the rest.
 import { once } from 'node:events'
 
-export type Streams = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream; errors: { write: (text: string) => unknown } }
-export const processStreams = (): Streams => ({ input: process.stdin, output: process.stdout, errors: process.stderr })
+export type Streams = {
+  input: NodeJS.ReadableStream
+  output: NodeJS.WritableStream
+  errors: { write: (text: string) => unknown }
+}
+export const processStreams = (): Streams => ({
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+})
 
 /** Somebody at a terminal would see nothing and think that it hangs. */
 export function sayThatItWaits(command: string, { input, errors }: Streams): void {
-  if ((input as { isTTY?: boolean }).isTTY) errors.write(`Waiting for JSON lines from the keyboard; Ctrl-D ends them (on Windows Ctrl-Z and Enter). npx opoka ${command} --help tells what they hold.\n`)
+  if ((input as { isTTY?: boolean }).isTTY)
+    errors.write(
+      `Waiting for JSON lines from the keyboard; Ctrl-D ends them (on Windows Ctrl-Z and Enter). npx opoka ${command} --help tells what they hold.\n`,
+    )
 }
 
 /** What is said of a file's name behind a command that reads standard input. */
-export const readsNoFile = (command: string): string => `opoka ${command} reads standard input, not files: npx opoka ${command} < FILE`
+export const readsNoFile = (command: string): string =>
+  `opoka ${command} reads standard input, not files: npx opoka ${command} < FILE`
 
 const NEWLINE = 10
 const HANDED_ON = 64 * 1024
@@ -21,7 +33,9 @@ export type Scalar = string | number | boolean | null
 export const refuse = (id: Scalar, error: string): string => JSON.stringify({ id, error })
 
 /** An object with its id, or the refusal to write; null for a blank line. */
-export function readRequest(line: string): { id: Scalar; fields: Record<string, unknown> } | string | null {
+export function readRequest(
+  line: string,
+): { id: Scalar; fields: Record<string, unknown> } | string | null {
   const text = line.charCodeAt(0) === 0xfeff ? line.slice(1) : line
   if (text.trim() === '') return null
   let request: unknown
@@ -30,9 +44,11 @@ export function readRequest(line: string): { id: Scalar; fields: Record<string, 
   } catch {
     return refuse(null, 'The line is not valid JSON.')
   }
-  if (typeof request !== 'object' || request === null || Array.isArray(request)) return refuse(null, 'The line is not a JSON object.')
+  if (typeof request !== 'object' || request === null || Array.isArray(request))
+    return refuse(null, 'The line is not a JSON object.')
   const fields = request as Record<string, unknown>
-  if (typeof fields.id === 'object' && fields.id !== null) return refuse(null, 'The id is not a string, number, boolean or null.')
+  if (typeof fields.id === 'object' && fields.id !== null)
+    return refuse(null, 'The id is not a string, number, boolean or null.')
   return { id: fields.id === undefined ? null : (fields.id as Scalar), fields }
 }
 
@@ -40,7 +56,12 @@ export function readRequest(line: string): { id: Scalar; fields: Record<string, 
  * Reads lines of `input` to its end and writes what `answer` gives for each to `output`; nothing for null. A line longer than `longestBytes` is refused.
  * Resolves when all is handed over.
  */
-export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, longestBytes: number, answer: (line: string) => string | null | Promise<string | null>): Promise<void> {
+export async function answerLines(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  longestBytes: number,
+  answer: (line: string) => string | null | Promise<string | null>,
+): Promise<void> {
   let gone = false // whoever reads has left (head, a closed pipe): that is no error
   const leave = () => void (gone = true)
   output.on('error', leave)
@@ -52,7 +73,10 @@ export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.W
     answers = ''
     if (output.write(text) || gone) return
     const over = new AbortController() // takes the other listener away, or each pause would leave one behind
-    await Promise.race([once(output, 'drain', { signal: over.signal }), once(output, 'close', { signal: over.signal })]).catch(leave)
+    await Promise.race([
+      once(output, 'drain', { signal: over.signal }),
+      once(output, 'close', { signal: over.signal }),
+    ]).catch(leave)
     over.abort()
   }
   for await (const line of lines(input, longestBytes)) {
@@ -61,7 +85,10 @@ export async function answerLines(input: NodeJS.ReadableStream, output: NodeJS.W
       await flush()
       continue
     }
-    const said = line === TOO_LONG ? refuse(null, `The line is longer than ${Math.floor(longestBytes / 1024)} KB.`) : await answer(line)
+    const said =
+      line === TOO_LONG
+        ? refuse(null, `The line is longer than ${Math.floor(longestBytes / 1024)} KB.`)
+        : await answer(line)
     if (said !== null) answers += `${said}\n`
     if (answers.length > HANDED_ON) await flush()
   }
@@ -74,7 +101,10 @@ const TOO_LONG = Symbol('a line longer than the limit')
 const FLUSH = Symbol('nothing more has arrived yet')
 
 /** Lines as text; what is too long is dropped as it comes, so memory stays small. */
-async function* lines(input: NodeJS.ReadableStream, longestBytes: number): AsyncGenerator<string | typeof TOO_LONG | typeof FLUSH> {
+async function* lines(
+  input: NodeJS.ReadableStream,
+  longestBytes: number,
+): AsyncGenerator<string | typeof TOO_LONG | typeof FLUSH> {
   let held: Buffer[] = []
   let size = 0
   for await (const piece of input) {

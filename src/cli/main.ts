@@ -57,7 +57,8 @@ async function run(command: string | undefined, rest: string[]): Promise<number>
       // Words behind a command's name ask about the same command: "help handbook check".
       if (about !== undefined && COMMANDS.includes(about)) {
         const words = more.filter((word) => !HELP.includes(word))
-        const isNamed = words.length === 0 || (about === 'handbook' && words.length === 1 && words[0] === 'check')
+        const isNamed =
+          words.length === 0 || (about === 'handbook' && words.length === 1 && words[0] === 'check')
         return isNamed ? run(about, ['--help']) : refuseWord(about, words)
       }
       if (about !== undefined && !HELP.includes(about)) return refuse(about)
@@ -75,13 +76,17 @@ const HELP = ['--help', '-h']
 
 function refuseWord(about: string, words: readonly string[]): number {
   const word = words[about === 'handbook' && words[0] === 'check' ? 1 : 0]!
-  process.stderr.write(`npx opoka help ${about} tells all there is to tell of it; there is nothing about "${word.slice(0, 60)}".\n`)
+  process.stderr.write(
+    `npx opoka help ${about} tells all there is to tell of it; there is nothing about "${word.slice(0, 60)}".\n`,
+  )
   return 2
 }
 
 function refuse(command: string): number {
   const near = closest(command, [...COMMANDS, 'help'])
-  process.stderr.write(`There is no command "${command.slice(0, 60)}"${near ? `; did you mean "${near}"?` : '; npx opoka help lists them.'}\n`)
+  process.stderr.write(
+    `There is no command "${command.slice(0, 60)}"${near ? `; did you mean "${near}"?` : '; npx opoka help lists them.'}\n`,
+  )
   return 2
 }
 

@@ -22,39 +22,73 @@ export async function openPlayDesk(url: string, brand: string, access: Access): 
   const chatToken = `chat_${randomBytes(32).toString('base64url')}`
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
     try {
-      return await fetch(`${url}/api/v1/${path}`, { ...init, signal: AbortSignal.timeout(REQUEST_MS) })
+      return await fetch(`${url}/api/v1/${path}`, {
+        ...init,
+        signal: AbortSignal.timeout(REQUEST_MS),
+      })
     } catch (error) {
       const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).name
-      throw new SetupError(`No desk answers at ${url} (${cause}). Start one with npm start, or name another with --desk URL.`)
+      throw new SetupError(
+        `No desk answers at ${url} (${cause}). Start one with npm start, or name another with --desk URL.`,
+      )
     }
   }
-  const post = async (path: string, body: object, headers: Record<string, string>): Promise<Answer> => {
-    const response = await ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
-    return { status: response.status, body: ((await response.json().catch(() => ({}))) ?? {}) as Answer['body'] }
+  const post = async (
+    path: string,
+    body: object,
+    headers: Record<string, string>,
+  ): Promise<Answer> => {
+    const response = await ask(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    return {
+      status: response.status,
+      body: ((await response.json().catch(() => ({}))) ?? {}) as Answer['body'],
+    }
   }
   const health = await ask('health', {})
-  if (!/json/.test(health.headers.get('content-type') ?? '')) throw new SetupError(`What answers at ${url} is not an Opoka desk.`)
-  const session = access.mail && access.password ? await signIn(ask, access.mail, access.password) : null
+  if (!/json/.test(health.headers.get('content-type') ?? ''))
+    throw new SetupError(`What answers at ${url} is not an Opoka desk.`)
+  const session =
+    access.mail && access.password ? await signIn(ask, access.mail, access.password) : null
   // Somebody signed in may do all that a token may, and takes and answers chats besides.
-  const headers: Record<string, string> = session ?? (access.token ? { authorization: `Bearer ${access.token}` } : {})
+  const headers: Record<string, string> =
+    session ?? (access.token ? { authorization: `Bearer ${access.token}` } : {})
   return {
     url,
     isSignedIn: session !== null,
     newestWaiting: async () => {
       const response = await ask(`contacts?brand=${brand}&state=waiting`, { headers })
-      const { items = [] } = (await response.json().catch(() => ({}))) as { items?: { id: string; channel: string }[] }
+      const { items = [] } = (await response.json().catch(() => ({}))) as {
+        items?: { id: string; channel: string }[]
+      }
       return items.findLast((item) => item.channel === 'chat')?.id ?? null
     },
     send: (path, body) => post(path, body, headers),
-    chat: (path, body) => post(`chat/${brand}${path}`, body, { authorization: `Bearer ${chatToken}` }),
+    chat: (path, body) =>
+      post(`chat/${brand}${path}`, body, { authorization: `Bearer ${chatToken}` }),
   }
 }
 
-async function signIn(ask: (path: string, init: RequestInit) => Promise<Response>, mail: string, password: string): Promise<Record<string, string>> {
-  const response = await ask('session', { method: 'POST', body: JSON.stringify({ mail, password }), headers: { 'content-type': 'application/json' } })
+async function signIn(
+  ask: (path: string, init: RequestInit) => Promise<Response>,
+  mail: string,
+  password: string,
+): Promise<Record<string, string>> {
+  const response = await ask('session', {
+    method: 'POST',
+    body: JSON.stringify({ mail, password }),
+    headers: { 'content-type': 'application/json' },
+  })
   const body = (await response.json().catch(() => ({}))) as { csrf?: string; code?: string }
-  const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).find((one) => one?.startsWith('opoka_session='))
-  if (response.status !== 200 || !cookie || !body.csrf) throw new SetupError(`${mail} could not sign in (${body.code ?? response.status}).`)
+  const cookie = response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .find((one) => one?.startsWith('opoka_session='))
+  if (response.status !== 200 || !cookie || !body.csrf)
+    throw new SetupError(`${mail} could not sign in (${body.code ?? response.status}).`)
   return { cookie, 'x-csrf-token': body.csrf }
 }
 

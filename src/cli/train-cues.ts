@@ -10,7 +10,10 @@ import { type Example, readCalmDevTurns, readSources } from './cue-training/sour
 import { trainLanguage } from './cue-training/train.ts'
 
 const CARD = new URL('../../docs/how/cue-model.md', import.meta.url)
-const MARK = { start: '<!-- figures: written by npm run train-cues -->', end: '<!-- end of figures -->' }
+const MARK = {
+  start: '<!-- figures: written by npm run train-cues -->',
+  end: '<!-- end of figures -->',
+}
 
 const USAGE = `Usage: npx opoka train-cues [DIR]
 
@@ -39,7 +42,11 @@ export function runTrainCues(argv: readonly string[]): number {
   for (const language of LANGUAGES) {
     const own = examples.filter((example) => example.language === language)
     process.stderr.write(`${language}: ${own.length} texts …\n`)
-    model.languages[language] = trainLanguage(language, own.filter(({ isHeldOut }) => !isHeldOut), own.filter(({ isHeldOut }) => isHeldOut))
+    model.languages[language] = trainLanguage(
+      language,
+      own.filter(({ isHeldOut }) => !isHeldOut),
+      own.filter(({ isHeldOut }) => isHeldOut),
+    )
   }
   const bytes = writeModel(model)
   mkdirSync(new URL('.', CUE_MODEL_FILE), { recursive: true })
@@ -48,29 +55,66 @@ export function runTrainCues(argv: readonly string[]): number {
   process.stdout.write(`${table}\n`)
   const card = readFileSync(CARD, 'utf8')
   const [before = '', rest = ''] = card.split(MARK.start)
-  writeFileSync(CARD, `${before}${MARK.start}\n${table}\n${MARK.end}${rest.split(MARK.end)[1] ?? '\n'}`)
+  writeFileSync(
+    CARD,
+    `${before}${MARK.start}\n${table}\n${MARK.end}${rest.split(MARK.end)[1] ?? '\n'}`,
+  )
   return 0
 }
 
-function describe(model: CueModel, examples: readonly Example[], calmTurns: readonly string[], size: number): string {
+function describe(
+  model: CueModel,
+  examples: readonly Example[],
+  calmTurns: readonly string[],
+  size: number,
+): string {
   const read = makeReader(model)
   const bare = makeReader(null)
-  const lines = ['| language | data | trained on | held out (upset) | AUC of patterns alone | AUC | precision at 0.5 | recall at 0.5 | calm texts at 0.7 or more |', '| --- | --- | --- | --- | --- | --- | --- | --- | --- |']
+  const lines = [
+    '| language | data | trained on | held out (upset) | AUC of patterns alone | AUC | precision at 0.5 | recall at 0.5 | calm texts at 0.7 or more |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  ]
   for (const language of LANGUAGES) {
     // The even half of what was held out set the scale; only the odd half is counted here.
-    const odd = new Set(examples.filter((example) => example.language === language && example.isHeldOut).filter((_, index) => index % 2 === 1))
-    const sources = [...new Set(examples.filter((example) => example.language === language).map(({ source }) => source))]
+    const odd = new Set(
+      examples
+        .filter((example) => example.language === language && example.isHeldOut)
+        .filter((_, index) => index % 2 === 1),
+    )
+    const sources = [
+      ...new Set(
+        examples.filter((example) => example.language === language).map(({ source }) => source),
+      ),
+    ]
     for (const source of sources) {
-      const all = examples.filter((example) => example.language === language && example.source === source)
+      const all = examples.filter(
+        (example) => example.language === language && example.source === source,
+      )
       const part = all.filter((example) => odd.has(example))
       const figures = measure(read, part)
-      lines.push(`| ${[language, source, all.filter(({ isHeldOut }) => !isHeldOut).length, `${figures.texts} (${figures.upset})`, show(measure(bare, part).auc), ...columns(figures)].join(' | ')} |`)
+      lines.push(
+        `| ${[language, source, all.filter(({ isHeldOut }) => !isHeldOut).length, `${figures.texts} (${figures.upset})`, show(measure(bare, part).auc), ...columns(figures)].join(' | ')} |`,
+      )
     }
   }
   const withModel = countFalseAlarms(read, calmTurns)
-  const share = calmTurns.length > 0 ? `${((100 * withModel.alarms) / withModel.turns).toFixed(2)} %` : 'not counted'
-  return [...lines, '', `Calm customers' turns (multidogo, dev part, never trained on): ${withModel.alarms} of ${withModel.turns} carry a cue of insult, threat or high upset: ${share}.`, '', `The model file has ${size} bytes.`].join('\n')
+  const share =
+    calmTurns.length > 0
+      ? `${((100 * withModel.alarms) / withModel.turns).toFixed(2)} %`
+      : 'not counted'
+  return [
+    ...lines,
+    '',
+    `Calm customers' turns (multidogo, dev part, never trained on): ${withModel.alarms} of ${withModel.turns} carry a cue of insult, threat or high upset: ${share}.`,
+    '',
+    `The model file has ${size} bytes.`,
+  ].join('\n')
 }
 
-const columns = ({ auc, precision, recall, highOnCalm }: Figures): string[] => [show(auc), show(precision), show(recall), highOnCalm === null ? '–' : `${(100 * highOnCalm).toFixed(1)} %`]
+const columns = ({ auc, precision, recall, highOnCalm }: Figures): string[] => [
+  show(auc),
+  show(precision),
+  show(recall),
+  highOnCalm === null ? '–' : `${(100 * highOnCalm).toFixed(1)} %`,
+]
 const show = (value: number | null): string => (value === null ? '–' : value.toFixed(2))

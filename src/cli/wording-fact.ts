@@ -8,14 +8,23 @@ type Check = (value: unknown) => string | null
 
 const FACTS = ['name', 'clocks', 'promises', 'asked', 'apologies', 'earlier', 'today', 'zone']
 const KINDS = ['legal', 'house']
-const LOCAL_OR_INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/i
+const LOCAL_OR_INSTANT =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/i
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isAbsent = (value: unknown): boolean => value === undefined || value === null
 const isText: Check = (value) => (typeof value === 'string' ? null : 'is not a text.')
-const isTime: Check = (value) => (typeof value === 'string' && isIsoDay(value.slice(0, 10)) && (value.length === 10 || LOCAL_OR_INSTANT.test(value)) ? null : 'is neither a date (2026-02-06) nor a time (2026-02-06T12:00:00Z).')
-const isKind: Check = (value) => (KINDS.includes(value as string) ? null : `is none of ${KINDS.join(', ')}.`)
-const isCount: Check = (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? null : 'is not a whole number from 0.')
+const isTime: Check = (value) =>
+  typeof value === 'string' &&
+  isIsoDay(value.slice(0, 10)) &&
+  (value.length === 10 || LOCAL_OR_INSTANT.test(value))
+    ? null
+    : 'is neither a date (2026-02-06) nor a time (2026-02-06T12:00:00Z).'
+const isKind: Check = (value) =>
+  KINDS.includes(value as string) ? null : `is none of ${KINDS.join(', ')}.`
+const isCount: Check = (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? null : 'is not a whole number from 0.'
 const isZone: Check = (value) => {
   const unknown = 'is not a time zone of the IANA database, such as Europe/Warsaw.'
   if (typeof value !== 'string') return unknown
@@ -35,7 +44,12 @@ const LISTS: Record<string, Item> = {
   asked: { fields: { question: isText, answer: isText }, must: ['question'], orText: true },
   earlier: { fields: {}, must: [], orText: true },
 }
-const SINGLE: Record<string, Check> = { name: isText, apologies: isCount, today: isTime, zone: isZone }
+const SINGLE: Record<string, Check> = {
+  name: isText,
+  apologies: isCount,
+  today: isTime,
+  zone: isZone,
+}
 
 /** The first thing wrong with the facts of a line, in one sentence, or null. What is null counts as left out. */
 export function findBadFact(facts: unknown): string | null {
@@ -60,7 +74,8 @@ function findBadList(name: string, list: unknown, { fields, must, orText }: Item
   const known = Object.keys(fields)
   for (const value of list) {
     if (orText && typeof value === 'string') continue
-    if (!isObject(value) || known.length === 0) return `The field "${name}" is not a list of ${known.length === 0 ? 'texts' : orText ? 'texts or objects' : 'objects'}.`
+    if (!isObject(value) || known.length === 0)
+      return `The field "${name}" is not a list of ${known.length === 0 ? 'texts' : orText ? 'texts or objects' : 'objects'}.`
     const unknown = findUnknownField(value, known, `${name}.`)
     if (unknown !== null) return unknown
     for (const [field, check] of Object.entries(fields)) {

@@ -7,7 +7,15 @@ import { isLanguage } from '../domain/language.ts'
 import { checkWording } from '../domain/wording/check.ts'
 import type { Wording, WordingFacts } from '../domain/wording/type.ts'
 import { findUnknownField, readArguments } from './argument.ts'
-import { answerLines, processStreams, readRequest, readsNoFile, refuse, sayThatItWaits, type Streams } from './json-line.ts'
+import {
+  answerLines,
+  processStreams,
+  readRequest,
+  readsNoFile,
+  refuse,
+  sayThatItWaits,
+  type Streams,
+} from './json-line.ts'
 import { findBadFact } from './wording-fact.ts'
 
 const LONGEST_LINE_BYTES = 4 * 1024 * 1024
@@ -22,9 +30,15 @@ The rules are those of the handbook that ships, or of the one in DIR. A line tha
 const FIELDS = ['id', 'lang', 'text', 'facts']
 
 /** The exit code: 0 when every line was answered, 1 when the handbook has errors, 2 for wrong usage. */
-export async function runWording(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
+export async function runWording(
+  argv: readonly string[],
+  streams: Streams = processStreams(),
+): Promise<number> {
   const { input, output, errors } = streams
-  const read = readArguments(argv, { options: { '--handbook': true }, instead: readsNoFile('wording') })
+  const read = readArguments(argv, {
+    options: { '--handbook': true },
+    instead: readsNoFile('wording'),
+  })
   if (read === 'help') {
     output.write(USAGE)
     return 0
@@ -37,7 +51,9 @@ export async function runWording(argv: readonly string[], streams: Streams = pro
   const wording = dir ? await readWording(dir, errors) : getDefault().wording
   if (wording === null) return 1
   sayThatItWaits('wording', streams)
-  await answerLines(input, output, LONGEST_LINE_BYTES, (line) => answerDraft(wording, line, Temporal.Now.plainDateISO().toString()))
+  await answerLines(input, output, LONGEST_LINE_BYTES, (line) =>
+    answerDraft(wording, line, Temporal.Now.plainDateISO().toString()),
+  )
   return 0
 }
 
@@ -47,7 +63,8 @@ async function readWording(dir: string, errors: Streams['errors']): Promise<Word
     return null
   }
   const { handbook } = await readHandbook(dir)
-  if (!handbook) errors.write(`The handbook in ${dir} has errors; npx opoka handbook check ${dir} names them.\n`)
+  if (!handbook)
+    errors.write(`The handbook in ${dir} has errors; npx opoka handbook check ${dir} names them.\n`)
   return handbook?.wording ?? null
 }
 
@@ -59,9 +76,17 @@ export function answerDraft(wording: Wording, line: string, today: string): stri
   const wrong = findUnknownField(fields, FIELDS) ?? findBadFact(fields.facts)
   if (wrong !== null) return refuse(id, wrong)
   const { text, lang, facts } = fields
-  if (typeof text !== 'string') return refuse(id, text === undefined ? 'The field "text" is missing.' : 'The field "text" is not a text.')
-  if (lang !== undefined && lang !== null && !isLanguage(lang)) return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
+  if (typeof text !== 'string')
+    return refuse(
+      id,
+      text === undefined ? 'The field "text" is missing.' : 'The field "text" is not a text.',
+    )
+  if (lang !== undefined && lang !== null && !isLanguage(lang))
+    return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
   const known = (facts ?? {}) as WordingFacts
   const language = isLanguage(lang) ? lang : guessLanguage(text)
-  return JSON.stringify({ id, remarks: checkWording(wording, text, language, { ...known, today: known.today ?? today }) })
+  return JSON.stringify({
+    id,
+    remarks: checkWording(wording, text, language, { ...known, today: known.today ?? today }),
+  })
 }

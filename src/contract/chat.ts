@@ -1,6 +1,16 @@
 // The chat door as a customer's browser sees it: turns and who answers, and nothing the desk keeps for itself.
 import { z } from 'zod'
-import { At, BrandId, Id, LanguageCode, Mails, TextByLanguage, optional, orElse, words } from './common.ts'
+import {
+  At,
+  BrandId,
+  Id,
+  LanguageCode,
+  Mails,
+  TextByLanguage,
+  optional,
+  orElse,
+  words,
+} from './common.ts'
 
 export const MOST_CHAT_TEXT = 5_000
 
@@ -9,24 +19,38 @@ export const ChatToken = z.string().regex(/^chat_[A-Za-z0-9_-]{43}$/)
 
 /** What a page needs to draw the chat before anybody has written. */
 export const ChatDoor = z.object({
-  brand: BrandId, name: TextByLanguage, languages: z.array(LanguageCode),
+  brand: BrandId,
+  name: TextByLanguage,
+  languages: z.array(LanguageCode),
   /** Whether the brand's hours are on now. */
   isOpen: z.boolean(),
-  greeting: TextByLanguage, away: TextByLanguage,
+  greeting: TextByLanguage,
+  away: TextByLanguage,
   /** The public form, for what cannot wait until somebody is there. */
   formUrl: z.string(),
 })
 export type ChatDoor = z.infer<typeof ChatDoor>
 
 const message = { id: Id, text: words(MOST_CHAT_TEXT) }
-export const NewChat = z.object({ language: optional(LanguageCode), name: optional(words(200)), mail: optional(Mails), message: z.object(message) })
+export const NewChat = z.object({
+  language: optional(LanguageCode),
+  name: optional(words(200)),
+  mail: optional(Mails),
+  message: z.object(message),
+})
 export type NewChat = z.output<typeof NewChat>
 /** `id` is the sender's own: the same message twice is one. */
 export const ChatMessages = z.object({ messages: z.array(z.object(message)).min(1).max(20) })
 export type ChatMessages = z.output<typeof ChatMessages>
 
 export const ChatFile = z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int() })
-export const ChatTurn = z.object({ id: Id, at: At, who: z.enum(['customer', 'agent']), text: z.string(), files: z.array(ChatFile) })
+export const ChatTurn = z.object({
+  id: Id,
+  at: At,
+  who: z.enum(['customer', 'agent']),
+  text: z.string(),
+  files: z.array(ChatFile),
+})
 export type ChatTurn = z.infer<typeof ChatTurn>
 
 export const ChatView = z.object({

@@ -30,23 +30,35 @@ export const LanguageCode = z.enum(LANGUAGES)
 export const RoleName = z.enum(ROLES)
 export const TextByLanguage = z.partialRecord(LanguageCode, z.string())
 /** Text a person typed: storable, its invisible edges cut; what nobody can see is empty. */
-export const words = (most: number, least = 1) => z.string().transform(cleanText).pipe(z.string().min(least).max(most))
+export const words = (most: number, least = 1) =>
+  z.string().transform(cleanText).pipe(z.string().min(least).max(most))
 /** Text still being typed: storable, its spaces left alone. */
 export const draft = (most: number) => z.string().transform(cleanDraft).pipe(z.string().max(most))
 /** What a program or a form sends for nothing: "", letters nobody sees, null. */
-const emptyToNull = (value: unknown): unknown => (typeof value === 'string' && isBlank(value) ? null : value)
+const emptyToNull = (value: unknown): unknown =>
+  typeof value === 'string' && isBlank(value) ? null : value
 /** May be left out; empty is left out too. */
-export const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyToNull, schema.nullish()) as unknown as z.ZodOptional<z.ZodNullable<T>>
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(emptyToNull, schema.nullish()) as unknown as z.ZodOptional<z.ZodNullable<T>>
 /** As optional, where null would mean something else than silence. */
-export const leftOut = <T extends z.ZodType>(schema: T) => z.preprocess((value) => emptyToNull(value) ?? undefined, schema.optional()) as unknown as z.ZodOptional<T>
+export const leftOut = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => emptyToNull(value) ?? undefined,
+    schema.optional(),
+  ) as unknown as z.ZodOptional<T>
 /** `value` when it is left out or empty. */
-export const orElse = <T extends z.ZodType>(schema: T, value: z.output<T>) => z.preprocess((given) => emptyToNull(given) ?? undefined, (schema as unknown as z.ZodString).default(value as string)) as unknown as z.ZodDefault<T>
-const mailOf = (read: (text: string) => string | null) => z.string().transform((text, ctx) => {
-  const mail = read(text)
-  if (mail !== null && mail !== '') return mail
-  ctx.addIssue({ code: 'invalid_format', format: 'email', input: text })
-  return z.NEVER
-})
+export const orElse = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
+  z.preprocess(
+    (given) => emptyToNull(given) ?? undefined,
+    (schema as unknown as z.ZodString).default(value as string),
+  ) as unknown as z.ZodDefault<T>
+const mailOf = (read: (text: string) => string | null) =>
+  z.string().transform((text, ctx) => {
+    const mail = read(text)
+    if (mail !== null && mail !== '') return mail
+    ctx.addIssue({ code: 'invalid_format', format: 'email', input: text })
+    return z.NEVER
+  })
 /** One address of a customer or several, their domains as they were written, with commas between them: the first one is written to. */
 export const Mails = mailOf((text) => readMails(text)?.join(', ') ?? null)
 /** The address of an account: the same however its domain is written. */
@@ -60,7 +72,13 @@ export const Password = z.string().min(LEAST_PASSWORD).max(MOST_PASSWORD)
 export const PersonRef = z.object({ id: Id, name: z.string() })
 
 /** A cue read in a customer's text, at [from, to) of it. */
-export const ReadCue = z.object({ cue: z.enum(TEXT_CUES), words: z.string(), from: z.int(), to: z.int(), p: z.number() })
+export const ReadCue = z.object({
+  cue: z.enum(TEXT_CUES),
+  words: z.string(),
+  from: z.int(),
+  to: z.int(),
+  p: z.number(),
+})
 
 /** RFC 9457. */
 export const Problem = z.object({
@@ -75,4 +93,5 @@ export const Problem = z.object({
 })
 export type Problem = z.infer<typeof Problem>
 
-export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() })
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable() })

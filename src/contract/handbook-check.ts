@@ -28,7 +28,9 @@ export function checkHandbookFile<K extends HandbookFileKind>(
 function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   const field = nameOf(path)
-  const one = (code: FindingCode, params: Finding['params'] = {}): Finding[] => [{ severity: 'error', code, path, params: { field, ...params } }]
+  const one = (code: FindingCode, params: Finding['params'] = {}): Finding[] => [
+    { severity: 'error', code, path, params: { field, ...params } },
+  ]
   const own = ownFinding(issue)
   if (own) {
     const { finding, ...params } = own
@@ -46,12 +48,19 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
     }
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return one('field.missing')
-      return one('field.type', { expected: expectedName(issue.expected), found: typeName(issue.input) })
+      return one('field.type', {
+        expected: expectedName(issue.expected),
+        found: typeName(issue.input),
+      })
     case 'invalid_value': {
       if (issue.input === undefined || issue.input === null) return one('field.missing')
       const choices = issue.values.map(String)
       const given = String(issue.input).slice(0, 80)
-      return one('field.choice', { given, choices: choices.join(', '), meant: closest(given, choices) })
+      return one('field.choice', {
+        given,
+        choices: choices.join(', '),
+        meant: closest(given, choices),
+      })
     }
     case 'too_big':
       return one('field.too_big', { most: Number(issue.maximum), of: sizeName(issue.origin) })
@@ -59,9 +68,16 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
       return one('field.too_small', { least: Number(issue.minimum), of: sizeName(issue.origin) })
     case 'invalid_union': {
       // The form that was meant is the first whose kind of value is right.
-      const isOther = (issues: readonly z.core.$ZodIssue[]) => issues.some((each) => each.path.length === 0 && (each.code === 'invalid_type' || each.code === 'invalid_value'))
+      const isOther = (issues: readonly z.core.$ZodIssue[]) =>
+        issues.some(
+          (each) =>
+            each.path.length === 0 &&
+            (each.code === 'invalid_type' || each.code === 'invalid_value'),
+        )
       const meant = issue.errors.find((issues) => !isOther(issues)) ?? issue.errors.at(0) ?? []
-      return meant.flatMap((each) => toFindings(schema, { ...each, path: [...issue.path, ...each.path] }))
+      return meant.flatMap((each) =>
+        toFindings(schema, { ...each, path: [...issue.path, ...each.path] }),
+      )
     }
     default:
       return one('field.shape', { shape: 'value', given: String(issue.input).slice(0, 80) })
@@ -76,18 +92,43 @@ function ownFinding(issue: z.core.$ZodIssue): Record<string, string | number> | 
   return withGiven({ finding: 'field.shape', shape: issue.message }, issue)
 }
 
-function withGiven(params: Record<string, string | number>, issue: z.core.$ZodIssue): Record<string, string | number> {
+function withGiven(
+  params: Record<string, string | number>,
+  issue: z.core.$ZodIssue,
+): Record<string, string | number> {
   return typeof issue.input === 'string' ? { ...params, given: issue.input.slice(0, 80) } : params
 }
 
-const nameOf = (path: (string | number)[]): string => path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${step}` : step), '')
+const nameOf = (path: (string | number)[]): string =>
+  path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${step}` : step,
+    '',
+  )
 
-const typeName = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value === 'object' ? 'mapping' : typeof value === 'string' ? 'text' : typeof value)
+const typeName = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'list'
+    : value === null
+      ? 'nothing'
+      : typeof value === 'object'
+        ? 'mapping'
+        : typeof value === 'string'
+          ? 'text'
+          : typeof value
 
 const expectedName = (expected: string): string =>
-  ({ object: 'mapping', record: 'mapping', array: 'list', string: 'text', int: 'whole number', number: 'number' })[expected] ?? expected
+  ({
+    object: 'mapping',
+    record: 'mapping',
+    array: 'list',
+    string: 'text',
+    int: 'whole number',
+    number: 'number',
+  })[expected] ?? expected
 
-const sizeName = (origin: string): string => ({ string: 'characters', array: 'entries' })[origin] ?? 'value'
+const sizeName = (origin: string): string =>
+  ({ string: 'characters', array: 'entries' })[origin] ?? 'value'
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema
@@ -101,4 +142,5 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
 
-const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema)
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema

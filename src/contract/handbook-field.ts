@@ -11,7 +11,9 @@ const MOST_LIST = 200
 const MOST_DEPTH = 32
 
 /** Marks a field with one of our own codes, which the reader of issues passes on as it is. */
-const refused = (code: FindingCode, params: Record<string, string | number> = {}) => ({ params: { finding: code, ...params } })
+const refused = (code: FindingCode, params: Record<string, string | number> = {}) => ({
+  params: { finding: code, ...params },
+})
 // A pattern names its shape in the message, which the reader of issues takes from there.
 const shape = (name: string) => refused('field.shape', { shape: name })
 
@@ -24,22 +26,44 @@ const words = z
   .refine((value) => !isBlank(value), refused('field.missing', { field: '' }))
   .refine(isPlain, refused('field.characters'))
 
-export const line = words.max(200).refine((value) => !/[\n\t]/.test(value), refused('field.characters'))
+export const line = words
+  .max(200)
+  .refine((value) => !/[\n\t]/.test(value), refused('field.characters'))
 
 export const text = z
-  .strictObject({ en: words.optional(), pl: words.optional(), lv: words.optional(), fa: words.optional() })
-  .refine((value) => Object.keys(value).length > 0, refused('field.missing', { field: '' })) satisfies z.ZodType<Text>
+  .strictObject({
+    en: words.optional(),
+    pl: words.optional(),
+    lv: words.optional(),
+    fa: words.optional(),
+  })
+  .refine(
+    (value) => Object.keys(value).length > 0,
+    refused('field.missing', { field: '' }),
+  ) satisfies z.ZodType<Text>
 
-export const id = z.string().max(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
+export const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id')
 
 /** Steps and moves of the guide, rules of wording: 'past_peak', 'name-feeling'. */
 export const underscoreId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'id')
 
 /** As in the deadline packs: 'PL-CONS-7A'. */
-export const ruleId = z.string().max(60).regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'rule')
+export const ruleId = z
+  .string()
+  .max(60)
+  .regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'rule')
 export const marketId = z.string().regex(/^[A-Z]{2}(?:-[A-Z]{2,3})?$/, 'market')
-export const calendarId = z.string().max(20).regex(/^[A-Z]{2}(?:-[A-Z]+)?$/, 'calendar')
-export const mail = z.string().max(200).refine((value) => readMail(value) === value.toLowerCase(), shape('mail'))
+export const calendarId = z
+  .string()
+  .max(20)
+  .regex(/^[A-Z]{2}(?:-[A-Z]+)?$/, 'calendar')
+export const mail = z
+  .string()
+  .max(200)
+  .refine((value) => readMail(value) === value.toLowerCase(), shape('mail'))
 
 export const duration = z.string().refine(isDuration, shape('duration'))
 
@@ -54,7 +78,8 @@ export const setOf = <T extends z.ZodType<string>>(entry: T) =>
     .max(MOST_LIST)
     .superRefine((values, ctx) => {
       values.forEach((value, index) => {
-        if (values.indexOf(value) < index) ctx.addIssue({ code: 'custom', path: [index], ...refused('field.repeated', { value }) })
+        if (values.indexOf(value) < index)
+          ctx.addIssue({ code: 'custom', path: [index], ...refused('field.repeated', { value }) })
       })
     })
 
@@ -69,8 +94,14 @@ export const openingSpans = z
     spans.forEach((span, index) => {
       if (!SPAN.test(span)) return
       const [from = '', to = ''] = span.split('-')
-      if (from >= to) ctx.addIssue({ code: 'custom', path: [index], ...refused('span.order', { span }) })
-      else if (from < endBefore) ctx.addIssue({ code: 'custom', path: [index], ...refused('span.overlap', { span, before: spans[index - 1] ?? '' }) })
+      if (from >= to)
+        ctx.addIssue({ code: 'custom', path: [index], ...refused('span.order', { span }) })
+      else if (from < endBefore)
+        ctx.addIssue({
+          code: 'custom',
+          path: [index],
+          ...refused('span.overlap', { span, before: spans[index - 1] ?? '' }),
+        })
       if (to > endBefore) endBefore = to
     })
   })

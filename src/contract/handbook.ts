@@ -1,11 +1,33 @@
 // The outside form of a handbook: what each of its files may hold, and in what size.
 import * as z from 'zod'
-import type { Brand, Category, Handbook, Ladder, Person, Position, PromiseKind } from '../domain/handbook/handbook.ts'
+import type {
+  Brand,
+  Category,
+  Handbook,
+  Ladder,
+  Person,
+  Position,
+  PromiseKind,
+} from '../domain/handbook/handbook.ts'
 import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS, ROLES } from '../domain/handbook/handbook.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { alarmChangesFile, alarmFile, alarmSchema } from './alarm-chapter.ts'
 import { guideChangesFile, guideFile, guideSchema } from './guide.ts'
-import { calendarId, day, duration, freeForm, id, line, mail, marketId, openingSpans, ruleId, setOf, text, timeZone } from './handbook-field.ts'
+import {
+  calendarId,
+  day,
+  duration,
+  freeForm,
+  id,
+  line,
+  mail,
+  marketId,
+  openingSpans,
+  ruleId,
+  setOf,
+  text,
+  timeZone,
+} from './handbook-field.ts'
 import { wordingChangesFile, wordingFile, wordingSchema } from './wording.ts'
 
 export const MOST_CATEGORIES = 500
@@ -49,7 +71,12 @@ const brandFields = {
 }
 export const brandSchema = z.strictObject(brandFields) satisfies z.ZodType<Brand>
 
-export const positionSchema = z.strictObject({ id, name: text, about: text, roles: setOf(z.enum(ROLES)) }) satisfies z.ZodType<Position>
+export const positionSchema = z.strictObject({
+  id,
+  name: text,
+  about: text,
+  roles: setOf(z.enum(ROLES)),
+}) satisfies z.ZodType<Position>
 
 export const personSchema = z.strictObject({
   id,
@@ -63,7 +90,10 @@ export const personSchema = z.strictObject({
 export const ladderSchema = z.strictObject({
   id,
   name: text,
-  rungs: z.array(z.strictObject({ ask: id, silence: duration, why: text })).min(1).max(20),
+  rungs: z
+    .array(z.strictObject({ ask: id, silence: duration, why: text }))
+    .min(1)
+    .max(20),
   next: id.optional(),
 }) satisfies z.ZodType<Ladder>
 
@@ -78,7 +108,12 @@ export const promiseKindSchema = z.strictObject({
   outlivesAnswer: z.boolean().optional(),
 }) satisfies z.ZodType<PromiseKind>
 
-const checklistItem = z.strictObject({ id, text, rule: ruleId.optional(), when: z.enum(['always', 'upheld', 'refused']) })
+const checklistItem = z.strictObject({
+  id,
+  text,
+  rule: ruleId.optional(),
+  when: z.enum(['always', 'upheld', 'refused']),
+})
 
 export const categorySchema = z.strictObject({
   id,
@@ -89,7 +124,13 @@ export const categorySchema = z.strictObject({
   prepare: z.array(text).max(MOST),
   ask: z.array(text).max(MOST),
   procedure: z.array(text).max(MOST),
-  weight: z.strictObject({ severity: judgement, safety: judgement, complexity: judgement, impact: judgement, urgency: judgement }),
+  weight: z.strictObject({
+    severity: judgement,
+    safety: judgement,
+    complexity: judgement,
+    impact: judgement,
+    urgency: judgement,
+  }),
   owner: id,
   substitute: id,
   ladder: id,

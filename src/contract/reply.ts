@@ -30,7 +30,12 @@ export function findExpected(method: string, path: string): Expected {
   for (const [operation, status, shape] of REPLIES) {
     const [verb, pattern = ''] = operation.split(' ')
     const wanted = pattern.split('/')
-    if (verb === method && wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at])) return { status, shape: shape === null ? null : SHAPES[shape]! }
+    if (
+      verb === method &&
+      wanted.length === parts.length &&
+      wanted.every((part, at) => part === '*' || part === parts[at])
+    )
+      return { status, shape: shape === null ? null : SHAPES[shape]! }
   }
   throw new Error(`${method} ${path} is not described`)
 }
@@ -39,16 +44,24 @@ const JSON_TYPE = /^application\/json\b/i
 const PROBLEM_TYPE = /^application\/problem\+json\b/i
 
 export type Answer = { status: number; type: string; text: string }
-export type Reading = { is: 'reply'; value: unknown } | { is: 'refusal'; problem: { code: string; [member: string]: unknown } } | { is: 'stranger' }
+export type Reading =
+  | { is: 'reply'; value: unknown }
+  | { is: 'refusal'; problem: { code: string; [member: string]: unknown } }
+  | { is: 'stranger' }
 
 /** Reads an answer: the reply that was promised, a refusal of the desk, or the words of a stranger. */
 export function readAnswer(expected: Expected, { status, type, text }: Answer): Reading {
   const value = parse(text)
   if (status === expected.status) {
-    if (expected.shape === null) return text === '' ? { is: 'reply', value: undefined } : { is: 'stranger' }
-    return JSON_TYPE.test(type) && fitsShape(expected.shape, value) ? { is: 'reply', value } : { is: 'stranger' }
+    if (expected.shape === null)
+      return text === '' ? { is: 'reply', value: undefined } : { is: 'stranger' }
+    return JSON_TYPE.test(type) && fitsShape(expected.shape, value)
+      ? { is: 'reply', value }
+      : { is: 'stranger' }
   }
-  return status >= 400 && PROBLEM_TYPE.test(type) && fitsShape('code:s', value) ? { is: 'refusal', problem: value as { code: string } } : { is: 'stranger' }
+  return status >= 400 && PROBLEM_TYPE.test(type) && fitsShape('code:s', value)
+    ? { is: 'refusal', problem: value as { code: string } }
+    : { is: 'stranger' }
 }
 
 function parse(text: string): unknown {

@@ -8,7 +8,10 @@ import { line, setOf, text, underscoreId } from './handbook-field.ts'
 const MOST_PATTERNS = 300
 const MOST_PATTERN = 1000
 
-const patterns = z.partialRecord(z.enum(LANGUAGES), z.array(z.string().min(1).max(MOST_PATTERN)).max(MOST_PATTERNS))
+const patterns = z.partialRecord(
+  z.enum(LANGUAGES),
+  z.array(z.string().min(1).max(MOST_PATTERN)).max(MOST_PATTERNS),
+)
 
 const rule = z.strictObject({
   id: underscoreId,
@@ -27,5 +30,8 @@ export const wordingSchema = z.strictObject({ rules }) satisfies z.ZodType<Wordi
 const mark = z.literal('wording/1').optional()
 export const wordingFile = z.strictObject({ opoka: mark, rules })
 export const wordingChangesFile = z.strictObject({
-  opoka: mark, from: z.literal('default'), without: setOf(underscoreId).optional(), rules: rules.optional(),
+  opoka: mark,
+  from: z.literal('default'),
+  without: setOf(underscoreId).optional(),
+  rules: rules.optional(),
 }) satisfies z.ZodType<WordingChanges & { opoka?: string | undefined; from: string }>

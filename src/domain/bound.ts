@@ -8,23 +8,38 @@ const STEP_AHEAD_HOURS = DAY_HOURS * 366
 /** Days away are planned a few years ahead at most, and an absence that began before this person's time is none. */
 const ABSENCE_YEARS = 5
 
-const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(a, b) > 0
 
-export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: RECEIPT_BACK_HOURS })
-export const latestStep = (now: Temporal.Instant): Temporal.Instant => now.add({ hours: STEP_AHEAD_HOURS })
+export const oldestReceipt = (now: Temporal.Instant): Temporal.Instant =>
+  now.subtract({ hours: RECEIPT_BACK_HOURS })
+export const latestStep = (now: Temporal.Instant): Temporal.Instant =>
+  now.add({ hours: STEP_AHEAD_HOURS })
 
 /** Why a next step cannot be set to `at`, or null. */
-export function decideStepTime(at: Temporal.Instant, now: Temporal.Instant): 'case.next_step_past' | 'case.next_step_far' | null {
+export function decideStepTime(
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+): 'case.next_step_past' | 'case.next_step_far' | null {
   if (!isAfter(at, now)) return 'case.next_step_past'
   return isAfter(at, latestStep(now)) ? 'case.next_step_far' : null
 }
 
-export const absenceBounds = (today: Temporal.PlainDate): { first: string; last: string } =>
-  ({ first: today.subtract({ years: ABSENCE_YEARS }).toString(), last: today.add({ years: ABSENCE_YEARS }).toString() })
+export const absenceBounds = (today: Temporal.PlainDate): { first: string; last: string } => ({
+  first: today.subtract({ years: ABSENCE_YEARS }).toString(),
+  last: today.add({ years: ABSENCE_YEARS }).toString(),
+})
 
 /** Whether somebody can be away on these days, 'YYYY-MM-DD'; without the last one until they are back. */
-export function isAbsence(from: string | null, until: string | null, today: Temporal.PlainDate): boolean {
+export function isAbsence(
+  from: string | null,
+  until: string | null,
+  today: Temporal.PlainDate,
+): boolean {
   if (from === null) return until === null
   const { first, last } = absenceBounds(today)
-  return [from, until ?? from].every((day) => day >= first && day <= last) && (until === null || until >= from)
+  return (
+    [from, until ?? from].every((day) => day >= first && day <= last) &&
+    (until === null || until >= from)
+  )
 }

@@ -5,7 +5,8 @@ export type Language = (typeof LANGUAGES)[number]
 /** A sentence by language. English is always there in a published handbook; the lint names what else is missing. */
 export type Text = Partial<Record<Language, string>>
 
-export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language)
+export const isLanguage = (value: unknown): value is Language =>
+  LANGUAGES.includes(value as Language)
 
 /** The text in `language`, else in English, else in whatever language it has; '' when it has none. */
 export function pickText(text: Text | undefined, language: Language): string {

@@ -1,9 +1,26 @@
 // One way to write a word for searching: PostgreSQL has no stemmer for Polish, Latvian or Persian, so letters are levelled instead.
 
 const PLAIN: Record<string, string> = {
-  ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
   // Arabic letters typed where Persian ones are meant, and the alef family.
-  ي: 'ی', ى: 'ی', ئ: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ـ: '',
+  ي: 'ی',
+  ى: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ـ: '',
 }
 
 /**
@@ -13,17 +30,24 @@ const PLAIN: Record<string, string> = {
 export function normaliseSearch(text: string): string {
   let plain = ''
   // Marks go first: to put thousands of them in order costs their number squared, and none is kept.
-  for (const char of text.toLowerCase().replace(/\p{M}+/gu, '').normalize('NFKD')) {
+  for (const char of text
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKD')) {
     const code = char.codePointAt(0)!
     if (code >= 0x06f0 && code <= 0x06f9) plain += String.fromCharCode(code - 0x06f0 + 48)
     else if (code >= 0x0660 && code <= 0x0669) plain += String.fromCharCode(code - 0x0660 + 48)
     else plain += PLAIN[char] ?? char
   }
-  return plain.replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return plain
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** A customer number for comparing: letters and digits only. */
-export const normaliseNumber = (number: string): string => normaliseSearch(number).replaceAll(' ', '')
+export const normaliseNumber = (number: string): string =>
+  normaliseSearch(number).replaceAll(' ', '')
 
 const LEAST_LETTERS = 2
 /** More words than this narrow nothing, and each costs. */
@@ -46,12 +70,19 @@ export function parseSearch(asked: string): string[] {
 /** Words to look for together: each once, none that stands in another, longest first. */
 export function joinSearch(all: readonly string[]): string[] {
   const words = [...new Set(all)].sort((a, b) => b.length - a.length)
-  return words.filter((word, i) => !words.slice(0, i).some((longer) => longer.includes(word))).slice(0, MOST_WORDS)
+  return words
+    .filter((word, i) => !words.slice(0, i).some((longer) => longer.includes(word)))
+    .slice(0, MOST_WORDS)
 }
 
 /** Words whose parts are joined by a half-space, once more as one: some people write them so. */
 export const joinHalfSpaces = (text: string): string => {
   // Split twice, not matched by one expression: to look for a half-space from every letter of a long word costs its length squared.
-  const parts = text.split(/\s+/u).filter((word) => word.includes('\u200c')).map((word) => word.split('\u200c').filter(Boolean))
-  return [...new Set(parts.filter((word) => word.length > 1).map((word) => word.join('')))].join(' ')
+  const parts = text
+    .split(/\s+/u)
+    .filter((word) => word.includes('\u200c'))
+    .map((word) => word.split('\u200c').filter(Boolean))
+  return [...new Set(parts.filter((word) => word.length > 1).map((word) => word.join('')))].join(
+    ' ',
+  )
 }

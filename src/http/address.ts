@@ -15,7 +15,14 @@ export function makeFindAddress(trust: Trust): (c: Context<Env>) => string {
   return (c) => {
     const socket = c.env?.incoming?.socket.remoteAddress || 'unknown'
     if (!trust) return toKey(socket)
-    const chain = [...(c.req.header('x-forwarded-for') ?? '').split(',').slice(-MOST_HOPS).map((part) => part.trim()).filter(Boolean), socket]
+    const chain = [
+      ...(c.req.header('x-forwarded-for') ?? '')
+        .split(',')
+        .slice(-MOST_HOPS)
+        .map((part) => part.trim())
+        .filter(Boolean),
+      socket,
+    ]
     if ('hops' in trust) return toKey(chain.at(-1 - trust.hops) ?? chain[0]!)
     return toKey(chain.findLast((address) => !isTrusted!(toBare(address))) ?? chain[0]!)
   }
@@ -28,8 +35,13 @@ export function makeIsWithin(networks: readonly string[]): (address: string) => 
     const [address = '', bits] = network.split('/')
     const family = isIP(address)
     const most = family === 4 ? 32 : 128
-    if (family === 0 || (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > most))) throw new Error(`${network} is no address or network`)
-    list.addSubnet(address, bits === undefined ? most : Number(bits), family === 4 ? 'ipv4' : 'ipv6')
+    if (family === 0 || (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > most)))
+      throw new Error(`${network} is no address or network`)
+    list.addSubnet(
+      address,
+      bits === undefined ? most : Number(bits),
+      family === 4 ? 'ipv4' : 'ipv6',
+    )
   }
   return (address) => {
     const family = isIP(address)
@@ -39,7 +51,12 @@ export function makeIsWithin(networks: readonly string[]): (address: string) => 
 
 /** Some proxies write the port beside the address; whoever opens a new connection would be somebody else each time. */
 const toBare = (address: string): string =>
-  address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^::ffff:(?=\d+\.)/i, '').slice(0, 64).toLowerCase()
+  address
+    .replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .slice(0, 64)
+    .toLowerCase()
 
 /** One spelling for one address: an IPv4 address that is wrapped in an IPv6 one counts as itself, without the zone of a link. */
 function plainOf(bare: string): string {
@@ -59,6 +76,12 @@ export function toKey(address: string): string {
   const [head = '', tail] = plain.split('::')
   const front = head.split(':').filter(Boolean)
   const back = (tail ?? '').split(':').filter(Boolean)
-  const filled = tail === undefined ? front : [...front, ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'), ...back]
-  return `${filled.slice(0, 4).map((part) => part.replace(/^0+(?=.)/, '')).join(':')}::/64`
+  const filled =
+    tail === undefined
+      ? front
+      : [...front, ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'), ...back]
+  return `${filled
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`
 }

@@ -10,13 +10,31 @@ const NoBody = z.object({})
 
 export function registerAlarm(app: App): void {
   const { ctx } = app
-  route(app, 'get', '/api/v1/alarms', { auth: 'session', needs: 'self', reply: AlarmList }, ({ actor }) => readAlarms(ctx, actor))
-  route(app, 'post', '/api/v1/alarms/:brand/:id/confirm', { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList }, async ({ actor, param, id }) => {
-    await confirmAlarm(ctx, actor, param('brand'), id('id'))
-    return readAlarms(ctx, actor)
-  })
-  route(app, 'post', '/api/v1/alarms/:brand/:id/clear', { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList }, async ({ actor, param, id }) => {
-    await clearAlarm(ctx, actor, param('brand'), id('id'))
-    return readAlarms(ctx, actor)
-  })
+  route(
+    app,
+    'get',
+    '/api/v1/alarms',
+    { auth: 'session', needs: 'self', reply: AlarmList },
+    ({ actor }) => readAlarms(ctx, actor),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/alarms/:brand/:id/confirm',
+    { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
+    async ({ actor, param, id }) => {
+      await confirmAlarm(ctx, actor, param('brand'), id('id'))
+      return readAlarms(ctx, actor)
+    },
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/alarms/:brand/:id/clear',
+    { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
+    async ({ actor, param, id }) => {
+      await clearAlarm(ctx, actor, param('brand'), id('id'))
+      return readAlarms(ctx, actor)
+    },
+  )
 }

@@ -39,7 +39,11 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
  * brand it is about, or `self`: anybody signed in, and nothing but what is theirs. Without: `link`, `code`, `visitor` (a secret in the address or beside it),
  * `signature`, `password`, `setup` (once), or `nothing` at all.
  */
-export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk' ? Action | 'self' : A extends 'chat' ? 'visitor' | 'nothing' : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'
+export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
+  ? Action | 'self'
+  : A extends 'chat'
+    ? 'visitor' | 'nothing'
+    : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'
 export type RouteSpec = {
   auth: Auth
   needs: Needs
@@ -65,4 +69,9 @@ export type RouteSpec = {
    */
   once?: 'route' | 'handler' | 'signed' | 'cookie'
 }
-export type App = { hono: Hono<Env>; ctx: Ctx; parts: HttpParts; routes: { method: Method; path: string; spec: RouteSpec }[] }
+export type App = {
+  hono: Hono<Env>
+  ctx: Ctx
+  parts: HttpParts
+  routes: { method: Method; path: string; spec: RouteSpec }[]
+}

@@ -11,7 +11,8 @@ const USUAL_BYTES = MB / 2
 
 /** Throws request.too_large as soon as more than `mostBytes` has come. */
 export async function readBytes(c: Context<Env>, mostBytes: number): Promise<Buffer> {
-  const tooLarge = () => new Fault('request.too_large', { megabytes: Math.max(1, Math.round(mostBytes / MB)) })
+  const tooLarge = () =>
+    new Fault('request.too_large', { megabytes: Math.max(1, Math.round(mostBytes / MB)) })
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge()
   const parts: Uint8Array[] = []
   let size = 0
@@ -31,11 +32,16 @@ export async function readBytes(c: Context<Env>, mostBytes: number): Promise<Buf
 }
 
 /** Other content types are refused: a form on a foreign page can send those without asking. */
-export async function readJson<T extends z.ZodType>(c: Context<Env>, schema: T, mostBytes = USUAL_BYTES): Promise<z.output<T>> {
+export async function readJson<T extends z.ZodType>(
+  c: Context<Env>,
+  schema: T,
+  mostBytes = USUAL_BYTES,
+): Promise<z.output<T>> {
   const type = c.req.header('content-type')
   // An action without words may come without a body.
   if (type === undefined) return parse(schema, {})
-  if (!/^application\/json\b/i.test(type)) throw new InvalidRequest([{ path: '', code: 'content_type' }])
+  if (!/^application\/json\b/i.test(type))
+    throw new InvalidRequest([{ path: '', code: 'content_type' }])
   return parse(schema, toJson((await readBytes(c, mostBytes)).toString('utf8')))
 }
 
@@ -51,7 +57,12 @@ export function toJson(text: string): unknown {
 export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new InvalidRequest(result.error.issues.flatMap((issue) => listWrong(issue, [])).slice(0, 50).map(({ path, code }) => ({ path: path.map(String).join('.'), code })))
+  throw new InvalidRequest(
+    result.error.issues
+      .flatMap((issue) => listWrong(issue, []))
+      .slice(0, 50)
+      .map(({ path, code }) => ({ path: path.map(String).join('.'), code })),
+  )
 }
 
 type Wrong = { path: PropertyKey[]; code: string }
@@ -62,6 +73,9 @@ function listWrong(issue: z.core.$ZodIssue, above: PropertyKey[]): Wrong[] {
   if (issue.code !== 'invalid_union') return [{ path, code: issue.code }]
   const shapes = issue.errors.map((issues) => issues.flatMap((one) => listWrong(one, path)))
   const depth = (wrongs: Wrong[]) => Math.max(0, ...wrongs.map((wrong) => wrong.path.length))
-  const nearest = shapes.reduce<Wrong[]>((best, wrongs) => (depth(wrongs) > depth(best) ? wrongs : best), [])
+  const nearest = shapes.reduce<Wrong[]>(
+    (best, wrongs) => (depth(wrongs) > depth(best) ? wrongs : best),
+    [],
+  )
   return depth(nearest) > path.length ? nearest : [{ path, code: issue.code }]
 }

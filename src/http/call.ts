@@ -8,7 +8,19 @@ const MOST_BYTES = 65_536
 
 export function registerCall(app: App): void {
   const { ctx } = app
-  route(app, 'post', '/api/v1/calls', { auth: 'desk', needs: 'contact', body: CallEvent, reply: CallReply, mostBytes: MOST_BYTES }, ({ actor, body }) => tellCall(ctx, actor, body))
-  route(app, 'post', '/api/v1/calls/:brand/:call/turns', { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MOST_BYTES }, ({ actor, param, body }) =>
-    tellTurn(ctx, actor, param('brand'), mustBeCall(param('call')), body))
+  route(
+    app,
+    'post',
+    '/api/v1/calls',
+    { auth: 'desk', needs: 'contact', body: CallEvent, reply: CallReply, mostBytes: MOST_BYTES },
+    ({ actor, body }) => tellCall(ctx, actor, body),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/calls/:brand/:call/turns',
+    { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MOST_BYTES },
+    ({ actor, param, body }) =>
+      tellTurn(ctx, actor, param('brand'), mustBeCall(param('call')), body),
+  )
 }

@@ -8,7 +8,22 @@ import { readSimilar } from '../app/case/similar.ts'
 import { readCase } from '../app/case/view.ts'
 import { listBrandsFor } from '../app/ctx.ts'
 import { confirmMail, retryMail } from '../app/mail/mailbox.ts'
-import { CaseAction, type CaseActionName, CasePage, CaseQuery, CaseView, CaseViewAdded, Intake, IntakeReply, MailWasSent, MyDay, OutboxRow, PromiseAction, type PromiseActionName, SimilarCases } from '../contract/case.ts'
+import {
+  CaseAction,
+  type CaseActionName,
+  CasePage,
+  CaseQuery,
+  CaseView,
+  CaseViewAdded,
+  Intake,
+  IntakeReply,
+  MailWasSent,
+  MyDay,
+  OutboxRow,
+  PromiseAction,
+  type PromiseActionName,
+  SimilarCases,
+} from '../contract/case.ts'
 import { page } from '../contract/common.ts'
 import type { Action } from '../domain/people/permission.ts'
 import type { App } from './app.ts'
@@ -18,45 +33,170 @@ import { readIntake, UPLOAD } from './intake.ts'
 import { readFiles } from './multipart.ts'
 
 /** Most deeds are everybody's who works on cases. */
-const NEEDS: Partial<Record<CaseActionName, Action>> = { owner: 'assign-case', received: 'correct-case', handbook: 'correct-case', extension: 'decide-case' }
+const NEEDS: Partial<Record<CaseActionName, Action>> = {
+  owner: 'assign-case',
+  received: 'correct-case',
+  handbook: 'correct-case',
+  extension: 'decide-case',
+}
 
 export function registerCase(app: App): void {
   const { ctx } = app
-  route(app, 'post', '/api/v1/cases', { auth: 'desk', needs: 'intake', body: Intake, reply: IntakeReply, status: 201, multipart: true }, async ({ c, actor, body, onceKey }) => {
-    const { value, files, aside } = await readIntake(c, Intake, body)
-    const recorded = await recordIntake(ctx, actor, { intake: value, files, door: actor.kind === 'api' ? 'api' : 'form', key: onceKey(value, files) })
-    if (recorded.replayed) c.header('idempotency-replayed', 'true')
-    const isReader = actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
-    const similar = isReader ? (await readSimilar(ctx, actor, recorded.brand, recorded.id)).items.map(({ id, ref, why }) => ({ id, ref, why })) : []
-    return { id: recorded.id, ref: recorded.ref, brand: recorded.brand, link: isReader || actor.kind === 'api' ? recorded.link : null, similar, aside } satisfies IntakeReply
-  })
-  route(app, 'get', '/api/v1/my-day', { auth: 'session', needs: 'self', reply: MyDay }, ({ actor }) => readMyDay(ctx, actor))
-  route(app, 'post', '/api/v1/notices/:brand/:id/read', { auth: 'session', needs: 'read-cases' }, async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))))
-  route(app, 'get', '/api/v1/cases', { auth: 'session', needs: 'self', query: CaseQuery, reply: CasePage }, ({ actor, query }) => readCases(ctx, actor, query))
-  route(app, 'get', '/api/v1/cases/:brand/:id', { auth: 'session', needs: 'read-cases', reply: CaseView }, ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')))
-  route(app, 'get', '/api/v1/cases/:brand/:id/similar', { auth: 'session', needs: 'read-cases', reply: SimilarCases }, async ({ actor, param, id }) => (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases)
-  route(app, 'post', '/api/v1/cases/:brand/:id/attachments', { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true }, async ({ c, actor, param, id, once }) => {
-    const { files, aside } = await readFiles(c, UPLOAD)
-    return once(files, null, async () => {
-      await addAttachments(ctx, actor, param('brand'), id('id'), files)
-      return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
-    })
-  })
-  route(app, 'get', '/api/v1/cases/:brand/:id/attachments/:attachment', { auth: 'session', needs: 'read-cases', gives: 'file' }, async ({ actor, param, id }) =>
-    sendFile(await readAttachment(ctx, actor, param('brand'), id('id'), id('attachment'))))
+  route(
+    app,
+    'post',
+    '/api/v1/cases',
+    {
+      auth: 'desk',
+      needs: 'intake',
+      body: Intake,
+      reply: IntakeReply,
+      status: 201,
+      multipart: true,
+    },
+    async ({ c, actor, body, onceKey }) => {
+      const { value, files, aside } = await readIntake(c, Intake, body)
+      const recorded = await recordIntake(ctx, actor, {
+        intake: value,
+        files,
+        door: actor.kind === 'api' ? 'api' : 'form',
+        key: onceKey(value, files),
+      })
+      if (recorded.replayed) c.header('idempotency-replayed', 'true')
+      const isReader =
+        actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
+      const similar = isReader
+        ? (await readSimilar(ctx, actor, recorded.brand, recorded.id)).items.map(
+            ({ id, ref, why }) => ({ id, ref, why }),
+          )
+        : []
+      return {
+        id: recorded.id,
+        ref: recorded.ref,
+        brand: recorded.brand,
+        link: isReader || actor.kind === 'api' ? recorded.link : null,
+        similar,
+        aside,
+      } satisfies IntakeReply
+    },
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/my-day',
+    { auth: 'session', needs: 'self', reply: MyDay },
+    ({ actor }) => readMyDay(ctx, actor),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/notices/:brand/:id/read',
+    { auth: 'session', needs: 'read-cases' },
+    async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases',
+    { auth: 'session', needs: 'self', query: CaseQuery, reply: CasePage },
+    ({ actor, query }) => readCases(ctx, actor, query),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases/:brand/:id',
+    { auth: 'session', needs: 'read-cases', reply: CaseView },
+    ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases/:brand/:id/similar',
+    { auth: 'session', needs: 'read-cases', reply: SimilarCases },
+    async ({ actor, param, id }) =>
+      (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases,
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/cases/:brand/:id/attachments',
+    { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true },
+    async ({ c, actor, param, id, once }) => {
+      const { files, aside } = await readFiles(c, UPLOAD)
+      return once(files, null, async () => {
+        await addAttachments(ctx, actor, param('brand'), id('id'), files)
+        return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
+      })
+    },
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases/:brand/:id/attachments/:attachment',
+    { auth: 'session', needs: 'read-cases', gives: 'file' },
+    async ({ actor, param, id }) =>
+      sendFile(await readAttachment(ctx, actor, param('brand'), id('id'), id('attachment'))),
+  )
   for (const name of Object.keys(CaseAction) as CaseActionName[]) {
-    route(app, 'post', `/api/v1/cases/:brand/:id/${name}`, { auth: 'session', needs: NEEDS[name] ?? 'work-case', body: CaseAction[name] as z.ZodType, reply: CaseView }, async ({ actor, param, id, body }) => {
-      await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, name, body)
-      return readCase(ctx, actor, param('brand'), id('id'))
-    })
+    route(
+      app,
+      'post',
+      `/api/v1/cases/:brand/:id/${name}`,
+      {
+        auth: 'session',
+        needs: NEEDS[name] ?? 'work-case',
+        body: CaseAction[name] as z.ZodType,
+        reply: CaseView,
+      },
+      async ({ actor, param, id, body }) => {
+        await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, name, body)
+        return readCase(ctx, actor, param('brand'), id('id'))
+      },
+    )
   }
   for (const name of Object.keys(PromiseAction) as PromiseActionName[]) {
-    route(app, 'post', `/api/v1/promises/:brand/:id/${name}`, { auth: 'session', needs: 'work-case', body: PromiseAction[name] as z.ZodType, reply: CaseView }, async ({ actor, param, id, body }) => {
-      const caseId = await doPromiseAction(ctx, actor, { brand: param('brand'), id: id('id') }, name, body)
-      return readCase(ctx, actor, param('brand'), caseId)
-    })
+    route(
+      app,
+      'post',
+      `/api/v1/promises/:brand/:id/${name}`,
+      {
+        auth: 'session',
+        needs: 'work-case',
+        body: PromiseAction[name] as z.ZodType,
+        reply: CaseView,
+      },
+      async ({ actor, param, id, body }) => {
+        const caseId = await doPromiseAction(
+          ctx,
+          actor,
+          { brand: param('brand'), id: id('id') },
+          name,
+          body,
+        )
+        return readCase(ctx, actor, param('brand'), caseId)
+      },
+    )
   }
-  route(app, 'get', '/api/v1/outbox', { auth: 'session', needs: 'self', reply: page(OutboxRow) }, ({ c, actor }) => readOutbox(ctx, actor, c.req.query('cursor') ?? null))
-  route(app, 'post', '/api/v1/outbox/:brand/:id/retry', { auth: 'session', needs: 'outbox' }, async ({ actor, param, id }) => void (await retryMail(ctx, actor, param('brand'), id('id'))))
-  route(app, 'post', '/api/v1/outbox/:brand/:id/sent', { auth: 'session', needs: 'outbox', body: MailWasSent }, async ({ actor, param, id, body }) => void (await confirmMail(ctx, actor, param('brand'), id('id'), body.proof)))
+  route(
+    app,
+    'get',
+    '/api/v1/outbox',
+    { auth: 'session', needs: 'self', reply: page(OutboxRow) },
+    ({ c, actor }) => readOutbox(ctx, actor, c.req.query('cursor') ?? null),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/outbox/:brand/:id/retry',
+    { auth: 'session', needs: 'outbox' },
+    async ({ actor, param, id }) => void (await retryMail(ctx, actor, param('brand'), id('id'))),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/outbox/:brand/:id/sent',
+    { auth: 'session', needs: 'outbox', body: MailWasSent },
+    async ({ actor, param, id, body }) =>
+      void (await confirmMail(ctx, actor, param('brand'), id('id'), body.proof)),
+  )
 }

@@ -8,9 +8,11 @@ export function sendFile(file: Download): Response {
   const way = SHOWN.has(file.mediaType) ? 'inline' : 'attachment'
   return new Response(flow(file.read()), {
     headers: {
-      'content-type': file.mediaType, 'content-length': String(file.size),
+      'content-type': file.mediaType,
+      'content-length': String(file.size),
       'content-disposition': `${way}; filename="file"; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`,
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox", 'cache-control': 'private, no-store',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'cache-control': 'private, no-store',
     },
   })
 }

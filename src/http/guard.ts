@@ -21,7 +21,11 @@ export const SESSION_COOKIE = 'opoka_session'
 /** A database that was restarted is back by then; one that fails over is asked a few times. */
 const AWAY_SECONDS = 5
 
-type ActorOf<A extends Auth> = A extends 'session' ? PersonActor : A extends 'desk' ? PersonActor | ApiActor : null
+type ActorOf<A extends Auth> = A extends 'session'
+  ? PersonActor
+  : A extends 'desk'
+    ? PersonActor | ApiActor
+    : null
 export type Asked<A extends Auth, Q, B> = {
   c: Context<Env>
   actor: ActorOf<A>
@@ -33,14 +37,23 @@ export type Asked<A extends Auth, Q, B> = {
   id(name: string): string
   address: string
 } & Onces
-type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & { auth: A; needs: Needs<A>; query?: Q; body?: B }
+type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & {
+  auth: A
+  needs: Needs<A>
+  query?: Q
+  body?: B
+}
 /** A value is sent as JSON, undefined as 204, a Response as it is. */
-type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (asked: Asked<A, z.output<Q>, z.output<B>>) => Promise<unknown>
+type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (
+  asked: Asked<A, z.output<Q>, z.output<B>>,
+) => Promise<unknown>
 
 /** `path` in Hono's form: '/api/v1/cases/:brand/:id'. */
-export function route<A extends Auth, Q extends z.ZodType = z.ZodUndefined, B extends z.ZodType = z.ZodUndefined>(
-  app: App, method: Method, path: string, spec: Spec<A, Q, B>, handler: Handler<A, Q, B>,
-): void {
+export function route<
+  A extends Auth,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(app: App, method: Method, path: string, spec: Spec<A, Q, B>, handler: Handler<A, Q, B>): void {
   const once = spec.once ?? (spec.multipart ? 'handler' : 'route')
   app.routes.push({ method, path, spec: method === 'post' ? { ...spec, once } : spec })
   app.hono.on(method.toUpperCase(), path, async (c) => {
@@ -49,13 +62,32 @@ export function route<A extends Auth, Q extends z.ZodType = z.ZodUndefined, B ex
       const param = (name: string) => c.req.param(name as never) ?? ''
       await spec.allow?.(param)
       const query = (spec.query ? parse(spec.query, c.req.query()) : undefined) as z.output<Q>
-      const body = (spec.body && !isMultipart(c, spec) ? await readJson(c, spec.body, spec.mostBytes) : undefined) as z.output<B>
+      const body = (
+        spec.body && !isMultipart(c, spec)
+          ? await readJson(c, spec.body, spec.mostBytes)
+          : undefined
+      ) as z.output<B>
       const onces = bindOnce(app, c, spec, actor)
-      const work = async () => handler({ c, actor, query, body, param, id: (name) => mustBeId(param(name)), address: c.get('address'), ...onces })
-      const value = method === 'post' && once === 'route' ? await onces.once([], body, work) : await work()
+      const work = async () =>
+        handler({
+          c,
+          actor,
+          query,
+          body,
+          param,
+          id: (name) => mustBeId(param(name)),
+          address: c.get('address'),
+          ...onces,
+        })
+      const value =
+        method === 'post' && once === 'route' ? await onces.once([], body, work) : await work()
       if (value instanceof Response) return value
       if (value === undefined) return c.body(null, 204)
-      return await sendJson(c, app.parts.checkReplies && spec.reply ? checked(spec.reply, value) : value, spec.status ?? 200)
+      return await sendJson(
+        c,
+        app.parts.checkReplies && spec.reply ? checked(spec.reply, value) : value,
+        spec.status ?? 200,
+      )
     } catch (error) {
       return refuse(app, c, error, `${method} ${path}`)
     } finally {
@@ -65,7 +97,8 @@ export function route<A extends Auth, Q extends z.ZodType = z.ZodUndefined, B ex
 }
 
 /** For a body that may come as JSON or multipart, the handler looks at its content type. */
-const isMultipart = (c: Context<Env>, spec: RouteSpec): boolean => spec.multipart === true && /^multipart\//i.test(c.req.header('content-type') ?? '')
+const isMultipart = (c: Context<Env>, spec: RouteSpec): boolean =>
+  spec.multipart === true && /^multipart\//i.test(c.req.header('content-type') ?? '')
 
 export function refuse(app: App, c: Context<Env>, error: unknown, asked: string): Response {
   if (error instanceof Fault) return toProblem(c, error)
@@ -84,7 +117,11 @@ export function refuse(app: App, c: Context<Env>, error: unknown, asked: string)
   return toBug(c)
 }
 
-async function findWho(app: App, c: Context<Env>, auth: Auth): Promise<PersonActor | ApiActor | null> {
+async function findWho(
+  app: App,
+  c: Context<Env>,
+  auth: Auth,
+): Promise<PersonActor | ApiActor | null> {
   const isUnsafe = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
   if (auth === 'desk' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
@@ -102,7 +139,8 @@ async function findWho(app: App, c: Context<Env>, auth: Auth): Promise<PersonAct
 /** Throws request.csrf when the browser says that another site's page asks. */
 function mustBeOwnPage(app: App, c: Context<Env>): void {
   const site = c.req.header('sec-fetch-site')
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Fault('request.csrf')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new Fault('request.csrf')
   const origin = c.req.header('origin')
   if (origin === undefined) return
   if (!isOwnOrigin(app, c, origin)) throw new Fault('request.csrf')
@@ -129,6 +167,11 @@ async function sendJson(c: Context<Env>, value: unknown, status: number): Promis
     headers.etag = etag
     if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag })
   }
-  if (text.length < 8_192 || !c.req.header('accept-encoding')?.includes('gzip')) return c.body(text, status as 200, headers)
-  return c.body(new Uint8Array(await zip(text, { level: 4 })), status as 200, { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' })
+  if (text.length < 8_192 || !c.req.header('accept-encoding')?.includes('gzip'))
+    return c.body(text, status as 200, headers)
+  return c.body(new Uint8Array(await zip(text, { level: 4 })), status as 200, {
+    ...headers,
+    'content-encoding': 'gzip',
+    vary: 'accept-encoding',
+  })
 }

@@ -7,11 +7,14 @@ import { toProblem } from './problem.ts'
 
 const hostnameOf = (host: string): string | null => {
   const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null
-  return url && url.pathname === '/' && url.username === '' && url.search === '' ? url.hostname.replace(/\.$/, '') : null
+  return url && url.pathname === '/' && url.username === '' && url.search === ''
+    ? url.hostname.replace(/\.$/, '')
+    : null
 }
 const bareOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '')
 /** Nobody can lead a name of theirs here under these: an address itself, or a name that every machine keeps for itself. */
-const isHere = (hostname: string): boolean => isIP(bareOf(hostname)) !== 0 || hostname === 'localhost' || hostname.endsWith('.localhost')
+const isHere = (hostname: string): boolean =>
+  isIP(bareOf(hostname)) !== 0 || hostname === 'localhost' || hostname.endsWith('.localhost')
 
 /** Says whether the desk answers under what a request calls it. Health tells nothing and is asked by machines under any name; a program of the oldest kind names none. */
 export function makeIsKnownHost(app: App): (c: Context<Env>) => boolean {
@@ -20,7 +23,12 @@ export function makeIsKnownHost(app: App): (c: Context<Env>) => boolean {
     const host = c.req.header('host')
     if (host === undefined || c.req.path === '/api/v1/health') return true
     const hostname = hostnameOf(host)
-    return hostname !== null && (isHere(hostname) || named.has(hostname) || hostname === new URL(app.ctx.settings.publicUrl).hostname)
+    return (
+      hostname !== null &&
+      (isHere(hostname) ||
+        named.has(hostname) ||
+        hostname === new URL(app.ctx.settings.publicUrl).hostname)
+    )
   }
 }
 
@@ -30,7 +38,10 @@ export function makeHostDoor(app: App): (c: Context<Env>, next: Next) => Promise
     if (isKnown(c)) return next()
     const host = (c.req.header('host') ?? '').slice(0, 200)
     if (c.req.path.startsWith('/api/')) return toProblem(c, new Fault('request.host', { host }))
-    return c.text(`This desk does not answer under the name ${host}. If people reach it under that name, set OPOKA_PUBLIC_URL, or name it in OPOKA_HOSTS, and start again.\n`, 421)
+    return c.text(
+      `This desk does not answer under the name ${host}. If people reach it under that name, set OPOKA_PUBLIC_URL, or name it in OPOKA_HOSTS, and start again.\n`,
+      421,
+    )
   }
 }
 
@@ -44,9 +55,16 @@ export function isOwnOrigin(app: App, c: Context<Env>, origin: string): boolean 
   const home = new URL(app.ctx.settings.publicUrl)
   if (asked.origin === home.origin) return true
   const host = c.req.header('host')
-  if (host === undefined || asked.host !== host.toLowerCase() || asked.host === home.host) return false
-  const forwarded = app.parts.trustProxy ? c.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() : undefined
+  if (host === undefined || asked.host !== host.toLowerCase() || asked.host === home.host)
+    return false
+  const forwarded = app.parts.trustProxy
+    ? c.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim()
+    : undefined
   const hostname = hostnameOf(host) ?? ''
-  const schemes = forwarded ? [forwarded] : isHere(hostname) ? ['http'] : ['http', home.protocol.slice(0, -1)].slice(home.protocol === 'https:' ? 1 : 0)
+  const schemes = forwarded
+    ? [forwarded]
+    : isHere(hostname)
+      ? ['http']
+      : ['http', home.protocol.slice(0, -1)].slice(home.protocol === 'https:' ? 1 : 0)
   return schemes.includes(asked.protocol.slice(0, -1))
 }

@@ -10,7 +10,11 @@ import { InvalidRequest } from './problem.ts'
 export const UPLOAD = { mostFiles: MOST_FILES, mostBytes: MOST_FILE_BYTES }
 
 /** `body` is what the route has read already when it came as JSON. */
-export async function readIntake<S extends z.ZodType>(c: Context<Env>, schema: S, body: z.output<S> | undefined): Promise<{ value: z.output<S>; files: UploadedFile[]; aside: Aside[] }> {
+export async function readIntake<S extends z.ZodType>(
+  c: Context<Env>,
+  schema: S,
+  body: z.output<S> | undefined,
+): Promise<{ value: z.output<S>; files: UploadedFile[]; aside: Aside[] }> {
   if (body !== undefined) return { value: body, files: [], aside: [] }
   const { field, files, aside } = await readMultipart(c, UPLOAD)
   const text = field('case')

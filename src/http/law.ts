@@ -8,7 +8,22 @@ import { route } from './guard.ts'
 
 export function registerLaw(app: App, ctx: Ctx): void {
   const path = '/api/v1/brands/:brand/law'
-  route(app, 'get', path, { auth: 'session', needs: 'read-handbook', reply: z.object({ items: z.array(LawRule) }) }, async ({ actor, param }) => ({ items: await listLaw(ctx, actor, param('brand')) }))
-  route(app, 'put', `${path}/:rule`, { auth: 'session', needs: 'law', body: ConfirmLaw, reply: LawRule }, ({ actor, param, body }) => confirmLaw(ctx, actor, param('brand'), param('rule'), body.note ?? null))
-  route(app, 'delete', `${path}/:rule`, { auth: 'session', needs: 'law' }, ({ actor, param }) => withdrawLaw(ctx, actor, param('brand'), param('rule')))
+  route(
+    app,
+    'get',
+    path,
+    { auth: 'session', needs: 'read-handbook', reply: z.object({ items: z.array(LawRule) }) },
+    async ({ actor, param }) => ({ items: await listLaw(ctx, actor, param('brand')) }),
+  )
+  route(
+    app,
+    'put',
+    `${path}/:rule`,
+    { auth: 'session', needs: 'law', body: ConfirmLaw, reply: LawRule },
+    ({ actor, param, body }) =>
+      confirmLaw(ctx, actor, param('brand'), param('rule'), body.note ?? null),
+  )
+  route(app, 'delete', `${path}/:rule`, { auth: 'session', needs: 'law' }, ({ actor, param }) =>
+    withdrawLaw(ctx, actor, param('brand'), param('rule')),
+  )
 }

@@ -13,7 +13,9 @@ test('fault-A4 a head of more than sixteen kilobytes is refused, in one line or 
   const ask = (lines: string) =>
     new Promise<string>((resolve) => {
       let reply = ''
-      const socket = connect(server.port, '127.0.0.1', () => socket.write(`GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n${lines}\r\n`))
+      const socket = connect(server.port, '127.0.0.1', () =>
+        socket.write(`GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n${lines}\r\n`),
+      )
       socket.on('data', (part) => (reply += String(part)))
       // Hung up on while it still sent: what was heard counts.
       socket.on('error', () => {})
@@ -70,8 +72,17 @@ test('fault-A4 who sends a head or a body byte by byte, or nothing at all, is hu
   const app = new Hono<Env>()
   app.post('/', async (c) => c.text(String((await c.req.text()).length)))
   app.onError((_, c) => c.text('', 400))
-  const server = await listen(app, '127.0.0.1', 0, { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 })
-  const begun = ['', 'POST / HTTP/1.1\r\nhost: a\r\nx', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1000000\r\n\r\n', 'POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n']
+  const server = await listen(app, '127.0.0.1', 0, {
+    headersTimeout: 200,
+    requestTimeout: 400,
+    connectionsCheckingInterval: 50,
+  })
+  const begun = [
+    '',
+    'POST / HTTP/1.1\r\nhost: a\r\nx',
+    'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1000000\r\n\r\n',
+    'POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n',
+  ]
   try {
     const ends = begun.map((words) => {
       const socket = connect(server.port, '127.0.0.1', () => words && socket.write(words))

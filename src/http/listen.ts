@@ -7,7 +7,13 @@ import { toKey } from './address.ts'
 import type { Env } from './app.ts'
 
 /** A photo from a phone with one bar of signal may take minutes; whoever only opens connections may not. */
-const BOUNDS = { maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 }
+const BOUNDS = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+}
 
 /** Offices and whole mobile networks share an address, with some connections for each page; a machine that opens more is none of them. */
 const MOST_OF_ADDRESS = 1_000
@@ -20,8 +26,17 @@ export type Bounds = typeof BOUNDS & {
 }
 
 /** `port` 0 lets the system choose. Throws what the system says (EADDRINUSE, EACCES). */
-export async function listen(app: Hono<Env>, host: string, port: number, bounds: Partial<Bounds> = {}): Promise<Listening> {
-  const { mostOfAddress, ...serverOptions } = { mostOfAddress: MOST_OF_ADDRESS, ...BOUNDS, ...bounds }
+export async function listen(
+  app: Hono<Env>,
+  host: string,
+  port: number,
+  bounds: Partial<Bounds> = {},
+): Promise<Listening> {
+  const { mostOfAddress, ...serverOptions } = {
+    mostOfAddress: MOST_OF_ADDRESS,
+    ...BOUNDS,
+    ...bounds,
+  }
   const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server
   if (mostOfAddress !== null) boundAddresses(server, mostOfAddress)
   await new Promise<void>((resolve, reject) => {
@@ -31,7 +46,10 @@ export async function listen(app: Hono<Env>, host: string, port: number, bounds:
       resolve()
     })
   })
-  return { port: (server.address() as AddressInfo).port, stop: (withinMs) => stop(server, withinMs) }
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: (withinMs) => stop(server, withinMs),
+  }
 }
 
 /** Whoever has that many connections open gets no further one, so that some are left for everybody else. */

@@ -15,7 +15,19 @@ import * as wording from '../contract/wording.ts'
 export const SHAPES = z.registry<{ id: string }>()
 
 const taken = new Set<string>()
-for (const [name, shape] of [common, case_, alarm, contact, chat, call, people, brand, public_, guide, wording].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
+for (const [name, shape] of [
+  common,
+  case_,
+  alarm,
+  contact,
+  chat,
+  call,
+  people,
+  brand,
+  public_,
+  guide,
+  wording,
+].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
   if (!(shape instanceof z.ZodType) || SHAPES.has(shape) || taken.has(name)) continue
   taken.add(name)
   SHAPES.add(shape, { id: name })

@@ -1,7 +1,11 @@
 // Cuts a multipart body into its parts while it comes (RFC 7578): nothing of it is held longer than one piece of the network's.
 import { InvalidRequest } from './problem.ts'
 
-export type PartHead = { name: string; /** Null for a plain field. */ filename: string | null; mediaType: string }
+export type PartHead = {
+  name: string
+  /** Null for a plain field. */ filename: string | null
+  mediaType: string
+}
 export type PartEvent = { head: PartHead } | { bytes: Buffer }
 
 const MOST_HEAD_BYTES = 8_192
@@ -19,15 +23,21 @@ export function boundaryOf(contentType: string): string | null {
 }
 
 /** Each part's head, then its bytes in pieces, never an empty one. Throws request.invalid for what is no multipart body, or ends too soon. */
-export async function* readParts(body: AsyncIterable<Uint8Array>, boundary: string): AsyncGenerator<PartEvent> {
+export async function* readParts(
+  body: AsyncIterable<Uint8Array>,
+  boundary: string,
+): AsyncGenerator<PartEvent> {
   const delimiter = Buffer.from(`\r\n--${boundary}`)
   // The first boundary may stand at the very beginning, without a line break.
   let rest: Buffer = Buffer.from(LINE)
   let state: 'preamble' | 'mark' | 'head' | 'data' | 'end' = 'preamble'
   for await (const piece of body) {
     if (state === 'end') continue
-    rest = rest.length === 0 ? Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength) : Buffer.concat([rest, piece])
-    for (let isMore = true; isMore; ) {
+    rest =
+      rest.length === 0
+        ? Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+        : Buffer.concat([rest, piece])
+    for (let isMore = true; isMore;) {
       isMore = false
       if (state === 'preamble' || state === 'data') {
         const at = rest.indexOf(delimiter)
@@ -62,18 +72,28 @@ export async function* readParts(body: AsyncIterable<Uint8Array>, boundary: stri
 }
 
 /** Browsers write a quote and line breaks in a name as %22, %0D and %0A. */
-const readName = (text: string): string => text.replace(/%22/g, '"').replace(/%0D/gi, '\r').replace(/%0A/gi, '\n')
+const readName = (text: string): string =>
+  text.replace(/%22/g, '"').replace(/%0D/gi, '\r').replace(/%0A/gi, '\n')
 
 function readHead(text: string): PartHead {
   const lines = text.split('\r\n')
-  const valueOf = (header: string) => lines.find((line) => line.toLowerCase().startsWith(header))?.slice(header.length).trim() ?? null
+  const valueOf = (header: string) =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(header))
+      ?.slice(header.length)
+      .trim() ?? null
   const disposition = valueOf('content-disposition:')
   if (!disposition || !/^form-data\b/i.test(disposition)) throw broken()
-  const parameter = (name: string) => new RegExp(`;\\s?${name}=(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(disposition)
+  const parameter = (name: string) =>
+    new RegExp(`;\\s?${name}=(?:"([^"]*)"|([^\\s;"]+))`, 'i').exec(disposition)
   const [name, filename] = ['name', 'filename'].map((key) => {
     const found = parameter(key)
     return found ? readName(found[1] ?? found[2] ?? '') : null
   })
   if (name === null || name === undefined) throw broken()
-  return { name, filename: filename ?? null, mediaType: valueOf('content-type:')?.slice(0, 200) || 'application/octet-stream' }
+  return {
+    name,
+    filename: filename ?? null,
+    mediaType: valueOf('content-type:')?.slice(0, 200) || 'application/octet-stream',
+  }
 }

@@ -7,7 +7,25 @@ import type { App } from './app.ts'
 import { route } from './guard.ts'
 
 export function registerPeople(app: App, ctx: Ctx): void {
-  route(app, 'get', '/api/v1/people', { auth: 'session', needs: 'people', reply: z.object({ items: z.array(PersonView) }) }, async ({ actor }) => ({ items: await listPeopleFor(ctx, actor) }))
-  route(app, 'post', '/api/v1/people', { auth: 'session', needs: 'people', body: NewPerson, reply: PersonView, status: 201 }, ({ actor, body }) => addPerson(ctx, actor, body))
-  route(app, 'patch', '/api/v1/people/:id', { auth: 'session', needs: 'people', body: ChangePerson, reply: PersonView }, ({ actor, body, id }) => changePerson(ctx, actor, id('id'), body))
+  route(
+    app,
+    'get',
+    '/api/v1/people',
+    { auth: 'session', needs: 'people', reply: z.object({ items: z.array(PersonView) }) },
+    async ({ actor }) => ({ items: await listPeopleFor(ctx, actor) }),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/people',
+    { auth: 'session', needs: 'people', body: NewPerson, reply: PersonView, status: 201 },
+    ({ actor, body }) => addPerson(ctx, actor, body),
+  )
+  route(
+    app,
+    'patch',
+    '/api/v1/people/:id',
+    { auth: 'session', needs: 'people', body: ChangePerson, reply: PersonView },
+    ({ actor, body, id }) => changePerson(ctx, actor, id('id'), body),
+  )
 }

@@ -28,11 +28,26 @@ import { registerStatic } from './static.ts'
 
 /** Areas in order. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
-  registerHealth, registerSession, registerPeople, registerBrand, registerHandbook, registerLaw, registerDoor, registerCase, registerContact, registerAlarm, registerPublic, registerChat, registerCall, registerHook, registerLive,
+  registerHealth,
+  registerSession,
+  registerPeople,
+  registerBrand,
+  registerHandbook,
+  registerLaw,
+  registerDoor,
+  registerCase,
+  registerContact,
+  registerAlarm,
+  registerPublic,
+  registerChat,
+  registerCall,
+  registerHook,
+  registerLive,
   registerOpenapi,
 ]
 
-const CSP = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+const CSP =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 export const buildServer = (ctx: Ctx, parts: HttpParts): Hono<Env> => buildApp(ctx, parts).hono
 
@@ -53,7 +68,8 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
     headers.set('referrer-policy', 'no-referrer')
     headers.set('permissions-policy', 'microphone=(), camera=(), geolocation=(), payment=()')
     headers.set('cross-origin-opener-policy', 'same-origin')
-    if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin')
+    if (!headers.has('cross-origin-resource-policy'))
+      headers.set('cross-origin-resource-policy', 'same-origin')
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
     // Nothing of the desk is kept by a cache or found by a search: links lead to what one person may see. Files of the built pages say otherwise themselves.

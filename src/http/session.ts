@@ -2,7 +2,14 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { changeMe, getMe } from '../app/people/me.ts'
-import { endAllSessions, endSession, findActor, LIFE_DAYS, type NewSession, type SignedIn } from '../app/people/session.ts'
+import {
+  endAllSessions,
+  endSession,
+  findActor,
+  LIFE_DAYS,
+  type NewSession,
+  type SignedIn,
+} from '../app/people/session.ts'
 import { describeSetup, setUp } from '../app/people/set-up.ts'
 import { limit } from '../app/people/limit.ts'
 import { signIn } from '../app/people/sign-in.ts'
@@ -30,24 +37,60 @@ export function registerSession(app: App, ctx: Ctx): void {
     return getMe(ctx, found)
   }
 
-  route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () => describeSetup(ctx))
-  route(app, 'post', '/api/v1/setup', { auth: 'public', needs: 'setup', body: Setup, reply: Me, once: 'cookie' }, async ({ c, body, address }) => {
-    limit(ctx, 'setup', address, 20, 15)
-    return open(c, await setUp(ctx, body, userAgent(c)))
-  })
-  route(app, 'post', '/api/v1/session', { auth: 'public', needs: 'password', body: SignIn, reply: Me, once: 'cookie' }, async ({ c, body, address }) =>
-    open(c, await signIn(ctx, { ...body, address, userAgent: userAgent(c), oldCookie: getCookie(c, SESSION_COOKIE) })))
+  route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () =>
+    describeSetup(ctx),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/setup',
+    { auth: 'public', needs: 'setup', body: Setup, reply: Me, once: 'cookie' },
+    async ({ c, body, address }) => {
+      limit(ctx, 'setup', address, 20, 15)
+      return open(c, await setUp(ctx, body, userAgent(c)))
+    },
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/session',
+    { auth: 'public', needs: 'password', body: SignIn, reply: Me, once: 'cookie' },
+    async ({ c, body, address }) =>
+      open(
+        c,
+        await signIn(ctx, {
+          ...body,
+          address,
+          userAgent: userAgent(c),
+          oldCookie: getCookie(c, SESSION_COOKIE),
+        }),
+      ),
+  )
   route(app, 'delete', '/api/v1/session', { auth: 'session', needs: 'self' }, async ({ c }) => {
     await endSession(ctx, (await current(c)).idHash)
     deleteCookie(c, SESSION_COOKIE, cookie)
   })
-  route(app, 'delete', '/api/v1/sessions', { auth: 'session', needs: 'self' }, async ({ c, actor }) => {
-    await endAllSessions(ctx, actor.personId)
-    deleteCookie(c, SESSION_COOKIE, cookie)
-  })
-  route(app, 'get', '/api/v1/me', { auth: 'session', needs: 'self', reply: Me }, async ({ c }) => getMe(ctx, await current(c)))
-  route(app, 'patch', '/api/v1/me', { auth: 'session', needs: 'self', body: ChangeMe, reply: Me }, async ({ c, body }) => {
-    await changeMe(ctx, await current(c), body)
-    return getMe(ctx, await current(c))
-  })
+  route(
+    app,
+    'delete',
+    '/api/v1/sessions',
+    { auth: 'session', needs: 'self' },
+    async ({ c, actor }) => {
+      await endAllSessions(ctx, actor.personId)
+      deleteCookie(c, SESSION_COOKIE, cookie)
+    },
+  )
+  route(app, 'get', '/api/v1/me', { auth: 'session', needs: 'self', reply: Me }, async ({ c }) =>
+    getMe(ctx, await current(c)),
+  )
+  route(
+    app,
+    'patch',
+    '/api/v1/me',
+    { auth: 'session', needs: 'self', body: ChangeMe, reply: Me },
+    async ({ c, body }) => {
+      await changeMe(ctx, await current(c), body)
+      return getMe(ctx, await current(c))
+    },
+  )
 }

@@ -43,22 +43,29 @@ export type Ear = {
 }
 
 /** `event: change` for each thing heard, saying no more than `say` says. */
-export const tellChange = (isFor: Ear['isFor'], say: (heard: Heard) => object): Ear['tell'] => async (heard, send) => {
-  for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
-}
+export const tellChange =
+  (isFor: Ear['isFor'], say: (heard: Heard) => object): Ear['tell'] =>
+  async (heard, send) => {
+    for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
+  }
 
 /** Adds what is for the line to what waits for it, each thing once; false when that is more than a line may have waiting. */
 export function takeNews(waiting: Heard[], heard: readonly Heard[], isFor: Ear['isFor']): boolean {
   for (const item of heard) {
     if (waiting.length > MOST_WAITING) return false
-    if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic)) waiting.push(item)
+    if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic))
+      waiting.push(item)
   }
   return waiting.length <= MOST_WAITING
 }
 
 /** One place of each key, or none of any; answers what gives them back. Throws request.too_many. */
-export function takePlaces(counts: Map<string, number>, places: readonly (readonly [key: string, most: number])[]): () => void {
-  if (places.some(([key, most]) => (counts.get(key) ?? 0) >= most)) throw new Fault('request.too_many', { seconds: 60 })
+export function takePlaces(
+  counts: Map<string, number>,
+  places: readonly (readonly [key: string, most: number])[],
+): () => void {
+  if (places.some(([key, most]) => (counts.get(key) ?? 0) >= most))
+    throw new Fault('request.too_many', { seconds: 60 })
   for (const [key] of places) counts.set(key, (counts.get(key) ?? 0) + 1)
   return () => {
     for (const [key] of places) {
@@ -73,7 +80,15 @@ export function takePlaces(counts: Map<string, number>, places: readonly (readon
 export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
   const counts = open.get(hub) ?? new Map<string, number>()
   open.set(hub, counts)
-  const leave = takePlaces(counts, ear.address === undefined ? [[ear.key, MOST_AT_ONCE]] : [[ear.key, MOST_AT_ONCE], [`address ${ear.address}`, MOST_OF_ADDRESS]])
+  const leave = takePlaces(
+    counts,
+    ear.address === undefined
+      ? [[ear.key, MOST_AT_ONCE]]
+      : [
+          [ear.key, MOST_AT_ONCE],
+          [`address ${ear.address}`, MOST_OF_ADDRESS],
+        ],
+  )
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
     const waiting: Heard[] = []
@@ -114,10 +129,12 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
       news = heard
       if (waiting.length > 0) wake?.()
     }, ear.subject)
-    const stopPerson = ear.person && hub.listen(() => {
-      isAsked = true
-      wake?.()
-    }, ear.person)
+    const stopPerson =
+      ear.person &&
+      hub.listen(() => {
+        isAsked = true
+        wake?.()
+      }, ear.person)
     stream.onAbort(end)
     hub.stopped.addEventListener('abort', end)
     try {
@@ -137,7 +154,12 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
         const [telling, beats, asks, by] = [waiting.splice(0), isBeat, isAsked, news]
         isBeat = false
         isAsked = false
-        if (isOpen && (beats || asks || (ear.asksAlways && telling.length > 0)) && !(await isStillWelcome(ear))) break
+        if (
+          isOpen &&
+          (beats || asks || (ear.asksAlways && telling.length > 0)) &&
+          !(await isStillWelcome(ear))
+        )
+          break
         if (beats && telling.length === 0) await send('beat', '{}')
         if (isOpen && telling.length > 0) await ear.tell(telling, send, by)
       }

@@ -5,8 +5,16 @@ import { describe, expect, test } from 'vitest'
 import { directionOf, fillPhrase, LOCALES, type SpokenLanguage } from './format.ts'
 
 const LANGUAGES = ['en', 'pl', 'lv', 'fa'] as const satisfies SpokenLanguage[]
-const AREAS = readdirSync(new URL('./en/', import.meta.url)).filter((name) => name.endsWith('.ts') && !['public.ts', 'desk.ts', 'rules.ts', 'live.ts'].includes(name)).map((name) => name.slice(0, -3))
-const isPhrases = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string')
+const AREAS = readdirSync(new URL('./en/', import.meta.url))
+  .filter(
+    (name) =>
+      name.endsWith('.ts') && !['public.ts', 'desk.ts', 'rules.ts', 'live.ts'].includes(name),
+  )
+  .map((name) => name.slice(0, -3))
+const isPhrases = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((item) => typeof item === 'string')
 
 /** The phrases of one area's file: its one exported table. */
 async function phrasesOf(language: SpokenLanguage, area: string): Promise<Record<string, string>> {
@@ -16,7 +24,12 @@ async function phrasesOf(language: SpokenLanguage, area: string): Promise<Record
   return table
 }
 
-type Element = { type: number; value: string; options?: Record<string, { value: Element[] }>; children?: Element[] }
+type Element = {
+  type: number
+  value: string
+  options?: Record<string, { value: Element[] }>
+  children?: Element[]
+}
 const PLURAL = 6
 
 /** Every place of a phrase, however deep, and for each plural the forms it has. */
@@ -51,7 +64,8 @@ describe.each(AREAS)('%s', (area) => {
       const { names, plurals } = placesOf(phrase, LOCALES[language])
       // A letter may greet without the name where the language would have to bend it.
       if (area === 'letter' && expected.includes('name')) names.add('name')
-      if ([...names].sort().join() !== expected.join()) wrong.push(`${key}: places ${[...names].join()} instead of ${expected.join()}`)
+      if ([...names].sort().join() !== expected.join())
+        wrong.push(`${key}: places ${[...names].join()} instead of ${expected.join()}`)
       const forms = new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories
       for (const plural of plurals) {
         const missing = forms.filter((form) => !plural.includes(form))
@@ -67,11 +81,20 @@ describe.each(AREAS)('%s', (area) => {
 describe('a phrase is filled', () => {
   test('with the plural of its language', () => {
     const phrase = '{n, plural, one {# sprawa} few {# sprawy} many {# spraw} other {# sprawy}}'
-    expect([1, 3, 5, 22].map((n) => fillPhrase('pl', phrase, { n }))).toEqual(['1 sprawa', '3 sprawy', '5 spraw', '22 sprawy'])
+    expect([1, 3, 5, 22].map((n) => fillPhrase('pl', phrase, { n }))).toEqual([
+      '1 sprawa',
+      '3 sprawy',
+      '5 spraw',
+      '22 sprawy',
+    ])
   })
   test('in Latvian, where 21 is singular and 0 has its own form', () => {
     const phrase = '{n, plural, zero {# lietu} one {# lieta} other {# lietas}}'
-    expect([0, 21, 4].map((n) => fillPhrase('lv', phrase, { n }))).toEqual(['0 lietu', '21 lieta', '4 lietas'])
+    expect([0, 21, 4].map((n) => fillPhrase('lv', phrase, { n }))).toEqual([
+      '0 lietu',
+      '21 lieta',
+      '4 lietas',
+    ])
   })
   test('with Persian digits', () => {
     expect(fillPhrase('fa', '{n, number} پرونده', { n: 12 })).toBe('۱۲ پرونده')

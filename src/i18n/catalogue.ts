@@ -5,16 +5,46 @@ import type { phrases as publicEn } from './en/public.ts'
 import type { phrases as rulesEn } from './en/rules.ts'
 import type { SpokenLanguage } from './format.ts'
 
-export type Key = keyof typeof publicEn | keyof typeof deskEn | keyof typeof rulesEn | keyof typeof liveEn
+export type Key =
+  | keyof typeof publicEn
+  | keyof typeof deskEn
+  | keyof typeof rulesEn
+  | keyof typeof liveEn
 export type CataloguePart = 'public' | 'desk' | 'rules' | 'live'
 export type Catalogue = Partial<Record<Key, string>>
 
-const LOADERS: Record<CataloguePart, Record<SpokenLanguage, () => Promise<{ phrases: Catalogue }>>> = {
-  public: { en: () => import('./en/public.ts'), pl: () => import('./pl/public.ts'), lv: () => import('./lv/public.ts'), fa: () => import('./fa/public.ts') },
-  desk: { en: () => import('./en/desk.ts'), pl: () => import('./pl/desk.ts'), lv: () => import('./lv/desk.ts'), fa: () => import('./fa/desk.ts') },
-  rules: { en: () => import('./en/rules.ts'), pl: () => import('./pl/rules.ts'), lv: () => import('./lv/rules.ts'), fa: () => import('./fa/rules.ts') },
-  live: { en: () => import('./en/live.ts'), pl: () => import('./pl/live.ts'), lv: () => import('./lv/live.ts'), fa: () => import('./fa/live.ts') },
+const LOADERS: Record<
+  CataloguePart,
+  Record<SpokenLanguage, () => Promise<{ phrases: Catalogue }>>
+> = {
+  public: {
+    en: () => import('./en/public.ts'),
+    pl: () => import('./pl/public.ts'),
+    lv: () => import('./lv/public.ts'),
+    fa: () => import('./fa/public.ts'),
+  },
+  desk: {
+    en: () => import('./en/desk.ts'),
+    pl: () => import('./pl/desk.ts'),
+    lv: () => import('./lv/desk.ts'),
+    fa: () => import('./fa/desk.ts'),
+  },
+  rules: {
+    en: () => import('./en/rules.ts'),
+    pl: () => import('./pl/rules.ts'),
+    lv: () => import('./lv/rules.ts'),
+    fa: () => import('./fa/rules.ts'),
+  },
+  live: {
+    en: () => import('./en/live.ts'),
+    pl: () => import('./pl/live.ts'),
+    lv: () => import('./lv/live.ts'),
+    fa: () => import('./fa/live.ts'),
+  },
 }
 
 /** One part of one language's phrases; each is loaded when first asked for. */
-export const loadCatalogue = async (language: SpokenLanguage, part: CataloguePart): Promise<Catalogue> => (await LOADERS[part][language]()).phrases
+export const loadCatalogue = async (
+  language: SpokenLanguage,
+  part: CataloguePart,
+): Promise<Catalogue> => (await LOADERS[part][language]()).phrases

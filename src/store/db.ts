@@ -13,11 +13,17 @@ export type Db = Kysely<Schema>
 export type Tx = Transaction<Schema>
 
 // Instants come back as ISO text in UTC with microseconds cut to milliseconds, days as 'YYYY-MM-DD'; bigints as text.
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => new Date(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString())
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) =>
+  new Date(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
+)
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 
 /** `url` is asked again for each connection: a server that was started again may be elsewhere. */
-export type OpenDbOptions = { url: string | (() => string); most?: number; onIdleError?: (error: Error) => void }
+export type OpenDbOptions = {
+  url: string | (() => string)
+  most?: number
+  onIdleError?: (error: Error) => void
+}
 
 const KEPT_OPEN = 4
 
@@ -46,7 +52,11 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   // One that is lost between two statements fails the next of them; nobody listening would end the program.
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('connect', keepPlans)
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: { connect: () => takeClean(pool), end: () => pool.end(), options: pool.options } }) })
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({
+      pool: { connect: () => takeClean(pool), end: () => pool.end(), options: pool.options },
+    }),
+  })
 }
 
 /**
@@ -58,13 +68,20 @@ function takeOptions(url: string): { connectionString: string; options: string }
   const theirs = address.searchParams.get('options')
   address.searchParams.delete('options')
   const ours = `-c role=${APP_ROLE} -c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=15000`
-  return { connectionString: theirs === null ? url : address.href, options: theirs === null ? ours : `${theirs} ${ours}` }
+  return {
+    connectionString: theirs === null ? url : address.href,
+    options: theirs === null ? ours : `${theirs} ${ours}`,
+  }
 }
 
 async function mustBeWalled(client: pg.PoolClient): Promise<void> {
-  const { rows } = await client.query<{ role: string; walled: boolean }>(`select current_user as role, row_security_active('public.desk_case') as walled`)
+  const { rows } = await client.query<{ role: string; walled: boolean }>(
+    `select current_user as role, row_security_active('public.desk_case') as walled`,
+  )
   if (rows[0]?.role !== APP_ROLE || !rows[0].walled) {
-    throw new Error(`The database lets Opoka in as ${rows[0]?.role} without row security. Connect without a pooler that drops start-up options, or let that user become ${APP_ROLE}.`)
+    throw new Error(
+      `The database lets Opoka in as ${rows[0]?.role} without row security. Connect without a pooler that drops start-up options, or let that user become ${APP_ROLE}.`,
+    )
   }
 }
 
@@ -79,13 +96,18 @@ async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
 const BRAND = /^[a-z][a-z0-9-]{1,39}$/
 
 /** As the walls are told: what stands in a statement is held to the form of an id first, for anything else is a brand nobody has. */
-export const namesOf = (brands: readonly string[]): string => brands.filter((brand) => BRAND.test(brand)).join(',')
+export const namesOf = (brands: readonly string[]): string =>
+  brands.filter((brand) => BRAND.test(brand)).join(',')
 
 /**
  * Runs `work` in one transaction that sees the given brands and no others; inside inJoint as a part of that one. It is rolled back when
  * `work` throws, and committed before this answers.
  */
-export function inTx<T>(db: Db, brands: readonly string[], work: (tx: Tx) => Promise<T>): Promise<T> {
+export function inTx<T>(
+  db: Db,
+  brands: readonly string[],
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const seen = namesOf(brands)
   const joint = findJoint(db)
   return joint ? joint.join(seen, work) : begin(db, seen, work)
@@ -113,11 +135,16 @@ export const reach = (db: Db): Db => findJoint(db)?.connection ?? db
 function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
     try {
-      await connection.executeQuery(CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`))
+      await connection.executeQuery(
+        CompiledQuery.raw(`begin; select set_config('opoka.brands', '${seen}', true)`),
+      )
       const result = await work(connection as unknown as Tx)
-      const { rows } = await connection.executeQuery<{ command: string }>(CompiledQuery.raw('commit'))
+      const { rows } = await connection.executeQuery<{ command: string }>(
+        CompiledQuery.raw('commit'),
+      )
       // A statement that failed and was passed over has undone everything; the database says so and commits nothing.
-      if (rows[0]?.command === 'ROLLBACK') throw new Error('The transaction was rolled back because a statement in it had failed.')
+      if (rows[0]?.command === 'ROLLBACK')
+        throw new Error('The transaction was rolled back because a statement in it had failed.')
       return result
     } catch (error) {
       // The first error is the one to tell; a connection that cannot roll back does not come back (takeClean).
@@ -131,9 +158,19 @@ function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T
  * Runs `work` while nobody else does so under the same name, on this node or another; whoever comes second waits, and is told so once.
  * A node that dies lets go. For what takes longer than a transaction may.
  */
-export function alone<T>(db: Db, name: string, work: () => Promise<T>, onWait: () => void = () => {}): Promise<T> {
+export function alone<T>(
+  db: Db,
+  name: string,
+  work: () => Promise<T>,
+  onWait: () => void = () => {},
+): Promise<T> {
   return db.connection().execute(async (connection) => {
-    const ask = async () => (await sql<{ mine: boolean }>`select pg_try_advisory_lock(hashtext(${name})) as mine`.execute(connection)).rows[0]!.mine
+    const ask = async () =>
+      (
+        await sql<{
+          mine: boolean
+        }>`select pg_try_advisory_lock(hashtext(${name})) as mine`.execute(connection)
+      ).rows[0]!.mine
     for (let isTold = false; !(await ask()); isTold = true) {
       if (!isTold) onWait()
       await new Promise((resolve) => setTimeout(resolve, 200))
@@ -148,7 +185,11 @@ export function alone<T>(db: Db, name: string, work: () => Promise<T>, onWait: (
 
 /** Lets the rest of this transaction see every brand there is; answers their ids. */
 export async function seeAllBrands(tx: Tx): Promise<string[]> {
-  const { rows } = await sql<{ brands: string }>`select set_config('opoka.brands', coalesce((select string_agg(id, ',' order by id) from brand), ''), true) as brands`.execute(tx)
+  const { rows } = await sql<{
+    brands: string
+  }>`select set_config('opoka.brands', coalesce((select string_agg(id, ',' order by id) from brand), ''), true) as brands`.execute(
+    tx,
+  )
   return rows[0]!.brands === '' ? [] : rows[0]!.brands.split(',')
 }
 
@@ -163,4 +204,5 @@ export async function answerWithin(tx: Tx, ms: number): Promise<void> {
 }
 
 /** Whether an error says that a statement took longer than it may. */
-export const isTooLong = (error: unknown): boolean => error instanceof Error && (error as { code?: string }).code === '57014'
+export const isTooLong = (error: unknown): boolean =>
+  error instanceof Error && (error as { code?: string }).code === '57014'

@@ -66,7 +66,8 @@ export function findJoint(db: Kysely<Schema>): Joint | undefined {
   return joint?.isFor(db) ? joint : undefined
 }
 
-export const runIn = <T>(joint: Joint, work: () => Promise<T>): Promise<T> => inside.run(joint, work)
+export const runIn = <T>(joint: Joint, work: () => Promise<T>): Promise<T> =>
+  inside.run(joint, work)
 
 /** At once, or when what runs now is committed. */
 export function afterCommit(tell: () => void): void {

@@ -24,7 +24,11 @@ function nameOf(text: string): string | null {
 
 /** From now on this connection prepares what is marked once, and only names it afterwards. */
 export function keepPlans(client: pg.PoolClient): void {
-  const query = (...words: unknown[]) => (Object.getPrototypeOf(client) as { query: (...words: unknown[]) => unknown }).query.apply(client, words)
+  const query = (...words: unknown[]) =>
+    (Object.getPrototypeOf(client) as { query: (...words: unknown[]) => unknown }).query.apply(
+      client,
+      words,
+    )
   client.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
     const name = typeof text === 'string' && text.startsWith(MARK) ? nameOf(text) : null
     return name === null ? query(text, values, ...rest) : query({ name, text, values }, ...rest)

@@ -6,4 +6,9 @@ import type { HookSchema } from './schema/hook.ts'
 import type { RequestKeySchema } from './schema/request-key.ts'
 import type { TimerSchema } from './schema/timer.ts'
 
-export type Schema = GroundSchema & CaseSchema & ContactSchema & HookSchema & RequestKeySchema & TimerSchema
+export type Schema = GroundSchema &
+  CaseSchema &
+  ContactSchema &
+  HookSchema &
+  RequestKeySchema &
+  TimerSchema

@@ -13,20 +13,34 @@ export type Look = { db: Db; brands: readonly string[] | null }
 export const lookOf = (tx: Tx): Look => ({ db: tx, brands: null })
 
 type Questions = Record<string, Expression<unknown>>
-type Answers<Q extends Questions> = { [K in keyof Q]: Q[K] extends Expression<infer R> ? Simplify<R>[] : never }
+type Answers<Q extends Questions> = {
+  [K in keyof Q]: Q[K] extends Expression<infer R> ? Simplify<R>[] : never
+}
 
 /**
  * The rows of each question under its name, as it alone would have answered them. They travel as JSON, so a bigint that is shown is to be
  * selected as text. The plan is kept: see KEPT for what is written as a literal.
  */
-export async function askTogether<Q extends Questions>({ db, brands }: Look, questions: Q): Promise<Answers<Q>> {
+export async function askTogether<Q extends Questions>(
+  { db, brands }: Look,
+  questions: Q,
+): Promise<Answers<Q>> {
   // What a request has changed and not yet committed is seen by itself.
   if (brands && findJoint(db)) return inTx(db, brands, (tx) => askTogether(lookOf(tx), questions))
-  const asked = Object.entries(questions).map(([name, question]) => sql`(select coalesce(json_agg(a), '[]') from (${question}) a) as ${sql.id(name)}`)
+  const asked = Object.entries(questions).map(
+    ([name, question]) =>
+      sql`(select coalesce(json_agg(a), '[]') from (${question}) a) as ${sql.id(name)}`,
+  )
   // The brands are named before anything is read: the questions are asked for the one row that this makes.
-  const named = brands ? sql` from (select set_config('opoka.brands', ${namesOf(brands)}, true) offset 0) named` : sql``
-  const { rows } = await sql<Record<string, Record<string, unknown>[]>>`${KEPT}select ${sql.join(asked)}${named}`.execute(db)
-  return Object.fromEntries(Object.entries(rows[0]!).map(([name, found]) => [name, found.map(withInstants)])) as Answers<Q>
+  const named = brands
+    ? sql` from (select set_config('opoka.brands', ${namesOf(brands)}, true) offset 0) named`
+    : sql``
+  const { rows } = await sql<
+    Record<string, Record<string, unknown>[]>
+  >`${KEPT}select ${sql.join(asked)}${named}`.execute(db)
+  return Object.fromEntries(
+    Object.entries(rows[0]!).map(([name, found]) => [name, found.map(withInstants)]),
+  ) as Answers<Q>
 }
 
 /** So our columns of instants are named. */
@@ -37,7 +51,8 @@ const TOLD = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/
 function withInstants(row: Record<string, unknown>): Record<string, unknown> {
   for (const key in row) {
     const value = row[key]
-    if (typeof value === 'string' && INSTANT.test(key) && TOLD.test(value)) row[key] = new Date(value).toISOString()
+    if (typeof value === 'string' && INSTANT.test(key) && TOLD.test(value))
+      row[key] = new Date(value).toISOString()
   }
   return row
 }

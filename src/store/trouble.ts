@@ -8,16 +8,34 @@ const AWAY = /^(08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25006|58030)$/
 /** Out of range, no such date, not the text of its type, a character that text cannot hold, too long. */
 const VALUE = /^(22003|22007|22008|22021|22P02|22P03|22P05|22001|54000)$/
 /** The connection itself: refused, cut, nobody there, no socket. */
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'])
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+])
 /** The driver has no code of its own for these. */
-const DRIVER = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end)/
+const DRIVER =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end)/
 
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return null
   const { code, syscall } = error as NodeJS.ErrnoException
   if (typeof code === 'string' && code.length === 5 && AWAY.test(code)) return 'away'
   if (typeof code === 'string' && code.length === 5 && VALUE.test(code)) return 'value'
-  if (typeof code === 'string' && NETWORK.has(code) && (syscall === 'connect' || syscall === 'read' || syscall === 'write')) return 'away'
+  if (
+    typeof code === 'string' &&
+    NETWORK.has(code) &&
+    (syscall === 'connect' || syscall === 'read' || syscall === 'write')
+  )
+    return 'away'
   if (DRIVER.test(error.message)) return 'away'
-  return troubleOf(error.cause) ?? (error instanceof AggregateError ? troubleOf(error.errors[0]) : null)
+  return (
+    troubleOf(error.cause) ?? (error instanceof AggregateError ? troubleOf(error.errors[0]) : null)
+  )
 }

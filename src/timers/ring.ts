@@ -12,12 +12,21 @@ const AT_ONCE = 4
 const TOGETHER = 20
 
 /** `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`: when the first that is not due rings. */
-export type RingResult = { rung: number; busy: number; failed: number; stuck: number; nextAt: Temporal.Instant | null }
+export type RingResult = {
+  rung: number
+  busy: number
+  failed: number
+  stuck: number
+  nextAt: Temporal.Instant | null
+}
 /** `caseId`: only the timers of this case. */
 export type RingOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
 
 /** Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy elsewhere. */
-export async function ringDue(ctx: Ctx, { brands, caseId, isStopped = () => false }: RingOptions = {}): Promise<RingResult> {
+export async function ringDue(
+  ctx: Ctx,
+  { brands, caseId, isStopped = () => false }: RingOptions = {},
+): Promise<RingResult> {
   const total: RingResult = { rung: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
   while (!isStopped()) {
     const { due, nextAt } = await lookAtTimers(ctx, MOST_A_LOOK, brands, caseId)
@@ -31,7 +40,8 @@ export async function ringDue(ctx: Ctx, { brands, caseId, isStopped = () => fals
         for (let timers = bundles.shift(); timers && !isStopped(); timers = bundles.shift()) {
           const left = await ringTogether(ctx, timers)
           total.rung += timers.length - left.length
-          for (let timer = left.shift(); timer && !isStopped(); timer = left.shift()) total[await ringOne(ctx, timer)]++
+          for (let timer = left.shift(); timer && !isStopped(); timer = left.shift())
+            total[await ringOne(ctx, timer)]++
         }
       }),
     )
@@ -62,7 +72,9 @@ function bundle(due: readonly DueTimer[]): DueTimer[][] {
 async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
   if (timers.length === 1) return timers
   try {
-    const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) => atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail))
+    const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
+      atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail),
+    )
     if (rung > 0) ctx.poke('change')
     return left
   } catch {
@@ -79,8 +91,14 @@ async function ring(desk: Desk, timer: DueTimer): Promise<void> {
 /** Never throws: one timer that fails keeps no other from ringing. */
 async function ringOne(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
   try {
-    const isDone = timer.kind === 'contact' ? await ringContact(ctx, timer) : timer.kind === 'alarm' ? await ringAlarm(ctx, timer)
-      : await openRing(ctx, timer, (tx, row) => atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)))
+    const isDone =
+      timer.kind === 'contact'
+        ? await ringContact(ctx, timer)
+        : timer.kind === 'alarm'
+          ? await ringAlarm(ctx, timer)
+          : await openRing(ctx, timer, (tx, row) =>
+              atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
+            )
     if (isDone) ctx.poke('change')
     return isDone ? 'rung' : 'busy'
   } catch (error) {

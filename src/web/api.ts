@@ -53,10 +53,16 @@ export type SendOptions = {
 }
 
 /** @throws {ApiFault} */
-export const get = <T>(path: string, signal?: AbortSignal): Promise<T> => ask<T>('GET', path, undefined, { signal })
+export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  ask<T>('GET', path, undefined, { signal })
 
 /** @throws {ApiFault} */
-export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, options: SendOptions = {}): Promise<T> {
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  options: SendOptions = {},
+): Promise<T> {
   if (method !== 'POST' || options.idempotencyKey) return ask<T>(method, path, body, options)
   const words = keyOf(path, body, options.files)
   try {
@@ -70,36 +76,65 @@ export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path:
   }
 }
 
-function toRequest(body: unknown, { files, part }: SendOptions): { payload: BodyInit | undefined; headers: Record<string, string> } {
-  if (!files) return body === undefined ? { payload: undefined, headers: {} } : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+function toRequest(
+  body: unknown,
+  { files, part }: SendOptions,
+): { payload: BodyInit | undefined; headers: Record<string, string> } {
+  if (!files)
+    return body === undefined
+      ? { payload: undefined, headers: {} }
+      : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
   const form = new FormData()
   if (body !== undefined) form.set(part ?? 'case', JSON.stringify(body))
   for (const file of files) form.append('files', file, file.name)
   return { payload: form, headers: {} }
 }
 
-async function ask<T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> {
+async function ask<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: SendOptions,
+): Promise<T> {
   const { payload, headers } = toRequest(body, options)
   Object.assign(headers, { accept: 'application/json' }, options.headers)
   if (method !== 'GET' && csrf) headers['x-csrf-token'] = csrf
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
   const expected = findExpected(method, path)
-  const timeout = AbortSignal.timeout(options.files?.length ? UPLOAD_MS : method === 'GET' ? READ_MS : WRITE_MS)
+  const timeout = AbortSignal.timeout(
+    options.files?.length ? UPLOAD_MS : method === 'GET' ? READ_MS : WRITE_MS,
+  )
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
   let response: Response
   let text: string
   try {
     // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in to.
-    response = await fetch(BASE + path, { method, headers, body: payload, signal, credentials: 'same-origin', redirect: 'manual' })
+    response = await fetch(BASE + path, {
+      method,
+      headers,
+      body: payload,
+      signal,
+      credentials: 'same-origin',
+      redirect: 'manual',
+    })
     text = await response.text()
   } catch (error) {
     if (options.signal?.aborted) throw error
     throw new ApiFault(0, timeout.aborted ? 'timeout' : 'offline')
   }
-  const read = readAnswer(expected, { status: response.status, type: response.headers.get('content-type') ?? '', text })
+  const read = readAnswer(expected, {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text,
+  })
   if (read.is === 'reply') return read.value as T
   // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
   if (read.is === 'stranger') throw new ApiFault(response.status, 'stranger')
   const problem = read.problem as Partial<Problem>
-  throw new ApiFault(response.status, FAULT_CODES.find((code) => code === problem.code) ?? (response.status === 404 ? 'not_found' : 'server'), problem)
+  throw new ApiFault(
+    response.status,
+    FAULT_CODES.find((code) => code === problem.code) ??
+      (response.status === 404 ? 'not_found' : 'server'),
+    problem,
+  )
 }

@@ -3,11 +3,16 @@ import { ApiFault } from './api.ts'
 import { useFaultText, type WebFaultCode } from './phrase.tsx'
 
 /** How browsers call a part of these pages that did not arrive; each in its own words. */
-const NOT_LOADED = /dynamically imported module|importing a module script failed|load failed|failed to fetch|networkerror|unable to preload/i
+const NOT_LOADED =
+  /dynamically imported module|importing a module script failed|load failed|failed to fetch|networkerror|unable to preload/i
 
 /** What is no answer of the desk's came from the network or from this page; the server is not blamed for it. */
 export function troubleOf(error: unknown): WebFaultCode {
-  if (error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError')) return 'timeout'
+  if (
+    error instanceof DOMException &&
+    (error.name === 'TimeoutError' || error.name === 'AbortError')
+  )
+    return 'timeout'
   if (error instanceof DOMException && error.name === 'NetworkError') return 'offline'
   return error instanceof Error && NOT_LOADED.test(error.message) ? 'offline' : 'page'
 }
@@ -15,5 +20,6 @@ export function troubleOf(error: unknown): WebFaultCode {
 /** Every place that shows an error asks here. */
 export function useErrorText(): (error: unknown) => string {
   const faultText = useFaultText()
-  return (error) => faultText(error instanceof ApiFault ? error : { code: troubleOf(error), params: {} })
+  return (error) =>
+    faultText(error instanceof ApiFault ? error : { code: troubleOf(error), params: {} })
 }

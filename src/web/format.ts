@@ -46,8 +46,19 @@ const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 /** A day has no zone: it is read at noon UTC and written in UTC, so that it never slips. */
 const instantOf = (value: string) => new Date(isDay(value) ? `${value}T12:00:00Z` : value)
 
-const isoDay = cached((zone) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', calendar: 'gregory', numberingSystem: 'latn' }))
-const dayNumber = (at: Date, zone = 'UTC') => Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY
+const isoDay = cached(
+  (zone) =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    }),
+)
+const dayNumber = (at: Date, zone = 'UTC') =>
+  Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY
 
 /** @param now milliseconds, for deciding whether the year is worth saying */
 export function makeFormat(language: Language, now: () => number): Format {
@@ -58,11 +69,17 @@ export function makeFormat(language: Language, now: () => number): Format {
   })
   const write = (value: string, zone: string | undefined, options: Intl.DateTimeFormatOptions) => {
     const date = instantOf(value)
-    return Number.isNaN(date.getTime()) ? value : formatter(JSON.stringify({ zone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options })).format(date)
+    return Number.isNaN(date.getTime())
+      ? value
+      : formatter(
+          JSON.stringify({ zone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options }),
+        ).format(date)
   }
   const year = (value: string, zone?: string): Intl.DateTimeFormatOptions => {
     const options: Intl.DateTimeFormatOptions = { year: 'numeric' }
-    return write(value, zone, options) === write(new Date(now()).toISOString(), zone, options) ? {} : options
+    return write(value, zone, options) === write(new Date(now()).toISOString(), zone, options)
+      ? {}
+      : options
   }
   const relativeOf = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const numbers = new Intl.NumberFormat(locale)
@@ -71,15 +88,25 @@ export function makeFormat(language: Language, now: () => number): Format {
   // Persian joins day and month with its own words; the day and the time are joined by hand so that each language keeps its comma.
   const comma = COMMAS[language]
   // Latvian bends a month's name after 'no' and 'līdz'; digits stay as they are, and are what its tables show anyway.
-  const dayMonth: Intl.DateTimeFormatOptions = language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
-  const date: Format['date'] = (at, zone) => write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
+  const dayMonth: Intl.DateTimeFormatOptions =
+    language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
+  const date: Format['date'] = (at, zone) =>
+    write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
   const time: Format['time'] = (at, zone) => write(at, zone, clock)
-  const shortDay: Format['shortDay'] = (at, zone) => write(at, zone, { ...dayMonth, ...year(at, zone) })
-  const shortDateTime: Format['shortDateTime'] = (at, zone) => shortDay(at, zone) + comma + time(at, zone)
+  const shortDay: Format['shortDay'] = (at, zone) =>
+    write(at, zone, { ...dayMonth, ...year(at, zone) })
+  const shortDateTime: Format['shortDateTime'] = (at, zone) =>
+    shortDay(at, zone) + comma + time(at, zone)
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const zoneName = (at: string, zone: string) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(instantOf(at)).find((part) => part.type === 'timeZoneName')?.value ?? zone
+  const zoneName = (at: string, zone: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
+      .formatToParts(instantOf(at))
+      .find((part) => part.type === 'timeZoneName')?.value ?? zone
   return {
-    here: (at, zone) => (shortDateTime(at, zone) === shortDateTime(at, own) ? shortDateTime(at, zone) : `${shortDateTime(at, own)} (${shortDay(at, zone) === shortDay(at, own) ? '' : shortDay(at, zone) + comma}${time(at, zone)} ${zoneName(at, zone)})`),
+    here: (at, zone) =>
+      shortDateTime(at, zone) === shortDateTime(at, own)
+        ? shortDateTime(at, zone)
+        : `${shortDateTime(at, own)} (${shortDay(at, zone) === shortDay(at, own) ? '' : shortDay(at, zone) + comma}${time(at, zone)} ${zoneName(at, zone)})`,
     date,
     time,
     dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
@@ -94,13 +121,22 @@ export function makeFormat(language: Language, now: () => number): Format {
       if (size < MINUTE) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
       if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
       if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
-      if (size < 60 * DAY) return relativeOf.format(dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone), 'day')
+      if (size < 60 * DAY)
+        return relativeOf.format(
+          dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone),
+          'day',
+        )
       return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
     },
     number: (value) => numbers.format(value),
     bytes: (size) => {
-      const [unit, value] = size < 1024 * 1024 ? (['kilobyte', Math.max(1, Math.round(size / 1024))] as const) : (['megabyte', Math.round((size / 1024 / 1024) * 10) / 10] as const)
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+      const [unit, value] =
+        size < 1024 * 1024
+          ? (['kilobyte', Math.max(1, Math.round(size / 1024))] as const)
+          : (['megabyte', Math.round((size / 1024 / 1024) * 10) / 10] as const)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+        value,
+      )
     },
     list: (items) => lists.format(items),
     join: (pieces) => pieces.filter(Boolean).join(comma),

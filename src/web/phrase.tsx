@@ -1,5 +1,13 @@
 // Words and forms for every page: the chosen language, its phrases, and how it writes dates.
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { FaultCode } from '../domain/fault.ts'
 import type { Language, Text } from '../domain/language.ts'
@@ -10,7 +18,13 @@ import { makeFormat, type Format } from './format.ts'
 import { firstLanguage, keep } from './preference.ts'
 
 export type Say = (key: Key, params?: PhraseParams) => string
-type Spoken = { language: Language; setLanguage: (language: Language) => void; say: Say; format: Format; phrases: Catalogue }
+type Spoken = {
+  language: Language
+  setLanguage: (language: Language) => void
+  say: Say
+  format: Format
+  phrases: Catalogue
+}
 
 const Words = createContext<Spoken | null>(null)
 
@@ -65,7 +79,12 @@ export function PhraseProvider({ first, children }: { first: Language; children:
     () => ({
       ...shown,
       setLanguage,
-      say: (key, params) => fillPhrase(shown.language, shown.phrases[key] ?? loaded.get(shown.language)?.[key] ?? key, params),
+      say: (key, params) =>
+        fillPhrase(
+          shown.language,
+          shown.phrases[key] ?? loaded.get(shown.language)?.[key] ?? key,
+          params,
+        ),
       format: makeFormat(shown.language, Date.now),
     }),
     [shown, setLanguage],
@@ -101,9 +120,13 @@ export function useLanguage() {
 }
 
 /** The phrase of a refusal. A code without a phrase does not compile. */
-export const faultKey = (code: FaultCode | WebFaultCode): Key => `fault.${code}` as const satisfies Key
+export const faultKey = (code: FaultCode | WebFaultCode): Key =>
+  `fault.${code}` as const satisfies Key
 /** A refusal in the reader's language. */
-export function useFaultText(): (fault: { code: FaultCode | WebFaultCode; params: Record<string, string | number> }) => string {
+export function useFaultText(): (fault: {
+  code: FaultCode | WebFaultCode
+  params: Record<string, string | number>
+}) => string {
   const { say } = useSpoken()
   return (fault) => say(faultKey(fault.code), fault.params)
 }

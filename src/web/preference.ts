@@ -11,7 +11,8 @@ export type Density = (typeof DENSITIES)[number]
 // What the browser refused to take, for as long as the page is there: some windows are lent no storage, and some storages are full.
 const refused = new Map<string, string>()
 /** What somebody typed: leaving the page asks first when it is kept nowhere else. */
-const isTyped = (key: string): boolean => key.startsWith('opoka.words.') || key.startsWith('opoka.form.')
+const isTyped = (key: string): boolean =>
+  key.startsWith('opoka.words.') || key.startsWith('opoka.form.')
 
 /** False when it lasts only until the page is left. */
 export function keep(key: string, value: string | null): boolean {
@@ -49,8 +50,10 @@ export function listKept(start: string): string[] {
   return [...keys].filter((key) => key.startsWith(start))
 }
 
-export const keptTheme = (): Theme => THEMES.find((theme) => theme === kept('opoka.theme')) ?? 'system'
-export const keptDensity = (): Density => DENSITIES.find((density) => density === kept('opoka.density')) ?? 'roomy'
+export const keptTheme = (): Theme =>
+  THEMES.find((theme) => theme === kept('opoka.theme')) ?? 'system'
+export const keptDensity = (): Density =>
+  DENSITIES.find((density) => density === kept('opoka.density')) ?? 'roomy'
 
 export function setTheme(theme: Theme): void {
   keep('opoka.theme', theme === 'system' ? null : theme)

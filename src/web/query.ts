@@ -9,7 +9,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 15_000,
       // A refusal will not change by asking again; a lost connection may.
-      retry: (count, error) => count < 2 && error instanceof ApiFault && (error.isConnection || error.status >= 502),
+      retry: (count, error) =>
+        count < 2 && error instanceof ApiFault && (error.isConnection || error.status >= 502),
       refetchOnWindowFocus: true,
     },
   },

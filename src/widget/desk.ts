@@ -22,7 +22,12 @@ export type Desk = {
   readFile(token: string, id: string): Promise<Blob>
   end(token: string): Promise<ChatView>
   /** Ends when the line breaks or `signal` says so; throws a Refusal when the desk does not want this chat. */
-  listen(token: string, after: number, tell: (view: ChatView) => void, signal: AbortSignal): Promise<void>
+  listen(
+    token: string,
+    after: number,
+    tell: (view: ChatView) => void,
+    signal: AbortSignal,
+  ): Promise<void>
 }
 
 const REQUEST_MS = 20_000
@@ -30,19 +35,38 @@ const UPLOAD_MS = 180_000
 /** The desk beats every 25 s: a line silent for longer is dead, although nobody has told us. */
 const SILENCE_MS = 60_000
 
-const isOf = (response: Response, type: string): boolean => (response.headers.get('content-type') ?? '').startsWith(type)
-const isView = (view: ChatView | null): boolean => Array.isArray(view?.turns) && typeof view.count === 'number' && ['waiting', 'live', 'ended'].includes(view.state)
-const isDoor = (door: ChatDoor | null): boolean => Array.isArray(door?.languages) && typeof door.isOpen === 'boolean' && typeof door.formUrl === 'string'
+const isOf = (response: Response, type: string): boolean =>
+  (response.headers.get('content-type') ?? '').startsWith(type)
+const isView = (view: ChatView | null): boolean =>
+  Array.isArray(view?.turns) &&
+  typeof view.count === 'number' &&
+  ['waiting', 'live', 'ended'].includes(view.state)
+const isDoor = (door: ChatDoor | null): boolean =>
+  Array.isArray(door?.languages) &&
+  typeof door.isOpen === 'boolean' &&
+  typeof door.formUrl === 'string'
 
 export function openDesk(url: string, brand: string): Desk {
   const base = `${url}/api/v1/chat/${brand}`
   const ask = async (path: string, init: RequestInit, withinMs = REQUEST_MS): Promise<Response> => {
     const signal = init.signal ?? AbortSignal.timeout(withinMs)
-    const response = await fetch(base + path, { ...init, signal, mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'manual' })
+    const response = await fetch(base + path, {
+      ...init,
+      signal,
+      mode: 'cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'manual',
+    })
     if (response.status === 200) return response
-    const problem = (await response.json().catch(() => null)) as { code?: string; params?: { seconds?: number } } | null
+    const problem = (await response.json().catch(() => null)) as {
+      code?: string
+      params?: { seconds?: number }
+    } | null
     // A guest network refuses too, in its own words: only the desk's refusals are for people to read.
-    if (!isOf(response, 'application/problem+json') || typeof problem?.code !== 'string') throw new Error('not the desk')
+    if (!isOf(response, 'application/problem+json') || typeof problem?.code !== 'string')
+      throw new Error('not the desk')
     throw new Refusal(response.status, problem.code, problem.params?.seconds ?? 10)
   }
   const read = async <T>(response: Response, fits: (value: T | null) => boolean): Promise<T> => {
@@ -53,7 +77,14 @@ export function openDesk(url: string, brand: string): Desk {
   const as = (token: string) => ({ authorization: `Bearer ${token}` })
   // Messages and files have numbers of their own; ending twice is ending once.
   const post = async (path: string, token: string, body: object) =>
-    read(await ask(path, { method: 'POST', headers: { ...as(token), 'content-type': 'application/json' }, body: JSON.stringify(body) }), isView)
+    read(
+      await ask(path, {
+        method: 'POST',
+        headers: { ...as(token), 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      isView,
+    )
   return {
     readDoor: async () => read(await ask('', {}), isDoor),
     open: (token, body) => post('/open', token, body),
@@ -62,9 +93,13 @@ export function openDesk(url: string, brand: string): Desk {
       const body = new FormData()
       body.set('id', id)
       body.set('file', file)
-      return read(await ask('/files', { method: 'POST', headers: as(token), body }, UPLOAD_MS), isView)
+      return read(
+        await ask('/files', { method: 'POST', headers: as(token), body }, UPLOAD_MS),
+        isView,
+      )
     },
-    readFile: async (token, id) => (await ask(`/files/${id}`, { headers: as(token) }, UPLOAD_MS)).blob(),
+    readFile: async (token, id) =>
+      (await ask(`/files/${id}`, { headers: as(token) }, UPLOAD_MS)).blob(),
     end: (token) => post('/end', token, {}),
     listen: async (token, after, tell, signal) => {
       const line = new AbortController()
@@ -72,7 +107,10 @@ export function openDesk(url: string, brand: string): Desk {
       signal.addEventListener('abort', hangUp)
       let timer = setTimeout(hangUp, SILENCE_MS)
       try {
-        const response = await ask(`/stream?after=${after}`, { headers: as(token), signal: line.signal })
+        const response = await ask(`/stream?after=${after}`, {
+          headers: as(token),
+          signal: line.signal,
+        })
         if (!isOf(response, 'text/event-stream')) throw new Error('not the desk')
         const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
         let text = ''
@@ -83,7 +121,9 @@ export function openDesk(url: string, brand: string): Desk {
           const blocks = text.split('\n\n')
           text = blocks.pop() ?? ''
           for (const block of blocks) {
-            const view = /^event: news$/m.test(block) ? (JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView | null) : null
+            const view = /^event: news$/m.test(block)
+              ? (JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView | null)
+              : null
             if (isView(view)) tell(view!)
           }
         }

@@ -3,7 +3,11 @@
 type Props = Record<string, string | boolean | ((event: never) => void)>
 
 /** Functions become listeners, true an empty attribute, false none, text an attribute; a child that is text is never read as markup. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  props: Props = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'function') element.addEventListener(name, value as EventListener)
@@ -23,7 +27,16 @@ const PATHS = {
 export function icon(name: keyof typeof PATHS): SVGElement {
   const space = 'http://www.w3.org/2000/svg'
   const svg = document.createElementNS(space, 'svg')
-  for (const [key, value] of Object.entries({ viewBox: '0 0 24 24', 'aria-hidden': 'true', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' })) svg.setAttribute(key, value)
+  for (const [key, value] of Object.entries({
+    viewBox: '0 0 24 24',
+    'aria-hidden': 'true',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+  }))
+    svg.setAttribute(key, value)
   const path = document.createElementNS(space, 'path')
   path.setAttribute('d', PATHS[name])
   svg.append(path)

@@ -2,7 +2,13 @@
 import type { ChatDoor } from '../contract/chat.ts'
 
 export type Unsent = { id: string; text: string; order: number }
-export type Kept = { token: string; isOpened: boolean; name: string; mail: string; isShown: boolean }
+export type Kept = {
+  token: string
+  isOpened: boolean
+  name: string
+  mail: string
+  isShown: boolean
+}
 
 export type Keeper = {
   read(): Kept | null
@@ -25,7 +31,10 @@ export type Keeper = {
 /** 32 random bytes as the desk wants to see them. */
 export function makeToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return `chat_${btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`
+  return `chat_${btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')}`
 }
 
 /** A random UUID, also on pages without https, where crypto.randomUUID is missing. */
@@ -51,26 +60,45 @@ export function openKeeper(desk: string, brand: string): Keeper {
   }
   const write = (key: string, value: unknown) => store.setItem(key, JSON.stringify(value))
   const listKeys = () => store.listKeys().filter((key) => key.startsWith(unsentName))
-  const listUnsent = () => listKeys().flatMap((key) => read<Unsent>(key) ?? []).sort((a, b) => a.order - b.order)
+  const listUnsent = () =>
+    listKeys()
+      .flatMap((key) => read<Unsent>(key) ?? [])
+      .sort((a, b) => a.order - b.order)
   return {
     read: () => {
       const kept = read<Partial<Kept>>(name)
-      return kept && typeof kept.token === 'string' ? { token: kept.token, isOpened: kept.isOpened === true, name: kept.name ?? '', mail: kept.mail ?? '', isShown: kept.isShown === true } : null
+      return kept && typeof kept.token === 'string'
+        ? {
+            token: kept.token,
+            isOpened: kept.isOpened === true,
+            name: kept.name ?? '',
+            mail: kept.mail ?? '',
+            isShown: kept.isShown === true,
+          }
+        : null
     },
     write: (kept) => write(name, kept),
     listUnsent,
-    addUnsent: (id, text) => write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
+    addUnsent: (id, text) =>
+      write(unsentName + id, { id, text, order: (listUnsent().at(-1)?.order ?? 0) + 1 }),
     dropUnsent: (id) => store.removeItem(unsentName + id),
     readTyped: () => read<string>(`${name} typed`) ?? '',
-    writeTyped: (text) => (text === '' ? store.removeItem(`${name} typed`) : write(`${name} typed`, text)),
+    writeTyped: (text) =>
+      text === '' ? store.removeItem(`${name} typed`) : write(`${name} typed`, text),
     readDoor: () => read<ChatDoor>(`${name} door`),
     writeDoor: (door) => write(`${name} door`, door),
     forget: () => [name, `${name} door`].forEach((key) => store.removeItem(key)),
-    onChange: (listener) => addEventListener('storage', (event) => event.key?.startsWith(name) && listener()),
+    onChange: (listener) =>
+      addEventListener('storage', (event) => event.key?.startsWith(name) && listener()),
   }
 }
 
-type Store = { getItem(key: string): string | null; setItem(key: string, value: string): void; removeItem(key: string): void; listKeys(): string[] }
+type Store = {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+  listKeys(): string[]
+}
 
 /** What the browser does not take (it forbids storage, or the page has filled it) stays in memory, so that it is sent all the same. */
 function openStore(): Store {
@@ -83,15 +111,32 @@ function openStore(): Store {
     }
   }
   return {
-    getItem: (key) => memory.get(key) ?? tryIn((storage) => storage.getItem(key), () => null),
+    getItem: (key) =>
+      memory.get(key) ??
+      tryIn(
+        (storage) => storage.getItem(key),
+        () => null,
+      ),
     setItem: (key, value) => {
       memory.delete(key)
-      tryIn((storage) => storage.setItem(key, value), () => void memory.set(key, value))
+      tryIn(
+        (storage) => storage.setItem(key, value),
+        () => void memory.set(key, value),
+      )
     },
     removeItem: (key) => {
       memory.delete(key)
-      tryIn((storage) => storage.removeItem(key), () => {})
+      tryIn(
+        (storage) => storage.removeItem(key),
+        () => {},
+      )
     },
-    listKeys: () => [...memory.keys(), ...tryIn((storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''), () => [])],
+    listKeys: () => [
+      ...memory.keys(),
+      ...tryIn(
+        (storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''),
+        () => [],
+      ),
+    ],
   }
 }

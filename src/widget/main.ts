@@ -29,7 +29,8 @@ async function begin(script: HTMLScriptElement): Promise<void> {
 
   const host = document.createElement('div')
   host.dataset.opokaChat = brand
-  if (script.dataset.theme === 'light' || script.dataset.theme === 'dark') host.dataset.theme = script.dataset.theme
+  if (script.dataset.theme === 'light' || script.dataset.theme === 'dark')
+    host.dataset.theme = script.dataset.theme
   const shadow = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLE)
@@ -43,8 +44,16 @@ async function begin(script: HTMLScriptElement): Promise<void> {
 
   let isShown = kept?.isShown ?? false
   const draw = drawPanel(root, host, {
-    door, language, words: WORDS[language], brand: pickText(door.name, language), greeting: pickText(door.greeting, language), away: pickText(door.away, language), isShown,
-    who: kept ?? { name: '', mail: '' }, typed: keeper.readTyped(), onType: (text) => keeper.writeTyped(text),
+    door,
+    language,
+    words: WORDS[language],
+    brand: pickText(door.name, language),
+    greeting: pickText(door.greeting, language),
+    away: pickText(door.away, language),
+    isShown,
+    who: kept ?? { name: '', mail: '' },
+    typed: keeper.readTyped(),
+    onType: (text) => keeper.writeTyped(text),
     onShow: (now) => {
       isShown = now
       const known = keeper.read()

@@ -1,7 +1,9 @@
 // How the chat looks: its own few colours, light and dark, untouched by the page's styles: what is important inside a shadow root wins over what is important outside.
 
-const LIGHT = '--ground:#fff;--soft:#eef0f0;--text:#191e20;--dim:#4d565b;--edge:#7c868b;--accent:#0b5c66;--on:#fff;--mine:#e0eff0;color-scheme:light;'
-const DARK = '--ground:#1a1f22;--soft:#23292d;--text:#e8ebec;--dim:#aab3b8;--edge:#7f8a90;--accent:#63c5d0;--on:#04262a;--mine:#14353a;color-scheme:dark;'
+const LIGHT =
+  '--ground:#fff;--soft:#eef0f0;--text:#191e20;--dim:#4d565b;--edge:#7c868b;--accent:#0b5c66;--on:#fff;--mine:#e0eff0;color-scheme:light;'
+const DARK =
+  '--ground:#1a1f22;--soft:#23292d;--text:#e8ebec;--dim:#aab3b8;--edge:#7f8a90;--accent:#63c5d0;--on:#04262a;--mine:#14353a;color-scheme:dark;'
 
 export const STYLE = `
 :host{all:initial!important;position:fixed!important;inset:auto!important;inset-block-end:16px!important;inset-inline-end:16px!important;z-index:2147483000!important;${LIGHT}}

@@ -3,7 +3,15 @@ import type { ChatTurn, ChatView } from '../contract/chat.ts'
 import { type Desk, Refusal } from './desk.ts'
 import { type Keeper, type Kept, makeToken, makeUuid, type Unsent } from './keep.ts'
 
-export type Trouble = 'tooMany' | 'refused' | 'away' | 'mailWrong' | 'fileLarge' | 'fileKind' | 'fileMany' | 'fileLost'
+export type Trouble =
+  | 'tooMany'
+  | 'refused'
+  | 'away'
+  | 'mailWrong'
+  | 'fileLarge'
+  | 'fileKind'
+  | 'fileMany'
+  | 'fileLost'
 export type Talk = {
   state: 'new' | ChatView['state']
   agent: string | null
@@ -23,19 +31,43 @@ export type Talk = {
 }
 
 const LONGEST_PAUSE_MS = 30_000
-const FILE_TROUBLE: Record<string, Trouble> = { 'attachment.too_large': 'fileLarge', 'request.too_large': 'fileLarge', 'attachment.kind': 'fileKind', 'attachment.empty': 'fileKind', 'attachment.too_many': 'fileMany' }
+const FILE_TROUBLE: Record<string, Trouble> = {
+  'attachment.too_large': 'fileLarge',
+  'request.too_large': 'fileLarge',
+  'attachment.kind': 'fileKind',
+  'attachment.empty': 'fileKind',
+  'attachment.too_many': 'fileMany',
+}
 
-export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (talk: Talk) => void): Talk {
+export function openTalk(
+  desk: Desk,
+  keeper: Keeper,
+  language: string,
+  tell: (talk: Talk) => void,
+): Talk {
   let kept: Kept | null = keeper.read()
   let isSending = false
   let pauseMs = 1_000
   let listening: AbortController | null = null
   const talk: Talk = {
-    state: kept?.isOpened ? 'waiting' : 'new', agent: null, link: null, isOver: false, turns: [], unsent: () => keeper.listUnsent(), isLost: false, trouble: null,
+    state: kept?.isOpened ? 'waiting' : 'new',
+    agent: null,
+    link: null,
+    isOver: false,
+    turns: [],
+    unsent: () => keeper.listUnsent(),
+    isLost: false,
+    trouble: null,
     say: (text, who) => {
       // What stands in the fields counts, and emptied is none; once it is open they are gone.
       const { name, mail } = kept?.isOpened ? kept : who
-      kept = { token: kept?.token ?? makeToken(), isOpened: kept?.isOpened ?? false, isShown: true, name, mail }
+      kept = {
+        token: kept?.token ?? makeToken(),
+        isOpened: kept?.isOpened ?? false,
+        isShown: true,
+        name,
+        mail,
+      }
       keeper.write(kept)
       keeper.addUnsent(makeUuid(), text)
       talk.trouble = null
@@ -72,15 +104,30 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
     kept = next
     if (next) keeper.write(next)
     else keeper.forget()
-    Object.assign(talk, { state: 'new', agent: null, link: null, isOver: false, turns: [], trouble: null, isLost: false })
+    Object.assign(talk, {
+      state: 'new',
+      agent: null,
+      link: null,
+      isOver: false,
+      turns: [],
+      trouble: null,
+      isLost: false,
+    })
   }
 
   /** Takes in what the desk tells; `from` is how many turns were known when it was asked. */
   function hear(view: ChatView, from: number): void {
     const known = new Set(talk.turns.map((turn) => turn.id))
-    if (from <= talk.turns.length) talk.turns = [...talk.turns, ...view.turns.filter((turn) => !known.has(turn.id))]
+    if (from <= talk.turns.length)
+      talk.turns = [...talk.turns, ...view.turns.filter((turn) => !known.has(turn.id))]
     for (const turn of view.turns) keeper.dropUnsent(turn.id)
-    Object.assign(talk, { state: view.state, agent: view.agent, link: view.link, isOver: view.isOver, isLost: false })
+    Object.assign(talk, {
+      state: view.state,
+      agent: view.agent,
+      link: view.link,
+      isOver: view.isOver,
+      isLost: false,
+    })
     if (talk.trouble?.what === 'tooMany') talk.trouble = null
     pauseMs = 1_000
     tell(talk)
@@ -88,7 +135,12 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
 
   /** A chat the desk no longer knows is left, and what has not been sent opens the next; another refusal is told; anything else is a lost line and tried again. */
   function fail(error: unknown, what?: Trouble, name = '', text = ''): void {
-    if (isGone(error)) leave(kept && keeper.listUnsent().length > 0 ? { ...kept, token: makeToken(), isOpened: false } : null)
+    if (isGone(error))
+      leave(
+        kept && keeper.listUnsent().length > 0
+          ? { ...kept, token: makeToken(), isOpened: false }
+          : null,
+      )
     else if (!(error instanceof Refusal) || error.status >= 500) {
       talk.isLost = true
       if (what === 'fileLost') talk.trouble = { what, name, text }
@@ -96,14 +148,19 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
     tell(talk)
   }
 
-  const isGone = (error: unknown) => kept?.isOpened === true && error instanceof Refusal && [401, 404, 410].includes(error.status)
+  const isGone = (error: unknown) =>
+    kept?.isOpened === true && error instanceof Refusal && [401, 404, 410].includes(error.status)
 
   /** Sends what waits, in order, until nothing does; each message under its own number, so that one sent twice arrives once. */
   async function push(): Promise<void> {
     if (isSending || !kept) return
     isSending = true
     try {
-      for (let [first, ...more] = keeper.listUnsent(); first && kept; [first, ...more] = keeper.listUnsent()) {
+      for (
+        let [first, ...more] = keeper.listUnsent();
+        first && kept;
+        [first, ...more] = keeper.listUnsent()
+      ) {
         const from = talk.turns.length
         const message = ({ id, text }: Unsent) => ({ id, text })
         const batch = kept.isOpened ? [first, ...more].slice(0, 20) : [first]
@@ -111,7 +168,12 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
         try {
           const view: ChatView = kept.isOpened
             ? await desk.send(token, { messages: batch.map(message) }, from)
-            : await desk.open(token, { language, name: name || null, mail: mail || null, message: message(first) })
+            : await desk.open(token, {
+                language,
+                name: name || null,
+                mail: mail || null,
+                message: message(first),
+              })
           if (kept?.token !== token) return
           kept = { ...kept, isOpened: true }
           keeper.write(kept)
@@ -128,7 +190,12 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
           }
           if (error instanceof Refusal && error.status < 500 && !isGone(error)) {
             for (const { id } of batch) keeper.dropUnsent(id)
-            const what = error.code === 'chat.closed' ? 'away' : error.code === 'request.invalid' && !kept.isOpened && mail ? 'mailWrong' : 'refused'
+            const what =
+              error.code === 'chat.closed'
+                ? 'away'
+                : error.code === 'request.invalid' && !kept.isOpened && mail
+                  ? 'mailWrong'
+                  : 'refused'
             if (error.code === 'chat.ended') talk.state = 'ended'
             fail(error, what, '', batch.map(({ text }) => text).join('\n'))
             continue
@@ -154,7 +221,8 @@ export function openTalk(desk: Desk, keeper: Keeper, language: string, tell: (ta
         if (own.signal.aborted || talk.isOver) break
       } catch (error) {
         if (own.signal.aborted) return
-        if (error instanceof Refusal && error.status === 429) await new Promise((resolve) => setTimeout(resolve, 30_000))
+        if (error instanceof Refusal && error.status === 429)
+          await new Promise((resolve) => setTimeout(resolve, 30_000))
         else fail(error)
         if (own.signal.aborted) return void push()
       }

@@ -18,7 +18,8 @@ const en = {
   fileSending: 'Sending the file {name} …',
   log: 'Conversation',
   you: 'You',
-  waiting: 'Your message has reached us. The first person free joins you here. If nobody can, it becomes a case, and the link to it appears here.',
+  waiting:
+    'Your message has reached us. The first person free joins you here. If nobody can, it becomes a case, and the link to it appears here.',
   joined: '{agent} is with you.',
   ended: 'The conversation has ended.',
   again: 'Start a new conversation',
@@ -35,7 +36,8 @@ const en = {
   tooMany: 'There were many messages in a short time. The next one goes out by itself in a moment.',
   mailWrong: 'Please check the e-mail address, or leave the field empty.',
   fileLarge: 'The file {name} is too large. Please send one below 15 MB.',
-  fileKind: 'The file {name} is of a kind we cannot take. Please send a picture, a PDF, a text or an office document.',
+  fileKind:
+    'The file {name} is of a kind we cannot take. Please send a picture, a PDF, a text or an office document.',
   fileMany: 'No more files fit into this conversation.',
   fileLost: 'The file {name} was not sent. Please try again when the connection is back.',
   unread: 'A new message in the chat',
@@ -60,7 +62,8 @@ const pl: Words = {
   fileSending: 'Wysyłanie pliku {name} …',
   log: 'Rozmowa',
   you: 'Państwo',
-  waiting: 'Wiadomość do nas dotarła. Odpowie tu pierwsza wolna osoba. Jeśli nikt nie zdąży, powstanie z tego sprawa, a link do niej pojawi się tutaj.',
+  waiting:
+    'Wiadomość do nas dotarła. Odpowie tu pierwsza wolna osoba. Jeśli nikt nie zdąży, powstanie z tego sprawa, a link do niej pojawi się tutaj.',
   joined: 'Rozmawia z Państwem {agent}.',
   ended: 'Rozmowa została zakończona.',
   again: 'Rozpocznij nową rozmowę',
@@ -101,7 +104,8 @@ const lv: Words = {
   fileSending: 'Sūta failu {name} …',
   log: 'Saruna',
   you: 'Jūs',
-  waiting: 'Jūsu ziņa ir saņemta. Šeit pievienosies pirmais brīvais darbinieks. Ja neviens nepagūs, no tās izveidosim lietu, un saite uz to parādīsies šeit.',
+  waiting:
+    'Jūsu ziņa ir saņemta. Šeit pievienosies pirmais brīvais darbinieks. Ja neviens nepagūs, no tās izveidosim lietu, un saite uz to parādīsies šeit.',
   joined: 'Ar Jums runā {agent}.',
   ended: 'Saruna ir beigusies.',
   again: 'Sākt jaunu sarunu',
@@ -118,7 +122,8 @@ const lv: Words = {
   tooMany: 'Īsā laikā pienāca daudz ziņu. Nākamā pēc brīža tiks nosūtīta pati.',
   mailWrong: 'Lūdzu, pārbaudiet e-pasta adresi vai atstājiet lauku tukšu.',
   fileLarge: 'Fails {name} ir pārāk liels. Lūdzu, sūtiet failu, kas mazāks par 15 MB.',
-  fileKind: 'Šāda veida failu nevaram pieņemt: {name}. Lūdzu, sūtiet attēlu, PDF, tekstu vai biroja dokumentu.',
+  fileKind:
+    'Šāda veida failu nevaram pieņemt: {name}. Lūdzu, sūtiet attēlu, PDF, tekstu vai biroja dokumentu.',
   fileMany: 'Šajā sarunā vairāk failu pievienot nevar.',
   fileLost: 'Fails {name} netika nosūtīts. Lūdzu, mēģiniet vēlreiz, kad savienojums atjaunosies.',
   unread: 'Jauna ziņa tērzētavā',
@@ -142,7 +147,8 @@ const fa: Words = {
   fileSending: 'در حال فرستادن فایل {name} …',
   log: 'گفت‌وگو',
   you: 'شما',
-  waiting: 'پیام شما به ما رسید. نخستین همکار آزاد همین‌جا به شما می‌پیوندد. اگر کسی نرسد، از آن پرونده‌ای ساخته می‌شود و پیوندش همین‌جا می‌آید.',
+  waiting:
+    'پیام شما به ما رسید. نخستین همکار آزاد همین‌جا به شما می‌پیوندد. اگر کسی نرسد، از آن پرونده‌ای ساخته می‌شود و پیوندش همین‌جا می‌آید.',
   joined: '{agent} با شما گفت‌وگو می‌کند.',
   ended: 'گفت‌وگو پایان یافت.',
   again: 'آغاز گفت‌وگوی تازه',
@@ -159,7 +165,8 @@ const fa: Words = {
   tooMany: 'پیام‌های زیادی در زمانی کوتاه رسید. پیام بعدی کمی دیگر خودبه‌خود فرستاده می‌شود.',
   mailWrong: 'لطفاً نشانی ایمیل را بررسی کنید یا کادر را خالی بگذارید.',
   fileLarge: 'فایل {name} بسیار بزرگ است. لطفاً فایلی کوچک‌تر از ۱۵ مگابایت بفرستید.',
-  fileKind: 'این نوع فایل را نمی‌توانیم بپذیریم: {name}. لطفاً عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
+  fileKind:
+    'این نوع فایل را نمی‌توانیم بپذیریم: {name}. لطفاً عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
   fileMany: 'فایل بیشتری در این گفت‌وگو جا نمی‌شود.',
   fileLost: 'فایل {name} فرستاده نشد. لطفاً پس از برقراری اتصال دوباره بکوشید.',
   unread: 'پیام تازه‌ای در گفت‌وگو',
@@ -168,4 +175,5 @@ const fa: Words = {
 
 export const WORDS: Record<Language, Words> = { en, pl, lv, fa }
 
-export const fill = (text: string, values: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+export const fill = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -3,7 +3,9 @@ import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { migrate } from '../../src/store/migrate.ts'
 
-async function inEmptyDatabase(work: (url: string, query: (sql: string) => Promise<pg.QueryResult>) => Promise<void>): Promise<void> {
+async function inEmptyDatabase(
+  work: (url: string, query: (sql: string) => Promise<pg.QueryResult>) => Promise<void>,
+): Promise<void> {
   const url = new URL(inject('templateOwnerUrl'))
   const name = `opoka_migrate_${process.pid}_${Math.floor(performance.now())}`
   const on = (database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href
@@ -50,14 +52,20 @@ test('a database user who may not become the application’s role is told what a
   await inEmptyDatabase(async (url, query) => {
     const user = `opoka_poor_${process.pid}`
     const { rows } = await query('select current_database() as name')
-    await query(`create extension pg_trgm; create role ${user} login password 'poor'; alter database ${rows[0].name} owner to ${user}`)
+    await query(
+      `create extension pg_trgm; create role ${user} login password 'poor'; alter database ${rows[0].name} owner to ${user}`,
+    )
     const poor = Object.assign(new URL(url), { username: user, password: 'poor' }).href
     try {
-      await expect(migrate(poor)).rejects.toThrow(/may not become the role opoka_app.*grant opoka_app/)
+      await expect(migrate(poor)).rejects.toThrow(
+        /may not become the role opoka_app.*grant opoka_app/,
+      )
       await query(`grant opoka_app to ${user}`)
       expect((await migrate(poor)).applied).toEqual([])
     } finally {
-      await query(`reassign owned by ${user} to current_user; drop owned by ${user}; drop role ${user}`)
+      await query(
+        `reassign owned by ${user} to current_user; drop owned by ${user}; drop role ${user}`,
+      )
     }
   })
 })

@@ -12,17 +12,32 @@ afterAll(() => world?.stop())
 test('fault-A13 the tables without walls are those that are named', async () => {
   const owner = new pg.Client({ connectionString: world.database.ownerUrl })
   await owner.connect()
-  const { rows } = await owner.query<{ name: string }>(`select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and not relrowsecurity order by 1`)
+  const { rows } = await owner.query<{ name: string }>(
+    `select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and not relrowsecurity order by 1`,
+  )
   await owner.end()
   // A new one belongs to a brand, or into SECURITY.md.
-  expect(rows.map((row) => row.name)).toEqual(['brand', 'care_request', 'door_try', 'employer', 'installation', 'migration', 'person', 'request_key', 'session'])
+  expect(rows.map((row) => row.name)).toEqual([
+    'brand',
+    'care_request',
+    'door_try',
+    'employer',
+    'installation',
+    'migration',
+    'person',
+    'request_key',
+    'session',
+  ])
 })
 
 test('fault-A13 on the embedded server there is no other role to go back to', async () => {
   if (world.database.appUrl === null) return
   const { rows } = await inTx(world.ctx.db, [], async (tx) => {
     await sql`set local role none`.execute(tx)
-    return sql<{ role: string; walled: boolean }>`select current_user as role, row_security_active('public.desk_case') as walled`.execute(tx)
+    return sql<{
+      role: string
+      walled: boolean
+    }>`select current_user as role, row_security_active('public.desk_case') as walled`.execute(tx)
   })
   expect(rows).toEqual([{ role: 'opoka_app', walled: true }])
 })

@@ -13,7 +13,10 @@ let client: Client
 let leader: Client
 let on: On
 const press = (key: string) => page.keyboard.press(key)
-const stored = async () => (await read(client, on)).events.flatMap((event: { kind: string; cue?: string; text?: string }) => (event.kind === 'cue' ? [event.cue] : event.kind === 'note' ? [event.text] : []))
+const stored = async () =>
+  (await read(client, on)).events.flatMap((event: { kind: string; cue?: string; text?: string }) =>
+    event.kind === 'cue' ? [event.cue] : event.kind === 'note' ? [event.text] : [],
+  )
 
 describe('without a connection', () => {
   beforeAll(async () => {
@@ -44,20 +47,25 @@ describe('without a connection', () => {
     expect(await stored()).toEqual(['shouting'])
   })
 
-  story('an answer gets lost on its way; nothing arrives twice; what others did is told', async () => {
-    await act(leader, on, 'join')
-    let lost = 0
-    await page.route('**/events', async (route) => {
-      if (lost++ > 0) return route.continue()
-      await route.fetch().catch(() => null)
-      await route.abort('connectionreset')
-    })
-    await ania.context.setOffline(false)
-    await page.locator('.strip', { hasText: 'Magdalena' }).waitFor({ timeout: 15_000 })
-    await expect.poll(stored, { timeout: 15_000 }).toEqual(['shouting', 'swearing', 'insult', 'insult', 'Nic nie słychać.'])
-    await page.locator('.strip-away').waitFor({ state: 'detached' })
-    await page.unroute('**/events')
-  })
+  story(
+    'an answer gets lost on its way; nothing arrives twice; what others did is told',
+    async () => {
+      await act(leader, on, 'join')
+      let lost = 0
+      await page.route('**/events', async (route) => {
+        if (lost++ > 0) return route.continue()
+        await route.fetch().catch(() => null)
+        await route.abort('connectionreset')
+      })
+      await ania.context.setOffline(false)
+      await page.locator('.strip', { hasText: 'Magdalena' }).waitFor({ timeout: 15_000 })
+      await expect
+        .poll(stored, { timeout: 15_000 })
+        .toEqual(['shouting', 'swearing', 'insult', 'insult', 'Nic nie słychać.'])
+      await page.locator('.strip-away').waitFor({ state: 'detached' })
+      await page.unroute('**/events')
+    },
+  )
 
   story('a reload while something waits loses nothing', async () => {
     await page.route('**/events', (route) => route.abort('connectionreset'))
@@ -68,7 +76,9 @@ describe('without a connection', () => {
     await page.locator('[data-cue=calmer] .cue-count').waitFor()
     expect((await stored()).includes('calmer')).toBe(false)
     await page.unroute('**/events')
-    await expect.poll(stored, { timeout: 20_000 }).toEqual(['shouting', 'swearing', 'insult', 'insult', 'Nic nie słychać.', 'calmer'])
+    await expect
+      .poll(stored, { timeout: 20_000 })
+      .toEqual(['shouting', 'swearing', 'insult', 'insult', 'Nic nie słychać.', 'calmer'])
     expect(ania.troubles).toEqual([])
   })
 })

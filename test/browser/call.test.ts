@@ -13,7 +13,8 @@ const press = (key: string) => page.keyboard.press(key)
 const sentence = () => page.locator('.sentence').innerText()
 const cue = (name: string): Locator => page.locator(`[data-cue=${name}]`)
 /** A number at the upper edge of a key: how often it was tapped. */
-const taps = async (name: string) => Number((await cue(name).locator('.cue-count [aria-hidden]').allInnerTexts())[0] ?? 0)
+const taps = async (name: string) =>
+  Number((await cue(name).locator('.cue-count [aria-hidden]').allInnerTexts())[0] ?? 0)
 
 describe('a call by keyboard', () => {
   beforeAll(async () => {
@@ -51,7 +52,9 @@ describe('a call by keyboard', () => {
     await page.getByText(say('contact.taken_back', { what: say('contact.cue_insult') })).waitFor()
     await expect.poll(sentence, { message: 'the sentence follows the cues' }).not.toBe(first)
     await press('KeyY')
-    expect(await page.locator('.why a').first().getAttribute('href')).toMatch(/^\/handbook\/modrzew#/)
+    expect(await page.locator('.why a').first().getAttribute('href')).toMatch(
+      /^\/handbook\/modrzew#/,
+    )
     await press('KeyY')
   })
 
@@ -65,7 +68,9 @@ describe('a call by keyboard', () => {
     await press('ArrowDown')
     await press('Enter')
     await press('Escape')
-    await expect.poll(() => page.locator('.fact-text').allInnerTexts()).toEqual([expect.stringContaining('ZM-4471'), expect.stringContaining('249 zł')])
+    await expect
+      .poll(() => page.locator('.fact-text').allInnerTexts())
+      .toEqual([expect.stringContaining('ZM-4471'), expect.stringContaining('249 zł')])
     expect(await page.locator('.fact').nth(1).innerText()).toContain(say('contact.source_order'))
     expect(await page.locator('.read-back p').innerText()).toContain('ZM-4471')
     expect(await taps('shouting')).toBe(before)
@@ -111,7 +116,10 @@ describe('a call by keyboard', () => {
   story('danger is one key away from anywhere, and back', async () => {
     await press('KeyS')
     await page.locator('.step-safety').waitFor()
-    await page.getByRole('alert').filter({ hasText: say('contact.safety_way') }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('contact.safety_way') })
+      .waitFor()
     await enter(page, page.getByRole('button', { name: say('danger.mistake') }))
     await page.locator('.step-safety').waitFor({ state: 'detached' })
   })
@@ -123,13 +131,16 @@ describe('a call by keyboard', () => {
     await page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
     expect(await page.title()).toContain(say('contact.wrap_title'))
     expect(await page.getByLabel(say('contact.wrap_happened')).inputValue()).toContain('ZM-4471')
-    expect(await page.getByRole('textbox', { name: say('contact.wish') }).inputValue()).toBe('Zwrot pieniędzy')
+    expect(await page.getByRole('textbox', { name: say('contact.wish') }).inputValue()).toBe(
+      'Zwrot pieniędzy',
+    )
     await press('Control+Enter')
     await tabTo(page, page.getByLabel(say('contact.wrap_category')))
     await press('Control+Enter')
     await page.getByText(say('contact.error_category')).waitFor()
     const category = page.getByLabel(say('contact.wrap_category'))
-    for (let press = 0; press < 60 && (await category.inputValue()) !== 'late-delivery'; press++) await page.keyboard.press('ArrowDown')
+    for (let press = 0; press < 60 && (await category.inputValue()) !== 'late-delivery'; press++)
+      await page.keyboard.press('ArrowDown')
     expect(await category.inputValue()).toBe('late-delivery')
     const promise = page.locator('fieldset', { hasText: say('contact.wrap_promise') })
     await tabTo(page, promise.getByRole('radio').first())
@@ -146,27 +157,38 @@ describe('a call by keyboard', () => {
     await page.getByText(say('case.promise_keep')).first().waitFor()
   })
 
-  story('the next call rings beside the work: it takes no keyboard, and opens by one key', async () => {
-    await desk.go('/quick')
-    const field = page.locator('textarea').first()
-    await tabTo(page, field)
-    const ola = await house.world.as('ola@modrzew.example')
-    const { token } = (await ola.send('POST', 'brands/modrzew/tokens', { name: 'Centrala' })).body
-    const bare = house.world.guest()
-    const tell = (event: string, more: object = {}) => bare.send('POST', 'calls', { brand: 'modrzew', call: 'call-1', event, ...more }, { authorization: `Bearer ${token}` })
-    expect((await tell('started', { phone: '+48 600 100 200', language: 'pl' })).status).toBeLessThan(300)
-    await page.locator('.ringing', { hasText: '600 100 200' }).waitFor()
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.keyboard.type('o')
-    expect(await field.inputValue()).toBe('o')
-    await page.locator('#content').focus()
-    await press('o')
-    await page.getByRole('button', { name: say('contact.take') }).waitFor()
-    await press('Enter')
-    await page.locator('.contact').waitFor()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('+48 600 100 200')
-    await tell('ended')
-    await page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
-    expect(desk.troubles).toEqual([])
-  })
+  story(
+    'the next call rings beside the work: it takes no keyboard, and opens by one key',
+    async () => {
+      await desk.go('/quick')
+      const field = page.locator('textarea').first()
+      await tabTo(page, field)
+      const ola = await house.world.as('ola@modrzew.example')
+      const { token } = (await ola.send('POST', 'brands/modrzew/tokens', { name: 'Centrala' })).body
+      const bare = house.world.guest()
+      const tell = (event: string, more: object = {}) =>
+        bare.send(
+          'POST',
+          'calls',
+          { brand: 'modrzew', call: 'call-1', event, ...more },
+          { authorization: `Bearer ${token}` },
+        )
+      expect(
+        (await tell('started', { phone: '+48 600 100 200', language: 'pl' })).status,
+      ).toBeLessThan(300)
+      await page.locator('.ringing', { hasText: '600 100 200' }).waitFor()
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.type('o')
+      expect(await field.inputValue()).toBe('o')
+      await page.locator('#content').focus()
+      await press('o')
+      await page.getByRole('button', { name: say('contact.take') }).waitFor()
+      await press('Enter')
+      await page.locator('.contact').waitFor()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('+48 600 100 200')
+      await tell('ended')
+      await page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
+      expect(desk.troubles).toEqual([])
+    },
+  )
 })

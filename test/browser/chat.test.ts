@@ -33,23 +33,30 @@ describe('a customer of a Polish shop', () => {
     await page.keyboard.press('Enter')
   }
 
-  story('opens the chat with the keyboard, reads what is kept, and is not touched by the shop’s styles', async () => {
-    await page.goto(shop.url)
-    await page.getByRole('button', { name: 'Czat z nami' }).waitFor()
-    await page.keyboard.press('Tab')
-    expect(await focused(chatOf(page))).toBe('button Czat z nami')
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog', { name: /^Czat: / }).waitFor()
-    expect(await focused(chatOf(page))).toBe('textarea')
-    expect(await page.getByText('Tutaj odpowiada człowiek, nie automat.').evaluate((element) => getComputedStyle(element).fontSize)).toBe('14px')
-    await page.getByText('Co przechowujemy').click()
-    await page.getByText('o niczym nie decyduje').waitFor()
-    expect(await findWrong(page)).toEqual([])
-    await field().focus()
-    await page.keyboard.press('Escape')
-    expect(await focused(chatOf(page))).toBe('button Czat z nami')
-    await page.keyboard.press('Enter')
-  })
+  story(
+    'opens the chat with the keyboard, reads what is kept, and is not touched by the shop’s styles',
+    async () => {
+      await page.goto(shop.url)
+      await page.getByRole('button', { name: 'Czat z nami' }).waitFor()
+      await page.keyboard.press('Tab')
+      expect(await focused(chatOf(page))).toBe('button Czat z nami')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: /^Czat: / }).waitFor()
+      expect(await focused(chatOf(page))).toBe('textarea')
+      expect(
+        await page
+          .getByText('Tutaj odpowiada człowiek, nie automat.')
+          .evaluate((element) => getComputedStyle(element).fontSize),
+      ).toBe('14px')
+      await page.getByText('Co przechowujemy').click()
+      await page.getByText('o niczym nie decyduje').waitFor()
+      expect(await findWrong(page)).toEqual([])
+      await field().focus()
+      await page.keyboard.press('Escape')
+      expect(await focused(chatOf(page))).toBe('button Czat z nami')
+      await page.keyboard.press('Enter')
+    },
+  )
 
   let desk: Page
   let agent: Visitor
@@ -60,25 +67,28 @@ describe('a customer of a Polish shop', () => {
     await desk.keyboard.press('Enter')
   }
 
-  story('writes; the agent sees it on the board, takes it and answers; both see it at once', async () => {
-    say = await wordsOf('pl')
-    agent = await house.visit({ as: 'ania@modrzew.example' })
-    desk = agent.page
-    await agent.go('/contacts')
-    await page.getByText('Imię, nazwisko i e-mail (nieobowiązkowo)').click()
-    await page.getByLabel('Imię i nazwisko').fill('Jan Lis')
-    await page.getByLabel('E-mail').fill('jan@lis.example')
-    await write(SAID)
-    await expect.poll(() => said(page)).toEqual([SAID])
-    await page.getByText('Wiadomość do nas dotarła').waitFor()
-    await desk.getByRole('link', { name: /Jan Lis/ }).click()
-    await desk.getByRole('button', { name: say('contact.take') }).click()
-    await page.getByText('Rozmawia z Państwem Anna.').waitFor()
-    await expect.poll(heard).toEqual([SAID])
-    await answer(ANSWERED)
-    await expect.poll(() => said(page)).toEqual([SAID, ANSWERED])
-    expect(await findWrong(page)).toEqual([])
-  })
+  story(
+    'writes; the agent sees it on the board, takes it and answers; both see it at once',
+    async () => {
+      say = await wordsOf('pl')
+      agent = await house.visit({ as: 'ania@modrzew.example' })
+      desk = agent.page
+      await agent.go('/contacts')
+      await page.getByText('Imię, nazwisko i e-mail (nieobowiązkowo)').click()
+      await page.getByLabel('Imię i nazwisko').fill('Jan Lis')
+      await page.getByLabel('E-mail').fill('jan@lis.example')
+      await write(SAID)
+      await expect.poll(() => said(page)).toEqual([SAID])
+      await page.getByText('Wiadomość do nas dotarła').waitFor()
+      await desk.getByRole('link', { name: /Jan Lis/ }).click()
+      await desk.getByRole('button', { name: say('contact.take') }).click()
+      await page.getByText('Rozmawia z Państwem Anna.').waitFor()
+      await expect.poll(heard).toEqual([SAID])
+      await answer(ANSWERED)
+      await expect.poll(() => said(page)).toEqual([SAID, ANSWERED])
+      expect(await findWrong(page)).toEqual([])
+    },
+  )
 
   story('loads the page anew in the middle, and goes on where it was', async () => {
     await page.reload()
@@ -88,51 +98,71 @@ describe('a customer of a Polish shop', () => {
     await expect.poll(() => said(page)).toHaveLength(3)
   })
 
-  story('writes without a connection; an answer gets lost as well; everything arrives once', async () => {
-    await customer.context.setOffline(true)
-    await write('Jestem w pociągu.')
-    await write('Zaraz wracam.')
-    await page.getByText('Czekamy na połączenie.').waitFor()
-    await expect.poll(() => unsent(page)).toEqual(['Jestem w pociągu.', 'Zaraz wracam.'])
-    expect(await findWrong(page)).toEqual([])
-    let lost = 0
-    await page.route('**/messages?*', async (route) => {
-      if (lost++ > 0) return route.continue()
-      await route.fetch().catch(() => null)
-      await route.abort('connectionreset')
-    })
-    await customer.context.setOffline(false)
-    await expect.poll(() => said(page), { timeout: 15_000 }).toEqual([SAID, ANSWERED, 'Numer zamówienia 1002.', 'Jestem w pociągu.', 'Zaraz wracam.'])
-    await expect.poll(() => unsent(page)).toEqual([])
-    await expect.poll(heard).toEqual(await said(page))
-  })
+  story(
+    'writes without a connection; an answer gets lost as well; everything arrives once',
+    async () => {
+      await customer.context.setOffline(true)
+      await write('Jestem w pociągu.')
+      await write('Zaraz wracam.')
+      await page.getByText('Czekamy na połączenie.').waitFor()
+      await expect.poll(() => unsent(page)).toEqual(['Jestem w pociągu.', 'Zaraz wracam.'])
+      expect(await findWrong(page)).toEqual([])
+      let lost = 0
+      await page.route('**/messages?*', async (route) => {
+        if (lost++ > 0) return route.continue()
+        await route.fetch().catch(() => null)
+        await route.abort('connectionreset')
+      })
+      await customer.context.setOffline(false)
+      await expect
+        .poll(() => said(page), { timeout: 15_000 })
+        .toEqual([SAID, ANSWERED, 'Numer zamówienia 1002.', 'Jestem w pociągu.', 'Zaraz wracam.'])
+      await expect.poll(() => unsent(page)).toEqual([])
+      await expect.poll(heard).toEqual(await said(page))
+    },
+  )
 
-  story('keeps what was not sent through a reload, while the desk is away; another window of the same page shows it too', async () => {
-    await page.route('**/api/v1/chat/**', (route) => route.abort('connectionrefused'))
-    await write('Jeszcze jedno: proszę o fakturę.')
-    await expect.poll(() => unsent(page)).toEqual(['Jeszcze jedno: proszę o fakturę.'])
-    await page.reload()
-    await expect.poll(() => unsent(page)).toEqual(['Jeszcze jedno: proszę o fakturę.'])
-    await page.getByText('Czekamy na połączenie.').waitFor()
-    await page.unroute('**/api/v1/chat/**')
-    await expect.poll(() => said(page), { timeout: 20_000 }).toHaveLength(6)
-    await expect.poll(() => unsent(page)).toEqual([])
-    const second = await customer.context.newPage()
-    await second.goto(shop.url)
-    await expect.poll(() => said(second)).toEqual(await said(page))
-    await second.close()
-    await expect.poll(heard).toEqual(await said(page))
-  })
+  story(
+    'keeps what was not sent through a reload, while the desk is away; another window of the same page shows it too',
+    async () => {
+      await page.route('**/api/v1/chat/**', (route) => route.abort('connectionrefused'))
+      await write('Jeszcze jedno: proszę o fakturę.')
+      await expect.poll(() => unsent(page)).toEqual(['Jeszcze jedno: proszę o fakturę.'])
+      await page.reload()
+      await expect.poll(() => unsent(page)).toEqual(['Jeszcze jedno: proszę o fakturę.'])
+      await page.getByText('Czekamy na połączenie.').waitFor()
+      await page.unroute('**/api/v1/chat/**')
+      await expect.poll(() => said(page), { timeout: 20_000 }).toHaveLength(6)
+      await expect.poll(() => unsent(page)).toEqual([])
+      const second = await customer.context.newPage()
+      await second.goto(shop.url)
+      await expect.poll(() => said(second)).toEqual(await said(page))
+      await second.close()
+      await expect.poll(heard).toEqual(await said(page))
+    },
+  )
 
   story('sends a picture, and is told when a file cannot be taken', async () => {
     const picker = chatOf(page).locator('input[type=file]')
-    await picker.setInputFiles({ name: 'paczka.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a0000', 'hex') })
+    await picker.setInputFiles({
+      name: 'paczka.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('89504e470d0a1a0a0000', 'hex'),
+    })
     await chatOf(page).getByRole('button', { name: 'paczka.png' }).waitFor()
-    await picker.setInputFiles({ name: 'film.bin', mimeType: 'application/octet-stream', buffer: Buffer.from([0, 1, 2]) })
+    await picker.setInputFiles({
+      name: 'film.bin',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from([0, 1, 2]),
+    })
     await page.getByText('Pliku film.bin nie możemy przyjąć.').waitFor()
     const file = desk.getByRole('link', { name: /paczka\.png/ })
     await file.waitFor()
-    expect((await agent.context.request.get((await file.getAttribute('href'))!)).headers()['content-type']).toBe('image/png')
+    expect(
+      (await agent.context.request.get((await file.getAttribute('href'))!)).headers()[
+        'content-type'
+      ],
+    ).toBe('image/png')
   })
 
   let caseAt = ''
@@ -142,7 +172,9 @@ describe('a customer of a Polish shop', () => {
     await desk.getByRole('button', { name: say('contact.end_done') }).click()
     await page.getByText('Rozmowa została zakończona.').waitFor()
     await desk.getByLabel(say('contact.wrap_category')).selectOption('late-delivery')
-    expect(await desk.getByLabel(say('contact.wrap_happened')).inputValue()).toContain('dwa tygodnie temu')
+    expect(await desk.getByLabel(say('contact.wrap_happened')).inputValue()).toContain(
+      'dwa tygodnie temu',
+    )
     await desk.getByRole('button', { name: say('contact.wrap_do') }).click()
     const link = page.getByRole('link', { name: 'Tu można śledzić sprawę' })
     await link.waitFor()
@@ -154,18 +186,24 @@ describe('a customer of a Polish shop', () => {
     await page.getByRole('button', { name: 'Rozpocznij nową rozmowę' }).waitFor()
   })
 
-  story('sees on the case’s page that it was answered and closed; the picture went along', async () => {
-    const [followed] = await Promise.all([customer.context.waitForEvent('page'), page.getByRole('link', { name: 'Tu można śledzić sprawę' }).click()])
-    await settle(followed)
-    expect(followed.url()).toMatch(/\/c\/modrzew\./)
-    expect(await followed.locator('body').innerText()).toContain('paczka.png')
-    const ania = await house.world.as('ania@modrzew.example')
-    const on = { brand: 'modrzew', id: caseAt }
-    await mustSend(ania, on, 'answer')
-    expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
-    await followed.getByText(say('customer.state.closed')).first().waitFor()
-    await desk.getByText(say('case.state_closed')).first().waitFor()
-  })
+  story(
+    'sees on the case’s page that it was answered and closed; the picture went along',
+    async () => {
+      const [followed] = await Promise.all([
+        customer.context.waitForEvent('page'),
+        page.getByRole('link', { name: 'Tu można śledzić sprawę' }).click(),
+      ])
+      await settle(followed)
+      expect(followed.url()).toMatch(/\/c\/modrzew\./)
+      expect(await followed.locator('body').innerText()).toContain('paczka.png')
+      const ania = await house.world.as('ania@modrzew.example')
+      const on = { brand: 'modrzew', id: caseAt }
+      await mustSend(ania, on, 'answer')
+      expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
+      await followed.getByText(say('customer.state.closed')).first().waitFor()
+      await desk.getByText(say('case.state_closed')).first().waitFor()
+    },
+  )
 
   story('may begin a new conversation, which knows nothing of the old one', async () => {
     await page.getByRole('button', { name: 'Rozpocznij nową rozmowę' }).click()
@@ -174,7 +212,10 @@ describe('a customer of a Polish shop', () => {
     await page.reload()
     await page.locator('[data-opoka-chat] button').first().waitFor({ state: 'attached' })
     expect(await said(page)).toEqual([])
-    expect([...customer.troubles.filter((trouble) => !trouble.includes('ERR_')), ...agent.troubles]).toEqual([])
+    expect([
+      ...customer.troubles.filter((trouble) => !trouble.includes('ERR_')),
+      ...agent.troubles,
+    ]).toEqual([])
   })
 })
 
@@ -190,7 +231,14 @@ describe('a customer of a Persian shop', () => {
       await page.getByRole('button', { name: 'فرستادن' }).tap()
       await expect.poll(() => said(page)).toEqual(['بستهٔ من نرسیده است.'])
       await page.getByText('پیام شما به ما رسید.').waitFor()
-      expect(await chatOf(page).locator('.all').evaluate((element) => [element.getAttribute('lang'), getComputedStyle(element).direction])).toEqual(['fa', 'rtl'])
+      expect(
+        await chatOf(page)
+          .locator('.all')
+          .evaluate((element) => [
+            element.getAttribute('lang'),
+            getComputedStyle(element).direction,
+          ]),
+      ).toEqual(['fa', 'rtl'])
       const panel = await chatOf(page).locator('.panel').boundingBox()
       expect(panel?.width).toBe(360)
       expect(await findWrong(page)).toEqual([])
@@ -201,32 +249,40 @@ describe('a customer of a Persian shop', () => {
   })
 })
 
-story('out of hours the chat says so and leads to the form; a customer may end a chat as well', async () => {
-  const now = house.world.ctx.now().toString()
-  const shop = await openShop(house.world.url, { brand: 'modrzew', language: 'en' })
-  try {
-    const customer = await house.visit({ language: 'en' })
-    const { page } = customer
-    await page.goto(shop.url)
-    await page.getByRole('button', { name: 'Chat with us' }).click()
-    await page.getByLabel('Your message').fill('Never mind.')
-    await page.getByRole('button', { name: 'Send', exact: true }).click()
-    await page.getByRole('button', { name: 'End the conversation' }).click()
-    await page.getByRole('group', { name: 'End the conversation now?' }).getByRole('button', { name: 'Yes, end it' }).click()
-    await page.getByText('The conversation has ended.').waitFor()
-    expect(await findWrong(page)).toEqual([])
-    house.world.turnTo('2026-11-29T03:00:00Z')
-    await page.goto(shop.url)
-    const late = await house.visit({ language: 'en' })
-    await late.page.goto(shop.url)
-    await late.page.getByRole('button', { name: 'Chat with us' }).click()
-    await late.page.getByText('Nobody is here at the moment').waitFor()
-    expect(await late.page.getByRole('link', { name: 'Write to us by form' }).getAttribute('href')).toBe(`${house.world.url}/f/modrzew/en`)
-    expect(await late.page.getByLabel('Your message').isVisible()).toBe(false)
-    expect(await findWrong(late.page)).toEqual([])
-    expect([...customer.troubles, ...late.troubles]).toEqual([])
-  } finally {
-    house.world.turnTo(now)
-    await shop.stop()
-  }
-})
+story(
+  'out of hours the chat says so and leads to the form; a customer may end a chat as well',
+  async () => {
+    const now = house.world.ctx.now().toString()
+    const shop = await openShop(house.world.url, { brand: 'modrzew', language: 'en' })
+    try {
+      const customer = await house.visit({ language: 'en' })
+      const { page } = customer
+      await page.goto(shop.url)
+      await page.getByRole('button', { name: 'Chat with us' }).click()
+      await page.getByLabel('Your message').fill('Never mind.')
+      await page.getByRole('button', { name: 'Send', exact: true }).click()
+      await page.getByRole('button', { name: 'End the conversation' }).click()
+      await page
+        .getByRole('group', { name: 'End the conversation now?' })
+        .getByRole('button', { name: 'Yes, end it' })
+        .click()
+      await page.getByText('The conversation has ended.').waitFor()
+      expect(await findWrong(page)).toEqual([])
+      house.world.turnTo('2026-11-29T03:00:00Z')
+      await page.goto(shop.url)
+      const late = await house.visit({ language: 'en' })
+      await late.page.goto(shop.url)
+      await late.page.getByRole('button', { name: 'Chat with us' }).click()
+      await late.page.getByText('Nobody is here at the moment').waitFor()
+      expect(
+        await late.page.getByRole('link', { name: 'Write to us by form' }).getAttribute('href'),
+      ).toBe(`${house.world.url}/f/modrzew/en`)
+      expect(await late.page.getByLabel('Your message').isVisible()).toBe(false)
+      expect(await findWrong(late.page)).toEqual([])
+      expect([...customer.troubles, ...late.troubles]).toEqual([])
+    } finally {
+      house.world.turnTo(now)
+      await shop.stop()
+    }
+  },
+)

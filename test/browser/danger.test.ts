@@ -11,7 +11,8 @@ let say: Say
 let client: Client
 let ania: Visitor
 let on: On
-const writes = (text: string) => add(house.world, client, on, { kind: 'turn', text, source: 'chat', who: 'customer' })
+const writes = (text: string) =>
+  add(house.world, client, on, { kind: 'turn', text, source: 'chat', who: 'customer' })
 
 describe('words of danger in a chat', () => {
   beforeAll(async () => {
@@ -37,7 +38,9 @@ describe('words of danger in a chat', () => {
     expect(await page.locator('#chat-reply').inputValue()).toBe('Już sprawdzam.')
     await note.getByRole('button', { name: say('contact.no_danger') }).click()
     await note.waitFor({ state: 'detached' })
-    expect(await page.locator('.turn-cues').allInnerTexts()).not.toContainEqual(expect.stringContaining(say('contact.cue_threat')))
+    expect(await page.locator('.turn-cues').allInnerTexts()).not.toContainEqual(
+      expect.stringContaining(say('contact.cue_threat')),
+    )
     await page.locator('#chat-reply').press('Enter')
     await page.locator('.turn-agent', { hasText: 'Już sprawdzam.' }).waitFor()
   })

@@ -22,7 +22,10 @@ describe('ending after warnings', () => {
   beforeAll(async () => {
     say = await wordsOf('pl')
     house = await openHouse()
-    on = await begin(await staff(house.world, 'kuba@modrzew.example'), 'modrzew', { phone: '+48 602 555 666', language: 'pl' })
+    on = await begin(await staff(house.world, 'kuba@modrzew.example'), 'modrzew', {
+      phone: '+48 602 555 666',
+      language: 'pl',
+    })
     kuba = await house.visit({ as: 'kuba@modrzew.example' })
     page = kuba.page
     await kuba.go(`/contacts/modrzew/${on.id}`)
@@ -36,7 +39,9 @@ describe('ending after warnings', () => {
       await press('KeyR')
       await expect.poll(() => page.locator('.contact').getAttribute('data-step')).toBe('boundary')
       await press('Space')
-      await page.locator('.curve-words', { hasText: say('contact.warnings_of', { n, most: 2 }) }).waitFor()
+      await page
+        .locator('.curve-words', { hasText: say('contact.warnings_of', { n, most: 2 }) })
+        .waitFor()
     }
   })
 
@@ -51,21 +56,26 @@ describe('ending after warnings', () => {
     await page.getByText(say('contact.ended_by_right')).waitFor()
   })
 
-  story('a break is asked for with the rest, and the leader is told of the wish alone', async () => {
-    await page.getByRole('checkbox', { name: say('contact.care_break') }).check()
-    await page.getByLabel(say('contact.wrap_note')).fill('Zakończone po dwóch ostrzeżeniach.')
-    await page.getByRole('radio', { name: say('contact.wrap_none') }).check()
-    await page.getByRole('button', { name: say('contact.wrap_do') }).click()
-    await page.getByText(say('contact.care_asked')).waitFor()
-    const magda = await house.visit({ as: 'magda@modrzew.example' })
-    await magda.go('/contacts')
-    const asked = magda.page.locator('.care-list li', { hasText: say('contact.care_longer_break') })
-    await asked.waitFor()
-    expect(await asked.innerText()).not.toContain('602 555 666')
-    await asked.getByRole('button', { name: say('contact.care_grant') }).click()
-    await asked.waitFor({ state: 'detached' })
-    await kuba.go('/contacts')
-    await page.locator('.care-list', { hasText: say('contact.care_granted') }).waitFor()
-    expect([...kuba.troubles, ...magda.troubles]).toEqual([])
-  })
+  story(
+    'a break is asked for with the rest, and the leader is told of the wish alone',
+    async () => {
+      await page.getByRole('checkbox', { name: say('contact.care_break') }).check()
+      await page.getByLabel(say('contact.wrap_note')).fill('Zakończone po dwóch ostrzeżeniach.')
+      await page.getByRole('radio', { name: say('contact.wrap_none') }).check()
+      await page.getByRole('button', { name: say('contact.wrap_do') }).click()
+      await page.getByText(say('contact.care_asked')).waitFor()
+      const magda = await house.visit({ as: 'magda@modrzew.example' })
+      await magda.go('/contacts')
+      const asked = magda.page.locator('.care-list li', {
+        hasText: say('contact.care_longer_break'),
+      })
+      await asked.waitFor()
+      expect(await asked.innerText()).not.toContain('602 555 666')
+      await asked.getByRole('button', { name: say('contact.care_grant') }).click()
+      await asked.waitFor({ state: 'detached' })
+      await kuba.go('/contacts')
+      await page.locator('.care-list', { hasText: say('contact.care_granted') }).waitFor()
+      expect([...kuba.troubles, ...magda.troubles]).toEqual([])
+    },
+  )
 })

@@ -11,8 +11,15 @@ export async function findings(page: Page, rules?: string[]): Promise<string[]> 
   // By the protocol, because the pages allow no foreign script.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const found = await page.evaluate(
-    (only) => (window as unknown as { axe: { run(on: Document, options: object): Promise<AxeResults> } }).axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) }),
+    (only) =>
+      (
+        window as unknown as { axe: { run(on: Document, options: object): Promise<AxeResults> } }
+      ).axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) }),
     rules,
   )
-  return found.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
+  return found.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`,
+    ),
+  )
 }

@@ -15,7 +15,10 @@ describe('a call handed over', () => {
   beforeAll(async () => {
     say = await wordsOf('pl')
     house = await openHouse()
-    on = await begin(await staff(house.world, 'ania@modrzew.example'), 'modrzew', { phone: '+48 602 333 444', language: 'pl' })
+    on = await begin(await staff(house.world, 'ania@modrzew.example'), 'modrzew', {
+      phone: '+48 602 333 444',
+      language: 'pl',
+    })
     ania = await house.visit({ as: 'ania@modrzew.example' })
     magda = await house.visit({ as: 'magda@modrzew.example' })
     await ania.go(`/contacts/modrzew/${on.id}`)
@@ -56,24 +59,29 @@ describe('a call handed over', () => {
     expect(before).not.toBe('')
   })
 
-  story('she takes over with a summary, which both have; the customer need not say it again', async () => {
-    await magda.page.keyboard.press('Shift+KeyT')
-    const panel = magda.page.locator('.take-over')
-    await panel.getByText('zam. 1002').waitFor()
-    await magda.page.keyboard.insertText('Oddzwaniamy o 15.')
-    await magda.page.keyboard.press('Control+Enter')
-    await panel.waitFor({ state: 'detached' })
-    await ania.page.locator('.strip', { hasText: 'Magdalena' }).waitFor()
-    for (const { page } of [ania, magda]) {
-      const summary = page.locator('.contact-part', { hasText: say('contact.summary') }).first()
-      await summary.getByText('Oddzwaniamy o 15.').waitFor()
-      expect(await summary.innerText()).toContain('zam. 1002')
-    }
-    expect(await magda.page.getByRole('button', { name: say('contact.take_over') }).count()).toBe(0)
-    await magda.page.keyboard.press('Shift+KeyE')
-    await magda.page.keyboard.press('Enter')
-    await magda.page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
-    await ania.page.getByRole('heading', { level: 1, name: say('contact.ended') }).waitFor()
-    expect([...ania.troubles, ...magda.troubles]).toEqual([])
-  })
+  story(
+    'she takes over with a summary, which both have; the customer need not say it again',
+    async () => {
+      await magda.page.keyboard.press('Shift+KeyT')
+      const panel = magda.page.locator('.take-over')
+      await panel.getByText('zam. 1002').waitFor()
+      await magda.page.keyboard.insertText('Oddzwaniamy o 15.')
+      await magda.page.keyboard.press('Control+Enter')
+      await panel.waitFor({ state: 'detached' })
+      await ania.page.locator('.strip', { hasText: 'Magdalena' }).waitFor()
+      for (const { page } of [ania, magda]) {
+        const summary = page.locator('.contact-part', { hasText: say('contact.summary') }).first()
+        await summary.getByText('Oddzwaniamy o 15.').waitFor()
+        expect(await summary.innerText()).toContain('zam. 1002')
+      }
+      expect(await magda.page.getByRole('button', { name: say('contact.take_over') }).count()).toBe(
+        0,
+      )
+      await magda.page.keyboard.press('Shift+KeyE')
+      await magda.page.keyboard.press('Enter')
+      await magda.page.getByRole('heading', { level: 1, name: say('contact.wrap_title') }).waitFor()
+      await ania.page.getByRole('heading', { level: 1, name: say('contact.ended') }).waitFor()
+      expect([...ania.troubles, ...magda.troubles]).toEqual([])
+    },
+  )
 })

@@ -23,7 +23,9 @@ describe('the handbook', () => {
     const all = await page.locator('.book-section').count()
     await page.getByLabel(say('handbook.search')).fill('PACZKA sie spoznia')
     await page.getByRole('heading', { level: 3, name: 'Paczka się spóźnia' }).waitFor()
-    await expect.poll(() => page.locator('.book-section').count(), { timeout: 10_000 }).toBeLessThan(all)
+    await expect
+      .poll(() => page.locator('.book-section').count(), { timeout: 10_000 })
+      .toBeLessThan(all)
     expect(await page.locator('mark').allInnerTexts()).toContain('spóźnia')
     await page.getByRole('button', { name: say('handbook.search.clear') }).click()
     await expect.poll(() => page.locator('.book-section').count(), { timeout: 10_000 }).toBe(all)
@@ -31,13 +33,20 @@ describe('the handbook', () => {
 
   story('opens at the paragraph a link names', async () => {
     const { page } = porter
-    const href = await page.getByRole('heading', { level: 3, name: 'Paczka się spóźnia' }).locator('a').getAttribute('href')
+    const href = await page
+      .getByRole('heading', { level: 3, name: 'Paczka się spóźnia' })
+      .locator('a')
+      .getAttribute('href')
     await page.goto('about:blank')
     await porter.go(`/handbook/modrzew${href}`)
     const title = page.locator(href!)
     await title.waitFor()
-    await expect.poll(() => title.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300)
-    expect(await title.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+    await expect
+      .poll(() => title.evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(300)
+    expect(
+      await title.evaluate((element) => element.getBoundingClientRect().top),
+    ).toBeGreaterThanOrEqual(0)
   })
 
   story('prints whole: every section, nothing folded away, no controls', async () => {
@@ -48,7 +57,9 @@ describe('the handbook', () => {
       return {
         sections: [...document.querySelectorAll('.book-section')].every(isSeen),
         closed: [...document.querySelectorAll('.book-text details:not([open])')].length,
-        controls: [...document.querySelectorAll('button, input, nav')].filter(isSeen).map((element) => element.outerHTML.slice(0, 80)),
+        controls: [...document.querySelectorAll('button, input, nav')]
+          .filter(isSeen)
+          .map((element) => element.outerHTML.slice(0, 80)),
         wide: document.documentElement.scrollWidth - innerWidth,
       }
     })

@@ -17,11 +17,19 @@ story('a connection is made, tried, given a second secret and withdrawn', async 
   await page.getByLabel('Co się tu łączy?').fill('Centrala')
   await page.getByRole('button', { name: 'Utwórz połączenie' }).click()
   await page.getByText('Skopiuj klucz teraz.').waitFor()
-  expect(await page.locator('code.token').filter({ hasText: /^whsec_/ }).count()).toBe(1)
+  expect(
+    await page
+      .locator('code.token')
+      .filter({ hasText: /^whsec_/ })
+      .count(),
+  ).toBe(1)
   await page.getByRole('button', { name: 'Wyślij podpisany test' }).click()
   await page.getByText('Test dotarł, a jego podpis jest prawidłowy.').waitFor()
   await page.getByRole('button', { name: 'Klucz skopiowany' }).click()
-  await page.locator('code.token').filter({ hasText: /^whsec_/ }).waitFor({ state: 'detached' })
+  await page
+    .locator('code.token')
+    .filter({ hasText: /^whsec_/ })
+    .waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /^Dodaj klucz: Centrala/ }).click()
   await page.getByText('2 klucze').waitFor()
   await page.getByRole('button', { name: 'Wycofaj najstarszy klucz: Centrala' }).click()

@@ -9,24 +9,33 @@ import { EXAMPLE_PASSWORD, openWorld, type World, type WorldOptions } from '../w
 
 /** A test that needs a browser; left out where none was found. When it fails, the open pages are kept as pictures. */
 export const story = (name: string, tell: () => Promise<void>, timeoutMs?: number): void =>
-  test.skipIf(inject('browserUrl') === '')(name, async () => {
-    try {
-      await tell()
-    } catch (error) {
-      if (error instanceof Error) error.message += `\n${await photograph(name)}`
-      throw error
-    }
-  }, timeoutMs)
+  test.skipIf(inject('browserUrl') === '')(
+    name,
+    async () => {
+      try {
+        await tell()
+      } catch (error) {
+        if (error instanceof Error) error.message += `\n${await photograph(name)}`
+        throw error
+      }
+    },
+    timeoutMs,
+  )
 
 const open = new Set<Page>()
 
 async function photograph(name: string): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'opoka-story-'))
-  const shots = [...open].filter((page) => !page.isClosed()).map(async (page, index) => {
-    const path = join(dir, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`)
-    await page.screenshot({ path }).catch(() => undefined)
-    return `${page.url()} ${path}`
-  })
+  const shots = [...open]
+    .filter((page) => !page.isClosed())
+    .map(async (page, index) => {
+      const path = join(
+        dir,
+        `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 60)}-${index + 1}.png`,
+      )
+      await page.screenshot({ path }).catch(() => undefined)
+      return `${page.url()} ${path}`
+    })
   return (await Promise.all(shots)).join('\n')
 }
 
@@ -67,11 +76,22 @@ export async function openHouse(options: WorldOptions = {}): Promise<House> {
   }
 }
 
-async function visit(world: World, browser: Browser, { language = 'pl', width = 1280, scheme = 'light', as, password = EXAMPLE_PASSWORD }: Look): Promise<Visitor> {
+async function visit(
+  world: World,
+  browser: Browser,
+  { language = 'pl', width = 1280, scheme = 'light', as, password = EXAMPLE_PASSWORD }: Look,
+): Promise<Visitor> {
   const isPhone = width <= 480
   const context = await browser.newContext({
-    baseURL: world.url, locale: LOCALES[language], timezoneId: language === 'fa' ? 'Asia/Tehran' : 'Europe/Warsaw', colorScheme: scheme, reducedMotion: 'reduce',
-    viewport: { width, height: isPhone ? 740 : 900 }, isMobile: isPhone, hasTouch: isPhone, acceptDownloads: true,
+    baseURL: world.url,
+    locale: LOCALES[language],
+    timezoneId: language === 'fa' ? 'Asia/Tehran' : 'Europe/Warsaw',
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: isPhone ? 740 : 900 },
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    acceptDownloads: true,
   })
   context.setDefaultTimeout(10_000)
   await context.clock.setFixedTime(new Date(world.ctx.now().epochMilliseconds))
@@ -83,7 +103,9 @@ async function visit(world: World, browser: Browser, { language = 'pl', width = 
   open.add(page)
   const troubles = watch(page)
   return {
-    page, context, troubles,
+    page,
+    context,
+    troubles,
     go: async (path) => {
       await page.goto(path)
       await settle(page)
@@ -103,7 +125,8 @@ function watch(page: Page): string[] {
   page.on('pageerror', (error) => void troubles.push(`uncaught: ${error.message}`))
   page.on('console', (message) => {
     // A refusal is also written there by the browser; refusals are looked at by their status.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      troubles.push(`console: ${message.text()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 500) troubles.push(`${response.status()}: ${response.url()}`)

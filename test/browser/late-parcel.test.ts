@@ -21,14 +21,25 @@ const done = async () => {
   await press('Control+Enter')
   await dialog.waitFor({ state: 'hidden' })
 }
-const customerSees = (words: string) => customer.getByText(words, { exact: true }).first().waitFor({ timeout: 5_000 })
+const customerSees = (words: string) =>
+  customer.getByText(words, { exact: true }).first().waitFor({ timeout: 5_000 })
 
 describe('a parcel two weeks late', () => {
   beforeAll(async () => {
     say = await wordsOf('pl')
     house = await openHouse()
-    const said = { happened: 'Paczka miała być dwa tygodnie temu.', wanted: 'Pieniądze z powrotem', order: 'ZM-4471', category: 'late-delivery', language: 'pl', name: 'Barbara Wójcik', mail: 'barbara@poczta.example' }
-    const reply = await house.world.guest().send('POST', 'public/modrzew/cases', formOf(said), { 'idempotency-key': 'barbara-1' })
+    const said = {
+      happened: 'Paczka miała być dwa tygodnie temu.',
+      wanted: 'Pieniądze z powrotem',
+      order: 'ZM-4471',
+      category: 'late-delivery',
+      language: 'pl',
+      name: 'Barbara Wójcik',
+      mail: 'barbara@poczta.example',
+    }
+    const reply = await house.world
+      .guest()
+      .send('POST', 'public/modrzew/cases', formOf(said), { 'idempotency-key': 'barbara-1' })
     ref = reply.body.ref
     desk = await house.visit()
     page = desk.page
@@ -45,29 +56,46 @@ describe('a parcel two weeks late', () => {
     await desk.go('/')
     await page.waitForURL((url) => url.pathname === '/sign-in')
     await typeInto(page, page.getByLabel(say('session.mail')), 'tomek@modrzew.example')
-    await typeInto(page, page.getByLabel(say('session.password'), { exact: true }), 'opoka-przyklad')
+    await typeInto(
+      page,
+      page.getByLabel(say('session.password'), { exact: true }),
+      'opoka-przyklad',
+    )
     await press('Enter')
     await page.getByRole('heading', { level: 1, name: say('common.nav_my_day') }).waitFor()
     await settle(page)
-    for (let row = 0; row < 80 && !(await page.locator('[data-row]:focus', { hasText: ref }).count()); row++) await press('j')
+    for (
+      let row = 0;
+      row < 80 && !(await page.locator('[data-row]:focus', { hasText: ref }).count());
+      row++
+    )
+      await press('j')
     expect(await page.locator('[data-row]:focus').innerText()).toContain(ref)
     await press('Enter')
     await screen.waitFor()
   })
 
-  story('confirms what it is in law and acknowledges it; the customer sees it at once', async () => {
-    await enter(page, screen.getByRole('button', { name: say('clock.confirm_class') }))
-    await tabTo(page, dialog.getByRole('radio').first())
-    await press('Space')
-    await done()
-    await screen.getByText(`${say('clock.class_now')}:`).waitFor()
-    await enter(page, screen.locator('.next-step-do').getByRole('button', { name: say('case.write_acknowledgement') }))
-    // It says that there is no mail server.
-    await dialog.getByText(say('case.mail_kept')).waitFor()
-    await tabTo(page, dialog.getByLabel(say('case.subject')))
-    await done()
-    await customerSees(say('customer.state.acknowledged'))
-  })
+  story(
+    'confirms what it is in law and acknowledges it; the customer sees it at once',
+    async () => {
+      await enter(page, screen.getByRole('button', { name: say('clock.confirm_class') }))
+      await tabTo(page, dialog.getByRole('radio').first())
+      await press('Space')
+      await done()
+      await screen.getByText(`${say('clock.class_now')}:`).waitFor()
+      await enter(
+        page,
+        screen
+          .locator('.next-step-do')
+          .getByRole('button', { name: say('case.write_acknowledgement') }),
+      )
+      // It says that there is no mail server.
+      await dialog.getByText(say('case.mail_kept')).waitFor()
+      await tabTo(page, dialog.getByLabel(say('case.subject')))
+      await done()
+      await customerSees(say('customer.state.acknowledged'))
+    },
+  )
 
   story('makes a promise, which the customer can read', async () => {
     await press('p')
@@ -115,21 +143,30 @@ describe('a parcel two weeks late', () => {
     await customer.getByText(say('customer.confirm.done')).waitFor()
     await screen.locator('.next-step-what', { hasText: say('case.step_close') }).waitFor()
     await press('c')
-    await tabTo(page, dialog.getByRole('radio', { name: say('case.closing_answered'), exact: true }))
+    await tabTo(
+      page,
+      dialog.getByRole('radio', { name: say('case.closing_answered'), exact: true }),
+    )
     await done()
     await customerSees(say('customer.state.closed'))
   })
 
-  story('the customer rates it, thinks again and opens it once more; all on one visit', async () => {
-    await customer.getByRole('radio', { name: say('customer.rate.4'), exact: true }).check()
-    await customer.getByRole('button', { name: say('customer.rate.submit') }).tap()
-    await customer.getByText(say('customer.rate.done', { word: say('customer.rate.4') })).first().waitFor()
-    await customer.getByRole('button', { name: say('customer.settled.no') }).tap()
-    await customer.getByLabel(say('customer.reopen.reason')).fill('Przelew nie przyszedł.')
-    await customer.getByRole('button', { name: say('customer.reopen.submit') }).tap()
-    await customerSees(say('customer.state.reopened'))
-    await screen.getByText(say('case.state_reopened'), { exact: true }).first().waitFor()
-    expect(await customer.evaluate(() => document.body.dataset.firstVisit)).toBe('yes')
-    expect(desk.troubles).toEqual([])
-  })
+  story(
+    'the customer rates it, thinks again and opens it once more; all on one visit',
+    async () => {
+      await customer.getByRole('radio', { name: say('customer.rate.4'), exact: true }).check()
+      await customer.getByRole('button', { name: say('customer.rate.submit') }).tap()
+      await customer
+        .getByText(say('customer.rate.done', { word: say('customer.rate.4') }))
+        .first()
+        .waitFor()
+      await customer.getByRole('button', { name: say('customer.settled.no') }).tap()
+      await customer.getByLabel(say('customer.reopen.reason')).fill('Przelew nie przyszedł.')
+      await customer.getByRole('button', { name: say('customer.reopen.submit') }).tap()
+      await customerSees(say('customer.state.reopened'))
+      await screen.getByText(say('case.state_reopened'), { exact: true }).first().waitFor()
+      expect(await customer.evaluate(() => document.body.dataset.firstVisit)).toBe('yes')
+      expect(desk.troubles).toEqual([])
+    },
+  )
 })

@@ -12,9 +12,11 @@ let desk: Visitor
 let customer: Visitor
 let ref = ''
 
-const html = async (page: Page) => page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }))
+const html = async (page: Page) =>
+  page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }))
 /** How far text sticks out of the screen, in pixels. */
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
 describe('from right to left', () => {
   beforeAll(async () => {
@@ -31,7 +33,10 @@ describe('from right to left', () => {
     await page.getByLabel(say('intake.public.happened'), { exact: true }).fill(SAID)
     await page.getByLabel(say('intake.public.order')).fill('HZ-20417')
     await page.locator('select[name=category]').selectOption('late-delivery')
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'بسته photo.png', mimeType: 'image/png', buffer: PNG })
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'بسته photo.png', mimeType: 'image/png', buffer: PNG })
     await page.getByText('بسته photo.png', { exact: true }).waitFor()
     await page.getByLabel(say('intake.public.name')).fill('مریم احمدی')
     await page.getByLabel(say('intake.mail')).fill('maryam@example.org')
@@ -57,25 +62,31 @@ describe('from right to left', () => {
     expect(customer.troubles).toEqual([])
   })
 
-  story('the desk shows the clocks by the Persian calendar and says that no rule was confirmed', async () => {
-    desk = await house.visit({ language: 'fa', as: 'kamran.rastegar@hezarsu.example' })
-    const { page } = desk
-    await desk.go('/')
-    await expect.poll(() => html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
-    await page.locator('[data-row]', { hasText: ref }).click()
-    const screen = page.locator(`article.case[aria-label="${ref}"]`)
-    await screen.getByText(say('clock.no_rule')).waitFor()
-    const clocks = await screen.locator('.clock-cards').first().innerText()
-    expect(clocks).toMatch(/[۰-۹]/)
-    expect(clocks).not.toMatch(/[0-9]/)
-    expect(clocks).toContain('آذر')
-    // A question starts at the right, its rail too; the reference runs its own way.
-    const rail = await page.locator('.rail').boundingBox()
-    expect(rail!.x).toBeGreaterThan(640)
-    expect(await screen.locator('.case-ref bdi').first().innerText()).toBe(ref)
-    for (const words of await screen.getByText(SAID).all()) expect(await words.evaluate((element) => element.closest('[dir=auto], bdi') !== null)).toBe(true)
-    expect(desk.troubles).toEqual([])
-  })
+  story(
+    'the desk shows the clocks by the Persian calendar and says that no rule was confirmed',
+    async () => {
+      desk = await house.visit({ language: 'fa', as: 'kamran.rastegar@hezarsu.example' })
+      const { page } = desk
+      await desk.go('/')
+      await expect.poll(() => html(page)).toEqual({ lang: 'fa', dir: 'rtl' })
+      await page.locator('[data-row]', { hasText: ref }).click()
+      const screen = page.locator(`article.case[aria-label="${ref}"]`)
+      await screen.getByText(say('clock.no_rule')).waitFor()
+      const clocks = await screen.locator('.clock-cards').first().innerText()
+      expect(clocks).toMatch(/[۰-۹]/)
+      expect(clocks).not.toMatch(/[0-9]/)
+      expect(clocks).toContain('آذر')
+      // A question starts at the right, its rail too; the reference runs its own way.
+      const rail = await page.locator('.rail').boundingBox()
+      expect(rail!.x).toBeGreaterThan(640)
+      expect(await screen.locator('.case-ref bdi').first().innerText()).toBe(ref)
+      for (const words of await screen.getByText(SAID).all())
+        expect(await words.evaluate((element) => element.closest('[dir=auto], bdi') !== null)).toBe(
+          true,
+        )
+      expect(desk.troubles).toEqual([])
+    },
+  )
 
   story('a date is chosen by the Persian calendar', async () => {
     const { page } = desk

@@ -39,9 +39,15 @@ async function startOne(broken: string[]): Promise<BrowserServer | null> {
 }
 
 const countStories = (project: TestProject): number =>
-  project.vitest.state.getTestModules().filter((file) => file.project.name === project.name).reduce((sum, file) => sum + [...file.children.allTests()].length, 0)
+  project.vitest.state
+    .getTestModules()
+    .filter((file) => file.project.name === project.name)
+    .reduce((sum, file) => sum + [...file.children.allTests()].length, 0)
 
 function tellLeftOut(count: number, broken: readonly string[]): string {
-  const why = broken.length > 0 ? `No Chromium was found that starts (${broken.join(', ')} did not)` : 'No Chromium was found'
+  const why =
+    broken.length > 0
+      ? `No Chromium was found that starts (${broken.join(', ')} did not)`
+      : 'No Chromium was found'
   return `${why}, so ${count === 1 ? '1 browser story was' : `${count} browser stories were`} left out; install Chromium or Chrome, or name one in OPOKA_TEST_CHROMIUM, to run them.`
 }

@@ -6,7 +6,9 @@ import type { Language } from '../../src/domain/language.ts'
 export type Say = (key: Key, params?: PhraseParams) => string
 
 export async function wordsOf(language: Language): Promise<Say> {
-  const parts = await Promise.all((['public', 'desk', 'rules', 'live'] as const).map((part) => loadCatalogue(language, part)))
+  const parts = await Promise.all(
+    (['public', 'desk', 'rules', 'live'] as const).map((part) => loadCatalogue(language, part)),
+  )
   const phrases: Catalogue = Object.assign({}, ...parts)
   return (key, params) => fillPhrase(language, phrases[key] ?? key, params)
 }

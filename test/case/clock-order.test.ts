@@ -3,7 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/contract/case.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, attempt, CUSTOMER, mustSend, read, refusal, send, staff, takeIn, type Taken } from './story.ts'
+import {
+  act,
+  attempt,
+  CUSTOMER,
+  mustSend,
+  read,
+  refusal,
+  send,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let ania: Client
@@ -18,14 +29,26 @@ afterAll(() => world?.stop())
 
 const GDPR = 'EU-GDPR-12-3'
 const reason = 'Stempel na kopercie.'
-const privacy = (receivedAt: string, more: object = {}): Promise<Taken> => takeIn(ania, 'modrzew', { category: 'personal-data', customer: CUSTOMER, receivedAt, ...more })
-const classify = (on: Taken, legalClass = 'privacy-request') => act(ania, on, 'class', { class: legalClass })
+const privacy = (receivedAt: string, more: object = {}): Promise<Taken> =>
+  takeIn(ania, 'modrzew', { category: 'personal-data', customer: CUSTOMER, receivedAt, ...more })
+const classify = (on: Taken, legalClass = 'privacy-request') =>
+  act(ania, on, 'class', { class: legalClass })
 const correct = (on: Taken, at: string) => act(tomek, on, 'received', { at, reason })
 const gdpr = (view: CaseView): Clock => view.clocks.find((clock) => clock.rule === GDPR)!
 const posted = (dispatchedAt: string) => ({ channel: 'letter', dispatchedAt, proof: 'EPO 0042' })
-const extension = (view: CaseView, dispatchedAt: string) => ({ clock: gdpr(view).id, reason: 'Wiele wniosków', circumstances: 'Dane są w archiwum.', body: 'Odpowiemy później.', ...posted(dispatchedAt) })
-const extend = async (on: Taken, dispatchedAt: string) => act(tomek, on, 'extension', extension(await read(ania, on), dispatchedAt))
-const misses = (view: CaseView) => view.timeline.filter((entry) => entry.kind === 'clock.missed').map((entry) => [entry.data.rule ?? entry.data.action, entry.data.dueAt])
+const extension = (view: CaseView, dispatchedAt: string) => ({
+  clock: gdpr(view).id,
+  reason: 'Wiele wniosków',
+  circumstances: 'Dane są w archiwum.',
+  body: 'Odpowiemy później.',
+  ...posted(dispatchedAt),
+})
+const extend = async (on: Taken, dispatchedAt: string) =>
+  act(tomek, on, 'extension', extension(await read(ania, on), dispatchedAt))
+const misses = (view: CaseView) =>
+  view.timeline
+    .filter((entry) => entry.kind === 'clock.missed')
+    .map((entry) => [entry.data.rule ?? entry.data.action, entry.data.dueAt])
 
 describe('fault-C5 an extension holds only if it was told in time by the count of now', () => {
   test('told too late by the corrected receipt: missed at the plain end, in both orders', async () => {
@@ -37,22 +60,37 @@ describe('fault-C5 an extension holds only if it was told in time by the count o
     expect(gdpr(view)).toMatchObject({ state: 'missed', lastDayOn: '2026-11-12', extension: null })
     expect(misses(view)).toContainEqual([GDPR, gdpr(view).dueAt])
     // A second correction shows that it was in time after all.
-    expect(gdpr(await correct(on, '2026-11-03T09:00:00Z'))).toMatchObject({ state: 'running', lastDayOn: '2027-02-03', extension: { reason: 'Wiele wniosków' } })
+    expect(gdpr(await correct(on, '2026-11-03T09:00:00Z'))).toMatchObject({
+      state: 'running',
+      lastDayOn: '2027-02-03',
+      extension: { reason: 'Wiele wniosków' },
+    })
 
     const other = await privacy('2026-11-20T09:00:00Z')
     await classify(other)
     const before = await correct(other, '2026-10-12T09:00:00Z')
-    expect(await refusal(tomek, other, 'extension', extension(before, '2026-11-25T10:00:00Z'))).toBe('extension.too_late')
-    expect(gdpr(await read(ania, other))).toMatchObject({ state: 'missed', lastDayOn: '2026-11-12' })
+    expect(
+      await refusal(tomek, other, 'extension', extension(before, '2026-11-25T10:00:00Z')),
+    ).toBe('extension.too_late')
+    expect(gdpr(await read(ania, other))).toMatchObject({
+      state: 'missed',
+      lastDayOn: '2026-11-12',
+    })
   })
-  test.each([['2026-10-25T10:00:00Z', '2027-01-05'], ['2026-10-24T22:00:00Z', '2027-01-05']])('the last moment counts: received %s', async (at) => {
+  test.each([
+    ['2026-10-25T10:00:00Z', '2027-01-05'],
+    ['2026-10-24T22:00:00Z', '2027-01-05'],
+  ])('the last moment counts: received %s', async (at) => {
     world.turnTo(NOW)
     const on = await privacy('2026-11-20T09:00:00Z')
     await classify(on)
     await extend(on, '2026-11-25T22:59:59Z')
     expect(gdpr(await correct(on, at)).state).toBe('running')
     // One day earlier, and the letter went a moment after the end.
-    expect(gdpr(await correct(on, '2026-10-23T10:00:00Z'))).toMatchObject({ state: 'missed', extension: null })
+    expect(gdpr(await correct(on, '2026-10-23T10:00:00Z'))).toMatchObject({
+      state: 'missed',
+      extension: null,
+    })
   })
 })
 
@@ -67,7 +105,11 @@ describe('fault-C5 what was met is judged again', () => {
     expect(ack(early)).toMatchObject({ state: 'met', metLate: true, metAt: ack(sent).metAt })
     expect(ack(early).dueAt < ack(sent).dueAt).toBe(true)
     expect(misses(early)).toContainEqual(['acknowledge', ack(early).dueAt])
-    expect(ack(await correct(on, NOW))).toMatchObject({ state: 'met', metLate: false, dueAt: ack(sent).dueAt })
+    expect(ack(await correct(on, NOW))).toMatchObject({
+      state: 'met',
+      metLate: false,
+      dueAt: ack(sent).dueAt,
+    })
   })
   test('a question put after the new end pauses nothing', async () => {
     world.turnTo(NOW)
@@ -75,15 +117,25 @@ describe('fault-C5 what was met is judged again', () => {
     await mustSend(ania, on, 'question', { ...posted(NOW), channel: 'spoken' })
     world.turnTo('2026-11-30T09:00:00Z')
     await act(ania, on, 'resume', {})
-    const reply = (view: CaseView) => view.clocks.find((clock) => clock.kind === 'house' && clock.action === 'reply')!
+    const reply = (view: CaseView) =>
+      view.clocks.find((clock) => clock.kind === 'house' && clock.action === 'reply')!
     const waited = reply(await read(ania, on)).dueAt
-    expect(reply(await correct(on, '2026-11-10T09:00:00Z'))).toMatchObject({ state: 'missed', dueAt: expect.stringMatching(/^2026-11-1[0-9]/) })
+    expect(reply(await correct(on, '2026-11-10T09:00:00Z'))).toMatchObject({
+      state: 'missed',
+      dueAt: expect.stringMatching(/^2026-11-1[0-9]/),
+    })
     expect(reply(await correct(on, NOW))).toMatchObject({ state: 'running', dueAt: waited })
   })
 })
 
 describe('fault-C4 a told extension survives that its rule did not apply for a while', () => {
-  test.each([['another class', (on: Taken) => classify(on, 'consumer-complaint')], ['another category', (on: Taken) => act(ania, on, 'category', { category: 'late-delivery', reason })]])('%s and back', async (_name, away) => {
+  test.each([
+    ['another class', (on: Taken) => classify(on, 'consumer-complaint')],
+    [
+      'another category',
+      (on: Taken) => act(ania, on, 'category', { category: 'late-delivery', reason }),
+    ],
+  ])('%s and back', async (_name, away) => {
     world.turnTo(NOW)
     const on = await privacy('2026-11-03T09:00:00Z')
     await classify(on)
@@ -91,15 +143,31 @@ describe('fault-C4 a told extension survives that its rule did not apply for a w
     expect(before.lastDayOn).toBe('2027-02-03')
     await away(on)
     await act(ania, on, 'category', { category: 'personal-data', reason })
-    expect(gdpr(await classify(on))).toMatchObject({ state: 'running', lastDayOn: '2027-02-03', dueAt: before.dueAt, extension: before.extension })
-    expect(await refusal(tomek, on, 'extension', extension(await read(ania, on), '2026-11-20T10:00:00Z'))).toBe('extension.done')
+    expect(gdpr(await classify(on))).toMatchObject({
+      state: 'running',
+      lastDayOn: '2027-02-03',
+      dueAt: before.dueAt,
+      extension: before.extension,
+    })
+    expect(
+      await refusal(
+        tomek,
+        on,
+        'extension',
+        extension(await read(ania, on), '2026-11-20T10:00:00Z'),
+      ),
+    ).toBe('extension.done')
   })
   test('a missed clock says that a letter posted in time may still be recorded', async () => {
     world.turnTo(NOW)
     const on = await privacy('2026-10-12T09:00:00Z')
     const missed = gdpr(await classify(on))
     expect(missed).toMatchObject({ state: 'missed', mayExtend: true })
-    expect(gdpr(await extend(on, '2026-11-12T10:00:00Z'))).toMatchObject({ state: 'running', mayExtend: false, lastDayOn: '2027-01-12' })
+    expect(gdpr(await extend(on, '2026-11-12T10:00:00Z'))).toMatchObject({
+      state: 'running',
+      mayExtend: false,
+      lastDayOn: '2027-01-12',
+    })
   })
 })
 
@@ -108,18 +176,69 @@ describe('fault-C5 deeds then the correction end like the correction then the de
   type Deed = (on: Taken) => Promise<unknown>
   const at = (time: string, deed: Deed): Deed => (world.turnTo(time), deed)
   const DEEDS: Record<string, [string, Deed]> = {
-    acknowledged: ['2026-11-27T11:00:00Z', (on) => send(ania, on, 'acknowledgement', posted('2026-11-27T10:30:00Z'))],
-    asked: ['2026-11-27T12:00:00Z', (on) => send(ania, on, 'question', { ...posted('2026-11-27T12:00:00Z'), channel: 'spoken' })],
-    extended: ['2026-11-28T09:00:00Z', async (on) => gdpr(await read(ania, on)) && attempt(tomek, on, 'extension', extension(await read(ania, on), '2026-11-27T15:00:00Z'))],
+    acknowledged: [
+      '2026-11-27T11:00:00Z',
+      (on) => send(ania, on, 'acknowledgement', posted('2026-11-27T10:30:00Z')),
+    ],
+    asked: [
+      '2026-11-27T12:00:00Z',
+      (on) => send(ania, on, 'question', { ...posted('2026-11-27T12:00:00Z'), channel: 'spoken' }),
+    ],
+    extended: [
+      '2026-11-28T09:00:00Z',
+      async (on) =>
+        gdpr(await read(ania, on)) &&
+        attempt(tomek, on, 'extension', extension(await read(ania, on), '2026-11-27T15:00:00Z')),
+    ],
     resumed: ['2026-11-30T09:00:00Z', (on) => attempt(ania, on, 'resume')],
-    answered: ['2026-12-02T09:00:00Z', (on) => send(ania, on, 'answer', posted('2026-12-01T15:00:00Z'))],
+    answered: [
+      '2026-12-02T09:00:00Z',
+      (on) => send(ania, on, 'answer', posted('2026-12-01T15:00:00Z')),
+    ],
   }
   const END = '2026-12-20T09:00:00Z'
-  const seen = (view: CaseView) => view.clocks.map(({ kind, action, rule, state, provisional, dueAt, lastDayOn, targetOn, metAt, metLate, extension: told }) =>
-    ({ kind, action, rule, state, provisional, dueAt, lastDayOn, targetOn, metAt, metLate, told: told?.toldAt ?? null })).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-  const run = async ({ category, confirmed }: Start, names: string[], change: Deed, isFirst: boolean) => {
+  const seen = (view: CaseView) =>
+    view.clocks
+      .map(
+        ({
+          kind,
+          action,
+          rule,
+          state,
+          provisional,
+          dueAt,
+          lastDayOn,
+          targetOn,
+          metAt,
+          metLate,
+          extension: told,
+        }) => ({
+          kind,
+          action,
+          rule,
+          state,
+          provisional,
+          dueAt,
+          lastDayOn,
+          targetOn,
+          metAt,
+          metLate,
+          told: told?.toldAt ?? null,
+        }),
+      )
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  const run = async (
+    { category, confirmed }: Start,
+    names: string[],
+    change: Deed,
+    isFirst: boolean,
+  ) => {
     world.turnTo(NOW)
-    const on = await takeIn(ania, 'modrzew', { category, customer: CUSTOMER, receivedAt: '2026-11-20T09:00:00Z' })
+    const on = await takeIn(ania, 'modrzew', {
+      category,
+      customer: CUSTOMER,
+      receivedAt: '2026-11-20T09:00:00Z',
+    })
     if (confirmed) await classify(on)
     if (isFirst) await change(on)
     for (const name of names) {
@@ -139,15 +258,34 @@ describe('fault-C5 deeds then the correction end like the correction then the de
   const KINDS: Record<string, Deed> = {
     'privacy class': (on) => classify(on),
     'complaint class': (on) => classify(on, 'consumer-complaint'),
-    'category and class': async (on) => (await act(ania, on, 'category', { category: 'damaged-in-transit', reason }), classify(on, 'consumer-complaint')),
+    'category and class': async (on) => (
+      await act(ania, on, 'category', { category: 'damaged-in-transit', reason }),
+      classify(on, 'consumer-complaint')
+    ),
   }
   // Before its class is confirmed nothing of its rule can be lengthened.
   const PLAIN = [['asked'], ['acknowledged', 'asked', 'resumed', 'answered']]
   const ALL = [...PLAIN, ['extended'], ['acknowledged', 'asked', 'extended', 'resumed', 'answered']]
   test.each([
-    ...Object.entries(RECEIPTS).flatMap(([name, change]) => [{ category: 'personal-data', confirmed: true as const, name, change, orders: ALL }, { category: 'late-delivery', name, change, orders: PLAIN }]),
-    ...Object.entries(KINDS).map(([name, change]) => ({ category: 'personal-data', name, change, orders: PLAIN })),
-  ])('$category: $name', async ({ change, orders, ...start }) => {
-    for (const names of orders) expect([names, await run(start, names, change, false)]).toEqual([names, await run(start, names, change, true)])
-  }, 60_000)
+    ...Object.entries(RECEIPTS).flatMap(([name, change]) => [
+      { category: 'personal-data', confirmed: true as const, name, change, orders: ALL },
+      { category: 'late-delivery', name, change, orders: PLAIN },
+    ]),
+    ...Object.entries(KINDS).map(([name, change]) => ({
+      category: 'personal-data',
+      name,
+      change,
+      orders: PLAIN,
+    })),
+  ])(
+    '$category: $name',
+    async ({ change, orders, ...start }) => {
+      for (const names of orders)
+        expect([names, await run(start, names, change, false)]).toEqual([
+          names,
+          await run(start, names, change, true),
+        ])
+    },
+    60_000,
+  )
 })

@@ -2,7 +2,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, attempt, CUSTOMER, kindsOf, look, mustSend, read, refusal, sayAsCustomer, staff, takeIn, type Taken } from './story.ts'
+import {
+  act,
+  attempt,
+  CUSTOMER,
+  kindsOf,
+  look,
+  mustSend,
+  read,
+  refusal,
+  sayAsCustomer,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let ania: Client
@@ -14,10 +27,22 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-const late = (more: object = {}): Promise<Taken> => takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
+const late = (more: object = {}): Promise<Taken> =>
+  takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
 const inHours = (hours: number) => world.ctx.now().add({ hours }).toString()
-const promise = (on: Taken, dueAt: string) => act(ania, on, 'promise', { kind: 'call-back', what: 'Oddzwonię.', channel: 'phone', holder, dueAt })
-const outside = () => ({ channel: 'letter', dispatchedAt: world.ctx.now().toString(), proof: 'Nadanie RR123' })
+const promise = (on: Taken, dueAt: string) =>
+  act(ania, on, 'promise', {
+    kind: 'call-back',
+    what: 'Oddzwonię.',
+    channel: 'phone',
+    holder,
+    dueAt,
+  })
+const outside = () => ({
+  channel: 'letter',
+  dispatchedAt: world.ctx.now().toString(),
+  proof: 'Nadanie RR123',
+})
 
 describe('what keeps a case open', () => {
   test('a promise left open', async () => {
@@ -25,20 +50,44 @@ describe('what keeps a case open', () => {
     await mustSend(ania, on, 'answer', outside())
     const view = await promise(on, inHours(2))
     expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.promise_open')
-    await ania.send('POST', `promises/modrzew/${view.promises[0]!.id}/keep`, { version: view.promises[0]!.version })
+    await ania.send('POST', `promises/modrzew/${view.promises[0]!.id}/keep`, {
+      version: view.promises[0]!.version,
+    })
     expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
   })
 
   test('a broken promise until its consequence is done; renegotiating comes too late', async () => {
     const on = await late()
     const made = (await promise(on, inHours(1))).promises[0]!
-    expect((await ania.send('POST', `promises/modrzew/${made.id}/consequence`, { version: made.version, note: 'x' })).body.code).toBe('promise.not_broken')
+    expect(
+      (
+        await ania.send('POST', `promises/modrzew/${made.id}/consequence`, {
+          version: made.version,
+          note: 'x',
+        })
+      ).body.code,
+    ).toBe('promise.not_broken')
     await world.ringAt(inHours(1))
     const broken = (await read(ania, on)).promises[0]!
     expect(broken.state).toBe('broken')
     expect(await refusal(ania, on, 'close', { closing: 'withdrawn' })).toBe('case.promise_open')
-    expect((await ania.send('POST', `promises/modrzew/${made.id}/renegotiate`, { version: broken.version, dueAt: inHours(2), note: 'jutro' })).body.code).toBe('promise.settled')
-    expect((await ania.send('POST', `promises/modrzew/${made.id}/consequence`, { version: broken.version, note: 'Zadzwoniłam i przeprosiłam.' })).status).toBe(200)
+    expect(
+      (
+        await ania.send('POST', `promises/modrzew/${made.id}/renegotiate`, {
+          version: broken.version,
+          dueAt: inHours(2),
+          note: 'jutro',
+        })
+      ).body.code,
+    ).toBe('promise.settled')
+    expect(
+      (
+        await ania.send('POST', `promises/modrzew/${made.id}/consequence`, {
+          version: broken.version,
+          note: 'Zadzwoniłam i przeprosiłam.',
+        })
+      ).status,
+    ).toBe(200)
     expect((await act(ania, on, 'close', { closing: 'withdrawn' })).state).toBe('closed')
     expect((await look(world, on.token)).body.promises).toMatchObject([{ state: 'broken' }])
   })
@@ -47,15 +96,24 @@ describe('what keeps a case open', () => {
     const on = await late()
     const made = (await promise(on, inHours(2))).promises[0]!
     world.turnBy('PT1M')
-    const reply = await ania.send('POST', `promises/modrzew/${made.id}/renegotiate`, { version: made.version, dueAt: inHours(3), note: 'Kurier milczy.' })
-    expect(reply.body.promises.map((item: { state: string }) => item.state)).toEqual(['renegotiated', 'open'])
+    const reply = await ania.send('POST', `promises/modrzew/${made.id}/renegotiate`, {
+      version: made.version,
+      dueAt: inHours(3),
+      note: 'Kurier milczy.',
+    })
+    expect(reply.body.promises.map((item: { state: string }) => item.state)).toEqual([
+      'renegotiated',
+      'open',
+    ])
     expect(await refusal(ania, on, 'close', { closing: 'withdrawn' })).toBe('case.promise_open')
   })
 
   test('no answer, and an answer without its outcome', async () => {
     const on = await late()
     expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')
-    expect(await refusal(ania, on, 'close', { closing: 'answered', outcome: 'upheld' })).toBe('case.not_answered')
+    expect(await refusal(ania, on, 'close', { closing: 'answered', outcome: 'upheld' })).toBe(
+      'case.not_answered',
+    )
     expect(await refusal(ania, on, 'close', { closing: 'no_word' })).toBe('case.not_answered')
   })
 })
@@ -65,10 +123,18 @@ describe('each way of closing', () => {
     const on = await late()
     const view = await mustSend(ania, on, 'answer', outside())
     const early = await attempt(ania, on, 'close', { closing: 'no_word' })
-    expect(early.body).toMatchObject({ code: 'case.no_word_too_early', params: { from: view.noWordFrom } })
+    expect(early.body).toMatchObject({
+      code: 'case.no_word_too_early',
+      params: { from: view.noWordFrom },
+    })
     world.turnTo(`${view.noWordFrom}T09:00:00Z`)
     const closed = await act(ania, on, 'close', { closing: 'no_word' })
-    expect(closed).toMatchObject({ state: 'closed', closing: 'no_word', satisfaction: null, outcome: 'upheld' })
+    expect(closed).toMatchObject({
+      state: 'closed',
+      closing: 'no_word',
+      satisfaction: null,
+      outcome: 'upheld',
+    })
   })
 
   test('silence after a question: closed without an answer, from the same number of days on', async () => {
@@ -77,40 +143,80 @@ describe('each way of closing', () => {
     expect(asked.noWordFrom).not.toBeNull()
     expect(await refusal(ania, on, 'close', { closing: 'no_word' })).toBe('case.no_word_too_early')
     world.turnTo(`${asked.noWordFrom}T09:00:00Z`)
-    expect(await act(ania, on, 'close', { closing: 'no_word' })).toMatchObject({ state: 'closed', closing: 'no_word', outcome: null, satisfaction: null })
+    expect(await act(ania, on, 'close', { closing: 'no_word' })).toMatchObject({
+      state: 'closed',
+      closing: 'no_word',
+      outcome: null,
+      satisfaction: null,
+    })
   })
 
   test('passed on: says to whom', async () => {
     const on = await late()
     expect(await refusal(ania, on, 'close', { closing: 'passed_on' })).toBe('case.passed_on_to')
-    expect((await act(ania, on, 'close', { closing: 'passed_on', note: 'Przewoźnik, klient dostał jego numer.' })).closing).toBe('passed_on')
+    expect(
+      (
+        await act(ania, on, 'close', {
+          closing: 'passed_on',
+          note: 'Przewoźnik, klient dostał jego numer.',
+        })
+      ).closing,
+    ).toBe('passed_on')
   })
 
   test('a duplicate names the other case, by reference as people say it, and never itself', async () => {
     const [one, two] = [await late(), await late()]
-    for (const duplicateOf of [null, 'AAA-BBBB', two.ref, two.id, '00000000-0000-7000-8000-000000000000']) {
-      expect(await refusal(ania, two, 'close', { closing: 'duplicate', duplicateOf })).toBe('case.duplicate_unknown')
+    for (const duplicateOf of [
+      null,
+      'AAA-BBBB',
+      two.ref,
+      two.id,
+      '00000000-0000-7000-8000-000000000000',
+    ]) {
+      expect(await refusal(ania, two, 'close', { closing: 'duplicate', duplicateOf })).toBe(
+        'case.duplicate_unknown',
+      )
     }
-    const closed = await act(ania, two, 'close', { closing: 'duplicate', duplicateOf: one.ref.toLowerCase().replace('-', ' ') })
+    const closed = await act(ania, two, 'close', {
+      closing: 'duplicate',
+      duplicateOf: one.ref.toLowerCase().replace('-', ' '),
+    })
     expect(closed.duplicateOf).toEqual({ id: one.id, ref: one.ref })
     expect((await look(world, two.token)).body.may).not.toContain('reopen')
-    expect((await sayAsCustomer(world, two.token, 'reopen', { reason: 'x' })).body.code).toBe('case.state')
+    expect((await sayAsCustomer(world, two.token, 'reopen', { reason: 'x' })).body.code).toBe(
+      'case.state',
+    )
     expect((await read(ania, one)).state).toBe('new')
   })
 
-  test.each(['withdrawn', 'passed_on', 'nobody_to_answer'])('%s: no answer needed, everything stops', async (closing) => {
-    const on = await late()
-    const closed = await act(ania, on, 'close', { closing, note: 'Powód zapisany.' })
-    expect(closed).toMatchObject({ state: 'closed', closing, closingNote: 'Powód zapisany.', nextStep: null, holder: null, deadlineAt: null })
-    expect(closed.clocks.filter((clock) => clock.state === 'running')).toEqual([])
-    expect(kindsOf(closed).filter((kind) => kind === 'case.closed')).toHaveLength(1)
-  })
+  test.each(['withdrawn', 'passed_on', 'nobody_to_answer'])(
+    '%s: no answer needed, everything stops',
+    async (closing) => {
+      const on = await late()
+      const closed = await act(ania, on, 'close', { closing, note: 'Powód zapisany.' })
+      expect(closed).toMatchObject({
+        state: 'closed',
+        closing,
+        closingNote: 'Powód zapisany.',
+        nextStep: null,
+        holder: null,
+        deadlineAt: null,
+      })
+      expect(closed.clocks.filter((clock) => clock.state === 'running')).toEqual([])
+      expect(kindsOf(closed).filter((kind) => kind === 'case.closed')).toHaveLength(1)
+    },
+  )
 
   test('a closed case takes a note and nothing else until it is reopened', async () => {
     const on = await late()
     await act(ania, on, 'close', { closing: 'withdrawn' })
     await act(ania, on, 'note', { text: 'Klient dziękuje.' })
-    for (const [deed, body] of [['start', {}], ['close', { closing: 'withdrawn' }], ['class', { class: 'consumer-complaint' }], ['promise', { kind: 'call-back', what: 'x', channel: 'phone', holder, dueAt: inHours(1) }]] as const) {
+    for (const [deed, body] of [
+      ['start', {}],
+      ['close', { closing: 'withdrawn' }],
+      ['class', { class: 'consumer-complaint' }],
+      ['promise', { kind: 'call-back', what: 'x', channel: 'phone', holder, dueAt: inHours(1) }],
+    ] as const) {
       expect(await refusal(ania, on, deed, body)).toBe('case.closed')
     }
     expect(await refusal(ania, await late(), 'reopen', { reason: 'x' })).toBe('case.open')
@@ -122,9 +228,13 @@ test("the link outlives a closed case by the handbook's days, and a reopened one
   const on = await late()
   await act(ania, on, 'close', { closing: 'withdrawn' })
   const closedAt = world.ctx.now()
-  expect((await look(world, on.token)).body.expiresAt).toBe(closedAt.add({ hours: 24 * 90 }).toString({ smallestUnit: 'millisecond' }))
+  expect((await look(world, on.token)).body.expiresAt).toBe(
+    closedAt.add({ hours: 24 * 90 }).toString({ smallestUnit: 'millisecond' }),
+  )
   await act(ania, on, 'reopen', { reason: 'Pomyłka' })
-  expect((await look(world, on.token)).body.expiresAt > closedAt.add({ hours: 24 * 300 }).toString()).toBe(true)
+  expect(
+    (await look(world, on.token)).body.expiresAt > closedAt.add({ hours: 24 * 300 }).toString(),
+  ).toBe(true)
 })
 
 test('a reopened case still waiting for the customer waits no more', async () => {

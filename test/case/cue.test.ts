@@ -13,8 +13,21 @@ afterAll(() => world?.stop())
 
 async function sayInPublic(happened: string) {
   const form = new FormData()
-  form.set('case', JSON.stringify({ kind: 'complaint', happened, language: 'pl', name: 'Barbara Wójcik', mail: 'barbara@poczta.example' }))
-  const reply = await fetch(`${world.url}/api/v1/public/modrzew/cases`, { method: 'POST', body: form, headers: { 'idempotency-key': randomUUID() } })
+  form.set(
+    'case',
+    JSON.stringify({
+      kind: 'complaint',
+      happened,
+      language: 'pl',
+      name: 'Barbara Wójcik',
+      mail: 'barbara@poczta.example',
+    }),
+  )
+  const reply = await fetch(`${world.url}/api/v1/public/modrzew/cases`, {
+    method: 'POST',
+    body: form,
+    headers: { 'idempotency-key': randomUUID() },
+  })
   expect(reply.status).toBe(201)
   const { ref, link } = (await reply.json()) as { ref: string; link: string }
   return { ref, token: link.split('/').at(-1)! }
@@ -23,24 +36,50 @@ async function sayInPublic(happened: string) {
 test('words of the public form and of the customer’s page are read; one that is none is put away', async () => {
   const { ref, token } = await sayInPublic(WORDS)
   const tomek = await staff(world, 'tomek@modrzew.example')
-  const [row] = (await tomek.get<{ items: { brand: string; id: string }[] }>(`cases?q=${ref}`)).body.items
+  const [row] = (await tomek.get<{ items: { brand: string; id: string }[] }>(`cases?q=${ref}`)).body
+    .items
   const on = { brand: 'modrzew', id: row!.id }
   const first = (await read(tomek, on)).cues
   expect(first.map(({ place }) => place)).toEqual(['happened'])
-  expect(first[0]!.cues.map(({ cue }) => cue)).toEqual(expect.arrayContaining(['insult', 'legal_threat']))
+  expect(first[0]!.cues.map(({ cue }) => cue)).toEqual(
+    expect.arrayContaining(['insult', 'legal_threat']),
+  )
   for (const { from, to, words } of first[0]!.cues) expect(WORDS.slice(from, to)).toBe(words)
 
-  expect((await tomek.send('POST', `cases/modrzew/${on.id}/dismiss-cue`, { place: 'happened', cue: 'insult' })).status).toBe(200)
+  expect(
+    (
+      await tomek.send('POST', `cases/modrzew/${on.id}/dismiss-cue`, {
+        place: 'happened',
+        cue: 'insult',
+      })
+    ).status,
+  ).toBe(200)
   const then = await read(tomek, on)
   expect(then.cues[0]!.cues.map(({ cue }) => cue)).not.toContain('insult')
-  expect(then.timeline.find(({ kind }) => kind === 'case.cue_dismissed')).toMatchObject({ data: { place: 'happened', cue: 'insult' }, customerSees: false })
-  expect((await tomek.send('POST', `cases/modrzew/${on.id}/dismiss-cue`, { place: 'happened', cue: 'insult' })).status).toBe(404)
+  expect(then.timeline.find(({ kind }) => kind === 'case.cue_dismissed')).toMatchObject({
+    data: { place: 'happened', cue: 'insult' },
+    customerSees: false,
+  })
+  expect(
+    (
+      await tomek.send('POST', `cases/modrzew/${on.id}/dismiss-cue`, {
+        place: 'happened',
+        cue: 'insult',
+      })
+    ).status,
+  ).toBe(404)
 
-  const added = await fetch(`${world.url}/api/v1/customer/${token}/add`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text: 'Opiszę to na Facebooku, niech wszyscy wiedzą.' }) })
+  const added = await fetch(`${world.url}/api/v1/customer/${token}/add`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'Opiszę to na Facebooku, niech wszyscy wiedzą.' }),
+  })
   expect(added.status).toBeLessThan(300)
   const last = await read(tomek, on)
   const entry = last.timeline.find(({ kind }) => kind === 'customer.added')!
-  expect(last.cues.find(({ place }) => place === entry.id)?.cues.map(({ cue }) => cue)).toContain('going_public')
+  expect(last.cues.find(({ place }) => place === entry.id)?.cues.map(({ cue }) => cue)).toContain(
+    'going_public',
+  )
 })
 
 test('what an employee writes down about a customer is never read', async () => {

@@ -25,15 +25,30 @@ const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${++address}` })
 describe('C4 the porter, who may record and read nothing', () => {
   test('records in three fields and gets the reference, not the link', async () => {
     const staszek = await staff(world, 'staszek@modrzew.example')
-    const reply = await staszek.send('POST', 'cases', { brand: 'modrzew', happened: 'Pan w szarym płaszczu nie dostał paczki.', fromWhom: 'pan w szarym płaszczu' })
+    const reply = await staszek.send('POST', 'cases', {
+      brand: 'modrzew',
+      happened: 'Pan w szarym płaszczu nie dostał paczki.',
+      fromWhom: 'pan w szarym płaszczu',
+    })
     expect(reply.status).toBe(201)
     expect(reply.body).toMatchObject({ link: null, similar: [] })
     const view = await find(reply.body.ref)
-    expect(view).toMatchObject({ door: 'form', fromWhom: 'pan w szarym płaszczu', throughWhom: 'Stanisław Pawlak', customer: null })
-    for (const path of [`cases/modrzew/${view.id}`, `cases/modrzew/${view.id}/attachments/${view.id}`]) expect((await staszek.get(path)).body.code).toBe('access.denied')
+    expect(view).toMatchObject({
+      door: 'form',
+      fromWhom: 'pan w szarym płaszczu',
+      throughWhom: 'Stanisław Pawlak',
+      customer: null,
+    })
+    for (const path of [
+      `cases/modrzew/${view.id}`,
+      `cases/modrzew/${view.id}/attachments/${view.id}`,
+    ])
+      expect((await staszek.get(path)).body.code).toBe('access.denied')
     expect((await staszek.get('cases')).body.items).toEqual([])
     expect((await staszek.get('my-day')).body).toMatchObject({ waiting: [], fresh: [], owned: [] })
-    expect((await staszek.send('POST', `cases/modrzew/${view.id}/note`, { text: 'x' })).body.code).toBe('access.denied')
+    expect(
+      (await staszek.send('POST', `cases/modrzew/${view.id}/note`, { text: 'x' })).body.code,
+    ).toBe('access.denied')
   })
 })
 
@@ -47,28 +62,82 @@ describe('C4 the printed code at the counter', () => {
   })
 
   test('opens without a password and takes down what a guest said', async () => {
-    expect((await world.guest().get(`door/modrzew/${code}`)).body).toMatchObject({ place: 'Punkt odbioru', id: 'modrzew' })
-    const reply = await world.guest().send('POST', `door/modrzew/${code}/cases`, { happened: 'Paczka otwarta.', language: 'pl', contact: '601 202 303', throughWhom: 'Staszek', audience: 'others-watching' }, fromElsewhere())
+    expect((await world.guest().get(`door/modrzew/${code}`)).body).toMatchObject({
+      place: 'Punkt odbioru',
+      id: 'modrzew',
+    })
+    const reply = await world.guest().send(
+      'POST',
+      `door/modrzew/${code}/cases`,
+      {
+        happened: 'Paczka otwarta.',
+        language: 'pl',
+        contact: '601 202 303',
+        throughWhom: 'Staszek',
+        audience: 'others-watching',
+      },
+      fromElsewhere(),
+    )
     expect(reply.body).toMatchObject({ link: null })
-    expect(await find(reply.body.ref)).toMatchObject({ door: 'qr', audience: 'others-watching', throughWhom: 'Punkt odbioru, Staszek', customer: { identities: [{ kind: 'phone', value: '601 202 303' }] } })
+    expect(await find(reply.body.ref)).toMatchObject({
+      door: 'qr',
+      audience: 'others-watching',
+      throughWhom: 'Punkt odbioru, Staszek',
+      customer: { identities: [{ kind: 'phone', value: '601 202 303' }] },
+    })
   })
 
   test.each([
-    ['a mail address', 'jan@poczta.example', { customer: { identities: [{ kind: 'mail', value: 'jan@poczta.example' }] } }],
+    [
+      'a mail address',
+      'jan@poczta.example',
+      { customer: { identities: [{ kind: 'mail', value: 'jan@poczta.example' }] } },
+    ],
     ['half a mail address', 'jan@poczta.', { customer: null, fromWhom: 'jan@poczta.' }],
-    ['a mail address with a slip', 'jan@@poczta.example', { customer: null, fromWhom: 'jan@@poczta.example' }],
+    [
+      'a mail address with a slip',
+      'jan@@poczta.example',
+      { customer: null, fromWhom: 'jan@@poczta.example' },
+    ],
     ['where they sit', 'stolik 4', { customer: null, fromWhom: 'stolik 4' }],
   ])('a contact that is %s is kept as far as it goes', async (_, contact, expected) => {
-    const reply = await world.guest().send('POST', `door/modrzew/${code}/cases`, { happened: 'x', language: 'pl', contact }, fromElsewhere())
+    const reply = await world
+      .guest()
+      .send(
+        'POST',
+        `door/modrzew/${code}/cases`,
+        { happened: 'x', language: 'pl', contact },
+        fromElsewhere(),
+      )
     expect(reply.status).toBe(201)
     expect(await find(reply.body.ref)).toMatchObject(expected)
   })
 
   test('the longest words in every field are no trouble', async () => {
     const long = (length: number) => 'ż'.repeat(length)
-    const reply = await world.guest().send('POST', `door/modrzew/${code}/cases`, { happened: long(20_000), wanted: long(5_000), order: long(200), language: 'pl', fromWhom: long(300), contact: `${long(100)} 600700800`, throughWhom: long(300) }, fromElsewhere())
+    const reply = await world.guest().send(
+      'POST',
+      `door/modrzew/${code}/cases`,
+      {
+        happened: long(20_000),
+        wanted: long(5_000),
+        order: long(200),
+        language: 'pl',
+        fromWhom: long(300),
+        contact: `${long(100)} 600700800`,
+        throughWhom: long(300),
+      },
+      fromElsewhere(),
+    )
     expect(reply.status).toBe(201)
-    const phone = await world.guest().send('POST', `door/modrzew/${code}/cases`, { happened: 'x', language: 'pl', fromWhom: long(300), contact: '600700801' }, fromElsewhere())
+    const phone = await world
+      .guest()
+      .send(
+        'POST',
+        `door/modrzew/${code}/cases`,
+        { happened: 'x', language: 'pl', fromWhom: long(300), contact: '600700801' },
+        fromElsewhere(),
+      )
     expect(phone.status).toBe(201)
   })
 
@@ -76,21 +145,38 @@ describe('C4 the printed code at the counter', () => {
     expect((await ola.send('DELETE', `brands/modrzew/doors/${id}`)).status).toBe(204)
     for (const wrong of [code, 'nosuchcode', '%00', '%F0%9F%92%A9']) {
       expect((await world.guest().get(`door/modrzew/${wrong}`)).body.code).toBe('door.invalid')
-      expect((await world.guest().send('POST', `door/modrzew/${wrong}/cases`, { happened: 'x', language: 'pl' }, fromElsewhere())).body.code).toBe('door.invalid')
+      expect(
+        (
+          await world
+            .guest()
+            .send(
+              'POST',
+              `door/modrzew/${wrong}/cases`,
+              { happened: 'x', language: 'pl' },
+              fromElsewhere(),
+            )
+        ).body.code,
+      ).toBe('door.invalid')
     }
     expect((await world.guest().get(`door/northmoor/${code}`)).body.code).toBe('door.invalid')
   })
 })
 
 describe('the public form', () => {
-  const said = { happened: 'Nie ma paczki.', language: 'pl', name: 'Jan Kowal', mail: 'jan@poczta.example' }
+  const said = {
+    happened: 'Nie ma paczki.',
+    language: 'pl',
+    name: 'Jan Kowal',
+    mail: 'jan@poczta.example',
+  }
 
   test('shows the brand and its categories to anybody, nothing of another', async () => {
     const { body } = await world.guest().get('public/modrzew')
     expect(body).toMatchObject({ id: 'modrzew', languages: ['pl', 'en'] })
     expect(body.categories.length).toBeGreaterThan(9)
     expect(JSON.stringify(body)).not.toContain('@')
-    for (const brand of ['no-such', 'UPPER', '..', "a'b"]) expect((await world.guest().get(`public/${encodeURIComponent(brand)}`)).status).toBe(404)
+    for (const brand of ['no-such', 'UPPER', '..', "a'b"])
+      expect((await world.guest().get(`public/${encodeURIComponent(brand)}`)).status).toBe(404)
   })
 
   test.each([
@@ -101,45 +187,81 @@ describe('the public form', () => {
     ['no mail address', { mail: 'jan' }, 'request.invalid'],
     ['one letter too many', { happened: 'a'.repeat(20_001) }, 'request.invalid'],
   ])('refused when %s', async (_, wrong, code) => {
-    expect((await world.guest().send('POST', 'public/modrzew/cases', { ...said, ...wrong }, fromElsewhere())).body.code).toBe(code)
+    expect(
+      (
+        await world
+          .guest()
+          .send('POST', 'public/modrzew/cases', { ...said, ...wrong }, fromElsewhere())
+      ).body.code,
+    ).toBe(code)
   })
 
-  test.each([['an address', 'http://sklep.example'], ['half a pair of letters', 'x \ud83d'], ['far too much', 'x'.repeat(50_000)]])('fault-W8 a hidden field that the browser filled with %s refuses nobody: it is taken in and marked for a person', async (_, website) => {
-    const reply = await world.guest().send('POST', 'public/modrzew/cases', { ...said, website }, fromElsewhere())
-    expect(reply.status).toBe(201)
-    const ania = await staff(world, 'ania@modrzew.example')
-    const [row] = (await ania.get(`cases?q=${reply.body.ref}`)).body.items
-    const entry = (await read(ania, { brand: 'modrzew', id: row.id })).timeline.find(({ kind }) => kind === 'case.trap')
-    expect(entry).toMatchObject({ actor: 'system', customerSees: false })
-    expect(String(entry!.data.text).length).toBeLessThanOrEqual(500)
-  })
+  test.each([
+    ['an address', 'http://sklep.example'],
+    ['half a pair of letters', 'x \ud83d'],
+    ['far too much', 'x'.repeat(50_000)],
+  ])(
+    'fault-W8 a hidden field that the browser filled with %s refuses nobody: it is taken in and marked for a person',
+    async (_, website) => {
+      const reply = await world
+        .guest()
+        .send('POST', 'public/modrzew/cases', { ...said, website }, fromElsewhere())
+      expect(reply.status).toBe(201)
+      const ania = await staff(world, 'ania@modrzew.example')
+      const [row] = (await ania.get(`cases?q=${reply.body.ref}`)).body.items
+      const entry = (await read(ania, { brand: 'modrzew', id: row.id })).timeline.find(
+        ({ kind }) => kind === 'case.trap',
+      )
+      expect(entry).toMatchObject({ actor: 'system', customerSees: false })
+      expect(String(entry!.data.text).length).toBeLessThanOrEqual(500)
+    },
+  )
 
   test('an empty hidden field marks nothing', async () => {
     const ania = await staff(world, 'ania@modrzew.example')
     for (const website of ['', ' ', null]) {
-      const { ref } = (await world.guest().send('POST', 'public/modrzew/cases', { ...said, website }, fromElsewhere())).body
+      const { ref } = (
+        await world
+          .guest()
+          .send('POST', 'public/modrzew/cases', { ...said, website }, fromElsewhere())
+      ).body
       const [row] = (await ania.get(`cases?q=${ref}`)).body.items
-      expect((await read(ania, { brand: 'modrzew', id: row.id })).timeline.map(({ kind }) => kind)).not.toContain('case.trap')
+      expect(
+        (await read(ania, { brand: 'modrzew', id: row.id })).timeline.map(({ kind }) => kind),
+      ).not.toContain('case.trap')
     }
   })
 
   test('so many an hour from one address, then it says when to come back', async () => {
     const sameHouse = { 'x-forwarded-for': '198.51.100.7' }
     const codes: number[] = []
-    for (let i = 0; i < 61; i++) codes.push((await world.guest().send('POST', 'public/modrzew/cases', { ...said, happened: '' }, sameHouse)).status)
+    for (let i = 0; i < 61; i++)
+      codes.push(
+        (
+          await world
+            .guest()
+            .send('POST', 'public/modrzew/cases', { ...said, happened: '' }, sameHouse)
+        ).status,
+      )
     expect(codes.filter((status) => status === 429)).toEqual([])
-    for (let i = 0; i < 60; i++) await world.guest().send('POST', 'public/modrzew/cases', formOf({}), sameHouse)
+    for (let i = 0; i < 60; i++)
+      await world.guest().send('POST', 'public/modrzew/cases', formOf({}), sameHouse)
     const reply = await world.guest().send('POST', 'public/modrzew/cases', said, sameHouse)
     expect(reply.body.code).toBe('request.too_many')
     expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await world.guest().send('POST', 'public/modrzew/cases', said, fromElsewhere())).status).toBe(201)
+    expect(
+      (await world.guest().send('POST', 'public/modrzew/cases', said, fromElsewhere())).status,
+    ).toBe(201)
   })
 })
 
 describe('C6 the API', () => {
   let token: string
   let id: string
-  const asProgram = (more: Record<string, string> = {}) => ({ authorization: `Bearer ${token}`, ...more })
+  const asProgram = (more: Record<string, string> = {}) => ({
+    authorization: `Bearer ${token}`,
+    ...more,
+  })
   beforeAll(async () => {
     const made = (await ola.send('POST', 'brands/modrzew/tokens', { name: 'Sklep' })).body
     token = made.token
@@ -147,87 +269,222 @@ describe('C6 the API', () => {
   })
 
   test('records for its own brand and gets the link to hand on', async () => {
-    const reply = await world.guest().send('POST', 'cases', { brand: 'modrzew', happened: 'Ze sklepu', order: 'ZM-9' }, asProgram())
+    const reply = await world
+      .guest()
+      .send(
+        'POST',
+        'cases',
+        { brand: 'modrzew', happened: 'Ze sklepu', order: 'ZM-9' },
+        asProgram(),
+      )
     expect(reply.status).toBe(201)
-    expect((await look(world, tokenOf(reply.body.link))).body).toMatchObject({ ref: reply.body.ref })
-    expect(await find(reply.body.ref)).toMatchObject({ door: 'api', timeline: expect.arrayContaining([expect.objectContaining({ kind: 'case.received', actor: 'api' })]) })
+    expect((await look(world, tokenOf(reply.body.link))).body).toMatchObject({
+      ref: reply.body.ref,
+    })
+    expect(await find(reply.body.ref)).toMatchObject({
+      door: 'api',
+      timeline: expect.arrayContaining([
+        expect.objectContaining({ kind: 'case.received', actor: 'api' }),
+      ]),
+    })
   })
 
   test('and nothing else: no other brand, no list, no case, no deed', async () => {
     const on = await takeIn(ania, 'modrzew')
-    expect((await world.guest().send('POST', 'cases', { brand: 'northmoor', happened: 'x' }, asProgram())).body.code).toBe('access.denied')
-    for (const path of ['cases', `cases/modrzew/${on.id}`, 'my-day', 'outbox']) expect((await world.guest().get(path, asProgram())).status).toBe(401)
-    expect((await world.guest().send('POST', `cases/modrzew/${on.id}/note`, { text: 'x' }, asProgram())).status).toBe(401)
+    expect(
+      (
+        await world
+          .guest()
+          .send('POST', 'cases', { brand: 'northmoor', happened: 'x' }, asProgram())
+      ).body.code,
+    ).toBe('access.denied')
+    for (const path of ['cases', `cases/modrzew/${on.id}`, 'my-day', 'outbox'])
+      expect((await world.guest().get(path, asProgram())).status).toBe(401)
+    expect(
+      (await world.guest().send('POST', `cases/modrzew/${on.id}/note`, { text: 'x' }, asProgram()))
+        .status,
+    ).toBe(401)
   })
 
   test('a token that was changed or taken back opens nothing', async () => {
-    expect((await world.guest().send('POST', 'cases', { brand: 'modrzew', happened: 'x' }, { authorization: `Bearer ${token.slice(0, -1)}x` })).body.code).toBe('token.invalid')
+    expect(
+      (
+        await world
+          .guest()
+          .send(
+            'POST',
+            'cases',
+            { brand: 'modrzew', happened: 'x' },
+            { authorization: `Bearer ${token.slice(0, -1)}x` },
+          )
+      ).body.code,
+    ).toBe('token.invalid')
     expect((await ola.send('DELETE', `brands/modrzew/tokens/${id}`)).status).toBe(204)
-    expect((await world.guest().send('POST', 'cases', { brand: 'modrzew', happened: 'x' }, asProgram())).body.code).toBe('token.invalid')
+    expect(
+      (await world.guest().send('POST', 'cases', { brand: 'modrzew', happened: 'x' }, asProgram()))
+        .body.code,
+    ).toBe('token.invalid')
   })
 })
 
 describe('photos and scans', () => {
   const PDF = Buffer.from('%PDF-1.4\n%%EOF')
-  const withFiles = (files: Parameters<typeof formOf>[1]) => ania.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'Ze zdjęciem' }, files))
+  const withFiles = (files: Parameters<typeof formOf>[1]) =>
+    ania.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'Ze zdjęciem' }, files))
 
   test('a photo and a scan come in under their own kind, whatever they call themselves, and go out unrun', async () => {
-    const reply = await withFiles([{ name: '..\\..\\evil.html', type: 'text/html', bytes: PNG }, { name: 'pismo „ważne”.pdf', bytes: PDF }])
+    const reply = await withFiles([
+      { name: '..\\..\\evil.html', type: 'text/html', bytes: PNG },
+      { name: 'pismo „ważne”.pdf', bytes: PDF },
+    ])
     const view = await find(reply.body.ref)
-    expect(view.attachments.map(({ name, mediaType, customerSees }) => [name, mediaType, customerSees])).toEqual([['evil.html', 'image/png', false], ['pismo „ważne”.pdf', 'application/pdf', false]])
-    const { headers } = await ania.get(`cases/modrzew/${view.id}/attachments/${view.attachments[0]!.id}`)
+    expect(
+      view.attachments.map(({ name, mediaType, customerSees }) => [name, mediaType, customerSees]),
+    ).toEqual([
+      ['evil.html', 'image/png', false],
+      ['pismo „ważne”.pdf', 'application/pdf', false],
+    ])
+    const { headers } = await ania.get(
+      `cases/modrzew/${view.id}/attachments/${view.attachments[0]!.id}`,
+    )
     expect(headers.get('content-type')).toBe('image/png')
     expect(headers.get('content-security-policy')).toContain('sandbox')
     // What a colleague attached is not the customer's to see.
-    expect((await world.guest().get(`customer/${tokenOf(reply.body.link)}/files/${view.attachments[0]!.id}`)).body.code).toBe('not_found')
+    expect(
+      (
+        await world
+          .guest()
+          .get(`customer/${tokenOf(reply.body.link)}/files/${view.attachments[0]!.id}`)
+      ).body.code,
+    ).toBe('not_found')
   })
 
   test.each([
-    ['nothing in it', [{ name: 'a.png', bytes: Buffer.alloc(0) }], { name: 'a.png', why: 'empty' }, 0],
-    ['a program', [{ name: 'ok.png', bytes: PNG }, { name: '../a.png', bytes: Buffer.from('MZ\0\0\0') }], { name: 'a.png', why: 'kind' }, 1],
-    ['eleven at once', Array.from({ length: 11 }, (_, i) => ({ name: `${i}.png`, bytes: PNG })), { name: '10.png', why: 'too_many' }, 10],
-    ['one above 15 MB', [{ name: 'big.png', bytes: Buffer.concat([PNG, Buffer.alloc(15 * 1024 * 1024)]) }, { name: 'ok.png', bytes: PNG }], { name: 'big.png', why: 'too_large' }, 1],
-  ])('fault-P5 put aside and named, while the words and the rest go through: %s', async (_, files, aside, taken) => {
-    const reply = await withFiles(files)
-    expect(reply).toMatchObject({ status: 201, body: { aside: [aside] } })
-    expect((await find(reply.body.ref)).attachments).toHaveLength(taken)
-  })
+    [
+      'nothing in it',
+      [{ name: 'a.png', bytes: Buffer.alloc(0) }],
+      { name: 'a.png', why: 'empty' },
+      0,
+    ],
+    [
+      'a program',
+      [
+        { name: 'ok.png', bytes: PNG },
+        { name: '../a.png', bytes: Buffer.from('MZ\0\0\0') },
+      ],
+      { name: 'a.png', why: 'kind' },
+      1,
+    ],
+    [
+      'eleven at once',
+      Array.from({ length: 11 }, (_, i) => ({ name: `${i}.png`, bytes: PNG })),
+      { name: '10.png', why: 'too_many' },
+      10,
+    ],
+    [
+      'one above 15 MB',
+      [
+        { name: 'big.png', bytes: Buffer.concat([PNG, Buffer.alloc(15 * 1024 * 1024)]) },
+        { name: 'ok.png', bytes: PNG },
+      ],
+      { name: 'big.png', why: 'too_large' },
+      1,
+    ],
+  ])(
+    'fault-P5 put aside and named, while the words and the rest go through: %s',
+    async (_, files, aside, taken) => {
+      const reply = await withFiles(files)
+      expect(reply).toMatchObject({ status: 201, body: { aside: [aside] } })
+      expect((await find(reply.body.ref)).attachments).toHaveLength(taken)
+    },
+  )
 
   test('fault-P5 texts in the letters of any machine, and office documents, come in and go out as they were, never run', async () => {
     const files = [
-      { name: 'list.txt', bytes: Buffer.from([0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6]) }, { name: 'utf16.txt', bytes: Buffer.from('\ufeffZażółć', 'utf16le') }, { name: 'skarga.eml', bytes: Buffer.from('Subject: \xbf\r\n\r\n<script>', 'latin1') },
-      { name: 'pismo.docx', bytes: Buffer.from('PK\x03\x04rest', 'latin1') }, { name: 'dane.xls', bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]) },
+      { name: 'list.txt', bytes: Buffer.from([0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6]) },
+      { name: 'utf16.txt', bytes: Buffer.from('\ufeffZażółć', 'utf16le') },
+      { name: 'skarga.eml', bytes: Buffer.from('Subject: \xbf\r\n\r\n<script>', 'latin1') },
+      { name: 'pismo.docx', bytes: Buffer.from('PK\x03\x04rest', 'latin1') },
+      {
+        name: 'dane.xls',
+        bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+      },
     ]
     const reply = await withFiles(files)
     expect(reply.body.aside).toEqual([])
     const view = await find(reply.body.ref)
     expect(view.attachments.map(({ name }) => name)).toEqual(files.map(({ name }) => name))
     for (const [i, { id }] of view.attachments.entries()) {
-      const got = await fetch(`${world.url}/api/v1/cases/modrzew/${view.id}/attachments/${id}`, { headers: { cookie: ania.cookie } })
+      const got = await fetch(`${world.url}/api/v1/cases/modrzew/${view.id}/attachments/${id}`, {
+        headers: { cookie: ania.cookie },
+      })
       expect(Buffer.from(await got.arrayBuffer())).toEqual(files[i]!.bytes)
-      expect([got.headers.get('x-content-type-options'), got.headers.get('content-disposition')?.split(';')[0]]).toEqual(['nosniff', 'attachment'])
+      expect([
+        got.headers.get('x-content-type-options'),
+        got.headers.get('content-disposition')?.split(';')[0],
+      ]).toEqual(['nosniff', 'attachment'])
     }
   })
 
   test('fault-P5 at every door: words with a file that is not taken are recorded, and files alone say which is not', async () => {
     const bad = [{ name: 'a.exe', bytes: Buffer.from('MZ\0') }]
     const some = [...bad, { name: 'ok.png', bytes: PNG }]
-    const code = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Lada' })).body.url.split('/').at(-1)
+    const code = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Lada' })).body.url
+      .split('/')
+      .at(-1)
     const aside = [{ name: 'a.exe', why: 'kind' }]
-    expect(await world.guest().send('POST', `door/modrzew/${code}/cases`, formOf({ happened: 'x', language: 'pl' }, bad), fromElsewhere())).toMatchObject({ status: 201, body: { aside } })
-    expect(await world.guest().send('POST', 'public/modrzew/cases', formOf({ happened: 'x', language: 'pl', name: 'Jan' }, bad), fromElsewhere())).toMatchObject({ status: 201, body: { aside } })
+    expect(
+      await world
+        .guest()
+        .send(
+          'POST',
+          `door/modrzew/${code}/cases`,
+          formOf({ happened: 'x', language: 'pl' }, bad),
+          fromElsewhere(),
+        ),
+    ).toMatchObject({ status: 201, body: { aside } })
+    expect(
+      await world
+        .guest()
+        .send(
+          'POST',
+          'public/modrzew/cases',
+          formOf({ happened: 'x', language: 'pl', name: 'Jan' }, bad),
+          fromElsewhere(),
+        ),
+    ).toMatchObject({ status: 201, body: { aside } })
     const on = await takeIn(ania, 'modrzew')
-    expect(await ania.send('POST', `cases/modrzew/${on.id}/attachments`, formOf({}, some))).toMatchObject({ status: 200, body: { aside, attachments: [{ name: 'ok.png' }] } })
-    expect(await world.guest().send('POST', `customer/${on.token}/files`, formOf({}, some), fromElsewhere())).toMatchObject({ status: 200, body: { aside, files: [{ name: 'ok.png' }] } })
-    expect((await ania.send('POST', `cases/modrzew/${on.id}/attachments`, formOf({}, bad))).body).toMatchObject({ code: 'attachment.kind', params: { name: 'a.exe' } })
+    expect(
+      await ania.send('POST', `cases/modrzew/${on.id}/attachments`, formOf({}, some)),
+    ).toMatchObject({ status: 200, body: { aside, attachments: [{ name: 'ok.png' }] } })
+    expect(
+      await world
+        .guest()
+        .send('POST', `customer/${on.token}/files`, formOf({}, some), fromElsewhere()),
+    ).toMatchObject({ status: 200, body: { aside, files: [{ name: 'ok.png' }] } })
+    expect(
+      (await ania.send('POST', `cases/modrzew/${on.id}/attachments`, formOf({}, bad))).body,
+    ).toMatchObject({ code: 'attachment.kind', params: { name: 'a.exe' } })
   })
 
   test('the customer adds a file later, until the case is closed', async () => {
     const on = await takeIn(ania, 'modrzew')
-    const add = (bytes: Buffer) => world.guest().send('POST', `customer/${on.token}/files`, formOf({}, [{ name: 'zdjęcie.png', bytes }]), fromElsewhere())
+    const add = (bytes: Buffer) =>
+      world
+        .guest()
+        .send(
+          'POST',
+          `customer/${on.token}/files`,
+          formOf({}, [{ name: 'zdjęcie.png', bytes }]),
+          fromElsewhere(),
+        )
     const page = await add(PNG)
     expect(page.body.files).toMatchObject([{ name: 'zdjęcie.png', size: PNG.length }])
-    expect((await world.guest().get(`customer/${on.token}/files/${page.body.files[0].id}`)).headers.get('content-type')).toBe('image/png')
+    expect(
+      (await world.guest().get(`customer/${on.token}/files/${page.body.files[0].id}`)).headers.get(
+        'content-type',
+      ),
+    ).toBe('image/png')
     await act(ania, on, 'close', { closing: 'withdrawn' })
     expect((await add(PNG)).body.code).toBe('case.closed')
   })

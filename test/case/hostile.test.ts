@@ -21,7 +21,11 @@ afterAll(() => {
 const RTL = '\u202eevil\u202c \u2066x\u2069'
 const HOSTILE: [string, string, string][] = [
   ['a quote and a comment', `'; drop table desk_case; --`, `'; drop table desk_case; --`],
-  ['a script', '<script>alert(1)</script><img src=x onerror=alert(1)>', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+  [
+    'a script',
+    '<script>alert(1)</script><img src=x onerror=alert(1)>',
+    '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  ],
   ['a NUL in the middle', 'przed\u0000po', 'przedpo'],
   ['half an emoji', 'pół \ud83d', 'pół \ufffd'],
   ['letters that turn the line round', RTL, RTL],
@@ -31,14 +35,44 @@ const HOSTILE: [string, string, string][] = [
 ]
 
 test.each(HOSTILE)('%s comes back as text from every field', async (_, given, kept) => {
-  const on = await takeIn(ania, 'modrzew', { happened: given, wanted: given, order: given, fromWhom: given, throughWhom: given, category: 'late-delivery', customer: { kind: 'private', name: given, mail: 'x@poczta.example', number: given } })
-  expect(await read(ania, on)).toMatchObject({ happened: kept, wanted: kept, order: kept, fromWhom: kept, throughWhom: kept, customer: { name: kept } })
+  const on = await takeIn(ania, 'modrzew', {
+    happened: given,
+    wanted: given,
+    order: given,
+    fromWhom: given,
+    throughWhom: given,
+    category: 'late-delivery',
+    customer: { kind: 'private', name: given, mail: 'x@poczta.example', number: given },
+  })
+  expect(await read(ania, on)).toMatchObject({
+    happened: kept,
+    wanted: kept,
+    order: kept,
+    fromWhom: kept,
+    throughWhom: kept,
+    customer: { name: kept },
+  })
   await act(ania, on, 'note', { text: given })
   await sayAsCustomer(world, on.token, 'add', { text: given })
-  expect((await attempt(ania, on, 'draft', { kind: 'answer', subject: given, body: given, language: 'pl', checklist: [] })).body.answers).toMatchObject([{ subject: kept, body: kept }])
+  expect(
+    (
+      await attempt(ania, on, 'draft', {
+        kind: 'answer',
+        subject: given,
+        body: given,
+        language: 'pl',
+        checklist: [],
+      })
+    ).body.answers,
+  ).toMatchObject([{ subject: kept, body: kept }])
   const view = await mustSend(ania, on, 'acknowledgement', { subject: given, body: given })
-  expect(view.answers.find((answer) => answer.kind === 'acknowledgement')).toMatchObject({ subject: kept, body: kept })
-  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toEqual(expect.arrayContaining([kept]))
+  expect(view.answers.find((answer) => answer.kind === 'acknowledgement')).toMatchObject({
+    subject: kept,
+    body: kept,
+  })
+  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toEqual(
+    expect.arrayContaining([kept]),
+  )
   expect((await ania.get(`cases?q=${encodeURIComponent(given.toWellFormed())}`)).status).toBe(200)
 })
 
@@ -52,51 +86,130 @@ test.each([
 ])('%s', async (_, happened, status) => {
   const reply = await ania.send('POST', 'cases', { brand: 'modrzew', happened })
   expect(reply.status).toBe(status)
-  if (status === 201) expect((await read(ania, { brand: 'modrzew', id: reply.body.id })).happened).toBe(happened)
+  if (status === 201)
+    expect((await read(ania, { brand: 'modrzew', id: reply.body.id })).happened).toBe(happened)
 })
 
 test('addresses, cursors and keys made of nonsense are refused, none is a bug', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery' })
   const cursor = (text: string) => Buffer.from(text).toString('base64url')
-  for (const path of [`cases?q=%00ab`, 'cases?cursor=abc', `cases?cursor=${cursor('99999999999999999999999 00000000-0000-0000-0000-000000000000')}`, `cases?cursor=${cursor('2026-01-01T00:00:00.000Z ------------------------------------')}`,
-    'outbox?cursor=abc', 'cases?limit=0', 'cases?limit=1e9', 'cases?state=x', 'cases?holder=%00', 'cases?category=%00', 'cases?brand=%00', 'cases/modrzew/%00', 'cases/%00/x', `cases/modrzew%00/${on.id}`, 'customer/a.b.c', `customer/${'x'.repeat(5_000)}`, 'public/%00']) {
+  for (const path of [
+    `cases?q=%00ab`,
+    'cases?cursor=abc',
+    `cases?cursor=${cursor('99999999999999999999999 00000000-0000-0000-0000-000000000000')}`,
+    `cases?cursor=${cursor('2026-01-01T00:00:00.000Z ------------------------------------')}`,
+    'outbox?cursor=abc',
+    'cases?limit=0',
+    'cases?limit=1e9',
+    'cases?state=x',
+    'cases?holder=%00',
+    'cases?category=%00',
+    'cases?brand=%00',
+    'cases/modrzew/%00',
+    'cases/%00/x',
+    `cases/modrzew%00/${on.id}`,
+    'customer/a.b.c',
+    `customer/${'x'.repeat(5_000)}`,
+    'public/%00',
+  ]) {
     const reply = await ania.get(path)
     expect([path, reply.status < 500, reply.body.code === 'bug']).toEqual([path, true, false])
   }
   for (const [deed, body] of [
-    ['category', { category: '\u0000' }], ['class', { class: '\u0000' }], ['close', { closing: 'duplicate', duplicateOf: '\u0000' }], ['promise', { kind: '\u0000', what: 'x', channel: 'phone', holder: on.id, dueAt: '2026-11-24T10:00:00Z' }],
-    ['draft', { kind: 'answer', subject: '\u0000', body: '\ud800', language: 'pl', checklist: ['\u0000'] }], ['next-step', { step: 'answer', holder: on.id, at: '9999-12-31T23:59:59Z' }], ['next-step', { step: 'answer', holder: on.id, at: '2026-13-45T99:00:00Z' }],
-    ['handbook', { handbookVersion: 2 ** 40, reason: 'x' }], ['handbook', { handbookVersion: -1, reason: 'x' }], ['received', { at: '-271821-04-20T00:00:00Z', reason: 'x' }], ['customer', { customer: on.id }], ['handler', { person: on.id }],
-    ['weight', { judgements: { __proto__: { is: 5, why: 'x' } } }], ['delivered', { answer: on.id, at: '2026-11-24T09:00:00Z', proof: 'x' }], ['revoke-link', { link: on.id }],
+    ['category', { category: '\u0000' }],
+    ['class', { class: '\u0000' }],
+    ['close', { closing: 'duplicate', duplicateOf: '\u0000' }],
+    [
+      'promise',
+      { kind: '\u0000', what: 'x', channel: 'phone', holder: on.id, dueAt: '2026-11-24T10:00:00Z' },
+    ],
+    [
+      'draft',
+      { kind: 'answer', subject: '\u0000', body: '\ud800', language: 'pl', checklist: ['\u0000'] },
+    ],
+    ['next-step', { step: 'answer', holder: on.id, at: '9999-12-31T23:59:59Z' }],
+    ['next-step', { step: 'answer', holder: on.id, at: '2026-13-45T99:00:00Z' }],
+    ['handbook', { handbookVersion: 2 ** 40, reason: 'x' }],
+    ['handbook', { handbookVersion: -1, reason: 'x' }],
+    ['received', { at: '-271821-04-20T00:00:00Z', reason: 'x' }],
+    ['customer', { customer: on.id }],
+    ['handler', { person: on.id }],
+    ['weight', { judgements: { __proto__: { is: 5, why: 'x' } } }],
+    ['delivered', { answer: on.id, at: '2026-11-24T09:00:00Z', proof: 'x' }],
+    ['revoke-link', { link: on.id }],
   ] as const) {
     const reply = await attempt(ania, on, deed, body)
     expect([deed, reply.status < 500]).toEqual([deed, true])
   }
-  for (const version of [-1, 2 ** 53, 1.5, '1', null]) expect((await ania.send('POST', `cases/modrzew/${on.id}/start`, { version })).status).toBeLessThan(500)
-  for (const key of ['a b', 'x'.repeat(201)]) expect((await ania.send('POST', 'cases', { brand: 'modrzew', happened: 'x' }, { 'idempotency-key': key })).body.code).toBe('request.invalid')
+  for (const version of [-1, 2 ** 53, 1.5, '1', null])
+    expect(
+      (await ania.send('POST', `cases/modrzew/${on.id}/start`, { version })).status,
+    ).toBeLessThan(500)
+  for (const key of ['a b', 'x'.repeat(201)])
+    expect(
+      (
+        await ania.send(
+          'POST',
+          'cases',
+          { brand: 'modrzew', happened: 'x' },
+          { 'idempotency-key': key },
+        )
+      ).body.code,
+    ).toBe('request.invalid')
 })
 
 describe('search levels what keyboards write differently', () => {
   let id: string
   beforeAll(async () => {
-    id = (await takeIn(niloofar, 'hezarsu', { happened: 'کتاب‌های یکی از سفارش‌ها نرسید، شماره ۱۲۳۴۵', language: 'fa', customer: { kind: 'private', name: 'علی کریمی', phone: '۰۹۱۲۳۴۵۶۷۸۹' } })).id
+    id = (
+      await takeIn(niloofar, 'hezarsu', {
+        happened: 'کتاب‌های یکی از سفارش‌ها نرسید، شماره ۱۲۳۴۵',
+        language: 'fa',
+        customer: { kind: 'private', name: 'علی کریمی', phone: '۰۹۱۲۳۴۵۶۷۸۹' },
+      })
+    ).id
   })
 
   test.each([
-    ['as it was written', 'کتاب‌های'], ['with Arabic letters', 'كتاب‌هاي'], ['without the half-space', 'کتاب های'], ['with Persian digits', '۱۲۳۴۵'], ['with Latin digits', '12345'], ['with Arabic digits', '١٢٣٤٥'],
-    ['by a name typed on an Arabic keyboard', 'علي كريمي'], ['by a phone number in Latin digits', '09123456789'],
+    ['as it was written', 'کتاب‌های'],
+    ['with Arabic letters', 'كتاب‌هاي'],
+    ['without the half-space', 'کتاب های'],
+    ['with Persian digits', '۱۲۳۴۵'],
+    ['with Latin digits', '12345'],
+    ['with Arabic digits', '١٢٣٤٥'],
+    ['by a name typed on an Arabic keyboard', 'علي كريمي'],
+    ['by a phone number in Latin digits', '09123456789'],
   ])('Persian %s', async (_, q) => {
-    expect((await niloofar.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map((row: { id: string }) => row.id)).toContain(id)
+    expect(
+      (await niloofar.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(
+        (row: { id: string }) => row.id,
+      ),
+    ).toContain(id)
   })
 
-  test.each([['zolta', 'Żółta łódź'], ['ŻÓŁTA ŁÓDŹ', 'zolta lodz'], ['jurmala', 'Jūrmalā']])('%s finds %s', async (q, happened) => {
+  test.each([
+    ['zolta', 'Żółta łódź'],
+    ['ŻÓŁTA ŁÓDŹ', 'zolta lodz'],
+    ['jurmala', 'Jūrmalā'],
+  ])('%s finds %s', async (q, happened) => {
     const on = await takeIn(ania, 'modrzew', { happened })
-    expect((await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map((row: { id: string }) => row.id)).toContain(on.id)
+    expect(
+      (await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(
+        (row: { id: string }) => row.id,
+      ),
+    ).toContain(on.id)
   })
 
   test('a customer attached later is found by their name', async () => {
     const on = await takeIn(ania, 'modrzew')
-    await act(ania, on, 'customer', { customer: { kind: 'private', name: 'Genowefa Żak', phone: '700 100 200' } })
-    for (const q of ['genowefa zak', '700100200', '700 100 200']) expect((await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map((row: { id: string }) => row.id)).toContain(on.id)
+    await act(ania, on, 'customer', {
+      customer: { kind: 'private', name: 'Genowefa Żak', phone: '700 100 200' },
+    })
+    for (const q of ['genowefa zak', '700100200', '700 100 200'])
+      expect(
+        (await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(
+          (row: { id: string }) => row.id,
+        ),
+      ).toContain(on.id)
   })
 })

@@ -3,7 +3,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/contract/case.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, attempt, CUSTOMER, kindsOf, look, read, refusal, staff, takeIn, type Taken } from './story.ts'
+import {
+  act,
+  attempt,
+  CUSTOMER,
+  kindsOf,
+  look,
+  read,
+  refusal,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let grace: Client
@@ -16,8 +27,23 @@ beforeAll(async () => {
 afterAll(() => world?.stop())
 
 const legal = (view: CaseView): Clock[] => view.clocks.filter((clock) => clock.kind === 'legal')
-const payment = (): Promise<Taken> => takeIn(grace, 'northmoor', { category: 'unauthorised-payment', happened: 'Somebody spent 400 pounds on my card.', customer: CUSTOMER, language: 'en' })
-const extension = (clock: string, more: object = {}) => ({ clock, reason: 'Another bank has not answered.', circumstances: 'The receiving bank’s account of it.', body: 'We need longer, until 15 January.', channel: 'letter', dispatchedAt: world.ctx.now().toString(), proof: 'Royal Mail AB12', ...more })
+const payment = (): Promise<Taken> =>
+  takeIn(grace, 'northmoor', {
+    category: 'unauthorised-payment',
+    happened: 'Somebody spent 400 pounds on my card.',
+    customer: CUSTOMER,
+    language: 'en',
+  })
+const extension = (clock: string, more: object = {}) => ({
+  clock,
+  reason: 'Another bank has not answered.',
+  circumstances: 'The receiving bank’s account of it.',
+  body: 'We need longer, until 15 January.',
+  channel: 'letter',
+  dispatchedAt: world.ctx.now().toString(),
+  proof: 'Royal Mail AB12',
+  ...more,
+})
 
 test('a rule nobody confirmed never binds, also when the class is confirmed', async () => {
   const on = await payment()
@@ -29,44 +55,93 @@ test('a rule nobody confirmed never binds, also when the class is confirmed', as
 
 test('Hezarsu: no rule is confirmed, and the case says so beside its house clocks', async () => {
   const niloofar = await staff(world, 'niloofar.sadeghi@hezarsu.example')
-  const view = await read(niloofar, await takeIn(niloofar, 'hezarsu', { category: 'late-delivery', happened: 'بسته‌ام نرسید.', language: 'fa' }))
+  const view = await read(
+    niloofar,
+    await takeIn(niloofar, 'hezarsu', {
+      category: 'late-delivery',
+      happened: 'بسته‌ام نرسید.',
+      language: 'fa',
+    }),
+  )
   expect(view.noConfirmedRule).toBe(true)
   expect(view.clocks.map((clock) => clock.kind)).toEqual(['house', 'house'])
 })
 
 test('the administrator confirms it with a note; new cases run it, fifteen business days from the day after receipt', async () => {
-  expect((await grace.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'x' })).body.code).toBe('access.denied')
-  expect((await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', {})).body.code).toBe('law.not_proposed')
-  expect((await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'Read with counsel' })).status).toBe(200)
-  expect(legal(await read(grace, await payment()))).toMatchObject([{ rule: 'UK-PSD-15BD', provisional: true, targetOn: '2026-12-15', mayExtend: true }])
+  expect(
+    (await grace.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'x' })).body.code,
+  ).toBe('access.denied')
+  expect((await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', {})).body.code).toBe(
+    'law.not_proposed',
+  )
+  expect(
+    (await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'Read with counsel' }))
+      .status,
+  ).toBe(200)
+  expect(legal(await read(grace, await payment()))).toMatchObject([
+    { rule: 'UK-PSD-15BD', provisional: true, targetOn: '2026-12-15', mayExtend: true },
+  ])
 })
 
 test('a lawful extension told in time moves the clock, once', async () => {
   const on = await payment()
   const [clock] = legal(await act(grace, on, 'class', { class: 'payment-services-complaint' }))
-  expect(await refusal(await staff(world, 'priya.nair@northmoor.example'), on, 'extension', extension(clock!.id))).toBe('access.denied')
-  expect(await refusal(grace, on, 'extension', extension(clock!.id, { proof: null }))).toBe('answer.proof')
-  expect(await refusal(grace, on, 'extension', extension('00000000-0000-7000-8000-000000000000'))).toBe('not_found')
+  expect(
+    await refusal(
+      await staff(world, 'priya.nair@northmoor.example'),
+      on,
+      'extension',
+      extension(clock!.id),
+    ),
+  ).toBe('access.denied')
+  expect(await refusal(grace, on, 'extension', extension(clock!.id, { proof: null }))).toBe(
+    'answer.proof',
+  )
+  expect(
+    await refusal(grace, on, 'extension', extension('00000000-0000-7000-8000-000000000000')),
+  ).toBe('not_found')
   const view = await act(grace, on, 'extension', extension(clock!.id))
-  expect(legal(view)).toMatchObject([{ targetOn: '2027-01-15', extension: { reason: 'Another bank has not answered.', toldAt: '2026-11-24T09:00:00Z' }, mayExtend: false, state: 'running' }])
+  expect(legal(view)).toMatchObject([
+    {
+      targetOn: '2027-01-15',
+      extension: { reason: 'Another bank has not answered.', toldAt: '2026-11-24T09:00:00Z' },
+      mayExtend: false,
+      state: 'running',
+    },
+  ])
   expect(kindsOf(view).filter((kind) => kind === 'clock.extended')).toHaveLength(1)
   expect(await refusal(grace, on, 'extension', extension(clock!.id))).toBe('extension.done')
-  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toContain('We need longer, until 15 January.')
+  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toContain(
+    'We need longer, until 15 January.',
+  )
 })
 
 test('an extended clock counts from a corrected receipt and stays extended', async () => {
   const on = await payment()
   const [clock] = legal(await read(grace, on))
   await act(grace, on, 'extension', extension(clock!.id))
-  const [after] = legal(await act(grace, on, 'received', { at: '2026-11-23T09:00:00Z', reason: 'Branch had it on Monday' }))
-  expect(after).toMatchObject({ targetOn: '2027-01-14', extension: { toldAt: '2026-11-24T09:00:00Z' } })
+  const [after] = legal(
+    await act(grace, on, 'received', {
+      at: '2026-11-23T09:00:00Z',
+      reason: 'Branch had it on Monday',
+    }),
+  )
+  expect(after).toMatchObject({
+    targetOn: '2027-01-14',
+    extension: { toldAt: '2026-11-24T09:00:00Z' },
+  })
   expect(after!.steps.map((step) => step.code)).toContain('extended')
 })
 
 test('by mail it counts when the mail is out, which an example does at once', async () => {
   const on = await payment()
   const [clock] = legal(await read(grace, on))
-  const view = await act(grace, on, 'extension', extension(clock!.id, { channel: 'mail', dispatchedAt: null, proof: null }))
+  const view = await act(
+    grace,
+    on,
+    'extension',
+    extension(clock!.id, { channel: 'mail', dispatchedAt: null, proof: null }),
+  )
   expect(legal(view)[0]).toMatchObject({ targetOn: '2027-01-15' })
 })
 
@@ -77,7 +152,12 @@ test('after the date it is too late, unless it was posted before and only record
   await world.ring()
   expect(legal(await read(grace, one))).toMatchObject([{ state: 'missed' }])
   expect(await refusal(grace, one, 'extension', extension(clock.id))).toBe('extension.too_late')
-  const view = await act(grace, two, 'extension', extension(other.id, { dispatchedAt: '2026-12-15T14:00:00Z' }))
+  const view = await act(
+    grace,
+    two,
+    'extension',
+    extension(other.id, { dispatchedAt: '2026-12-15T14:00:00Z' }),
+  )
   expect(legal(view)).toMatchObject([{ state: 'running', targetOn: '2027-01-15' }])
 })
 
@@ -95,23 +175,47 @@ test('withdrawn, it binds no new case; the old one keeps its clock, also when it
   const old = await payment()
   expect((await dominic.send('DELETE', 'brands/northmoor/law/UK-PSD-15BD')).status).toBe(204)
   expect(legal(await read(grace, await payment()))).toEqual([])
-  expect(legal(await act(grace, old, 'class', { class: 'payment-services-complaint' }))).toMatchObject([{ rule: 'UK-PSD-15BD', provisional: false, state: 'running' }])
+  expect(
+    legal(await act(grace, old, 'class', { class: 'payment-services-complaint' })),
+  ).toMatchObject([{ rule: 'UK-PSD-15BD', provisional: false, state: 'running' }])
 })
 
 // Publishing reads the files in a process of its own, which a busy machine begins late.
-test('a case moves to another version of the handbook only by a person, with a reason', { timeout: 60_000 }, async () => {
-  const ola = await staff(world, 'ola@modrzew.example')
-  const on = await takeIn(ola, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
-  const before = await read(ola, on)
-  const { files } = (await ola.get('brands/modrzew/handbook/files')).body
-  const edited = files.map((file: { name: string; text: string }) => (file.name === 'categories/late-delivery.yaml' ? { ...file, text: file.text.replace('answer: 3 wd', 'answer: 1 wd') } : file))
-  const published = await ola.send('POST', 'brands/modrzew/handbook', { files: edited, reason: 'Szybciej przed świętami', expectedVersion: 1 })
-  expect(published.body.version).toBe(2)
-  expect(await read(ola, on)).toMatchObject({ handbookVersion: 1, currentHandbookVersion: 2, houseDueAt: before.houseDueAt })
-  expect((await attempt(ola, on, 'handbook', { handbookVersion: 2 })).body.code).toBe('request.invalid')
-  expect(await refusal(ola, on, 'handbook', { handbookVersion: 1, reason: 'x' })).toBe('case.version_unknown')
-  expect(await refusal(ola, on, 'handbook', { handbookVersion: 9, reason: 'x' })).toMatch(/handbook.not_found|case.version_unknown/)
-  const view = await act(ola, on, 'handbook', { handbookVersion: 2, reason: 'Klient wyjeżdża' })
-  expect(view.handbookVersion).toBe(2)
-  expect(view.houseDueAt! < before.houseDueAt!).toBe(true)
-})
+test(
+  'a case moves to another version of the handbook only by a person, with a reason',
+  { timeout: 60_000 },
+  async () => {
+    const ola = await staff(world, 'ola@modrzew.example')
+    const on = await takeIn(ola, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+    const before = await read(ola, on)
+    const { files } = (await ola.get('brands/modrzew/handbook/files')).body
+    const edited = files.map((file: { name: string; text: string }) =>
+      file.name === 'categories/late-delivery.yaml'
+        ? { ...file, text: file.text.replace('answer: 3 wd', 'answer: 1 wd') }
+        : file,
+    )
+    const published = await ola.send('POST', 'brands/modrzew/handbook', {
+      files: edited,
+      reason: 'Szybciej przed świętami',
+      expectedVersion: 1,
+    })
+    expect(published.body.version).toBe(2)
+    expect(await read(ola, on)).toMatchObject({
+      handbookVersion: 1,
+      currentHandbookVersion: 2,
+      houseDueAt: before.houseDueAt,
+    })
+    expect((await attempt(ola, on, 'handbook', { handbookVersion: 2 })).body.code).toBe(
+      'request.invalid',
+    )
+    expect(await refusal(ola, on, 'handbook', { handbookVersion: 1, reason: 'x' })).toBe(
+      'case.version_unknown',
+    )
+    expect(await refusal(ola, on, 'handbook', { handbookVersion: 9, reason: 'x' })).toMatch(
+      /handbook.not_found|case.version_unknown/,
+    )
+    const view = await act(ola, on, 'handbook', { handbookVersion: 2, reason: 'Klient wyjeżdża' })
+    expect(view.handbookVersion).toBe(2)
+    expect(view.houseDueAt! < before.houseDueAt!).toBe(true)
+  },
+)

@@ -2,7 +2,18 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, CUSTOMER, look, mustSend, read, sayAsCustomer, staff, takeIn, type Taken, tokenOf } from './story.ts'
+import {
+  act,
+  CUSTOMER,
+  look,
+  mustSend,
+  read,
+  sayAsCustomer,
+  staff,
+  takeIn,
+  type Taken,
+  tokenOf,
+} from './story.ts'
 
 let world: World
 let ania: Client
@@ -21,11 +32,23 @@ afterAll(() => {
   return world.stop()
 })
 
-const flip = (text: string, at: number) => `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
+const flip = (text: string, at: number) =>
+  `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`
 
 test('a forged link opens nothing, whichever letter was changed', async () => {
   const [brand, id, signature] = on.token.split('.') as [string, string, string]
-  const forged = [flip(on.token, on.token.length - 3), `${brand}.${flip(id, 4)}.${signature}`, `northmoor.${id}.${signature}`, `${brand}.${id}`, `${brand}.${id}.`, `${brand}.${id}.${'A'.repeat(24)}`, on.id, on.ref, 'nosuch.x.y', `${on.token}x`]
+  const forged = [
+    flip(on.token, on.token.length - 3),
+    `${brand}.${flip(id, 4)}.${signature}`,
+    `northmoor.${id}.${signature}`,
+    `${brand}.${id}`,
+    `${brand}.${id}.`,
+    `${brand}.${id}.${'A'.repeat(24)}`,
+    on.id,
+    on.ref,
+    'nosuch.x.y',
+    `${on.token}x`,
+  ]
   for (const token of forged) {
     expect((await look(world, token)).body.code).toBe('link.invalid')
     expect((await sayAsCustomer(world, token, 'add', { text: 'x' })).body.code).toBe('link.invalid')
@@ -35,11 +58,17 @@ test('a forged link opens nothing, whichever letter was changed', async () => {
 
 test('one customer’s link never opens another’s file', async () => {
   const other = await takeIn(ania, 'modrzew')
-  const { files } = (await world.guest().send('POST', `customer/${on.token}/files`, (() => {
-    const form = new FormData()
-    form.append('file', new Blob(['list']), 'list.txt')
-    return form
-  })())).body
+  const { files } = (
+    await world.guest().send(
+      'POST',
+      `customer/${on.token}/files`,
+      (() => {
+        const form = new FormData()
+        form.append('file', new Blob(['list']), 'list.txt')
+        return form
+      })(),
+    )
+  ).body
   expect((await world.guest().get(`customer/${on.token}/files/${files[0].id}`)).body).toBe('list')
   expect((await world.guest().get(`customer/${other.token}/files/${files[0].id}`)).status).toBe(404)
 })
@@ -49,8 +78,13 @@ test('taken back, it says so; a new one opens the same case, and the next letter
   const link = view.links.find((item) => item.url.endsWith(on.token))!
   const after = await act(ania, on, 'revoke-link', { link: link.id })
   expect(after.links.find((item) => item.id === link.id)?.revokedAt).not.toBeNull()
-  expect([(await look(world, on.token)).status, (await look(world, on.token)).body.code]).toEqual([410, 'link.revoked'])
-  expect((await sayAsCustomer(world, on.token, 'rate', { score: 5 })).body.code).toBe('link.revoked')
+  expect([(await look(world, on.token)).status, (await look(world, on.token)).body.code]).toEqual([
+    410,
+    'link.revoked',
+  ])
+  expect((await sayAsCustomer(world, on.token, 'rate', { score: 5 })).body.code).toBe(
+    'link.revoked',
+  )
   const renewed = (await act(ania, on, 'link')).links.find((item) => item.revokedAt === null)!
   expect((await look(world, tokenOf(renewed.url))).body.ref).toBe(on.ref)
   await mustSend(ania, on, 'acknowledgement')
@@ -64,15 +98,24 @@ test('it lasts while the case is open, a year at least, and ends after it', asyn
   world.turnBy(`PT${24 * 364}H`)
   expect((await look(world, other.token)).status).toBe(200)
   world.turnBy(`PT${24}H`)
-  expect([(await look(world, other.token)).status, (await look(world, other.token)).body.code]).toEqual([410, 'link.expired'])
+  expect([
+    (await look(world, other.token)).status,
+    (await look(world, other.token)).body.code,
+  ]).toEqual([410, 'link.expired'])
   world.turnTo('2026-11-24T09:00:00Z')
 })
 
 /** Listens like a page that is open: `next` answers the next change, or null when none came. */
-async function listen(path: string, client?: Client): Promise<{ next: (withinMs?: number) => Promise<unknown>; headers: Headers }> {
+async function listen(
+  path: string,
+  client?: Client,
+): Promise<{ next: (withinMs?: number) => Promise<unknown>; headers: Headers }> {
   const ear = new AbortController()
   ears.push(ear)
-  const response = await fetch(`${world.url}/api/v1/${path}`, { signal: ear.signal, headers: client ? { cookie: client.cookie } : {} })
+  const response = await fetch(`${world.url}/api/v1/${path}`, {
+    signal: ear.signal,
+    headers: client ? { cookie: client.cookie } : {},
+  })
   const heard: unknown[] = []
   let wake = () => {}
   let isReady = false
@@ -84,7 +127,8 @@ async function listen(path: string, client?: Client): Promise<{ next: (withinMs?
         const event = text.slice(0, end)
         text = text.slice(end + 2)
         if (/^event: ready/m.test(event)) isReady = true
-        if (/^event: change/m.test(event)) heard.push(JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? 'null'))
+        if (/^event: change/m.test(event))
+          heard.push(JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? 'null'))
         wake()
       }
     }

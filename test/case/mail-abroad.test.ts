@@ -10,12 +10,17 @@ let sender: MailSender
 beforeAll(async () => {
   server = new SMTPServer({
     // A server of older days takes no letters but ASCII in an address.
-    authOptional: true, disabledCommands: ['STARTTLS'], hideSMTPUTF8: true,
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    hideSMTPUTF8: true,
     onData(stream, session, done) {
       let text = ''
       stream.on('data', (part: Buffer) => (text += part.toString('utf8')))
       stream.on('end', () => {
-        seen.push({ to: session.envelope.rcptTo.map(({ address }) => normaliseMail(address)), header: /^To: (.*)$/m.exec(text)?.[1] ?? '' })
+        seen.push({
+          to: session.envelope.rcptTo.map(({ address }) => normaliseMail(address)),
+          header: /^To: (.*)$/m.exec(text)?.[1] ?? '',
+        })
         done()
       })
     },
@@ -29,9 +34,24 @@ afterAll(async () => {
 })
 
 test.each([
-  ['jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'], ['user@xn--e1afmkfd.xn--p1ai', 'user@xn--e1afmkfd.xn--p1ai'], ['info@نامه\u200cای.com', 'info@xn--mgba3gch31f060k.com'], ['a&b@example.com', 'a&b@example.com'], ["o'neil+x@mail.example.co.uk", "o'neil+x@mail.example.co.uk"],
+  ['jan@żółw.pl', 'jan@xn--w-uga1v8h.pl'],
+  ['user@xn--e1afmkfd.xn--p1ai', 'user@xn--e1afmkfd.xn--p1ai'],
+  ['info@نامه\u200cای.com', 'info@xn--mgba3gch31f060k.com'],
+  ['a&b@example.com', 'a&b@example.com'],
+  ["o'neil+x@mail.example.co.uk", "o'neil+x@mail.example.co.uk"],
 ])('fault-P3 a letter to %s leaves', async (to, travels) => {
-  const sent = await sender.send({ from: 'Opoka <desk@desk.example>', to, subject: 'Odpowiedź', text: 'Dzień dobry', html: '<p>Dzień dobry</p>', messageId: `<${seen.length}@desk.example>`, language: 'pl' }, async () => {})
+  const sent = await sender.send(
+    {
+      from: 'Opoka <desk@desk.example>',
+      to,
+      subject: 'Odpowiedź',
+      text: 'Dzień dobry',
+      html: '<p>Dzień dobry</p>',
+      messageId: `<${seen.length}@desk.example>`,
+      language: 'pl',
+    },
+    async () => {},
+  )
   expect(sent).toEqual({ is: 'sent' })
   expect(seen.at(-1)).toEqual({ to: [travels], header: travels })
 })

@@ -5,7 +5,19 @@ import { emptyOutbox, makePostman } from '../../src/app/mail/outbox.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { openPost, type Post } from './post.ts'
-import { act, CUSTOMER, kindsOf, look, mustSend, myDay, read, refusal, staff, takeIn, type Taken } from './story.ts'
+import {
+  act,
+  CUSTOMER,
+  kindsOf,
+  look,
+  mustSend,
+  myDay,
+  read,
+  refusal,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let post: Post
@@ -25,8 +37,12 @@ afterAll(async () => {
   await post?.close()
 })
 
-const late = (mail = CUSTOMER.mail): Promise<Taken> => takeIn(ania, 'modrzew', { category: 'late-delivery', customer: { ...CUSTOMER, mail } })
-const mailOf = async (on: Taken) => (await ania.get('outbox')).body.items.find((item: { case: { id: string } }) => item.case.id === on.id)
+const late = (mail = CUSTOMER.mail): Promise<Taken> =>
+  takeIn(ania, 'modrzew', { category: 'late-delivery', customer: { ...CUSTOMER, mail } })
+const mailOf = async (on: Taken) =>
+  (await ania.get('outbox')).body.items.find(
+    (item: { case: { id: string } }) => item.case.id === on.id,
+  )
 async function empty(silentMs?: number): Promise<void> {
   const sender = openSmtp(post.url, silentMs === undefined ? {} : { silentMs })
   await emptyOutbox(world.ctx, sender)
@@ -37,39 +53,66 @@ test('fault-S1 a server has ten minutes for its last word', () => {
   expect(SILENT_MS).toBeGreaterThanOrEqual(600_000)
 })
 
-test.each(['silent', 'cut'] as const)('fault-S1 a line that is %s after the letter went out: perhaps sent, never sent again, and a person is asked', async (ending) => {
-  const on = await late()
-  await mustSend(ania, on, 'answer')
-  post.ending = () => ending
-  await empty(300)
-  expect(post.mails).toHaveLength(1)
-  expect(await mailOf(on)).toMatchObject({ state: 'unsure', attempts: 1, messageId: expect.stringContaining('.modrzew@opoka') })
-  const view = await read(ania, on)
-  expect(kindsOf(view)).toContain('answer.unsure')
-  expect(view.answers.find((answer) => answer.kind === 'answer')).toMatchObject({ state: 'queued', mailState: 'unsure', dispatchedAt: null })
-  // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot be closed as answered.
-  expect(view.clocks.filter((clock) => clock.action === 'reply' && clock.state === 'met')).toEqual([])
-  expect((await look(world, on.token)).body.messages).toEqual([])
-  expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')
-  expect((await myDay(ania)).notices.filter((notice) => notice.case?.id === on.id).map((notice) => notice.kind)).toContain('answer.unsure')
-  post.ending = () => null
-  for (const wait of ['PT2M', 'PT5H', 'P1D'].map((text) => text.replace('P1D', 'PT24H'))) {
-    world.turnBy(wait)
-    await empty()
-  }
-  expect(post.mails).toHaveLength(1)
+test.each(['silent', 'cut'] as const)(
+  'fault-S1 a line that is %s after the letter went out: perhaps sent, never sent again, and a person is asked',
+  async (ending) => {
+    const on = await late()
+    await mustSend(ania, on, 'answer')
+    post.ending = () => ending
+    await empty(300)
+    expect(post.mails).toHaveLength(1)
+    expect(await mailOf(on)).toMatchObject({
+      state: 'unsure',
+      attempts: 1,
+      messageId: expect.stringContaining('.modrzew@opoka'),
+    })
+    const view = await read(ania, on)
+    expect(kindsOf(view)).toContain('answer.unsure')
+    expect(view.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
+      state: 'queued',
+      mailState: 'unsure',
+      dispatchedAt: null,
+    })
+    // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot be closed as answered.
+    expect(
+      view.clocks.filter((clock) => clock.action === 'reply' && clock.state === 'met'),
+    ).toEqual([])
+    expect((await look(world, on.token)).body.messages).toEqual([])
+    expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')
+    expect(
+      (await myDay(ania)).notices
+        .filter((notice) => notice.case?.id === on.id)
+        .map((notice) => notice.kind),
+    ).toContain('answer.unsure')
+    post.ending = () => null
+    for (const wait of ['PT2M', 'PT5H', 'P1D'].map((text) => text.replace('P1D', 'PT24H'))) {
+      world.turnBy(wait)
+      await empty()
+    }
+    expect(post.mails).toHaveLength(1)
 
-  // Somebody found it in the server's log.
-  const { id } = await mailOf(on)
-  expect((await ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: ' ' })).status).toBe(400)
-  const replies = await Promise.all([1, 2, 3].map(() => ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: 'Dziennik serwera, 10:05' })))
-  expect(replies.map((reply) => reply.status).sort()).toEqual([204, 409, 409])
-  const sent = await read(ania, on)
-  expect(sent.answers.find((answer) => answer.kind === 'answer')).toMatchObject({ state: 'sent', proof: 'Dziennik serwera, 10:05' })
-  expect(sent.answers.find((answer) => answer.kind === 'answer')!.dispatchedAt! < world.ctx.now().subtract({ hours: 24 }).toString()).toBe(true)
-  expect((await look(world, on.token)).body.messages).toHaveLength(1)
-  expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
-})
+    // Somebody found it in the server's log.
+    const { id } = await mailOf(on)
+    expect((await ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: ' ' })).status).toBe(400)
+    const replies = await Promise.all(
+      [1, 2, 3].map(() =>
+        ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: 'Dziennik serwera, 10:05' }),
+      ),
+    )
+    expect(replies.map((reply) => reply.status).sort()).toEqual([204, 409, 409])
+    const sent = await read(ania, on)
+    expect(sent.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
+      state: 'sent',
+      proof: 'Dziennik serwera, 10:05',
+    })
+    expect(
+      sent.answers.find((answer) => answer.kind === 'answer')!.dispatchedAt! <
+        world.ctx.now().subtract({ hours: 24 }).toString(),
+    ).toBe(true)
+    expect((await look(world, on.token)).body.messages).toHaveLength(1)
+    expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
+  },
+)
 
 test('fault-S1 a person who knows that it did not arrive sends it again', async () => {
   const on = await late()
@@ -77,7 +120,9 @@ test('fault-S1 a person who knows that it did not arrive sends it again', async 
   post.ending = () => 'cut'
   await empty()
   post.ending = () => null
-  expect((await ania.send('POST', `outbox/modrzew/${(await mailOf(on)).id}/retry`)).status).toBe(204)
+  expect((await ania.send('POST', `outbox/modrzew/${(await mailOf(on)).id}/retry`)).status).toBe(
+    204,
+  )
   await empty()
   expect(post.mails).toHaveLength(2)
   expect(await mailOf(on)).toMatchObject({ state: 'sent' })
@@ -88,7 +133,13 @@ test('fault-S1 a sender that dies with the body on its way leaves a letter that 
   await mustSend(ania, before, 'acknowledgement')
   await mustSend(ania, after, 'acknowledgement')
   // As after kill -9: the mails are leased, one of them has begun to leave, and nobody settles them any more.
-  const dying = makePostman(world.ctx, { send: async (mail, onHandOver) => (mail.to.startsWith('after') ? await onHandOver() : undefined, new Promise(() => {})), close: () => {} })
+  const dying = makePostman(world.ctx, {
+    send: async (mail, onHandOver) => (
+      mail.to.startsWith('after') ? await onHandOver() : undefined,
+      new Promise(() => {})
+    ),
+    close: () => {},
+  })
   await dying.turn()
   await empty()
   expect(post.mails).toHaveLength(0)
@@ -98,7 +149,10 @@ test('fault-S1 a sender that dies with the body on its way leaves a letter that 
   expect([(await mailOf(before)).state, (await mailOf(after)).state]).toEqual(['sent', 'unsure'])
 })
 
-test.each([[451, 'queued'], [554, 'failed']])('fault-S1 a server that answers %i after the body has said so: %s', async (code, state) => {
+test.each([
+  [451, 'queued'],
+  [554, 'failed'],
+])('fault-S1 a server that answers %i after the body has said so: %s', async (code, state) => {
   const on = await late()
   await mustSend(ania, on, 'acknowledgement')
   post.ending = () => code
@@ -112,14 +166,20 @@ test('fault-S1 one domain whose server is slow holds up nobody else', async () =
   for (let n = 0; n < 5; n++) slow.push(await late(`jan${n}@slow.example`))
   const quick = await late('barbara@quick.example')
   const hezarsu = await staff(world, 'niloofar.sadeghi@hezarsu.example')
-  const other = await takeIn(hezarsu, 'hezarsu', { category: 'late-delivery', happened: 'بسته‌ام نرسید.', language: 'fa', customer: { kind: 'private', name: 'علی', mail: 'ali@post.example' } })
+  const other = await takeIn(hezarsu, 'hezarsu', {
+    category: 'late-delivery',
+    happened: 'بسته‌ام نرسید.',
+    language: 'fa',
+    customer: { kind: 'private', name: 'علی', mail: 'ali@post.example' },
+  })
   for (const on of [...slow, quick]) await mustSend(ania, on, 'acknowledgement')
   await mustSend(hezarsu, other, 'acknowledgement', { subject: 'x', body: 'y' })
   const sender = openSmtp(post.url)
   const postman = makePostman(world.ctx, sender)
   const arrived = () => post.mails.map((mail) => /^To: .*?([\w.]+@[\w.]+)/m.exec(mail)?.[1])
   // Each turn is what a poke brings; the slow ones are never waited for.
-  while (!(arrived().includes('barbara@quick.example') && arrived().includes('ali@post.example'))) await postman.turn()
+  while (!(arrived().includes('barbara@quick.example') && arrived().includes('ali@post.example')))
+    await postman.turn()
   expect(arrived().filter((to) => to?.endsWith('@slow.example'))).toHaveLength(2)
   while (!(await mailOf(quick)).sentAt) await postman.turn()
   sender.close()

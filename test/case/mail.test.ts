@@ -5,7 +5,21 @@ import { emptyOutbox } from '../../src/app/mail/outbox.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { openMail, openPost, type Post } from './post.ts'
-import { act, attempt, CUSTOMER, kindsOf, look, mustSend, myDay, read, refusal, send, staff, takeIn, type Taken } from './story.ts'
+import {
+  act,
+  attempt,
+  CUSTOMER,
+  kindsOf,
+  look,
+  mustSend,
+  myDay,
+  read,
+  refusal,
+  send,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let post: Post
@@ -29,8 +43,12 @@ async function empty(url = post.url): Promise<void> {
   await emptyOutbox(world.ctx, sender)
   sender.close()
 }
-const late = (): Promise<Taken> => takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
-const mailOf = async (on: Taken) => (await ania.get('outbox')).body.items.find((item: { case: { id: string } }) => item.case.id === on.id)
+const late = (): Promise<Taken> =>
+  takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
+const mailOf = async (on: Taken) =>
+  (await ania.get('outbox')).body.items.find(
+    (item: { case: { id: string } }) => item.case.id === on.id,
+  )
 
 test('the acknowledgement waits in the outbox, goes out once, and only then counts as sent', async () => {
   const on = await late()
@@ -49,15 +67,26 @@ test('the acknowledgement waits in the outbox, goes out once, and only then coun
   expect(mail.text).toContain(`http://desk.example/c/${on.token}`)
   expect(mail.html).toContain('lang="pl" dir="ltr"')
   const sent = await read(ania, on)
-  expect(sent.clocks.find((clock) => clock.action === 'acknowledge')).toMatchObject({ state: 'met', metLate: false })
+  expect(sent.clocks.find((clock) => clock.action === 'acknowledge')).toMatchObject({
+    state: 'met',
+    metLate: false,
+  })
   expect(kindsOf(sent).filter((kind) => kind === 'answer.sent')).toHaveLength(1)
   expect((await look(world, on.token)).body.messages).toHaveLength(1)
 })
 
 test('a Persian letter is written from right to left, in letters that can be read', async () => {
   const niloofar = await staff(world, 'niloofar.sadeghi@hezarsu.example')
-  const on = await takeIn(niloofar, 'hezarsu', { category: 'late-delivery', happened: 'بسته‌ام نرسید.', language: 'fa', customer: { kind: 'private', name: 'علی', mail: 'ali@post.example' } })
-  await mustSend(niloofar, on, 'acknowledgement', { subject: 'درخواست شما رسید', body: 'سلام علی،\n\nنامه‌ی شما رسید & <بررسی> می‌شود.' })
+  const on = await takeIn(niloofar, 'hezarsu', {
+    category: 'late-delivery',
+    happened: 'بسته‌ام نرسید.',
+    language: 'fa',
+    customer: { kind: 'private', name: 'علی', mail: 'ali@post.example' },
+  })
+  await mustSend(niloofar, on, 'acknowledgement', {
+    subject: 'درخواست شما رسید',
+    body: 'سلام علی،\n\nنامه‌ی شما رسید & <بررسی> می‌شود.',
+  })
   await empty()
   const mail = openMail(post.mails[0]!)
   expect(mail.header('subject')).toContain('درخواست شما رسید')
@@ -68,11 +97,15 @@ test('a Persian letter is written from right to left, in letters that can be rea
 
 test('a subject of several lines cannot write a header', async () => {
   const on = await late()
-  await mustSend(ania, on, 'acknowledgement', { subject: 'Witamy\nBcc: everybody@poczta.example\r\n\r\nbody' })
+  await mustSend(ania, on, 'acknowledgement', {
+    subject: 'Witamy\nBcc: everybody@poczta.example\r\n\r\nbody',
+  })
   await empty()
   expect(post.mails).toHaveLength(1)
   expect(openMail(post.mails[0]!).header('bcc')).toBe('')
-  expect(openMail(post.mails[0]!).header('subject')).toContain('Witamy Bcc: everybody@poczta.example body')
+  expect(openMail(post.mails[0]!).header('subject')).toContain(
+    'Witamy Bcc: everybody@poczta.example body',
+  )
 })
 
 test('the server says later: tried again, longer each time, and sent once', async () => {
@@ -81,7 +114,11 @@ test('the server says later: tried again, longer each time, and sent once', asyn
   post.mood = 451
   await empty()
   await empty()
-  expect(await mailOf(on)).toMatchObject({ state: 'queued', attempts: 1, error: expect.stringContaining('451') })
+  expect(await mailOf(on)).toMatchObject({
+    state: 'queued',
+    attempts: 1,
+    error: expect.stringContaining('451'),
+  })
   world.turnBy('PT30S')
   await empty()
   expect(await mailOf(on)).toMatchObject({ state: 'queued', attempts: 2 })
@@ -113,8 +150,18 @@ test('the server says no: the case goes back to its worker as it was, and cannot
   post.mood = 550
   await empty()
   const failed = await read(ania, on)
-  expect(failed).toMatchObject({ state: 'in_work', answeredAt: null, outcome: null, nextStep: 'answer', holder: { name: 'Anna Kubiak' } })
-  expect(failed.answers.find((answer) => answer.kind === 'answer')).toMatchObject({ state: 'failed', mailState: 'failed', mailError: expect.stringContaining('550') })
+  expect(failed).toMatchObject({
+    state: 'in_work',
+    answeredAt: null,
+    outcome: null,
+    nextStep: 'answer',
+    holder: { name: 'Anna Kubiak' },
+  })
+  expect(failed.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
+    state: 'failed',
+    mailState: 'failed',
+    mailError: expect.stringContaining('550'),
+  })
   expect(kindsOf(failed)).toContain('answer.failed')
   expect((await myDay(ania)).notices.map((notice) => notice.kind)).toContain('answer.failed')
   expect((await myDay(ania)).waiting.map((row) => row.id)).toContain(on.id)
@@ -123,10 +170,16 @@ test('the server says no: the case goes back to its worker as it was, and cannot
 
   // The address was full for a day; a person tries the same letter again.
   post.mood = null
-  expect((await ania.send('POST', `outbox/modrzew/${(await mailOf(on)).id}/retry`)).status).toBe(204)
+  expect((await ania.send('POST', `outbox/modrzew/${(await mailOf(on)).id}/retry`)).status).toBe(
+    204,
+  )
   await empty()
   expect(post.mails).toHaveLength(1)
-  expect(await read(ania, on)).toMatchObject({ state: 'answered', outcome: 'upheld', nextStep: 'check_satisfaction' })
+  expect(await read(ania, on)).toMatchObject({
+    state: 'answered',
+    outcome: 'upheld',
+    nextStep: 'check_satisfaction',
+  })
   expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
 })
 
@@ -138,7 +191,9 @@ test('reopened while the answer is still on its way: one answer is owed, and the
   await empty()
   const view = await read(ania, on)
   expect(view.state).toBe('reopened')
-  expect(view.clocks.filter((clock) => clock.kind === 'house' && clock.action === 'reply')).toMatchObject([{ state: 'running' }])
+  expect(
+    view.clocks.filter((clock) => clock.kind === 'house' && clock.action === 'reply'),
+  ).toMatchObject([{ state: 'running' }])
 })
 
 test('a failed acknowledgement or question is not counted on', async () => {
@@ -147,7 +202,11 @@ test('a failed acknowledgement or question is not counted on', async () => {
   await mustSend(ania, two, 'question')
   post.mood = 553
   await empty()
-  expect(await read(ania, one)).toMatchObject({ state: 'new', acknowledgedAt: null, nextStep: 'acknowledge' })
+  expect(await read(ania, one)).toMatchObject({
+    state: 'new',
+    acknowledgedAt: null,
+    nextStep: 'acknowledge',
+  })
   const asked = await read(ania, two)
   expect(asked).toMatchObject({ waitingSince: null, nextStep: 'ask' })
   expect(asked.clocks.filter((clock) => clock.state === 'paused')).toEqual([])
@@ -160,14 +219,17 @@ test('a sender that hangs with the letter in hand is taken over after its lease,
   dead.mood = 'hang'
   const hanging = openSmtp(dead.url)
   const holding = emptyOutbox(world.ctx, hanging)
-  while ((await mailOf(on)).state !== 'sending') await new Promise((resolve) => setTimeout(resolve, 10))
+  while ((await mailOf(on)).state !== 'sending')
+    await new Promise((resolve) => setTimeout(resolve, 10))
   world.turnBy('PT89S')
   await empty()
   expect(post.mails).toHaveLength(0)
   world.turnBy('PT2S')
   await empty()
   expect(post.mails).toHaveLength(1)
-  expect(openMail(post.mails[0]!).header('message-id')).toBe(`<${(await mailOf(on)).id}.modrzew@opoka>`)
+  expect(openMail(post.mails[0]!).header('message-id')).toBe(
+    `<${(await mailOf(on)).id}.modrzew@opoka>`,
+  )
   await dead.close()
   await holding
   hanging.close()
@@ -182,9 +244,18 @@ test('an extension whose mail failed may be told again', async () => {
   const dominic = await staff(world, 'dominic.fry@northmoor.example')
   const grace = await staff(world, 'grace.adeyemi@northmoor.example')
   await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'Read with counsel' })
-  const on = await takeIn(grace, 'northmoor', { category: 'unauthorised-payment', customer: CUSTOMER })
+  const on = await takeIn(grace, 'northmoor', {
+    category: 'unauthorised-payment',
+    customer: CUSTOMER,
+  })
   const legal = async () => (await read(grace, on)).clocks.find((clock) => clock.kind === 'legal')!
-  const extend = { clock: (await legal()).id, reason: 'r', circumstances: 'c', body: 'b', channel: 'mail' }
+  const extend = {
+    clock: (await legal()).id,
+    reason: 'r',
+    circumstances: 'c',
+    body: 'b',
+    channel: 'mail',
+  }
   await act(grace, on, 'extension', extend)
   const before = await legal()
   expect(before).toMatchObject({ extension: { toldAt: null } })
@@ -201,8 +272,23 @@ test('without a mail address, or without a server in a brand of real customers, 
   const nameless = await takeIn(ania, 'modrzew', { category: 'late-delivery' })
   expect((await send(ania, nameless, 'acknowledgement')).body.code).toBe('answer.no_mail_address')
   const real = await openWorld({ examples: false })
-  const boss = { name: 'Jan Nowak', mail: 'jan@real.example', password: 'cztery rude koty na dachu', language: 'pl' }
-  expect((await real.guest().send('POST', 'setup', { organisation: 'Prawdziwa', handbook: 'modrzew', brandId: 'prawdziwa', brandName: 'Prawdziwa', administrator: boss })).status).toBe(200)
+  const boss = {
+    name: 'Jan Nowak',
+    mail: 'jan@real.example',
+    password: 'cztery rude koty na dachu',
+    language: 'pl',
+  }
+  expect(
+    (
+      await real.guest().send('POST', 'setup', {
+        organisation: 'Prawdziwa',
+        handbook: 'modrzew',
+        brandId: 'prawdziwa',
+        brandName: 'Prawdziwa',
+        administrator: boss,
+      })
+    ).status,
+  ).toBe(200)
   const client = await real.as(boss.mail, boss.password)
   const on = await takeIn(client, 'prawdziwa', { category: 'late-delivery', customer: CUSTOMER })
   expect((await read(client, on)).mail).toBe('none')
@@ -213,14 +299,47 @@ test('without a mail address, or without a server in a brand of real customers, 
 
 test('what went out by another way is recorded with its date and its proof', async () => {
   const on = await late()
-  const letter = { channel: 'letter', dispatchedAt: world.ctx.now().toString(), proof: 'Nadanie RR123456789PL' }
-  expect((await send(ania, on, 'acknowledgement', { channel: 'letter' })).body.code).toBe('answer.date')
-  expect((await send(ania, on, 'acknowledgement', { ...letter, proof: null })).body.code).toBe('answer.proof')
-  expect((await send(ania, on, 'acknowledgement', { ...letter, dispatchedAt: world.ctx.now().add({ seconds: 1 }).toString() })).body.code).toBe('answer.date')
-  expect((await send(ania, on, 'acknowledgement', { ...letter, dispatchedAt: '2026-11-01T09:00:00Z' })).body.code).toBe('answer.date')
-  expect((await send(ania, on, 'acknowledgement', { ...letter, proofAttachment: on.id })).body.code).toBe('not_found')
-  expect((await attempt(ania, on, 'delivered', { answer: on.id, at: world.ctx.now().toString(), proof: 'x' })).body.code).toBe('not_found')
-  expect((await mustSend(ania, on, 'acknowledgement', letter)).answers).toMatchObject([{ state: 'sent', channel: 'letter', deliveredAt: null }])
+  const letter = {
+    channel: 'letter',
+    dispatchedAt: world.ctx.now().toString(),
+    proof: 'Nadanie RR123456789PL',
+  }
+  expect((await send(ania, on, 'acknowledgement', { channel: 'letter' })).body.code).toBe(
+    'answer.date',
+  )
+  expect((await send(ania, on, 'acknowledgement', { ...letter, proof: null })).body.code).toBe(
+    'answer.proof',
+  )
+  expect(
+    (
+      await send(ania, on, 'acknowledgement', {
+        ...letter,
+        dispatchedAt: world.ctx.now().add({ seconds: 1 }).toString(),
+      })
+    ).body.code,
+  ).toBe('answer.date')
+  expect(
+    (await send(ania, on, 'acknowledgement', { ...letter, dispatchedAt: '2026-11-01T09:00:00Z' }))
+      .body.code,
+  ).toBe('answer.date')
+  expect(
+    (await send(ania, on, 'acknowledgement', { ...letter, proofAttachment: on.id })).body.code,
+  ).toBe('not_found')
+  expect(
+    (
+      await attempt(ania, on, 'delivered', {
+        answer: on.id,
+        at: world.ctx.now().toString(),
+        proof: 'x',
+      })
+    ).body.code,
+  ).toBe('not_found')
+  expect((await mustSend(ania, on, 'acknowledgement', letter)).answers).toMatchObject([
+    { state: 'sent', channel: 'letter', deliveredAt: null },
+  ])
   const spoken = await mustSend(ania, on, 'question', { ...letter, channel: 'spoken' })
-  expect(spoken.answers.find((answer) => answer.kind === 'question')).toMatchObject({ state: 'sent', deliveredAt: expect.any(String) })
+  expect(spoken.answers.find((answer) => answer.kind === 'question')).toMatchObject({
+    state: 'sent',
+    deliveredAt: expect.any(String),
+  })
 })

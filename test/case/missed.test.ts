@@ -4,7 +4,17 @@ import type { CaseView, Clock, PromiseView } from '../../src/contract/case.ts'
 import type { Client, Reply } from '../client.ts'
 import { openReader } from '../hard/scene.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, attempt, CUSTOMER, mustSend, read, sayAsCustomer, staff, takeIn, type Taken } from './story.ts'
+import {
+  act,
+  attempt,
+  CUSTOMER,
+  mustSend,
+  read,
+  sayAsCustomer,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let ania: Client
@@ -31,26 +41,76 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const late = (more: object = {}): Promise<Taken> => takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
-const clocksOf = (view: CaseView, kind: Clock['kind'], action = 'reply') => view.clocks.filter((clock) => clock.kind === kind && clock.action === action)
-const missesOf = (view: CaseView) => view.timeline.filter((entry) => entry.kind === 'clock.missed').map((entry) => ({ by: entry.by, actor: entry.actor, clock: entry.data.clock, action: entry.data.action, dueAt: entry.data.dueAt }))
-const missOf = (clock: Clock['kind'], dueAt: string) => ({ by: null, actor: 'system', clock, action: 'reply', dueAt })
+const late = (more: object = {}): Promise<Taken> =>
+  takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
+const clocksOf = (view: CaseView, kind: Clock['kind'], action = 'reply') =>
+  view.clocks.filter((clock) => clock.kind === kind && clock.action === action)
+const missesOf = (view: CaseView) =>
+  view.timeline
+    .filter((entry) => entry.kind === 'clock.missed')
+    .map((entry) => ({
+      by: entry.by,
+      actor: entry.actor,
+      clock: entry.data.clock,
+      action: entry.data.action,
+      dueAt: entry.data.dueAt,
+    }))
+const missOf = (clock: Clock['kind'], dueAt: string) => ({
+  by: null,
+  actor: 'system',
+  clock,
+  action: 'reply',
+  dueAt,
+})
 const told = async (on: Taken, kind: string) =>
-  (await reader.read<{ due_at: string; mail: string }>('select n.due_at, p.mail from notice n join person p on p.id = n.person_id where n.case_id = $1 and n.kind = $2 and n.read_at is null', [on.id, kind])).map((notice) => notice.due_at)
+  (
+    await reader.read<{ due_at: string; mail: string }>(
+      'select n.due_at, p.mail from notice n join person p on p.id = n.person_id where n.case_id = $1 and n.kind = $2 and n.read_at is null',
+      [on.id, kind],
+    )
+  ).map((notice) => notice.due_at)
 
 describe('fault-C5 a deed between the end of a clock and its ring finds it missed', () => {
   const reason = 'Tak ustalono.'
   test.each<[string, (on: Taken) => Promise<unknown>]>([
     ['a question, which would pause it', (on) => mustSend(ania, on, 'question')],
-    ['a question put by phone', (on) => mustSend(ania, on, 'question', { channel: 'spoken', dispatchedAt: AFTER_HOUSE, proof: 'telefon' })],
-    ['a receipt corrected to an earlier day', (on) => act(tomek, on, 'received', { at: '2026-11-23T09:00:00Z', reason })],
-    ['a receipt corrected to a later hour', (on) => act(tomek, on, 'received', { at: '2026-11-24T08:59:00Z', reason })],
-    ['another category', (on) => act(ania, on, 'category', { category: 'damaged-in-transit', reason })],
+    [
+      'a question put by phone',
+      (on) =>
+        mustSend(ania, on, 'question', {
+          channel: 'spoken',
+          dispatchedAt: AFTER_HOUSE,
+          proof: 'telefon',
+        }),
+    ],
+    [
+      'a receipt corrected to an earlier day',
+      (on) => act(tomek, on, 'received', { at: '2026-11-23T09:00:00Z', reason }),
+    ],
+    [
+      'a receipt corrected to a later hour',
+      (on) => act(tomek, on, 'received', { at: '2026-11-24T08:59:00Z', reason }),
+    ],
+    [
+      'another category',
+      (on) => act(ania, on, 'category', { category: 'damaged-in-transit', reason }),
+    ],
     ['the class confirmed', (on) => act(ania, on, 'class', { class: 'consumer-complaint' })],
-    ['another kind of customer', (on) => act(ania, on, 'customer', { customer: { kind: 'business', name: 'Ogród' } })],
+    [
+      'another kind of customer',
+      (on) => act(ania, on, 'customer', { customer: { kind: 'business', name: 'Ogród' } }),
+    ],
     ['a late answer', (on) => mustSend(ania, on, 'answer')],
     ['closing', (on) => act(ania, on, 'close', { closing: 'withdrawn' })],
-    ['another next step', async (on) => act(ania, on, 'next-step', { step: 'call_back', holder: (await ania.get('me')).body.person.id, at: '2026-11-30T10:00:00Z' })],
+    [
+      'another next step',
+      async (on) =>
+        act(ania, on, 'next-step', {
+          step: 'call_back',
+          holder: (await ania.get('me')).body.person.id,
+          at: '2026-11-30T10:00:00Z',
+        }),
+    ],
     ['a note', (on) => act(ania, on, 'note', { text: reason })],
     ['words of the customer', (on) => sayAsCustomer(world, on.token, 'add', { text: reason })],
   ])('%s', async (_name, deed) => {
@@ -63,14 +123,20 @@ describe('fault-C5 a deed between the end of a clock and its ring finds it misse
     expect(await told(on, 'clock.missed')).toContain(HOUSE_DUE)
     expect(clocksOf(view, 'house').filter((clock) => clock.state === 'paused')).toEqual([])
     await world.ring()
-    expect(missesOf(await read(ania, on)).filter((miss) => miss.clock === 'house' && miss.dueAt === HOUSE_DUE && miss.action === 'reply')).toHaveLength(1)
+    expect(
+      missesOf(await read(ania, on)).filter(
+        (miss) => miss.clock === 'house' && miss.dueAt === HOUSE_DUE && miss.action === 'reply',
+      ),
+    ).toHaveLength(1)
   })
 
   test('an answer reopened, or closed, after the end of a legal clock it did not meet', async () => {
     const on = await late()
     world.turnTo(AFTER_LEGAL)
     await act(ania, on, 'close', { closing: 'withdrawn' })
-    expect(missesOf(await read(ania, on))).toEqual(expect.arrayContaining([missOf('house', HOUSE_DUE), missOf('legal', LEGAL_DUE)]))
+    expect(missesOf(await read(ania, on))).toEqual(
+      expect.arrayContaining([missOf('house', HOUSE_DUE), missOf('legal', LEGAL_DUE)]),
+    )
     await world.ring()
     expect(missesOf(await read(ania, on)).filter((miss) => miss.clock === 'legal')).toHaveLength(1)
   })
@@ -78,7 +144,11 @@ describe('fault-C5 a deed between the end of a clock and its ring finds it misse
   test('a letter posted in time and recorded after the end is no miss', async () => {
     const on = await late()
     world.turnTo(AFTER_HOUSE)
-    const view = await mustSend(ania, on, 'answer', { channel: 'letter', dispatchedAt: '2026-11-27T16:00:00Z', proof: 'EPO 0042' })
+    const view = await mustSend(ania, on, 'answer', {
+      channel: 'letter',
+      dispatchedAt: '2026-11-27T16:00:00Z',
+      proof: 'EPO 0042',
+    })
     expect(clocksOf(view, 'house')).toMatchObject([{ state: 'met', metLate: false }])
     expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
   })
@@ -89,7 +159,10 @@ describe('fault-C5 while the customer is waited for', () => {
     const on = await late()
     world.turnTo('2026-11-25T09:00:00Z')
     await mustSend(ania, on, 'question')
-    const view = await act(tomek, on, 'received', { at: '2026-11-10T09:00:00Z', reason: 'Stempel z 10 listopada' })
+    const view = await act(tomek, on, 'received', {
+      at: '2026-11-10T09:00:00Z',
+      reason: 'Stempel z 10 listopada',
+    })
     const missed = clocksOf(view, 'house').filter((clock) => clock.state !== 'void')
     expect(missed).toMatchObject([{ state: 'missed' }])
     expect(missesOf(view)).toContainEqual(missOf('house', missed[0]!.dueAt))
@@ -101,8 +174,13 @@ describe('fault-C5 while the customer is waited for', () => {
     const on = await late()
     world.turnTo('2026-11-25T09:00:00Z')
     await mustSend(ania, on, 'question')
-    const view = await act(tomek, on, 'received', { at: '2026-11-23T09:00:00Z', reason: 'List leżał w recepcji' })
-    expect(clocksOf(view, 'house').filter((clock) => clock.state !== 'void')).toMatchObject([{ state: 'paused' }])
+    const view = await act(tomek, on, 'received', {
+      at: '2026-11-23T09:00:00Z',
+      reason: 'List leżał w recepcji',
+    })
+    expect(clocksOf(view, 'house').filter((clock) => clock.state !== 'void')).toMatchObject([
+      { state: 'paused' },
+    ])
     expect(missesOf(view).filter((miss) => miss.action === 'reply')).toEqual([])
   })
 })
@@ -110,28 +188,55 @@ describe('fault-C5 while the customer is waited for', () => {
 describe('fault-C5 a promise whose time has passed', () => {
   const promiseOn = async (on: Taken): Promise<PromiseView> => {
     const holder = (await ania.get('me')).body.person.id
-    return (await act(ania, on, 'promise', { kind: 'next-order', what: 'Przypilnujemy.', channel: 'mail', holder, dueAt: '2026-11-25T10:00:00Z' })).promises[0]!
+    return (
+      await act(ania, on, 'promise', {
+        kind: 'next-order',
+        what: 'Przypilnujemy.',
+        channel: 'mail',
+        holder,
+        dueAt: '2026-11-25T10:00:00Z',
+      })
+    ).promises[0]!
   }
-  const decide = (promise: PromiseView, deed: string, body: object): Promise<Reply<{ code: string }>> => ania.send('POST', `promises/modrzew/${promise.id}/${deed}`, { version: promise.version, ...body })
+  const decide = (
+    promise: PromiseView,
+    deed: string,
+    body: object,
+  ): Promise<Reply<{ code: string }>> =>
+    ania.send('POST', `promises/modrzew/${promise.id}/${deed}`, {
+      version: promise.version,
+      ...body,
+    })
 
-  test.each([['keep', {}], ['renegotiate', { note: 'Zadzwonimy później.', dueAt: '2026-11-26T10:00:00Z' }]])('%s before the ring: broken, told, and the deed refused', async (deed, body) => {
+  test.each([
+    ['keep', {}],
+    ['renegotiate', { note: 'Zadzwonimy później.', dueAt: '2026-11-26T10:00:00Z' }],
+  ])('%s before the ring: broken, told, and the deed refused', async (deed, body) => {
     const on = await late()
     const promise = await promiseOn(on)
     world.turnTo('2026-11-25T10:00:00Z')
     expect((await decide(promise, deed, body)).body.code).toBe('promise.already_due')
     const view = await read(ania, on)
     expect(view.promises).toMatchObject([{ state: 'broken' }])
-    expect(view.timeline.filter((entry) => entry.kind === 'promise.broken')).toMatchObject([{ actor: 'system' }])
+    expect(view.timeline.filter((entry) => entry.kind === 'promise.broken')).toMatchObject([
+      { actor: 'system' },
+    ])
     expect(await told(on, 'promise.broken')).toEqual(['2026-11-25T10:00:00.000Z'])
     await world.ring()
-    expect((await read(ania, on)).timeline.filter((entry) => entry.kind === 'promise.broken')).toHaveLength(1)
-    expect((await read(ania, on)).timeline.some((entry) => entry.kind === 'promise.climbed')).toBe(true)
+    expect(
+      (await read(ania, on)).timeline.filter((entry) => entry.kind === 'promise.broken'),
+    ).toHaveLength(1)
+    expect((await read(ania, on)).timeline.some((entry) => entry.kind === 'promise.climbed')).toBe(
+      true,
+    )
   })
   test('closing over it is refused, and an answer does not hide it', async () => {
     const on = await late()
     await promiseOn(on)
     world.turnTo('2026-11-25T10:00:00Z')
-    expect((await attempt(ania, on, 'close', { closing: 'withdrawn' })).body.code).toBe('case.promise_open')
+    expect((await attempt(ania, on, 'close', { closing: 'withdrawn' })).body.code).toBe(
+      'case.promise_open',
+    )
     expect((await mustSend(ania, on, 'answer')).promises).toMatchObject([{ state: 'broken' }])
   })
   test('the last moment before it is still in time', async () => {

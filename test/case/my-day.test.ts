@@ -2,7 +2,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, attempt, CUSTOMER, kindsOf, mustSend, myDay, read, refusal, staff, takeIn } from './story.ts'
+import {
+  act,
+  attempt,
+  CUSTOMER,
+  kindsOf,
+  mustSend,
+  myDay,
+  read,
+  refusal,
+  staff,
+  takeIn,
+} from './story.ts'
 
 let world: World
 let ania: Client
@@ -19,13 +30,22 @@ afterAll(() => {
   return world.stop()
 })
 
-const late = (more: object = {}) => takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
-const step = (on: { brand: string; id: string }, at: string) => act(ania, on, 'next-step', { step: 'call_back', holder, at })
-const WEIGHT = (is: number) => ({ judgements: { severity: { is, why: 'Tak.' }, urgency: { is, why: 'Tak.' } } })
+const late = (more: object = {}) =>
+  takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER, ...more })
+const step = (on: { brand: string; id: string }, at: string) =>
+  act(ania, on, 'next-step', { step: 'call_back', holder, at })
+const WEIGHT = (is: number) => ({
+  judgements: { severity: { is, why: 'Tak.' }, urgency: { is, why: 'Tak.' } },
+})
 
 test('nearest first; of two at the same time the heavier; safety before all', async () => {
   const ids: Record<string, string> = {}
-  for (const [name, at, weight] of [['tomorrow', '2026-11-25T10:00:00Z', 3], ['noon, light', '2026-11-24T12:00:00Z', 2], ['noon, heavy', '2026-11-24T12:00:00Z', 4], ['soon', '2026-11-24T10:00:00Z', 1]] as const) {
+  for (const [name, at, weight] of [
+    ['tomorrow', '2026-11-25T10:00:00Z', 3],
+    ['noon, light', '2026-11-24T12:00:00Z', 2],
+    ['noon, heavy', '2026-11-24T12:00:00Z', 4],
+    ['soon', '2026-11-24T10:00:00Z', 1],
+  ] as const) {
     const on = await late()
     await act(ania, on, 'start')
     await act(ania, on, 'weight', WEIGHT(weight))
@@ -38,18 +58,31 @@ test('nearest first; of two at the same time the heavier; safety before all', as
   await step(danger, '2026-11-26T10:00:00Z')
   ids.danger = danger.id
   const { waiting, counts, now } = await myDay(ania)
-  expect(waiting.map((row) => Object.keys(ids).find((name) => ids[name] === row.id))).toEqual(['danger', 'soon', 'noon, heavy', 'noon, light', 'tomorrow'])
+  expect(waiting.map((row) => Object.keys(ids).find((name) => ids[name] === row.id))).toEqual([
+    'danger',
+    'soon',
+    'noon, heavy',
+    'noon, light',
+    'tomorrow',
+  ])
   expect(counts).toMatchObject({ waiting: 5, fresh: 0 })
   expect(now).toBe('2026-11-24T09:00:00Z')
   // Who owns them sees that somebody else has the step.
-  expect((await myDay(tomek)).owned.map((row) => row.id)).toEqual(expect.arrayContaining(Object.values(ids)))
+  expect((await myDay(tomek)).owned.map((row) => row.id)).toEqual(
+    expect.arrayContaining(Object.values(ids)),
+  )
 })
 
 test('nobody can make a case heavier by what the customer pays: revenue has no field', async () => {
-  const on = await late({ revenue: 1_000_000, customer: { ...CUSTOMER, revenue: 1_000_000, vip: true } })
+  const on = await late({
+    revenue: 1_000_000,
+    customer: { ...CUSTOMER, revenue: 1_000_000, vip: true },
+  })
   expect((await read(ania, on)).weight).toBe(3)
   expect(JSON.stringify(await read(ania, on))).not.toContain('1000000')
-  expect(await refusal(ania, on, 'weight', { judgements: { revenue: { is: 5, why: 'x' } } })).toBe('request.invalid')
+  expect(await refusal(ania, on, 'weight', { judgements: { revenue: { is: 5, why: 'x' } } })).toBe(
+    'request.invalid',
+  )
 })
 
 test('B19 a step nobody took reminds its holder, then climbs rung by rung; each has it on their day, and a deed ends it', async () => {
@@ -60,19 +93,29 @@ test('B19 a step nobody took reminds its holder, then climbs rung by rung; each 
   const reminded = await myDay(tomek)
   expect(reminded.waiting.map((row) => row.id)).toContain(on.id)
   expect(reminded.fresh.map((row) => row.id)).not.toContain(on.id)
-  expect(reminded.notices.filter((notice) => notice.case?.id === on.id && notice.kind === 'step.due')).toHaveLength(1)
+  expect(
+    reminded.notices.filter((notice) => notice.case?.id === on.id && notice.kind === 'step.due'),
+  ).toHaveLength(1)
   expect((await myDay(magda)).waiting.map((row) => row.id)).not.toContain(on.id)
   await world.ringAt('2026-11-25T11:00:00Z')
-  expect(await read(ania, on)).toMatchObject({ rung: 2, askedNow: { name: 'Magdalena Sikora' }, owner: { name: 'Tomasz Bielecki' } })
+  expect(await read(ania, on)).toMatchObject({
+    rung: 2,
+    askedNow: { name: 'Magdalena Sikora' },
+    owner: { name: 'Tomasz Bielecki' },
+  })
   const climbed = await myDay(magda)
   expect(climbed.waiting.map((row) => row.id)).toContain(on.id)
   expect(climbed.counts.waiting).toBe(climbed.waiting.length)
-  expect(climbed.notices.filter((notice) => notice.case?.id === on.id && notice.kind === 'step.climbed')).toHaveLength(1)
+  expect(
+    climbed.notices.filter((notice) => notice.case?.id === on.id && notice.kind === 'step.climbed'),
+  ).toHaveLength(1)
 
   await mustSend(ania, on, 'acknowledgement')
   const after = await myDay(magda)
   expect(after.waiting.map((row) => row.id)).not.toContain(on.id)
-  expect(after.notices.filter((notice) => notice.case?.id === on.id && notice.kind.startsWith('step.'))).toEqual([])
+  expect(
+    after.notices.filter((notice) => notice.case?.id === on.id && notice.kind.startsWith('step.')),
+  ).toEqual([])
   expect(await read(ania, on)).toMatchObject({ rung: 0, askedNow: null })
   expect(kindsOf(await read(ania, on)).filter((kind) => kind === 'case.climbed')).toHaveLength(1)
 })
@@ -80,9 +123,18 @@ test('B19 a step nobody took reminds its holder, then climbs rung by rung; each 
 test('a notice read is gone, and only its reader can read it away', async () => {
   world.turnTo('2026-11-26T09:00:00Z')
   const on = await late()
-  await act(ania, on, 'promise', { kind: 'call-back', what: 'Oddzwonię.', channel: 'phone', holder, dueAt: '2026-11-26T11:00:00Z' })
+  await act(ania, on, 'promise', {
+    kind: 'call-back',
+    what: 'Oddzwonię.',
+    channel: 'phone',
+    holder,
+    dueAt: '2026-11-26T11:00:00Z',
+  })
   await world.ringAt('2026-11-26T10:30:00Z')
-  const find = async () => (await myDay(ania)).notices.find((notice) => notice.kind === 'promise.reminded' && notice.case?.id === on.id)
+  const find = async () =>
+    (await myDay(ania)).notices.find(
+      (notice) => notice.kind === 'promise.reminded' && notice.case?.id === on.id,
+    )
   const notice = (await find())!
   expect((await tomek.send('POST', `notices/modrzew/${notice.id}/read`)).status).toBe(204)
   expect(await find()).toBeDefined()
@@ -92,7 +144,14 @@ test('a notice read is gone, and only its reader can read it away', async () => 
 
 test('promises of mine, nearest first, with the customer and the reference', async () => {
   const [one, two] = [await late(), await late()]
-  const promise = (on: { brand: string; id: string }, dueAt: string) => act(ania, on, 'promise', { kind: 'call-back', what: 'Oddzwonię.', channel: 'phone', holder, dueAt })
+  const promise = (on: { brand: string; id: string }, dueAt: string) =>
+    act(ania, on, 'promise', {
+      kind: 'call-back',
+      what: 'Oddzwonię.',
+      channel: 'phone',
+      holder,
+      dueAt,
+    })
   await promise(one, '2026-11-26T15:00:00Z')
   await promise(two, '2026-11-26T14:00:00Z')
   const mine = (await myDay(ania)).promises.filter((item) => item.dueAt >= '2026-11-26T14')
@@ -106,28 +165,42 @@ test('C6 a person of several brands has one list; a person of one sees that one'
   const nina = await staff(world, 'nina@outside-line.example')
   const me = (await nina.get('me')).body.person.id
   const refs: string[] = []
-  for (const [brand, at] of [['northmoor', '2026-11-26T13:00:00Z'], ['modrzew', '2026-11-26T12:00:00Z'], ['vilnis', '2026-11-26T14:00:00Z'], ['hezarsu', '2026-11-26T11:00:00Z']] as const) {
+  for (const [brand, at] of [
+    ['northmoor', '2026-11-26T13:00:00Z'],
+    ['modrzew', '2026-11-26T12:00:00Z'],
+    ['vilnis', '2026-11-26T14:00:00Z'],
+    ['hezarsu', '2026-11-26T11:00:00Z'],
+  ] as const) {
     const on = await takeIn(nina, brand, { happened: `Something happened at ${brand}.` })
     await act(nina, on, 'start')
-    expect((await attempt(nina, on, 'next-step', { step: 'answer', holder: me, at })).status).toBe(200)
+    expect((await attempt(nina, on, 'next-step', { step: 'answer', holder: me, at })).status).toBe(
+      200,
+    )
     refs.push(`${at} ${on.ref}`)
   }
   const day = await myDay(nina)
-  expect(day.waiting.map((row) => row.ref)).toEqual(refs.toSorted().map((text) => text.split(' ')[1]))
+  expect(day.waiting.map((row) => row.ref)).toEqual(
+    refs.toSorted().map((text) => text.split(' ')[1]),
+  )
   expect(new Set((await myDay(ania)).waiting.map((row) => row.brand))).toEqual(new Set(['modrzew']))
-  expect((await nina.get('cases?limit=200')).body.items.map((row: { brand: string }) => row.brand)).toEqual(expect.arrayContaining(['modrzew', 'northmoor', 'vilnis', 'hezarsu']))
+  expect(
+    (await nina.get('cases?limit=200')).body.items.map((row: { brand: string }) => row.brand),
+  ).toEqual(expect.arrayContaining(['modrzew', 'northmoor', 'vilnis', 'hezarsu']))
 })
 
 test('a long list is read page by page, each case once', async () => {
   const seen: string[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const { items, next } = (await ania.get(`cases?limit=3${cursor ? `&cursor=${cursor}` : ''}`)).body as { items: { id: string }[]; next: string | null }
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const { items, next } = (await ania.get(`cases?limit=3${cursor ? `&cursor=${cursor}` : ''}`))
+      .body as { items: { id: string }[]; next: string | null }
     expect(items.length).toBeLessThanOrEqual(3)
     seen.push(...items.map((row) => row.id))
     cursor = next
   }
   expect(new Set(seen).size).toBe(seen.length)
-  expect(new Set(seen)).toEqual(new Set((await ania.get('cases?limit=200')).body.items.map((row: { id: string }) => row.id)))
+  expect(new Set(seen)).toEqual(
+    new Set((await ania.get('cases?limit=200')).body.items.map((row: { id: string }) => row.id)),
+  )
   const mine = (await ania.get('cases?holder=me&state=open&limit=200')).body.items
   expect(mine.every((row: { holder: { id: string } }) => row.holder.id === holder)).toBe(true)
 })

@@ -17,20 +17,33 @@ afterAll(() => world?.stop())
 
 const load = async () => {
   const { items } = (await ola.get('people')).body
-  people = new Map(items.map((person: { mail: string; id: string; version: number }) => [person.mail.split('@')[0]!, person]))
+  people = new Map(
+    items.map((person: { mail: string; id: string; version: number }) => [
+      person.mail.split('@')[0]!,
+      person,
+    ]),
+  )
 }
 const HOLDERS: Record<string, string> = { deliveries: 'tomek', leader: 'magda', director: 'piotr' }
 const hold = async (position: string, names: string[]) => {
-  const reply = await ola.send('PUT', 'brands/modrzew/positions', { position, people: names.map((name) => people.get(name)!.id) })
+  const reply = await ola.send('PUT', 'brands/modrzew/positions', {
+    position,
+    people: names.map((name) => people.get(name)!.id),
+  })
   expect(reply.status).toBe(204)
 }
 const away = async (name: string, absentFrom: string | null, absentUntil: string | null) => {
   await load()
   const { id, version } = people.get(name)!
-  expect((await ola.send('PATCH', `people/${id}`, { version, absentFrom, absentUntil })).status).toBe(200)
+  expect(
+    (await ola.send('PATCH', `people/${id}`, { version, absentFrom, absentUntil })).status,
+  ).toBe(200)
 }
 const ownerOfNew = async () => {
-  const view = await read(ania, await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER }))
+  const view = await read(
+    ania,
+    await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER }),
+  )
   expect(view.holder).toEqual(view.owner)
   return [view.owner.name, view.ownerPosition.id]
 }
@@ -43,7 +56,8 @@ describe('when a case comes in', () => {
     await away('tomek', null, null)
   })
 
-  test('the holder of the position', async () => expect(await ownerOfNew()).toEqual(['Tomasz Bielecki', 'deliveries']))
+  test('the holder of the position', async () =>
+    expect(await ownerOfNew()).toEqual(['Tomasz Bielecki', 'deliveries']))
 
   test('away on its local day, the substitute; back again, the holder', async () => {
     await away('tomek', '2026-11-20', '2026-11-24')
@@ -81,7 +95,14 @@ describe('when a case comes in', () => {
 test('another category brings its owner, weight and clocks, and the step moves with them', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
   const view = await act(ania, on, 'category', { category: 'product-safety', reason: 'Iskrzy' })
-  expect(view).toMatchObject({ owner: { name: 'Ewa Lisowska' }, holder: { name: 'Ewa Lisowska' }, weight: 5, categoryChosen: true, nextStep: 'acknowledge', nextStepAt: '2026-11-24T09:30:00.000Z' })
+  expect(view).toMatchObject({
+    owner: { name: 'Ewa Lisowska' },
+    holder: { name: 'Ewa Lisowska' },
+    weight: 5,
+    categoryChosen: true,
+    nextStep: 'acknowledge',
+    nextStepAt: '2026-11-24T09:30:00.000Z',
+  })
   expect(await refusal(ania, on, 'category', { category: 'no-such' })).toBe('case.category_unknown')
 })
 
@@ -106,26 +127,53 @@ test('owner, handler and next step go to people of this desk only, and a step li
   await load()
   const magda = await staff(world, 'magda@modrzew.example')
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
-  const stranger = (await (await staff(world, 'grace.adeyemi@northmoor.example')).get('me')).body.person.id
+  const stranger = (await (await staff(world, 'grace.adeyemi@northmoor.example')).get('me')).body
+    .person.id
   for (const person of [stranger, people.get('staszek')!.id, people.get('iwona')!.id]) {
     expect(await refusal(magda, on, 'owner', { person, reason: 'x' })).toBe('case.holder_unknown')
     expect(await refusal(ania, on, 'handler', { person })).toBe('case.holder_unknown')
-    expect(await refusal(ania, on, 'next-step', { step: 'call_back', holder: person, at: '2026-11-24T12:00:00Z' })).toBe('case.holder_unknown')
+    expect(
+      await refusal(ania, on, 'next-step', {
+        step: 'call_back',
+        holder: person,
+        at: '2026-11-24T12:00:00Z',
+      }),
+    ).toBe('case.holder_unknown')
   }
   const kuba = people.get('kuba')!.id
   expect(await refusal(ania, on, 'owner', { person: kuba, reason: 'x' })).toBe('access.denied')
-  expect(await refusal(ania, on, 'next-step', { step: 'call_back', holder: kuba, at: '2026-11-24T09:00:00Z' })).toBe('case.next_step_past')
-  expect(await act(magda, on, 'owner', { person: kuba, reason: 'Zna przewoźnika' })).toMatchObject({ owner: { name: 'Jakub Wrona' }, holder: { name: 'Jakub Wrona' } })
-  expect(await act(ania, on, 'next-step', { step: 'call_back', holder: kuba, at: '2026-11-24T12:00:00Z', note: 'O kuriera' })).toMatchObject({ nextStep: 'call_back', nextStepNote: 'O kuriera' })
+  expect(
+    await refusal(ania, on, 'next-step', {
+      step: 'call_back',
+      holder: kuba,
+      at: '2026-11-24T09:00:00Z',
+    }),
+  ).toBe('case.next_step_past')
+  expect(await act(magda, on, 'owner', { person: kuba, reason: 'Zna przewoźnika' })).toMatchObject({
+    owner: { name: 'Jakub Wrona' },
+    holder: { name: 'Jakub Wrona' },
+  })
+  expect(
+    await act(ania, on, 'next-step', {
+      step: 'call_back',
+      holder: kuba,
+      at: '2026-11-24T12:00:00Z',
+      note: 'O kuriera',
+    }),
+  ).toMatchObject({ nextStep: 'call_back', nextStepNote: 'O kuriera' })
   const kubas = await staff(world, 'kuba@modrzew.example')
   expect((await myDay(kubas)).fresh.map((row) => row.id)).toContain(on.id)
 })
 
 test('weight changes with a reason for each judgement, and safety means now', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
-  const view = await act(ania, on, 'weight', { judgements: { safety: { is: 4, why: 'W paczce są leki.' } } })
+  const view = await act(ania, on, 'weight', {
+    judgements: { safety: { is: 4, why: 'W paczce są leki.' } },
+  })
   expect(view.weight).toBe(5)
   expect(view.judgements.safety).toMatchObject({ is: 4, why: { pl: 'W paczce są leki.' } })
   expect(view.judgements.severity?.is).toBe(3)
-  expect(await refusal(ania, on, 'weight', { judgements: { safety: { is: 4, why: ' ' } } })).toBe('request.invalid')
+  expect(await refusal(ania, on, 'weight', { judgements: { safety: { is: 4, why: ' ' } } })).toBe(
+    'request.invalid',
+  )
 })

@@ -15,14 +15,24 @@ export type Post = {
 
 export async function openPost(): Promise<Post> {
   const mails: string[] = []
-  const post: Post = { url: '', mails, mood: null, ending: () => null, close: () => new Promise((resolve) => server.close(() => resolve())) }
+  const post: Post = {
+    url: '',
+    mails,
+    mood: null,
+    ending: () => null,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 50,
     onRcptTo(_address, _session, done) {
       if (post.mood === 'hang') return
-      done(post.mood === null ? null : Object.assign(new Error('not now'), { responseCode: post.mood }))
+      done(
+        post.mood === null
+          ? null
+          : Object.assign(new Error('not now'), { responseCode: post.mood }),
+      )
     },
     onData(stream, session, done) {
       const parts: Buffer[] = []
@@ -31,8 +41,15 @@ export async function openPost(): Promise<Post> {
         mails.push(Buffer.concat(parts).toString('latin1'))
         const ending = post.ending(session.envelope.rcptTo[0]!.address)
         if (ending === 'silent') return
-        if (ending === 'cut') return void [...sockets].find((socket) => socket.remotePort === session.remotePort)?.destroy()
-        done(ending === null ? null : Object.assign(new Error('not this one'), { responseCode: ending }))
+        if (ending === 'cut')
+          return void [...sockets]
+            .find((socket) => socket.remotePort === session.remotePort)
+            ?.destroy()
+        done(
+          ending === null
+            ? null
+            : Object.assign(new Error('not this one'), { responseCode: ending }),
+        )
       })
     },
   })
@@ -55,9 +72,21 @@ export type Opened = { header(name: string): string; text: string; html: string 
 export function openMail(raw: string): Opened {
   const [head, body] = split(raw)
   const boundary = /boundary="([^"]+)"/.exec(head)?.[1]
-  const parts = boundary ? body.split(`--${boundary}`).slice(1, -1).map((part) => split(part.replace(/^\r\n/, ''))) : [[head, body] as const]
-  const find = (type: string) => parts.filter(([top]) => new RegExp(`content-type: ${type}`, 'i').test(top)).map(([top, content]) => decode(top, content))[0] ?? ''
-  return { header: (name) => decodeWords(new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1] ?? ''), text: find('text/plain'), html: find('text/html') }
+  const parts = boundary
+    ? body
+        .split(`--${boundary}`)
+        .slice(1, -1)
+        .map((part) => split(part.replace(/^\r\n/, '')))
+    : [[head, body] as const]
+  const find = (type: string) =>
+    parts
+      .filter(([top]) => new RegExp(`content-type: ${type}`, 'i').test(top))
+      .map(([top, content]) => decode(top, content))[0] ?? ''
+  return {
+    header: (name) => decodeWords(new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1] ?? ''),
+    text: find('text/plain'),
+    html: find('text/html'),
+  }
 }
 
 function split(text: string): [string, string] {
@@ -67,9 +96,24 @@ function split(text: string): [string, string] {
 
 function decode(top: string, content: string): string {
   if (/transfer-encoding: base64/i.test(top)) return Buffer.from(content, 'base64').toString('utf8')
-  if (!/transfer-encoding: quoted-printable/i.test(top)) return Buffer.from(content, 'latin1').toString('utf8')
-  return Buffer.from(content.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1').toString('utf8')
+  if (!/transfer-encoding: quoted-printable/i.test(top))
+    return Buffer.from(content, 'latin1').toString('utf8')
+  return Buffer.from(
+    content
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      ),
+    'latin1',
+  ).toString('utf8')
 }
 
 const decodeWords = (text: string): string =>
-  text.replace(/\?=\s+=\?/g, '?==?').replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, way: string, content: string) => decode(`transfer-encoding: ${/b/i.test(way) ? 'base64' : 'quoted-printable'}`, content.replaceAll('_', ' ')))
+  text
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, way: string, content: string) =>
+      decode(
+        `transfer-encoding: ${/b/i.test(way) ? 'base64' : 'quoted-printable'}`,
+        content.replaceAll('_', ' '),
+      ),
+    )

@@ -9,21 +9,38 @@ let ania: Client
 let nina: Client
 const refs = new Map<string, string>()
 
-const find = async (who: Client, path: string): Promise<string[]> => (await who.get(`cases?${path}`)).body.items.map((row: { ref: string }) => row.ref)
+const find = async (who: Client, path: string): Promise<string[]> =>
+  (await who.get(`cases?${path}`)).body.items.map((row: { ref: string }) => row.ref)
 const seek = (who: Client, words: string) => find(who, `q=${encodeURIComponent(words)}`)
 
 beforeAll(async () => {
   world = await openWorld()
   ania = await world.as('ania@modrzew.example')
   nina = await world.as('nina@outside-line.example')
-  const take = async (name: string, brand: string, intake: object) => void refs.set(name, (await takeIn(nina, brand, intake)).ref)
-  await take('gloves', 'modrzew', { happened: 'Rękawiczki zginęły w szatni', customer: { name: 'Żaneta Brzęczyszczykiewicz', phone: '+48 601 222 333', mail: 'zaneta.b@poczta.example', number: 'KL-0098' }, order: 'ZM-2026/7781' })
+  const take = async (name: string, brand: string, intake: object) =>
+    void refs.set(name, (await takeIn(nina, brand, intake)).ref)
+  await take('gloves', 'modrzew', {
+    happened: 'Rękawiczki zginęły w szatni',
+    customer: {
+      name: 'Żaneta Brzęczyszczykiewicz',
+      phone: '+48 601 222 333',
+      mail: 'zaneta.b@poczta.example',
+      number: 'KL-0098',
+    },
+    order: 'ZM-2026/7781',
+  })
   world.turnBy('PT1M')
-  await take('coat', 'modrzew', { happened: 'Płaszcz został w szatni, rękawiczki też, a w kieszeni był zegarek marki Zarja.' })
+  await take('coat', 'modrzew', {
+    happened: 'Płaszcz został w szatni, rękawiczki też, a w kieszeni był zegarek marki Zarja.',
+  })
   world.turnBy('PT1M')
-  await take('persian', 'hezarsu', { happened: 'بسته‌ام را می‌خواهم؛ دستکش‌ها را در رختکن جا گذاشتم، سفارش ۱۲۳۴۵۶.' })
+  await take('persian', 'hezarsu', {
+    happened: 'بسته‌ام را می‌خواهم؛ دستکش‌ها را در رختکن جا گذاشتم، سفارش ۱۲۳۴۵۶.',
+  })
   world.turnBy('PT1M')
-  await take('long', 'modrzew', { happened: `${'To jest bardzo długi list i nic w nim nie ma. '.repeat(400)} Na samym końcu: gramofon.` })
+  await take('long', 'modrzew', {
+    happened: `${'To jest bardzo długi list i nic w nim nie ma. '.repeat(400)} Na samym końcu: gramofon.`,
+  })
 })
 afterAll(() => world.stop())
 
@@ -50,10 +67,17 @@ test.each([
 
 test('fault-P6 finds a reference first, with and without its dash', async () => {
   const ref = refs.get('gloves')!
-  for (const words of [ref, ref.toLowerCase(), ref.replace('-', ''), ref.replace('-', ' ')]) expect((await seek(ania, words))[0]).toBe(ref)
+  for (const words of [ref, ref.toLowerCase(), ref.replace('-', ''), ref.replace('-', ' ')])
+    expect((await seek(ania, words))[0]).toBe(ref)
 })
 
-test.each([['arabic letters', 'رختكن'], ['joined', 'میخواهم'], ['latin digits', '123456'], ['two words', 'رختکن دستکش'], ['a part of one', 'ستکش']])('fault-P6 finds Persian by %s', async (_, words) => {
+test.each([
+  ['arabic letters', 'رختكن'],
+  ['joined', 'میخواهم'],
+  ['latin digits', '123456'],
+  ['two words', 'رختکن دستکش'],
+  ['a part of one', 'ستکش'],
+])('fault-P6 finds Persian by %s', async (_, words) => {
   expect(await seek(nina, words)).toContain(refs.get('persian'))
   expect(await seek(ania, words)).not.toContain(refs.get('persian'))
 })
@@ -80,11 +104,20 @@ test('fault-P6 pages through what it finds and through every list, each case onc
     world.turnBy('PT1M')
     await takeIn(nina, i % 2 ? 'vilnis' : 'modrzew', { happened: `Common umbrella number ${i}` })
   }
-  for (const filter of ['q=umbrella', '', 'state=open', 'state=new', 'brand=modrzew&state=new', 'holder=me']) {
+  for (const filter of [
+    'q=umbrella',
+    '',
+    'state=open',
+    'state=new',
+    'brand=modrzew&state=new',
+    'holder=me',
+  ]) {
     const whole = await find(nina, `${filter}&limit=200`)
     const paged: string[] = []
     for (let cursor: string | null = ''; cursor !== null;) {
-      const { body }: { body: { items: { ref: string }[]; next: string | null } } = await nina.get(`cases?${filter}&limit=3${cursor ? `&cursor=${cursor}` : ''}`)
+      const { body }: { body: { items: { ref: string }[]; next: string | null } } = await nina.get(
+        `cases?${filter}&limit=3${cursor ? `&cursor=${cursor}` : ''}`,
+      )
       paged.push(...body.items.map((row: { ref: string }) => row.ref))
       cursor = body.next
     }
@@ -94,9 +127,16 @@ test('fault-P6 pages through what it finds and through every list, each case onc
 })
 
 test('fault-Z1 opening a case asks for no twins; they are asked for afterwards, in any language', async () => {
-  const first = await takeIn(nina, 'hezarsu', { happened: 'دو هفته است منتظر بستهٔ خودم هستم و هیچ‌کس جواب درستی نمی‌دهد.' })
-  const second = await takeIn(nina, 'hezarsu', { happened: 'دو هفته است منتظر بستهٔ خودم هستم و هيچ‌كس جواب درستی نمی‌دهد!' })
+  const first = await takeIn(nina, 'hezarsu', {
+    happened: 'دو هفته است منتظر بستهٔ خودم هستم و هیچ‌کس جواب درستی نمی‌دهد.',
+  })
+  const second = await takeIn(nina, 'hezarsu', {
+    happened: 'دو هفته است منتظر بستهٔ خودم هستم و هيچ‌كس جواب درستی نمی‌دهد!',
+  })
   expect((await nina.get(`cases/hezarsu/${second.id}`)).body).not.toHaveProperty('similar')
-  expect((await nina.get(`cases/hezarsu/${second.id}/similar`)).body).toMatchObject({ isWhole: true, items: [{ ref: first.ref, why: 'like_words' }] })
+  expect((await nina.get(`cases/hezarsu/${second.id}/similar`)).body).toMatchObject({
+    isWhole: true,
+    items: [{ ref: first.ref, why: 'like_words' }],
+  })
   expect((await ania.get(`cases/hezarsu/${second.id}/similar`)).status).toBe(404)
 })

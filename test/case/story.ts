@@ -15,7 +15,10 @@ export async function staff(world: World, mail: string): Promise<Client> {
     return ask()
   }
   const { get, send: post } = client
-  return Object.assign(client, { get: (path, headers) => again(() => get(path, headers)), send: (method, path, body, headers) => again(() => post(method, path, body, headers)) } satisfies Partial<Client>)
+  return Object.assign(client, {
+    get: (path, headers) => again(() => get(path, headers)),
+    send: (method, path, body, headers) => again(() => post(method, path, body, headers)),
+  } satisfies Partial<Client>)
 }
 
 type Refusal = { code: string; params: Record<string, string | number>; status: number }
@@ -24,7 +27,11 @@ export const tokenOf = (link: string): string => link.split('/').at(-1)!
 
 /** Records a grievance as somebody of the desk; the reply carries the customer's link. */
 export async function takeIn(client: Client, brand: string, said: object = {}): Promise<Taken> {
-  const reply = await client.send('POST', 'cases', { brand, happened: 'Paczka miała być we wtorek, minęły dwa tygodnie.', ...said })
+  const reply = await client.send('POST', 'cases', {
+    brand,
+    happened: 'Paczka miała być we wtorek, minęły dwa tygodnie.',
+    ...said,
+  })
   if (reply.status !== 201) throw new Error(`not taken in: ${JSON.stringify(reply.body)}`)
   const { id, ref, link } = reply.body
   return { brand, id, ref, link, token: tokenOf(link) }
@@ -39,54 +46,110 @@ export async function read(client: Client, on: { brand: string; id: string }): P
 }
 
 /** Tries a deed on the version that is there now. */
-export async function attempt(client: Client, on: { brand: string; id: string }, deed: string, body: object = {}): Promise<Reply<CaseView & Refusal>> {
+export async function attempt(
+  client: Client,
+  on: { brand: string; id: string },
+  deed: string,
+  body: object = {},
+): Promise<Reply<CaseView & Refusal>> {
   const { version } = await read(client, on)
   return client.send('POST', `cases/${on.brand}/${on.id}/${deed}`, { version, ...body })
 }
 
 /** A deed that must succeed; answers the case after it. */
-export async function act(client: Client, on: { brand: string; id: string }, deed: string, body: object = {}): Promise<CaseView> {
+export async function act(
+  client: Client,
+  on: { brand: string; id: string },
+  deed: string,
+  body: object = {},
+): Promise<CaseView> {
   const reply = await attempt(client, on, deed, body)
   if (reply.status !== 200) throw new Error(`${deed}: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
 
 /** The code of a deed that must be refused. */
-export async function refusal(client: Client, on: { brand: string; id: string }, deed: string, body: object = {}): Promise<string> {
+export async function refusal(
+  client: Client,
+  on: { brand: string; id: string },
+  deed: string,
+  body: object = {},
+): Promise<string> {
   const reply = await attempt(client, on, deed, body)
   if (reply.status < 400) throw new Error(`${deed} was not refused`)
   return reply.body.code
 }
 
-export async function send(client: Client, on: { brand: string; id: string }, kind: 'acknowledgement' | 'answer' | 'question', more: object = {}): Promise<Reply<CaseView & Refusal>> {
+export async function send(
+  client: Client,
+  on: { brand: string; id: string },
+  kind: 'acknowledgement' | 'answer' | 'question',
+  more: object = {},
+): Promise<Reply<CaseView & Refusal>> {
   const view = await read(client, on)
   const { subject, body } = view.suggested[kind]
   const checklist = view.guidance.checklist.map((item) => item.id)
-  return client.send('POST', `cases/${on.brand}/${on.id}/send`, { version: view.version, kind, subject, body, language: view.language, channel: 'mail', ...(kind === 'answer' ? { outcome: 'upheld', checklist } : {}), ...more })
+  return client.send('POST', `cases/${on.brand}/${on.id}/send`, {
+    version: view.version,
+    kind,
+    subject,
+    body,
+    language: view.language,
+    channel: 'mail',
+    ...(kind === 'answer' ? { outcome: 'upheld', checklist } : {}),
+    ...more,
+  })
 }
 
-export async function mustSend(client: Client, on: { brand: string; id: string }, kind: 'acknowledgement' | 'answer' | 'question', more: object = {}): Promise<CaseView> {
+export async function mustSend(
+  client: Client,
+  on: { brand: string; id: string },
+  kind: 'acknowledgement' | 'answer' | 'question',
+  more: object = {},
+): Promise<CaseView> {
   const reply = await send(client, on, kind, more)
   if (reply.status !== 200) throw new Error(`${kind}: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
 
 /** The customer's own page, or a refusal. */
-export const look = (world: World, token: string): Promise<Reply<CustomerPage & Refusal>> => world.guest().get(`customer/${token}`)
+export const look = (world: World, token: string): Promise<Reply<CustomerPage & Refusal>> =>
+  world.guest().get(`customer/${token}`)
 
-export const sayAsCustomer = (world: World, token: string, deed: string, body: object = {}): Promise<Reply<CustomerPage & Refusal>> => world.guest().send('POST', `customer/${token}/${deed}`, body)
+export const sayAsCustomer = (
+  world: World,
+  token: string,
+  deed: string,
+  body: object = {},
+): Promise<Reply<CustomerPage & Refusal>> =>
+  world.guest().send('POST', `customer/${token}/${deed}`, body)
 
-export const myDay = async (client: Client): Promise<MyDay> => (await client.get<MyDay>('my-day')).body
+export const myDay = async (client: Client): Promise<MyDay> =>
+  (await client.get<MyDay>('my-day')).body
 
-export const kindsOf = (view: Pick<CaseView, 'timeline'>): string[] => view.timeline.map((entry) => entry.kind).toReversed()
+export const kindsOf = (view: Pick<CaseView, 'timeline'>): string[] =>
+  view.timeline.map((entry) => entry.kind).toReversed()
 
 /** A multipart intake: the words in the field `case`, files beside them. */
-export function formOf(said: object, files: { name: string; type?: string; bytes: Uint8Array }[] = []): FormData {
+export function formOf(
+  said: object,
+  files: { name: string; type?: string; bytes: Uint8Array }[] = [],
+): FormData {
   const form = new FormData()
   form.set('case', JSON.stringify(said))
-  for (const file of files) form.append('file', new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type ?? 'application/octet-stream' }), file.name)
+  for (const file of files)
+    form.append(
+      'file',
+      new Blob([file.bytes as Uint8Array<ArrayBuffer>], {
+        type: file.type ?? 'application/octet-stream',
+      }),
+      file.name,
+    )
   return form
 }
 
 /** The smallest picture a browser shows. */
-export const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)

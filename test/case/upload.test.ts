@@ -19,18 +19,41 @@ const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('he
 
 test('fault-A3 a file of many parts comes out as it went in', async () => {
   const bytes = Buffer.concat([PNG, Buffer.alloc(3 * MB + 17, 'opoka ')])
-  const { body } = await ania.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'Ze zdjęciem' }, [{ name: 'a.png', bytes }, { name: 'b.png', bytes: PNG }]))
+  const { body } = await ania.send(
+    'POST',
+    'cases',
+    formOf({ brand: 'modrzew', happened: 'Ze zdjęciem' }, [
+      { name: 'a.png', bytes },
+      { name: 'b.png', bytes: PNG },
+    ]),
+  )
   const view = await read(ania, body)
-  expect(view.attachments.map(({ name, size }) => [name, size])).toEqual([['a.png', bytes.length], ['b.png', PNG.length]])
-  const back = await fetch(`${world.url}/api/v1/cases/modrzew/${view.id}/attachments/${view.attachments[0]!.id}`, { headers: { cookie: ania.cookie } })
+  expect(view.attachments.map(({ name, size }) => [name, size])).toEqual([
+    ['a.png', bytes.length],
+    ['b.png', PNG.length],
+  ])
+  const back = await fetch(
+    `${world.url}/api/v1/cases/modrzew/${view.id}/attachments/${view.attachments[0]!.id}`,
+    { headers: { cookie: ania.cookie } },
+  )
   expect(back.headers.get('content-length')).toBe(String(bytes.length))
   expect(sha(new Uint8Array(await back.arrayBuffer()))).toBe(sha(bytes))
-  const parts = await inTx(world.ctx.db, ['modrzew'], (tx) => tx.selectFrom('attachment_part').select('number').where('attachment_id', '=', view.attachments[0]!.id).execute())
+  const parts = await inTx(world.ctx.db, ['modrzew'], (tx) =>
+    tx
+      .selectFrom('attachment_part')
+      .select('number')
+      .where('attachment_id', '=', view.attachments[0]!.id)
+      .execute(),
+  )
   expect(parts).toHaveLength(7)
 })
 
 /** Sends a body without an end, and tells how much of it was taken before the refusal. */
-async function pour(path: string, begin: string, again: Buffer): Promise<{ status: number; code: string; sent: number }> {
+async function pour(
+  path: string,
+  begin: string,
+  again: Buffer,
+): Promise<{ status: number; code: string; sent: number }> {
   let sent = 0
   const body = new ReadableStream({
     pull(controller) {
@@ -40,17 +63,48 @@ async function pour(path: string, begin: string, again: Buffer): Promise<{ statu
       else controller.enqueue(piece)
     },
   })
-  const response = await fetch(`${world.url}/api/v1/${path}`, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'multipart/form-data; boundary=x' } } as RequestInit)
+  const response = await fetch(`${world.url}/api/v1/${path}`, {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  } as RequestInit)
   return { status: response.status, code: ((await response.json()) as { code: string }).code, sent }
 }
 
 const mostSent = (code: string) => (code === 'request.too_large' ? 60 : 25) * MB
 
 test.each<[string, string, Buffer, number, string]>([
-  ['tiny fields without an end', '\r\n', Buffer.from('--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(1_000)), 400, 'request.invalid'],
-  ['one field without an end', '--x\r\ncontent-disposition: form-data; name="case"\r\n\r\n', Buffer.alloc(65_536, 'a'), 400, 'request.invalid'],
-  ['tiny files without an end', '\r\n', Buffer.from('--x\r\ncontent-disposition: form-data; name="a"; filename="a"\r\n\r\nb\r\n'.repeat(1_000)), 400, 'request.invalid'],
-  ['one file without an end', '--x\r\ncontent-disposition: form-data; name="a"; filename="a"\r\n\r\n', Buffer.alloc(65_536, 'a'), 413, 'request.too_large'],
+  [
+    'tiny fields without an end',
+    '\r\n',
+    Buffer.from('--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(1_000)),
+    400,
+    'request.invalid',
+  ],
+  [
+    'one field without an end',
+    '--x\r\ncontent-disposition: form-data; name="case"\r\n\r\n',
+    Buffer.alloc(65_536, 'a'),
+    400,
+    'request.invalid',
+  ],
+  [
+    'tiny files without an end',
+    '\r\n',
+    Buffer.from(
+      '--x\r\ncontent-disposition: form-data; name="a"; filename="a"\r\n\r\nb\r\n'.repeat(1_000),
+    ),
+    400,
+    'request.invalid',
+  ],
+  [
+    'one file without an end',
+    '--x\r\ncontent-disposition: form-data; name="a"; filename="a"\r\n\r\n',
+    Buffer.alloc(65_536, 'a'),
+    413,
+    'request.too_large',
+  ],
 ])('fault-A3 %s are refused while they come', async (_, begin, again, status, code) => {
   const poured = await pour('public/modrzew/cases', begin, again)
   expect(poured).toMatchObject({ status, code })

@@ -17,7 +17,11 @@ let piotr: Client
 let ola: Client
 beforeAll(async () => {
   world = await openWorld()
-  const all = await Promise.all(['ania', 'kuba', 'magda', 'darek', 'piotr', 'ola'].map((name) => staff(world, `${name}@modrzew.example`)))
+  const all = await Promise.all(
+    ['ania', 'kuba', 'magda', 'darek', 'piotr', 'ola'].map((name) =>
+      staff(world, `${name}@modrzew.example`),
+    ),
+  )
   ;[ania, kuba, magda, darek, piotr, ola] = all as [Client, Client, Client, Client, Client, Client]
 })
 afterAll(() => {
@@ -32,8 +36,10 @@ const calls = async (client: Client): Promise<AlarmCall[]> => {
   expect(reply.status).toBe(200)
   return reply.body.items
 }
-const callOf = async (client: Client, on: On): Promise<AlarmCall | undefined> => (await calls(client)).find((call) => call.contact === on.id)
-const confirm = (client: Client, call: { brand: string; id: string }) => client.send('POST', `alarms/${call.brand}/${call.id}/confirm`, {})
+const callOf = async (client: Client, on: On): Promise<AlarmCall | undefined> =>
+  (await calls(client)).find((call) => call.contact === on.id)
+const confirm = (client: Client, call: { brand: string; id: string }) =>
+  client.send('POST', `alarms/${call.brand}/${call.id}/confirm`, {})
 
 /** The desk's own stream, as every open page listens to it. */
 async function page(client: Client) {
@@ -41,7 +47,8 @@ async function page(client: Client) {
   const reader = response.body!.getReader()
   let text = ''
   const reading = (async () => {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) text += new TextDecoder().decode(part.value)
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      text += new TextDecoder().decode(part.value)
   })().catch(() => undefined)
   const count = () => text.split('"topic":"contact-alarm"').length - 1
   const until = async (is: () => boolean) => {
@@ -51,7 +58,11 @@ async function page(client: Client) {
     }
   }
   await until(() => text.includes('event: ready'))
-  return { count, until: (times: number) => until(() => count() >= times), close: () => reader.cancel().then(() => reading) }
+  return {
+    count,
+    until: (times: number) => until(() => count() >= times),
+    close: () => reader.cancel().then(() => reading),
+  }
 }
 
 test('fault-U1 a tap is heard on every open page of leaders and security, climbs each minute, and the agent hears who is on it', async () => {
@@ -59,15 +70,33 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
   const on = await begin(ania, 'modrzew', { phone: '+48 697 555 240' })
   const line = await listenTo(world, ania, on)
   await add(world, ania, on, { kind: 'safety', on: true })
-  await Promise.all([leader.until(1), security.until(1), line.until(({ events }) => events.some((event) => event.kind === 'alarm' && event.is === 'raised'))])
+  await Promise.all([
+    leader.until(1),
+    security.until(1),
+    line.until(({ events }) =>
+      events.some((event) => event.kind === 'alarm' && event.is === 'raised'),
+    ),
+  ])
   const call = (await callOf(magda, on))!
-  expect(call).toMatchObject({ kind: 'safety', why: 'safety', confirmed: null, ended: null, circle: 0, isLate: false, agent: { name: 'Anna Kubiak' }, phone: '+48 697 555 240', brandName: { pl: 'Modrzew' } })
+  expect(call).toMatchObject({
+    kind: 'safety',
+    why: 'safety',
+    confirmed: null,
+    ended: null,
+    circle: 0,
+    isLate: false,
+    agent: { name: 'Anna Kubiak' },
+    phone: '+48 697 555 240',
+    brandName: { pl: 'Modrzew' },
+  })
   expect(call.dial.map(({ number }) => number)).toEqual(['214', '112'])
   expect(call.may).toEqual(['confirm', 'clear', 'open', 'join', 'take-over'])
   expect(await callOf(darek, on)).toMatchObject({ id: call.id })
   // Not the agent, not another agent, and not yet those further up.
   for (const other of [ania, kuba, piotr, ola]) expect(await callOf(other, on)).toBeUndefined()
-  expect((await read(ania, on)).alarms).toMatchObject([{ id: call.id, canReach: 2, isTop: false, confirmed: null }])
+  expect((await read(ania, on)).alarms).toMatchObject([
+    { id: call.id, canReach: 2, isTop: false, confirmed: null },
+  ])
 
   world.turnBy('PT59S')
   await world.ring()
@@ -76,7 +105,9 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
   await world.ring()
   expect(await callOf(piotr, on)).toMatchObject({ circle: 1 })
   expect(await callOf(ola, on)).toBeUndefined()
-  await line.until(({ events }) => events.some((event) => event.kind === 'alarm' && event.is === 'climbed'))
+  await line.until(({ events }) =>
+    events.some((event) => event.kind === 'alarm' && event.is === 'climbed'),
+  )
   world.turnBy('PT60S')
   await world.ring()
   expect(await callOf(ola, on)).toMatchObject({ circle: 2, isTop: true })
@@ -87,13 +118,30 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
   await leader.until(before + 1)
 
   expect((await confirm(magda, call)).status).toBe(200)
-  await line.until(({ events }) => events.some((event) => event.kind === 'alarm' && event.is === 'confirmed' && event.name === 'Magdalena Sikora'))
-  expect((await read(ania, on)).alarms).toMatchObject([{ confirmed: { by: { name: 'Magdalena Sikora' }, at: world.ctx.now().toString({ fractionalSecondDigits: 3 }) } }])
+  await line.until(({ events }) =>
+    events.some(
+      (event) =>
+        event.kind === 'alarm' && event.is === 'confirmed' && event.name === 'Magdalena Sikora',
+    ),
+  )
+  expect((await read(ania, on)).alarms).toMatchObject([
+    {
+      confirmed: {
+        by: { name: 'Magdalena Sikora' },
+        at: world.ctx.now().toString({ fractionalSecondDigits: 3 }),
+      },
+    },
+  ])
   world.turnBy('PT10M')
   await world.ring()
-  expect(await callOf(magda, on)).toMatchObject({ circle: 2, may: ['clear', 'open', 'join', 'take-over'] })
+  expect(await callOf(magda, on)).toMatchObject({
+    circle: 2,
+    may: ['clear', 'open', 'join', 'take-over'],
+  })
   await add(world, ania, on, { kind: 'safety', on: false })
-  expect(await callOf(darek, on)).toMatchObject({ ended: { by: { name: 'Anna Kubiak' }, how: 'clear' } })
+  expect(await callOf(darek, on)).toMatchObject({
+    ended: { by: { name: 'Anna Kubiak' }, how: 'clear' },
+  })
   await Promise.all([leader.close(), security.close(), line.close()])
 })
 
@@ -102,11 +150,18 @@ test('fault-U1 two confirm at once: the first has it, and both are named', async
   await add(world, ania, on, { kind: 'cue', cue: 'threat' })
   const call = (await callOf(magda, on))!
   expect(call.why).toBe('threat')
-  const replies = await Promise.all([confirm(magda, call), confirm(darek, call), confirm(magda, call)])
+  const replies = await Promise.all([
+    confirm(magda, call),
+    confirm(darek, call),
+    confirm(magda, call),
+  ])
   expect(replies.map((reply) => reply.status)).toEqual([200, 200, 200])
   const [alarm] = (await read(ania, on)).alarms
   expect(['Magdalena Sikora', 'Dariusz Mazur']).toContain(alarm?.confirmed?.by.name)
-  expect(alarm?.seen.map((one) => one.by.name).toSorted()).toEqual(['Dariusz Mazur', 'Magdalena Sikora'])
+  expect(alarm?.seen.map((one) => one.by.name).toSorted()).toEqual([
+    'Dariusz Mazur',
+    'Magdalena Sikora',
+  ])
 })
 
 test('fault-U1 taken back at once it was a mistake, and those who were called read so; later only somebody’s word ends it', async () => {
@@ -115,11 +170,16 @@ test('fault-U1 taken back at once it was a mistake, and those who were called re
   const raised = stored.find((event) => event.kind === 'safety')!
   world.turnBy('PT5S')
   await add(world, ania, on, { kind: 'undone', event: raised.id })
-  expect(await callOf(magda, on)).toMatchObject({ ended: { how: 'mistake', by: { name: 'Anna Kubiak' } }, may: ['open'] })
+  expect(await callOf(magda, on)).toMatchObject({
+    ended: { how: 'mistake', by: { name: 'Anna Kubiak' } },
+    may: ['open'],
+  })
   const [again] = await add(world, ania, on, { kind: 'cue', cue: 'threat' })
   world.turnBy('PT40S')
   await add(world, ania, on, { kind: 'undone', event: again!.id })
-  expect((await calls(magda)).filter((call) => call.contact === on.id && call.ended === null)).toHaveLength(1)
+  expect(
+    (await calls(magda)).filter((call) => call.contact === on.id && call.ended === null),
+  ).toHaveLength(1)
 })
 
 test('fault-U1 the same tap sent twice is one alarm; a second danger makes it graver; ending the contact does not silence it', async () => {
@@ -138,7 +198,10 @@ test('fault-U1 the same tap sent twice is one alarm; a second danger makes it gr
   await act(ania, on, 'wrap-up', { case: 'none', note: 'Groźba.' })
   expect(await callOf(magda, on)).toMatchObject({ ended: null })
   expect((await magda.send('POST', `alarms/modrzew/${call.id}/clear`, {})).status).toBe(200)
-  expect(await callOf(magda, on)).toMatchObject({ ended: { how: 'clear', by: { name: 'Magdalena Sikora' } }, confirmed: { by: { name: 'Magdalena Sikora' } } })
+  expect(await callOf(magda, on)).toMatchObject({
+    ended: { how: 'clear', by: { name: 'Magdalena Sikora' } },
+    confirmed: { by: { name: 'Magdalena Sikora' } },
+  })
 })
 
 test('fault-U1 confirmed and wrapped up it is over', async () => {
@@ -148,7 +211,11 @@ test('fault-U1 confirmed and wrapped up it is over', async () => {
   const view = await read(ania, on)
   expect(view.incident).toBe('incident')
   expect(view.dial.map(({ number }) => number)).toEqual(['214', '112'])
-  const wrapped = await act<{ case: { id: string } }>(ania, on, 'wrap-up', { case: 'new', happened: 'Klient groził.', category: view.incident })
+  const wrapped = await act<{ case: { id: string } }>(ania, on, 'wrap-up', {
+    case: 'new',
+    happened: 'Klient groził.',
+    category: view.incident,
+  })
   expect(await callOf(darek, on)).toMatchObject({ ended: { how: 'wrapped' } })
   const incident = (await magda.get(`cases/modrzew/${wrapped.case.id}`)).body
   expect(incident).toMatchObject({ weight: 5, category: { id: 'incident' } })
@@ -159,7 +226,11 @@ test('fault-U1 a tap from a line that was away is late, and says so', async () =
   const tap = make(world, { kind: 'safety', on: true })
   world.turnBy('PT7M')
   await tryAdd(ania, on, [tap])
-  expect(await callOf(magda, on)).toMatchObject({ isLate: true, raisedAt: Temporal.Instant.from(tap.at).toString({ fractionalSecondDigits: 3 }), circle: 0 })
+  expect(await callOf(magda, on)).toMatchObject({
+    isLate: true,
+    raisedAt: Temporal.Instant.from(tap.at).toString({ fractionalSecondDigits: 3 }),
+    circle: 0,
+  })
 })
 
 test('fault-U1 joining or taking over is being on it; what was read in a chat nobody has raises it by itself, in one that somebody has it only proposes', async () => {
@@ -171,16 +242,37 @@ test('fault-U1 joining or taking over is being on it; what was read in a chat no
   expect(await callOf(darek, on)).toMatchObject({ confirmed: { by: { name: 'Magdalena Sikora' } } })
 
   const chat = await begin(ania, 'modrzew', { channel: 'chat', language: 'pl' })
-  await add(world, ania, chat, { kind: 'turn', who: 'customer', source: 'typed', text: 'Zabiję was wszystkich, jak tam przyjdę.' })
+  await add(world, ania, chat, {
+    kind: 'turn',
+    who: 'customer',
+    source: 'typed',
+    text: 'Zabiję was wszystkich, jak tam przyjdę.',
+  })
   expect(await callOf(magda, chat)).toBeUndefined()
-  expect((await makeVisitor(world.url, 'modrzew').open('Nie chcę już żyć, zabiję się dziś.', { language: 'pl' })).status).toBeLessThan(300)
+  expect(
+    (
+      await makeVisitor(world.url, 'modrzew').open('Nie chcę już żyć, zabiję się dziś.', {
+        language: 'pl',
+      })
+    ).status,
+  ).toBeLessThan(300)
   const unheard = (await calls(magda)).find((call) => call.state === 'waiting')
   expect(unheard).toMatchObject({ kind: 'safety', why: 'self_harm', raisedBy: null, agent: null })
   // On the board it is marked, and goes before all that is no danger.
-  const [first] = (await kuba.get('contacts')).body.items.filter((row: { state: string }) => row.state === 'waiting')
-  expect(first).toMatchObject({ id: unheard!.contact, alarm: { why: 'self_harm', isConfirmed: false } })
-  const rows = (await kuba.get('contacts')).body.items as { id: string; alarm: { isConfirmed: boolean } | null }[]
-  expect(rows.map((row) => Number(row.alarm !== null && !row.alarm.isConfirmed)).join('')).toMatch(/^1+0*$/)
+  const [first] = (await kuba.get('contacts')).body.items.filter(
+    (row: { state: string }) => row.state === 'waiting',
+  )
+  expect(first).toMatchObject({
+    id: unheard!.contact,
+    alarm: { why: 'self_harm', isConfirmed: false },
+  })
+  const rows = (await kuba.get('contacts')).body.items as {
+    id: string
+    alarm: { isConfirmed: boolean } | null
+  }[]
+  expect(rows.map((row) => Number(row.alarm !== null && !row.alarm.isConfirmed)).join('')).toMatch(
+    /^1+0*$/,
+  )
   expect(rows.find((row) => row.id === on.id)).toMatchObject({ alarm: { isConfirmed: true } })
   expect(Date.parse((await read(kuba, on)).now)).toBe(world.ctx.now().epochMilliseconds)
 })
@@ -199,7 +291,11 @@ test('fault-U1 walls: nobody of another brand hears it or may answer it, and an 
 })
 
 test('fault-U1 two nodes: raised on one, heard and confirmed on the other', async () => {
-  const other = await openWorld({ examples: false, database: world.database, at: world.ctx.now().toString() })
+  const other = await openWorld({
+    examples: false,
+    database: world.database,
+    at: world.ctx.now().toString(),
+  })
   try {
     const magdaThere = await staff(other, 'magda@modrzew.example')
     const on = await begin(ania, 'modrzew')
@@ -207,7 +303,9 @@ test('fault-U1 two nodes: raised on one, heard and confirmed on the other', asyn
     const line = await listenTo(world, ania, on)
     const call = (await callOf(magdaThere, on))!
     await confirm(magdaThere, call)
-    await line.until(({ events }) => events.some((event) => event.kind === 'alarm' && event.is === 'confirmed'))
+    await line.until(({ events }) =>
+      events.some((event) => event.kind === 'alarm' && event.is === 'confirmed'),
+    )
     await line.close()
   } finally {
     await other.stop()
@@ -220,18 +318,27 @@ test('fault-U2 help is told to leaders until somebody joins; who has seen it is 
   await act(ania, on, 'help', { note: 'Nie wiem co dalej.' })
   await leader.until(1)
   const call = (await callOf(magda, on))!
-  expect(call).toMatchObject({ kind: 'help', note: 'Nie wiem co dalej.', dial: [], may: ['confirm', 'open', 'join', 'take-over'] })
+  expect(call).toMatchObject({
+    kind: 'help',
+    note: 'Nie wiem co dalej.',
+    dial: [],
+    may: ['confirm', 'open', 'join', 'take-over'],
+  })
   expect(await callOf(darek, on)).toBeUndefined()
   await confirm(magda, call)
-  expect((await read(ania, on)).alarms).toMatchObject([{ kind: 'help', confirmed: { by: { name: 'Magdalena Sikora' } }, ended: null }])
+  expect((await read(ania, on)).alarms).toMatchObject([
+    { kind: 'help', confirmed: { by: { name: 'Magdalena Sikora' } }, ended: null },
+  ])
   expect((await read(ania, on)).may).toContain('withdraw')
   await act(magda, on, 'join')
-  expect(await callOf(magda, on)).toMatchObject({ ended: { how: 'joined', by: { name: 'Magdalena Sikora' } } })
+  expect(await callOf(magda, on)).toMatchObject({
+    ended: { how: 'joined', by: { name: 'Magdalena Sikora' } },
+  })
   world.turnBy('PT1S')
   await act(ania, on, 'help')
   await act(ania, on, 'withdraw')
   await act(ania, on, 'withdraw')
-  expect((await read(ania, on))).toMatchObject({ helpAskedAt: null })
+  expect(await read(ania, on)).toMatchObject({ helpAskedAt: null })
   expect((await read(ania, on)).alarms.at(-1)).toMatchObject({ ended: { how: 'withdrawn' } })
   world.turnBy('PT1S')
   await act(ania, on, 'help')

@@ -15,22 +15,63 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-const entryOf = async (id: string) => (await readCase(ania, { brand: 'modrzew', id })).timeline.find((entry) => entry.kind === 'contact.wrapped')!.data
+const entryOf = async (id: string) =>
+  (await readCase(ania, { brand: 'modrzew', id })).timeline.find(
+    (entry) => entry.kind === 'contact.wrapped',
+  )!.data
 
 test('fault-U7 a contact ended by right after warnings, with help, tells its course', async () => {
   const on = await begin(ania, 'modrzew')
-  await add(world, ania, on, { kind: 'fact', fact: { id: crypto.randomUUID(), kind: 'order', text: 'zamówienie 1002', source: 'customer', state: 'open' } }, { kind: 'fact', fact: { id: crypto.randomUUID(), kind: 'other', text: 'dwa przejazdy', source: 'przewoźnik', state: 'open' } })
+  await add(
+    world,
+    ania,
+    on,
+    {
+      kind: 'fact',
+      fact: {
+        id: crypto.randomUUID(),
+        kind: 'order',
+        text: 'zamówienie 1002',
+        source: 'customer',
+        state: 'open',
+      },
+    },
+    {
+      kind: 'fact',
+      fact: {
+        id: crypto.randomUUID(),
+        kind: 'other',
+        text: 'dwa przejazdy',
+        source: 'przewoźnik',
+        state: 'open',
+      },
+    },
+  )
   await act(tomek, on, 'join')
-  const { moves } = (await import('../../src/app/handbook-default.ts')).getDefault().guide.steps.flatMap((step) => step).reduce((all, step) => ({ moves: [...all.moves, ...step.moves] }), { moves: [] as { id: string; counts?: string }[] })
+  const { moves } = (await import('../../src/app/handbook-default.ts'))
+    .getDefault()
+    .guide.steps.flatMap((step) => step)
+    .reduce((all, step) => ({ moves: [...all.moves, ...step.moves] }), {
+      moves: [] as { id: string; counts?: string }[],
+    })
   const warning = moves.find((move) => move.counts === 'warning')!.id
   await add(world, ania, on, { kind: 'cue', cue: 'insult' }, { kind: 'said', move: warning })
   world.turnBy('PT12M')
   await add(world, ania, on, { kind: 'said', move: warning })
   await act(ania, on, 'end', { how: 'after_warnings' })
   world.turnBy('PT5M')
-  const reply = await act<{ case: { id: string } }>(ania, on, 'wrap-up', { case: 'new', happened: 'Paczka się spóźniła.' })
+  const reply = await act<{ case: { id: string } }>(ania, on, 'wrap-up', {
+    case: 'new',
+    happened: 'Paczka się spóźniła.',
+  })
   const data = await entryOf(reply.case.id)
-  expect(data).toMatchObject({ how: 'after_warnings', minutes: 12, warnings: 2, joined: ['Tomasz Lis'].map(() => expect.stringMatching(/^Tom/)), tookOver: [] })
+  expect(data).toMatchObject({
+    how: 'after_warnings',
+    minutes: 12,
+    warnings: 2,
+    joined: ['Tomasz Lis'].map(() => expect.stringMatching(/^Tom/)),
+    tookOver: [],
+  })
   expect(data.text).toContain('• zamówienie 1002')
   expect(data.text).toContain('• dwa przejazdy (przewoźnik)')
   expect(data.text).not.toContain('(customer)')

@@ -7,7 +7,13 @@ import { presentEvent } from '../../src/app/contact/event-form.ts'
 import { EVENT_PAGE } from '../../src/app/contact/stream.ts'
 import { listen } from '../../src/http/listen.ts'
 import { buildServer } from '../../src/http/server.ts'
-import { insertEvents, listEvents, listEventsAfter, listEventsBefore, type NewEventRow } from '../../src/store/contact/event.ts'
+import {
+  insertEvents,
+  listEvents,
+  listEventsAfter,
+  listEventsBefore,
+  type NewEventRow,
+} from '../../src/store/contact/event.ts'
 import { inTx } from '../../src/store/db.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
@@ -24,7 +30,10 @@ beforeAll(async () => {
   on = await begin(ania, 'modrzew')
   // From before anything was bounded: four million letters, after a thousand short events.
   await put(1_000, (i) => ({ kind: 'note', data: { text: `${i}` } }))
-  await put(TURNS, (i) => ({ kind: 'turn', data: { text: `${i} ${'ها '.repeat(3_000)}`, source: 'typed', cues: [], upset: 0 } }))
+  await put(TURNS, (i) => ({
+    kind: 'turn',
+    data: { text: `${i} ${'ها '.repeat(3_000)}`, source: 'typed', cues: [], upset: 0 },
+  }))
 })
 afterAll(() => {
   expect(world.logged).toEqual([])
@@ -34,7 +43,13 @@ afterAll(() => {
 const put = async (count: number, say: (i: number) => Pick<NewEventRow, 'kind' | 'data'>) => {
   const at = world.ctx.now().toString()
   for (let from = 0; from < count; from += 50) {
-    const events = Array.from({ length: Math.min(50, count - from) }, (_, i): NewEventRow => ({ id: randomUUID(), at, who: 'customer', by_id: null, ...say(from + i) }))
+    const events = Array.from({ length: Math.min(50, count - from) }, (_, i): NewEventRow => ({
+      id: randomUUID(),
+      at,
+      who: 'customer',
+      by_id: null,
+      ...say(from + i),
+    }))
     await inTx(world.ctx.db, [on.brand], (tx) => insertEvents(tx, on.brand, on.id, events, at))
   }
 }
@@ -50,14 +65,18 @@ const mustBeBounded = (events: readonly Stored[]) => {
 test('fault-A4 a contact of millions of letters opens with its newest events, and earlier ones come page by page', async () => {
   const pages = [(await read(ania, on)).events]
   while (pages[0]![0]!.seq > 1) {
-    const { status, body } = await ania.get(`contacts/${on.brand}/${on.id}/events?before=${pages[0]![0]!.seq}`)
+    const { status, body } = await ania.get(
+      `contacts/${on.brand}/${on.id}/events?before=${pages[0]![0]!.seq}`,
+    )
     expect(status).toBe(200)
     pages.unshift(body.events)
   }
   for (const page of pages) mustBeBounded(page)
   expect(pages.flat()).toEqual((await all()).map(presentEvent))
   expect(pages.length).toBeGreaterThan(10)
-  expect((await ania.get(`contacts/${on.brand}/${on.id}/events?before=1`)).body).toEqual({ events: [] })
+  expect((await ania.get(`contacts/${on.brand}/${on.id}/events?before=1`)).body).toEqual({
+    events: [],
+  })
 })
 
 test('fault-A4 its stream tells it page by page, from the beginning or from where a line broke, and then what is new', async () => {
@@ -67,7 +86,9 @@ test('fault-A4 its stream tells it page by page, from the beginning or from wher
   expect(whole.topics.filter((topic) => topic === 'events').length).toBeGreaterThan(10)
   const rest = await listenTo(world, ania, on, 990)
   expect(rest.events).toEqual(known.slice(990))
-  await tryAdd(ania, on, [make(world, { kind: 'note', text: 'nowe' })]).then((reply) => expect(reply.status).toBe(409))
+  await tryAdd(ania, on, [make(world, { kind: 'note', text: 'nowe' })]).then((reply) =>
+    expect(reply.status).toBe(409),
+  )
   await put(1, () => ({ kind: 'note', data: { text: 'nowe' } }))
   world.ctx.poke('change')
   await whole.until(({ events }) => events.length === known.length + 1)
@@ -76,18 +97,38 @@ test('fault-A4 its stream tells it page by page, from the beginning or from wher
 
 test('fault-A4 one event larger than a page is a page', async () => {
   const bound = { events: 5, letters: 1 }
-  expect((await listEventsAfter(world.ctx.db, on.brand, on.id, 1_000, bound)).map(({ seq, ahead }) => [seq, ahead])).toEqual([[1_001, 1_006]])
-  expect((await inTx(world.ctx.db, [on.brand], (tx) => listEventsBefore(tx, on.brand, on.id, 1_003, bound))).map(({ seq }) => seq)).toEqual([1_002])
+  expect(
+    (await listEventsAfter(world.ctx.db, on.brand, on.id, 1_000, bound)).map(({ seq, ahead }) => [
+      seq,
+      ahead,
+    ]),
+  ).toEqual([[1_001, 1_006]])
+  expect(
+    (
+      await inTx(world.ctx.db, [on.brand], (tx) =>
+        listEventsBefore(tx, on.brand, on.id, 1_003, bound),
+      )
+    ).map(({ seq }) => seq),
+  ).toEqual([1_002])
   expect(await listEventsAfter(world.ctx.db, on.brand, on.id, 100_000, bound)).toEqual([])
 })
 
 test('fault-A4 a page that opens its line and reads nothing is hung up on', async () => {
-  await put(900, (i) => ({ kind: 'turn', data: { text: `${i} ${'ها '.repeat(3_000)}`, source: 'typed', cues: [], upset: 0 } }))
-  const server = await listen(buildServer(world.ctx, { webDir: null, trustProxy: false, version: 'test', beatMs: 100 }), '127.0.0.1', 0)
+  await put(900, (i) => ({
+    kind: 'turn',
+    data: { text: `${i} ${'ها '.repeat(3_000)}`, source: 'typed', cues: [], upset: 0 },
+  }))
+  const server = await listen(
+    buildServer(world.ctx, { webDir: null, trustProxy: false, version: 'test', beatMs: 100 }),
+    '127.0.0.1',
+    0,
+  )
   const socket = connect(server.port, '127.0.0.1').on('error', () => {})
   const here = async () => (await read(ania, on)).present.map(({ name }) => name)
   try {
-    socket.write(`GET /api/v1/contacts/${on.brand}/${on.id}/live?after=0 HTTP/1.1\r\nhost: localhost\r\ncookie: ${ania.cookie}\r\n\r\n`)
+    socket.write(
+      `GET /api/v1/contacts/${on.brand}/${on.id}/live?after=0 HTTP/1.1\r\nhost: localhost\r\ncookie: ${ania.cookie}\r\n\r\n`,
+    )
     await once(socket, 'readable')
     await expect.poll(here).toEqual(['Anna Kubiak'])
     await expect.poll(here, { timeout: 15_000 }).toEqual([])
@@ -100,6 +141,8 @@ test('fault-A4 a page that opens its line and reads nothing is hung up on', asyn
 test('whose contact it is not reads no page of it', async () => {
   const grace = await world.as('grace.adeyemi@northmoor.example')
   expect((await grace.get(`contacts/${on.brand}/${on.id}/events?before=10`)).status).toBe(404)
-  expect((await ania.get(`contacts/${on.brand}/${randomUUID()}/events?before=10`)).body.code).toBe('contact.not_found')
+  expect((await ania.get(`contacts/${on.brand}/${randomUUID()}/events?before=10`)).body.code).toBe(
+    'contact.not_found',
+  )
   expect((await ania.get(`contacts/${on.brand}/${on.id}/events?before=0`)).status).toBe(400)
 })

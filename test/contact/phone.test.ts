@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WrapUpReply } from '../../src/contract/contact.ts'
 import type { Client } from '../client.ts'
-import { act as actOnCase, kindsOf, mustSend, myDay, read as readCase, sayAsCustomer, staff, takeIn } from '../case/story.ts'
+import {
+  act as actOnCase,
+  kindsOf,
+  mustSend,
+  myDay,
+  read as readCase,
+  sayAsCustomer,
+  staff,
+  takeIn,
+} from '../case/story.ts'
 import { markContact } from '../../src/store/contact/contact.ts'
 import { inTx } from '../../src/store/db.ts'
 import { openWorld, type World } from '../world.ts'
@@ -25,31 +34,109 @@ afterAll(() => {
   return world.stop()
 })
 
-const BARBARA = { kind: 'private', name: 'Barbara Wójcik', mail: 'barbara@poczta.example', phone: '+48 601 234 567' }
+const BARBARA = {
+  kind: 'private',
+  name: 'Barbara Wójcik',
+  mail: 'barbara@poczta.example',
+  phone: '+48 601 234 567',
+}
 
 test('from hello to a case with a promise, in one request at the end', async () => {
   const on = await begin(ania, 'modrzew', { phone: '602 111 222', language: 'pl' })
-  expect(await read(ania, on)).toMatchObject({ state: 'live', channel: 'phone', agent: { name: 'Anna Kubiak' }, customer: null, likely: [], cases: [], known: { case: null, language: 'pl', zone: 'Europe/Warsaw' } })
+  expect(await read(ania, on)).toMatchObject({
+    state: 'live',
+    channel: 'phone',
+    agent: { name: 'Anna Kubiak' },
+    customer: null,
+    likely: [],
+    cases: [],
+    known: { case: null, language: 'pl', zone: 'Europe/Warsaw' },
+  })
   await act(ania, on, 'customer', { customer: { name: 'Jan Kowal' } })
   await add(world, ania, on, { kind: 'cue', cue: 'shouting' }, { kind: 'cue', cue: 'insult' })
-  await add(world, ania, on,
-    { kind: 'fact', fact: { id: crypto.randomUUID(), kind: 'order', text: 'ZM-1002', source: 'klient', state: 'agreed' } },
-    { kind: 'fact', fact: { id: crypto.randomUUID(), kind: 'amount', text: '120 zł', source: 'klient', state: 'agreed' } },
-    { kind: 'wish', text: 'Zwrot pieniędzy.' }, { kind: 'note', text: 'Paczka stała tydzień w sortowni.' })
+  await add(
+    world,
+    ania,
+    on,
+    {
+      kind: 'fact',
+      fact: {
+        id: crypto.randomUUID(),
+        kind: 'order',
+        text: 'ZM-1002',
+        source: 'klient',
+        state: 'agreed',
+      },
+    },
+    {
+      kind: 'fact',
+      fact: {
+        id: crypto.randomUUID(),
+        kind: 'amount',
+        text: '120 zł',
+        source: 'klient',
+        state: 'agreed',
+      },
+    },
+    { kind: 'wish', text: 'Zwrot pieniędzy.' },
+    { kind: 'note', text: 'Paczka stała tydzień w sortowni.' },
+  )
   await add(world, ania, on, { kind: 'cue', cue: 'past_peak' }, { kind: 'cue', cue: 'calmer' })
   const body = {
-    case: 'new', happened: 'Paczka nie dotarła, kurier nie zadzwonił.', category: 'late-delivery', note: 'Spokojny koniec.', care: { nextCalm: true },
-    promise: { kind: 'call-back', what: 'Zadzwonię i powiem, gdzie jest paczka.', channel: 'phone', dueAt: '2026-11-24T12:00:00Z' },
+    case: 'new',
+    happened: 'Paczka nie dotarła, kurier nie zadzwonił.',
+    category: 'late-delivery',
+    note: 'Spokojny koniec.',
+    care: { nextCalm: true },
+    promise: {
+      kind: 'call-back',
+      what: 'Zadzwonię i powiem, gdzie jest paczka.',
+      channel: 'phone',
+      dueAt: '2026-11-24T12:00:00Z',
+    },
     nextStep: { step: 'call_back', holder: me, at: '2026-11-24T12:00:00Z' },
   }
   const made = await act<WrapUpReply>(ania, on, 'wrap-up', body)
-  expect(made).toMatchObject({ contact: on.id, case: { isNew: true, link: expect.stringContaining('/c/') }, promise: expect.any(String), care: ['next_calm'] })
+  expect(made).toMatchObject({
+    contact: on.id,
+    case: { isNew: true, link: expect.stringContaining('/c/') },
+    promise: expect.any(String),
+    care: ['next_calm'],
+  })
   const view = await readCase(ania, { brand: 'modrzew', id: made.case!.id })
-  expect(view).toMatchObject({ door: 'phone', category: { id: 'late-delivery' }, happened: body.happened, wanted: 'Zwrot pieniędzy.', order: 'ZM-1002', customer: { name: 'Jan Kowal', identities: [{ kind: 'phone', value: '602 111 222' }] }, nextStep: 'call_back', promises: [{ state: 'open', holder: { id: me } }] })
-  expect(kindsOf(view)).toEqual(['case.received', 'clock.started', 'contact.wrapped', 'promise.made', 'case.next_step'])
-  expect(view.timeline.find((entry) => entry.kind === 'contact.wrapped')).toMatchObject({ by: 'Anna Kubiak', data: { channel: 'phone', contact: on.id, text: 'Spokojny koniec.\nPaczka stała tydzień w sortowni.\n• ZM-1002 (klient)\n• 120 zł (klient)' } })
+  expect(view).toMatchObject({
+    door: 'phone',
+    category: { id: 'late-delivery' },
+    happened: body.happened,
+    wanted: 'Zwrot pieniędzy.',
+    order: 'ZM-1002',
+    customer: { name: 'Jan Kowal', identities: [{ kind: 'phone', value: '602 111 222' }] },
+    nextStep: 'call_back',
+    promises: [{ state: 'open', holder: { id: me } }],
+  })
+  expect(kindsOf(view)).toEqual([
+    'case.received',
+    'clock.started',
+    'contact.wrapped',
+    'promise.made',
+    'case.next_step',
+  ])
+  expect(view.timeline.find((entry) => entry.kind === 'contact.wrapped')).toMatchObject({
+    by: 'Anna Kubiak',
+    data: {
+      channel: 'phone',
+      contact: on.id,
+      text: 'Spokojny koniec.\nPaczka stała tydzień w sortowni.\n• ZM-1002 (klient)\n• 120 zł (klient)',
+    },
+  })
   const after = await read(ania, on)
-  expect(after).toMatchObject({ state: 'wrapped', about: [made.case!.id], cases: [{ id: made.case!.id }], firstCueAt: expect.any(String), calmAt: expect.any(String) })
+  expect(after).toMatchObject({
+    state: 'wrapped',
+    about: [made.case!.id],
+    cases: [{ id: made.case!.id }],
+    firstCueAt: expect.any(String),
+    calmAt: expect.any(String),
+  })
   expect(after.events.at(-1)).toMatchObject({ kind: 'ended', how: 'done', who: 'desk' })
   expect(await act(ania, on, 'wrap-up', { ...body, happened: 'inaczej' })).toEqual(made)
   expect((await ania.get(`cases?brand=modrzew&q=ZM-1002`)).body.items).toHaveLength(1)
@@ -57,10 +144,19 @@ test('from hello to a case with a promise, in one request at the end', async () 
 
 test('whoever rings is likely the customer with this number; a person says so, and then all that is known is there', async () => {
   const first = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: BARBARA })
-  await mustSend(ania, first, 'question', { subject: 'Pytanie', body: 'Dzień dobry. Pod jaki adres miała przyjść paczka?' })
+  await mustSend(ania, first, 'question', {
+    subject: 'Pytanie',
+    body: 'Dzień dobry. Pod jaki adres miała przyjść paczka?',
+  })
   world.turnBy('PT1M')
   await sayAsCustomer(world, first.token, 'add', { text: 'Na Długą 5.' })
-  await actOnCase(ania, first, 'promise', { kind: 'call-back', what: 'Oddzwonię.', channel: 'phone', holder: me, dueAt: '2026-11-24T12:00:00Z' })
+  await actOnCase(ania, first, 'promise', {
+    kind: 'call-back',
+    what: 'Oddzwonię.',
+    channel: 'phone',
+    holder: me,
+    dueAt: '2026-11-24T12:00:00Z',
+  })
   const on = await begin(ania, 'modrzew', { phone: '0048601234567' })
   const before = await read(ania, on)
   expect(before.likely).toMatchObject([{ name: 'Barbara Wójcik', why: 'phone' }])
@@ -68,28 +164,75 @@ test('whoever rings is likely the customer with this number; a person says so, a
   await act(ania, on, 'customer', { customer: before.likely[0]!.id })
   const view = await act(ania, on, 'about', { case: first.id, on: true })
   expect(view).toMatchObject({
-    customer: { name: 'Barbara Wójcik' }, about: [first.id], cases: [{ ref: first.ref }], promises: [{ what: 'Oddzwonię.', state: 'open', ref: first.ref }], earlier: [{ channel: 'visit', ref: first.ref }],
-    known: { name: 'Barbara Wójcik', promises: [{ what: 'Oddzwonię.' }], asked: [{ question: 'Pod jaki adres miała przyjść paczka?', answer: 'Na Długą 5.' }], case: { ref: first.ref, category: expect.any(String), earlier: 1 } },
+    customer: { name: 'Barbara Wójcik' },
+    about: [first.id],
+    cases: [{ ref: first.ref }],
+    promises: [{ what: 'Oddzwonię.', state: 'open', ref: first.ref }],
+    earlier: [{ channel: 'visit', ref: first.ref }],
+    known: {
+      name: 'Barbara Wójcik',
+      promises: [{ what: 'Oddzwonię.' }],
+      asked: [{ question: 'Pod jaki adres miała przyjść paczka?', answer: 'Na Długą 5.' }],
+      case: { ref: first.ref, category: expect.any(String), earlier: 1 },
+    },
   })
-  const house = (await readCase(ania, first)).clocks.find((clock) => clock.kind === 'house' && clock.action === 'reply')!
+  const house = (await readCase(ania, first)).clocks.find(
+    (clock) => clock.kind === 'house' && clock.action === 'reply',
+  )!
   expect(view.known.case!.by).toBe(house.state === 'running' ? house.dueAt : view.known.case!.by)
   expect(view.known.mayPromise.map((promise) => promise.id)).toContain('call-back')
   // Facts agreed on here are known the next time, and are not asked again.
-  await add(world, ania, on, { kind: 'fact', fact: { id: crypto.randomUUID(), kind: 'date', text: '3 listopada', source: 'klientka', state: 'agreed' } })
-  await act(ania, on, 'wrap-up', { case: first.id, note: 'Potwierdziła adres.', wanted: 'Nowa paczka.' })
+  await add(world, ania, on, {
+    kind: 'fact',
+    fact: {
+      id: crypto.randomUUID(),
+      kind: 'date',
+      text: '3 listopada',
+      source: 'klientka',
+      state: 'agreed',
+    },
+  })
+  await act(ania, on, 'wrap-up', {
+    case: first.id,
+    note: 'Potwierdziła adres.',
+    wanted: 'Nowa paczka.',
+  })
   const again = await begin(kuba, 'modrzew', { customer: view.customer!.id })
   const known = (await read(kuba, again)).known
   expect(known.asked).toContainEqual({ question: 'Kiedy to było?', answer: '3 listopada' })
-  expect((await readCase(ania, first)).timeline.find((entry) => entry.kind === 'contact.wrapped')!.data.text).toContain('→ Nowa paczka.')
+  expect(
+    (await readCase(ania, first)).timeline.find((entry) => entry.kind === 'contact.wrapped')!.data
+      .text,
+  ).toContain('→ Nowa paczka.')
 })
 
 test('the board shows who waits, without anything by which people could be compared; what is wrapped up is gone', async () => {
   const on = await begin(ania, 'modrzew')
-  const row = (await ania.get('contacts?brand=modrzew&state=live')).body.items.find((item: { id: string }) => item.id === on.id)
-  expect(Object.keys(row).toSorted()).toEqual(['agent', 'alarm', 'beganAt', 'brand', 'channel', 'customer', 'helpAskedAt', 'helpNote', 'id', 'language', 'phone', 'state'])
+  const row = (await ania.get('contacts?brand=modrzew&state=live')).body.items.find(
+    (item: { id: string }) => item.id === on.id,
+  )
+  expect(Object.keys(row).toSorted()).toEqual([
+    'agent',
+    'alarm',
+    'beganAt',
+    'brand',
+    'channel',
+    'customer',
+    'helpAskedAt',
+    'helpNote',
+    'id',
+    'language',
+    'phone',
+    'state',
+  ])
   await act(ania, on, 'wrap-up', { case: 'none', note: 'Pomyłka.' })
-  expect((await ania.get('contacts')).body.items.map((item: { id: string }) => item.id)).not.toContain(on.id)
-  expect((await staff(world, 'priya.nair@northmoor.example').then((priya) => priya.get('contacts'))).body.items).toEqual([])
+  expect(
+    (await ania.get('contacts')).body.items.map((item: { id: string }) => item.id),
+  ).not.toContain(on.id)
+  expect(
+    (await staff(world, 'priya.nair@northmoor.example').then((priya) => priya.get('contacts'))).body
+      .items,
+  ).toEqual([])
 })
 
 test('a promise that cannot be kept refuses the whole wrap-up, and nothing is lost or half done', async () => {
@@ -101,28 +244,69 @@ test('a promise that cannot be kept refuses the whole wrap-up, and nothing is lo
   const tries: [object, string][] = [
     [{ case: 'new', happened: 'x', category: 'late-delivery', promise }, 'promise.too_late'],
     [{ case: 'new', happened: 'x', category: 'no-such' }, 'case.category_unknown'],
-    [{ case: 'new', happened: 'x', nextStep: { step: 'answer', holder: me, at: '2020-01-01T00:00:00Z' } }, 'case.next_step_past'],
-    [{ case: 'new', happened: 'x', nextStep: { step: 'dance', holder: me, at: '2026-11-25T10:00:00Z' } }, 'request.invalid'],
-    [{ case: 'none', promise: { ...promise, dueAt: '2026-11-24T12:00:00Z' } }, 'contact.needs_case'],
+    [
+      {
+        case: 'new',
+        happened: 'x',
+        nextStep: { step: 'answer', holder: me, at: '2020-01-01T00:00:00Z' },
+      },
+      'case.next_step_past',
+    ],
+    [
+      {
+        case: 'new',
+        happened: 'x',
+        nextStep: { step: 'dance', holder: me, at: '2026-11-25T10:00:00Z' },
+      },
+      'request.invalid',
+    ],
+    [
+      { case: 'none', promise: { ...promise, dueAt: '2026-11-24T12:00:00Z' } },
+      'contact.needs_case',
+    ],
     [{ case: crypto.randomUUID() }, 'case.not_found'],
   ]
-  for (const [body, code] of tries) expect((await tryAct(ania, on, 'wrap-up', { ...body, care: { longerBreak: true } })).body.code).toBe(code)
+  for (const [body, code] of tries)
+    expect(
+      (await tryAct(ania, on, 'wrap-up', { ...body, care: { longerBreak: true } })).body.code,
+    ).toBe(code)
   expect(await count()).toBe(before)
-  expect(await read(ania, on)).toMatchObject({ state: 'live', about: [], events: [{ kind: 'note' }] })
-  expect((await ania.get('care')).body.mine.filter((one: { kind: string }) => one.kind === 'longer_break')).toEqual([])
+  expect(await read(ania, on)).toMatchObject({
+    state: 'live',
+    about: [],
+    events: [{ kind: 'note' }],
+  })
+  expect(
+    (await ania.get('care')).body.mine.filter(
+      (one: { kind: string }) => one.kind === 'longer_break',
+    ),
+  ).toEqual([])
 })
 
 test('with nothing said there is no case to open; with a note there is', async () => {
   const on = await begin(ania, 'modrzew')
-  expect((await tryAct(ania, on, 'wrap-up', { case: 'new' })).body.code).toBe('contact.nothing_said')
-  await add(world, ania, on, { kind: 'turn', who: 'customer', source: 'typed', text: 'Znowu nikt nie zadzwonił.' })
+  expect((await tryAct(ania, on, 'wrap-up', { case: 'new' })).body.code).toBe(
+    'contact.nothing_said',
+  )
+  await add(world, ania, on, {
+    kind: 'turn',
+    who: 'customer',
+    source: 'typed',
+    text: 'Znowu nikt nie zadzwonił.',
+  })
   const made = await act<WrapUpReply>(ania, on, 'wrap-up', { case: 'new' })
-  expect((await readCase(ania, { brand: 'modrzew', id: made.case!.id })).happened).toBe('Znowu nikt nie zadzwonił.')
+  expect((await readCase(ania, { brand: 'modrzew', id: made.case!.id })).happened).toBe(
+    'Znowu nikt nie zadzwonił.',
+  )
 })
 
 test('pressed twice at once, it is wrapped up once', async () => {
   const on = await begin(ania, 'modrzew')
-  const replies = await Promise.all([ania, kuba, ania].map((client) => act<WrapUpReply>(client, on, 'wrap-up', { case: 'new', happened: 'Raz.' })))
+  const replies = await Promise.all(
+    [ania, kuba, ania].map((client) =>
+      act<WrapUpReply>(client, on, 'wrap-up', { case: 'new', happened: 'Raz.' }),
+    ),
+  )
   expect(new Set(replies.map((reply) => reply.case!.id)).size).toBe(1)
   expect((await read(ania, on)).events.filter((event) => event.kind === 'ended')).toHaveLength(1)
 })
@@ -131,29 +315,63 @@ test('help now: the leader who is here is told, comes, and is gone again; the ag
   const on = await begin(ania, 'modrzew')
   const board = await listenTo(world, magda, on)
   await act(ania, on, 'help', { note: 'Grozi, że przyjdzie.' })
-  await board.until(({ events }) => events.some((event) => event.kind === 'help' && event.note === 'Grozi, że przyjdzie.'))
+  await board.until(({ events }) =>
+    events.some((event) => event.kind === 'help' && event.note === 'Grozi, że przyjdzie.'),
+  )
   const notice = (await myDay(magda)).notices.find((item) => item.kind === 'contact.help')!
-  expect(notice).toMatchObject({ contact: on.id, case: null, data: { from: 'Anna Kubiak', note: 'Grozi, że przyjdzie.' } })
+  expect(notice).toMatchObject({
+    contact: on.id,
+    case: null,
+    data: { from: 'Anna Kubiak', note: 'Grozi, że przyjdzie.' },
+  })
   expect((await myDay(kuba)).notices.filter((item) => item.kind === 'contact.help')).toEqual([])
-  expect((await ania.get('contacts')).body.items.find((item: { id: string }) => item.id === on.id)).toMatchObject({ helpNote: 'Grozi, że przyjdzie.', helpAskedAt: expect.any(String) })
+  expect(
+    (await ania.get('contacts')).body.items.find((item: { id: string }) => item.id === on.id),
+  ).toMatchObject({ helpNote: 'Grozi, że przyjdzie.', helpAskedAt: expect.any(String) })
   const joined = await act(magda, on, 'join')
   expect(joined).toMatchObject({ helpAskedAt: null, agent: { name: 'Anna Kubiak' } })
   await act(magda, on, 'join')
   await act(magda, on, 'leave')
   await act(magda, on, 'leave')
-  expect((await read(ania, on)).events.map((event) => event.kind)).toEqual(['help', 'alarm', 'alarm', 'joined', 'left'])
+  expect((await read(ania, on)).events.map((event) => event.kind)).toEqual([
+    'help',
+    'alarm',
+    'alarm',
+    'joined',
+    'left',
+  ])
   expect((await myDay(magda)).notices.filter((item) => item.kind === 'contact.help')).toEqual([])
   await board.close()
 })
 
 test('taken over: the customer need not say it again', async () => {
   const on = await begin(ania, 'modrzew')
-  await add(world, ania, on, { kind: 'fact', fact: { id: crypto.randomUUID(), kind: 'order', text: 'ZM-77', source: 'klient', state: 'agreed' } }, { kind: 'wish', text: 'Przeprosin na piśmie.' })
+  await add(
+    world,
+    ania,
+    on,
+    {
+      kind: 'fact',
+      fact: {
+        id: crypto.randomUUID(),
+        kind: 'order',
+        text: 'ZM-77',
+        source: 'klient',
+        state: 'agreed',
+      },
+    },
+    { kind: 'wish', text: 'Przeprosin na piśmie.' },
+  )
   expect((await tryAct(kuba, on, 'take-over')).body.code).toBe('contact.not_yours')
   await act(ania, on, 'help')
   const view = await act(kuba, on, 'take-over', { summary: 'Bardzo zdenerwowany, mówi o sądzie.' })
   expect(view.agent?.name).toBe('Jakub Wrona')
-  expect((view.events as { kind: string }[]).at(-1)).toMatchObject({ kind: 'taken', from: 'Anna Kubiak', summary: 'Bardzo zdenerwowany, mówi o sądzie.\n• ZM-77 (klient)\n→ Przeprosin na piśmie.', by: { name: 'Jakub Wrona' } })
+  expect((view.events as { kind: string }[]).at(-1)).toMatchObject({
+    kind: 'taken',
+    from: 'Anna Kubiak',
+    summary: 'Bardzo zdenerwowany, mówi o sądzie.\n• ZM-77 (klient)\n→ Przeprosin na piśmie.',
+    by: { name: 'Jakub Wrona' },
+  })
   expect((await act(magda, on, 'take-over')).agent?.name).toBe('Magdalena Sikora')
 })
 
@@ -164,40 +382,76 @@ test('two take a waiting contact at once: one has it, the other is told who', as
     const replies = await Promise.all([tryAct(ania, on, 'take'), tryAct(kuba, on, 'take')])
     expect(replies.map((reply) => reply.status).toSorted()).toEqual([200, 409])
     const [won, lost] = replies.toSorted((a, b) => a.status - b.status)
-    expect(lost!.body).toMatchObject({ code: 'contact.taken', params: { name: won!.body.agent.name } })
+    expect(lost!.body).toMatchObject({
+      code: 'contact.taken',
+      params: { name: won!.body.agent.name },
+    })
   }
 })
 
 /** As a call that rings. */
-const setWaiting = (on: On) => inTx(world.ctx.db, [on.brand], (tx) => markContact(tx, on.brand, on.id, { state: 'waiting', taken_by: null, answered_at: null }))
+const setWaiting = (on: On) =>
+  inTx(world.ctx.db, [on.brand], (tx) =>
+    markContact(tx, on.brand, on.id, { state: 'waiting', taken_by: null, answered_at: null }),
+  )
 
 test('ended after warnings; what happened before the wrap-up and comes late is taken, what comes after it is not', async () => {
-  const on = await begin(ania, 'modrzew', { at: world.ctx.now().subtract({ minutes: 20 }).toString() })
+  const on = await begin(ania, 'modrzew', {
+    at: world.ctx.now().subtract({ minutes: 20 }).toString(),
+  })
   const made = await act<WrapUpReply>(kuba, on, 'wrap-up', { case: 'new', happened: 'Obrażał.' })
   const then = world.ctx.now().subtract({ minutes: 5 }).toString()
   world.turnBy('PT2M')
-  const late = await add(world, ania, on, { kind: 'cue', cue: 'insult', at: then }, { kind: 'note', text: 'Rozłączył się.', at: then })
+  const late = await add(
+    world,
+    ania,
+    on,
+    { kind: 'cue', cue: 'insult', at: then },
+    { kind: 'note', text: 'Rozłączył się.', at: then },
+  )
   expect(late).toHaveLength(2)
-  expect((await tryAdd(ania, on, [make(world, { kind: 'cue', cue: 'insult' })])).body.code).toBe('contact.wrapped')
-  expect((await readCase(ania, { brand: 'modrzew', id: made.case!.id })).timeline.map((entry) => entry.data.text)).toContain('Rozłączył się.')
+  expect((await tryAdd(ania, on, [make(world, { kind: 'cue', cue: 'insult' })])).body.code).toBe(
+    'contact.wrapped',
+  )
+  expect(
+    (await readCase(ania, { brand: 'modrzew', id: made.case!.id })).timeline.map(
+      (entry) => entry.data.text,
+    ),
+  ).toContain('Rozłączył się.')
   expect((await read(ania, on)).firstCueAt).not.toBeNull()
-  for (const action of ['help', 'join', 'take', 'take-over']) expect((await tryAct(magda, on, action)).body.code).toBe('contact.state')
+  for (const action of ['help', 'join', 'take', 'take-over'])
+    expect((await tryAct(magda, on, action)).body.code).toBe('contact.state')
 })
 
 test('what somebody asks for themselves is seen by them and the leaders of the same employer, and by nobody else', async () => {
   const grace = await staff(world, 'grace.adeyemi@northmoor.example')
   const on = await begin(kuba, 'modrzew')
-  await act(kuba, on, 'wrap-up', { case: 'none', note: 'x', care: { longerBreak: true, nextCalm: true } })
-  await act(kuba, on, 'wrap-up', { case: 'none', note: 'x', care: { longerBreak: true, nextCalm: true } })
+  await act(kuba, on, 'wrap-up', {
+    case: 'none',
+    note: 'x',
+    care: { longerBreak: true, nextCalm: true },
+  })
+  await act(kuba, on, 'wrap-up', {
+    case: 'none',
+    note: 'x',
+    care: { longerBreak: true, nextCalm: true },
+  })
   const mine = (await kuba.get('care')).body.mine
-  expect(mine.map((one: { kind: string }) => one.kind).toSorted()).toEqual(['longer_break', 'next_calm'])
+  expect(mine.map((one: { kind: string }) => one.kind).toSorted()).toEqual([
+    'longer_break',
+    'next_calm',
+  ])
   expect((await ania.get('care')).body.asked).toEqual([])
   expect((await grace.get('care')).body.asked).toEqual([])
-  const asked = (await magda.get('care')).body.asked.filter((one: { person: { name: string } }) => one.person.name === 'Jakub Wrona')
+  const asked = (await magda.get('care')).body.asked.filter(
+    (one: { person: { name: string } }) => one.person.name === 'Jakub Wrona',
+  )
   expect(asked).toHaveLength(2)
   expect(Object.keys(asked[0]).toSorted()).toEqual(['at', 'grantedAt', 'id', 'kind', 'person'])
   expect((await grace.send('POST', `care/${asked[0].id}/granted`)).status).toBe(404)
   expect((await kuba.send('POST', `care/${asked[0].id}/granted`)).status).toBe(403)
   expect((await magda.send('POST', `care/${asked[0].id}/granted`)).status).toBe(204)
-  expect((await kuba.get('care')).body.mine.filter((one: { grantedAt: string | null }) => one.grantedAt)).toHaveLength(1)
+  expect(
+    (await kuba.get('care')).body.mine.filter((one: { grantedAt: string | null }) => one.grantedAt),
+  ).toHaveLength(1)
 })

@@ -18,8 +18,20 @@ afterAll(() => world?.stop())
 async function bothOf(on: On, call: On) {
   const view = await readCase(ania, on)
   const { known, timeZone } = await read(ania, call)
-  const ofCase = view.clocks.filter((clock) => clock.state === 'running' || clock.state === 'missed').map(({ kind, action, dueAt, lastDayOn, state }) => ({ kind, action, dueAt, lastDayOn, isMissed: state === 'missed' }))
-  return { ofCase: ofCase.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)), about: known.case!, spoken: known.case!.by && sayUntil(known.case!.by, timeZone, 'pl', world.ctx.now().toString()) }
+  const ofCase = view.clocks
+    .filter((clock) => clock.state === 'running' || clock.state === 'missed')
+    .map(({ kind, action, dueAt, lastDayOn, state }) => ({
+      kind,
+      action,
+      dueAt,
+      lastDayOn,
+      isMissed: state === 'missed',
+    }))
+  return {
+    ofCase: ofCase.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)),
+    about: known.case!,
+    spoken: known.case!.by && sayUntil(known.case!.by, timeZone, 'pl', world.ctx.now().toString()),
+  }
 }
 
 test('fault-U3 the call shows the dates of the case: the house while it runs, then the law by its last day with the missed time beside it', async () => {
@@ -34,8 +46,20 @@ test('fault-U3 the call shows the dates of the case: the house while it runs, th
   await world.ring()
   const after = await bothOf(on, call)
   expect(after.about.clocks).toEqual(after.ofCase)
-  expect(after.about.clocks).toContainEqual({ kind: 'house', action: 'reply', dueAt: '2026-11-27T17:00:00.000Z', lastDayOn: null, isMissed: true })
-  expect(after.about.clocks).toContainEqual({ kind: 'legal', action: 'reply', dueAt: '2026-12-08T23:00:00.000Z', lastDayOn: '2026-12-08', isMissed: false })
+  expect(after.about.clocks).toContainEqual({
+    kind: 'house',
+    action: 'reply',
+    dueAt: '2026-11-27T17:00:00.000Z',
+    lastDayOn: null,
+    isMissed: true,
+  })
+  expect(after.about.clocks).toContainEqual({
+    kind: 'legal',
+    action: 'reply',
+    dueAt: '2026-12-08T23:00:00.000Z',
+    lastDayOn: '2026-12-08',
+    isMissed: false,
+  })
   // The last day, not the first instant after it.
   expect(after.spoken).toBe('wtorku 8 grudnia')
   expect(after.about.rung).toBe((await readCase(ania, on)).rung)

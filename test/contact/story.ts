@@ -7,7 +7,15 @@ import type { World } from '../world.ts'
 export type On = { brand: string; id: string }
 type Body<E> = E extends unknown ? Omit<E, 'id' | 'at' | 'who'> : never
 export type Said = Body<EventInput> & { id?: string; at?: string; who?: 'customer' | 'agent' }
-export type Stored = { id: string; at: string; seq: number; kind: string; who: string; by: { id: string; name: string } | null; [key: string]: unknown }
+export type Stored = {
+  id: string
+  at: string
+  seq: number
+  kind: string
+  who: string
+  by: { id: string; name: string } | null
+  [key: string]: unknown
+}
 
 export async function begin(client: Client, brand: string, more: object = {}): Promise<On> {
   const on = { brand, id: randomUUID() }
@@ -17,49 +25,95 @@ export async function begin(client: Client, brand: string, more: object = {}): P
 }
 
 /** As a screen makes it; now by the world's clock, and the agent's own doing, unless said. */
-export const make = (world: World, said: Said): EventInput => ({ id: randomUUID(), at: world.ctx.now().toString(), who: said.kind === 'cue' || said.kind === 'wish' ? 'customer' : 'agent', ...said }) as EventInput
+export const make = (world: World, said: Said): EventInput =>
+  ({
+    id: randomUUID(),
+    at: world.ctx.now().toString(),
+    who: said.kind === 'cue' || said.kind === 'wish' ? 'customer' : 'agent',
+    ...said,
+  }) as EventInput
 
-export const tryAdd = (client: Client, on: On, events: readonly EventInput[]): Promise<Reply<{ events: Stored[]; last: number; code: string }>> => client.send('POST', `contacts/${on.brand}/${on.id}/events`, { events })
+export const tryAdd = (
+  client: Client,
+  on: On,
+  events: readonly EventInput[],
+): Promise<Reply<{ events: Stored[]; last: number; code: string }>> =>
+  client.send('POST', `contacts/${on.brand}/${on.id}/events`, { events })
 
-export async function add(world: World, client: Client, on: On, ...said: Said[]): Promise<Stored[]> {
-  const reply = await tryAdd(client, on, said.map((one) => make(world, one)))
+export async function add(
+  world: World,
+  client: Client,
+  on: On,
+  ...said: Said[]
+): Promise<Stored[]> {
+  const reply = await tryAdd(
+    client,
+    on,
+    said.map((one) => make(world, one)),
+  )
   if (reply.status !== 200) throw new Error(`not added: ${JSON.stringify(reply.body)}`)
   return reply.body.events
 }
 
-export async function read(client: Client, on: On): Promise<Omit<ContactView, 'events'> & { events: Stored[] }> {
+export async function read(
+  client: Client,
+  on: On,
+): Promise<Omit<ContactView, 'events'> & { events: Stored[] }> {
   const reply = await client.get(`contacts/${on.brand}/${on.id}`)
   if (reply.status !== 200) throw new Error(`not readable: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
 
-export const tryAct = (client: Client, on: On, action: string, body: object = {}) => client.send('POST', `contacts/${on.brand}/${on.id}/${action}`, body)
+export const tryAct = (client: Client, on: On, action: string, body: object = {}) =>
+  client.send('POST', `contacts/${on.brand}/${on.id}/${action}`, body)
 
-export async function act<T = ContactView>(client: Client, on: On, action: string, body: object = {}): Promise<T> {
+export async function act<T = ContactView>(
+  client: Client,
+  on: On,
+  action: string,
+  body: object = {},
+): Promise<T> {
   const reply = await tryAct(client, on, action, body)
   if (reply.status !== 200) throw new Error(`${action}: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
 
-export type Line = { events: Stored[]; topics: string[]; present: string[]; status: number; until(is: (line: Line) => boolean): Promise<void>; close(): Promise<void> }
+export type Line = {
+  events: Stored[]
+  topics: string[]
+  present: string[]
+  status: number
+  until(is: (line: Line) => boolean): Promise<void>
+  close(): Promise<void>
+}
 
 /** A page that listens to a contact, from the event after `after`. */
 export async function listenTo(world: World, client: Client, on: On, after = 0): Promise<Line> {
-  const response = await fetch(`${world.url}/api/v1/contacts/${on.brand}/${on.id}/live?after=${after}`, { headers: { cookie: client.cookie } })
+  const response = await fetch(
+    `${world.url}/api/v1/contacts/${on.brand}/${on.id}/live?after=${after}`,
+    { headers: { cookie: client.cookie } },
+  )
   const watchers = new Set<() => void>()
   const line: Line = {
-    events: [], topics: [], present: [], status: response.status,
-    until: (is) => new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`never came: heard ${line.topics.join(' ')}`)), 8_000)
-      const look = () => {
-        if (!is(line)) return
-        clearTimeout(late)
-        watchers.delete(look)
-        resolve()
-      }
-      watchers.add(look)
-      look()
-    }),
+    events: [],
+    topics: [],
+    present: [],
+    status: response.status,
+    until: (is) =>
+      new Promise((resolve, reject) => {
+        const late = setTimeout(
+          () => reject(new Error(`never came: heard ${line.topics.join(' ')}`)),
+          8_000,
+        )
+        const look = () => {
+          if (!is(line)) return
+          clearTimeout(late)
+          watchers.delete(look)
+          resolve()
+        }
+        watchers.add(look)
+        look()
+      }),
     close: async () => undefined,
   }
   if (response.status !== 200) return line
@@ -77,7 +131,8 @@ export async function listenTo(world: World, client: Client, on: On, after = 0):
         const data = JSON.parse(/^data: (.+)$/m.exec(block)?.[1] ?? '{}')
         line.topics.push(topic)
         if (topic === 'events') line.events.push(...data.events)
-        if (topic === 'present') line.present = data.present.map((person: { name: string }) => person.name)
+        if (topic === 'present')
+          line.present = data.present.map((person: { name: string }) => person.name)
         for (const look of watchers) look()
       }
     }

@@ -21,15 +21,30 @@ beforeAll(async () => {
 afterAll(() => world?.stop())
 beforeEach(() => world.turnTo('2026-11-24T09:00:00Z'))
 
-const contactOf = (token: string) => inTx(world.ctx.db, [BRAND], (tx) => findContactByChatKey(tx, BRAND, hashSecret(token)))
+const contactOf = (token: string) =>
+  inTx(world.ctx.db, [BRAND], (tx) => findContactByChatKey(tx, BRAND, hashSecret(token)))
 const noticesOf = (contact: string, unreadOnly = true) =>
-  inTx(world.ctx.db, [BRAND], async (tx) =>
-    (await tx.selectFrom('notice as n').innerJoin('person as p', 'p.id', 'n.person_id').select(['n.kind', 'p.mail', 'n.data']).where('n.contact_id', '=', contact).$if(unreadOnly, (q) => q.where('n.read_at', 'is', null)).orderBy('p.mail').execute()))
+  inTx(
+    world.ctx.db,
+    [BRAND],
+    async (tx) =>
+      await tx
+        .selectFrom('notice as n')
+        .innerJoin('person as p', 'p.id', 'n.person_id')
+        .select(['n.kind', 'p.mail', 'n.data'])
+        .where('n.contact_id', '=', contact)
+        .$if(unreadOnly, (q) => q.where('n.read_at', 'is', null))
+        .orderBy('p.mail')
+        .execute(),
+  )
 const later = async (duration: string) => {
   world.turnBy(duration)
   await world.ring()
 }
-const timersOf = (contact: string) => inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('timer').selectAll().where('subject_id', '=', contact).execute())
+const timersOf = (contact: string) =>
+  inTx(world.ctx.db, [BRAND], (tx) =>
+    tx.selectFrom('timer').selectAll().where('subject_id', '=', contact).execute(),
+  )
 
 describe('a chat', () => {
   test('nobody takes calls the leaders after minutes, and is no news any more once it is taken', async () => {
@@ -53,30 +68,65 @@ describe('a chat', () => {
     await visitor.open('Paczka przyszła rozbita.', { name: 'Ewa Sowa', mail: 'ewa@sowa.example' })
     const form = new FormData()
     form.set('id', randomUUID())
-    form.set('file', new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')], { type: 'image/png' }), 'paczka.png')
+    form.set(
+      'file',
+      new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')], { type: 'image/png' }),
+      'paczka.png',
+    )
     await visitor.ask('POST', '/files', form)
     await visitor.say('Szkoda mojego czasu.')
     await visitor.ask('POST', '/end', {})
     await world.ring()
     const view = await visitor.read()
-    expect(view).toMatchObject({ state: 'ended', isOver: true, link: expect.stringContaining('/c/') })
+    expect(view).toMatchObject({
+      state: 'ended',
+      isOver: true,
+      link: expect.stringContaining('/c/'),
+    })
     const row = (await contactOf(visitor.token))!
     expect(row.state).toBe('wrapped')
     expect(await timersOf(row.id)).toEqual([])
     const made = (row.wrap as unknown as { case: { id: string } }).case.id
     const kept = (await ola.get(`cases/${BRAND}/${made}`)).body
-    expect(kept).toMatchObject({ door: 'chat', happened: expect.stringContaining('Paczka przyszła rozbita.'), customer: { name: 'Ewa Sowa' } })
+    expect(kept).toMatchObject({
+      door: 'chat',
+      happened: expect.stringContaining('Paczka przyszła rozbita.'),
+      customer: { name: 'Ewa Sowa' },
+    })
     expect(kept.happened).toContain('Szkoda mojego czasu.')
-    const file = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('attachment').select('case_id').where('contact_id', '=', row.id).executeTakeFirstOrThrow())
+    const file = await inTx(world.ctx.db, [BRAND], (tx) =>
+      tx
+        .selectFrom('attachment')
+        .select('case_id')
+        .where('contact_id', '=', row.id)
+        .executeTakeFirstOrThrow(),
+    )
     expect(file.case_id).toBe(made)
-    const found = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('desk_case').select(['owner_id', 'next_step_at', 'received_at']).where('id', '=', made).executeTakeFirstOrThrow())
+    const found = await inTx(world.ctx.db, [BRAND], (tx) =>
+      tx
+        .selectFrom('desk_case')
+        .select(['owner_id', 'next_step_at', 'received_at'])
+        .where('id', '=', made)
+        .executeTakeFirstOrThrow(),
+    )
     expect(found.owner_id).not.toBeNull()
     expect(found.next_step_at).not.toBeNull()
-    expect((await tryAct(ania, { brand: BRAND, id: row.id }, 'wrap-up', { case: 'new', happened: 'Moimi słowami.' })).body.code).toBe('contact.wrapped')
+    expect(
+      (
+        await tryAct(ania, { brand: BRAND, id: row.id }, 'wrap-up', {
+          case: 'new',
+          happened: 'Moimi słowami.',
+        })
+      ).body.code,
+    ).toBe('contact.wrapped')
     await add(world, ania, { brand: BRAND, id: row.id }, { kind: 'note', text: 'Oddzwonię jutro.' })
-    expect(JSON.stringify((await ola.get(`cases/${BRAND}/${made}`)).body)).toContain('Oddzwonię jutro.')
+    expect(JSON.stringify((await ola.get(`cases/${BRAND}/${made}`)).body)).toContain(
+      'Oddzwonię jutro.',
+    )
     await later('PT48H')
-    const again = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact_case').selectAll().where('contact_id', '=', row.id).execute())
+    const again = await inTx(world.ctx.db, [BRAND], (tx) =>
+      tx.selectFrom('contact_case').selectAll().where('contact_id', '=', row.id).execute(),
+    )
     expect(again).toHaveLength(1)
   })
 
@@ -93,7 +143,9 @@ describe('a chat', () => {
     for (let minute = 0; minute < 8; minute++) await later('PT1M')
     await visitor.say('Halo?')
     await later('PT2M')
-    expect(await noticesOf(on.id)).toMatchObject([{ kind: 'contact.unanswered', mail: 'ania@modrzew.example' }])
+    expect(await noticesOf(on.id)).toMatchObject([
+      { kind: 'contact.unanswered', mail: 'ania@modrzew.example' },
+    ])
     for (let minute = 0; minute < 11; minute++) await later('PT1M')
     expect((await noticesOf(on.id)).length).toBeGreaterThan(1)
     await add(world, ania, on, { kind: 'turn', text: 'Już sprawdzam.', source: 'chat' })
@@ -113,7 +165,11 @@ describe('a chat', () => {
     world.turnBy('PT20M')
     await Promise.all([world.ring(), world.ring(), world.ring()])
     expect((await contactOf(visitor.token))!.state).toBe('wrapped')
-    expect(await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact_case').selectAll().where('contact_id', '=', id).execute())).toHaveLength(1)
+    expect(
+      await inTx(world.ctx.db, [BRAND], (tx) =>
+        tx.selectFrom('contact_case').selectAll().where('contact_id', '=', id).execute(),
+      ),
+    ).toHaveLength(1)
     expect((await visitor.say('Halo?')).body.code).toBe('chat.ended')
     expect((await tryAct(ania, { brand: BRAND, id }, 'take')).body.code).toBe('contact.state')
 
@@ -126,7 +182,8 @@ describe('a chat', () => {
 })
 
 describe('a call', () => {
-  const tell = (call: string, event: string, more: object = {}) => ania.send('POST', 'calls', { brand: BRAND, call, event, ...more })
+  const tell = (call: string, event: string, more: object = {}) =>
+    ania.send('POST', 'calls', { brand: BRAND, call, event, ...more })
 
   test('nobody answered is told to the leaders as missed, with the number, until it is wrapped up', async () => {
     const call = randomUUID()
@@ -139,7 +196,10 @@ describe('a call', () => {
     await later('PT24H')
     expect(await noticesOf(body.contact)).toHaveLength(told.length)
     world.turnTo('2026-11-24T09:30:00Z')
-    await act(ania, { brand: BRAND, id: body.contact }, 'wrap-up', { case: 'none', note: 'Oddzwonione.' })
+    await act(ania, { brand: BRAND, id: body.contact }, 'wrap-up', {
+      case: 'none',
+      note: 'Oddzwonione.',
+    })
     expect(await noticesOf(body.contact)).toEqual([])
     expect(await timersOf(body.contact)).toEqual([])
   })
@@ -166,7 +226,9 @@ describe('a contact somebody has', () => {
   test('ended and not wrapped up reminds its agent, then the leaders', async () => {
     await act(ania, on, 'end', { how: 'done' })
     await later('PT16M')
-    expect(await noticesOf(on.id)).toMatchObject([{ kind: 'contact.open', mail: 'ania@modrzew.example' }])
+    expect(await noticesOf(on.id)).toMatchObject([
+      { kind: 'contact.open', mail: 'ania@modrzew.example' },
+    ])
     await later('PT4H')
     expect((await noticesOf(on.id)).length).toBeGreaterThan(1)
   })
@@ -177,7 +239,9 @@ describe('a contact somebody has', () => {
     await later('PT50M')
     expect(await noticesOf(on.id)).toEqual([])
     await later('PT15M')
-    expect(await noticesOf(on.id)).toMatchObject([{ kind: 'contact.open', mail: 'ania@modrzew.example' }])
+    expect(await noticesOf(on.id)).toMatchObject([
+      { kind: 'contact.open', mail: 'ania@modrzew.example' },
+    ])
   })
 
   test('and help nobody came for is asked of everybody who leads, here or not', async () => {
@@ -194,7 +258,14 @@ describe('a contact somebody has', () => {
 
   test('whose agent is away reaches the leaders at once', async () => {
     await act(ania, on, 'end', { how: 'done' })
-    const away = (from: string | null) => inTx(world.ctx.db, [BRAND], (tx) => tx.updateTable('person').set({ absent_from: from }).where('mail', '=', 'ania@modrzew.example').execute())
+    const away = (from: string | null) =>
+      inTx(world.ctx.db, [BRAND], (tx) =>
+        tx
+          .updateTable('person')
+          .set({ absent_from: from })
+          .where('mail', '=', 'ania@modrzew.example')
+          .execute(),
+      )
     await away('2026-11-01')
     await later('PT16M')
     await away(null)

@@ -14,11 +14,25 @@ const stepsOf = (text: string, language?: (typeof LANGUAGES)[number]): number =>
   read(text, language, work)
   return work.steps
 }
-const formsOf = (text: string) => cutWords(text, 'fa', lexiconOf('fa').hiddenWords).map((token) => token.forms.length)
+const formsOf = (text: string) =>
+  cutWords(text, 'fa', lexiconOf('fa').hiddenWords).map((token) => token.forms.length)
 
 describe('fault-A1 spellings of a word are bounded', () => {
-  test.each(['ها ', 'های ', 'تر ', 'ترین ', 'ام ', 'اید ', 'می ', 'می ها ', 'کتاب ها تر ', '1diot ها ', 'ііі ها '])('fault-A1 laughter and suffixes: %s', (seed) => {
-    for (const length of [75, 750, 10_000]) expect(Math.max(...formsOf(repeated(seed, length)))).toBeLessThanOrEqual(16)
+  test.each([
+    'ها ',
+    'های ',
+    'تر ',
+    'ترین ',
+    'ام ',
+    'اید ',
+    'می ',
+    'می ها ',
+    'کتاب ها تر ',
+    '1diot ها ',
+    'ііі ها ',
+  ])('fault-A1 laughter and suffixes: %s', (seed) => {
+    for (const length of [75, 750, 10_000])
+      expect(Math.max(...formsOf(repeated(seed, length)))).toBeLessThanOrEqual(16)
   })
 
   test('fault-A1 a word is still found with its endings, and without them', () => {
@@ -34,34 +48,51 @@ describe('fault-A1 spellings of a word are bounded', () => {
 const MOST_STEPS_A_SIGN = 60
 
 describe('fault-A1 the longest text', () => {
-  test.each([undefined, ...LANGUAGES])('fault-A1 no text takes many steps for a character (%s)', (language) => {
-    const dear = hostileTexts(1_500).map(({ name, text }) => ({ name, steps: stepsOf(text, language) })).filter(({ steps }) => steps > MOST_STEPS_A_SIGN * 1_500)
-    expect(dear).toEqual([])
-  })
+  test.each([undefined, ...LANGUAGES])(
+    'fault-A1 no text takes many steps for a character (%s)',
+    (language) => {
+      const dear = hostileTexts(1_500)
+        .map(({ name, text }) => ({ name, steps: stepsOf(text, language) }))
+        .filter(({ steps }) => steps > MOST_STEPS_A_SIGN * 1_500)
+      expect(dear).toEqual([])
+    },
+  )
 
   test.each(LANGUAGES)('fault-A1 steps grow with the text alone (%s)', (language) => {
-    expect(SEEDS.map((seed) => findGrowth(seed, 400, (text) => stepsOf(text, language))).filter(Boolean)).toEqual([])
+    expect(
+      SEEDS.map((seed) => findGrowth(seed, 400, (text) => stepsOf(text, language))).filter(Boolean),
+    ).toEqual([])
   })
 
   test('fault-A1 a longer text costs no more than the longest that is read whole', () => {
-    for (const seed of ['ها ', 'not idiot ', 'nie debil ', '@']) expect(stepsOf(repeated(seed, 200_000))).toBeLessThan(1.2 * stepsOf(repeated(seed, 10_000)) + 1_000)
+    for (const seed of ['ها ', 'not idiot ', 'nie debil ', '@'])
+      expect(stepsOf(repeated(seed, 200_000))).toBeLessThan(
+        1.2 * stepsOf(repeated(seed, 10_000)) + 1_000,
+      )
   })
 
   test('fault-A1 signs without a word make no word', () => {
     expect(cutWords('@'.repeat(10_000), 'en', lexiconOf('en').hiddenWords)).toEqual([])
-    expect(cutWords(`${'@'.repeat(10_000)}idiot`, 'en', lexiconOf('en').hiddenWords)).toHaveLength(1)
+    expect(cutWords(`${'@'.repeat(10_000)}idiot`, 'en', lexiconOf('en').hiddenWords)).toHaveLength(
+      1,
+    )
   })
 
   test('fault-A1 thousands of marks on a letter are one letter', () => {
     expect(normaliseSearch(`a${'\u0300\u0316'.repeat(20_000)}b ü ۳`)).toBe('ab u 3')
-    expect(read(`you id${'\u0300\u0316'.repeat(20)}iot`, 'en').cues.map(({ cue }) => cue)).toContain('insult')
+    expect(
+      read(`you id${'\u0300\u0316'.repeat(20)}iot`, 'en').cues.map(({ cue }) => cue),
+    ).toContain('insult')
   })
 })
 
 describe('fault-A1 a long letter is read at its beginning and at its end', () => {
   const story = 'The parcel came late and the box was wet when I opened it at home. '
   const threat = 'I will kill you.'
-  test.each([['at the end', `${story.repeat(300)}${threat}`], ['at the beginning', `${threat} ${story.repeat(300)}`]])('%s', (_, text) => {
+  test.each([
+    ['at the end', `${story.repeat(300)}${threat}`],
+    ['at the beginning', `${threat} ${story.repeat(300)}`],
+  ])('%s', (_, text) => {
     const found = read(text, 'en').cues.find(({ cue }) => cue === 'threat')!
     expect(text.slice(found.from, found.to)).toBe(found.words)
     expect(found.words).toContain('kill you')

@@ -7,7 +7,16 @@ const MOST_GROWTH = 5
 const SMALL = 2_000
 
 /** What is wrong with the growth of `costOf`, or null. */
-export function findGrowth(motif: string, length: number, costOf: (text: string) => number, small = SMALL): string | null {
-  const [one, two, four] = [length, 2 * length, 4 * length].map((size) => costOf(repeated(motif, size))) as [number, number, number]
-  return four > small && four > MOST_GROWTH * Math.max(one, small / 4) ? `${JSON.stringify(motif)}: ${one}, ${two}, ${four}` : null
+export function findGrowth(
+  motif: string,
+  length: number,
+  costOf: (text: string) => number,
+  small = SMALL,
+): string | null {
+  const [one, two, four] = [length, 2 * length, 4 * length].map((size) =>
+    costOf(repeated(motif, size)),
+  ) as [number, number, number]
+  return four > small && four > MOST_GROWTH * Math.max(one, small / 4)
+    ? `${JSON.stringify(motif)}: ${one}, ${two}, ${four}`
+    : null
 }

@@ -21,12 +21,14 @@ function flow(pieces: Iterable<Buffer>) {
     })(),
   }
 }
-const head = (disposition: string) => Buffer.from(`\r\n--${BOUNDARY}\r\ncontent-disposition: form-data; ${disposition}\r\n\r\n`)
+const head = (disposition: string) =>
+  Buffer.from(`\r\n--${BOUNDARY}\r\ncontent-disposition: form-data; ${disposition}\r\n\r\n`)
 const end = Buffer.from(`\r\n--${BOUNDARY}--\r\n`)
 const all = async (body: AsyncIterable<Uint8Array>, boundary = BOUNDARY) => {
   const parts: { name: string; filename: string | null; bytes: string; pieces: number[] }[] = []
   for await (const event of readParts(body, boundary)) {
-    if ('head' in event) parts.push({ name: event.head.name, filename: event.head.filename, bytes: '', pieces: [] })
+    if ('head' in event)
+      parts.push({ name: event.head.name, filename: event.head.filename, bytes: '', pieces: [] })
     else {
       parts.at(-1)!.bytes += event.bytes.toString('latin1')
       parts.at(-1)!.pieces.push(event.bytes.length)
@@ -39,38 +41,66 @@ describe('fault-A3 a body is cut into parts while it comes', () => {
   test('fault-A3 the parts are the same however the network cuts them', async () => {
     const form = new FormData()
     form.set('case', '{"happened":"zażółć سلام"}')
-    form.append('files', new File([new Uint8Array([13, 10, 45, 45, 0, 13, 10])], 'a "b"; name=c\r\n.png', { type: 'image/png' }))
+    form.append(
+      'files',
+      new File([new Uint8Array([13, 10, 45, 45, 0, 13, 10])], 'a "b"; name=c\r\n.png', {
+        type: 'image/png',
+      }),
+    )
     form.append('files', new File([], 'empty'))
     const encoded = new Response(form)
     const boundary = boundaryOf(encoded.headers.get('content-type')!)!
     const bytes = Buffer.from(await encoded.arrayBuffer())
     const whole = await all(flow([bytes]).body, boundary)
-    expect(whole.map(({ name, filename, bytes: text }) => [name, filename, Buffer.from(text, 'latin1').toString()])).toEqual([
-      ['case', null, '{"happened":"zażółć سلام"}'], ['files', 'a "b"; name=c\r\n.png', '\r\n--\0\r\n'], ['files', 'empty', ''],
+    expect(
+      whole.map(({ name, filename, bytes: text }) => [
+        name,
+        filename,
+        Buffer.from(text, 'latin1').toString(),
+      ]),
+    ).toEqual([
+      ['case', null, '{"happened":"zażółć سلام"}'],
+      ['files', 'a "b"; name=c\r\n.png', '\r\n--\0\r\n'],
+      ['files', 'empty', ''],
     ])
     const next = chance(7)
     for (let round = 0; round < 30; round++) {
       const pieces: Buffer[] = []
-      for (let at = 0; at < bytes.length; ) {
+      for (let at = 0; at < bytes.length;) {
         const size = 1 + Math.floor(next() * (round < 2 ? 1 : 40))
         pieces.push(bytes.subarray(at, at + size))
         at += size
       }
-      const saidIn = (parts: typeof whole) => parts.map(({ name, filename, bytes: text }) => [name, filename, text])
+      const saidIn = (parts: typeof whole) =>
+        parts.map(({ name, filename, bytes: text }) => [name, filename, text])
       expect(saidIn(await all(flow(pieces).body, boundary))).toEqual(saidIn(whole))
     }
   })
 
   test('fault-A3 no piece is longer than the network’s, whatever stands in the body', async () => {
-    const pieces = [head('name="f"; filename="f"'), ...Array<Buffer>(200).fill(Buffer.from(`\r\n--${'\r\n-'.repeat(20_000)}`)), end]
+    const pieces = [
+      head('name="f"; filename="f"'),
+      ...Array<Buffer>(200).fill(Buffer.from(`\r\n--${'\r\n-'.repeat(20_000)}`)),
+      end,
+    ]
     const [part] = await all(flow(pieces).body)
     expect(Math.max(...part!.pieces)).toBeLessThan(61_000 + 10)
     expect(part!.bytes.length).toBe(200 * pieces[1]!.length)
   })
 
   test.each<[string, Buffer[]]>([
-    ['a preamble without an end', Array<Buffer>(1_000).fill(Buffer.alloc(1_024, 'a'))], ['a head without an end', [Buffer.from(`--${BOUNDARY}\r\n`), ...Array<Buffer>(1_000).fill(Buffer.alloc(1_024, 'a'))]],
-    ['a head without a name', [Buffer.from(`--${BOUNDARY}\r\ncontent-type: text/plain\r\n\r\n`), ...Array<Buffer>(1_000).fill(Buffer.alloc(1_024))]],
+    ['a preamble without an end', Array<Buffer>(1_000).fill(Buffer.alloc(1_024, 'a'))],
+    [
+      'a head without an end',
+      [Buffer.from(`--${BOUNDARY}\r\n`), ...Array<Buffer>(1_000).fill(Buffer.alloc(1_024, 'a'))],
+    ],
+    [
+      'a head without a name',
+      [
+        Buffer.from(`--${BOUNDARY}\r\ncontent-type: text/plain\r\n\r\n`),
+        ...Array<Buffer>(1_000).fill(Buffer.alloc(1_024)),
+      ],
+    ],
   ])('fault-A3 %s is read no further than it must be', async (_, pieces) => {
     const { seen, body } = flow(pieces)
     await expect(all(body)).rejects.toMatchObject({ code: 'request.invalid' })
@@ -78,7 +108,13 @@ describe('fault-A3 a body is cut into parts while it comes', () => {
   })
 
   test('fault-A3 a body that ends too soon is no body', async () => {
-    for (const pieces of [[], [head('name="a"')], [head('name="a"'), Buffer.from('words')], [Buffer.from(`--${BOUNDARY}`)]]) await expect(all(flow(pieces).body)).rejects.toMatchObject({ code: 'request.invalid' })
+    for (const pieces of [
+      [],
+      [head('name="a"')],
+      [head('name="a"'), Buffer.from('words')],
+      [Buffer.from(`--${BOUNDARY}`)],
+    ])
+      await expect(all(flow(pieces).body)).rejects.toMatchObject({ code: 'request.invalid' })
   })
 })
 
@@ -103,15 +139,22 @@ describe('fault-A3 uploads at a time', () => {
     const [first, second] = [await uploads.begin('a'), await uploads.begin('a')]
     const told: string[] = []
     const third = uploads.begin('a').then((drop) => (told.push('third'), drop))
-    await expect(uploads.begin('a')).rejects.toMatchObject({ code: 'request.busy', params: { seconds: 10 } })
+    await expect(uploads.begin('a')).rejects.toMatchObject({
+      code: 'request.busy',
+      params: { seconds: 10 },
+    })
     // Another address is not kept from its place.
     const other = await uploads.begin('b')
     const late = uploads.begin('c').then((drop) => (told.push('c'), drop))
     await first()
     await first()
-    await (await third)()
+    await (
+      await third
+    )()
     await second()
-    await (await late)()
+    await (
+      await late
+    )()
     await other()
     expect(told).toEqual(['third', 'c'])
   })
@@ -121,6 +164,8 @@ describe('fault-A3 uploads at a time', () => {
     const first = await uploads.begin('a')
     await expect(uploads.begin('a')).rejects.toMatchObject({ code: 'request.busy' })
     await first()
-    await (await uploads.begin('a'))()
+    await (
+      await uploads.begin('a')
+    )()
   })
 })

@@ -24,6 +24,18 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('no sentence that must stay quiet is called an insult or a threat by another name', () => {
     const quiet = TEXT_CUES.flatMap((cue) => CORPORA[language][cue].quiet)
-    expect(quiet.flatMap((text) => read(text, language).cues.filter(({ cue }) => cue === 'insult' || cue === 'threat' || cue === 'discrimination' || cue === 'self_harm').map(({ cue, words }) => `${text} -> ${cue}: ${words}`))).toEqual([])
+    expect(
+      quiet.flatMap((text) =>
+        read(text, language)
+          .cues.filter(
+            ({ cue }) =>
+              cue === 'insult' ||
+              cue === 'threat' ||
+              cue === 'discrimination' ||
+              cue === 'self_harm',
+          )
+          .map(({ cue, words }) => `${text} -> ${cue}: ${words}`),
+      ),
+    ).toEqual([])
   })
 })

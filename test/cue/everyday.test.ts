@@ -5,7 +5,16 @@ import { LANGUAGES, type Language } from '../../src/domain/language.ts'
 import { everyday } from './corpus/everyday.ts'
 
 const read = loadReader()
-const SHARP = ['insult', 'threat', 'discrimination', 'self_harm', 'upset', 'legal_threat', 'going_public', 'leaving']
+const SHARP = [
+  'insult',
+  'threat',
+  'discrimination',
+  'self_harm',
+  'upset',
+  'legal_threat',
+  'going_public',
+  'leaving',
+]
 
 function isRight(text: string, language: Language, cue: string): boolean {
   const { upset, cues } = read(text, language)
@@ -13,6 +22,12 @@ function isRight(text: string, language: Language, cue: string): boolean {
   return cue === 'upset' ? upset >= 0.7 : cues.some((found) => found.cue === cue)
 }
 
-test.each(LANGUAGES.flatMap((language) => Object.keys(everyday[language]).map((cue) => [language, cue] as const)))('%s: %s', (language, cue) => {
-  expect((everyday[language][cue] ?? []).filter((text) => !isRight(text, language, cue))).toEqual([])
+test.each(
+  LANGUAGES.flatMap((language) =>
+    Object.keys(everyday[language]).map((cue) => [language, cue] as const),
+  ),
+)('%s: %s', (language, cue) => {
+  expect((everyday[language][cue] ?? []).filter((text) => !isRight(text, language, cue))).toEqual(
+    [],
+  )
 })

@@ -19,7 +19,9 @@ afterAll(() => world?.stop())
 const contactOf = async (token: string): Promise<string> => {
   const { hashSecret } = await import('../../src/app/people/secret.ts')
   const { findContactByChatKey } = await import('../../src/store/contact/chat.ts')
-  return (await inTx(world.ctx.db, [BRAND], (tx) => findContactByChatKey(tx, BRAND, hashSecret(token))))!.id
+  return (await inTx(world.ctx.db, [BRAND], (tx) =>
+    findContactByChatKey(tx, BRAND, hashSecret(token)),
+  ))!.id
 }
 const photo = () => new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')], { type: 'image/png' })
 const fileForm = (id: string, blob: Blob = photo(), name = 'paczka.png') => {
@@ -34,13 +36,31 @@ describe('a conversation', () => {
     const visitor = makeVisitor(world.url, BRAND)
     const message = { id: randomUUID(), text: 'Paczka nie przyszła.' }
     const body = { language: 'pl', name: 'Jan Lis', mail: 'jan@lis.example', message }
-    const all = await Promise.all([visitor.ask('POST', '/open', body), visitor.ask('POST', '/open', body), visitor.ask('POST', '/open', body)])
+    const all = await Promise.all([
+      visitor.ask('POST', '/open', body),
+      visitor.ask('POST', '/open', body),
+      visitor.ask('POST', '/open', body),
+    ])
     for (const one of all) {
       expect(one.status).toBe(200)
-      expect(one.body).toMatchObject({ state: 'waiting', agent: null, link: null, isOver: false, count: 1, turns: [{ id: message.id, who: 'customer', text: message.text, files: [] }] })
+      expect(one.body).toMatchObject({
+        state: 'waiting',
+        agent: null,
+        link: null,
+        isOver: false,
+        count: 1,
+        turns: [{ id: message.id, who: 'customer', text: message.text, files: [] }],
+      })
     }
     expect(await contactOf(visitor.token)).toMatch(/^[0-9a-f-]{36}$/)
-    const customers = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('customer_identity').selectAll().where('brand_id', '=', BRAND).where('value', '=', 'jan@lis.example').execute())
+    const customers = await inTx(world.ctx.db, [BRAND], (tx) =>
+      tx
+        .selectFrom('customer_identity')
+        .selectAll()
+        .where('brand_id', '=', BRAND)
+        .where('value', '=', 'jan@lis.example')
+        .execute(),
+    )
     expect(customers).toHaveLength(1)
   })
 
@@ -60,22 +80,57 @@ describe('a conversation', () => {
     await visitor.open('Jesteście złodziejami, pójdę do prasy!')
     const id = await contactOf(visitor.token)
     await inTx(world.ctx.db, [BRAND], async (tx) => {
-      const anna = await tx.selectFrom('person').select('id').where('mail', '=', 'ania@modrzew.example').executeTakeFirstOrThrow()
-      await tx.updateTable('contact').set({ state: 'live', taken_by: anna.id, answered_at: world.ctx.now().toString() }).where('brand_id', '=', BRAND).where('id', '=', id).execute()
+      const anna = await tx
+        .selectFrom('person')
+        .select('id')
+        .where('mail', '=', 'ania@modrzew.example')
+        .executeTakeFirstOrThrow()
+      await tx
+        .updateTable('contact')
+        .set({ state: 'live', taken_by: anna.id, answered_at: world.ctx.now().toString() })
+        .where('brand_id', '=', BRAND)
+        .where('id', '=', id)
+        .execute()
     })
     const at = world.ctx.now().toString()
-    const sent = await ania.send('POST', `contacts/${BRAND}/${id}/events`, { events: [
-      { id: randomUUID(), at, who: 'customer', kind: 'cue', cue: 'insult' },
-      { id: randomUUID(), at, who: 'agent', kind: 'note', text: 'Klient jest bardzo zdenerwowany.' },
-      { id: randomUUID(), at, who: 'agent', kind: 'turn', text: 'Dzień dobry, przepraszam za to czekanie.', source: 'chat' },
-      { id: randomUUID(), at, who: 'agent', kind: 'turn', text: 'Notatka z rozmowy w biurze', source: 'typed' },
-    ] })
+    const sent = await ania.send('POST', `contacts/${BRAND}/${id}/events`, {
+      events: [
+        { id: randomUUID(), at, who: 'customer', kind: 'cue', cue: 'insult' },
+        {
+          id: randomUUID(),
+          at,
+          who: 'agent',
+          kind: 'note',
+          text: 'Klient jest bardzo zdenerwowany.',
+        },
+        {
+          id: randomUUID(),
+          at,
+          who: 'agent',
+          kind: 'turn',
+          text: 'Dzień dobry, przepraszam za to czekanie.',
+          source: 'chat',
+        },
+        {
+          id: randomUUID(),
+          at,
+          who: 'agent',
+          kind: 'turn',
+          text: 'Notatka z rozmowy w biurze',
+          source: 'typed',
+        },
+      ],
+    })
     expect(sent.status).toBe(200)
     const { body } = await visitor.ask('GET', '/mine')
     expect(body.agent).toBe('Anna')
-    expect(body.turns.map((turn: { who: string; text: string }) => [turn.who, turn.text])).toEqual([['customer', 'Jesteście złodziejami, pójdę do prasy!'], ['agent', 'Dzień dobry, przepraszam za to czekanie.']])
+    expect(body.turns.map((turn: { who: string; text: string }) => [turn.who, turn.text])).toEqual([
+      ['customer', 'Jesteście złodziejami, pójdę do prasy!'],
+      ['agent', 'Dzień dobry, przepraszam za to czekanie.'],
+    ])
     expect(Object.keys(body).sort()).toEqual(['agent', 'count', 'isOver', 'link', 'state', 'turns'])
-    for (const turn of body.turns) expect(Object.keys(turn).sort()).toEqual(['at', 'files', 'id', 'text', 'who'])
+    for (const turn of body.turns)
+      expect(Object.keys(turn).sort()).toEqual(['at', 'files', 'id', 'text', 'who'])
     expect(JSON.stringify(body)).not.toMatch(/zdenerwowany|biurze|cue|upset|Kowalska|@modrzew/)
   })
 
@@ -83,16 +138,41 @@ describe('a conversation', () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Halo')
     const id = await contactOf(visitor.token)
-    const { token } = (await (await world.as('ola@modrzew.example')).send('POST', `brands/${BRAND}/tokens`, { name: 'Program' })).body
-    const event = { id: randomUUID(), at: world.ctx.now().toString(), who: 'agent', kind: 'turn', text: 'Jestem człowiekiem.', source: 'chat' }
-    expect((await world.guest().send('POST', `contacts/${BRAND}/${id}/events`, { events: [event] }, { authorization: `Bearer ${token}` })).status).toBe(200)
+    const { token } = (
+      await (
+        await world.as('ola@modrzew.example')
+      ).send('POST', `brands/${BRAND}/tokens`, { name: 'Program' })
+    ).body
+    const event = {
+      id: randomUUID(),
+      at: world.ctx.now().toString(),
+      who: 'agent',
+      kind: 'turn',
+      text: 'Jestem człowiekiem.',
+      source: 'chat',
+    }
+    expect(
+      (
+        await world
+          .guest()
+          .send(
+            'POST',
+            `contacts/${BRAND}/${id}/events`,
+            { events: [event] },
+            { authorization: `Bearer ${token}` },
+          )
+      ).status,
+    ).toBe(200)
     expect((await visitor.read()).turns).toHaveLength(1)
   })
 
   test('twenty long messages in Persian that waited for a connection arrive together', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('سلام')
-    const messages = Array.from({ length: 20 }, () => ({ id: randomUUID(), text: 'پیام '.repeat(999).trim() }))
+    const messages = Array.from({ length: 20 }, () => ({
+      id: randomUUID(),
+      text: 'پیام '.repeat(999).trim(),
+    }))
     expect((await visitor.ask('POST', '/messages', { messages })).body.count).toBe(21)
   })
 
@@ -100,15 +180,32 @@ describe('a conversation', () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('You are thieves. I will sue you.', { language: 'en' })
     const id = await contactOf(visitor.token)
-    const rows = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact_event').selectAll().where('brand_id', '=', BRAND).where('contact_id', '=', id).execute())
-    expect(rows).toMatchObject([{ who: 'customer', kind: 'turn', by_id: null, data: { source: 'chat', text: 'You are thieves. I will sue you.' } }])
+    const rows = await inTx(world.ctx.db, [BRAND], (tx) =>
+      tx
+        .selectFrom('contact_event')
+        .selectAll()
+        .where('brand_id', '=', BRAND)
+        .where('contact_id', '=', id)
+        .execute(),
+    )
+    expect(rows).toMatchObject([
+      {
+        who: 'customer',
+        kind: 'turn',
+        by_id: null,
+        data: { source: 'chat', text: 'You are thieves. I will sue you.' },
+      },
+    ])
   })
 
   test('is heard live, from where the visitor is', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Halo')
     const stop = new AbortController()
-    const response = await fetch(`${world.url}/api/v1/chat/${BRAND}/stream?after=1`, { headers: { authorization: `Bearer ${visitor.token}`, origin: SHOP }, signal: stop.signal })
+    const response = await fetch(`${world.url}/api/v1/chat/${BRAND}/stream?after=1`, {
+      headers: { authorization: `Bearer ${visitor.token}`, origin: SHOP },
+      signal: stop.signal,
+    })
     expect(response.headers.get('content-type')).toContain('text/event-stream')
     expect(response.headers.get('access-control-allow-origin')).toBe(SHOP)
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
@@ -130,27 +227,57 @@ describe('a conversation', () => {
     await visitor.open('Halo')
     const id = await contactOf(visitor.token)
     const at = world.ctx.now().toString()
-    const turns = Array.from({ length: 229 }, (_, i) => ({ id: randomUUID(), at, who: 'customer' as const, kind: 'turn', by_id: null, data: { text: `t${i + 1}.`, source: 'chat', cues: [], upset: 0 } }))
+    const turns = Array.from({ length: 229 }, (_, i) => ({
+      id: randomUUID(),
+      at,
+      who: 'customer' as const,
+      kind: 'turn',
+      by_id: null,
+      data: { text: `t${i + 1}.`, source: 'chat', cues: [], upset: 0 },
+    }))
     await inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, BRAND, id, turns, at))
-    const [first, second, third] = [await visitor.read(), await visitor.read(100), await visitor.read(200)]
-    expect([first, second, third].map((view) => [view.turns.length, view.count])).toEqual([[100, 100], [100, 200], [30, 230]])
+    const [first, second, third] = [
+      await visitor.read(),
+      await visitor.read(100),
+      await visitor.read(200),
+    ]
+    expect([first, second, third].map((view) => [view.turns.length, view.count])).toEqual([
+      [100, 100],
+      [100, 200],
+      [30, 230],
+    ])
     const stop = new AbortController()
-    const response = await fetch(`${world.url}/api/v1/chat/${BRAND}/stream?after=0`, { headers: { authorization: `Bearer ${visitor.token}`, origin: SHOP }, signal: stop.signal })
+    const response = await fetch(`${world.url}/api/v1/chat/${BRAND}/stream?after=0`, {
+      headers: { authorization: `Bearer ${visitor.token}`, origin: SHOP },
+      signal: stop.signal,
+    })
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let heard = ''
     while (!heard.includes('event: ready')) heard += (await reader.read()).value ?? ''
     stop.abort()
-    expect([...heard.matchAll(/"text":"t(\d+)\."/g)].map(([, n]) => Number(n))).toEqual(turns.map((_, i) => i + 1))
+    expect([...heard.matchAll(/"text":"t(\d+)\."/g)].map(([, n]) => Number(n))).toEqual(
+      turns.map((_, i) => i + 1),
+    )
     expect(heard.match(/event: news/g)).toHaveLength(3)
   })
 
   test('is ended by the visitor once, then takes no more words, and is forgotten here after a day', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Już nieważne')
-    expect((await visitor.ask('POST', '/end', {})).body).toMatchObject({ state: 'ended', isOver: false })
+    expect((await visitor.ask('POST', '/end', {})).body).toMatchObject({
+      state: 'ended',
+      isOver: false,
+    })
     expect((await visitor.ask('POST', '/end', {})).status).toBe(200)
     expect((await visitor.say('A jednak')).body.code).toBe('chat.ended')
-    const ends = await inTx(world.ctx.db, [BRAND], async (tx) => tx.selectFrom('contact_event').select('data').where('contact_id', '=', await contactOf(visitor.token)).where('kind', '=', 'ended').execute())
+    const ends = await inTx(world.ctx.db, [BRAND], async (tx) =>
+      tx
+        .selectFrom('contact_event')
+        .select('data')
+        .where('contact_id', '=', await contactOf(visitor.token))
+        .where('kind', '=', 'ended')
+        .execute(),
+    )
     expect(ends).toEqual([{ data: { how: 'by_customer' } }])
     const now = world.ctx.now().toString()
     world.turnBy('PT24H1M')
@@ -162,7 +289,10 @@ describe('a conversation', () => {
     const now = world.ctx.now().toString()
     world.turnTo('2026-11-29T03:00:00Z')
     const visitor = makeVisitor(world.url, BRAND)
-    expect((await visitor.ask('GET', '')).body).toMatchObject({ isOpen: false, formUrl: 'http://desk.example/f/modrzew' })
+    expect((await visitor.ask('GET', '')).body).toMatchObject({
+      isOpen: false,
+      formUrl: 'http://desk.example/f/modrzew',
+    })
     expect((await visitor.open('Halo')).body.code).toBe('chat.closed')
     world.turnTo(now)
     expect((await visitor.ask('GET', '')).body.isOpen).toBe(true)
@@ -176,27 +306,44 @@ describe('files', () => {
     const id = randomUUID()
     const { status, body } = await visitor.ask('POST', '/files', fileForm(id))
     expect(status).toBe(200)
-    expect(body.turns.at(-1)).toMatchObject({ id, text: '', files: [{ name: 'paczka.png', mediaType: 'image/png', size: 10 }] })
+    expect(body.turns.at(-1)).toMatchObject({
+      id,
+      text: '',
+      files: [{ name: 'paczka.png', mediaType: 'image/png', size: 10 }],
+    })
     expect((await visitor.ask('POST', '/files', fileForm(id))).body.count).toBe(2)
     const path = `/files/${body.turns.at(-1).files[0].id}`
     const got = await visitor.ask('GET', path)
-    expect([got.status, got.headers.get('content-type'), got.headers.get('access-control-allow-origin')]).toEqual([200, 'image/png', SHOP])
+    expect([
+      got.status,
+      got.headers.get('content-type'),
+      got.headers.get('access-control-allow-origin'),
+    ]).toEqual([200, 'image/png', SHOP])
     const other = makeVisitor(world.url, BRAND)
     await other.open('Ktoś inny')
     expect((await other.ask('GET', path)).status).toBe(404)
   })
 
   test.each([
-    ['a page with a script in it, called a picture', new Blob(['\0<script>alert(1)</script>']), 'x.png', 'attachment.kind'],
+    [
+      'a page with a script in it, called a picture',
+      new Blob(['\0<script>alert(1)</script>']),
+      'x.png',
+      'attachment.kind',
+    ],
     ['nothing at all', new Blob([]), 'x.png', 'attachment.empty'],
   ])('%s is not taken', async (_, blob, name, code) => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Plik')
-    expect((await visitor.ask('POST', '/files', fileForm(randomUUID(), blob, name))).body.code).toBe(code)
+    expect(
+      (await visitor.ask('POST', '/files', fileForm(randomUUID(), blob, name))).body.code,
+    ).toBe(code)
   })
 
   test('without a chat no file is read', async () => {
-    expect((await makeVisitor(world.url, BRAND).ask('POST', '/files', fileForm(randomUUID()))).body.code).toBe('chat.unknown')
+    expect(
+      (await makeVisitor(world.url, BRAND).ask('POST', '/files', fileForm(randomUUID()))).body.code,
+    ).toBe('chat.unknown')
   })
 })
 
@@ -205,7 +352,13 @@ describe('a hostile page', () => {
   beforeAll(() => world.turnBy('PT1H1M'))
 
   test('gets nothing with a wrong secret, whatever its form', async () => {
-    for (const token of [makeToken(), '', 'chat_short', `${makeToken()}x`, 'opk_modrzew_'.padEnd(55, 'a')]) {
+    for (const token of [
+      makeToken(),
+      '',
+      'chat_short',
+      `${makeToken()}x`,
+      'opk_modrzew_'.padEnd(55, 'a'),
+    ]) {
       const { status, body } = await makeVisitor(world.url, BRAND, { token }).ask('GET', '/mine')
       expect([token, status, body.code]).toEqual([token, 401, 'chat.unknown'])
     }
@@ -214,23 +367,49 @@ describe('a hostile page', () => {
   test('a secret of one brand opens nothing in another', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Halo')
-    expect((await makeVisitor(world.url, 'vilnis', { token: visitor.token }).ask('GET', '/mine')).body.code).toBe('chat.unknown')
+    expect(
+      (await makeVisitor(world.url, 'vilnis', { token: visitor.token }).ask('GET', '/mine')).body
+        .code,
+    ).toBe('chat.unknown')
   })
 
   test('may ask the chat and nothing else, and never with cookies', async () => {
     const visitor = makeVisitor(world.url, BRAND)
-    const preflight = await visitor.ask('OPTIONS', '/open', undefined, { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' })
+    const preflight = await visitor.ask('OPTIONS', '/open', undefined, {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    })
     expect(preflight.status).toBe(204)
-    expect(Object.fromEntries(['allow-origin', 'allow-methods', 'allow-headers', 'allow-credentials', 'max-age'].map((name) => [name, preflight.headers.get(`access-control-${name}`)]))).toEqual({
-      'allow-origin': SHOP, 'allow-methods': 'GET, POST', 'allow-headers': 'authorization, content-type, idempotency-key', 'allow-credentials': null, 'max-age': '600',
+    expect(
+      Object.fromEntries(
+        ['allow-origin', 'allow-methods', 'allow-headers', 'allow-credentials', 'max-age'].map(
+          (name) => [name, preflight.headers.get(`access-control-${name}`)],
+        ),
+      ),
+    ).toEqual({
+      'allow-origin': SHOP,
+      'allow-methods': 'GET, POST',
+      'allow-headers': 'authorization, content-type, idempotency-key',
+      'allow-credentials': null,
+      'max-age': '600',
     })
     for (const path of ['public/modrzew', 'brands', 'health', 'contacts']) {
-      const response = await fetch(`${world.url}/api/v1/${path}`, { method: 'OPTIONS', headers: { origin: SHOP, 'access-control-request-method': 'POST' } })
+      const response = await fetch(`${world.url}/api/v1/${path}`, {
+        method: 'OPTIONS',
+        headers: { origin: SHOP, 'access-control-request-method': 'POST' },
+      })
       expect([path, response.headers.get('access-control-allow-origin')]).toEqual([path, null])
     }
-    const post = await fetch(`${world.url}/api/v1/public/${BRAND}/cases`, { method: 'POST', headers: { origin: SHOP, 'content-type': 'application/json' }, body: '{}' })
+    const post = await fetch(`${world.url}/api/v1/public/${BRAND}/cases`, {
+      method: 'POST',
+      headers: { origin: SHOP, 'content-type': 'application/json' },
+      body: '{}',
+    })
     expect(post.status).toBe(403)
-    const signedIn = await visitor.ask('GET', '/mine', undefined, { cookie: ania.cookie, authorization: '' })
+    const signedIn = await visitor.ask('GET', '/mine', undefined, {
+      cookie: ania.cookie,
+      authorization: '',
+    })
     expect(signedIn.body.code).toBe('chat.unknown')
   })
 
@@ -238,15 +417,41 @@ describe('a hostile page', () => {
     const own = await openWorld()
     try {
       const ola = await own.as('ola@modrzew.example')
-      const { files } = (await ola.get(`brands/${BRAND}/handbook/files`)).body as { files: { name: string; text: string }[] }
-      const named = files.map((file) => (file.name === 'guide.yaml' ? { ...file, text: file.text.replace('chat:\n', `chat:\n  origins: ["${SHOP}"]\n`) } : file))
-      const published = await ola.send('POST', `brands/${BRAND}/handbook`, { files: named, reason: 'Name the shop', expectedVersion: 1 })
+      const { files } = (await ola.get(`brands/${BRAND}/handbook/files`)).body as {
+        files: { name: string; text: string }[]
+      }
+      const named = files.map((file) =>
+        file.name === 'guide.yaml'
+          ? { ...file, text: file.text.replace('chat:\n', `chat:\n  origins: ["${SHOP}"]\n`) }
+          : file,
+      )
+      const published = await ola.send('POST', `brands/${BRAND}/handbook`, {
+        files: named,
+        reason: 'Name the shop',
+        expectedVersion: 1,
+      })
       expect(published.body).toMatchObject({ version: 2 })
-      const knock = async (origin: string | null) => (await makeVisitor(own.url, BRAND, { origin }).ask('GET', '')).status
-      expect([await knock(SHOP), await knock('http://desk.example'), await knock(null)]).toEqual([200, 200, 200])
-      for (const origin of ['https://elsewhere.example', 'http://sklep.example', 'https://sklep.example.elsewhere.example', 'https://sklep.example:8443', 'null']) {
-        const refused = await makeVisitor(own.url, BRAND, { origin }).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } })
-        expect([origin, refused.status, refused.body.code, refused.headers.get('access-control-allow-origin')]).toEqual([origin, 403, 'chat.origin', null])
+      const knock = async (origin: string | null) =>
+        (await makeVisitor(own.url, BRAND, { origin }).ask('GET', '')).status
+      expect([await knock(SHOP), await knock('http://desk.example'), await knock(null)]).toEqual([
+        200, 200, 200,
+      ])
+      for (const origin of [
+        'https://elsewhere.example',
+        'http://sklep.example',
+        'https://sklep.example.elsewhere.example',
+        'https://sklep.example:8443',
+        'null',
+      ]) {
+        const refused = await makeVisitor(own.url, BRAND, { origin }).ask('POST', '/open', {
+          message: { id: randomUUID(), text: 'a' },
+        })
+        expect([
+          origin,
+          refused.status,
+          refused.body.code,
+          refused.headers.get('access-control-allow-origin'),
+        ]).toEqual([origin, 403, 'chat.origin', null])
       }
     } finally {
       await own.stop()
@@ -254,7 +459,11 @@ describe('a hostile page', () => {
   })
 
   test('refusals can be read by the page too', async () => {
-    expect((await makeVisitor(world.url, BRAND).ask('GET', '/mine')).headers.get('access-control-allow-origin')).toBe(SHOP)
+    expect(
+      (await makeVisitor(world.url, BRAND).ask('GET', '/mine')).headers.get(
+        'access-control-allow-origin',
+      ),
+    ).toBe(SHOP)
   })
 
   test.each([
@@ -263,13 +472,29 @@ describe('a hostile page', () => {
     ['an id that is none', { message: { id: '1', text: 'a' } }],
     ['a mail address that is none', { mail: 'x', message: { id: randomUUID(), text: 'a' } }],
   ])('%s is refused', async (_, body) => {
-    expect((await makeVisitor(world.url, BRAND).ask('POST', '/open', body)).body.code).toBe('request.invalid')
+    expect((await makeVisitor(world.url, BRAND).ask('POST', '/open', body)).body.code).toBe(
+      'request.invalid',
+    )
   })
 
   test('a body without an end, a form instead of JSON, a brand that is none', async () => {
     const visitor = makeVisitor(world.url, BRAND)
-    expect((await visitor.ask('POST', '/open', { message: { id: randomUUID(), text: 'a'.repeat(600_000) } })).status).toBe(413)
-    const form = await fetch(`${world.url}/api/v1/chat/${BRAND}/open`, { method: 'POST', headers: { origin: SHOP, authorization: `Bearer ${makeToken()}`, 'content-type': 'text/plain' }, body: '{}' })
+    expect(
+      (
+        await visitor.ask('POST', '/open', {
+          message: { id: randomUUID(), text: 'a'.repeat(600_000) },
+        })
+      ).status,
+    ).toBe(413)
+    const form = await fetch(`${world.url}/api/v1/chat/${BRAND}/open`, {
+      method: 'POST',
+      headers: {
+        origin: SHOP,
+        authorization: `Bearer ${makeToken()}`,
+        'content-type': 'text/plain',
+      },
+      body: '{}',
+    })
     expect(form.status).toBe(400)
     expect((await makeVisitor(world.url, 'nobody').ask('GET', '')).status).toBe(404)
     expect((await makeVisitor(world.url, "a'--").ask('GET', '')).status).toBe(404)
@@ -285,16 +510,59 @@ describe('a hostile page', () => {
     const flooded = await openWorld({ trustProxy: true })
     try {
       const from = (address: string) => ({ 'x-forwarded-for': address })
-      const opened = await Promise.all(Array.from({ length: 22 }, () => makeVisitor(flooded.url, BRAND).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } }, from('198.51.100.7'))))
+      const opened = await Promise.all(
+        Array.from({ length: 22 }, () =>
+          makeVisitor(flooded.url, BRAND).ask(
+            'POST',
+            '/open',
+            { message: { id: randomUUID(), text: 'a' } },
+            from('198.51.100.7'),
+          ),
+        ),
+      )
       expect(opened.filter((one) => one.status === 200).length).toBeGreaterThanOrEqual(20)
-      const next = await makeVisitor(flooded.url, BRAND).ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } }, from('198.51.100.7'))
-      expect([next.status, next.body.code, next.headers.get('retry-after')]).toEqual([429, 'request.too_many', '300'])
+      const next = await makeVisitor(flooded.url, BRAND).ask(
+        'POST',
+        '/open',
+        { message: { id: randomUUID(), text: 'a' } },
+        from('198.51.100.7'),
+      )
+      expect([next.status, next.body.code, next.headers.get('retry-after')]).toEqual([
+        429,
+        'request.too_many',
+        '300',
+      ])
       const other = makeVisitor(flooded.url, BRAND)
-      expect((await other.ask('POST', '/open', { message: { id: randomUUID(), text: 'a' } }, from('198.51.100.8'))).status).toBe(200)
+      expect(
+        (
+          await other.ask(
+            'POST',
+            '/open',
+            { message: { id: randomUUID(), text: 'a' } },
+            from('198.51.100.8'),
+          )
+        ).status,
+      ).toBe(200)
       const codes = []
-      for (let i = 0; i < 4; i++) codes.push((await other.ask('POST', '/messages', { messages: Array.from({ length: 20 }, () => ({ id: randomUUID(), text: 'x' })) }, from('198.51.100.8'))).status)
+      for (let i = 0; i < 4; i++)
+        codes.push(
+          (
+            await other.ask(
+              'POST',
+              '/messages',
+              { messages: Array.from({ length: 20 }, () => ({ id: randomUUID(), text: 'x' })) },
+              from('198.51.100.8'),
+            )
+          ).status,
+        )
       expect(codes).toEqual([200, 200, 429, 429])
-      expect(JSON.stringify(await inTx(flooded.ctx.db, [BRAND], (tx) => tx.selectFrom('chat_address').selectAll().execute()))).not.toContain('198.51.100')
+      expect(
+        JSON.stringify(
+          await inTx(flooded.ctx.db, [BRAND], (tx) =>
+            tx.selectFrom('chat_address').selectAll().execute(),
+          ),
+        ),
+      ).not.toContain('198.51.100')
     } finally {
       await flooded.stop()
     }
@@ -303,7 +571,9 @@ describe('a hostile page', () => {
   test('the secret itself is nowhere in the database or the log', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Halo')
-    const rows = await inTx(world.ctx.db, [BRAND], (tx) => tx.selectFrom('contact').select('chat_key').where('chat_key', 'is not', null).execute())
+    const rows = await inTx(world.ctx.db, [BRAND], (tx) =>
+      tx.selectFrom('contact').select('chat_key').where('chat_key', 'is not', null).execute(),
+    )
     expect(rows.every((row) => row.chat_key!.length === 32)).toBe(true)
     expect(JSON.stringify([rows, world.logged])).not.toContain(visitor.token.slice(5))
   })

@@ -7,7 +7,9 @@ import { makeToken, makeUuid, openKeeper } from '../../src/widget/keep.ts'
 class SmallStorage {
   all = new Map<string, string>()
   most = 10_000
-  get length() { return this.all.size }
+  get length() {
+    return this.all.size
+  }
   key = (index: number) => [...this.all.keys()][index] ?? null
   getItem = (key: string) => this.all.get(key) ?? null
   removeItem = (key: string) => void this.all.delete(key)
@@ -30,7 +32,11 @@ describe('a browser that stores', () => {
     first.addUnsent('b', 'one')
     first.addUnsent('a', 'two')
     expect(open().read()).toEqual(kept)
-    expect(open().listUnsent().map(({ text }) => text)).toEqual(['one', 'two'])
+    expect(
+      open()
+        .listUnsent()
+        .map(({ text }) => text),
+    ).toEqual(['one', 'two'])
     open().dropUnsent('b')
     expect(first.listUnsent().map(({ text }) => text)).toEqual(['two'])
   })
@@ -50,7 +56,10 @@ describe('a browser that stores', () => {
   })
 })
 
-test.each([['has no room', () => void (storage.most = 0)], ['forbids storage', () => vi.stubGlobal('localStorage', undefined)]])('one that %s loses nothing while the page is open', (_, prepare) => {
+test.each([
+  ['has no room', () => void (storage.most = 0)],
+  ['forbids storage', () => vi.stubGlobal('localStorage', undefined)],
+])('one that %s loses nothing while the page is open', (_, prepare) => {
   prepare()
   const keeper = open()
   keeper.write(kept)
@@ -65,5 +74,9 @@ test('secrets are as the desk wants them, and numbers are UUIDs', () => {
   const tokens = Array.from({ length: 200 }, makeToken)
   expect(tokens.every((token) => ChatToken.safeParse(token).success)).toBe(true)
   expect(new Set(tokens).size).toBe(200)
-  expect(Array.from({ length: 50 }, makeUuid).every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true)
+  expect(
+    Array.from({ length: 50 }, makeUuid).every((id) =>
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id),
+    ),
+  ).toBe(true)
 })

@@ -30,7 +30,9 @@ async function play(words: string[], env: Record<string, string> = {}) {
   const [out, err, waited]: [string[], string[], number[]] = [[], [], []]
   let passed = 0
   const code = await runPlay(words, {
-    out: { write: (text) => out.push(text) }, err: { write: (text) => err.push(text) }, config: readPlayConfig({ OPOKA_DESK: world.url, ...env }),
+    out: { write: (text) => out.push(text) },
+    err: { write: (text) => err.push(text) },
+    config: readPlayConfig({ OPOKA_DESK: world.url, ...env }),
     now: () => world.ctx.now().epochMilliseconds + passed,
     wait: async (ms) => {
       waited.push(ms)
@@ -43,18 +45,34 @@ const file = (name: string, text: string) => {
   writeFileSync(join(dir, name), text)
   return join(dir, name)
 }
-const contactIn = async (out: string, client: Client = ola) => (await client.get(`contacts/${/contacts\/(\S+)/.exec(out)?.[1]}`)).body
+const contactIn = async (out: string, client: Client = ola) =>
+  (await client.get(`contacts/${/contacts\/(\S+)/.exec(out)?.[1]}`)).body
 
 describe('plays', () => {
   test('a call with a token: it rings, is answered, held and ended, and every tap and fact is there', async () => {
-    const { code, out, waited } = await play([join(EXAMPLES, 'late-parcel-pl.yaml'), '--speed', 'fast'], { OPOKA_TOKEN: token })
+    const { code, out, waited } = await play(
+      [join(EXAMPLES, 'late-parcel-pl.yaml'), '--speed', 'fast'],
+      { OPOKA_TOKEN: token },
+    )
     expect([code, waited]).toEqual([0, []])
     expect(out).toContain('A call of modrzew with 18 events, as fast as it goes')
     expect(out).toContain('    7.0 s  tap shouting')
     const contact = await contactIn(out)
-    expect(contact).toMatchObject({ channel: 'phone', state: 'ended', phone: '+48 600 100 200', agent: { name: expect.stringContaining('Anna') } })
-    const kinds = (kind: string) => contact.events.filter((event: { kind: string }) => event.kind === kind)
-    expect(kinds('cue').map((event: { cue: string }) => event.cue)).toEqual(['shouting', 'repetition', 'calmer', 'past_peak', 'thanks'])
+    expect(contact).toMatchObject({
+      channel: 'phone',
+      state: 'ended',
+      phone: '+48 600 100 200',
+      agent: { name: expect.stringContaining('Anna') },
+    })
+    const kinds = (kind: string) =>
+      contact.events.filter((event: { kind: string }) => event.kind === kind)
+    expect(kinds('cue').map((event: { cue: string }) => event.cue)).toEqual([
+      'shouting',
+      'repetition',
+      'calmer',
+      'past_peak',
+      'thanks',
+    ])
     expect(kinds('fact')).toHaveLength(4)
     expect(kinds('held')).toHaveLength(2)
     // As far apart as they were written.
@@ -62,43 +80,97 @@ describe('plays', () => {
   })
 
   test('a chat: the visitor writes at the door, the agent takes it and answers', async () => {
-    const { code, out } = await play([join(EXAMPLES, 'wrong-bill-en.yaml'), '--speed', 'fast', '--as', agentOf.northmoor], { OPOKA_PASSWORD: EXAMPLE_PASSWORD })
+    const { code, out } = await play(
+      [join(EXAMPLES, 'wrong-bill-en.yaml'), '--speed', 'fast', '--as', agentOf.northmoor],
+      { OPOKA_PASSWORD: EXAMPLE_PASSWORD },
+    )
     expect(code).toBe(0)
     const contact = await contactIn(out, await world.as(agentOf.northmoor))
-    expect(contact).toMatchObject({ channel: 'chat', state: 'ended', customer: { name: 'Ruth Calder' } })
-    expect(contact.events.filter((event: { kind: string }) => event.kind === 'turn')).toHaveLength(8)
+    expect(contact).toMatchObject({
+      channel: 'chat',
+      state: 'ended',
+      customer: { name: 'Ruth Calder' },
+    })
+    expect(contact.events.filter((event: { kind: string }) => event.kind === 'turn')).toHaveLength(
+      8,
+    )
   })
 
   test('a visit, in Persian', async () => {
-    const { code, out } = await play([join(EXAMPLES, 'torn-coat-fa.yaml'), '--speed', 'fast', '--as', agentOf.hezarsu], { OPOKA_PASSWORD: EXAMPLE_PASSWORD })
+    const { code, out } = await play(
+      [join(EXAMPLES, 'torn-coat-fa.yaml'), '--speed', 'fast', '--as', agentOf.hezarsu],
+      { OPOKA_PASSWORD: EXAMPLE_PASSWORD },
+    )
     expect(code).toBe(0)
-    expect(await contactIn(out, await world.as(agentOf.hezarsu))).toMatchObject({ channel: 'visit', language: 'fa', state: 'live' })
+    expect(await contactIn(out, await world.as(agentOf.hezarsu))).toMatchObject({
+      channel: 'visit',
+      language: 'fa',
+      state: 'live',
+    })
   })
-  const agentOf = { vilnis: 'liga@vilnis.example', northmoor: 'priya.nair@northmoor.example', hezarsu: 'niloofar.sadeghi@hezarsu.example' }
+  const agentOf = {
+    vilnis: 'liga@vilnis.example',
+    northmoor: 'priya.nair@northmoor.example',
+    hezarsu: 'niloofar.sadeghi@hezarsu.example',
+  }
 
   test('JSON lines, a head and an event a line, in real time and faster', async () => {
-    const lines = [{ id: 1, brand: 'modrzew', lang: 'pl' }, { at: 0, cue: 'shouts' }, { at: 4, cue: 'calm' }, { at: 10, text: 'Dziękuję' }].map((line) => JSON.stringify(line)).join('\n')
+    const lines = [
+      { id: 1, brand: 'modrzew', lang: 'pl' },
+      { at: 0, cue: 'shouts' },
+      { at: 4, cue: 'calm' },
+      { at: 10, text: 'Dziękuję' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n')
     const path = file('lines.jsonl', lines)
     expect((await play([path], { OPOKA_TOKEN: token })).waited).toEqual([4_000, 6_000, 1_000])
-    expect((await play([path, '--speed', '2'], { OPOKA_TOKEN: token })).waited).toEqual([2_000, 3_000, 500])
+    expect((await play([path, '--speed', '2'], { OPOKA_TOKEN: token })).waited).toEqual([
+      2_000, 3_000, 500,
+    ])
   })
 
   test('the lines that the guide’s command reads, with instants', async () => {
-    const line = JSON.stringify({ id: 'a', brand: 'modrzew', lang: 'pl', events: [{ at: '2026-11-24T08:00:00Z', who: 'customer', cue: 'past the peak' }, { at: '2026-11-24T08:00:07Z', who: 'customer', fact: '189 zł' }] })
-    expect(readDialogue('a.jsonl', line).events).toMatchObject([{ at: 0, cue: 'past_peak' }, { at: 7, fact: { kind: 'amount', text: '189 zł', source: 'customer' } }])
+    const line = JSON.stringify({
+      id: 'a',
+      brand: 'modrzew',
+      lang: 'pl',
+      events: [
+        { at: '2026-11-24T08:00:00Z', who: 'customer', cue: 'past the peak' },
+        { at: '2026-11-24T08:00:07Z', who: 'customer', fact: '189 zł' },
+      ],
+    })
+    expect(readDialogue('a.jsonl', line).events).toMatchObject([
+      { at: 0, cue: 'past_peak' },
+      { at: 7, fact: { kind: 'amount', text: '189 zł', source: 'customer' } },
+    ])
   })
 
   test('a call with a recogniser, where the handbook takes transcripts: its words are there, and nothing is left out', async () => {
-    const { out } = await play([join(EXAMPLES, 'line-down-lv.yaml'), '--speed', 'fast', '--as', agentOf.vilnis], { OPOKA_PASSWORD: EXAMPLE_PASSWORD })
+    const { out } = await play(
+      [join(EXAMPLES, 'line-down-lv.yaml'), '--speed', 'fast', '--as', agentOf.vilnis],
+      { OPOKA_PASSWORD: EXAMPLE_PASSWORD },
+    )
     expect(out).not.toContain('not sent')
     const { events } = await contactIn(out, await world.as(agentOf.vilnis))
-    expect(events.filter((event: { kind: string; source?: string }) => event.kind === 'turn' && event.source === 'transcript')).toHaveLength(10)
+    expect(
+      events.filter(
+        (event: { kind: string; source?: string }) =>
+          event.kind === 'turn' && event.source === 'transcript',
+      ),
+    ).toHaveLength(10)
   })
 
   test('the dialogues that ship are of all four languages and of every way in', async () => {
-    const all = readdirSync(EXAMPLES).map((name) => readDialogue(name, readFileSync(join(EXAMPLES, name), 'utf8')))
-    expect(new Set(all.map((dialogue) => dialogue.language))).toEqual(new Set(['en', 'pl', 'lv', 'fa']))
-    expect(new Set(all.map((dialogue) => dialogue.channel))).toEqual(new Set(['phone', 'chat', 'visit']))
+    const all = readdirSync(EXAMPLES).map((name) =>
+      readDialogue(name, readFileSync(join(EXAMPLES, name), 'utf8')),
+    )
+    expect(new Set(all.map((dialogue) => dialogue.language))).toEqual(
+      new Set(['en', 'pl', 'lv', 'fa']),
+    )
+    expect(new Set(all.map((dialogue) => dialogue.channel))).toEqual(
+      new Set(['phone', 'chat', 'visit']),
+    )
   })
 })
 
@@ -118,25 +190,55 @@ describe('says what is wrong', () => {
     expect(await told([])).toBe('2 Name the file to play.')
     expect(await told([good(), good()])).toBe('2 One file is played at a time.')
     expect(await told(['--sped', 'fast'])).toBe('2 Unknown option --sped; did you mean --speed?')
-    expect(await told([good(), '--speed', 'slow'])).toBe('2 --speed is real, fast or a number above 0.')
-    expect(await told([good(), '--desk', 'desk'])).toBe('2 --desk is an address like http://127.0.0.1:4777.')
-    expect(await told(['nowhere.yaml'], { OPOKA_TOKEN: token })).toBe('nowhere.yaml cannot be read (ENOENT).')
+    expect(await told([good(), '--speed', 'slow'])).toBe(
+      '2 --speed is real, fast or a number above 0.',
+    )
+    expect(await told([good(), '--desk', 'desk'])).toBe(
+      '2 --desk is an address like http://127.0.0.1:4777.',
+    )
+    expect(await told(['nowhere.yaml'], { OPOKA_TOKEN: token })).toBe(
+      'nowhere.yaml cannot be read (ENOENT).',
+    )
   })
 
   test('a file that does not fit, with its line', async () => {
-    expect(await told([file('a.yaml', 'brand: modrzew\nevents:\n  - { at: 0, cue: yodelling }\n')], { OPOKA_TOKEN: token })).toMatch(/^a\.yaml:3:\d+ events\.0\.cue: "yodelling" is none of the cues: shouting, /)
-    expect(await told([file('b.yaml', 'brand: [\n')], { OPOKA_TOKEN: token })).toMatch(/^b\.yaml:\d+:\d+ cannot be read as YAML: /)
-    expect(await told([file('c.jsonl', '{"brand":"modrzew"}\n{"at":-1}\n')], { OPOKA_TOKEN: token })).toMatch(/^c\.jsonl:2 at: /)
-    expect(await told([file('d.jsonl', '{"brand":"modrzew"}\n{at}\n')], { OPOKA_TOKEN: token })).toBe('d.jsonl:2 is not a line of JSON.')
-    expect(await told([file('e.jsonl', '{"brand":"modrzew"}\n')], { OPOKA_TOKEN: token })).toBe('e.jsonl has no events after its first line.')
+    expect(
+      await told([file('a.yaml', 'brand: modrzew\nevents:\n  - { at: 0, cue: yodelling }\n')], {
+        OPOKA_TOKEN: token,
+      }),
+    ).toMatch(/^a\.yaml:3:\d+ events\.0\.cue: "yodelling" is none of the cues: shouting, /)
+    expect(await told([file('b.yaml', 'brand: [\n')], { OPOKA_TOKEN: token })).toMatch(
+      /^b\.yaml:\d+:\d+ cannot be read as YAML: /,
+    )
+    expect(
+      await told([file('c.jsonl', '{"brand":"modrzew"}\n{"at":-1}\n')], { OPOKA_TOKEN: token }),
+    ).toMatch(/^c\.jsonl:2 at: /)
+    expect(
+      await told([file('d.jsonl', '{"brand":"modrzew"}\n{at}\n')], { OPOKA_TOKEN: token }),
+    ).toBe('d.jsonl:2 is not a line of JSON.')
+    expect(await told([file('e.jsonl', '{"brand":"modrzew"}\n')], { OPOKA_TOKEN: token })).toBe(
+      'e.jsonl has no events after its first line.',
+    )
   })
 
   test('no desk, something else, no key, a wrong one', async () => {
-    expect(await told([good(), '--desk', 'http://127.0.0.1:9'], { OPOKA_TOKEN: token })).toMatch(/^No desk answers at http:\/\/127\.0\.0\.1:9 \(\w+.*\)\. Start one with npm start, or name another with --desk URL\.$/)
-    expect(await told([good()])).toBe('Give a token of the brand in OPOKA_TOKEN, or sign in with --as MAIL and OPOKA_PASSWORD.')
-    expect(await told([good(), '--as', 'ania@modrzew.example'])).toBe('--as needs the password of this person in OPOKA_PASSWORD.')
-    expect(await told([good(), '--as', 'ania@modrzew.example'], { OPOKA_PASSWORD: 'no' })).toBe('ania@modrzew.example could not sign in (session.wrong).')
-    expect(await told([good()], { OPOKA_TOKEN: 'opk_x' })).toBe('The desk refused started: token.invalid. The token is not (or no longer) good; make one on the brand’s page.')
-    expect(await told([good(), '--brand', 'vilnis'], { OPOKA_TOKEN: token })).toBe('The desk refused started: access.denied. The token belongs to another brand, or this person may not do this.')
+    expect(await told([good(), '--desk', 'http://127.0.0.1:9'], { OPOKA_TOKEN: token })).toMatch(
+      /^No desk answers at http:\/\/127\.0\.0\.1:9 \(\w+.*\)\. Start one with npm start, or name another with --desk URL\.$/,
+    )
+    expect(await told([good()])).toBe(
+      'Give a token of the brand in OPOKA_TOKEN, or sign in with --as MAIL and OPOKA_PASSWORD.',
+    )
+    expect(await told([good(), '--as', 'ania@modrzew.example'])).toBe(
+      '--as needs the password of this person in OPOKA_PASSWORD.',
+    )
+    expect(await told([good(), '--as', 'ania@modrzew.example'], { OPOKA_PASSWORD: 'no' })).toBe(
+      'ania@modrzew.example could not sign in (session.wrong).',
+    )
+    expect(await told([good()], { OPOKA_TOKEN: 'opk_x' })).toBe(
+      'The desk refused started: token.invalid. The token is not (or no longer) good; make one on the brand’s page.',
+    )
+    expect(await told([good(), '--brand', 'vilnis'], { OPOKA_TOKEN: token })).toBe(
+      'The desk refused started: access.denied. The token belongs to another brand, or this person may not do this.',
+    )
   })
 })

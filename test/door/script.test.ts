@@ -15,7 +15,9 @@ describe.skipIf(!isBuilt)('the built script', () => {
     const script = readFileSync(FILE)
     expect(gzipSync(script).length).toBeLessThan(40 * 1024)
     // What stands in `${}` is a mail's domain, which the platform's rules for names read (domain/people/mail.ts); nothing is asked of it.
-    expect(script.toString()).not.toMatch(/\bimport\(|\beval\(|new Function|innerHTML|document\.cookie|https?:\/\/(?!www\.w3\.org\/|\$\{)/)
+    expect(script.toString()).not.toMatch(
+      /\bimport\(|\beval\(|new Function|innerHTML|document\.cookie|https?:\/\/(?!www\.w3\.org\/|\$\{)/,
+    )
   })
 
   let world: World
@@ -24,10 +26,19 @@ describe.skipIf(!isBuilt)('the built script', () => {
 
   test('may be loaded by any page, and is asked for again by its tag', async () => {
     const first = await fetch(`${world.url}/chat.js`)
-    expect([first.status, first.headers.get('content-type'), first.headers.get('cross-origin-resource-policy'), first.headers.get('cache-control')]).toEqual([200, 'text/javascript; charset=utf-8', 'cross-origin', 'public, max-age=600'])
-    const again = await fetch(`${world.url}/chat.js`, { headers: { 'if-none-match': first.headers.get('etag')! } })
+    expect([
+      first.status,
+      first.headers.get('content-type'),
+      first.headers.get('cross-origin-resource-policy'),
+      first.headers.get('cache-control'),
+    ]).toEqual([200, 'text/javascript; charset=utf-8', 'cross-origin', 'public, max-age=600'])
+    const again = await fetch(`${world.url}/chat.js`, {
+      headers: { 'if-none-match': first.headers.get('etag')! },
+    })
     expect([again.status, await again.text()]).toEqual([304, ''])
-    expect((await fetch(`${world.url}/`)).headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect((await fetch(`${world.url}/`)).headers.get('cross-origin-resource-policy')).toBe(
+      'same-origin',
+    )
   })
 })
 

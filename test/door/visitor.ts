@@ -9,25 +9,46 @@ export const SHOP = 'https://sklep.example'
 type Answer = { status: number; body: any; headers: Headers }
 export type ChatVisitor = {
   token: string
-  ask(method: string, path: string, body?: object | FormData, headers?: Record<string, string>): Promise<Answer>
+  ask(
+    method: string,
+    path: string,
+    body?: object | FormData,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
   open(text: string, more?: object): Promise<Answer>
   say(text: string, id?: string): Promise<Answer>
   read(after?: number): Promise<ChatView>
 }
 
-export function makeVisitor(url: string, brand: string, { token = makeToken(), origin = SHOP }: { token?: string; origin?: string | null } = {}): ChatVisitor {
+export function makeVisitor(
+  url: string,
+  brand: string,
+  { token = makeToken(), origin = SHOP }: { token?: string; origin?: string | null } = {},
+): ChatVisitor {
   const ask: ChatVisitor['ask'] = async (method, path, body, headers = {}) => {
     const isForm = body instanceof FormData
     const response = await fetch(`${url}/api/v1/chat/${brand}${path}`, {
-      method, body: body === undefined ? null : isForm ? body : JSON.stringify(body),
-      headers: { authorization: `Bearer ${token}`, ...(origin === null ? {} : { origin, 'sec-fetch-site': 'cross-site' }), ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }), ...headers },
+      method,
+      body: body === undefined ? null : isForm ? body : JSON.stringify(body),
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(origin === null ? {} : { origin, 'sec-fetch-site': 'cross-site' }),
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
     })
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text,
+    }
   }
   return {
-    token, ask,
-    open: (text, more = {}) => ask('POST', '/open', { message: { id: randomUUID(), text }, ...more }),
+    token,
+    ask,
+    open: (text, more = {}) =>
+      ask('POST', '/open', { message: { id: randomUUID(), text }, ...more }),
     say: (text, id = randomUUID()) => ask('POST', '/messages', { messages: [{ id, text }] }),
     read: async (after = 0) => (await ask('GET', `/mine?after=${after}`)).body as ChatView,
   }

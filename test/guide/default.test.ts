@@ -9,10 +9,15 @@ import type { Move } from '../../src/domain/guide/type.ts'
 import { LANGUAGES, type Text } from '../../src/domain/language.ts'
 import { checkWording } from '../../src/domain/wording/check.ts'
 
-const read = (name: string): unknown => parse(readFileSync(new URL(`../../handbook/default/${name}.yaml`, import.meta.url), 'utf8'))
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../handbook/default/${name}.yaml`, import.meta.url), 'utf8'))
 const { opoka: _mark, ...guide } = guideFile.parse(read('guide'))
-const { opoka: _form, ...wording } = wordingFile.parse(read('wording')) as { opoka?: string } & Parameters<typeof checkWording>[0]
-const moves = [...guide.steps, guide.safety, guide.hold, ...guide.approaches].flatMap((place) => place.moves as Move[])
+const { opoka: _form, ...wording } = wordingFile.parse(read('wording')) as {
+  opoka?: string
+} & Parameters<typeof checkWording>[0]
+const moves = [...guide.steps, guide.safety, guide.hold, ...guide.approaches].flatMap(
+  (place) => place.moves as Move[],
+)
 const wordsOf = (move: Move): Text[] => [...(move.text ? [move.text] : []), ...(move.levels ?? [])]
 
 /** Every text of the guide, with the way to it. */
@@ -23,30 +28,58 @@ function* texts(value: unknown, path = ''): Generator<[string, Text]> {
 }
 
 test('says everything in all four languages', () => {
-  const missing = [...texts(guide)].flatMap(([path, text]) => LANGUAGES.filter((language) => !text[language]).map((language) => `${path} ${language}`))
+  const missing = [...texts(guide)].flatMap(([path, text]) =>
+    LANGUAGES.filter((language) => !text[language]).map((language) => `${path} ${language}`),
+  )
   expect(missing).toEqual([])
 })
 
 test('uses the same slots in every language of a sentence', () => {
-  const differ = moves.flatMap((move) => wordsOf(move).flatMap((text) => LANGUAGES.filter((language) => slotsOf(text[language] ?? '').toSorted().join() !== slotsOf(text.en ?? '').toSorted().join()).map((language) => `${move.id} ${language}`)))
+  const differ = moves.flatMap((move) =>
+    wordsOf(move).flatMap((text) =>
+      LANGUAGES.filter(
+        (language) =>
+          slotsOf(text[language] ?? '')
+            .toSorted()
+            .join() !==
+          slotsOf(text.en ?? '')
+            .toSorted()
+            .join(),
+      ).map((language) => `${move.id} ${language}`),
+    ),
+  )
   expect(differ).toEqual([])
 })
 
 test('has no exclamation mark, no double space and no straight quotation mark', () => {
-  const found = [...texts(guide)].flatMap(([path, text]) => Object.entries(text).filter(([, words]) => /!| {2}|"/.test(words)).map(([language]) => `${path} ${language}`))
+  const found = [...texts(guide)].flatMap(([path, text]) =>
+    Object.entries(text)
+      .filter(([, words]) => /!| {2}|"/.test(words))
+      .map(([language]) => `${path} ${language}`),
+  )
   expect(found).toEqual([])
 })
 
 test('writes Persian with its own letters, marks and half-spaces', () => {
-  const found = [...texts(guide)].flatMap(([path, { fa = '' }]) => (/[يكة]|[,;?]|(?:^|[\s«(])ن?می |[0-9]/u.test(fa) ? [`${path}: ${fa}`] : []))
+  const found = [...texts(guide)].flatMap(([path, { fa = '' }]) =>
+    /[يكة]|[,;?]|(?:^|[\s«(])ن?می |[0-9]/u.test(fa) ? [`${path}: ${fa}`] : [],
+  )
   expect(found).toEqual([])
 })
 
 test('says nothing that the wording check would stop', () => {
-  const remarks = moves.filter(({ kind }) => kind === 'say').flatMap((move) => wordsOf(move).flatMap((text) => LANGUAGES.flatMap((language) => {
-    const words = (text[language] ?? '').replaceAll(/[[\]]/g, '')
-    return checkWording(wording, words, language, {}).map(({ rule, from, to }) => `${move.id} ${language} ${rule}: ${words.slice(from, to)}`)
-  })))
+  const remarks = moves
+    .filter(({ kind }) => kind === 'say')
+    .flatMap((move) =>
+      wordsOf(move).flatMap((text) =>
+        LANGUAGES.flatMap((language) => {
+          const words = (text[language] ?? '').replaceAll(/[[\]]/g, '')
+          return checkWording(wording, words, language, {}).map(
+            ({ rule, from, to }) => `${move.id} ${language} ${rule}: ${words.slice(from, to)}`,
+          )
+        }),
+      ),
+    )
   expect(remarks).toEqual([])
 })
 

@@ -12,14 +12,23 @@ const folder = join(import.meta.dirname, 'dialogues')
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
 const all = files.flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as Dialogue[])
 const brands = ['modrzew', 'vilnis', 'hezarsu', 'northmoor']
-const books = await Promise.all(brands.map((brand) => readHandbook(join(import.meta.dirname, '..', '..', 'handbook', brand))))
-const guides = new Map<string, Guide>(brands.map((brand, index) => [brand, books[index]!.handbook!.guide]))
-const namesOf = ({ lang }: Dialogue) => Object.fromEntries(brands.map((brand, index) => [brand, pickText(books[index]!.handbook!.brand.name, lang)]))
-const play = (dialogue: Dialogue): string[] => playDialogue(dialogue, guides.get(dialogue.brand)!, namesOf(dialogue))
+const books = await Promise.all(
+  brands.map((brand) => readHandbook(join(import.meta.dirname, '..', '..', 'handbook', brand))),
+)
+const guides = new Map<string, Guide>(
+  brands.map((brand, index) => [brand, books[index]!.handbook!.guide]),
+)
+const namesOf = ({ lang }: Dialogue) =>
+  Object.fromEntries(
+    brands.map((brand, index) => [brand, pickText(books[index]!.handbook!.brand.name, lang)]),
+  )
+const play = (dialogue: Dialogue): string[] =>
+  playDialogue(dialogue, guides.get(dialogue.brand)!, namesOf(dialogue))
 
 test('there are forty or more, ten or more in each language, none twice', () => {
   expect(all.length).toBeGreaterThanOrEqual(40)
-  for (const language of LANGUAGES) expect(all.filter(({ lang }) => lang === language).length, language).toBeGreaterThanOrEqual(10)
+  for (const language of LANGUAGES)
+    expect(all.filter(({ lang }) => lang === language).length, language).toBeGreaterThanOrEqual(10)
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })
 
@@ -28,13 +37,21 @@ test('the English ones name the real conversation they are from', () => {
 })
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(all.filter(({ lang }) => lang === language).map((dialogue) => [`${dialogue.id}: ${dialogue.about}`, dialogue] as const))('%s', (_, dialogue) => {
+  test.each(
+    all
+      .filter(({ lang }) => lang === language)
+      .map((dialogue) => [`${dialogue.id}: ${dialogue.about}`, dialogue] as const),
+  )('%s', (_, dialogue) => {
     expect(play(dialogue)).toEqual([])
   })
 })
 
 test('a wrong expectation is found', () => {
   const [first] = all
-  const wrong = { ...first!, lines: first!.lines.map((line, index) => (index === 1 ? { ...line, step: 'close' } : line)), end: { ...first!.end, warnings: 7 } }
+  const wrong = {
+    ...first!,
+    lines: first!.lines.map((line, index) => (index === 1 ? { ...line, step: 'close' } : line)),
+    end: { ...first!.end, warnings: 7 },
+  }
   expect(play(wrong).length).toBe(2)
 })

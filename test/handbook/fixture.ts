@@ -45,25 +45,67 @@ export const valid: Handbook = {
     languages: ['pl'],
     timeZone: 'Europe/Warsaw',
     calendar: 'PL',
-    hours: { mon: ['08:00-12:00', '12:30-16:30'], tue: ['08:00-16:00'], wed: ['08:00-16:00'], thu: ['08:00-16:00'], fri: ['08:00-16:00'] },
+    hours: {
+      mon: ['08:00-12:00', '12:30-16:30'],
+      tue: ['08:00-16:00'],
+      wed: ['08:00-16:00'],
+      thu: ['08:00-16:00'],
+      fri: ['08:00-16:00'],
+    },
     overlay: { closed: ['2026-12-24'], open: [] },
     fallbackCategory: 'late-delivery',
     legalClasses: [
-      { id: 'consumer-complaint', name: both('Consumer complaint'), about: both('A consumer complains.'), customers: ['private'], rules: ['PL-CONS-7A'] },
-      { id: 'other', name: both('Other'), about: both('Anything else.'), customers: ['private', 'business'], rules: [] },
+      {
+        id: 'consumer-complaint',
+        name: both('Consumer complaint'),
+        about: both('A consumer complains.'),
+        customers: ['private'],
+        rules: ['PL-CONS-7A'],
+      },
+      {
+        id: 'other',
+        name: both('Other'),
+        about: both('Anything else.'),
+        customers: ['private', 'business'],
+        rules: [],
+      },
     ],
     noWordAfterDays: 14,
     askSatisfactionAfter: '3 wd',
     linkDays: 90,
   },
   positions: [
-    { id: 'handler', name: both('Handler'), about: both('Handles complaints.'), roles: ['agent', 'owner'] },
+    {
+      id: 'handler',
+      name: both('Handler'),
+      about: both('Handles complaints.'),
+      roles: ['agent', 'owner'],
+    },
     { id: 'leader', name: both('Leader'), about: both('Leads the desk.'), roles: ['leader'] },
-    { id: 'director', name: both('Director'), about: both('Answers for everything.'), roles: ['director'] },
+    {
+      id: 'director',
+      name: both('Director'),
+      about: both('Answers for everything.'),
+      roles: ['director'],
+    },
   ],
   people: [
-    { id: 'ania', name: 'Ania Zielona', mail: 'ania@jodla.example', language: 'pl', roles: ['agent'], positions: ['handler'] },
-    { id: 'piotr', name: 'Piotr Mak', mail: 'piotr@jodla.example', language: 'pl', roles: ['leader', 'administrator'], positions: ['leader', 'director'] },
+    {
+      id: 'ania',
+      name: 'Ania Zielona',
+      mail: 'ania@jodla.example',
+      language: 'pl',
+      roles: ['agent'],
+      positions: ['handler'],
+    },
+    {
+      id: 'piotr',
+      name: 'Piotr Mak',
+      mail: 'piotr@jodla.example',
+      language: 'pl',
+      roles: ['leader', 'administrator'],
+      positions: ['leader', 'director'],
+    },
   ],
   ladders: [
     {
@@ -75,31 +117,78 @@ export const valid: Handbook = {
       ],
       next: 'top',
     },
-    { id: 'top', name: both('Top'), rungs: [{ ask: 'director', silence: '1 wd', why: both('May decide everything.') }] },
+    {
+      id: 'top',
+      name: both('Top'),
+      rungs: [{ ask: 'director', silence: '1 wd', why: both('May decide everything.') }],
+    },
   ],
   promises: [
-    { id: 'call-back', what: both('We call you back.'), channels: ['phone'], longest: '2 wd', remindBefore: '1 wh', ifBroken: both('Call at once and say so.'), ladder: 'standard' },
+    {
+      id: 'call-back',
+      what: both('We call you back.'),
+      channels: ['phone'],
+      longest: '2 wd',
+      remindBefore: '1 wh',
+      ifBroken: both('Call at once and say so.'),
+      ladder: 'standard',
+    },
   ],
   categories: [late, { ...late, id: 'wrong-item', name: both('Wrong item') }],
   guide: smallGuide,
   alarm: {
     numbers: [
-      { id: 'security', kind: 'security', name: both('Security'), number: '214', source: 'house', reviewedOn: '2026-11-01' },
-      { id: 'pl-112', kind: 'emergency', market: 'PL', name: both('Emergency'), number: '112', source: 'gov.pl', reviewedOn: '2026-11-01' },
-      { id: 'pl-116123', kind: 'crisis', market: 'PL', name: both('Crisis line'), number: '116 123', source: '116sos.pl', reviewedOn: '2026-11-01' },
+      {
+        id: 'security',
+        kind: 'security',
+        name: both('Security'),
+        number: '214',
+        source: 'house',
+        reviewedOn: '2026-11-01',
+      },
+      {
+        id: 'pl-112',
+        kind: 'emergency',
+        market: 'PL',
+        name: both('Emergency'),
+        number: '112',
+        source: 'gov.pl',
+        reviewedOn: '2026-11-01',
+      },
+      {
+        id: 'pl-116123',
+        kind: 'crisis',
+        market: 'PL',
+        name: both('Crisis line'),
+        number: '116 123',
+        source: '116sos.pl',
+        reviewedOn: '2026-11-01',
+      },
     ],
   },
-  wording: { rules: [{ id: 'calm_down', paragraph: 'W1', name: both('Calm down'), why: both('It does the opposite.'), better: both('I hear you.'), patterns: { en: ['calm down'], pl: ['proszę się uspokoić'] } }] },
+  wording: {
+    rules: [
+      {
+        id: 'calm_down',
+        paragraph: 'W1',
+        name: both('Calm down'),
+        why: both('It does the opposite.'),
+        better: both('I hear you.'),
+        patterns: { en: ['calm down'], pl: ['proszę się uspokoić'] },
+      },
+    ],
+  },
 }
 
-const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const plusDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Monday to Friday, no holidays: enough to tell the lint's own arithmetic from the calendar's. */
 function houseDueAt(duration: string, receivedAt: string): string | null {
   const [amount = '', unit = ''] = duration.split(' ')
   let day = receivedAt.slice(0, 10)
   if (unit === 'd') return `${plusDays(day, Number(amount))}T16:00`
-  for (let left = unit === 'wd' ? Number(amount) : 1; left > 0; ) {
+  for (let left = unit === 'wd' ? Number(amount) : 1; left > 0;) {
     day = plusDays(day, 1)
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
     if (weekday !== 0 && weekday !== 6) left--
@@ -107,7 +196,15 @@ function houseDueAt(duration: string, receivedAt: string): string | null {
   return `${day}T16:00`
 }
 
-const rule = { markets: ['PL'], customers: ['private'], fromOn: '2023-01-01', toOn: null, clock: 'answer', responseMustContain: ['position'], proposed: true } as const
+const rule = {
+  markets: ['PL'],
+  customers: ['private'],
+  fromOn: '2023-01-01',
+  toOn: null,
+  clock: 'answer',
+  responseMustContain: ['position'],
+  proposed: true,
+} as const
 
 export const facts: LintFacts = {
   today: '2026-11-21',
@@ -121,7 +218,10 @@ export const facts: LintFacts = {
     { ...rule, id: 'PL-72H', proposed: false },
   ],
   calendars: ['PL', 'LV'],
-  lawEndsAt: (ruleId, receivedAt) => (ruleId === 'PL-72H' ? plusDays(receivedAt.slice(0, 10), 3) + receivedAt.slice(10) : `${plusDays(receivedAt.slice(0, 10), ruleId === 'PL-ACK' ? 3 : 15)}T00:00`),
+  lawEndsAt: (ruleId, receivedAt) =>
+    ruleId === 'PL-72H'
+      ? plusDays(receivedAt.slice(0, 10), 3) + receivedAt.slice(10)
+      : `${plusDays(receivedAt.slice(0, 10), ruleId === 'PL-ACK' ? 3 : 15)}T00:00`,
   houseDueAt,
 }
 

@@ -3,12 +3,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { closest } from '../../src/domain/closest.ts'
 import { diffHandbook } from '../../src/domain/handbook/diff.ts'
-import { computeWeight, isActNow, ladderOf, legalRulesFor, rungsOf } from '../../src/domain/handbook/pick.ts'
+import {
+  computeWeight,
+  isActNow,
+  ladderOf,
+  legalRulesFor,
+  rungsOf,
+} from '../../src/domain/handbook/pick.ts'
 import { changed, valid } from './fixture.ts'
 
 test.each([
   ['nothing presses', { severity: 1, safety: 1, complexity: 1, impact: 1, urgency: 1 }, 1],
-  ['the higher of severity and urgency counts', { severity: 2, safety: 1, complexity: 3, impact: 3, urgency: 3 }, 3],
+  [
+    'the higher of severity and urgency counts',
+    { severity: 2, safety: 1, complexity: 3, impact: 3, urgency: 3 },
+    3,
+  ],
   ['many are hit', { severity: 3, safety: 1, complexity: 1, impact: 4, urgency: 2 }, 4],
   ['it is intricate', { severity: 3, safety: 3, complexity: 5, impact: 1, urgency: 2 }, 4],
   ['both raise only once', { severity: 2, safety: 1, complexity: 5, impact: 5, urgency: 2 }, 3],
@@ -21,16 +31,32 @@ test.each([
 
 test('a higher judgement never lowers the weight', () => {
   const five = fc.integer({ min: 1, max: 5 })
-  const judgements = fc.record({ severity: five, safety: five, complexity: five, impact: five, urgency: five })
+  const judgements = fc.record({
+    severity: five,
+    safety: five,
+    complexity: five,
+    impact: five,
+    urgency: five,
+  })
   fc.assert(
-    fc.property(judgements, fc.constantFrom('severity', 'safety', 'complexity', 'impact', 'urgency'), (is, one) => {
-      expect(computeWeight({ ...is, [one]: Math.min(5, is[one as keyof typeof is] + 1) })).toBeGreaterThanOrEqual(computeWeight(is))
-    }),
+    fc.property(
+      judgements,
+      fc.constantFrom('severity', 'safety', 'complexity', 'impact', 'urgency'),
+      (is, one) => {
+        expect(
+          computeWeight({ ...is, [one]: Math.min(5, is[one as keyof typeof is] + 1) }),
+        ).toBeGreaterThanOrEqual(computeWeight(is))
+      },
+    ),
   )
 })
 
 test('a ladder goes on into the next one, and a circle ends', () => {
-  expect(ladderOf(valid, valid.categories[0]!).map((rung) => rung.ask)).toEqual(['owner', 'leader', 'director'])
+  expect(ladderOf(valid, valid.categories[0]!).map((rung) => rung.ask)).toEqual([
+    'owner',
+    'leader',
+    'director',
+  ])
   const circle = changed((h) => (h.ladders[1]!.next = 'standard'))
   expect(rungsOf(circle, 'standard')).toHaveLength(3)
   expect(rungsOf(valid, 'nowhere')).toEqual([])
@@ -78,8 +104,18 @@ test('what changed is named by part, id and field', () => {
   const changes = diffHandbook(valid, after)
   const rungs = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
   expect(changes).toEqual([
-    { change: 'changed', part: 'brand', id: 'brand', fields: [{ field: 'linkDays', before: 90, after: 30 }] },
-    { change: 'changed', part: 'legal-class', id: 'consumer-complaint', fields: [{ field: 'rules', before: ['PL-CONS-7A'], after: [] }] },
+    {
+      change: 'changed',
+      part: 'brand',
+      id: 'brand',
+      fields: [{ field: 'linkDays', before: 90, after: 30 }],
+    },
+    {
+      change: 'changed',
+      part: 'legal-class',
+      id: 'consumer-complaint',
+      fields: [{ field: 'rules', before: ['PL-CONS-7A'], after: [] }],
+    },
     { change: 'reordered', part: 'person', id: 'person' },
     { change: 'changed', part: 'ladder', id: 'standard', fields: [{ field: 'rungs', ...rungs }] },
     {
@@ -95,8 +131,24 @@ test('what changed is named by part, id and field', () => {
     },
     { change: 'added', part: 'category', id: 'wrong-thing' },
     { change: 'removed', part: 'category', id: 'wrong-item' },
-    { change: 'changed', part: 'guide', id: 'guide', fields: [{ field: 'ending', before: { afterWarnings: 2 }, after: 'stay' }] },
-    { change: 'changed', part: 'guide', id: 'boundary', fields: [{ field: 'moves.warn-first.because.pl', before: 'Because it helps. (pl)', after: 'Bo to pomaga.' }] },
+    {
+      change: 'changed',
+      part: 'guide',
+      id: 'guide',
+      fields: [{ field: 'ending', before: { afterWarnings: 2 }, after: 'stay' }],
+    },
+    {
+      change: 'changed',
+      part: 'guide',
+      id: 'boundary',
+      fields: [
+        {
+          field: 'moves.warn-first.because.pl',
+          before: 'Because it helps. (pl)',
+          after: 'Bo to pomaga.',
+        },
+      ],
+    },
     { change: 'reordered', part: 'guide', id: 'guide' },
     { change: 'removed', part: 'wording', id: 'calm_down' },
   ])

@@ -11,31 +11,63 @@ export const PASSWORD = 'correct horse battery'
 export const MAIL = 'ewa@zielony.example'
 export const BRAND = 'zielony'
 
-export type RunningDesk = { child: ChildProcess; url: string; said: () => string; end: (signal: NodeJS.Signals) => Promise<void> }
+export type RunningDesk = {
+  child: ChildProcess
+  url: string
+  said: () => string
+  end: (signal: NodeJS.Signals) => Promise<void>
+}
 
 /** Resolves when it serves. The environment is this one's without its own settings. */
-export async function startDesk(dataDir: string, env: Record<string, string> = {}): Promise<RunningDesk> {
-  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(OPOKA_|DATABASE_URL|VITEST|NODE_)/.test(name)))
-  const child = spawn(process.execPath, [MAIN, '--no-examples', '--port', '0', '--data', dataDir], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...clean, ...env, OPOKA_LOG_LEVEL: 'warn' } })
+export async function startDesk(
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<RunningDesk> {
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(OPOKA_|DATABASE_URL|VITEST|NODE_)/.test(name),
+    ),
+  )
+  const child = spawn(process.execPath, [MAIN, '--no-examples', '--port', '0', '--data', dataDir], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...clean, ...env, OPOKA_LOG_LEVEL: 'warn' },
+  })
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (text += part.toString()))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => (text += part.toString()))
   const find = () => /ready at (http:\/\/\S+)/.exec(text)?.[1]
-  await until('the desk serves', () => {
-    if (child.exitCode !== null) throw new Error(`The desk ended: ${text}`)
-    return find() !== undefined
-  }, 60_000)
+  await until(
+    'the desk serves',
+    () => {
+      if (child.exitCode !== null) throw new Error(`The desk ended: ${text}`)
+      return find() !== undefined
+    },
+    60_000,
+  )
   return {
-    child, url: find()!, said: () => text,
+    child,
+    url: find()!,
+    said: () => text,
     end: async (signal) => {
       child.kill(signal)
-      await until('the desk has ended', () => child.exitCode !== null || child.signalCode !== null, 30_000)
+      await until(
+        'the desk has ended',
+        () => child.exitCode !== null || child.signalCode !== null,
+        30_000,
+      )
     },
   }
 }
 
 export async function setUp(url: string): Promise<void> {
   const administrator = { name: 'Ewa Lis', mail: MAIL, password: PASSWORD, language: 'pl' }
-  const { status, body } = await makeClient(url).send('POST', 'setup', { organisation: 'Zielony Dom', handbook: 'modrzew', brandId: BRAND, brandName: 'Zielony Dom', administrator })
+  const { status, body } = await makeClient(url).send('POST', 'setup', {
+    organisation: 'Zielony Dom',
+    handbook: 'modrzew',
+    brandId: BRAND,
+    brandName: 'Zielony Dom',
+    administrator,
+  })
   if (status !== 200) throw new Error(`Not set up: ${JSON.stringify(body)}`)
 }
 

@@ -27,23 +27,46 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const moveStep = (id: string, at: string) => read(`with c as (update desk_case set next_step_at = $2 where id = $1) update timer set due_at = $2, ring_at = $2 where kind = 'next-step' and subject_id = $1`, [id, at])
-const countRung = async (id: string) => (await read(`select 1 from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`, [id])).length
+const moveStep = (id: string, at: string) =>
+  read(
+    `with c as (update desk_case set next_step_at = $2 where id = $1) update timer set due_at = $2, ring_at = $2 where kind = 'next-step' and subject_id = $1`,
+    [id, at],
+  )
+const countRung = async (id: string) =>
+  (
+    await read(
+      `select 1 from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,
+      [id],
+    )
+  ).length
 
 test('a ring that fails is tried again after growing waits, keeps nobody from ringing, and rings when it can', async () => {
   const [broken, whole] = [await takeIn(world.ctx, BRAND), await takeIn(world.ctx, BRAND)]
   const dueAt = '2026-11-24T08:00:00Z'
   for (const { id } of [broken, whole]) await moveStep(id, dueAt)
   // As a full disk would: whatever is written about this case fails.
-  await read(`create function fail_one() returns trigger language plpgsql as $$ begin raise exception 'no space left on device' using errcode = 'disk_full'; end $$`)
-  await read(`create trigger fail_one before insert on timeline for each row when (new.case_id = '${broken.id}') execute function fail_one()`)
+  await read(
+    `create function fail_one() returns trigger language plpgsql as $$ begin raise exception 'no space left on device' using errcode = 'disk_full'; end $$`,
+  )
+  await read(
+    `create trigger fail_one before insert on timeline for each row when (new.case_id = '${broken.id}') execute function fail_one()`,
+  )
   const waits: number[] = []
   for (let tries = 0; tries < 6; tries++) {
     expect(await ringDue(world.ctx)).toMatchObject({ failed: 1, stuck: 0 })
-    const [timer] = await read<{ ring_at: string; due_at: string; error: string; attempts: number }>(`select * from timer where kind = 'next-step' and subject_id = $1`, [broken.id])
+    const [timer] = await read<{
+      ring_at: string
+      due_at: string
+      error: string
+      attempts: number
+    }>(`select * from timer where kind = 'next-step' and subject_id = $1`, [broken.id])
     expect(timer).toMatchObject({ attempts: tries + 1, error: 'no space left on device' })
     expect(Temporal.Instant.from(timer!.due_at).toString()).toBe(dueAt)
-    waits.push((Temporal.Instant.from(timer!.ring_at).epochMilliseconds - world.ctx.now().epochMilliseconds) / 1000)
+    waits.push(
+      (Temporal.Instant.from(timer!.ring_at).epochMilliseconds -
+        world.ctx.now().epochMilliseconds) /
+        1000,
+    )
     world.turnTo(Temporal.Instant.from(timer!.ring_at).toString())
   }
   expect(waits).toEqual([5, 10, 20, 40, 80, 160])
@@ -54,24 +77,36 @@ test('a ring that fails is tried again after growing waits, keeps nobody from ri
   expect(world.logged.splice(0)).toHaveLength(6)
 })
 
-test('a timer whose row somebody holds does not keep the others waiting, nor end the loop', { timeout: 60_000 }, async () => {
-  const cases: string[] = []
-  for (let n = 0; n < 10; n++) cases.push((await takeIn(world.ctx, BRAND)).id)
-  for (const id of cases) await moveStep(id, world.ctx.now().subtract({ minutes: 5 }).toString())
-  const holder = new pg.Client({ connectionString: world.database.ownerUrl })
-  await holder.connect()
-  await holder.query('begin')
-  await holder.query(`select 1 from timer where kind = 'next-step' and subject_id = $1 for update`, [cases[0]])
-  node.turnTo(world.ctx.now().toString())
-  const timers = startTimers(node.ctx)
-  const others = async () => (await read(`select 1 from timeline where case_id = any ($1) and kind = 'case.reminded'`, [cases.slice(1)])).length === 9
-  await until('the others ring', others, 10_000)
-  await holder.query('rollback')
-  await holder.end()
-  await until('the held one rings', async () => (await countRung(cases[0]!)) === 1)
-  await timers.stop()
-  expect(node.logged.splice(0).every((line) => line.includes('a timer failed'))).toBe(true)
-})
+test(
+  'a timer whose row somebody holds does not keep the others waiting, nor end the loop',
+  { timeout: 60_000 },
+  async () => {
+    const cases: string[] = []
+    for (let n = 0; n < 10; n++) cases.push((await takeIn(world.ctx, BRAND)).id)
+    for (const id of cases) await moveStep(id, world.ctx.now().subtract({ minutes: 5 }).toString())
+    const holder = new pg.Client({ connectionString: world.database.ownerUrl })
+    await holder.connect()
+    await holder.query('begin')
+    await holder.query(
+      `select 1 from timer where kind = 'next-step' and subject_id = $1 for update`,
+      [cases[0]],
+    )
+    node.turnTo(world.ctx.now().toString())
+    const timers = startTimers(node.ctx)
+    const others = async () =>
+      (
+        await read(`select 1 from timeline where case_id = any ($1) and kind = 'case.reminded'`, [
+          cases.slice(1),
+        ])
+      ).length === 9
+    await until('the others ring', others, 10_000)
+    await holder.query('rollback')
+    await holder.end()
+    await until('the held one rings', async () => (await countRung(cases[0]!)) === 1)
+    await timers.stop()
+    expect(node.logged.splice(0).every((line) => line.includes('a timer failed'))).toBe(true)
+  },
+)
 
 test('rings on time without asking all the time', { timeout: 60_000 }, async () => {
   node.turnTo(null)
@@ -86,7 +121,10 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   await moveStep(id, dueAt.toString())
   timers.poke()
   await until('it has rung', async () => (await countRung(id)) > 0, 5_000)
-  const [line] = await read<{ at: string }>(`select at from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`, [id])
+  const [line] = await read<{ at: string }>(
+    `select at from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,
+    [id],
+  )
   const lateMs = Temporal.Instant.from(line!.at).epochMilliseconds - dueAt.epochMilliseconds
   expect(lateMs).toBeGreaterThanOrEqual(0)
   expect(lateMs).toBeLessThan(1_000)
@@ -113,14 +151,20 @@ function countStatements(): () => number {
 }
 
 test('ten thousand that wait do not slow the one that is due', async () => {
-  await read(`insert into timer (brand_id, kind, subject_id, due_at, ring_at) select '${BRAND}', 'clock', gen_random_uuid(), at, at from (select now() + n * interval '1 minute' as at from generate_series(1, 10000) n) waiting`)
+  await read(
+    `insert into timer (brand_id, kind, subject_id, due_at, ring_at) select '${BRAND}', 'clock', gen_random_uuid(), at, at from (select now() + n * interval '1 minute' as at from generate_series(1, 10000) n) waiting`,
+  )
   await read('analyze timer')
   // As the application sees it, behind the walls.
   await inTx(world.ctx.db, [BRAND], async (tx) => {
     const now = new Date().toISOString()
     expect(await listDueAndNext(tx, now, 200)).toHaveLength(1)
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain (select brand_id from timer where ring_at <= ${now} order by ring_at limit 200)
-      union all (select brand_id from timer where ring_at > ${now} order by ring_at limit 1)`.execute(tx)
+    const { rows } = await sql<{
+      'QUERY PLAN': string
+    }>`explain (select brand_id from timer where ring_at <= ${now} order by ring_at limit 200)
+      union all (select brand_id from timer where ring_at > ${now} order by ring_at limit 1)`.execute(
+      tx,
+    )
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     expect(plan.match(/Index Scan using timer_ring/g)).toHaveLength(2)
     expect(plan).not.toContain('Seq Scan on timer')

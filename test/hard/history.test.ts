@@ -26,7 +26,10 @@ beforeAll(async () => {
   await addVersions(sql, handbooks)
   // A rule with a longer period for payment cases.
   const dominic = await world.as('dominic.fry@northmoor.example')
-  expect((await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'Read with counsel' })).status).toBe(200)
+  expect(
+    (await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'Read with counsel' }))
+      .status,
+  ).toBe(200)
   desk = { world, sql, people: await readPeople(sql), handbooks }
 })
 afterAll(async () => {
@@ -35,11 +38,25 @@ afterAll(async () => {
 })
 
 async function readPeople(sql: pg.Client): Promise<PersonActor[]> {
-  const { rows } = await sql.query<{ id: string; name: string; mail: string; brand: string; roles: Role[] }>(
-    'select p.id, p.name, p.mail, r.brand_id as brand, array_agg(r.role) as roles from person p join person_role r on r.person_id = p.id group by 1, 2, 3, 4 order by p.mail, r.brand_id')
+  const { rows } = await sql.query<{
+    id: string
+    name: string
+    mail: string
+    brand: string
+    roles: Role[]
+  }>(
+    'select p.id, p.name, p.mail, r.brand_id as brand, array_agg(r.role) as roles from person p join person_role r on r.person_id = p.id group by 1, 2, 3, 4 order by p.mail, r.brand_id',
+  )
   const people = new Map<string, PersonActor & { roles: Map<string, readonly Role[]> }>()
   for (const { id, name, mail, brand, roles } of rows) {
-    const person = people.get(id) ?? { kind: 'person' as const, personId: id, name, mail, language: 'en' as const, roles: new Map<string, readonly Role[]>() }
+    const person = people.get(id) ?? {
+      kind: 'person' as const,
+      personId: id,
+      name,
+      mail,
+      language: 'en' as const,
+      roles: new Map<string, readonly Role[]>(),
+    }
     person.roles.set(brand, roles)
     people.set(id, person)
   }
@@ -47,22 +64,36 @@ async function readPeople(sql: pg.Client): Promise<PersonActor[]> {
 }
 
 async function readHandbooks(sql: pg.Client): Promise<Map<string, Handbook>> {
-  const { rows } = await sql.query<{ brand_id: string; content: Handbook }>('select brand_id, content from handbook_version where version = 1 order by brand_id')
-  return new Map(rows.filter((row) => BRANDS.includes(row.brand_id)).map((row) => [row.brand_id, row.content]))
+  const { rows } = await sql.query<{ brand_id: string; content: Handbook }>(
+    'select brand_id, content from handbook_version where version = 1 order by brand_id',
+  )
+  return new Map(
+    rows.filter((row) => BRANDS.includes(row.brand_id)).map((row) => [row.brand_id, row.content]),
+  )
 }
 
 /** Versions to put in force and to move cases to: slower than the law, faster than what has passed, in another zone, with no law, with other pauses of the week. */
-async function addVersions(sql: pg.Client, handbooks: ReadonlyMap<string, Handbook>): Promise<void> {
-  const house = (more: object) => (book: Handbook) => book.categories.forEach((category) => Object.assign(category.house, more))
+async function addVersions(
+  sql: pg.Client,
+  handbooks: ReadonlyMap<string, Handbook>,
+): Promise<void> {
+  const house = (more: object) => (book: Handbook) =>
+    book.categories.forEach((category) => Object.assign(category.house, more))
   const changes: ((book: Handbook) => unknown)[] = [
-    (book) => (book.categories[0]!.house.answer = '6 wh'), house({ answer: '60 d' }), house({ answer: '1 wh', acknowledge: '30 min' }),
-    (book) => (book.brand.timeZone = 'America/New_York'), (book) => book.categories.forEach((category) => (category.legalClasses = [])),
+    (book) => (book.categories[0]!.house.answer = '6 wh'),
+    house({ answer: '60 d' }),
+    house({ answer: '1 wh', acknowledge: '30 min' }),
+    (book) => (book.brand.timeZone = 'America/New_York'),
+    (book) => book.categories.forEach((category) => (category.legalClasses = [])),
   ]
   for (const [brand, book] of handbooks) {
     for (const [index, change] of changes.entries()) {
       const next = structuredClone(book)
       change(next)
-      await sql.query(`insert into handbook_version select brand_id, $2, hash || $4, $3, files, reason, published_by, published_at from handbook_version where brand_id = $1 and version = 1`, [brand, index + 2, JSON.stringify(next), String(index + 2)])
+      await sql.query(
+        `insert into handbook_version select brand_id, $2, hash || $4, $3, files, reason, published_by, published_at from handbook_version where brand_id = $1 and version = 1`,
+        [brand, index + 2, JSON.stringify(next), String(index + 2)],
+      )
     }
   }
   expect(changes.length + 1).toBe(VERSIONS)
@@ -71,8 +102,18 @@ async function addVersions(sql: pg.Client, handbooks: ReadonlyMap<string, Handbo
 /** Every open case's clocks, and where it stands; correcting its receipt to what it is must leave them as they are. */
 async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
   const read = async ({ brand, id }: Live) => ({
-    row: (await desk.sql.query('select state, next_step, next_step_at, answered_at, acknowledged_at, outcome, waiting_since, version, received_at from desk_case where brand_id = $1 and id = $2', [brand, id])).rows[0],
-    clocks: (await desk.sql.query(`select kind, action, rule_id, state, due_at, target_on, met_at, met_late, paused_at from clock where brand_id = $1 and case_id = $2 and state <> 'void' order by 1, 2, 3, 4, 5`, [brand, id])).rows,
+    row: (
+      await desk.sql.query(
+        'select state, next_step, next_step_at, answered_at, acknowledged_at, outcome, waiting_since, version, received_at from desk_case where brand_id = $1 and id = $2',
+        [brand, id],
+      )
+    ).rows[0],
+    clocks: (
+      await desk.sql.query(
+        `select kind, action, rule_id, state, due_at, target_on, met_at, met_late, paused_at from clock where brand_id = $1 and case_id = $2 and state <> 'void' order by 1, 2, 3, 4, 5`,
+        [brand, id],
+      )
+    ).rows,
   })
   const unsteady: unknown[] = []
   for (const on of lives) {
@@ -80,10 +121,15 @@ async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
     const { version, received_at: at, ...row } = before.row
     if (row.state === 'closed') continue
     const actor = desk.people.find((person) => person.roles.get(on.brand)?.includes('owner'))!
-    await doAction(world.ctx, actor, on, 'received', { version, at: new Date(at).toISOString(), reason: 'The same day.' })
+    await doAction(world.ctx, actor, on, 'received', {
+      version,
+      at: new Date(at).toISOString(),
+      reason: 'The same day.',
+    })
     const after = await read(on)
     const { version: _, received_at: __, ...rowAfter } = after.row
-    if (JSON.stringify([row, before.clocks]) !== JSON.stringify([rowAfter, after.clocks])) unsteady.push({ on: on.id, before: [row, before.clocks], after: [rowAfter, after.clocks] })
+    if (JSON.stringify([row, before.clocks]) !== JSON.stringify([rowAfter, after.clocks]))
+      unsteady.push({ on: on.id, before: [row, before.clocks], after: [rowAfter, after.clocks] })
   }
   return unsteady
 }
@@ -91,47 +137,60 @@ async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
 const told = new Map<string, number>()
 let lived = 0
 
-test('every open case has an owner, a next step and a time, and a closed one owes nothing, whatever happened', { timeout: WITHIN_MS + 90_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.boolean(), fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }), async (hasMailServer, moves) => {
-      await desk.sql.query('truncate desk_case, timer, change, customer, contact, outbox cascade')
-      world.turnTo(START)
-      world.ctx.settings.mailServer = hasMailServer
-      await desk.sql.query('update brand set handbook_version = 1')
-      const lives: Live[] = []
-      await live(desk, lives, { do: 'intake', n: [0, 1, 2, 3, 5, 6, 7, 8] })
-      let before = await readGrowth(desk.sql)
-      for (const next of moves) {
-        const running = await readRunning(desk.sql)
-        const name = 'deed' in next ? `${next.do} ${next.deed}` : next.do
-        try {
-          await live(desk, lives, next)
-          told.set(name, (told.get(name) ?? 0) + 1)
-        } catch (error) {
-          if (!(error instanceof Fault)) throw error
-        }
-        expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
-        expect(await findForgotten(desk.sql, running, world.ctx.now())).toEqual([])
-        const after = await readGrowth(desk.sql)
-        for (const [id, { lines, version }] of before) {
-          expect(after.get(id)!.lines).toBeGreaterThanOrEqual(lines)
-          expect(after.get(id)!.version).toBeGreaterThanOrEqual(version)
-        }
-        before = after
-        expect(world.logged).toEqual([])
-      }
-      // In the end everything rings: nothing that was due is left, and nothing failed.
-      expect(await ringDue(world.ctx)).toMatchObject({ busy: 0, failed: 0, stuck: 0 })
-      const { rows } = await desk.sql.query('select kind, subject_id from timer where ring_at <= $1', [world.ctx.now().toString()])
-      expect(rows).toEqual([])
-      expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
-      expect(await findUnsteady(lives)).toEqual([])
-      expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
-      lived++
-    }),
-    { numRuns: ASKED || 60, interruptAfterTimeLimit: WITHIN_MS, markInterruptAsFailure: false },
-  )
-  // A proof that a slow machine cut short, or that refuses everything, proves nothing.
-  expect(lived).toBeGreaterThan(10)
-  expect([...told.keys()].length).toBeGreaterThan(15)
-})
+test(
+  'every open case has an owner, a next step and a time, and a closed one owes nothing, whatever happened',
+  { timeout: WITHIN_MS + 90_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }),
+        async (hasMailServer, moves) => {
+          await desk.sql.query(
+            'truncate desk_case, timer, change, customer, contact, outbox cascade',
+          )
+          world.turnTo(START)
+          world.ctx.settings.mailServer = hasMailServer
+          await desk.sql.query('update brand set handbook_version = 1')
+          const lives: Live[] = []
+          await live(desk, lives, { do: 'intake', n: [0, 1, 2, 3, 5, 6, 7, 8] })
+          let before = await readGrowth(desk.sql)
+          for (const next of moves) {
+            const running = await readRunning(desk.sql)
+            const name = 'deed' in next ? `${next.do} ${next.deed}` : next.do
+            try {
+              await live(desk, lives, next)
+              told.set(name, (told.get(name) ?? 0) + 1)
+            } catch (error) {
+              if (!(error instanceof Fault)) throw error
+            }
+            expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
+            expect(await findForgotten(desk.sql, running, world.ctx.now())).toEqual([])
+            const after = await readGrowth(desk.sql)
+            for (const [id, { lines, version }] of before) {
+              expect(after.get(id)!.lines).toBeGreaterThanOrEqual(lines)
+              expect(after.get(id)!.version).toBeGreaterThanOrEqual(version)
+            }
+            before = after
+            expect(world.logged).toEqual([])
+          }
+          // In the end everything rings: nothing that was due is left, and nothing failed.
+          expect(await ringDue(world.ctx)).toMatchObject({ busy: 0, failed: 0, stuck: 0 })
+          const { rows } = await desk.sql.query(
+            'select kind, subject_id from timer where ring_at <= $1',
+            [world.ctx.now().toString()],
+          )
+          expect(rows).toEqual([])
+          expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
+          expect(await findUnsteady(lives)).toEqual([])
+          expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
+          lived++
+        },
+      ),
+      { numRuns: ASKED || 60, interruptAfterTimeLimit: WITHIN_MS, markInterruptAsFailure: false },
+    )
+    // A proof that a slow machine cut short, or that refuses everything, proves nothing.
+    expect(lived).toBeGreaterThan(10)
+    expect([...told.keys()].length).toBeGreaterThan(15)
+  },
+)

@@ -2,12 +2,25 @@
 import fc from 'fast-check'
 import type pg from 'pg'
 import { doAction, doPromiseAction } from '../../src/app/case/action.ts'
-import { addWords, confirmSettled, rate, readCustomerPage, reopenByCustomer } from '../../src/app/case/customer-page.ts'
+import {
+  addWords,
+  confirmSettled,
+  rate,
+  readCustomerPage,
+  reopenByCustomer,
+} from '../../src/app/case/customer-page.ts'
 import { recordIntake } from '../../src/app/case/intake.ts'
 import { readCase } from '../../src/app/case/view.ts'
 import { confirmMail, retryMail } from '../../src/app/mail/mailbox.ts'
 import { emptyOutbox } from '../../src/app/mail/outbox.ts'
-import { CaseAction, type CaseActionName, CaseView, Intake, PromiseAction, type PromiseActionName } from '../../src/contract/case.ts'
+import {
+  CaseAction,
+  type CaseActionName,
+  CaseView,
+  Intake,
+  PromiseAction,
+  type PromiseActionName,
+} from '../../src/contract/case.ts'
 import { placeOf } from '../../src/domain/case/place.ts'
 import { nextOpenAt } from '../../src/domain/clock/business-time.ts'
 import { CHANNELS, type Handbook, JUDGEMENTS } from '../../src/domain/handbook/handbook.ts'
@@ -15,29 +28,97 @@ import type { PersonActor } from '../../src/domain/people/actor.ts'
 import { ringDue } from '../../src/timers/ring.ts'
 import type { World } from '../world.ts'
 
-export type Desk = { world: World; sql: pg.Client; people: PersonActor[]; handbooks: ReadonlyMap<string, Handbook> }
+export type Desk = {
+  world: World
+  sql: pg.Client
+  people: PersonActor[]
+  handbooks: ReadonlyMap<string, Handbook>
+}
 export type Live = { brand: string; id: string; token: string }
-type Row = { version: number; state: string; category_id: string; handbook_version: number; received_at: string }
-type Found = { row: Row; promises: { id: string; version: number }[]; clocks: { id: string; kind: string }[]; answers: { id: string }[]; links: { id: string }[]; openItems: string[] }
+type Row = {
+  version: number
+  state: string
+  category_id: string
+  handbook_version: number
+  received_at: string
+}
+type Found = {
+  row: Row
+  promises: { id: string; version: number }[]
+  clocks: { id: string; kind: string }[]
+  answers: { id: string }[]
+  links: { id: string }[]
+  openItems: string[]
+}
 
-const DEEDS = [...(Object.keys(CaseAction) as CaseActionName[]), 'send', 'send', 'send', 'send', 'send', 'send', 'close', 'close', 'close', 'promise', 'promise', 'class', 'delivered', 'delivered', 'received', 'handbook', 'extension'] as const
+const DEEDS = [
+  ...(Object.keys(CaseAction) as CaseActionName[]),
+  'send',
+  'send',
+  'send',
+  'send',
+  'send',
+  'send',
+  'close',
+  'close',
+  'close',
+  'promise',
+  'promise',
+  'class',
+  'delivered',
+  'delivered',
+  'received',
+  'handbook',
+  'extension',
+] as const
 const CUSTOMER = ['add', 'confirm', 'reopen', 'rate', 'look'] as const
 
 /** `n` are free choices, each taken modulo what there is to choose from. */
 const choices = fc.array(fc.nat(997), { minLength: 8, maxLength: 8 })
 export const move = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('intake' as const), n: choices }) },
-  { weight: 12, arbitrary: fc.record({ do: fc.constant('deed' as const), deed: fc.constantFrom(...DEEDS), n: choices, isWild: fc.nat(9).map((n) => n === 0) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('promise' as const), deed: fc.constantFrom(...(Object.keys(PromiseAction) as PromiseActionName[])), n: choices, isWild: fc.nat(9).map((n) => n === 0) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('customer' as const), deed: fc.constantFrom(...CUSTOMER), n: choices }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('turn' as const), minutes: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 20_000 })), rings: fc.boolean() }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      do: fc.constant('deed' as const),
+      deed: fc.constantFrom(...DEEDS),
+      n: choices,
+      isWild: fc.nat(9).map((n) => n === 0),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('promise' as const),
+      deed: fc.constantFrom(...(Object.keys(PromiseAction) as PromiseActionName[])),
+      n: choices,
+      isWild: fc.nat(9).map((n) => n === 0),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('customer' as const),
+      deed: fc.constantFrom(...CUSTOMER),
+      n: choices,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('turn' as const),
+      minutes: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 20_000 })),
+      rings: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('post' as const), n: choices }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('mailbox' as const), n: choices }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('publish' as const), n: choices }) },
 )
 export type Move = typeof move extends fc.Arbitrary<infer M> ? M : never
 
-const pick = <T>(list: readonly T[], n: number): T | undefined => (list.length === 0 ? undefined : list[n % list.length])
+const pick = <T>(list: readonly T[], n: number): T | undefined =>
+  list.length === 0 ? undefined : list[n % list.length]
 /** So many versions of each handbook are there to be put in force (history.test.ts). */
 export const VERSIONS = 6
 /** An id that nothing has. */
@@ -55,35 +136,75 @@ export async function live(desk: Desk, lives: Live[], told: Move): Promise<void>
     return
   }
   if (told.do === 'post') {
-    const result = told.n[0]! % 3 === 0 ? { is: (['refused', 'later', 'unsure'] as const)[told.n[1]! % 3]!, error: 'mailbox full' } : { is: 'sent' as const }
-    return void (await emptyOutbox(world.ctx, { send: async (_mail, onHandOver) => (await onHandOver(), result), close: () => {} }))
+    const result =
+      told.n[0]! % 3 === 0
+        ? { is: (['refused', 'later', 'unsure'] as const)[told.n[1]! % 3]!, error: 'mailbox full' }
+        : { is: 'sent' as const }
+    return void (await emptyOutbox(world.ctx, {
+      send: async (_mail, onHandOver) => (await onHandOver(), result),
+      close: () => {},
+    }))
   }
-  if (told.do === 'publish') return void (await desk.sql.query('update brand set handbook_version = $1 where id = $2', [1 + (told.n[0]! % VERSIONS), pick([...desk.handbooks.keys()], told.n[1]!)]))
+  if (told.do === 'publish')
+    return void (await desk.sql.query('update brand set handbook_version = $1 where id = $2', [
+      1 + (told.n[0]! % VERSIONS),
+      pick([...desk.handbooks.keys()], told.n[1]!),
+    ]))
   if (told.do === 'mailbox') return atMailbox(desk, told.n)
   const on = pick(lives, told.n[0]!)
   if (!on) return
   if (told.do === 'customer') return asCustomer(desk, on, told.deed, told.n)
-  const actor = pick(desk.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0), told.n[1]!)!
+  const actor = pick(
+    desk.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0),
+    told.n[1]!,
+  )!
   const found = await find(desk, on)
   if (told.do === 'promise') {
     // The last one made is most likely still open.
     const promise = told.n[2]! % 3 === 0 ? pick(found.promises, told.n[3]!) : found.promises.at(-1)
-    const body = PromiseAction[told.deed].safeParse(promiseBody(desk, on, told.isWild ? 0 : (promise?.version ?? 1), told.n))
-    if (body.success) await doPromiseAction(world.ctx, actor, { brand: on.brand, id: promise?.id ?? NOBODY }, told.deed, body.data)
+    const body = PromiseAction[told.deed].safeParse(
+      promiseBody(desk, on, told.isWild ? 0 : (promise?.version ?? 1), told.n),
+    )
+    if (body.success)
+      await doPromiseAction(
+        world.ctx,
+        actor,
+        { brand: on.brand, id: promise?.id ?? NOBODY },
+        told.deed,
+        body.data,
+      )
     return
   }
-  const body = CaseAction[told.deed].safeParse(deedBody(desk, on, found, told.deed, told.n, told.isWild, lives))
-  if (body.success) await doAction(world.ctx, actor, { brand: on.brand, id: told.isWild && told.n[3]! % 5 === 0 ? NOBODY : on.id }, told.deed, body.data)
+  const body = CaseAction[told.deed].safeParse(
+    deedBody(desk, on, found, told.deed, told.n, told.isWild, lives),
+  )
+  if (body.success)
+    await doAction(
+      world.ctx,
+      actor,
+      { brand: on.brand, id: told.isWild && told.n[3]! % 5 === 0 ? NOBODY : on.id },
+      told.deed,
+      body.data,
+    )
   if (told.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
 }
 
 /** What a person does with a mail that failed, or is perhaps sent. */
-async function atMailbox({ world: { ctx }, sql, people }: Desk, n: readonly number[]): Promise<void> {
-  const { rows } = await sql.query<{ brand_id: string; id: string }>(`select brand_id, id from outbox where state in ('failed', 'unsure') order by id`)
+async function atMailbox(
+  { world: { ctx }, sql, people }: Desk,
+  n: readonly number[],
+): Promise<void> {
+  const { rows } = await sql.query<{ brand_id: string; id: string }>(
+    `select brand_id, id from outbox where state in ('failed', 'unsure') order by id`,
+  )
   const mail = pick(rows, n[0]!)
   if (!mail) return
-  const person = pick(people.filter((one) => one.roles.has(mail.brand_id)), n[1]!)!
-  if (n[2]! % 2 === 0) await confirmMail(ctx, person, mail.brand_id, mail.id, 'They told us on the phone.')
+  const person = pick(
+    people.filter((one) => one.roles.has(mail.brand_id)),
+    n[1]!,
+  )!
+  if (n[2]! % 2 === 0)
+    await confirmMail(ctx, person, mail.brand_id, mail.id, 'They told us on the phone.')
   else await retryMail(ctx, person, mail.brand_id, mail.id)
 }
 
@@ -92,16 +213,36 @@ async function takeIn({ world, people, handbooks }: Desk, n: readonly number[]):
   const handbook = handbooks.get(brand)!
   const receivedAt = n[5]! % 3 === 0 ? world.ctx.now().subtract({ hours: n[5]! }).toString() : null
   const intake = Intake.parse({
-    brand, kind: pick(['complaint', 'complaint', 'disappointment', 'idea', 'praise', 'request'], n[1]!), happened: 'It came two weeks late and broken.', receivedAt,
-    category: n[2]! % 3 === 0 ? null : pick(handbook.categories, n[2]!)!.id, language: pick(handbook.brand.languages, n[6]!),
-    customer: n[4]! % 4 === 0 ? null : { kind: pick(['private', 'business'] as const, n[3]!), name: 'Jan Kowalski', ...(n[4]! % 4 === 1 ? {} : { mail: 'jan@example.com' }) },
+    brand,
+    kind: pick(['complaint', 'complaint', 'disappointment', 'idea', 'praise', 'request'], n[1]!),
+    happened: 'It came two weeks late and broken.',
+    receivedAt,
+    category: n[2]! % 3 === 0 ? null : pick(handbook.categories, n[2]!)!.id,
+    language: pick(handbook.brand.languages, n[6]!),
+    customer:
+      n[4]! % 4 === 0
+        ? null
+        : {
+            kind: pick(['private', 'business'] as const, n[3]!),
+            name: 'Jan Kowalski',
+            ...(n[4]! % 4 === 1 ? {} : { mail: 'jan@example.com' }),
+          },
   })
   const employee = people.find((person) => person.roles.has(brand))!
-  const { id, link } = await recordIntake(world.ctx, n[6]! % 2 === 0 ? employee : { kind: 'door', brand, place: null }, { intake, files: [], door: 'form', key: null })
+  const { id, link } = await recordIntake(
+    world.ctx,
+    n[6]! % 2 === 0 ? employee : { kind: 'door', brand, place: null },
+    { intake, files: [], door: 'form', key: null },
+  )
   return { brand, id, token: link.split('/').at(-1)! }
 }
 
-async function asCustomer({ world: { ctx } }: Desk, { token }: Live, deed: (typeof CUSTOMER)[number], n: readonly number[]): Promise<void> {
+async function asCustomer(
+  { world: { ctx } }: Desk,
+  { token }: Live,
+  deed: (typeof CUSTOMER)[number],
+  n: readonly number[],
+): Promise<void> {
   if (deed === 'add') await addWords(ctx, token, 'One more thing.')
   else if (deed === 'confirm') await confirmSettled(ctx, token)
   else if (deed === 'reopen') await reopenByCustomer(ctx, token, 'It broke again.')
@@ -110,60 +251,213 @@ async function asCustomer({ world: { ctx } }: Desk, { token }: Live, deed: (type
 }
 
 async function find({ sql, handbooks }: Desk, { brand, id }: Live): Promise<Found> {
-  const list = async <T>(table: string, columns: string, where = 'case_id') => (await sql.query(`select ${columns} from ${table} where brand_id = $1 and ${where} = $2 order by 1`, [brand, id])).rows as T[]
-  const [row] = await list<Row>('desk_case', 'version, state, category_id, handbook_version, received_at', 'id')
+  const list = async <T>(table: string, columns: string, where = 'case_id') =>
+    (
+      await sql.query(
+        `select ${columns} from ${table} where brand_id = $1 and ${where} = $2 order by 1`,
+        [brand, id],
+      )
+    ).rows as T[]
+  const [row] = await list<Row>(
+    'desk_case',
+    'version, state, category_id, handbook_version, received_at',
+    'id',
+  )
   const category = handbooks.get(brand)!.categories.find((item) => item.id === row!.category_id)
   return {
-    row: row!, promises: await list('promise', 'id, version'), clocks: await list('clock', 'id, kind'), answers: await list('answer', 'id'), links: await list('customer_link', 'id'),
+    row: row!,
+    promises: await list('promise', 'id, version'),
+    clocks: await list('clock', 'id, kind'),
+    answers: await list('answer', 'id'),
+    links: await list('customer_link', 'id'),
     openItems: category?.checklist.map((item) => item.id) ?? [],
   }
 }
 
-const promiseBody = ({ world, handbooks }: Desk, on: Live, version: number, n: readonly number[]) =>
-  ({ version, note: 'Said on the phone.', dueAt: nextOpenAt(world.ctx.now().add({ hours: (n[3]! % 12) - 1 }), placeOf(handbooks.get(on.brand)!)).toString() })
+const promiseBody = (
+  { world, handbooks }: Desk,
+  on: Live,
+  version: number,
+  n: readonly number[],
+) => ({
+  version,
+  note: 'Said on the phone.',
+  dueAt: nextOpenAt(
+    world.ctx.now().add({ hours: (n[3]! % 12) - 1 }),
+    placeOf(handbooks.get(on.brand)!),
+  ).toString(),
+})
 
-function deedBody({ world, people, handbooks }: Desk, on: Live, found: Found, deed: CaseActionName, n: readonly number[], isWild: boolean, lives: readonly Live[]): object {
+function deedBody(
+  { world, people, handbooks }: Desk,
+  on: Live,
+  found: Found,
+  deed: CaseActionName,
+  n: readonly number[],
+  isWild: boolean,
+  lives: readonly Live[],
+): object {
   const handbook = handbooks.get(on.brand)!
   const now = world.ctx.now()
-  const person = pick(people.filter((item) => item.roles.has(on.brand) || isWild), n[2]!)!.personId
+  const person = pick(
+    people.filter((item) => item.roles.has(on.brand) || isWild),
+    n[2]!,
+  )!.personId
   const hours = (isWild ? -1 : 1) * (1 + (n[3]! % 100))
   const at = now.add({ hours }).toString()
   const isMail = n[4]! % 2 === 0
   // Most are recorded the same day, some a fortnight later.
-  const outside = { dispatchedAt: now.subtract({ minutes: n[6]! % 4 === 0 ? 20 * n[5]! : n[5]! % 90 }).toString(), ...(n[5]! % 10 === 0 ? {} : { proof: 'Registered letter' }) }
-  const by = isMail ? { channel: 'mail' } : { channel: pick(['letter', 'handed', 'spoken'], n[5]!), ...outside }
+  const outside = {
+    dispatchedAt: now.subtract({ minutes: n[6]! % 4 === 0 ? 20 * n[5]! : n[5]! % 90 }).toString(),
+    ...(n[5]! % 10 === 0 ? {} : { proof: 'Registered letter' }),
+  }
+  const by = isMail
+    ? { channel: 'mail' }
+    : { channel: pick(['letter', 'handed', 'spoken'], n[5]!), ...outside }
   const outcome = pick(['upheld', 'partly', 'refused', isWild ? null : 'upheld'], n[6]!)
   const version = { version: found.row.version + (isWild && n[3]! % 2 === 0 ? -1 : 0) }
   const reason = 'As agreed with the customer.'
   const category = handbook.categories.find((item) => item.id === found.row.category_id)
   switch (deed) {
-    case 'category': return { ...version, category: isWild ? 'no-such' : pick(handbook.categories, n[2]!)!.id, reason }
-    case 'class': return { ...version, class: pick(handbook.brand.legalClasses, n[2]!)?.id ?? 'none' }
-    case 'weight': return { ...version, judgements: { [pick(JUDGEMENTS, n[2]!)!]: { is: 1 + (n[3]! % 5), why: reason } } }
-    case 'start': return version
-    case 'note': return { text: reason }
-    case 'owner': return { ...version, person, reason }
-    case 'handler': return { ...version, person: n[3]! % 4 === 0 ? null : person }
-    case 'next-step': return { ...version, step: pick(['answer', 'decide', 'call_back', 'wait', 'pay'], n[4]!), holder: person, at, note: reason }
-    case 'received': return { ...version, at: Temporal.Instant.from(found.row.received_at).subtract({ minutes: (n[4]! % 3 === 0 ? -60 : 60) * hours }).toString(), reason }
-    case 'handbook': return { ...version, handbookVersion: 1 + (n[2]! % (VERSIONS + 1)), reason }
-    case 'customer': return { ...version, customer: n[2]! % 3 === 0 ? null : { kind: pick(['private', 'business'], n[3]!), name: 'Anna Nowak', ...(isMail ? { mail: 'anna@example.com' } : {}) } }
-    case 'resume': return { ...version, note: n[2]! % 2 === 0 ? reason : null }
-    case 'extension': return { ...version, clock: pick(found.clocks.filter((clock) => clock.kind === 'legal' || isWild), n[2]!)?.id ?? NOBODY, reason, circumstances: reason, body: reason, ...by }
+    case 'category':
+      return {
+        ...version,
+        category: isWild ? 'no-such' : pick(handbook.categories, n[2]!)!.id,
+        reason,
+      }
+    case 'class':
+      return { ...version, class: pick(handbook.brand.legalClasses, n[2]!)?.id ?? 'none' }
+    case 'weight':
+      return {
+        ...version,
+        judgements: { [pick(JUDGEMENTS, n[2]!)!]: { is: 1 + (n[3]! % 5), why: reason } },
+      }
+    case 'start':
+      return version
+    case 'note':
+      return { text: reason }
+    case 'owner':
+      return { ...version, person, reason }
+    case 'handler':
+      return { ...version, person: n[3]! % 4 === 0 ? null : person }
+    case 'next-step':
+      return {
+        ...version,
+        step: pick(['answer', 'decide', 'call_back', 'wait', 'pay'], n[4]!),
+        holder: person,
+        at,
+        note: reason,
+      }
+    case 'received':
+      return {
+        ...version,
+        at: Temporal.Instant.from(found.row.received_at)
+          .subtract({ minutes: (n[4]! % 3 === 0 ? -60 : 60) * hours })
+          .toString(),
+        reason,
+      }
+    case 'handbook':
+      return { ...version, handbookVersion: 1 + (n[2]! % (VERSIONS + 1)), reason }
+    case 'customer':
+      return {
+        ...version,
+        customer:
+          n[2]! % 3 === 0
+            ? null
+            : {
+                kind: pick(['private', 'business'], n[3]!),
+                name: 'Anna Nowak',
+                ...(isMail ? { mail: 'anna@example.com' } : {}),
+              },
+      }
+    case 'resume':
+      return { ...version, note: n[2]! % 2 === 0 ? reason : null }
+    case 'extension':
+      return {
+        ...version,
+        clock:
+          pick(
+            found.clocks.filter((clock) => clock.kind === 'legal' || isWild),
+            n[2]!,
+          )?.id ?? NOBODY,
+        reason,
+        circumstances: reason,
+        body: reason,
+        ...by,
+      }
     case 'promise': {
-      const kind = n[5]! % 9 === 0 ? pick(handbook.promises, n[2]!) : handbook.promises.find((item) => item.id === pick(category?.promises ?? [], n[2]!))
+      const kind =
+        n[5]! % 9 === 0
+          ? pick(handbook.promises, n[2]!)
+          : handbook.promises.find((item) => item.id === pick(category?.promises ?? [], n[2]!))
       const wished = now.add({ minutes: (hours % 9) * 60 + (n[6]! % 60) })
       const dueAt = isWild ? wished : nextOpenAt(wished, placeOf(handbook))
-      return { kind: kind?.id ?? 'none', what: 'A decision', channel: pick(isWild ? CHANNELS : (kind?.channels ?? CHANNELS), n[4]!), holder: person, dueAt: dueAt.toString() }
+      return {
+        kind: kind?.id ?? 'none',
+        what: 'A decision',
+        channel: pick(isWild ? CHANNELS : (kind?.channels ?? CHANNELS), n[4]!),
+        holder: person,
+        dueAt: dueAt.toString(),
+      }
     }
-    case 'draft': return { kind: pick(['acknowledgement', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', checklist: [], draftVersion: null }
-    case 'send': return { ...version, kind: pick(['acknowledgement', 'answer', 'answer', 'question'], n[2]!), subject: reason, body: reason, language: 'en', outcome, checklist: n[7]! % 6 === 0 ? [] : found.openItems, ...by }
-    case 'delivered': return { answer: pick(found.answers, n[2]!)?.id ?? NOBODY, at: now.subtract({ minutes: n[4]! % 2 === 0 ? n[3]! % 60 : 10 * n[3]! }).toString(), proof: reason }
-    case 'close': return { ...version, closing: pick(['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'], n[2]!), outcome, rootCause: reason, duplicateOf: pick(lives.filter((item) => item.brand === on.brand), n[3]!)?.id ?? null }
-    case 'satisfaction': return { ...version, settled: n[2]! % 2 === 0, score: n[3]! % 3 === 0 ? null : 1 + (n[4]! % 5), words: n[5]! % 4 === 0 ? null : reason }
-    case 'reopen': return { ...version, reason }
-    case 'link': return {}
-    case 'dismiss-cue': return { place: pick(['happened', 'wanted', '1'], n[2]!), cue: pick(['insult', 'wish', 'upset'], n[3]!) }
-    case 'revoke-link': return { link: pick(found.links, n[2]!)?.id ?? NOBODY }
+    case 'draft':
+      return {
+        kind: pick(['acknowledgement', 'answer', 'question'], n[2]!),
+        subject: reason,
+        body: reason,
+        language: 'en',
+        checklist: [],
+        draftVersion: null,
+      }
+    case 'send':
+      return {
+        ...version,
+        kind: pick(['acknowledgement', 'answer', 'answer', 'question'], n[2]!),
+        subject: reason,
+        body: reason,
+        language: 'en',
+        outcome,
+        checklist: n[7]! % 6 === 0 ? [] : found.openItems,
+        ...by,
+      }
+    case 'delivered':
+      return {
+        answer: pick(found.answers, n[2]!)?.id ?? NOBODY,
+        at: now.subtract({ minutes: n[4]! % 2 === 0 ? n[3]! % 60 : 10 * n[3]! }).toString(),
+        proof: reason,
+      }
+    case 'close':
+      return {
+        ...version,
+        closing: pick(
+          ['answered', 'withdrawn', 'duplicate', 'passed_on', 'nobody_to_answer', 'no_word'],
+          n[2]!,
+        ),
+        outcome,
+        rootCause: reason,
+        duplicateOf:
+          pick(
+            lives.filter((item) => item.brand === on.brand),
+            n[3]!,
+          )?.id ?? null,
+      }
+    case 'satisfaction':
+      return {
+        ...version,
+        settled: n[2]! % 2 === 0,
+        score: n[3]! % 3 === 0 ? null : 1 + (n[4]! % 5),
+        words: n[5]! % 4 === 0 ? null : reason,
+      }
+    case 'reopen':
+      return { ...version, reason }
+    case 'link':
+      return {}
+    case 'dismiss-cue':
+      return {
+        place: pick(['happened', 'wanted', '1'], n[2]!),
+        cue: pick(['insult', 'wish', 'upset'], n[3]!),
+      }
+    case 'revoke-link':
+      return { link: pick(found.links, n[2]!)?.id ?? NOBODY }
   }
 }

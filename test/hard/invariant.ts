@@ -2,10 +2,14 @@
 import type pg from 'pg'
 
 const waiting = `exists (select 1 from timer t where t.brand_id = %.brand_id`
-const timerOf = (alias: string, kind: string, id = `${alias}.id`) => `${waiting.replace('%', alias)} and t.kind = '${kind}' and t.subject_id = ${id})`
+const timerOf = (alias: string, kind: string, id = `${alias}.id`) =>
+  `${waiting.replace('%', alias)} and t.kind = '${kind}' and t.subject_id = ${id})`
 
 /** In the timeline and to a person: the same clock with the same end. */
-const missTold = (alias: string, due: string) => `(exists (select 1 from timeline l where l.brand_id = ${alias}.brand_id and l.case_id = ${alias}.case_id and l.kind = 'clock.missed' and l.actor = 'system'
+const missTold = (
+  alias: string,
+  due: string,
+) => `(exists (select 1 from timeline l where l.brand_id = ${alias}.brand_id and l.case_id = ${alias}.case_id and l.kind = 'clock.missed' and l.actor = 'system'
     and l.data ->> 'clock' = ${alias}.kind and l.data ->> 'action' = ${alias}.action and l.data ->> 'rule' is not distinct from ${alias}.rule_id and (l.data ->> 'dueAt')::timestamptz = ${due})
   and exists (select 1 from notice n where n.brand_id = ${alias}.brand_id and n.case_id = ${alias}.case_id and n.kind in ('clock.missed', 'clock.silence') and n.due_at = ${due}))`
 
@@ -37,29 +41,51 @@ const BREACHES: Record<string, string> = {
   'a timer of nothing': `select t.subject_id from timer t where not exists (select 1 from desk_case c where c.id = t.subject_id) and not exists (select 1 from clock k where k.id = t.subject_id)
     and not exists (select 1 from promise p where p.id = t.subject_id)`,
 }
-const SQL = Object.entries(BREACHES).map(([name, sql]) => `select '${name}' as breach, x.id::text from (${sql}) x(id)`).join(' union all ')
+const SQL = Object.entries(BREACHES)
+  .map(([name, sql]) => `select '${name}' as breach, x.id::text from (${sql}) x(id)`)
+  .join(' union all ')
 
-export async function findBreaches(sql: pg.Client, now: Temporal.Instant): Promise<{ breach: string; id: string }[]> {
-  return (await sql.query<{ breach: string; id: string }>({ name: 'breaches', text: SQL.replaceAll('$1', '$1::timestamptz'), values: [now.toString()] })).rows
+export async function findBreaches(
+  sql: pg.Client,
+  now: Temporal.Instant,
+): Promise<{ breach: string; id: string }[]> {
+  return (
+    await sql.query<{ breach: string; id: string }>({
+      name: 'breaches',
+      text: SQL.replaceAll('$1', '$1::timestamptz'),
+      values: [now.toString()],
+    })
+  ).rows
 }
 
 /** Lines of each case's timeline and its version: they only grow. */
-export async function readGrowth(sql: pg.Client): Promise<Map<string, { lines: number; version: number }>> {
-  const { rows } = await sql.query<{ id: string; lines: number; version: number }>(`select c.id, c.version, (select count(*)::int from timeline t where t.brand_id = c.brand_id and t.case_id = c.id) as lines from desk_case c`)
+export async function readGrowth(
+  sql: pg.Client,
+): Promise<Map<string, { lines: number; version: number }>> {
+  const { rows } = await sql.query<{ id: string; lines: number; version: number }>(
+    `select c.id, c.version, (select count(*)::int from timeline t where t.brand_id = c.brand_id and t.case_id = c.id) as lines from desk_case c`,
+  )
   return new Map(rows.map(({ id, lines, version }) => [id, { lines, version }]))
 }
 
 export type Running = { id: string; due_at: string }
 
-export const readRunning = async (sql: pg.Client): Promise<Running[]> => (await sql.query<Running>(`select id, due_at from clock where state = 'running'`)).rows
+export const readRunning = async (sql: pg.Client): Promise<Running[]> =>
+  (await sql.query<Running>(`select id, due_at from clock where state = 'running'`)).rows
 
 /**
  * Clocks of `before` whose time has passed unmet by now and that something has happened to without a miss told: paused, moved, void or met late.
  * Only what was met, or lengthened, by a word from before its end counts as kept.
  */
-export async function findForgotten(sql: pg.Client, before: readonly Running[], now: Temporal.Instant): Promise<{ id: string; state: string }[]> {
+export async function findForgotten(
+  sql: pg.Client,
+  before: readonly Running[],
+  now: Temporal.Instant,
+): Promise<{ id: string; state: string }[]> {
   const text = `select k.id, k.state from jsonb_to_recordset($1::jsonb) as was(id uuid, due_at timestamptz) join clock k on k.id = was.id
     where was.due_at <= $2::timestamptz and not (k.state = 'running' and k.due_at = was.due_at) and not (k.state = 'met' and k.met_at < was.due_at)
       and not coalesce((k.extension ->> 'toldAt')::timestamptz < was.due_at, false) and not ${missTold('k', 'was.due_at')}`
-  return (await sql.query<{ id: string; state: string }>(text, [JSON.stringify(before), now.toString()])).rows
+  return (
+    await sql.query<{ id: string; state: string }>(text, [JSON.stringify(before), now.toString()])
+  ).rows
 }

@@ -25,7 +25,11 @@ afterAll(async () => {
 /** By Idempotency-Key: the id that was acknowledged, null for what was sent and never answered. */
 const sent = new Map<string, string | null>()
 
-const bodyOf = (key: string) => ({ brand: BRAND, happened: `The parcel ${key} is late.`, customer: { name: key, mail: `${key}@example.com` } })
+const bodyOf = (key: string) => ({
+  brand: BRAND,
+  happened: `The parcel ${key} is late.`,
+  customer: { name: key, mail: `${key}@example.com` },
+})
 
 /** Sends until the desk is gone. */
 async function sendMany(url: string, round: number, client: number): Promise<void> {
@@ -35,7 +39,9 @@ async function sendMany(url: string, round: number, client: number): Promise<voi
   for (let n = 0; ; n++) {
     const key = `r${round}c${client}n${n}`
     sent.set(key, null)
-    const reply = await person.send('POST', 'cases', bodyOf(key), { 'idempotency-key': key }).catch(() => null)
+    const reply = await person
+      .send('POST', 'cases', bodyOf(key), { 'idempotency-key': key })
+      .catch(() => null)
     if (reply?.status === 201) sent.set(key, reply.body.id)
     else if (reply === null) return
     // The database went away before the desk did.
@@ -43,53 +49,69 @@ async function sendMany(url: string, round: number, client: number): Promise<voi
   }
 }
 
-test('after kills of the desk, and of desk and database together, each case is there once with its timer and clocks', { timeout: 170_000 }, async () => {
-  desk = await startDesk(dir)
-  await setUp(desk.url)
-  const more = fc.sample(fc.nat(60), { numRuns: ROUNDS, seed: SEED })
-  for (let round = 0; round < ROUNDS; round++) {
-    desk ??= await startDesk(dir)
-    const { url } = desk
-    const repeats = [...sent].filter(([, id]) => id === null)
-    const person = await signIn(url)
-    for (const [key] of repeats) {
+test(
+  'after kills of the desk, and of desk and database together, each case is there once with its timer and clocks',
+  { timeout: 170_000 },
+  async () => {
+    desk = await startDesk(dir)
+    await setUp(desk.url)
+    const more = fc.sample(fc.nat(60), { numRuns: ROUNDS, seed: SEED })
+    for (let round = 0; round < ROUNDS; round++) {
+      desk ??= await startDesk(dir)
+      const { url } = desk
+      const repeats = [...sent].filter(([, id]) => id === null)
+      const person = await signIn(url)
+      for (const [key] of repeats) {
+        const reply = await person.send('POST', 'cases', bodyOf(key), { 'idempotency-key': key })
+        expect([200, 201]).toContain(reply.status)
+        sent.set(key, reply.body.id)
+      }
+      const before = sent.size
+      const clients = Array.from({ length: CLIENTS }, (_, client) => sendMany(url, round, client))
+      await until(
+        'intakes are under way',
+        () => [...sent.values()].filter((id) => id !== null).length > before + 20 + more[round]!,
+      )
+      const server = findServer(dir)
+      if (round % 2 === 1 && server) process.kill(server, 'SIGKILL')
+      await desk.end('SIGKILL')
+      await Promise.all(clients)
+      desk = null
+    }
+    // A last start on what is left; then everything is sent once more: what was acknowledged is answered as before.
+    desk = await startDesk(dir)
+    const person = await signIn(desk.url)
+    const unanswered = [...sent].filter(([, id]) => id === null).length
+    for (const [key, id] of sent) {
+      if (id !== null && Number(key.at(-1)) % 3 !== 0) continue
       const reply = await person.send('POST', 'cases', bodyOf(key), { 'idempotency-key': key })
-      expect([200, 201]).toContain(reply.status)
+      if (id !== null) expect(reply.body.id).toBe(id)
       sent.set(key, reply.body.id)
     }
-    const before = sent.size
-    const clients = Array.from({ length: CLIENTS }, (_, client) => sendMany(url, round, client))
-    await until('intakes are under way', () => [...sent.values()].filter((id) => id !== null).length > before + 20 + more[round]!)
-    const server = findServer(dir)
-    if (round % 2 === 1 && server) process.kill(server, 'SIGKILL')
-    await desk.end('SIGKILL')
-    await Promise.all(clients)
+    await desk.end('SIGTERM')
     desk = null
-  }
-  // A last start on what is left; then everything is sent once more: what was acknowledged is answered as before.
-  desk = await startDesk(dir)
-  const person = await signIn(desk.url)
-  const unanswered = [...sent].filter(([, id]) => id === null).length
-  for (const [key, id] of sent) {
-    if (id !== null && Number(key.at(-1)) % 3 !== 0) continue
-    const reply = await person.send('POST', 'cases', bodyOf(key), { 'idempotency-key': key })
-    if (id !== null) expect(reply.body.id).toBe(id)
-    sent.set(key, reply.body.id)
-  }
-  await desk.end('SIGTERM')
-  desk = null
-  expect(unanswered).toBeGreaterThan(0)
-  const server = await startPostgres({ dataDir: dir, log: () => {} })
-  const { read, close } = await openReader(server.ownerUrl)
-  const rows = await read<{ id: string; happened: string; timers: number; clocks: number; rung: number; lines: number }>(`select id, happened,
+    expect(unanswered).toBeGreaterThan(0)
+    const server = await startPostgres({ dataDir: dir, log: () => {} })
+    const { read, close } = await openReader(server.ownerUrl)
+    const rows = await read<{
+      id: string
+      happened: string
+      timers: number
+      clocks: number
+      rung: number
+      lines: number
+    }>(`select id, happened,
     (select count(*)::int from timer t where t.subject_id = c.id and t.kind = 'next-step') as timers,
     (select count(*)::int from clock k where k.case_id = c.id) as clocks,
     (select count(*)::int from clock k join timer t on t.kind = 'clock' and t.subject_id = k.id where k.case_id = c.id) as rung,
     (select count(*)::int from timeline l where l.case_id = c.id and l.kind = 'case.received') as lines from desk_case c`)
-  await close()
-  await server.stop()
-  expect(rows.map((row) => row.happened).sort()).toEqual([...sent.keys()].map((key) => bodyOf(key).happened).sort())
-  expect(rows.map((row) => row.id).sort()).toEqual([...sent.values()].sort())
-  for (const row of rows) expect([row.timers, row.lines, row.rung]).toEqual([1, 1, row.clocks])
-  expect(rows.every((row) => row.clocks >= 2)).toBe(true)
-})
+    await close()
+    await server.stop()
+    expect(rows.map((row) => row.happened).sort()).toEqual(
+      [...sent.keys()].map((key) => bodyOf(key).happened).sort(),
+    )
+    expect(rows.map((row) => row.id).sort()).toEqual([...sent.values()].sort())
+    for (const row of rows) expect([row.timers, row.lines, row.rung]).toEqual([1, 1, row.clocks])
+    expect(rows.every((row) => row.clocks >= 2)).toBe(true)
+  },
+)

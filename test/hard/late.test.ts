@@ -20,16 +20,38 @@ afterAll(async () => {
 
 type Line = { kind: string; at: string; late: number | null }
 const linesOf = (id: string, kinds: string[]) =>
-  read<Line>(`select kind, at::text, (data ->> 'lateMin')::int as late from timeline where case_id = $1 and kind = any ($2) order by id`, [id, kinds])
-const noticesOf = (id: string, kind: string) => read<{ late: boolean; min: number | null }>(`select late, (data ->> 'lateMin')::int as min from notice where case_id = $1 and kind = $2`, [id, kind])
-const minutesSince = (at: string) => Math.floor((world.ctx.now().epochMilliseconds - Temporal.Instant.from(at).epochMilliseconds) / 60_000)
+  read<Line>(
+    `select kind, at::text, (data ->> 'lateMin')::int as late from timeline where case_id = $1 and kind = any ($2) order by id`,
+    [id, kinds],
+  )
+const noticesOf = (id: string, kind: string) =>
+  read<{ late: boolean; min: number | null }>(
+    `select late, (data ->> 'lateMin')::int as min from notice where case_id = $1 and kind = $2`,
+    [id, kind],
+  )
+const minutesSince = (at: string) =>
+  Math.floor(
+    (world.ctx.now().epochMilliseconds - Temporal.Instant.from(at).epochMilliseconds) / 60_000,
+  )
 
 async function promiseOn(id: string): Promise<{ id: string; dueAt: string }> {
   const [found] = await read<{ content: Handbook; category: string; owner: string }>(
-    'select h.content, c.category_id as category, c.owner_id as owner from desk_case c join handbook_version h on h.brand_id = c.brand_id and h.version = c.handbook_version where c.id = $1', [id])
-  const kind = found!.content.promises.find((item) => found!.content.categories.find((category) => category.id === found!.category)!.promises.includes(item.id))!
+    'select h.content, c.category_id as category, c.owner_id as owner from desk_case c join handbook_version h on h.brand_id = c.brand_id and h.version = c.handbook_version where c.id = $1',
+    [id],
+  )
+  const kind = found!.content.promises.find((item) =>
+    found!.content.categories
+      .find((category) => category.id === found!.category)!
+      .promises.includes(item.id),
+  )!
   const dueAt = '2026-03-17T13:00:00Z'
-  await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'promise', { kind: kind.id, what: 'A decision', channel: kind.channels[0]!, holder: found!.owner, dueAt })
+  await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'promise', {
+    kind: kind.id,
+    what: 'A decision',
+    channel: kind.channels[0]!,
+    holder: found!.owner,
+    dueAt,
+  })
   const [made] = await read<{ id: string }>('select id from promise where case_id = $1', [id])
   return { id: made!.id, dueAt }
 }
@@ -38,32 +60,61 @@ test('a step, a clock and a promise that fell due in the night without power rin
   world.turnTo('2026-03-17T09:00:00Z')
   const { id } = await takeIn(world.ctx, BRAND)
   const promise = await promiseOn(id)
-  const [before] = await read<{ at: string; owner: string }>('select next_step_at as at, owner_id as owner from desk_case where id = $1', [id])
-  const clocks = await read<{ due: string; kind: string }>(`select due_at as due, kind from clock where case_id = $1 and due_at < '2026-03-18T15:00:00Z' order by due_at`, [id])
+  const [before] = await read<{ at: string; owner: string }>(
+    'select next_step_at as at, owner_id as owner from desk_case where id = $1',
+    [id],
+  )
+  const clocks = await read<{ due: string; kind: string }>(
+    `select due_at as due, kind from clock where case_id = $1 and due_at < '2026-03-18T15:00:00Z' order by due_at`,
+    [id],
+  )
   expect(clocks.length).toBeGreaterThan(0)
   world.turnTo('2026-03-18T15:00:00Z')
   await world.ring()
   await world.ring()
-  expect(await linesOf(id, ['case.reminded', 'case.climbed'])).toEqual([{ kind: 'case.reminded', at: expect.any(String), late: minutesSince(before!.at) }])
-  expect(await linesOf(id, ['clock.missed'])).toEqual(clocks.map(({ due }) => ({ kind: 'clock.missed', at: expect.any(String), late: minutesSince(due) })))
-  expect(await linesOf(id, ['promise.reminded', 'promise.broken'])).toEqual([{ kind: 'promise.broken', at: expect.any(String), late: minutesSince(promise.dueAt) }])
+  expect(await linesOf(id, ['case.reminded', 'case.climbed'])).toEqual([
+    { kind: 'case.reminded', at: expect.any(String), late: minutesSince(before!.at) },
+  ])
+  expect(await linesOf(id, ['clock.missed'])).toEqual(
+    clocks.map(({ due }) => ({
+      kind: 'clock.missed',
+      at: expect.any(String),
+      late: minutesSince(due),
+    })),
+  )
+  expect(await linesOf(id, ['promise.reminded', 'promise.broken'])).toEqual([
+    { kind: 'promise.broken', at: expect.any(String), late: minutesSince(promise.dueAt) },
+  ])
   expect(await linesOf(id, ['promise.climbed'])).toHaveLength(1)
   expect(await noticesOf(id, 'step.due')).toEqual([{ late: true, min: minutesSince(before!.at) }])
-  expect(await noticesOf(id, 'promise.broken')).toEqual([{ late: true, min: minutesSince(promise.dueAt) }])
-  expect((await noticesOf(id, 'clock.missed')).every((notice) => notice.late && notice.min! > 0)).toBe(true)
+  expect(await noticesOf(id, 'promise.broken')).toEqual([
+    { late: true, min: minutesSince(promise.dueAt) },
+  ])
+  expect(
+    (await noticesOf(id, 'clock.missed')).every((notice) => notice.late && notice.min! > 0),
+  ).toBe(true)
   // What rang is set for its next time, which lies ahead.
-  expect(await read('select * from timer where ring_at <= $1', [world.ctx.now().toString()])).toEqual([])
+  expect(
+    await read('select * from timer where ring_at <= $1', [world.ctx.now().toString()]),
+  ).toEqual([])
 })
 
 test('a warning that comes late says so too', async () => {
   world.turnTo('2026-03-23T09:00:00Z')
   const { id } = await takeIn(world.ctx, BRAND)
-  const [clock] = await read<{ from: string; due: string }>(`select from_at as from, due_at as due from clock where case_id = $1 and kind = 'legal' order by due_at limit 1`, [id])
+  const [clock] = await read<{ from: string; due: string }>(
+    `select from_at as from, due_at as due from clock where case_id = $1 and kind = 'legal' order by due_at limit 1`,
+    [id],
+  )
   const [from, due] = [Temporal.Instant.from(clock!.from), Temporal.Instant.from(clock!.due)]
-  const mark = from.epochMilliseconds + Math.ceil((due.epochMilliseconds - from.epochMilliseconds) * 0.9)
+  const mark =
+    from.epochMilliseconds + Math.ceil((due.epochMilliseconds - from.epochMilliseconds) * 0.9)
   world.turnTo(Temporal.Instant.fromEpochMilliseconds(mark).add({ minutes: 30 }).toString())
   await world.ring()
-  const warned = await read<{ percent: number; late: number }>(`select (data ->> 'percent')::int as percent, (data ->> 'lateMin')::int as late from timeline where case_id = $1 and kind = 'clock.warned' and data ->> 'clock' = 'legal'`, [id])
+  const warned = await read<{ percent: number; late: number }>(
+    `select (data ->> 'percent')::int as percent, (data ->> 'lateMin')::int as late from timeline where case_id = $1 and kind = 'clock.warned' and data ->> 'clock' = 'legal'`,
+    [id],
+  )
   // Marks passed in between are not told one by one.
   expect(warned).toContainEqual({ percent: 90, late: 30 })
 })
@@ -71,12 +122,24 @@ test('a warning that comes late says so too', async () => {
 test('a reminder rings each time it is due, twice on one day too, and is not late when the machine runs', async () => {
   world.turnTo('2026-04-14T07:00:00Z')
   const { id } = await takeIn(world.ctx, BRAND)
-  const holder = (await read<{ owner: string }>('select owner_id as owner from desk_case where id = $1', [id]))[0]!.owner
+  const holder = (
+    await read<{ owner: string }>('select owner_id as owner from desk_case where id = $1', [id])
+  )[0]!.owner
   for (const at of ['2026-04-14T10:00:00Z', '2026-04-14T13:30:00Z']) {
-    await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'next-step', { step: 'call_back', holder, at })
+    await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'next-step', {
+      step: 'call_back',
+      holder,
+      at,
+    })
     await world.ringAt(at)
   }
-  const rung = (await linesOf(id, ['case.reminded'])).map(({ at, late }) => [Temporal.Instant.from(at.replace(' ', 'T').replace(/\+00$/, 'Z')).toString(), late])
-  expect(rung).toEqual([['2026-04-14T10:00:00Z', null], ['2026-04-14T13:30:00Z', null]])
+  const rung = (await linesOf(id, ['case.reminded'])).map(({ at, late }) => [
+    Temporal.Instant.from(at.replace(' ', 'T').replace(/\+00$/, 'Z')).toString(),
+    late,
+  ])
+  expect(rung).toEqual([
+    ['2026-04-14T10:00:00Z', null],
+    ['2026-04-14T13:30:00Z', null],
+  ])
   expect((await noticesOf(id, 'step.due')).map((notice) => notice.late)).toEqual([false, false])
 })

@@ -24,11 +24,20 @@ afterAll(async () => {
 /** What the live stream tells from now on, by name of the event. */
 async function hear(url: string, client: Client): Promise<{ events: string[]; stop: () => void }> {
   const ending = new AbortController()
-  const response = await fetch(`${url}/api/v1/live`, { headers: { cookie: client.cookie }, signal: ending.signal })
+  const response = await fetch(`${url}/api/v1/live`, {
+    headers: { cookie: client.cookie },
+    signal: ending.signal,
+  })
   const heard = { events: [] as string[], stop: () => ending.abort() }
   void (async () => {
     const decoder = new TextDecoder()
-    for await (const part of response.body!) heard.events.push(...decoder.decode(part as Uint8Array).split('\n').filter((line) => line.startsWith('event:') || line.startsWith('data:')))
+    for await (const part of response.body!)
+      heard.events.push(
+        ...decoder
+          .decode(part as Uint8Array)
+          .split('\n')
+          .filter((line) => line.startsWith('event:') || line.startsWith('data:')),
+      )
   })().catch(() => {})
   await until('the stream is ready', () => heard.events.some((line) => line.includes('ready')))
   return heard
@@ -43,16 +52,27 @@ test('two desks on one database', { timeout: 120_000 }, async () => {
   const heard = await hear(two.url, onTwo)
   const made = await onOne.send('POST', 'cases', { brand: BRAND, happened: 'The parcel is late.' })
   expect(made.status).toBe(201)
-  await until('the other desk hears of it', () => heard.events.some((line) => line.includes(made.body.id)))
+  await until('the other desk hears of it', () =>
+    heard.events.some((line) => line.includes(made.body.id)),
+  )
   heard.stop()
   // A step a moment ahead, set on a desk that dies before it is due.
   const view = await onTwo.get(`cases/${BRAND}/${made.body.id}`)
   const at = Temporal.Instant.fromEpochMilliseconds(Date.now() + 1500)
-  const set = await onOne.send('POST', `cases/${BRAND}/${made.body.id}/next-step`, { version: view.body.version, step: 'call_back', holder: view.body.owner.id, at: at.toString() })
+  const set = await onOne.send('POST', `cases/${BRAND}/${made.body.id}/next-step`, {
+    version: view.body.version,
+    step: 'call_back',
+    holder: view.body.owner.id,
+    at: at.toString(),
+  })
   expect(set.status).toBe(200)
   await one.end('SIGKILL')
   const { read, close } = await openReader(server.ownerUrl)
-  const rung = () => read<{ at: string; late: string | null }>(`select at, data ->> 'lateMin' as late from timeline where case_id = $1 and kind = 'case.reminded'`, [made.body.id])
+  const rung = () =>
+    read<{ at: string; late: string | null }>(
+      `select at, data ->> 'lateMin' as late from timeline where case_id = $1 and kind = 'case.reminded'`,
+      [made.body.id],
+    )
   await until('the other desk rings', async () => (await rung()).length > 0, 15_000)
   const [line] = await rung()
   const lateMs = Temporal.Instant.from(line!.at).epochMilliseconds - at.epochMilliseconds

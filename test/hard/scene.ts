@@ -12,19 +12,40 @@ import type { TestDatabase } from '../database.ts'
 
 export const SYSTEM = { kind: 'system' } as const
 
-export const takeIn = (ctx: Ctx, brand: string, more: Partial<Parameters<typeof Intake.parse>[0] & object> = {}) =>
-  recordIntake(ctx, SYSTEM, { intake: Intake.parse({ brand, happened: 'The parcel is two weeks late.', ...more }), files: [], door: 'api', key: null })
+export const takeIn = (
+  ctx: Ctx,
+  brand: string,
+  more: Partial<Parameters<typeof Intake.parse>[0] & object> = {},
+) =>
+  recordIntake(ctx, SYSTEM, {
+    intake: Intake.parse({ brand, happened: 'The parcel is two weeks late.', ...more }),
+    files: [],
+    door: 'api',
+    key: null,
+  })
 
 export type Read = <T extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<T[]>
 
 /** Rows as the owner of the tables sees them: behind no wall. */
-export async function openReader(url: string): Promise<{ read: Read; client: pg.Client; close: () => Promise<void> }> {
+export async function openReader(
+  url: string,
+): Promise<{ read: Read; client: pg.Client; close: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  return { client, read: async (sql, values) => (await client.query(sql, values)).rows, close: () => client.end() }
+  return {
+    client,
+    read: async (sql, values) => (await client.query(sql, values)).rows,
+    close: () => client.end(),
+  }
 }
 
-export type Node = { ctx: Ctx; onPoke: OnPoke; logged: string[]; turnTo: (at: string | null) => void; close: () => Promise<void> }
+export type Node = {
+  ctx: Ctx
+  onPoke: OnPoke
+  logged: string[]
+  turnTo: (at: string | null) => void
+  close: () => Promise<void>
+}
 
 /** Another node on a database: its own pool, its own pokes; its clock is the machine's until it is turned. */
 export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): Node {
@@ -33,15 +54,33 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
   const now = () => turned ?? Temporal.Instant.fromEpochMilliseconds(Date.now())
   const { poke, onPoke } = makePokes()
   const ctx: Ctx = {
-    db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }), now, newId: () => makeId(now(), randomBytes(10)), newBytes: (size) => randomBytes(size), poke,
-    settings: { publicUrl: 'http://desk.example', mailServer: false, mailFrom: 'Opoka <opoka@desk.example>' },
+    db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }),
+    now,
+    newId: () => makeId(now(), randomBytes(10)),
+    newBytes: (size) => randomBytes(size),
+    poke,
+    settings: {
+      publicUrl: 'http://desk.example',
+      mailServer: false,
+      mailFrom: 'Opoka <opoka@desk.example>',
+    },
     log: pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) }),
   }
-  return { ctx, onPoke, logged, turnTo: (at) => void (turned = at === null ? null : Temporal.Instant.from(at)), close: () => ctx.db.destroy() }
+  return {
+    ctx,
+    onPoke,
+    logged,
+    turnTo: (at) => void (turned = at === null ? null : Temporal.Instant.from(at)),
+    close: () => ctx.db.destroy(),
+  }
 }
 
 /** Waits until it is so; throws what was awaited after `withinMs`. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<void> {
+export async function until(
+  what: string,
+  isSo: () => boolean | Promise<boolean>,
+  withinMs = 20_000,
+): Promise<void> {
   const giveUpAt = performance.now() + withinMs
   while (!(await isSo())) {
     if (performance.now() > giveUpAt) throw new Error(`Not within ${withinMs} ms: ${what}`)

@@ -19,7 +19,12 @@ afterAll(async () => {
   await world?.stop()
 })
 
-const local = (text: string, zone: string, disambiguation: 'earlier' | 'later' | 'compatible' = 'compatible') => Temporal.PlainDateTime.from(text).toZonedDateTime(zone, { disambiguation }).toInstant().toString()
+const local = (
+  text: string,
+  zone: string,
+  disambiguation: 'earlier' | 'later' | 'compatible' = 'compatible',
+) =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime(zone, { disambiguation }).toInstant().toString()
 const iso = (at: string) => Temporal.Instant.from(at).toString()
 
 /** Places and nights; Tehran has no summer time. The house's acknowledgement is due at the local time named, counted by hand from its hours. */
@@ -31,35 +36,103 @@ describe.each([
   ['Tehran, spring', 'hezarsu', 'Asia/Tehran', '2026-03-28T13:00', null],
   ['Tehran, autumn', 'hezarsu', 'Asia/Tehran', '2026-10-24T13:00', null],
 ])('%s', (_, brand, zone, receivedLocal, acknowledgeLocal) => {
-  test('every clock and promise rings at its instant and none is late', { timeout: 60_000 }, async () => {
-    world.turnTo(local(receivedLocal, zone))
-    const { id } = await takeIn(world.ctx, brand)
-    const [facts] = await read<{ content: Handbook; category: string; owner: string }>(
-      'select h.content, c.category_id as category, c.owner_id as owner from desk_case c join handbook_version h on h.brand_id = c.brand_id and h.version = c.handbook_version where c.id = $1', [id])
-    const handbook = facts!.content
-    const kind = handbook.promises.find((item) => handbook.categories.find((category) => category.id === facts!.category)!.promises.includes(item.id))!
-    const dueAt = nextOpenAt(world.ctx.now().add({ hours: 30 }), placeOf(handbook)).add({ minutes: 30 }).toString()
-    const isPromised = await doAction(world.ctx, SYSTEM, { brand, id }, 'promise', { kind: kind.id, what: 'A decision', channel: kind.channels[0]!, holder: facts!.owner, dueAt }).then(() => true, () => false)
-    const clocks = await read<{ id: string; kind: string; action: string; due: string; last: string | null }>('select id, kind, action, due_at as due, last_day_on as last from clock where case_id = $1', [id])
-    for (const clock of clocks.filter((item) => item.kind === 'legal')) {
-      // A day ends when its local midnight is over, however long it was.
-      expect(iso(clock.due)).toBe(Temporal.PlainDate.from(clock.last!).add({ days: 1 }).toZonedDateTime(zone).toInstant().toString())
-    }
-    if (acknowledgeLocal) expect(iso(clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.due)).toBe(local(acknowledgeLocal, zone))
-    await world.ringAt(world.ctx.now().add({ hours: 24 * 9 }).toString())
-    const lines = await read<{ kind: string; at: string; due: string; late: string | null }>(
-      `select kind, at, data ->> 'dueAt' as due, data ->> 'lateMin' as late from timeline where case_id = $1 and kind in ('clock.missed', 'promise.broken', 'case.reminded', 'case.climbed', 'clock.warned', 'promise.reminded', 'promise.climbed')`, [id])
-    expect(lines.every((line) => line.late === null)).toBe(true)
-    for (const line of lines.filter((item) => item.kind === 'clock.missed' || item.kind === 'promise.broken' || item.kind === 'case.reminded')) expect(iso(line.at)).toBe(iso(line.due))
-    const passed = clocks.filter((clock) => Temporal.Instant.compare(Temporal.Instant.from(clock.due), world.ctx.now()) <= 0)
-    expect(lines.filter((line) => line.kind === 'clock.missed')).toHaveLength(passed.length)
-    expect(lines.filter((line) => line.kind === 'promise.broken')).toHaveLength(isPromised ? 1 : 0)
-  })
+  test(
+    'every clock and promise rings at its instant and none is late',
+    { timeout: 60_000 },
+    async () => {
+      world.turnTo(local(receivedLocal, zone))
+      const { id } = await takeIn(world.ctx, brand)
+      const [facts] = await read<{ content: Handbook; category: string; owner: string }>(
+        'select h.content, c.category_id as category, c.owner_id as owner from desk_case c join handbook_version h on h.brand_id = c.brand_id and h.version = c.handbook_version where c.id = $1',
+        [id],
+      )
+      const handbook = facts!.content
+      const kind = handbook.promises.find((item) =>
+        handbook.categories
+          .find((category) => category.id === facts!.category)!
+          .promises.includes(item.id),
+      )!
+      const dueAt = nextOpenAt(world.ctx.now().add({ hours: 30 }), placeOf(handbook))
+        .add({ minutes: 30 })
+        .toString()
+      const isPromised = await doAction(world.ctx, SYSTEM, { brand, id }, 'promise', {
+        kind: kind.id,
+        what: 'A decision',
+        channel: kind.channels[0]!,
+        holder: facts!.owner,
+        dueAt,
+      }).then(
+        () => true,
+        () => false,
+      )
+      const clocks = await read<{
+        id: string
+        kind: string
+        action: string
+        due: string
+        last: string | null
+      }>(
+        'select id, kind, action, due_at as due, last_day_on as last from clock where case_id = $1',
+        [id],
+      )
+      for (const clock of clocks.filter((item) => item.kind === 'legal')) {
+        // A day ends when its local midnight is over, however long it was.
+        expect(iso(clock.due)).toBe(
+          Temporal.PlainDate.from(clock.last!)
+            .add({ days: 1 })
+            .toZonedDateTime(zone)
+            .toInstant()
+            .toString(),
+        )
+      }
+      if (acknowledgeLocal)
+        expect(
+          iso(
+            clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.due,
+          ),
+        ).toBe(local(acknowledgeLocal, zone))
+      await world.ringAt(
+        world.ctx
+          .now()
+          .add({ hours: 24 * 9 })
+          .toString(),
+      )
+      const lines = await read<{ kind: string; at: string; due: string; late: string | null }>(
+        `select kind, at, data ->> 'dueAt' as due, data ->> 'lateMin' as late from timeline where case_id = $1 and kind in ('clock.missed', 'promise.broken', 'case.reminded', 'case.climbed', 'clock.warned', 'promise.reminded', 'promise.climbed')`,
+        [id],
+      )
+      expect(lines.every((line) => line.late === null)).toBe(true)
+      for (const line of lines.filter(
+        (item) =>
+          item.kind === 'clock.missed' ||
+          item.kind === 'promise.broken' ||
+          item.kind === 'case.reminded',
+      ))
+        expect(iso(line.at)).toBe(iso(line.due))
+      const passed = clocks.filter(
+        (clock) => Temporal.Instant.compare(Temporal.Instant.from(clock.due), world.ctx.now()) <= 0,
+      )
+      expect(lines.filter((line) => line.kind === 'clock.missed')).toHaveLength(passed.length)
+      expect(lines.filter((line) => line.kind === 'promise.broken')).toHaveLength(
+        isPromised ? 1 : 0,
+      )
+    },
+  )
 })
 
 test.each([
-  ['that does not exist rings when the clocks have gone forward', 'Europe/Warsaw', '2026-03-29T02:30', '2026-03-29T01:30:00Z'],
-  ['that comes twice rings the first time', 'Europe/Warsaw', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+  [
+    'that does not exist rings when the clocks have gone forward',
+    'Europe/Warsaw',
+    '2026-03-29T02:30',
+    '2026-03-29T01:30:00Z',
+  ],
+  [
+    'that comes twice rings the first time',
+    'Europe/Warsaw',
+    '2026-10-25T02:30',
+    '2026-10-25T00:30:00Z',
+  ],
   ['that does not exist in London', 'Europe/London', '2026-03-29T01:30', '2026-03-29T01:30:00Z'],
   ['that comes twice in London', 'Europe/London', '2026-10-25T01:30', '2026-10-25T00:30:00Z'],
 ])('a reminder at a time %s, once', async (_, zone, wanted, instant) => {
@@ -67,9 +140,19 @@ test.each([
   const { id } = await takeIn(world.ctx, 'modrzew')
   const at = local(wanted, zone)
   expect(at).toBe(instant)
-  const [row] = await read<{ owner: string }>('select owner_id as owner from desk_case where id = $1', [id])
-  await doAction(world.ctx, SYSTEM, { brand: 'modrzew', id }, 'next-step', { step: 'call_back', holder: row!.owner, at })
+  const [row] = await read<{ owner: string }>(
+    'select owner_id as owner from desk_case where id = $1',
+    [id],
+  )
+  await doAction(world.ctx, SYSTEM, { brand: 'modrzew', id }, 'next-step', {
+    step: 'call_back',
+    holder: row!.owner,
+    at,
+  })
   await world.ringAt(Temporal.Instant.from(instant).add({ hours: 5 }).toString())
-  const rung = await read<{ at: string; kind: string }>(`select at, kind from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`, [id])
+  const rung = await read<{ at: string; kind: string }>(
+    `select at, kind from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,
+    [id],
+  )
   expect(rung.map((line) => [line.kind, iso(line.at)])).toEqual([['case.reminded', instant]])
 })

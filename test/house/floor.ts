@@ -16,29 +16,83 @@ const NODE_PURE = ['node:crypto', 'node:path', 'node:url', 'node:util']
 
 export const FLOORS: Record<string, Floor> = {
   // Numbering plans are data and decide like any other rule: without waiting, clock or chance (docs/adr/0013-phones.md).
-  domain: { floors: [], packages: [], files: { 'src/domain/people/phone.ts': ['libphonenumber-js'] } },
+  domain: {
+    floors: [],
+    packages: [],
+    files: { 'src/domain/people/phone.ts': ['libphonenumber-js'] },
+  },
   i18n: { floors: [], packages: ['intl-messageformat'] },
   contract: { floors: ['domain'], packages: ['zod'] },
-  store: { floors: ['domain'], packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'], files: { 'src/store/migrate.ts': ['node:fs/promises'] }, modules: ['src/adapters/postgres/client.ts'] },
+  store: {
+    floors: ['domain'],
+    packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'],
+    files: { 'src/store/migrate.ts': ['node:fs/promises'] },
+    modules: ['src/adapters/postgres/client.ts'],
+  },
   adapters: { floors: ['domain'], packages: 'all' },
   app: {
     floors: ['domain', 'contract', 'store', 'adapters', 'i18n'],
     packages: ['qrcode', ...NODE_PURE],
     types: ['pino', 'zod'],
     // The handbooks and example cases that ship lie beside the code; these two read them.
-    files: { 'src/app/brand/shipped.ts': ['node:fs/promises'], 'src/app/example/case.ts': ['node:fs/promises'] },
+    files: {
+      'src/app/brand/shipped.ts': ['node:fs/promises'],
+      'src/app/example/case.ts': ['node:fs/promises'],
+    },
   },
-  http: { floors: ['app', 'contract', 'domain'], packages: ['hono', '@hono/node-server', 'zod', 'node:http', 'node:net', 'node:zlib', 'node:stream', ...NODE_PURE], files: { 'src/http/static.ts': ['node:fs/promises'] } },
+  http: {
+    floors: ['app', 'contract', 'domain'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      'zod',
+      'node:http',
+      'node:net',
+      'node:zlib',
+      'node:stream',
+      ...NODE_PURE,
+    ],
+    files: { 'src/http/static.ts': ['node:fs/promises'] },
+  },
   timers: { floors: ['app', 'contract', 'domain'], packages: [] },
   web: {
     floors: ['contract', 'domain', 'i18n'],
-    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', '@tanstack/react-query', '@tanstack/react-router', '@tabler/icons-react', '@fontsource-variable/inter', '@fontsource-variable/vazirmatn', 'temporal-polyfill'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      '@internationalized/date',
+      '@tanstack/react-query',
+      '@tanstack/react-router',
+      '@tabler/icons-react',
+      '@fontsource-variable/inter',
+      '@fontsource-variable/vazirmatn',
+      'temporal-polyfill',
+    ],
     types: ['vite', 'zod'],
   },
   // Goes to pages of other people: what it takes along, their customers load.
   widget: { floors: ['contract', 'domain'], packages: [] },
-  cli: { floors: ['domain', 'contract', 'store', 'adapters', 'app', 'i18n', 'http', 'timers', 'config.ts', 'service.ts'], packages: 'all' },
-  'config.ts': { floors: [], packages: ['node:net', 'node:path'], modules: ['src/domain/closest.ts'] },
+  cli: {
+    floors: [
+      'domain',
+      'contract',
+      'store',
+      'adapters',
+      'app',
+      'i18n',
+      'http',
+      'timers',
+      'config.ts',
+      'service.ts',
+    ],
+    packages: 'all',
+  },
+  'config.ts': {
+    floors: [],
+    packages: ['node:net', 'node:path'],
+    modules: ['src/domain/closest.ts'],
+  },
   'service.ts': { floors: ['app', 'timers', 'domain', 'adapters'], packages: [] },
   'start-line.ts': { floors: ['app', 'domain'], packages: [] },
   'main.ts': { floors: 'all', packages: 'all' },
@@ -56,20 +110,38 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
   { where: 'src/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
   { where: 'src/web/alarm/', why: 'how long somebody has been calling is drawn as of now' },
-  { where: 'src/web/offline/', why: 'a kept form says when it was written, before any server saw it' },
+  {
+    where: 'src/web/offline/',
+    why: 'a kept form says when it was written, before any server saw it',
+  },
   { where: 'src/web/pages/intake/', why: 'a time in the future is refused while it is typed' },
-  { where: 'src/web/pages/case/', why: 'a time in the past cannot be promised, and one in the future has not been sent yet' },
+  {
+    where: 'src/web/pages/case/',
+    why: 'a time in the past cannot be promised, and one in the future has not been sent yet',
+  },
   { where: 'src/web/contact/', why: 'a tap is told with the time of the device it was made on' },
   { where: 'src/web/pages/contact/', why: 'how long a contact has lasted is drawn as of now' },
   { where: 'src/web/pages/people/', why: 'an absence begins today unless another day is chosen' },
-  { where: 'src/web/pages/brand/hook-test.ts', why: 'a signed test carries the time of whoever sends it' },
-  { where: 'src/web/pages/case-list/case-list.tsx', why: 'a printed list says when it was printed' },
+  {
+    where: 'src/web/pages/brand/hook-test.ts',
+    why: 'a signed test carries the time of whoever sends it',
+  },
+  {
+    where: 'src/web/pages/case-list/case-list.tsx',
+    why: 'a printed list says when it was printed',
+  },
 ]
 
 /** Time that has passed, which no test turns. */
 export const MAY_READ_STOPWATCH: readonly Permission[] = [
   { where: 'src/main.ts', why: 'tells how long the start took' },
   { where: 'src/adapters/', why: 'gives up on a server that does not answer' },
-  { where: 'src/app/brand/token.ts', why: 'a node remembers a token for seconds, however the clock is turned' },
-  { where: 'src/app/people/session.ts', why: 'a node remembers who is signed in for seconds, however the clock is turned' },
+  {
+    where: 'src/app/brand/token.ts',
+    why: 'a node remembers a token for seconds, however the clock is turned',
+  },
+  {
+    where: 'src/app/people/session.ts',
+    why: 'a node remembers who is signed in for seconds, however the clock is turned',
+  },
 ]

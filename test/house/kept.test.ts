@@ -26,7 +26,10 @@ const NOT_KEPT: Record<string, string> = {
   'parts/sign-in-again.tsx password': 'a password',
 }
 
-const screens = listFiles('src/web', /(?<!\.test)\.tsx$/).map((path) => ({ path: path.replace('src/web/', ''), text: readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '') }))
+const screens = listFiles('src/web', /(?<!\.test)\.tsx$/).map((path) => ({
+  path: path.replace('src/web/', ''),
+  text: readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
+}))
 
 /** From an opening bracket to the one that closes it. */
 function inside(text: string, from: number): string {
@@ -34,7 +37,8 @@ function inside(text: string, from: number): string {
   let depth = 0
   for (let at = from; at < text.length; at++) {
     if (text[at] === open) depth += 1
-    if (text[at] === close && text[at - 1] !== '=' && (depth -= 1) === 0) return text.slice(from + 1, at)
+    if (text[at] === close && text[at - 1] !== '=' && (depth -= 1) === 0)
+      return text.slice(from + 1, at)
   }
   return text.slice(from + 1)
 }
@@ -43,16 +47,39 @@ const wordsIn = (text: string): Set<string> => new Set(text.match(/(?<![.\w$])[A
 
 /** The values that lie in the state of a page and are written by one of its fields. */
 function listHeld({ path, text }: { path: string; text: string }): string[] {
-  const states = [...text.matchAll(/const \[(\w+)?, (\w+)\] = (?:useState|useReducer)\b/g)].map(([, value, setter]) => ({ value: value ?? setter!, setter: setter! }))
+  const states = [...text.matchAll(/const \[(\w+)?, (\w+)\] = (?:useState|useReducer)\b/g)].map(
+    ([, value, setter]) => ({ value: value ?? setter!, setter: setter! }),
+  )
   // `{...text('name')}` gives a field its value and its change.
-  const helpers = new Map([...text.matchAll(/const (\w+) = \(\w+: [^)]*\) => \(\{/g)].map((found) => [found[1]!, inside(text, found.index + found[0].length - 1)]))
+  const helpers = new Map(
+    [...text.matchAll(/const (\w+) = \(\w+: [^)]*\) => \(\{/g)].map((found) => [
+      found[1]!,
+      inside(text, found.index + found[0].length - 1),
+    ]),
+  )
   const changed = [
-    ...[...text.matchAll(/\son(?:Change|Reply|Type|Words)=\{/g)].map((found) => inside(text, found.index + found[0].length - 1)),
+    ...[...text.matchAll(/\son(?:Change|Reply|Type|Words)=\{/g)].map((found) =>
+      inside(text, found.index + found[0].length - 1),
+    ),
     ...[...text.matchAll(/\{\.\.\.(\w+)\(/g)].map(([, name]) => helpers.get(name!) ?? ''),
   ].map(wordsIn)
   // A setter in a function of its own, which a field calls.
-  const calls = new Map([...text.matchAll(/const (\w+) = (?:async )?\([^)]*\) => \{/g)].map((found) => [found[1]!, wordsIn(inside(text, found.index + found[0].length - 1))]))
-  return states.filter(({ setter }) => changed.some((words) => words.has(setter) || [...words].some((word) => helpers.has(word) && wordsIn(helpers.get(word)!).has(setter)) || [...words].some((word) => word === 'set' && calls.get(word)?.has(setter)))).map(({ value }) => `${path} ${value}`)
+  const calls = new Map(
+    [...text.matchAll(/const (\w+) = (?:async )?\([^)]*\) => \{/g)].map((found) => [
+      found[1]!,
+      wordsIn(inside(text, found.index + found[0].length - 1)),
+    ]),
+  )
+  return states
+    .filter(({ setter }) =>
+      changed.some(
+        (words) =>
+          words.has(setter) ||
+          [...words].some((word) => helpers.has(word) && wordsIn(helpers.get(word)!).has(setter)) ||
+          [...words].some((word) => word === 'set' && calls.get(word)?.has(setter)),
+      ),
+    )
+    .map(({ value }) => `${path} ${value}`)
 }
 
 /** Not what was typed: what was found wrong, and where a list or a dialog stands. */
@@ -68,27 +95,67 @@ test('fault-W4 what is typed, chosen or put into a field is kept, or the reason 
 
 test('fault-W4 the rule finds a field that keeps nothing, in each way in which one is written', () => {
   const found = (text: string) => listHeld({ path: 'x.tsx', text })
-  expect(found("const [note, setNote] = useState('')\n<TextArea label={a} value={note} onChange={setNote} />")).toEqual(['x.tsx note'])
-  expect(found("const [values, setValues] = useState({ id: '' })\nconst text = (name: 'id') => ({ name, value: values[name], onChange: (value: string) => setValues((now) => ({ ...now, [name]: value })) })\n<TextField {...text('id')} />")).toEqual(['x.tsx values'])
-  expect(found("const [at, setAt] = useState('')\n<DateTimeField value={at} onChange={(next) => { setAt(next); other() }} />")).toEqual(['x.tsx at'])
-  expect(found("const [files, setFiles] = useState<File[]>([])\n<Own files={files} onChange={setFiles} />")).toEqual(['x.tsx files'])
-  expect(found("const [note, setNote] = useKeptText('x')\n<TextArea label={a} value={note} onChange={setNote} />")).toEqual([])
+  expect(
+    found(
+      "const [note, setNote] = useState('')\n<TextArea label={a} value={note} onChange={setNote} />",
+    ),
+  ).toEqual(['x.tsx note'])
+  expect(
+    found(
+      "const [values, setValues] = useState({ id: '' })\nconst text = (name: 'id') => ({ name, value: values[name], onChange: (value: string) => setValues((now) => ({ ...now, [name]: value })) })\n<TextField {...text('id')} />",
+    ),
+  ).toEqual(['x.tsx values'])
+  expect(
+    found(
+      "const [at, setAt] = useState('')\n<DateTimeField value={at} onChange={(next) => { setAt(next); other() }} />",
+    ),
+  ).toEqual(['x.tsx at'])
+  expect(
+    found(
+      'const [files, setFiles] = useState<File[]>([])\n<Own files={files} onChange={setFiles} />',
+    ),
+  ).toEqual(['x.tsx files'])
+  expect(
+    found(
+      "const [note, setNote] = useKeptText('x')\n<TextArea label={a} value={note} onChange={setNote} />",
+    ),
+  ).toEqual([])
 })
 
 test('fault-W4 no field fills itself past what is kept', () => {
-  expect(screens.flatMap(({ path, text }) => [...text.matchAll(/<(?:input|textarea|select|TextField|TextArea)\b[^>]*\bdefault(?:Value|Checked)=/g)].map(() => path))).toEqual([])
+  expect(
+    screens.flatMap(({ path, text }) =>
+      [
+        ...text.matchAll(
+          /<(?:input|textarea|select|TextField|TextArea)\b[^>]*\bdefault(?:Value|Checked)=/g,
+        ),
+      ].map(() => path),
+    ),
+  ).toEqual([])
 })
 
 test('fault-W4 no password and no secret is kept', () => {
   const kept = listFiles('src/web', /(?<!\.test)\.tsx?$/).flatMap((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8')
-    return [...text.matchAll(/\b(?:useKeptWords|useKeptText|useDraft|keep)\b(?:<[^(]*>)?\(/g)].map((found) => `${path}: ${inside(text, found.index + found[0].length - 1)}`)
+    return [...text.matchAll(/\b(?:useKeptWords|useKeptText|useDraft|keep)\b(?:<[^(]*>)?\(/g)].map(
+      (found) => `${path}: ${inside(text, found.index + found[0].length - 1)}`,
+    )
   })
   expect(kept.length).toBeGreaterThan(30)
-  expect(kept.filter((found) => /\b(?:password|secret|csrf)\b/i.test(found.slice(found.indexOf(': '))))).toEqual([])
+  expect(
+    kept.filter((found) => /\b(?:password|secret|csrf)\b/i.test(found.slice(found.indexOf(': ')))),
+  ).toEqual([])
 })
 
 test('fault-W1 every place says an error by one function', () => {
-  const found = listFiles('src/web', /(?<!\.test)\.tsx?$/).filter((path) => path !== 'src/web/fault-text.ts' && path !== 'src/web/phrase.tsx').flatMap((path) => [...readFileSync(join(ROOT, path), 'utf8').matchAll(/say\((?:'fault\.(?:server|offline|timeout|page)'|faultKey)|instanceof ApiFault \? faultText/g)].map(([words]) => `${path}: ${words}`))
+  const found = listFiles('src/web', /(?<!\.test)\.tsx?$/)
+    .filter((path) => path !== 'src/web/fault-text.ts' && path !== 'src/web/phrase.tsx')
+    .flatMap((path) =>
+      [
+        ...readFileSync(join(ROOT, path), 'utf8').matchAll(
+          /say\((?:'fault\.(?:server|offline|timeout|page)'|faultKey)|instanceof ApiFault \? faultText/g,
+        ),
+      ].map(([words]) => `${path}: ${words}`),
+    )
   expect(found).toEqual([])
 })

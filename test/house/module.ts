@@ -41,10 +41,12 @@ const WORKER = /^(.*?)new URL\(\s*(['"])(\.[^'"\n]+\.tsx?)\2\s*,\s*import\.meta\
 
 export function readImports(text: string): Import[] {
   const found: Import[] = []
-  for (const [, head = '', , from = ''] of text.matchAll(STATEMENT)) found.push({ from, typeOnly: isTypeOnly(head) })
+  for (const [, head = '', , from = ''] of text.matchAll(STATEMENT))
+    found.push({ from, typeOnly: isTypeOnly(head) })
   for (const [, , from = ''] of text.matchAll(BARE)) found.push({ from, typeOnly: false })
   for (const pattern of [DYNAMIC, WORKER]) {
-    for (const [, before = '', , from = ''] of text.matchAll(pattern)) if (!isComment(before)) found.push({ from, typeOnly: false })
+    for (const [, before = '', , from = ''] of text.matchAll(pattern))
+      if (!isComment(before)) found.push({ from, typeOnly: false })
   }
   return found
 }
@@ -54,17 +56,28 @@ function isTypeOnly(head: string): boolean {
   if (/^\s*type\b(?!\s*,)/.test(head)) return true
   const braces = /^\s*\{([^}]*)\}\s*$/.exec(head)?.[1]
   if (braces === undefined) return false
-  const names = braces.split(',').map((name) => name.trim()).filter(Boolean)
+  const names = braces
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   return names.length > 0 && names.every((name) => name.startsWith('type '))
 }
 
-const isComment = (before: string): boolean => /^\s*(\/\/|\*|\/\*)/.test(before) || /\s\/\/\s/.test(before)
+const isComment = (before: string): boolean =>
+  /^\s*(\/\/|\*|\/\*)/.test(before) || /\s\/\/\s/.test(before)
 
 /** 'src/app/ctx.ts' + '../store/db.ts' -> 'src/store/db.ts'; null for a package or the platform. */
-export const resolveImport = (path: string, from: string): string | null => (from.startsWith('.') ? posix.join(posix.dirname(path), from) : null)
+export const resolveImport = (path: string, from: string): string | null =>
+  from.startsWith('.') ? posix.join(posix.dirname(path), from) : null
 
 /** '@hono/node-server/serve-static' -> '@hono/node-server'; the platform stays 'node:fs'. */
-export const packageOf = (from: string): string => (from.startsWith('node:') ? from : from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/'))
+export const packageOf = (from: string): string =>
+  from.startsWith('node:')
+    ? from
+    : from
+        .split('/')
+        .slice(0, from.startsWith('@') ? 2 : 1)
+        .join('/')
 
 /** The first folder under src/, or the file's own name for those at the top: 'domain', 'main.ts'. */
 export const floorOf = (path: string): string => path.split('/')[1] ?? ''

@@ -45,7 +45,14 @@ const BOUNDS: Record<string, string> = {
 }
 
 test('fault-A4 every growing map of a module says what bounds it', () => {
-  const found = listFiles('src', /\.tsx?$/).filter((file) => !/\.test\.tsx?$|^src\/(web|widget|cli)\//.test(file)).flatMap((file) =>
-    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^(?:export )?(?:const|let) (\w+)[^\n=]*= new (?:Map|Set|WeakMap)(?:<[^\n]*>)?\(\)/gm)].map(([, name]) => `${file} ${name}`))
+  const found = listFiles('src', /\.tsx?$/)
+    .filter((file) => !/\.test\.tsx?$|^src\/(web|widget|cli)\//.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(join(ROOT, file), 'utf8').matchAll(
+          /^(?:export )?(?:const|let) (\w+)[^\n=]*= new (?:Map|Set|WeakMap)(?:<[^\n]*>)?\(\)/gm,
+        ),
+      ].map(([, name]) => `${file} ${name}`),
+    )
   expect(found.toSorted()).toEqual(Object.keys(BOUNDS).toSorted())
 })

@@ -5,14 +5,40 @@ import { expect, test } from 'vitest'
 import { openWorld } from '../world.ts'
 import { listFiles } from './module.ts'
 
-type Schema = { $ref?: string; type?: string | string[]; anyOf?: Schema[]; allOf?: Schema[]; const?: unknown; enum?: unknown[]; properties?: Record<string, Schema>; required?: string[] }
-const LETTERS: Record<string, string> = { string: 's', number: 'i', integer: 'i', boolean: 'b', array: 'a', object: 'o' }
+type Schema = {
+  $ref?: string
+  type?: string | string[]
+  anyOf?: Schema[]
+  allOf?: Schema[]
+  const?: unknown
+  enum?: unknown[]
+  properties?: Record<string, Schema>
+  required?: string[]
+}
+const LETTERS: Record<string, string> = {
+  string: 's',
+  number: 'i',
+  integer: 'i',
+  boolean: 'b',
+  array: 'a',
+  object: 'o',
+}
 
 test('fault-W1 the kept shapes are those of the contract (after a change: npm test -- reply-shape -u)', async () => {
   const world = await openWorld({ examples: false })
-  const { paths, components } = (await world.guest().get('openapi.json')).body as { paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, { schema: Schema }> }> }>>; components: { schemas: Record<string, Schema> } }
+  const { paths, components } = (await world.guest().get('openapi.json')).body as {
+    paths: Record<
+      string,
+      Record<
+        string,
+        { responses: Record<string, { content?: Record<string, { schema: Schema }> }> }
+      >
+    >
+    components: { schemas: Record<string, Schema> }
+  }
   await world.stop()
-  const resolve = (schema: Schema): Schema => (schema.$ref ? resolve(components.schemas[schema.$ref.split('/').at(-1)!]!) : schema)
+  const resolve = (schema: Schema): Schema =>
+    schema.$ref ? resolve(components.schemas[schema.$ref.split('/').at(-1)!]!) : schema
   const kindOf = (given: Schema): string => {
     const schema = resolve(given)
     const parts = schema.anyOf?.map(kindOf)
@@ -38,23 +64,45 @@ test('fault-W1 the kept shapes are those of the contract (after a change: npm te
       const schema = responses[status]!.content?.['application/json']?.schema
       const shape = schema ? shapeOf(schema) : null
       if (shape !== null && !shapes.includes(shape)) shapes.push(shape)
-      rows.push(`  ['${method.toUpperCase()} ${path.replace('/api/v1/', '').replaceAll(/\{\w+\}/g, '*')}', ${status}, ${shape === null ? 'null' : shapes.indexOf(shape)}],`)
+      rows.push(
+        `  ['${method.toUpperCase()} ${path.replace('/api/v1/', '').replaceAll(/\{\w+\}/g, '*')}', ${status}, ${shape === null ? 'null' : shapes.indexOf(shape)}],`,
+      )
     }
   }
   // What is written out stands before what is open in the same place.
   rows.sort((a, b) => Number(a.includes('*')) - Number(b.includes('*')) || (a < b ? -1 : 1))
-  await expect([
-    '// What each operation answers, as pages check it: printed from the contract by test/house/reply-shape.test.ts.',
-    '',
-    '/** Members that are always there, each with its kind: string, number (i), boolean, array, object, anything (x); n: or null. */',
-    'export const SHAPES: readonly string[] = [', ...shapes.map((shape) => `  '${shape}',`), ']',
-    '/** Operation, status of a good reply, and the place of its shape; null where nothing is answered. */',
-    'export const REPLIES: readonly (readonly [operation: string, status: number, shape: number | null])[] = [', ...rows, ']', '',
-  ].join('\n')).toMatchFileSnapshot(join(import.meta.dirname, '..', '..', 'src', 'contract', 'reply-shape.ts'))
+  await expect(
+    [
+      '// What each operation answers, as pages check it: printed from the contract by test/house/reply-shape.test.ts.',
+      '',
+      '/** Members that are always there, each with its kind: string, number (i), boolean, array, object, anything (x); n: or null. */',
+      'export const SHAPES: readonly string[] = [',
+      ...shapes.map((shape) => `  '${shape}',`),
+      ']',
+      '/** Operation, status of a good reply, and the place of its shape; null where nothing is answered. */',
+      'export const REPLIES: readonly (readonly [operation: string, status: number, shape: number | null])[] = [',
+      ...rows,
+      ']',
+      '',
+    ].join('\n'),
+  ).toMatchFileSnapshot(join(import.meta.dirname, '..', '..', 'src', 'contract', 'reply-shape.ts'))
 })
 
 test('fault-W1 pages and widget ask in one place each, so that no answer is believed unread', () => {
-  const asking = [...listFiles('src/web', /\.(ts|tsx|js)$/), ...listFiles('src/widget', /\.ts$/)].filter((path) => !path.endsWith('.test.ts') && /\b(fetch|XMLHttpRequest|sendBeacon)\b\s*[(;]|new (XMLHttpRequest|WebSocket)/.test(readFileSync(path, 'utf8').replaceAll(/\.refetch\(|prefetch/g, '')))
+  const asking = [
+    ...listFiles('src/web', /\.(ts|tsx|js)$/),
+    ...listFiles('src/widget', /\.ts$/),
+  ].filter(
+    (path) =>
+      !path.endsWith('.test.ts') &&
+      /\b(fetch|XMLHttpRequest|sendBeacon)\b\s*[(;]|new (XMLHttpRequest|WebSocket)/.test(
+        readFileSync(path, 'utf8').replaceAll(/\.refetch\(|prefetch/g, ''),
+      ),
+  )
   // The service worker fetches pages and their files, never what the API answers.
-  expect(asking.toSorted()).toEqual(['src/web/api.ts', 'src/web/public/sw.js', 'src/widget/desk.ts'])
+  expect(asking.toSorted()).toEqual([
+    'src/web/api.ts',
+    'src/web/public/sw.js',
+    'src/widget/desk.ts',
+  ])
 })

@@ -9,7 +9,18 @@ import { inTx } from '../../src/store/db.ts'
 import type { App, Env } from '../../src/http/app.ts'
 import { route } from '../../src/http/guard.ts'
 import { begin, make } from '../contact/story.ts'
-import { act, CUSTOMER, formOf, kindsOf, mustSend, PNG, read, staff, takeIn, type Taken } from '../case/story.ts'
+import {
+  act,
+  CUSTOMER,
+  formOf,
+  kindsOf,
+  mustSend,
+  PNG,
+  read,
+  staff,
+  takeIn,
+  type Taken,
+} from '../case/story.ts'
 import type { Client, Reply } from '../client.ts'
 import { makeVisitor } from '../door/visitor.ts'
 import { openWorld, type World } from '../world.ts'
@@ -37,41 +48,179 @@ const files = (): FormData => {
   return form
 }
 const count = (table: string, where = 'true'): Promise<number> =>
-  inTx(world.ctx.db, ['modrzew', 'northmoor'], async (tx) => Number((await sql<{ n: string }>`select count(*) as n from ${sql.table(table)} where ${sql.raw(where)}`.execute(tx)).rows[0]!.n))
-const promise = async () => ({ kind: 'call-back', what: 'Oddzwonię.', channel: 'phone', holder: (await ania.get('me')).body.person.id, dueAt: '2026-11-24T12:00:00Z' })
+  inTx(world.ctx.db, ['modrzew', 'northmoor'], async (tx) =>
+    Number(
+      (
+        await sql<{
+          n: string
+        }>`select count(*) as n from ${sql.table(table)} where ${sql.raw(where)}`.execute(tx)
+      ).rows[0]!.n,
+    ),
+  )
+const promise = async () => ({
+  kind: 'call-back',
+  what: 'Oddzwonię.',
+  channel: 'phone',
+  holder: (await ania.get('me')).body.person.id,
+  dueAt: '2026-11-24T12:00:00Z',
+})
 
 /** What each door does, by the path of the description; answers how often it has been done. */
-const DOORS: Record<string, { send: (key: Record<string, string>) => Promise<Reply<Any>>; done: () => Promise<number> }> = {}
-const door = (path: string, send: (key: Record<string, string>) => Promise<Reply<Any>>, done: () => Promise<number>) => void (DOORS[path] = { send, done })
+const DOORS: Record<
+  string,
+  { send: (key: Record<string, string>) => Promise<Reply<Any>>; done: () => Promise<number> }
+> = {}
+const door = (
+  path: string,
+  send: (key: Record<string, string>) => Promise<Reply<Any>>,
+  done: () => Promise<number>,
+) => void (DOORS[path] = { send, done })
 const entries = (kind: string) => () => count('timeline', `kind = '${kind}'`)
-door('cases/{brand}/{id}/note', (key) => ania.send('POST', `cases/modrzew/${on.id}/note`, { text: 'Raz.' }, key), entries('case.note'))
-door('cases/{brand}/{id}/promise', async (key) => ania.send('POST', `cases/modrzew/${on.id}/promise`, await promise(), key), () => count('promise'))
-door('cases/{brand}/{id}/attachments', (key) => ania.send('POST', `cases/modrzew/${on.id}/attachments`, files(), key), () => count('attachment'))
-door('cases/{brand}/{id}/link', (key) => ania.send('POST', `cases/modrzew/${on.id}/link`, {}, key), () => count('customer_link'))
-door('customer/{token}/add', (key) => world.guest().send('POST', `customer/${on.token}/add`, { text: 'Jeszcze jedno.' }, key), entries('customer.added'))
-door('customer/{token}/files', (key) => world.guest().send('POST', `customer/${on.token}/files`, files(), key), () => count('attachment'))
-door('public/{brand}/cases', (key) => world.guest().send('POST', 'public/modrzew/cases', formOf({ happened: 'Raz.', language: 'pl', name: 'Jan' }, [{ name: 'a.png', bytes: PNG }]), key), () => count('desk_case'))
-door('cases', (key) => ania.send('POST', 'cases', { brand: 'modrzew', happened: 'Raz.' }, key), () => count('desk_case'))
-door('door/{brand}/{code}/cases', async (key) => world.guest().send('POST', `door/modrzew/${await code()}/cases`, formOf({ happened: 'Raz.', language: 'pl' }), key), () => count('desk_case'))
-door('brands/{brand}/doors', (key) => boss.send('POST', 'brands/modrzew/doors', { place: 'Szatnia' }, key), () => count('place_door'))
-door('brands/{brand}/tokens', (key) => boss.send('POST', 'brands/modrzew/tokens', { name: 'Sklep' }, key), () => count('api_token'))
-door('brands/{brand}/hooks', (key) => boss.send('POST', 'brands/modrzew/hooks', { name: 'Centrala', provider: 'standard' }, key), () => count('hook'))
-door('people', (key) => boss.send('POST', 'people', { name: 'Ewa', mail: 'nowa@modrzew.example', language: 'pl', password: 'drzewo na wzgorzu', brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }] }, key), () => count('person'))
-door('contacts', (key) => ania.send('POST', 'contacts', CONTACT, key), () => count('contact'))
-door('calls', async (key) => world.guest().send('POST', 'calls', { brand: 'modrzew', call: 'call-1', event: 'started' }, { ...key, authorization: `Bearer ${await token()}` }), () => count('contact'))
-door('chat/{brand}/files', (key) => {
-  const form = files()
-  form.set('id', FILE)
-  return visitor.ask('POST', '/files', form, key)
-}, () => count('attachment'))
-door('chat/{brand}/messages', (key) => visitor.ask('POST', '/messages', { messages: [{ id: FILE.replace('a', 'b'), text: 'Halo?' }] }, key), () => count('contact_event'))
+door(
+  'cases/{brand}/{id}/note',
+  (key) => ania.send('POST', `cases/modrzew/${on.id}/note`, { text: 'Raz.' }, key),
+  entries('case.note'),
+)
+door(
+  'cases/{brand}/{id}/promise',
+  async (key) => ania.send('POST', `cases/modrzew/${on.id}/promise`, await promise(), key),
+  () => count('promise'),
+)
+door(
+  'cases/{brand}/{id}/attachments',
+  (key) => ania.send('POST', `cases/modrzew/${on.id}/attachments`, files(), key),
+  () => count('attachment'),
+)
+door(
+  'cases/{brand}/{id}/link',
+  (key) => ania.send('POST', `cases/modrzew/${on.id}/link`, {}, key),
+  () => count('customer_link'),
+)
+door(
+  'customer/{token}/add',
+  (key) => world.guest().send('POST', `customer/${on.token}/add`, { text: 'Jeszcze jedno.' }, key),
+  entries('customer.added'),
+)
+door(
+  'customer/{token}/files',
+  (key) => world.guest().send('POST', `customer/${on.token}/files`, files(), key),
+  () => count('attachment'),
+)
+door(
+  'public/{brand}/cases',
+  (key) =>
+    world
+      .guest()
+      .send(
+        'POST',
+        'public/modrzew/cases',
+        formOf({ happened: 'Raz.', language: 'pl', name: 'Jan' }, [{ name: 'a.png', bytes: PNG }]),
+        key,
+      ),
+  () => count('desk_case'),
+)
+door(
+  'cases',
+  (key) => ania.send('POST', 'cases', { brand: 'modrzew', happened: 'Raz.' }, key),
+  () => count('desk_case'),
+)
+door(
+  'door/{brand}/{code}/cases',
+  async (key) =>
+    world
+      .guest()
+      .send(
+        'POST',
+        `door/modrzew/${await code()}/cases`,
+        formOf({ happened: 'Raz.', language: 'pl' }),
+        key,
+      ),
+  () => count('desk_case'),
+)
+door(
+  'brands/{brand}/doors',
+  (key) => boss.send('POST', 'brands/modrzew/doors', { place: 'Szatnia' }, key),
+  () => count('place_door'),
+)
+door(
+  'brands/{brand}/tokens',
+  (key) => boss.send('POST', 'brands/modrzew/tokens', { name: 'Sklep' }, key),
+  () => count('api_token'),
+)
+door(
+  'brands/{brand}/hooks',
+  (key) =>
+    boss.send('POST', 'brands/modrzew/hooks', { name: 'Centrala', provider: 'standard' }, key),
+  () => count('hook'),
+)
+door(
+  'people',
+  (key) =>
+    boss.send(
+      'POST',
+      'people',
+      {
+        name: 'Ewa',
+        mail: 'nowa@modrzew.example',
+        language: 'pl',
+        password: 'drzewo na wzgorzu',
+        brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }],
+      },
+      key,
+    ),
+  () => count('person'),
+)
+door(
+  'contacts',
+  (key) => ania.send('POST', 'contacts', CONTACT, key),
+  () => count('contact'),
+)
+door(
+  'calls',
+  async (key) =>
+    world
+      .guest()
+      .send(
+        'POST',
+        'calls',
+        { brand: 'modrzew', call: 'call-1', event: 'started' },
+        { ...key, authorization: `Bearer ${await token()}` },
+      ),
+  () => count('contact'),
+)
+door(
+  'chat/{brand}/files',
+  (key) => {
+    const form = files()
+    form.set('id', FILE)
+    return visitor.ask('POST', '/files', form, key)
+  },
+  () => count('attachment'),
+)
+door(
+  'chat/{brand}/messages',
+  (key) =>
+    visitor.ask(
+      'POST',
+      '/messages',
+      { messages: [{ id: FILE.replace('a', 'b'), text: 'Halo?' }] },
+      key,
+    ),
+  () => count('contact_event'),
+)
 
 const CONTACT = { brand: 'modrzew', id: randomUUID(), channel: 'phone' }
 const FILE = 'a0000000-0000-4000-8000-000000000001'
 let visitor: ReturnType<typeof makeVisitor>
 const kept: { code?: string; token?: string } = {}
-const code = async () => (kept.code ??= (await boss.send('POST', 'brands/modrzew/doors', { place: 'Lada' })).body.url.split('/').at(-1)!)
-const token = async () => (kept.token ??= (await boss.send('POST', 'brands/modrzew/tokens', { name: 'Centrala' })).body.token)
+const code = async () =>
+  (kept.code ??= (await boss.send('POST', 'brands/modrzew/doors', { place: 'Lada' })).body.url
+    .split('/')
+    .at(-1)!)
+const token = async () =>
+  (kept.token ??= (
+    await boss.send('POST', 'brands/modrzew/tokens', { name: 'Centrala' })
+  ).body.token)
 
 test.each(Object.keys(DOORS))('fault-S2 twice with one key is once: %s', async (name) => {
   if (name.startsWith('chat/') && !visitor) {
@@ -85,18 +234,32 @@ test.each(Object.keys(DOORS))('fault-S2 twice with one key is once: %s', async (
   const [first, ...twins] = await Promise.all([send(key), send(key), send(key)])
   const again = await send(key)
   expect(first!.status, JSON.stringify(first!.body)).toBeLessThan(300)
-  for (const reply of [...twins, again]) expect([reply.status, reply.body]).toEqual([first!.status, first!.body])
+  for (const reply of [...twins, again])
+    expect([reply.status, reply.body]).toEqual([first!.status, first!.body])
   expect(again.headers.get('idempotency-replayed')).toBe('true')
   expect(await done()).toBe(before + 1)
 })
 
 test('fault-S2 every POST that is described takes a key, but for those that say why not', async () => {
-  const { paths } = (await world.guest().get('openapi.json')).body as { paths: Record<string, Record<string, { parameters?: { name: string }[] }>> }
-  const without = Object.entries(paths).filter(([, of]) => of.post && !of.post.parameters?.some(({ name }) => name === 'Idempotency-Key')).map(([path]) => path)
+  const { paths } = (await world.guest().get('openapi.json')).body as {
+    paths: Record<string, Record<string, { parameters?: { name: string }[] }>>
+  }
+  const without = Object.entries(paths)
+    .filter(
+      ([, of]) => of.post && !of.post.parameters?.some(({ name }) => name === 'Idempotency-Key'),
+    )
+    .map(([path]) => path)
   // A signed message has its own number; signing in answers with a cookie, which is not kept.
-  expect(without.toSorted()).toEqual(['/api/v1/hooks/{brand}/{hook}', '/api/v1/hooks/{brand}/{hook}/twilio', '/api/v1/session', '/api/v1/setup'])
+  expect(without.toSorted()).toEqual([
+    '/api/v1/hooks/{brand}/{hook}',
+    '/api/v1/hooks/{brand}/{hook}/twilio',
+    '/api/v1/session',
+    '/api/v1/setup',
+  ])
   // Those that read files themselves are told above, each.
-  const reading = Object.entries(paths).filter(([, of]) => JSON.stringify(of.post ?? {}).includes('multipart/form-data')).map(([path]) => path.replace('/api/v1/', ''))
+  const reading = Object.entries(paths)
+    .filter(([, of]) => JSON.stringify(of.post ?? {}).includes('multipart/form-data'))
+    .map(([path]) => path.replace('/api/v1/', ''))
   expect(reading.length).toBeGreaterThan(4)
   for (const path of reading) expect(DOORS[path], path).toBeDefined()
 })
@@ -110,69 +273,185 @@ test('fault-S2 other words or other files under the same key are refused and cha
   const form = files()
   await ania.send('POST', `cases/modrzew/${on.id}/attachments`, form, key)
   form.append('files', new Blob([PNG as Uint8Array<ArrayBuffer>], { type: 'image/png' }), 'b.png')
-  expect((await ania.send('POST', `cases/modrzew/${on.id}/attachments`, form, key)).body.code).toBe('request.idempotency_reused')
+  expect((await ania.send('POST', `cases/modrzew/${on.id}/attachments`, form, key)).body.code).toBe(
+    'request.idempotency_reused',
+  )
   expect(await count('timeline')).toBe(before + 1)
 })
 
 test('fault-S2 what was refused does not use up its key', async () => {
   const key = { 'idempotency-key': randomUUID() }
-  expect((await ania.send('POST', `cases/modrzew/${on.id}/close`, { version: 0, closing: 'withdrawn' }, key)).body.code).toBe('case.changed')
+  expect(
+    (
+      await ania.send(
+        'POST',
+        `cases/modrzew/${on.id}/close`,
+        { version: 0, closing: 'withdrawn' },
+        key,
+      )
+    ).body.code,
+  ).toBe('case.changed')
   const { version } = await read(ania, on)
-  expect((await ania.send('POST', `cases/modrzew/${on.id}/handler`, { version, person: null }, key)).status).toBe(200)
-  expect((await ania.send('POST', `cases/modrzew/${on.id}/note`, { text: '' }, key)).status).toBe(400)
-  expect((await ania.send('POST', `cases/modrzew/${on.id}/note`, { text: 'x' }, key)).status).toBe(200)
-  for (const bad of ['a b', 'x'.repeat(201)]) expect((await ania.send('POST', `cases/modrzew/${on.id}/note`, { text: 'x' }, { 'idempotency-key': bad })).body.code).toBe('request.invalid')
+  expect(
+    (await ania.send('POST', `cases/modrzew/${on.id}/handler`, { version, person: null }, key))
+      .status,
+  ).toBe(200)
+  expect((await ania.send('POST', `cases/modrzew/${on.id}/note`, { text: '' }, key)).status).toBe(
+    400,
+  )
+  expect((await ania.send('POST', `cases/modrzew/${on.id}/note`, { text: 'x' }, key)).status).toBe(
+    200,
+  )
+  for (const bad of ['a b', 'x'.repeat(201)])
+    expect(
+      (
+        await ania.send(
+          'POST',
+          `cases/modrzew/${on.id}/note`,
+          { text: 'x' },
+          { 'idempotency-key': bad },
+        )
+      ).body.code,
+    ).toBe('request.invalid')
 })
 
 test('fault-A9 keys belong to the door and the sender: a stranger’s form takes nothing from a program', async () => {
-  const from = (address: string, key: string) => ({ 'idempotency-key': key, 'x-forwarded-for': address })
+  const from = (address: string, key: string) => ({
+    'idempotency-key': key,
+    'x-forwarded-for': address,
+  })
   const form = (words: string) => formOf({ happened: words, language: 'pl', name: 'Obcy' })
   const program = { authorization: `Bearer ${await token()}`, 'idempotency-key': 'order-18' }
-  expect((await world.guest().send('POST', 'public/modrzew/cases', form('Obce.'), from('203.0.113.7', 'order-18'))).status).toBe(201)
-  expect((await world.guest().send('POST', 'cases', { brand: 'modrzew', happened: 'Z programu.' }, program)).status).toBe(201)
-  expect((await ania.send('POST', 'cases', { brand: 'modrzew', happened: 'Z biurka.' }, { 'idempotency-key': 'order-18' })).status).toBe(201)
+  expect(
+    (
+      await world
+        .guest()
+        .send('POST', 'public/modrzew/cases', form('Obce.'), from('203.0.113.7', 'order-18'))
+    ).status,
+  ).toBe(201)
+  expect(
+    (
+      await world
+        .guest()
+        .send('POST', 'cases', { brand: 'modrzew', happened: 'Z programu.' }, program)
+    ).status,
+  ).toBe(201)
+  expect(
+    (
+      await ania.send(
+        'POST',
+        'cases',
+        { brand: 'modrzew', happened: 'Z biurka.' },
+        { 'idempotency-key': 'order-18' },
+      )
+    ).status,
+  ).toBe(201)
   // Two strangers, and two links.
-  expect((await world.guest().send('POST', 'public/modrzew/cases', form('Inne.'), from('203.0.113.8', 'order-18'))).status).toBe(201)
-  expect((await world.guest().send('POST', 'public/modrzew/cases', form('Inne.'), from('203.0.113.7', 'order-18'))).body.code).toBe('request.idempotency_reused')
+  expect(
+    (
+      await world
+        .guest()
+        .send('POST', 'public/modrzew/cases', form('Inne.'), from('203.0.113.8', 'order-18'))
+    ).status,
+  ).toBe(201)
+  expect(
+    (
+      await world
+        .guest()
+        .send('POST', 'public/modrzew/cases', form('Inne.'), from('203.0.113.7', 'order-18'))
+    ).body.code,
+  ).toBe('request.idempotency_reused')
   const other = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
-  for (const link of [on, other]) expect((await world.guest().send('POST', `customer/${link.token}/add`, { text: link.ref }, from('203.0.113.7', 'order-18'))).status).toBe(200)
+  for (const link of [on, other])
+    expect(
+      (
+        await world
+          .guest()
+          .send(
+            'POST',
+            `customer/${link.token}/add`,
+            { text: link.ref },
+            from('203.0.113.7', 'order-18'),
+          )
+      ).status,
+    ).toBe(200)
   // A random key is its own sender: from Wi-Fi to the phone's network it is still the same.
   const random = randomUUID()
-  const [home, away] = [await world.guest().send('POST', 'public/modrzew/cases', form('W drodze.'), from('203.0.113.9', random)), await world.guest().send('POST', 'public/modrzew/cases', form('W drodze.'), from('198.51.100.1', random))]
+  const [home, away] = [
+    await world
+      .guest()
+      .send('POST', 'public/modrzew/cases', form('W drodze.'), from('203.0.113.9', random)),
+    await world
+      .guest()
+      .send('POST', 'public/modrzew/cases', form('W drodze.'), from('198.51.100.1', random)),
+  ]
   expect(away.body).toEqual(home.body)
 })
 
 test('fault-A9 what somebody may not read any more is not told again by a key', async () => {
   const key = { 'idempotency-key': randomUUID() }
-  const added = () => world.guest().send('POST', `customer/${fresh.token}/add`, { text: 'Raz.' }, key)
+  const added = () =>
+    world.guest().send('POST', `customer/${fresh.token}/add`, { text: 'Raz.' }, key)
   const fresh = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
   expect((await added()).status).toBe(200)
   await act(ania, fresh, 'revoke-link', { link: (await read(ania, fresh)).links[0]!.id })
   expect((await added()).body.code).toBe('link.revoked')
-  const kuba = (await boss.get('people')).body.items.find(({ mail }: { mail: string }) => mail === 'kuba@modrzew.example')
+  const kuba = (await boss.get('people')).body.items.find(
+    ({ mail }: { mail: string }) => mail === 'kuba@modrzew.example',
+  )
   const client = await staff(world, 'kuba@modrzew.example')
   const note = () => client.send('POST', `cases/modrzew/${on.id}/note`, { text: 'Od Kuby.' }, key)
   expect((await note()).status).toBe(200)
-  expect((await boss.send('PATCH', `people/${kuba.id}`, { version: kuba.version, brands: [{ brand: 'modrzew', roles: ['employee'], positions: [] }] })).status).toBe(200)
+  expect(
+    (
+      await boss.send('PATCH', `people/${kuba.id}`, {
+        version: kuba.version,
+        brands: [{ brand: 'modrzew', roles: ['employee'], positions: [] }],
+      })
+    ).status,
+  ).toBe(200)
   world.forget()
   expect((await note()).status).toBe(403)
 })
 
 test('fault-S2 a crash after the deed and before its reply is kept undoes both, and nobody has heard of it', async () => {
   const fresh = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
-  const app: App = { hono: new Hono<Env>(), ctx: world.ctx, parts: { webDir: null, trustProxy: false, version: 'test' }, routes: [] }
+  const app: App = {
+    hono: new Hono<Env>(),
+    ctx: world.ctx,
+    parts: { webDir: null, trustProxy: false, version: 'test' },
+    routes: [],
+  }
   let pokes = 0
   const stop = world.onPoke('change', () => void (pokes += 1))
   let isBroken = true
   let times = 0
-  app.hono.use(async (c, next) => (c.set('requestId', '1'), c.set('address', '203.0.113.1'), next()))
-  route(app, 'post', '/note', { auth: 'public', needs: 'nothing', body: z.object({}) }, async () => {
-    times += 1
-    await addNote(world.ctx, { kind: 'system' }, { brand: 'modrzew', id: fresh.id }, { text: 'Raz.' })
-    if (isBroken) throw new Error('the machine goes off')
-    return { ok: true }
-  })
-  const ask = () => app.hono.request('/note', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', 'idempotency-key': 'crash' } })
+  app.hono.use(
+    async (c, next) => (c.set('requestId', '1'), c.set('address', '203.0.113.1'), next()),
+  )
+  route(
+    app,
+    'post',
+    '/note',
+    { auth: 'public', needs: 'nothing', body: z.object({}) },
+    async () => {
+      times += 1
+      await addNote(
+        world.ctx,
+        { kind: 'system' },
+        { brand: 'modrzew', id: fresh.id },
+        { text: 'Raz.' },
+      )
+      if (isBroken) throw new Error('the machine goes off')
+      return { ok: true }
+    },
+  )
+  const ask = () =>
+    app.hono.request('/note', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'crash' },
+    })
   expect((await ask()).status).toBe(500)
   expect(kindsOf(await read(ania, fresh))).not.toContain('case.note')
   expect(pokes).toBe(0)
@@ -187,9 +466,27 @@ test('fault-S2 a crash after the deed and before its reply is kept undoes both, 
 
 test('fault-S2 what is kept of a reply cannot be read in the database, and goes after sixty days', async () => {
   const key = randomUUID()
-  const made = await boss.send('POST', 'brands/modrzew/tokens', { name: 'Tajny' }, { 'idempotency-key': key })
-  const rows = await inTx(world.ctx.db, [], async (tx) => (await sql<{ row: string }>`select encode(id, 'escape') || encode(reply, 'escape') as row from request_key`.execute(tx)).rows)
-  for (const { row } of rows) for (const secret of [made.body.token, key, 'Tajny', 'Barbara']) expect(row).not.toContain(secret)
+  const made = await boss.send(
+    'POST',
+    'brands/modrzew/tokens',
+    { name: 'Tajny' },
+    { 'idempotency-key': key },
+  )
+  const rows = await inTx(
+    world.ctx.db,
+    [],
+    async (tx) =>
+      (
+        await sql<{
+          row: string
+        }>`select encode(id, 'escape') || encode(reply, 'escape') as row from request_key`.execute(
+          tx,
+        )
+      ).rows,
+  )
+  for (const { row } of rows)
+    for (const secret of [made.body.token, key, 'Tajny', 'Barbara'])
+      expect(row).not.toContain(secret)
   expect(rows.length).toBeGreaterThan(10)
 })
 
@@ -201,9 +498,20 @@ test('a question with many parts in one key is one transaction: contact, its eve
   const first = await add()
   expect(first.status, JSON.stringify(first.body)).toBe(200)
   expect((await add()).body).toEqual(first.body)
-  expect((await ania.send('POST', `contacts/modrzew/${contact.id}/end`, { how: 'done' }, { 'idempotency-key': randomUUID() })).status).toBe(200)
+  expect(
+    (
+      await ania.send(
+        'POST',
+        `contacts/modrzew/${contact.id}/end`,
+        { how: 'done' },
+        { 'idempotency-key': randomUUID() },
+      )
+    ).status,
+  ).toBe(200)
   const wrap = { case: 'new', note: 'Raz.' }
-  const wrapped = await Promise.all([1, 2].map(() => ania.send('POST', `contacts/modrzew/${contact.id}/wrap-up`, wrap, key)))
+  const wrapped = await Promise.all(
+    [1, 2].map(() => ania.send('POST', `contacts/modrzew/${contact.id}/wrap-up`, wrap, key)),
+  )
   expect(wrapped.map(({ status }) => status)).toEqual([200, 200])
   expect(wrapped[1]!.body).toEqual(wrapped[0]!.body)
 })
@@ -211,7 +519,13 @@ test('a question with many parts in one key is one transaction: contact, its eve
 test('a letter is sent once for one key, whatever has happened to the case since', async () => {
   const fresh = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
   const view = await read(ania, fresh)
-  const letter = { version: view.version, kind: 'acknowledgement', ...view.suggested.acknowledgement, language: 'pl', channel: 'mail' }
+  const letter = {
+    version: view.version,
+    kind: 'acknowledgement',
+    ...view.suggested.acknowledgement,
+    language: 'pl',
+    channel: 'mail',
+  }
   const key = { 'idempotency-key': randomUUID() }
   const before = await count('outbox')
   expect((await ania.send('POST', `cases/modrzew/${fresh.id}/send`, letter, key)).status).toBe(200)

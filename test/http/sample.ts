@@ -2,12 +2,36 @@
 import { z } from 'zod'
 
 type Schema = {
-  type?: string; enum?: unknown[]; const?: unknown; anyOf?: Schema[]; oneOf?: Schema[]; allOf?: Schema[]; properties?: Record<string, Schema>; required?: string[]
-  items?: Schema; minItems?: number; minLength?: number; minimum?: number; format?: string; pattern?: string; default?: unknown
+  type?: string
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  minItems?: number
+  minLength?: number
+  minimum?: number
+  format?: string
+  pattern?: string
+  default?: unknown
 }
 
 const UUID = '22222222-2222-7222-8222-222222222222'
-const TEXTS = ['modrzew', 'call-1', 'a-b', 'words', 'ania@example.org', '2026-11-24', '2026-11-24T12:00:00Z', UUID, `chat_${'a'.repeat(43)}`, 'abcdefghijklmnopqrst']
+const TEXTS = [
+  'modrzew',
+  'call-1',
+  'a-b',
+  'words',
+  'ania@example.org',
+  '2026-11-24',
+  '2026-11-24T12:00:00Z',
+  UUID,
+  `chat_${'a'.repeat(43)}`,
+  'abcdefghijklmnopqrst',
+]
 
 /** `brand` is put wherever a field of that name stands. */
 export function sampleOf(schema: z.ZodType, brand: string): unknown {
@@ -22,7 +46,12 @@ function make(schema: Schema): unknown {
   if (one) return make(one)
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((name) => [name, name === 'mail' ? 'ania@example.org' : make(schema.properties?.[name] ?? {})]))
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [
+          name,
+          name === 'mail' ? 'ania@example.org' : make(schema.properties?.[name] ?? {}),
+        ]),
+      )
     case 'array':
       return Array.from({ length: schema.minItems ?? 0 }, () => make(schema.items ?? {}))
     case 'integer':
@@ -44,5 +73,9 @@ function makeText({ format, pattern, minLength = 1 }: Schema): string {
   if (format === 'date-time') return '2026-11-24T12:00:00Z'
   if (format === 'date') return '2026-11-24'
   if (format === 'email') return 'ania@example.org'
-  return TEXTS.find((text) => text.length >= minLength && (!pattern || new RegExp(pattern, 'u').test(text))) ?? 'x'.repeat(Math.max(minLength, 1))
+  return (
+    TEXTS.find(
+      (text) => text.length >= minLength && (!pattern || new RegExp(pattern, 'u').test(text)),
+    ) ?? 'x'.repeat(Math.max(minLength, 1))
+  )
 }

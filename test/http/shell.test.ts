@@ -31,7 +31,12 @@ test('an unknown path is a problem with a code', async () => {
   const reply = await world.guest().get('nothing/here')
   expect(reply.status).toBe(404)
   expect(reply.headers.get('content-type')).toBe('application/problem+json')
-  expect(reply.body).toMatchObject({ code: 'not_found', status: 404, type: 'urn:opoka:not_found', requestId: reply.headers.get('x-request-id') })
+  expect(reply.body).toMatchObject({
+    code: 'not_found',
+    status: 404,
+    type: 'urn:opoka:not_found',
+    requestId: reply.headers.get('x-request-id'),
+  })
 })
 
 test('a bug is logged under the number the reader gets, and shows nothing', async () => {
@@ -48,11 +53,20 @@ test('a bug is logged under the number the reader gets, and shows nothing', asyn
 })
 
 test.each([
-  ['too much', JSON.stringify({ mail: 'x'.repeat(1_100_000) }), 'application/json', 'request.too_large'],
+  [
+    'too much',
+    JSON.stringify({ mail: 'x'.repeat(1_100_000) }),
+    'application/json',
+    'request.too_large',
+  ],
   ['broken JSON', '{"mail":', 'application/json', 'request.invalid'],
   ['another kind', 'mail=x', 'application/x-www-form-urlencoded', 'request.invalid'],
 ])('a body that is %s is refused', async (_, body, type, code) => {
-  const response = await fetch(`${world.url}/api/v1/session`, { method: 'POST', body, headers: { 'content-type': type } })
+  const response = await fetch(`${world.url}/api/v1/session`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type },
+  })
   expect(((await response.json()) as { code: string }).code).toBe(code)
 })
 
@@ -64,7 +78,12 @@ test('a body that hides its length is cut off too', async () => {
       else controller.enqueue(new Uint8Array(65_536))
     },
   })
-  const response = await fetch(`${world.url}/api/v1/session`, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json' } } as RequestInit)
+  const response = await fetch(`${world.url}/api/v1/session`, {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': 'application/json' },
+  } as RequestInit)
   expect(response.status).toBe(413)
 })
 
@@ -72,45 +91,100 @@ describe('files in a body', () => {
   const send = async (fill: (form: FormData) => void) => {
     const app = bare()
     app.hono.use(async (c, next) => (c.set('requestId', 'x'), next()))
-    route(app, 'post', '/files', { auth: 'public', needs: 'nothing', multipart: true }, async ({ c }) => {
-      const { field, files, aside } = await readMultipart(c, { mostFiles: 2, mostBytes: 2_000_000 })
-      return { aside, case: field('case'), files: files.map((file) => ({ name: file.name, type: file.mediaType, size: file.size })) }
-    })
+    route(
+      app,
+      'post',
+      '/files',
+      { auth: 'public', needs: 'nothing', multipart: true },
+      async ({ c }) => {
+        const { field, files, aside } = await readMultipart(c, {
+          mostFiles: 2,
+          mostBytes: 2_000_000,
+        })
+        return {
+          aside,
+          case: field('case'),
+          files: files.map((file) => ({ name: file.name, type: file.mediaType, size: file.size })),
+        }
+      },
+    )
     const form = new FormData()
     fill(form)
     const encoded = new Response(form)
-    return (await app.hono.request('/files', { method: 'POST', body: await encoded.arrayBuffer(), headers: { 'content-type': encoded.headers.get('content-type')! } })).json()
+    return (
+      await app.hono.request('/files', {
+        method: 'POST',
+        body: await encoded.arrayBuffer(),
+        headers: { 'content-type': encoded.headers.get('content-type')! },
+      })
+    ).json()
   }
 
   test('come with their names, in any script', async () => {
-    expect(await send((form) => {
-      form.set('case', '{}')
-      form.append('files', new File(['abc'], 'zdjęcie عکس.png', { type: 'image/png' }))
-    })).toEqual({ aside: [], case: '{}', files: [{ name: 'zdjęcie عکس.png', type: 'image/png', size: 3 }] })
+    expect(
+      await send((form) => {
+        form.set('case', '{}')
+        form.append('files', new File(['abc'], 'zdjęcie عکس.png', { type: 'image/png' }))
+      }),
+    ).toEqual({
+      aside: [],
+      case: '{}',
+      files: [{ name: 'zdjęcie عکس.png', type: 'image/png', size: 3 }],
+    })
   })
 
   test('are bounded in number and size', async () => {
-    expect(await send((form) => ['a', 'b', 'c'].forEach((name) => form.append('files', new File(['x'], name))))).toMatchObject({ aside: [{ name: 'c', why: 'too_many' }], files: [{ name: 'a' }, { name: 'b' }] })
-    expect(await send((form) => form.append('files', new File([new Uint8Array(2_100_000)], 'big')))).toMatchObject({ aside: [{ name: 'big', why: 'too_large' }], files: [] })
+    expect(
+      await send((form) =>
+        ['a', 'b', 'c'].forEach((name) => form.append('files', new File(['x'], name))),
+      ),
+    ).toMatchObject({
+      aside: [{ name: 'c', why: 'too_many' }],
+      files: [{ name: 'a' }, { name: 'b' }],
+    })
+    expect(
+      await send((form) => form.append('files', new File([new Uint8Array(2_100_000)], 'big'))),
+    ).toMatchObject({ aside: [{ name: 'big', why: 'too_large' }], files: [] })
   })
 })
 
 test('fault-S4 below /api nothing is a page', async () => {
   const guest = world.guest()
-  for (const [method, path] of [['GET', 'nope'], ['POST', 'nope'], ['GET', 'cases/modrzew'], ['HEAD', 'nope'], ['GET', '%00'], ['GET', '%zz'], ['GET', 'openapi.json/']] as const) {
+  for (const [method, path] of [
+    ['GET', 'nope'],
+    ['POST', 'nope'],
+    ['GET', 'cases/modrzew'],
+    ['HEAD', 'nope'],
+    ['GET', '%00'],
+    ['GET', '%zz'],
+    ['GET', 'openapi.json/'],
+  ] as const) {
     const response = await fetch(`${world.url}/api/v1/${path}`, { method })
-    expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 404, 'application/problem+json'])
+    expect([path, response.status, response.headers.get('content-type')]).toEqual([
+      path,
+      404,
+      'application/problem+json',
+    ])
   }
-  for (const path of ['/api', '/api/', '/api/v2/cases']) expect((await fetch(world.url + path)).status).toBe(404)
+  for (const path of ['/api', '/api/', '/api/v2/cases'])
+    expect((await fetch(world.url + path)).status).toBe(404)
   const wrong = await guest.send('PATCH', 'cases', {})
-  expect([wrong.status, wrong.headers.get('allow'), wrong.body.code]).toEqual([405, 'POST, GET, HEAD', 'request.method'])
+  expect([wrong.status, wrong.headers.get('allow'), wrong.body.code]).toEqual([
+    405,
+    'POST, GET, HEAD',
+    'request.method',
+  ])
 })
 
 test('the description lists each route with its schemas', async () => {
   const { body } = await world.guest().get('openapi.json')
   expect(body.openapi).toBe('3.1.0')
-  const find = (schema: { $ref?: string }) => (schema.$ref ? body.components.schemas[schema.$ref.split('/').at(-1)!] : schema)
-  expect(find(body.paths['/api/v1/people/{id}'].patch.requestBody.content['application/json'].schema).properties).toHaveProperty('absentFrom')
+  const find = (schema: { $ref?: string }) =>
+    schema.$ref ? body.components.schemas[schema.$ref.split('/').at(-1)!] : schema
+  expect(
+    find(body.paths['/api/v1/people/{id}'].patch.requestBody.content['application/json'].schema)
+      .properties,
+  ).toHaveProperty('absentFrom')
   expect(body.paths['/api/v1/session'].post.security).toBeUndefined()
   expect(body.paths['/api/v1/people'].get.security).toEqual([{ session: [] }])
 })
@@ -119,7 +193,9 @@ test('fault-S7 the description names what operations share and repeats nothing',
   const { body } = await world.guest().get('openapi.json')
   const text = JSON.stringify(body)
   expect(text.length).toBeLessThan(200_000)
-  const asked = new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!))
+  const asked = new Set(
+    [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!),
+  )
   expect(asked.size).toBeGreaterThan(20)
   expect([...asked].filter((name) => !(name in body.components.schemas))).toEqual([])
   expect(text).not.toContain('$defs')
@@ -128,11 +204,16 @@ test('fault-S7 the description names what operations share and repeats nothing',
   // Large shapes stand once: no text of 300 characters and more is printed twice in the operations.
   const shapes = new Map<string, number>()
   JSON.stringify(body.paths, (_key, value: unknown) => {
-    const own = typeof value === 'object' && value !== null && 'properties' in value ? JSON.stringify(value) : ''
+    const own =
+      typeof value === 'object' && value !== null && 'properties' in value
+        ? JSON.stringify(value)
+        : ''
     if (own.length > 600) shapes.set(own, (shapes.get(own) ?? 0) + 1)
     return value
   })
-  expect([...shapes].filter(([, times]) => times > 1).map(([shape]) => shape.slice(0, 120))).toEqual([])
+  expect(
+    [...shapes].filter(([, times]) => times > 1).map(([shape]) => shape.slice(0, 120)),
+  ).toEqual([])
 })
 
 describe('an address', () => {
@@ -140,7 +221,11 @@ describe('an address', () => {
     let found = ''
     const findAddress = makeFindAddress(trust)
     const hono = new Hono<Env>().get('/', (c) => ((found = findAddress(c)), c.text('')))
-    await hono.request('/', { headers: header ? { 'x-forwarded-for': header } : {} }, { incoming: { socket: { remoteAddress } } })
+    await hono.request(
+      '/',
+      { headers: header ? { 'x-forwarded-for': header } : {} },
+      { incoming: { socket: { remoteAddress } } },
+    )
     return found
   }
   const cdn = { networks: ['127.0.0.1', '203.0.113.0/24', '2001:db8:ffff::/48'] }
@@ -148,14 +233,50 @@ describe('an address', () => {
     ['a header nobody vouches for counts nothing', false, '1.2.3.4', '127.0.0.1', '127.0.0.1'],
     ['behind a proxy, what the proxy saw', { hops: 1 }, '6.6.6.6, 1.2.3.4', '127.0.0.1', '1.2.3.4'],
     ['asked past the proxy', { hops: 1 }, null, '127.0.0.1', '127.0.0.1'],
-    ['fault-S3 behind a delivery network and a proxy', { hops: 2 }, '6.6.6.6, 1.2.3.4, 203.0.113.9', '127.0.0.1', '1.2.3.4'],
+    [
+      'fault-S3 behind a delivery network and a proxy',
+      { hops: 2 },
+      '6.6.6.6, 1.2.3.4, 203.0.113.9',
+      '127.0.0.1',
+      '1.2.3.4',
+    ],
     ['fault-S3 past one of two proxies', { hops: 2 }, '203.0.113.9', '127.0.0.1', '203.0.113.9'],
-    ['fault-S3 three proxies, ports and blanks', { hops: 3 }, '1.2.3.4:5000 , [2001:db8:1:2::9]:443,203.0.113.9', '127.0.0.1', '1.2.3.4'],
-    ['fault-S3 proxies known by their networks', cdn, '6.6.6.6, 1.2.3.4, 203.0.113.9', '127.0.0.1', '1.2.3.4'],
-    ['fault-S3 the same in IPv6', cdn, '6.6.6.6, 2001:db8:1:2::7, 2001:db8:ffff::1, 203.0.113.9', '::ffff:127.0.0.1', '2001:db8:1:2::/64'],
-    ['fault-S3 somebody who is no proxy of ours writes a header', cdn, '1.2.3.4', '198.51.100.1', '198.51.100.1'],
+    [
+      'fault-S3 three proxies, ports and blanks',
+      { hops: 3 },
+      '1.2.3.4:5000 , [2001:db8:1:2::9]:443,203.0.113.9',
+      '127.0.0.1',
+      '1.2.3.4',
+    ],
+    [
+      'fault-S3 proxies known by their networks',
+      cdn,
+      '6.6.6.6, 1.2.3.4, 203.0.113.9',
+      '127.0.0.1',
+      '1.2.3.4',
+    ],
+    [
+      'fault-S3 the same in IPv6',
+      cdn,
+      '6.6.6.6, 2001:db8:1:2::7, 2001:db8:ffff::1, 203.0.113.9',
+      '::ffff:127.0.0.1',
+      '2001:db8:1:2::/64',
+    ],
+    [
+      'fault-S3 somebody who is no proxy of ours writes a header',
+      cdn,
+      '1.2.3.4',
+      '198.51.100.1',
+      '198.51.100.1',
+    ],
     ['fault-S3 a proxy itself asks', cdn, '203.0.113.4, 203.0.113.9', '127.0.0.1', '203.0.113.4'],
-    ['fault-S3 a chain without an end', cdn, `${'9.9.9.9, '.repeat(5_000)}1.2.3.4, 203.0.113.9`, '127.0.0.1', '1.2.3.4'],
+    [
+      'fault-S3 a chain without an end',
+      cdn,
+      `${'9.9.9.9, '.repeat(5_000)}1.2.3.4, 203.0.113.9`,
+      '127.0.0.1',
+      '1.2.3.4',
+    ],
     ['IPv4 in the clothes of IPv6', false, null, '::ffff:10.0.0.1', '10.0.0.1'],
     ['a household has a whole network', false, null, '2001:db8:0:7:aaaa::1', '2001:db8:0:7::/64'],
     ['zeros left out', false, null, '2001:db8::1', '2001:db8:0:0::/64'],
@@ -169,7 +290,9 @@ describe('an address', () => {
 
 test('a door is knocked at so often and no more, and opens again', () => {
   for (let n = 0; n < 5; n++) limit(world.ctx, 'public', '10.0.0.9', 5, 10)
-  expect(() => limit(world.ctx, 'public', '10.0.0.9', 5, 10)).toThrow(expect.objectContaining({ code: 'request.too_many', params: { seconds: 600 } }))
+  expect(() => limit(world.ctx, 'public', '10.0.0.9', 5, 10)).toThrow(
+    expect.objectContaining({ code: 'request.too_many', params: { seconds: 600 } }),
+  )
   expect(() => limit(world.ctx, 'public', '10.0.0.8', 5, 10)).not.toThrow()
   world.turnBy('PT10M')
   expect(() => limit(world.ctx, 'public', '10.0.0.9', 5, 10)).not.toThrow()
@@ -188,35 +311,84 @@ describe('pages', () => {
   })
   afterAll(() => rm(dir, { recursive: true }))
 
-  test.each(['/', '/cases/modrzew/1', '/c/token.with.dots', '/f/modrzew/pl'])('%s opens the page, never kept', async (path) => {
-    const reply = await pages.request(path)
-    expect([reply.status, reply.headers.get('cache-control'), await reply.text()]).toEqual([200, 'no-store', '<!doctype html>page'])
-  })
+  test.each(['/', '/cases/modrzew/1', '/c/token.with.dots', '/f/modrzew/pl'])(
+    '%s opens the page, never kept',
+    async (path) => {
+      const reply = await pages.request(path)
+      expect([reply.status, reply.headers.get('cache-control'), await reply.text()]).toEqual([
+        200,
+        'no-store',
+        '<!doctype html>page',
+      ])
+    },
+  )
 
   test('hashed files are kept for good, and sent small', async () => {
-    const reply = await pages.request('/assets/a-1.js', { headers: { 'accept-encoding': 'gzip, br' } })
-    expect([reply.headers.get('cache-control'), reply.headers.get('content-encoding'), reply.headers.get('content-type')]).toEqual(['public, max-age=31536000, immutable', 'br', 'text/javascript; charset=utf-8'])
+    const reply = await pages.request('/assets/a-1.js', {
+      headers: { 'accept-encoding': 'gzip, br' },
+    })
+    expect([
+      reply.headers.get('cache-control'),
+      reply.headers.get('content-encoding'),
+      reply.headers.get('content-type'),
+    ]).toEqual(['public, max-age=31536000, immutable', 'br', 'text/javascript; charset=utf-8'])
     expect((await reply.arrayBuffer()).byteLength).toBeLessThan(500)
   })
 
-  test.each(['/assets/gone.js', '/favicon.ico', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%00.js', '/%ff.js'])('%s is not there', async (path) => {
+  test.each([
+    '/assets/gone.js',
+    '/favicon.ico',
+    '/..%2fsecret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/%00.js',
+    '/%ff.js',
+  ])('%s is not there', async (path) => {
     expect((await pages.request(path)).status).toBe(404)
   })
 })
 
 test('fault-S7 the description names what is no JSON, and each part of a body with files', async () => {
   const { body, status } = await world.guest().get('openapi.json')
-  type Operation = { requestBody?: { content: Record<string, { schema: { properties: Record<string, unknown>; required?: string[] } }> }; responses: Record<string, { content?: Record<string, unknown> }> }
+  type Operation = {
+    requestBody?: {
+      content: Record<
+        string,
+        { schema: { properties: Record<string, unknown>; required?: string[] } }
+      >
+    }
+    responses: Record<string, { content?: Record<string, unknown> }>
+  }
   const { paths } = body as { paths: Record<string, Record<string, Operation>> }
   expect(Object.keys(paths['/api/v1/openapi.json']!.get!.responses)[0]).toBe(String(status))
-  const given = Object.entries(paths).flatMap(([path, { get }]) => (get ? [[path, Object.keys(get.responses).find((code) => code !== 'default'), Object.keys(get.responses['200']?.content ?? {})[0]] as const] : []))
+  const given = Object.entries(paths).flatMap(([path, { get }]) =>
+    get
+      ? [
+          [
+            path,
+            Object.keys(get.responses).find((code) => code !== 'default'),
+            Object.keys(get.responses['200']?.content ?? {})[0],
+          ] as const,
+        ]
+      : [],
+  )
   // Whoever asks for something is answered with something.
   expect(given.filter(([, code, type]) => code !== '200' || type === undefined)).toEqual([])
-  expect(given.filter(([path]) => /\/(?:live|stream)$/.test(path)).map(([, , type]) => type)).toEqual(Array(4).fill('text/event-stream'))
-  expect(given.filter(([path]) => /\/\{(?:attachment|file)\}$/.test(path)).map(([, , type]) => type)).toEqual(Array(4).fill('*/*'))
-  expect(Object.keys(paths['/api/v1/hooks/{brand}/{hook}/twilio']!.post!.responses['200']!.content!)).toEqual(['text/xml'])
-  const chat = paths['/api/v1/chat/{brand}/files']!.post!.requestBody!.content['multipart/form-data']!.schema
-  expect([chat.required, Object.keys(chat.properties), chat.properties.files]).toEqual([['id', 'files'], ['id', 'files'], { type: 'string', format: 'binary' }])
+  expect(
+    given.filter(([path]) => /\/(?:live|stream)$/.test(path)).map(([, , type]) => type),
+  ).toEqual(Array(4).fill('text/event-stream'))
+  expect(
+    given.filter(([path]) => /\/\{(?:attachment|file)\}$/.test(path)).map(([, , type]) => type),
+  ).toEqual(Array(4).fill('*/*'))
+  expect(
+    Object.keys(paths['/api/v1/hooks/{brand}/{hook}/twilio']!.post!.responses['200']!.content!),
+  ).toEqual(['text/xml'])
+  const chat =
+    paths['/api/v1/chat/{brand}/files']!.post!.requestBody!.content['multipart/form-data']!.schema
+  expect([chat.required, Object.keys(chat.properties), chat.properties.files]).toEqual([
+    ['id', 'files'],
+    ['id', 'files'],
+    { type: 'string', format: 'binary' },
+  ])
   const intake = paths['/api/v1/cases']!.post!.requestBody!.content['multipart/form-data']!.schema
   expect([intake.required, Object.keys(intake.properties)]).toEqual([['case'], ['case', 'files']])
 })

@@ -14,12 +14,27 @@ let id: string
 beforeAll(async () => {
   world = await openWorld()
   owner = await world.as('magda@modrzew.example')
-  const taken = await owner.send('POST', 'cases', { brand: 'modrzew', happened: 'Paczka nie przyszła.' }, { 'idempotency-key': 'value-1' })
+  const taken = await owner.send(
+    'POST',
+    'cases',
+    { brand: 'modrzew', happened: 'Paczka nie przyszła.' },
+    { 'idempotency-key': 'value-1' },
+  )
   id = taken.body.id
 })
 afterAll(() => world?.stop())
 
-const NO_TIMES = ['2026-11-24T10:00:00.1234567891Z', '2026-11-24T10:00:00.0000000000+01:00', '0000-01-01T00:00:00Z', '0000-12-31T23:59:59.999Z', '2026-02-30T10:00:00Z', '2026-11-24T24:00:00Z', '2026-11-24T10:00:00+25:00', '', '1']
+const NO_TIMES = [
+  '2026-11-24T10:00:00.1234567891Z',
+  '2026-11-24T10:00:00.0000000000+01:00',
+  '0000-01-01T00:00:00Z',
+  '0000-12-31T23:59:59.999Z',
+  '2026-02-30T10:00:00Z',
+  '2026-11-24T24:00:00Z',
+  '2026-11-24T10:00:00+25:00',
+  '',
+  '1',
+]
 const NO_NUMBERS = [2_147_483_648, -1, 1.5, 1e300, Number.MAX_SAFE_INTEGER, '1', null]
 
 describe('fault-S5 a time that cannot be read', () => {
@@ -28,14 +43,19 @@ describe('fault-S5 a time that cannot be read', () => {
       ['POST', 'cases', { brand: 'modrzew', happened: 'x', receivedAt: at }],
       ['POST', `cases/modrzew/${id}/next-step`, { version: 1, step: 'answer', holder: id, at }],
       ['POST', `cases/modrzew/${id}/received`, { version: 1, at, reason: 'x' }],
-      ['POST', `cases/modrzew/${id}/promise`, { kind: 'x', what: 'x', channel: 'phone', holder: id, dueAt: at }],
+      [
+        'POST',
+        `cases/modrzew/${id}/promise`,
+        { kind: 'x', what: 'x', channel: 'phone', holder: id, dueAt: at },
+      ],
       ['POST', `cases/modrzew/${id}/delivered`, { answer: id, at, proof: 'x' }],
       ['POST', `promises/modrzew/${id}/renegotiate`, { version: 1, dueAt: at, note: 'x' }],
     ]
     for (const [method, path, body] of asked) {
       // What is left empty is nobody's time: where one may be left out it is as if it were.
       const reply = await owner.send(method, path, body, { 'idempotency-key': `s5-${path}-${at}` })
-      if (!(at === '' && path === 'cases')) expect([path, reply.status, reply.body.code]).toEqual([path, 400, 'request.invalid'])
+      if (!(at === '' && path === 'cases'))
+        expect([path, reply.status, reply.body.code]).toEqual([path, 400, 'request.invalid'])
     }
   })
 })
@@ -52,9 +72,20 @@ describe('fault-A10 a value that no column holds', () => {
     }
   })
 
-  test.each(['x', Buffer.from('a b').toString('base64url'), pack('2026-13-45T99:99:99.999Z'), pack('+275760-09-13T00:00:00.000Z'), pack('0000-01-01T00:00:00.000Z'), pack('-000001-01-01T00:00:00.000Z'), pack('9999-99-99T00:00:00Z\u0000'), 'A'.repeat(400)])('the cursor %j is refused', async (cursor) => {
+  test.each([
+    'x',
+    Buffer.from('a b').toString('base64url'),
+    pack('2026-13-45T99:99:99.999Z'),
+    pack('+275760-09-13T00:00:00.000Z'),
+    pack('0000-01-01T00:00:00.000Z'),
+    pack('-000001-01-01T00:00:00.000Z'),
+    pack('9999-99-99T00:00:00Z\u0000'),
+    'A'.repeat(400),
+  ])('the cursor %j is refused', async (cursor) => {
     for (const path of ['cases', 'outbox']) {
-      const reply = await owner.get(`${path}?cursor=${cursor.startsWith('%') ? cursor : encodeURIComponent(cursor)}`)
+      const reply = await owner.get(
+        `${path}?cursor=${cursor.startsWith('%') ? cursor : encodeURIComponent(cursor)}`,
+      )
       expect([path, reply.status, reply.body.code]).toEqual([path, 400, 'request.invalid'])
     }
   })
@@ -64,14 +95,31 @@ describe('fault-A10 a value that no column holds', () => {
     const { body } = await owner.get('me')
     for (const absentFrom of ['0000-01-01', '2026-02-29', '2026-00-10', '1', '+012026-01-01']) {
       for (const client of [owner, root]) {
-        const reply = await client?.send('PATCH', `people/${body.person?.id ?? id}`, { version: 1, absentFrom, absentUntil: null })
+        const reply = await client?.send('PATCH', `people/${body.person?.id ?? id}`, {
+          version: 1,
+          absentFrom,
+          absentUntil: null,
+        })
         if (reply) expect([absentFrom, reply.status]).toEqual([absentFrom, 400])
       }
     }
   })
 
   test('letters that text cannot hold are refused or left out, wherever they stand', async () => {
-    for (const path of ['cases?q=%00%00%00', 'cases?q=a%00b', `cases?holder=${'0'.repeat(40)}`, 'cases?category=%00', 'cases/modrzew/%00', 'cases/%00/x', 'door/modrzew/%00', 'public/%00', 'customer/%00', 'brands/%00/guide', `cases?customer=${id.toUpperCase()}`, 'contacts/modrzew/%00']) {
+    for (const path of [
+      'cases?q=%00%00%00',
+      'cases?q=a%00b',
+      `cases?holder=${'0'.repeat(40)}`,
+      'cases?category=%00',
+      'cases/modrzew/%00',
+      'cases/%00/x',
+      'door/modrzew/%00',
+      'public/%00',
+      'customer/%00',
+      'brands/%00/guide',
+      `cases?customer=${id.toUpperCase()}`,
+      'contacts/modrzew/%00',
+    ]) {
       const reply = await owner.get(path)
       expect([path, reply.status < 500]).toEqual([path, true])
     }
@@ -83,7 +131,10 @@ describe('fault-A11 a database that cannot serve', () => {
   const askWith = async (db: World['ctx']['db']) => {
     const logged: string[] = []
     const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) })
-    const server = buildServer({ ...world.ctx, db, log }, { webDir: null, trustProxy: false, version: 'test' })
+    const server = buildServer(
+      { ...world.ctx, db, log },
+      { webDir: null, trustProxy: false, version: 'test' },
+    )
     const reply = await server.request('/api/v1/health')
     const body = (await reply.json()) as { code: string }
     return { told: [reply.status, reply.headers.get('retry-after'), body.code], logged }
@@ -101,16 +152,34 @@ describe('fault-A11 a database that cannot serve', () => {
   test('because it was shut down under the request', async () => {
     const db = openDb({ url: world.database.appUrl ?? world.database.ownerUrl, most: 1 })
     // The only connection of this pool ends itself in the middle of its work, as at a restart.
-    const kill = inTx(db, [], (tx) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx))
+    const kill = inTx(db, [], (tx) =>
+      sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx),
+    )
     await expect(kill).rejects.toSatisfy((error) => troubleOf(error) === 'away')
     expect((await askWith(db)).told[0]).toBe(200)
     await db.destroy()
   })
 
-  test.each(['53100 disk full', '53300 too many connections', '53200 out of memory', '57014 too slow', '57P03 starting up', '25006 a standby', '40P01 deadlock', '55P03 a lock nobody gives up', '08006 connection lost'])('%s is a matter of waiting', (text) => {
+  test.each([
+    '53100 disk full',
+    '53300 too many connections',
+    '53200 out of memory',
+    '57014 too slow',
+    '57P03 starting up',
+    '25006 a standby',
+    '40P01 deadlock',
+    '55P03 a lock nobody gives up',
+    '08006 connection lost',
+  ])('%s is a matter of waiting', (text) => {
     expect(troubleOf(Object.assign(new Error(text), { code: text.slice(0, 5) }))).toBe('away')
   })
-  test.each(['23505 unique', '42P01 no such table', '42501 not allowed', '22012 division by zero', 'XX000 internal'])('%s is a bug', (text) => {
+  test.each([
+    '23505 unique',
+    '42P01 no such table',
+    '42501 not allowed',
+    '22012 division by zero',
+    'XX000 internal',
+  ])('%s is a bug', (text) => {
     expect(troubleOf(Object.assign(new Error(text), { code: text.slice(0, 5) }))).toBe(null)
   })
 })

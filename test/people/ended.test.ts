@@ -40,7 +40,8 @@ async function follow(node: World, path: string, cookie: string): Promise<Stream
   return stream
 }
 
-const find = async (mail: string): Promise<{ id: string; version: number }> => (await admin.get('people')).body.items.find((person: { mail: string }) => person.mail === mail)
+const find = async (mail: string): Promise<{ id: string; version: number }> =>
+  (await admin.get('people')).body.items.find((person: { mail: string }) => person.mail === mail)
 const patch = async (mail: string, change: object) => {
   const { id, version } = await find(mail)
   const reply = await admin.send('PATCH', `people/${id}`, { version, ...change })
@@ -50,20 +51,47 @@ const patch = async (mail: string, change: object) => {
 let n = 0
 /** Somebody new for each ending, so that none leans on another. */
 async function hire(): Promise<{ mail: string; password: string }> {
-  const person = { name: `Somebody ${++n}`, mail: `somebody${n}@northmoor.example`, language: 'en', password: `${n} quiet gulls by the pier` }
-  const reply = await admin.send('POST', 'people', { ...person, brands: [{ brand: BRAND, roles: ['agent'], positions: [] }] })
+  const person = {
+    name: `Somebody ${++n}`,
+    mail: `somebody${n}@northmoor.example`,
+    language: 'en',
+    password: `${n} quiet gulls by the pier`,
+  }
+  const reply = await admin.send('POST', 'people', {
+    ...person,
+    brands: [{ brand: BRAND, roles: ['agent'], positions: [] }],
+  })
   expect(reply.status).toBe(201)
   return person
 }
 
 const AGENT = [{ brand: BRAND, roles: ['agent'], positions: [] }]
-const ENDINGS: [string, (client: Client, who: { mail: string; password: string }) => Promise<unknown>][] = [
+const ENDINGS: [
+  string,
+  (client: Client, who: { mail: string; password: string }) => Promise<unknown>,
+][] = [
   ['signs out', (client) => client.send('DELETE', 'session')],
-  ['signs out everywhere, from another device', async (_, { mail, password }) => (await world.as(mail, password)).send('DELETE', 'sessions')],
-  ['changes the password on another device', async (_, { mail, password }) => (await world.as(mail, password)).send('PATCH', 'me', { password: { old: password, new: 'a kite above the harbour' } })],
-  ['is given a new password', (_, { mail }) => patch(mail, { password: 'a kite above the harbour' })],
+  [
+    'signs out everywhere, from another device',
+    async (_, { mail, password }) => (await world.as(mail, password)).send('DELETE', 'sessions'),
+  ],
+  [
+    'changes the password on another device',
+    async (_, { mail, password }) =>
+      (await world.as(mail, password)).send('PATCH', 'me', {
+        password: { old: password, new: 'a kite above the harbour' },
+      }),
+  ],
+  [
+    'is given a new password',
+    (_, { mail }) => patch(mail, { password: 'a kite above the harbour' }),
+  ],
   ['is deactivated', (_, { mail }) => patch(mail, { active: false })],
-  ['loses the role', (_, { mail }) => patch(mail, { brands: AGENT.map((part) => ({ ...part, roles: ['employee'] })) })],
+  [
+    'loses the role',
+    (_, { mail }) =>
+      patch(mail, { brands: AGENT.map((part) => ({ ...part, roles: ['employee'] })) }),
+  ],
 ]
 
 describe('fault-A5 an open contact, when its reader', () => {
@@ -78,7 +106,9 @@ describe('fault-A5 an open contact, when its reader', () => {
     await Promise.all([here.ended, there.ended])
     expect(here.text).not.toContain(words)
     expect(there.text).not.toContain(words)
-    const again = await fetch(`${other.url}/api/v1/contacts/${BRAND}/${on.id}`, { headers: { cookie: client.cookie } })
+    const again = await fetch(`${other.url}/api/v1/contacts/${BRAND}/${on.id}`, {
+      headers: { cookie: client.cookie },
+    })
     expect([401, 403]).toContain(again.status)
   })
 
@@ -87,7 +117,12 @@ describe('fault-A5 an open contact, when its reader', () => {
     const client = await world.as(who.mail, who.password)
     const stream = await follow(world, `contacts/${BRAND}/${on.id}/live`, client.cookie)
     await patch(who.mail, { name: 'Somebody Else' })
-    await add(world, priya, on, { kind: 'turn', who: 'customer', source: 'typed', text: 'Still there?' })
+    await add(world, priya, on, {
+      kind: 'turn',
+      who: 'customer',
+      source: 'typed',
+      text: 'Still there?',
+    })
     await expect.poll(() => stream.text).toContain('Still there?')
     await client.send('DELETE', 'session')
     await stream.ended
@@ -97,7 +132,10 @@ describe('fault-A5 an open contact, when its reader', () => {
 test('fault-A5 the desk’s own stream ends with the session, and tells nobody whose rights have changed', async () => {
   const who = await hire()
   const client = await world.as(who.mail, who.password)
-  const [gone, stays] = [await follow(world, 'live', client.cookie), await follow(world, 'live', priya.cookie)]
+  const [gone, stays] = [
+    await follow(world, 'live', client.cookie),
+    await follow(world, 'live', priya.cookie),
+  ]
   await client.send('DELETE', 'session')
   await gone.ended
   await begin(priya, BRAND)

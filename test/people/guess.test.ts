@@ -7,14 +7,22 @@ beforeAll(async () => void (world = await openWorld({ trustProxy: true })))
 afterAll(() => world?.stop())
 
 const OWEN = 'owen.prosser@northmoor.example'
-const tryFrom = (address: string, mail: string, password: string) => world.guest().send('POST', 'session', { mail, password }, { 'x-forwarded-for': address })
+const tryFrom = (address: string, mail: string, password: string) =>
+  world.guest().send('POST', 'session', { mail, password }, { 'x-forwarded-for': address })
 
 describe('fault-A6 wrong guesses', () => {
   test('from one address and from many: the owner comes in with the right password', async () => {
-    for (let n = 0; n < 10; n++) expect((await tryFrom('203.0.113.1', OWEN, 'wrong')).status).toBe(401)
+    for (let n = 0; n < 10; n++)
+      expect((await tryFrom('203.0.113.1', OWEN, 'wrong')).status).toBe(401)
     const locked = await tryFrom('203.0.113.1', OWEN, EXAMPLE_PASSWORD)
-    expect([locked.status, locked.body.code, locked.body.params.seconds]).toEqual([429, 'session.locked', 900])
-    await Promise.all(Array.from({ length: 4 }, (_, n) => tryFrom(`203.0.113.${n + 10}`, OWEN, 'wrong')))
+    expect([locked.status, locked.body.code, locked.body.params.seconds]).toEqual([
+      429,
+      'session.locked',
+      900,
+    ])
+    await Promise.all(
+      Array.from({ length: 4 }, (_, n) => tryFrom(`203.0.113.${n + 10}`, OWEN, 'wrong')),
+    )
     expect((await tryFrom('198.51.100.7', OWEN, EXAMPLE_PASSWORD)).status).toBe(200)
     expect((await tryFrom('198.51.100.7', OWEN, EXAMPLE_PASSWORD)).status).toBe(200)
   })
@@ -34,47 +42,106 @@ describe('fault-A6 wrong guesses', () => {
   test('at a name that nobody has are answered and slowed as those at one that somebody has', async () => {
     const answers = async (mail: string) => {
       const told: [number, string][] = []
-      for (let n = 0; n < 11; n++) told.push(await tryFrom('203.0.113.77', mail, 'wrong').then((reply): [number, string] => [reply.status, reply.body.code]))
+      for (let n = 0; n < 11; n++)
+        told.push(
+          await tryFrom('203.0.113.77', mail, 'wrong').then((reply): [number, string] => [
+            reply.status,
+            reply.body.code,
+          ]),
+        )
       return told
     }
-    expect(await answers('nobody.here@northmoor.example')).toEqual(await answers('ania@modrzew.example'))
+    expect(await answers('nobody.here@northmoor.example')).toEqual(
+      await answers('ania@modrzew.example'),
+    )
   })
 
   test('a network that changes its address each time is one', async () => {
     const statuses: number[] = []
-    for (let n = 0; n < 125; n += 5) statuses.push(...(await Promise.all([0, 1, 2, 3, 4].map((i) => tryFrom(`2001:db8:77:${(n + i + 1).toString(16)}::1`, `guess${n + i}@opoka.example`, 'x')))).map((reply) => reply.status))
-    expect([401, 429].map((status) => statuses.filter((one) => one === status).length)).toEqual([120, 5])
+    for (let n = 0; n < 125; n += 5)
+      statuses.push(
+        ...(
+          await Promise.all(
+            [0, 1, 2, 3, 4].map((i) =>
+              tryFrom(
+                `2001:db8:77:${(n + i + 1).toString(16)}::1`,
+                `guess${n + i}@opoka.example`,
+                'x',
+              ),
+            ),
+          )
+        ).map((reply) => reply.status),
+      )
+    expect([401, 429].map((status) => statuses.filter((one) => one === status).length)).toEqual([
+      120, 5,
+    ])
     expect((await tryFrom('2001:db8:78:1::1', 'guess@opoka.example', 'x')).status).toBe(401)
   })
 })
 
 describe('fault-A7 a password that is set', () => {
-  const WEAK: [string, string][] = [['passwordpassword', 'common'], ['123456789012', 'common'], ['qwertyuiopas', 'common'], ['Northmoor12345', 'house'], [EXAMPLE_PASSWORD, 'example']]
+  const WEAK: [string, string][] = [
+    ['passwordpassword', 'common'],
+    ['123456789012', 'common'],
+    ['qwertyuiopas', 'common'],
+    ['Northmoor12345', 'house'],
+    [EXAMPLE_PASSWORD, 'example'],
+  ]
 
   test.each(WEAK)('by its owner: %s is refused, with the reason', async (fresh, why) => {
     const client = await world.as('admin@opoka.example')
-    const reply = await client.send('PATCH', 'me', { password: { old: EXAMPLE_PASSWORD, new: fresh } })
-    expect([reply.status, reply.body.code, reply.body.params.why]).toEqual([422, 'person.password_weak', why])
+    const reply = await client.send('PATCH', 'me', {
+      password: { old: EXAMPLE_PASSWORD, new: fresh },
+    })
+    expect([reply.status, reply.body.code, reply.body.params.why]).toEqual([
+      422,
+      'person.password_weak',
+      why,
+    ])
     world.turnBy('PT16M')
   })
 
   test('by an administrator for somebody new and for somebody who lost it, and in the first run', async () => {
     const admin = await world.as('admin@opoka.example')
-    const mara = { name: 'Mara Whitlock', mail: 'mara.whitlock@northmoor.example', language: 'en', brands: [{ brand: 'northmoor', roles: ['agent'], positions: [] }] }
-    expect((await admin.send('POST', 'people', { ...mara, password: 'Whitlock2026' })).body.params).toEqual({ why: 'own' })
-    const made = await admin.send('POST', 'people', { ...mara, password: 'green parcels by the river' })
+    const mara = {
+      name: 'Mara Whitlock',
+      mail: 'mara.whitlock@northmoor.example',
+      language: 'en',
+      brands: [{ brand: 'northmoor', roles: ['agent'], positions: [] }],
+    }
+    expect(
+      (await admin.send('POST', 'people', { ...mara, password: 'Whitlock2026' })).body.params,
+    ).toEqual({ why: 'own' })
+    const made = await admin.send('POST', 'people', {
+      ...mara,
+      password: 'green parcels by the river',
+    })
     expect(made.status).toBe(201)
-    const reset = await admin.send('PATCH', `people/${made.body.id}`, { version: made.body.version, password: 'letmein letmein' })
+    const reset = await admin.send('PATCH', `people/${made.body.id}`, {
+      version: made.body.version,
+      password: 'letmein letmein',
+    })
     expect([reset.status, reset.body.params]).toEqual([422, { why: 'common' }])
     const empty = await openWorld({ examples: false })
-    const setup = { organisation: 'Zielony Dom', handbook: 'modrzew', administrator: { name: 'Ewa Lis', mail: 'ewa@zielony.example', password: 'ZielonyDom2026', language: 'pl' } }
+    const setup = {
+      organisation: 'Zielony Dom',
+      handbook: 'modrzew',
+      administrator: {
+        name: 'Ewa Lis',
+        mail: 'ewa@zielony.example',
+        password: 'ZielonyDom2026',
+        language: 'pl',
+      },
+    }
     expect((await empty.guest().send('POST', 'setup', setup)).body.params).toEqual({ why: 'house' })
     await empty.stop()
   })
 
   test('that is longer than any is refused before it costs anything', async () => {
     const admin = await world.as('admin@opoka.example')
-    const reply = await admin.send('PATCH', 'me', { password: { old: EXAMPLE_PASSWORD, new: 'kT8$wq'.repeat(50) } })
+    const reply = await admin.send('PATCH', 'me', {
+      password: { old: EXAMPLE_PASSWORD, new: 'kT8$wq'.repeat(50) },
+    })
     expect([reply.status, reply.body.code]).toEqual([400, 'request.invalid'])
   })
 })

@@ -17,19 +17,40 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-type Person = { id: string; mail: string; version: number; brands: { brand: string; roles: Role[]; positions: string[] }[] }
-const find = async (mail: string, client = admin): Promise<Person> => (await client.get('people')).body.items.find((person: Person) => person.mail === mail)
+type Person = {
+  id: string
+  mail: string
+  version: number
+  brands: { brand: string; roles: Role[]; positions: string[] }[]
+}
+const find = async (mail: string, client = admin): Promise<Person> =>
+  (await client.get('people')).body.items.find((person: Person) => person.mail === mail)
 const password = 'a long enough word'
 
 describe('roles', () => {
   const doors: [string, string, string, unknown?][] = [
-    ['people', 'GET', 'people'], ['doors', 'GET', 'brands/modrzew/doors'], ['tokens', 'GET', 'brands/modrzew/tokens'], ['read-handbook', 'GET', 'brands/modrzew/handbook'],
-    ['people', 'PUT', 'brands/modrzew/positions', { position: 'nothing', people: [] }], ['law', 'PUT', 'brands/modrzew/law/NO-RULE', {}],
-    ['publish', 'POST', 'brands/modrzew/handbook/check', { files: [{ name: 'brand.yaml', text: '' }] }],
+    ['people', 'GET', 'people'],
+    ['doors', 'GET', 'brands/modrzew/doors'],
+    ['tokens', 'GET', 'brands/modrzew/tokens'],
+    ['read-handbook', 'GET', 'brands/modrzew/handbook'],
+    ['people', 'PUT', 'brands/modrzew/positions', { position: 'nothing', people: [] }],
+    ['law', 'PUT', 'brands/modrzew/law/NO-RULE', {}],
+    [
+      'publish',
+      'POST',
+      'brands/modrzew/handbook/check',
+      { files: [{ name: 'brand.yaml', text: '' }] },
+    ],
   ]
   test.each(ROLES)('%s opens what the table says and nothing else', async (role) => {
     const mail = `${role}@roles.example`
-    await admin.send('POST', 'people', { name: role, mail, language: 'en', password, brands: [{ brand: 'modrzew', roles: [role], positions: [] }] })
+    await admin.send('POST', 'people', {
+      name: role,
+      mail,
+      language: 'en',
+      password,
+      brands: [{ brand: 'modrzew', roles: [role], positions: [] }],
+    })
     const client = await world.as(mail, password)
     for (const [action, method, path, body] of doors) {
       const { status } = await client.send(method, path, body)
@@ -37,46 +58,89 @@ describe('roles', () => {
       expect({ path, method, denied: status === 403 }).toEqual({ path, method, denied: !may })
     }
     expect((await client.get('brands/vilnis/handbook')).status).toBe(404)
-    expect((await client.get('me')).body.brands[0].may).toEqual(ACTIONS.filter((action) => isAllowed([role], action)))
+    expect((await client.get('me')).body.brands[0].may).toEqual(
+      ACTIONS.filter((action) => isAllowed([role], action)),
+    )
   })
 
   test('without a session there is nothing', async () => {
-    for (const [, method, path, body] of doors) expect((await world.guest().send(method, path, body)).body.code).toBe('session.required')
+    for (const [, method, path, body] of doors)
+      expect((await world.guest().send(method, path, body)).body.code).toBe('session.required')
   })
 })
 
 describe('people', () => {
   test('an administrator sees the people of their own brands, and of nobody else’s', async () => {
-    await admin.send('POST', 'people', { name: 'Only Vilnis', mail: 'only@vilnis.example', language: 'lv', password, brands: [{ brand: 'vilnis', roles: ['administrator'], positions: [] }] })
+    await admin.send('POST', 'people', {
+      name: 'Only Vilnis',
+      mail: 'only@vilnis.example',
+      language: 'lv',
+      password,
+      brands: [{ brand: 'vilnis', roles: ['administrator'], positions: [] }],
+    })
     const vilnis = await world.as('only@vilnis.example', password)
     const people: Person[] = (await vilnis.get('people')).body.items
     expect(people.find((person) => person.mail === 'ania@modrzew.example')).toBeUndefined()
-    expect(people.find((person) => person.mail === 'nina@outside-line.example')?.brands.map((part) => part.brand)).toEqual(['vilnis'])
+    expect(
+      people
+        .find((person) => person.mail === 'nina@outside-line.example')
+        ?.brands.map((part) => part.brand),
+    ).toEqual(['vilnis'])
     const ania = await find('ania@modrzew.example')
-    expect((await vilnis.send('PATCH', `people/${ania.id}`, { version: ania.version, name: 'X' })).status).toBe(404)
-    const grant = await vilnis.send('POST', 'people', { name: 'X', mail: 'x@y.example', language: 'en', password, brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }] })
+    expect(
+      (await vilnis.send('PATCH', `people/${ania.id}`, { version: ania.version, name: 'X' }))
+        .status,
+    ).toBe(404)
+    const grant = await vilnis.send('POST', 'people', {
+      name: 'X',
+      mail: 'x@y.example',
+      language: 'en',
+      password,
+      brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }],
+    })
     expect(grant.status).toBe(404)
   })
 
   test('nobody takes over an account that has rights elsewhere', async () => {
     const vilnis = await world.as('only@vilnis.example', password)
     const nina = await find('nina@outside-line.example', vilnis)
-    const reply = await vilnis.send('PATCH', `people/${nina.id}`, { version: nina.version, password })
+    const reply = await vilnis.send('PATCH', `people/${nina.id}`, {
+      version: nina.version,
+      password,
+    })
     expect([reply.status, reply.body.code]).toEqual([403, 'access.denied'])
-    const roles = await vilnis.send('PATCH', `people/${nina.id}`, { version: nina.version, brands: [{ brand: 'vilnis', roles: ['agent', 'leader'], positions: [] }] })
+    const roles = await vilnis.send('PATCH', `people/${nina.id}`, {
+      version: nina.version,
+      brands: [{ brand: 'vilnis', roles: ['agent', 'leader'], positions: [] }],
+    })
     expect(roles.status).toBe(200)
-    expect((await find('nina@outside-line.example')).brands.map((part) => part.brand)).toHaveLength(4)
+    expect((await find('nina@outside-line.example')).brands.map((part) => part.brand)).toHaveLength(
+      4,
+    )
   })
 
   test('a mail address belongs to one person, however it is spelt', async () => {
-    const reply = await admin.send('POST', 'people', { name: 'Second Ania', mail: 'ANIA@modrzew.example', language: 'pl', password, brands: [] })
+    const reply = await admin.send('POST', 'people', {
+      name: 'Second Ania',
+      mail: 'ANIA@modrzew.example',
+      language: 'pl',
+      password,
+      brands: [],
+    })
     expect([reply.status, reply.body.code]).toEqual([409, 'person.mail_taken'])
   })
 
   test('two who change the same person at once: the second is told', async () => {
     const ania = await find('ania@modrzew.example')
-    const replies = await Promise.all(['Anna K', 'Anna L'].map((name) => admin.send('PATCH', `people/${ania.id}`, { version: ania.version, name })))
-    expect(replies.map((reply) => reply.body.code ?? 'done').sort()).toEqual(['done', 'request.conflict'])
+    const replies = await Promise.all(
+      ['Anna K', 'Anna L'].map((name) =>
+        admin.send('PATCH', `people/${ania.id}`, { version: ania.version, name }),
+      ),
+    )
+    expect(replies.map((reply) => reply.body.code ?? 'done').sort()).toEqual([
+      'done',
+      'request.conflict',
+    ])
   })
 
   test('a role taken away is gone at the next request', async () => {
@@ -90,40 +154,109 @@ describe('people', () => {
   test('who is deactivated is signed out and cannot come back', async () => {
     const client = await world.as('agent@roles.example', password)
     const person = await find('agent@roles.example')
-    expect((await admin.send('PATCH', `people/${person.id}`, { version: person.version, active: false })).body.active).toBe(false)
+    expect(
+      (await admin.send('PATCH', `people/${person.id}`, { version: person.version, active: false }))
+        .body.active,
+    ).toBe(false)
     expect((await client.get('me')).status).toBe(401)
-    expect((await world.guest().send('POST', 'session', { mail: 'agent@roles.example', password })).body.code).toBe('session.wrong')
+    expect(
+      (await world.guest().send('POST', 'session', { mail: 'agent@roles.example', password })).body
+        .code,
+    ).toBe('session.wrong')
   })
 })
 
 describe('a brand keeps its administrator', () => {
   test('the last one can neither go nor be demoted; two who demote each other leave one', async () => {
-    const made = await admin.send('POST', 'brands', { id: 'lone-brand', employer: 'Lone', shipped: 'northmoor' })
+    const made = await admin.send('POST', 'brands', {
+      id: 'lone-brand',
+      employer: 'Lone',
+      shipped: 'northmoor',
+    })
     expect(made.status).toBe(201)
     const me = await find('admin@opoka.example')
-    const parts = me.brands.map((part) => (part.brand === 'lone-brand' ? { ...part, roles: ['agent'] } : part))
-    const demote = await admin.send('PATCH', `people/${me.id}`, { version: me.version, brands: parts })
-    expect([demote.status, demote.body.code, demote.body.params]).toEqual([409, 'person.last_administrator', { brand: 'lone-brand' }])
-    expect((await admin.send('PATCH', `people/${me.id}`, { version: me.version, active: false })).body.code).toBe('person.last_administrator')
+    const parts = me.brands.map((part) =>
+      part.brand === 'lone-brand' ? { ...part, roles: ['agent'] } : part,
+    )
+    const demote = await admin.send('PATCH', `people/${me.id}`, {
+      version: me.version,
+      brands: parts,
+    })
+    expect([demote.status, demote.body.code, demote.body.params]).toEqual([
+      409,
+      'person.last_administrator',
+      { brand: 'lone-brand' },
+    ])
+    expect(
+      (await admin.send('PATCH', `people/${me.id}`, { version: me.version, active: false })).body
+        .code,
+    ).toBe('person.last_administrator')
 
-    const people = await Promise.all(['one', 'two'].map(async (name) => (await admin.send('POST', 'people', { name, mail: `${name}@lone.example`, language: 'en', password, brands: [{ brand: 'lone-brand', roles: ['administrator'], positions: [] }] })).body as Person))
+    const people = await Promise.all(
+      ['one', 'two'].map(
+        async (name) =>
+          (
+            await admin.send('POST', 'people', {
+              name,
+              mail: `${name}@lone.example`,
+              language: 'en',
+              password,
+              brands: [{ brand: 'lone-brand', roles: ['administrator'], positions: [] }],
+            })
+          ).body as Person,
+      ),
+    )
     await inTx(world.ctx.db, ['lone-brand'], (tx) => replaceRoles(tx, 'lone-brand', me.id, []))
     world.forget()
-    const [one, two] = [await world.as('one@lone.example', password), await world.as('two@lone.example', password)]
-    const replies = await Promise.all([one.send('PATCH', `people/${people[1]!.id}`, { version: 1, brands: [] }), two.send('PATCH', `people/${people[0]!.id}`, { version: 1, brands: [] })])
+    const [one, two] = [
+      await world.as('one@lone.example', password),
+      await world.as('two@lone.example', password),
+    ]
+    const replies = await Promise.all([
+      one.send('PATCH', `people/${people[1]!.id}`, { version: 1, brands: [] }),
+      two.send('PATCH', `people/${people[0]!.id}`, { version: 1, brands: [] }),
+    ])
     expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409])
   })
 })
 
 describe('positions', () => {
   test('the first active holder is asked, an absent one only when there is no other', async () => {
-    const people = await Promise.all(['first', 'second'].map(async (name) => (await admin.send('POST', 'people', { name, mail: `${name}@holder.example`, language: 'lv', password, brands: [{ brand: 'vilnis', roles: ['agent'], positions: [] }] })).body as Person))
+    const people = await Promise.all(
+      ['first', 'second'].map(
+        async (name) =>
+          (
+            await admin.send('POST', 'people', {
+              name,
+              mail: `${name}@holder.example`,
+              language: 'lv',
+              password,
+              brands: [{ brand: 'vilnis', roles: ['agent'], positions: [] }],
+            })
+          ).body as Person,
+      ),
+    )
     const [first, second] = [people[0]!, people[1]!]
-    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0].id
-    expect((await admin.send('PUT', 'brands/vilnis/positions', { position, people: [first.id, second.id] })).status).toBe(204)
-    const asked = async () => (await inTx(world.ctx.db, ['vilnis'], (tx) => listStaff(tx, 'vilnis', '2026-11-24'))).holdings.filter((held) => held.position === position).map((held) => held.personId)
+    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0]
+      .id
+    expect(
+      (
+        await admin.send('PUT', 'brands/vilnis/positions', {
+          position,
+          people: [first.id, second.id],
+        })
+      ).status,
+    ).toBe(204)
+    const asked = async () =>
+      (await inTx(world.ctx.db, ['vilnis'], (tx) => listStaff(tx, 'vilnis', '2026-11-24'))).holdings
+        .filter((held) => held.position === position)
+        .map((held) => held.personId)
     expect(await asked()).toEqual([first.id, second.id])
-    await admin.send('PATCH', `people/${first.id}`, { version: 1, absentFrom: '2026-11-20', absentUntil: '2026-11-24' })
+    await admin.send('PATCH', `people/${first.id}`, {
+      version: 1,
+      absentFrom: '2026-11-20',
+      absentUntil: '2026-11-24',
+    })
     expect(await asked()).toEqual([second.id, first.id])
     await admin.send('PATCH', `people/${second.id}`, { version: 1, active: false })
     expect(await asked()).toEqual([first.id])
@@ -133,18 +266,41 @@ describe('positions', () => {
 
   test('are held by people of the brand only', async () => {
     const ania = await find('ania@modrzew.example')
-    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0].id
-    expect((await admin.send('PUT', 'brands/vilnis/positions', { position, people: [ania.id] })).body.code).toBe('request.invalid')
-    expect((await admin.send('PUT', 'brands/vilnis/positions', { position: 'no-such', people: [] })).body.code).toBe('request.invalid')
+    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0]
+      .id
+    expect(
+      (await admin.send('PUT', 'brands/vilnis/positions', { position, people: [ania.id] })).body
+        .code,
+    ).toBe('request.invalid')
+    expect(
+      (await admin.send('PUT', 'brands/vilnis/positions', { position: 'no-such', people: [] })).body
+        .code,
+    ).toBe('request.invalid')
   })
 })
 
 test('an open promise or case keeps its person', async () => {
-  const holder = (await admin.send('POST', 'people', { name: 'Holder', mail: 'busy@modrzew.example', language: 'pl', password: 'siedem cichych wron', brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }] })).body as Person
-  await inTx(world.ctx.db, ['modrzew'], (tx) => sql`insert into promise (brand_id, id, kind, what, channel, holder_id, due_at, state, made_at)
-    values ('modrzew', gen_random_uuid(), 'call-back', 'A call', 'phone', ${holder.id}, now(), 'open', now())`.execute(tx))
+  const holder = (
+    await admin.send('POST', 'people', {
+      name: 'Holder',
+      mail: 'busy@modrzew.example',
+      language: 'pl',
+      password: 'siedem cichych wron',
+      brands: [{ brand: 'modrzew', roles: ['agent'], positions: [] }],
+    })
+  ).body as Person
+  await inTx(world.ctx.db, ['modrzew'], (tx) =>
+    sql`insert into promise (brand_id, id, kind, what, channel, holder_id, due_at, state, made_at)
+    values ('modrzew', gen_random_uuid(), 'call-back', 'A call', 'phone', ${holder.id}, now(), 'open', now())`.execute(
+      tx,
+    ),
+  )
   for (const change of [{ active: false }, { brands: [] }]) {
     const reply = await admin.send('PATCH', `people/${holder.id}`, { version: 1, ...change })
-    expect([reply.status, reply.body.code, reply.body.params]).toEqual([409, 'person.holds_cases', { count: 1 }])
+    expect([reply.status, reply.body.code, reply.body.params]).toEqual([
+      409,
+      'person.holds_cases',
+      { count: 1 },
+    ])
   }
 })

@@ -13,14 +13,21 @@ describe('signing in', () => {
     const nina = await world.as('nina@outside-line.example')
     const me = await nina.get('me')
     expect(me.status).toBe(200)
-    expect(me.body.brands.map((brand: { id: string }) => brand.id)).toEqual(['hezarsu', 'modrzew', 'northmoor', 'vilnis'])
+    expect(me.body.brands.map((brand: { id: string }) => brand.id)).toEqual([
+      'hezarsu',
+      'modrzew',
+      'northmoor',
+      'vilnis',
+    ])
     expect(me.body.brands[0]).toMatchObject({ roles: ['agent'], example: true, mail: 'kept' })
     expect(me.body.brands[0].may).not.toContain('people')
     expect(JSON.stringify(me.body)).not.toContain('argon2')
   })
 
   test('the cookie is closed to scripts and to other sites', async () => {
-    const reply = await world.guest().send('POST', 'session', { mail: ADMIN, password: EXAMPLE_PASSWORD })
+    const reply = await world
+      .guest()
+      .send('POST', 'session', { mail: ADMIN, password: EXAMPLE_PASSWORD })
     const cookie = reply.headers.get('set-cookie') ?? ''
     expect(cookie).toMatch(/HttpOnly/)
     expect(cookie).toMatch(/SameSite=Lax/)
@@ -28,10 +35,18 @@ describe('signing in', () => {
   })
 
   test('a wrong password and an unknown name get the same answer', async () => {
-    const wrong = await world.guest().send('POST', 'session', { mail: ADMIN, password: 'not the password' })
-    const unknown = await world.guest().send('POST', 'session', { mail: 'nobody@opoka.example', password: 'not the password' })
+    const wrong = await world
+      .guest()
+      .send('POST', 'session', { mail: ADMIN, password: 'not the password' })
+    const unknown = await world
+      .guest()
+      .send('POST', 'session', { mail: 'nobody@opoka.example', password: 'not the password' })
     expect([wrong.status, wrong.body.code]).toEqual([401, 'session.wrong'])
-    expect([unknown.status, unknown.body.code, unknown.body.params]).toEqual([401, 'session.wrong', {}])
+    expect([unknown.status, unknown.body.code, unknown.body.params]).toEqual([
+      401,
+      'session.wrong',
+      {},
+    ])
   })
 
   test('each sign-in has a new session, and the old one of the same browser ends', async () => {
@@ -71,10 +86,21 @@ describe('a session ends', () => {
   })
 
   test('when the password changes: all others, not this one', async () => {
-    const [here, there] = [await world.as('ania@modrzew.example'), await world.as('ania@modrzew.example')]
-    const wrong = await here.send('PATCH', 'me', { password: { old: 'wrong', new: 'a much longer word' } })
+    const [here, there] = [
+      await world.as('ania@modrzew.example'),
+      await world.as('ania@modrzew.example'),
+    ]
+    const wrong = await here.send('PATCH', 'me', {
+      password: { old: 'wrong', new: 'a much longer word' },
+    })
     expect(wrong.body.code).toBe('person.password_wrong')
-    expect((await here.send('PATCH', 'me', { password: { old: EXAMPLE_PASSWORD, new: 'a much longer word' } })).status).toBe(200)
+    expect(
+      (
+        await here.send('PATCH', 'me', {
+          password: { old: EXAMPLE_PASSWORD, new: 'a much longer word' },
+        })
+      ).status,
+    ).toBe(200)
     expect((await here.get('me')).status).toBe(200)
     expect((await there.get('me')).status).toBe(401)
   })
@@ -89,12 +115,24 @@ describe('a foreign page', () => {
     ['another site by the browser', { 'sec-fetch-site': 'cross-site' }],
   ])('cannot write with %s', async (_, headers) => {
     const client = await world.as(ADMIN)
-    const reply = await client.send('PATCH', 'me', { name: 'Taken Over' }, headers as Record<string, string>)
+    const reply = await client.send(
+      'PATCH',
+      'me',
+      { name: 'Taken Over' },
+      headers as Record<string, string>,
+    )
     expect([reply.status, reply.body.code]).toEqual([403, 'request.csrf'])
   })
 
   test('cannot sign somebody in', async () => {
-    const reply = await world.guest().send('POST', 'session', { mail: ADMIN, password: EXAMPLE_PASSWORD }, { origin: 'https://evil.example' })
+    const reply = await world
+      .guest()
+      .send(
+        'POST',
+        'session',
+        { mail: ADMIN, password: EXAMPLE_PASSWORD },
+        { origin: 'https://evil.example' },
+      )
     expect(reply.body.code).toBe('request.csrf')
   })
 
@@ -108,17 +146,27 @@ describe('a foreign page', () => {
 describe('tries are bounded', () => {
   test('ten wrong passwords for one name from one address lock it there, also for the right one, for fifteen minutes', async () => {
     const owen = { mail: 'owen.prosser@northmoor.example', password: 'wrong password' }
-    const tries = await Promise.all(Array.from({ length: 16 }, () => world.guest().send('POST', 'session', owen)))
+    const tries = await Promise.all(
+      Array.from({ length: 16 }, () => world.guest().send('POST', 'session', owen)),
+    )
     expect(tries.filter((reply) => reply.status === 401)).toHaveLength(10)
-    const locked = await world.guest().send('POST', 'session', { ...owen, password: EXAMPLE_PASSWORD })
+    const locked = await world
+      .guest()
+      .send('POST', 'session', { ...owen, password: EXAMPLE_PASSWORD })
     expect([locked.status, locked.body.code]).toEqual([429, 'session.locked'])
     expect(Number(locked.headers.get('retry-after'))).toBe(900)
     world.turnBy('PT15M1S')
-    expect((await world.guest().send('POST', 'session', { ...owen, password: EXAMPLE_PASSWORD })).status).toBe(200)
+    expect(
+      (await world.guest().send('POST', 'session', { ...owen, password: EXAMPLE_PASSWORD })).status,
+    ).toBe(200)
   })
 
   test('thirty for many names from one address', async () => {
-    const replies = await Promise.all(Array.from({ length: 34 }, (_, n) => world.guest().send('POST', 'session', { mail: `guess${n}@opoka.example`, password: 'x' })))
+    const replies = await Promise.all(
+      Array.from({ length: 34 }, (_, n) =>
+        world.guest().send('POST', 'session', { mail: `guess${n}@opoka.example`, password: 'x' }),
+      ),
+    )
     expect(replies.filter((reply) => reply.status === 429)).toHaveLength(4)
     world.turnBy('PT16M')
   })

@@ -12,7 +12,10 @@ type Door = 'public' | 'api' | 'form' | 'qr'
 type Sent = { message: Message; door: Door; reply: Reply<{ ref: string }> }
 
 const DOORS: Door[] = ['public', 'api', 'form', 'qr']
-const messages = readFileSync(new URL('../data/customer-messages.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Message)
+const messages = readFileSync(new URL('../data/customer-messages.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Message)
 const brands = [...new Set(messages.map(({ brand }) => brand))]
 
 let world: World
@@ -26,8 +29,16 @@ beforeAll(async () => {
   nina = await world.as('nina@outside-line.example')
   const admin = await world.as('admin@opoka.example')
   for (const brand of brands) {
-    tokens.set(brand, (await admin.send('POST', `brands/${brand}/tokens`, { name: 'Shop system' })).body.token)
-    codes.set(brand, (await admin.send('POST', `brands/${brand}/doors`, { place: 'Counter' })).body.url.split('/').at(-1))
+    tokens.set(
+      brand,
+      (await admin.send('POST', `brands/${brand}/tokens`, { name: 'Shop system' })).body.token,
+    )
+    codes.set(
+      brand,
+      (await admin.send('POST', `brands/${brand}/doors`, { place: 'Counter' })).body.url
+        .split('/')
+        .at(-1),
+    )
   }
   first = await sendAll()
 }, 120_000)
@@ -38,13 +49,40 @@ async function send(message: Message, i: number): Promise<Sent> {
   const door = DOORS[i % DOORS.length]!
   const { brand, kind, category, text: happened } = message
   const said = { kind, category, happened, language: 'en' }
-  const headers = { 'idempotency-key': `real-${message.id}`, 'x-forwarded-for': `203.0.113.${i % 250}` }
+  const headers = {
+    'idempotency-key': `real-${message.id}`,
+    'x-forwarded-for': `203.0.113.${i % 250}`,
+  }
   const mail = `customer-${i}@mail.example`
   const reply = {
-    public: () => world.guest().send('POST', `public/${brand}/cases`, formOf({ ...said, name: `Customer ${i}`, mail }), headers),
-    api: () => world.guest().send('POST', 'cases', { brand, ...said, customer: { name: `Customer ${i}`, mail } }, { ...headers, authorization: `Bearer ${tokens.get(brand)}` }),
+    public: () =>
+      world
+        .guest()
+        .send(
+          'POST',
+          `public/${brand}/cases`,
+          formOf({ ...said, name: `Customer ${i}`, mail }),
+          headers,
+        ),
+    api: () =>
+      world
+        .guest()
+        .send(
+          'POST',
+          'cases',
+          { brand, ...said, customer: { name: `Customer ${i}`, mail } },
+          { ...headers, authorization: `Bearer ${tokens.get(brand)}` },
+        ),
     form: () => nina.send('POST', 'cases', { brand, ...said, fromWhom: 'A caller' }, headers),
-    qr: () => world.guest().send('POST', `door/${brand}/${codes.get(brand)}/cases`, formOf({ ...said, fromWhom: 'Somebody at the counter' }), headers),
+    qr: () =>
+      world
+        .guest()
+        .send(
+          'POST',
+          `door/${brand}/${codes.get(brand)}/cases`,
+          formOf({ ...said, fromWhom: 'Somebody at the counter' }),
+          headers,
+        ),
   }[door]
   return { message, door, reply: await reply() }
 }
@@ -59,16 +97,21 @@ function formOf(json: object): FormData {
 async function sendAll(): Promise<Sent[]> {
   const sent: Sent[] = []
   const waiting = messages.map((message, i) => ({ message, i }))
-  await Promise.all(Array.from({ length: 8 }, async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) sent[next.i] = await send(next.message, next.i)
-  }))
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        sent[next.i] = await send(next.message, next.i)
+    }),
+  )
   return sent
 }
 
 async function listCases(brand: string): Promise<Row[]> {
   const rows: Row[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const { body }: Reply<z.infer<typeof CasePage>> = await nina.get(`cases?brand=${brand}&limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`)
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const { body }: Reply<z.infer<typeof CasePage>> = await nina.get(
+      `cases?brand=${brand}&limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    )
     rows.push(...body.items)
     cursor = body.next
   }
@@ -90,7 +133,11 @@ describe('two hundred real messages', () => {
   })
 
   test('are all taken in, through every door', () => {
-    expect(first.filter(({ reply }) => reply.status !== 201).map(({ message, door, reply }) => [message.id, door, reply.status, reply.body])).toEqual([])
+    expect(
+      first
+        .filter(({ reply }) => reply.status !== 201)
+        .map(({ message, door, reply }) => [message.id, door, reply.status, reply.body]),
+    ).toEqual([])
     expect(new Set(first.map(({ reply }) => reply.body.ref)).size).toBe(200)
     expect(countBy(first, ({ door }) => door)).toEqual({ public: 50, api: 50, form: 50, qr: 50 })
   })
@@ -102,11 +149,21 @@ describe('two hundred real messages', () => {
     for (const { message, reply } of first) {
       const row = byRef.get(reply.body.ref)
       expect(row, message.id).toBeDefined()
-      expect(row).toMatchObject({ brand: message.brand, kind: message.kind, state: 'new', nextStep: 'acknowledge', category: { id: message.category } })
+      expect(row).toMatchObject({
+        brand: message.brand,
+        kind: message.kind,
+        state: 'new',
+        nextStep: 'acknowledge',
+        category: { id: message.category },
+      })
       expect(row?.owner.name.length, message.id).toBeGreaterThan(0)
       expect(row?.holder?.id, message.id).toBe(row?.owner.id)
-      expect(Date.parse(row?.nextStepAt ?? ''), message.id).toBeGreaterThan(world.ctx.now().epochMilliseconds)
-      expect(Date.parse(row?.deadlineAt ?? ''), message.id).toBeGreaterThan(world.ctx.now().epochMilliseconds)
+      expect(Date.parse(row?.nextStepAt ?? ''), message.id).toBeGreaterThan(
+        world.ctx.now().epochMilliseconds,
+      )
+      expect(Date.parse(row?.deadlineAt ?? ''), message.id).toBeGreaterThan(
+        world.ctx.now().epochMilliseconds,
+      )
       expect(row?.houseDueAt, message.id).not.toBeNull()
     }
   })
@@ -115,11 +172,27 @@ describe('two hundred real messages', () => {
     for (const brand of brands) {
       for (const row of (await listCases(brand)).slice(0, 5)) {
         const { body } = await nina.get<CaseView>(`cases/${brand}/${row.id}`)
-        expect(body.happened).toBe(first.find(({ reply }) => reply.body.ref === row.ref)?.message.text)
-        expect(body.clocks.filter(({ kind }) => kind === 'house').map(({ action }) => action), row.ref).toContain('acknowledge')
-        expect(body.clocks.every(({ steps }) => steps.length > 0), row.ref).toBe(true)
-        expect(body.noConfirmedRule || body.clocks.some(({ kind }) => kind === 'legal') || body.kind !== 'complaint', row.ref).toBe(true)
-        expect(body.timeline.map(({ kind }) => kind), row.ref).toContain('case.received')
+        expect(body.happened).toBe(
+          first.find(({ reply }) => reply.body.ref === row.ref)?.message.text,
+        )
+        expect(
+          body.clocks.filter(({ kind }) => kind === 'house').map(({ action }) => action),
+          row.ref,
+        ).toContain('acknowledge')
+        expect(
+          body.clocks.every(({ steps }) => steps.length > 0),
+          row.ref,
+        ).toBe(true)
+        expect(
+          body.noConfirmedRule ||
+            body.clocks.some(({ kind }) => kind === 'legal') ||
+            body.kind !== 'complaint',
+          row.ref,
+        ).toBe(true)
+        expect(
+          body.timeline.map(({ kind }) => kind),
+          row.ref,
+        ).toContain('case.received')
       }
     }
   })
@@ -127,7 +200,10 @@ describe('two hundred real messages', () => {
   test('keep their proportions', async () => {
     for (const brand of brands) {
       const own = messages.filter((message) => message.brand === brand)
-      expect(countBy(await listCases(brand), ({ category }) => category.id), brand).toEqual(countBy(own, ({ category }) => category))
+      expect(
+        countBy(await listCases(brand), ({ category }) => category.id),
+        brand,
+      ).toEqual(countBy(own, ({ category }) => category))
     }
   })
 
@@ -136,17 +212,27 @@ describe('two hundred real messages', () => {
     ['modrzew', 'textbook'],
     ['hezarsu', 'promotional listings'],
   ])('are found again in %s by “%s”', async (brand, words) => {
-    const known = first.find(({ message }) => message.brand === brand && message.text.toLowerCase().includes(words))
+    const known = first.find(
+      ({ message }) => message.brand === brand && message.text.toLowerCase().includes(words),
+    )
     expect(known).toBeDefined()
-    const { body } = await nina.get<z.infer<typeof CasePage>>(`cases?brand=${brand}&q=${encodeURIComponent(words)}`)
+    const { body } = await nina.get<z.infer<typeof CasePage>>(
+      `cases?brand=${brand}&q=${encodeURIComponent(words)}`,
+    )
     expect(body.items.map(({ ref }) => ref)).toContain(known?.reply.body.ref)
     expect(body.items.length).toBeLessThan(5)
   })
 
   test('are not there twice when everything is sent again', async () => {
     const again = await sendAll()
-    expect(again.filter(({ reply }) => reply.status !== 201).map(({ message, reply }) => [message.id, reply.status, reply.body])).toEqual([])
-    expect(again.map(({ reply }) => reply.body.ref)).toEqual(first.map(({ reply }) => reply.body.ref))
+    expect(
+      again
+        .filter(({ reply }) => reply.status !== 201)
+        .map(({ message, reply }) => [message.id, reply.status, reply.body]),
+    ).toEqual([])
+    expect(again.map(({ reply }) => reply.body.ref)).toEqual(
+      first.map(({ reply }) => reply.body.ref),
+    )
     expect((await Promise.all(brands.map(listCases))).flat().length).toBe(200)
     expect(world.logged).toEqual([])
   })

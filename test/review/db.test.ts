@@ -20,8 +20,13 @@ afterAll(async () => {
   await database.drop()
 })
 
-const askRole = async (db: Db) => (await sql<{ role: string; walled: boolean; timeout: string }>`
-  select current_user as role, row_security_active('desk_case') as walled, current_setting('statement_timeout') as timeout`.execute(db)).rows[0]
+const askRole = async (db: Db) =>
+  (
+    await sql<{ role: string; walled: boolean; timeout: string }>`
+  select current_user as role, row_security_active('desk_case') as walled, current_setting('statement_timeout') as timeout`.execute(
+      db,
+    )
+  ).rows[0]
 /** Ends the only connection of the pool from outside. */
 async function cut(pid: number): Promise<void> {
   const client = new pg.Client({ connectionString: database.ownerUrl })
@@ -29,7 +34,8 @@ async function cut(pid: number): Promise<void> {
   await client.query('select pg_terminate_backend($1)', [pid])
   await client.end()
 }
-const pidOf = async (db: Db) => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]!.pid
+const pidOf = async (db: Db) =>
+  (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]!.pid
 
 test('a superuser of the database works as the application, also after a rollback, an error and a reset', async () => {
   const db = connect(database.ownerUrl)
@@ -47,7 +53,10 @@ test('options in the address of the database join ours and take nothing from the
   url.searchParams.set('options', '-c work_mem=8MB')
   const db = connect(url.href)
   expect(await askRole(db)).toEqual({ role: 'opoka_app', walled: true, timeout: '30s' })
-  expect((await sql<{ mem: string }>`select current_setting('work_mem') as mem`.execute(db)).rows[0]?.mem).toBe('8MB')
+  expect(
+    (await sql<{ mem: string }>`select current_setting('work_mem') as mem`.execute(db)).rows[0]
+      ?.mem,
+  ).toBe('8MB')
 })
 
 test('a connection on which the walls do not stand is refused', async () => {
@@ -72,11 +81,13 @@ test('a connection cut between two statements fails its transaction, not the pro
   const listen = (error: unknown) => void failures.push(error)
   process.on('uncaughtException', listen)
   try {
-    await expect(inTx(db, [], async (tx) => {
-      await cut(await pidOf(tx))
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      await sql`select 1`.execute(tx)
-    })).rejects.toThrow()
+    await expect(
+      inTx(db, [], async (tx) => {
+        await cut(await pidOf(tx))
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await sql`select 1`.execute(tx)
+      }),
+    ).rejects.toThrow()
     expect(await askRole(db)).toMatchObject({ role: 'opoka_app' })
   } finally {
     process.off('uncaughtException', listen)
@@ -92,13 +103,21 @@ test('a transaction somebody left open does not go back into the pool', async ()
     await sql`select set_config('opoka.brands', 'modrzew', true)`.execute(connection)
   })
   expect(await pidOf(db)).not.toBe(pid)
-  expect((await sql<{ brands: string | null }>`select current_setting('opoka.brands', true) as brands`.execute(db)).rows[0]?.brands ?? '').toBe('')
+  expect(
+    (
+      await sql<{
+        brands: string | null
+      }>`select current_setting('opoka.brands', true) as brands`.execute(db)
+    ).rows[0]?.brands ?? '',
+  ).toBe('')
 })
 
 test('a statement that failed and was passed over makes the whole transaction fail', async () => {
   const db = connect(database.ownerUrl)
-  await expect(inTx(db, [], async (tx) => {
-    await sql`select 1 / 0`.execute(tx).catch(() => {})
-    return 'done'
-  })).rejects.toThrow()
+  await expect(
+    inTx(db, [], async (tx) => {
+      await sql`select 1 / 0`.execute(tx).catch(() => {})
+      return 'done'
+    }),
+  ).rejects.toThrow()
 })

@@ -31,7 +31,10 @@ async function acknowledged(): Promise<Taken> {
   await mustSend(ania, on, 'acknowledgement')
   return on
 }
-const mailOf = async (on: Taken) => (await ania.get('outbox')).body.items.find((item: { case: { id: string } }) => item.case.id === on.id)
+const mailOf = async (on: Taken) =>
+  (await ania.get('outbox')).body.items.find(
+    (item: { case: { id: string } }) => item.case.id === on.id,
+  )
 
 test('a failed mail tried again by two people at once is queued once', async () => {
   const on = await acknowledged()
@@ -39,7 +42,9 @@ test('a failed mail tried again by two people at once is queued once', async () 
   await empty(post.url)
   post.mood = null
   const { id } = await mailOf(on)
-  const replies = await Promise.all(Array.from({ length: 6 }, () => ania.send('POST', `outbox/modrzew/${id}/retry`)))
+  const replies = await Promise.all(
+    Array.from({ length: 6 }, () => ania.send('POST', `outbox/modrzew/${id}/retry`)),
+  )
   expect(replies.map((reply) => reply.status).sort()).toEqual([204, 409, 409, 409, 409, 409])
   await empty(post.url)
   expect(post.mails).toHaveLength(1)
@@ -47,22 +52,35 @@ test('a failed mail tried again by two people at once is queued once', async () 
 })
 
 test('a wrong password of the desk’s own is no word about the letter: it waits', async () => {
-  const strict = new SMTPServer({ allowInsecureAuth: true, disabledCommands: ['STARTTLS'], closeTimeout: 50, onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), { responseCode: 535 })) })
+  const strict = new SMTPServer({
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    closeTimeout: 50,
+    onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), { responseCode: 535 })),
+  })
   strict.on('error', () => {})
   await new Promise<void>((resolve) => strict.listen(0, '127.0.0.1', () => resolve()))
   const on = await acknowledged()
   await empty(`smtp://desk:wrong@127.0.0.1:${(strict.server.address() as { port: number }).port}`)
-  expect(await mailOf(on)).toMatchObject({ state: 'queued', attempts: 1, error: expect.stringContaining('535') })
+  expect(await mailOf(on)).toMatchObject({
+    state: 'queued',
+    attempts: 1,
+    error: expect.stringContaining('535'),
+  })
   await new Promise<void>((resolve) => strict.close(() => resolve()))
 })
 
 test('a slow mail server keeps its letter: nobody else sends it meanwhile', async () => {
   const on = await acknowledged()
   const slow: { answer?: (sent: { is: 'sent' }) => void } = {}
-  const hand = { send: () => new Promise<{ is: 'sent' }>((resolve) => (slow.answer = resolve)), close: () => {} }
+  const hand = {
+    send: () => new Promise<{ is: 'sent' }>((resolve) => (slow.answer = resolve)),
+    close: () => {},
+  }
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   const holding = emptyOutbox(world.ctx, hand)
-  while ((await mailOf(on)).state !== 'sending') await new Promise((resolve) => setTimeout(resolve, 10))
+  while ((await mailOf(on)).state !== 'sending')
+    await new Promise((resolve) => setTimeout(resolve, 10))
   const before = post.mails.length
   for (let i = 0; i < 3; i++) {
     world.turnBy('PT60S')

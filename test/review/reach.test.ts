@@ -1,6 +1,16 @@
 // How far somebody can reach: other employers' people, other people's files, a customer's link used as a hammer.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CUSTOMER, formOf, look, mustSend, PNG, read, staff, takeIn, tokenOf } from '../case/story.ts'
+import {
+  CUSTOMER,
+  formOf,
+  look,
+  mustSend,
+  PNG,
+  read,
+  staff,
+  takeIn,
+  tokenOf,
+} from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { inTx } from '../../src/store/db.ts'
 import { openWorld, type World } from '../world.ts'
@@ -19,17 +29,41 @@ afterAll(() => {
 })
 
 test('an administrator of one brand does not come by another employer’s people by naming it', async () => {
-  await admin.send('POST', 'people', { name: 'Zofia Testowa', mail: 'zofia.testowa@modrzew.example', language: 'pl', password: 'siedem cichych wron', brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }] })
+  await admin.send('POST', 'people', {
+    name: 'Zofia Testowa',
+    mail: 'zofia.testowa@modrzew.example',
+    language: 'pl',
+    password: 'siedem cichych wron',
+    brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }],
+  })
   const zofia = await world.as('zofia.testowa@modrzew.example', 'siedem cichych wron')
-  const mails = async () => (await zofia.get('people')).body.items.map((person: { mail: string }) => person.mail)
+  const mails = async () =>
+    (await zofia.get('people')).body.items.map((person: { mail: string }) => person.mail)
   const before = await mails()
-  for (const [id, employer] of [['spare-shop', 'Outside Line'], ['outside-line', 'Outside Line'], ['opoka-examples', 'Opoka examples']]) {
-    expect((await zofia.send('POST', 'brands', { id, employer, shipped: 'modrzew' })).body.code).toBe('access.denied')
+  for (const [id, employer] of [
+    ['spare-shop', 'Outside Line'],
+    ['outside-line', 'Outside Line'],
+    ['opoka-examples', 'Opoka examples'],
+  ]) {
+    expect(
+      (await zofia.send('POST', 'brands', { id, employer, shipped: 'modrzew' })).body.code,
+    ).toBe('access.denied')
   }
   expect(await mails()).toEqual(before)
   const own = (await zofia.get('brands')).body.items[0].employer
-  expect((await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' })).status).toBe(201)
-  expect((await zofia.send('POST', 'brands', { id: 'third-shop', employer: 'A new house', shipped: 'modrzew' })).status).toBe(201)
+  expect(
+    (await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' }))
+      .status,
+  ).toBe(201)
+  expect(
+    (
+      await zofia.send('POST', 'brands', {
+        id: 'third-shop',
+        employer: 'A new house',
+        shipped: 'modrzew',
+      })
+    ).status,
+  ).toBe(201)
 })
 
 test('what staff add at a place’s door or through a program is not shown to the customer; the customer’s own is', async () => {
@@ -37,18 +71,37 @@ test('what staff add at a place’s door or through a program is not shown to th
   const { token } = (await admin.send('POST', 'brands/modrzew/tokens', { name: 'CRM' })).body
   const files = [{ name: 'notatka.png', bytes: PNG }]
   const guest = world.guest()
-  const at = await guest.send('POST', `door/modrzew/${door.url.split('/').at(-1)}/cases`, formOf({ happened: 'Szafka zalana.', language: 'pl', contact: 'jan@poczta.example' }, files))
+  const at = await guest.send(
+    'POST',
+    `door/modrzew/${door.url.split('/').at(-1)}/cases`,
+    formOf({ happened: 'Szafka zalana.', language: 'pl', contact: 'jan@poczta.example' }, files),
+  )
   expect(at.status).toBe(201)
-  const api = await guest.send('POST', 'cases', formOf({ brand: 'modrzew', happened: 'Z innego programu.' }, files), { authorization: `Bearer ${token}` })
-  const open = await guest.send('POST', 'public/modrzew/cases', formOf({ happened: 'Paczka rozbita.', language: 'pl', name: 'Jan' }, files))
+  const api = await guest.send(
+    'POST',
+    'cases',
+    formOf({ brand: 'modrzew', happened: 'Z innego programu.' }, files),
+    { authorization: `Bearer ${token}` },
+  )
+  const open = await guest.send(
+    'POST',
+    'public/modrzew/cases',
+    formOf({ happened: 'Paczka rozbita.', language: 'pl', name: 'Jan' }, files),
+  )
   const found = (await ania.get(`cases?q=${at.body.ref}`)).body.items[0]
-  expect((await read(ania, found)).attachments).toMatchObject([{ name: 'notatka.png', customerSees: false }])
+  expect((await read(ania, found)).attachments).toMatchObject([
+    { name: 'notatka.png', customerSees: false },
+  ])
   expect((await look(world, tokenOf(api.body.link))).body.files).toEqual([])
-  expect((await look(world, tokenOf(open.body.link))).body.files).toMatchObject([{ name: 'notatka.png' }])
+  expect((await look(world, tokenOf(open.body.link))).body.files).toMatchObject([
+    { name: 'notatka.png' },
+  ])
 })
 
 test('a wrong door code is told before forty megabytes are read', async () => {
-  const reply = await world.guest().send('POST', 'door/modrzew/0000000000/cases', formOf({ nonsense: true }))
+  const reply = await world
+    .guest()
+    .send('POST', 'door/modrzew/0000000000/cases', formOf({ nonsense: true }))
   expect(reply.body.code).toBe('door.invalid')
 })
 
@@ -56,24 +109,95 @@ test('whoever holds a link cannot rate or confirm without end', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
   await mustSend(ania, on, 'answer')
   const codes = new Set<string | number>()
-  for (let i = 0; i < 61; i++) codes.add((await world.guest().send('POST', `customer/${on.token}/rate`, { score: 5 }, { 'x-forwarded-for': '198.51.100.7' })).status)
+  for (let i = 0; i < 61; i++)
+    codes.add(
+      (
+        await world
+          .guest()
+          .send(
+            'POST',
+            `customer/${on.token}/rate`,
+            { score: 5 },
+            { 'x-forwarded-for': '198.51.100.7' },
+          )
+      ).status,
+    )
   expect([...codes]).toEqual([200, 429])
-  expect((await world.guest().send('POST', `customer/${on.token}/confirm`, {}, { 'x-forwarded-for': '198.51.100.7' })).status).toBe(429)
+  expect(
+    (
+      await world
+        .guest()
+        .send('POST', `customer/${on.token}/confirm`, {}, { 'x-forwarded-for': '198.51.100.7' })
+    ).status,
+  ).toBe(429)
 })
 
 test('a customer who writes again and again is one piece of news, and their newest words are the ones shown', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
-  for (let i = 0; i < 3; i++) await world.guest().send('POST', `customer/${on.token}/add`, { text: `słowo ${i}` }, { 'x-forwarded-for': '198.51.100.8' })
-  const told = await inTx(world.ctx.db, ['modrzew'], (tx) => tx.selectFrom('notice').select('id').where('case_id', '=', on.id).where('kind', '=', 'customer.added').execute())
+  for (let i = 0; i < 3; i++)
+    await world
+      .guest()
+      .send(
+        'POST',
+        `customer/${on.token}/add`,
+        { text: `słowo ${i}` },
+        { 'x-forwarded-for': '198.51.100.8' },
+      )
+  const told = await inTx(world.ctx.db, ['modrzew'], (tx) =>
+    tx
+      .selectFrom('notice')
+      .select('id')
+      .where('case_id', '=', on.id)
+      .where('kind', '=', 'customer.added')
+      .execute(),
+  )
   expect(told).toHaveLength(1)
-  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toEqual(['słowo 0', 'słowo 1', 'słowo 2'])
-  await inTx(world.ctx.db, ['modrzew'], (tx) => tx.insertInto('timeline').values(Array.from({ length: 500 }, () => ({ brand_id: 'modrzew', case_id: on.id, kind: 'customer.rated', actor: 'customer', at: world.ctx.now().toString(), data: '{}', customer_sees: true }))).execute())
-  await world.guest().send('POST', `customer/${on.token}/add`, { text: 'ostatnie' }, { 'x-forwarded-for': '198.51.100.8' })
+  expect((await look(world, on.token)).body.messages.map((message) => message.text)).toEqual([
+    'słowo 0',
+    'słowo 1',
+    'słowo 2',
+  ])
+  await inTx(world.ctx.db, ['modrzew'], (tx) =>
+    tx
+      .insertInto('timeline')
+      .values(
+        Array.from({ length: 500 }, () => ({
+          brand_id: 'modrzew',
+          case_id: on.id,
+          kind: 'customer.rated',
+          actor: 'customer',
+          at: world.ctx.now().toString(),
+          data: '{}',
+          customer_sees: true,
+        })),
+      )
+      .execute(),
+  )
+  await world
+    .guest()
+    .send(
+      'POST',
+      `customer/${on.token}/add`,
+      { text: 'ostatnie' },
+      { 'x-forwarded-for': '198.51.100.8' },
+    )
   expect((await look(world, on.token)).body.messages.at(-1)?.text).toBe('ostatnie')
 })
 
 test('a port beside the address, as some proxies write it, makes nobody somebody else', async () => {
   const statuses = new Set<number>()
-  for (let i = 0; i < 31; i++) statuses.add((await world.guest().send('POST', 'session', { mail: `nobody${i}@modrzew.example`, password: 'x' }, { 'x-forwarded-for': `198.51.100.9:${40_000 + i}` })).status)
+  for (let i = 0; i < 31; i++)
+    statuses.add(
+      (
+        await world
+          .guest()
+          .send(
+            'POST',
+            'session',
+            { mail: `nobody${i}@modrzew.example`, password: 'x' },
+            { 'x-forwarded-for': `198.51.100.9:${40_000 + i}` },
+          )
+      ).status,
+    )
   expect([...statuses]).toEqual([401, 429])
 })

@@ -11,7 +11,11 @@ let server: Listening
 let url: string
 beforeAll(async () => {
   world = await openWorld()
-  server = await listen(buildServer(world.ctx, { webDir: null, trustProxy: false, version: 'test', beatMs: 150 }), '127.0.0.1', 0)
+  server = await listen(
+    buildServer(world.ctx, { webDir: null, trustProxy: false, version: 'test', beatMs: 150 }),
+    '127.0.0.1',
+    0,
+  )
   url = `http://127.0.0.1:${server.port}/api/v1`
 })
 afterAll(async () => {
@@ -22,13 +26,20 @@ afterAll(async () => {
 /** `text` grows while it lasts; `ended` resolves when the server hangs up. */
 async function follow(path: string, cookie = '') {
   const response = await fetch(`${url}/${path}`, { headers: { cookie } })
-  const heard = { status: response.status, text: '', ended: Promise.resolve(), cancel: () => Promise.resolve() }
+  const heard = {
+    status: response.status,
+    text: '',
+    ended: Promise.resolve(),
+    cancel: () => Promise.resolve(),
+  }
   const reader = response.body!.getReader()
   heard.cancel = () => reader.cancel()
   heard.ended = (async () => {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) heard.text += new TextDecoder().decode(part.value)
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      heard.text += new TextDecoder().decode(part.value)
   })()
-  while (response.ok && !heard.text.includes('ready')) await new Promise((resolve) => setTimeout(resolve, 10))
+  while (response.ok && !heard.text.includes('ready'))
+    await new Promise((resolve) => setTimeout(resolve, 10))
   return heard
 }
 
@@ -45,9 +56,14 @@ test('signed out: the desk’s stream ends; until then it beats and does not kee
 
 test('a role taken away: nothing of the brand is told any more', async () => {
   const admin = await staff(world, 'admin@opoka.example')
-  const callum = (await admin.get('people')).body.items.find((person: { mail: string }) => person.mail === 'callum.reid@northmoor.example')
+  const callum = (await admin.get('people')).body.items.find(
+    (person: { mail: string }) => person.mail === 'callum.reid@northmoor.example',
+  )
   const heard = await follow('live', (await staff(world, 'callum.reid@northmoor.example')).cookie)
-  await admin.send('PATCH', `people/${callum.id}`, { version: callum.version, brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }] })
+  await admin.send('PATCH', `people/${callum.id}`, {
+    version: callum.version,
+    brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }],
+  })
   await new Promise((resolve) => setTimeout(resolve, 400))
   const grace = await staff(world, 'grace.adeyemi@northmoor.example')
   const on = await takeIn(grace, 'northmoor')

@@ -1,5 +1,14 @@
 // As root the database has a system user of its own; files that belonged to nobody are handed over, and nothing that leads elsewhere.
-import { linkSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync, chownSync } from 'node:fs'
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  chownSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -11,7 +20,10 @@ import { execFileSync } from 'node:child_process'
 
 vi.setConfig({ testTimeout: 60_000 })
 const isRoot = process.getuid?.() === 0 && process.platform === 'linux'
-const [NOBODY, OTHER] = [{ uid: 65_534, gid: 65_534 }, { uid: 61_234, gid: 61_234 }]
+const [NOBODY, OTHER] = [
+  { uid: 65_534, gid: 65_534 },
+  { uid: 61_234, gid: 61_234 },
+]
 
 let dir: string
 let cluster: string
@@ -24,14 +36,16 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 const giveAll = (uid: number) => {
-  for (const path of [cluster, join(cluster, 'base'), join(cluster, 'base', '1')]) chownSync(path, uid, uid)
+  for (const path of [cluster, join(cluster, 'base'), join(cluster, 'base', '1')])
+    chownSync(path, uid, uid)
 }
 
 describe.skipIf(!isRoot)('fault-A12 started as root', () => {
   test('files of nobody go to the new account, all of them', async () => {
     giveAll(NOBODY.uid)
     await handOver(cluster, NOBODY, OTHER)
-    for (const path of [cluster, join(cluster, 'base'), join(cluster, 'base', '1')]) expect(statSync(path).uid).toBe(OTHER.uid)
+    for (const path of [cluster, join(cluster, 'base'), join(cluster, 'base', '1')])
+      expect(statSync(path).uid).toBe(OTHER.uid)
     expect(statSync(cluster).mode & 0o777).toBe(0o700)
   })
 
@@ -65,21 +79,31 @@ describe.skipIf(!isRoot)('fault-A12 started as root', () => {
     const told: string[] = []
     const { account } = await chooseAccount(null, (line) => told.push(line))
     expect(account?.uid).toBeGreaterThan(0)
-    const asNobody = account?.uid === Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' }))
-    expect(told).toEqual(asNobody ? [expect.stringContaining('The database runs as the user nobody')] : [])
+    const asNobody =
+      account?.uid === Number(execFileSync('id', ['-u', 'nobody'], { encoding: 'utf8' }))
+    expect(told).toEqual(
+      asNobody ? [expect.stringContaining('The database runs as the user nobody')] : [],
+    )
   })
 })
 
 test('fault-A12 eighty connections that say nothing keep nobody out', async () => {
   const data = join(dir, 'data')
   mkdirSync(data)
-  const server = await startPostgres({ dataDir: data, log: () => {}, settings: { fsync: 'off' }, isDurable: false })
+  const server = await startPostgres({
+    dataDir: data,
+    log: () => {},
+    settings: { fsync: 'off' },
+    isDurable: false,
+  })
   const idle = Array.from({ length: 80 }, () => new SafeClient({ connectionString: server.appUrl }))
   try {
     await Promise.all(idle.map((client) => client.connect()))
     const desk = new SafeClient({ connectionString: server.appUrl })
     await desk.connect()
-    const { rows } = await desk.query<{ mine: string; asleep: string }>(`select current_user as mine, current_setting('reserved_connections') as asleep`)
+    const { rows } = await desk.query<{ mine: string; asleep: string }>(
+      `select current_user as mine, current_setting('reserved_connections') as asleep`,
+    )
     expect(rows).toEqual([{ mine: 'opoka_app', asleep: '40' }])
     await desk.end()
   } finally {

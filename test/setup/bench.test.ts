@@ -12,21 +12,46 @@ afterEach(() => rmSync(place, { recursive: true, force: true, maxRetries: 10, re
 
 /** `first` runs in every process before the program does. */
 function bench(words: string[], first: string) {
-  const env = { ...process.env, TMPDIR: place, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(first)}` }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bench', 'index.ts'), ...words], { cwd: ROOT, encoding: 'utf8', env })
-  return { status, stderr, figures: stdout.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { figure: string }).figure), left: readdirSync(place).filter((name) => name.startsWith('opoka-bench-')) }
+  const env = {
+    ...process.env,
+    TMPDIR: place,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(first)}`,
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'bench', 'index.ts'), ...words],
+    { cwd: ROOT, encoding: 'utf8', env },
+  )
+  return {
+    status,
+    stderr,
+    figures: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { figure: string }).figure),
+    left: readdirSync(place).filter((name) => name.startsWith('opoka-bench-')),
+  }
 }
 
 /** The clock of every process stands at another day and goes on from there. */
-const on = (at: string) => `{ const real = Date.now, shift = ${Date.parse(at)} - real(); Date.now = () => real() + shift }`
+const on = (at: string) =>
+  `{ const real = Date.now, shift = ${Date.parse(at)} - real(); Date.now = () => real() + shift }`
 
 test('fault-Z6 it measures on a Friday at noon, and leaves nothing behind', () => {
   const { status, stderr, figures, left } = bench(['--only', 'memory'], on('2026-11-27T11:00:00Z'))
-  expect([status, stderr.includes('Example left out'), figures, left], stderr).toEqual([0, false, ['machine', 'start.first', 'memory.idle', 'memory.loaded'], []])
+  expect([status, stderr.includes('Example left out'), figures, left], stderr).toEqual([
+    0,
+    false,
+    ['machine', 'start.first', 'memory.idle', 'memory.loaded'],
+    [],
+  ])
 }, 180_000)
 
 test('fault-Z6 a desk that ends before it serves: the reason is told, and its data are kept where the last line says', () => {
-  const { status, stderr, left } = bench(['--only', 'memory'], `if (process.argv[1]?.endsWith('main.ts')) { console.error('no room for a cluster'); process.exit(5) }`)
+  const { status, stderr, left } = bench(
+    ['--only', 'memory'],
+    `if (process.argv[1]?.endsWith('main.ts')) { console.error('no room for a cluster'); process.exit(5) }`,
+  )
   expect(status).not.toBe(0)
   expect(stderr).toContain('The desk ended with code 5:\nno room for a cluster')
   expect(left).toHaveLength(1)

@@ -20,9 +20,17 @@ try {
   const pool = new pg.Pool({ connectionString: server.ownerUrl, max: 4 })
   pool.on('error', () => {})
   await pool.query('create table if not exists row_written (id int primary key)')
-  const { rows } = await pool.query<{ next: number }>('select coalesce(max(id), 0) + 1 as next from row_written')
+  const { rows } = await pool.query<{ next: number }>(
+    'select coalesce(max(id), 0) + 1 as next from row_written',
+  )
   const next = rows[0]?.next ?? 1
-  say({ ready: true, adopted: server.adopted, server: server.pid(), startMs, ownerUrl: server.ownerUrl })
+  say({
+    ready: true,
+    adopted: server.adopted,
+    server: server.pid(),
+    startMs,
+    ownerUrl: server.ownerUrl,
+  })
   if (mode === 'write') await Promise.all([0, 1, 2, 3].map((first) => write(pool, next + first)))
   setInterval(() => {}, 60_000)
 } catch (error) {

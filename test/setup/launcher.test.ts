@@ -1,6 +1,15 @@
 // `npm start` and its siblings in a small checkout of their own: what they prepare, how they pass signals and exit codes on.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -11,10 +20,16 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'opoka-launcher-'))
   cpSync(join(import.meta.dirname, '..', '..', 'bin'), join(root, 'bin'), { recursive: true })
   put('package.json', JSON.stringify({ name: 'opoka', version: '1.0.0', private: true }))
-  put('package-lock.json', JSON.stringify({ name: 'opoka', version: '1.0.0', lockfileVersion: 3, packages: { '': {} } }))
+  put(
+    'package-lock.json',
+    JSON.stringify({ name: 'opoka', version: '1.0.0', lockfileVersion: 3, packages: { '': {} } }),
+  )
   put('node_modules/.package-lock.json', JSON.stringify({ packages: {} }))
   // A builder of pages that notes each of its runs.
-  put('node_modules/vite/bin/vite.js', `const fs = require('fs'); fs.mkdirSync(process.argv[process.argv.indexOf('--outDir') + 1], { recursive: true }); fs.appendFileSync('builds', 'x')`)
+  put(
+    'node_modules/vite/bin/vite.js',
+    `const fs = require('fs'); fs.mkdirSync(process.argv[process.argv.indexOf('--outDir') + 1], { recursive: true }); fs.appendFileSync('builds', 'x')`,
+  )
 })
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
@@ -27,11 +42,21 @@ function put(path: string, text: string): void {
 }
 
 function run(script: string, words: string[] = [], env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, [join(root, 'bin', script), ...words], { encoding: 'utf8', cwd: root, env: { ...process.env, ...env } })
+  return spawnSync(process.execPath, [join(root, 'bin', script), ...words], {
+    encoding: 'utf8',
+    cwd: root,
+    env: { ...process.env, ...env },
+  })
 }
 
-async function start(): Promise<{ child: ChildProcess; said: () => string; ended: Promise<number | null> }> {
-  const child = spawn(process.execPath, [join(root, 'bin', 'start.mjs')], { stdio: ['ignore', 'pipe', 'pipe'] })
+async function start(): Promise<{
+  child: ChildProcess
+  said: () => string
+  ended: Promise<number | null>
+}> {
+  const child = spawn(process.execPath, [join(root, 'bin', 'start.mjs')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   children.push(child)
   let text = ''
   child.stdout?.on('data', (part: Buffer) => (text += part.toString()))
@@ -48,7 +73,9 @@ test('the exit code and the options pass through, and the pages are built once u
   put('src/web/page.tsx', 'one')
   const first = run('start.mjs', ['--port', '5'])
   expect([first.status, first.stdout]).toEqual([7, '--port 5'])
-  expect(first.stderr).toMatch(/^Building the web pages …\nBuilding the web pages … \d+ s\nBuilding the chat for other pages …\nBuilding the chat for other pages … \d+ s\n$/)
+  expect(first.stderr).toMatch(
+    /^Building the web pages …\nBuilding the web pages … \d+ s\nBuilding the chat for other pages …\nBuilding the chat for other pages … \d+ s\n$/,
+  )
   expect(run('start.mjs').stderr).toBe('')
   utimesSync(join(root, 'src/web/page.tsx'), 1, 1)
   run('start.mjs')
@@ -76,7 +103,12 @@ test('a second Ctrl-C a while later ends the desk at once', async () => {
   expect(await ended).toBe(9)
 })
 
-test.each([['start', 'OPOKA_DATA'], ['bench', '--only PART'], ['soak', '--minutes N'], ['seed', '--draw NUMBER']])('the help of npm run %s needs nothing installed', (command, word) => {
+test.each([
+  ['start', 'OPOKA_DATA'],
+  ['bench', '--only PART'],
+  ['soak', '--minutes N'],
+  ['seed', '--draw NUMBER'],
+])('the help of npm run %s needs nothing installed', (command, word) => {
   rmSync(join(root, 'node_modules'), { recursive: true })
   for (const asked of ['--help', '-h']) {
     const help = run(`${command}.mjs`, [asked])
@@ -87,7 +119,10 @@ test.each([['start', 'OPOKA_DATA'], ['bench', '--only PART'], ['soak', '--minute
 })
 
 test('npm run soak draws a seed for every property-based test, those of the soak too, and one seed repeats it', () => {
-  put('node_modules/vitest/vitest.mjs', `process.stdout.write(JSON.stringify({ seed: process.env.OPOKA_TEST_SEED, soak: process.env.OPOKA_SOAK, words: process.argv.slice(2) }) + '\\n')`)
+  put(
+    'node_modules/vitest/vitest.mjs',
+    `process.stdout.write(JSON.stringify({ seed: process.env.OPOKA_TEST_SEED, soak: process.env.OPOKA_SOAK, words: process.argv.slice(2) }) + '\\n')`,
+  )
   put('src/a.test.ts', `import fc from 'fast-check'`)
   put('test/soak/b.test.ts', `import fc from 'fast-check'`)
   put('test/c.test.ts', '')
@@ -98,7 +133,10 @@ test('npm run soak draws a seed for every property-based test, those of the soak
   const drawn = told(['--only', 'seeds', '--minutes', '0'])
   expect(drawn.status).toBe(0)
   expect(Number(drawn.said.seed)).toBeGreaterThanOrEqual(0)
-  expect(drawn.said).toMatchObject({ soak: 'yes', words: expect.arrayContaining(['house', 'soak', 'src/a.test.ts', 'test/soak/b.test.ts']) })
+  expect(drawn.said).toMatchObject({
+    soak: 'yes',
+    words: expect.arrayContaining(['house', 'soak', 'src/a.test.ts', 'test/soak/b.test.ts']),
+  })
   expect(drawn.said.words).not.toContain('test/c.test.ts')
   expect(told(['--seed', '-7']).said.seed).toBe('-7')
 })
@@ -113,17 +151,43 @@ test('the help of the bench tells every option that it takes', () => {
 })
 
 test('packages that cannot be fetched are told in one sentence, on standard error alone', () => {
-  const packages = { '': { dependencies: { zod: '4.6.7' } }, 'node_modules/zod': { version: '4.6.7' } }
-  put('package.json', JSON.stringify({ name: 'opoka', version: '1.0.0', dependencies: { zod: '4.6.7' } }))
-  put('package-lock.json', JSON.stringify({ name: 'opoka', version: '1.0.0', lockfileVersion: 3, packages }))
-  const unreachable = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_cache: join(root, 'cache'), npm_config_fetch_retries: '0' }
+  const packages = {
+    '': { dependencies: { zod: '4.6.7' } },
+    'node_modules/zod': { version: '4.6.7' },
+  }
+  put(
+    'package.json',
+    JSON.stringify({ name: 'opoka', version: '1.0.0', dependencies: { zod: '4.6.7' } }),
+  )
+  put(
+    'package-lock.json',
+    JSON.stringify({ name: 'opoka', version: '1.0.0', lockfileVersion: 3, packages }),
+  )
+  const unreachable = {
+    npm_config_registry: 'http://127.0.0.1:9/',
+    npm_config_cache: join(root, 'cache'),
+    npm_config_fetch_retries: '0',
+  }
   const result = run('opoka.mjs', ['help'], unreachable)
   expect([result.status, result.stdout]).toEqual([1, ''])
   expect(result.stderr).toContain('\nThe package registry could not be reached; check the network')
 })
 
 test('the checkout itself answers its commands', () => {
-  const opoka = (words: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, '..', '..', 'bin', 'opoka.mjs'), ...words], { encoding: 'utf8' })
-  expect(opoka([])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('npx opoka deadline') })
-  expect(opoka(['dedline'])).toMatchObject({ status: 2, stderr: 'There is no command "dedline"; did you mean "deadline"?\n', stdout: '' })
+  const opoka = (words: string[]) =>
+    spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '..', '..', 'bin', 'opoka.mjs'), ...words],
+      { encoding: 'utf8' },
+    )
+  expect(opoka([])).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringContaining('npx opoka deadline'),
+  })
+  expect(opoka(['dedline'])).toMatchObject({
+    status: 2,
+    stderr: 'There is no command "dedline"; did you mean "deadline"?\n',
+    stdout: '',
+  })
 })

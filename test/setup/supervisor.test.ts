@@ -1,6 +1,14 @@
 // The embedded database through what happens to machines: first start, kill -9 of one part or of all, two starts at once.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -11,7 +19,16 @@ import { isAlive } from '../../src/adapters/process.ts'
 // Each test starts several servers, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-type Fact = { ready?: true; adopted?: boolean; server?: number; startMs?: number; ownerUrl?: string; told?: string; refused?: string; acknowledged?: number }
+type Fact = {
+  ready?: true
+  adopted?: boolean
+  server?: number
+  startMs?: number
+  ownerUrl?: string
+  told?: string
+  refused?: string
+  acknowledged?: number
+}
 
 /** A directory whose database was made and stopped; copying it is quicker than making one. */
 let seed: string
@@ -42,8 +59,13 @@ class Desk {
   readonly facts: Fact[] = []
   readonly child: ChildProcess
   constructor(mode = 'wait') {
-    this.child = spawn(process.execPath, [join(import.meta.dirname, 'desk.ts'), dir, mode], { stdio: ['ignore', 'pipe', 'inherit'] })
-    if (this.child.stdout) createInterface(this.child.stdout).on('line', (line) => this.facts.push(JSON.parse(line) as Fact))
+    this.child = spawn(process.execPath, [join(import.meta.dirname, 'desk.ts'), dir, mode], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    if (this.child.stdout)
+      createInterface(this.child.stdout).on('line', (line) =>
+        this.facts.push(JSON.parse(line) as Fact),
+      )
     desks.push(this)
   }
   get pid(): number {
@@ -83,7 +105,9 @@ function readServer(): number | null {
 async function readRows(url = ''): Promise<number[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query<{ id: number }>('select id from row_written order by id').finally(() => client.end())
+  const { rows } = await client
+    .query<{ id: number }>('select id from row_written order by id')
+    .finally(() => client.end())
   return rows.map((row) => row.id)
 }
 
@@ -102,7 +126,9 @@ test('a first start makes the database, a stop ends it, a second start finds it'
 test('a first start that is killed half way leaves nothing in the way', async () => {
   dir = join(dir, 'fresh')
   const killed = new Desk()
-  await until(() => existsSync(dir) && readdirSync(dir).some((name) => name.startsWith('pg-draft-')))
+  await until(
+    () => existsSync(dir) && readdirSync(dir).some((name) => name.startsWith('pg-draft-')),
+  )
   await killed.end('SIGKILL')
   expect(await new Desk().outcome()).toMatchObject({ ready: true, adopted: false })
 })
@@ -123,7 +149,9 @@ test('the server of a killed desk is adopted with its rows, and stops with the o
 test('after a kill -9 of desk and server every acknowledged row is there', async () => {
   for (let round = 0; round < 3; round++) {
     const killed = new Desk('write')
-    await until(() => killed.acknowledged().length > 100 || killed.facts.some((fact) => fact.refused))
+    await until(
+      () => killed.acknowledged().length > 100 || killed.facts.some((fact) => fact.refused),
+    )
     process.kill(readServer() ?? 0, 'SIGKILL')
     await killed.end('SIGKILL')
     const next = new Desk()
@@ -138,7 +166,9 @@ test('a server that dies under a running desk is started again on its port', asy
   const desk = new Desk()
   const { ownerUrl, server = 0 } = await desk.outcome()
   process.kill(server, 'SIGKILL')
-  await until(() => desk.facts.some((fact) => fact.told?.startsWith('The database server ended unexpectedly')))
+  await until(() =>
+    desk.facts.some((fact) => fact.told?.startsWith('The database server ended unexpectedly')),
+  )
   await until(() => readServer() !== null && readServer() !== server)
   await expect.poll(() => readRows(ownerUrl).catch(() => null), { timeout: 10_000 }).toEqual([])
 })
@@ -157,42 +187,71 @@ test('of ten starts at once, over a lock left by a killed one, exactly one wins'
   await killed.end('SIGKILL')
   const outcomes = await Promise.all(Array.from({ length: 10 }, () => new Desk().outcome()))
   expect(outcomes.filter((outcome) => outcome.ready)).toHaveLength(1)
-  expect(outcomes.filter((outcome) => outcome.refused?.startsWith('Opoka is already running'))).toHaveLength(9)
+  expect(
+    outcomes.filter((outcome) => outcome.refused?.startsWith('Opoka is already running')),
+  ).toHaveLength(9)
 })
 
 test('a lock whose process number now belongs to another program does not hold', async () => {
-  const lock = { pid: process.pid, startMark: 'another boot/1', host: (await import('node:os')).hostname(), address: null, released: false }
+  const lock = {
+    pid: process.pid,
+    startMark: 'another boot/1',
+    host: (await import('node:os')).hostname(),
+    address: null,
+    released: false,
+  }
   writeFileSync(join(dir, 'lock-70.json'), JSON.stringify(lock))
   expect(await new Desk().outcome()).toMatchObject({ ready: true })
   expect(readdirSync(dir).filter((name) => name.startsWith('lock-'))).toEqual(['lock-71.json'])
 })
 
 test('a desk on another machine holds the directory as long as its lock is fresh', async () => {
-  const lock = { pid: 1, startMark: null, host: 'elsewhere', address: 'http://desk.example.org', released: false }
+  const lock = {
+    pid: 1,
+    startMark: null,
+    host: 'elsewhere',
+    address: 'http://desk.example.org',
+    released: false,
+  }
   writeFileSync(join(dir, 'lock-70.json'), JSON.stringify(lock))
-  expect((await new Desk().outcome()).refused).toContain('(process 1 on elsewhere, http://desk.example.org)')
+  expect((await new Desk().outcome()).refused).toContain(
+    '(process 1 on elsewhere, http://desk.example.org)',
+  )
 })
 
 test('a postmaster.pid that names another living program is not believed', async () => {
-  writeFileSync(join(dir, 'pg', 'postmaster.pid'), `${process.pid}\n${join(dir, 'pg')}\n1\n5432\n\n127.0.0.1\n\nready\n`)
+  writeFileSync(
+    join(dir, 'pg', 'postmaster.pid'),
+    `${process.pid}\n${join(dir, 'pg')}\n1\n5432\n\n127.0.0.1\n\nready\n`,
+  )
   expect(await new Desk().outcome()).toMatchObject({ ready: true, adopted: false })
 })
 
 test('a missing password file is named', async () => {
   rmSync(join(dir, 'secret'))
-  expect((await new Desk().outcome()).refused).toBe(`The database's password file ${join(dir, 'secret')} is missing; put it back from a backup.`)
+  expect((await new Desk().outcome()).refused).toBe(
+    `The database's password file ${join(dir, 'secret')} is missing; put it back from a backup.`,
+  )
 })
 
 test.each([
-  ['another password', 'A'.repeat(32), 'stopped'], ['an empty file', '', 'stopped'], ['something else', 'pass word/@#', 'stopped'], ['another password, and a server left behind', 'A'.repeat(32), 'running'],
-] as const)('fault-A15 a password file with %s is refused in one sentence, and no server is left behind', async (_, secret, server) => {
-  if (server === 'running') {
-    const before = new Desk()
-    await before.outcome()
-    await before.end('SIGKILL')
-  }
-  writeFileSync(join(dir, 'secret'), secret)
-  const { refused } = await new Desk().outcome()
-  expect(refused).toMatch(/^The password file .*secret does not hold the password this database was made with; put the right one back from a backup\.$/)
-  if (secret.length > 20) expect(readServer()).toBe(null)
-})
+  ['another password', 'A'.repeat(32), 'stopped'],
+  ['an empty file', '', 'stopped'],
+  ['something else', 'pass word/@#', 'stopped'],
+  ['another password, and a server left behind', 'A'.repeat(32), 'running'],
+] as const)(
+  'fault-A15 a password file with %s is refused in one sentence, and no server is left behind',
+  async (_, secret, server) => {
+    if (server === 'running') {
+      const before = new Desk()
+      await before.outcome()
+      await before.end('SIGKILL')
+    }
+    writeFileSync(join(dir, 'secret'), secret)
+    const { refused } = await new Desk().outcome()
+    expect(refused).toMatch(
+      /^The password file .*secret does not hold the password this database was made with; put the right one back from a backup\.$/,
+    )
+    if (secret.length > 20) expect(readServer()).toBe(null)
+  },
+)

@@ -11,12 +11,20 @@ export type Page = { path: string; spec: RouteSpec }
 
 /** What is read without a change: every GET there is. */
 export const listPages = (world: World): Page[] =>
-  buildApp(world.ctx, { webDir: null, trustProxy: false, version: 'test' }).routes.filter(({ method }: App['routes'][number]) => method === 'get').map(({ path, spec }) => ({ path, spec }))
+  buildApp(world.ctx, { webDir: null, trustProxy: false, version: 'test' })
+    .routes.filter(({ method }: App['routes'][number]) => method === 'get')
+    .map(({ path, spec }) => ({ path, spec }))
 
 /** By the words that stand before them in a path. */
 export type Real = { brand: string; visitor: string; of: Record<string, string> }
 
-export async function makeReal(world: World, owner: pg.Pool, agent: Client, admin: Client, brand: string): Promise<Real> {
+export async function makeReal(
+  world: World,
+  owner: pg.Pool,
+  agent: Client,
+  admin: Client,
+  brand: string,
+): Promise<Real> {
   const must = <T>({ status, body }: { status: number; body: T }): T => {
     if (status >= 300) throw new Error(`${status}: ${JSON.stringify(body)}`)
     return body
@@ -32,12 +40,25 @@ export async function makeReal(world: World, owner: pg.Pool, agent: Client, admi
   upload.set('id', crypto.randomUUID())
   upload.set('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'a.png')
   const chat = must(await visitor.ask('POST', '/files', upload))
-  const contact = (await owner.query<{ id: string }>(`select id from contact where brand_id = $1 and channel = 'chat' order by began_at desc limit 1`, [brand])).rows[0]!.id
+  const contact = (
+    await owner.query<{ id: string }>(
+      `select id from contact where brand_id = $1 and channel = 'chat' order by began_at desc limit 1`,
+      [brand],
+    )
+  ).rows[0]!.id
   const said = chat.turns.flatMap((turn: { files: { id: string }[] }) => turn.files)[0].id
   return {
-    brand, visitor: visitor.token,
+    brand,
+    visitor: visitor.token,
     of: {
-      cases: taken.id, 'cases attachments': view.attachments[0].id, customer: taken.token, 'customer files': theirs.files[0].id, door: door.url.split('/').at(-1), contacts: contact, 'contacts files': said, 'chat files': said,
+      cases: taken.id,
+      'cases attachments': view.attachments[0].id,
+      customer: taken.token,
+      'customer files': theirs.files[0].id,
+      door: door.url.split('/').at(-1),
+      contacts: contact,
+      'contacts files': said,
+      'chat files': said,
     },
   }
 }
@@ -48,22 +69,38 @@ const QUERY: Record<string, string> = { '/api/v1/contacts/:brand/:id/events': '?
 /** Throws for a part that nobody has named a real thing for. */
 function fill(path: string, { brand, of }: Real): string {
   const words = path.split('/')
-  return words.map((word, i) => {
-    if (!word.startsWith(':')) return word
-    if (word === ':brand') return brand
-    const nouns = words.slice(3, i).filter((one) => !one.startsWith(':'))
-    const found = of[nouns.join(' ')]
-    if (!found) throw new Error(`${path}: name a real thing for ${word} in ${import.meta.filename}`)
-    return found
-  }).join('/')
+  return words
+    .map((word, i) => {
+      if (!word.startsWith(':')) return word
+      if (word === ':brand') return brand
+      const nouns = words.slice(3, i).filter((one) => !one.startsWith(':'))
+      const found = of[nouns.join(' ')]
+      if (!found)
+        throw new Error(`${path}: name a real thing for ${word} in ${import.meta.filename}`)
+      return found
+    })
+    .join('/')
 }
 
 /** Asks for it as whoever may, and reads the answer; of a stream its beginning. Answers the status. */
-export async function askPage(world: World, { path, spec }: Page, real: Real, people: { agent: Client; admin: Client }): Promise<number> {
+export async function askPage(
+  world: World,
+  { path, spec }: Page,
+  real: Real,
+  people: { agent: Client; admin: Client },
+): Promise<number> {
   const who = spec.needs === 'self' ? people.agent : people.admin
-  const headers: Record<string, string> = spec.auth === 'chat' ? { authorization: `Bearer ${real.visitor}`, origin: SHOP, 'sec-fetch-site': 'cross-site' } : spec.auth === 'public' ? {} : { cookie: who.cookie }
+  const headers: Record<string, string> =
+    spec.auth === 'chat'
+      ? { authorization: `Bearer ${real.visitor}`, origin: SHOP, 'sec-fetch-site': 'cross-site' }
+      : spec.auth === 'public'
+        ? {}
+        : { cookie: who.cookie }
   const stop = new AbortController()
-  const response = await fetch(`${world.url}${fill(path, real)}${QUERY[path] ?? ''}`, { headers, signal: stop.signal })
+  const response = await fetch(`${world.url}${fill(path, real)}${QUERY[path] ?? ''}`, {
+    headers,
+    signal: stop.signal,
+  })
   if (spec.gives !== 'events') await response.arrayBuffer()
   else {
     // What it says first is what it has read.

@@ -23,13 +23,50 @@ const some = words(1_000_000)
 /** Each with the longest text it is ever given. */
 const SUBJECTS: [name: string, most: number, work: (text: string) => unknown][] = [
   ['cues', 10_000, (text) => read(text)],
-  ['wording', 50_000, (text) => checkWording(wording, text, 'en', { name: 'Anna', promises: ['refund'], asked: ['What?'], today: '2026-03-02' })],
-  ['a better sentence', 50_000, (text) => takeBetter(text, { rule: 'x', from: text.length >> 1, to: (text.length >> 1) + 1, why: '', better: 'It is so.' })],
+  [
+    'wording',
+    50_000,
+    (text) =>
+      checkWording(wording, text, 'en', {
+        name: 'Anna',
+        promises: ['refund'],
+        asked: ['What?'],
+        today: '2026-03-02',
+      }),
+  ],
+  [
+    'a better sentence',
+    50_000,
+    (text) =>
+      takeBetter(text, {
+        rule: 'x',
+        from: text.length >> 1,
+        to: (text.length >> 1) + 1,
+        why: '',
+        better: 'It is so.',
+      }),
+  ],
   ['questions of a letter', 50_000, questionsIn],
   ['search', 30_000, normaliseSearch],
   ['words joined by half-spaces', 30_000, joinHalfSpaces],
   ['a scribbled contact', 1_000, (text) => readContact(text, 'PL')],
-  ['category', 20_000, (text) => guessCategory([{ id: 'a', name: { en: 'Late parcel' }, about: { en: text.slice(0, 4_000) }, ask: [], prepare: [] }], text)],
+  [
+    'category',
+    20_000,
+    (text) =>
+      guessCategory(
+        [
+          {
+            id: 'a',
+            name: { en: 'Late parcel' },
+            about: { en: text.slice(0, 4_000) },
+            ask: [],
+            prepare: [],
+          },
+        ],
+        text,
+      ),
+  ],
   ['words of a field', 50_000, (text) => some.safeParse(text)],
   ['a mail address', 50_000, (text) => Mails.safeParse(text)],
   ['an address', 50_000, (text) => addressOf(text, 'pl')],
@@ -38,7 +75,12 @@ const SUBJECTS: [name: string, most: number, work: (text: string) => unknown][] 
   ['YAML', 100_000, readYaml],
 ]
 
-const motif = fc.array(fc.oneof(fc.constantFrom(...SEEDS), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })), { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(''))
+const motif = fc
+  .array(
+    fc.oneof(fc.constantFrom(...SEEDS), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 })),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((pieces) => pieces.join(''))
 const MOST_GROWTH = 9
 const SMALL_MS = 15
 
@@ -55,9 +97,19 @@ function timeOf(work: (text: string) => unknown, text: string): number {
 
 describe.each(SUBJECTS)('%s', (_, most, work) => {
   test('takes as long as its text is', () => {
-    fc.assert(fc.property(motif, (drawn) => {
-      const [one, four] = [timeOf(work, repeated(drawn, most / 4)), timeOf(work, repeated(drawn, most))]
-      expect(four < SMALL_MS || four < MOST_GROWTH * Math.max(one, SMALL_MS / 8) ? null : { drawn, one, four }).toBeNull()
-    }), { numRuns: 200 })
+    fc.assert(
+      fc.property(motif, (drawn) => {
+        const [one, four] = [
+          timeOf(work, repeated(drawn, most / 4)),
+          timeOf(work, repeated(drawn, most)),
+        ]
+        expect(
+          four < SMALL_MS || four < MOST_GROWTH * Math.max(one, SMALL_MS / 8)
+            ? null
+            : { drawn, one, four },
+        ).toBeNull()
+      }),
+      { numRuns: 200 },
+    )
   })
 })

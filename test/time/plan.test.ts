@@ -5,8 +5,18 @@ import { findPlanFaults } from './plan.ts'
 import { BRANDS } from './tell.ts'
 
 // 1433 minutes: another hour and minute each day of two years.
-const INSTANTS = [...EIGHT.map(([, at]) => at), ...everyHourOfAWeek(), ...summerTimeNights(), ...yearEnds(), ...everyFewMinutes(1433)]
+const INSTANTS = [
+  ...EIGHT.map(([, at]) => at),
+  ...everyHourOfAWeek(),
+  ...summerTimeNights(),
+  ...yearEnds(),
+  ...everyFewMinutes(1433),
+]
 
-test.each(BRANDS)('fault-T1 the examples of %s fit any hour of two years', { timeout: 120_000 }, async (brand) => {
-  expect(await findPlanFaults(brand, INSTANTS)).toEqual([])
-})
+test.each(BRANDS)(
+  'fault-T1 the examples of %s fit any hour of two years',
+  { timeout: 120_000 },
+  async (brand) => {
+    expect(await findPlanFaults(brand, INSTANTS)).toEqual([])
+  },
+)

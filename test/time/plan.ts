@@ -10,7 +10,10 @@ import { readExamples } from './tell.ts'
 const ms = (at: Temporal.Instant) => at.epochMilliseconds
 
 /** The first five, over all the instants. */
-export async function findPlanFaults(brand: string, instants: readonly string[]): Promise<string[]> {
+export async function findPlanFaults(
+  brand: string,
+  instants: readonly string[],
+): Promise<string[]> {
   const handbook = (await readShipped(brand)).handbook!
   const place = placeOf(handbook)
   const cases = await readExamples(brand)
@@ -27,9 +30,16 @@ export async function findPlanFaults(brand: string, instants: readonly string[])
         if (event.do === 'close' && event.closing === 'no-word') continue
         if (!isOpenAt(when, place)) fault(`${event.do} while the desk is closed`)
         if (event.do !== 'promise') continue
-        const due = decideKeepable(handbook, findPromiseKind(handbook, event.promise)!, wishedDue(handbook, event, start), null, when)
+        const due = decideKeepable(
+          handbook,
+          findPromiseKind(handbook, event.promise)!,
+          wishedDue(handbook, event, start),
+          null,
+          when,
+        )
         if (!due) fault(`${event.promise} cannot be made`)
-        else if (event.dueHoursAgo < 0 ? ms(due) <= ms(start) : ms(due) > ms(start)) fault(`${event.promise} is due on the wrong side of now`)
+        else if (event.dueHoursAgo < 0 ? ms(due) <= ms(start) : ms(due) > ms(start))
+          fault(`${event.promise} is due on the wrong side of now`)
       }
       if (last > ms(start)) fault('something lies ahead')
     })

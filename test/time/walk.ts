@@ -23,13 +23,30 @@ export async function walkMainStory(world: World, brand: keyof typeof STORIES): 
   const on = await takeIn(client, brand, { category, language, customer: CUSTOMER })
   await mustSend(client, on, 'acknowledgement')
   const kind = findPromiseKind(handbook!, findCategory(handbook!, category)!.promises[0]!)!
-  const legal = (await read(client, on)).clocks.filter((clock) => clock.kind === 'legal' && clock.action === 'reply').map((clock) => clock.dueAt).sort()[0]
-  const dueAt = decideKeepable(handbook!, kind, world.ctx.now().add({ hours: 2 }), legal ? Temporal.Instant.from(legal) : null, world.ctx.now())
+  const legal = (await read(client, on)).clocks
+    .filter((clock) => clock.kind === 'legal' && clock.action === 'reply')
+    .map((clock) => clock.dueAt)
+    .sort()[0]
+  const dueAt = decideKeepable(
+    handbook!,
+    kind,
+    world.ctx.now().add({ hours: 2 }),
+    legal ? Temporal.Instant.from(legal) : null,
+    world.ctx.now(),
+  )
   expect(dueAt).not.toBeNull()
-  const promised = await act(client, on, 'promise', { kind: kind.id, what: 'We look after it.', channel: kind.channels[0], holder: me, dueAt: dueAt!.toString() })
+  const promised = await act(client, on, 'promise', {
+    kind: kind.id,
+    what: 'We look after it.',
+    channel: kind.channels[0],
+    holder: me,
+    dueAt: dueAt!.toString(),
+  })
   world.turnBy('PT20M')
   const { id, version } = promised.promises[0]!
-  expect((await client.send('POST', `promises/${brand}/${id}/keep`, { version, note: null })).status).toBe(200)
+  expect(
+    (await client.send('POST', `promises/${brand}/${id}/keep`, { version, note: null })).status,
+  ).toBe(200)
   expect((await mustSend(client, on, 'question')).waitingSince).not.toBeNull()
   world.turnBy('PT5H')
   await world.ring()
@@ -38,12 +55,27 @@ export async function walkMainStory(world: World, brand: keyof typeof STORIES): 
   await world.ring()
   expect((await mustSend(client, on, 'answer')).state).toBe('answered')
   expect((await sayAsCustomer(world, on.token, 'confirm')).status).toBe(200)
-  expect((await act(client, on, 'close', { closing: 'answered', controllable: true, responsible: 'us', rootCause: 'Late', changeMade: 'None' })).state).toBe('closed')
+  expect(
+    (
+      await act(client, on, 'close', {
+        closing: 'answered',
+        controllable: true,
+        responsible: 'us',
+        rootCause: 'Late',
+        changeMade: 'None',
+      })
+    ).state,
+  ).toBe('closed')
 
   const call = await begin(client, brand, { language })
   await add(world, client, call, { kind: 'cue', cue: 'shouting' })
   await actOnContact(client, call, 'end', { how: 'done' })
-  const { case: made } = await actOnContact<{ case: { id: string; isNew: boolean } }>(client, call, 'wrap-up', { case: 'new', happened: 'Said on the telephone.' })
+  const { case: made } = await actOnContact<{ case: { id: string; isNew: boolean } }>(
+    client,
+    call,
+    'wrap-up',
+    { case: 'new', happened: 'Said on the telephone.' },
+  )
   expect(made.isNew).toBe(true)
   expect((await read(client, { brand, id: made.id })).state).not.toBe('closed')
 }

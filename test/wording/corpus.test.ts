@@ -12,12 +12,20 @@ describe.each(LANGUAGES)('%s', (language) => {
   test.each(wording.rules.map((rule) => rule.id))('%s', (rule) => {
     const { caught, fine } = corpus[language][rule] ?? { caught: [], fine: [] }
     const facts = factsFor(language, rule)
-    const has = (draft: string) => checkWording(wording, draft, language, facts).some((remark) => remark.rule === rule)
-    expect({ missed: caught.filter((draft) => !has(draft)), wrong: fine.filter(has) }).toEqual({ missed: [], wrong: [] })
+    const has = (draft: string) =>
+      checkWording(wording, draft, language, facts).some((remark) => remark.rule === rule)
+    expect({ missed: caught.filter((draft) => !has(draft)), wrong: fine.filter(has) }).toEqual({
+      missed: [],
+      wrong: [],
+    })
     expect(Math.min(caught.length, fine.length)).toBeGreaterThanOrEqual(6)
   })
 })
 
 test.each(LANGUAGES)('impatient sentences: %s', (language) => {
-  expect(impatient[language].filter((draft) => checkWording(wording, draft, language, { today: '2026-03-02' }).length === 0)).toEqual([])
+  expect(
+    impatient[language].filter(
+      (draft) => checkWording(wording, draft, language, { today: '2026-03-02' }).length === 0,
+    ),
+  ).toEqual([])
 })

@@ -9,17 +9,29 @@ import { letterOf } from '../../src/i18n/letter.ts'
 
 const { guide, wording } = getDefault()
 /** Rules about people's own promises do not hold for the labels of buttons; a label names no customer either. */
-const PHRASE_RULES = { rules: wording.rules.filter((rule) => rule.check === undefined || rule.check === 'interrogating') }
+const PHRASE_RULES = {
+  rules: wording.rules.filter((rule) => rule.check === undefined || rule.check === 'interrogating'),
+}
 
 const listRemarks = (texts: Iterable<[string, string]>, language: Language): string[] =>
-  [...texts].flatMap(([key, text]) => checkWording(PHRASE_RULES, text, language, {}).map((remark) => `${key}: ${remark.rule} “${text.slice(remark.from, remark.to)}”`))
+  [...texts].flatMap(([key, text]) =>
+    checkWording(PHRASE_RULES, text, language, {}).map(
+      (remark) => `${key}: ${remark.rule} “${text.slice(remark.from, remark.to)}”`,
+    ),
+  )
 
 /** Every text of that language in any depth, with its path. What to avoid is quoted there on purpose. */
 function listTexts(value: unknown, language: Language, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return []
   const { kind } = value as { kind?: unknown }
   if (kind === 'avoid') return []
-  return Object.entries(value).flatMap(([key, item]): [string, string][] => (isLanguage(key) ? (key === language && typeof item === 'string' ? [[path, item]] : []) : listTexts(item, language, `${path}.${key}`)))
+  return Object.entries(value).flatMap(([key, item]): [string, string][] =>
+    isLanguage(key)
+      ? key === language && typeof item === 'string'
+        ? [[path, item]]
+        : []
+      : listTexts(item, language, `${path}.${key}`),
+  )
 }
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -31,17 +43,36 @@ describe.each(LANGUAGES)('%s', (language) => {
   })
   test('what the guide says', () => {
     const { steps, safety, hold, approaches } = guide
-    const spoken = [...steps, safety, hold, ...approaches].flatMap(({ moves }) => moves.filter((move) => move.kind === 'say').map(({ id, text, levels }) => ({ id, text, levels })))
+    const spoken = [...steps, safety, hold, ...approaches].flatMap(({ moves }) =>
+      moves
+        .filter((move) => move.kind === 'say')
+        .map(({ id, text, levels }) => ({ id, text, levels })),
+    )
     expect(listRemarks(listTexts(spoken, language), language)).toEqual([])
   })
   test('the better sentences of the check itself', () => {
-    expect(listRemarks(wording.rules.flatMap(({ id, better }): [string, string][] => (better[language] ? [[id, better[language]]] : [])), language)).toEqual([])
+    expect(
+      listRemarks(
+        wording.rules.flatMap(({ id, better }): [string, string][] =>
+          better[language] ? [[id, better[language]]] : [],
+        ),
+        language,
+      ),
+    ).toEqual([])
   })
 })
 
-test.each([['modrzew', 'pl'], ['northmoor', 'en'], ['vilnis', 'lv'], ['hezarsu', 'fa']] as const)('promises and what to ask in the handbook of %s', async (brand, language) => {
+test.each([
+  ['modrzew', 'pl'],
+  ['northmoor', 'en'],
+  ['vilnis', 'lv'],
+  ['hezarsu', 'fa'],
+] as const)('promises and what to ask in the handbook of %s', async (brand, language) => {
   const { handbook } = await readShipped(brand)
-  const texts = listTexts({ promises: handbook?.promises, ask: handbook?.categories.map(({ ask }) => ask) }, language)
+  const texts = listTexts(
+    { promises: handbook?.promises, ask: handbook?.categories.map(({ ask }) => ask) },
+    language,
+  )
   expect(texts.length).toBeGreaterThan(5)
   expect(listRemarks(texts, language)).toEqual([])
 })

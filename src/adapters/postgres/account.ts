@@ -15,24 +15,35 @@ const NOBODY = 'nobody'
  * missing; `nobody`, whose rights other programs have too, only where none can be made, and then it is told. An existing cluster keeps the owner it has, but
  * for `nobody`: `handOver` says that its files are to be given to the account first.
  */
-export async function chooseAccount(clusterDir: string | null, log: (line: string) => void): Promise<{ account: Account | null; handOver: Account | null }> {
+export async function chooseAccount(
+  clusterDir: string | null,
+  log: (line: string) => void,
+): Promise<{ account: Account | null; handOver: Account | null }> {
   const self = process.getuid?.()
   const owner = clusterDir === null ? null : statSync(clusterDir)
   if (self === undefined) return { account: null, handOver: null }
   if (self !== 0) {
     if (owner && owner.uid !== self) {
-      throw new SetupError(`The database in ${clusterDir} belongs to another user (uid ${owner.uid}); start as the user who made it or choose another directory with --data.`)
+      throw new SetupError(
+        `The database in ${clusterDir} belongs to another user (uid ${owner.uid}); start as the user who made it or choose another directory with --data.`,
+      )
     }
     return { account: null, handOver: null }
   }
   const nobody = findUser(NOBODY)
   // Root itself owns one whose handing over was cut short.
-  const isForeign = owner !== null && owner.uid !== 0 && owner.uid >>> 0 !== (nobody?.uid ?? 0) >>> 0
+  const isForeign =
+    owner !== null && owner.uid !== 0 && owner.uid >>> 0 !== (nobody?.uid ?? 0) >>> 0
   if (owner && isForeign) return { account: { uid: owner.uid, gid: owner.gid }, handOver: null }
   const own = await makeOwnUser()
   if (own) return { account: own, handOver: owner ? nobody : null }
-  if (!nobody) throw new SetupError('PostgreSQL does not run as root, no system user could be made for it, and there is no user "nobody"; start as an ordinary user.')
-  log(`The database runs as the user nobody, because no system user ${OWN_USER} could be made: other programs of nobody on this machine can read its files. Make one (useradd --system ${OWN_USER}) and start again, or start as an ordinary user.`)
+  if (!nobody)
+    throw new SetupError(
+      'PostgreSQL does not run as root, no system user could be made for it, and there is no user "nobody"; start as an ordinary user.',
+    )
+  log(
+    `The database runs as the user nobody, because no system user ${OWN_USER} could be made: other programs of nobody on this machine can read its files. Make one (useradd --system ${OWN_USER}) and start again, or start as an ordinary user.`,
+  )
   return { account: nobody, handOver: null }
 }
 
@@ -42,8 +53,20 @@ async function makeOwnUser(): Promise<Account | null> {
     const known = findUser(OWN_USER)
     if (known) return known
     if (process.platform !== 'linux') return null
-    const options = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', OWN_USER]
-    const { status, error } = spawnSync('useradd', options, { stdio: 'ignore', env: { PATH: '/usr/sbin:/sbin:/usr/bin:/bin' } })
+    const options = [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--home-dir',
+      '/nonexistent',
+      '--shell',
+      '/usr/sbin/nologin',
+      OWN_USER,
+    ]
+    const { status, error } = spawnSync('useradd', options, {
+      stdio: 'ignore',
+      env: { PATH: '/usr/sbin:/sbin:/usr/bin:/bin' },
+    })
     if (error) return null
     // 1: the list of users is just being written by somebody else, or cannot be written at all.
     if (status !== 0 && status !== 1 && status !== 9 && status !== 10) return findUser(OWN_USER)
@@ -63,11 +86,15 @@ function findUser(name: string): Account | null {
 }
 
 // On macOS nobody is 4294967294, which Node takes only as the signed -2.
-const askId = (flag: string, name: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) | 0
+const askId = (flag: string, name: string) =>
+  Number(
+    execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  ) | 0
 
 /** Whether the account can enter or run the path, asked of the system itself: modes, access lists and mounts all count. */
 export function canReach(account: Account | null, path: string): boolean {
-  if (account) return spawnSync('test', ['-x', path], { ...account, cwd: '/', stdio: 'ignore' }).status === 0
+  if (account)
+    return spawnSync('test', ['-x', path], { ...account, cwd: '/', stdio: 'ignore' }).status === 0
   try {
     accessSync(path, constants.X_OK)
     return true

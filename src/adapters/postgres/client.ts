@@ -68,7 +68,12 @@ export class SafeClient extends Base {
 
   #allows(way: Way): boolean {
     if (this.#ways.includes(way)) return true
-    const asked = { 'scram-sha-256': 'asks for SCRAM', md5: 'asks for a hash of the password (md5)', password: 'asks for the password in clear text', none: 'lets anybody in without a proof' }[way]
+    const asked = {
+      'scram-sha-256': 'asks for SCRAM',
+      md5: 'asks for a hash of the password (md5)',
+      password: 'asks for the password in clear text',
+      none: 'lets anybody in without a proof',
+    }[way]
     const error = new ServerNotTrusted(
       `The database server ${asked}, which is refused: it may not be yours. Set its authentication to scram-sha-256, or, where nobody can stand in between, add require_auth=${way} to the address in DATABASE_URL.`,
     )
@@ -79,11 +84,18 @@ export class SafeClient extends Base {
 }
 
 /** Throws for a `require_auth` that names none of them. */
-function readWays(address: string | undefined, password: string | null | undefined): readonly Way[] {
-  const said = address && URL.canParse(address) ? new URL(address).searchParams.get('require_auth') : null
+function readWays(
+  address: string | undefined,
+  password: string | null | undefined,
+): readonly Way[] {
+  const said =
+    address && URL.canParse(address) ? new URL(address).searchParams.get('require_auth') : null
   if (!said) return password ? ['scram-sha-256'] : WAYS
   const ways = said.split(',').map((word) => word.trim())
   const found = WAYS.filter((way) => ways.includes(way))
-  if (found.length !== ways.length) throw new ServerNotTrusted(`require_auth in the database's address is "${said}", but some of ${WAYS.join(', ')} are expected, with commas between them.`)
+  if (found.length !== ways.length)
+    throw new ServerNotTrusted(
+      `require_auth in the database's address is "${said}", but some of ${WAYS.join(', ')} are expected, with commas between them.`,
+    )
   return found
 }

@@ -32,4 +32,6 @@ async function giveInside(dir: string, from: Account, to: Account): Promise<void
 }
 
 const refusal = (path: string, why: string): SetupError =>
-  new SetupError(`The database's files cannot be handed over to its own user, because ${path} ${why}; see what it is, put it right, and start again.`)
+  new SetupError(
+    `The database's files cannot be handed over to its own user, because ${path} ${why}; see what it is, put it right, and start again.`,
+  )

@@ -16,5 +16,10 @@ export function readRunning(clusterDir: string): Running | null {
   }
   const pid = Number(lines[0])
   if (!pid || !isAlive(pid) || !mayBePostgres(pid)) return null
-  return { pid, port: Number(lines[3] ?? 0), socketDir: lines[4]?.trim() || null, isReady: lines[7]?.trim() === 'ready' }
+  return {
+    pid,
+    port: Number(lines[3] ?? 0),
+    socketDir: lines[4]?.trim() || null,
+    isReady: lines[7]?.trim() === 'ready',
+  }
 }

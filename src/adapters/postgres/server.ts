@@ -1,6 +1,14 @@
 // One run of the database server: start it, know when it is ready, stop it.
 import { execFileSync, spawn } from 'node:child_process'
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
@@ -25,7 +33,13 @@ function serverSettings({ port, socketDir }: Place): Record<string, string | num
   return {
     port,
     // A socket in a directory that nobody else may enter: no other account can connect, and none can take its place.
-    ...(socketDir === null ? { listen_addresses: '127.0.0.1', unix_socket_directories: '' } : { listen_addresses: '', unix_socket_directories: quoteList(socketDir), unix_socket_permissions: '0700' }),
+    ...(socketDir === null
+      ? { listen_addresses: '127.0.0.1', unix_socket_directories: '' }
+      : {
+          listen_addresses: '',
+          unix_socket_directories: quoteList(socketDir),
+          unix_socket_permissions: '0700',
+        }),
     // Many more than the desk uses: whoever opens connections and says nothing is sent away before they are all taken.
     max_connections: 200,
     reserved_connections: 40,
@@ -52,7 +66,14 @@ type Place = { port: number; socketDir: string | null }
 const quoteList = (path: string): string => `"${path.replaceAll('"', '""')}"`
 
 /** `port` is the wished one where the server has no socket; 0 for any. */
-export type StartOptions = { cluster: Cluster; socketDir: string | null; port: number; logPath: string; settings: Record<string, string | number>; log: (line: string) => void }
+export type StartOptions = {
+  cluster: Cluster
+  socketDir: string | null
+  port: number
+  logPath: string
+  settings: Record<string, string | number>
+  log: (line: string) => void
+}
 
 /** Starts the server and answers when it takes connections. Waits up to 10 s for what a killed server still holds. */
 export async function startServer(options: StartOptions): Promise<Running> {
@@ -60,26 +81,48 @@ export async function startServer(options: StartOptions): Promise<Running> {
   let port = options.port
   let toldReason = ''
   for (;;) {
-    const outcome = await tryStart({ ...options, port: options.socketDir === null ? await freePort(port) : SOCKET_PORT })
+    const outcome = await tryStart({
+      ...options,
+      port: options.socketDir === null ? await freePort(port) : SOCKET_PORT,
+    })
     if (typeof outcome !== 'string') return outcome
-    const reason = /lock file .*already exists|pre-existing shared memory|could not bind|could not create any TCP/.exec(outcome)?.[0]
-    if (!reason || performance.now() > giveUpAt) throw new SetupError(`The database did not start: ${lastCause(outcome)} (see ${options.logPath}).`)
+    const reason =
+      /lock file .*already exists|pre-existing shared memory|could not bind|could not create any TCP/.exec(
+        outcome,
+      )?.[0]
+    if (!reason || performance.now() > giveUpAt)
+      throw new SetupError(
+        `The database did not start: ${lastCause(outcome)} (see ${options.logPath}).`,
+      )
     if (reason.startsWith('could not')) port = 0
-    if (reason !== toldReason) options.log(`Waiting for the database server that was killed before (${reason}) …`)
+    if (reason !== toldReason)
+      options.log(`Waiting for the database server that was killed before (${reason}) …`)
     toldReason = reason
     await sleep(200)
   }
 }
 
-async function tryStart({ cluster, socketDir, port, logPath, settings, log }: StartOptions): Promise<Running | string> {
+async function tryStart({
+  cluster,
+  socketDir,
+  port,
+  logPath,
+  settings,
+  log,
+}: StartOptions): Promise<Running | string> {
   // A number left by a server that is gone, or a zombie, or by now another program's: PostgreSQL itself would refuse.
   if (!readRunning(cluster.dir)) {
     await rm(join(cluster.dir, 'postmaster.pid'), { force: true })
-    if (socketDir !== null) for (const end of ['', '.lock']) await rm(join(socketDir, `.s.PGSQL.${SOCKET_PORT}${end}`), { force: true })
+    if (socketDir !== null)
+      for (const end of ['', '.lock'])
+        await rm(join(socketDir, `.s.PGSQL.${SOCKET_PORT}${end}`), { force: true })
   }
   trimLog(logPath)
   const logFrom = existsSync(logPath) ? statSync(logPath).size : 0
-  const arguments_ = Object.entries({ ...serverSettings({ port, socketDir }), ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+  const arguments_ = Object.entries({
+    ...serverSettings({ port, socketDir }),
+    ...settings,
+  }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const exit = launch(cluster, arguments_, logPath)
   const startedAt = performance.now()
   let toldAfterMs = 4_000
@@ -97,16 +140,28 @@ async function tryStart({ cluster, socketDir, port, logPath, settings, log }: St
 }
 
 /** In a process group of its own: Ctrl-C in the terminal must not stop the database before the work in hand is done. */
-function launch({ dir, account, programs }: Cluster, settings: string[], logPath: string): { pid: number | undefined; done: string } {
+function launch(
+  { dir, account, programs }: Cluster,
+  settings: string[],
+  logPath: string,
+): { pid: number | undefined; done: string } {
   const exit = { pid: undefined as number | undefined, done: '' }
   if (isWindows) {
     // pg_ctl drops administrator's rights, which the server refuses there.
     const quoted = settings.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')
-    execFileSync(programs.pgCtl, ['start', '-W', '-D', dir, '-l', logPath, '-o', quoted], { stdio: 'ignore' })
+    execFileSync(programs.pgCtl, ['start', '-W', '-D', dir, '-l', logPath, '-o', quoted], {
+      stdio: 'ignore',
+    })
     return exit
   }
   const logFile = openSync(logPath, 'a', 0o600)
-  const child = spawn(programs.postgres, ['-D', dir, ...settings], { detached: true, stdio: ['ignore', logFile, logFile], cwd: '/', ...account, ...serverEnv(dir) })
+  const child = spawn(programs.postgres, ['-D', dir, ...settings], {
+    detached: true,
+    stdio: ['ignore', logFile, logFile],
+    cwd: '/',
+    ...account,
+    ...serverEnv(dir),
+  })
   closeSync(logFile)
   exit.pid = child.pid
   child.once('error', (error) => (exit.done = error.message))
@@ -118,10 +173,15 @@ function launch({ dir, account, programs }: Cluster, settings: string[], logPath
 /** Lets the work in hand finish (`fast`), and after 15 s stops without (`immediate`; the next start recovers every acknowledged row). */
 export async function stopServer(cluster: Cluster, pid: number): Promise<void> {
   if (isWindows) {
-    execFileSync(cluster.programs.pgCtl, ['stop', '-D', cluster.dir, '-m', 'fast', '-t', '15'], { stdio: 'ignore' })
+    execFileSync(cluster.programs.pgCtl, ['stop', '-D', cluster.dir, '-m', 'fast', '-t', '15'], {
+      stdio: 'ignore',
+    })
     return
   }
-  for (const [signal, waitMs] of [['SIGINT', 15_000], ['SIGQUIT', 5_000]] as const) {
+  for (const [signal, waitMs] of [
+    ['SIGINT', 15_000],
+    ['SIGQUIT', 5_000],
+  ] as const) {
     if (readRunning(cluster.dir)?.pid !== pid) return
     process.kill(pid, signal)
     const giveUpAt = performance.now() + waitMs
@@ -141,7 +201,11 @@ export function trimLog(path: string): void {
 function freePort(wished: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', () => (wished ? freePort(0).then(resolve, reject) : reject(new SetupError('No free port was found for the database on 127.0.0.1.'))))
+    probe.once('error', () =>
+      wished
+        ? freePort(0).then(resolve, reject)
+        : reject(new SetupError('No free port was found for the database on 127.0.0.1.')),
+    )
     probe.listen(wished, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : wished))
@@ -149,4 +213,5 @@ function freePort(wished: number): Promise<number> {
   })
 }
 
-const lastCause = (text: string) => /(?:FATAL|PANIC):\s+(.*)/.exec(text)?.[1] ?? text.trim().split('\n').at(-1) ?? 'no reason given'
+const lastCause = (text: string) =>
+  /(?:FATAL|PANIC):\s+(.*)/.exec(text)?.[1] ?? text.trim().split('\n').at(-1) ?? 'no reason given'

@@ -16,14 +16,19 @@ const isShort = (dir: string): boolean => Buffer.byteLength(dir + NAME) <= MOST_
  * Beside the database's files; where that name is too long, below the system's directory for temporary files, remembered in `pg-socket-place`. Made when it
  * is missing. Throws SetupError when somebody else could enter or write it.
  */
-export async function openSocketDir({ dir: clusterDir, account }: { dir: string; account: Account | null }, dataDir: string): Promise<string> {
+export async function openSocketDir(
+  { dir: clusterDir, account }: { dir: string; account: Account | null },
+  dataDir: string,
+): Promise<string> {
   const own = join(dirname(clusterDir), 'pg-socket')
   if (isShort(own)) return open(own, account)
   const record = join(dataDir, 'pg-socket-place')
   const known = existsSync(record) ? readFileSync(record, 'utf8').trim() : ''
   // A name that is gone could be made again by anybody: it is used no more.
   if (known && isShort(known) && existsSync(known)) return open(known, account)
-  const made = await mkdtemp(join(isShort(join(tmpdir(), 'opoka-XXXXXX')) ? tmpdir() : '/tmp', 'opoka-'))
+  const made = await mkdtemp(
+    join(isShort(join(tmpdir(), 'opoka-XXXXXX')) ? tmpdir() : '/tmp', 'opoka-'),
+  )
   await writeFile(record, `${made}\n`)
   return open(made, account)
 }
@@ -35,7 +40,10 @@ async function open(path: string, account: Account | null): Promise<string> {
   const owner = account?.uid ?? self
   // On macOS an account may have a number that is negative here and not there.
   const isOurs = found.isDirectory() && [self >>> 0, owner >>> 0].includes(found.uid >>> 0)
-  if (!isOurs) throw new SetupError(`${path} must be a directory of the account that runs the database (uid ${owner >>> 0}); remove it and start again.`)
+  if (!isOurs)
+    throw new SetupError(
+      `${path} must be a directory of the account that runs the database (uid ${owner >>> 0}); remove it and start again.`,
+    )
   if (account) await lchown(path, account.uid, account.gid)
   await chmod(path, 0o700)
   return path

@@ -7,7 +7,15 @@ import type pg from 'pg'
 import { isAlive } from '../process.ts'
 import { SetupError } from '../setup-error.ts'
 import { SafeClient } from './client.ts'
-import { appRole, findDir, openCluster, ownerRole, readSecret, wrongSecret, type Cluster } from './cluster.ts'
+import {
+  appRole,
+  findDir,
+  openCluster,
+  ownerRole,
+  readSecret,
+  wrongSecret,
+  type Cluster,
+} from './cluster.ts'
 import { openSocketDir } from './socket-dir.ts'
 import { readRunning, type Running } from './running.ts'
 import { startServer, stopServer, trimLog } from './server.ts'
@@ -25,18 +33,37 @@ export type Postgres = {
   /** For a second Ctrl-C: ends the server at once; the next start recovers every acknowledged row. */
   kill(): void
 }
-export type PostgresOptions = { dataDir: string; log: (line: string) => void; settings?: Record<string, string | number>; isDurable?: boolean; /** On a port of the loopback address, as where there are no sockets. */ onPort?: boolean }
+export type PostgresOptions = {
+  dataDir: string
+  log: (line: string) => void
+  settings?: Record<string, string | number>
+  isDurable?: boolean
+  /** On a port of the loopback address, as where there are no sockets. */ onPort?: boolean
+}
 
 const database = 'opoka'
 
 /** The data directory must be locked (lockDataDir) by the caller. Throws SetupError with one plain sentence. */
-export async function startPostgres({ dataDir, log, settings = {}, isDurable = true, onPort = process.platform === 'win32' }: PostgresOptions): Promise<Postgres> {
+export async function startPostgres({
+  dataDir,
+  log,
+  settings = {},
+  isDurable = true,
+  onPort = process.platform === 'win32',
+}: PostgresOptions): Promise<Postgres> {
   const home = resolve(dataDir)
   const cluster = await openCluster(home, log, isDurable)
   const logPath = join(home, 'pg.log')
   const start = async () => {
     const socketDir = onPort ? null : await openSocketDir(cluster, home)
-    const running = await startServer({ cluster, socketDir, port: readPort(home), logPath, settings, log })
+    const running = await startServer({
+      cluster,
+      socketDir,
+      port: readPort(home),
+      logPath,
+      settings,
+      log,
+    })
     // Where it was before another program may listen by now: the next start must not look there.
     if (socketDir === null) await writeFile(join(home, 'pg-port'), `${running.port}\n`)
     else await rm(join(home, 'pg-port'), { force: true })
@@ -62,7 +89,10 @@ export async function startPostgres({ dataDir, log, settings = {}, isDurable = t
     isRestarting = true
     log('The database server ended unexpectedly; starting it again.')
     start()
-      .then((again) => (running = again), (error: Error) => log(error.message))
+      .then(
+        (again) => (running = again),
+        (error: Error) => log(error.message),
+      )
       .finally(() => (isRestarting = false))
   }, 1_000).unref()
 
@@ -109,12 +139,18 @@ async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Run
     const running = readRunning(cluster.dir)
     if (!running) return null
     // Without our database it is ours all the same: Opoka was killed before it had made one. With another password, too: it is the one of our files.
-    const isOurs = running.isReady && (await answers(cluster, running).then(() => true, isWrongPassword))
+    const isOurs =
+      running.isReady && (await answers(cluster, running).then(() => true, isWrongPassword))
     if (isOurs && isAlive(running.pid)) return running
     if (performance.now() > giveUpAt) {
-      throw new SetupError(`A database server for ${cluster.dir} runs (process ${running.pid}) but does not answer; stop that process and start again.`)
+      throw new SetupError(
+        `A database server for ${cluster.dir} runs (process ${running.pid}) but does not answer; stop that process and start again.`,
+      )
     }
-    if (!isTold) log(`A database server is there from before (process ${running.pid}); waiting until it answers or ends …`)
+    if (!isTold)
+      log(
+        `A database server is there from before (process ${running.pid}); waiting until it answers or ends …`,
+      )
     isTold = true
     await sleep(50)
   }
@@ -137,13 +173,20 @@ async function answers(cluster: Cluster, place: Place): Promise<boolean> {
 async function makeDatabase(cluster: Cluster, place: Place): Promise<void> {
   const admin = url(ownerRole, cluster.ownerPassword, place, 'postgres')
   const roles = await query(admin, `select 1 from pg_roles where rolname = '${appRole}'`)
-  if (roles.rowCount === 0) await query(admin, `create role ${appRole} login nosuperuser nobypassrls password '${cluster.appPassword}'`)
+  if (roles.rowCount === 0)
+    await query(
+      admin,
+      `create role ${appRole} login nosuperuser nobypassrls password '${cluster.appPassword}'`,
+    )
   await query(admin, `create database ${database}`)
 }
 
 /** Connections are kept back for the desk, whoever else has taken the rest. */
 async function mayUseReserve(cluster: Cluster, place: Place): Promise<void> {
-  await query(url(ownerRole, cluster.ownerPassword, place), `grant pg_use_reserved_connections to ${appRole}`)
+  await query(
+    url(ownerRole, cluster.ownerPassword, place),
+    `grant pg_use_reserved_connections to ${appRole}`,
+  )
 }
 
 async function query(connectionString: string, sql: string): Promise<pg.QueryResult> {

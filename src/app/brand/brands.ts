@@ -10,7 +10,12 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { isAllowed } from '../../domain/people/permission.ts'
 import type { Wording } from '../../domain/wording/type.ts'
 import { countByBrand, findEmployerByName, listBrands, lockBrand } from '../../store/brand/brand.ts'
-import { findHandbookFiles, type HandbookFile, type HandbookVersion, listHandbookVersions } from '../../store/brand/handbook.ts'
+import {
+  findHandbookFiles,
+  type HandbookFile,
+  type HandbookVersion,
+  listHandbookVersions,
+} from '../../store/brand/handbook.ts'
 import { inTx } from '../../store/db.ts'
 import { listRoles } from '../../store/people/person.ts'
 import { listActiveHolders, replaceHolders } from '../../store/people/position.ts'
@@ -30,82 +35,181 @@ export function listBrandViews(ctx: Ctx, actor: PersonActor): Promise<BrandView[
     const counts = await countByBrand(tx)
     const views: BrandView[] = []
     for (const row of await listBrands(tx, ids)) {
-      const { handbook, hash, publishedAt, version } = await getHandbook(ctx, tx, row.id, row.handbookVersion)
+      const { handbook, hash, publishedAt, version } = await getHandbook(
+        ctx,
+        tx,
+        row.id,
+        row.handbookVersion,
+      )
       const { name, about, market, languages, timeZone, calendar } = handbook.brand
       const { openCases, people } = counts.get(row.id) ?? { openCases: 0, people: 0 }
-      views.push({ id: row.id, name, about, employer: row.employer, market, languages, timeZone, calendar, example: row.example, handbookVersion: version, hash, publishedAt, openCases, people, mail: mailOf(ctx, row.example) })
+      views.push({
+        id: row.id,
+        name,
+        about,
+        employer: row.employer,
+        market,
+        languages,
+        timeZone,
+        calendar,
+        example: row.example,
+        handbookVersion: version,
+        hash,
+        publishedAt,
+        openCases,
+        people,
+        mail: mailOf(ctx, row.example),
+      })
     }
     return views
   })
 }
 
-export type NewBrandRequest = { id: string; employer: string; name?: string | null; shipped?: string | null; files?: HandbookFile[] | null }
+export type NewBrandRequest = {
+  id: string
+  employer: string
+  name?: string | null
+  shipped?: string | null
+  files?: HandbookFile[] | null
+}
 
 /**
  * Whoever administers a brand may begin another, and holds every duty of it until others are appointed. Its employer is one of theirs or a
  * new one: whoever joined another would read and change that one's people. Throws access.denied, brand.exists, handbook.problems, handbook.not_found.
  */
-export async function beginBrand(ctx: Ctx, actor: PersonActor, request: NewBrandRequest): Promise<void> {
+export async function beginBrand(
+  ctx: Ctx,
+  actor: PersonActor,
+  request: NewBrandRequest,
+): Promise<void> {
   const mine = listBrandsFor(actor, 'brands')
   if (mine.length === 0) throw new Fault('access.denied')
-  const files = request.files?.length ? request.files : await readShippedFiles(request.shipped ?? request.id)
-  const { adopted, problems } = await adoptApart({ files, id: request.id, name: request.name ?? null })
+  const files = request.files?.length
+    ? request.files
+    : await readShippedFiles(request.shipped ?? request.id)
+  const { adopted, problems } = await adoptApart({
+    files,
+    id: request.id,
+    name: request.name ?? null,
+  })
   if (!adopted) throw new Fault('handbook.problems', { count: problems })
   await inTx(ctx.db, [request.id], async (tx) => {
     if ((await listBrands(tx, [request.id])).length > 0) throw new Fault('brand.exists')
     const known = await findEmployerByName(tx, request.employer)
-    if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known)) throw new Fault('access.denied')
+    if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known))
+      throw new Fault('access.denied')
     const employerId = await getEmployer(tx, request.employer, request.id)
-    await createBrand(ctx, tx, { id: request.id, employerId, isExample: false, source: adopted, reason: 'First version', publishedBy: actor.personId })
+    await createBrand(ctx, tx, {
+      id: request.id,
+      employerId,
+      isExample: false,
+      source: adopted,
+      reason: 'First version',
+      publishedBy: actor.personId,
+    })
     await appointToAll(tx, request.id, actor.personId, adopted.handbook)
   })
   forgetActors(ctx)
 }
 
 /** For every employee of the brand; nobody's mail address is in it. Throws handbook.not_found. */
-export const readHandbookOf = (ctx: Ctx, actor: PersonActor, brand: string, version?: number): Promise<z.infer<typeof HandbookReading>> =>
+export const readHandbookOf = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  version?: number,
+): Promise<z.infer<typeof HandbookReading>> =>
   inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
     const current = await getHandbook(ctx, tx, brand)
     const read = version === undefined ? current : await getHandbook(ctx, tx, brand, version)
     const holders = await listActiveHolders(tx, brand)
     const { people: _, ...content } = read.handbook
     return {
-      brand, version: read.version, current: current.version, hash: read.hash, reason: read.reason, publishedAt: read.publishedAt, content: { ...content, people: [] },
-      holders: [...holders].map(([position, people]) => ({ position, names: people.map((person) => person.name) })),
+      brand,
+      version: read.version,
+      current: current.version,
+      hash: read.hash,
+      reason: read.reason,
+      publishedAt: read.publishedAt,
+      content: { ...content, people: [] },
+      holders: [...holders].map(([position, people]) => ({
+        position,
+        names: people.map((person) => person.name),
+      })),
       rules: await getLawRules(tx, brand, read.handbook),
-      outdated: read.version === current.version ? listOutdated(read.handbook, ctx.now()).map((finding) => ({ ...finding, message: sayFinding(finding), file: null, line: null })) : [],
+      outdated:
+        read.version === current.version
+          ? listOutdated(read.handbook, ctx.now()).map((finding) => ({
+              ...finding,
+              message: sayFinding(finding),
+              file: null,
+              line: null,
+            }))
+          : [],
     }
   })
 
 /** What a screen runs during a contact and beside a draft. `hash` is the handbook's, so it changes with each version. Throws handbook.not_found. */
-export const readGuideOf = (ctx: Ctx, actor: PersonActor, brand: string): Promise<{ guide: Guide; wording: Wording; hash: string }> =>
+export const readGuideOf = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+): Promise<{ guide: Guide; wording: Wording; hash: string }> =>
   inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
     const { handbook, hash } = await getHandbook(ctx, tx, brand)
     return { guide: handbook.guide, wording: handbook.wording, hash }
   })
 
 /** What a filter offers: a hundredth of the whole handbook. */
-export const listCategories = (ctx: Ctx, actor: PersonActor, brand: string): Promise<Pick<Category, 'id' | 'name'>[]> =>
-  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => (await getHandbook(ctx, tx, brand)).handbook.categories.map(({ id, name }) => ({ id, name })))
+export const listCategories = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+): Promise<Pick<Category, 'id' | 'name'>[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) =>
+    (await getHandbook(ctx, tx, brand)).handbook.categories.map(({ id, name }) => ({ id, name })),
+  )
 
-export const listVersions = (ctx: Ctx, actor: PersonActor, brand: string): Promise<HandbookVersion[]> =>
+export const listVersions = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+): Promise<HandbookVersion[]> =>
   inBrand(ctx, actor, brand, 'read-handbook', (tx) => listHandbookVersions(tx, brand))
 
 /** The files as they were published; people.yaml, with its mail addresses, only for whoever may publish. */
-export const exportHandbook = (ctx: Ctx, actor: PersonActor, brand: string, version?: number): Promise<HandbookFile[]> =>
+export const exportHandbook = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  version?: number,
+): Promise<HandbookFile[]> =>
   inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
-    const files = await findHandbookFiles(tx, brand, version ?? (await getHandbook(ctx, tx, brand)).version)
+    const files = await findHandbookFiles(
+      tx,
+      brand,
+      version ?? (await getHandbook(ctx, tx, brand)).version,
+    )
     if (!files) throw new Fault('handbook.not_found')
-    return isAllowed(actor.roles.get(brand) ?? [], 'publish') ? files : files.filter((file) => file.name !== 'people.yaml')
+    return isAllowed(actor.roles.get(brand) ?? [], 'publish')
+      ? files
+      : files.filter((file) => file.name !== 'people.yaml')
   })
 
 /** Who holds a position, first asked first. Throws request.invalid for an unknown position or somebody without a role in the brand. */
-export const setHolders = (ctx: Ctx, actor: PersonActor, brand: string, position: string, people: string[]): Promise<void> =>
+export const setHolders = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  position: string,
+  people: string[],
+): Promise<void> =>
   inBrand(ctx, actor, brand, 'people', async (tx) => {
     await lockBrand(tx, brand)
     const { handbook } = await getHandbook(ctx, tx, brand)
     const wanted = [...new Set(people)]
     const known = new Set((await listRoles(tx, wanted)).map((row) => row.person))
-    if (!findPosition(handbook, position) || wanted.some((person) => !known.has(person))) throw new Fault('request.invalid')
+    if (!findPosition(handbook, position) || wanted.some((person) => !known.has(person)))
+      throw new Fault('request.invalid')
     await replaceHolders(tx, brand, position, wanted)
   })

@@ -18,19 +18,50 @@ export async function getEmployer(tx: Tx, name: string, newId: string): Promise<
   return newId
 }
 
-export type NewBrand = { id: string; employerId: string; isExample: boolean; source: FirstHandbook; reason: string; publishedBy: string | null }
+export type NewBrand = {
+  id: string
+  employerId: string
+  isExample: boolean
+  source: FirstHandbook
+  reason: string
+  publishedBy: string | null
+}
 
 /** The transaction must see the new brand already. An example opens when its cases are there. Throws brand.exists. */
-export async function createBrand(ctx: Ctx, tx: Tx, { id, employerId, isExample, source, reason, publishedBy }: NewBrand): Promise<void> {
+export async function createBrand(
+  ctx: Ctx,
+  tx: Tx,
+  { id, employerId, isExample, source, reason, publishedBy }: NewBrand,
+): Promise<void> {
   const at = ctx.now().toString()
-  if (!(await insertBrand(tx, { id, employerId, example: isExample, active: !isExample, at }))) throw new Fault('brand.exists')
-  await insertHandbookVersion(tx, { brand: id, version: 1, hash: hashHandbook(source.handbook), handbook: source.handbook, files: [...source.files], reason, publishedBy, publishedAt: at })
+  if (!(await insertBrand(tx, { id, employerId, example: isExample, active: !isExample, at })))
+    throw new Fault('brand.exists')
+  await insertHandbookVersion(tx, {
+    brand: id,
+    version: 1,
+    hash: hashHandbook(source.handbook),
+    handbook: source.handbook,
+    files: [...source.files],
+    reason,
+    publishedBy,
+    publishedAt: at,
+  })
 }
 
 const EVERYTHING: Role[] = ['administrator', 'leader', 'owner', 'agent']
 
 /** Every duty of a brand that has nobody else yet, so that no case ever comes to nobody. */
-export async function appointToAll(tx: Tx, brand: string, person: string, handbook: Handbook): Promise<void> {
+export async function appointToAll(
+  tx: Tx,
+  brand: string,
+  person: string,
+  handbook: Handbook,
+): Promise<void> {
   await replaceRoles(tx, brand, person, EVERYTHING)
-  await replacePositions(tx, brand, person, handbook.positions.map((position) => position.id))
+  await replacePositions(
+    tx,
+    brand,
+    person,
+    handbook.positions.map((position) => position.id),
+  )
 }

@@ -5,25 +5,60 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { type DoorRow, insertDoor, listDoors, markDoorRevoked } from '../../store/brand/token.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 
-export type PlaceDoor = { id: string; place: string; url: string; qr: string; createdAt: string; revokedAt: string | null }
+export type PlaceDoor = {
+  id: string
+  place: string
+  url: string
+  qr: string
+  createdAt: string
+  revokedAt: string | null
+}
 
 /** Crockford's base 32: nothing that looks alike in print. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Ten characters of 50 random bits. */
-export const makeDoorCode = (ctx: Ctx): string => Array.from(ctx.newBytes(10), (byte) => ALPHABET[byte % 32]).join('')
+export const makeDoorCode = (ctx: Ctx): string =>
+  Array.from(ctx.newBytes(10), (byte) => ALPHABET[byte % 32]).join('')
 
 export const listPlaceDoors = (ctx: Ctx, actor: PersonActor, brand: string): Promise<PlaceDoor[]> =>
-  inBrand(ctx, actor, brand, 'doors', async (tx) => Promise.all((await listDoors(tx, brand)).map((row) => draw(ctx, brand, row))))
+  inBrand(ctx, actor, brand, 'doors', async (tx) =>
+    Promise.all((await listDoors(tx, brand)).map((row) => draw(ctx, brand, row))),
+  )
 
-export async function makePlaceDoor(ctx: Ctx, actor: PersonActor, brand: string, place: string): Promise<PlaceDoor> {
-  const row: DoorRow = { id: ctx.newId(), place, code: makeDoorCode(ctx), createdAt: ctx.now().toString(), revokedAt: null }
-  await inBrand(ctx, actor, brand, 'doors', (tx) => insertDoor(tx, { brand, id: row.id, place, code: row.code, by: actor.personId, at: row.createdAt }))
+export async function makePlaceDoor(
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  place: string,
+): Promise<PlaceDoor> {
+  const row: DoorRow = {
+    id: ctx.newId(),
+    place,
+    code: makeDoorCode(ctx),
+    createdAt: ctx.now().toString(),
+    revokedAt: null,
+  }
+  await inBrand(ctx, actor, brand, 'doors', (tx) =>
+    insertDoor(tx, {
+      brand,
+      id: row.id,
+      place,
+      code: row.code,
+      by: actor.personId,
+      at: row.createdAt,
+    }),
+  )
   return draw(ctx, brand, row)
 }
 
 /** Throws not_found. */
-export const closePlaceDoor = (ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<void> =>
+export const closePlaceDoor = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+): Promise<void> =>
   inBrand(ctx, actor, brand, 'doors', async (tx) => {
     if (!(await markDoorRevoked(tx, brand, id, ctx.now().toString()))) throw new Fault('not_found')
   })
@@ -32,5 +67,12 @@ export const closePlaceDoor = (ctx: Ctx, actor: PersonActor, brand: string, id: 
 async function draw(ctx: Ctx, brand: string, row: DoorRow): Promise<PlaceDoor> {
   const url = `${ctx.settings.publicUrl}/q/${brand}/${row.code}`
   const qr = await QRCode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
-  return { id: row.id, place: row.place, url, qr, createdAt: row.createdAt, revokedAt: row.revokedAt }
+  return {
+    id: row.id,
+    place: row.place,
+    url,
+    qr,
+    createdAt: row.createdAt,
+    revokedAt: row.revokedAt,
+  }
 }

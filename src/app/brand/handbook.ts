@@ -6,14 +6,24 @@ import { afterCommit, type Db, type Tx, inTx } from '../../store/db.ts'
 import type { Ctx } from '../ctx.ts'
 import { completeHandbook } from '../handbook-default.ts'
 
-export type HandbookInForce = { version: number; hash: string; reason: string; publishedAt: string; handbook: Handbook }
+export type HandbookInForce = {
+  version: number
+  hash: string
+  reason: string
+  publishedAt: string
+  handbook: Handbook
+}
 
 const MOST_KEPT = 50
 /** By database, so that two in one process never mix. Oldest use first. */
 const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
 
 /** As getHandbook, outside a transaction: it opens one only when the version is not kept here. */
-export async function readHandbook(ctx: Ctx, brand: string, version: number): Promise<HandbookInForce> {
+export async function readHandbook(
+  ctx: Ctx,
+  brand: string,
+  version: number,
+): Promise<HandbookInForce> {
   const known = kept.get(ctx.db)
   const key = `${brand} ${version}`
   const found = known?.get(key)
@@ -27,7 +37,12 @@ export async function readHandbook(ctx: Ctx, brand: string, version: number): Pr
  * The brand's handbook in `version`, or the one in force now. Treat it as read-only: it is shared.
  * Throws brand.not_found or handbook.not_found. The transaction must see the brand.
  */
-export async function getHandbook(ctx: Ctx, tx: Tx, brand: string, version?: number): Promise<HandbookInForce> {
+export async function getHandbook(
+  ctx: Ctx,
+  tx: Tx,
+  brand: string,
+  version?: number,
+): Promise<HandbookInForce> {
   const wanted = version ?? (await findCurrentVersion(tx, brand))
   if (wanted === null) throw new Fault('brand.not_found')
   const known = kept.get(ctx.db) ?? new Map<string, HandbookInForce>()

@@ -17,12 +17,19 @@ let known: Promise<Brand[]> | null = null
 export const listShipped = (): Promise<Brand[]> => (known ??= readBrands())
 
 async function readBrands(): Promise<Brand[]> {
-  const folders = (await readdir(HANDBOOK_DIR, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
-  const brands = await Promise.all(folders.map(async (folder) => {
-    const text = await readFile(join(HANDBOOK_DIR, folder, 'brand.yaml'), 'utf8').catch(() => null)
-    const checked = text === null ? null : checkHandbookFile('brand', readYaml(text).data)
-    return checked?.value ?? null
-  }))
+  const folders = (await readdir(HANDBOOK_DIR, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  const brands = await Promise.all(
+    folders.map(async (folder) => {
+      const text = await readFile(join(HANDBOOK_DIR, folder, 'brand.yaml'), 'utf8').catch(
+        () => null,
+      )
+      const checked = text === null ? null : checkHandbookFile('brand', readYaml(text).data)
+      return checked?.value ?? null
+    }),
+  )
   return brands.filter((brand) => brand !== null)
 }
 

@@ -1,7 +1,14 @@
 // Tokens with which another program takes part for one brand: made once, shown once, taken back at any time.
 import { Fault } from '../../domain/fault.ts'
 import type { Actor, PersonActor } from '../../domain/people/actor.ts'
-import { findToken, insertToken, listTokens, markTokenRevoked, markTokenUsed, type TokenRow } from '../../store/brand/token.ts'
+import {
+  findToken,
+  insertToken,
+  listTokens,
+  markTokenRevoked,
+  markTokenUsed,
+  type TokenRow,
+} from '../../store/brand/token.ts'
 import { inTx, type Db } from '../../store/db.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
 import { hashSecret } from '../people/secret.ts'
@@ -29,7 +36,9 @@ export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor>
     const found = await findToken(tx, brand, hash)
     if (!found) throw new Fault('token.invalid')
     const now = ctx.now()
-    const isStale = found.lastUsedAt === null || Temporal.Instant.compare(now, Temporal.Instant.from(found.lastUsedAt).add({ minutes: 1 })) > 0
+    const isStale =
+      found.lastUsedAt === null ||
+      Temporal.Instant.compare(now, Temporal.Instant.from(found.lastUsedAt).add({ minutes: 1 })) > 0
     if (isStale) await markTokenUsed(tx, brand, found.id, now.toString())
     return { kind: 'api', brand, name: found.name }
   })
@@ -38,10 +47,16 @@ export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor>
   return actor
 }
 
-export const listApiTokens = (ctx: Ctx, actor: PersonActor, brand: string): Promise<TokenRow[]> => inBrand(ctx, actor, brand, 'tokens', (tx) => listTokens(tx, brand))
+export const listApiTokens = (ctx: Ctx, actor: PersonActor, brand: string): Promise<TokenRow[]> =>
+  inBrand(ctx, actor, brand, 'tokens', (tx) => listTokens(tx, brand))
 
 /** `token` is readable this once; only its hash is kept. */
-export function makeApiToken(ctx: Ctx, actor: PersonActor, brand: string, name: string): Promise<TokenRow & { token: string }> {
+export function makeApiToken(
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  name: string,
+): Promise<TokenRow & { token: string }> {
   return inBrand(ctx, actor, brand, 'tokens', async (tx) => {
     const token = `opk_${brand}_${ctx.newBytes(32).toString('base64url')}`
     const id = ctx.newId()
@@ -52,7 +67,12 @@ export function makeApiToken(ctx: Ctx, actor: PersonActor, brand: string, name: 
 }
 
 /** Throws not_found. */
-export async function revokeApiToken(ctx: Ctx, actor: PersonActor, brand: string, id: string): Promise<void> {
+export async function revokeApiToken(
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+): Promise<void> {
   await inBrand(ctx, actor, brand, 'tokens', async (tx) => {
     if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString()))) throw new Fault('not_found')
   })

@@ -37,22 +37,47 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
     const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
     const promises = await listPromises(tx, brand, caseId)
     const answers = await listAnswers(tx, brand, caseId)
-    const names = await listNames(tx, [row.owner_id, ...promises.map((promise) => promise.holder_id), ...answers.map((answer) => answer.written_by)])
+    const names = await listNames(tx, [
+      row.owner_id,
+      ...promises.map((promise) => promise.holder_id),
+      ...answers.map((answer) => answer.written_by),
+    ])
     const nameOf = (id: string | null) => firstName(names.get(id ?? '') ?? '')
-    const clocks = (await listClocks(tx, brand, caseId)).filter((clock) => clock.action === 'reply' && clock.state !== 'void')
-    const house = clocks.filter((clock) => clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed')).at(-1)
+    const clocks = (await listClocks(tx, brand, caseId)).filter(
+      (clock) => clock.action === 'reply' && clock.state !== 'void',
+    )
+    const house = clocks
+      .filter(
+        (clock) =>
+          clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed'),
+      )
+      .at(-1)
     const legal = clocks.find((clock) => clock.kind === 'legal' && !clock.provisional)
     const entries = await listCustomerEntries(tx, brand, caseId)
-    const started = entries.find((entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting')?.at ?? null
+    const started =
+      entries.find((entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting')?.at ??
+      null
     const canReopen = isDeedAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate'
     const may: CustomerPageView['may'] = []
     if (row.state !== 'closed') may.push('add')
-    if (row.answered_at && row.state === 'answered' && !row.customer_confirmed_at) may.push('confirm')
+    if (row.answered_at && row.state === 'answered' && !row.customer_confirmed_at)
+      may.push('confirm')
     if (canReopen) may.push('reopen')
     if (row.answered_at && (row.state === 'answered' || row.state === 'closed')) may.push('rate')
     return {
-      brand: { id: brand, name: handbook.brand.name, languages: [...new Set([...handbook.brand.languages, 'en' as const])], timeZone: placeOf(handbook).zone },
-      ref: row.ref, language: languageOf(row.language), kind: row.kind as CustomerPageView['kind'], category: getCategory(handbook, row.category_id).name, happened: row.happened, wanted: row.wanted, receivedAt: row.received_at,
+      brand: {
+        id: brand,
+        name: handbook.brand.name,
+        languages: [...new Set([...handbook.brand.languages, 'en' as const])],
+        timeZone: placeOf(handbook).zone,
+      },
+      ref: row.ref,
+      language: languageOf(row.language),
+      kind: row.kind as CustomerPageView['kind'],
+      category: getCategory(handbook, row.category_id).name,
+      happened: row.happened,
+      wanted: row.wanted,
+      receivedAt: row.received_at,
       steps: [
         { step: 'received', at: row.received_at },
         { step: 'acknowledged', at: row.acknowledged_at },
@@ -60,31 +85,76 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
         { step: 'answered', at: row.answered_at },
         { step: 'closed', at: row.closed_at },
       ],
-      state: row.waiting_since ? 'waiting_for_you' : row.state === 'new' ? 'received' : (row.state as 'in_work'),
-      owner: nameOf(row.owner_id), answerBy: house?.due_at ?? null, lawSaysBy: legal?.last_day_on ?? null,
-      promises: promises.map((promise) => ({ what: promise.what, by: nameOf(promise.holder_id), dueAt: promise.due_at, channel: promise.channel, state: promise.state as 'open' })),
-      messages: [...readLetters(answers, nameOf), ...readWords(entries)].sort((a, b) => a.at.localeCompare(b.at)),
-      files: (await listAttachments(tx, brand, caseId)).filter((file) => file.customer_sees).map(({ id, name, size }) => ({ id, name, size })),
-      outcome: row.state === 'answered' || row.state === 'closed' ? (row.outcome as CustomerPageView['outcome']) : null,
-      confirmedAt: row.customer_confirmed_at, satisfaction: row.satisfaction, may, expiresAt: holder.expiresAt,
+      state: row.waiting_since
+        ? 'waiting_for_you'
+        : row.state === 'new'
+          ? 'received'
+          : (row.state as 'in_work'),
+      owner: nameOf(row.owner_id),
+      answerBy: house?.due_at ?? null,
+      lawSaysBy: legal?.last_day_on ?? null,
+      promises: promises.map((promise) => ({
+        what: promise.what,
+        by: nameOf(promise.holder_id),
+        dueAt: promise.due_at,
+        channel: promise.channel,
+        state: promise.state as 'open',
+      })),
+      messages: [...readLetters(answers, nameOf), ...readWords(entries)].sort((a, b) =>
+        a.at.localeCompare(b.at),
+      ),
+      files: (await listAttachments(tx, brand, caseId))
+        .filter((file) => file.customer_sees)
+        .map(({ id, name, size }) => ({ id, name, size })),
+      outcome:
+        row.state === 'answered' || row.state === 'closed'
+          ? (row.outcome as CustomerPageView['outcome'])
+          : null,
+      confirmedAt: row.customer_confirmed_at,
+      satisfaction: row.satisfaction,
+      may,
+      expiresAt: holder.expiresAt,
     }
   })
 }
 
 /** Only what went out: no drafts, no internal words. */
-const readLetters = (answers: Awaited<ReturnType<typeof listAnswers>>, nameOf: (id: string | null) => string): CustomerPageView['messages'] =>
+const readLetters = (
+  answers: Awaited<ReturnType<typeof listAnswers>>,
+  nameOf: (id: string | null) => string,
+): CustomerPageView['messages'] =>
   answers
     .filter((answer) => answer.dispatched_at !== null && answer.state === 'sent')
-    .map((answer) => ({ at: answer.dispatched_at!, from: 'brand', by: nameOf(answer.written_by) || null, subject: answer.subject, text: answer.body }))
+    .map((answer) => ({
+      at: answer.dispatched_at!,
+      from: 'brand',
+      by: nameOf(answer.written_by) || null,
+      subject: answer.subject,
+      text: answer.body,
+    }))
 
-const readWords = (entries: Awaited<ReturnType<typeof listCustomerEntries>>): CustomerPageView['messages'] =>
+const readWords = (
+  entries: Awaited<ReturnType<typeof listCustomerEntries>>,
+): CustomerPageView['messages'] =>
   entries.flatMap((entry) => {
     const data = entry.data as { text?: unknown; reason?: unknown }
-    const text = entry.kind === 'customer.added' ? data.text : entry.kind === 'customer.reopened' ? data.reason : null
-    return typeof text === 'string' ? [{ at: entry.at, from: 'customer' as const, by: null, subject: null, text }] : []
+    const text =
+      entry.kind === 'customer.added'
+        ? data.text
+        : entry.kind === 'customer.reopened'
+          ? data.reason
+          : null
+    return typeof text === 'string'
+      ? [{ at: entry.at, from: 'customer' as const, by: null, subject: null, text }]
+      : []
   })
 
-async function asCustomer(ctx: Ctx, token: string, deed: 'note' | 'change' | 'reopen', work: (desk: Desk) => Promise<void>): Promise<CustomerPageView> {
+async function asCustomer(
+  ctx: Ctx,
+  token: string,
+  deed: 'note' | 'change' | 'reopen',
+  work: (desk: Desk) => Promise<void>,
+): Promise<CustomerPageView> {
   const holder = await readToken(ctx, token)
   const actor: Actor = { kind: 'customer', brand: holder.brand, caseId: holder.caseId }
   await onCase(ctx, actor, { brand: holder.brand, id: holder.caseId, action: 'attach', deed }, work)
@@ -100,7 +170,11 @@ export const addWords = (ctx: Ctx, token: string, text: string): Promise<Custome
   })
 
 /** A photo or a paper is an answer too: often the very one the customer was asked for. */
-export const addFiles = (ctx: Ctx, token: string, files: readonly IncomingFile[]): Promise<CustomerPageView> =>
+export const addFiles = (
+  ctx: Ctx,
+  token: string,
+  files: readonly IncomingFile[],
+): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (desk) => {
     await attach(desk, files)
     await tellWorker(desk, 'customer.added')
@@ -110,29 +184,52 @@ export const addFiles = (ctx: Ctx, token: string, files: readonly IncomingFile[]
 /** The customer says it is settled, which also proves that the answer arrived. */
 export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (desk) => {
-    if (!desk.row.answered_at || desk.row.state !== 'answered' || desk.row.customer_confirmed_at) throw new Fault('case.state', { state: desk.row.state })
-    const answer = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter((item) => item.kind === 'answer' && item.dispatched_at).at(-1)
+    if (!desk.row.answered_at || desk.row.state !== 'answered' || desk.row.customer_confirmed_at)
+      throw new Fault('case.state', { state: desk.row.state })
+    const answer = (await listAnswers(desk.tx, desk.brand, desk.row.id))
+      .filter((item) => item.kind === 'answer' && item.dispatched_at)
+      .at(-1)
     if (answer && !answer.delivered_at) {
       await markAnswer(desk.tx, desk.brand, answer.id, { delivered_at: desk.now.toString() })
-      desk.tell({ kind: 'answer.delivered', data: { answer: answer.id, at: desk.now.toString(), proof: 'customer' } })
+      desk.tell({
+        kind: 'answer.delivered',
+        data: { answer: answer.id, at: desk.now.toString(), proof: 'customer' },
+      })
       await serveAnswer(desk, { ...answer, delivered_at: desk.now.toString() })
     }
-    await setNextStep(desk, { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: 24 }) }, { customer_confirmed_at: desk.now.toString() })
+    await setNextStep(
+      desk,
+      { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: 24 }) },
+      { customer_confirmed_at: desk.now.toString() },
+    )
     desk.tell({ kind: 'customer.confirmed', customerSees: true })
     await tellWorker(desk, 'customer.confirmed')
   })
 
-export const reopenByCustomer = (ctx: Ctx, token: string, reason: string): Promise<CustomerPageView> =>
+export const reopenByCustomer = (
+  ctx: Ctx,
+  token: string,
+  reason: string,
+): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'reopen', async (desk) => {
     if (desk.row.closing === 'duplicate') throw new Fault('case.state', { state: desk.row.state })
     await reopen(desk, reason, 'customer.reopened')
     await tellWorker(desk, 'customer.reopened')
   })
 
-export const rate = (ctx: Ctx, token: string, score: number, words: string | null): Promise<CustomerPageView> =>
+export const rate = (
+  ctx: Ctx,
+  token: string,
+  score: number,
+  words: string | null,
+): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'note', async (desk) => {
     if (!desk.row.answered_at) throw new Fault('case.not_answered')
-    await desk.change({ satisfaction: score, satisfaction_words: words, satisfaction_at: desk.now.toString() })
+    await desk.change({
+      satisfaction: score,
+      satisfaction_words: words,
+      satisfaction_at: desk.now.toString(),
+    })
     desk.tell({ kind: 'customer.rated', data: { score, words }, customerSees: true })
     await tellWorker(desk, 'customer.rated')
   })

@@ -9,7 +9,12 @@ import type { NewRow, Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
 
 /** `actor`: who did it, where that is not whoever does the deed: a deadline passes by itself. */
-export type Entry = { kind: string; data?: Record<string, unknown>; customerSees?: boolean; actor?: Actor }
+export type Entry = {
+  kind: string
+  data?: Record<string, unknown>
+  customerSees?: boolean
+  actor?: Actor
+}
 
 /** What many deeds of one transaction leave to be written once for all of them, at its end: nothing else of them reads it. */
 export type Tail = {
@@ -40,6 +45,7 @@ export type Desk = {
 }
 
 /** The brand's local day at an instant, 'YYYY-MM-DD'. */
-export const localDayOf = (handbook: Handbook, at: Temporal.Instant): string => at.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
+export const localDayOf = (handbook: Handbook, at: Temporal.Instant): string =>
+  at.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
 
 export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)

@@ -6,7 +6,14 @@ import type { NextStepKind, State } from '../../domain/case/case.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Action } from '../../domain/people/permission.ts'
-import { type CaseRecord, lockCase, markCase, markCases, markDeadline, markDeadlines } from '../../store/case/case.ts'
+import {
+  type CaseRecord,
+  lockCase,
+  markCase,
+  markCases,
+  markDeadline,
+  markDeadlines,
+} from '../../store/case/case.ts'
 import { insertChange, insertChanges } from '../../store/case/change.ts'
 import { insertNotices, markCaseNoticesRead } from '../../store/case/notice.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
@@ -24,24 +31,42 @@ export type { Desk } from './desk-type.ts'
 export const stateOf = (row: CaseRecord): State => row.state as State
 
 export function getCategory(handbook: Handbook, id: string): Category {
-  const category = findCategory(handbook, id) ?? findCategory(handbook, handbook.brand.fallbackCategory)
+  const category =
+    findCategory(handbook, id) ?? findCategory(handbook, handbook.brand.fallbackCategory)
   if (!category) throw new Fault('case.category_unknown', { category: id })
   return category
 }
 
-export const actorColumns = (actor: Actor): { actor: string; actor_id: string | null } => ({ actor: actor.kind, actor_id: actor.kind === 'person' ? actor.personId : null })
+export const actorColumns = (actor: Actor): { actor: string; actor_id: string | null } => ({
+  actor: actor.kind,
+  actor_id: actor.kind === 'person' ? actor.personId : null,
+})
 
 /**
  * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that has passed is missed before `work`
  * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
  * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it. With a `tail` what was told waits there.
  */
-export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord, work: (desk: Desk) => Promise<T>, asOf?: Temporal.Instant | null, tail?: Tail): Promise<T> {
+export async function atDesk<T>(
+  ctx: Ctx,
+  tx: Tx,
+  actor: Actor,
+  row: CaseRecord,
+  work: (desk: Desk) => Promise<T>,
+  asOf?: Temporal.Instant | null,
+  tail?: Tail,
+): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
   const told: Entry[] = []
   const desk: Desk = {
-    ctx, tx, actor, now, brand: row.brand_id, row, handbook,
+    ctx,
+    tx,
+    actor,
+    now,
+    brand: row.brand_id,
+    row,
+    handbook,
     category: getCategory(handbook, row.category_id),
     change: async (patch) => {
       if (tail) tail.patches.set(row.id, { ...tail.patches.get(row.id), ...patch })
@@ -69,19 +94,34 @@ export async function atDesk<T>(ctx: Ctx, tx: Tx, actor: Actor, row: CaseRecord,
     await missPassed(desk, now)
     await markDeadline(tx, row.brand_id, row.id)
   }
-  await insertEntries(tx, told.map((entry) => entryRow(desk, entry)))
+  await insertEntries(
+    tx,
+    told.map((entry) => entryRow(desk, entry)),
+  )
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
 }
 
-const isPassed = (deadline: string | null, by: Temporal.Instant) => deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
+const isPassed = (deadline: string | null, by: Temporal.Instant) =>
+  deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
 
 const entryRow = ({ brand, row, actor, now }: Desk, entry: Entry) => ({
-  brand_id: brand, case_id: row.id, kind: entry.kind, ...actorColumns(entry.actor ?? actor), at: now.toString(), data: JSON.stringify(entry.data ?? {}), customer_sees: entry.customerSees ?? false,
+  brand_id: brand,
+  case_id: row.id,
+  kind: entry.kind,
+  ...actorColumns(entry.actor ?? actor),
+  at: now.toString(),
+  data: JSON.stringify(entry.data ?? {}),
+  customer_sees: entry.customerSees ?? false,
 })
 
 /** Writes what the desks of one brand left: once for all of them, in the order in which each alone would have written it. */
-export async function closeTail(tx: Tx, brand: string, tail: Tail, now: Temporal.Instant): Promise<void> {
+export async function closeTail(
+  tx: Tx,
+  brand: string,
+  tail: Tail,
+  now: Temporal.Instant,
+): Promise<void> {
   if (tail.open.length === 0) return
   const write = async () => {
     await setTimers(tx, tail.timers.splice(0))
@@ -97,23 +137,46 @@ export async function closeTail(tx: Tx, brand: string, tail: Tail, now: Temporal
     await write()
     await markDeadlines(tx, brand, [...passed], now.toString())
   }
-  await insertEntries(tx, tail.open.flatMap(({ desk, told }) => told.map((entry) => entryRow(desk, entry))))
+  await insertEntries(
+    tx,
+    tail.open.flatMap(({ desk, told }) => told.map((entry) => entryRow(desk, entry))),
+  )
   await insertChanges(tx, brand, 'case', ids, now.toString())
 }
 
-export type DeedRequest = { brand: string; id: string; action: Action; deed: Deed; version?: number | undefined; asOf?: string | null | undefined }
+export type DeedRequest = {
+  brand: string
+  id: string
+  action: Action
+  deed: Deed
+  version?: number | undefined
+  asOf?: string | null | undefined
+}
 
 /**
  * A deed of `actor` on a case. Throws case.not_found, case.closed / case.open / case.state when its state forbids the deed,
  * case.changed when somebody else was faster (`version` is what the actor had seen).
  */
-export async function onCase<T>(ctx: Ctx, actor: Actor, request: DeedRequest, work: (desk: Desk) => Promise<T>): Promise<T> {
+export async function onCase<T>(
+  ctx: Ctx,
+  actor: Actor,
+  request: DeedRequest,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
   const result = await inBrand(ctx, actor, request.brand, request.action, async (tx) => {
     const row = await lockCase(tx, request.brand, request.id)
     if (!row) throw new Fault('case.not_found')
-    if (request.version !== undefined && row.version !== request.version) throw new Fault('case.changed')
+    if (request.version !== undefined && row.version !== request.version)
+      throw new Fault('case.changed')
     mustAllow(stateOf(row), request.deed)
-    return atDesk(ctx, tx, actor, row, work, request.asOf ? Temporal.Instant.from(request.asOf) : null)
+    return atDesk(
+      ctx,
+      tx,
+      actor,
+      row,
+      work,
+      request.asOf ? Temporal.Instant.from(request.asOf) : null,
+    )
   })
   pokeAll(ctx)
   return result
@@ -121,7 +184,10 @@ export async function onCase<T>(ctx: Ctx, actor: Actor, request: DeedRequest, wo
 
 export function mustAllow(state: State, deed: Deed): void {
   if (isDeedAllowed(state, deed)) return
-  throw new Fault(state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state', { state })
+  throw new Fault(
+    state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state',
+    { state },
+  )
 }
 
 export function pokeAll(ctx: Ctx): void {
@@ -130,22 +196,48 @@ export function pokeAll(ctx: Ctx): void {
   ctx.poke('change')
 }
 
-export type NextStep = { step: NextStepKind; holderId: string; at: Temporal.Instant; note?: string | null }
+export type NextStep = {
+  step: NextStepKind
+  holderId: string
+  at: Temporal.Instant
+  note?: string | null
+}
 
 /** Sets what comes next with its timer; an older climb ends here, and what it told is no longer news. */
-export async function setNextStep(desk: Desk, next: NextStep, patch: Patch<'desk_case'> = {}): Promise<void> {
+export async function setNextStep(
+  desk: Desk,
+  next: NextStep,
+  patch: Patch<'desk_case'> = {},
+): Promise<void> {
   await desk.change({
     ...patch,
-    next_step: next.step, next_step_holder_id: next.holderId, next_step_at: next.at.toString(), next_step_note: next.note ?? null,
-    rung: 0, rung_asked_id: null, rung_asked_at: null,
+    next_step: next.step,
+    next_step_holder_id: next.holderId,
+    next_step_at: next.at.toString(),
+    next_step_note: next.note ?? null,
+    rung: 0,
+    rung_asked_id: null,
+    rung_asked_at: null,
   })
   await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
-  await setTimers(desk.tx, [{ brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: next.at.toString() }])
+  await setTimers(desk.tx, [
+    { brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: next.at.toString() },
+  ])
 }
 
 /** A closed case waits for nothing. */
 export async function clearNextStep(desk: Desk, patch: Patch<'desk_case'>): Promise<void> {
-  await desk.change({ ...patch, next_step: null, next_step_holder_id: null, next_step_at: null, next_step_note: null, rung: 0, rung_asked_id: null, rung_asked_at: null, waiting_since: null })
+  await desk.change({
+    ...patch,
+    next_step: null,
+    next_step_holder_id: null,
+    next_step_at: null,
+    next_step_note: null,
+    rung: 0,
+    rung_asked_id: null,
+    rung_asked_at: null,
+    waiting_since: null,
+  })
   await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
   await deleteTimer(desk.tx, { brand: desk.brand, kind: 'next-step', subject: desk.row.id })
 }

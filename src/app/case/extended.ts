@@ -12,19 +12,31 @@ export type Extension = { reason: string; circumstances: string; toldAt: string 
 /** The letter that should have told it never went out: it can be told again while there is time. */
 export async function dropExtension(desk: Desk): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.extension && !(clock.extension as Extension).toldAt) await markClock(desk.tx, desk.brand, clock.id, { extension: null })
+    if (clock.extension && !(clock.extension as Extension).toldAt)
+      await markClock(desk.tx, desk.brand, clock.id, { extension: null })
   }
 }
 
 /** What was told too late by the count of now lengthens nothing; it stays noted, for a correction may show that it was in time. */
 export const holdsExtension = (clock: Pick<ClockRecord, 'extension' | 'steps'>): boolean =>
-  clock.extension !== null && (!(clock.extension as Extension).toldAt || (clock.steps as { code: string }[]).some((step) => step.code === 'extended'))
+  clock.extension !== null &&
+  (!(clock.extension as Extension).toldAt ||
+    (clock.steps as { code: string }[]).some((step) => step.code === 'extended'))
 
 /** What decides whether a clock can be extended. */
 export const extensionFactsOf = (clock: ClockRecord): ExtensionFacts => ({
-  kind: clock.kind as ExtensionFacts['kind'], state: clock.state as ExtensionFacts['state'], extension: clock.rule_id ? (findRuleEver(clock.rule_id)?.extension ?? null) : null,
-  letter: !clock.extension ? 'none' : !(clock.extension as Extension).toldAt ? 'on_its_way' : holdsExtension(clock) ? 'holds' : 'without_effect',
-  dueAt: instant(clock.due_at), pausedAt: clock.paused_at ? instant(clock.paused_at) : null,
+  kind: clock.kind as ExtensionFacts['kind'],
+  state: clock.state as ExtensionFacts['state'],
+  extension: clock.rule_id ? (findRuleEver(clock.rule_id)?.extension ?? null) : null,
+  letter: !clock.extension
+    ? 'none'
+    : !(clock.extension as Extension).toldAt
+      ? 'on_its_way'
+      : holdsExtension(clock)
+        ? 'holds'
+        : 'without_effect',
+  dueAt: instant(clock.due_at),
+  pausedAt: clock.paused_at ? instant(clock.paused_at) : null,
 })
 
 /** Recounts the clock whose extension waited for being told, and the house's that it bounds; told too late both stay as they were, and that is said. */
@@ -42,12 +54,22 @@ export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Prom
       continue
     }
     const facts = { ...(await factsOf(desk)), receivedAt: instant(clock.from_at) }
-    const longer = recountLegal(clock.rule_id, facts, livedOf({ ...clock, extension: JSON.parse(told) }), desk.now)
+    const longer = recountLegal(
+      clock.rule_id,
+      facts,
+      livedOf({ ...clock, extension: JSON.parse(told) }),
+      desk.now,
+    )
     if (!longer) continue
     // One that stands still goes on standing still, with a later end.
-    if (clock.state === 'paused') await markClock(desk.tx, desk.brand, clock.id, { ...countedRow(longer), warned: 0 })
+    if (clock.state === 'paused')
+      await markClock(desk.tx, desk.brand, clock.id, { ...countedRow(longer), warned: 0 })
     else await runOn(desk, clock, longer, { warned: 0 })
-    desk.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, reason: extension.reason, dueAt: longer.dueAt.toString() }, customerSees: true })
+    desk.tell({
+      kind: 'clock.extended',
+      data: { rule: clock.rule_id, reason: extension.reason, dueAt: longer.dueAt.toString() },
+      customerSees: true,
+    })
     const due = await findStepDue(desk)
     await followLaw(desk, clock.action)
     await followClock(desk, due)
@@ -57,10 +79,16 @@ export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Prom
 /** The law's end bounds the house's: when it moves, the house's clock of the same action moves at once, not with some later recount. */
 async function followLaw(desk: Desk, action: string): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (clock.kind !== 'house' || clock.action !== action || (!isLive(clock) && clock.state !== 'missed')) continue
+    if (
+      clock.kind !== 'house' ||
+      clock.action !== action ||
+      (!isLive(clock) && clock.state !== 'missed')
+    )
+      continue
     const counted = await countHouse(desk, clock, livedOf(clock).pauses)
     if (!counted || counted.dueAt.equals(instant(clock.due_at))) continue
-    if (clock.state === 'paused') await markClock(desk.tx, desk.brand, clock.id, countedRow(counted))
+    if (clock.state === 'paused')
+      await markClock(desk.tx, desk.brand, clock.id, countedRow(counted))
     else await runOn(desk, clock, counted, { warned: 0 })
   }
 }

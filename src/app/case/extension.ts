@@ -12,16 +12,48 @@ import { onCase } from './desk.ts'
 import { type Extension, extensionFactsOf } from './extended.ts'
 
 /** Throws what decideExtension refuses with, and what a letter is refused with. */
-export const extendClock = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, body: CaseActionBody<'extension'>) =>
-  onCase(ctx, actor, { ...on, action: 'decide-case', deed: 'extend', version: body.version, asOf: body.dispatchedAt }, async (desk) => {
-    const clock = await findClock(desk.tx, on.brand, body.clock)
-    if (!clock || clock.case_id !== on.id) throw new Fault('not_found')
-    // A letter posted in time may be recorded the morning after.
-    const refusal = decideExtension(extensionFactsOf(clock), body.dispatchedAt ? instant(body.dispatchedAt) : desk.now)
-    if (refusal) throw new Fault(refusal)
-    const extension: Extension = { reason: body.reason, circumstances: body.circumstances, toldAt: null }
-    await markClock(desk.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
-    const id = await writeOut(desk, { kind: 'extension', subject: desk.row.ref, body: body.body, language: desk.row.language, checklist: [], channel: body.channel, dispatchedAt: body.dispatchedAt, proof: body.proof })
-    const answer = await findAnswer(desk.tx, on.brand, id)
-    if (answer?.state === 'sent') await recordDispatch(desk, answer)
-  })
+export const extendClock = (
+  ctx: Ctx,
+  actor: Actor,
+  on: { brand: string; id: string },
+  body: CaseActionBody<'extension'>,
+) =>
+  onCase(
+    ctx,
+    actor,
+    {
+      ...on,
+      action: 'decide-case',
+      deed: 'extend',
+      version: body.version,
+      asOf: body.dispatchedAt,
+    },
+    async (desk) => {
+      const clock = await findClock(desk.tx, on.brand, body.clock)
+      if (!clock || clock.case_id !== on.id) throw new Fault('not_found')
+      // A letter posted in time may be recorded the morning after.
+      const refusal = decideExtension(
+        extensionFactsOf(clock),
+        body.dispatchedAt ? instant(body.dispatchedAt) : desk.now,
+      )
+      if (refusal) throw new Fault(refusal)
+      const extension: Extension = {
+        reason: body.reason,
+        circumstances: body.circumstances,
+        toldAt: null,
+      }
+      await markClock(desk.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
+      const id = await writeOut(desk, {
+        kind: 'extension',
+        subject: desk.row.ref,
+        body: body.body,
+        language: desk.row.language,
+        checklist: [],
+        channel: body.channel,
+        dispatchedAt: body.dispatchedAt,
+        proof: body.proof,
+      })
+      const answer = await findAnswer(desk.tx, on.brand, id)
+      if (answer?.state === 'sent') await recordDispatch(desk, answer)
+    },
+  )

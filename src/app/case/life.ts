@@ -1,6 +1,12 @@
 // What a person does to a case besides writing to the customer: take it up, hand it on, put right what was wrong, close it.
 import type { CaseActionBody } from '../../contract/case.ts'
-import { type Closing, type NextStepKind, type Outcome, computeState, decideClosing } from '../../domain/case/case.ts'
+import {
+  type Closing,
+  type NextStepKind,
+  type Outcome,
+  computeState,
+  decideClosing,
+} from '../../domain/case/case.ts'
 import { decideStepTime } from '../../domain/bound.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { decideOwner } from '../../domain/case/owner.ts'
@@ -20,7 +26,15 @@ import { isDeskPerson, listStaff } from '../../store/case/staff.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
 import { findHouseDue, instant, isLive, resumeClocks, startClocks, stopClock } from './clock.ts'
-import { type Desk, clearNextStep, getCategory, localDayOf, onCase, setNextStep, stateOf } from './desk.ts'
+import {
+  type Desk,
+  clearNextStep,
+  getCategory,
+  localDayOf,
+  onCase,
+  setNextStep,
+  stateOf,
+} from './desk.ts'
 import { computeHouseClock } from '../../domain/case/clock-plan.ts'
 import { factsOf } from './clock.ts'
 import { OPEN_LINK_DAYS } from './link.ts'
@@ -38,7 +52,16 @@ export const workerOf = (desk: Desk): string => desk.row.handler_id ?? desk.row.
 
 /** What the worker should know without looking. */
 export const tellWorker = (desk: Desk, kind: string, data: object = {}): Promise<unknown> =>
-  insertOrMoveNotice(desk.tx, { brand_id: desk.brand, id: desk.ctx.newId(), person_id: workerOf(desk), case_id: desk.row.id, kind, data: JSON.stringify(data), due_at: desk.now.toString(), at: desk.now.toString() })
+  insertOrMoveNotice(desk.tx, {
+    brand_id: desk.brand,
+    id: desk.ctx.newId(),
+    person_id: workerOf(desk),
+    case_id: desk.row.id,
+    kind,
+    data: JSON.stringify(data),
+    due_at: desk.now.toString(),
+    at: desk.now.toString(),
+  })
 
 /** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
 export async function answerStepAt(desk: Desk): Promise<Temporal.Instant> {
@@ -46,11 +69,20 @@ export async function answerStepAt(desk: Desk): Promise<Temporal.Instant> {
 }
 
 export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'start', version: body.version }, async (desk) => {
-    const handler = actor.kind === 'person' ? actor.personId : desk.row.handler_id
-    await setNextStep(desk, { step: 'answer', holderId: handler ?? desk.row.owner_id, at: await answerStepAt(desk) }, { state: computeState(stateOf(desk.row), 'start'), handler_id: handler })
-    desk.tell({ kind: 'case.started', customerSees: true })
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'start', version: body.version },
+    async (desk) => {
+      const handler = actor.kind === 'person' ? actor.personId : desk.row.handler_id
+      await setNextStep(
+        desk,
+        { step: 'answer', holderId: handler ?? desk.row.owner_id, at: await answerStepAt(desk) },
+        { state: computeState(stateOf(desk.row), 'start'), handler_id: handler },
+      )
+      desk.tell({ kind: 'case.started', customerSees: true })
+    },
+  )
 
 export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
@@ -58,116 +90,219 @@ export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'no
   })
 
 export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
-  onCase(ctx, actor, { ...on, action: 'assign-case', deed: 'change', version: body.version }, async (desk) => {
-    await mustBeDeskPerson(desk.tx, on.brand, body.person)
-    const before = desk.row.owner_id
-    const holdsStep = desk.row.next_step_holder_id === before
-    await desk.change({ owner_id: body.person })
-    if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: body.person, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
-    desk.tell({ kind: 'case.owner', data: { from: before, to: body.person, reason: body.reason } })
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'assign-case', deed: 'change', version: body.version },
+    async (desk) => {
+      await mustBeDeskPerson(desk.tx, on.brand, body.person)
+      const before = desk.row.owner_id
+      const holdsStep = desk.row.next_step_holder_id === before
+      await desk.change({ owner_id: body.person })
+      if (holdsStep)
+        await setNextStep(desk, {
+          step: desk.row.next_step as NextStepKind,
+          holderId: body.person,
+          at: instant(desk.row.next_step_at!),
+          note: desk.row.next_step_note,
+        })
+      desk.tell({
+        kind: 'case.owner',
+        data: { from: before, to: body.person, reason: body.reason },
+      })
+    },
+  )
 
 export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handler'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
-    if (body.person) await mustBeDeskPerson(desk.tx, on.brand, body.person)
-    const before = workerOf(desk)
-    const holdsStep = desk.row.next_step_holder_id === before
-    await desk.change({ handler_id: body.person })
-    if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: workerOf(desk), at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
-    desk.tell({ kind: 'case.handler', data: { to: body.person } })
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      if (body.person) await mustBeDeskPerson(desk.tx, on.brand, body.person)
+      const before = workerOf(desk)
+      const holdsStep = desk.row.next_step_holder_id === before
+      await desk.change({ handler_id: body.person })
+      if (holdsStep)
+        await setNextStep(desk, {
+          step: desk.row.next_step as NextStepKind,
+          holderId: workerOf(desk),
+          at: instant(desk.row.next_step_at!),
+          note: desk.row.next_step_note,
+        })
+      desk.tell({ kind: 'case.handler', data: { to: body.person } })
+    },
+  )
 
 /** Throws case.next_step_past, case.next_step_far: a step a person sets lies ahead, and within a year. */
 export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, (desk) => stepAt(desk, body))
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    (desk) => stepAt(desk, body),
+  )
 
 /** The same at an open desk. */
-export async function stepAt(desk: Desk, body: Omit<CaseActionBody<'next-step'>, 'version'>): Promise<void> {
+export async function stepAt(
+  desk: Desk,
+  body: Omit<CaseActionBody<'next-step'>, 'version'>,
+): Promise<void> {
   const at = instant(body.at)
   const refusal = decideStepTime(at, desk.now)
   if (refusal) throw new Fault(refusal)
   await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
   if (body.done) desk.tell({ kind: 'case.note', data: { text: body.done } })
   await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
-  desk.tell({ kind: 'case.next_step', data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null } })
+  desk.tell({
+    kind: 'case.next_step',
+    data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null },
+  })
 }
 
 /** Another category brings its owner, weight and clocks, all counted from receipt. */
 export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'category'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, (desk) => categoryAt(desk, body))
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    (desk) => categoryAt(desk, body),
+  )
 
 /** The same at an open desk. */
-export async function categoryAt(desk: Desk, body: Omit<CaseActionBody<'category'>, 'version'>): Promise<void> {
+export async function categoryAt(
+  desk: Desk,
+  body: Omit<CaseActionBody<'category'>, 'version'>,
+): Promise<void> {
   const category = findCategory(desk.handbook, body.category)
   if (!category) throw new Fault('case.category_unknown', { category: body.category })
   const from = desk.row.category_id
-  const owner = decideOwner(desk.handbook, category, await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now)))
+  const owner = decideOwner(
+    desk.handbook,
+    category,
+    await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now)),
+  )
   if (!owner) throw new Fault('person.last_administrator')
   const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
-  const keepsClass = desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
+  const keepsClass =
+    desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
   await desk.change({
-    category_id: category.id, category_chosen: true, owner_id: owner.personId, owner_position: owner.position,
-    weight: computeWeight(judgementsOf(category)), judgements: JSON.stringify(category.weight), ...(keepsClass ? {} : { legal_class: null }),
+    category_id: category.id,
+    category_chosen: true,
+    owner_id: owner.personId,
+    owner_position: owner.position,
+    weight: computeWeight(judgementsOf(category)),
+    judgements: JSON.stringify(category.weight),
+    ...(keepsClass ? {} : { legal_class: null }),
   })
   desk.category = category
   desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
   const due = await findStepDue(desk)
   await recountClocks(desk, 'category')
-  if (holdsStep) await setNextStep(desk, { step: desk.row.next_step as NextStepKind, holderId: owner.personId, at: instant(desk.row.next_step_at!), note: desk.row.next_step_note })
+  if (holdsStep)
+    await setNextStep(desk, {
+      step: desk.row.next_step as NextStepKind,
+      holderId: owner.personId,
+      at: instant(desk.row.next_step_at!),
+      note: desk.row.next_step_note,
+    })
   await followClock(desk, due)
 }
 
 /** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
 export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
-    if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class)) throw new Fault('case.class_unknown')
-    await desk.change({ legal_class: body.class })
-    desk.tell({ kind: 'case.class', data: { class: body.class } })
-    const due = await findStepDue(desk)
-    await recountClocks(desk, 'class')
-    await followClock(desk, due)
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class))
+        throw new Fault('case.class_unknown')
+      await desk.change({ legal_class: body.class })
+      desk.tell({ kind: 'case.class', data: { class: body.class } })
+      const due = await findStepDue(desk)
+      await recountClocks(desk, 'class')
+      await followClock(desk, due)
+    },
+  )
 
 export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change', version: body.version }, async (desk) => {
-    const judged = desk.row.judgements as Record<Judgement, { is: number; why: object }>
-    for (const [judgement, said] of Object.entries(body.judgements)) {
-      judged[judgement as Judgement] = { is: said.is, why: { [desk.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why } }
-    }
-    const numbers = Object.fromEntries(Object.entries(judged).map(([key, value]) => [key, value.is])) as Record<Judgement, number>
-    const from = desk.row.weight
-    await desk.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
-    desk.tell({ kind: 'case.weight', data: { from, to: desk.row.weight, judgements: body.judgements } })
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      const judged = desk.row.judgements as Record<Judgement, { is: number; why: object }>
+      for (const [judgement, said] of Object.entries(body.judgements)) {
+        judged[judgement as Judgement] = {
+          is: said.is,
+          why: { [desk.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why },
+        }
+      }
+      const numbers = Object.fromEntries(
+        Object.entries(judged).map(([key, value]) => [key, value.is]),
+      ) as Record<Judgement, number>
+      const from = desk.row.weight
+      await desk.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
+      desk.tell({
+        kind: 'case.weight',
+        data: { from, to: desk.row.weight, judgements: body.judgements },
+      })
+    },
+  )
 
 /** Moves a case to another version of the handbook. */
 export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handbook'>) =>
-  onCase(ctx, actor, { ...on, action: 'correct-case', deed: 'change', version: body.version }, async (desk) => {
-    const { handbook } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
-    const from = desk.row.handbook_version
-    if (from === body.handbookVersion) throw new Fault('case.version_unknown')
-    desk.handbook = handbook
-    desk.category = getCategory(handbook, desk.row.category_id)
-    const keepsClass = handbook.brand.legalClasses.some((item) => item.id === desk.row.legal_class)
-    await desk.change({ handbook_version: body.handbookVersion, law_pack: LAW_PACK, category_id: desk.category.id, ...(keepsClass ? {} : { legal_class: null }) })
-    desk.tell({ kind: 'case.handbook', data: { from, to: body.handbookVersion, reason: body.reason } })
-    const due = await findStepDue(desk)
-    await recountClocks(desk, 'handbook')
-    await followClock(desk, due)
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'correct-case', deed: 'change', version: body.version },
+    async (desk) => {
+      const { handbook } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
+      const from = desk.row.handbook_version
+      if (from === body.handbookVersion) throw new Fault('case.version_unknown')
+      desk.handbook = handbook
+      desk.category = getCategory(handbook, desk.row.category_id)
+      const keepsClass = handbook.brand.legalClasses.some(
+        (item) => item.id === desk.row.legal_class,
+      )
+      await desk.change({
+        handbook_version: body.handbookVersion,
+        law_pack: LAW_PACK,
+        category_id: desk.category.id,
+        ...(keepsClass ? {} : { legal_class: null }),
+      })
+      desk.tell({
+        kind: 'case.handbook',
+        data: { from, to: body.handbookVersion, reason: body.reason },
+      })
+      const due = await findStepDue(desk)
+      await recountClocks(desk, 'handbook')
+      await followClock(desk, due)
+    },
+  )
 
 /** The customer's word came by another way: the case goes on. */
 export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'resume'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'resume', version: body.version }, async (desk) => {
-    if (!desk.row.waiting_since) throw new Fault('case.not_waiting')
-    if (body.note) desk.tell({ kind: 'case.note', data: { text: body.note } })
-    await goOn(desk)
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'resume', version: body.version },
+    async (desk) => {
+      if (!desk.row.waiting_since) throw new Fault('case.not_waiting')
+      if (body.note) desk.tell({ kind: 'case.note', data: { text: body.note } })
+      await goOn(desk)
+    },
+  )
 
 /** Ends the waiting for the customer: clocks run on, the next step is the answer again. */
 export async function goOn(desk: Desk): Promise<void> {
   await resumeClocks(desk)
-  await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: await answerStepAt(desk) }, { waiting_since: null })
+  await setNextStep(
+    desk,
+    { step: 'answer', holderId: workerOf(desk), at: await answerStepAt(desk) },
+    { waiting_since: null },
+  )
   desk.tell({ kind: 'case.resumed' })
 }
 
@@ -176,52 +311,110 @@ const DAY_MS = 86_400_000
 /** The day from which a person may say "no word": counted from the answer, or from the question nobody has answered. */
 export const noWordFromOf = (desk: Pick<Desk, 'row' | 'handbook'>): string | null => {
   const since = desk.row.answered_at ?? desk.row.waiting_since
-  return since ? instant(since).toZonedDateTimeISO(placeOf(desk.handbook).zone).toPlainDate().add({ days: desk.handbook.brand.noWordAfterDays }).toString() : null
+  return since
+    ? instant(since)
+        .toZonedDateTimeISO(placeOf(desk.handbook).zone)
+        .toPlainDate()
+        .add({ days: desk.handbook.brand.noWordAfterDays })
+        .toString()
+    : null
 }
 
 export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'close'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'close', version: body.version }, async (desk) => {
-    const promises = await listPromises(desk.tx, on.brand, on.id)
-    const duplicate = body.closing === 'duplicate' && body.duplicateOf ? await findDuplicate(desk, body.duplicateOf) : null
-    const outcome = (body.outcome ?? desk.row.outcome) as Outcome | null
-    const noWordFrom = noWordFromOf(desk)
-    const refusal = decideClosing({
-      state: stateOf(desk.row), closing: body.closing as Closing, answered: desk.row.answered_at !== null && (await isAnswerOut(desk)), outcome,
-      openPromises: promises.filter((promise) => promise.state === 'open').length,
-      brokenWithoutConsequence: promises.filter((promise) => promise.state === 'broken' && !promise.consequence_done_at).length,
-      waiting: desk.row.waiting_since !== null, hasNote: Boolean(body.note), duplicateKnown: duplicate !== null,
-      noWordReached: noWordFrom !== null && localDayOf(desk.handbook, desk.now) >= noWordFrom,
-    })
-    if (refusal) throw new Fault(refusal, refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {})
-    for (const clock of await listClocks(desk.tx, on.brand, on.id)) {
-      if (clock.state === 'running' || clock.state === 'paused') await stopClock(desk, clock, { state: 'void' })
-    }
-    await clearNextStep(desk, {
-      state: 'closed', closing: body.closing, closing_note: body.note ?? null, closed_at: desk.now.toString(), outcome, duplicate_of: duplicate?.id ?? null,
-      controllable: body.controllable ?? null, responsible: body.responsible ?? null, root_cause: body.rootCause ?? null, change_made: body.changeMade ?? null,
-    })
-    const expires = Temporal.Instant.fromEpochMilliseconds(desk.now.epochMilliseconds + desk.handbook.brand.linkDays * DAY_MS)
-    await markLinksExpire(desk.tx, on.brand, on.id, expires.toString())
-    desk.tell({ kind: 'case.closed', data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null }, customerSees: true })
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'close', version: body.version },
+    async (desk) => {
+      const promises = await listPromises(desk.tx, on.brand, on.id)
+      const duplicate =
+        body.closing === 'duplicate' && body.duplicateOf
+          ? await findDuplicate(desk, body.duplicateOf)
+          : null
+      const outcome = (body.outcome ?? desk.row.outcome) as Outcome | null
+      const noWordFrom = noWordFromOf(desk)
+      const refusal = decideClosing({
+        state: stateOf(desk.row),
+        closing: body.closing as Closing,
+        answered: desk.row.answered_at !== null && (await isAnswerOut(desk)),
+        outcome,
+        openPromises: promises.filter((promise) => promise.state === 'open').length,
+        brokenWithoutConsequence: promises.filter(
+          (promise) => promise.state === 'broken' && !promise.consequence_done_at,
+        ).length,
+        waiting: desk.row.waiting_since !== null,
+        hasNote: Boolean(body.note),
+        duplicateKnown: duplicate !== null,
+        noWordReached: noWordFrom !== null && localDayOf(desk.handbook, desk.now) >= noWordFrom,
+      })
+      if (refusal)
+        throw new Fault(
+          refusal,
+          refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {},
+        )
+      for (const clock of await listClocks(desk.tx, on.brand, on.id)) {
+        if (clock.state === 'running' || clock.state === 'paused')
+          await stopClock(desk, clock, { state: 'void' })
+      }
+      await clearNextStep(desk, {
+        state: 'closed',
+        closing: body.closing,
+        closing_note: body.note ?? null,
+        closed_at: desk.now.toString(),
+        outcome,
+        duplicate_of: duplicate?.id ?? null,
+        controllable: body.controllable ?? null,
+        responsible: body.responsible ?? null,
+        root_cause: body.rootCause ?? null,
+        change_made: body.changeMade ?? null,
+      })
+      const expires = Temporal.Instant.fromEpochMilliseconds(
+        desk.now.epochMilliseconds + desk.handbook.brand.linkDays * DAY_MS,
+      )
+      await markLinksExpire(desk.tx, on.brand, on.id, expires.toString())
+      desk.tell({
+        kind: 'case.closed',
+        data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null },
+        customerSees: true,
+      })
+    },
+  )
 
 /** A mail still on its way may yet fail, and a closed case has nobody who would notice. */
 async function isAnswerOut(desk: Desk): Promise<boolean> {
-  const written = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter((answer) => answer.kind === 'answer' && answer.state !== 'draft')
+  const written = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter(
+    (answer) => answer.kind === 'answer' && answer.state !== 'draft',
+  )
   return written.at(-1)?.state === 'sent'
 }
 
 async function findDuplicate(desk: Desk, given: string) {
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)
-  const found = isId ? await findCase(desk.tx, desk.brand, given) : await findCaseByRef(desk.tx, desk.brand, given)
+  const found = isId
+    ? await findCase(desk.tx, desk.brand, given)
+    : await findCaseByRef(desk.tx, desk.brand, given)
   return found && found.id !== desk.row.id ? found : null
 }
 
-export const reopenCase = (ctx: Ctx, actor: Actor, on: On, body: { version?: number; reason: string }) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'reopen', version: body.version }, (desk) => reopen(desk, body.reason, 'case.reopened'))
+export const reopenCase = (
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  body: { version?: number; reason: string },
+) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'reopen', version: body.version },
+    (desk) => reopen(desk, body.reason, 'case.reopened'),
+  )
 
 /** Everything starts again: a house clock for the new answer; what the law asked stays as it was served. */
-export async function reopen(desk: Desk, reason: string, kind: 'case.reopened' | 'customer.reopened'): Promise<void> {
+export async function reopen(
+  desk: Desk,
+  reason: string,
+  kind: 'case.reopened' | 'customer.reopened',
+): Promise<void> {
   const facts = { ...(await factsOf(desk)), receivedAt: desk.now }
   const clock = computeHouseClock('reply', facts, [])!
   if (desk.row.waiting_since) await resumeClocks(desk)
@@ -229,12 +422,29 @@ export async function reopen(desk: Desk, reason: string, kind: 'case.reopened' |
   for (const old of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (old.kind === 'house' && isLive(old)) await stopClock(desk, old, { state: 'void' })
   }
-  await setNextStep(desk, { step: 'answer', holderId: workerOf(desk), at: clock.dueAt }, {
-    state: computeState(stateOf(desk.row), 'reopen'), reopened_at: desk.now.toString(), closed_at: null, closing: null, closing_note: null, duplicate_of: null, customer_confirmed_at: null, waiting_since: null,
-    // The old answer did not settle it: closing as answered needs a new one. What went out stays among the letters.
-    answered_at: null, outcome: null,
-  })
+  await setNextStep(
+    desk,
+    { step: 'answer', holderId: workerOf(desk), at: clock.dueAt },
+    {
+      state: computeState(stateOf(desk.row), 'reopen'),
+      reopened_at: desk.now.toString(),
+      closed_at: null,
+      closing: null,
+      closing_note: null,
+      duplicate_of: null,
+      customer_confirmed_at: null,
+      waiting_since: null,
+      // The old answer did not settle it: closing as answered needs a new one. What went out stays among the letters.
+      answered_at: null,
+      outcome: null,
+    },
+  )
   await startClocks(desk, [clock])
-  await markLinksExpire(desk.tx, desk.brand, desk.row.id, desk.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString())
+  await markLinksExpire(
+    desk.tx,
+    desk.brand,
+    desk.row.id,
+    desk.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString(),
+  )
   desk.tell({ kind, data: { reason }, customerSees: true })
 }

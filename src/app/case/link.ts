@@ -21,7 +21,8 @@ async function getSecret(ctx: Ctx, tx: Db): Promise<Buffer> {
   return secret
 }
 
-const sign = (secret: Buffer, brand: string, id: string): Buffer => createHmac('sha256', secret).update(`customer-link\n${brand}\n${id}`).digest().subarray(0, 18)
+const sign = (secret: Buffer, brand: string, id: string): Buffer =>
+  createHmac('sha256', secret).update(`customer-link\n${brand}\n${id}`).digest().subarray(0, 18)
 
 /** `brand.id.signature`: the id is found only after the signature was checked. */
 export async function makeToken(ctx: Ctx, tx: Db, brand: string, id: string): Promise<string> {
@@ -31,9 +32,20 @@ export async function makeToken(ctx: Ctx, tx: Db, brand: string, id: string): Pr
 
 export const urlOf = (ctx: Ctx, token: string): string => `${ctx.settings.publicUrl}/c/${token}`
 
-export function linkRow(ctx: Ctx, brand: string, caseId: string, now: Temporal.Instant): NewRow<'customer_link'> {
+export function linkRow(
+  ctx: Ctx,
+  brand: string,
+  caseId: string,
+  now: Temporal.Instant,
+): NewRow<'customer_link'> {
   const expires = now.epochMilliseconds + OPEN_LINK_DAYS * DAY_MS
-  return { brand_id: brand, id: ctx.newId(), case_id: caseId, created_at: now.toString(), expires_at: Temporal.Instant.fromEpochMilliseconds(expires).toString() }
+  return {
+    brand_id: brand,
+    id: ctx.newId(),
+    case_id: caseId,
+    created_at: now.toString(),
+    expires_at: Temporal.Instant.fromEpochMilliseconds(expires).toString(),
+  }
 }
 
 /** A new link for the case at this desk; the old ones go on working until they are revoked. */
@@ -56,11 +68,13 @@ export async function readToken(ctx: Ctx, token: string): Promise<LinkHolder> {
   return inTx(ctx.db, [brand], async (tx) => {
     const given = Buffer.from(match[3]!, 'base64url')
     const right = sign(await getSecret(ctx, tx), brand, id)
-    if (given.length !== right.length || !timingSafeEqual(given, right)) throw new Fault('link.invalid')
+    if (given.length !== right.length || !timingSafeEqual(given, right))
+      throw new Fault('link.invalid')
     const link = await findLink(tx, brand, id)
     if (!link) throw new Fault('link.invalid')
     if (link.revoked_at) throw new Fault('link.revoked')
-    if (Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(link.expires_at)) >= 0) throw new Fault('link.expired')
+    if (Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(link.expires_at)) >= 0)
+      throw new Fault('link.expired')
     return { brand, caseId: link.case_id, expiresAt: link.expires_at }
   })
 }

@@ -36,21 +36,37 @@ export async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<Rung
   const place = placeOf(desk.handbook)
   return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({
     personId: decideAsked(rung.ask, owner, staff),
-    silenceEnd: (from) => computeHouseDue({ ...place, from, duration: parseDuration(rung.silence) }).dueAt,
+    silenceEnd: (from) =>
+      computeHouseDue({ ...place, from, duration: parseDuration(rung.silence) }).dueAt,
   }))
 }
 
 /** A ring that came late says by how much. */
 export const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
 
-export type Told = { person: string; kind: string; dueAt: string; lateMin: number; data?: Record<string, unknown>; promise?: string }
+export type Told = {
+  person: string
+  kind: string
+  dueAt: string
+  lateMin: number
+  data?: Record<string, unknown>
+  promise?: string
+}
 
 export async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
   const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
   await desk.give(
     people.map((item) => ({
-      brand_id: desk.brand, id: desk.ctx.newId(), person_id: item.person, case_id: desk.row.id, promise_id: item.promise ?? null, kind: item.kind,
-      data: JSON.stringify({ ...item.data, ...late(item.lateMin) }), due_at: item.dueAt, at: desk.now.toString(), late: item.lateMin > 0,
+      brand_id: desk.brand,
+      id: desk.ctx.newId(),
+      person_id: item.person,
+      case_id: desk.row.id,
+      promise_id: item.promise ?? null,
+      kind: item.kind,
+      data: JSON.stringify({ ...item.data, ...late(item.lateMin) }),
+      due_at: item.dueAt,
+      at: desk.now.toString(),
+      late: item.lateMin > 0,
     })),
   )
 }
@@ -64,24 +80,62 @@ export async function missClock(desk: Desk, clock: ClockRecord): Promise<void> {
   const data = { clock: clock.kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
   desk.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) }, actor: BY_ITSELF })
   const isDeemed = clock.kind === 'legal' && clock.silence.startsWith('deemed')
-  if (isDeemed) desk.tell({ kind: 'clock.silence', data: { ...data, silence: clock.silence }, actor: BY_ITSELF })
+  if (isDeemed)
+    desk.tell({
+      kind: 'clock.silence',
+      data: { ...data, silence: clock.silence },
+      actor: BY_ITSELF,
+    })
   const people = [desk.row.owner_id]
-  if (clock.kind === 'legal') people.push(...(await rungsNow(desk, ladderOf(desk.handbook, desk.category))).map((rung) => rung.personId))
-  await notify(desk, [...new Set(people)].map((person) => ({ person, kind: isDeemed ? 'clock.silence' : 'clock.missed', dueAt: clock.due_at, lateMin, data: { ...data, silence: clock.silence } })))
+  if (clock.kind === 'legal')
+    people.push(
+      ...(await rungsNow(desk, ladderOf(desk.handbook, desk.category))).map(
+        (rung) => rung.personId,
+      ),
+    )
+  await notify(
+    desk,
+    [...new Set(people)].map((person) => ({
+      person,
+      kind: isDeemed ? 'clock.silence' : 'clock.missed',
+      dueAt: clock.due_at,
+      lateMin,
+      data: { ...data, silence: clock.silence },
+    })),
+  )
 }
 
 /** Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the climb. */
 export async function breakPromise(desk: Desk, promise: PromiseRecord): Promise<void> {
   const lateMin = computeLateMin(instant(promise.due_at), desk.now)
   const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
-  await markPromise(desk.tx, desk.brand, promise.id, { state: 'broken', settled_at: desk.now.toString() })
-  desk.tell({ kind: 'promise.broken', data: { ...data, ...late(lateMin) }, customerSees: true, actor: BY_ITSELF })
-  await notify(desk, [{ person: promise.holder_id, kind: 'promise.broken', dueAt: promise.due_at, lateMin, data, promise: promise.id }])
+  await markPromise(desk.tx, desk.brand, promise.id, {
+    state: 'broken',
+    settled_at: desk.now.toString(),
+  })
+  desk.tell({
+    kind: 'promise.broken',
+    data: { ...data, ...late(lateMin) },
+    customerSees: true,
+    actor: BY_ITSELF,
+  })
+  await notify(desk, [
+    {
+      person: promise.holder_id,
+      kind: 'promise.broken',
+      dueAt: promise.due_at,
+      lateMin,
+      data,
+      promise: promise.id,
+    },
+  ])
 }
 
 /** Every running clock and open promise of the case whose time had passed at `by`. */
 export async function missPassed(desk: Desk, by: Temporal.Instant): Promise<void> {
   const isPassed = (dueAt: string) => Temporal.Instant.compare(instant(dueAt), by) <= 0
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(desk, clock)
-  for (const promise of await listPromises(desk.tx, desk.brand, desk.row.id)) if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(desk, promise)
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id))
+    if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(desk, clock)
+  for (const promise of await listPromises(desk.tx, desk.brand, desk.row.id))
+    if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(desk, promise)
 }

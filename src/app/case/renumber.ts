@@ -24,7 +24,14 @@ const renumberSome = (ctx: Ctx, brand: string): Promise<number> =>
     const phones = old.flatMap((row) => {
       const found = readPhones(row.value, handbook.brand.market)
       // What holds no number any more is still shown as it was written.
-      return found.length > 0 ? found.map(({ written, normal }, i) => ({ customer_id: row.customer_id, value: written, normal, place: row.place + i })) : [row]
+      return found.length > 0
+        ? found.map(({ written, normal }, i) => ({
+            customer_id: row.customer_id,
+            value: written,
+            normal,
+            place: row.place + i,
+          }))
+        : [row]
     })
     await replacePhones(tx, brand, old, phones, PHONE_RULE)
     return old.length

@@ -1,6 +1,12 @@
 // Cases written down before numbers in their words were looked for are read anew, newest first, in small pieces beside the requests.
 import { normaliseSearch } from '../../domain/search.ts'
-import { addSearchWords, beginReading, listUnread, lockReading, markReading } from '../../store/case/reading.ts'
+import {
+  addSearchWords,
+  beginReading,
+  listUnread,
+  lockReading,
+  markReading,
+} from '../../store/case/reading.ts'
 import { inTx } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
@@ -15,7 +21,8 @@ const AT_ONCE = 5
 /** One piece; a second time, on two nodes at once, or after a crash it goes on where it was. Answers whether all was read. */
 export async function rereadCases(ctx: Ctx): Promise<boolean> {
   let isDone = true
-  for (const brand of await inAllBrands(ctx, (_, brands) => Promise.resolve(brands))) isDone = (await rereadSome(ctx, brand)) && isDone
+  for (const brand of await inAllBrands(ctx, (_, brands) => Promise.resolve(brands)))
+    isDone = (await rereadSome(ctx, brand)) && isDone
   return isDone
 }
 
@@ -30,11 +37,21 @@ const rereadSome = (ctx: Ctx, brand: string): Promise<boolean> =>
     const found: { id: string; words: string }[] = []
     for (const [i, row] of rows.entries()) {
       if (i % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve))
-      const numbers = normaliseSearch(searchNumbers({ fromWhom: row.from_whom, happened: row.happened, wanted: row.wanted }, row.market)).split(' ').filter((word) => word !== '' && !row.search.includes(word))
+      const numbers = normaliseSearch(
+        searchNumbers(
+          { fromWhom: row.from_whom, happened: row.happened, wanted: row.wanted },
+          row.market,
+        ),
+      )
+        .split(' ')
+        .filter((word) => word !== '' && !row.search.includes(word))
       if (numbers.length > 0) found.push({ id: row.id, words: [...new Set(numbers)].join(' ') })
     }
     await addSearchWords(tx, brand, found)
     const last = rows.at(-1)
-    await markReading(tx, brand, { done: rows.length < A_PIECE, ...(last && { before_at: last.at, before_id: last.id }) })
+    await markReading(tx, brand, {
+      done: rows.length < A_PIECE,
+      ...(last && { before_at: last.at, before_id: last.id }),
+    })
     return rows.length < A_PIECE
   })

@@ -18,14 +18,44 @@ export async function ringNextStep(desk: Desk): Promise<void> {
     return
   }
   const rungs = await rungsNow(desk, ladderOf(desk.handbook, desk.category))
-  const action = decideClimb({ dueAt: instant(row.next_step_at), rung: row.rung, askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null }, rungs, desk.now)
+  const action = decideClimb(
+    {
+      dueAt: instant(row.next_step_at),
+      rung: row.rung,
+      askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null,
+    },
+    rungs,
+    desk.now,
+  )
   await desk.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
-  await desk.change({ rung: action.rungs, rung_asked_id: action.personId, rung_asked_at: desk.now.toString() })
+  await desk.change({
+    rung: action.rungs,
+    rung_asked_id: action.personId,
+    rung_asked_at: desk.now.toString(),
+  })
   const data = { step: row.next_step, rung: action.index, ...late(action.lateMin) }
-  desk.tell({ kind: action.index === 0 ? 'case.reminded' : 'case.climbed', data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() } })
-  const told: Told[] = [{ person: action.personId, kind: action.index === 0 ? 'step.due' : 'step.climbed', dueAt: row.next_step_at, lateMin: action.lateMin, data }]
-  if (row.rung === 0 && row.next_step_holder_id && row.next_step_holder_id !== action.personId) told.push({ person: row.next_step_holder_id, kind: 'step.due', dueAt: row.next_step_at, lateMin: action.lateMin, data })
+  desk.tell({
+    kind: action.index === 0 ? 'case.reminded' : 'case.climbed',
+    data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() },
+  })
+  const told: Told[] = [
+    {
+      person: action.personId,
+      kind: action.index === 0 ? 'step.due' : 'step.climbed',
+      dueAt: row.next_step_at,
+      lateMin: action.lateMin,
+      data,
+    },
+  ]
+  if (row.rung === 0 && row.next_step_holder_id && row.next_step_holder_id !== action.personId)
+    told.push({
+      person: row.next_step_holder_id,
+      kind: 'step.due',
+      dueAt: row.next_step_at,
+      lateMin: action.lateMin,
+      data,
+    })
   await notify(desk, told)
 }
 
@@ -38,7 +68,16 @@ export async function ringClock(desk: Desk, id: string): Promise<void> {
     return
   }
   const kind = clock.kind as 'legal' | 'house'
-  const ring = decideClockRing({ kind, silence: clock.silence, fromAt: instant(clock.from_at), dueAt: instant(clock.due_at), warned: clock.warned }, desk.now)
+  const ring = decideClockRing(
+    {
+      kind,
+      silence: clock.silence,
+      fromAt: instant(clock.from_at),
+      dueAt: instant(clock.due_at),
+      warned: clock.warned,
+    },
+    desk.now,
+  )
   if (ring.do === 'wait') {
     await desk.wake({ ...timer, at: ring.until.toString() })
     return
@@ -49,7 +88,18 @@ export async function ringClock(desk: Desk, id: string): Promise<void> {
     await desk.wake({ ...timer, at: ring.until.toString() })
     const lateMin = computeLateMin(ring.at, desk.now)
     desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent, ...late(lateMin) } })
-    await notify(desk, [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map((person) => ({ person, kind: 'clock.warned', dueAt: clock.due_at, lateMin, data: { ...data, percent: ring.percent } })))
+    await notify(
+      desk,
+      [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map(
+        (person) => ({
+          person,
+          kind: 'clock.warned',
+          dueAt: clock.due_at,
+          lateMin,
+          data: { ...data, percent: ring.percent },
+        }),
+      ),
+    )
     return
   }
   await missClock(desk, clock)
@@ -60,30 +110,83 @@ export async function ringPromise(desk: Desk, id: string): Promise<void> {
   const timer = { brand: desk.brand, kind: 'promise' as const, subject: id }
   const promise = await findPromise(desk.tx, desk.brand, id)
   const kind = promise ? findPromiseKind(desk.handbook, promise.kind) : null
-  if (!promise || promise.state === 'kept' || promise.state === 'renegotiated' || promise.consequence_done_at) {
+  if (
+    !promise ||
+    promise.state === 'kept' ||
+    promise.state === 'renegotiated' ||
+    promise.consequence_done_at
+  ) {
     await deleteTimer(desk.tx, timer)
     return
   }
   const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
   if (promise.state === 'open') {
-    const remindAt = kind ? computeRemindAt(kind, instant(promise.made_at), instant(promise.due_at)) : instant(promise.due_at)
-    const ring = decidePromiseRing({ dueAt: instant(promise.due_at), madeAt: instant(promise.made_at), remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null }, remindAt, desk.now)
+    const remindAt = kind
+      ? computeRemindAt(kind, instant(promise.made_at), instant(promise.due_at))
+      : instant(promise.due_at)
+    const ring = decidePromiseRing(
+      {
+        dueAt: instant(promise.due_at),
+        madeAt: instant(promise.made_at),
+        remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null,
+      },
+      remindAt,
+      desk.now,
+    )
     if (ring.do !== 'break') {
       await desk.wake({ ...timer, at: ring.until.toString() })
       if (ring.do === 'wait') return
       await markPromise(desk.tx, desk.brand, id, { reminded_at: desk.now.toString() })
       const lateMin = computeLateMin(remindAt, desk.now)
       desk.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
-      await notify(desk, [{ person: promise.holder_id, kind: 'promise.reminded', dueAt: promise.due_at, lateMin, data, promise: id }])
+      await notify(desk, [
+        {
+          person: promise.holder_id,
+          kind: 'promise.reminded',
+          dueAt: promise.due_at,
+          lateMin,
+          data,
+          promise: id,
+        },
+      ])
       return
     }
     await breakPromise(desk, promise)
   }
   const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
-  const action = decideClimb({ dueAt: instant(promise.due_at), rung: promise.rung, askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null }, rungs, desk.now)
+  const action = decideClimb(
+    {
+      dueAt: instant(promise.due_at),
+      rung: promise.rung,
+      askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null,
+    },
+    rungs,
+    desk.now,
+  )
   await desk.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
-  await markPromise(desk.tx, desk.brand, id, { rung: action.rungs, rung_asked_at: desk.now.toString() })
-  desk.tell({ kind: 'promise.climbed', data: { ...data, to: action.personId, rung: action.index, until: action.until.toString(), ...late(action.lateMin) } })
-  await notify(desk, [{ person: action.personId, kind: 'promise.climbed', dueAt: promise.due_at, lateMin: action.lateMin, data, promise: id }])
+  await markPromise(desk.tx, desk.brand, id, {
+    rung: action.rungs,
+    rung_asked_at: desk.now.toString(),
+  })
+  desk.tell({
+    kind: 'promise.climbed',
+    data: {
+      ...data,
+      to: action.personId,
+      rung: action.index,
+      until: action.until.toString(),
+      ...late(action.lateMin),
+    },
+  })
+  await notify(desk, [
+    {
+      person: action.personId,
+      kind: 'promise.climbed',
+      dueAt: promise.due_at,
+      lateMin: action.lateMin,
+      data,
+      promise: id,
+    },
+  ])
 }

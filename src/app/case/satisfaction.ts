@@ -9,12 +9,31 @@ import { reopen, workerOf } from './life.ts'
 /** So soon after a yes somebody closes the case. */
 const CLOSE_HOURS = 24
 
-export const recordSatisfaction = (ctx: Ctx, actor: Actor, on: { brand: string; id: string }, body: CaseActionBody<'satisfaction'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'settle', version: body.version }, async (desk) => {
-    const [score, words] = [body.score ?? null, body.words ?? null]
-    if (!body.settled && words === null) throw new Fault('case.unsettled_why')
-    if (score !== null) await desk.change({ satisfaction: score, satisfaction_words: words, satisfaction_at: desk.now.toString() })
-    if (!body.settled) return reopen(desk, words!, 'case.reopened')
-    await setNextStep(desk, { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: CLOSE_HOURS }) }, { customer_confirmed_at: desk.row.customer_confirmed_at ?? desk.now.toString() })
-    desk.tell({ kind: 'case.satisfied', data: { score, words } })
-  })
+export const recordSatisfaction = (
+  ctx: Ctx,
+  actor: Actor,
+  on: { brand: string; id: string },
+  body: CaseActionBody<'satisfaction'>,
+) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'settle', version: body.version },
+    async (desk) => {
+      const [score, words] = [body.score ?? null, body.words ?? null]
+      if (!body.settled && words === null) throw new Fault('case.unsettled_why')
+      if (score !== null)
+        await desk.change({
+          satisfaction: score,
+          satisfaction_words: words,
+          satisfaction_at: desk.now.toString(),
+        })
+      if (!body.settled) return reopen(desk, words!, 'case.reopened')
+      await setNextStep(
+        desk,
+        { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: CLOSE_HOURS }) },
+        { customer_confirmed_at: desk.row.customer_confirmed_at ?? desk.now.toString() },
+      )
+      desk.tell({ kind: 'case.satisfied', data: { score, words } })
+    },
+  )

@@ -18,7 +18,12 @@ const WITHIN_MS = 1_000
 export type Twins = { items: Similar[]; isWhole: boolean }
 
 /** `isWhole` is false when the search was ended for taking too long. Throws case.not_found. */
-export async function readSimilar(ctx: Ctx, actor: Actor, brand: string, id: string): Promise<Twins> {
+export async function readSimilar(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  id: string,
+): Promise<Twins> {
   const items: Similar[] = []
   try {
     await inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
@@ -36,8 +41,17 @@ export async function readSimilar(ctx: Ctx, actor: Actor, brand: string, id: str
 
 /** The same customer's and order's first, then those that say nearly the same. */
 async function collect(tx: Tx, row: CaseRecord, items: Similar[]): Promise<void> {
-  const wish = { brand: row.brand_id, id: row.id, customer: row.customer_id, order: row.order_ref, since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SINCE_HOURS }).toString(), most: MOST_SHOWN }
-  items.push(...(await listSimilar(tx, wish)).map((item) => ({ ...item, excerpt: excerptOf(item.excerpt) })))
+  const wish = {
+    brand: row.brand_id,
+    id: row.id,
+    customer: row.customer_id,
+    order: row.order_ref,
+    since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SINCE_HOURS }).toString(),
+    most: MOST_SHOWN,
+  }
+  items.push(
+    ...(await listSimilar(tx, wish)).map((item) => ({ ...item, excerpt: excerptOf(item.excerpt) })),
+  )
   if (items.length >= MOST_SHOWN) return
   const known = new Set(items.map((item) => item.id))
   const weighed = (await listAlikeCandidates(tx, wish, listPairs(row.happened), MOST_WEIGHED))
@@ -45,5 +59,11 @@ async function collect(tx: Tx, row: CaseRecord, items: Similar[]): Promise<void>
     .map(({ happened, ...other }) => ({ other, alike: computeAlike(row.happened, happened) }))
     .filter(({ alike }) => alike >= ALIKE_FROM)
     .sort((a, b) => b.alike - a.alike)
-  items.push(...weighed.slice(0, MOST_SHOWN - items.length).map(({ other }) => ({ ...other, excerpt: excerptOf(other.excerpt), why: 'like_words' as const })))
+  items.push(
+    ...weighed.slice(0, MOST_SHOWN - items.length).map(({ other }) => ({
+      ...other,
+      excerpt: excerptOf(other.excerpt),
+      why: 'like_words' as const,
+    })),
+  )
 }

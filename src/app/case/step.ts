@@ -6,7 +6,11 @@ import type { Desk } from './desk-type.ts'
 /** When the house clock ends that the next step waits for; null when it waits for none. */
 export function findStepDue(desk: Desk): Promise<Temporal.Instant | null> {
   const { next_step: step } = desk.row
-  return step === 'acknowledge' ? findHouseDue(desk, 'acknowledge') : step === 'answer' ? findHouseDue(desk, 'reply') : Promise.resolve(null)
+  return step === 'acknowledge'
+    ? findHouseDue(desk, 'acknowledge')
+    : step === 'answer'
+      ? findHouseDue(desk, 'reply')
+      : Promise.resolve(null)
 }
 
 /**
@@ -18,8 +22,12 @@ export async function followClock(desk: Desk, before: Temporal.Instant | null): 
   if (!at || desk.row.rung > 0 || !desk.row.next_step_at) return
   const stands = instant(desk.row.next_step_at)
   const wasAtEnd = before?.equals(stands)
-  const fallsOut = Temporal.Instant.compare(at, stands) < 0 && (!before || Temporal.Instant.compare(stands, before) < 0)
+  const fallsOut =
+    Temporal.Instant.compare(at, stands) < 0 &&
+    (!before || Temporal.Instant.compare(stands, before) < 0)
   if (at.equals(stands) || !(wasAtEnd || fallsOut)) return
   await desk.change({ next_step_at: at.toString() })
-  await setTimers(desk.tx, [{ brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: at.toString() }])
+  await setTimers(desk.tx, [
+    { brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: at.toString() },
+  ])
 }

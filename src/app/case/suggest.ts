@@ -11,21 +11,39 @@ import { letterOf } from '../../i18n/letter.ts'
 import type { ClockRecord } from '../../store/case/clock.ts'
 
 export type SuggestFacts = {
-  handbook: Handbook; language: Language; ref: string; receivedAt: string
+  handbook: Handbook
+  language: Language
+  ref: string
+  receivedAt: string
   /** Null when nobody is known, and for a company, which is not greeted by its name. */
   customer: string | null
-  owner: string; agent: string; clocks: readonly ClockRecord[]; extendedTo: string | null
+  owner: string
+  agent: string
+  clocks: readonly ClockRecord[]
+  extendedTo: string | null
 }
 export type Suggestion = { subject: string; body: string }
 
-const LONG: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
+const LONG: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+}
 /** Polish and Latvian bend the weekday, Latvian the month too, after 'do', 'līdz' and their like; Intl gives only the first form. */
-const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = { en: LONG, fa: LONG, pl: { day: 'numeric', month: 'long', year: 'numeric' }, lv: { day: '2-digit', month: '2-digit', year: 'numeric' } }
+const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: LONG,
+  fa: LONG,
+  pl: { day: 'numeric', month: 'long', year: 'numeric' },
+  lv: { day: '2-digit', month: '2-digit', year: 'numeric' },
+}
 
 /** A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3 marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
 function sayDay(language: Language, at: Temporal.Instant, zone: string): string {
   const key = `${language} ${zone}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone })
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone })
   formats.set(key, format)
   return format.format(at.epochMilliseconds)
 }
@@ -38,7 +56,9 @@ function greet({ language, customer }: SuggestFacts): string {
   if (customer === null) return phrases['letter.greeting.unknown']
   const name = addressOf(customer, language)
   const greeting = name === null ? null : fillPhrase(language, phrases['letter.greeting'], { name })
-  return greeting !== null && isNamed(customer, readDraft(greeting).tokens, greeting, language) ? greeting : fillPhrase(language, phrases['letter.greeting.apart'], { name: customer })
+  return greeting !== null && isNamed(customer, readDraft(greeting).tokens, greeting, language)
+    ? greeting
+    : fillPhrase(language, phrases['letter.greeting.apart'], { name: customer })
 }
 
 /** The day by which the customer hears: never later than the law's safe day. */
@@ -48,12 +68,30 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
   const zone = placeOf(handbook).zone
   // A time that has passed, or was met, is no time to name any more.
   const dueOf = (legal: boolean) =>
-    facts.clocks.filter((clock) => clock.action === 'reply' && (clock.state === 'running' || clock.state === 'paused') && (clock.kind === 'legal') === legal).map((clock) => Temporal.Instant.from(clock.due_at)).sort(Temporal.Instant.compare)[0]
+    facts.clocks
+      .filter(
+        (clock) =>
+          clock.action === 'reply' &&
+          (clock.state === 'running' || clock.state === 'paused') &&
+          (clock.kind === 'legal') === legal,
+      )
+      .map((clock) => Temporal.Instant.from(clock.due_at))
+      .sort(Temporal.Instant.compare)[0]
   const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
-  const say = (at: Temporal.Instant | undefined) => (at ? sayDay(language, at.subtract({ milliseconds: 1 }), zone) : '…')
+  const say = (at: Temporal.Instant | undefined) =>
+    at ? sayDay(language, at.subtract({ milliseconds: 1 }), zone) : '…'
   const params = {
-    greeting: greet(facts), ref: facts.ref, owner: facts.owner, agent: facts.agent, brand: pickText(handbook.brand.name, language), date: say(due), received: sayDay(language, Temporal.Instant.from(facts.receivedAt), zone),
+    greeting: greet(facts),
+    ref: facts.ref,
+    owner: facts.owner,
+    agent: facts.agent,
+    brand: pickText(handbook.brand.name, language),
+    date: say(due),
+    received: sayDay(language, Temporal.Instant.from(facts.receivedAt), zone),
     newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',
   }
-  return { subject: fillPhrase(language, phrases[`letter.${kind}.subject`], params), body: fillPhrase(language, phrases[`letter.${kind}.body`], params) }
+  return {
+    subject: fillPhrase(language, phrases[`letter.${kind}.subject`], params),
+    body: fillPhrase(language, phrases[`letter.${kind}.body`], params),
+  }
 }

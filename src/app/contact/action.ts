@@ -13,7 +13,12 @@ import { findCustomer, insertCustomer } from '../../store/case/customer.ts'
 import { listNames } from '../../store/case/staff.ts'
 import { deleteAbout, insertAbout, listAbout } from '../../store/contact/contact.ts'
 import { listEvents } from '../../store/contact/event.ts'
-import { findStay, insertOrMoveHelpNotices, listHelpers, markHelpNoticesRead } from '../../store/contact/help.ts'
+import {
+  findStay,
+  insertOrMoveHelpNotices,
+  listHelpers,
+  markHelpNoticesRead,
+} from '../../store/contact/help.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { localDayOf } from '../case/desk.ts'
 import { customerRows } from '../case/customer-row.ts'
@@ -27,25 +32,29 @@ export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof 
 const MOST_SUMMARY = 5000
 
 const mustBeOpen = (room: Room): void => {
-  if (room.row.state !== 'waiting' && room.row.state !== 'live') throw new Fault('contact.state', { state: room.row.state })
+  if (room.row.state !== 'waiting' && room.row.state !== 'live')
+    throw new Fault('contact.state', { state: room.row.state })
 }
 /** What was written down about a contact that is wrapped up stays as it was. */
 const mustNotBeWrapped = (room: Room): void => {
   if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
 }
-const nameOf = async (room: Room, person: string | null): Promise<string | null> => (person ? ((await listNames(room.tx, [person])).get(person) ?? '') : null)
+const nameOf = async (room: Room, person: string | null): Promise<string | null> =>
+  person ? ((await listNames(room.tx, [person])).get(person) ?? '') : null
 
 /** Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster. */
 export async function giveTo(room: Room, person: string): Promise<void> {
   mustBeOpen(room)
   if (room.row.taken_by === person && room.row.state === 'live') return
-  if (room.row.state === 'live') throw new Fault('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
+  if (room.row.state === 'live')
+    throw new Fault('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
   await confirmByComing(room)
   await room.change({ taken_by: person, state: 'live', answered_at: room.now.toString() })
   room.stir('contact-waiting')
 }
 
-export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) => onContact(ctx, actor, on, 'contact', (room) => giveTo(room, actor.personId))
+export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) =>
+  onContact(ctx, actor, on, 'contact', (room) => giveTo(room, actor.personId))
 
 /** Tells the leaders who are here; asked again it is told again. */
 export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBody<'help'>) =>
@@ -53,10 +62,25 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
     mustBeOpen(room)
     const { handbook } = await getHandbook(ctx, room.tx, on.brand)
     const at = room.now.toString()
-    const helpers = await listHelpers(room.tx, on.brand, localDayOf(handbook, room.now), actor.personId)
-    await insertOrMoveHelpNotices(room.tx, helpers.map((person) => ({
-      brand_id: on.brand, id: ctx.newId(), person_id: person, contact_id: on.id, kind: 'contact.help', data: JSON.stringify({ from: actor.name, note, channel: room.row.channel }), due_at: at, at,
-    })))
+    const helpers = await listHelpers(
+      room.tx,
+      on.brand,
+      localDayOf(handbook, room.now),
+      actor.personId,
+    )
+    await insertOrMoveHelpNotices(
+      room.tx,
+      helpers.map((person) => ({
+        brand_id: on.brand,
+        id: ctx.newId(),
+        person_id: person,
+        contact_id: on.id,
+        kind: 'contact.help',
+        data: JSON.stringify({ from: actor.name, note, channel: room.row.channel }),
+        due_at: at,
+        at,
+      })),
+    )
     await room.change({ help_asked_at: at, help_note: note })
     room.tell({ kind: 'help', note })
     await raiseAlarm(room, { id: ctx.newId(), kind: 'help', why: 'help', note, at })
@@ -64,7 +88,8 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
   })
 
 /** Help is not needed any more. */
-export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'withdraw'>) => onContact(ctx, actor, on, 'contact', (room) => answerHelp(room, 'withdrawn'))
+export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'withdraw'>) =>
+  onContact(ctx, actor, on, 'contact', (room) => answerHelp(room, 'withdrawn'))
 
 /** Somebody has come, or nobody has to any more. */
 async function answerHelp(room: Room, how: AlarmEnd): Promise<void> {
@@ -82,7 +107,11 @@ export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionB
       await answerHelp(room, 'joined')
       await confirmByComing(room)
     }
-    if (room.row.taken_by === actor.personId || (await findStay(room.tx, on.brand, on.id, actor.personId)) === 'joined') return
+    if (
+      room.row.taken_by === actor.personId ||
+      (await findStay(room.tx, on.brand, on.id, actor.personId)) === 'joined'
+    )
+      return
     room.tell({ kind: 'joined' })
     room.stir('contact')
   })
@@ -98,31 +127,58 @@ export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: Action
  * A leader, or anybody once help was asked for. What is known goes along, so that the customer need not say it again: the words that were given, then facts
  * and wish as they were written down. Throws contact.not_yours.
  */
-export const takeOver = (ctx: Ctx, actor: PersonActor, on: On, { summary }: ActionBody<'take-over'>) =>
+export const takeOver = (
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  { summary }: ActionBody<'take-over'>,
+) =>
   onContact(ctx, actor, on, 'contact', async (room) => {
     mustBeOpen(room)
     if (room.row.taken_by === actor.personId) return
-    if (!isAllowed(actor.roles.get(on.brand) ?? [], 'lead-contact') && room.row.help_asked_at === null && room.row.state !== 'waiting') throw new Fault('contact.not_yours')
+    if (
+      !isAllowed(actor.roles.get(on.brand) ?? [], 'lead-contact') &&
+      room.row.help_asked_at === null &&
+      room.row.state !== 'waiting'
+    )
+      throw new Fault('contact.not_yours')
     const from = await nameOf(room, room.row.taken_by)
     const recording = readRecording((await listEvents(room.tx, on.brand, on.id)).map(toEvent))
-    const told = [summary, summarise(recording, MOST_SUMMARY)].filter(Boolean).join('\n').slice(0, MOST_SUMMARY).toWellFormed()
+    const told = [summary, summarise(recording, MOST_SUMMARY)]
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, MOST_SUMMARY)
+      .toWellFormed()
     await answerHelp(room, 'taken')
     await confirmByComing(room)
     if (room.row.state === 'waiting') room.stir('contact-waiting')
-    await room.change({ taken_by: actor.personId, state: 'live', answered_at: room.row.answered_at ?? room.now.toString() })
+    await room.change({
+      taken_by: actor.personId,
+      state: 'live',
+      answered_at: room.row.answered_at ?? room.now.toString(),
+    })
     room.tell({ kind: 'taken', from, summary: told })
   })
 
 /** Another system, or the phone's own, has passed it on to somebody. */
 export async function passOn(room: Room, to: { id: string | null; name: string }): Promise<void> {
   mustBeOpen(room)
-  await room.change(to.id ? { taken_by: to.id, state: 'live', answered_at: room.row.answered_at ?? room.now.toString() } : { taken_by: null, state: 'waiting' })
+  await room.change(
+    to.id
+      ? { taken_by: to.id, state: 'live', answered_at: room.row.answered_at ?? room.now.toString() }
+      : { taken_by: null, state: 'waiting' },
+  )
   room.tell({ kind: 'transferred', to: to.name })
   if (!to.id) room.stir('contact-waiting')
 }
 
 /** By id, as somebody new, or as nobody known; never joined with another by itself. Throws case.customer_unknown. */
-export const identify = (ctx: Ctx, actor: Actor, on: On, { customer: given }: ActionBody<'customer'>) =>
+export const identify = (
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  { customer: given }: ActionBody<'customer'>,
+) =>
   onContact(ctx, actor, on, 'contact', async (room) => {
     mustNotBeWrapped(room)
     if (given === null) return void (await room.change({ customer_id: null }))
@@ -131,11 +187,33 @@ export const identify = (ctx: Ctx, actor: Actor, on: On, { customer: given }: Ac
       return void (await room.change({ customer_id: given }))
     }
     const { handbook } = await getHandbook(ctx, room.tx, on.brand)
-    const rows = customerRows(ctx, { brand: on.brand, customer: { name: given.name, mail: given.mail ?? null, phone: given.phone ?? room.row.phone }, language: room.row.language as Language | null }, handbook.brand, room.now)
+    const rows = customerRows(
+      ctx,
+      {
+        brand: on.brand,
+        customer: {
+          name: given.name,
+          mail: given.mail ?? null,
+          phone: given.phone ?? room.row.phone,
+        },
+        language: room.row.language as Language | null,
+      },
+      handbook.brand,
+      room.now,
+    )
     if (!rows) throw new Fault('case.customer_unknown')
     await insertCustomer(room.tx, rows.row, rows.identities)
     await room.change({ customer_id: rows.row.id })
-    if (given.phone && rows.described) await storeInputs(room, [{ id: ctx.newId(), at: instantText(room.now), who: 'agent', kind: 'note', text: rows.described }])
+    if (given.phone && rows.described)
+      await storeInputs(room, [
+        {
+          id: ctx.newId(),
+          at: instantText(room.now),
+          who: 'agent',
+          kind: 'note',
+          text: rows.described,
+        },
+      ])
   })
 
 /** Which case it is about; the case's customer is the contact's when nobody was known yet. Throws case.not_found. */
@@ -147,10 +225,19 @@ export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'ab
     const about = await listAbout(room.tx, on.brand, on.id)
     if (!body.on) await deleteAbout(room.tx, on.brand, on.id, found.id)
     else if (!about.includes(found.id)) await insertAbout(room.tx, on.brand, on.id, found.id)
-    await room.change(body.on && room.row.customer_id === null ? { customer_id: found.customer_id } : { customer_id: room.row.customer_id })
+    await room.change(
+      body.on && room.row.customer_id === null
+        ? { customer_id: found.customer_id }
+        : { customer_id: room.row.customer_id },
+    )
   })
 
-export const changeLanguage = (ctx: Ctx, actor: Actor, on: On, { language }: ActionBody<'language'>) =>
+export const changeLanguage = (
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  { language }: ActionBody<'language'>,
+) =>
   onContact(ctx, actor, on, 'contact', (room) => {
     mustNotBeWrapped(room)
     return room.change({ language })
@@ -165,4 +252,5 @@ export async function endRoom(room: Room, how: Ending): Promise<void> {
   room.tell({ kind: 'ended', how })
 }
 
-export const endContact = (ctx: Ctx, actor: Actor, on: On, { how }: ActionBody<'end'>) => onContact(ctx, actor, on, 'contact', (room) => endRoom(room, how))
+export const endContact = (ctx: Ctx, actor: Actor, on: On, { how }: ActionBody<'end'>) =>
+  onContact(ctx, actor, on, 'contact', (room) => endRoom(room, how))

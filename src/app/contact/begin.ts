@@ -6,7 +6,13 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { findCase } from '../../store/case/case.ts'
 import { findCustomer } from '../../store/case/customer.ts'
-import { type ContactRecord, findContact, findContactByExternal, insertAbout, insertContact } from '../../store/contact/contact.ts'
+import {
+  type ContactRecord,
+  findContact,
+  findContactByExternal,
+  insertAbout,
+  insertContact,
+} from '../../store/contact/contact.ts'
 import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import { type Ctx, inBrand } from '../ctx.ts'
@@ -16,7 +22,12 @@ import { setContactTimer } from './wait.ts'
 const OLDEST_HOURS = 24
 
 export type Opening = {
-  brand: string; id: string; channel: string; language?: string | null; phone?: string | null; customer?: string | null
+  brand: string
+  id: string
+  channel: string
+  language?: string | null
+  phone?: string | null
+  customer?: string | null
   /** The call's own name in the system it comes from. */
   external?: string | null
   /** Hash of the secret its visitor holds. */
@@ -30,18 +41,34 @@ export type Opening = {
  * Opens a contact in a transaction of the brand; poke 'change' after it has committed. The one that is there already is answered when the id, or the
  * name in the system it comes from, was taken before: whoever needs to know whether it is the same compares.
  */
-export async function openContact(ctx: Ctx, tx: Tx, opening: Opening): Promise<{ row: ContactRecord; isNew: boolean }> {
+export async function openContact(
+  ctx: Ctx,
+  tx: Tx,
+  opening: Opening,
+): Promise<{ row: ContactRecord; isNew: boolean }> {
   const { brand, id } = opening
   const now = ctx.now()
   const force = await getHandbook(ctx, tx, brand)
   const agent = opening.agent ?? null
   const began = instantText(opening.at ?? now)
   const isNew = await insertContact(tx, {
-    brand_id: brand, id, channel: opening.channel, customer_id: opening.customer ?? null, language: opening.language ?? force.handbook.brand.languages[0] ?? 'en',
-    began_at: began, taken_by: agent, state: agent ? 'live' : 'waiting', answered_at: agent ? began : null,
-    phone: opening.phone ?? null, external_id: opening.external ?? null, chat_key: opening.chatKey ?? null, guide_version: force.version,
+    brand_id: brand,
+    id,
+    channel: opening.channel,
+    customer_id: opening.customer ?? null,
+    language: opening.language ?? force.handbook.brand.languages[0] ?? 'en',
+    began_at: began,
+    taken_by: agent,
+    state: agent ? 'live' : 'waiting',
+    answered_at: agent ? began : null,
+    phone: opening.phone ?? null,
+    external_id: opening.external ?? null,
+    chat_key: opening.chatKey ?? null,
+    guide_version: force.version,
   })
-  const row = (await findContact(tx, brand, id)) ?? (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
+  const row =
+    (await findContact(tx, brand, id)) ??
+    (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
   if (!row) throw new Fault('contact.id_taken')
   if (isNew) {
     // What comes late from a line that was away is open since now.
@@ -53,16 +80,28 @@ export async function openContact(ctx: Ctx, tx: Tx, opening: Opening): Promise<{
 }
 
 /** Throws contact.id_taken when another contact has this id, case.customer_unknown and case.not_found. Begun twice it is one. */
-export async function beginContact(ctx: Ctx, actor: Actor, body: z.output<typeof NewContact>): Promise<{ brand: string; id: string }> {
+export async function beginContact(
+  ctx: Ctx,
+  actor: Actor,
+  body: z.output<typeof NewContact>,
+): Promise<{ brand: string; id: string }> {
   const begun = await inBrand(ctx, actor, body.brand, 'contact', async (tx) => {
     const about = body.case ? await findCase(tx, body.brand, body.case) : null
     if (body.case && !about) throw new Fault('case.not_found')
-    if (body.customer && !(await findCustomer(tx, body.brand, body.customer))) throw new Fault('case.customer_unknown')
+    if (body.customer && !(await findCustomer(tx, body.brand, body.customer)))
+      throw new Fault('case.customer_unknown')
     const { row, isNew } = await openContact(ctx, tx, {
-      brand: body.brand, id: body.id, channel: body.channel, language: body.language ?? about?.language ?? null, phone: body.phone ?? null, customer: body.customer ?? about?.customer_id ?? null,
-      agent: personOf(actor), at: clampBegun(ctx.now(), body.at),
+      brand: body.brand,
+      id: body.id,
+      channel: body.channel,
+      language: body.language ?? about?.language ?? null,
+      phone: body.phone ?? null,
+      customer: body.customer ?? about?.customer_id ?? null,
+      agent: personOf(actor),
+      at: clampBegun(ctx.now(), body.at),
     })
-    if (row.channel !== body.channel || row.guide_version === null) throw new Fault('contact.id_taken')
+    if (row.channel !== body.channel || row.guide_version === null)
+      throw new Fault('contact.id_taken')
     if (isNew && about) await insertAbout(tx, body.brand, row.id, about.id)
     return { brand: body.brand, id: row.id }
   })
@@ -75,5 +114,9 @@ function clampBegun(now: Temporal.Instant, text: string | null | undefined): Tem
   if (!text) return now
   const at = Temporal.Instant.from(text)
   const oldest = now.subtract({ hours: OLDEST_HOURS })
-  return Temporal.Instant.compare(at, oldest) < 0 ? oldest : Temporal.Instant.compare(at, now) > 0 ? now : at
+  return Temporal.Instant.compare(at, oldest) < 0
+    ? oldest
+    : Temporal.Instant.compare(at, now) > 0
+      ? now
+      : at
 }

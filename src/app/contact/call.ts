@@ -21,30 +21,73 @@ const KNOWN: Outcome = { done: false, note: 'known' }
 
 /** Throws access.denied, and brand.not_found for a brand without a handbook. */
 export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<CallReply> =>
-  inCall(ctx, actor, event.brand, { call: event.call, phone: event.phone, language: event.language, at: event.at }, async (room, isNew) => {
-    if (!isNew && event.phone && room.row.phone === null && room.row.state !== 'wrapped') await room.change({ phone: event.phone })
-    const outcome = await follow(room, event, isNew)
-    return isNew && outcome.note === null && event.event !== 'started' ? { done: true, note: 'opened_by_it' } : outcome
-  })
+  inCall(
+    ctx,
+    actor,
+    event.brand,
+    { call: event.call, phone: event.phone, language: event.language, at: event.at },
+    async (room, isNew) => {
+      if (!isNew && event.phone && room.row.phone === null && room.row.state !== 'wrapped')
+        await room.change({ phone: event.phone })
+      const outcome = await follow(room, event, isNew)
+      return isNew && outcome.note === null && event.event !== 'started'
+        ? { done: true, note: 'opened_by_it' }
+        : outcome
+    },
+  )
 
 /** A turn of a recogniser. Throws contact.transcripts_off where the brand's handbook does not take them: then nothing was opened either. */
-export const tellTurn = (ctx: Ctx, actor: Actor, brand: string, call: string, turn: CallTurn): Promise<CallReply> =>
+export const tellTurn = (
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  call: string,
+  turn: CallTurn,
+): Promise<CallReply> =>
   inCall(ctx, actor, brand, { call, at: turn.at }, async (room, isNew) => {
     if ((await listEventsById(room.tx, brand, room.row.id, [turn.id])).length > 0) return KNOWN
-    await storeInputs(room, [{ id: turn.id, at: turn.at ?? room.now.toString(), who: turn.who, kind: 'turn', text: turn.text, source: 'transcript' }])
+    await storeInputs(room, [
+      {
+        id: turn.id,
+        at: turn.at ?? room.now.toString(),
+        who: turn.who,
+        kind: 'turn',
+        text: turn.text,
+        source: 'transcript',
+      },
+    ])
     return isNew ? { done: true, note: 'opened_by_it' } : DONE
   })
 
-type First = { call: string; phone?: string | null | undefined; language?: string | null | undefined; at?: string | null | undefined }
+type First = {
+  call: string
+  phone?: string | null | undefined
+  language?: string | null | undefined
+  at?: string | null | undefined
+}
 
 /** The call's contact, begun by whatever is told of it first. */
-async function inCall(ctx: Ctx, actor: Actor, brand: string, first: First, work: (room: Room, isNew: boolean) => Promise<Outcome>): Promise<CallReply> {
+async function inCall(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  first: First,
+  work: (room: Room, isNew: boolean) => Promise<Outcome>,
+): Promise<CallReply> {
   const attempt = () =>
     inBrand(ctx, actor, brand, 'contact', async (tx) => {
       const known = await findContactByExternal(tx, brand, first.call)
       const { row, isNew } = known
         ? { row: known, isNew: false }
-        : await openContact(ctx, tx, { brand, id: ctx.newId(), channel: 'phone', external: first.call, phone: first.phone ?? null, language: first.language ?? null, at: readAt(ctx.now(), first.at) })
+        : await openContact(ctx, tx, {
+            brand,
+            id: ctx.newId(),
+            channel: 'phone',
+            external: first.call,
+            phone: first.phone ?? null,
+            language: first.language ?? null,
+            at: readAt(ctx.now(), first.at),
+          })
       return inRoom(ctx, tx, actor, { brand, id: row.id }, async (room) => {
         const outcome = await work(room, isNew)
         return { contact: row.id, state: room.row.state as CallReply['state'], ...outcome }
@@ -60,7 +103,11 @@ function readAt(now: Temporal.Instant, text: string | null | undefined): Tempora
   if (!text) return now
   const at = Temporal.Instant.from(text)
   const oldest = now.subtract({ hours: 24 })
-  return Temporal.Instant.compare(at, now) > 0 ? now : Temporal.Instant.compare(at, oldest) < 0 ? oldest : at
+  return Temporal.Instant.compare(at, now) > 0
+    ? now
+    : Temporal.Instant.compare(at, oldest) < 0
+      ? oldest
+      : at
 }
 
 async function follow(room: Room, event: CallEvent, isNew: boolean): Promise<Outcome> {
@@ -81,12 +128,15 @@ async function follow(room: Room, event: CallEvent, isNew: boolean): Promise<Out
 }
 
 const isOver = (room: Room): boolean => room.row.state === 'ended' || room.row.state === 'wrapped'
-const isBefore = (at: Temporal.Instant, other: string | null): boolean => other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
+const isBefore = (at: Temporal.Instant, other: string | null): boolean =>
+  other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
 
 async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promise<Outcome> {
   if (room.row.state === 'wrapped') return { done: false, note: 'ended' }
   const agent = await findAgent(room.tx, room.brand, event.agent)
-  const answered = instantText(isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at)
+  const answered = instantText(
+    isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
+  )
   if (!agent) {
     if (room.row.taken_by !== null) return KNOWN
     // Whoever answered is nobody of the desk, but nobody has to be called any more.
@@ -94,9 +144,17 @@ async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promi
     return { done: false, note: 'agent_unknown' }
   }
   // An answer that comes late takes the call from nobody who has it since.
-  if (room.row.taken_by === agent.id || (room.row.taken_by !== null && (isOver(room) || isBefore(at, room.row.answered_at)))) return KNOWN
+  if (
+    room.row.taken_by === agent.id ||
+    (room.row.taken_by !== null && (isOver(room) || isBefore(at, room.row.answered_at)))
+  )
+    return KNOWN
   const from = room.row.taken_by
-  await room.change({ taken_by: agent.id, answered_at: answered, ...(isOver(room) ? {} : { state: 'live' }) })
+  await room.change({
+    taken_by: agent.id,
+    answered_at: answered,
+    ...(isOver(room) ? {} : { state: 'live' }),
+  })
   if (from !== null) room.tell({ kind: 'taken', from, summary: '' })
   room.stir('contact-waiting')
   return DONE
@@ -108,7 +166,9 @@ async function hold(room: Room, on: boolean, at: Temporal.Instant): Promise<Outc
   const isHeld = last !== undefined && (last.data as { on: boolean }).on
   // What is older than what is known now changes nothing about now.
   if (isHeld === on || (last && isBefore(at, last.at))) return KNOWN
-  await room.store([{ id: room.ctx.newId(), at: instantText(at), who: 'agent', body: { kind: 'held', on } }])
+  await room.store([
+    { id: room.ctx.newId(), at: instantText(at), who: 'agent', body: { kind: 'held', on } },
+  ])
   return room.row.state === 'waiting' ? { done: true, note: 'not_answered' } : DONE
 }
 
@@ -127,16 +187,26 @@ async function transfer(room: Room, event: CallEvent): Promise<Outcome> {
 async function end(room: Room, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(room)) return KNOWN
   await endRoom(room, room.row.state === 'live' ? 'done' : 'lost')
-  await room.change({ ended_at: instantText(isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at) })
+  await room.change({
+    ended_at: instantText(
+      isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
+    ),
+  })
   room.stir('contact-waiting')
   return DONE
 }
 
 /** Somebody who is here and may hold contacts in this brand; null for anybody else. */
-async function findAgent(tx: Tx, brand: string, mail: string | null | undefined): Promise<Agent | null> {
+async function findAgent(
+  tx: Tx,
+  brand: string,
+  mail: string | null | undefined,
+): Promise<Agent | null> {
   const person = mail ? await findPersonByMail(tx, mail) : null
   if (!person?.active) return null
-  const roles = (await listRoles(tx, [person.id])).filter((row) => row.brand === brand).map((row) => row.role)
+  const roles = (await listRoles(tx, [person.id]))
+    .filter((row) => row.brand === brand)
+    .map((row) => row.role)
   return isAllowed(roles, 'contact') ? { id: person.id, name: person.name } : null
 }
 

@@ -5,7 +5,10 @@ import { getHandbook } from '../brand/handbook.ts'
 import type { Room } from './room.ts'
 
 /** Kept as two instants of the contact. `events` are all of it; what came late, from a line that was away, counts where it happened. */
-export async function computeCalm(room: Room, events: readonly ContactEvent[]): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
+export async function computeCalm(
+  room: Room,
+  events: readonly ContactEvent[],
+): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
   const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
   const lived = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const { state } = foldGuide(handbook.guide, null, lived, room.now.toString())

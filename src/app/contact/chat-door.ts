@@ -7,7 +7,8 @@ import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
 
-export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean => isOpenAt(now, placeOf(handbook))
+export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean =>
+  isOpenAt(now, placeOf(handbook))
 
 /** Throws brand.not_found. */
 export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
@@ -15,7 +16,13 @@ export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
     const { handbook } = await getHandbook(ctx, tx, brand)
     const { greeting, away } = handbook.guide.chat
     return {
-      brand, name: handbook.brand.name, languages: handbook.brand.languages, isOpen: isChatOpen(handbook, ctx.now()), greeting, away, formUrl: `${ctx.settings.publicUrl}/f/${brand}`,
+      brand,
+      name: handbook.brand.name,
+      languages: handbook.brand.languages,
+      isOpen: isChatOpen(handbook, ctx.now()),
+      greeting,
+      away,
+      formUrl: `${ctx.settings.publicUrl}/f/${brand}`,
     }
   })
 
@@ -23,5 +30,9 @@ export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
 export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { origins } = (await getHandbook(ctx, tx, brand)).handbook.guide.chat
-    return origins.length === 0 || origin === new URL(ctx.settings.publicUrl).origin || origins.some((allowed) => URL.canParse(allowed) && new URL(allowed).origin === origin)
+    return (
+      origins.length === 0 ||
+      origin === new URL(ctx.settings.publicUrl).origin ||
+      origins.some((allowed) => URL.canParse(allowed) && new URL(allowed).origin === origin)
+    )
   })

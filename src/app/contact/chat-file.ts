@@ -14,29 +14,62 @@ import { inRoom, type On } from './room.ts'
 const MOST_FILES = 20
 
 /** `id` is the sender's: the same file twice is one. Throws chat.ended, chat.unknown, attachment.too_many, and what attachmentRows throws. */
-export const sendChatFile = (ctx: Ctx, brand: string, token: string, id: string, file: IncomingFile): Promise<ChatView> =>
+export const sendChatFile = (
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  id: string,
+  file: IncomingFile,
+): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, async (tx, row) => {
     mustBeSlow(ctx, row)
     await inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
       mustGoOn(room)
-      if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES) throw new Fault('attachment.too_many', { most: MOST_FILES })
-      const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map((attachment) => ({ ...attachment, case_id: null, contact_id: row.id }))
+      if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)
+        throw new Fault('attachment.too_many', { most: MOST_FILES })
+      const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(
+        (attachment) => ({ ...attachment, case_id: null, contact_id: row.id }),
+      )
       await insertAttachments(tx, rows)
-      const files = rows.map(({ id: fileId, name, media_type: mediaType, size }) => ({ id: fileId, name, mediaType, size }))
-      await room.store([{ id, at: room.now.toString(), who: 'customer', body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files } }])
+      const files = rows.map(({ id: fileId, name, media_type: mediaType, size }) => ({
+        id: fileId,
+        name,
+        mediaType,
+        size,
+      }))
+      await room.store([
+        {
+          id,
+          at: room.now.toString(),
+          who: 'customer',
+          body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files },
+        },
+      ])
     })
   })
 
 /** A contact's file for the people of the desk, before and after there is a case. Throws not_found. */
-export async function readContactFile(ctx: Ctx, actor: PersonActor, on: On, id: string): Promise<Download> {
-  const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) => findContactFile(tx, on.brand, on.id, id))
+export async function readContactFile(
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  id: string,
+): Promise<Download> {
+  const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) =>
+    findContactFile(tx, on.brand, on.id, id),
+  )
   if (!row) throw new Fault('not_found')
   return toDownload(ctx, row)
 }
 
 /** Throws not_found for what the visitor may not see. */
-export async function readChatFile(ctx: Ctx, brand: string, token: string, id: string): Promise<Download> {
+export async function readChatFile(
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  id: string,
+): Promise<Download> {
   const contact = await findChat(ctx, brand, token)
   const row = await inTx(ctx.db, [brand], (tx) => findContactFile(tx, brand, contact, id))
   if (!row?.customer_sees) throw new Fault('not_found')

@@ -5,7 +5,13 @@ import { getHandbook } from '../brand/handbook.ts'
 import { toEvent } from './event-form.ts'
 import type { Room } from './room.ts'
 
-export type Course = { how: string | null; minutes: number | null; warnings: number; joined: string[]; tookOver: string[] }
+export type Course = {
+  how: string | null
+  minutes: number | null
+  warnings: number
+  joined: string[]
+  tookOver: string[]
+}
 
 /** The contact must have ended. */
 export async function tellCourse(room: Room): Promise<Course> {
@@ -15,8 +21,21 @@ export async function tellCourse(room: Room): Promise<Course> {
   const lived = records.map(toEvent).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const { state } = foldGuide(handbook.guide, null, lived, room.now.toString())
   const ended = lived.findLast((event) => event.kind === 'ended')
-  const namesOf = (kind: string) => [...new Set(records.filter((record) => record.kind === kind).flatMap((record) => record.by_name ?? []))]
+  const namesOf = (kind: string) => [
+    ...new Set(
+      records.filter((record) => record.kind === kind).flatMap((record) => record.by_name ?? []),
+    ),
+  ]
   // From when somebody answered: waiting is no talking. A contact that nobody answered has no length.
-  const minutes = row.answered_at && row.ended_at ? Math.max(1, Math.round((Date.parse(row.ended_at) - Date.parse(row.answered_at)) / 60_000)) : null
-  return { how: ended?.kind === 'ended' ? ended.how : null, minutes, warnings: state.warnings, joined: namesOf('joined'), tookOver: namesOf('taken') }
+  const minutes =
+    row.answered_at && row.ended_at
+      ? Math.max(1, Math.round((Date.parse(row.ended_at) - Date.parse(row.answered_at)) / 60_000))
+      : null
+  return {
+    how: ended?.kind === 'ended' ? ended.how : null,
+    minutes,
+    warnings: state.warnings,
+    joined: namesOf('joined'),
+    tookOver: namesOf('taken'),
+  }
 }

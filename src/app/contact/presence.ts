@@ -1,6 +1,12 @@
 // Who looks at a contact now: known by their open pages, on any node.
 import { insertChange } from '../../store/case/change.ts'
-import { deletePresent, listPresent, markPresent, type Present, renewPresent } from '../../store/contact/contact.ts'
+import {
+  deletePresent,
+  listPresent,
+  markPresent,
+  type Present,
+  renewPresent,
+} from '../../store/contact/contact.ts'
 import { type Db, type Tx, inTx } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
@@ -10,15 +16,20 @@ import type { ContactTopic, On } from './room.ts'
 const RENEW_MS = 20_000
 const PRESENT_SECONDS = 60
 
-type Here = { people: Map<string, Present & { pages: number }>; renewing: NodeJS.Timeout | undefined }
+type Here = {
+  people: Map<string, Present & { pages: number }>
+  renewing: NodeJS.Timeout | undefined
+}
 const nodes = new WeakMap<Db, Here>()
 
 const since = (ctx: Ctx): string => ctx.now().subtract({ seconds: PRESENT_SECONDS }).toString()
 
-export const listHere = (ctx: Ctx, tx: Tx, on: On): Promise<{ id: string; name: string }[]> => listPresent(tx, on.brand, on.id, since(ctx))
+export const listHere = (ctx: Ctx, tx: Tx, on: On): Promise<{ id: string; name: string }[]> =>
+  listPresent(tx, on.brand, on.id, since(ctx))
 
 /** As JSON, ready to be sent. */
-export const readPresent = (ctx: Ctx, on: On): Promise<string> => inTx(ctx.db, [on.brand], async (tx) => JSON.stringify({ present: await listHere(ctx, tx, on) }))
+export const readPresent = (ctx: Ctx, on: On): Promise<string> =>
+  inTx(ctx.db, [on.brand], async (tx) => JSON.stringify({ present: await listHere(ctx, tx, on) }))
 
 /** A page opens; answers what to do when it closes. A person with several pages on a contact goes with the last of them. */
 export async function comeIn(ctx: Ctx, on: On, person: string): Promise<() => Promise<void>> {
@@ -42,7 +53,9 @@ export async function comeIn(ctx: Ctx, on: On, person: string): Promise<() => Pr
   }
   if (known.pages === 1) {
     try {
-      await change(ctx, on, (tx) => markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)))
+      await change(ctx, on, (tx) =>
+        markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)),
+      )
     } catch (error) {
       // The page did not open, so nobody will close it.
       close()
@@ -64,7 +77,8 @@ async function renew(ctx: Ctx, here: Here): Promise<void> {
     const isNews = await inAllBrands(ctx, async (tx) => {
       const now = ctx.now().toString()
       const back = await renewPresent(tx, [...here.people.values()], now, since(ctx))
-      for (const { brand, contact } of back) await insertChange(tx, brand, 'contact-present' satisfies ContactTopic, contact, now)
+      for (const { brand, contact } of back)
+        await insertChange(tx, brand, 'contact-present' satisfies ContactTopic, contact, now)
       return back.length > 0
     })
     if (isNews) ctx.poke('change')
@@ -76,7 +90,14 @@ async function renew(ctx: Ctx, here: Here): Promise<void> {
 async function change(ctx: Ctx, on: On, work: (tx: Tx) => Promise<boolean>): Promise<void> {
   const isNews = await inTx(ctx.db, [on.brand], async (tx) => {
     const changed = await work(tx)
-    if (changed) await insertChange(tx, on.brand, 'contact-present' satisfies ContactTopic, on.id, ctx.now().toString())
+    if (changed)
+      await insertChange(
+        tx,
+        on.brand,
+        'contact-present' satisfies ContactTopic,
+        on.id,
+        ctx.now().toString(),
+      )
     return changed
   })
   if (isNews) ctx.poke('change')

@@ -24,7 +24,11 @@ const BREATH = 4_000
 let readSince = 0
 
 /** `language` is the contact's; the reader finds out for itself when somebody writes in another. However many texts are read, each waits its turn. */
-export async function readCues(ctx: Ctx, text: string, language: string | null): Promise<{ cues: ReadCue[]; upset: number }> {
+export async function readCues(
+  ctx: Ctx,
+  text: string,
+  language: string | null,
+): Promise<{ cues: ReadCue[]; upset: number }> {
   const { cues, upset } = getReader(ctx)(text, isLanguage(language) ? language : undefined)
   readSince += text.length
   if (readSince >= BREATH) {

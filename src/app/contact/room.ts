@@ -16,7 +16,13 @@ import { setContactTimer } from './wait.ts'
  * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
  * `contact-help`, `contact-waiting` and `contact-alarm`: somebody of the brand should look now, or need not any more; `contact-present`: who is on its page.
  */
-export type ContactTopic = 'contact' | 'contact-event' | 'contact-help' | 'contact-waiting' | 'contact-alarm' | 'contact-present'
+export type ContactTopic =
+  | 'contact'
+  | 'contact-event'
+  | 'contact-help'
+  | 'contact-waiting'
+  | 'contact-alarm'
+  | 'contact-present'
 
 /** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
 const MOST_EVENTS = 5000
@@ -48,21 +54,38 @@ export type Room = {
   store: (events: readonly NewEvent[]) => Promise<void>
 }
 
-export const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null)
+export const personOf = (actor: Actor): string | null =>
+  actor.kind === 'person' ? actor.personId : null
 /** The program behind an event, which no sender can write themselves: shown beside what it added, whoever it says has said it. */
-export const programOf = (actor: Actor): { program?: string } => (actor.kind === 'api' ? { program: actor.name } : {})
+export const programOf = (actor: Actor): { program?: string } =>
+  actor.kind === 'api' ? { program: actor.name } : {}
 /** As the database gives it back. */
-export const instantText = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 })
+export const instantText = (at: Temporal.Instant): string =>
+  at.toString({ fractionalSecondDigits: 3 })
 
 /** Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
-export async function onContact<T>(ctx: Ctx, actor: Actor, on: On, action: Action, work: (room: Room) => Promise<T>): Promise<T> {
-  const result = await inBrand(ctx, actor, on.brand, action, (tx) => inRoom(ctx, tx, actor, on, work))
+export async function onContact<T>(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  action: Action,
+  work: (room: Room) => Promise<T>,
+): Promise<T> {
+  const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
+    inRoom(ctx, tx, actor, on, work),
+  )
   ctx.poke('change')
   return result
 }
 
 /** As onContact, inside a transaction and with the right already asked (a visitor's key, a signed hook). Poke 'change' after it has committed. */
-export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (room: Room) => Promise<T>): Promise<T> {
+export async function inRoom<T>(
+  ctx: Ctx,
+  tx: Tx,
+  actor: Actor,
+  on: On,
+  work: (room: Room) => Promise<T>,
+): Promise<T> {
   const row = await lockContact(tx, on.brand, on.id)
   if (!row) throw new Fault('contact.not_found')
   const now = ctx.now()
@@ -70,13 +93,27 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
   const topics = new Set<ContactTopic>()
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
-    if (room.row.last_seq + events.length > most) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
-    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({ id, at, who, kind, by_id: personOf(actor), data: { ...data, ...programOf(actor) } }))
-    if (most === MOST_FROM_SCREENS && room.row.letters + JSON.stringify(rows).length > MOST_LETTERS) throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+    if (room.row.last_seq + events.length > most)
+      throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({
+      id,
+      at,
+      who,
+      kind,
+      by_id: personOf(actor),
+      data: { ...data, ...programOf(actor) },
+    }))
+    if (most === MOST_FROM_SCREENS && room.row.letters + JSON.stringify(rows).length > MOST_LETTERS)
+      throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
     room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
   const room: Room = {
-    ctx, tx, actor, now, brand: on.brand, row,
+    ctx,
+    tx,
+    actor,
+    now,
+    brand: on.brand,
+    row,
     change: async (patch) => {
       room.row = await markContact(tx, on.brand, on.id, patch)
       topics.add('contact')
@@ -86,9 +123,18 @@ export async function inRoom<T>(ctx: Ctx, tx: Tx, actor: Actor, on: On, work: (r
     store: (events) => write(events, MOST_FROM_SCREENS),
   }
   const result = await work(room)
-  await write(told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })), told.some((body) => body.kind === 'ended') ? MOST_EVENTS : MOST_BEFORE_END)
+  await write(
+    told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
+    told.some((body) => body.kind === 'ended') ? MOST_EVENTS : MOST_BEFORE_END,
+  )
   if (room.row.state !== row.state) await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
-  if (room.row.state !== row.state || room.row.taken_by !== row.taken_by || room.row.help_asked_at !== row.help_asked_at || room.row.answered_at !== row.answered_at) await setContactTimer(ctx, tx, room.row)
+  if (
+    room.row.state !== row.state ||
+    room.row.taken_by !== row.taken_by ||
+    room.row.help_asked_at !== row.help_asked_at ||
+    room.row.answered_at !== row.answered_at
+  )
+    await setContactTimer(ctx, tx, room.row)
   for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())
   return result
 }

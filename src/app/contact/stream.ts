@@ -23,14 +23,25 @@ export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<vo
 export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
   const events = await listEventsAfter(ctx.db, on.brand, on.id, after, EVENT_PAGE)
   const last = events.at(-1)
-  return { last: last?.seq ?? after, data: last ? JSON.stringify({ events: events.map(presentEvent) }) : null, hasMore: last !== undefined && last.ahead > last.seq }
+  return {
+    last: last?.seq ?? after,
+    data: last ? JSON.stringify({ events: events.map(presentEvent) }) : null,
+    hasMore: last !== undefined && last.ahead > last.seq,
+  }
 }
 
 /** The page of events that ends before one of them. Throws what mustSeeContact throws. */
-export const readEventsBefore = (ctx: Ctx, actor: PersonActor, on: On, before: number): Promise<EventPage> =>
+export const readEventsBefore = (
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  before: number,
+): Promise<EventPage> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
-    return { events: (await listEventsBefore(tx, on.brand, on.id, before, EVENT_PAGE)).map(presentEvent) }
+    return {
+      events: (await listEventsBefore(tx, on.brand, on.id, before, EVENT_PAGE)).map(presentEvent),
+    }
   })
 
 const looks = new WeakMap<object, Map<string, Promise<unknown>>>()

@@ -1,7 +1,12 @@
 // Wrapping up a contact in one request and one transaction: case, category, promise, next step, notes, care. All of it, or none and the reason.
 import type { WrapUpReply } from '../../contract/contact.ts'
 import { Intake, NEXT_STEPS } from '../../contract/case.ts'
-import { type ContactRecording, lineOf, readRecording, tellHappened } from '../../domain/contact/record.ts'
+import {
+  type ContactRecording,
+  lineOf,
+  readRecording,
+  tellHappened,
+} from '../../domain/contact/record.ts'
 import { earlier } from '../../domain/earlier.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
@@ -32,10 +37,17 @@ const MOST_WORDS = 20_000
  * Throws contact.wrapped, contact.nothing_said, contact.needs_case, case.not_found, case.closed and every refusal of a promise, a next step or a category:
  * then nothing was done. Wrapped up twice, it answers what was made the first time.
  */
-export async function wrapUp(ctx: Ctx, actor: PersonActor, on: On, body: Body): Promise<WrapUpReply> {
+export async function wrapUp(
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  body: Body,
+): Promise<WrapUpReply> {
   const attempt = () => onContact(ctx, actor, on, 'contact', (room) => wrap(room, actor, body))
   // A reference drawn twice is drawn anew.
-  const reply = await attempt().catch((error: unknown) => (isTakenRef(error) ? attempt() : Promise.reject(error as Error)))
+  const reply = await attempt().catch((error: unknown) =>
+    isTakenRef(error) ? attempt() : Promise.reject(error as Error),
+  )
   pokeAll(ctx)
   return reply
 }
@@ -52,18 +64,36 @@ async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpR
   await endConfirmed(room)
   const into = await intoCase(room, actor, body, happened, recording)
   const reply: WrapUpReply = {
-    contact: room.row.id, case: into?.case ?? null, promise: into?.promise ?? null, nextStepAt: into?.nextStepAt ?? null, care: await askCare(room.ctx, room.tx, actor.personId, body.care),
+    contact: room.row.id,
+    case: into?.case ?? null,
+    promise: into?.promise ?? null,
+    nextStepAt: into?.nextStepAt ?? null,
+    care: await askCare(room.ctx, room.tx, actor.personId, body.care),
   }
   if (into) await moveAttachments(room.tx, room.brand, room.row.id, into.case.id)
   await room.change({
-    state: 'wrapped', wrapped_at: room.now.toString(), words: (body.happened || body.note || happened).slice(0, MOST_WORDS).toWellFormed(), wrap: JSON.stringify(reply), ...(await computeCalm(room, events)),
+    state: 'wrapped',
+    wrapped_at: room.now.toString(),
+    words: (body.happened || body.note || happened).slice(0, MOST_WORDS).toWellFormed(),
+    wrap: JSON.stringify(reply),
+    ...(await computeCalm(room, events)),
   })
   return reply
 }
 
-type Into = { case: NonNullable<WrapUpReply['case']>; promise: string | null; nextStepAt: string | null }
+type Into = {
+  case: NonNullable<WrapUpReply['case']>
+  promise: string | null
+  nextStepAt: string | null
+}
 
-async function intoCase(room: Room, actor: PersonActor, body: Body, happened: string, recording: ContactRecording): Promise<Into | null> {
+async function intoCase(
+  room: Room,
+  actor: PersonActor,
+  body: Body,
+  happened: string,
+  recording: ContactRecording,
+): Promise<Into | null> {
   if (body.case === 'none') {
     if (body.promise || body.nextStep) throw new Fault('contact.needs_case')
     return null
@@ -73,9 +103,15 @@ async function intoCase(room: Room, actor: PersonActor, body: Body, happened: st
   const row = await lockCase(room.tx, room.brand, id)
   if (!row) throw new Fault('case.not_found')
   mustBeAllowed(actor, room.brand, 'work-case')
-  const { promise, nextStepAt } = await atDesk(room.ctx, room.tx, actor, row, (desk) => writeDown(desk, room, actor, body, recording))
+  const { promise, nextStepAt } = await atDesk(room.ctx, room.tx, actor, row, (desk) =>
+    writeDown(desk, room, actor, body, recording),
+  )
   if (!opened) await insertAbout(room.tx, room.brand, room.row.id, id)
-  return { case: { id, ref: row.ref, isNew: opened !== null, link: opened?.link ?? null }, promise, nextStepAt }
+  return {
+    case: { id, ref: row.ref, isNew: opened !== null, link: opened?.link ?? null },
+    promise,
+    nextStepAt,
+  }
 }
 
 /**
@@ -91,41 +127,118 @@ export async function settle(room: Room): Promise<void> {
   const opened = await openCase(room, system, { kind: 'complaint' }, happened, recording)
   const row = await lockCase(room.tx, room.brand, opened.id)
   if (!row) throw new Fault('case.not_found')
-  const { next_step_at: nextStepAt } = await atDesk(room.ctx, room.tx, system, row, async (desk) => {
-    desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), ...begunAhead(room), text: recording.notes.map((note) => note.text).join('\n') } })
-    return desk.row
-  })
+  const { next_step_at: nextStepAt } = await atDesk(
+    room.ctx,
+    room.tx,
+    system,
+    row,
+    async (desk) => {
+      desk.tell({
+        kind: 'contact.wrapped',
+        data: {
+          contact: room.row.id,
+          channel: room.row.channel,
+          ...(await tellCourse(room)),
+          ...begunAhead(room),
+          text: recording.notes.map((note) => note.text).join('\n'),
+        },
+      })
+      return desk.row
+    },
+  )
   await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
-  const reply: WrapUpReply = { contact: room.row.id, case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link }, promise: null, nextStepAt, care: [] }
-  await room.change({ state: 'wrapped', wrapped_at: room.now.toString(), words: happened, wrap: JSON.stringify({ ...reply, settled: true }), ...(await computeCalm(room, events)) })
+  const reply: WrapUpReply = {
+    contact: room.row.id,
+    case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link },
+    promise: null,
+    nextStepAt,
+    care: [],
+  }
+  await room.change({
+    state: 'wrapped',
+    wrapped_at: room.now.toString(),
+    words: happened,
+    wrap: JSON.stringify({ ...reply, settled: true }),
+    ...(await computeCalm(room, events)),
+  })
 }
 
 /** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
-async function openCase(room: Room, actor: PersonActor | { kind: 'system' }, body: Pick<Body, 'kind' | 'wanted' | 'category'>, happened: string, recording: ContactRecording) {
+async function openCase(
+  room: Room,
+  actor: PersonActor | { kind: 'system' },
+  body: Pick<Body, 'kind' | 'wanted' | 'category'>,
+  happened: string,
+  recording: ContactRecording,
+) {
   if (happened === '') throw new Fault('contact.nothing_said')
   if (actor.kind === 'person') mustBeAllowed(actor, room.brand, 'intake')
   const { row } = room
-  const customer = row.customer_id ? await findCustomer(room.tx, room.brand, row.customer_id) : undefined
+  const customer = row.customer_id
+    ? await findCustomer(room.tx, room.brand, row.customer_id)
+    : undefined
   const known = customer ? knownBy(await listIdentities(room.tx, room.brand, customer.id)) : {}
   const order = recording.facts.find((fact) => fact.kind === 'order')?.text.slice(0, 200)
   const intake = Intake.parse({
-    brand: room.brand, kind: body.kind, happened, wanted: body.wanted ?? recording.wish, order, category: body.category, language: row.language, receivedAt: earlier(Temporal.Instant.from(row.began_at), room.now).toString(),
+    brand: room.brand,
+    kind: body.kind,
+    happened,
+    wanted: body.wanted ?? recording.wish,
+    order,
+    category: body.category,
+    language: row.language,
+    receivedAt: earlier(Temporal.Instant.from(row.began_at), room.now).toString(),
     // Already checked when they were first written; only what finds the case again is taken from them.
-    customer: null, fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
+    customer: null,
+    fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
   })
-  const door: Door = row.channel === 'phone' || row.channel === 'visit' || row.channel === 'chat' ? row.channel : 'form'
+  const door: Door =
+    row.channel === 'phone' || row.channel === 'visit' || row.channel === 'chat'
+      ? row.channel
+      : 'form'
   return recordWithin(room.ctx, room.tx, actor, {
-    intake: { ...intake, customer: customer ? { kind: customer.kind as 'private', name: customer.name, ...known } : null },
-    files: [], door, key: null, within: { contact: row.id, customer: customer?.id ?? null },
+    intake: {
+      ...intake,
+      customer: customer
+        ? { kind: customer.kind as 'private', name: customer.name, ...known }
+        : null,
+    },
+    files: [],
+    door,
+    key: null,
+    within: { contact: row.id, customer: customer?.id ?? null },
   })
 }
 
-async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body, recording: ContactRecording): Promise<{ promise: string | null; nextStepAt: string | null }> {
+async function writeDown(
+  desk: Desk,
+  room: Room,
+  actor: PersonActor,
+  body: Body,
+  recording: ContactRecording,
+): Promise<{ promise: string | null; nextStepAt: string | null }> {
   mustAllow(stateOf(desk.row), 'note')
   const wanted = body.wanted ?? recording.wish
-  const text = [body.note, ...recording.notes.map((note) => note.text), ...recording.facts.map(lineOf), ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : [])]
-    .filter(Boolean).join('\n').slice(0, MOST_WORDS).toWellFormed()
-  desk.tell({ kind: 'contact.wrapped', data: { contact: room.row.id, channel: room.row.channel, ...(await tellCourse(room)), ...begunAhead(room), text } })
+  const text = [
+    body.note,
+    ...recording.notes.map((note) => note.text),
+    ...recording.facts.map(lineOf),
+    ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : []),
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, MOST_WORDS)
+    .toWellFormed()
+  desk.tell({
+    kind: 'contact.wrapped',
+    data: {
+      contact: room.row.id,
+      channel: room.row.channel,
+      ...(await tellCourse(room)),
+      ...begunAhead(room),
+      text,
+    },
+  })
   for (const data of await tellAlarms(room)) desk.tell({ kind: 'contact.alarm', data })
   if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
     mustAllow(stateOf(desk.row), 'change')
@@ -146,4 +259,7 @@ async function writeDown(desk: Desk, room: Room, actor: PersonActor, body: Body,
 }
 
 /** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
-const begunAhead = (room: Room): { beganAt?: string } => (Temporal.Instant.compare(Temporal.Instant.from(room.row.began_at), room.now) > 0 ? { beganAt: room.row.began_at } : {})
+const begunAhead = (room: Room): { beganAt?: string } =>
+  Temporal.Instant.compare(Temporal.Instant.from(room.row.began_at), room.now) > 0
+    ? { beganAt: room.row.began_at }
+    : {}

@@ -22,17 +22,32 @@ import { readCase } from '../case/view.ts'
 import type { Ctx } from '../ctx.ts'
 import { keepInTime, type Plan, planExample, wishedDue } from './plan.ts'
 
-export type Ring = (ctx: Ctx, options: { brands: readonly string[]; caseId?: string }) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
+export type Ring = (
+  ctx: Ctx,
+  options: { brands: readonly string[]; caseId?: string },
+) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
 /** An example that could not be told, and why; the desk does without it. */
 export type LeftOut = { example: string; why: string }
 export type ExampleOptions = { brands: readonly string[]; dir: URL; ring: Ring }
-type Live = { brand: string; handbook: Handbook; people: ReadonlyMap<string, PersonActor>; told: ExampleCase; index: number; plan: Plan; id: string; url: string }
+type Live = {
+  brand: string
+  handbook: Handbook
+  people: ReadonlyMap<string, PersonActor>
+  told: ExampleCase
+  index: number
+  plan: Plan
+  id: string
+  url: string
+}
 
 /**
  * Tells all examples of these brands that are not there yet, the brands beside one another. Each case is one transaction, in which its timers
  * ring between two deeds as they would have: one that fails is removed whole, named, and keeps no other from being told.
  */
-export async function loadExampleCases(ctx: Ctx, { brands, dir, ring }: ExampleOptions): Promise<{ deeds: number; leftOut: LeftOut[] }> {
+export async function loadExampleCases(
+  ctx: Ctx,
+  { brands, dir, ring }: ExampleOptions,
+): Promise<{ deeds: number; leftOut: LeftOut[] }> {
   const leftOut: LeftOut[] = []
   const counts = await Promise.all(
     brands.map(async (brand) => {
@@ -41,7 +56,10 @@ export async function loadExampleCases(ctx: Ctx, { brands, dir, ring }: ExampleO
         try {
           deeds += await tell(ctx, ring, await read())
         } catch (error) {
-          leftOut.push({ example: error instanceof DeedError ? `${example}, ${error.deed}` : example, why: explain(error) })
+          leftOut.push({
+            example: error instanceof DeedError ? `${example}, ${error.deed}` : example,
+            why: explain(error),
+          })
         }
       }
       return deeds
@@ -69,8 +87,12 @@ type Example = { example: string; read: () => Promise<Live> }
 /** Those that were not told yet. Each is read when it is told, so that a bad one is named by itself. */
 async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[]> {
   const file = `examples/${brand}.yaml`
-  const broken = (why: string): Example[] => [{ example: file, read: () => Promise.reject(new Error(why)) }]
-  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : error))
+  const broken = (why: string): Example[] => [
+    { example: file, read: () => Promise.reject(new Error(why)) },
+  ]
+  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : error),
+  )
   if (text === null) return []
   if (text instanceof Error) return broken(text.message)
   const { data, problems } = readYaml(text)
@@ -82,30 +104,60 @@ async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[
     const persons = new Map<string, PersonActor>()
     for (const person of force.handbook.people) {
       const row = await findPersonByMail(tx, normaliseMail(person.mail))
-      if (row) persons.set(person.id, { kind: 'person', personId: row.id, name: row.name, mail: row.mail, language: person.language, roles: new Map([[brand, person.roles]]) })
+      if (row)
+        persons.set(person.id, {
+          kind: 'person',
+          personId: row.id,
+          name: row.name,
+          mail: row.mail,
+          language: person.language,
+          roles: new Map([[brand, person.roles]]),
+        })
     }
     return { handbook: force.handbook, people: persons, isTold: new Set(await listTold(tx, brand)) }
   })
-  return parsed.data.cases.map((raw, index) => ({
-    example: `${file}, case ${index + 1}`,
-    read: async () => {
-      const told = ExampleCase.safeParse(raw)
-      if (!told.success) throw new Error(sayIssue(told.error))
-      return { brand, handbook, people, told: told.data, index, plan: planExample(told.data, handbook, ctx.now()), id: '', url: '' }
-    },
-  })).filter((_, index) => !isTold.has(index + 1))
+  return parsed.data.cases
+    .map((raw, index) => ({
+      example: `${file}, case ${index + 1}`,
+      read: async () => {
+        const told = ExampleCase.safeParse(raw)
+        if (!told.success) throw new Error(sayIssue(told.error))
+        return {
+          brand,
+          handbook,
+          people,
+          told: told.data,
+          index,
+          plan: planExample(told.data, handbook, ctx.now()),
+          id: '',
+          url: '',
+        }
+      },
+    }))
+    .filter((_, index) => !isTold.has(index + 1))
 }
 
-const sayIssue = ({ issues: [issue] }: { issues: { path: PropertyKey[]; message: string }[] }): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
+const sayIssue = ({
+  issues: [issue],
+}: {
+  issues: { path: PropertyKey[]; message: string }[]
+}): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
 
 /** A reference drawn twice ends the transaction: then all of it is done again. Answers the number of deeds. */
 async function tell(ctx: Ctx, ring: Ring, live: Live): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, ring, afresh(live), start))
-  return once().catch((error: unknown) => (isTakenRef(error instanceof DeedError ? error.cause : error) ? once() : Promise.reject(error as Error)))
+  return once().catch((error: unknown) =>
+    isTakenRef(error instanceof DeedError ? error.cause : error)
+      ? once()
+      : Promise.reject(error as Error),
+  )
 }
 
-const afresh = (live: Live): Live => ({ ...live, plan: { ...live.plan, moments: live.plan.moments.map((moment) => ({ ...moment })) } })
+const afresh = (live: Live): Live => ({
+  ...live,
+  plan: { ...live.plan, moments: live.plan.moments.map((moment) => ({ ...moment })) },
+})
 
 async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): Promise<number> {
   const { plan, told } = live
@@ -120,7 +172,10 @@ async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): 
   const ringUntil = async (end: Temporal.Instant) => {
     while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) await ringNow(ringAt)
   }
-  const deed = <T>(name: string, hoursAgo: number, work: () => Promise<T>) => work().catch((error: unknown) => Promise.reject(new DeedError(`${name} ${hoursAgo} h ago`, error)))
+  const deed = <T>(name: string, hoursAgo: number, work: () => Promise<T>) =>
+    work().catch((error: unknown) =>
+      Promise.reject(new DeedError(`${name} ${hoursAgo} h ago`, error)),
+    )
   if (!(await deed('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
   await ringNow(plan.receivedAt)
   for (const [index, moment] of plan.moments.entries()) {
@@ -138,64 +193,156 @@ async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): 
 async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
   const { told, brand } = live
   const employee = told.through ? live.people.get(told.through) : undefined
-  const actor: Actor = told.door === 'form' && employee ? employee : told.door === 'api' ? { kind: 'api', brand, name: 'example' } : { kind: 'door', brand, place: null }
+  const actor: Actor =
+    told.door === 'form' && employee
+      ? employee
+      : told.door === 'api'
+        ? { kind: 'api', brand, name: 'example' }
+        : { kind: 'door', brand, place: null }
   const intake = Intake.parse({
-    brand, kind: told.kind, happened: told.happened, wanted: told.wanted, order: told.order, category: told.category, audience: told.audience, language: told.language, fromWhom: told.fromWhom,
+    brand,
+    kind: told.kind,
+    happened: told.happened,
+    wanted: told.wanted,
+    order: told.order,
+    category: told.category,
+    audience: told.audience,
+    language: told.language,
+    fromWhom: told.fromWhom,
     customer: told.customer,
   })
-  const recorded = await recordIntake(ctx, actor, { intake, files: [], door: told.door, key: makeOnceKey('example', brand, String(live.index + 1), []), through: employee && actor.kind !== 'person' ? employee.name : null })
+  const recorded = await recordIntake(ctx, actor, {
+    intake,
+    files: [],
+    door: told.door,
+    key: makeOnceKey('example', brand, String(live.index + 1), []),
+    through: employee && actor.kind !== 'person' ? employee.name : null,
+  })
   live.id = recorded.id
   live.url = recorded.link
   await inTx(ctx.db, [brand], (tx) => markTold(tx, brand, live.index + 1))
   return !recorded.replayed
 }
 
-const CLOSINGS = { answered: 'answered', withdrawn: 'withdrawn', duplicate: 'duplicate', 'passed-on': 'passed_on', 'nobody-to-answer': 'nobody_to_answer', 'no-word': 'no_word' } as const
+const CLOSINGS = {
+  answered: 'answered',
+  withdrawn: 'withdrawn',
+  duplicate: 'duplicate',
+  'passed-on': 'passed_on',
+  'nobody-to-answer': 'nobody_to_answer',
+  'no-word': 'no_word',
+} as const
 
-async function doEvent(ctx: Ctx, live: Live, index: number, start: Temporal.Instant): Promise<void> {
+async function doEvent(
+  ctx: Ctx,
+  live: Live,
+  index: number,
+  start: Temporal.Instant,
+): Promise<void> {
   const event: ExampleEvent = live.plan.moments[index]!.event
   const on = { brand: live.brand, id: live.id }
   const token = live.url.split('/').at(-1)!
   if (event.do === 'customer-adds') return void (await addWords(ctx, token, event.text))
-  if (event.do === 'satisfied') return void (await rate(ctx, token, event.score, event.words ?? null))
+  if (event.do === 'satisfied')
+    return void (await rate(ctx, token, event.score, event.words ?? null))
   const actor = live.people.get(event.by)
   if (!actor) throw new Error(`nobody is called ${event.by}`)
   const outside = { dispatchedAt: ctx.now().toString(), proof: actor.name }
   // Nobody else is at work yet, so no deed says which version it was decided on, and the page is read only for what it suggests.
   const read = () => readCase(ctx, actor, on.brand, on.id)
   switch (event.do) {
-    case 'confirm-class': return void (await doAction(ctx, actor, on, 'class', { class: event.class }))
-    case 'note': return void (await doAction(ctx, actor, on, 'note', { text: event.text }))
+    case 'confirm-class':
+      return void (await doAction(ctx, actor, on, 'class', { class: event.class }))
+    case 'note':
+      return void (await doAction(ctx, actor, on, 'note', { text: event.text }))
     case 'acknowledge':
     case 'ask-customer': {
       const view = await read()
       const kind = event.do === 'acknowledge' ? 'acknowledgement' : 'question'
-      const hasMail = view.customer?.identities.some((identity) => identity.kind === 'mail') === true
-      const letter = { kind, subject: view.suggested[kind].subject, body: event.text, language: view.language, checklist: [] }
-      return void (await doAction(ctx, actor, on, 'send', hasMail ? { ...letter, channel: 'mail' } : { ...letter, channel: 'spoken', ...outside }))
+      const hasMail =
+        view.customer?.identities.some((identity) => identity.kind === 'mail') === true
+      const letter = {
+        kind,
+        subject: view.suggested[kind].subject,
+        body: event.text,
+        language: view.language,
+        checklist: [],
+      }
+      return void (await doAction(
+        ctx,
+        actor,
+        on,
+        'send',
+        hasMail ? { ...letter, channel: 'mail' } : { ...letter, channel: 'spoken', ...outside },
+      ))
     }
     case 'answer': {
       const view = await read()
-      const letter = { kind: 'answer', subject: view.suggested.answer.subject, body: event.text, language: view.language, outcome: event.outcome, checklist: view.guidance.checklist.map((item) => item.id), channel: event.channel }
-      return void (await doAction(ctx, actor, on, 'send', event.channel === 'mail' ? letter : { ...letter, ...outside }))
+      const letter = {
+        kind: 'answer',
+        subject: view.suggested.answer.subject,
+        body: event.text,
+        language: view.language,
+        outcome: event.outcome,
+        checklist: view.guidance.checklist.map((item) => item.id),
+        channel: event.channel,
+      }
+      return void (await doAction(
+        ctx,
+        actor,
+        on,
+        'send',
+        event.channel === 'mail' ? letter : { ...letter, ...outside },
+      ))
     }
     case 'promise': {
       const kind = findPromiseKind(live.handbook, event.promise)
-      const legal = (await read()).clocks.filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && (clock.state === 'running' || clock.state === 'paused')).map((clock) => clock.dueAt).sort()[0]
+      const legal = (await read()).clocks
+        .filter(
+          (clock) =>
+            clock.kind === 'legal' &&
+            clock.action === 'reply' &&
+            (clock.state === 'running' || clock.state === 'paused'),
+        )
+        .map((clock) => clock.dueAt)
+        .sort()[0]
       const wished = wishedDue(live.handbook, event, start)
-      const dueAt = (kind && decideKeepable(live.handbook, kind, wished, legal ? Temporal.Instant.from(legal) : null, ctx.now())) ?? wished
-      await doAction(ctx, actor, on, 'promise', { kind: event.promise, what: event.what, channel: event.channel, holder: actor.personId, dueAt: dueAt.toString() })
+      const dueAt =
+        (kind &&
+          decideKeepable(
+            live.handbook,
+            kind,
+            wished,
+            legal ? Temporal.Instant.from(legal) : null,
+            ctx.now(),
+          )) ??
+        wished
+      await doAction(ctx, actor, on, 'promise', {
+        kind: event.promise,
+        what: event.what,
+        channel: event.channel,
+        holder: actor.personId,
+        dueAt: dueAt.toString(),
+      })
       keepInTime(live.plan, index, dueAt)
       return
     }
     case 'keep-promise': {
       const open = (await read()).promises.filter((promise) => promise.state === 'open').at(-1)
       if (!open) throw new Error('no promise of it is open')
-      return void (await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', { version: open.version, note: event.text ?? null }))
+      return void (await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', {
+        version: open.version,
+        note: event.text ?? null,
+      }))
     }
     case 'close':
       return void (await doAction(ctx, actor, on, 'close', {
-        closing: CLOSINGS[event.closing], note: event.note, controllable: event.controllable, responsible: event.responsible, rootCause: event.rootCause, changeMade: event.change,
+        closing: CLOSINGS[event.closing],
+        note: event.note,
+        controllable: event.controllable,
+        responsible: event.responsible,
+        rootCause: event.rootCause,
+        changeMade: event.change,
       }))
   }
 }

@@ -13,14 +13,27 @@ export type LoadOptions = { password: string; ring: Ring; dir?: URL; onWait?: ()
 export type Loaded = { brands: string[]; deeds: number; leftOut: LeftOut[] }
 
 /** Never throws for what an example says: a desk starts with the others. Their mail is kept and shown, also where a mail server is set: it was sent long ago. */
-export function loadExamples(ctx: Ctx, { password, ring, dir = EXAMPLE_DIR, onWait }: LoadOptions): Promise<Loaded> {
+export function loadExamples(
+  ctx: Ctx,
+  { password, ring, dir = EXAMPLE_DIR, onWait }: LoadOptions,
+): Promise<Loaded> {
   const past: Ctx = { ...ctx, settings: { ...ctx.settings, mailServer: false } }
-  return alone(ctx.db, 'opoka examples', async () => {
-    const { waiting, leftOut } = await loadExampleBrands(past, { password })
-    const since = ctx.now().subtract({ hours: 24 * TRY_AGAIN_DAYS }).toString()
-    const brands = [...new Set([...waiting, ...(await inTx(ctx.db, [], (tx) => listYoungExamples(tx, since)))])]
-    const told = await loadExampleCases(past, { brands, dir, ring })
-    await openExampleBrands(past, waiting)
-    return { brands: waiting, deeds: told.deeds, leftOut: [...leftOut, ...told.leftOut] }
-  }, onWait)
+  return alone(
+    ctx.db,
+    'opoka examples',
+    async () => {
+      const { waiting, leftOut } = await loadExampleBrands(past, { password })
+      const since = ctx
+        .now()
+        .subtract({ hours: 24 * TRY_AGAIN_DAYS })
+        .toString()
+      const brands = [
+        ...new Set([...waiting, ...(await inTx(ctx.db, [], (tx) => listYoungExamples(tx, since)))]),
+      ]
+      const told = await loadExampleCases(past, { brands, dir, ring })
+      await openExampleBrands(past, waiting)
+      return { brands: waiting, deeds: told.deeds, leftOut: [...leftOut, ...told.leftOut] }
+    },
+    onWait,
+  )
 }

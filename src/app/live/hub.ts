@@ -59,7 +59,7 @@ export function startHub(ctx: Ctx): Hub {
   const read = (since: string, to: string): Promise<Change[]> =>
     inAllBrands(ctx, async (tx) => {
       const heard: Change[] = []
-      for (let taken = MOST_AT_ONCE; taken === MOST_AT_ONCE; ) {
+      for (let taken = MOST_AT_ONCE; taken === MOST_AT_ONCE;) {
         const more = await listChanges(tx, since, to, heard.at(-1), MOST_AT_ONCE)
         taken = more.length
         heard.push(...more)
@@ -68,7 +68,8 @@ export function startHub(ctx: Ctx): Hub {
     })
   async function tidyHourly(): Promise<void> {
     const now = ctx.now()
-    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0) return
+    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0)
+      return
     tidiedAt = now
     await tidy(ctx)
   }

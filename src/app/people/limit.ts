@@ -19,7 +19,15 @@ export function limit(ctx: Ctx, door: string, key: string, most: number, windowM
   const [address = '', ...rest] = key.split(' ')
   const network = networkOf(address)
   const waits = [store.knock(`${door} ${key}`, now, most, windowMin * 60_000)]
-  if (network !== null && waits[0] === null) waits.push(store.knock([door, network, ...rest].join(' '), now, most * NETWORK_TIMES, windowMin * 60_000))
+  if (network !== null && waits[0] === null)
+    waits.push(
+      store.knock(
+        [door, network, ...rest].join(' '),
+        now,
+        most * NETWORK_TIMES,
+        windowMin * 60_000,
+      ),
+    )
   const seconds = Math.max(0, ...waits.map((wait) => wait ?? 0))
   if (seconds > 0) throw new Fault('request.too_many', { seconds })
 }

@@ -17,7 +17,8 @@ import { takePassword } from './password.ts'
 import { forgetActors, type SignedIn, tellPerson } from './session.ts'
 
 /** Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere. */
-export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' => (ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none')
+export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' =>
+  ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
 
 export function getMe(ctx: Ctx, { actor, csrf }: SignedIn): Promise<Me> {
   return inTx(ctx.db, [...actor.roles.keys()], async (tx) => {
@@ -26,13 +27,31 @@ export function getMe(ctx: Ctx, { actor, csrf }: SignedIn): Promise<Me> {
     for (const row of await listBrands(tx, [...actor.roles.keys()])) {
       const { brand } = (await getHandbook(ctx, tx, row.id, row.handbookVersion)).handbook
       const roles = [...(actor.roles.get(row.id) ?? [])]
-      brands.push({ id: row.id, name: brand.name, roles, languages: brand.languages, timeZone: brand.timeZone, example: row.example, mail: mailOf(ctx, row.example), may: listAllowed(roles) })
+      brands.push({
+        id: row.id,
+        name: brand.name,
+        roles,
+        languages: brand.languages,
+        timeZone: brand.timeZone,
+        example: row.example,
+        mail: mailOf(ctx, row.example),
+        may: listAllowed(roles),
+      })
     }
-    return { person: { id: actor.personId, name: actor.name, mail: actor.mail, language: actor.language }, csrf, organisation: installation?.name ?? '', brands }
+    return {
+      person: { id: actor.personId, name: actor.name, mail: actor.mail, language: actor.language },
+      csrf,
+      organisation: installation?.name ?? '',
+      brands,
+    }
   })
 }
 
-export type MyChange = { name?: string; language?: Language; password?: { old: string; new: string } }
+export type MyChange = {
+  name?: string
+  language?: Language
+  password?: { old: string; new: string }
+}
 
 /** A new password ends every other session. Throws person.password_wrong, person.password_weak. */
 export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): Promise<void> {
@@ -42,8 +61,12 @@ export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): P
     // A session left open must not become a way to guess the password.
     limit(ctx, 'password', id, 10, 15)
     const person = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
-    if (!(await isPassword(change.password.old, person?.passwordHash ?? null))) throw new Fault('person.password_wrong')
-    passwordHash = await takePassword(ctx, change.password.new, { mail: session.actor.mail, name: change.name ?? session.actor.name })
+    if (!(await isPassword(change.password.old, person?.passwordHash ?? null)))
+      throw new Fault('person.password_wrong')
+    passwordHash = await takePassword(ctx, change.password.new, {
+      mail: session.actor.mail,
+      name: change.name ?? session.actor.name,
+    })
   }
   await inAllBrands(ctx, async (tx, brands) => {
     await lockPerson(tx, id)

@@ -8,8 +8,16 @@ import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
 
 /** `house` are names that are not written down yet (a first brand). Throws person.password_weak {why}. */
-export async function takePassword(ctx: Ctx, password: string, person: { mail: string; name: string }, house: readonly string[] = []): Promise<string> {
-  const place: PasswordPlace = { person, house: [...house, ...(await inAllBrands(ctx, listHouseNames))] }
+export async function takePassword(
+  ctx: Ctx,
+  password: string,
+  person: { mail: string; name: string },
+  house: readonly string[] = [],
+): Promise<string> {
+  const place: PasswordPlace = {
+    person,
+    house: [...house, ...(await inAllBrands(ctx, listHouseNames))],
+  }
   // What needs no list first.
   const why = decideWeak(password, place) ?? (await findWeakness(password, listHouseWords(place)))
   if (why !== null) throw new Fault('person.password_weak', { why })

@@ -1,7 +1,13 @@
 // Who is asking: from the cookie to the person with their roles, and how long a session lasts.
 import type { Role } from '../../domain/handbook/handbook.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
-import { deleteSession, deleteSessionsOf, findSessionPerson, insertSession, markSeen } from '../../store/people/session.ts'
+import {
+  deleteSession,
+  deleteSessionsOf,
+  findSessionPerson,
+  insertSession,
+  markSeen,
+} from '../../store/people/session.ts'
 import type { Db, Tx } from '../../store/db.ts'
 import { insertChange } from '../../store/case/change.ts'
 import { inAllBrands } from '../all-brands.ts'
@@ -30,7 +36,8 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
   const all = kept.get(ctx.db) ?? new Map<string, Known>()
   kept.set(ctx.db, all)
   const known = all.get(key)
-  const found = known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
+  const found =
+    known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
   if (!found || !isAlive(found, ctx.now())) return null
   all.set(key, found)
   if (all.size > MOST_KEPT) all.delete(all.keys().next().value!)
@@ -38,7 +45,10 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
 }
 
 /** Whose session it is now, asked of the database and without being seen: an open stream keeps no session alive. Null when it has ended. */
-export async function watchActor(ctx: Ctx, cookie: string | undefined): Promise<PersonActor | null> {
+export async function watchActor(
+  ctx: Ctx,
+  cookie: string | undefined,
+): Promise<PersonActor | null> {
   return cookie ? ((await read(ctx, hashSecret(cookie), false))?.actor ?? null) : null
 }
 
@@ -52,23 +62,41 @@ export function forgetActors(ctx: Ctx): void {
 export const dropActors = (ctx: Ctx): void => void kept.delete(ctx.db)
 
 /** Open pages of this person, on every node, ask whether they may go on. It is nobody's brand's matter: any brand carries it. */
-export async function tellPerson(ctx: Ctx, tx: Tx, brands: readonly string[], personId: string | null): Promise<void> {
-  if (personId !== null && brands[0] !== undefined) await insertChange(tx, brands[0], PERSON_TOPIC, personId, ctx.now().toString())
+export async function tellPerson(
+  ctx: Ctx,
+  tx: Tx,
+  brands: readonly string[],
+  personId: string | null,
+): Promise<void> {
+  if (personId !== null && brands[0] !== undefined)
+    await insertChange(tx, brands[0], PERSON_TOPIC, personId, ctx.now().toString())
 }
 
 function isAlive(session: { seenAt: string; expiresAt: string }, now: Temporal.Instant): boolean {
   const idleUntil = Temporal.Instant.from(session.seenAt).add({ hours: IDLE_HOURS })
-  return Temporal.Instant.compare(now, idleUntil) < 0 && Temporal.Instant.compare(now, Temporal.Instant.from(session.expiresAt)) < 0
+  return (
+    Temporal.Instant.compare(now, idleUntil) < 0 &&
+    Temporal.Instant.compare(now, Temporal.Instant.from(session.expiresAt)) < 0
+  )
 }
 
 async function read(ctx: Ctx, idHash: Buffer, isSeen = true): Promise<Known | null> {
   const now = ctx.now()
   const found = await findSessionPerson(ctx.db, idHash)
   if (!found?.isActive || !isAlive(found, now)) return null
-  const isStale = isSeen && Temporal.Instant.compare(now, Temporal.Instant.from(found.seenAt).add({ minutes: 1 })) > 0
+  const isStale =
+    isSeen &&
+    Temporal.Instant.compare(now, Temporal.Instant.from(found.seenAt).add({ minutes: 1 })) > 0
   if (isStale) await markSeen(ctx.db, idHash, now.toString())
   const { personId, name, mail, language, csrf, expiresAt } = found
-  return { actor: { kind: 'person', personId, name, mail, language, roles: rolesOf(found.roles) }, csrf, idHash, seenAt: isStale ? now.toString() : found.seenAt, expiresAt, readAtMs: performance.now() }
+  return {
+    actor: { kind: 'person', personId, name, mail, language, roles: rolesOf(found.roles) },
+    csrf,
+    idHash,
+    seenAt: isStale ? now.toString() : found.seenAt,
+    expiresAt,
+    readAtMs: performance.now(),
+  }
 }
 
 function rolesOf(rows: readonly [brand: string, role: Role][]): Map<string, Role[]> {
@@ -80,18 +108,32 @@ function rolesOf(rows: readonly [brand: string, role: Role][]): Map<string, Role
 export type NewSession = { cookie: string; csrf: string; idHash: Buffer }
 
 /** Always a new secret: nobody can plant one beforehand. */
-export async function startSession(ctx: Ctx, tx: Tx, personId: string, userAgent: string | null): Promise<NewSession> {
+export async function startSession(
+  ctx: Ctx,
+  tx: Tx,
+  personId: string,
+  userAgent: string | null,
+): Promise<NewSession> {
   const now = ctx.now()
   const cookie = ctx.newBytes(32).toString('base64url')
   const csrf = ctx.newBytes(24).toString('base64url')
   const idHash = hashSecret(cookie)
   const expiresAt = now.add({ hours: 24 * LIFE_DAYS }).toString()
-  await insertSession(tx, { idHash, personId, csrf, seenAt: now.toString(), expiresAt, userAgent: userAgent?.slice(0, 300) ?? null })
+  await insertSession(tx, {
+    idHash,
+    personId,
+    csrf,
+    seenAt: now.toString(),
+    expiresAt,
+    userAgent: userAgent?.slice(0, 300) ?? null,
+  })
   return { cookie, csrf, idHash }
 }
 
 export async function endSession(ctx: Ctx, idHash: Buffer): Promise<void> {
-  await inAllBrands(ctx, async (tx, brands) => tellPerson(ctx, tx, brands, await deleteSession(tx, idHash)))
+  await inAllBrands(ctx, async (tx, brands) =>
+    tellPerson(ctx, tx, brands, await deleteSession(tx, idHash)),
+  )
   forgetActors(ctx)
 }
 

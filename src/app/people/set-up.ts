@@ -15,31 +15,72 @@ export type Shipped = { id: string; name: Text; about: Text; market: string; lan
 
 export async function describeSetup(ctx: Ctx): Promise<{ needed: boolean; shipped: Shipped[] }> {
   const installation = await inTx(ctx.db, [], findInstallation)
-  const shipped = (await listShipped()).map(({ id, name, about, market, languages }) => ({ id, name, about, market, languages }))
+  const shipped = (await listShipped()).map(({ id, name, about, market, languages }) => ({
+    id,
+    name,
+    about,
+    market,
+    languages,
+  }))
   return { needed: installation === null, shipped }
 }
 
 export type SetupRequest = {
-  organisation: string; handbook: string; brandName?: string | null; brandId?: string | null
+  organisation: string
+  handbook: string
+  brandName?: string | null
+  brandId?: string | null
   administrator: { name: string; mail: string; password: string; language: Language }
 }
 
 /** Throws setup.done when somebody was first, also in the same moment, handbook.not_found, person.password_weak. */
-export async function setUp(ctx: Ctx, request: SetupRequest, userAgent: string | null): Promise<NewSession> {
+export async function setUp(
+  ctx: Ctx,
+  request: SetupRequest,
+  userAgent: string | null,
+): Promise<NewSession> {
   if (await inTx(ctx.db, [], findInstallation)) throw new Fault('setup.done')
   const shipped = await readShipped(request.handbook)
   if (!shipped.handbook) throw new Fault('handbook.problems')
   const brand = request.brandId ?? shipped.handbook.brand.id
-  const source = adoptHandbook({ handbook: shipped.handbook, files: shipped.files }, brand, request.brandName ?? null)
+  const source = adoptHandbook(
+    { handbook: shipped.handbook, files: shipped.files },
+    brand,
+    request.brandName ?? null,
+  )
   const { administrator } = request
-  const passwordHash = await takePassword(ctx, administrator.password, administrator, [request.organisation, brand, request.brandName ?? '', ...Object.values(shipped.handbook.brand.name)])
+  const passwordHash = await takePassword(ctx, administrator.password, administrator, [
+    request.organisation,
+    brand,
+    request.brandName ?? '',
+    ...Object.values(shipped.handbook.brand.name),
+  ])
   return inTx(ctx.db, [brand], async (tx) => {
     const at = ctx.now().toString()
-    if (!(await insertInstallation(tx, request.organisation, ctx.newBytes(32), at))) throw new Fault('setup.done')
+    if (!(await insertInstallation(tx, request.organisation, ctx.newBytes(32), at)))
+      throw new Fault('setup.done')
     const employerId = await getEmployer(tx, request.organisation, brand)
     const id = ctx.newId()
-    if (!(await insertPerson(tx, { id, employerId, name: administrator.name, mail: administrator.mail, passwordHash, language: administrator.language, at }))) throw new Fault('person.mail_taken')
-    await createBrand(ctx, tx, { id: brand, employerId, isExample: false, source, reason: 'First version, as shipped', publishedBy: id })
+    if (
+      !(await insertPerson(tx, {
+        id,
+        employerId,
+        name: administrator.name,
+        mail: administrator.mail,
+        passwordHash,
+        language: administrator.language,
+        at,
+      }))
+    )
+      throw new Fault('person.mail_taken')
+    await createBrand(ctx, tx, {
+      id: brand,
+      employerId,
+      isExample: false,
+      source,
+      reason: 'First version, as shipped',
+      publishedBy: id,
+    })
     await appointToAll(tx, brand, id, source.handbook)
     return startSession(ctx, tx, id, userAgent)
   })

@@ -3,7 +3,18 @@ import { Fault } from '../../domain/fault.ts'
 import { isPassword } from '../../adapters/password.ts'
 import { computeHoldMs, networkOf, NETWORK_TIMES } from '../../domain/people/knock.ts'
 import { findPersonByMail } from '../../store/people/person.ts'
-import { countTries, deleteExpiredSessions, deleteOldTries, deleteSession, deleteTries, deleteTriesById, insertTry, listTries, lockTries, pullTriesBack } from '../../store/people/session.ts'
+import {
+  countTries,
+  deleteExpiredSessions,
+  deleteOldTries,
+  deleteSession,
+  deleteTries,
+  deleteTriesById,
+  insertTry,
+  listTries,
+  lockTries,
+  pullTriesBack,
+} from '../../store/people/session.ts'
 import type { Tx } from '../../store/db.ts'
 import { findInstallation } from '../../store/brand/installation.ts'
 import { inAllBrands } from '../all-brands.ts'
@@ -19,7 +30,13 @@ const MOST_BY_ADDRESS = 30
 const MOST_COUNTED = 60
 const DOORS = { pair: 'sign-in-pair', address: 'sign-in-address', mail: 'sign-in-mail' } as const
 
-export type SignInRequest = { mail: string; password: string; address: string; userAgent: string | null; oldCookie: string | undefined }
+export type SignInRequest = {
+  mail: string
+  password: string
+  address: string
+  userAgent: string | null
+  oldCookie: string | undefined
+}
 
 /** Throws session.wrong, session.locked {seconds} or setup.needed. */
 export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSession> {
@@ -30,7 +47,10 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   const { person, tries, holdMs, waitS } = await inAllBrands(ctx, async (tx) => {
     if (!(await findInstallation(tx))) throw new Fault('setup.needed')
     const tries: string[] = []
-    const counts: [door: string, key: string, most: number][] = [[DOORS.pair, pair, MOST_BY_PAIR], [DOORS.address, address, MOST_BY_ADDRESS]]
+    const counts: [door: string, key: string, most: number][] = [
+      [DOORS.pair, pair, MOST_BY_PAIR],
+      [DOORS.address, address, MOST_BY_ADDRESS],
+    ]
     if (network !== null) counts.push([DOORS.address, network, MOST_BY_ADDRESS * NETWORK_TIMES])
     for (const [door, key, most] of counts) {
       const count = await countTry(ctx, tx, door, key, most)
@@ -55,7 +75,8 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
     // Only these: somebody with an account of their own must not win new guesses at others', nor take the slowness off a name that is being guessed.
     await deleteTriesById(tx, tries)
     const now = ctx.now()
-    for (const door of Object.values(DOORS)) await deleteOldTries(tx, door, now.subtract({ minutes: WINDOW_MIN }).toString())
+    for (const door of Object.values(DOORS))
+      await deleteOldTries(tx, door, now.subtract({ minutes: WINDOW_MIN }).toString())
     await deleteExpiredSessions(tx, now.toString())
     if (old) await tellPerson(ctx, tx, brands, await deleteSession(tx, old))
     return startSession(ctx, tx, person.id, request.userAgent)
@@ -65,13 +86,20 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
 }
 
 /** Seconds to wait when there were `most`, else the id of this one. */
-async function countTry(ctx: Ctx, tx: Tx, door: string, key: string, most: number): Promise<{ waitS: number } | { waitS: null; id: string }> {
+async function countTry(
+  ctx: Ctx,
+  tx: Tx,
+  door: string,
+  key: string,
+  most: number,
+): Promise<{ waitS: number } | { waitS: null; id: string }> {
   await lockTries(tx, door, key)
   const now = ctx.now()
   const since = now.subtract({ minutes: WINDOW_MIN })
   // The machine's clock may have gone back: what was counted then is counted as of now, so nobody waits longer than the window.
   await pullTriesBack(tx, door, key, now.toString())
   const tries = await listTries(tx, door, key, since.toString(), most)
-  if (tries.length >= most) return { waitS: Math.max(1, Math.ceil(since.until(tries[0]!).total('seconds'))) }
+  if (tries.length >= most)
+    return { waitS: Math.max(1, Math.ceil(since.until(tries[0]!).total('seconds'))) }
   return { waitS: null, id: await insertTry(tx, door, key, now.toString()) }
 }

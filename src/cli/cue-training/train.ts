@@ -5,7 +5,12 @@ import { cutWords, type Token } from '../../domain/cue/token.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Example } from './source.ts'
 
-const BITS: Record<Language, { chars: number; words: number }> = { en: { chars: 17, words: 17 }, pl: { chars: 16, words: 16 }, lv: { chars: 16, words: 16 }, fa: { chars: 15, words: 14 } }
+const BITS: Record<Language, { chars: number; words: number }> = {
+  en: { chars: 17, words: 17 },
+  pl: { chars: 16, words: 16 },
+  lv: { chars: 16, words: 16 },
+  fa: { chars: 15, words: 14 },
+}
 const EPOCHS = 6
 const RATE = 0.4
 const SHRINK = 2e-5
@@ -14,23 +19,33 @@ const SEEN_OFTEN: Record<Language, number> = { en: 4, pl: 2, lv: 2, fa: 2 }
 
 type Prepared = { features: Int32Array; y: 0 | 1; weight: number }
 
-export const cut = (text: string, language: Language): Token[] => cutWords(text, language, lexiconOf(language).hiddenWords)
+export const cut = (text: string, language: Language): Token[] =>
+  cutWords(text, language, lexiconOf(language).hiddenWords)
 
 /** Features of the words' table come after those of the letters'. */
 function prepare(example: Example): Prepared {
   const { chars, words } = BITS[example.language]
   const features: number[] = []
-  visitFeatures(cut(example.text, example.language), (table, hash) => features.push(table === 'chars' ? hash & ((1 << chars) - 1) : (1 << chars) + (hash & ((1 << words) - 1))))
+  visitFeatures(cut(example.text, example.language), (table, hash) =>
+    features.push(
+      table === 'chars' ? hash & ((1 << chars) - 1) : (1 << chars) + (hash & ((1 << words) - 1)),
+    ),
+  )
   return { features: Int32Array.from(features), y: example.isUpset ? 1 : 0, weight: example.weight }
 }
 
-export function trainLanguage(language: Language, examples: readonly Example[], heldOut: readonly Example[]): LanguageModel {
+export function trainLanguage(
+  language: Language,
+  examples: readonly Example[],
+  heldOut: readonly Example[],
+): LanguageModel {
   const bits = BITS[language]
   const chars = 1 << bits.chars
   const size = chars + (1 << bits.words)
   const prepared = examples.map(prepare).filter(({ features }) => features.length > 0)
   const counts = new Uint16Array(size)
-  for (const { features } of prepared) for (const feature of features) if (counts[feature]! < 65_535) counts[feature]!++
+  for (const { features } of prepared)
+    for (const feature of features) if (counts[feature]! < 65_535) counts[feature]!++
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1e-3)
   let bias = 0
@@ -56,7 +71,8 @@ export function trainLanguage(language: Language, examples: readonly Example[], 
       for (const feature of features) {
         if (!isKept(feature)) continue
         squares[feature]! += step * step
-        weights[feature]! -= (RATE * step) / Math.sqrt(squares[feature]!) + SHRINK * weights[feature]!
+        weights[feature]! -=
+          (RATE * step) / Math.sqrt(squares[feature]!) + SHRINK * weights[feature]!
       }
     }
   }
@@ -69,23 +85,49 @@ export function trainLanguage(language: Language, examples: readonly Example[], 
 }
 
 /** Weights as bytes: the largest hundredth of a percent is cut off, so that the rest keeps its steps. */
-function shrink(weights: Float64Array, chars: number, bias: number, isKept: (feature: number) => boolean): LanguageModel {
+function shrink(
+  weights: Float64Array,
+  chars: number,
+  bias: number,
+  isKept: (feature: number) => boolean,
+): LanguageModel {
   const toBytes = (part: Float64Array, from: number): { table: Int8Array; scale: number } => {
     const sizes = part.map(Math.abs).sort()
     const scale = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / 127 || 1
-    return { table: Int8Array.from(part, (weight, index) => (isKept(from + index) ? Math.max(-127, Math.min(127, Math.round(weight / scale))) : from === 0 ? 0 : UNSEEN)), scale }
+    return {
+      table: Int8Array.from(part, (weight, index) =>
+        isKept(from + index)
+          ? Math.max(-127, Math.min(127, Math.round(weight / scale)))
+          : from === 0
+            ? 0
+            : UNSEEN,
+      ),
+      scale,
+    }
   }
   const letters = toBytes(weights.slice(0, chars), 0)
   const words = toBytes(weights.slice(chars), chars)
-  return { chars: letters.table, words: words.table, charScale: letters.scale, wordScale: words.scale, bias }
+  return {
+    chars: letters.table,
+    words: words.table,
+    charScale: letters.scale,
+    wordScale: words.scale,
+    bias,
+  }
 }
 
 /** Platt's scaling on the even half of the held-out texts; the odd half stays for the figures. */
-function calibrate(model: LanguageModel, language: Language, heldOut: readonly Example[]): LanguageModel {
-  const rows = heldOut.filter((_, index) => index % 2 === 0).map(({ text, isUpset, weight }) => {
-    const { p } = scoreTokens(model, cut(text, language))
-    return { z: Math.log(p / (1 - p)), y: isUpset ? 1 : 0, weight }
-  })
+function calibrate(
+  model: LanguageModel,
+  language: Language,
+  heldOut: readonly Example[],
+): LanguageModel {
+  const rows = heldOut
+    .filter((_, index) => index % 2 === 0)
+    .map(({ text, isUpset, weight }) => {
+      const { p } = scoreTokens(model, cut(text, language))
+      return { z: Math.log(p / (1 - p)), y: isUpset ? 1 : 0, weight }
+    })
   let slope = 1
   let offset = 0
   const total = rows.reduce((sum, { weight }) => sum + weight, 0) || 1
@@ -102,5 +144,10 @@ function calibrate(model: LanguageModel, language: Language, heldOut: readonly E
   }
   slope = Math.min(1.5, Math.max(0.2, slope))
   const precise = (value: number): number => Number(value.toPrecision(6))
-  return { ...model, charScale: precise(model.charScale * slope), wordScale: precise(model.wordScale * slope), bias: precise(model.bias * slope + offset) }
+  return {
+    ...model,
+    charScale: precise(model.charScale * slope),
+    wordScale: precise(model.wordScale * slope),
+    bias: precise(model.bias * slope + offset),
+  }
 }

@@ -33,7 +33,16 @@ export function computeAlike(text: string, other: string): number {
 
 /** Pairs of the longest words, 'szatni rekawiczki': a twin has at least one of them whole. Empty when a text is too short to tell. */
 export function listPairs(text: string): string[] {
-  const words = [...new Set(begin(text).split(' ').filter((word) => word.length >= LEAST_LETTERS).map((word) => word.slice(0, MOST_KEPT)))]
-  const long = words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_LONG_WORDS)
+  const words = [
+    ...new Set(
+      begin(text)
+        .split(' ')
+        .filter((word) => word.length >= LEAST_LETTERS)
+        .map((word) => word.slice(0, MOST_KEPT)),
+    ),
+  ]
+  const long = words
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MOST_LONG_WORDS)
   return long.flatMap((word, i) => long.slice(i + 1).map((other) => `${word} ${other}`))
 }

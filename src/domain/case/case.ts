@@ -2,13 +2,41 @@
 import type { CaseKind } from '../handbook/handbook.ts'
 
 export type State = 'new' | 'acknowledged' | 'in_work' | 'answered' | 'closed' | 'reopened'
-export type NextStepKind = 'acknowledge' | 'decide' | 'answer' | 'ask' | 'wait' | 'call_back' | 'pay' | 'check_satisfaction' | 'close' | 'keep_promise'
-export type Closing = 'answered' | 'withdrawn' | 'duplicate' | 'passed_on' | 'nobody_to_answer' | 'no_word'
+export type NextStepKind =
+  | 'acknowledge'
+  | 'decide'
+  | 'answer'
+  | 'ask'
+  | 'wait'
+  | 'call_back'
+  | 'pay'
+  | 'check_satisfaction'
+  | 'close'
+  | 'keep_promise'
+export type Closing =
+  | 'answered'
+  | 'withdrawn'
+  | 'duplicate'
+  | 'passed_on'
+  | 'nobody_to_answer'
+  | 'no_word'
 export type Outcome = 'upheld' | 'partly' | 'refused'
 
 export type Deed =
-  | 'acknowledge' | 'start' | 'ask' | 'resume' | 'answer' | 'settle' | 'close' | 'reopen'
-  | 'change' | 'promise' | 'extend' | 'note' | 'draft' | 'link'
+  | 'acknowledge'
+  | 'start'
+  | 'ask'
+  | 'resume'
+  | 'answer'
+  | 'settle'
+  | 'close'
+  | 'reopen'
+  | 'change'
+  | 'promise'
+  | 'extend'
+  | 'note'
+  | 'draft'
+  | 'link'
 
 const OPEN: readonly State[] = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
 const ALLOWED: Record<Deed, readonly State[]> = {
@@ -34,18 +62,26 @@ export const isDeedAllowed = (state: State, deed: Deed): boolean => ALLOWED[deed
 export function computeState(state: State, deed: Deed): State {
   if (!isDeedAllowed(state, deed)) return state
   switch (deed) {
-    case 'acknowledge': return 'acknowledged'
-    case 'start': return 'in_work'
-    case 'ask': return state === 'answered' ? 'answered' : 'in_work'
-    case 'answer': return 'answered'
-    case 'close': return 'closed'
-    case 'reopen': return 'reopened'
-    default: return state
+    case 'acknowledge':
+      return 'acknowledged'
+    case 'start':
+      return 'in_work'
+    case 'ask':
+      return state === 'answered' ? 'answered' : 'in_work'
+    case 'answer':
+      return 'answered'
+    case 'close':
+      return 'closed'
+    case 'reopen':
+      return 'reopened'
+    default:
+      return state
   }
 }
 
 /** Whether the law can set a time for this kind of word: nobody has a deadline for praise or an idea. */
-export const isClockedByLaw = (kind: CaseKind): boolean => kind === 'complaint' || kind === 'disappointment' || kind === 'request'
+export const isClockedByLaw = (kind: CaseKind): boolean =>
+  kind === 'complaint' || kind === 'disappointment' || kind === 'request'
 
 export type ClosingFacts = {
   state: State
@@ -62,7 +98,14 @@ export type ClosingFacts = {
   /** Today is on or after the day from which a person may say "no word". */
   noWordReached: boolean
 }
-export type ClosingRefusal = 'case.closed' | 'case.promise_open' | 'case.not_answered' | 'answer.outcome' | 'case.duplicate_unknown' | 'case.no_word_too_early' | 'case.passed_on_to'
+export type ClosingRefusal =
+  | 'case.closed'
+  | 'case.promise_open'
+  | 'case.not_answered'
+  | 'answer.outcome'
+  | 'case.duplicate_unknown'
+  | 'case.no_word_too_early'
+  | 'case.passed_on_to'
 
 /** Why a case cannot be closed this way, or null when it can. */
 export function decideClosing(facts: ClosingFacts): ClosingRefusal | null {

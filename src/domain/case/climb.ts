@@ -7,11 +7,21 @@ export type Climb = { dueAt: Temporal.Instant; rung: number; askedAt: Temporal.I
  * One rung as it stands now: who would be asked (the ladder's last word falls to an administrator, so somebody always is),
  * and when their silence ends if they are asked at an instant (house time: working hours, holidays).
  */
-export type RungNow = { personId: string; silenceEnd: (askedAt: Temporal.Instant) => Temporal.Instant }
+export type RungNow = {
+  personId: string
+  silenceEnd: (askedAt: Temporal.Instant) => Temporal.Instant
+}
 
 export type ClimbAction =
   | { do: 'wait'; until: Temporal.Instant }
-  | { do: 'ask'; rungs: number; personId: string; index: number; until: Temporal.Instant; lateMin: number }
+  | {
+      do: 'ask'
+      rungs: number
+      personId: string
+      index: number
+      until: Temporal.Instant
+      lateMin: number
+    }
 
 /** Rings later than this after they were due say so. */
 const LATE_AFTER_MIN = 2
@@ -29,7 +39,11 @@ export function computeLateMin(dueAt: Temporal.Instant, now: Temporal.Instant): 
  * their own silence. The last rung is asked again after each silence, so nothing is ever dropped.
  * `rungs` has at least one member; `until` is always after `now`.
  */
-export function decideClimb(climb: Climb, rungs: readonly RungNow[], now: Temporal.Instant): ClimbAction {
+export function decideClimb(
+  climb: Climb,
+  rungs: readonly RungNow[],
+  now: Temporal.Instant,
+): ClimbAction {
   if (isBefore(now, climb.dueAt)) return { do: 'wait', until: climb.dueAt }
   let askAt = climb.dueAt
   let index = 0
@@ -45,5 +59,12 @@ export function decideClimb(climb: Climb, rungs: readonly RungNow[], now: Tempor
   const rung = rungs[index]!
   const end = rung.silenceEnd(now)
   const until = isBefore(now, end) ? end : now.add({ minutes: 1 })
-  return { do: 'ask', rungs: index + 1, personId: rung.personId, index, until, lateMin: computeLateMin(askAt, now) }
+  return {
+    do: 'ask',
+    rungs: index + 1,
+    personId: rung.personId,
+    index,
+    until,
+    lateMin: computeLateMin(askAt, now),
+  }
 }

@@ -1,6 +1,12 @@
 // What a running clock calls for when its timer rings: a warning at its marks, and the truth when it is missed.
 
-export type RunningClock = { kind: 'legal' | 'house'; silence: string; fromAt: Temporal.Instant; dueAt: Temporal.Instant; warned: number }
+export type RunningClock = {
+  kind: 'legal' | 'house'
+  silence: string
+  fromAt: Temporal.Instant
+  dueAt: Temporal.Instant
+  warned: number
+}
 export type ClockRing =
   | { do: 'wait'; until: Temporal.Instant }
   /** `at` is when that mark was reached. */
@@ -15,10 +21,13 @@ export function marksOf(clock: Pick<RunningClock, 'kind' | 'silence'>): readonly
 
 const markAt = (clock: RunningClock, percent: number): Temporal.Instant => {
   const length = clock.dueAt.epochMilliseconds - clock.fromAt.epochMilliseconds
-  return Temporal.Instant.fromEpochMilliseconds(clock.fromAt.epochMilliseconds + Math.ceil((length * percent) / 100))
+  return Temporal.Instant.fromEpochMilliseconds(
+    clock.fromAt.epochMilliseconds + Math.ceil((length * percent) / 100),
+  )
 }
 
-const isReached = (now: Temporal.Instant, at: Temporal.Instant) => Temporal.Instant.compare(now, at) >= 0
+const isReached = (now: Temporal.Instant, at: Temporal.Instant) =>
+  Temporal.Instant.compare(now, at) >= 0
 
 /** One ring gives one warning, the highest mark reached; marks passed while the machine was off are not told one by one. */
 export function decideClockRing(clock: RunningClock, now: Temporal.Instant): ClockRing {
@@ -27,7 +36,9 @@ export function decideClockRing(clock: RunningClock, now: Temporal.Instant): Clo
   const reached = ahead.filter((percent) => isReached(now, markAt(clock, percent))).at(-1)
   const next = ahead.find((percent) => !isReached(now, markAt(clock, percent)))
   const until = next === undefined ? clock.dueAt : markAt(clock, next)
-  return reached === undefined ? { do: 'wait', until } : { do: 'warn', percent: reached, at: markAt(clock, reached), until }
+  return reached === undefined
+    ? { do: 'wait', until }
+    : { do: 'warn', percent: reached, at: markAt(clock, reached), until }
 }
 
 /** When a clock's timer rings first. */

@@ -2,8 +2,14 @@
 import type { RuleExtension } from '../law/type.ts'
 
 export type ExtensionRefusal =
-  | 'extension.house' | 'extension.not_allowed' | 'extension.no_length' | 'extension.void' | 'extension.met'
-  | 'extension.on_its_way' | 'extension.done' | 'extension.too_late'
+  | 'extension.house'
+  | 'extension.not_allowed'
+  | 'extension.no_length'
+  | 'extension.void'
+  | 'extension.met'
+  | 'extension.on_its_way'
+  | 'extension.done'
+  | 'extension.too_late'
 
 export type ExtensionFacts = {
   kind: 'legal' | 'house'
@@ -23,7 +29,10 @@ const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.
  * Why it cannot be extended by a word of `toldAt`, or null when it can. Without `toldAt`: whether there is a time at which the customer may have been
  * told, so that a letter posted in time can be recorded although the clock was missed since. One that stands still is not passed, so it is told in time.
  */
-export function decideExtension(clock: ExtensionFacts, toldAt: Temporal.Instant | null): ExtensionRefusal | null {
+export function decideExtension(
+  clock: ExtensionFacts,
+  toldAt: Temporal.Instant | null,
+): ExtensionRefusal | null {
   if (clock.kind === 'house') return 'extension.house'
   if (!clock.extension) return 'extension.not_allowed'
   if (clock.extension.amount === null || clock.extension.unit === null) return 'extension.no_length'
@@ -32,6 +41,7 @@ export function decideExtension(clock: ExtensionFacts, toldAt: Temporal.Instant 
   if (clock.letter === 'on_its_way') return 'extension.on_its_way'
   if (clock.letter === 'holds') return 'extension.done'
   if (toldAt === null) return null
-  const standsStill = clock.state === 'paused' && clock.pausedAt !== null && !isBefore(toldAt, clock.pausedAt)
+  const standsStill =
+    clock.state === 'paused' && clock.pausedAt !== null && !isBefore(toldAt, clock.pausedAt)
   return standsStill || isBefore(toldAt, clock.dueAt) ? null : 'extension.too_late'
 }

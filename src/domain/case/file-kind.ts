@@ -13,15 +13,25 @@ export const ASIDE_WHYS = ['empty', 'too_large', 'kind', 'too_many'] as const
 export type Aside = { name: string; why: (typeof ASIDE_WHYS)[number] }
 
 type Head = Uint8Array
-const latin = (head: Head, from: number, to: number): string => String.fromCharCode(...head.subarray(from, Math.min(to, head.length)))
-const begins = (head: Head, ...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte)
+const latin = (head: Head, from: number, to: number): string =>
+  String.fromCharCode(...head.subarray(from, Math.min(to, head.length)))
+const begins = (head: Head, ...bytes: number[]): boolean =>
+  bytes.every((byte, i) => head[i] === byte)
 
 const OFFICE = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  odt: 'application/vnd.oasis.opendocument.text', ods: 'application/vnd.oasis.opendocument.spreadsheet', odp: 'application/vnd.oasis.opendocument.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
 } as const
-const OLD_OFFICE = { doc: 'application/msword', xls: 'application/vnd.ms-excel', ppt: 'application/vnd.ms-powerpoint', msg: 'application/vnd.ms-outlook' } as const
+const OLD_OFFICE = {
+  doc: 'application/msword',
+  xls: 'application/vnd.ms-excel',
+  ppt: 'application/vnd.ms-powerpoint',
+  msg: 'application/vnd.ms-outlook',
+} as const
 /** Kept as the bytes they are, whatever letters they are written in, and always saved, never shown. */
 const TEXTS = ['txt', 'csv', 'eml', 'rtf', 'ics', 'vcf']
 
@@ -30,24 +40,37 @@ const PICTURES: [type: string, endings: string[], is: (head: Head) => boolean][]
   ['image/png', ['png'], (head) => begins(head, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
   ['image/gif', ['gif'], (head) => /^GIF8[79]a/.test(latin(head, 0, 6))],
   ['image/webp', ['webp'], (head) => latin(head, 0, 4) === 'RIFF' && latin(head, 8, 12) === 'WEBP'],
-  ['image/heic', ['heic', 'heif', 'avif'], (head) => latin(head, 4, 8) === 'ftyp' && /^(?:hei[cmsxf]|hev[cmsx]|mif[12]|msf1|avi[fs])/.test(latin(head, 8, 12))],
+  [
+    'image/heic',
+    ['heic', 'heif', 'avif'],
+    (head) =>
+      latin(head, 4, 8) === 'ftyp' &&
+      /^(?:hei[cmsxf]|hev[cmsx]|mif[12]|msf1|avi[fs])/.test(latin(head, 8, 12)),
+  ],
   ['image/tiff', ['tif', 'tiff'], (head) => /^(?:II\*\0|MM\0\*)/.test(latin(head, 0, 4))],
-  ['image/bmp', ['bmp'], (head) => latin(head, 0, 2) === 'BM' && begins(head.subarray(6), 0, 0, 0, 0)],
+  [
+    'image/bmp',
+    ['bmp'],
+    (head) => latin(head, 0, 2) === 'BM' && begins(head.subarray(6), 0, 0, 0, 0),
+  ],
   ['application/pdf', ['pdf'], (head) => latin(head, 0, 1024).includes('%PDF-')],
 ]
 
-const endingOf = (name: string): string => /\.([a-z0-9]{1,5})$/.exec(name.trim().toLowerCase())?.[1] ?? ''
+const endingOf = (name: string): string =>
+  /\.([a-z0-9]{1,5})$/.exec(name.trim().toLowerCase())?.[1] ?? ''
 
 /** Text in any of the letters people's machines write: no signs of control but those of lines, or two bytes a letter. */
 function isText(head: Head): boolean {
   if (begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff)) return true
-  const isControl = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b) || byte === 0x7f
+  const isControl = (byte: number) =>
+    byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b) || byte === 0x7f
   if (!head.some(isControl)) return true
   return [true, false].some((isLittle) => isWideText(head, isLittle))
 }
 
 /** What people's letters, their signs and spaces are in two bytes a letter; of all there is, little else stands in a text. */
-const WIDE_LETTER = /^[\t-\r\x1a\x1b -~\u00a0-\u024f\u0370-\u06ff\u0750-\u077f\u1e00-\u20cf\u2100-\u214f\ufb50-\ufdff\ufe70-\ufeff]$/
+const WIDE_LETTER =
+  /^[\t-\r\x1a\x1b -~\u00a0-\u024f\u0370-\u06ff\u0750-\u077f\u1e00-\u20cf\u2100-\u214f\ufb50-\ufdff\ufe70-\ufeff]$/
 const isStray = (letter: string): boolean => /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/.test(letter)
 
 /** UTF-16 without a mark at its beginning: whole letters, no sign of control among them, nearly all of the scripts people here write in, and spaces or lines as text has. */
@@ -55,7 +78,11 @@ function isWideText(head: Head, isLittle: boolean): boolean {
   const pairs = Math.floor(head.length / 2)
   // Only the end of a longer file's beginning may stand in the middle of a letter.
   if (pairs === 0 || (head.length % 2 === 1 && head.length < HEAD_BYTES)) return false
-  const letters = Array.from({ length: pairs }, (_, i) => String.fromCharCode(isLittle ? head[2 * i]! | (head[2 * i + 1]! << 8) : (head[2 * i]! << 8) | head[2 * i + 1]!))
+  const letters = Array.from({ length: pairs }, (_, i) =>
+    String.fromCharCode(
+      isLittle ? head[2 * i]! | (head[2 * i + 1]! << 8) : (head[2 * i]! << 8) | head[2 * i + 1]!,
+    ),
+  )
   if (letters.some(isStray)) return false
   const usual = letters.filter((letter) => WIDE_LETTER.test(letter)).length
   return usual >= pairs * 0.9
@@ -69,9 +96,12 @@ export function detectKind(name: string, head: Head): string | null {
   if (begins(head, 0x50, 0x4b, 0x03, 0x04)) {
     if (ending in OFFICE) return OFFICE[ending as keyof typeof OFFICE]
     // Sent on by programs that lose the name.
-    return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(latin(head, 0, HEAD_BYTES)) ? 'application/zip' : null
+    return /\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(latin(head, 0, HEAD_BYTES))
+      ? 'application/zip'
+      : null
   }
-  if (begins(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return OLD_OFFICE[ending as keyof typeof OLD_OFFICE] ?? 'application/x-ole-storage'
+  if (begins(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
+    return OLD_OFFICE[ending as keyof typeof OLD_OFFICE] ?? 'application/x-ole-storage'
   // Programs are none, whatever they are called.
   if (latin(head, 0, 2) === 'MZ' || latin(head, 1, 4) === 'ELF') return null
   return isText(head) ? 'text/plain' : null
@@ -79,9 +109,22 @@ export function detectKind(name: string, head: Head): string | null {
 
 /** What a page's picker offers; all of it is taken. */
 export const OFFERED = [
-  ...PICTURES.map(([type]) => type), ...[...PICTURES.flatMap(([, endings]) => endings), ...Object.keys(OFFICE), ...Object.keys(OLD_OFFICE), ...TEXTS].map((ending) => `.${ending}`), 'text/plain',
+  ...PICTURES.map(([type]) => type),
+  ...[
+    ...PICTURES.flatMap(([, endings]) => endings),
+    ...Object.keys(OFFICE),
+    ...Object.keys(OLD_OFFICE),
+    ...TEXTS,
+  ].map((ending) => `.${ending}`),
+  'text/plain',
 ].join(',')
 
 /** What is wrong with one file by itself; null when it is taken. */
 export const findAside = (name: string, size: number, head: Head): Aside['why'] | null =>
-  size === 0 ? 'empty' : size > MOST_FILE_BYTES ? 'too_large' : detectKind(name, head) === null ? 'kind' : null
+  size === 0
+    ? 'empty'
+    : size > MOST_FILE_BYTES
+      ? 'too_large'
+      : detectKind(name, head) === null
+        ? 'kind'
+        : null

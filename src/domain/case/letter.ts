@@ -14,8 +14,14 @@ const listNeeded = (items: readonly ChecklistItem[], outcome: Outcome): Checklis
   items.filter((item) => item.when === 'always' || outcome === 'partly' || item.when === outcome)
 
 /** Ids of needed items nobody ticked; `items` from listApplying. */
-export const listOpenItems = (items: readonly ChecklistItem[], outcome: Outcome, ticked: readonly string[]): string[] =>
-  listNeeded(items, outcome).filter((item) => !ticked.includes(item.id)).map((item) => item.id)
+export const listOpenItems = (
+  items: readonly ChecklistItem[],
+  outcome: Outcome,
+  ticked: readonly string[],
+): string[] =>
+  listNeeded(items, outcome)
+    .filter((item) => !ticked.includes(item.id))
+    .map((item) => item.id)
 
 const SERVES: Record<LetterKind, readonly string[]> = {
   acknowledgement: ['acknowledge'],
@@ -30,4 +36,5 @@ export const actionsServedBy = (kind: LetterKind): readonly string[] => SERVES[k
 export const isDurable = (channel: LetterChannel): boolean => channel !== 'spoken'
 
 /** What is handed over or spoken has arrived in the same moment. */
-export const arrivesAtOnce = (channel: LetterChannel): boolean => channel === 'handed' || channel === 'spoken'
+export const arrivesAtOnce = (channel: LetterChannel): boolean =>
+  channel === 'handed' || channel === 'spoken'

@@ -9,7 +9,13 @@ export type Owner = { personId: string; position: string }
 
 /** All positions that may be asked about a case of this category, in the order they are asked. */
 export const positionsOf = (handbook: Handbook, category: Category): string[] => [
-  ...new Set([category.owner, category.substitute, ...ladderOf(handbook, category).map((rung) => rung.ask).filter((ask) => ask !== 'owner')]),
+  ...new Set([
+    category.owner,
+    category.substitute,
+    ...ladderOf(handbook, category)
+      .map((rung) => rung.ask)
+      .filter((ask) => ask !== 'owner'),
+  ]),
 ]
 
 /**
@@ -20,7 +26,9 @@ export function decideOwner(handbook: Handbook, category: Category, staff: Staff
   const positions = positionsOf(handbook, category)
   for (const absent of [false, true]) {
     for (const position of positions) {
-      const holding = staff.holdings.find((item) => item.position === position && item.absent === absent)
+      const holding = staff.holdings.find(
+        (item) => item.position === position && item.absent === absent,
+      )
       if (holding) return { personId: holding.personId, position }
     }
   }
@@ -31,6 +39,8 @@ export function decideOwner(handbook: Handbook, category: Category, staff: Staff
 /** The person a rung means now: the case's owner, or the position's holder (present before absent), else an administrator, else the owner. */
 export function decideAsked(ask: string, owner: Owner, staff: Staff): string {
   if (ask === 'owner') return owner.personId
-  const holding = staff.holdings.find((item) => item.position === ask && !item.absent) ?? staff.holdings.find((item) => item.position === ask)
+  const holding =
+    staff.holdings.find((item) => item.position === ask && !item.absent) ??
+    staff.holdings.find((item) => item.position === ask)
   return holding?.personId ?? staff.administrators[0] ?? owner.personId
 }

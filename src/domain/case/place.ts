@@ -15,8 +15,15 @@ export function placeOf(handbook: Handbook): WorkPlace {
   const { brand } = handbook
   let place = made.get(brand)
   if (!place) {
-    const hours = Object.fromEntries(WEEKDAYS.map((day) => [day, (brand.hours[day] ?? []).map(readSpan)])) as Hours
-    place = { hours, calendar: brand.calendar as CalendarId, overlay: { closed: brand.overlay.closed, open: brand.overlay.open }, zone: brand.timeZone }
+    const hours = Object.fromEntries(
+      WEEKDAYS.map((day) => [day, (brand.hours[day] ?? []).map(readSpan)]),
+    ) as Hours
+    place = {
+      hours,
+      calendar: brand.calendar as CalendarId,
+      overlay: { closed: brand.overlay.closed, open: brand.overlay.open },
+      zone: brand.timeZone,
+    }
     made.set(brand, place)
   }
   return place

@@ -2,20 +2,51 @@
 import { expect, test } from 'vitest'
 import { type CaseClock, decideSaid, listTold } from './said-clock.ts'
 
-const clock = (kind: string, due: string, state = 'running', action = 'reply'): CaseClock => ({ kind, action, state, due_at: due, last_day_on: kind === 'legal' ? '2026-12-03' : null })
+const clock = (kind: string, due: string, state = 'running', action = 'reply'): CaseClock => ({
+  kind,
+  action,
+  state,
+  due_at: due,
+  last_day_on: kind === 'legal' ? '2026-12-03' : null,
+})
 const LAW = clock('legal', '2026-12-03T23:00:00Z')
 const HOUSE = clock('house', '2026-11-25T17:00:00Z')
 
 test.each<[string, CaseClock[], string | null]>([
   ['the house goes first while it runs', [LAW, HOUSE], 'house'],
   ['then the law', [LAW, { ...HOUSE, state: 'missed' }], 'legal'],
-  ['an answer before anything else', [clock('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge'), LAW], 'legal'],
-  ['anything before nothing', [clock('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge')], 'house'],
-  ['nothing that passed, waits, is met or void', [{ ...LAW, state: 'missed' }, { ...HOUSE, state: 'paused' }, { ...HOUSE, state: 'met' }, { ...HOUSE, state: 'void' }], null],
-])('fault-U3 %s', (_name, clocks, kind) => expect(decideSaid(listTold(clocks))?.kind ?? null).toBe(kind))
+  [
+    'an answer before anything else',
+    [clock('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge'), LAW],
+    'legal',
+  ],
+  [
+    'anything before nothing',
+    [clock('house', '2026-11-24T17:00:00Z', 'running', 'acknowledge')],
+    'house',
+  ],
+  [
+    'nothing that passed, waits, is met or void',
+    [
+      { ...LAW, state: 'missed' },
+      { ...HOUSE, state: 'paused' },
+      { ...HOUSE, state: 'met' },
+      { ...HOUSE, state: 'void' },
+    ],
+    null,
+  ],
+])('fault-U3 %s', (_name, clocks, kind) =>
+  expect(decideSaid(listTold(clocks))?.kind ?? null).toBe(kind),
+)
 
 test('fault-U3 what was missed is told beside it, nearest first, the law by its last day', () => {
-  expect(listTold([LAW, { ...HOUSE, state: 'missed' }, clock('house', '2026-11-24T17:00:00Z', 'met', 'acknowledge')])).toEqual([
+  expect(
+    listTold([
+      LAW,
+      { ...HOUSE, state: 'missed' },
+      clock('house', '2026-11-24T17:00:00Z', 'met', 'acknowledge'),
+    ]),
+  ).toEqual([
     { kind: 'house', action: 'reply', dueAt: HOUSE.due_at, lastDayOn: null, isMissed: true },
     { kind: 'legal', action: 'reply', dueAt: LAW.due_at, lastDayOn: '2026-12-03', isMissed: false },
   ])

@@ -1,8 +1,20 @@
 // Which clocks of a case are told to whoever talks about it, and which one date is said to the customer: the same on every screen.
 
-export type CaseClock = { kind: string; action: string; state: string; due_at: string; last_day_on: string | null }
+export type CaseClock = {
+  kind: string
+  action: string
+  state: string
+  due_at: string
+  last_day_on: string | null
+}
 /** `dueAt` is the first instant after it; a legal clock is spoken of by its `lastDayOn`. */
-export type ToldClock = { kind: 'legal' | 'house'; action: string; dueAt: string; lastDayOn: string | null; isMissed: boolean }
+export type ToldClock = {
+  kind: 'legal' | 'house'
+  action: string
+  dueAt: string
+  lastDayOn: string | null
+  isMissed: boolean
+}
 
 const byEnd = (a: ToldClock, b: ToldClock) => Date.parse(a.dueAt) - Date.parse(b.dueAt)
 
@@ -10,7 +22,13 @@ const byEnd = (a: ToldClock, b: ToldClock) => Date.parse(a.dueAt) - Date.parse(b
 export function listTold(clocks: readonly CaseClock[]): ToldClock[] {
   return clocks
     .filter((clock) => clock.state === 'running' || clock.state === 'missed')
-    .map((clock) => ({ kind: clock.kind === 'legal' ? 'legal' as const : 'house' as const, action: clock.action, dueAt: clock.due_at, lastDayOn: clock.last_day_on, isMissed: clock.state === 'missed' }))
+    .map((clock) => ({
+      kind: clock.kind === 'legal' ? ('legal' as const) : ('house' as const),
+      action: clock.action,
+      dueAt: clock.due_at,
+      lastDayOn: clock.last_day_on,
+      isMissed: clock.state === 'missed',
+    }))
     .sort(byEnd)
 }
 

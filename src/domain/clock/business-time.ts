@@ -20,13 +20,16 @@ export type Worked = { at: Temporal.Instant; steps: Step[] }
  * The moment when `minutes` working minutes after `at` are over; it can be a closing time.
  * With 0 minutes it is `at`, or the next opening. Throws clock.never_open, clock.amount_invalid, clock.out_of_range.
  */
-export function addWorkingMinutes(input: WorkPlace & { at: Temporal.Instant; minutes: number }): Worked {
+export function addWorkingMinutes(
+  input: WorkPlace & { at: Temporal.Instant; minutes: number },
+): Worked {
   return addTo(openingOf(input), input.at, input.minutes)
 }
 
 /** The same with an opening at hand. */
 export function addTo(opening: Opening, at: Temporal.Instant, minutes: number): Worked {
-  if (!Number.isFinite(minutes) || minutes < 0) throw new ClockFault('clock.amount_invalid', String(minutes))
+  if (!Number.isFinite(minutes) || minutes < 0)
+    throw new ClockFault('clock.amount_invalid', String(minutes))
   const steps: Step[] = []
   const tell = limited(steps)
   const start = nextOpen(opening, at.epochMilliseconds)
@@ -49,7 +52,8 @@ export function addTo(opening: Opening, at: Temporal.Instant, minutes: number): 
       }
       left -= length
     }
-    if (worked > 0) tell({ code: 'worked', on: isoOf(day), minutes: Math.round(worked / MINUTE_MS) })
+    if (worked > 0)
+      tell({ code: 'worked', on: isoOf(day), minutes: Math.round(worked / MINUTE_MS) })
     else tell(day > first ? opening.explain(day) : null)
     if (day - lastOpen > NEVER_OPEN_DAYS) throw new ClockFault('clock.never_open')
   }
@@ -57,7 +61,11 @@ export function addTo(opening: Opening, at: Temporal.Instant, minutes: number): 
 }
 
 /** Whole working minutes from `from` to `to`; 0 when `to` is not later. Throws clock.out_of_range beyond 110 years. */
-export function workingMinutesBetween(from: Temporal.Instant, to: Temporal.Instant, place: WorkPlace): number {
+export function workingMinutesBetween(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  place: WorkPlace,
+): number {
   const opening = openingOf(place)
   const [a, b] = [from.epochMilliseconds, to.epochMilliseconds]
   if (b <= a) return 0
@@ -65,7 +73,8 @@ export function workingMinutesBetween(from: Temporal.Instant, to: Temporal.Insta
   if (last - first > HORIZON_DAYS) throw new ClockFault('clock.out_of_range')
   let sum = 0
   for (let day = first; day <= last; day++) {
-    for (const span of opening.spansOn(day)) sum += Math.max(0, Math.min(span.to, b) - Math.max(span.from, a))
+    for (const span of opening.spansOn(day))
+      sum += Math.max(0, Math.min(span.to, b) - Math.max(span.from, a))
   }
   return Math.floor(sum / MINUTE_MS)
 }
@@ -104,7 +113,8 @@ function nextOpen(opening: Opening, at: number): number {
 
 /** The first day on or after `day` with opening hours. Throws clock.never_open. */
 export function nextOpenDay(opening: Opening, day: number): number {
-  for (let next = day; next - day <= NEVER_OPEN_DAYS; next++) if (opening.isOpenDay(next)) return next
+  for (let next = day; next - day <= NEVER_OPEN_DAYS; next++)
+    if (opening.isOpenDay(next)) return next
   throw new ClockFault('clock.never_open')
 }
 

@@ -35,7 +35,8 @@ function loadYear(calendar: Calendar, year: number): Year {
   if (known) return known
   const first = dayNumber(year, 1, 1)
   const kinds = new Uint8Array(dayNumber(year + 1, 1, 1) - first)
-  for (let i = 0; i < kinds.length; i++) kinds[i] = calendar.weekend.includes(weekdayOf(first + i)) ? WEEKEND : WORKED
+  for (let i = 0; i < kinds.length; i++)
+    kinds[i] = calendar.weekend.includes(weekdayOf(first + i)) ? WEEKEND : WORKED
   const holidays = new Map<number, Holiday>()
   for (const holiday of calendar.holidaysOf(year)) {
     const day = dayOf(holiday.on)
@@ -51,7 +52,9 @@ function loadYear(calendar: Calendar, year: number): Year {
 
 /** Holidays of a year in order, two on one day both given. */
 export function listHolidays(id: CalendarId, year: number): Holiday[] {
-  return getCalendar(id).holidaysOf(year).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return getCalendar(id)
+    .holidaysOf(year)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** A calendar with an administrator's overlay on it; days are day numbers. */
@@ -67,7 +70,8 @@ export class WorkCalendar {
     this.#closed = overlay?.closed.length ? daysOf(overlay.closed) : null
     this.#open = overlay?.open.length ? daysOf(overlay.open) : null
     if (!this.#open || !this.#closed) return
-    for (const day of this.#open) if (this.#closed.has(day)) throw new ClockFault('clock.overlay_conflict', isoOf(day))
+    for (const day of this.#open)
+      if (this.#closed.has(day)) throw new ClockFault('clock.overlay_conflict', isoOf(day))
   }
 
   #yearOf(day: number): Year {
@@ -108,7 +112,13 @@ export class WorkCalendar {
     if (ordinary) return null
     const holiday = year.holidays.get(day)
     if (!holiday) return { code: 'weekend', on }
-    return { code: 'holiday', on, key: holiday.key, name: holiday.name, ...(holiday.provisional ? { provisional: true } : {}) }
+    return {
+      code: 'holiday',
+      on,
+      key: holiday.key,
+      name: holiday.name,
+      ...(holiday.provisional ? { provisional: true } : {}),
+    }
   }
 }
 

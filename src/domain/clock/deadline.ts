@@ -23,7 +23,8 @@ export function decideDeadline(input: DeadlineInput): Deadline {
   if (!UNITS.includes(unit)) throw new ClockFault('clock.unit_unknown', unit)
   if (!ROLLS.includes(roll)) throw new ClockFault('clock.roll_unknown', roll)
   const most = unit === 'hours' ? 876_000 : 36_500
-  if (!Number.isInteger(amount) || amount < 0 || amount > most) throw new ClockFault('clock.amount_invalid', String(amount))
+  if (!Number.isInteger(amount) || amount < 0 || amount > most)
+    throw new ClockFault('clock.amount_invalid', String(amount))
 
   const steps: Step[] = []
   const event = readEvent(input, steps)
@@ -41,10 +42,21 @@ export function decideDeadline(input: DeadlineInput): Deadline {
 }
 
 /** The step that says that a period from `from` to `to` reaches beyond what is known of the calendar's days off; null when it does not. */
-export function tellUnreviewed({ id, reviewed, areComputed }: Calendar, from: IsoDay, to: IsoDay): Step | null {
+export function tellUnreviewed(
+  { id, reviewed, areComputed }: Calendar,
+  from: IsoDay,
+  to: IsoDay,
+): Step | null {
   if (from >= reviewed.from && to <= reviewed.to) return null
   const on = from < reviewed.from ? from : to
-  return { code: 'provisional', calendar: id, on, reviewedFrom: reviewed.from, reviewedTo: reviewed.to, ...(areComputed ? { computed: true } : {}) }
+  return {
+    code: 'provisional',
+    calendar: id,
+    on,
+    reviewedFrom: reviewed.from,
+    reviewedTo: reviewed.to,
+    ...(areComputed ? { computed: true } : {}),
+  }
 }
 
 type Event = { day: number; at: Temporal.Instant | null }
@@ -58,22 +70,39 @@ function readEvent({ event, zone, unit }: DeadlineInput, steps: Step[]): Event {
   }
   if (unit !== 'hours' && isPlainDay(zone, day)) return { day, at: null }
   const read = readLocal(zone, event)
-  if (read.kind === 'gap') steps.push({ code: 'local_gap', from: event.toString(), to: read.at.toZonedDateTimeISO(zone).toPlainDateTime().toString() })
+  if (read.kind === 'gap')
+    steps.push({
+      code: 'local_gap',
+      from: event.toString(),
+      to: read.at.toZonedDateTimeISO(zone).toPlainDateTime().toString(),
+    })
   if (read.kind === 'overlap') steps.push({ code: 'local_overlap', at: event.toString() })
   return { day: localDay(zone, read.at), at: read.at }
 }
 
-function countHours({ zone, amount }: DeadlineInput, at: Temporal.Instant | null, steps: Step[]): Deadline {
+function countHours(
+  { zone, amount }: DeadlineInput,
+  at: Temporal.Instant | null,
+  steps: Step[],
+): Deadline {
   if (!at) throw new ClockFault('clock.event_needs_time')
   const untilAt = at.add({ hours: amount })
   const lastOn = isoOf(lastDayBefore(zone, untilAt))
   steps.push({ code: 'starts', at: at.toString(), zone })
   const end = untilAt.toString()
-  steps.push({ code: 'elapsed', amount, unit: 'h', at: end }, { code: 'until', at: end, on: lastOn, zone })
+  steps.push(
+    { code: 'elapsed', amount, unit: 'h', at: end },
+    { code: 'until', at: end, on: lastOn, zone },
+  )
   return { targetOn: lastOn, lastOn, untilAt, steps }
 }
 
-function countDays({ unit, amount }: DeadlineInput, work: WorkCalendar, from: number, steps: Step[]): number {
+function countDays(
+  { unit, amount }: DeadlineInput,
+  work: WorkCalendar,
+  from: number,
+  steps: Step[],
+): number {
   if (unit === 'wdays') return countWorkingDays(work, from, amount, steps)
   let target = from + amount * (unit === 'weeks' ? 7 : 1)
   if (unit === 'months') {
@@ -88,11 +117,16 @@ function countDays({ unit, amount }: DeadlineInput, work: WorkCalendar, from: nu
 }
 
 /** The n-th working day after `from`. Holidays on the way are named, weekends counted. */
-export function countWorkingDays(work: WorkCalendar, from: number, amount: number, steps: Step[]): number {
+export function countWorkingDays(
+  work: WorkCalendar,
+  from: number,
+  amount: number,
+  steps: Step[],
+): number {
   let day = from
   let weekends = 0
   let named = 0
-  for (let counted = 0; counted < amount; ) {
+  for (let counted = 0; counted < amount;) {
     day++
     const worked = work.isWorked(day)
     if (worked) counted++
@@ -116,7 +150,13 @@ export function countWorkingDays(work: WorkCalendar, from: number, amount: numbe
 const asksTwoWorkingDays = ({ unit, amount, roll }: DeadlineInput): boolean =>
   roll === 'next_wd_min2wd' && amount >= (unit === 'weeks' || unit === 'months' ? 1 : 2)
 
-function rollDay(work: WorkCalendar, input: DeadlineInput, from: number, target: number, steps: Step[]): number {
+function rollDay(
+  work: WorkCalendar,
+  input: DeadlineInput,
+  from: number,
+  target: number,
+  steps: Step[],
+): number {
   if ((input.roll ?? 'none') === 'none') return target
   let last = nextWorked(work, target, steps)
   if (last !== target) steps.push({ code: 'rolled', from: isoOf(target), to: isoOf(last) })
@@ -125,7 +165,8 @@ function rollDay(work: WorkCalendar, input: DeadlineInput, from: number, target:
   for (let day = from + 1; day <= last && found < 2; day++) if (work.isWorked(day)) found++
   const before = last
   for (let missing = 2 - found; missing > 0; missing--) last = nextWorked(work, last + 1, steps)
-  if (last !== before) steps.push({ code: 'two_working_days', found, from: isoOf(before), to: isoOf(last) })
+  if (last !== before)
+    steps.push({ code: 'two_working_days', found, from: isoOf(before), to: isoOf(last) })
   return last
 }
 

@@ -9,18 +9,36 @@ import type { Duration, DurationUnit, HouseDue, Step, WorkPlace } from './type.t
 import { lastDayBefore, localDay } from './zone.ts'
 
 const UNIT_OF: Record<string, DurationUnit> = {
-  min: 'min', h: 'h', wh: 'wh', wd: 'wd',
-  d: 'd', day: 'd', days: 'd', week: 'weeks', weeks: 'weeks', month: 'months', months: 'months',
+  min: 'min',
+  h: 'h',
+  wh: 'wh',
+  wd: 'wd',
+  d: 'd',
+  day: 'd',
+  days: 'd',
+  week: 'weeks',
+  weeks: 'weeks',
+  month: 'months',
+  months: 'months',
 }
 
 /** The longest a handbook may say: ten years, so that no typing error hides a case for a lifetime. */
-const MOST: Record<DurationUnit, number> = { min: 5_256_000, h: 87_600, wh: 30_000, wd: 3_650, d: 3_650, weeks: 520, months: 120 }
+const MOST: Record<DurationUnit, number> = {
+  min: 5_256_000,
+  h: 87_600,
+  wh: 30_000,
+  wd: 3_650,
+  d: 3_650,
+  weeks: 520,
+  months: 120,
+}
 
 /** '30 min', '4 wh', '2 wd', '3 d', '2 weeks', '1 months', '72 h'. Throws clock.duration_invalid. */
 export function parseDuration(text: string): Duration {
   const match = /^\s*(\d{1,7})\s*([a-z]+)\s*$/.exec(text)
   const unit = match && Object.hasOwn(UNIT_OF, match[2]!) ? UNIT_OF[match[2]!] : undefined
-  if (!match || !unit || +match[1]! > MOST[unit]) throw new ClockFault('clock.duration_invalid', text)
+  if (!match || !unit || +match[1]! > MOST[unit])
+    throw new ClockFault('clock.duration_invalid', text)
   return { amount: +match[1]!, unit }
 }
 
@@ -31,7 +49,9 @@ export const formatDuration = ({ amount, unit }: Duration): string => `${amount}
  * open day after the day of `from`. Days, weeks, months: the closing time of that day, or of the next open day.
  * Always later than `from`, unless it is 0 min or 0 h. Throws clock.never_open, clock.out_of_range.
  */
-export function computeHouseDue(input: WorkPlace & { from: Temporal.Instant; duration: Duration }): HouseDue {
+export function computeHouseDue(
+  input: WorkPlace & { from: Temporal.Instant; duration: Duration },
+): HouseDue {
   const { from, duration, zone } = input
   const opening = openingOf(input)
   const { amount, unit } = duration
@@ -46,13 +66,26 @@ export function computeHouseDue(input: WorkPlace & { from: Temporal.Instant; dur
   }
   const start = localDay(zone, from)
   steps.push({ code: 'day_zero', on: isoOf(start) })
-  const day = unit === 'wd' ? countOpenDays(opening, start, amount, steps) : targetDay(start, duration, steps)
-  const dueAt = Temporal.Instant.fromEpochMilliseconds(closingAfter(opening, day, from.epochMilliseconds, steps))
+  const day =
+    unit === 'wd' ? countOpenDays(opening, start, amount, steps) : targetDay(start, duration, steps)
+  const dueAt = Temporal.Instant.fromEpochMilliseconds(
+    closingAfter(opening, day, from.epochMilliseconds, steps),
+  )
   return due(opening, dueAt, [...steps, ...unreviewed(input, dueAt)])
 }
 
-function unreviewed({ calendar, zone, from }: WorkPlace & { from: Temporal.Instant }, dueAt: Temporal.Instant): Step[] {
-  const step = calendar === null ? null : tellUnreviewed(getCalendar(calendar), isoOf(localDay(zone, from)), isoOf(lastDayBefore(zone, dueAt)))
+function unreviewed(
+  { calendar, zone, from }: WorkPlace & { from: Temporal.Instant },
+  dueAt: Temporal.Instant,
+): Step[] {
+  const step =
+    calendar === null
+      ? null
+      : tellUnreviewed(
+          getCalendar(calendar),
+          isoOf(localDay(zone, from)),
+          isoOf(lastDayBefore(zone, dueAt)),
+        )
   return step ? [step] : []
 }
 
@@ -75,7 +108,10 @@ function countOpenDays(opening: Opening, start: number, amount: number, steps: S
 }
 
 function targetDay(start: number, { amount, unit }: Duration, steps: Step[]): number {
-  const moved = unit === 'months' ? addMonths(start, amount) : { day: start + amount * (unit === 'weeks' ? 7 : 1), clamped: false }
+  const moved =
+    unit === 'months'
+      ? addMonths(start, amount)
+      : { day: start + amount * (unit === 'weeks' ? 7 : 1), clamped: false }
   steps.push({ code: 'counted', amount, unit, on: isoOf(moved.day) })
   if (moved.clamped) steps.push({ code: 'month_end', on: isoOf(moved.day) })
   return moved.day

@@ -54,8 +54,11 @@ export class Opening {
     const spans = this.#spansOf(day)
     if (spans.length === 0) return []
     const start = startOfDay(this.zone, day).epochMilliseconds
-    if (isPlainDay(this.zone, day)) return spans.map((s) => ({ from: start + s.from * MINUTE_MS, to: start + s.to * MINUTE_MS }))
-    return spans.map((s) => ({ from: this.#instantOf(day, s.from), to: this.#instantOf(day, s.to) })).filter((s) => s.from < s.to)
+    if (isPlainDay(this.zone, day))
+      return spans.map((s) => ({ from: start + s.from * MINUTE_MS, to: start + s.to * MINUTE_MS }))
+    return spans
+      .map((s) => ({ from: this.#instantOf(day, s.from), to: this.#instantOf(day, s.to) }))
+      .filter((s) => s.from < s.to)
   }
 
   #instantOf(day: number, minute: number): number {
@@ -76,7 +79,13 @@ export class Opening {
     if (this.#week[weekdayOf(day) - 1]!.length === 0) return { code: 'weekend', on }
     const holiday = this.#work?.holidayOn(day)
     if (!holiday) return null
-    return { code: 'holiday', on, key: holiday.key, name: holiday.name, ...(holiday.provisional ? { provisional: true } : {}) }
+    return {
+      code: 'holiday',
+      on,
+      key: holiday.key,
+      name: holiday.name,
+      ...(holiday.provisional ? { provisional: true } : {}),
+    }
   }
 }
 
@@ -86,7 +95,8 @@ const prepared = new WeakMap<Hours, Prepared>()
 /** The opening of a place, made once and kept as long as its hours are the same object (none of its parts is changed afterwards). */
 export function openingOf({ hours, calendar, overlay, zone }: WorkPlace): Opening {
   const known = prepared.get(hours)
-  if (known && known.calendar === calendar && known.overlay === overlay && known.zone === zone) return known.opening
+  if (known && known.calendar === calendar && known.overlay === overlay && known.zone === zone)
+    return known.opening
   const opening = new Opening({ hours, calendar, zone, ...(overlay ? { overlay } : {}) })
   prepared.set(hours, { calendar, zone, ...(overlay ? { overlay } : {}), opening })
   return opening
@@ -99,7 +109,9 @@ function readDay(iso: string): number {
 
 /** Sorted, and joined where they touch or overlap. */
 function readSpans(spans: readonly Span[] | undefined): DaySpan[] {
-  const read = (spans ?? []).map((s) => ({ from: readTime(s.from, false), to: readTime(s.to, true) })).sort((a, b) => a.from - b.from)
+  const read = (spans ?? [])
+    .map((s) => ({ from: readTime(s.from, false), to: readTime(s.to, true) }))
+    .sort((a, b) => a.from - b.from)
   const joined: DaySpan[] = []
   for (const span of read) {
     if (span.from >= span.to) throw new ClockFault('clock.hours_invalid', `${span.from}-${span.to}`)
@@ -118,4 +130,6 @@ function readTime(text: string, isEnd: boolean): number {
 }
 
 /** Open all day, every day. */
-export const ALWAYS_OPEN: Hours = Object.fromEntries(WEEKDAY_KEYS.map((key) => [key, [{ from: '00:00', to: '24:00' }]])) as Hours
+export const ALWAYS_OPEN: Hours = Object.fromEntries(
+  WEEKDAY_KEYS.map((key) => [key, [{ from: '00:00', to: '24:00' }]]),
+) as Hours

@@ -29,7 +29,9 @@ export function computeStaffedAt(at: Temporal.Instant, place: WorkPlace): Tempor
   if (ms < start) return at
   const next = look(day, 1, (on) => opening.spansOn(on).find((span) => span.from > ms))
   const share = (ms - start) / (next.from - start)
-  return Temporal.Instant.fromEpochMilliseconds(Math.floor(start + share * lastMs * (1 - FREE_SHARE)))
+  return Temporal.Instant.fromEpochMilliseconds(
+    Math.floor(start + share * lastMs * (1 - FREE_SHARE)),
+  )
 }
 
 function look<T>(day: number, step: 1 | -1, find: (day: number) => T | undefined): T {

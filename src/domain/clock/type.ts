@@ -6,7 +6,18 @@ export type IsoDay = string
 /** 1 Monday .. 7 Sunday, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-export const CALENDAR_IDS = ['PL', 'LV', 'GB-ENG', 'GB-SCT', 'GB-NIR', 'US-FED', 'US-FRB', 'IR-FRI', 'IR-THUFRI', 'DE'] as const
+export const CALENDAR_IDS = [
+  'PL',
+  'LV',
+  'GB-ENG',
+  'GB-SCT',
+  'GB-NIR',
+  'US-FED',
+  'US-FRB',
+  'IR-FRI',
+  'IR-THUFRI',
+  'DE',
+] as const
 export type CalendarId = (typeof CALENDAR_IDS)[number]
 
 /** English is always there; the language of the country too. */
@@ -57,7 +68,12 @@ export type DeadlineInput = {
 }
 
 /** `targetOn` is not rolled, `lastOn` is; `untilAt` is the first instant after the deadline. */
-export type Deadline = { targetOn: IsoDay; lastOn: IsoDay; untilAt: Temporal.Instant; steps: Step[] }
+export type Deadline = {
+  targetOn: IsoDay
+  lastOn: IsoDay
+  untilAt: Temporal.Instant
+  steps: Step[]
+}
 
 /** Which fact stops a clock. Where a legal source says only "reply", `received` is taken, the stricter reading. */
 export type SatisfiedBy = 'sent' | 'received' | 'accepted'
@@ -71,7 +87,12 @@ export type Duration = { amount: number; unit: DurationUnit }
  * Where working time is counted. The week is that of `hours` (a shop may open on Saturdays); the calendar adds its holidays,
  * none when it is null (a line that answers on Christmas Day too); the overlay closes and opens single days.
  */
-export type WorkPlace = { hours: Hours; calendar: CalendarId | null; overlay?: Overlay; zone: string }
+export type WorkPlace = {
+  hours: Hours
+  calendar: CalendarId | null
+  overlay?: Overlay
+  zone: string
+}
 export type HouseDue = { dueAt: Temporal.Instant; steps: Step[] }
 
 /** One sentence of the explanation of a date, as data: each screen says it in its own language. `at` is an instant in UTC. */
@@ -90,12 +111,25 @@ export type Step =
   | { code: 'more_skipped'; days: number }
   | { code: 'rolled'; from: IsoDay; to: IsoDay }
   | { code: 'two_working_days'; found: number; from: IsoDay; to: IsoDay }
-  | { code: 'provisional'; calendar: CalendarId; on: IsoDay; reviewedFrom: IsoDay; reviewedTo: IsoDay; computed?: true }
+  | {
+      code: 'provisional'
+      calendar: CalendarId
+      on: IsoDay
+      reviewedFrom: IsoDay
+      reviewedTo: IsoDay
+      computed?: true
+    }
   | { code: 'until'; at: string; on: IsoDay; zone: string }
   | { code: 'elapsed'; amount: number; unit: 'min' | 'h'; at: string }
   | { code: 'opens'; at: string }
   | { code: 'worked'; on: IsoDay; minutes: number }
   | { code: 'due'; at: string; on: IsoDay; zone: string }
-  | { code: 'paused'; from: string; to: string; amount: number; unit: 'days' | 'wdays' | 'min' | 'wmin' }
+  | {
+      code: 'paused'
+      from: string
+      to: string
+      amount: number
+      unit: 'days' | 'wdays' | 'min' | 'wmin'
+    }
   | { code: 'extended'; reason: string; askedAt: string; on: IsoDay | null }
   | { code: 'corrected'; from: string; to: string; reason: string }

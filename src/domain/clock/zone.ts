@@ -41,7 +41,8 @@ function stretchAt(zone: string, ms: number): Stretch {
   }
   const there = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone)
   const next = there.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity
-  const previous = there.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity
+  const previous =
+    there.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity
   const stretch = { from: previous, to: next, offset: there.offsetNanoseconds / 1e6 }
   if (stretches.length >= 200) stretches.pop()
   stretches.unshift(stretch)
@@ -55,15 +56,18 @@ export const assertZone = (zone: string): void => void stretchesOf(zone)
 export function startOfDay(zone: string, day: number): Temporal.Instant {
   const stretch = stretchAt(zone, day * DAY_MS)
   const start = day * DAY_MS - stretch.offset
-  if (stretch.from + DAY_MS <= start && start + DAY_MS <= stretch.to) return Temporal.Instant.fromEpochMilliseconds(start)
+  if (stretch.from + DAY_MS <= start && start + DAY_MS <= stretch.to)
+    return Temporal.Instant.fromEpochMilliseconds(start)
   const { year, month, day: d } = partsOf(day)
   return new Temporal.PlainDate(year, month, d).toZonedDateTime(zone).toInstant()
 }
 
 /** The local day that holds an instant. */
-export const localDay = (zone: string, at: Temporal.Instant): number => localDayOfMs(zone, at.epochMilliseconds)
+export const localDay = (zone: string, at: Temporal.Instant): number =>
+  localDayOfMs(zone, at.epochMilliseconds)
 
-const localDayOfMs = (zone: string, ms: number): number => Math.floor((ms + stretchAt(zone, ms).offset) / DAY_MS)
+const localDayOfMs = (zone: string, ms: number): number =>
+  Math.floor((ms + stretchAt(zone, ms).offset) / DAY_MS)
 
 /** The local day of the last moment before an instant: what ends at midnight belongs to the day that ends. */
 export function lastDayBefore(zone: string, until: Temporal.Instant): number {
@@ -77,7 +81,9 @@ export function isPlainDay(zone: string, day: number): boolean {
   const noon = day * DAY_MS + DAY_MS / 2
   const stretch = stretchAt(zone, noon)
   if (stretch.from + 2 * DAY_MS <= noon && noon + 2 * DAY_MS <= stretch.to) return true
-  return startOfDay(zone, day + 1).epochMilliseconds - startOfDay(zone, day).epochMilliseconds === DAY_MS
+  return (
+    startOfDay(zone, day + 1).epochMilliseconds - startOfDay(zone, day).epochMilliseconds === DAY_MS
+  )
 }
 
 export type LocalReading = { at: Temporal.Instant; kind: 'once' | 'gap' | 'overlap' }
@@ -89,10 +95,19 @@ export function readLocal(zone: string, local: Temporal.PlainDateTime): LocalRea
     const { hour, minute, second, millisecond, microsecond, nanosecond } = local
     const ms = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
     const at = Temporal.Instant.fromEpochMilliseconds(startOfDay(zone, day).epochMilliseconds + ms)
-    return { at: microsecond || nanosecond ? at.add({ microseconds: microsecond, nanoseconds: nanosecond }) : at, kind: 'once' }
+    return {
+      at:
+        microsecond || nanosecond
+          ? at.add({ microseconds: microsecond, nanoseconds: nanosecond })
+          : at,
+      kind: 'once',
+    }
   }
   const zoned = local.toZonedDateTime(zone, { disambiguation: 'compatible' })
   if (!zoned.toPlainDateTime().equals(local)) return { at: zoned.toInstant(), kind: 'gap' }
   const later = local.toZonedDateTime(zone, { disambiguation: 'later' })
-  return { at: zoned.toInstant(), kind: later.epochNanoseconds === zoned.epochNanoseconds ? 'once' : 'overlap' }
+  return {
+    at: zoned.toInstant(),
+    kind: later.epochNanoseconds === zoned.epochNanoseconds ? 'once' : 'overlap',
+  }
 }

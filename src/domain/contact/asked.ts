@@ -5,7 +5,8 @@ type Word = { case_id: string; text: string; at: string }
 export type Asked = { question: string; answer: string }
 
 const LONGEST = 300
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text)
+const cut = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST - 1).toWellFormed()}…` : text
 
 /** The questions in a letter; the whole of it when none ends in a question mark. */
 export function questionsIn(letter: string): string[] {
@@ -14,13 +15,29 @@ export function questionsIn(letter: string): string[] {
 }
 
 /** Sentences with a question mark. Cut at each end once: to look for "anything up to a question mark" from every letter costs their number squared. */
-export const asksIn = (letter: string): string[] => letter.split(/(?<=[.!?؟\n])/).filter((piece) => /[^?؟][?؟]$/.test(piece)).map((question) => question.trim())
+export const asksIn = (letter: string): string[] =>
+  letter
+    .split(/(?<=[.!?؟\n])/)
+    .filter((piece) => /[^?؟][?؟]$/.test(piece))
+    .map((question) => question.trim())
 
 /** Both lists oldest first. A question nobody has answered yet may be asked again. */
 export function pairAsked(questions: readonly Question[], words: readonly Word[]): Asked[] {
   return questions.flatMap((question) => {
-    const next = questions.find((other) => other.case_id === question.case_id && other.at > question.at)
-    const answer = words.filter((word) => word.case_id === question.case_id && word.at > question.at && (!next || word.at <= next.at)).map((word) => word.text).join(' ')
-    return answer === '' ? [] : questionsIn(question.body).map((text) => ({ question: text, answer: cut(answer) }))
+    const next = questions.find(
+      (other) => other.case_id === question.case_id && other.at > question.at,
+    )
+    const answer = words
+      .filter(
+        (word) =>
+          word.case_id === question.case_id &&
+          word.at > question.at &&
+          (!next || word.at <= next.at),
+      )
+      .map((word) => word.text)
+      .join(' ')
+    return answer === ''
+      ? []
+      : questionsIn(question.body).map((text) => ({ question: text, answer: cut(answer) }))
   })
 }

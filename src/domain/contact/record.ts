@@ -48,6 +48,8 @@ export const tellHappened = ({ facts, notes, said }: ContactRecording, most: num
   cut([...said, ...facts.map(lineOf), ...notes.map((note) => note.text)].join('\n'), most)
 
 /** A fact as it is written down. The customer's own word is the rule, and the fixed names of the two sides are no language's. */
-export const lineOf = ({ text, source }: ContactFact): string => (source === 'customer' || source === 'agent' ? `• ${text}` : `• ${text} (${source})`)
+export const lineOf = ({ text, source }: ContactFact): string =>
+  source === 'customer' || source === 'agent' ? `• ${text}` : `• ${text} (${source})`
 
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text)
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text

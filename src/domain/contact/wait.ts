@@ -1,14 +1,31 @@
 // What becomes of a contact that stands still, and when: nobody took it, nobody came to help, nobody wrapped it up.
 
 /** A contact as it stands; instants as text. `lastAt`: when somebody did something in it last. */
-export type Stand = { state: string; channel: string; beganAt: string; answeredAt: string | null; endedAt: string | null; holder: string | null; helpAskedAt: string | null; lastAt: string | null }
+export type Stand = {
+  state: string
+  channel: string
+  beganAt: string
+  answeredAt: string | null
+  endedAt: string | null
+  holder: string | null
+  helpAskedAt: string | null
+  lastAt: string | null
+}
 
 /**
  * `waiting`: leaders hear that somebody waits; `look`: a chat becomes a case once the brand's hours are over; `settle`: it becomes one now;
  * `missed`: leaders hear that a call went unanswered; `widen`: help nobody came for is asked of everybody who leads;
  * `listen`: whoever holds a chat hears that its visitor waits for a reply, then the leaders do; `remind`: whoever holds a contact hears that it is still open; `climb`: the leaders do.
  */
-export type WaitDeed = 'waiting' | 'look' | 'settle' | 'missed' | 'widen' | 'listen' | 'remind' | 'climb'
+export type WaitDeed =
+  | 'waiting'
+  | 'look'
+  | 'settle'
+  | 'missed'
+  | 'widen'
+  | 'listen'
+  | 'remind'
+  | 'climb'
 export type Ring = { at: Temporal.Instant; deed: WaitDeed }
 
 const WAITING_MIN = 3
@@ -28,15 +45,28 @@ const DAY_MIN = 24 * 60
 export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
   const { state, channel } = stand
   if (state === 'wrapped') return []
-  const after = (from: string, minutes: number, deed: WaitDeed): Ring => ({ at: Temporal.Instant.from(from).add({ minutes }), deed })
+  const after = (from: string, minutes: number, deed: WaitDeed): Ring => ({
+    at: Temporal.Instant.from(from).add({ minutes }),
+    deed,
+  })
   const daily = (from: string, deed: WaitDeed): Ring[] => {
-    const days = Math.max(0, Math.floor((now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / (DAY_MIN * 60_000)))
-    return Array.from({ length: Math.min(2, days + 1) }, (_, i) => after(from, (days + 1 - i) * DAY_MIN, deed))
+    const days = Math.max(
+      0,
+      Math.floor(
+        (now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) /
+          (DAY_MIN * 60_000),
+      ),
+    )
+    return Array.from({ length: Math.min(2, days + 1) }, (_, i) =>
+      after(from, (days + 1 - i) * DAY_MIN, deed),
+    )
   }
-  const rings = stand.helpAskedAt && state !== 'ended' ? [after(stand.helpAskedAt, HELP_MIN, 'widen')] : []
+  const rings =
+    stand.helpAskedAt && state !== 'ended' ? [after(stand.helpAskedAt, HELP_MIN, 'widen')] : []
   if (state === 'waiting' && channel === 'chat') {
     rings.push(after(stand.beganAt, WAITING_MIN, 'waiting'))
-    for (let minutes = LOOK_EVERY_MIN; minutes < SETTLE_MIN; minutes += LOOK_EVERY_MIN) rings.push(after(stand.beganAt, minutes, 'look'))
+    for (let minutes = LOOK_EVERY_MIN; minutes < SETTLE_MIN; minutes += LOOK_EVERY_MIN)
+      rings.push(after(stand.beganAt, minutes, 'look'))
     rings.push(after(stand.beganAt, SETTLE_MIN, 'settle'), ...daily(stand.beganAt, 'settle'))
   } else if (state === 'waiting') {
     // A call that somebody unknown to the desk has answered waits for nobody.
@@ -45,30 +75,57 @@ export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
   } else if (state === 'live') {
     const from = latest(stand.beganAt, stand.answeredAt, stand.lastAt)
     if (channel === 'chat') rings.push(...listenings(stand.answeredAt ?? stand.beganAt, now))
-    rings.push(after(from, REMIND_LIVE_MIN, 'remind'), after(from, CLIMB_MIN, 'climb'), ...daily(from, 'climb'))
+    rings.push(
+      after(from, REMIND_LIVE_MIN, 'remind'),
+      after(from, CLIMB_MIN, 'climb'),
+      ...daily(from, 'climb'),
+    )
   } else {
     const from = stand.endedAt ?? stand.beganAt
-    if (stand.holder !== null) rings.push(after(from, REMIND_ENDED_MIN, 'remind'), after(from, CLIMB_MIN, 'climb'), ...daily(from, 'climb'))
+    if (stand.holder !== null)
+      rings.push(
+        after(from, REMIND_ENDED_MIN, 'remind'),
+        after(from, CLIMB_MIN, 'climb'),
+        ...daily(from, 'climb'),
+      )
     else if (channel === 'chat') rings.push(after(from, 0, 'settle'), ...daily(from, 'settle'))
-    else if (stand.answeredAt === null) rings.push(after(from, 0, 'missed'), ...daily(from, 'missed'))
+    else if (stand.answeredAt === null)
+      rings.push(after(from, 0, 'missed'), ...daily(from, 'missed'))
     else rings.push(after(from, REMIND_ENDED_MIN, 'climb'), ...daily(from, 'climb'))
   }
   return rings.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
 }
 
 const latest = (first: string, ...others: (string | null)[]): string =>
-  others.reduce<string>((known, other) => (other !== null && Temporal.Instant.compare(Temporal.Instant.from(other), Temporal.Instant.from(known)) > 0 ? other : known), first)
+  others.reduce<string>(
+    (known, other) =>
+      other !== null &&
+      Temporal.Instant.compare(Temporal.Instant.from(other), Temporal.Instant.from(known)) > 0
+        ? other
+        : known,
+    first,
+  )
 
 /** The last one that has come and the next. */
 function listenings(from: string, now: Temporal.Instant): Ring[] {
   const began = Temporal.Instant.from(from)
-  const passed = Math.max(0, Math.floor((now.epochMilliseconds - began.epochMilliseconds) / (LISTEN_EVERY_MIN * 60_000)))
-  return [...(passed > 0 ? [passed] : []), passed + 1].map((times) => ({ at: began.add({ minutes: times * LISTEN_EVERY_MIN }), deed: 'listen' }))
+  const passed = Math.max(
+    0,
+    Math.floor((now.epochMilliseconds - began.epochMilliseconds) / (LISTEN_EVERY_MIN * 60_000)),
+  )
+  return [...(passed > 0 ? [passed] : []), passed + 1].map((times) => ({
+    at: began.add({ minutes: times * LISTEN_EVERY_MIN }),
+    deed: 'listen',
+  }))
 }
 
 /** Who is told that words have waited for a reply since `since`. It is asked every LISTEN_EVERY_MIN and a little late, so each is told twice at most, and the same notice moves up. */
-export function decideWhoListens(since: Temporal.Instant, now: Temporal.Instant): 'holder' | 'leaders' | null {
+export function decideWhoListens(
+  since: Temporal.Instant,
+  now: Temporal.Instant,
+): 'holder' | 'leaders' | null {
   const minutes = (now.epochMilliseconds - since.epochMilliseconds) / 60_000
-  if (minutes < LISTEN_EVERY_MIN || minutes >= LEADERS_LISTEN_MIN + 2 * LISTEN_EVERY_MIN) return null
+  if (minutes < LISTEN_EVERY_MIN || minutes >= LEADERS_LISTEN_MIN + 2 * LISTEN_EVERY_MIN)
+    return null
   return minutes < LEADERS_LISTEN_MIN ? 'holder' : 'leaders'
 }

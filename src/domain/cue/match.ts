@@ -4,19 +4,41 @@ import { type Item, type Lexicon, type Pattern, type PatternKind, STEM_LONGEST }
 import type { Token } from './token.ts'
 
 /** A pattern found at words [start, end); `skipped` are those in between that it does not name. */
-export type Match = { kind: PatternKind; p: number; start: number; end: number; skipped: readonly number[] }
+export type Match = {
+  kind: PatternKind
+  p: number
+  start: number
+  end: number
+  skipped: readonly number[]
+}
 
 /** How many words before a match each guard reaches over, within the sentence. */
 const REACH = { negate: 3, negate_after: 2, report: 8, self: 2 } as const
 /** Said of oneself: only what is not addressed to anybody. */
 const ADDRESSED = 0.8
-const DENIED: readonly PatternKind[] = ['insult', 'threat', 'self_harm', 'legal_threat', 'going_public', 'leaving', 'complaint', 'wish', 'confusion', 'thanks', 'calm']
+const DENIED: readonly PatternKind[] = [
+  'insult',
+  'threat',
+  'self_harm',
+  'legal_threat',
+  'going_public',
+  'leaving',
+  'complaint',
+  'wish',
+  'confusion',
+  'thanks',
+  'calm',
+]
 const REPORTED: readonly PatternKind[] = ['insult', 'threat', 'discrimination', 'profanity']
 
 const NONE: readonly number[] = []
 const NO_MATCH: readonly Match[] = []
 
-export function findMatches(tokens: readonly Token[], lexicon: Lexicon, work: Work = { steps: 0 }): Match[] {
+export function findMatches(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  work: Work = { steps: 0 },
+): Match[] {
   const classes = tokens.map((token) => listClasses(token, lexicon))
   const found: Match[] = []
   const guards: Match[][] = []
@@ -27,7 +49,12 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon, work: Wo
         const path: number[] = []
         const end = follow({ tokens, classes, items: pattern.items, path, work }, start, 0)
         if (end < 0) continue
-        const skipped = end - start === path.length ? NONE : Array.from({ length: end - start }, (_, index) => start + index).filter((index) => !path.includes(index))
+        const skipped =
+          end - start === path.length
+            ? NONE
+            : Array.from({ length: end - start }, (_, index) => start + index).filter(
+                (index) => !path.includes(index),
+              )
         const match = { kind: pattern.kind, p: pattern.p, start, end, skipped }
         if (isGuard(pattern)) here.push(match)
         else found.push(match)
@@ -35,21 +62,37 @@ export function findMatches(tokens: readonly Token[], lexicon: Lexicon, work: Wo
     }
     if (here.length > 0) guards[start] = here
   }
-  return guards.length === 0 ? found : found.filter((match) => !isKeptQuiet(match, near(guards, match, work), tokens))
+  return guards.length === 0
+    ? found
+    : found.filter((match) => !isKeptQuiet(match, near(guards, match, work), tokens))
 }
 
 /** Longer than any pattern with all its gaps. */
 const LONGEST_GUARD = 24
 
 /** The guards that could reach a match: only those are asked, however many stand elsewhere. */
-function near(guards: readonly (readonly Match[] | undefined)[], { start, end }: Match, work: Work): Match[] {
+function near(
+  guards: readonly (readonly Match[] | undefined)[],
+  { start, end }: Match,
+  work: Work,
+): Match[] {
   const found: Match[] = []
-  for (let at = Math.max(0, start - LONGEST_GUARD - REACH.report); at <= end + REACH.negate_after && at < guards.length; at++) found.push(...(guards[at] ?? NO_MATCH))
+  for (
+    let at = Math.max(0, start - LONGEST_GUARD - REACH.report);
+    at <= end + REACH.negate_after && at < guards.length;
+    at++
+  )
+    found.push(...(guards[at] ?? NO_MATCH))
   work.steps += found.length
   return found
 }
 
-const isGuard = ({ kind }: Pattern): boolean => kind === 'quiet' || kind === 'negate' || kind === 'negate_after' || kind === 'report' || kind === 'self'
+const isGuard = ({ kind }: Pattern): boolean =>
+  kind === 'quiet' ||
+  kind === 'negate' ||
+  kind === 'negate_after' ||
+  kind === 'report' ||
+  kind === 'self'
 
 const REMEMBERED_MOST = 20_000
 
@@ -66,14 +109,21 @@ function classesOf(form: string, lexicon: Lexicon): readonly number[] {
   if (known) return known
   const classes = [...(lexicon.exact.get(form) ?? NONE)]
   for (let length = Math.min(form.length, STEM_LONGEST); length >= 2; length--) {
-    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE) if (!classes.includes(id)) classes.push(id)
+    for (const id of lexicon.stems.get(form.slice(0, length)) ?? NONE)
+      if (!classes.includes(id)) classes.push(id)
   }
   if (lexicon.remembered.size >= REMEMBERED_MOST) lexicon.remembered.clear()
   if (form.length <= 40) lexicon.remembered.set(form, classes)
   return classes
 }
 
-type Following = { tokens: readonly Token[]; classes: readonly (readonly number[])[]; items: readonly Item[]; path: number[]; work: Work }
+type Following = {
+  tokens: readonly Token[]
+  classes: readonly (readonly number[])[]
+  items: readonly Item[]
+  path: number[]
+  work: Work
+}
 
 /** The word after the last one of the pattern when it begins at `at`, or -1; `path` gets the words it names. Never runs over the end of a sentence. */
 function follow(on: Following, at: number, step: number): number {
@@ -95,28 +145,59 @@ function follow(on: Following, at: number, step: number): number {
 
 function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly Token[]): boolean {
   // A pattern that names a denial itself ("no brain", "nie chcę żyć") is not denied by another one before it.
-  const isDenial = guards.some(({ kind, start, end }) => kind === 'negate' && start >= match.start && end <= match.end && !match.skipped.includes(start))
+  const isDenial = guards.some(
+    ({ kind, start, end }) =>
+      kind === 'negate' &&
+      start >= match.start &&
+      end <= match.end &&
+      !match.skipped.includes(start),
+  )
   return guards.some((guard) => {
     switch (guard.kind) {
       case 'quiet':
         // A complaint may be the harmless phrase itself ("thanks for nothing"), but not a word of it ("upset stomach").
-        return guard.start < match.end && match.start < guard.end && (match.kind !== 'complaint' || guard.end - guard.start > match.end - match.start)
+        return (
+          guard.start < match.end &&
+          match.start < guard.end &&
+          (match.kind !== 'complaint' || guard.end - guard.start > match.end - match.start)
+        )
       case 'negate':
         if (!DENIED.includes(match.kind)) return false
-        return isDenial ? false : match.skipped.includes(guard.start) || reaches(guard.end, match.start, REACH.negate, tokens, 1)
+        return isDenial
+          ? false
+          : match.skipped.includes(guard.start) ||
+              reaches(guard.end, match.start, REACH.negate, tokens, 1)
       case 'negate_after':
-        return DENIED.includes(match.kind) && !isDenial && guard.start >= match.end && reaches(match.end, guard.start, REACH.negate_after, tokens, 1)
+        return (
+          DENIED.includes(match.kind) &&
+          !isDenial &&
+          guard.start >= match.end &&
+          reaches(match.end, guard.start, REACH.negate_after, tokens, 1)
+        )
       case 'report':
-        return REPORTED.includes(match.kind) && reaches(guard.end, match.start, REACH.report, tokens, 2)
+        return (
+          REPORTED.includes(match.kind) && reaches(guard.end, match.start, REACH.report, tokens, 2)
+        )
       default:
-        return match.kind === 'insult' && match.p < ADDRESSED && reaches(guard.end, match.start, REACH.self, tokens, 2)
+        return (
+          match.kind === 'insult' &&
+          match.p < ADDRESSED &&
+          reaches(guard.end, match.start, REACH.self, tokens, 2)
+        )
     }
   })
 }
 
 /** Whether `to` is at most `most` words after `from` with no end of a clause (`strongest` 1) or of a sentence (2) between. */
-function reaches(from: number, to: number, most: number, tokens: readonly Token[], strongest: 1 | 2): boolean {
+function reaches(
+  from: number,
+  to: number,
+  most: number,
+  tokens: readonly Token[],
+  strongest: 1 | 2,
+): boolean {
   if (to < from || to - from > most) return false
-  for (let index = from; index <= to; index++) if ((tokens[index]?.after ?? 2) >= strongest) return false
+  for (let index = from; index <= to; index++)
+    if ((tokens[index]?.after ?? 2) >= strongest) return false
   return true
 }

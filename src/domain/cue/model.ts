@@ -3,7 +3,13 @@ import { LANGUAGES, type Language } from '../language.ts'
 import type { Token } from './token.ts'
 
 /** Weights of one language; both tables have a power of two entries. `UNSEEN` in `words` marks a word that was too rare when the model was trained. */
-export type LanguageModel = { chars: Int8Array; words: Int8Array; charScale: number; wordScale: number; bias: number }
+export type LanguageModel = {
+  chars: Int8Array
+  words: Int8Array
+  charScale: number
+  wordScale: number
+  bias: number
+}
 export type CueModel = { languages: Partial<Record<Language, LanguageModel>> }
 
 /** `p`: how likely the text is upset, from 0 to 1. `known`: how many of its words the model has seen. `weights`: what each word added. */
@@ -16,18 +22,22 @@ const MAGIC = 0x4f504b43
 /** FNV-1a over UTF-16 units, mixed, so that the low bits serve as an index. */
 function hash(text: string, from: number, to: number, seed: number): number {
   let value = 0x811c9dc5 ^ seed
-  for (let index = from; index < to; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  for (let index = from; index < to; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
   value ^= value >>> 15
   value = Math.imul(value, 0x2c1b3c6d)
   return (value ^ (value >>> 13)) >>> 0
 }
 
-const shorten = (token: Token): string => (token.isMention ? '@' : (token.forms[0] ?? '').slice(0, WORD_LONGEST).replace(/\d/g, '0'))
+const shorten = (token: Token): string =>
+  token.isMention ? '@' : (token.forms[0] ?? '').slice(0, WORD_LONGEST).replace(/\d/g, '0')
 
 /** The letters of a word by 2 to 5, its edges marked. */
 function visitLetters(word: string, visit: (hash: number) => void): void {
   const edged = ` ${word} `
-  for (let length = 2; length <= 5; length++) for (let from = 0; from + length <= edged.length; from++) visit(hash(edged, from, from + length, length))
+  for (let length = 2; length <= 5; length++)
+    for (let from = 0; from + length <= edged.length; from++)
+      visit(hash(edged, from, from + length, length))
 }
 
 /** The word itself, and with the word before. */
@@ -38,7 +48,10 @@ function hashPair(before: string, word: string, after: number): number {
 }
 
 /** Calls back with every feature of a text. */
-export function visitFeatures(tokens: readonly Token[], visit: (table: 'chars' | 'words', hash: number) => void): void {
+export function visitFeatures(
+  tokens: readonly Token[],
+  visit: (table: 'chars' | 'words', hash: number) => void,
+): void {
   let before = '^'
   for (const token of tokens) {
     const word = shorten(token)
@@ -85,21 +98,46 @@ export function scoreTokens(model: LanguageModel, tokens: readonly Token[]): Sco
     before = word
     count += letters.count + 2
     if (alone !== UNSEEN) known++
-    return letters.sum * model.charScale + ((alone === UNSEEN ? 0 : alone) + (pair === UNSEEN ? 0 : pair)) * model.wordScale
+    return (
+      letters.sum * model.charScale +
+      ((alone === UNSEEN ? 0 : alone) + (pair === UNSEEN ? 0 : pair)) * model.wordScale
+    )
   })
   const size = Math.sqrt(Math.max(1, count))
   const sum = weights.reduce((total, weight) => total + weight, 0)
-  return { p: 1 / (1 + Math.exp(-(model.bias + sum / size))), known, weights: weights.map((weight) => weight / size) }
+  return {
+    p: 1 / (1 + Math.exp(-(model.bias + sum / size))),
+    known,
+    weights: weights.map((weight) => weight / size),
+  }
 }
 
-type Head = { languages: Record<string, { chars: number; words: number; charScale: number; wordScale: number; bias: number }> }
+type Head = {
+  languages: Record<
+    string,
+    { chars: number; words: number; charScale: number; wordScale: number; bias: number }
+  >
+}
 
 /** The model's file: a mark, the length of a JSON head, the head, then the tables one after another. */
 export function writeModel(model: CueModel): Uint8Array {
-  const present = LANGUAGES.flatMap((language) => (model.languages[language] ? [[language, model.languages[language]] as const] : []))
-  const head: Head = { languages: Object.fromEntries(present.map(([language, { chars, words, ...rest }]) => [language, { chars: chars.length, words: words.length, ...rest }])) }
+  const present = LANGUAGES.flatMap((language) =>
+    model.languages[language] ? [[language, model.languages[language]] as const] : [],
+  )
+  const head: Head = {
+    languages: Object.fromEntries(
+      present.map(([language, { chars, words, ...rest }]) => [
+        language,
+        { chars: chars.length, words: words.length, ...rest },
+      ]),
+    ),
+  }
   const text = new TextEncoder().encode(JSON.stringify(head))
-  const bytes = new Uint8Array(8 + text.length + present.reduce((sum, [, { chars, words }]) => sum + chars.length + words.length, 0))
+  const bytes = new Uint8Array(
+    8 +
+      text.length +
+      present.reduce((sum, [, { chars, words }]) => sum + chars.length + words.length, 0),
+  )
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC)
   view.setUint32(4, text.length)
@@ -117,7 +155,8 @@ export function writeModel(model: CueModel): Uint8Array {
 /** Throws when the bytes are no model. */
 export function readModel(bytes: Uint8Array): CueModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error('These bytes are no cue model.')
+  if (bytes.length < 8 || view.getUint32(0) !== MAGIC)
+    throw new Error('These bytes are no cue model.')
   const length = view.getUint32(4)
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Head
   let at = 8 + length
@@ -130,7 +169,14 @@ export function readModel(bytes: Uint8Array): CueModel {
   const languages: CueModel['languages'] = {}
   for (const language of LANGUAGES) {
     const part = head.languages[language]
-    if (part) languages[language] = { chars: take(part.chars), words: take(part.words), charScale: part.charScale, wordScale: part.wordScale, bias: part.bias }
+    if (part)
+      languages[language] = {
+        chars: take(part.chars),
+        words: take(part.words),
+        charScale: part.charScale,
+        wordScale: part.wordScale,
+        bias: part.bias,
+      }
   }
   return { languages }
 }

@@ -3,11 +3,15 @@ import type { PatternSet } from './pattern.ts'
 
 export const PATTERNS_ALL: PatternSet = {
   lists: {
-    russian: 'suka suki suchka svoloc* mudak* mudila pidor* pidar* pidr* gandon* kozel* kozly uebok uebki ujebok ujobok dolbojob* dolboeb* dalbajob* dalbaeb* urod uroda urody padla padlo tvar tvari mraz mrazi cmo',
+    russian:
+      'suka suki suchka svoloc* mudak* mudila pidor* pidar* pidr* gandon* kozel* kozly uebok uebki ujebok ujobok dolbojob* dolboeb* dalbajob* dalbaeb* urod uroda urody padla padlo tvar tvari mraz mrazi cmo',
   },
   hidden: 'fuck fucking fucker motherfucker idiot bitch',
   rules: [
-    ['insult', 0.9, `
+    [
+      'insult',
+      0.9,
+      `
       fuck you|u|off|yourself|yourselves
       fuk you|u|off
       fucking ~russian
@@ -21,11 +25,19 @@ export const PATTERNS_ALL: PatternSet = {
       na hui|huj
       nahui|nahuj
       idi|idite nahuj|nahui|nah
-    `],
-    ['insult', 0.72, `
+    `,
+    ],
+    [
+      'insult',
+      0.72,
+      `
       ~russian
-    `],
-    ['profanity', 0.55, `
+    `,
+    ],
+    [
+      'profanity',
+      0.55,
+      `
       fuck|fuckin|fucking|fck|fuk
       wtf
       ffs
@@ -33,21 +45,42 @@ export const PATTERNS_ALL: PatternSet = {
       pizdec|pizdets|piz(d|)ec
       nahren|nahrena|kakova|hujn*|huiny*
       🤬
-    `],
-    ['complaint', 0.5, `
+    `,
+    ],
+    [
+      'complaint',
+      0.5,
+      `
       😡|👿
-    `],
-    ['complaint', 0.4, `
+    `,
+    ],
+    [
+      'complaint',
+      0.4,
+      `
       😠|😤
-    `],
-    ['complaint', 0.2, `
+    `,
+    ],
+    [
+      'complaint',
+      0.2,
+      `
       👎|🙄|😒
-    `],
-    ['thanks', 0.6, `
+    `,
+    ],
+    [
+      'thanks',
+      0.6,
+      `
       🙏
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       fucking|fuckin awesome|amazing|great|good|love|brilliant|fantastic|best|beautiful
-    `],
+    `,
+    ],
   ],
 }

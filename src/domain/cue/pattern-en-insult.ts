@@ -10,15 +10,21 @@ export const INSULTS_EN: PatternSet = {
       halfwit* nitwit* dimwit* numpty numpties numbskull* dumbo dunce dunces ignoramus libtard* dumdum cocksucker* asswipe* asshat* dickwad* shitstain* schmuck* imbeciles dullard* bonehead* knucklehead* lowlife* lowlives dirtbag* sleazebag* scumbags`,
     weak: 'clown clowns liar liars crook crooks thief thieves scammer scammers fraud frauds fraudster fraudsters robber robbers loser losers coward cowards pig pigs rat rats snake snakes cow parasite parasites vermin scum trash garbage creep creeps psycho psychopath pervert perverts bully bullies fool fools simpleton* joke disgrace monster monsters animal animals swine robot robots leech leeches bastards criminal criminals hypocrite hypocrites donkey donkeys monkey monkeys dog dogs ass dick dicks pussy pussies cheat cheats cheater cheaters swindler* conmen conman shill shills sheep nobody',
     bad: 'stupid dumb useless incompetent pathetic clueless brainless worthless disgusting retarded moronic idiotic lazy ignorant dishonest insane crazy ugly fat thick dense dim brain-dead braindead spineless evil despicable vile deplorable delusional mental heartless corrupt greedy inept horrible awful disgraceful repulsive hopeless',
-    people: 'you people person man woman girl boy cow pig agent agents staff employee employees clerk driver drivers courier couriers operator operators manager managers cashier lady guy guys rep reps representative representatives waiter waitress receptionist bot bots team morons kid kids workers worker technician engineer doctor nurse',
+    people:
+      'you people person man woman girl boy cow pig agent agents staff employee employees clerk driver drivers courier couriers operator operators manager managers cashier lady guy guys rep reps representative representatives waiter waitress receptionist bot bots team morons kid kids workers worker technician engineer doctor nurse',
     hurt: 'kill murder shoot stab strangle beat smash slap punch hurt destroy break burn hang skin gut rape choke slit cut bash batter bury crush kick whack slaughter butcher behead knock ruin harm attack torture poison hit assault run(over|) slash',
     kill: 'kill murder shoot stab strangle rape punch slap burn hang behead slaughter butcher beat choke poison',
     them: 'him her them all everyone everybody people',
-    group: 'foreigner foreigners immigrant immigrants indian indians pakistani pakistanis paki pole poles polish polack arab arabs muslim muslims islam jew jews jewish black blacks african africans asian asians chinese mexican mexicans gay gays lesbian lesbians homosexual homosexuals woman women female females russian russians ukrainian ukrainians gypsy gypsies romanian romanians turk turks iranian iranians persian persians latvian latvians lithuanian lithuanians transgender trans disabled migrants migrant refugees refugee latino latinos whites christians hindus hindu catholics italians irish germans french americans somali somalis nigerian nigerians bangladeshi filipino filipinos',
+    group:
+      'foreigner foreigners immigrant immigrants indian indians pakistani pakistanis paki pole poles polish polack arab arabs muslim muslims islam jew jews jewish black blacks african africans asian asians chinese mexican mexicans gay gays lesbian lesbians homosexual homosexuals woman women female females russian russians ukrainian ukrainians gypsy gypsies romanian romanians turk turks iranian iranians persian persians latvian latvians lithuanian lithuanians transgender trans disabled migrants migrant refugees refugee latino latinos whites christians hindus hindu catholics italians irish germans french americans somali somalis nigerian nigerians bangladeshi filipino filipinos',
   },
-  hidden: 'fuck fucks fucking fucked fucker fuckers shit shits shitty bullshit bitch bitches cunt cunts asshole assholes arsehole ass bastard bastards dick dickhead cock wanker wank twat whore slut prick piss pissed nigger nigga faggot fag retard idiot idiots moron morons stupid damn crap motherfucker rape kill hell dumbass',
+  hidden:
+    'fuck fucks fucking fucked fucker fuckers shit shits shitty bullshit bitch bitches cunt cunts asshole assholes arsehole ass bastard bastards dick dickhead cock wanker wank twat whore slut prick piss pissed nigger nigga faggot fag retard idiot idiots moron morons stupid damn crap motherfucker rape kill hell dumbass',
   rules: [
-    ['insult', 0.95, `
+    [
+      'insult',
+      0.95,
+      `
       ~you ~fill? ~fill? ~fill? ~fill? ~epithet
       fuck|fck|fk|eff|screw you|u|ya|off|yourself|yourselves|them|him|her
       go|just fuck|screw|eff yourself|yourselves|off
@@ -37,8 +43,12 @@ export const INSULTS_EN: PatternSet = {
       sob|pos you|u
       what an|a ~fill? ~fill? ~epithet
       kill yourself|urself|yourselves
-    `],
-    ['insult', 0.88, `
+    `,
+    ],
+    [
+      'insult',
+      0.88,
+      `
       you|u|absolute|complete|total|utter|bloody _1 (muppet|muppets|plonker|plonkers|pillock|pillocks|numpty|numpties|wally|tosspot|knobhead|bellend|git|gits|doughnut)
       shut (your|ur) _1 (mouth|trap|gob|face|hole)
       (couldnt|cant) organise|organize a piss*
@@ -64,8 +74,12 @@ export const INSULTS_EN: PatternSet = {
       bite|blow me
       you|u stupid|dumb|useless|pathetic|lazy|fat|ugly|ignorant|filthy|disgusting|worthless|lying|thieving|crooked|incompetent
       stupid|dumb|fat|ugly|filthy|fucking|bloody|lazy|lying|dirty|useless|pathetic _1 ~epithet|~weak
-    `],
-    ['insult', 0.74, `
+    `,
+    ],
+    [
+      'insult',
+      0.74,
+      `
       ~epithet
       stupid|dumb|useless|pathetic|disgusting|ugly|fat|lazy|worthless|ignorant|incompetent|brainless|retarded|lying|thieving|clueless|moronic|idiotic|dishonest|corrupt ~people
       your _2 staff|people|agents|agent|employees|drivers|driver|courier|team|colleague|colleagues|manager|managers|workers|reps|rep|operators|technician|technicians is|are|was|were ~fill? ~fill? ~epithet|~weak|~bad
@@ -79,8 +93,12 @@ export const INSULTS_EN: PatternSet = {
       liar|liars|crooks|clowns|scum
       you|u dont|do not have _1 brain|brains|clue
       your|ur ugly|fat|stupid|dumb _1 face|ass|mouth|head
-    `],
-    ['threat', 0.94, `
+    `,
+    ],
+    [
+      'threat',
+      0.94,
+      `
       (come|coming|drive|walk|show) _5 (smash|wreck|destroy|trash|burn|demolish|shoot) _2 (everything|everyone|all|place|it|office|shop|store|up|you)
       ill|imma|ima|id|lemme _2 ~hurt _1 ~you|~them
       i|we|im|were|someone|somebody|youre _1 will|gonna|going|want|wanna|would|could|should|shall|love|like|swear|might|need|gotta|can|must to? _2 ~hurt _1 ~you
@@ -108,8 +126,12 @@ export const INSULTS_EN: PatternSet = {
       ill|will|gonna|going to? find you|u|ya
       ill|will|gonna|going to? find your|ur _1 family|house|home|kids|children|wife|mother
       (im|were) coming|going for|after you|u|ya|your
-    `],
-    ['threat', 0.84, `
+    `,
+    ],
+    [
+      'threat',
+      0.84,
+      `
       kill yourself|urself|yourselves
       you|u|they|he|she|all|people|someone|somebody should|deserve|deserves|need|needs|ought _2 be|get|to _1 shot|hanged|hung|killed|burned|burnt|beaten|executed|raped|stabbed|lynched|slapped|punched|die|gassed
       you|u deserve|need to _1 die|suffer|burn|rot
@@ -135,16 +157,24 @@ export const INSULTS_EN: PatternSet = {
       dont make me come|hurt|do
       you|u will|ll|gonna not? see tomorrow|another
       gas|exterminate|execute|behead|lynch them|all|these|every|everyone|those
-    `],
-    ['threat', 0.72, `
+    `,
+    ],
+    [
+      'threat',
+      0.72,
+      `
       you|u will|ll|gonna|going|are _2 regret|pay for|this|it|dearly
       youll|ull _1 regret|pay|be for|this|it|sorry|dearly
       you|u dont know|have no|idea who _3 dealing|messing|fucking
       someone will|is|gonna going? _1 get hurt|killed
       people|heads|somebody|someone will|gonna|is going? to? get? hurt|roll|die
       follow|following|stalk|stalking|watching you|u home|everywhere|your
-    `],
-    ['discrimination', 0.95, `
+    `,
+    ],
+    [
+      'discrimination',
+      0.95,
+      `
       (wont|dont|refuse|not|never) _3 (served|helped|treated|touched|serve|speak|talk|deal) _1 (by|to|with) a|an|some|any? ~group
       (someone|somebody|person|anyone|agent) _2 (speaks|speaking|talks) _1 (proper|real|native|normal) english
       not some|a|another (foreigner|immigrant|indian|gypsy|muslim|arab|black|woman)
@@ -161,8 +191,12 @@ export const INSULTS_EN: PatternSet = {
       gas the _1 jews
       hitler was right
       should have|of finished|killed _2 jews|all
-    `],
-    ['discrimination', 0.75, `
+    `,
+    ],
+    [
+      'discrimination',
+      0.75,
+      `
       retard*
       you|u|youre _2 retarded|autistic|spastic|spaz|cripple|gay|homo|queer
       learn|cant|cannot|even to|even? _1 speak|talk english
@@ -180,8 +214,12 @@ export const INSULTS_EN: PatternSet = {
       feminazi*|libtard*
       that|this|its so gay
       ~group lives dont matter
-    `],
-    ['profanity', 0.55, `
+    `,
+    ],
+    [
+      'profanity',
+      0.55,
+      `
       fuck*|fck*|motherfuck*|clusterfuck*|fkn|fkin|fcking|fking
       what|who|why|how|where|when the _1 fuck|hell|heck|fck|f|shit
       for fuck*|gods|christs|christ|petes|fs sake*
@@ -189,16 +227,28 @@ export const INSULTS_EN: PatternSet = {
       ffs|wtf|wth
       pissed|pissing off|me|at|right|and|about|that
       goddamn*|goddam
-    `],
-    ['profanity', 0.42, `
+    `,
+    ],
+    [
+      'profanity',
+      0.42,
+      `
       shit|shits|shitty|shite|shitshow|bollocks|crappy|sucks|suck|pissed|damnit|dammit|arse|bitching|bs|screwed
       the hell|heck
       jesus christ
-    `],
-    ['profanity', 0.28, `
+    `,
+    ],
+    [
+      'profanity',
+      0.28,
+      `
       damn|damned|crap|bloody|hell|freaking|frigging|effing
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       dyke|dykes road|rd|street|st|lane|ave|avenue|drive|way
       van dyke|dyk|dike|dyck
       (i|will|would|could|d|id) kill|murder for a|an|some|that|the|one
@@ -240,14 +290,22 @@ export const INSULTS_EN: PatternSet = {
       you|u fat free
       thief|thieves|robber|robbers|fraudster|fraudsters|scammer|scammers|criminal|criminals|liar stole|took|broke|got|has|have|had|used|hacked|called|who|from|in
       by|from|against|about|of|to|report|the|a thief|thieves|robber|robbers|fraudster|fraudsters|scammer|scammers|criminal|criminals
-    `],
-    ['negate', 1, `
+    `,
+    ],
+    [
+      'negate',
+      1,
+      `
       not|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|never|neither|nor|without|cant|cannot|aint|shouldnt
       not saying|calling|trying|going|want|wanting|to?
       hardly|nobody|noone
       no
-    `],
-    ['report', 1, `
+    `,
+    ],
+    [
+      'report',
+      1,
+      `
       he|she|they|driver|courier|waiter|waitress|guy|man|woman|lady|girl|agent|colleague|employee|manager|guard|neighbour|neighbor|husband|wife|boss|staff|rep|cashier|nurse|doctor|receptionist|who|someone|somebody|steward|technician|operator|worker|clerk|customer|passenger|rider|person|which|one _3 said|told|called|says|calls|yelled|shouted|screamed|wrote|threatened|saying|calling|telling|replied|answered|insulted|sworn|swore|texted
       called|calling|calls|named|call me|us|him|her|my|our
       told me|us|him|her|my to|that|i|he|she|i'm?
@@ -257,8 +315,12 @@ export const INSULTS_EN: PatternSet = {
       the word
       movie|film|song|book|band called?
       was|were|been|being|getting|got told|called|threatened|insulted
-    `],
-    ['self', 1, `
+    `,
+    ],
+    [
+      'self',
+      1,
+      `
       i am|was|feel|felt|look|looked|sound|sounded
       im|ive
       like|look like? an|a
@@ -269,6 +331,7 @@ export const INSULTS_EN: PatternSet = {
       i|was were|am so|such? an|a?
       or maybe i
       silly|stupid me
-    `],
+    `,
+    ],
   ],
 }

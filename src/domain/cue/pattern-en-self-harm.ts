@@ -5,7 +5,10 @@ export const SELF_HARM_EN: PatternSet = {
   lists: {},
   hidden: '',
   rules: [
-    ['self_harm', 0.95, `
+    [
+      'self_harm',
+      0.95,
+      `
       no|any point|reason|sense (in|to) _1 (going|carrying|living|being|staying) (on|alive|here|anymore)
       (might|may) as well be? (dead|die|kill)
       better (if|when) i (werent|wasnt|were|was|am) _1 (here|gone|dead|alive)
@@ -30,8 +33,12 @@ export const SELF_HARM_EN: PatternSet = {
       i|ill|will|going|gonna to? jump _2 off|from|under|in _2 bridge|roof|building|train|window|cliff|front
       never want to wake up
       self harm|harming
-    `],
-    ['self_harm', 0.78, `
+    `,
+    ],
+    [
+      'self_harm',
+      0.78,
+      `
       kms
       want|going|gonna|feel|thinking|might|will|ill|urge to|like|of|about? hurt|hurting|harm|harming|cut|cutting myself
       cutting|harming|starving myself
@@ -41,6 +48,7 @@ export const SELF_HARM_EN: PatternSet = {
       everyone|world|family would|will|be _2 better|off off? without me
       fall|go to? _1 sleep|asleep and? never|not wake
       i hope i|to dont|never|not wake up
-    `],
+    `,
+    ],
   ],
 }

@@ -4,12 +4,17 @@ import type { PatternSet } from './pattern.ts'
 export const PATTERNS_EN: PatternSet = {
   lists: {
     body: 'ombudsman ombudsmans ombudsmen fca cfpb bbb ofcom ofgem ofwat ico ftc fcc caa faa fos regulator regulators authorities watchdog courts court tribunal police accc attorney trading consumer competition citizens financial better data gdpr legal lawyers small environmental licensing board government parliament mp',
-    media: 'twitter x facebook fb instagram insta tiktok reddit youtube linkedin snapchat threads mastodon social online internet web google trustpilot yelp tripadvisor glassdoor media newspaper newspapers press tv television news journalist journalists reporter blog forum forums bbc cnn guardian everywhere wykop',
-    remedy: 'refund refunds refunded replacement compensation compensated reimbursement reimbursed exchange apology discount voucher vouchers credit repair explanation manager supervisor callback money rebate goodwill answer answers solution resolution correction',
+    media:
+      'twitter x facebook fb instagram insta tiktok reddit youtube linkedin snapchat threads mastodon social online internet web google trustpilot yelp tripadvisor glassdoor media newspaper newspapers press tv television news journalist journalists reporter blog forum forums bbc cnn guardian everywhere wykop',
+    remedy:
+      'refund refunds refunded replacement compensation compensated reimbursement reimbursed exchange apology discount voucher vouchers credit repair explanation manager supervisor callback money rebate goodwill answer answers solution resolution correction',
   },
   hidden: '',
   rules: [
-    ['legal_threat', 0.93, `
+    [
+      'legal_threat',
+      0.93,
+      `
       take|taking|drag|dragging|see|seeing you|u|them|this|it|your|the|company|matter _2 to|in|through _2 court|courts|tribunal
       see|meet you in court
       sue|suing you|u|them|your|the|this|ur|for|every|him|her|if|over
@@ -26,8 +31,12 @@ export const PATTERNS_EN: PatternSet = {
       (report|reporting|complain|complaining|complaint|escalate|escalating|refer|referring|go|going|take|taking|write|writing|contact|contacting|inform|informing|turn|involve|involving|notify|call|calling|speak) _4 to|the|with ~body
       financial|energy|legal|parliamentary|pensions|housing|property|communications ombudsman
       trading standards
-    `],
-    ['legal_threat', 0.74, `
+    `,
+    ],
+    [
+      'legal_threat',
+      0.74,
+      `
       (regulator|regulators|ombudsman|watchdog) _2 (look|hear|investigate|informed|told|know|involved)
       legal (insurance|expenses|team|department|cover) _1 (will|is|has|to)
       ombudsman|fca|cfpb|ofcom|ofgem|ftc|cra
@@ -46,8 +55,12 @@ export const PATTERNS_EN: PatternSet = {
       call|calling the _1 police|cops
       this|that|its|what is? illegal|criminal|unlawful
       illegal|unlawful
-    `],
-    ['going_public', 0.9, `
+    `,
+    ],
+    [
+      'going_public',
+      0.9,
+      `
       (whole|entire) (internet|world|town|city) _1 (will|should|must|is) _2 (hear|know|see|read)
       (until|when) my|our (followers|readers|viewers|subscribers|friends) _1 (read|see|hear|know)
       (media|press|papers|newspapers|journalists|bbc|paper) (will|would|are|is) _1 (love|like|be|hear|enjoy|interested|eat)
@@ -68,8 +81,12 @@ export const PATTERNS_EN: PatternSet = {
       my|our followers|subscribers|viewers will|should|need|deserve
       hashtag
       screenshot|screenshots|recording|video _4 post*|public|online|twitter|everywhere|tiktok
-    `],
-    ['going_public', 0.68, `
+    `,
+    ],
+    [
+      'going_public',
+      0.68,
+      `
       reputation _3 ruin*|damage*|suffer*|destroy*
       (ruin|destroy|damage) your _1 reputation|name|brand|image
       trustpilot|glassdoor
@@ -77,8 +94,12 @@ export const PATTERNS_EN: PatternSet = {
       journalist|journalists|newspaper|newspapers
       social media
       word of mouth
-    `],
-    ['leaving', 0.92, `
+    `,
+    ],
+    [
+      'leaving',
+      0.92,
+      `
       (last|final) (order|purchase|booking|flight|stay|visit) _1 (with|from|at|here)
       (never|wont|not) _1 see me again|here|back
       time to (find|look|get|switch|choose) _3 (bank|provider|company|supplier|network|insurer|shop|operator)
@@ -95,8 +116,12 @@ export const PATTERNS_EN: PatternSet = {
       boycott*
       cancel*|terminat*|close|closing|ending|leave|leaving _5 because|due of|to you|your|u|this|the|poor|bad|awful|terrible
       i|im|we|were am|are? leaving you|u|your|for|this|the|bank|company
-    `],
-    ['leaving', 0.66, `
+    `,
+    ],
+    [
+      'leaving',
+      0.66,
+      `
       (cancel|cancelling|canceling|terminate|terminating|close|closing|end|ending|delete|deleting|cancelled|closed) my|our|this|the|all|everything _2 account|accounts|contract|contracts|subscription|subscriptions|membership|policy|policies|plan|service|services|card|agreement
       cancel everything
       (wont|not|never|no) longer? be a|your|back|renewing|using|returning|ordering|buying|shopping|customer
@@ -108,8 +133,12 @@ export const PATTERNS_EN: PatternSet = {
       goodbye forever|and
       not worth my|staying|it
       loyal customer for|since|of|and
-    `],
-    ['repetition', 0.9, `
+    `,
+    ],
+    [
+      'repetition',
+      0.9,
+      `
       (been|gone|going|go|sent|passed|pushed|pinged) (around|round|in) in? circles
       need|have|want|going|expected|do to _1 (repeat|tell|explain) _2 (everything|all|it|story) _1 (from|again)
       (been|gone|went) through|over this|that|all|it with _3 (agents|agent|colleagues|people|advisers|reps|colleague|times)
@@ -134,8 +163,12 @@ export const PATTERNS_EN: PatternSet = {
       every single|damn|fucking|bloody? time|day|week|month i|it|you|we|the
       (asking|ask|asked) me? _1 the same
       once more|again i
-    `],
-    ['repetition', 0.64, `
+    `,
+    ],
+    [
+      'repetition',
+      0.64,
+      `
       as|like i (already|just|have|previously)? (said|told|mentioned|explained|wrote|stated)
       yet again
       still (waiting|nothing|havent|hasnt|unresolved|not|no|broken|dont) _1 (reply|answer|response|resolved|fixed|received|refund|working|arrived|news|heard|had|got|my|for|the|to)
@@ -144,8 +177,12 @@ export const PATTERNS_EN: PatternSet = {
       every time i
       (asked|told|called|emailed|wrote|contacted) _3 again
       (another|one more) delay|mistake|error|excuse|problem
-    `],
-    ['wish', 0.88, `
+    `,
+    ],
+    [
+      'wish',
+      0.88,
+      `
       (want|need|demand|demanding|expect|expecting|request|requesting|like|insist|require|claim|claiming|deserve|wanting|seeking|seek|looking|ask|asking|love|prefer|owe|owed|give|process|issue|arrange) _1 (a|an|my|the|for|on|some|full|to|me|this|us|you|back|have|get|be|your|it)? _3 ~remedy
       money|cash back
       refund|reimburse|compensate me|us|my|the|this|it|money
@@ -153,8 +190,12 @@ export const PATTERNS_EN: PatternSet = {
       (speak|talk|speaking|talking|transfer|put|connect|escalate|get) _2 (to|with|through) _1 (manager|supervisor|human|real|someone|superior|boss|person|department|director)
       (can|could|may|will|when) (i|you|u|we|do) _3 (refund|refunded|replacement|replaced|compensation|exchanged|exchange|reimbursed|money|reimburse|compensate)
       give me back? my
-    `],
-    ['wish', 0.68, `
+    `,
+    ],
+    [
+      'wish',
+      0.68,
+      `
       (please|kindly) _1 (send|correct|amend|change|credit|waive|remove|reverse|reinstate|reconnect|unblock|unlock|deliver|reship|resend|arrange) _2 (a|an|the|my|me|somebody|someone|this|it|that|new|another|back)
       (please|kindly|can|could|would) you? _1 take _3 off
       (what|all|thing) i (need|want|expect|ask) is|for _2 ~remedy|apology|answer|date|delivery|installer|reply|explanation|it|someone|somebody|you|my|to
@@ -163,8 +204,12 @@ export const PATTERNS_EN: PatternSet = {
       compensation
       (fix|sort|resolve|solve|repair) this|it|that|my|the _2 (now|today|immediately|asap|please|out|problem|issue)
       (call|phone|ring) me back
-    `],
-    ['thanks', 0.9, `
+    `,
+    ],
+    [
+      'thanks',
+      0.9,
+      `
       (much obliged|ta very much|i owe you one)
       (very|so|really|most) (kind|good|nice|helpful|thoughtful) of you|u
       (youve|you|were|was|been|have) _2 (really|very|so|most|extremely|incredibly) (helpful|kind|patient)
@@ -173,8 +218,12 @@ export const PATTERNS_EN: PatternSet = {
       appreciate (it|that|you|your|the|this|all|any)
       cheers mate|for|then|thanks
       ty|tyvm
-    `],
-    ['confusion', 0.88, `
+    `,
+    ],
+    [
+      'confusion',
+      0.88,
+      `
       (dont|not|cant|cannot|didnt|doesnt|never|couldnt|hardly|barely|wont) _2 (understand|follow|comprehend|grasp)
       (dont|do not|still not) _1 get (it|this|what|why|how)
       (im|am|was|were|got|get|getting|feel|feeling|bit|so|very|really|totally|completely|little|still|now|more|me|us|everyone|just|left|slightly) _1 confused|puzzled|baffled|perplexed|bewildered
@@ -185,8 +234,12 @@ export const PATTERNS_EN: PatternSet = {
       (no|not|without|have|havent|dont) _1 (idea|clue) _1 (what|how|why|where|who|which|when|about)
       (what|how|where|which) am i (supposed|meant|expected) to
       how (am|are|do|is) (i|we|one|anyone|somebody) (supposed|meant|expected) to
-    `],
-    ['confusion', 0.64, `
+    `,
+    ],
+    [
+      'confusion',
+      0.64,
+      `
       (you lost me|im not following|cant make head)
       which (of|one) _3 (right|correct|mine|should|do|one)
       where (do|can|should|would|will) i (find|see|locate|enter|fill|click)
@@ -202,8 +255,12 @@ export const PATTERNS_EN: PatternSet = {
       which one (is|do|should|of)
       huh
       contradict*
-    `],
-    ['complaint', 0.72, `
+    `,
+    ],
+    [
+      'complaint',
+      0.72,
+      `
       furious|livid|fuming|outrage*|enraged|seething|infuriat*|irate
       sick and tired
       (fed|had) up|enough|it
@@ -215,8 +272,12 @@ export const PATTERNS_EN: PatternSet = {
       shame on you|u|your|them
       (very|so|really|extremely|absolutely|beyond|fucking|bloody|super|completely|utterly|incredibly|seriously|deeply) (angry|mad|upset|annoyed|disgusted|frustrated|frustrating|disappointed|disappointing|annoying|pissed|dissatisfied|unhappy|rude|unprofessional)
       worst|shittiest|crappiest _2 (ever|company|service|experience|customer|bank|airline|support|of|in|shop|app|hotel|restaurant|provider|food|product)
-    `],
-    ['complaint', 0.55, `
+    `,
+    ],
+    [
+      'complaint',
+      0.55,
+      `
       unacceptable|outrageous|disgusting|disgusted|disgrace|disgraceful|appalling|appalled|atrocious|abysmal|pathetic|ridiculous|despicable|shambolic|shambles|scandalous|scandal|inexcusable|unforgivable|deplorable|shameful|diabolical|horrendous|laughable|shameless|preposterous|shocker
       (sick|tired) of (this|your|the|being|waiting|you|all|it|these|having|their|people|everything)
       angry|angrily|anger|rage|raging|hateful
@@ -237,8 +298,12 @@ export const PATTERNS_EN: PatternSet = {
       mad (at|with|about|as)
       (driving|drive|drives) me (mad|crazy|insane|nuts|up)
       last straw
-    `],
-    ['complaint', 0.42, `
+    `,
+    ],
+    [
+      'complaint',
+      0.42,
+      `
       going|gone|went|running|sent (round|around|in) in? circles
       terrible|horrible|awful|dreadful|worst|shocking|useless|hopeless|rude|ridiculously|frustrat*|annoy*|irritat*|disappoint*|upset|unhappy|dissatisfied|unprofessional|nonsense|absurd|nightmare|insulting|insulted|disrespect*|dishonest|crooked|ashamed|unbelievable|unfair|rubbish|dissatisf*|stressed|stressful|misled|cheated|exasperat*|aggravat*|resent*|bitter|offended|offensive|agitated|cranky|grumpy|hostile|vicious|hate|hates|hated|hatred|bullshit|lousy|garbage|crooks|poorest|bothered|grouchy|petty|spiteful|jealous|violent|unhelpful|unreasonable|diabolical|ludicrous|insane|stupid|dumb|idiotic|moronic|disaster|disgruntled
       (let|letting) (me|us|down|you) down?
@@ -254,14 +319,22 @@ export const PATTERNS_EN: PatternSet = {
       not happy|impressed|satisfied|acceptable|ok|pleased|amused|funny|fair|right
       for (weeks|months|ages|hours|days)
       beyond (a|the)? joke|belief|words|me
-    `],
-    ['complaint', 0.2, `
+    `,
+    ],
+    [
+      'complaint',
+      0.2,
+      `
       complaint|complain|complaining|problem|broken|damaged|overcharged|delayed|unresolved|immediately|asap|seriously|finally|poor|bad|wrong|mistake|never|fault|sad|sadly|unfortunately|worried
       no (reply|answer|response|one|refund|update|explanation|apology|help)
       (doesnt|dont|didnt|not|isnt|wont|cant|never) (work|working|worked|arrive|arrived|received|help|helped|respond|responded|answer|answered|reply|replied|delivered)
       so (long|slow|difficult|hard|bad)
-    `],
-    ['calm', 0.8, `
+    `,
+    ],
+    [
+      'calm',
+      0.8,
+      `
       no (problem|worries|rush|hurry)
       (sounds|thats|that|is|all|very|so|looks|works|pretty) (good|great|perfect|fine|nice|lovely|awesome|helpful)
       perfect|awesome|wonderful|excellent|fantastic|lovely|brilliant|glad|happy|pleased|helpful
@@ -270,8 +343,12 @@ export const PATTERNS_EN: PatternSet = {
       not (a|the|any|too)? (problem|bad|angry|upset|mad|annoyed|disappointed|rude|complaining|terrible|awful)
       my (bad|apologies|mistake|fault)
       i love
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       going to court a|an|the|my|our
       power of attorney
       district attorney
@@ -295,6 +372,7 @@ export const PATTERNS_EN: PatternSet = {
       thanks for (nothing|wasting|ruining)
       small claims discount
       no (thanks|thank)
-    `],
+    `,
+    ],
   ],
 }

@@ -11,11 +11,16 @@ export const INSULTS_LV: PatternSet = {
     bad: 'stulbs stulba stulbi stulbas dumjš dumja dumji dumjas truls trula truli trulas aprobežots aprobežota aprobežoti nenormāls nenormāla nenormāli slims slima slimi traks traka traki jucis jukusi jukuši vājprātīgs vājprātīgi nožēlojams nožēlojama nožēlojami pretīgs pretīga pretīgi riebīgs riebīga riebīgi bezkaunīgs bezkaunīga bezkaunīgi nekaunīgs nekaunīga nekaunīgi nekompetents nekompetenta nekompetenti atpalicis atpalikusi atpalikuši debils debila debili idiotisks idiotiski neaudzināts neizglītots neizglītoti slinks slinka slinki resns resna neglīts neglīta piedauzīgs kurls kurli akls akli bezjēdzīgi bezjēdzīgs ķerts ķerti aptaurēts aptaurēta aptaurēti sadirsts sajucis',
     hurt: 'nogalināšu nogalināsim nogalinašu nošaušu nosausu nošausim nositīšu nositisu nositīsim piekaušu piekausu piekausim nožņaugšu nokaušu nokausim salauzīšu iznīcināšu iznīcināsim nodedzināšu sadedzināšu nodūrīšu nodursu izvarošu sadragāšu samalšu atradīšu atradisu atradīsim pakāršu pakārsim noslīcināšu sapļaušu iesitīšu sasitīšu sitīšu sakropļošu apšaušu nobeigšu nobeigsim pārgriezīšu nogriezīšu nogrūdīšu saspridzināšu uzspridzināšu nomētāšu noindēšu nospers nospārdīšu saspārdīšu',
     them: 'tevi jūs jus jūsu tev jums viņu viņus viņiem tavu tavus jūsējo visus to šo tos katru jūsējos',
-    group: 'žīds žīdi žīdu krievs krievi krievu krieviete krievietes krievi latvietis latvieši latviešu čigāns čigāni čigānu čigāniete nēģeris nēģeri nēģeru melnais melnie melnādain* musulmanis musulmaņi musulmaņu arābs arābi arābu indietis indieši hindusi ebreji ebrejs gejs geji geju lesbiete lesbietes homoseksuāļi homoseksuālis sieviete sievietes sieviešu bāba bābas imigranti imigrantu imigrants iebraucēji ārzemnieki ārzemnieks bēgļi bēglis ukraiņi ukrainis poļi polis lietuvieši invalīds invalīdi pensionāri večiņas vecīši baltkrievi tadžiki uzbeki ķīnieši turki afrikāņi',
+    group:
+      'žīds žīdi žīdu krievs krievi krievu krieviete krievietes krievi latvietis latvieši latviešu čigāns čigāni čigānu čigāniete nēģeris nēģeri nēģeru melnais melnie melnādain* musulmanis musulmaņi musulmaņu arābs arābi arābu indietis indieši hindusi ebreji ebrejs gejs geji geju lesbiete lesbietes homoseksuāļi homoseksuālis sieviete sievietes sieviešu bāba bābas imigranti imigrantu imigrants iebraucēji ārzemnieki ārzemnieks bēgļi bēglis ukraiņi ukrainis poļi polis lietuvieši invalīds invalīdi pensionāri večiņas vecīši baltkrievi tadžiki uzbeki ķīnieši turki afrikāņi',
   },
-  hidden: 'dirsa dirsā dirst dirsu pizda pists pidars pidari nahuj nahui huiņa mauka kuce idiots idioti debils debili kretīns sūds sūdi bļeģ bļaģ stulbs stulbi lohs',
+  hidden:
+    'dirsa dirsā dirst dirsu pizda pists pidars pidari nahuj nahui huiņa mauka kuce idiots idioti debils debili kretīns sūds sūdi bļeģ bļaģ stulbs stulbi lohs',
   rules: [
-    ['insult', 0.95, `
+    [
+      'insult',
+      0.95,
+      `
       ~you ~fill? ~fill? ~fill? ~fill? ~epithet
       ej|ejiet|vai|lai iet? _1 dirst|pakārties|ieskrieties|bekot|ellē|pist|drāzties
       (ej|ejiet|ejat|vācies|vācieties|brauc) _2 (nahuj|nahui|nah|dirst)
@@ -26,8 +31,12 @@ export const INSULTS_LV: PatternSet = {
       (sūda|sasodītie|sasodītais|nolādētie|nolādētais|stulbie|stulbais|stulbā|pretīgie|pretīgais|dumjie|dumjais|dumjā|slinkie|slimie|trulie|vecais|vecā|resnais|resnā|kārtējie|riebīgais|riebīgā|nekaunīgie|nekaunīgais|smirdīgais|smirdīgie) _1 ~epithet|~weak
       (kas|kāds|kādi|kāda|nu|tie) (par|tik|gan)? ~fill? ~epithet
       (banda|bars|bariņš|bara|kaudze|saujiņa|viena|vesela) ~fill? ~epithet|~weak
-    `],
-    ['insult', 0.88, `
+    `,
+    ],
+    [
+      'insult',
+      0.88,
+      `
       aizveries|aizverieties|aizveramies
       (vai|kur) (jums|tev|viņiem|jūsu|tavas) (smadzeņu|smadzenes) (nav|ir)?
       (jums|tev|viņiem) (nav|trūkst) _1 (smadzeņu|kauna)
@@ -45,8 +54,12 @@ export const INSULTS_LV: PatternSet = {
       piesit sev pa pieri
       sūda (kantoris|firma|banka|veikals|serviss|kompānija|uzņēmums|operators)
       (garīgi|garigi) (atpalicis|atpalikusi|atpalikuši|slims|slimi|slimais|nabags|nabagi|ierobežoti|nabadzīgi)
-    `],
-    ['insult', 0.74, `
+    `,
+    ],
+    [
+      'insult',
+      0.74,
+      `
       aunu|auni|auns|āmurgalva|āmurgalvas|pakausi|teļpakaus*|stulbe|mērgļ*
       ~epithet
       (jūsu|tavs|šis|tas|jusu|viņu|šie|tie) _1 (darbinieks|darbiniece|darbinieki|kurjers|kurjeri|šoferis|šoferi|operators|operatore|operatori|konsultants|konsultante|konsultanti|pārdevēja|pārdevējs|apsargs|vadītājs|vadītāja|menedžeris|kolēģis|kolēģe) _1 (ir|bija) ~fill? ~fill? ~epithet|~weak|~bad
@@ -54,8 +67,12 @@ export const INSULTS_LV: PatternSet = {
       krāpnieki|blēži|meļi|zagļi|bandīti|laupītāji
       (trula|veca|stulba|resna|riebīga) (govs|kaza|vecene|ragana|cūka|kuce|mauka|maita|aita)
       (pie|uz) (sienas|pekles) ar (jums|tevi|viņiem)
-    `],
-    ['threat', 0.94, `
+    `,
+    ],
+    [
+      'threat',
+      0.94,
+      `
       (atbraukšu|atnākšu|aizbraukšu|iešu|ierašos|ieradīšos|atbrauksim) _3 (sadauzīšu|sasitīšu|izdauzīšu|nodedzināšu|sadragāšu|iznīcināšu|sadauzīsim|saspridzināšu|apšaušu)
       (salauzīšu|lauzīšu|izsitīšu|aplauzīšu|nolauzīšu|sadauzīšu|pārsitīšu|nogriezīšu) _3 (kājas|rokas|kaklu|zobus|degunu|ribas|pirkstus|galvu|žokli|purnu)
       ~hurt _1 ~them
@@ -71,8 +88,12 @@ export const INSULTS_LV: PatternSet = {
       (lode|lodi|nazi|nazis) (pierē|galvā|pakausī|ribās|mugurā)
       (tu|jūs) (esi|esat|būsi|būsiet) (miris|mirusi|miruši|līķis|līķi|beigts|beigti|pagalam)
       (izvarošu|izvarot) _1 (tevi|jūs|viņu|tavu)
-    `],
-    ['threat', 0.85, `
+    `,
+    ],
+    [
+      'threat',
+      0.85,
+      `
       (nosprāgsti|nosprāgstiet|sprāgsti|sprāgstiet|mirsti|mirstiet|nomirsti|nomirstiet|pakaries|pakarieties|noslīcinies|nošaujies|nošaujieties|nogalinies)
       (kaut|lai|ceru|novēlu|lai) _1 (tu|jūs|tev|jums|jus|viņi|viņš|tevi|visi) _3 (nosprāgtu|nosprāgst|sprāgst|sprāgstat|nokalst|nokalstu|nosprāgstat|nomirtu|nomirst|nomirsti|nomirstat|sadegtu|vēzis|vēzi|nobeigtos|mirtu|sadeg|sapūst|sapūtu|nositas|avarētu|aprautos|sprāgtu)
       (vajadzētu|vajag|būtu) _2 (tevi|jūs|viņu|viņus|visus|tādus|šādus|jus|tos) _2 (nošaut|pakārt|nosist|nogalināt|sadedzināt|piekaut|pērt|sist|apšaut|nodedzināt|iznīcināt|likvidēt)
@@ -84,14 +105,22 @@ export const INSULTS_LV: PatternSet = {
       (sagandēšu|sabojāšu|padarīšu|pārvērtīšu) _2 (dzīvi|elli|par)
       (tiksim|tikšu|izrēķināšos|izrēķināsimies|norēķināšos|norēķināsimies|atriebšos|atriebsimies) _1 (ar)? (tevi|jums|jūs|tev|galā)
       (tev|jums) (būs|beigsies|nāksies) (beigas|slikti|gals|ciest)
-    `],
-    ['threat', 0.72, `
+    `,
+    ],
+    [
+      'threat',
+      0.72,
+      `
       (tu|jūs|jus)? (nožēlosi|nožēlosiet|nozelosi|nozelosiet|samaksāsi|samaksāsiet|atbildēsi|dārgi) _1 (to|vēl|par|rūgti|samaksāsi|samaksāsiet)
       (nožēlosi|nožēlosiet|nozelosiet)
       (zinu|man ir) (tavu|jūsu|tava|jūsu) (adresi|adrese|bērnus|ģimeni|vārdu)
       nezini|nezināt ar ko (tu|jūs)? (ielaidies|ielaidāties|saisties|runā|saistījies)
-    `],
-    ['discrimination', 0.94, `
+    `,
+    ],
+    [
+      'discrimination',
+      0.94,
+      `
       (žīds|žīdi|žīdu|žīdiem|nēģeris|nēģeri|nēģeru|nēģeriem|nigeri|niger*|čurka|čurkas|čurku|čuhņa|čuhņas|hohols|hohli|hoholi|kacapi|kacaps|kacapu|vatņiki|vatņiks|vatnik*|krievpederast*|melnādaini?|šķībacis|šķībači|šķībacaini|musuļi|ķeburi|vatēņi|vatņik*|čečenieši|zaķivatnik*|pedrilas|pediņi|pediki|pedik*|pidari|pidars|lesbas|homīši|homiki|homiķi|gejpropaganda|daunis|dauņi|dauniem|daunus|mongolis|mongoļi|kriplis|kripļi)
       (sasodītie|sasodītais|nolādētie|nolādētais|stulbie|stulbais|stulbā|stulbās|netīrie|netīrais|netīrās|smirdīgie|smirdīgais|slinkie|pretīgie|pretīgais|dumjās|dumjā|sūda|draņķa|riebīgie) ~group
       ~group (ir|jāsūta|jādzen|lai|jāizsūta|jāiznīcina|ārā|prom|vācas|jānošauj|jādeportē|nav) _2 (zagļi|noziedznieki|teroristi|lopi|dzīvnieki|slinki|stulbi|stulbas|parazīti|mēsli|netīri|prom|ārā|mājās|virtuvē|krieviju|krieviju|āfriku|slimi|cilvēki|zemcilvēki|pretīgi|cūkas|brauc|vācas|degenerāti|utis)
@@ -101,8 +130,12 @@ export const INSULTS_LV: PatternSet = {
       (sievietei|sievietēm|sievietes|bābām|bābas|sievām) _1 (vieta|jāsēž|jābūt|piederas) _1 (ir)? (virtuvē|pie|mājās)
       heil hitler
       hitlers _2 (zināja|pareizi|taisnība|nepabeidza|maz)
-    `],
-    ['discrimination', 0.75, `
+    `,
+    ],
+    [
+      'discrimination',
+      0.75,
+      `
       (tipisks|tipiska|tipiski|tipiskas|kārtējais|kārtējie) ~group
       (iemācies|iemācieties|mācieties|mācies|jāmāk|runā|runājiet) _1 (latviski|latviešu|valsts) (valodu)?
       (nerunāšu|negribu|nevēlos) _2 ar (sievieti|bābu|krievu|krievieti|čigānu|nēģeri|ebreju|ārzemnieku|melno)
@@ -110,8 +143,12 @@ export const INSULTS_LV: PatternSet = {
       garīg* (atpalik*|invalīd*)
       (krievu|okupantu|žīdu) (valoda|ordas|mēsli|bars|svoloči|lopi|kolonisti|cūkas)
       (nelatvieši|nelatviešu) _1 (ārā|prom|vācas)
-    `],
-    ['self_harm', 0.95, `
+    `,
+    ],
+    [
+      'self_harm',
+      0.95,
+      `
       labāk (manis|es) _1 (nebūtu|nedzīvotu|mirtu|nomirtu)
       (labāk|vieglāk) _2 (būtu|ja) _2 (manis|es) _1 (nebūtu|nomirtu|mirusi|miris)
       (nogalināšu|nogalināt|nošaušu|noslīcināšu|nonāvēšu|nonāvēt|pakāršu|pakārt|sagriezīšu|graizu) (sevi|sev)
@@ -126,26 +163,46 @@ export const INSULTS_LV: PatternSet = {
       (labāk|kaut) _1 (būtu|es) (nebūtu|nomirtu|miris|mirusi|nepiedzimis|nepiedzimusi|nebūtu piedzimis|nedzīvotu)
       (izlēkšu|nolēkšu|lēkšu|metīšos) _1 (pa|no|zem|pa|pie) (logu|loga|tilta|jumta|vilciena|balkona)
       (atņemt|atņemšu) sev dzīvību
-    `],
-    ['self_harm', 0.76, `
+    `,
+    ],
+    [
+      'self_harm',
+      0.76,
+      `
       pašnāvīb*|pašnāvnie*
       (apnicis|apnikusi|apnika|nogurusi|noguris|pietiek) _1 (no)? (dzīvot|dzīves)
       (sadzeršos|saēdīšos|iedzeršu) _1 (tabletes|zāles|tablešu|zāļu)
       (gribu|gribas|kaut) _2 (aizmigt|iemigt) _2 (nepamosties|nepamostos|un)
       nevaru _1 (tā|vairs|ilgāk) _1 dzīvot
-    `],
-    ['profanity', 0.55, `
+    `,
+    ],
+    [
+      'profanity',
+      0.55,
+      `
       bļeģ|bļaģ|bļa|bļe|bļed*|bļad*|bļ|bleģ|bļin|blīn|bļins|nahuj*|nahui*|pohuj*|pohui*|huiņ*|hujņ*|pizģec|pizdec*|pizd*|dirsā|dirst|dirsu|dirš|dirsis|piz(ģ|d)*|pistais|pist*|jobt*|jobanij*|jobanais|jobanie|sadirs*|apdirs*|nodirs*|pisies
       (kāda|kādu|kas|ko) _1 (velna|vella|dirsu|pimpja|huja|hera) (pēc)?
       (ej|lai|pie) (tu|jūs)? (velna|velns|vella|velnam) _1
-    `],
-    ['profanity', 0.42, `
+    `,
+    ],
+    [
+      'profanity',
+      0.42,
+      `
       sūds|sūdi|sūdīg*|sūda|sūdu|sūdus|sūdains|sūdaina|sviests|sviesta|drāž*|draņķ*|mēsls|mēsli|pakaļa|pakaļā|figņa|figņu|herņa|herņu|hernja|suds|sudigs
-    `],
-    ['profanity', 0.28, `
+    `,
+    ],
+    [
+      'profanity',
+      0.28,
+      `
       velns|velna|velniem|vells|nolādēt*|sasodīt*|elle|ellē|ellīg*|džinks|maitu|johaidī|johaid*|parāvis|parauj
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       maitas|maitu putns|putni|putnu
       vai? nu? nejēgā
       (vecas|veca|vecu) aitas|aita|aitu (gaļ*|garš*|pien*|vilna)
@@ -168,25 +225,38 @@ export const INSULTS_LV: PatternSet = {
       latvietis|latvieši|latviešu (virtuve|valodā|valoda|ēdieni|produkti)
       elles daudz|garšīgi|labi
       velnišķīgi (labi|garšīgi|labs|garšīgs)
-    `],
-    ['negate', 1, `
+    `,
+    ],
+    [
+      'negate',
+      1,
+      `
       ne|nav|nē|nebūt|nekad|neesmu|neesat|nevis|bez|nebiju|nebija
       (negribu|nevēlos|negribēju|netaisos|nedomāju|nesaku|neteicu|neapgalvoju|nesaucu|negrasos)
       neviens
-    `],
-    ['report', 1, `
+    `,
+    ],
+    [
+      'report',
+      1,
+      `
       (nosauca|sauca|apsaukāja|nolamāja|lamāja|apvainoja|lamājās|lamā|sauc|pazemoja|nodēvēja|dēvē) _1 (mani|mūs|manu|viņu|man|par|sievu|klientus)
       (teica|pateica|kliedza|bļāva|rakstīja|uzrakstīja|atbildēja|draudēja|piedraudēja|sacīja|noteica|uzkliedza|saka|atteica) _2 (man|mums|ka|lai|uz|mani|viņai|viņam|klientam)?
       (mani|mūs) (nosauca|apsaukāja|nolamāja|sauc|lamāja|saukāja|apvainoja)
       (tiku|tikām|tika) (nosaukts|nosaukta|nosaukti|apsaukāts|apsaukāta|nolamāts|nolamāta)
       (filma|dziesma|grāmata|vārds)
       (draud|draudējis|draudot)
-    `],
-    ['self', 1, `
+    `,
+    ],
+    [
+      'self',
+      1,
+      `
       (esmu|biju|jūtos|jutos|jūtamies|izskatos|esam|būšu) _1 (kā|tik|tāds|tāda)? pēc?
       (mani|mūs|mani) _1 (par|kā)
       (taisāt|taisi|taisa|uzskatāt|uzskati|turat|turi|izturas|izturējās|padarāt) _1 (mani|mūs|klientus|cilvēkus)? _1 (par|kā)
       pats|pati es
-    `],
+    `,
+    ],
   ],
 }

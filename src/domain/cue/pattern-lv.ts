@@ -4,12 +4,17 @@ import type { PatternSet } from './pattern.ts'
 export const PATTERNS_LV: PatternSet = {
   lists: {
     body: 'ptac ptacā ptaca patērētāju tiesā tiesu tiesai tiesas tiesībsargam tiesībsargs tiesībsargu policijā policiju policijai prokuratūrā prokuratūru prokuratūrai ombudam ombuds ombudu sprk fktk ddi dvi pvd inspekcijā inspekcijai inspekciju ministrijā ministrijai vid latvijas bankai uzraugam uzraudzības šķīrējtiesā šķīrējtiesu advokātam juristam advokātu juristu komisijai komisijā konkurences regulatoram knab eiropas asociācijā',
-    media: 'facebook facebookā feisbukā feisbuka twitter tviterī tvitera x instagram instagramā tiktok tiktokā youtube youtubā internetā interneta tīklos soctīklos sociālajos google googlē medijos medijiem presē presei preses avīzē avīzēm avīzei žurnālistiem žurnālistam televīzijā televīzijai tv tv3 ltv delfi delfos tvnet forumā forumos foruma draugiem reddit redditā radio bez publiski portālos portālam nra beztabu tabu trustpilot salidzini kurpirkt raidījumam raidījumu stories linkedin atsauksmēs blogā',
-    remedy: 'naudu naudas nauda atmaksu atmaksa atmaksāt kompensāciju kompensācija kompensēt atlīdzību atlīdzība atlīdzināt apmaiņu apmainīt maiņu remontu salabot atvainošanos atvainošanās atlaidi atlaide paskaidrojumu paskaidrojums paskaidrojumus skaidrojumu atbildi atbilde atbildes vadītāju vadītājs vadītāja vadītāju menedžeri priekšnieku direktoru pārrēķinu pārrēķins atgriezt atgriešanu atcelt anulēt labojumu jaunu kuponu dāvanu vaučeri kvīti izmaksu risinājumu',
+    media:
+      'facebook facebookā feisbukā feisbuka twitter tviterī tvitera x instagram instagramā tiktok tiktokā youtube youtubā internetā interneta tīklos soctīklos sociālajos google googlē medijos medijiem presē presei preses avīzē avīzēm avīzei žurnālistiem žurnālistam televīzijā televīzijai tv tv3 ltv delfi delfos tvnet forumā forumos foruma draugiem reddit redditā radio bez publiski portālos portālam nra beztabu tabu trustpilot salidzini kurpirkt raidījumam raidījumu stories linkedin atsauksmēs blogā',
+    remedy:
+      'naudu naudas nauda atmaksu atmaksa atmaksāt kompensāciju kompensācija kompensēt atlīdzību atlīdzība atlīdzināt apmaiņu apmainīt maiņu remontu salabot atvainošanos atvainošanās atlaidi atlaide paskaidrojumu paskaidrojums paskaidrojumus skaidrojumu atbildi atbilde atbildes vadītāju vadītājs vadītāja vadītāju menedžeri priekšnieku direktoru pārrēķinu pārrēķins atgriezt atgriešanu atcelt anulēt labojumu jaunu kuponu dāvanu vaučeri kvīti izmaksu risinājumu',
   },
   hidden: '',
   rules: [
-    ['legal_threat', 0.93, `
+    [
+      'legal_threat',
+      0.93,
+      `
       (tiekamies|tiksimies|redzēsimies|satiksimies|redzamies) _1 tiesā
       (sūdzēšu|sūdzēsim|iesūdzēšu|iesūdzēsim|iesūdzēt|sūdzu|sūdzēties|sūdzēšos|sūdzēsimies|sūdzos|ziņošu|ziņosim|paziņošu|informēšu|iesniegšu|iesniegsim|iesniedzu|vērsīšos|vērsīsimies|vēršos|griezīšos|griezīsimies|rakstīšu|rakstīsim|iešu|iesim|došos|dosimies|zvanīšu|zvanu|nodošu|nosūtīšu|aiziešu|vērsties|sūtīšu|uzrakstīšu|konsultēšos|runāšu|sazināšos|piesaistīšu|iesaistīšu|algošu) _5 ~body
       (mans|mana|mūsu|manu|ar|manam) (advokāts|jurists|advokāte|juriste|advokātu|juristu|advokātam|juristam|juristi|advokāti|advokātiem)
@@ -21,8 +26,12 @@ export const PATTERNS_LV: PatternSet = {
       (tiesībsarg*)
       (uzteikumu|pretenziju|brīdinājumu) _1 (tiesai|tiesā)
       (saukšu|saucu|izsaukšu) _1 (policiju|pie atbildības|atbildības)
-    `],
-    ['legal_threat', 0.75, `
+    `,
+    ],
+    [
+      'legal_threat',
+      0.75,
+      `
       tiesāšos|tiesāsimies|tiesāties
       advokāt*|jurist*
       (pārkāpjat|pārkāpj|pārkāpums|pārkāpts|pārkāpti|pretrunā|nelikumīg*|prettiesisk*) _2 (likumu|likuma|likumam|tiesības|līgumu|mtp|gdpr|datu)
@@ -31,8 +40,12 @@ export const PATTERNS_LV: PatternSet = {
       (sprk|fktk|pvd|dvi|ombud*|prokuratūr*)
       (manas|savas|mūsu) (tiesības|likumīgās)
       (pēc|pec) likuma
-    `],
-    ['going_public', 0.9, `
+    `,
+    ],
+    [
+      'going_public',
+      0.9,
+      `
       par (šo|to|jums|jūsu) _2 (uzzinās|zinās|runās|dzirdēs|rakstīs) _1 (visi|cilvēki|visa|ikviens|sabiedrība|citi)
       lai (visi|visa|citi|cilvēki|sabiedrība|latvija|pasaule) _1 (zina|redz|uzzina|dzird|uzzin)
       (visiem|citiem|draugiem|katram|paziņām) _1 (ieteikšu|iesaku|teikšu|ieteiksim) _2 (apiet|izvairīties|nepirkt|neizmantot|jūs|no)
@@ -44,16 +57,24 @@ export const PATTERNS_LV: PatternSet = {
       (visi|cilvēki|sabiedrība|visa|ikviens|pasaule|latvija) _2 (uzzinās|redzēs|zinās|jāzina|dzirdēs|jāuzzina)
       (brīdināšu|brīdinu|pabrīdināšu|pastāstīšu|stāstīšu|izstāstīšu) _1 (visus|visiem|citus|citiem|draugiem|draugus|paziņām|cilvēkus|pārējos|katram)
       (publiskošu|publiskot|publiskosim|nopublicēšu|nopublicēsim|izpublicēšu|publicitāti)
-    `],
-    ['going_public', 0.68, `
+    `,
+    ],
+    [
+      'going_public',
+      0.68,
+      `
       (sliktu|negatīvu|slikta|negatīva) (atsauksmi|atsauksme|vērtējumu|vērtējums|reklāmu|reklāma|recenziju)
       (uzrakstīšu|atstāšu|rakstīšu) _1 (atsauksmi|vērtējumu|recenziju|komentāru)
       (sociālajos|socialajos) (tīklos|tiklos|medijos)
       (žurnālist*|medijiem|presei|medijos)
       soctīk*
       (jūsu|jusu) (reputācij*|reputacij*)
-    `],
-    ['leaving', 0.92, `
+    `,
+    ],
+    [
+      'leaving',
+      0.92,
+      `
       (pēdējais|pēdējā|pēdējie) (pasūtījums|pirkums|lidojums|pirkumi)
       līgumu|abonementu|polisi (nepagarināšu|nepagarinu|nepagarināsim|neturpināšu)
       (nepagarināšu|neturpināšu) _1 (līgumu|abonementu|sadarbību)
@@ -71,8 +92,12 @@ export const PATTERNS_LV: PatternSet = {
       (laužu|lauzīšu|laužam|pārtraucu|pārtraukšu|pārtraucam|izbeidzu|izbeigšu|slēgšu|slēdzu|atsakos|atteikšos|atteicos|lauzt|pārtraukt) _3 (līgumu|līguma|līgumus|sadarbību|sadarbības|kontu|kontus|pakalpojumu|pakalpojuma|pakalpojumiem|abonementu|abonēšanu|no jūsu|jūsu|jums)
       (boikot*)
       (eju|iešu|ejam) prom no (jums|jūsu|šī)
-    `],
-    ['leaving', 0.66, `
+    `,
+    ],
+    [
+      'leaving',
+      0.66,
+      `
       konkurent*
       (meklēšu|meklēju|atradīšu|sameklēšu|meklējam) _1 (citu|cita|labāku) (piegādātāju|banku|veikalu|operatoru|firmu|uzņēmumu|pakalpojumu|variantu|vietu)
       (pirkšu|iepirkšos|pasūtīšu|iešu|došos) (citur|cituviet)
@@ -80,8 +105,12 @@ export const PATTERNS_LV: PatternSet = {
       (atteikties|atsakos|atteikšos) _1 no (pakalpojum*|līgum*|abonement*|jūsu|jums)
       (pārcelšu|pārnesīšu|pārcelt|pārnest) _1 numuru
       citur
-    `],
-    ['repetition', 0.9, `
+    `,
+    ],
+    [
+      'repetition',
+      0.9,
+      `
       (sūta|sūtāt|pārsūta|pāradresē|pāradresējat|grūž|dzenā|sūtīja) _3 (no|pie) _2 (viena|vienas|viens) _2 (otra|otru|otras|otram)
       (jāstāsta|jāskaidro|jāatkārto|jāraksta|stāstīt|jāsāk|skaidrot) _2 (viss|visu|viens|tas|atkal)? _1 no (sākuma|gala|jauna)
       (katru|ik) (dienu|nedēļu|reizi|stundu) _1 (zvanu|rakstu|jāzvana|jāraksta|solāt|sola|zvanām)
@@ -97,22 +126,34 @@ export const PATTERNS_LV: PatternSet = {
       (viens|vienu|visu|nemitīgi|pastāvīgi|visu) (un|laiku) (tas|to|tas) pats|pašu
       (visu laiku|nepārtraukti|nemitīgi|katru reizi|katru|katrreiz) (tas|viena|tāpat|kaut|viens|problēmas|reizi|kļūd*)
       (atkārtoju|atkārtot|atkārtojas|atkārtošu|jāatkārto)
-    `],
-    ['repetition', 0.66, `
+    `,
+    ],
+    [
+      'repetition',
+      0.66,
+      `
       (joprojām|vēl|aizvien|vēljoprojām) _1 (gaidu|gaidām|nav|neesmu|neviens|neko|nekas|ne|nestrādā|nedarbojas|nesaņēmu)
       atkal|vēlreiz
       vairākkārt|nepārtraukti|nemitīgi|atkārtoti
       (kā|ka) (teicu|rakstīju|minēju)
       ne pirmo reizi
-    `],
-    ['wish', 0.9, `
+    `,
+    ],
+    [
+      'wish',
+      0.9,
+      `
       (gribu|vēlos|pieprasu|prasu|lūdzu|gribētu|vēlētos|gaidu|sagaidu|pieprasām|vēlamies|gribam|lūdzam|man vajag|vajag|dodiet|iedodiet|jāsaņem) _1 (saņemt|atpakaļ|savu|manu|pilnu|man|runāt|no|tūlītēju|atgūt|lai|izsniegt|veikt|sniegt|pilnīgu|ar|jūsu|visu)? _2 ~remedy
       (atdodiet|atdod|atgrieziet|atmaksājiet|atgriež|atdosiet|atmaksāsiet) _2 (naudu|naudas|manu|summu|man)
       (naudu|naudas) (atpakaļ|atgriešanu|atgriešana|atmaksu|atmaksa)
       (gribu|vēlos|lūdzu|gribētu) _1 (runāt|parunāt|sarunu|savienot|savienojiet) _1 ar (vadītāj*|priekšniek*|menedžer*|direktor*|cilvēk*|atbildīg*|īstu|dzīvu)
       (lūdzu|lūdzam) _1 (apmainiet|apmainīt|salabojiet|salabot|atgrieziet|atmaksājiet|kompensējiet|atceliet|atvainojieties|nomainiet|nomainīt|anulējiet|izlabojiet|novērsiet)
-    `],
-    ['wish', 0.68, `
+    `,
+    ],
+    [
+      'wish',
+      0.68,
+      `
       (lūdzu|lūdzam|ludzu) _1 (izlabot|labot|pārrēķināt|atzvaniet|piezvaniet|atzvanīt|atsūtiet|atsūtīt|nosūtiet|nosūtīt|atceliet|pārbaudiet|noņemiet|atbloķējiet|atjaunojiet|piegādājiet|sakārtojiet|mainīt)
       (labprāt|vislabāk) (saņemtu|gribētu|vēlētos|ņemtu|būtu)
       (gaidu|sagaidu|ceru|gribu|vēlos) (ka|lai) _2 (salabosiet|salabojat|atrisināsiet|atgriezīsiet|sakārtosiet|atmaksāsiet|nomainīsiet|atrisinātu|salabotu)
@@ -121,13 +162,21 @@ export const PATTERNS_LV: PatternSet = {
       (salabojiet|sakārtojiet|atrisiniet|izlabojiet|novērsiet|izdariet) _1 (to|šo|problēmu|beidzot|kaut|situāciju|kļūdu)
       (atzvaniet|piezvaniet|sazinieties) _1 (man|ar)
       (gribu|vēlos) _1 (atpakaļ|naudu)
-    `],
-    ['thanks', 0.9, `
+    `,
+    ],
+    [
+      'thanks',
+      0.9,
+      `
       (man|mums|ļoti) _1 (palīdzējāt|palīdzējāt|palīdzēji|izpalīdzējāt)
       paldies|paldiesiņ*|pateicos|pateicamies|pateicība|pateicīgs|pateicīga|pateicīgi|pateicību|paldis|tencinu
       (novērtēju|novērtējam) _1 (jūsu|to|palīdzību|atsaucību)
-    `],
-    ['confusion', 0.9, `
+    `,
+    ],
+    [
+      'confusion',
+      0.9,
+      `
       (nesaprotu|nesaprotam|nesaprast|nesapratu|nevaru saprast|nesapratām|neizprotu|nesaprotami|neskaidrs|neskaidri|neskaidra|nesaprotams|nesaprotama)
       (nevaru|nespēju|grūti) _1 (saprast|izprast|izdomāt|orientēties|saprotams)
       (ko|kas) (tas|jūs|tu|tā|šis|ar|īsti) _2 (nozīmē|domājāt|domājat|domāts|domā|gribējāt|jādara)
@@ -137,8 +186,12 @@ export const PATTERNS_LV: PatternSet = {
       (nav|bez) ne (jausmas|mazākās) (jausmas|nojausmas)?
       (nav) (jausmas|nojausmas|ne jausmas)
       (jūku|sajuku|apmaldījos) _1 (prātā|te|sistēmā)?
-    `],
-    ['confusion', 0.66, `
+    `,
+    ],
+    [
+      'confusion',
+      0.66,
+      `
       (kur|kā) (lai|var|es|man|varu) _1 (atrod|atrast|atrodu|atrodams|atrastu|izdarīt|aizpildīt|redzēt|izdara)
       (nezinu|nesaprotu|neesmu|nevaru saprast) _1 (kura|kuru|kurš|kuram|kāda|kādu|kas)
       par ko (ir|vispār|te) _1 (runa|iet)
@@ -148,8 +201,12 @@ export const PATTERNS_LV: PatternSet = {
       (kā|ko|kur) (man|lai|mums) _1 (darīt|saprast|jādara|jāspiež|rīkoties|jāmeklē|rīkojas)
       (kā) (tas|tā) (iespējams|var|saprotams)
       neesmu (pārliecināts|pārliecināta|drošs|droša)
-    `],
-    ['complaint', 0.72, `
+    `,
+    ],
+    [
+      'complaint',
+      0.72,
+      `
       (pilnīgs|pilnīgais|galīgs|kaut kāds|vienkārši|totāls) (ārprāts|murgs|vājprāts|haoss|sviests|bardaks|absurds|skandāls)
       (esmu|biju|jūtos|tik|ļoti|galīgi) _1 (dusmīgs|dusmīga|nikns|nikna|sašutis|sašutusi|saniknots|saniknota|pārskaities|pārskaitusies|traks|traka|nokaitināts|nokaitināta|vīlies|vīlusies|šokā)
       (pietiek|man ir gana|gana) _1 (ir|man|no|reiz|pacietības)?
@@ -161,8 +218,12 @@ export const PATTERNS_LV: PatternSet = {
       (ņirgājaties|ņirgāšanās|izsmejat|ņirdzat|smejaties|izsmiekls|izņirgāšanās)
       (ļoti|dziļi|pamatīgi|totāli|bezgala) (vīlies|vīlusies|vīlušies|neapmierin*|dusmīg*|nikn*|aizkaitināt*|sarūgtināt*|slikt*|nepatīkam*|neprofesionāl*|rupj*)
       (absolūti|pilnīgi|galīgi|totāli) (nepieņemami|nepieņemams|bezkaunīgi|briesmīgi|šausmīgi|nekaunīgi|absurds|absurdi|bezjēdzīgi|garām|neapmierināts|neapmierināta)
-    `],
-    ['complaint', 0.54, `
+    `,
+    ],
+    [
+      'complaint',
+      0.54,
+      `
       skandāl*|kauns|kauna|apkaunojoš*|nepieņemam*|bezkaunīb*|bezkaunīg*|nekaunīb*|nekaunīg*|ārprāts|ārprātīg*|vājprāt*|šausmas|šausmīg*|briesmīg*|sašut*|sašuta*|nikn*|dusm*|besī|besīt|besa|kaitin*|tracin*|riebj*|riebīg*|pretīg*|derdz*|krāpšan*|apkrāp*|krāpj*|krāpniecīb*|apmān*|apzog*|zagšan*|laupīšan*|melojat|melo|meloj*|samelo*|melus|izsmiekl*|ņirgāš*|cūcīb*|neciešam*|nožēlojam*|absurd*|nekompeten*|haoss|haoti*|katastrof*|bardak*|murg*|farss|cirks|ignorē*|ignorej*|noplāt*|rupj*|rupjīb*|augstprātīg*|nicinoš*|necieņ*|sabojā*|bezjēdzīg*|nervoz*|uzmet|uzmeta|piečakar*|čakar*|čakarē*|izčakar*|apčakar*|atrunas|ienīst*|nīst*|naids|naidu|vemt|vēmien*
       (cik|ilgi) _1 (ilgi)? (var|vēl|jāgaida|gaidīt|vilkt)
       (neviens) _2 (neatbild|nepalīdz|neceļ|nereaģē|nezina|neinteresē|nepiezvana|neatzvana|neatzvanīja|neko)
@@ -174,23 +235,39 @@ export const PATTERNS_LV: PatternSet = {
       nav (normāli|nopietni|pieņemami)
       (nulle|nekādas|nekāda|nulles) (attieksme|attieksmes|cieņas|atbildes|reakcijas|palīdzības|atbildības|kultūras)
       (slikta|slikts|draņķīga|drausmīga|drausmīgs|pretīga|atbaidoša) (apkalpošana|serviss|attieksme|pieredze|kvalitāte|servisa)
-    `],
-    ['complaint', 0.38, `
+    `,
+    ],
+    [
+      'complaint',
+      0.38,
+      `
       slikt*|drausm*|neapmierin*|vīlies|vīlusies|vīlušies|vilšan*|nepatīkam*|neprofesionāl*|netaisn*|negodīg*|žēl|bēdīg*|stulb*|muļķīb*|muļķīg*|dumj*|idiotisk*|debil*|bezatbild*|nervi|nervus|stress|stresu|apnic*|apnik*|traki|trakas|traks|briesmas|nejēdzīb*|nejēdzīg*|trula*|garlaicīg*|neiespējami|nekauņ*|beidziet|mēsl*|fui|pē
       (nestrādā|nedarbojas|neatnāca|nesaņēmu|nepienāca|neatbrauca|nepiegādāja|neatbild|nav saņemts|nesaņēmām)
       (gaidu|gaidām|gaidīju|gaidījām) _2 (jau|stundu|stundas|nedēļu|nedēļas|mēnesi|mēnešus|dienas|dienu|mūžīgi|vairāk)
-    `],
-    ['complaint', 0.2, `
+    `,
+    ],
+    [
+      'complaint',
+      0.2,
+      `
       sūdz*|problēm*|kļūd*|bojāt*|saplīs*|kavē*|nokav*|diemžēl|nekad|beidzot|trūkst|pazud*
-    `],
-    ['calm', 0.8, `
+    `,
+    ],
+    [
+      'calm',
+      0.8,
+      `
       (nekas|nav) (nekas|problēmu|problēma|steigas|pretenziju|iebildumu|briesmīgs)
       (jauku|labu|skaistu) (dienu|vakaru|nedēļas|dienas|nedēļu|apetīti)
       (lieliski|lielisk*|super|forši|foršs|forša|brīnišķīg*|labi|ļoti labi|teicami|perfekti|skaisti|jauki|patīk|patika|garšīg*|gardi|priecājos|prieks|apmierināts|apmierināta|iesaku|iepriecin*|mīlu|ideāli|kolosāli|garšo|garšoja)
       (labdien|labrīt|labvakar|sveiki)
       neesmu (dusmīgs|dusmīga|nikns|nikna)
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       (esmu|strādāju kā|strādāju par) (jurists|juriste|advokāts|advokāte|žurnālists|žurnāliste)
       (tiesas|tiesu) (iela|ielā|namā)
       (redzēju|atradu|ieraudzīju|sekoju|rakstīju) _2 (facebook|facebookā|instagramā|instagram|feisbukā|tviterī)
@@ -202,6 +279,7 @@ export const PATTERNS_LV: PatternSet = {
       traki|šausmīgi|briesmīgi|ārprātīgi|vājprātīgi (garšīgi|labi|garšīgs|garšīga|labs|gribas|forši|gardi|patīk)
       slikti (redzu|dzirdu|jūtos|redzams)
       slikts (laiks|signāls|garastāvoklis)
-    `],
+    `,
+    ],
   ],
 }

@@ -14,11 +14,16 @@ export const INSULTS_PL: PatternSet = {
     bad: 'głupi głupia głupie tępy tępa tępi tępe żałosny żałosna żałośni żałosne beznadziejny beznadziejna beznadziejni popierdolony popierdolona popierdoleni pojebany pojebana pojebani pojebane porąbany porąbani powalony nienormalny nienormalna nienormalni chory chora chorzy upośledzony upośledzona upośledzeni niedorozwinięty niedorozwinięta niedorozwinięci bezczelny bezczelna bezczelni bezmózgi bezmózgie durny durni durna durne obrzydliwy obrzydliwa obrzydliwi gówno walnięty walnięta walnięci jebnięty jebnięta jebnięci pierdolnięty pierdolnięta pierdolnięci psychiczny psychiczna psychiczni śmieszny śmieszna śmieszni zakłamany zakłamani zakłamana niekompetentny niekompetentna niekompetentni leniwy leniwa leniwi debilny debilna debilni idiotyczni gruby gruba brzydki brzydka wredny wredna wredni podły podła podli bezwartościowy bezwartościowi niereformowalny',
     hurt: `zabiję zabijemy pozabijam pozabijamy powystrzelam zajebię zajebię zajebiemy zajebe zatłukę zatłuczemy uduszę zastrzelę zastrzelimy pobiję pobijemy rozjebię rozjebie rozpierdolę rozpierdole rozwalę rozwale rozwalimy zniszczę zniszczymy połamię połamie spalę spalimy podpalę podpalimy potnę utopię powieszę powiesimy zgwałcę wykończę wykończymy dorwę dorwiemy znajdę znajdziemy dopadnę dopadniemy załatwię załatwimy odstrzelę wypatroszę zatłukę zarżnę zadźgam zmasakruję rozszarpię ukatrupię zajebał zamorduję zamordujemy skopię skopie najebię wpierdolę spiorę pierdolnę jebnę kropnę zgniotę zgnoję wykastruję zapierdolę zapierdole obiję stłukę rozstrzelam powybijam wybiję zabic zabić pobić zajebać zastrzelić`,
     them: 'cię cie ciebie was ci wam pana panią pania ich go tobie wszystkich tego tę te tamtego tych waszego waszą wasza waszych każdego',
-    group: 'żyd żydzi żydów żydy żydek żydki żydom żydowski żydowska żydowskie ukrainiec ukraińcy ukraińców ukrainka ukrainki ukry ukropy arab arabowie araby arabów muzułmanin muzułmanie muzułmanów islam murzyn murzyni murzynów murzynka cygan cyganie cyganów cyganka cygany cyganko rusek ruski ruscy rusków kacap kacapy kacapów niemiec niemcy szwaby szwab gej geje gejów lesbijka lesbijki lesbijek homoseksualista homoseksualiści homoseksualistów kobieta kobiety baba baby babo bab imigrant imigranci imigrantów uchodźca uchodźcy uchodźców niepełnosprawny niepełnosprawni inwalida inwalidzi inwalido turek turki hindus hindusi chińczyk chińczyki czarny czarni czarna azjata azjaci emeryt dziad katol katole lgbt pedały lewaki transy ciapaty ciapaci',
+    group:
+      'żyd żydzi żydów żydy żydek żydki żydom żydowski żydowska żydowskie ukrainiec ukraińcy ukraińców ukrainka ukrainki ukry ukropy arab arabowie araby arabów muzułmanin muzułmanie muzułmanów islam murzyn murzyni murzynów murzynka cygan cyganie cyganów cyganka cygany cyganko rusek ruski ruscy rusków kacap kacapy kacapów niemiec niemcy szwaby szwab gej geje gejów lesbijka lesbijki lesbijek homoseksualista homoseksualiści homoseksualistów kobieta kobiety baba baby babo bab imigrant imigranci imigrantów uchodźca uchodźcy uchodźców niepełnosprawny niepełnosprawni inwalida inwalidzi inwalido turek turki hindus hindusi chińczyk chińczyki czarny czarni czarna azjata azjaci emeryt dziad katol katole lgbt pedały lewaki transy ciapaty ciapaci',
   },
-  hidden: 'kurwa kurwy kurwo kurwą kurwie chuj chuja chuju chuje huj huja pierdol pierdolę pierdolić pierdolcie pierdolony pierdolone spierdalaj spierdalajcie wypierdalaj wypierdalać jebać jebany jebane jebani jebie zajebać zajebię zajebiście pojeb pojebany pojebało pizda pizdy dupa dupie dupę dupek gówno gówna gówniany cipa ciota pedał skurwysyn skurwysyny skurwiel kutas fiut debil debile debili idiota idioci kretyn szmata dziwka suka cwel',
+  hidden:
+    'kurwa kurwy kurwo kurwą kurwie chuj chuja chuju chuje huj huja pierdol pierdolę pierdolić pierdolcie pierdolony pierdolone spierdalaj spierdalajcie wypierdalaj wypierdalać jebać jebany jebane jebani jebie zajebać zajebię zajebiście pojeb pojebany pojebało pizda pizdy dupa dupie dupę dupek gówno gówna gówniany cipa ciota pedał skurwysyn skurwysyny skurwiel kutas fiut debil debile debili idiota idioci kretyn szmata dziwka suka cwel',
   rules: [
-    ['insult', 0.95, `
+    [
+      'insult',
+      0.95,
+      `
       (od|s|wy|za|roz)pieprz|(od|s|wy)pieprzaj|(od|s|wy)pieprzcie|spierdzielaj*|odpierdziel*|odwal|odwalcie się|sie|ode
       ~you|~formal ~fill? ~fill? ~fill? ~epithet
       (s|wy|od|o)pierdalaj*
@@ -36,8 +41,12 @@ export const INSULTS_PL: PatternSet = {
       (co|ale|jaki|jaka|jacy|ależ) (za|z)? (ciebie|was|niego|niej|pana|pani|nich)? _1 ~epithet
       (pieprzony|pieprzona|pieprzone|pieprzeni|pierdolony|pierdolona|pierdolone|pierdoleni|jebany|jebana|jebane|jebani|zasrany|zasrana|zasrane|zasrani|skurwiały|skurwiałe|jebanych|pierdolonych|jebaną|jebanym|jebanej|zasranych) _1 ~epithet|~weak
       lecz|leczcie|lecz|idź|idźcie|idz się|sie|do|na na|psychiatry|głowę|nogi|mózg|psychiatrę|łeb
-    `],
-    ['insult', 0.88, `
+    `,
+    ],
+    [
+      'insult',
+      0.88,
+      `
       (czy|a|to) _1 (wy|ty|pan|pani) (macie|masz|ma) _1 (mózg|mozg|rozum|oczy|mózgi)
       ~formal jest|są chyba|po|naprawdę|jakaś|jakiś|jakby (niedorozwinięt*|upośledzon*|nienormaln*|tępy|tępa|głupi|głupia|ślepy|ślepa|głuchy|głucha|chory|chora)
       (zamknij|zamknijcie|przymknij|stul|stulcie) (się|sie|dziób|buzię|wreszcie)
@@ -63,8 +72,12 @@ export const INSULTS_PL: PatternSet = {
       (tępa|głupia|stara|wredna|gruba|brzydka|durna|ruda|bezczelna|pusta) (dzida|pizda|baba|babo|krowa|krowo|małpa|małpo|suka|suko|kurwa|kurwo|cipa|cipo|szmata|szmato|dziwka|dziwko|żmija|locha|raszpla)
       (tępy|głupi|stary|durny|zakuty|pusty|kurewski|jebany|chory) (łeb|łbie|chuj|chuju|cham|chamie|dziad|dziadu|pies|psie|ryj|ryju|kutas|kutasie|baran|baranie|osioł|ośle)
       matkojeb*|jebał|jebac (cię|was)? pies|matke|psa
-    `],
-    ['insult', 0.74, `
+    `,
+    ],
+    [
+      'insult',
+      0.74,
+      `
       buc|buce|buców|bucu|bucem
       skurczybyk*|skurczysyn*|pieprzyć (go|was|ich|cię|ją|to)
       ~epithet
@@ -78,8 +91,12 @@ export const INSULTS_PL: PatternSet = {
       babsztyl*|babsko
       zdrajc* (narodu|ojczyzny|polski)
       wieśniak*
-    `],
-    ['threat', 0.94, `
+    `,
+    ],
+    [
+      'threat',
+      0.94,
+      `
       (przyjadę|przyjdę|wpadnę|przyjedziemy|przyjdziemy) _4 (rozwalę|rozpierdolę|zdemoluję|spalę|zniszczę|rozniosę|rozjebię|rozpieprzę|rozwalimy|podpalę)
       (połamię|połamie|przetrącę|przetrące|wybiję|obiję|skręcę|rozwalę|rozkwaszę|złamię|połamać|urwę) _3 (nogi|ręce|kości|łapy|kark|szczękę|mordę|gębę|ryj|łeb|zęby|nos|palce|kolana)
       ~hurt _1 ~them
@@ -98,8 +115,12 @@ export const INSULTS_PL: PatternSet = {
       (wysadzę|wysadzimy|spalę|spalimy|podpalę|podpalimy|rozwalę|rozjebię|rozpierdolę|zdemoluję|zniszczę|puszczę) _1 (was|wam|waszą|wasze|wasz|tę|te|to|ten|cały|całą|budę|biuro|sklep|bank|z) _2 (budę|biuro|sklep|bank|firmę|dom|auto|samochód|powietrze|oddział|lokal|siedzibę|dymem|budynek|chatę)
       (kula|kulka|kulę|kulkę|kosa|kosę) (w|pod) (łeb|głowę|żebra|czoło|plecy)
       zgwałcić|zgwałcę (cię|was|ją|go|twoją|ci)
-    `],
-    ['threat', 0.85, `
+    `,
+    ],
+    [
+      'threat',
+      0.85,
+      `
       zdechnij|zdechnijcie|zdychaj|zdychajcie|zdechniesz|zdechniecie
       (obyś|obyście|żebyś|żebyście|oby|niech|mam|nadzieję|życzę) _3 (zdechł|zdechła|zdechli|zdechniesz|zdechniecie|umarł|umarła|umarli|zginął|zginęła|zginęli|raka|zdychał|zdychali|zdechną|zdechnie|śmierci|zdech|zgnił|zgnili|spłonęli|spłonął|cierpieli|cierpiał)
       zabij|zabijcie|powieś|powieście|powies|utop|utopcie|zastrzel się|sie
@@ -114,8 +135,12 @@ export const INSULTS_PL: PatternSet = {
       (zrobię|zrobimy|urządzę|urządzimy|zgotuję) (ci|wam|z|pani|panu) _1 (piekło|krzywdę|tobą|wami|z|jesień|marmoladę)
       zrobić (ci|wam|wszystkim) krzywdę
       krew (się|sie) (poleje|polać)
-    `],
-    ['threat', 0.72, `
+    `,
+    ],
+    [
+      'threat',
+      0.72,
+      `
       (ktoś|ktos) _3 (oberwie|ucierpi|pożałuje)
       (pożałujesz|pożałujecie|pozałujesz|pozalujesz|pozalujecie|popamiętasz|popamiętacie|pożałują)
       (pożałuje|popamięta) (pan|pani|tego)
@@ -125,8 +150,12 @@ export const INSULTS_PL: PatternSet = {
       (mam|znam) (kolegów|ludzi|znajomych|chłopaków) _2 (którzy|co|od|załatwią)
       inaczej pogadamy|porozmawiamy
       (śledzę|obserwuję|śledzimy) (cię|cie|was|panią)
-    `],
-    ['discrimination', 0.94, `
+    `,
+    ],
+    [
+      'discrimination',
+      0.94,
+      `
       ciapat*|kozojeb*|bambus|bambusy|bambusie|bambusów|czarnuch*|żydek|żydki|żydku|żydków|żydłak*|parch|parchy|parchu|parchów|pejsat*|kacap|kacapy|kacapie|kacapów|kacapsk*|banderowc*|banderowiec|banderow*|ukropy|ukrop|ukropów|brudas|brudasy|brudasie|brudasów|szwab|szwaby|szwabie|turas*|kebab|beżow*|makaroniarz*|skośnook*|skośnooki|żółtek|żółtki|żółtki|rusek|ruska|ruskie (kurw*|ścierw*|bydł*|ścierwo|onuce)
       ciota|cioto|cioty|ciotą|ciot|pedale|pedały|pedałów|pedałem|pedałami|pedalsk*|pedalstwo|lesba|lesby|lesbo|zboczeńcy|zboczeniec|tęczowa|tęczowi|zaraza|sodomici|sodomita
       (jebany|jebane|jebani|pierdolony|pierdolone|pierdoleni|brudny|brudne|brudni|parszywy|parszywe|śmierdzący|śmierdzące|śmierdzący|zasrany|zasrani|głupia|głupie|głupi|cholerny|cholerne|wredny|pieprzony|pieprzone|tępe|tępa) ~group
@@ -140,8 +169,12 @@ export const INSULTS_PL: PatternSet = {
       sieg heil
       hitler (miał|mial|wiedział|was|by|nie)
       biała|white (siła|rasa|power)
-    `],
-    ['discrimination', 0.76, `
+    `,
+    ],
+    [
+      'discrimination',
+      0.76,
+      `
       (typowy|typowa|typowe|zwykła|jakaś) ~group
       (downie|down|downy|downów|mongoł|mongole|kaleko|inwalido|autyst*|autyk*|upośledzeńc*|upośledzeniec|niedorozwój|niedorozwoju|niedorozwoje|kulawy)
       nie (rozmawiam|będę|chcę|życzę) _3 (z)? (babą|kobietą|ukraińcem|ukrainką|cyganem|murzynem|obcokrajowcem|żydem|arabem|gejem)
@@ -149,8 +182,12 @@ export const INSULTS_PL: PatternSet = {
       naucz|nauczcie się|sie _1 polskiego|polsku
       (dajcie|daj|proszę|chcę) _3 (polaka|mężczyznę|faceta|białego)
       ukrainizacja|islamizacja|żydokomun*
-    `],
-    ['self_harm', 0.95, `
+    `,
+    ],
+    [
+      'self_harm',
+      0.95,
+      `
       (skończę|skoncze|skończyć|kończę|koncze) _1 (ze|z) sobą|soba
       (ze|z) sobą|soba (skończę|skończyć|skoncze)
       (lepiej|lżej|łatwiej) _3 (gdyby|gdybym|jakby|jakbym) _3 (mnie|nie|umarł|umarła|zniknął|zniknęła) _1 (nie|było|żył|żyła|umarł|umarła)?
@@ -169,30 +206,50 @@ export const INSULTS_PL: PatternSet = {
       życie nie ma _1 sensu
       (wolałbym|wolałabym|chciałbym|chciałabym) nie (żyć|zyc|istnieć|obudzić)
       moje życie (nie|straciło) (ma|sens) sensu?
-    `],
-    ['self_harm', 0.76, `
+    `,
+    ],
+    [
+      'self_harm',
+      0.76,
+      `
       samobójstwo|samobójstwa|samobojstwo
       (mam|mieć) (dość|dosc|dosyć) (życia|zycia)
       (połknę|wezmę|łyknę|nałykam|nałykałem|nałykałam) _2 (tabletki|tabletek|leki|leków|prochów)
       (skoczę|wyskoczę|rzucę) (z|pod|przez) (mostu|okna|okno|dachu|balkonu|pociąg|tramwaj)
       (nie obudzić|nie obudzę|nie wstać) się|sie|już
       nie (dam|daję|mam) (już|juz)? (rady|siły|sił) (dłużej|już|juz)? żyć
-    `],
-    ['profanity', 0.55, `
+    `,
+    ],
+    [
+      'profanity',
+      0.55,
+      `
       kurwa*|kurwy|kurwą|kurw*|kurew*
       (za|wy|po|na|od|roz|prze|u|przy|do|w|s|pod|)jeb(a|i|e|n|ie|ał)*
       (za|wy|po|na|od|roz|prze|u|przy|do|w|s|pod|o|)pierd(o|a|z|al)*
       chuj|chuja|chujowo|chujow*|chujnia|huj|huja|hujow*|chujstwo|chujem
       pizd*|zapizd*|skurw*|wkurw*|zkurw*
       do (chuja|kurwy|cholery) (pana|nędzy|pani|wafla|jasnej)?
-    `],
-    ['profanity', 0.42, `
+    `,
+    ],
+    [
+      'profanity',
+      0.42,
+      `
       gówno|gówna|gównian*|gówniane|gównie|dupa|dupie|dupę|dupy|zasran*|sranie|srać|sraj*|sram|pieprz(on|y|ę|enie|ycie)*|cholerny|cholerna|cholerne|pojeban*|burdel
-    `],
-    ['profanity', 0.28, `
+    `,
+    ],
+    [
+      'profanity',
+      0.28,
+      `
       cholera|cholery|kurde|kurcze|kuźwa|kurna|psiakrew|szlag|diabli|jasna|choler*
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       mnie zabić
       robić|robicie|robią|robi|robisz _2 idiotów|idiotę|debili|debila|głupka|głupków|kretyna|kretynów
       (zabije|zabijecie|zabiją|zabija|zabić) mnie|nas|czas|nudę|komara|komary|smak|zapach
@@ -219,20 +276,32 @@ export const INSULTS_PL: PatternSet = {
       dupa|dupę|dupy (blada|wołowa)
       na zdrowie
       samobójstwo (polityczne|finansowe|zawodowe)
-    `],
-    ['negate', 1, `
+    `,
+    ],
+    [
+      'negate',
+      1,
+      `
       nie|ani|nigdy|bez|wcale
       nie (chcę|chce|chciałem|chciałam|mówię|twierdzę|uważam|jestem|mam|zamierzam|nazywam)
       nikt
-    `],
-    ['report', 1, `
+    `,
+    ],
+    [
+      'report',
+      1,
+      `
       (nazwał|nazwała|nazwali|nazywa|nazywał|nazywała|wyzwał|wyzwała|wyzwali|wyzywa|wyzywał|wyzywała|wyzywali|zwyzywał|zwyzywała|obraził|obraziła|obrażał|obrażała|określił) _1 (mnie|nas|moją|mojego|go|ją|żonę|męża|klientów|klienta|córkę|syna|od)
       (powiedział|powiedziała|powiedzieli|krzyczał|krzyczała|krzyczeli|krzyknął|krzyknęła|wrzeszczał|wrzeszczała|wrzasnął|rzucił|rzuciła|odpowiedział|odpowiedziała|stwierdził|stwierdziła|odparł|odparła|mówił|mówiła|mówili|napisał|napisała|odpisał|odpisała|groził|groziła|grozili|zagroził|zagroziła|kazał|kazała|oznajmił|usłyszałem|usłyszałam|usłyszał|usłyszeliśmy|warknął|warknęła) _2 (mi|do|że|nam|na|mnie|żebym|im|mu|jej|żeby)?
       (zostałem|zostałam|zostaliśmy|byłem|byłam) (nazwany|nazwana|wyzwany|wyzwana|zwyzywany|zwyzywana|nazwani|obrażony)
       (film|piosenka|książka|słowo|serial|tytuł)
       grożąc|grożono|wyzywano
-    `],
-    ['self', 1, `
+    `,
+    ],
+    [
+      'self',
+      1,
+      `
       (jestem|byłem|byłam|czuję|czułem|czułam|czujemy|wyszedłem|wyszłam|wyszliśmy|jesteśmy) _1 (się|sie|jak|na)? _1 jak? taki|taka?
       jestem|byłem|byłam
       (mnie|nas) (za|jak|jako)
@@ -240,6 +309,7 @@ export const INSULTS_PL: PatternSet = {
       (traktuj*|traktow*|potraktow*) (mnie|nas)? _1 jak
       robicie|robią|robi|zrobiliście ze? mnie|nas
       ze mnie
-    `],
+    `,
+    ],
   ],
 }

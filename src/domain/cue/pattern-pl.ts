@@ -4,12 +4,17 @@ import type { PatternSet } from './pattern.ts'
 export const PATTERNS_PL: PatternSet = {
   lists: {
     body: 'uokik uokiku uokikiem rzecznika rzecznik rzecznikowi rzecznikiem uke ure knf knfu uodo pip sanepid sanepidu inspekcji inspekcja inspekcję federacji federacja sądu sąd sądem sądzie prokuratury prokuraturę prokuratura policji policję policja ombudsmana ministerstwa nbp skarbowego skarbówki skarbówkę ulc ecc konsumenta konsumentów prawnika adwokata arbitrażu trybunału komornika uzp',
-    media: 'facebooku facebook facebooka fb twitterze twitter twittera x instagramie instagram insta instagrama tiktoku tiktok tiktoka youtube youtubie wykopie wykop wykopu reddicie linkedin linkedinie internecie internet internetu sieci necie neta google opineo ceneo trustpilot forum forach mediach media mediów społecznościowych społecznościówkach gazecie gazety gazet gazeta prasie prasy prasę telewizji telewizję telewizja tvn tvnu polsat polsatu tvp uwaga uwagi interwencji radiu radia dziennikarza dziennikarzy dziennikarzom redakcji blogu bloga wyborczej onet onetu publicznie stories relacji gowork',
-    remedy: 'zwrotu zwrot refundacji odszkodowania odszkodowanie rekompensaty rekompensatę rekompensata wymiany wymianę naprawy naprawę przeprosin przeprosiny pieniędzy pieniądze kasy kasę rabatu rabat zniżki zniżkę bonu bon voucher vouchera wyjaśnień wyjaśnienia wyjaśnienie odpowiedzi kierownika kierownikiem przełożonego przełożonym menedżera managera menadżera dyrektora korekty korektę anulowania zadośćuczynienia zadośćuczynienie obniżki obniżenia reklamacji środków gotówki nowego nowy nową nowej',
+    media:
+      'facebooku facebook facebooka fb twitterze twitter twittera x instagramie instagram insta instagrama tiktoku tiktok tiktoka youtube youtubie wykopie wykop wykopu reddicie linkedin linkedinie internecie internet internetu sieci necie neta google opineo ceneo trustpilot forum forach mediach media mediów społecznościowych społecznościówkach gazecie gazety gazet gazeta prasie prasy prasę telewizji telewizję telewizja tvn tvnu polsat polsatu tvp uwaga uwagi interwencji radiu radia dziennikarza dziennikarzy dziennikarzom redakcji blogu bloga wyborczej onet onetu publicznie stories relacji gowork',
+    remedy:
+      'zwrotu zwrot refundacji odszkodowania odszkodowanie rekompensaty rekompensatę rekompensata wymiany wymianę naprawy naprawę przeprosin przeprosiny pieniędzy pieniądze kasy kasę rabatu rabat zniżki zniżkę bonu bon voucher vouchera wyjaśnień wyjaśnienia wyjaśnienie odpowiedzi kierownika kierownikiem przełożonego przełożonym menedżera managera menadżera dyrektora korekty korektę anulowania zadośćuczynienia zadośćuczynienie obniżki obniżenia reklamacji środków gotówki nowego nowy nową nowej',
   },
   hidden: '',
   rules: [
-    ['legal_threat', 0.93, `
+    [
+      'legal_threat',
+      0.93,
+      `
       (spotkamy|widzimy|zobaczymy|spotykamy|widzę) się|sie? _1 w sądzie|sadzie
       (pójdę|idę|pójdziemy|idziemy|kieruję|skieruję|skierujemy|oddam|oddaję|oddamy|podam|podaję|podamy|zgłoszę|zgłaszam|zgłosimy|wniosę|składam|złożę|złożymy|trafi|wystąpię|pozwę|zaskarżę|zawiadomię|zawiadamiam|zawiadomimy|poinformuję|powiadomię|powiadomimy|napiszę|piszę|dzwonię|zadzwonię|poskarżę|skarżę|donoszę|doniosę|wyślę|złożyłem|złożyłam|zgłosiłem|zgłosiłam|zwrócę|zgłosić|złożyć|iść|skierować|oddać|podać|trafia) _5 (do|na|w|z)? _2 ~body
       pozwę|pozwiemy|pozywam|pozywamy|pozwać
@@ -23,8 +28,12 @@ export const PATTERNS_PL: PatternSet = {
       uokik*
       rzecznik* (konsument*|praw|finansow*|ubezpieczon*|klienta|pacjenta)
       (zgłoszę|zgłaszam|złożę|zawiadomię|dzwonię|zadzwonię|wezwę|wzywam|zawiadomienie) _3 (policję|policji|prokuratury|prokuraturę)
-    `],
-    ['legal_threat', 0.75, `
+    `,
+    ],
+    [
+      'legal_threat',
+      0.75,
+      `
       sądem|sądu|sądzie
       prawnik*|adwokat*|mecenas*
       knf|uke|rzecznika|rzecznikowi
@@ -36,8 +45,12 @@ export const PATTERNS_PL: PatternSet = {
       bezprawn*|nielegaln*
       (prawa|praw) konsument*
       chargeback*
-    `],
-    ['going_public', 0.9, `
+    `,
+    ],
+    [
+      'going_public',
+      0.9,
+      `
       (wszyscy|każdy|każdemu|wszystkim) _2 (się|sie)? _2 (dowiedzą|dowie|odradzę|odradzam)
       (opublikuję|opublikujemy|udostępnię|wrzucę|wstawię|wstawiam|wrzucam|puszczę|publikuję) _3 (nagranie|nagrania|rozmowę|screeny|zrzuty|korespondencję|film|zdjęcia|maile|screen)
       (odradzę|odradzam|odradzać|odradzimy|odradzał|odradzała) _2 (was|wszystkim|każdemu|znajomym|innym|państwa)
@@ -52,16 +65,24 @@ export const PATTERNS_PL: PatternSet = {
       (antyreklama|antyreklamę|antyreklamy|złą|zła) (reklamę|reklama|wam|zrobię)?
       (robię|zrobiłem|zrobiłam|mam) _1 (screeny|screena|zrzuty|nagranie) _4 (wrzuc*|internet*|facebook*|opublik*|public*|sieci)
       cała polska|internet|sieć (się|sie|dowie|zobaczy|usłyszy)
-    `],
-    ['going_public', 0.68, `
+    `,
+    ],
+    [
+      'going_public',
+      0.68,
+      `
       (do|w|przez) (mediów|mediach|mediom|gazet|gazety|telewizji)
       (negatywn*|złą|fatalną) (opinię|opinia|opinie|ocenę|recenzję|komentarz)
       (wystawię|napiszę|zostawię|dodam) _1 (opinię|recenzję|komentarz)
       (mediach|media|mediów) społecznościow*
       dziennikarz*
       (wasza|waszą|waszej|waszego) (reputacj*|wizerun*|opini*)
-    `],
-    ['leaving', 0.92, `
+    `,
+    ],
+    [
+      'leaving',
+      0.92,
+      `
       (noga|stopa) _4 (postanie|stanie)
       (ostatnie|ostatni|ostatnia|ostatnią) (zakupy|zakup|zamówienie|przesyłka|lot|wizyta|pobyt|rata) _1 (u|w|z|od|przez) (was|państwa|tym|tej|pana)
       nie (przedłużę|przedłużam|przedłużymy|odnowię|odnawiam|przedłużamy) _1 (umowy|abonamentu|subskrypcji|kontraktu|polisy|u|z)
@@ -77,8 +98,12 @@ export const PATTERNS_PL: PatternSet = {
       (zrywam|zerwę|zrywamy|wypowiadam|wypowiem|wypowiadamy|rozwiązuję|rozwiążę|rozwiązujemy|zamykam|zamknę|likwiduję|zlikwiduję|kończę|kończymy|zakończę|rozwiązać|wypowiedzieć|zerwać|zamknąć) _3 (umowę|umowy|umowa|współpracę|współpracy|konto|konta|kontrakt|rachunek|z wami|z państwem|przygodę|abonament)
       (bojkot|bojkotuję|bojkotujcie|bojkotować|bojkotujemy)
       (omijać|omijam|omijajcie|unikać|unikajcie) _1 (szerokim|z daleka|was|tę|ten|tej|firmę|firmy)
-    `],
-    ['leaving', 0.66, `
+    `,
+    ],
+    [
+      'leaving',
+      0.66,
+      `
       (do|u) konkurencji
       (rezygnuję|rezygnacja|rezygnację|wypowiedzenie)
       (poszukam|szukam|znajdę|poszukamy) _2 (innego|innej|inny|inną|lepszego|lepszej|nowego) (dostawc*|firm*|operatora|banku|bank|sklepu|ubezpieczyciela|przewoźnika)
@@ -87,8 +112,12 @@ export const PATTERNS_PL: PatternSet = {
       gdzie indziej
       (przeniosę|przenoszę|przenieść) _1 numer
       (odchodzę|odejdę|żegnam) 
-    `],
-    ['repetition', 0.9, `
+    `,
+    ],
+    [
+      'repetition',
+      0.9,
+      `
       (tłumaczyłem|tłumaczyłam|mówiłem|mówiłam|wyjaśniałem|wyjaśniałam|opowiadałem|opowiadałam|zgłaszałem|zgłaszałam) (to|o) _2 (wczoraj|koledze|koleżance|poprzednio|wcześniej|konsultantowi|konsultantce|ostatnio|tydzień)
       (odsyłacie|odsyłają|odsyłany|odsyłana|przełączacie|przełączają|zbywacie|odbijacie) _3 (od|do) _3 (do|drugiego|drugiej|innego|działu)
       ponownie|kolejny (proszę|prosze|raz|pisz*|zgłasz*|prosim*|zwracam|kieruję|dzwoni*|pytam|przesyłam)
@@ -106,8 +135,12 @@ export const PATTERNS_PL: PatternSet = {
       znowu|znów|ponownie (to|ten|nie|się|ta|zepsut*|opóźn*|brak*|błąd|błędn*|problem|spóźni*|nieprawid*|pomyłk*|awari*|ktoś|te|mnie|mi|zły|zła|złe|samo)
       (za|po) każdym razem
       (kolejny|kolejna|kolejne|następny|następna) (błąd|awaria|opóźnienie|pomyłka|problem|wymówka|obietnica|obietnice|dzień|tydzień|miesiąc|reklamacja)
-    `],
-    ['repetition', 0.66, `
+    `,
+    ],
+    [
+      'repetition',
+      0.66,
+      `
       (nadal|wciąż|ciągle|dalej) _1 (nie|brak|czekam|czekamy|nikt|nic|bez)
       znowu|znów
       wielokrotnie|kilkukrotnie|kilkakrotnie|nieustannie
@@ -115,23 +148,35 @@ export const PATTERNS_PL: PatternSet = {
       (jak|tak) (mówiłem|mówiłam|pisałem|pisałam|wspominałem|wspominałam)
       (nie) (pierwszy) (raz)
       ile można
-    `],
-    ['wish', 0.9, `
+    `,
+    ],
+    [
+      'wish',
+      0.9,
+      `
       (chcę|chce|chciałbym|chciałabym|żądam|zadam|domagam|oczekuję|oczekuje|proszę|prosze|wnoszę|poproszę|żądamy|domagamy|oczekujemy|chcemy|prosimy|wnioskuję|należy|życzę|wymagam|potrzebuję|żąda) _1 (się|sie|o|mi|jedynie|tylko|sobie|natychmiastowego|natychmiastowej|pełnego|pełnej|rozmawiać|rozmowy|zwrócenia|całkowitego|od|rozmowę|dostać|otrzymać|od państwa)? _2 ~remedy
       (oddajcie|oddaj|zwróćcie|zwróć|zwracajcie|oddacie|proszę oddać|proszę zwrócić) _2 (pieniądze|kasę|pieniędzy|środki|moje|mi|gotówkę|hajs|forsę)
       (chcę|chce|chciałbym|chciałabym) (odzyskać|zwrócić|reklamować|zareklamować|wymienić|rozmawiać z|złożyć|anulować|odstąpić|zgłosić) _2 (pieniądze|towar|produkt|reklamację|buty|zamówienie|skargę|kasę|umowy|kierownikiem|przełożonym|telefon|sprzęt|rachunek)
       (zwrot|zwrotu) (pieniędzy|kosztów|środków|gotówki|wpłaty|kwoty|należności)
       (proszę|prosze|poproszę) (połączyć|przełączyć|dać) _2 (kierownik*|przełożon*|menadżer*|menedżer*|konsultant*|człowiek*|dyrektor*|szef*)
       (rozmawiać|rozmowa|rozmowę|porozmawiać) _1 (z) (kierownik*|przełożon*|menadżer*|menedżer*|dyrektor*|człowiek*|szef*|kimś)
-    `],
-    ['wish', 0.68, `
+    `,
+    ],
+    [
+      'wish',
+      0.68,
+      `
       (proszę|prosze|prosimy) _1 (poprawić|skorygować|naprawić|zwrócić|oddać|wysłać|odblokować|przesłać|przysłać|sprawdzić|odwołać|zmienić|cofnąć|usunąć|przeprosić|wyjaśnić|wymienić|anulować|przywrócić) _1 (mi|fakturę|rachunek|błąd|zamówienie|to|moje|mój|moją|nowy|nową|towar|tę|ten|kwotę|paczkę|opłatę|blokadę)
       (wolałbym|wolałabym|wolę|zależy mi na|poprosiłbym o|poprosiłabym o) _1 (bon|voucher|zwrot|wymianę|wymiana|naprawę|nowy|nowym|nową|szybkim|szybkiej|termin|terminie|rabat|kontakt|telefon|odpowiedź|odpowiedzi|inny|inną)
       (chcę|chce|chciałbym|chciałabym|oczekuję|żądam|proszę|prosze|życzę|domagam|chcemy) _1 (żeby|aby|żebyście|abyście|by|naprawy|naprawić|wyjaśnić|wyjaśnienie|wymienić|zwrócić|oddać|przeprosić|naprawienie|przesłanie|kontakt|rozwiązanie|rozwiązania|szybkiego|szybkie|pilny|anulować|usunąć|skontaktować|oddzwonić|oddzwonienie)
       (zróbcie|zrobcie|załatwcie|naprawcie|rozwiążcie|wyjaśnijcie) _1 (coś|to|z|tę|ten|problem|wreszcie|sprawę)
       (proszę|prosze) o (kontakt|telefon|pomoc|wyjaśnienie|zwrot|wymianę|odpowiedź|interwencję|rozpatrzenie|anulowanie)
-    `],
-    ['thanks', 0.9, `
+    `,
+    ],
+    [
+      'thanks',
+      0.9,
+      `
       (pomógł|pomogła|pomogli|pomogliście|pomogłaś|pomogłeś) _1 (mi|pan|pani|państwo|nam|bardzo)
       bardzo mi|nam _1 (pomógł|pomogła|pomogli|pomogliście)
       dzięks|dzięksy|dziena|dzięka|dzieki|dzieks
@@ -139,8 +184,12 @@ export const PATTERNS_PL: PatternSet = {
       (wielkie|serdeczne|stokrotne) (dzięki|dzieki|podziękowania)
       (doceniam|doceniamy)
       (thx|thanks)
-    `],
-    ['confusion', 0.9, `
+    `,
+    ],
+    [
+      'confusion',
+      0.9,
+      `
       (nie|niczego|nic|nadal|kompletnie) _1 (nie)? (rozumiem|rozumiemy|kumam|ogarniam|czaję|pojmuję|zrozumiałem|zrozumiałam|łapię|rozumie|kapuję)
       nie (mogę|potrafię|umiem|jestem w stanie) (tego|tu|się|sie|sobie)? _1 (zrozumieć|pojąć|połapać|rozeznać|odnaleźć|ogarnąć)
       (co|o co) (to|pan|pani|państwo|wam|panu|tu|tutaj|w|właściwie|się)? _2 (znaczy|oznacza|chodzi|masz na myśli|ma na myśli)
@@ -150,8 +199,12 @@ export const PATTERNS_PL: PatternSet = {
       niezrozumiał*|niejasn*|zagmatwan*|mylące
       (nie|nie) ma (to)? (żadnego)? sensu
       (nie|nie) (mam|ma) (pojęcia|bladego|zielonego) _1 (pojęcia|co|jak|dlaczego|o|czemu)?
-    `],
-    ['confusion', 0.66, `
+    `,
+    ],
+    [
+      'confusion',
+      0.66,
+      `
       gdzie (znajdę|znajde|szukać|mam|mogę|moge) _1 (ten|tę|to|znaleźć|szukać|numer|formularz|kliknąć|wpisać|ta)
       raz (mówią|mówicie|tak|piszecie|słyszę|mówi) _4 raz|drugi|potem|inaczej|inny
       (bez|nie ma) sensu
@@ -163,8 +216,12 @@ export const PATTERNS_PL: PatternSet = {
       skąd (mam|ta|to|ten|niby)
       (gubię|mylę) się|sie
       jak to|mam? rozumieć
-    `],
-    ['complaint', 0.72, `
+    `,
+    ],
+    [
+      'complaint',
+      0.72,
+      `
       (wkurwiasz|wkurzasz|wkurwiacie|wkurzacie|wnerwiasz|wnerwiacie|denerwujesz|denerwujecie|irytujesz|irytujecie) (mnie|nas)
       (wściekły|wściekła|wściekli|wściekłość|wściekłam|wkurzony|wkurzona|wkurzeni|wkurwiony|wkurwiona|wkurwia|wkurwiacie|rozwścieczony|oburzony|oburzona|oburzeni|zbulwersowany|zbulwersowana|rozzłoszczony|rozzłoszczona|rozjuszony|wnerwiony|wnerwiona)
       (mam|mamy) (tego|już|juz|was|państwa|serdecznie|po|wszystkiego|takiego)? _1 (dość|dosc|dosyć|dosyc|powyżej|dziurki|uszu)
@@ -179,8 +236,12 @@ export const PATTERNS_PL: PatternSet = {
       (bardzo|strasznie|mega|ogromnie|niezwykle|skrajnie|wyjątkowo|totalnie|głęboko) (rozczarowan*|zawiedzion*|niezadowolon*|zdenerwowan*|zirytowan*|nieprofesjonaln*|niekompeten*|zła|zły|źle|słab*)
       doprowadza* (mnie|nas|do) _1 (szału|szewskiej|furii|białej|pasji)
       (nerwy|cierpliwość|cierpliwości) (mi|mnie|puszczają|się|na|już) _1 (siadają|puszczają|kończy|skończyła|puszcza|wyczerpan*)
-    `],
-    ['complaint', 0.54, `
+    `,
+    ],
+    [
+      'complaint',
+      0.54,
+      `
       skandal*|żenad*|żenując*|hańb*|kompromitacj*|kpin*|kpicie|bezczeln*|chamstw*|chamsk*|oburzając*|oburzen*|karygodn*|niedopuszczaln*|bulwersując*|haniebn*|beznadziej*|niekompeten*|tragiczn*|fatalnie|fatalna|fatalny|fatalne|okropn*|patologi*|lekceważ*|olewa*|olaliście|oszukal*|oszukuj*|oszukan*|oszustw*|okrad*|okrada*|złodziejstw*|naciąga*|wyłudz*|kłamie*|kłamiecie|kłamstw*|okłamal*|okłamuj*|okłaman*|wkurz*|wkurwi*|wściek*|zdenerwowan*|denerwuj*|zirytowan*|irytuj*|rozczarowan*|zawiedzion*|zbulwersowan*|wnerwi*|absurd*|kuriozal*|żałosn*|nienawidz*|nienawiś*|obrzydliw*|ohydn*|wstyd|porażk*|masakr*|dramat*|szok|szokując*|oburza*|szlag|zgroza|partactw*|bubel|badziew*|dziadostw*|złość|złości|rozgoryczon*|niepoważn*|arogan*|opryskliw*|ignoruj*|ignorow*|zignorow*|zlew*|zbywa*|perfidn*|bezduszn*
       (robicie|robi|robią|robisz) (sobie|z|ze) (żarty|jaja|jaj|nas|mnie|ludzi|klientów|idiotów|idiotę|wariata)
       (nie|niedopuszczalne) (do|jest) (przyjęcia|pomyślenia|zaakceptowania|wiary|poważne|normalne)
@@ -194,24 +255,40 @@ export const PATTERNS_PL: PatternSet = {
       (mam|mamy) (gdzieś|dość|dosyć|dosc)
       (macie|masz|mają|ma) (nas|mnie|klienta|klientów|wszystko|to) _1 (gdzieś|nosie|dupie)
       weźcie się|sie (do|w|za)
-    `],
-    ['complaint', 0.38, `
+    `,
+    ],
+    [
+      'complaint',
+      0.38,
+      `
       beznadzieja|straszn*|zły|źle|kiepsk*|słab*|lipa|syf|syfu|tandeta|tandetn*|niemił*|nieuprzejm*|niegrzeczn*|niezadowolon*|nerw*|smutn*|przykr*|dziwn*|głupi*|głupot*|bzdur*|idiotyczn*|kretyńsk*|debiln*|durn*|śmieszn*|niesprawiedliw*|nieuczciw*|koszmar*|tragedia|cyrk|bałagan|bajzel|wstydliw*|zepsut*|czepia*|nieprofesjonaln*|uciążliw*|męcz*|stres*|obraża*|obrażon*|zażenowan*|paranoj*|kłam*|łżecie|nabijacie|robicie|natychmiast|odpierd*
       (nie) (działa|dziala|działają|przyszła|przyszło|przyszedł|dotarła|dotarło|dotarł|otrzymałem|otrzymałam|dostałem|dostałam)
       (czekam|czekamy|czekałem|czekałam) _2 (już|juz|od|tygodni|miesiąc|miesięcy|godzin|dni|tydzień|godzinę|tygodnie|ponad|miesiące|na)
-    `],
-    ['complaint', 0.2, `
+    `,
+    ],
+    [
+      'complaint',
+      0.2,
+      `
       reklamacj*|skarg*|problem*|błąd|błęd*|uszkodzon*|opóźni*|spóźni*|niestety|nigdy|wreszcie|brak
-    `],
-    ['calm', 0.8, `
+    `,
+    ],
+    [
+      'calm',
+      0.8,
+      `
       (nic|nie) (się|ma|szkodzi) (nie|sprawy|problemu|stało)
       (miłego|udanego|spokojnego|dobrego) (dnia|wieczoru|weekendu|popołudnia|tygodnia)
       (super|świetnie|wspaniale|doskonale|idealnie|rewelacja|polecam|zadowolony|zadowolona|zadowoleni|cieszę|cudownie|pięknie|miło|sympatyczn*|fajn*|kocham|uwielbiam|rewelacyjn*)
       (bez|nie ma) (pośpiechu|problemu)
       (dzień|dobry|dobry) (dobry|wieczór)
       nie (jestem|mam|czuję) (zły|zła|zdenerwowany|pretensji|żalu|zastrzeżeń)
-    `],
-    ['quiet', 1, `
+    `,
+    ],
+    [
+      'quiet',
+      1,
+      `
       (sad|sadu|sadzie|sadem) (jabłkow*|owocow*|wiśniow*)
       (jestem|pracuję jako|z zawodu) (prawnikiem|adwokatem|radcą|dziennikarzem|dziennikarką|prawnik)
       prawo jazdy
@@ -226,6 +303,7 @@ export const PATTERNS_PL: PatternSet = {
       nie (ma)? problem*
       dziwn* (by|trafem)
       (słaby|słaba|słabe) (zasięg|sygnał|bateria|internet)
-    `],
+    `,
+    ],
   ],
 }

@@ -8,24 +8,47 @@ import { type HiddenWords, makeHiddenWords } from './token.ts'
  * `quiet` covers harmless phrases, `negate` and `report` (somebody else said it)
  * and `self` (said of oneself) hold for the words that follow, `negate_after` for those before it, as a Persian verb does.
  */
-export type PatternKind = TextCue | 'profanity' | 'complaint' | 'calm' | 'quiet' | 'negate' | 'negate_after' | 'report' | 'self'
+export type PatternKind =
+  | TextCue
+  | 'profanity'
+  | 'complaint'
+  | 'calm'
+  | 'quiet'
+  | 'negate'
+  | 'negate_after'
+  | 'report'
+  | 'self'
 
 /**
  * One language's patterns. In `rules` each line is a pattern of words between spaces:
  * `word`, `stem*`, `this|that`, `(out|in)side`, `~list`, `maybe?`, and `_2` for up to two words of any kind. Strength `p` is from 0 to 1, set by review.
  */
-export type PatternSet = { lists: Record<string, string>; hidden: string; rules: readonly (readonly [PatternKind, number, string])[] }
+export type PatternSet = {
+  lists: Record<string, string>
+  hidden: string
+  rules: readonly (readonly [PatternKind, number, string])[]
+}
 
 /** A prepared pattern: classes of words in order, each after at most `gap` words of any kind. */
 export type Pattern = { kind: PatternKind; p: number; items: readonly Item[] }
 export type Item = { word: number; gap: number; isOptional: boolean }
 /** `exact` and `stems` lead from a spelling to the classes it belongs to; `starts` from a class to the patterns that begin with it. */
-export type Lexicon = { remembered: Map<string, readonly number[]>; exact: Map<string, number[]>; stems: Map<string, number[]>; starts: Map<number, Pattern[]>; hiddenWords: HiddenWords }
+export type Lexicon = {
+  remembered: Map<string, readonly number[]>
+  exact: Map<string, number[]>
+  stems: Map<string, number[]>
+  starts: Map<number, Pattern[]>
+  hiddenWords: HiddenWords
+}
 
 export const STEM_LONGEST = 18
 
 export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
-  const lexicon = { exact: new Map<string, number[]>(), stems: new Map<string, number[]>(), starts: new Map<number, Pattern[]>() }
+  const lexicon = {
+    exact: new Map<string, number[]>(),
+    stems: new Map<string, number[]>(),
+    starts: new Map<number, Pattern[]>(),
+  }
   const classes = new Map<string, number>()
   for (const set of sets) {
     for (const [kind, p, lines] of set.rules) {
@@ -33,15 +56,33 @@ export function prepareLexicon(sets: readonly PatternSet[]): Lexicon {
         if (line.trim() === '') continue
         const pattern = { kind, p, items: readItems(line, set, classes, lexicon) }
         const first = pattern.items[0]
-        if (!first || first.isOptional || first.gap > 0) throw new Error(`A pattern must begin with a word: ${line}`)
+        if (!first || first.isOptional || first.gap > 0)
+          throw new Error(`A pattern must begin with a word: ${line}`)
         add(lexicon.starts, first.word, pattern)
       }
     }
   }
-  return { ...lexicon, remembered: new Map(), hiddenWords: makeHiddenWords(sets.flatMap(({ hidden }) => hidden.split(/\s+/).flatMap(spread).map(foldWord).filter((word) => word !== ''))) }
+  return {
+    ...lexicon,
+    remembered: new Map(),
+    hiddenWords: makeHiddenWords(
+      sets.flatMap(({ hidden }) =>
+        hidden
+          .split(/\s+/)
+          .flatMap(spread)
+          .map(foldWord)
+          .filter((word) => word !== ''),
+      ),
+    ),
+  }
 }
 
-function readItems(line: string, set: PatternSet, classes: Map<string, number>, lexicon: Pick<Lexicon, 'exact' | 'stems'>): Item[] {
+function readItems(
+  line: string,
+  set: PatternSet,
+  classes: Map<string, number>,
+  lexicon: Pick<Lexicon, 'exact' | 'stems'>,
+): Item[] {
   const items: Item[] = []
   let gap = 0
   for (const part of line.trim().split(/\s+/)) {
@@ -51,13 +92,22 @@ function readItems(line: string, set: PatternSet, classes: Map<string, number>, 
       continue
     }
     const isOptional = part.endsWith('?')
-    items.push({ word: classOf(isOptional ? part.slice(0, -1) : part, set, classes, lexicon), gap, isOptional })
+    items.push({
+      word: classOf(isOptional ? part.slice(0, -1) : part, set, classes, lexicon),
+      gap,
+      isOptional,
+    })
     gap = 0
   }
   return items
 }
 
-function classOf(part: string, set: PatternSet, classes: Map<string, number>, lexicon: Pick<Lexicon, 'exact' | 'stems'>): number {
+function classOf(
+  part: string,
+  set: PatternSet,
+  classes: Map<string, number>,
+  lexicon: Pick<Lexicon, 'exact' | 'stems'>,
+): number {
   const words = [...new Set(listWords(part, set))].sort()
   const key = words.join(' ')
   const known = classes.get(key)
@@ -77,24 +127,31 @@ function listWords(part: string, set: PatternSet): string[] {
     if (!choice.startsWith('~')) return spread(choice).map(fold)
     const list = set.lists[choice.slice(1)]
     if (list === undefined) throw new Error(`There is no list ${choice}`)
-    return list.trim().split(/\s+/).flatMap((word) => listWords(word, set))
+    return list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => listWords(word, set))
   })
 }
 
-const fold = (word: string): string => (word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word))
+const fold = (word: string): string =>
+  word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word)
 
 /** A choice of several words makes lines of its own, and so does a first word that may be missing: '(a|b c) d' -> '(a) d', 'b c d'. */
 function spreadLine(line: string): string[] {
   const text = line.trim()
   const start = /^(\S+)\? (.+)$/.exec(text)
-  if (start && !start[1]!.includes(' ') && !/\([^)]*$/.test(start[1]!)) return [`${start[1]} ${start[2]}`, start[2]!].flatMap(spreadLine)
+  if (start && !start[1]!.includes(' ') && !/\([^)]*$/.test(start[1]!))
+    return [`${start[1]} ${start[2]}`, start[2]!].flatMap(spreadLine)
   const group = /\(([^()]* [^()]*)\)(\??)/.exec(text)
   if (!group) return [text]
   const before = text.slice(0, group.index)
   const after = text.slice(group.index + group[0].length)
   const choices = group[1]!.split('|')
   const single = choices.filter((choice) => !choice.includes(' '))
-  const lines = choices.filter((choice) => choice.includes(' ')).map((choice) => `${before}${choice}${after}`)
+  const lines = choices
+    .filter((choice) => choice.includes(' '))
+    .map((choice) => `${before}${choice}${after}`)
   if (single.length > 0) lines.push(`${before}(${single.join('|')})${group[2]}${after}`)
   else if (group[2] === '?') lines.push(`${before}${after}`)
   return lines.flatMap(spreadLine)

@@ -20,14 +20,30 @@ const SAME_CUE_MOST = 3
  * A reader for customers' text in the four languages. Without a model it rests on patterns alone. It never throws, and its cost grows with the text alone;
  * `words` of a cue are the text's own from `from` to `to` in UTF-16 units, in the order of the text.
  */
-export function makeReader(model: CueModel | null): (text: string, language?: Language, work?: Work) => Reading {
+export function makeReader(
+  model: CueModel | null,
+): (text: string, language?: Language, work?: Work) => Reading {
   return (text, given, work = { steps: 0 }) => {
     const { read, placeOf } = cutOut(text)
     const { language, tokens, matches } = find(read, given, work)
     const weights = model?.languages[language]
-    const result = computeUpset(read, language, tokens, matches, weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null)
-    const cues = listCues(tokens, matches, result).map(({ from, to, ...cue }) => ({ ...cue, from: placeOf(from), to: placeOf(to - 1) + 1 }))
-    return { language, upset: result.upset, cues: cues.map((cue) => ({ ...cue, words: text.slice(cue.from, cue.to) })) }
+    const result = computeUpset(
+      read,
+      language,
+      tokens,
+      matches,
+      weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null,
+    )
+    const cues = listCues(tokens, matches, result).map(({ from, to, ...cue }) => ({
+      ...cue,
+      from: placeOf(from),
+      to: placeOf(to - 1) + 1,
+    }))
+    return {
+      language,
+      upset: result.upset,
+      cues: cues.map((cue) => ({ ...cue, words: text.slice(cue.from, cue.to) })),
+    }
   }
 }
 
@@ -35,12 +51,16 @@ export function makeReader(model: CueModel | null): (text: string, language?: La
 function cutOut(text: string): { read: string; placeOf: (at: number) => number } {
   if (text.length <= HEAD + TAIL) return { read: text, placeOf: (at) => at }
   const gap = (from: number, step: 1 | -1): number => {
-    for (let at = from; Math.abs(at - from) < LONGEST_CUT; at += step) if (/\s/.test(text[at]!)) return at
+    for (let at = from; Math.abs(at - from) < LONGEST_CUT; at += step)
+      if (/\s/.test(text[at]!)) return at
     return from
   }
   const [headTo, tailFrom] = [gap(HEAD, -1), gap(text.length - TAIL, 1)]
   const moved = tailFrom - headTo - SEAM.length
-  return { read: text.slice(0, headTo) + SEAM + text.slice(tailFrom), placeOf: (at) => (at < headTo ? at : Math.max(headTo, at + moved)) }
+  return {
+    read: text.slice(0, headTo) + SEAM + text.slice(tailFrom),
+    placeOf: (at) => (at < headTo ? at : Math.max(headTo, at + moved)),
+  }
 }
 const SEAM = '\n\n'
 const LONGEST_CUT = 60
@@ -52,10 +72,13 @@ function find(text: string, given: Language | undefined, work: Work): Found {
   const { language, isSure } = weighLanguage(text, given)
   const first = findIn(text, language, work)
   if (isSure) return first
-  const weigh = ({ matches }: Found): number => matches.reduce((most, { p, start, end }) => Math.max(most, p + (end - start) / 100), 0)
+  const weigh = ({ matches }: Found): number =>
+    matches.reduce((most, { p, start, end }) => Math.max(most, p + (end - start) / 100), 0)
   const isLong = text.length > 2 * TASTE
   const taste = isLong ? text.slice(0, TASTE) + SEAM + text.slice(-TASTE) : text
-  const others = (['en', 'pl', 'lv', 'fa'] as const).filter((other) => other !== language).map((other) => findIn(taste, other, work))
+  const others = (['en', 'pl', 'lv', 'fa'] as const)
+    .filter((other) => other !== language)
+    .map((other) => findIn(taste, other, work))
   const best = others.reduce((most, other) => (weigh(other) > weigh(most) ? other : most), first)
   return isLong && best !== first ? findIn(text, best.language, work) : best
 }
@@ -69,18 +92,31 @@ function findIn(text: string, language: Language, work: Work): Found {
 
 type Placed = Omit<ReadCue, 'words'>
 
-function listCues(tokens: readonly Token[], matches: readonly Match[], { upset, evidence }: Upset): Placed[] {
-  const found = matches.flatMap(({ kind, p, start, end }) => (isTextCue(kind) ? [{ cue: kind, p, start, end }] : []))
-  if (upset >= HIGH_UPSET) found.push(...evidence.map(({ start, end }) => ({ cue: 'upset' as const, p: upset, start, end })))
+function listCues(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { upset, evidence }: Upset,
+): Placed[] {
+  const found = matches.flatMap(({ kind, p, start, end }) =>
+    isTextCue(kind) ? [{ cue: kind, p, start, end }] : [],
+  )
+  if (upset >= HIGH_UPSET)
+    found.push(
+      ...evidence.map(({ start, end }) => ({ cue: 'upset' as const, p: upset, start, end })),
+    )
   const cues: Placed[] = []
-  for (const { cue, p, start, end } of found.sort((a, b) => b.p - a.p || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const { cue, p, start, end } of found.sort(
+    (a, b) => b.p - a.p || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )) {
     const from = tokens[start]!.from
     const to = tokens[end - 1]!.to
     const same = cues.filter((other) => other.cue === cue)
-    if (same.length >= SAME_CUE_MOST || same.some((other) => other.from < to && from < other.to)) continue
+    if (same.length >= SAME_CUE_MOST || same.some((other) => other.from < to && from < other.to))
+      continue
     cues.push({ cue, from, to, p: toThousandths(p) })
   }
   return cues.sort((a, b) => a.from - b.from || TEXT_CUES.indexOf(a.cue) - TEXT_CUES.indexOf(b.cue))
 }
 
-const isTextCue = (kind: PatternKind): kind is TextCue => (TEXT_CUES as readonly string[]).includes(kind)
+const isTextCue = (kind: PatternKind): kind is TextCue =>
+  (TEXT_CUES as readonly string[]).includes(kind)

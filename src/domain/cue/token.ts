@@ -4,7 +4,13 @@ import type { Work } from '../work.ts'
 import { listForms } from './fold.ts'
 
 /** A word at [from, to) in UTF-16 units. `after` tells what stands before it: 0 nothing but space, 1 a comma, quote or colon, 2 the end of a sentence. */
-export type Token = { from: number; to: number; forms: string[]; after: 0 | 1 | 2; isMention: boolean }
+export type Token = {
+  from: number
+  to: number
+  forms: string[]
+  after: 0 | 1 | 2
+  isMention: boolean
+}
 
 const HIDDEN = '\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\u0640'
 const IN_WORD = `[\\p{L}\\p{N}\\p{M}${HIDDEN}]`
@@ -23,7 +29,12 @@ const SINGLE_LETTER = /^\p{L}\p{M}*$/u
 const MOST_PICTURES = 500
 
 /** Words of `text`. `hiddenWords` are the strong words looked for behind spaced or starred letters. */
-export function cutWords(text: string, language: Language, hiddenWords: HiddenWords, work: Work = { steps: 0 }): Token[] {
+export function cutWords(
+  text: string,
+  language: Language,
+  hiddenWords: HiddenWords,
+  work: Work = { steps: 0 },
+): Token[] {
   const tokens: Token[] = []
   const addresses = listAddresses(text)
   let address = 0
@@ -36,9 +47,11 @@ export function cutWords(text: string, language: Language, hiddenWords: HiddenWo
     if (address < addresses.length && addresses[address]![0] <= from) continue
     if (PICTURE.test(word) && ++pictures > MOST_PICTURES) continue
     const between = text.slice(end, from)
-    const after = tokens.length === 0 || SENTENCE_END.test(between) ? 2 : CLAUSE_END.test(between) ? 1 : 0
+    const after =
+      tokens.length === 0 || SENTENCE_END.test(between) ? 2 : CLAUSE_END.test(between) ? 1 : 0
     const forms = listForms(word, language)
-    if (word.length <= 24 && /[*#]/.test(word)) forms.push(...new Set(forms.slice(0, 8).flatMap((form) => hiddenWords.behindStars(form))))
+    if (word.length <= 24 && /[*#]/.test(word))
+      forms.push(...new Set(forms.slice(0, 8).flatMap((form) => hiddenWords.behindStars(form))))
     work.steps += 1 + forms.length
     tokens.push({ from, to: from + word.length, forms, after, isMention: word.startsWith('@') })
     end = from + word.length
@@ -51,7 +64,9 @@ export function cutWords(text: string, language: Language, hiddenWords: HiddenWo
 /** Places of web and mail addresses: their letters are not words. */
 function listAddresses(text: string): [from: number, to: number][] {
   if (!/[@:]|www\./.test(text)) return []
-  return [...text.matchAll(/\S+/g)].filter(([piece]) => SITE.test(piece) || isMail(piece)).map((found) => [found.index, found.index + found[0].length])
+  return [...text.matchAll(/\S+/g)]
+    .filter(([piece]) => SITE.test(piece) || isMail(piece))
+    .map((found) => [found.index, found.index + found[0].length])
 }
 
 /** One @ with something on both sides, and a dot inside the second one. Looked for by hand: an expression would try each dot with each end. */
@@ -63,7 +78,10 @@ function isMail(piece: string): boolean {
 }
 
 /** Strong words that people hide: found behind stars, or in a run of single letters. */
-export type HiddenWords = { behindStars: (word: string) => string[]; within: (letters: string) => string | null }
+export type HiddenWords = {
+  behindStars: (word: string) => string[]
+  within: (letters: string) => string | null
+}
 
 export function makeHiddenWords(words: readonly string[]): HiddenWords {
   const byFirst = Map.groupBy(words, (word) => word[0] ?? '')
@@ -106,27 +124,65 @@ function isMasked(masked: string, word: string): boolean {
 function joinSpaced(tokens: Token[], text: string, hiddenWords: HiddenWords): Token[] {
   if (tokens.length < 3) return tokens
   const joined: Token[] = []
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     let next = index
-    while (next < tokens.length && next - index < 40 && isSingle(tokens[next]!, text) && (next === index || tokens[next]!.from - tokens[next - 1]!.to <= 3)) next++
-    const letters = next - index >= 3 ? tokens.slice(index, next).map((token) => token.forms.at(-1)![0]).join('') : ''
+    while (
+      next < tokens.length &&
+      next - index < 40 &&
+      isSingle(tokens[next]!, text) &&
+      (next === index || tokens[next]!.from - tokens[next - 1]!.to <= 3)
+    )
+      next++
+    const letters =
+      next - index >= 3
+        ? tokens
+            .slice(index, next)
+            .map((token) => token.forms.at(-1)![0])
+            .join('')
+        : ''
     const word = letters ? hiddenWords.within(letters) : null
     if (word) {
       const start = index + letters.indexOf(word)
-      joined.push(...tokens.slice(index, start), { from: tokens[start]!.from, to: tokens[next - 1]!.to, forms: [letters.slice(letters.indexOf(word)), word], after: tokens[start]!.after, isMention: false })
+      joined.push(...tokens.slice(index, start), {
+        from: tokens[start]!.from,
+        to: tokens[next - 1]!.to,
+        forms: [letters.slice(letters.indexOf(word)), word],
+        after: tokens[start]!.after,
+        isMention: false,
+      })
       // The dot after `f.u.c.k.` ends no sentence.
       const following = tokens[next]
-      if (following?.after === 2 && /^\.\s*$/.test(text.slice(tokens[next - 1]!.to, following.from)) && text[tokens[start]!.to] === '.') following.after = 0
+      if (
+        following?.after === 2 &&
+        /^\.\s*$/.test(text.slice(tokens[next - 1]!.to, following.from)) &&
+        text[tokens[start]!.to] === '.'
+      )
+        following.after = 0
     } else joined.push(...tokens.slice(index, Math.max(next, index + 1)))
     index = Math.max(next, index + 1)
   }
   return joined
 }
 
-const isSingle = (token: Token, text: string): boolean => token.to - token.from <= 2 && (SINGLE_LETTER.test(text.slice(token.from, token.to)) || /^[013457@$]$/.test(text.slice(token.from, token.to)))
+const isSingle = (token: Token, text: string): boolean =>
+  token.to - token.from <= 2 &&
+  (SINGLE_LETTER.test(text.slice(token.from, token.to)) ||
+    /^[013457@$]$/.test(text.slice(token.from, token.to)))
 
 const PERSIAN_PREFIX = new Set(['می', 'نمی', 'بی'])
-const PERSIAN_SUFFIX = new Set(['ها', 'های', 'هایی', 'هاتون', 'هاشون', 'تر', 'ترین', 'ام', 'اید', 'اند', 'ایم'])
+const PERSIAN_SUFFIX = new Set([
+  'ها',
+  'های',
+  'هایی',
+  'هاتون',
+  'هاشون',
+  'تر',
+  'ترین',
+  'ام',
+  'اید',
+  'اند',
+  'ایم',
+])
 
 /** Real words have two endings at most ("بزرگ‌ترها"); laughter ("ها ها ها") has hundreds, and is cut into words of its own. */
 const MOST_ENDINGS = 2
@@ -136,7 +192,8 @@ const MOST_FORMS = 16
 
 /** Persian joins parts of a word by a half-space, a space or nothing: here by nothing. A word is found with its endings and without them. */
 function joinPersian(tokens: Token[]): Token[] {
-  if (!tokens.some(({ forms }) => PERSIAN_PREFIX.has(forms[0]!) || PERSIAN_SUFFIX.has(forms[0]!))) return tokens
+  if (!tokens.some(({ forms }) => PERSIAN_PREFIX.has(forms[0]!) || PERSIAN_SUFFIX.has(forms[0]!)))
+    return tokens
   const joined: Token[] = []
   let prefix: Token | null = null
   let stems: readonly string[] = []
@@ -157,10 +214,19 @@ function joinPersian(tokens: Token[]): Token[] {
     if (prefix) push(prefix)
     prefix = null
     if (PERSIAN_PREFIX.has(form)) prefix = token
-    else if (last && endings.length < MOST_ENDINGS && PERSIAN_SUFFIX.has(form) && token.after === 0) {
+    else if (
+      last &&
+      endings.length < MOST_ENDINGS &&
+      PERSIAN_SUFFIX.has(form) &&
+      token.after === 0
+    ) {
       endings.push(form)
       const end = endings.join('')
-      joined[joined.length - 1] = { ...last, to: token.to, forms: [...stems.map((stem) => stem + end), ...last.forms].slice(0, MOST_FORMS) }
+      joined[joined.length - 1] = {
+        ...last,
+        to: token.to,
+        forms: [...stems.map((stem) => stem + end), ...last.forms].slice(0, MOST_FORMS),
+      }
     } else push(token)
   }
   if (prefix) push(prefix)

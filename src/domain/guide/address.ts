@@ -13,11 +13,13 @@ export function addressOf(name: string, language: Language): string | null {
   return whole
 }
 
-const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase()
+const capital = (word: string): string =>
+  word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase()
 
 /** Vocative of the first name, from a list: a name's sex and form cannot be told from its ending alone (Kuba, Karmen, Nikita). */
 function polish(words: string[]): string | null {
-  const [first, title] = words[0] === 'Pan' || words[0] === 'Pani' ? [words[1], words[0]] : [words[0], null]
+  const [first, title] =
+    words[0] === 'Pan' || words[0] === 'Pani' ? [words[1], words[0]] : [words[0], null]
   const plain = capital((first ?? '').replace(/\.$/, ''))
   const isMan = title !== 'Pani' && (POLISH_MEN.has(plain) || plain.endsWith('sław'))
   const isWoman = title !== 'Pan' && (POLISH_WOMEN.has(plain) || plain.endsWith('sława'))
@@ -39,14 +41,31 @@ function latvian(words: string[]): string | null {
 
 // Before the genitive's -a of names in -is: Lācis, Lāča; Gulbis, Gulbja.
 const SOFT: [string, string][] = [
-  ['dz', 'dž'], ['sn', 'šņ'], ['zn', 'žņ'], ['sl', 'šļ'], ['ln', 'ļņ'], ['ll', 'ļļ'], ['nn', 'ņņ'],
-  ['t', 'š'], ['d', 'ž'], ['n', 'ņ'], ['l', 'ļ'], ['s', 'š'], ['z', 'ž'], ['c', 'č'], ['b', 'bj'], ['p', 'pj'], ['m', 'mj'], ['v', 'vj'],
+  ['dz', 'dž'],
+  ['sn', 'šņ'],
+  ['zn', 'žņ'],
+  ['sl', 'šļ'],
+  ['ln', 'ļņ'],
+  ['ll', 'ļļ'],
+  ['nn', 'ņņ'],
+  ['t', 'š'],
+  ['d', 'ž'],
+  ['n', 'ņ'],
+  ['l', 'ļ'],
+  ['s', 'š'],
+  ['z', 'ž'],
+  ['c', 'č'],
+  ['b', 'bj'],
+  ['p', 'pj'],
+  ['m', 'mj'],
+  ['v', 'vj'],
 ]
 
 function genitive(surname: string, isMan: boolean): string | null {
   const name = capital(surname)
   // A man may be called Liepa or Egle; in Bērziņa or Ozoliņa behind a first name in -s (Doris) there is a woman.
-  if (/[ae]$/.test(name)) return isMan && /(?:[iī]ņa|ina|[sc]ka|[oe]va|īte)$/.test(name) ? null : `${name}s`
+  if (/[ae]$/.test(name))
+    return isMan && /(?:[iī]ņa|ina|[sc]ka|[oe]va|īte)$/.test(name) ? null : `${name}s`
   if (/[oiu]$/.test(name)) return name
   if (!isMan || !/[sš]$/.test(name) || /(?:us|ys|es|as)$/.test(name)) return null
   if (name.endsWith('ais')) return `${name.slice(0, -3)}ā`

@@ -8,7 +8,13 @@ import type { ApproachId, FactKind } from './type.ts'
 export const FACT_STATES = ['open', 'agreed', 'disputed', 'removed'] as const
 export type FactState = (typeof FACT_STATES)[number]
 /** `source`: where it comes from, in words: 'customer', 'order 1002', 'courier'. */
-export type ContactFact = { id: string; kind: FactKind; text: string; source: string; state: FactState }
+export type ContactFact = {
+  id: string
+  kind: FactKind
+  text: string
+  source: string
+  state: FactState
+}
 
 export const ENDINGS = ['done', 'after_warnings', 'by_customer', 'safety', 'lost'] as const
 export type Ending = (typeof ENDINGS)[number]
@@ -19,7 +25,14 @@ export type TurnSource = (typeof TURN_SOURCES)[number]
 /** The body of an event. `who` says from whom it comes: a tap on 'shouting' is the customer's shouting, seen by the agent, so its `who` is 'customer'. */
 export type EventBody =
   /** Words somebody said or wrote; `cues` and `upset` are read by the desk from customers' words alone, and empty where reading is off. */
-  | { kind: 'turn'; text: string; source: TurnSource; cues: ReadCue[]; upset: number; files?: { id: string; name: string; mediaType: string; size: number }[] }
+  | {
+      kind: 'turn'
+      text: string
+      source: TurnSource
+      cues: ReadCue[]
+      upset: number
+      files?: { id: string; name: string; mediaType: string; size: number }[]
+    }
   | { kind: 'cue'; cue: Cue }
   /** A person says that a read cue is none. */
   | { kind: 'dismissed'; event: string; cue: Cue }
@@ -46,10 +59,21 @@ export type EventBody =
   | { kind: 'transferred'; to: string }
   | { kind: 'ended'; how: Ending }
   /** What became of an alarm: `name` is who did it, null when the desk itself climbed. */
-  | { kind: 'alarm'; alarm: string; of: 'safety' | 'help'; is: 'raised' | 'climbed' | 'confirmed' | 'ended'; name: string | null; how?: string }
+  | {
+      kind: 'alarm'
+      alarm: string
+      of: 'safety' | 'help'
+      is: 'raised' | 'climbed' | 'confirmed' | 'ended'
+      name: string | null
+      how?: string
+    }
 export type EventKind = EventBody['kind']
 
-export type ContactEvent = { id: string; at: string; who: 'customer' | 'agent' | 'desk' } & EventBody
+export type ContactEvent = {
+  id: string
+  at: string
+  who: 'customer' | 'agent' | 'desk'
+} & EventBody
 
 /** What the desk knows beside the events: fills slots and answers the conditions about the case. Nothing of it is kept with the contact. */
 export type Known = {
@@ -79,7 +103,12 @@ export type Known = {
     /** This grievance was told before: contacts about it, this one not counted. */
     earlier: number
   } | null
-  promises: { what: string; channel: Channel; dueAt: string; state: 'open' | 'broken' | 'kept' | 'renegotiated' }[]
+  promises: {
+    what: string
+    channel: Channel
+    dueAt: string
+    state: 'open' | 'broken' | 'kept' | 'renegotiated'
+  }[]
   /** What may be promised now, best first, each at the latest by `latestAt`. */
   mayPromise: { id: string; what: string; channel: Channel; latestAt: string }[]
   /** Asked and answered before. */

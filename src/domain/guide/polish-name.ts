@@ -22,5 +22,9 @@ Kamila, Karina, Karolina, Katarzyna, Kinga, Klaudia, Klara, Kornelia, Krystyna, 
 Mariola, Marlena, Marta, Martyna, Marzena, Matylda, Michalina, Milena, Mirosława, Monika, Nadia, Natalia, Natasza, Nina, Oliwia, Olga, Otylia, Patrycja, Paulina, Pola, Regina,
 Renata, Roksana, Roma, Róża, Sabina, Sandra, Stanisława, Stefania, Sylwia, Teresa, Urszula, Wanda, Weronika, Wiesława, Wiktoria, Wioletta, Zdzisława, Zofia, Zuzanna`
 
-export const POLISH_MEN: ReadonlyMap<string, string> = new Map(men.split(/,\s+/).map((pair) => pair.split(' ') as [string, string]))
-export const POLISH_WOMEN: ReadonlyMap<string, string> = new Map(women.split(/,\s+/).map((name) => [name, `${name.slice(0, -1)}o`]))
+export const POLISH_MEN: ReadonlyMap<string, string> = new Map(
+  men.split(/,\s+/).map((pair) => pair.split(' ') as [string, string]),
+)
+export const POLISH_WOMEN: ReadonlyMap<string, string> = new Map(
+  women.split(/,\s+/).map((name) => [name, `${name.slice(0, -1)}o`]),
+)

@@ -6,7 +6,16 @@ import type { ApproachId, MoveKind, Phase } from './type.ts'
 export type CurvePoint = { at: string; tension: number; phase: Phase }
 
 /** `nth`: which of the customer's turns and taps it came with, counted from 1; `push`: what it moved tension by. */
-export type HeardCue = { event: string; at: string; cue: Cue; by: 'tap' | 'text'; words: string | null; p: number; nth: number; push: number }
+export type HeardCue = {
+  event: string
+  at: string
+  cue: Cue
+  by: 'tap' | 'text'
+  words: string | null
+  p: number
+  nth: number
+  push: number
+}
 
 export type GuideState = {
   /** Id of the current step; 'safety' on the way to safety. There is always exactly one. */

@@ -21,7 +21,11 @@ export function settle(guide: Guide, state: GuideState, now: string): GuideState
     const step = pickStep(guide, next, now) ?? last
     next = enter(next, step.id)
     if (next.chosen === step.id && !isSpent(step, { guide, state: next, now })) return next
-    if (next.done.includes(step.id) && !step.interrupts || !mayLeave(step, { guide, state: next, now })) return next
+    if (
+      (next.done.includes(step.id) && !step.interrupts) ||
+      !mayLeave(step, { guide, state: next, now })
+    )
+      return next
     next = markLeft(next, step)
   }
   return next
@@ -29,7 +33,10 @@ export function settle(guide: Guide, state: GuideState, now: string): GuideState
 
 /** A step that is done, by the agent's word; an unknown one changes nothing. */
 export function leaveStep(guide: Guide, state: GuideState, id: string): GuideState {
-  if (id === SAFETY) return state.step === SAFETY ? { ...state, step: '', left: { ...state.left, [SAFETY]: state.heard } } : state
+  if (id === SAFETY)
+    return state.step === SAFETY
+      ? { ...state, step: '', left: { ...state.left, [SAFETY]: state.heard } }
+      : state
   const step = guide.steps.find((each) => each.id === id)
   if (!step || (state.ended !== null && step !== guide.steps.at(-1))) return state
   return markLeft(state, step)
@@ -40,15 +47,32 @@ export function goTo(guide: Guide, state: GuideState, id: string): GuideState {
   if (id === SAFETY) return enter(state, SAFETY)
   const step = guide.steps.find((each) => each.id === id)
   if (!step) return state
-  const left: Record<string, number> = { ...state.left, ...(state.step === SAFETY ? { [SAFETY]: state.heard } : {}) }
+  const left: Record<string, number> = {
+    ...state.left,
+    ...(state.step === SAFETY ? { [SAFETY]: state.heard } : {}),
+  }
   for (const each of guide.steps) if (each.interrupts && each !== step) left[each.id] = state.heard
-  return { ...state, step: state.step === SAFETY ? '' : state.step, chosen: id, done: state.done.filter((each) => each !== id), left }
+  return {
+    ...state,
+    step: state.step === SAFETY ? '' : state.step,
+    chosen: id,
+    done: state.done.filter((each) => each !== id),
+    left,
+  }
 }
 
 function pickStep(guide: Guide, state: GuideState, now: string): GuideStep | undefined {
   const scene: Scene = { guide, state, now }
-  return guide.steps.find((step) => isCalledFor(step, scene)) ?? guide.steps.find((step) => step.id === state.chosen)
-    ?? guide.steps.find((step) => !step.interrupts && !state.done.includes(step.id) && (!step.enter || holds(step.enter, scene)))
+  return (
+    guide.steps.find((step) => isCalledFor(step, scene)) ??
+    guide.steps.find((step) => step.id === state.chosen) ??
+    guide.steps.find(
+      (step) =>
+        !step.interrupts &&
+        !state.done.includes(step.id) &&
+        (!step.enter || holds(step.enter, scene)),
+    )
+  )
 }
 
 /** One that was left comes again when its `enter` stopped holding in between, or for something new that raises tension. */
@@ -56,7 +80,10 @@ function isCalledFor(step: GuideStep, scene: Scene): boolean {
   if (!step.interrupts || !step.enter || !holds(step.enter, scene)) return false
   const since = scene.state.left[step.id]
   if (since === undefined) return true
-  return scene.state.cues.some((heard) => heard.nth > since && isRousing(heard.cue)) && holds(step.enter, { ...scene, since })
+  return (
+    scene.state.cues.some((heard) => heard.nth > since && isRousing(heard.cue)) &&
+    holds(step.enter, { ...scene, since })
+  )
 }
 
 /** An interrupting step looks only at what was said since it was entered, or it could never come twice. */
@@ -66,23 +93,36 @@ function mayLeave(step: GuideStep, scene: Scene): boolean {
 
 /** A step gone to by hand is left like any other once all that could be said there was said, and what it is for with it. */
 function isSpent(step: GuideStep, { guide, state, now }: Scene): boolean {
-  if (state.held || Object.keys(state.saidHere).length === 0 || adviseNow(guide, state, now).some((advice) => advice.kind === 'say')) return false
+  if (
+    state.held ||
+    Object.keys(state.saidHere).length === 0 ||
+    adviseNow(guide, state, now).some((advice) => advice.kind === 'say')
+  )
+    return false
   return holds(step.leave, { guide, state, now, said: state.saidHere })
 }
 
 function rearm(guide: Guide, state: GuideState, now: string): GuideState {
-  const over = guide.steps.filter((step) => step.interrupts && state.left[step.id] !== undefined && !(step.enter && holds(step.enter, { guide, state, now })))
+  const over = guide.steps.filter(
+    (step) =>
+      step.interrupts &&
+      state.left[step.id] !== undefined &&
+      !(step.enter && holds(step.enter, { guide, state, now })),
+  )
   if (over.length === 0) return state
   const left = { ...state.left }
   for (const step of over) delete left[step.id]
   return { ...state, left }
 }
 
-const enter = (state: GuideState, id: string): GuideState => (state.step === id ? state : { ...state, step: id, saidHere: {} })
+const enter = (state: GuideState, id: string): GuideState =>
+  state.step === id ? state : { ...state, step: id, saidHere: {} }
 
 function markLeft(state: GuideState, step: GuideStep): GuideState {
   return {
-    ...state, chosen: state.chosen === step.id ? null : state.chosen, done: state.done.includes(step.id) ? state.done : [...state.done, step.id],
+    ...state,
+    chosen: state.chosen === step.id ? null : state.chosen,
+    done: state.done.includes(step.id) ? state.done : [...state.done, step.id],
     left: step.interrupts ? { ...state.left, [step.id]: state.heard } : state.left,
   }
 }

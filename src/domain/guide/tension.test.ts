@@ -2,26 +2,59 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CUES } from '../cue/cue.ts'
-import { CALM, fadeOf, type Meter, moveMeter, passPeak, pushOfRead, pushOfUpset, takeBack, TENSION } from './tension.ts'
+import {
+  CALM,
+  fadeOf,
+  type Meter,
+  moveMeter,
+  passPeak,
+  pushOfRead,
+  pushOfUpset,
+  takeBack,
+  TENSION,
+} from './tension.ts'
 
-const page = readFileSync(new URL('../../../docs/how/tension.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+const page = readFileSync(new URL('../../../docs/how/tension.md', import.meta.url), 'utf8').replace(
+  /\s+/g,
+  ' ',
+)
 
 test('the page has the number of every cue', () => {
-  const rows = Object.fromEntries([...page.matchAll(/\| ([a-z_]+) \| ([+-]?\d+) /g)].map(([, cue, push]) => [cue, Number(push)]))
+  const rows = Object.fromEntries(
+    [...page.matchAll(/\| ([a-z_]+) \| ([+-]?\d+) /g)].map(([, cue, push]) => [cue, Number(push)]),
+  )
   expect(rows).toEqual(TENSION.push)
   expect(Object.keys(rows).toSorted()).toEqual([...CUES].toSorted())
 })
 
 test.each<[Exclude<keyof typeof TENSION, 'push'>, string]>([
-  ['start', 'begins at **20**'], ['readShare', 'a tap**: 0.8 of'], ['upsetFrom', 'nothing up to 0.4,'], ['upsetMost', 'and 25 at 1;'], ['turnMost', 'raises it by 45 at most'], ['calmTurnShare', 'fall by 15 %'],
-  ['sameTapSec', 'within 2 seconds'], ['risesFrom', 'rising | at 40 or more'], ['peakFrom', 'peak | at 60 or more'], ['pastDrop', 'fallen by 15 or more'], ['pastBelow', 'to under 60;'], ['pastUnder', 'or to under 28,'], ['pastPeakMost', 'tension is 55 at most'],
+  ['start', 'begins at **20**'],
+  ['readShare', 'a tap**: 0.8 of'],
+  ['upsetFrom', 'nothing up to 0.4,'],
+  ['upsetMost', 'and 25 at 1;'],
+  ['turnMost', 'raises it by 45 at most'],
+  ['calmTurnShare', 'fall by 15 %'],
+  ['sameTapSec', 'within 2 seconds'],
+  ['risesFrom', 'rising | at 40 or more'],
+  ['peakFrom', 'peak | at 60 or more'],
+  ['pastDrop', 'fallen by 15 or more'],
+  ['pastBelow', 'to under 60;'],
+  ['pastUnder', 'or to under 28,'],
+  ['pastPeakMost', 'tension is 55 at most'],
   ['againClimb', 'climbed by 12 or more'],
 ])('the page says %s', (name, words) => {
   expect(page).toContain(words)
-  expect(words).toContain(name === 'calmTurnShare' ? String(TENSION[name] * 100) : String(TENSION[name]))
+  expect(words).toContain(
+    name === 'calmTurnShare' ? String(TENSION[name] * 100) : String(TENSION[name]),
+  )
 })
 
-const run = (...pushes: (number | 'turn' | 'past')[]): Meter => pushes.reduce<Meter>((meter, push) => (push === 'past' ? passPeak(meter) : moveMeter(meter, push === 'turn' ? -fadeOf(meter) : push)), CALM)
+const run = (...pushes: (number | 'turn' | 'past')[]): Meter =>
+  pushes.reduce<Meter>(
+    (meter, push) =>
+      push === 'past' ? passPeak(meter) : moveMeter(meter, push === 'turn' ? -fadeOf(meter) : push),
+    CALM,
+  )
 
 test.each<[string, Parameters<typeof run>, Meter['phase'], number]>([
   ['nothing', [], 'calm', 20],
@@ -43,8 +76,16 @@ test.each<[string, Parameters<typeof run>, Meter['phase'], number]>([
 })
 
 test('reading counts less than a tap, and only above the line', () => {
-  expect(pushOfRead({ cue: 'insult', words: '', from: 0, to: 0, p: 1 })).toBeLessThan(TENSION.push.insult)
-  expect([pushOfUpset(0), pushOfUpset(0.4), pushOfUpset(0.7), pushOfUpset(1), pushOfUpset(Number.NaN)]).toEqual([0, 0, 12.5, 25, 0])
+  expect(pushOfRead({ cue: 'insult', words: '', from: 0, to: 0, p: 1 })).toBeLessThan(
+    TENSION.push.insult,
+  )
+  expect([
+    pushOfUpset(0),
+    pushOfUpset(0.4),
+    pushOfUpset(0.7),
+    pushOfUpset(1),
+    pushOfUpset(Number.NaN),
+  ]).toEqual([0, 0, 12.5, 25, 0])
 })
 
 test('a dismissed cue that made the rise takes the rise back', () => {

@@ -3,7 +3,18 @@ import type { Cue } from '../cue/cue.ts'
 import type { Channel, Role } from '../handbook/word.ts'
 import type { Text } from '../language.ts'
 
-export const APPROACHES = ['angry', 'disappointed', 'undecided', 'domineering', 'rude', 'talkative', 'arrogant', 'confused', 'passive', 'taking_advantage'] as const
+export const APPROACHES = [
+  'angry',
+  'disappointed',
+  'undecided',
+  'domineering',
+  'rude',
+  'talkative',
+  'arrogant',
+  'confused',
+  'passive',
+  'taking_advantage',
+] as const
 export type ApproachId = (typeof APPROACHES)[number]
 
 /** calm: it never rose; rising; peak: high and still; past: it fell back by the rule of hysteresis (tension.ts). */
@@ -89,7 +100,14 @@ export type GuideStep = {
   moves: Move[]
 }
 
-export type Approach = { id: ApproachId; paragraph: string; name: Text; about: Text; proposed: Condition; moves: Move[] }
+export type Approach = {
+  id: ApproachId
+  paragraph: string
+  name: Text
+  about: Text
+  proposed: Condition
+  moves: Move[]
+}
 
 export type Guide = {
   /** 'stay' to the end, or the right to end the contact after so many warnings. Neither is ever held against the agent. */

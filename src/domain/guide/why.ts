@@ -4,22 +4,77 @@ import { pickText } from '../language.ts'
 import { CUE_NAMES } from './cue-name.ts'
 import type { HeardCue } from './state.ts'
 
-type Words = { tapped: string; read: string; step: string; proposed: string; open: string; close: string }
+type Words = {
+  tapped: string
+  read: string
+  step: string
+  proposed: string
+  open: string
+  close: string
+}
 const WORDS: Record<Language, Words> = {
-  en: { tapped: 'Noticed', read: 'Read', step: 'Step', proposed: 'Proposed approach', open: '“', close: '”' },
-  pl: { tapped: 'Zauważono', read: 'Odczytano', step: 'Krok', proposed: 'Proponowane podejście', open: '„', close: '”' },
-  lv: { tapped: 'Pamanīts', read: 'Nolasīts', step: 'Solis', proposed: 'Ieteiktā pieeja', open: '“', close: '”' },
-  fa: { tapped: 'مشاهده‌شده', read: 'خوانده‌شده', step: 'گام', proposed: 'رویکرد پیشنهادی', open: '«', close: '»' },
+  en: {
+    tapped: 'Noticed',
+    read: 'Read',
+    step: 'Step',
+    proposed: 'Proposed approach',
+    open: '“',
+    close: '”',
+  },
+  pl: {
+    tapped: 'Zauważono',
+    read: 'Odczytano',
+    step: 'Krok',
+    proposed: 'Proponowane podejście',
+    open: '„',
+    close: '”',
+  },
+  lv: {
+    tapped: 'Pamanīts',
+    read: 'Nolasīts',
+    step: 'Solis',
+    proposed: 'Ieteiktā pieeja',
+    open: '“',
+    close: '”',
+  },
+  fa: {
+    tapped: 'مشاهده‌شده',
+    read: 'خوانده‌شده',
+    step: 'گام',
+    proposed: 'رویکرد پیشنهادی',
+    open: '«',
+    close: '»',
+  },
 }
 
-export type Reason = { because: Text; cue: HeardCue | null; step: Text; paragraph: string; approach?: { name: Text; paragraph: string; isProposed: boolean } | null }
+export type Reason = {
+  because: Text
+  cue: HeardCue | null
+  step: Text
+  paragraph: string
+  approach?: { name: Text; paragraph: string; isProposed: boolean } | null
+}
 
 /** Sentences in the language of the staff. */
-export function sayWhy({ because, cue, step, paragraph, approach }: Reason, language: Language): string {
+export function sayWhy(
+  { because, cue, step, paragraph, approach }: Reason,
+  language: Language,
+): string {
   const words = WORDS[language]
-  const heard = cue ? `${cue.words === null ? words.tapped : words.read}: ${CUE_NAMES[cue.cue][language]}${cue.words === null ? '' : ` ${words.open}${cue.words}${words.close}`}.` : ''
-  const laid = approach ? `${approach.isProposed ? `${words.proposed}: ` : ''}${pickText(approach.name, language)} (${approach.paragraph}).` : ''
-  return [pickText(because, language), heard, laid, `${words.step}: ${pickText(step, language)} (${paragraph}).`].filter((part) => part !== '').join(' ')
+  const heard = cue
+    ? `${cue.words === null ? words.tapped : words.read}: ${CUE_NAMES[cue.cue][language]}${cue.words === null ? '' : ` ${words.open}${cue.words}${words.close}`}.`
+    : ''
+  const laid = approach
+    ? `${approach.isProposed ? `${words.proposed}: ` : ''}${pickText(approach.name, language)} (${approach.paragraph}).`
+    : ''
+  return [
+    pickText(because, language),
+    heard,
+    laid,
+    `${words.step}: ${pickText(step, language)} (${paragraph}).`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** Offered beside everything else when words were read as a threat or as talk of self-harm: a person decides whether they are. */

@@ -2,7 +2,10 @@
 import type { Handbook } from './handbook.ts'
 import { isActNow, judgementsOf, rungsOf } from './pick.ts'
 
-const gravest = (handbook: Handbook) => handbook.categories.filter((category) => isActNow(judgementsOf(category))).toSorted((a, b) => b.weight.safety.is - a.weight.safety.is)[0]
+const gravest = (handbook: Handbook) =>
+  handbook.categories
+    .filter((category) => isActNow(judgementsOf(category)))
+    .toSorted((a, b) => b.weight.safety.is - a.weight.safety.is)[0]
 
 /** Positions asked one after the other, by the ladder's rungs. */
 export function alarmLadder(handbook: Handbook): string[] {
@@ -11,4 +14,7 @@ export function alarmLadder(handbook: Handbook): string[] {
 }
 
 /** The category for what happened when an alarm was raised: the one the handbook names, else the gravest one that says act now; null when there is none. */
-export const incidentCategory = (handbook: Handbook): string | null => (handbook.alarm.incident && handbook.categories.some(({ id }) => id === handbook.alarm.incident) ? handbook.alarm.incident : (gravest(handbook)?.id ?? null))
+export const incidentCategory = (handbook: Handbook): string | null =>
+  handbook.alarm.incident && handbook.categories.some(({ id }) => id === handbook.alarm.incident)
+    ? handbook.alarm.incident
+    : (gravest(handbook)?.id ?? null)

@@ -1,15 +1,40 @@
 // Numbers to dial: which come first, from which country, and what may stand in a link.
 import { describe, expect, test } from 'vitest'
-import { type Alarm, type DialKind, dialAddress, listDial, marketOfPhone, numbersIn } from './dial.ts'
+import {
+  type Alarm,
+  type DialKind,
+  dialAddress,
+  listDial,
+  marketOfPhone,
+  numbersIn,
+} from './dial.ts'
 
-const number = (id: string, kind: DialKind, market: string | undefined, digits: string) => ({ id, kind, ...(market ? { market } : {}), name: { en: id }, number: digits, source: 'x', reviewedOn: '2026-11-27' })
+const number = (id: string, kind: DialKind, market: string | undefined, digits: string) => ({
+  id,
+  kind,
+  ...(market ? { market } : {}),
+  name: { en: id },
+  number: digits,
+  source: 'x',
+  reviewedOn: '2026-11-27',
+})
 const alarm: Alarm = {
   numbers: [
-    number('own', 'security', undefined, '214'), number('pl', 'emergency', 'PL', '112'), number('pl-c', 'crisis', 'PL', '116 123'), number('gb', 'emergency', 'GB', '999'), number('gb-c', 'crisis', 'GB', '116 123'),
-    { ...number('gb-t', 'crisis', 'GB', '85258'), text: 'SHOUT' }, number('ir-p', 'police', 'IR', '110'), number('ir-a', 'ambulance', 'IR', '115'), number('ir-f', 'fire', 'IR', '125'), number('eu', 'emergency', 'EU', '112'), number('us', 'emergency', 'US', '911'),
+    number('own', 'security', undefined, '214'),
+    number('pl', 'emergency', 'PL', '112'),
+    number('pl-c', 'crisis', 'PL', '116 123'),
+    number('gb', 'emergency', 'GB', '999'),
+    number('gb-c', 'crisis', 'GB', '116 123'),
+    { ...number('gb-t', 'crisis', 'GB', '85258'), text: 'SHOUT' },
+    number('ir-p', 'police', 'IR', '110'),
+    number('ir-a', 'ambulance', 'IR', '115'),
+    number('ir-f', 'fire', 'IR', '125'),
+    number('eu', 'emergency', 'EU', '112'),
+    number('us', 'emergency', 'US', '911'),
   ],
 }
-const dial = (brand: string, customer: string | null, isSelfHarm = false) => listDial(alarm, { brand, customer }, isSelfHarm).map(({ id }) => id)
+const dial = (brand: string, customer: string | null, isSelfHarm = false) =>
+  listDial(alarm, { brand, customer }, isSelfHarm).map(({ id }) => id)
 
 describe('fault-U1 which numbers stand beside an alarm', () => {
   test('a threat: our security, then the emergency numbers of where we work', () => {
@@ -33,10 +58,13 @@ describe('fault-U1 which numbers stand beside an alarm', () => {
     expect(marketOfPhone('+48 697 555 240')).toBe('PL')
     expect(marketOfPhone('0044 20 7946 0001')).toBe('GB')
     expect(marketOfPhone('+371 27210533')).toBe('LV')
-    for (const phone of [null, '', '697 555 240', '+999 123456', 'wewn. 214', '+', '+48']) expect(marketOfPhone(phone)).toBeNull()
+    for (const phone of [null, '', '697 555 240', '+999 123456', 'wewn. 214', '+', '+48'])
+      expect(marketOfPhone(phone)).toBeNull()
   })
   test('only what one dials gets into a link', () => {
     expect(dialAddress({ number: '+48 61 222-05-00' })).toBe('tel:+48612220500')
-    expect(dialAddress({ number: '85258', text: 'SHOUT & more' })).toBe('sms:85258?body=SHOUT%20%26%20more')
+    expect(dialAddress({ number: '85258', text: 'SHOUT & more' })).toBe(
+      'sms:85258?body=SHOUT%20%26%20more',
+    )
   })
 })

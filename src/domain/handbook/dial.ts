@@ -2,7 +2,15 @@
 import type { Text } from '../language.ts'
 
 /** In the order in which they stand when somebody else is in danger. */
-export const DIAL_KINDS = ['security', 'emergency', 'police', 'ambulance', 'fire', 'social', 'crisis'] as const
+export const DIAL_KINDS = [
+  'security',
+  'emergency',
+  'police',
+  'ambulance',
+  'fire',
+  'social',
+  'crisis',
+] as const
 export type DialKind = (typeof DIAL_KINDS)[number]
 
 export type DialNumber = {
@@ -32,38 +40,108 @@ export type Alarm = {
 }
 
 /** Where 112 is answered by law (Directive (EU) 2018/1972, article 109). */
-const UNION = new Set(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'])
+const UNION = new Set([
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+])
 
 /** A country's numbers; the Union's where it has none of that kind. */
 export function numbersIn(alarm: Alarm, market: string): DialNumber[] {
   const [country = market] = market.split('-')
-  const own = alarm.numbers.filter((number) => number.market === market || number.market === country)
-  return UNION.has(country) ? [...own, ...alarm.numbers.filter((number) => number.market === 'EU' && !own.some((other) => other.kind === number.kind))] : own
+  const own = alarm.numbers.filter(
+    (number) => number.market === market || number.market === country,
+  )
+  return UNION.has(country)
+    ? [
+        ...own,
+        ...alarm.numbers.filter(
+          (number) => number.market === 'EU' && !own.some((other) => other.kind === number.kind),
+        ),
+      ]
+    : own
 }
 
 /** Country by the prefix of an international number; null when it is not written as one, or is none we have numbers for. */
-export function marketOfPhone(phone: string | null, codes: Readonly<Record<string, string>> = CALLING_CODES): string | null {
+export function marketOfPhone(
+  phone: string | null,
+  codes: Readonly<Record<string, string>> = CALLING_CODES,
+): string | null {
   const digits = /^\s*(?:\+|00)([\d\s().-]{5,30})$/.exec(phone ?? '')?.[1]?.replace(/\D/g, '')
   if (!digits) return null
-  return Object.entries(codes).toSorted(([a], [b]) => b.length - a.length).find(([code]) => digits.startsWith(code))?.[1] ?? null
+  return (
+    Object.entries(codes)
+      .toSorted(([a], [b]) => b.length - a.length)
+      .find(([code]) => digits.startsWith(code))?.[1] ?? null
+  )
 }
 /** Of the countries whose numbers ship. */
-const CALLING_CODES: Readonly<Record<string, string>> = { 48: 'PL', 371: 'LV', 44: 'GB', 98: 'IR', 49: 'DE', 1: 'US' }
+const CALLING_CODES: Readonly<Record<string, string>> = {
+  48: 'PL',
+  371: 'LV',
+  44: 'GB',
+  98: 'IR',
+  49: 'DE',
+  1: 'US',
+}
 
 /**
  * What to dial now, most needed first. Where somebody may harm themselves a crisis line of the country they call from comes first, then its emergency numbers; nobody calls security on them.
  * Else the brand's security, then the emergency numbers of where the brand works. `customer` is the country the customer is in, when it is known and another.
  */
-export function listDial(alarm: Alarm, place: { brand: string; customer: string | null }, isSelfHarm: boolean): DialNumber[] {
+export function listDial(
+  alarm: Alarm,
+  place: { brand: string; customer: string | null },
+  isSelfHarm: boolean,
+): DialNumber[] {
   const here = numbersIn(alarm, place.brand)
-  const there = place.customer && place.customer !== place.brand ? numbersIn(alarm, place.customer) : []
-  const of = (numbers: readonly DialNumber[], ...kinds: DialKind[]) => kinds.flatMap((kind) => numbers.filter((number) => number.kind === kind))
+  const there =
+    place.customer && place.customer !== place.brand ? numbersIn(alarm, place.customer) : []
+  const of = (numbers: readonly DialNumber[], ...kinds: DialKind[]) =>
+    kinds.flatMap((kind) => numbers.filter((number) => number.kind === kind))
   const own = alarm.numbers.filter((number) => number.market === undefined)
   const near = there.length > 0 ? there : here
   const listed = isSelfHarm
-    ? [...of(own, 'crisis'), ...of(near, 'crisis', 'emergency', 'ambulance', 'social', 'police'), ...(near === here ? [] : of(here, 'crisis', 'emergency', 'ambulance'))]
-    : [...of(own, 'security'), ...of(own, 'emergency', 'police', 'ambulance', 'fire'), ...of(here, 'emergency', 'police', 'ambulance', 'fire'), ...(near === here ? [] : of(near, 'emergency', 'police'))]
-  return listed.filter((number, index) => listed.findIndex((other) => other.number === number.number && other.text === number.text) === index)
+    ? [
+        ...of(own, 'crisis'),
+        ...of(near, 'crisis', 'emergency', 'ambulance', 'social', 'police'),
+        ...(near === here ? [] : of(here, 'crisis', 'emergency', 'ambulance')),
+      ]
+    : [
+        ...of(own, 'security'),
+        ...of(own, 'emergency', 'police', 'ambulance', 'fire'),
+        ...of(here, 'emergency', 'police', 'ambulance', 'fire'),
+        ...(near === here ? [] : of(near, 'emergency', 'police')),
+      ]
+  return listed.filter(
+    (number, index) =>
+      listed.findIndex((other) => other.number === number.number && other.text === number.text) ===
+      index,
+  )
 }
 
 /** 'tel:' and 'sms:' addresses; only digits, plus, star and hash get in. */

@@ -2,7 +2,13 @@
 import type { Text } from '../language.ts'
 import { normaliseSearch } from '../search.ts'
 
-export type Described = { id: string; name: Text; about: Text; ask: readonly Text[]; prepare: readonly Text[] }
+export type Described = {
+  id: string
+  name: Text
+  about: Text
+  ask: readonly Text[]
+  prepare: readonly Text[]
+}
 
 /** A word of the name says more than one of the description, and that more than one of the questions. */
 const WEIGHT = { name: 3, about: 2, more: 1 } as const
@@ -21,17 +27,33 @@ export function guessCategory(categories: readonly Described[], words: string): 
   const said = stemsOf(words.slice(0, 20_000)).slice(0, MOST_WORDS)
   if (said.length === 0) return null
   const known = categories.map((category) => ({ id: category.id, weights: weightsOf(category) }))
-  const scores = known.map(({ id, weights }) => ({ id, score: said.reduce((sum, stem) => sum + (weights.get(stem) ?? 0) * rarity(known.map((each) => each.weights), stem), 0) }))
+  const scores = known.map(({ id, weights }) => ({
+    id,
+    score: said.reduce(
+      (sum, stem) =>
+        sum +
+        (weights.get(stem) ?? 0) *
+          rarity(
+            known.map((each) => each.weights),
+            stem,
+          ),
+      0,
+    ),
+  }))
   const [first, second] = scores.toSorted((a, b) => b.score - a.score)
-  return first && first.score >= LEAST_SCORE && first.score >= LEAST_LEAD * (second?.score ?? 0) ? first.id : null
+  return first && first.score >= LEAST_SCORE && first.score >= LEAST_LEAD * (second?.score ?? 0)
+    ? first.id
+    : null
 }
 
-const rarity = (all: readonly ReadonlyMap<string, number>[], stem: string): number => Math.log(all.length / Math.max(1, all.filter((weights) => weights.has(stem)).length))
+const rarity = (all: readonly ReadonlyMap<string, number>[], stem: string): number =>
+  Math.log(all.length / Math.max(1, all.filter((weights) => weights.has(stem)).length))
 
 function weightsOf({ name, about, ask, prepare }: Described): Map<string, number> {
   const weights = new Map<string, number>()
   const add = (text: Text, weight: number) => {
-    for (const stem of stemsOf(Object.values(text).join(' '))) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0))
+    for (const stem of stemsOf(Object.values(text).join(' ')))
+      weights.set(stem, Math.max(weight, weights.get(stem) ?? 0))
   }
   add(name, WEIGHT.name)
   add(about, WEIGHT.about)
@@ -39,4 +61,11 @@ function weightsOf({ name, about, ask, prepare }: Described): Map<string, number
   return weights
 }
 
-const stemsOf = (text: string): string[] => [...new Set(normaliseSearch(text).split(' ').filter((word) => word.length >= LEAST_LETTERS && !/^\d+$/.test(word)).map((word) => word.slice(0, STEM)))]
+const stemsOf = (text: string): string[] => [
+  ...new Set(
+    normaliseSearch(text)
+      .split(' ')
+      .filter((word) => word.length >= LEAST_LETTERS && !/^\d+$/.test(word))
+      .map((word) => word.slice(0, STEM)),
+  ),
+]

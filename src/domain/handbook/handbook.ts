@@ -61,7 +61,14 @@ export type Brand = {
 export type Position = { id: string; name: Text; about: Text; roles: Role[] }
 
 /** Who holds a position, first named first asked; used when a brand is loaded for the first time. */
-export type Person = { id: string; name: string; mail: string; language: Language; roles: Role[]; positions: string[] }
+export type Person = {
+  id: string
+  name: string
+  mail: string
+  language: Language
+  roles: Role[]
+  positions: string[]
+}
 
 /** `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next rung is asked; the last rung is asked again. */
 export type Rung = { ask: string; silence: DurationText; why: Text }

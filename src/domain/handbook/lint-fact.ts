@@ -33,4 +33,9 @@ export type LintFacts = {
   houseDueAt: (duration: string, receivedAt: string) => string | null
 }
 
-export type Report = (severity: Finding['severity'], code: FindingCode, path: HandbookPath, params?: Finding['params']) => void
+export type Report = (
+  severity: Finding['severity'],
+  code: FindingCode,
+  path: HandbookPath,
+  params?: Finding['params'],
+) => void

@@ -11,17 +11,38 @@ export function lintLadders(handbook: Handbook, report: Report): void {
   handbook.ladders.forEach((ladder, index) => {
     const path = ['ladders', index]
     ladder.rungs.forEach((rung, at) => {
-      if (!askable.includes(rung.ask)) report('error', 'position.unknown', [...path, 'rungs', at, 'ask'], { position: rung.ask, meant: closest(rung.ask, askable) })
-      if (/^0+ /.test(rung.silence)) report('error', 'rung.no_silence', [...path, 'rungs', at, 'silence'], { ladder: ladder.id, rung: at + 1 })
+      if (!askable.includes(rung.ask))
+        report('error', 'position.unknown', [...path, 'rungs', at, 'ask'], {
+          position: rung.ask,
+          meant: closest(rung.ask, askable),
+        })
+      if (/^0+ /.test(rung.silence))
+        report('error', 'rung.no_silence', [...path, 'rungs', at, 'silence'], {
+          ladder: ladder.id,
+          rung: at + 1,
+        })
       const before = ladder.rungs.findIndex((other) => other.ask === rung.ask)
-      if (before === at - 1) report('error', 'rung.repeated', [...path, 'rungs', at, 'ask'], { ladder: ladder.id, position: rung.ask })
-      else if (before < at) report('error', 'ladder.circular', [...path, 'rungs', at, 'ask'], { ladder: ladder.id, through: rung.ask })
+      if (before === at - 1)
+        report('error', 'rung.repeated', [...path, 'rungs', at, 'ask'], {
+          ladder: ladder.id,
+          position: rung.ask,
+        })
+      else if (before < at)
+        report('error', 'ladder.circular', [...path, 'rungs', at, 'ask'], {
+          ladder: ladder.id,
+          through: rung.ask,
+        })
     })
     if (ladder.next !== undefined) lintNext(handbook, ladder, index, report)
-    if (!reached.has(ladder.id)) report('error', 'ladder.unreachable', [...path, 'id'], { ladder: ladder.id })
+    if (!reached.has(ladder.id))
+      report('error', 'ladder.unreachable', [...path, 'id'], { ladder: ladder.id })
   })
   handbook.promises.forEach((promise, index) => {
-    if (!ids.includes(promise.ladder)) report('error', 'ladder.unknown', ['promises', index, 'ladder'], { ladder: promise.ladder, meant: closest(promise.ladder, ids) })
+    if (!ids.includes(promise.ladder))
+      report('error', 'ladder.unknown', ['promises', index, 'ladder'], {
+        ladder: promise.ladder,
+        meant: closest(promise.ladder, ids),
+      })
   })
 }
 
@@ -29,8 +50,10 @@ function lintNext(handbook: Handbook, ladder: Ladder, index: number, report: Rep
   const next = ladder.next ?? ''
   const ids = handbook.ladders.map((item) => item.id)
   const path = ['ladders', index, 'next']
-  if (!ids.includes(next)) return report('error', 'ladder.unknown', path, { ladder: next, meant: closest(next, ids) })
-  if (followNext(handbook, next).includes(ladder.id)) return report('error', 'ladder.circular', path, { ladder: ladder.id, through: next })
+  if (!ids.includes(next))
+    return report('error', 'ladder.unknown', path, { ladder: next, meant: closest(next, ids) })
+  if (followNext(handbook, next).includes(ladder.id))
+    return report('error', 'ladder.circular', path, { ladder: ladder.id, through: next })
   const above = rungsOf(handbook, next)
   const again = above.findIndex((rung) => ladder.rungs.some((own) => own.ask === rung.ask))
   if (again < 0) return
@@ -43,9 +66,20 @@ function lintNext(handbook: Handbook, ladder: Ladder, index: number, report: Rep
 /** The ladders from `id` on by `next`, each once. */
 function followNext(handbook: Handbook, id: string): string[] {
   const chain: string[] = []
-  for (let at: string | undefined = id; at !== undefined && !chain.includes(at); at = handbook.ladders.find((item) => item.id === at)?.next) chain.push(at)
+  for (
+    let at: string | undefined = id;
+    at !== undefined && !chain.includes(at);
+    at = handbook.ladders.find((item) => item.id === at)?.next
+  )
+    chain.push(at)
   return chain
 }
 
 const reachedLadders = (handbook: Handbook): Set<string> =>
-  new Set([...handbook.categories, ...handbook.promises, ...(handbook.alarm.ladder === undefined ? [] : [{ ladder: handbook.alarm.ladder }])].flatMap((user) => followNext(handbook, user.ladder)))
+  new Set(
+    [
+      ...handbook.categories,
+      ...handbook.promises,
+      ...(handbook.alarm.ladder === undefined ? [] : [{ ladder: handbook.alarm.ladder }]),
+    ].flatMap((user) => followNext(handbook, user.ladder)),
+  )

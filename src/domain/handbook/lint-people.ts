@@ -18,17 +18,33 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
   ])
   handbook.people.forEach((person, index) =>
     person.positions.forEach((position, at) => {
-      if (!ids.includes(position)) report('error', 'position.unknown', ['people', index, 'positions', at], { position, meant: closest(position, ids) })
+      if (!ids.includes(position))
+        report('error', 'position.unknown', ['people', index, 'positions', at], {
+          position,
+          meant: closest(position, ids),
+        })
     }),
   )
   handbook.positions.forEach(({ id }, index) => {
-    if (id === 'owner') report('error', 'position.reserved', ['positions', index, 'id'], { position: id })
+    if (id === 'owner')
+      report('error', 'position.reserved', ['positions', index, 'id'], { position: id })
     // In a running desk people come and go, and a substitute or the ladder steps in: a person weighs it then.
-    if (!held.has(id)) report(asked.has(id) && !facts.held ? 'error' : 'warning', 'position.vacant', ['positions', index, 'id'], { position: id })
+    if (!held.has(id))
+      report(
+        asked.has(id) && !facts.held ? 'error' : 'warning',
+        'position.vacant',
+        ['positions', index, 'id'],
+        { position: id },
+      )
   })
-  const roles = facts.held?.roles ?? new Set([
-    ...handbook.people.flatMap((person) => person.roles),
-    ...handbook.positions.filter((position) => held.has(position.id)).flatMap((position) => position.roles),
-  ])
-  for (const role of NEEDED_ROLES) if (!roles.has(role)) report('warning', 'role.vacant', ['people'], { role })
+  const roles =
+    facts.held?.roles ??
+    new Set([
+      ...handbook.people.flatMap((person) => person.roles),
+      ...handbook.positions
+        .filter((position) => held.has(position.id))
+        .flatMap((position) => position.roles),
+    ])
+  for (const role of NEEDED_ROLES)
+    if (!roles.has(role)) report('warning', 'role.vacant', ['people'], { role })
 }

@@ -21,7 +21,9 @@ export class LintYear {
     this.#facts = facts
     const first = epochMinute(`${facts.today}T00:00`)
     // Plain day arithmetic in UTC, where every day has 1,440 minutes.
-    this.#days = Array.from({ length: DAYS_TRIED }, (_, index) => toLocal(first + index * 1440).slice(0, 10))
+    this.#days = Array.from({ length: DAYS_TRIED }, (_, index) =>
+      toLocal(first + index * 1440).slice(0, 10),
+    )
   }
 
   /** The receipt on which the house is furthest behind the law, or null when it never is. */
@@ -38,7 +40,11 @@ export class LintYear {
         if (minutes <= worstMinutes) return
         worstMinutes = minutes
         // The law's last day is that of its last minute.
-        worst = { receivedOn, houseOn: houseAt.slice(0, 10), lawOn: toLocal(epochMinute(lawAt) - 1).slice(0, 10) }
+        worst = {
+          receivedOn,
+          houseOn: houseAt.slice(0, 10),
+          lawOn: toLocal(epochMinute(lawAt) - 1).slice(0, 10),
+        }
       })
     }
     return worst
@@ -49,11 +55,15 @@ export class LintYear {
     const [[amountA, unitA], [amountB, unitB]] = [a.split(' '), b.split(' ')]
     if (unitA === unitB) return Number(amountA) > Number(amountB)
     const shorter = this.#houseEnds(b, LATE)
-    return this.#houseEnds(a, LATE).some((at, index) => at !== null && at.slice(0, 10) > (shorter[index]?.slice(0, 10) ?? '9999'))
+    return this.#houseEnds(a, LATE).some(
+      (at, index) => at !== null && at.slice(0, 10) > (shorter[index]?.slice(0, 10) ?? '9999'),
+    )
   }
 
-  #houseEnds = (duration: string, time: string) => this.#kept(`house ${duration} ${time}`, (day) => this.#facts.houseDueAt(duration, day + time))
-  #lawEnds = (ruleId: string, time: string) => this.#kept(`law ${ruleId} ${time}`, (day) => this.#facts.lawEndsAt(ruleId, day + time))
+  #houseEnds = (duration: string, time: string) =>
+    this.#kept(`house ${duration} ${time}`, (day) => this.#facts.houseDueAt(duration, day + time))
+  #lawEnds = (ruleId: string, time: string) =>
+    this.#kept(`law ${ruleId} ${time}`, (day) => this.#facts.lawEndsAt(ruleId, day + time))
 
   #kept(key: string, count: (day: string) => string | null): (string | null)[] {
     const ends = this.#ends.get(key) ?? this.#days.map(count)

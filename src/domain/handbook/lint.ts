@@ -16,8 +16,12 @@ import { LintYear } from './lint-year.ts'
 /** Every finding about how the parts of a handbook fit together and with the law, in the order of the handbook. */
 export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
   const findings: Finding[] = []
-  const report: Report = (severity, code, path, params = {}) => findings.push({ severity, code, path, params })
-  if (!facts.calendars.includes(handbook.brand.calendar)) report('error', 'calendar.unknown', ['brand', 'calendar'], { calendar: handbook.brand.calendar })
+  const report: Report = (severity, code, path, params = {}) =>
+    findings.push({ severity, code, path, params })
+  if (!facts.calendars.includes(handbook.brand.calendar))
+    report('error', 'calendar.unknown', ['brand', 'calendar'], {
+      calendar: handbook.brand.calendar,
+    })
   lintOverlay(handbook, facts, report)
   lintTexts(handbook, report)
   lintIds(handbook, report)
@@ -37,8 +41,24 @@ function lintIds(handbook: Handbook, report: Report): void {
     ids.forEach((id, index) => {
       if (ids.indexOf(id) < index) report('error', 'id.duplicate', [...path, index, key], { id })
     })
-  for (const part of ['positions', 'people', 'ladders', 'promises', 'categories'] as const) unique([part], handbook[part].map((item) => item.id))
-  unique(['people'], handbook.people.map((person) => normaliseMail(person.mail)), 'mail')
-  unique(['brand', 'legalClasses'], handbook.brand.legalClasses.map((item) => item.id))
-  handbook.categories.forEach((category, index) => unique(['categories', index, 'checklist'], category.checklist.map((item) => item.id)))
+  for (const part of ['positions', 'people', 'ladders', 'promises', 'categories'] as const)
+    unique(
+      [part],
+      handbook[part].map((item) => item.id),
+    )
+  unique(
+    ['people'],
+    handbook.people.map((person) => normaliseMail(person.mail)),
+    'mail',
+  )
+  unique(
+    ['brand', 'legalClasses'],
+    handbook.brand.legalClasses.map((item) => item.id),
+  )
+  handbook.categories.forEach((category, index) =>
+    unique(
+      ['categories', index, 'checklist'],
+      category.checklist.map((item) => item.id),
+    ),
+  )
 }

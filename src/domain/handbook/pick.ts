@@ -1,15 +1,29 @@
 // Small readers of a handbook: what a category brings to a case.
-import type { Category, CustomerKind, Handbook, Judgement, LegalClass, Position, PromiseKind, Rung } from './handbook.ts'
+import type {
+  Category,
+  CustomerKind,
+  Handbook,
+  Judgement,
+  LegalClass,
+  Position,
+  PromiseKind,
+  Rung,
+} from './handbook.ts'
 
-export const findCategory = (handbook: Handbook, id: string): Category | null => handbook.categories.find((category) => category.id === id) ?? null
-export const findPosition = (handbook: Handbook, id: string): Position | null => handbook.positions.find((position) => position.id === id) ?? null
-export const findPromiseKind = (handbook: Handbook, id: string): PromiseKind | null => handbook.promises.find((promise) => promise.id === id) ?? null
-export const findLegalClass = (handbook: Handbook, id: string): LegalClass | null => handbook.brand.legalClasses.find((item) => item.id === id) ?? null
+export const findCategory = (handbook: Handbook, id: string): Category | null =>
+  handbook.categories.find((category) => category.id === id) ?? null
+export const findPosition = (handbook: Handbook, id: string): Position | null =>
+  handbook.positions.find((position) => position.id === id) ?? null
+export const findPromiseKind = (handbook: Handbook, id: string): PromiseKind | null =>
+  handbook.promises.find((promise) => promise.id === id) ?? null
+export const findLegalClass = (handbook: Handbook, id: string): LegalClass | null =>
+  handbook.brand.legalClasses.find((item) => item.id === id) ?? null
 
 /** A judgement of safety from here on means: act now, at once and before anything else. */
 export const ACT_NOW_FROM = 4
 
-export const isActNow = (judgements: Record<Judgement, number>): boolean => judgements.safety >= ACT_NOW_FROM
+export const isActNow = (judgements: Record<Judgement, number>): boolean =>
+  judgements.safety >= ACT_NOW_FROM
 
 /**
  * The weight 1 to 5 of a case from its five judgements, each 1 to 5. The published rule (docs/how/handbook.md):
@@ -47,14 +61,20 @@ export function rungsOf(handbook: Handbook, id: string): Rung[] {
 }
 
 /** The rungs a case of this category climbs when its owner is silent. */
-export const ladderOf = (handbook: Handbook, category: Category): Rung[] => rungsOf(handbook, category.ladder)
+export const ladderOf = (handbook: Handbook, category: Category): Rung[] =>
+  rungsOf(handbook, category.ladder)
 
 /**
  * Ids of the legal rules that may apply to a case, each once, in the handbook's order. `customer` null: not known yet,
  * so rules for either kind may apply. `legalClass` null: nobody has confirmed one, so every class of the category may
  * apply; a confirmed class counts alone, also when the category does not list it (a person decided).
  */
-export function legalRulesFor(handbook: Handbook, category: Category, customer: CustomerKind | null, legalClass: string | null): string[] {
+export function legalRulesFor(
+  handbook: Handbook,
+  category: Category,
+  customer: CustomerKind | null,
+  legalClass: string | null,
+): string[] {
   const ids = legalClass === null ? category.legalClasses : [legalClass]
   const rules = new Set<string>()
   for (const id of ids) {

@@ -11,15 +11,26 @@ import type { Rule } from './type.ts'
 /** Which edition of the rules a case was taken in under; a test asks for a new one whenever a rule changes. */
 export const LAW_PACK = 'opoka-law 2026-11-21'
 
-export const RULES: readonly Rule[] = [...PL_RULES, ...LV_RULES, ...EU_RULES, ...GB_RULES, ...US_RULES, ...IR_RULES]
+export const RULES: readonly Rule[] = [
+  ...PL_RULES,
+  ...LV_RULES,
+  ...EU_RULES,
+  ...GB_RULES,
+  ...US_RULES,
+  ...IR_RULES,
+]
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]))
-const iso = (on: IsoDay | Temporal.PlainDate): IsoDay => (typeof on === 'string' ? on : on.toString({ calendarName: 'never' }))
+const iso = (on: IsoDay | Temporal.PlainDate): IsoDay =>
+  typeof on === 'string' ? on : on.toString({ calendarName: 'never' })
 
 /** Both ends included; an open end has no limit. */
 export function isInForce(rule: Rule, on: IsoDay | Temporal.PlainDate): boolean {
   const day = iso(on)
-  return (rule.effectiveFrom === null || day >= rule.effectiveFrom) && (rule.effectiveTo === null || day <= rule.effectiveTo)
+  return (
+    (rule.effectiveFrom === null || day >= rule.effectiveFrom) &&
+    (rule.effectiveTo === null || day <= rule.effectiveTo)
+  )
 }
 
 /** The rule, when it is in force on that day. A case keeps the rule of the day it arrived. */
@@ -47,4 +58,5 @@ export const listRules = (jurisdiction: string): Rule[] => {
 }
 
 /** Those proposed from the start: verified and not switched off in the pack. */
-export const listProposed = (jurisdiction: string): Rule[] => listRules(jurisdiction).filter((rule) => rule.proposed)
+export const listProposed = (jurisdiction: string): Rule[] =>
+  listRules(jurisdiction).filter((rule) => rule.proposed)

@@ -3,7 +3,13 @@ import type { LegalTerms } from '../clock/clock.ts'
 import type { CalendarId, Overlay, Roll } from '../clock/type.ts'
 import type { Rule } from './type.ts'
 
-export type Market = { calendar: CalendarId; zone: string; overlay?: Overlay; bufferDays?: number; /** The administrator's choice where the rule leaves it open. */ roll?: Roll }
+export type Market = {
+  calendar: CalendarId
+  zone: string
+  overlay?: Overlay
+  bufferDays?: number
+  /** The administrator's choice where the rule leaves it open. */ roll?: Roll
+}
 
 /** null when the law names no period: then there is no clock. */
 export function computeTerms(rule: Rule, market: Market): LegalTerms | null {
@@ -21,6 +27,10 @@ export function computeTerms(rule: Rule, market: Market): LegalTerms | null {
     mayPause: rule.mayPause,
     satisfiedBy: rule.satisfiedBy,
     durableMedium: rule.durableMedium,
-    extension: rule.extension && { amount: rule.extension.amount, unit: rule.extension.unit, countedFrom: rule.extension.countedFrom },
+    extension: rule.extension && {
+      amount: rule.extension.amount,
+      unit: rule.extension.unit,
+      countedFrom: rule.extension.countedFrom,
+    },
   }
 }

@@ -6,7 +6,14 @@ export type RuleParty = 'company' | 'customer' | 'authority'
 export type ActionKind = 'acknowledge' | 'reply' | 'refund' | 'inform' | 'other'
 
 /** What silence leads to: the claim counts as accepted or upheld, another body may step in, a breach, a fixed payment. */
-export type SilenceKind = 'deemed_accepted' | 'deemed_upheld' | 'escalates' | 'breach' | 'payment' | 'other' | 'none'
+export type SilenceKind =
+  | 'deemed_accepted'
+  | 'deemed_upheld'
+  | 'escalates'
+  | 'breach'
+  | 'payment'
+  | 'other'
+  | 'none'
 export type Certainty = 'verified' | 'verified-secondary' | 'verified-outdated' | 'unverified'
 
 /**
@@ -56,13 +63,38 @@ export type Rule = {
   notes: string
 }
 
-type Required = 'id' | 'jurisdiction' | 'sector' | 'event' | 'action' | 'amount' | 'unit' | 'satisfiedBy' | 'satisfiedByText' | 'silence' | 'legalBasis' | 'certainty'
+type Required =
+  | 'id'
+  | 'jurisdiction'
+  | 'sector'
+  | 'event'
+  | 'action'
+  | 'amount'
+  | 'unit'
+  | 'satisfiedBy'
+  | 'satisfiedByText'
+  | 'silence'
+  | 'legalBasis'
+  | 'certainty'
 
 /** A rule with what most rules have in common filled in. */
 export function defineRule(rule: Pick<Rule, Required> & Partial<Rule>): Rule {
   return {
-    who: 'company', startsFrom: 'receipt', roll: 'none', rollConfigurable: false, durableMedium: false, extension: null,
-    acknowledgement: null, nextStage: [], responseMustContain: [], effectiveFrom: null, effectiveTo: null, sources: [],
-    proposed: false, mayPause: false, notes: '', ...rule,
+    who: 'company',
+    startsFrom: 'receipt',
+    roll: 'none',
+    rollConfigurable: false,
+    durableMedium: false,
+    extension: null,
+    acknowledgement: null,
+    nextStage: [],
+    responseMustContain: [],
+    effectiveFrom: null,
+    effectiveTo: null,
+    sources: [],
+    proposed: false,
+    mayPause: false,
+    notes: '',
+    ...rule,
   }
 }

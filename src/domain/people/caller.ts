@@ -6,7 +6,15 @@ export const MOST_PHONES = 120
 export const MOST_CONTACT = 500
 
 /** What exchanges send when a number is withheld; the last ones are those words on the keys of a phone. */
-const NOBODY = new Set(['266696687', '7378742833', '2562533', '8656696', '86282452253', '7748483', '94844353'])
+const NOBODY = new Set([
+  '266696687',
+  '7378742833',
+  '2562533',
+  '8656696',
+  '86282452253',
+  '7748483',
+  '94844353',
+])
 
 /** Digits of any script, as many as a number has at least. */
 export const isPhone = (text: string): boolean => (text.match(/\p{Nd}/gu) ?? []).length >= 5
@@ -20,8 +28,13 @@ export const isCalled = (text: string): boolean => {
 /** The caller's number as it is shown; null for nobody known. Addresses of internet telephony are their number. */
 export function readCaller(text: string): string | null {
   const inside = /<([^<>]+)>/.exec(text)?.[1] ?? text
-  const bare = inside.trim().replace(/^(?:sips?|tel|callto):/i, '').replace(/[@;].*$/s, '').trim()
+  const bare = inside
+    .trim()
+    .replace(/^(?:sips?|tel|callto):/i, '')
+    .replace(/[@;].*$/s, '')
+    .trim()
   const digits = bare.replace(/\P{Nd}/gu, '')
-  if (digits.length < 3 || bare.length > MOST_PHONES || NOBODY.has(digits) || /^0+$/.test(digits)) return null
+  if (digits.length < 3 || bare.length > MOST_PHONES || NOBODY.has(digits) || /^0+$/.test(digits))
+    return null
   return bare
 }

@@ -29,7 +29,8 @@ describe('fault-A8 a store of limits', () => {
 
   test('is bounded even when all are over the limit', () => {
     const store = new KnockStore(50)
-    for (let n = 0; n < 500; n++) for (let times = 0; times < 3; times++) store.knock(`worst ${n}`, 0, 2, HOUR)
+    for (let n = 0; n < 500; n++)
+      for (let times = 0; times < 3; times++) store.knock(`worst ${n}`, 0, 2, HOUR)
     expect(store.size).toBe(50)
   })
 
@@ -40,6 +41,13 @@ describe('fault-A8 a store of limits', () => {
   ])('%s lies in %s', (address, network) => expect(networkOf(address)).toBe(network))
 })
 
-test.each([[0, 0], [9, 0], [10, 100], [19, 1_000], [39, 3_000], [100_000, 3_000]])('fault-A6 after %i wrong guesses a try is held back %i ms', (wrong, ms) => {
+test.each([
+  [0, 0],
+  [9, 0],
+  [10, 100],
+  [19, 1_000],
+  [39, 3_000],
+  [100_000, 3_000],
+])('fault-A6 after %i wrong guesses a try is held back %i ms', (wrong, ms) => {
   expect(computeHoldMs(wrong)).toBe(ms)
 })

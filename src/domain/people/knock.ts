@@ -4,7 +4,12 @@
 export type Knocks = { from: number; n: number }
 
 /** Seconds to wait when there were `most` already, else null; `knocks` is counted up. A clock that went back makes nobody wait longer than one window. */
-export function decideWaitS(knocks: Knocks, now: number, most: number, windowMs: number): number | null {
+export function decideWaitS(
+  knocks: Knocks,
+  now: number,
+  most: number,
+  windowMs: number,
+): number | null {
   if (knocks.from > now) knocks.from = now
   if (now - knocks.from >= windowMs) Object.assign(knocks, { from: now, n: 0 })
   if (knocks.n >= most) return Math.max(1, Math.ceil((knocks.from + windowMs - now) / 1000))
@@ -34,7 +39,10 @@ export class KnockStore {
   /** As decideWaitS, of what is known of `key`. */
   knock(key: string, now: number, most: number, windowMs: number): number | null {
     const at = this.#levelOf.get(key)
-    const knocks = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? { from: now, n: 0 }
+    const knocks = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? {
+      from: now,
+      n: 0,
+    }
     const wait = decideWaitS(knocks, now, most, windowMs)
     if (at !== undefined) this.#levels[at]!.delete(key)
     const level = Math.min(LEVELS, Math.floor((knocks.n * LEVELS) / most))
@@ -58,14 +66,19 @@ export class KnockStore {
 
 /** An address as a key of 64 bits and the network of 48 bits it lies in, which whole providers hand to one customer; null for all else. */
 export const networkOf = (address: string): string | null => {
-  const found = /^([0-9a-f]{1,4}):([0-9a-f]{1,4}):([0-9a-f]{1,4}):[0-9a-f]{1,4}::\/64$/.exec(address)
+  const found = /^([0-9a-f]{1,4}):([0-9a-f]{1,4}):([0-9a-f]{1,4}):[0-9a-f]{1,4}::\/64$/.exec(
+    address,
+  )
   return found && `${found[1]}:${found[2]}:${found[3]}::/48`
 }
 /** A network of 48 bits may do as much as so many addresses. */
 export const NETWORK_TIMES = 4
 
 /** How long a try for one mail address is held back, in milliseconds, after so many wrong ones from anywhere: guessing slows down, and nobody is shut out. */
-export const computeHoldMs = (wrongLately: number): number => (wrongLately < FREE_TRIES ? 0 : Math.min(MOST_HOLD_MS, (wrongLately - FREE_TRIES + 1) * HOLD_STEP_MS))
+export const computeHoldMs = (wrongLately: number): number =>
+  wrongLately < FREE_TRIES
+    ? 0
+    : Math.min(MOST_HOLD_MS, (wrongLately - FREE_TRIES + 1) * HOLD_STEP_MS)
 const FREE_TRIES = 10
 const HOLD_STEP_MS = 100
 const MOST_HOLD_MS = 3_000

@@ -8,7 +8,14 @@ const MOST_MAILS = 10
 
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\ufffc]/gu
 /** Marks nobody sees go; a half-space between Persian letters belongs to a domain's name. */
-const dropHidden = (text: string): string => text.replace(HIDDEN, (mark, at: number) => ((mark === '\u200c' || mark === '\u200d') && /^\p{Script=Arabic}/u.test(text.slice(at + 1)) && /\p{Script=Arabic}$/u.test(text.slice(0, at)) ? mark : ''))
+const dropHidden = (text: string): string =>
+  text.replace(HIDDEN, (mark, at: number) =>
+    (mark === '\u200c' || mark === '\u200d') &&
+    /^\p{Script=Arabic}/u.test(text.slice(at + 1)) &&
+    /\p{Script=Arabic}$/u.test(text.slice(0, at))
+      ? mark
+      : '',
+  )
 const OPENING = /^[\s<([{"'„“”«‚‘’`,;:]+/
 const CLOSING = '>)]}"\'”“»’‘`,;:.!?،؛\u3002'
 // Two dots in a row, or one at the end, are what some carriers have given their customers.
@@ -25,11 +32,19 @@ function dropClosing(text: string): string {
 function asciiDomain(domain: string): string | null {
   const dots = domain.replace(/[\u3002\uff61]/g, '.')
   const labels = dots.split('.')
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label) && !label.endsWith('-')) || !/\p{L}/u.test(labels.at(-1)!)) return null
+  if (
+    labels.length < 2 ||
+    !labels.every((label) => LABEL.test(label) && !label.endsWith('-')) ||
+    !/\p{L}/u.test(labels.at(-1)!)
+  )
+    return null
   try {
     // The platform knows the rules of international names (UTS 46).
     const ascii = new URL(`http://${dots}`).hostname
-    return ascii.length <= 253 && ascii.split('.').every((label) => label.length <= 63 && label !== '') ? ascii : null
+    return ascii.length <= 253 &&
+      ascii.split('.').every((label) => label.length <= 63 && label !== '')
+      ? ascii
+      : null
   } catch {
     return null
   }
@@ -55,20 +70,56 @@ export function readMail(text: string): string | null {
   if (text.length > 1000) return null
   const plain = dropHidden(text.normalize('NFKC')).trim()
   const inside = inBrackets(plain) ?? plain
-  const bare = dropClosing(inside.replace(OPENING, inside.startsWith('"') && /"\s*@/.test(inside) ? '"' : '').replace(/^mailto:\s*/i, '').replace(/\?(?:subject|body|cc|bcc)=.*$/is, '')).replace(/\s*@\s*/, '@')
+  const bare = dropClosing(
+    inside
+      .replace(OPENING, inside.startsWith('"') && /"\s*@/.test(inside) ? '"' : '')
+      .replace(/^mailto:\s*/i, '')
+      .replace(/\?(?:subject|body|cc|bcc)=.*$/is, ''),
+  ).replace(/\s*@\s*/, '@')
   const at = bare.lastIndexOf('@')
   const [local, domain] = [bare.slice(0, at).toLowerCase(), bare.slice(at + 1).toLowerCase()]
-  if (at < 1 || local.length > MOST_LOCAL || bare.length > MOST_MAIL || !LOCAL.test(local)) return null
+  if (at < 1 || local.length > MOST_LOCAL || bare.length > MOST_MAIL || !LOCAL.test(local))
+    return null
   const ascii = asciiDomain(domain)
-  return ascii !== null && local.length + 1 + ascii.length <= MOST_MAIL ? `${local}@${domain.replace(/[\u3002\uff61]/g, '.')}` : null
+  return ascii !== null && local.length + 1 + ascii.length <= MOST_MAIL
+    ? `${local}@${domain.replace(/[\u3002\uff61]/g, '.')}`
+    : null
 }
 
 export const isMail = (text: string): boolean => readMail(text) !== null
 
 const BETWEEN = /[,;|\n\t،؛、]/
 /** What people write between two addresses, and before one. */
-const JOINING = new Set(['lub', 'albo', 'oraz', 'i', 'a', 'czy', 'bądź', 'też', 'także', 'ew', 'vai', 'un', 'arī', 'or', 'and', 'and/or', 'also', 'oder', 'und', 'ou', 'et', 'или', 'и', 'یا', 'و', 'همچنین'])
-const LABEL_WORD = /^(?:(?:adres(?:y|e)?|address(?:es)?|e-?mail(?:e|s|owy)?|mail(?:e|s)?|e-?past[si]?|poczta|почта|ایمیل|نشانی|رایانامه)(?::|$)[:.]?)/iu
+const JOINING = new Set([
+  'lub',
+  'albo',
+  'oraz',
+  'i',
+  'a',
+  'czy',
+  'bądź',
+  'też',
+  'także',
+  'ew',
+  'vai',
+  'un',
+  'arī',
+  'or',
+  'and',
+  'and/or',
+  'also',
+  'oder',
+  'und',
+  'ou',
+  'et',
+  'или',
+  'и',
+  'یا',
+  'و',
+  'همچنین',
+])
+const LABEL_WORD =
+  /^(?:(?:adres(?:y|e)?|address(?:es)?|e-?mail(?:e|s|owy)?|mail(?:e|s)?|e-?past[si]?|poczta|почта|ایمیل|نشانی|رایانامه)(?::|$)[:.]?)/iu
 
 /** One after another; what stands in the quotes of a name or an address holds together. */
 function listPieces(text: string): string[] {
@@ -87,8 +138,18 @@ function listPieces(text: string): string[] {
 function listIn(piece: string): (string | null)[] {
   const one = readMail(piece)
   if (one !== null) return [one]
-  if (piece.includes('<')) return piece.split(/(?<=>)/).filter((part) => /[\p{L}\p{N}]/u.test(part)).map(readMail)
-  const words = piece.replace(/\s*@\s*/g, '@').split(/\s+/).map((word) => word.replace(LABEL_WORD, '')).filter((word) => /[\p{L}\p{N}]/u.test(word) && !JOINING.has(word.toLowerCase().replace(/[:.]$/, '')))
+  if (piece.includes('<'))
+    return piece
+      .split(/(?<=>)/)
+      .filter((part) => /[\p{L}\p{N}]/u.test(part))
+      .map(readMail)
+  const words = piece
+    .replace(/\s*@\s*/g, '@')
+    .split(/\s+/)
+    .map((word) => word.replace(LABEL_WORD, ''))
+    .filter(
+      (word) => /[\p{L}\p{N}]/u.test(word) && !JOINING.has(word.toLowerCase().replace(/[:.]$/, '')),
+    )
   return words.flatMap((word) => (isMail(word) ? [readMail(word)] : word.split('/').map(readMail)))
 }
 
@@ -102,9 +163,13 @@ export function readMails(text: string): string[] | null {
   if (text.length > MOST_MAILS_TEXT) return null
   const pieces = listPieces(dropHidden(text.normalize('NFKC')))
   // "Kowalska, Anna <anna@firma.pl>": the comma stands in a name.
-  const mails = pieces.flatMap((piece, i) => (!piece.includes('@') && pieces[i + 1]?.includes('<') ? [] : listIn(piece)))
+  const mails = pieces.flatMap((piece, i) =>
+    !piece.includes('@') && pieces[i + 1]?.includes('<') ? [] : listIn(piece),
+  )
   if (mails.length === 0 || !mails.every((mail) => mail !== null)) return null
-  const once = mails.filter((mail, i) => mails.findIndex((other) => normaliseMail(other) === normaliseMail(mail)) === i)
+  const once = mails.filter(
+    (mail, i) => mails.findIndex((other) => normaliseMail(other) === normaliseMail(mail)) === i,
+  )
   return once.length <= MOST_MAILS ? once : null
 }
 

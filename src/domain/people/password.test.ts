@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest'
 import { decideWeak, toLatinKeys, toPlainPassword } from './password.ts'
 
-const place = { person: { mail: 'katarzyna@modrzew.example', name: 'Katarzyna Wiśniewska' }, house: ['Zielony Dom', 'Modrzew', 'Northmoor Bank'] }
+const place = {
+  person: { mail: 'katarzyna@modrzew.example', name: 'Katarzyna Wiśniewska' },
+  house: ['Zielony Dom', 'Modrzew', 'Northmoor Bank'],
+}
 
 test.each<[string, string | null, string]>([
   ['aaaaaaaaaaaa', 'variety', 'one letter'],

@@ -1,7 +1,16 @@
 // Which passwords are too easy although they are long enough: what a stranger would try first.
 import { COMMON_WORDS } from './common-word.ts'
 
-export const WEAK_BECAUSE = ['common', 'sequence', 'keys', 'repeat', 'variety', 'house', 'own', 'example'] as const
+export const WEAK_BECAUSE = [
+  'common',
+  'sequence',
+  'keys',
+  'repeat',
+  'variety',
+  'house',
+  'own',
+  'example',
+] as const
 export type WeakBecause = (typeof WEAK_BECAUSE)[number]
 
 /** Printed at every start of a desk with examples: for nobody else. */
@@ -21,14 +30,27 @@ const KEYS: [string, string][] = [
   ['يك', 'd;'],
   ['йцукенгшщзхъфывапролджэячсмитьбю', "qwertyuiop[]asdfghjkl;'zxcvbnm,."],
 ]
-const LATIN = new Map(KEYS.flatMap(([from, to]) => [...from].map((letter, i) => [letter, to[i] ?? letter] as const)))
+const LATIN = new Map(
+  KEYS.flatMap(([from, to]) => [...from].map((letter, i) => [letter, to[i] ?? letter] as const)),
+)
 
 /** Each letter of a Persian or Russian keyboard as the Latin letter on its key. */
-export const toLatinKeys = (plain: string): string => [...plain.toLowerCase()].map((letter) => LATIN.get(letter) ?? letter).join('')
+export const toLatinKeys = (plain: string): string =>
+  [...plain.toLowerCase()].map((letter) => LATIN.get(letter) ?? letter).join('')
 
-const toWord = (text: string): string => toPlainPassword(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const toWord = (text: string): string =>
+  toPlainPassword(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 /** Words that a stranger puts together for this house and this person; of four letters or more. */
-const toWords = (texts: readonly string[]): string[] => [...new Set(texts.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).map(toWord).filter((word) => [...word].length >= 4))]
+const toWords = (texts: readonly string[]): string[] => [
+  ...new Set(
+    texts
+      .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
+      .map(toWord)
+      .filter((word) => [...word].length >= 4),
+  ),
+]
 
 export type PasswordPlace = {
   person: { mail: string; name: string }
@@ -37,7 +59,13 @@ export type PasswordPlace = {
 }
 
 /** Everything in `place`, for whoever looks for weaknesses with lists of their own. */
-export const listHouseWords = ({ person, house }: PasswordPlace): string[] => [...new Set([...toWords([person.mail, person.name]), ...toWords(['opoka', ...house]), ...COMMON_WORDS])]
+export const listHouseWords = ({ person, house }: PasswordPlace): string[] => [
+  ...new Set([
+    ...toWords([person.mail, person.name]),
+    ...toWords(['opoka', ...house]),
+    ...COMMON_WORDS,
+  ]),
+]
 
 /**
  * The words of the person or the house alone or with a few characters, common words of the four languages alone or together, or fewer than five different

@@ -17,7 +17,8 @@ const MOST_ASKED = 600
 const MOST_SOUGHT = 6
 
 /** Marks go first: to put thousands of them in order costs their number squared. */
-const plainOf = (text: string, most = MOST_TEXT): string => fold(text.slice(0, most).replace(/\p{M}+/gu, ''), most)
+const plainOf = (text: string, most = MOST_TEXT): string =>
+  fold(text.slice(0, most).replace(/\p{M}+/gu, ''), most)
 
 /**
  * What to write down beside a text: each number in it without its signs, and with its country where a plan of the market has it. A date before it, or
@@ -27,14 +28,16 @@ export function listNumberWords(text: string | null | undefined, market: string)
   if (!text || !/\p{Nd}/u.test(text)) return []
   const words = new Set<string>()
   let left = MOST_PLANS
-  const ask = (number: string, isDeclared: boolean) => (left-- > 0 ? byPlan(number, market, isDeclared) : null)
+  const ask = (number: string, isDeclared: boolean) =>
+    left-- > 0 ? byPlan(number, market, isDeclared) : null
   for (const [run] of plainOf(text).matchAll(RUN)) {
     words.add(digitsOf(run))
     const whole = ask(run, true)
     if (whole) words.add(digitsOf(whole.number))
     const groups = run.split(SIGNS).filter(Boolean)
     // Of the second one only the last digits are written.
-    if (!whole?.isValid && run.includes('/') && (left -= 3) > 0) for (const phone of readPhones(run, market)) words.add(digitsOf(phone.normal))
+    if (!whole?.isValid && run.includes('/') && (left -= 3) > 0)
+      for (const phone of readPhones(run, market)) words.add(digitsOf(phone.normal))
     if (whole?.isValid || groups.length > MOST_GROUPS) continue
     for (let from = 0; from < groups.length; from += 1) {
       for (let to = from + 1; to <= groups.length && left > 0; to += 1) {
@@ -64,7 +67,12 @@ function soughtOf(run: string, markets: readonly string[]): string[] {
   const digits = digitsOf(run)
   const plans = markets.flatMap((market) => byPlan(run, market, true) ?? [])
   if (!plans.some((plan) => plan.isValid)) {
-    const several = new Set(markets.flatMap((market) => readPhones(run, market)).filter((phone) => phone.isByPlan).map((phone) => digitsOf(phone.normal)))
+    const several = new Set(
+      markets
+        .flatMap((market) => readPhones(run, market))
+        .filter((phone) => phone.isByPlan)
+        .map((phone) => digitsOf(phone.normal)),
+    )
     if (several.size > 0) return [...several]
     if (digits.length < NUMBER_DIGITS) return []
   }
@@ -73,7 +81,10 @@ function soughtOf(run: string, markets: readonly string[]): string[] {
 }
 
 /** The numbers in a question, each as the word to look for, and what else was asked. @param markets of the brands that are asked: each reads a number as one dials it there */
-export function splitNumbers(asked: string, markets: readonly string[]): { numbers: string[]; rest: string } {
+export function splitNumbers(
+  asked: string,
+  markets: readonly string[],
+): { numbers: string[]; rest: string } {
   const text = plainOf(asked, MOST_ASKED)
   const numbers: string[] = []
   let rest = ''
@@ -87,12 +98,16 @@ export function splitNumbers(asked: string, markets: readonly string[]): { numbe
     const before = text.slice(at, found.index)
     const label = LABEL_END.exec(before)?.[0] ?? ''
     // "ZM-2026/7781" is no number but a part of a word.
-    const isPart = (label === '' && /[\p{L}\p{N}#№/_-]$/u.test(before)) || (extension === '' && /^[\p{L}\p{N}#/_-]/u.test(text.slice(to)))
+    const isPart =
+      (label === '' && /[\p{L}\p{N}#№/_-]$/u.test(before)) ||
+      (extension === '' && /^[\p{L}\p{N}#/_-]/u.test(text.slice(to)))
     const sought = isPart ? [] : soughtOf(run, [...new Set(markets)])
     if (sought.length === 0) continue
     numbers.push(...sought)
     rest += `${before.slice(0, before.length - label.length)} `
     at = to + extension.length
   }
-  return numbers.length === 0 ? { numbers, rest: asked } : { numbers: [...new Set(numbers)], rest: rest + text.slice(at) }
+  return numbers.length === 0
+    ? { numbers, rest: asked }
+    : { numbers: [...new Set(numbers)], rest: rest + text.slice(at) }
 }

@@ -25,34 +25,60 @@ const MOST_GROUPS = 16
 
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 /** "wew. 12", "ext 5", "داخلی ۱۲", "vnutr. 3", "x7", ";ext=7": the number behind the number. */
-export const EXTENSION = /[\s,;(]*(?:(?<!\p{L})(?:wewn?(?:ętrzny)?|ext(?:ension|n)?|iekš(?:ējais|ējā)?|papildu|int|internal|vnu?tr?(?:enniy)?|dw|durchwahl|klappe|nebenst(?:elle)?|доб(?:авочный)?|внутр(?:енний)?|داخلی|داخل)(?!\p{L})|(?<=\d)\s*[x#])[\s.:№#=-]*(?:nr\.?\s*)?(\d{1,7})(?!\d)\)?/giu
+export const EXTENSION =
+  /[\s,;(]*(?:(?<!\p{L})(?:wewn?(?:ętrzny)?|ext(?:ension|n)?|iekš(?:ējais|ējā)?|papildu|int|internal|vnu?tr?(?:enniy)?|dw|durchwahl|klappe|nebenst(?:elle)?|доб(?:авочный)?|внутр(?:енний)?|داخلی|داخل)(?!\p{L})|(?<=\d)\s*[x#])[\s.:№#=-]*(?:nr\.?\s*)?(\d{1,7})(?!\d)\)?/giu
 /** What a phone dials after a pause: "601100200,,12", "601100200p12". */
 const PAUSE = /(?:,{1,3}|[pw])(\d{1,7})#?$/i
 const BETWEEN = /[,;|\n،؛]+|\s(?:lub|albo|oraz|i|vai|un|or|and|oder|und|ou|et|или|и|یا|و)\s/iu
 /** Words before a number that say nothing but that it is one. */
-const LABEL = /^[\s(]*(?:(?:telefons?|telefonu|telephone|tel|phone|fon|ph|mobile?|mobil(?:ais|ny)|mob|kom(?:órka|órkowy)?|cell|gsm|handy|tālr(?:unis)?|talr(?:unis)?|whatsapp|viber|signal|telegram|nr tel|numer telefonu|numer|number|تلفن|تلفن همراه|موبایل|همراه|شماره تلفن|شماره تماس|تماس|тел|моб)(?!\p{L})[\s.:)=№-]*)+|^[tm][.:]\s*/iu
+const LABEL =
+  /^[\s(]*(?:(?:telefons?|telefonu|telephone|tel|phone|fon|ph|mobile?|mobil(?:ais|ny)|mob|kom(?:órka|órkowy)?|cell|gsm|handy|tālr(?:unis)?|talr(?:unis)?|whatsapp|viber|signal|telegram|nr tel|numer telefonu|numer|number|تلفن|تلفن همراه|موبایل|همراه|شماره تلفن|شماره تماس|تماس|тел|моб)(?!\p{L})[\s.:)=№-]*)+|^[tm][.:]\s*/iu
 /** "601 100 200 (kom.)" */
 const LABEL_BEHIND = /[\s(]+(?:tel|kom|mob|home|work|dom|praca|mobile|komórka)[.)]*$/iu
 
 const DAY_FIRST = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})\b/
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})\b/
-const isDay = (day: string, month: string, year: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 && /^(?:1[34]|19|20|21)/.test(year)
+const isDay = (day: string, month: string, year: string): boolean =>
+  Number(day) >= 1 &&
+  Number(day) <= 31 &&
+  Number(month) >= 1 &&
+  Number(month) <= 12 &&
+  /^(?:1[34]|19|20|21)/.test(year)
 function isDate(text: string): boolean {
   const [a, b] = [DAY_FIRST.exec(text), YEAR_FIRST.exec(text)]
-  return (a !== null && (isDay(a[1]!, a[2]!, a[3]!) || isDay(a[2]!, a[1]!, a[3]!))) || (b !== null && isDay(b[3]!, b[2]!, b[1]!))
+  return (
+    (a !== null && (isDay(a[1]!, a[2]!, a[3]!) || isDay(a[2]!, a[1]!, a[3]!))) ||
+    (b !== null && isDay(b[3]!, b[2]!, b[1]!))
+  )
 }
 
 /** Every script's digits as 0 to 9: each script has its ten in a row. */
-const foldDigits = (text: string): string => text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-  let value = 0
-  for (let at = digit.codePointAt(0)! - 1; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(at)); at -= 1) value += 1
-  return String(value)
-})
+const foldDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    let value = 0
+    for (
+      let at = digit.codePointAt(0)! - 1;
+      value < 9 && /\p{Nd}/u.test(String.fromCodePoint(at));
+      at -= 1
+    )
+      value += 1
+    return String(value)
+  })
 export const fold = (text: string, most = MOST_LETTERS): string =>
-  foldDigits(text.slice(0, most).replace(/\u200c/g, ' ').replace(HIDDEN, '').normalize('NFKC')).replace(/[\p{Pd}\u2212]/gu, '-').replace(/[^\S\n]+/g, ' ').trim()
+  foldDigits(
+    text
+      .slice(0, most)
+      .replace(/\u200c/g, ' ')
+      .replace(HIDDEN, '')
+      .normalize('NFKC'),
+  )
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
 
 /** The markets are countries, or parts of one ("US-CA"). */
-const countryOf = (market: string): CountryCode => (market === 'UK' ? 'GB' : market.slice(0, 2)) as CountryCode
+const countryOf = (market: string): CountryCode =>
+  (market === 'UK' ? 'GB' : market.slice(0, 2)) as CountryCode
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 /** What a number is made of besides its digits. */
@@ -62,38 +88,66 @@ const isBare = (text: string): boolean => /^\+?[\d\s().\-/~*_]+$/.test(text)
  * One number with its country; null when no plan has its length. A plan knows what was given away, and not every range in use: a number that fits is
  * folded (trunk, "00", "+") as one that is known. @param isDeclared it was given as a phone number, so that a country's code needs no plus
  */
-export function byPlan(text: string, market: string, isDeclared: boolean): { number: string; isValid: boolean } | null {
+export function byPlan(
+  text: string,
+  market: string,
+  isDeclared: boolean,
+): { number: string; isValid: boolean } | null {
   const country = countryOf(market)
   // "+44 (0)20 ...", "8~10 48 ..." and "8~ (22) ..." of older days.
-  const plain = text.replace(/(?<=^\(?(?:\+|00)[\d\s()-]{1,8})\(0\)/, '').replace(/^8\s*~\s*10/, '+').replace(/^8\s*~/, '').replace(/[~*_]/g, ' ')
+  const plain = text
+    .replace(/(?<=^\(?(?:\+|00)[\d\s()-]{1,8})\(0\)/, '')
+    .replace(/^8\s*~\s*10/, '+')
+    .replace(/^8\s*~/, '')
+    .replace(/[~*_]/g, ' ')
   const digits = digitsOf(plain)
   const abroad = /^(?:00|011)(?=[1-9])/.exec(digits)
-  const ways = plain.trimStart().replace(/^\(/, '').startsWith('+') ? [`+${digits}`] : [
-    digits,
-    ...(abroad ? [`+${digits.slice(abroad[0].length)}`] : []),
-    // A trunk's nought that the plan has given up, or never had.
-    ...(/^0[1-9]/.test(digits) ? [digits.slice(1)] : []),
-    ...(isDeclared && /^[1-9]\d{9,}$/.test(digits) ? [`+${digits}`] : []),
-  ]
-  const read = (way: string) => parsePhoneNumberFromString(way, { defaultCountry: country, extract: false }) ?? []
+  const ways = plain.trimStart().replace(/^\(/, '').startsWith('+')
+    ? [`+${digits}`]
+    : [
+        digits,
+        ...(abroad ? [`+${digits.slice(abroad[0].length)}`] : []),
+        // A trunk's nought that the plan has given up, or never had.
+        ...(/^0[1-9]/.test(digits) ? [digits.slice(1)] : []),
+        ...(isDeclared && /^[1-9]\d{9,}$/.test(digits) ? [`+${digits}`] : []),
+      ]
+  const read = (way: string) =>
+    parsePhoneNumberFromString(way, { defaultCountry: country, extract: false }) ?? []
   const found = ways.flatMap(read)
   // A trunk's eight, of older days here and of Russia today: only where it leads to a number that was given away.
-  const eights = isDeclared && /^8[1-9]\d{6,}$/.test(digits) ? [digits.slice(1), ...(digits.length === 11 ? [`+7${digits.slice(1)}`] : [])] : []
-  const best = found.find((one) => one.isValid() && one.country === country) ?? eights.flatMap(read).find((one) => one.isValid()) ?? found.find((one) => one.isValid()) ?? found.find((one) => one.isPossible())
+  const eights =
+    isDeclared && /^8[1-9]\d{6,}$/.test(digits)
+      ? [digits.slice(1), ...(digits.length === 11 ? [`+7${digits.slice(1)}`] : [])]
+      : []
+  const best =
+    found.find((one) => one.isValid() && one.country === country) ??
+    eights.flatMap(read).find((one) => one.isValid()) ??
+    found.find((one) => one.isValid()) ??
+    found.find((one) => one.isPossible())
   return best ? { number: best.number, isValid: best.isValid() } : null
 }
 
 /** Written as it is dialled, with the country's code or the trunk's nought: no other number is written so. */
 const isDialled = (text: string, number: string): boolean => {
   const digits = digitsOf(text)
-  return /^\(?\+/.test(text) || (/^00[1-9]/.test(digits) && digits.length >= 12) || (/^0[1-9]\d{9,}$/.test(digits) && !text.includes('/') && number.endsWith(digits.slice(1)) && number.length <= digits.length + 3)
+  return (
+    /^\(?\+/.test(text) ||
+    (/^00[1-9]/.test(digits) && digits.length >= 12) ||
+    (/^0[1-9]\d{9,}$/.test(digits) &&
+      !text.includes('/') &&
+      number.endsWith(digits.slice(1)) &&
+      number.length <= digits.length + 3)
+  )
 }
 
 /** Eleven digits that are a Polish person's number: a date of birth, and the sum at its end. */
 function isPesel(text: string): boolean {
   if (!/^\d{11}$/.test(text)) return false
   const day = Number(text.slice(4, 6))
-  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1].reduce((total, weight, i) => total + weight * Number(text[i]), 0)
+  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1].reduce(
+    (total, weight, i) => total + weight * Number(text[i]),
+    0,
+  )
   return (Number(text.slice(2, 4)) % 20 || 99) <= 12 && day >= 1 && day <= 31 && sum % 10 === 0
 }
 
@@ -105,18 +159,25 @@ function readOne(text: string, market: string, isDeclared: boolean): Phone | nul
   const written = text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
   const label = LABEL.exec(written)?.[0] ?? ''
   let extension: string | null = null
-  let bare = written.slice(label.length).replace(/^(?:tel|callto|sips?):/i, '').replace(LABEL_BEHIND, '').replace(EXTENSION, (_, found: string) => {
-    extension ??= found
-    return ' '
-  }).trim()
+  let bare = written
+    .slice(label.length)
+    .replace(/^(?:tel|callto|sips?):/i, '')
+    .replace(LABEL_BEHIND, '')
+    .replace(EXTENSION, (_, found: string) => {
+      extension ??= found
+      return ' '
+    })
+    .trim()
   const pause = extension === null ? PAUSE.exec(bare) : null
-  if (pause && digitsOf(bare.slice(0, pause.index)).length > LEAST_DIGITS) [extension, bare] = [pause[1]!, bare.slice(0, pause.index)]
+  if (pause && digitsOf(bare.slice(0, pause.index)).length > LEAST_DIGITS)
+    [extension, bare] = [pause[1]!, bare.slice(0, pause.index)]
   const digits = digitsOf(bare)
   if (digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS || !isBare(bare)) return null
   const isPhone = isDeclared || label !== ''
   if (!isPhone && (isDate(bare) || (market === 'PL' && isPesel(bare)))) return null
   const planned = byPlan(bare, market, isPhone)
-  if (planned && (planned.isValid || isPhone || isDialled(bare, planned.number))) return { written, normal: planned.number, extension, isByPlan: planned.isValid }
+  if (planned && (planned.isValid || isPhone || isDialled(bare, planned.number)))
+    return { written, normal: planned.number, extension, isByPlan: planned.isValid }
   return isDeclared ? { written, normal: digits, extension, isByPlan: false } : null
 }
 
@@ -132,7 +193,11 @@ function lengthen(text: string): string {
     const short = found[1]!
     if (before === undefined) break
     let left = short.length
-    const longer = [...before].reverse().map((sign) => (/\d/.test(sign) && left > 0 ? short[--left]! : sign)).reverse().join('')
+    const longer = [...before]
+      .reverse()
+      .map((sign) => (/\d/.test(sign) && left > 0 ? short[--left]! : sign))
+      .reverse()
+      .join('')
     whole = `${head}; ${longer}${whole.slice(found.index + found[0].length)}`
   }
   return whole
@@ -143,7 +208,9 @@ const SHORTENED = /(?<=\d) ?(?:\/ ?-? ?|, ?- ?)(\d{1,3})(?![\d/]|[ .-]\d)/
 /** One after another; the comma of an extension is none between two numbers. */
 const pieces = (text: string): string[] => {
   const joined = text.replace(EXTENSION, (found) => found.replace(/[,;(]/g, ' '))
-  return (PAUSE.test(joined) ? [joined] : joined.split(BETWEEN)).map((piece) => piece.trim()).filter(Boolean)
+  return (PAUSE.test(joined) ? [joined] : joined.split(BETWEEN))
+    .map((piece) => piece.trim())
+    .filter(Boolean)
 }
 
 /** Its length is one that a plan has. */
@@ -160,7 +227,8 @@ function listIn(piece: string, market: string): Phone[] {
   if (whole?.isByPlan || (whole && hasFit(whole) && !piece.includes('/'))) return [whole]
   const parts = piece.split('/').map((part) => ({ one: readOne(part, market, true), part }))
   const found = parts.flatMap(({ one, part }) => {
-    if (one?.isByPlan || (one && hasFit(one) && digitsOf(part).length >= ENOUGH_DIGITS)) return [one]
+    if (one?.isByPlan || (one && hasFit(one) && digitsOf(part).length >= ENOUGH_DIGITS))
+      return [one]
     const runs = [...part.matchAll(RUN)]
     return runs.flatMap(([run]) => {
       const several = apart(run, market)
@@ -170,7 +238,11 @@ function listIn(piece: string, market: string): Phone[] {
   })
   // "01632/960001" is one number with its area.
   if (whole && hasFit(whole) && found.every((one) => !one.isByPlan)) return [whole]
-  return found.length > 0 ? found : whole ? [whole] : [...piece.matchAll(RUN)].flatMap(([run]) => readOne(run, market, true) ?? [])
+  return found.length > 0
+    ? found
+    : whole
+      ? [whole]
+      : [...piece.matchAll(RUN)].flatMap(([run]) => readOne(run, market, true) ?? [])
 }
 
 /** Numbers with nothing but a space between them, each of which a plan has. */
@@ -187,7 +259,10 @@ function apart(run: string, market: string): Phone[] {
   return []
 }
 
-const once = (phones: readonly Phone[]): Phone[] => phones.filter((phone, i) => phones.findIndex((other) => other.normal === phone.normal) === i).slice(0, MOST_NUMBERS)
+const once = (phones: readonly Phone[]): Phone[] =>
+  phones
+    .filter((phone, i) => phones.findIndex((other) => other.normal === phone.normal) === i)
+    .slice(0, MOST_NUMBERS)
 
 /** Of a field that is for phone numbers: all of them, each once; what no plan has is known by its digits. @param market whose plan reads a number without a country's code */
 export function readPhones(text: string, market: string): Phone[] {
@@ -197,13 +272,21 @@ export function readPhones(text: string, market: string): Phone[] {
 }
 
 /** The number without the words that only say it is one. */
-const bareOf = (written: string): string => written.replace(LABEL, '').replace(/^(?:tel|callto|sips?):/i, '').trim()
+const bareOf = (written: string): string =>
+  written
+    .replace(LABEL, '')
+    .replace(/^(?:tel|callto|sips?):/i, '')
+    .trim()
 
 /** What another number is called: an order, a street, a document, an account, a place. A number behind such a word is no phone. */
-const OTHER_NUMBER = /(?<!\p{L})(?:zam(?:ów\p{L}*)?|nr|numer|no|num|number|nip|pesel|regon|krs|iban|bic|konto|rach\p{L}*|fakt\p{L}*|fv|parag\p{L}*|kart\p{L}*|rezerw\p{L}*|pacz\p{L}*|przesył\p{L}*|list|bilet\p{L}*|klient\p{L}*|umow\p{L}*|spraw\p{L}*|reklam\p{L}*|zgłosz\p{L}*|kod|id|ul|ulic\p{L}*|al|alej\p{L}*|os|pl|plac|pok\p{L}*|stolik\p{L}*|lok\p{L}*|seri\p{L}*|dow\p{L}*|paszport\p{L}*|order\p{L}*|ord|invoice|inv|receipt|bill|booking|reservation|parcel|package|shipment|tracking|ticket|case|ref\p{L}*|customer|client|account|acc|acct|card|voucher|serial|sn|passport|ssn|tin|vat|ean|isbn|sku|table|room|seat|street|st|road|rd|avenue|ave|lane|code|policy|contract|pasūt\p{L}*|rēķ\p{L}*|ček\p{L}*|sūtīj\p{L}*|pak\p{L}*|rezerv\p{L}*|biļet\p{L}*|konta|konts|kods|koda|personas|reģ\p{L}*|līg\p{L}*|lieta\p{L}*|iela|ielā|gald\p{L}*|istab\p{L}*|pas[ei]\p{L}*|سفارش|فاکتور|شماره|رزرو|کارت|حساب|شبا|کد|کدملی|ملی|پرونده|مرسوله|بسته|رسید|میز|اتاق|خیابان|کوچه|پلاک|بلیت|بلیط|گذرنامه|قرارداد)(?!\p{L})|[#№]/iu
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:zam(?:ów\p{L}*)?|nr|numer|no|num|number|nip|pesel|regon|krs|iban|bic|konto|rach\p{L}*|fakt\p{L}*|fv|parag\p{L}*|kart\p{L}*|rezerw\p{L}*|pacz\p{L}*|przesył\p{L}*|list|bilet\p{L}*|klient\p{L}*|umow\p{L}*|spraw\p{L}*|reklam\p{L}*|zgłosz\p{L}*|kod|id|ul|ulic\p{L}*|al|alej\p{L}*|os|pl|plac|pok\p{L}*|stolik\p{L}*|lok\p{L}*|seri\p{L}*|dow\p{L}*|paszport\p{L}*|order\p{L}*|ord|invoice|inv|receipt|bill|booking|reservation|parcel|package|shipment|tracking|ticket|case|ref\p{L}*|customer|client|account|acc|acct|card|voucher|serial|sn|passport|ssn|tin|vat|ean|isbn|sku|table|room|seat|street|st|road|rd|avenue|ave|lane|code|policy|contract|pasūt\p{L}*|rēķ\p{L}*|ček\p{L}*|sūtīj\p{L}*|pak\p{L}*|rezerv\p{L}*|biļet\p{L}*|konta|konts|kods|koda|personas|reģ\p{L}*|līg\p{L}*|lieta\p{L}*|iela|ielā|gald\p{L}*|istab\p{L}*|pas[ei]\p{L}*|سفارش|فاکتور|شماره|رزرو|کارت|حساب|شبا|کد|کدملی|ملی|پرونده|مرسوله|بسته|رسید|میز|اتاق|خیابان|کوچه|پلاک|بلیت|بلیط|گذرنامه|قرارداد)(?!\p{L})|[#№]/iu
 /** Behind the number: "528246722 zamówienie". */
 const OTHER_BEHIND = new RegExp(`^[\\s,.:(-]{0,3}(?:${OTHER_NUMBER.source})(?!.*\\p{Nd})`, 'iu')
-export const LABEL_END = new RegExp(`(?<!\\p{L})(?:telefon\\p{L}{0,3}|telephone|phone|tel|fon|ph|mobile?|mob|kom(?:órk\\p{L}{1,2})?|cell|gsm|handy|tālr(?:un\\p{L}{1,3})?|talr|whatsapp|viber|signal|telegram|تلفن|تلفن همراه|موبایل|همراه|شماره تماس|تماس)[\\s.:)(=№-]{0,4}(?:(?:nr|no|numer)[\\s.:]{0,3})?$`, 'iu')
+export const LABEL_END = new RegExp(
+  `(?<!\\p{L})(?:telefon\\p{L}{0,3}|telephone|phone|tel|fon|ph|mobile?|mob|kom(?:órk\\p{L}{1,2})?|cell|gsm|handy|tālr(?:un\\p{L}{1,3})?|talr|whatsapp|viber|signal|telegram|تلفن|تلفن همراه|موبایل|همراه|شماره تماس|تماس)[\\s.:)(=№-]{0,4}(?:(?:nr|no|numer)[\\s.:]{0,3})?$`,
+  'iu',
+)
 const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
 
 /** Numbers a plan has among words: the words stay, what is called something else stays with them. */
@@ -216,8 +299,13 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     let to = found.index + run.length
     const words = text.slice(from, found.index)
     const label = LABEL_END.exec(words)?.[0] ?? ''
-    const isApart = (label !== '' || !/[\p{L}\p{Nd}#№/_.-]$/u.test(words)) && !/^[\p{L}\p{Nd}#/_-]/u.test(text.slice(to))
-    const isOther = label === '' && (OTHER_NUMBER.test(words.slice(words.search(/\p{Nd}[^\p{Nd}]*$/u) + 1)) || OTHER_BEHIND.test(text.slice(to)))
+    const isApart =
+      (label !== '' || !/[\p{L}\p{Nd}#№/_.-]$/u.test(words)) &&
+      !/^[\p{L}\p{Nd}#/_-]/u.test(text.slice(to))
+    const isOther =
+      label === '' &&
+      (OTHER_NUMBER.test(words.slice(words.search(/\p{Nd}[^\p{Nd}]*$/u) + 1)) ||
+        OTHER_BEHIND.test(text.slice(to)))
     if (!isApart || isOther) continue
     EXTENSION_HERE.lastIndex = to
     const extension = EXTENSION_HERE.exec(text)?.[0] ?? ''
@@ -233,23 +321,39 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     const groups = run.split(' ')
     if (groups.length > MOST_GROUPS) continue
     const singles = groups.map((group) => readOne(group, market, false))
-    if (!singles.some(Boolean) || groups.some((group, i) => !singles[i] && digitsOf(group).length > 2 && !isDate(group))) continue
+    if (
+      !singles.some(Boolean) ||
+      groups.some((group, i) => !singles[i] && digitsOf(group).length > 2 && !isDate(group))
+    )
+      continue
     kept.push(words.slice(0, words.length - label.length), ...groups.filter((_, i) => !singles[i]))
     phones.push(...singles.filter((single) => single !== null))
     from = to
   }
   kept.push(text.slice(from))
   if (phones.length === 0) return { phones, rest: text }
-  return { phones, rest: kept.map((part) => part.replace(/^[\s,;:()/-]+/, '').replace(/(?<![\s,;:()/-])[\s,;:()/-]+$/, '')).filter(Boolean).join(' ') }
+  return {
+    phones,
+    rest: kept
+      .map((part) => part.replace(/^[\s,;:()/-]+/, '').replace(/(?<![\s,;:()/-])[\s,;:()/-]+$/, ''))
+      .filter(Boolean)
+      .join(' '),
+  }
 }
 
 /** Whose address it is: "Anna Kowal <anna@firma.pl>". */
 const nameBefore = (text: string): string => {
-  const name = text.includes('<') ? text.slice(0, text.lastIndexOf('<')).replace(/"/g, '').trim() : ''
+  const name = text.includes('<')
+    ? text.slice(0, text.lastIndexOf('<')).replace(/"/g, '').trim()
+    : ''
   return name.includes('@') ? '' : name
 }
 
-export type Contact = { mails: string[]; phones: Phone[]; /** What is neither: words about somebody. */ rest: string }
+export type Contact = {
+  mails: string[]
+  phones: Phone[]
+  /** What is neither: words about somebody. */ rest: string
+}
 
 /**
  * Of a field in which somebody scribbled how to reach a person: addresses and numbers by their shape and plan, the rest as words. A number among words
@@ -257,7 +361,8 @@ export type Contact = { mails: string[]; phones: Phone[]; /** What is neither: w
  */
 export function readContact(text: string, market: string): Contact {
   const whole = readMails(text)
-  if (whole !== null && (whole.length === 1 || !text.includes('<'))) return { mails: whole, phones: [], rest: nameBefore(text) }
+  if (whole !== null && (whole.length === 1 || !text.includes('<')))
+    return { mails: whole, phones: [], rest: nameBefore(text) }
   const [mails, phones, rest]: [string[], Phone[], string[]] = [[], [], []]
   for (const piece of pieces(lengthen(fold(text)))) {
     // An address and a number may stand side by side: "jan@firma.pl 601 100 200".
@@ -269,11 +374,15 @@ export function readContact(text: string, market: string): Contact {
       mails.push(mail)
       rest.push(...[nameBefore(piece)].filter(Boolean))
     }
-    const left = (mail !== null ? '' : words.filter((word) => !isMails(word)).join(' ')).replace(/^[\s/]+|(?<![\s/])[\s/]+$/g, '')
+    const left = (mail !== null ? '' : words.filter((word) => !isMails(word)).join(' ')).replace(
+      /^[\s/]+|(?<![\s/])[\s/]+$/g,
+      '',
+    )
     if (left === '') continue
     const one = readOne(left, market, false)
     const several = one ? [one] : left.split('/').map((part) => readOne(part, market, false))
-    if (several.every((phone) => phone !== null)) phones.push(...several.map((phone) => ({ ...phone, written: bareOf(phone.written) })))
+    if (several.every((phone) => phone !== null))
+      phones.push(...several.map((phone) => ({ ...phone, written: bareOf(phone.written) })))
     else {
       const among = listAmong(left, market)
       phones.push(...among.phones)
@@ -282,12 +391,19 @@ export function readContact(text: string, market: string): Contact {
   }
   if (mails.length + phones.length === 0) return { mails, phones, rest: text.trim() }
   // In the very digits it was written in, when nothing else stands there.
-  const isWhole = phones.length === 1 && mails.length + rest.length === 0 && fold(text) === phones[0]!.written
-  return { mails: [...new Set(mails)], phones: isWhole ? [{ ...phones[0]!, written: text.trim() }] : once(phones), rest: rest.join(', ') }
+  const isWhole =
+    phones.length === 1 && mails.length + rest.length === 0 && fold(text) === phones[0]!.written
+  return {
+    mails: [...new Set(mails)],
+    phones: isWhole ? [{ ...phones[0]!, written: text.trim() }] : once(phones),
+    rest: rest.join(', '),
+  }
 }
 
 /** What to compare when somebody looks for a number, however they write it; nothing when what they wrote is no number. */
 export function listSought(text: string, market: string): string[] {
   const plain = fold(text)
-  return isBare(plain.replace(LABEL, '').replaceAll(EXTENSION, '')) ? readPhones(plain, market).map((phone) => phone.normal) : []
+  return isBare(plain.replace(LABEL, '').replaceAll(EXTENSION, ''))
+    ? readPhones(plain, market).map((phone) => phone.normal)
+    : []
 }

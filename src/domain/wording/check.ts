@@ -29,7 +29,14 @@ function ready(of: Wording | WordingRule, language: Language): Compiled {
  * Remarks on a draft in `language`, in the order of its words; `better` is in that language, `why` in `whyIn` (the reader's, the draft's when left out).
  * Text between quotation marks is somebody else's and is not judged. Takes under a millisecond for a page; the steps grow with the draft, to a bound, and with nothing else.
  */
-export function checkWording(wording: Wording, draft: string, language: Language, facts: WordingFacts, whyIn: Language = language, work: Work = { steps: 0 }): Remark[] {
+export function checkWording(
+  wording: Wording,
+  draft: string,
+  language: Language,
+  facts: WordingFacts,
+  whyIn: Language = language,
+  work: Work = { steps: 0 },
+): Remark[] {
   const read = readDraft(draft)
   if (read.tokens.length === 0) return []
   const sure = makeSure(facts)
@@ -41,21 +48,38 @@ export function checkWording(wording: Wording, draft: string, language: Language
   for (const letter of apologies ? sure.earlier : []) {
     const before = readDraft(letter)
     work.steps += before.tokens.length
-    sure.apologies += countSentences(before, findSpans(ready(apologies!, language), before, work).get(0) ?? [])
+    sure.apologies += countSentences(
+      before,
+      findSpans(ready(apologies!, language), before, work).get(0) ?? [],
+    )
   }
   const whens = lookAtWhens(read, language, sure)
   const until = sure.until === null ? null : sayDay(sure.until, language)
   const remarks: Remark[] = []
   wording.rules.forEach((rule, index) => {
     const own = spans.get(index) ?? []
-    const places = rule.check ? COMPUTE[rule.check]({ draft: read, language, facts: sure, spans: own, whens }) : own
+    const places = rule.check
+      ? COMPUTE[rule.check]({ draft: read, language, facts: sure, spans: own, whens })
+      : own
     for (const { first, last, better } of places.slice(0, MOST_REMARKS)) {
       const [from, to] = last === 0 ? [0, 0] : [read.tokens[first]!.from, read.tokens[last - 1]!.to]
-      const slots = { name: sure.name, address: sure.name === null ? null : addressOf(sure.name, language), words: draft.slice(from, to), until }
-      remarks.push({ rule: rule.id, from, to, why: fillBetter(pickText(rule.why, whyIn), slots), better: fillBetter(better ?? pickText(rule.better, language), slots) })
+      const slots = {
+        name: sure.name,
+        address: sure.name === null ? null : addressOf(sure.name, language),
+        words: draft.slice(from, to),
+        until,
+      }
+      remarks.push({
+        rule: rule.id,
+        from,
+        to,
+        why: fillBetter(pickText(rule.why, whyIn), slots),
+        better: fillBetter(better ?? pickText(rule.better, language), slots),
+      })
     }
   })
   return remarks.sort((a, b) => a.from - b.from || a.to - b.to).slice(0, MOST_REMARKS)
 }
 
-const countSentences = (draft: Draft, spans: readonly Span[]): number => new Set(spans.map((span) => draft.tokens[span.first]!.sentence)).size
+const countSentences = (draft: Draft, spans: readonly Span[]): number =>
+  new Set(spans.map((span) => draft.tokens[span.first]!.sentence)).size

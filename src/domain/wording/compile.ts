@@ -16,7 +16,10 @@ export type Span = { first: number; last: number; better: string | null }
 export function compileWording(wording: Wording, language: Language): Compiled {
   const compiled: Compiled = { words: new Map(), stems: new Map() }
   wording.rules.forEach((rule, index) => {
-    for (const [list, isUnless] of [[rule.patterns, false], [rule.unless, true]] as const)
+    for (const [list, isUnless] of [
+      [rule.patterns, false],
+      [rule.unless, true],
+    ] as const)
       for (const source of list?.[language] ?? []) {
         const pattern = parsePattern(source)
         if (typeof pattern !== 'string') putEntries(compiled, { rule: index, pattern, isUnless })
@@ -44,23 +47,33 @@ function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
 export const MOST_STEPS = 3_000_000
 
 /** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. What comes after MOST_STEPS is not looked at. */
-export function findSpans(compiled: Compiled, draft: Draft, work: Work = { steps: 0 }): Map<number, Span[]> {
+export function findSpans(
+  compiled: Compiled,
+  draft: Draft,
+  work: Work = { steps: 0 },
+): Map<number, Span[]> {
   const found = new Map<number, Span[]>()
   const excused = new Set<string>()
   draft.tokens.forEach((token, start) => {
     if (token.isQuoted || work.steps >= MOST_STEPS) return
     const look = (entries: Entry[] | undefined) => {
-      if (entries) for (const { rule, pattern, isUnless, firsts } of entries) {
-        const last = matchAt(pattern, firsts, draft, start, work)
-        if (last === -1) continue
-        if (isUnless) excused.add(`${rule} ${token.sentence}`)
-        else putSpan(found, rule, { first: start, last, better: pattern.better })
-      }
+      if (entries)
+        for (const { rule, pattern, isUnless, firsts } of entries) {
+          const last = matchAt(pattern, firsts, draft, start, work)
+          if (last === -1) continue
+          if (isUnless) excused.add(`${rule} ${token.sentence}`)
+          else putSpan(found, rule, { first: start, last, better: pattern.better })
+        }
     }
     look(compiled.words.get(token.text))
     look(compiled.stems.get(token.text.slice(0, 2)))
   })
-  if (excused.size > 0) for (const [rule, spans] of found) found.set(rule, spans.filter((span) => !excused.has(`${rule} ${draft.tokens[span.first]!.sentence}`)))
+  if (excused.size > 0)
+    for (const [rule, spans] of found)
+      found.set(
+        rule,
+        spans.filter((span) => !excused.has(`${rule} ${draft.tokens[span.first]!.sentence}`)),
+      )
   return found
 }
 
@@ -69,5 +82,10 @@ function putSpan(found: Map<number, Span[]>, rule: number, span: Span): void {
   const before = spans?.at(-1)
   if (!spans || !before) found.set(rule, [span])
   else if (span.first >= before.last) spans.push(span)
-  else spans[spans.length - 1] = { first: before.first, last: Math.max(before.last, span.last), better: span.last - span.first > before.last - before.first ? span.better : before.better }
+  else
+    spans[spans.length - 1] = {
+      first: before.first,
+      last: Math.max(before.last, span.last),
+      better: span.last - span.first > before.last - before.first ? span.better : before.better,
+    }
 }

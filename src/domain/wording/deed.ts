@@ -3,16 +3,163 @@ import { listWords } from './token.ts'
 
 /** Stems as token.ts folds them. A word may stand for two deeds. */
 const DEEDS: Record<string, string[]> = {
-  answer: ['answer', 'repl', 'respon', 'decision', 'decid', 'odpow', 'odpis', 'decyzj', 'atbild', 'lemum', 'پاسخ', 'جواب', 'تصمیم', 'نتیجه'],
-  tell: ['writ', 'email', 'mail', 'inform', 'update', 'know', 'contact', 'back', 'pisz', 'odez', 'kontakt', 'znac', 'powiadom', 'rakst', 'zino', 'sazin', 'pazino', 'اطلاع', 'خبر', 'ایمیل', 'مینویس', 'بنویس'],
-  call: ['call', 'phone', 'ring', 'telephon', 'dzwon', 'zadzwon', 'oddzwon', 'telefon', 'zvan', 'piezvan', 'تماس', 'تلفن', 'زنگ'],
-  send: ['send', 'sent', 'ship', 'post', 'dispatch', 'deliver', 'wysl', 'wysyl', 'przesl', 'nada', 'dostarcz', 'doslem', 'nosut', 'suti', 'piegad', 'ارسال', 'بفرست', 'میفرست', 'تحویل'],
-  pay: ['refund', 'pay', 'paid', 'transfer', 'credit', 'money', 'zwroc', 'zwrot', 'przelew', 'przelej', 'wyplac', 'pieniadz', 'atmaks', 'parskait', 'naud', 'izmaks', 'بازپرداخت', 'واریز', 'پرداخت', 'وجه', 'مبلغ'],
-  replace: ['replac', 'exchang', 'swap', 'wymien', 'wymian', 'apmain', 'nomain', 'تعویض', 'جایگزین'],
+  answer: [
+    'answer',
+    'repl',
+    'respon',
+    'decision',
+    'decid',
+    'odpow',
+    'odpis',
+    'decyzj',
+    'atbild',
+    'lemum',
+    'پاسخ',
+    'جواب',
+    'تصمیم',
+    'نتیجه',
+  ],
+  tell: [
+    'writ',
+    'email',
+    'mail',
+    'inform',
+    'update',
+    'know',
+    'contact',
+    'back',
+    'pisz',
+    'odez',
+    'kontakt',
+    'znac',
+    'powiadom',
+    'rakst',
+    'zino',
+    'sazin',
+    'pazino',
+    'اطلاع',
+    'خبر',
+    'ایمیل',
+    'مینویس',
+    'بنویس',
+  ],
+  call: [
+    'call',
+    'phone',
+    'ring',
+    'telephon',
+    'dzwon',
+    'zadzwon',
+    'oddzwon',
+    'telefon',
+    'zvan',
+    'piezvan',
+    'تماس',
+    'تلفن',
+    'زنگ',
+  ],
+  send: [
+    'send',
+    'sent',
+    'ship',
+    'post',
+    'dispatch',
+    'deliver',
+    'wysl',
+    'wysyl',
+    'przesl',
+    'nada',
+    'dostarcz',
+    'doslem',
+    'nosut',
+    'suti',
+    'piegad',
+    'ارسال',
+    'بفرست',
+    'میفرست',
+    'تحویل',
+  ],
+  pay: [
+    'refund',
+    'pay',
+    'paid',
+    'transfer',
+    'credit',
+    'money',
+    'zwroc',
+    'zwrot',
+    'przelew',
+    'przelej',
+    'wyplac',
+    'pieniadz',
+    'atmaks',
+    'parskait',
+    'naud',
+    'izmaks',
+    'بازپرداخت',
+    'واریز',
+    'پرداخت',
+    'وجه',
+    'مبلغ',
+  ],
+  replace: [
+    'replac',
+    'exchang',
+    'swap',
+    'wymien',
+    'wymian',
+    'apmain',
+    'nomain',
+    'تعویض',
+    'جایگزین',
+  ],
   mend: ['repair', 'fix', 'mend', 'napraw', 'labo', 'salabo', 'remont', 'تعمیر', 'اصلاح'],
-  come: ['visit', 'come', 'technician', 'collect', 'pick', 'przyjed', 'przyjdz', 'wizyt', 'odbier', 'odbior', 'technik', 'atbrauk', 'ierad', 'meistar', 'izbrauk', 'مراجعه', 'تکنسین', 'بازدید'],
-  check: ['check', 'look', 'investigat', 'examin', 'sprawdz', 'zbada', 'wyjasn', 'parbaud', 'noskaidr', 'بررسی', 'پیگیری'],
-  arrange: ['book', 'reserv', 'arrang', 'umow', 'umawia', 'rezerw', 'zarezerw', 'norun', 'rezerv', 'رزرو', 'هماهنگ'],
+  come: [
+    'visit',
+    'come',
+    'technician',
+    'collect',
+    'pick',
+    'przyjed',
+    'przyjdz',
+    'wizyt',
+    'odbier',
+    'odbior',
+    'technik',
+    'atbrauk',
+    'ierad',
+    'meistar',
+    'izbrauk',
+    'مراجعه',
+    'تکنسین',
+    'بازدید',
+  ],
+  check: [
+    'check',
+    'look',
+    'investigat',
+    'examin',
+    'sprawdz',
+    'zbada',
+    'wyjasn',
+    'parbaud',
+    'noskaidr',
+    'بررسی',
+    'پیگیری',
+  ],
+  arrange: [
+    'book',
+    'reserv',
+    'arrang',
+    'umow',
+    'umawia',
+    'rezerw',
+    'zarezerw',
+    'norun',
+    'rezerv',
+    'رزرو',
+    'هماهنگ',
+  ],
   voucher: ['voucher', 'discount', 'bon', 'rabat', 'kupon', 'znizk', 'atlaid', 'تخفیف', 'کوپن'],
 }
 
@@ -24,7 +171,9 @@ const known = new Map<string, readonly string[]>()
 function deedsOf(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
-  const deeds = Object.keys(DEEDS).filter((deed) => DEEDS[deed]!.some((stem) => word.startsWith(stem)))
+  const deeds = Object.keys(DEEDS).filter((deed) =>
+    DEEDS[deed]!.some((stem) => word.startsWith(stem)),
+  )
   if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
   return deeds
 }
@@ -35,17 +184,26 @@ const listDeeds = (words: readonly string[]): Set<string> => new Set(words.flatM
 /** What a promise or a sentence is about: the deeds it names, and stems of its words that carry meaning (numbers, and words of five letters and more). */
 export type About = { deeds: ReadonlySet<string>; stems: ReadonlySet<string> }
 
-const stemOf = (word: string): string => (/^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5))
+const stemOf = (word: string): string =>
+  /^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5)
 
-export const aboutWords = (words: readonly string[]): About => ({ deeds: listDeeds(words), stems: new Set(words.map(stemOf).filter(Boolean)) })
-export const aboutText = (text: string): About => aboutWords(listWords(text).map((word) => word.text))
+export const aboutWords = (words: readonly string[]): About => ({
+  deeds: listDeeds(words),
+  stems: new Set(words.map(stemOf).filter(Boolean)),
+})
+export const aboutText = (text: string): About =>
+  aboutWords(listWords(text).map((word) => word.text))
 
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((one) => b.has(one))
 
 /** Whether the recorded promise covers what a sentence promises: the same deed, or the same words where no deed is known. */
 export function covers(promised: About, said: About): boolean {
   if (promised.deeds.size === 0 || said.deeds.size === 0) return share(promised.stems, said.stems)
   if (share(promised.deeds, said.deeds)) return true
   // An answer is given by telling it.
-  return (promised.deeds.has('answer') && said.deeds.has('tell')) || (promised.deeds.has('tell') && said.deeds.has('answer'))
+  return (
+    (promised.deeds.has('answer') && said.deeds.has('tell')) ||
+    (promised.deeds.has('tell') && said.deeds.has('answer'))
+  )
 }

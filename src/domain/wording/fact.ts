@@ -23,25 +23,48 @@ const LONGEST_FACT = 2_000
 /** The newest of them that fit in the bound together, in their order. */
 function newest(letters: readonly string[]): string[] {
   let left = MOST_EARLIER_TEXT
-  return letters.slice(-MOST_EARLIER).reverse().filter((letter) => (left -= letter.length) >= 0).reverse()
+  return letters
+    .slice(-MOST_EARLIER)
+    .reverse()
+    .filter((letter) => (left -= letter.length) >= 0)
+    .reverse()
 }
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** Takes anything; throws nothing. */
 export function makeSure(facts: WordingFacts): SureFacts {
   const zone = isZone(facts.zone) ? facts.zone : 'UTC'
-  const days = list(facts.clocks).map((clock) => lastDay((clock as { until?: unknown } | null)?.until, zone)).filter((day) => day !== null)
+  const days = list(facts.clocks)
+    .map((clock) => lastDay((clock as { until?: unknown } | null)?.until, zone))
+    .filter((day) => day !== null)
   const apologies = Number(facts.apologies ?? 0)
   return {
     name: wordsOf(facts.name) || null,
     until: days.sort()[0] ?? null,
     promises: list(facts.promises)
-      .map((promise) => (typeof promise === 'string' ? { what: promise, until: null } : { what: wordsOf((promise as { what?: unknown } | null)?.what), until: lastDay((promise as { until?: unknown } | null)?.until, zone) }))
+      .map((promise) =>
+        typeof promise === 'string'
+          ? { what: promise, until: null }
+          : {
+              what: wordsOf((promise as { what?: unknown } | null)?.what),
+              until: lastDay((promise as { until?: unknown } | null)?.until, zone),
+            },
+      )
       .filter((promise) => promise.what.trim() !== '')
-      .slice(-MOST_FACTS).map(({ what, until }) => ({ what: what.slice(0, LONGEST_FACT), until })),
-    questions: list(facts.asked).map((asked) => wordsOf(typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question)).filter(Boolean).slice(-MOST_FACTS).map((question) => question.slice(0, LONGEST_FACT)),
+      .slice(-MOST_FACTS)
+      .map(({ what, until }) => ({ what: what.slice(0, LONGEST_FACT), until })),
+    questions: list(facts.asked)
+      .map((asked) =>
+        wordsOf(
+          typeof asked === 'string' ? asked : (asked as { question?: unknown } | null)?.question,
+        ),
+      )
+      .filter(Boolean)
+      .slice(-MOST_FACTS)
+      .map((question) => question.slice(0, LONGEST_FACT)),
     apologies: Number.isFinite(apologies) && apologies > 0 ? Math.floor(apologies) : 0,
     earlier: newest(list(facts.earlier).map(wordsOf).filter(Boolean)),
     today: lastDay(facts.today, zone),
@@ -63,7 +86,12 @@ function lastDay(until: unknown, zone: string): string | null {
   if (typeof until !== 'string') return null
   try {
     if (/^\d{4}-\d\d-\d\d$/.test(until)) return Temporal.PlainDate.from(until).toString()
-    if (/(Z|[+-]\d\d:?\d\d)$/i.test(until)) return Temporal.Instant.from(until).subtract({ nanoseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate().toString()
+    if (/(Z|[+-]\d\d:?\d\d)$/i.test(until))
+      return Temporal.Instant.from(until)
+        .subtract({ nanoseconds: 1 })
+        .toZonedDateTimeISO(zone)
+        .toPlainDate()
+        .toString()
     return Temporal.PlainDateTime.from(until).subtract({ nanoseconds: 1 }).toPlainDate().toString()
   } catch {
     return null

@@ -25,14 +25,44 @@ const MOST_GAP = 6
 const MOST_GAPS = 12
 const GAP = 3
 
-export const PATTERN_PROBLEMS = ['empty', 'too_long', 'no_first_word', 'bad_gap', 'bad_word', 'short_stem'] as const
+export const PATTERN_PROBLEMS = [
+  'empty',
+  'too_long',
+  'no_first_word',
+  'bad_gap',
+  'bad_word',
+  'short_stem',
+] as const
 export type PatternProblem = (typeof PATTERN_PROBLEMS)[number]
 
 /** English short forms and what they stand for; a pattern written with the short form finds both. */
-const LONG_FORMS: [RegExp, string][] = [[/^(i)'m$/, 'am'], [/^(it|that|there|here|what)'s$/, 'is'], [/^(\w+)'re$/, 'are'], [/^(\w+)'ll$/, 'will'], [/^(\w+)'ve$/, 'have'], [/^(ca|wo|sha)n't$/, ''], [/^(\w+)n't$/, 'not']]
-const IRREGULAR: Record<string, string[][]> = { 'can\'t': [['cannot'], ['can', 'not']], 'won\'t': [['will', 'not']], 'shan\'t': [['shall', 'not']] }
+const LONG_FORMS: [RegExp, string][] = [
+  [/^(i)'m$/, 'am'],
+  [/^(it|that|there|here|what)'s$/, 'is'],
+  [/^(\w+)'re$/, 'are'],
+  [/^(\w+)'ll$/, 'will'],
+  [/^(\w+)'ve$/, 'have'],
+  [/^(ca|wo|sha)n't$/, ''],
+  [/^(\w+)n't$/, 'not'],
+]
+const IRREGULAR: Record<string, string[][]> = {
+  "can't": [['cannot'], ['can', 'not']],
+  "won't": [['will', 'not']],
+  "shan't": [['shall', 'not']],
+}
 /** Words that mean something else without their apostrophe. */
-const OTHER_WORD = new Set(['were', 'well', 'ill', 'its', 'wed', 'id', 'hell', 'shell', 'wont', 'cant'])
+const OTHER_WORD = new Set([
+  'were',
+  'well',
+  'ill',
+  'its',
+  'wed',
+  'id',
+  'hell',
+  'shell',
+  'wont',
+  'cant',
+])
 
 /** The pattern, or what is wrong with it. */
 export function parsePattern(source: string): Pattern | PatternProblem {
@@ -51,7 +81,8 @@ export function parsePattern(source: string): Pattern | PatternProblem {
     if (typeof part === 'string') return part
     parts.push(part)
   }
-  if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MOST_GAPS) return 'bad_gap'
+  if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MOST_GAPS)
+    return 'bad_gap'
   const [first] = parts
   const last = parts.at(-1)!
   if (!first || 'gap' in first || first.isOptional || 'gap' in last) return 'no_first_word'
@@ -72,7 +103,11 @@ function parsePart(bit: string): Part | PatternProblem {
     if (found.some((words) => words.length > MOST_WORDS)) return 'too_long'
     if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
     if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
-    branches.push(...found.map((words) => words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 }))))
+    branches.push(
+      ...found.map((words) =>
+        words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 })),
+      ),
+    )
   }
   return branches.length > MOST_BRANCHES ? 'too_long' : { branches, isOptional }
 }
@@ -82,22 +117,30 @@ function spell(choice: string): Letters[][] {
   const words = lettersOf(choice.replaceAll('_', ' '))
   if (words.length === 0) return []
   const ways = [words]
-  if (choice.includes('\u200c')) ways.push(lettersOf(choice.replaceAll('_', ' ').replaceAll('\u200c', ' ')))
+  if (choice.includes('\u200c'))
+    ways.push(lettersOf(choice.replaceAll('_', ' ').replaceAll('\u200c', ' ')))
   for (const [index, { text: word }] of words.entries()) {
-    if (!word.includes('\'')) continue
-    const put = (...instead: string[]) => ways.push([...words.slice(0, index), ...instead.map((text) => ({ text, exact: text })), ...words.slice(index + 1)])
-    if (!OTHER_WORD.has(word.replace('\'', ''))) put(word.replace('\'', ''))
+    if (!word.includes("'")) continue
+    const put = (...instead: string[]) =>
+      ways.push([
+        ...words.slice(0, index),
+        ...instead.map((text) => ({ text, exact: text })),
+        ...words.slice(index + 1),
+      ])
+    if (!OTHER_WORD.has(word.replace("'", ''))) put(word.replace("'", ''))
     const irregular = IRREGULAR[word]
     if (irregular) irregular.forEach((way) => put(...way))
-    else for (const [form, long] of LONG_FORMS) {
-      const stem = form.exec(word)?.[1]
-      if (stem && long) put(stem, long)
-    }
+    else
+      for (const [form, long] of LONG_FORMS) {
+        const stem = form.exec(word)?.[1]
+        if (stem && long) put(stem, long)
+      }
   }
   return ways
 }
 
-const lettersOf = (text: string): Letters[] => listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
+const lettersOf = (text: string): Letters[] =>
+  listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
 
 /** Which words ahead were put into the set of the part with that number; one table for all, because a match is never left half-way. */
 const putAt = new Int32Array(MOST_PARTS * MOST_WORDS + MOST_GAPS + 1)
@@ -108,13 +151,20 @@ let put = 0
  * Quoted words match nothing, and no match leaves its sentence.
  * Every part keeps the set of words reached so far, so the work is bounded by the pattern's size.
  */
-export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draft: Draft, start: number, work: Work = { steps: 0 }): number {
+export function matchAt(
+  pattern: Pattern,
+  firsts: readonly PatternWord[][],
+  draft: Draft,
+  start: number,
+  work: Work = { steps: 0 },
+): number {
   const { tokens } = draft
   const sentence = draft.sentences[tokens[start]!.sentence]!
   if (pattern.atStart && start !== sentence.first) return -1
   if (pattern.asks && !sentence.isQuestion) return -1
   let reached: number[] = []
-  for (const branch of firsts) if (branchFits(branch, tokens, start, sentence.last)) reached.push(start + branch.length)
+  for (const branch of firsts)
+    if (branchFits(branch, tokens, start, sentence.last)) reached.push(start + branch.length)
   work.steps += firsts.length
   if (reached.length === 0) return -1
   for (let index = 1; index < pattern.parts.length; index++) {
@@ -128,11 +178,13 @@ export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draf
     }
     for (const at of reached) {
       work.steps++
-      if ('gap' in part) for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) add(at + skip)
+      if ('gap' in part)
+        for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) add(at + skip)
       else {
         work.steps += part.branches.length
         if (part.isOptional) add(at)
-        for (const branch of part.branches) if (branchFits(branch, tokens, at, sentence.last)) add(at + branch.length)
+        for (const branch of part.branches)
+          if (branchFits(branch, tokens, at, sentence.last)) add(at + branch.length)
       }
     }
     if (next.length === 0) return -1
@@ -141,12 +193,21 @@ export function matchAt(pattern: Pattern, firsts: readonly PatternWord[][], draf
   return Math.max(...reached)
 }
 
-function branchFits(branch: readonly PatternWord[], tokens: Draft['tokens'], at: number, last: number): boolean {
+function branchFits(
+  branch: readonly PatternWord[],
+  tokens: Draft['tokens'],
+  at: number,
+  last: number,
+): boolean {
   if (at + branch.length > last) return false
   for (let index = 0; index < branch.length; index++) {
     const token = tokens[at + index]!
     const word = branch[index]!
-    if (token.isQuoted || (word.isStem ? !token.text.startsWith(word.text) : token.text !== word.text)) return false
+    if (
+      token.isQuoted ||
+      (word.isStem ? !token.text.startsWith(word.text) : token.text !== word.text)
+    )
+      return false
     if (token.exact !== token.text && !spells(token.exact, word.exact, word.text)) return false
   }
   return true

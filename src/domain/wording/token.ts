@@ -8,15 +8,38 @@ export type Word = { text: string; exact: string; from: number; to: number }
 export type Token = Word & { sentence: number; isQuoted: boolean }
 
 /** Words first to last (exclusive) of the draft, from its first letter to its last sign. */
-export type Sentence = { from: number; to: number; first: number; last: number; isQuestion: boolean }
+export type Sentence = {
+  from: number
+  to: number
+  first: number
+  last: number
+  isQuestion: boolean
+}
 
 export type Draft = { text: string; tokens: Token[]; sentences: Sentence[] }
 
 const LEVELLED: Record<string, string> = {
-  ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i',
-  ي: 'ی', ى: 'ی', ئ: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', ۂ: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ي: 'ی',
+  ى: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  ۂ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
 }
-const APOSTROPHES = new Set(['\'', '\u2019', '\u2018', '\u02bc', '`', '\u00b4'])
+const APOSTROPHES = new Set(["'", '\u2019', '\u2018', '\u02bc', '`', '\u00b4'])
 /** Half-spaces, soft hyphens, marks of direction, the stretched line of Arabic script, and the mark at a file's start: they stand inside a word. */
 const SILENT = /[\u00ad\u0640\u200b-\u200f\u2060\u2066-\u2069\ufeff]/
 
@@ -57,20 +80,26 @@ export function listWords(text: string): Word[] {
   let from = 0
   let to = 0
   const end = () => {
-    if (word !== '') words.push({ text: word, exact: exact.length === word.length ? exact : word, from, to })
+    if (word !== '')
+      words.push({ text: word, exact: exact.length === word.length ? exact : word, from, to })
     word = exact = ''
   }
   for (let at = 0; at < text.length; at++) {
     const plain = foldCode(text, at)
     const width = text.codePointAt(at)! > 0xffff ? 2 : 1
     if (plain === null) {
-      const isInside = word !== '' && APOSTROPHES.has(text[at]!) && at + 1 < text.length && !!foldCode(text, at + 1)
+      const isInside =
+        word !== '' &&
+        APOSTROPHES.has(text[at]!) &&
+        at + 1 < text.length &&
+        !!foldCode(text, at + 1)
       if (isInside) [word, exact] = [`${word}'`, `${exact}'`]
       else end()
     } else if (plain !== '') {
       if (word === '') from = at
       word += plain
-      exact += text.charCodeAt(at) < 128 || !isLatin(text.charCodeAt(at)) ? plain : text[at]!.toLowerCase()
+      exact +=
+        text.charCodeAt(at) < 128 || !isLatin(text.charCodeAt(at)) ? plain : text[at]!.toLowerCase()
       to = at + width
     }
     at += width - 1
@@ -85,7 +114,8 @@ const isLatin = (code: number): boolean => code < 0x0250 || (code >= 0x1e00 && c
 /** Whether the letters of a draft's word may stand for those of a pattern's: the same, or plain where diacritics were left out; 'soļu' does not stand for 'solu'. */
 export function spells(typed: string, meant: string, plain: string): boolean {
   if (typed === meant) return true
-  for (let at = 0; at < plain.length; at++) if (typed[at] !== meant[at] && typed[at] !== plain[at]) return false
+  for (let at = 0; at < plain.length; at++)
+    if (typed[at] !== meant[at] && typed[at] !== plain[at]) return false
   return true
 }
 
@@ -96,7 +126,8 @@ const OPENS = /[>"“„«‹]/g
 function listQuoted(text: string): { from: number; to: number }[] {
   const quoted: { from: number; to: number }[] = []
   const lastAt = new Map<string, number>()
-  const closes = (mark: string): number => lastAt.get(mark) ?? lastAt.set(mark, text.lastIndexOf(mark)).get(mark)!
+  const closes = (mark: string): number =>
+    lastAt.get(mark) ?? lastAt.set(mark, text.lastIndexOf(mark)).get(mark)!
   let past = 0
   for (const { index: at } of text.matchAll(OPENS)) {
     if (at < past) continue
@@ -108,7 +139,10 @@ function listQuoted(text: string): { from: number; to: number }[] {
     } else if (char !== '>') {
       // A straight mark closes in its own line; Polish may close „ with ” or a straight one, and some write “ for the end.
       const ends = char === '"' ? ['"'] : char === '„' ? ['”', '“', '"'] : [QUOTES[char]!]
-      const found = ends.filter((end) => closes(end) > at).map((end) => text.indexOf(end, at + 1)).filter((end) => end > at)
+      const found = ends
+        .filter((end) => closes(end) > at)
+        .map((end) => text.indexOf(end, at + 1))
+        .filter((end) => end > at)
       const end = found.length > 0 ? Math.min(...found) : -1
       if (end === -1 || (char === '"' && text.slice(at, end).includes('\n'))) continue
       quoted.push({ from: at, to: end + 1 })
@@ -126,7 +160,12 @@ function endsAt(text: string, at: number): boolean {
   if (char === '؟' || char === '…') return true
   if (char === '\n') {
     const rest = text.slice(at + 1, at + 12).trimStart()
-    return text[at + 1] === '\n' || text[at + 1] === '\r' || /^[-–—*•>]/.test(rest) || /[,:;،؛]\s*$/.test(text.slice(Math.max(0, at - 3), at))
+    return (
+      text[at + 1] === '\n' ||
+      text[at + 1] === '\r' ||
+      /^[-–—*•>]/.test(rest) ||
+      /[,:;،؛]\s*$/.test(text.slice(Math.max(0, at - 3), at))
+    )
   }
   if (char !== '.') return false
   const after = text.slice(at + 1, at + 4)
@@ -145,7 +184,8 @@ export function readDraft(text: string): Draft {
   const words = listWords(text)
   let next = 0
   const close = (to: number, isQuestion: boolean) => {
-    if (tokens.length > first) sentences.push({ from: tokens[first]!.from, to, first, last: tokens.length, isQuestion })
+    if (tokens.length > first)
+      sentences.push({ from: tokens[first]!.from, to, first, last: tokens.length, isQuestion })
     first = tokens.length
     from = to
   }
@@ -153,18 +193,35 @@ export function readDraft(text: string): Draft {
     for (; next < words.length && words[next]!.from < until; next++) {
       const word = words[next]!
       while (quote < quoted.length && quoted[quote]!.to <= word.from) quote++
-      tokens.push({ ...word, sentence: sentences.length, isQuoted: quote < quoted.length && quoted[quote]!.from <= word.from })
+      tokens.push({
+        ...word,
+        sentence: sentences.length,
+        isQuoted: quote < quoted.length && quoted[quote]!.from <= word.from,
+      })
     }
   }
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at)
-    if (char !== 46 && char !== 33 && char !== 63 && char !== 10 && char !== 0x61f && char !== 0x2026) continue
+    if (
+      char !== 46 &&
+      char !== 33 &&
+      char !== 63 &&
+      char !== 10 &&
+      char !== 0x61f &&
+      char !== 0x2026
+    )
+      continue
     if (!endsAt(text, at)) continue
     take(at + 1)
     if (tokens.length === first) {
       // '?' after '!': the sentence that just ended asks.
       const before = sentences.at(-1)
-      if (before && (text[at] === '?' || text[at] === '؟') && text.slice(before.to, at).trim() === '') before.isQuestion = true
+      if (
+        before &&
+        (text[at] === '?' || text[at] === '؟') &&
+        text.slice(before.to, at).trim() === ''
+      )
+        before.isQuestion = true
       continue
     }
     close(text[at] === '\n' ? tokens.at(-1)!.to : at + 1, text[at] === '?' || text[at] === '؟')

@@ -2,7 +2,14 @@
 import type { Language, Text } from '../language.ts'
 
 /** Rules that need more than words: each is a function of the draft, the facts, and the places where the rule's patterns stand. */
-export const WORDING_CHECKS = ['unrecorded_promise', 'date_against_clock', 'missing_name', 'third_apology', 'asked_already', 'interrogating'] as const
+export const WORDING_CHECKS = [
+  'unrecorded_promise',
+  'date_against_clock',
+  'missing_name',
+  'third_apology',
+  'asked_already',
+  'interrogating',
+] as const
 export type WordingCheck = (typeof WORDING_CHECKS)[number]
 
 /**

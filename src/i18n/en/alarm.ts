@@ -34,7 +34,8 @@ export const alarm = {
   'alarm.ended_withdrawn': 'Help is no longer needed, {when}',
   'alarm.ended_contact_ended': 'The contact has ended, {when}',
   'alarm.ended_wrapped': 'The contact is wrapped up, {when}',
-  'alarm.ended_nameless': '{how, select, mistake {Alarm taken back, raised by mistake} clear {All clear} other {Ended}}, {when}',
+  'alarm.ended_nameless':
+    '{how, select, mistake {Alarm taken back, raised by mistake} clear {All clear} other {Ended}}, {when}',
   'alarm.quiet': 'Nobody asks for help now',
   'alarm.sound_blocked': 'The browser keeps this page silent.',
   'alarm.sound_allow': 'Turn sound on',
@@ -50,7 +51,8 @@ export const alarm = {
   'alarm.copied': 'Copied',
   'alarm.count': '{n, plural, one {# alarm or call for help} other {# alarms and calls for help}}',
   'alarm.fact_raised': 'Alarm ({why}) raised at {when} by {name}.',
-  'alarm.fact_desk': 'Alarm ({why}) at {when}, raised by the desk for words in the chat that nobody had taken.',
+  'alarm.fact_desk':
+    'Alarm ({why}) at {when}, raised by the desk for words in the chat that nobody had taken.',
   'alarm.fact_late': 'The line was away; the desk heard of it at {when}.',
   'alarm.fact_confirmed': '{name} confirmed at {when}. Nobody answered for {n, number} s.',
   'alarm.fact_confirmed_nameless': 'Confirmed at {when}. Nobody answered for {n, number} s.',

@@ -1,7 +1,8 @@
 // Words of the pages about brands: versions, legal rules, position holders, doors, tokens.
 export const brand = {
   'brand.title': 'Brands',
-  'brand.lead': 'The companies whose customers you serve. Each has its own handbook, calendar and people.',
+  'brand.lead':
+    'The companies whose customers you serve. Each has its own handbook, calendar and people.',
   'brand.none': 'There is no brand you may see.',
   'brand.example': 'Example',
   'brand.add': 'Add a brand',
@@ -42,22 +43,26 @@ export const brand = {
   'brand.publicForm.hint': 'Put these addresses on your website, one for each language.',
   'brand.read': 'Read the handbook',
   'brand.versions': 'Versions',
-  'brand.versions.lead': 'A published version never changes. Each case is treated by the one in force when it arrived, until somebody moves it to a newer one.',
+  'brand.versions.lead':
+    'A published version never changes. Each case is treated by the one in force when it arrived, until somebody moves it to a newer one.',
   'brand.versions.version': 'Version',
   'brand.versions.system': 'Set up with the brand',
   'brand.versions.inForce': 'In force',
   'brand.versions.export': 'Download version {version}',
   'brand.versions.read': 'Read version {version}',
   'brand.import': 'Publish a new version',
-  'brand.import.lead': 'Choose the handbook’s .yaml files, its folder, or a bundle downloaded here. Nothing changes before you publish.',
+  'brand.import.lead':
+    'Choose the handbook’s .yaml files, its folder, or a bundle downloaded here. Nothing changes before you publish.',
   'brand.import.files': 'Choose files',
   'brand.import.folder': 'Choose a folder',
   'brand.import.chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
-  'brand.import.unreadable': 'The bundle {name} could not be read. Choose the file that was downloaded here, unchanged.',
+  'brand.import.unreadable':
+    'The bundle {name} could not be read. Choose the file that was downloaded here, unchanged.',
   'brand.import.nothing': 'No handbook file was among them. The names end in .yaml.',
   'brand.import.checking': 'Checking',
   'brand.import.clean': 'No error was found.',
-  'brand.import.errors': '{count, plural, one {# error. It has to be mended before this can be published.} other {# errors. They have to be mended before this can be published.}}',
+  'brand.import.errors':
+    '{count, plural, one {# error. It has to be mended before this can be published.} other {# errors. They have to be mended before this can be published.}}',
   'brand.import.warnings': '{count, plural, one {# remark to weigh.} other {# remarks to weigh.}}',
   'brand.import.place': '{file}, line {line}',
   'brand.import.error': 'Error',
@@ -86,7 +91,8 @@ export const brand = {
   'brand.import.publish': 'Publish',
   'brand.import.published': 'Version {version} is in force.',
   'brand.import.drop': 'Choose other files',
-  'brand.law.lead': 'A legal rule sets deadlines only after an administrator has confirmed it. Only what was checked against its source is proposed.',
+  'brand.law.lead':
+    'A legal rule sets deadlines only after an administrator has confirmed it. Only what was checked against its source is proposed.',
   'brand.law.none': 'No confirmed rule. Only the house times of the handbook run.',
   'brand.law.noneConfirmed': 'No rule is confirmed yet. Until one is, only the house times run.',
   'brand.law.confirmed': 'Confirmed by {name} on {date}',
@@ -96,7 +102,8 @@ export const brand = {
   'brand.law.withdraw': 'Withdraw',
   'brand.law.confirm.title': 'Confirm {rule}?',
   'brand.law.confirm.body': 'From now on its deadline runs in every new case it applies to.',
-  'brand.law.confirm.unproposed': 'This rule is not well attested. To confirm it, write who checked it, and how.',
+  'brand.law.confirm.unproposed':
+    'This rule is not well attested. To confirm it, write who checked it, and how.',
   'brand.law.confirm.note.empty': 'Write who checked it, and how',
   'brand.law.confirm.note': 'Who checked it, and how?',
   'brand.law.withdraw.title': 'Withdraw {rule}?',
@@ -119,14 +126,16 @@ export const brand = {
   'brand.law.more': 'Source and details',
   'brand.positions.lead': 'Owners and ladders name positions. Whoever holds one is asked.',
   'brand.positions.holders': 'Held by, first named first asked',
-  'brand.positions.nobody': 'Nobody holds it. Next in line are the substitute, the ladder and at last an administrator.',
+  'brand.positions.nobody':
+    'Nobody holds it. Next in line are the substitute, the ladder and at last an administrator.',
   'brand.positions.change': 'Change holders',
   'brand.positions.title': 'Who holds {position}?',
   'brand.positions.add': 'Add a person',
   'brand.positions.remove': 'Remove {name}',
   'brand.positions.up': 'Move {name} up',
   'brand.positions.saved': 'Saved: {position}.',
-  'brand.doors.lead': 'A printed code at a counter opens the quick form without a password. It can only record, never read.',
+  'brand.doors.lead':
+    'A printed code at a counter opens the quick form without a password. It can only record, never read.',
   'brand.doors.none': 'No place has a code yet.',
   'brand.doors.place': 'Place',
   'brand.doors.place.hint': 'For example: Cloakroom, ground floor',
@@ -134,13 +143,15 @@ export const brand = {
   'brand.doors.add': 'Make a code',
   'brand.doors.revoke': 'Withdraw',
   'brand.doors.revoke.title': 'Withdraw the code of {place}?',
-  'brand.doors.revoke.body': 'The printed code stops working at once. What was recorded through it stays.',
+  'brand.doors.revoke.body':
+    'The printed code stops working at once. What was recorded through it stays.',
   'brand.doors.revoked': 'Withdrawn on {date}',
   'brand.doors.since': 'Since {date}',
   'brand.doors.sheet.title': 'A guest told you something?',
   'brand.doors.sheet.body': 'Scan the code and write it down. It takes less than a minute.',
   'brand.doors.sheet.qr': 'Code that opens the form of {place}',
-  'brand.tokens.lead': 'With a token another program may record cases of this brand and report its calls, nothing else.',
+  'brand.tokens.lead':
+    'With a token another program may record cases of this brand and report its calls, nothing else.',
   'brand.tokens.none': 'No token yet.',
   'brand.tokens.name': 'What is it for?',
   'brand.tokens.name.hint': 'For example: shop website',

@@ -53,7 +53,8 @@ export const clock = {
   'clock.s_day_zero': 'Day 0 is {on}, the day it was received.',
   'clock.s_starts': 'Counting starts on {at}.',
   'clock.s_local_gap': 'The clocks went forward: {from} did not exist there and became {to}.',
-  'clock.s_local_overlap': 'The clocks went back: that hour came twice; the first one counts, {at}.',
+  'clock.s_local_overlap':
+    'The clocks went back: that hour came twice; the first one counts, {at}.',
   'clock.s_counted': '{length} on is {on}.',
   'clock.s_month_end': 'That month has no such day, so its last day counts: {on}.',
   'clock.s_weekend': '{on} is a weekend day and does not count.',
@@ -64,15 +65,18 @@ export const clock = {
   'clock.s_weekend_skipped': 'Weekend days left out: {days, number}.',
   'clock.s_more_skipped': 'More days off left out: {days, number}.',
   'clock.s_rolled': '{from} is a day off, so it moves to {to}.',
-  'clock.s_two_working_days': 'At least two working days have to lie in between; there were {found, number}, so {from} becomes {to}.',
+  'clock.s_two_working_days':
+    'At least two working days have to lie in between; there were {found, number}, so {from} becomes {to}.',
   'clock.s_provisional': 'The holidays around {on} are not announced yet; this may move.',
-  'clock.s_unreviewed': 'The days off are checked from {reviewedFrom} to {reviewedTo}. {on} lies outside: a day off decided for one year only may move this date.',
+  'clock.s_unreviewed':
+    'The days off are checked from {reviewedFrom} to {reviewedTo}. {on} lies outside: a day off decided for one year only may move this date.',
   'clock.s_until': 'So it lasts through {on}.',
   'clock.s_elapsed': '{length} on, day and night: {at}.',
   'clock.s_opens': 'Work starts at {at}.',
   'clock.s_worked': '{on}: {length} of working time.',
   'clock.s_due': 'So it is due {at}.',
-  'clock.s_paused': 'Paused from {from} to {to} while we waited for the customer: {length} given back.',
+  'clock.s_paused':
+    'Paused from {from} to {to} while we waited for the customer: {length} given back.',
   'clock.s_extended': 'Extended on {askedAt}: {reason}',
   'clock.s_corrected': 'The time of receipt was corrected from {from} to {to}: {reason}',
   'clock.s_capped_by_law': 'The house time ends no later than the safe day of {rule}: {on}.',

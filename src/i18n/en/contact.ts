@@ -18,7 +18,8 @@ export const contact = {
   'contact.no_danger': 'No danger',
   'contact.help': 'Help me now',
   'contact.help_asked': 'Help is asked',
-  'contact.help_waits': 'There is no connection. Help will be asked for when it is back, if this page stays open; until then, call somebody near you.',
+  'contact.help_waits':
+    'There is no connection. Help will be asked for when it is back, if this page stays open; until then, call somebody near you.',
   'contact.help_since': 'Help asked at {when}',
   'contact.hold': 'Customer waits',
   'contact.hold_over': 'Back to the customer',
@@ -32,8 +33,10 @@ export const contact = {
   'contact.end_after_warnings': 'Ended by right, after warnings',
   'contact.end_safety': 'Ended for safety',
   'contact.end_by_right': 'End the contact',
-  'contact.end_right_note': 'This is your right. The desk asks for no reason, and nothing counts it.',
-  'contact.ended_by_right': 'You ended this by right, after the warnings. The desk asks for no reason, and nothing counts it.',
+  'contact.end_right_note':
+    'This is your right. The desk asks for no reason, and nothing counts it.',
+  'contact.ended_by_right':
+    'You ended this by right, after the warnings. The desk asks for no reason, and nothing counts it.',
   'contact.ended': 'The contact has ended',
   'contact.ended_wraps': '{name} records what comes of it.',
   'contact.take': 'Take',
@@ -47,9 +50,11 @@ export const contact = {
   'contact.leave': 'Leave',
   'contact.ended_take': 'Wrap it up instead',
   'contact.taken_over': '{name} took over and has your summary. You can stay and watch.',
-  'contact.away': 'Away since {when}. {n, plural, =0 {Nothing is waiting.} one {# tap or line is kept here.} other {# taps and lines are kept here.}}',
+  'contact.away':
+    'Away since {when}. {n, plural, =0 {Nothing is waiting.} one {# tap or line is kept here.} other {# taps and lines are kept here.}}',
   'contact.back': 'Back, and caught up.',
-  'contact.back_sending': 'Back. {n, plural, one {# tap or line is on its way.} other {# taps and lines are on their way.}}',
+  'contact.back_sending':
+    'Back. {n, plural, one {# tap or line is on its way.} other {# taps and lines are on their way.}}',
   'contact.others_did': 'Meanwhile {name}: {what}.',
   'contact.desk': 'the desk',
   'contact.all_right': 'All right',

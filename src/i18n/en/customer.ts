@@ -75,19 +75,25 @@ export const customer = {
   'customer.news': 'There is something new on this page.',
   'customer.live.off': 'No connection. This page shows what was known at {time}.',
   'customer.failed': 'That was not sent. What you wrote is still here.',
-  'customer.add.closed': 'The case was closed while you were writing. Your words are still here. You can open the case again with them.',
-  'customer.add.closed.for_good': 'The case was closed while you were writing, and it cannot be opened again. Your words are still here: copy them and write to us anew.',
+  'customer.add.closed':
+    'The case was closed while you were writing. Your words are still here. You can open the case again with them.',
+  'customer.add.closed.for_good':
+    'The case was closed while you were writing, and it cannot be opened again. Your words are still here: copy them and write to us anew.',
   'customer.add.reopen': 'Open the case again with these words',
   'customer.words.drop': 'Delete what I wrote',
-  'customer.reopen.open': 'The case has been opened again meanwhile. Your words are still here. You can add them to it.',
+  'customer.reopen.open':
+    'The case has been opened again meanwhile. Your words are still here. You can add them to it.',
   'customer.reopen.add': 'Add to the case',
-  'customer.rate.later': 'The case is open again, so it cannot be rated now. What you chose and wrote is kept until there is an answer.',
+  'customer.rate.later':
+    'The case is open again, so it cannot be rated now. What you chose and wrote is kept until there is an answer.',
   'customer.expires': 'This page works until {date}. Whoever has its address can read it.',
   'customer.gone.invalid': 'This link does not lead to a case',
   'customer.gone.invalid.do': 'Please check that you copied all of it.',
   'customer.gone.expired': 'This link has expired',
-  'customer.gone.expired.do': 'Please write to us here and name the number of your case if you know it. Whoever answers for it can give you a new link.',
+  'customer.gone.expired.do':
+    'Please write to us here and name the number of your case if you know it. Whoever answers for it can give you a new link.',
   'customer.gone.revoked': 'This link has been withdrawn',
-  'customer.gone.revoked.do': 'A newer one may be in a later message from us. If not, please ask us for it here.',
+  'customer.gone.revoked.do':
+    'A newer one may be in a later message from us. If not, please ask us for it here.',
   'customer.gone.write': 'Write to us',
 } as const

@@ -5,11 +5,15 @@ export const guide = {
   'guide.wording': 'Wording',
   'guide.house': 'How we do it',
   'guide.ending': 'Ending a contact',
-  'guide.ending.stay': 'We stay to the end of every contact. Staying is never held against anybody, and help is called in one tap.',
-  'guide.ending.after': '{warnings, plural, one {After # warning a contact may be ended.} other {After # warnings a contact may be ended.}} Neither ending nor staying is ever held against anybody.',
+  'guide.ending.stay':
+    'We stay to the end of every contact. Staying is never held against anybody, and help is called in one tap.',
+  'guide.ending.after':
+    '{warnings, plural, one {After # warning a contact may be ended.} other {After # warnings a contact may be ended.}} Neither ending nor staying is ever held against anybody.',
   'guide.transcripts': 'Transcripts of calls',
-  'guide.transcripts.on': 'The customer’s turns in a transcript are read for cues. The staff’s turns are not.',
-  'guide.transcripts.off': 'Transcripts are not used. On the telephone the agent’s taps alone count.',
+  'guide.transcripts.on':
+    'The customer’s turns in a transcript are read for cues. The staff’s turns are not.',
+  'guide.transcripts.off':
+    'Transcripts are not used. On the telephone the agent’s taps alone count.',
   'guide.chat.greeting': 'First words in the chat',
   'guide.chat.away': 'When nobody is there',
   'guide.hold': 'While the customer waits',
@@ -35,7 +39,8 @@ export const guide = {
   'guide.counts.apology': 'Counts as an apology.',
   'guide.if.not': 'not so that {of}',
   'guide.if.cue': '{cues} was noticed',
-  'guide.if.cue.within': '{count, plural, one {{cues} was noticed just now} other {{cues} was noticed among the last # turns}}',
+  'guide.if.cue.within':
+    '{count, plural, one {{cues} was noticed just now} other {{cues} was noticed among the last # turns}}',
   'guide.if.times': '{of}, {count} times',
   'guide.if.tension.from': 'tension is {value} or more',
   'guide.if.tension.below': 'tension is below {value}',
@@ -62,12 +67,15 @@ export const guide = {
   'guide.if.said': 'this was said: “{move}”',
   'guide.if.done': 'the step “{step}” is done',
   'guide.if.warnings.spent': 'the warnings are spent',
-  'guide.if.warnings.from': '{count, plural, one {# warning was given} other {# warnings were given}}',
-  'guide.if.warnings.below': '{count, plural, one {no warning was given yet} other {fewer than # warnings were given}}',
+  'guide.if.warnings.from':
+    '{count, plural, one {# warning was given} other {# warnings were given}}',
+  'guide.if.warnings.below':
+    '{count, plural, one {no warning was given yet} other {fewer than # warnings were given}}',
   'guide.if.approach': 'the approach “{name}” is chosen',
   'guide.if.audience.yes': 'others are watching',
   'guide.if.audience.no': 'nobody else is watching',
-  'guide.if.heard': '{count, plural, one {the customer was heard at all} other {the customer was heard # times}}',
+  'guide.if.heard':
+    '{count, plural, one {the customer was heard at all} other {the customer was heard # times}}',
   'guide.if.channel': 'it goes through {channels}',
   'guide.if.case.none': 'there is no case yet',
   'guide.if.case.known': 'there is a case',
@@ -99,5 +107,6 @@ export const guide = {
   'guide.wording.better': 'Better',
   'guide.wording.looks': 'Looks for words such as',
   'guide.wording.unless': 'Not beside words such as',
-  'guide.wording.about': 'These rules read drafts for their author alone. Nobody else sees a remark, none is kept, and each may be ignored.',
+  'guide.wording.about':
+    'These rules read drafts for their author alone. Nobody else sees a remark, none is kept, and each may be ignored.',
 } as const

@@ -2,13 +2,16 @@
 export const handbook = {
   'handbook.title': 'Handbook',
   'handbook.of': 'Handbook of {brand}',
-  'handbook.lead': 'What everybody works by. The desk follows it, together with the legal rules that are confirmed.',
+  'handbook.lead':
+    'What everybody works by. The desk follows it, together with the legal rules that are confirmed.',
   'handbook.choose': 'Choose a brand',
   'handbook.version': 'Version {version}, in force since {date}',
-  'handbook.version.old': 'You are reading version {version} of {date}. Version {current} is in force.',
+  'handbook.version.old':
+    'You are reading version {version} of {date}. Version {current} is in force.',
   'handbook.version.readCurrent': 'Read the version in force',
   'handbook.search': 'Search the handbook',
-  'handbook.search.found': '{count, plural, =0 {Nothing found} one {Found in # paragraph} other {Found in # paragraphs}}',
+  'handbook.search.found':
+    '{count, plural, =0 {Nothing found} one {Found in # paragraph} other {Found in # paragraphs}}',
   'handbook.search.clear': 'Clear the search',
   'handbook.contents': 'Contents',
   'handbook.link': 'Link to this paragraph',
@@ -67,16 +70,19 @@ export const handbook = {
   'handbook.promise.ladder': 'Climbs',
   'handbook.rules': 'Rules',
   'handbook.noWord': 'No word from the customer',
-  'handbook.noWord.text': '{days, plural, one {A person may close a case # day after an answer or a question when the customer has not written.} other {A person may close a case # days after an answer or a question when the customer has not written.}}',
+  'handbook.noWord.text':
+    '{days, plural, one {A person may close a case # day after an answer or a question when the customer has not written.} other {A person may close a case # days after an answer or a question when the customer has not written.}}',
   'handbook.satisfaction': 'Asking about satisfaction',
   'handbook.satisfaction.text': 'Asking is the next step {duration} after the answer.',
   'handbook.more': 'Further chapters',
   'handbook.more.redress': 'Redress',
   'handbook.alarm': 'In danger',
   'handbook.alarm.who': 'Whom an alarm calls',
-  'handbook.alarm.first': 'Leaders and security, on every page they have open, until one of them confirms.',
+  'handbook.alarm.first':
+    'Leaders and security, on every page they have open, until one of them confirms.',
   'handbook.alarm.then': 'Each minute that nobody confirms, the next are called too: {names}.',
-  'handbook.alarm.last': 'At last owners, directors and administrators. It goes on ringing until somebody confirms.',
+  'handbook.alarm.last':
+    'At last owners, directors and administrators. It goes on ringing until somebody confirms.',
   'handbook.alarm.incident': 'Afterwards a case is proposed in the category {name}.',
   'handbook.alarm.own': 'Our own numbers',
   'handbook.alarm.own_none': 'No number of our own security is written down.',

@@ -1,11 +1,13 @@
 // English words of the doors for contacts on a brand's page: the chat and the telephone systems.
 export const hook = {
   'brand.chat.title': 'Chat on your own pages',
-  'brand.chat.lead': 'Put this line into the pages that should carry the chat. The handbook (guide.yaml, chat.origins) names the sites that may; with none named, any may.',
+  'brand.chat.lead':
+    'Put this line into the pages that should carry the chat. The handbook (guide.yaml, chat.origins) names the sites that may; with none named, any may.',
   'brand.chat.copy': 'Copy the line',
   'brand.chat.language': 'Language of the page',
   'brand.hooks.title': 'Telephone systems and recognisers',
-  'brand.hooks.lead': 'They report calls and turns by signed messages to an address of their own. What is not signed with its secret is refused.',
+  'brand.hooks.lead':
+    'They report calls and turns by signed messages to an address of their own. What is not signed with its secret is refused.',
   'brand.hooks.none': 'No connection yet.',
   'brand.hooks.name': 'What connects here?',
   'brand.hooks.name.hint': 'For example: telephone system of the shop',

@@ -39,12 +39,16 @@ export const intake = {
   'intake.submit': 'Record it',
   'intake.submitting': 'Sending',
   'intake.autosave': 'What you type is kept on this device until it has been sent.',
-  'intake.offline': 'The server cannot be reached now. Go on writing and send: the form is kept on this device and goes out when the server answers while this page is open.',
-  'intake.kept.heading': '{count, plural, one {# form kept on this device} other {# forms kept on this device}}',
-  'intake.kept.waiting': 'Kept on this device. It goes out when the server can be reached and this page is open.',
+  'intake.offline':
+    'The server cannot be reached now. Go on writing and send: the form is kept on this device and goes out when the server answers while this page is open.',
+  'intake.kept.heading':
+    '{count, plural, one {# form kept on this device} other {# forms kept on this device}}',
+  'intake.kept.waiting':
+    'Kept on this device. It goes out when the server can be reached and this page is open.',
   'intake.kept.sending': 'Being sent now.',
   'intake.kept.signIn': 'Kept on this device. It will be sent after you sign in again.',
-  'intake.kept.refused': 'Kept on this device, but it was not accepted: {why} Open it, put that right and send it again.',
+  'intake.kept.refused':
+    'Kept on this device, but it was not accepted: {why} Open it, put that right and send it again.',
   'intake.kept.since': 'Written {when}',
   'intake.kept.files': '{count, plural, one {# file} other {# files}}',
   'intake.kept.sendNow': 'Send now',
@@ -58,7 +62,8 @@ export const intake = {
   'intake.left.deleted': 'The words were deleted.',
   'intake.sent.title': 'Recorded',
   'intake.sent.ref': 'Reference',
-  'intake.sent.next': 'It is a case now, with a person who answers for it and a time for the next step.',
+  'intake.sent.next':
+    'It is a case now, with a person who answers for it and a time for the next step.',
   'intake.sent.another': 'Record another',
   'intake.sent.open': 'Open the case',
   'intake.sent.link': 'The customer’s page',
@@ -75,12 +80,14 @@ export const intake = {
   'intake.error.brand': 'Choose a brand',
   'intake.error.name': 'Write your name',
   'intake.error.contact': 'Write an e-mail address or a phone number, so that we can answer',
-  'intake.error.mail': 'Write the e-mail address in full and nothing else, like name@example.com. Put a comma between two addresses',
+  'intake.error.mail':
+    'Write the e-mail address in full and nothing else, like name@example.com. Put a comma between two addresses',
   'intake.error.phone': 'Write the phone number with at least 5 digits',
   'intake.error.received': 'Choose a time that has already passed',
   'intake.error.field': 'Look at this answer again',
   'intake.public.title': 'Write to {brand}',
-  'intake.public.lead': 'Tell us in your own words. Every message becomes a case that a named person answers for.',
+  'intake.public.lead':
+    'Tell us in your own words. Every message becomes a case that a named person answers for.',
   'intake.public.kind': 'What kind of message is it?',
   'intake.public.happened': 'What happened?',
   'intake.public.happened.hint': 'When was it, where, and what did you expect?',
@@ -95,19 +102,25 @@ export const intake = {
   'intake.public.files': 'Photos or documents',
   'intake.public.submit': 'Send',
   'intake.public.next': 'What happens next',
-  'intake.public.next.1': 'You get a reference at once, and a page of your own where you see each step.',
-  'intake.public.next.2': 'You see there who answers for your case and, where an answer has a time, by when.',
+  'intake.public.next.1':
+    'You get a reference at once, and a page of your own where you see each step.',
+  'intake.public.next.2':
+    'You see there who answers for your case and, where an answer has a time, by when.',
   'intake.public.next.3': 'You can add to it while it is open, and you say whether it is settled.',
-  'intake.public.next.noPage': 'A named person answers for your case. They can send you a page of your own where you see each step.',
+  'intake.public.next.noPage':
+    'A named person answers for your case. They can send you a page of your own where you see each step.',
   'intake.public.website': 'Leave this field empty',
   'intake.public.done': 'Your message has reached us',
   'intake.public.done.ref': 'Your reference is',
-  'intake.public.done.follow': 'On your own page you see where things stand. Keep this link; you need no password.',
+  'intake.public.done.follow':
+    'On your own page you see where things stand. Keep this link; you need no password.',
   'intake.public.done.link': 'See where things stand',
-  'intake.public.done.noLink': 'Please keep the reference: by it we find your case when you write or call.',
+  'intake.public.done.noLink':
+    'Please keep the reference: by it we find your case when you write or call.',
   'intake.public.failed': 'Your message has not been sent. What you wrote is still here.',
   'intake.public.missing': 'There is no form at this address',
   'intake.public.missing.do': 'Please check the address, or ask the company you want to write to.',
   'intake.place.missing': 'This code no longer works',
-  'intake.place.missing.do': 'Ask your administrator for a new one. What was kept on this device stays below.',
+  'intake.place.missing.do':
+    'Ask your administrator for a new one. What was kept on this device stays below.',
 } as const

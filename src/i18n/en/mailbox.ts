@@ -2,8 +2,10 @@
 export const mailbox = {
   'mailbox.title': 'Outgoing mail',
   'mailbox.lead': 'Every e-mail to a customer, and what became of it.',
-  'mailbox.kept.note': 'No mail server is set up. E-mails of the example brands are kept here so that you can read them; nothing was sent.',
-  'mailbox.none.note': 'No mail server is set up for {brands}. E-mails cannot be sent until an administrator sets one up.',
+  'mailbox.kept.note':
+    'No mail server is set up. E-mails of the example brands are kept here so that you can read them; nothing was sent.',
+  'mailbox.none.note':
+    'No mail server is set up for {brands}. E-mails cannot be sent until an administrator sets one up.',
   'mailbox.empty': 'No e-mail has been written yet.',
   'mailbox.empty.filter': 'No e-mail in this state.',
   'mailbox.show': 'Show',
@@ -20,7 +22,8 @@ export const mailbox = {
   'mailbox.messageId': 'Number for the mail server',
   'mailbox.attempts': '{count, plural, =0 {not tried yet} one {tried once} other {tried # times}}',
   'mailbox.error': 'The mail server said: {error}',
-  'mailbox.unsure': 'The connection broke after the letter had been handed to the mail server, so it has perhaps been sent. It counts as sent once somebody knows. Ask the customer, or let an administrator look for its number in the log of the mail server.',
+  'mailbox.unsure':
+    'The connection broke after the letter had been handed to the mail server, so it has perhaps been sent. It counts as sent once somebody knows. Ask the customer, or let an administrator look for its number in the log of the mail server.',
   'mailbox.proof': 'How do you know that it was sent?',
   'mailbox.proofHint': 'For example: the customer has it; the server’s log of 14:05',
   'mailbox.wasSent': 'It was sent',

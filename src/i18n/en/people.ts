@@ -32,7 +32,8 @@ export const people = {
   'people.activate': 'Activate again',
   'people.deactivate.title': 'Deactivate {name}?',
   'people.deactivate.body': 'The person can no longer sign in. What they wrote stays.',
-  'people.deactivate.cases': '{count, plural, one {They still own # open case. Give it to somebody else first.} other {They still own # open cases. Give them to somebody else first.}}',
+  'people.deactivate.cases':
+    '{count, plural, one {They still own # open case. Give it to somebody else first.} other {They still own # open cases. Give them to somebody else first.}}',
   'people.saved': 'Saved: {name}.',
   'people.error.name': 'Write a name',
   'people.error.mail': 'Write the e-mail address in full, like name@example.com',

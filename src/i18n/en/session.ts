@@ -7,8 +7,10 @@ export const session = {
   'session.mail': 'E-mail address',
   'session.password': 'Password',
   'session.password.show': 'Show the password',
-  'session.password.hint': 'At least 12 characters. Several words in a row are strong and easy to remember.',
-  'session.password.missing': '{count, plural, one {# more character is needed.} other {# more characters are needed.}}',
+  'session.password.hint':
+    'At least 12 characters. Several words in a row are strong and easy to remember.',
+  'session.password.missing':
+    '{count, plural, one {# more character is needed.} other {# more characters are needed.}}',
   'session.password.enough': 'Long enough.',
   'session.password.long': 'Long. Whether it is easy to guess is checked when it is saved.',
   'session.error.mail': 'Write your e-mail address',
@@ -21,10 +23,12 @@ export const session = {
   'session.setup.lead': 'Three things, and the desk is ready. All of it can be changed later.',
   'session.setup.organisation': 'Name of your organisation',
   'session.setup.handbook': 'Handbook to begin with',
-  'session.setup.handbook.hint': 'It brings categories, deadlines and promises. Change it as you need.',
+  'session.setup.handbook.hint':
+    'It brings categories, deadlines and promises. Change it as you need.',
   'session.setup.handbook.about': 'Market: {market}. Languages: {languages}.',
   'session.setup.brandName': 'Name of your first brand',
-  'session.setup.brandName.hint': 'As your customers know it. Leave it empty to keep the name from the handbook.',
+  'session.setup.brandName.hint':
+    'As your customers know it. Leave it empty to keep the name from the handbook.',
   'session.setup.administrator': 'First administrator',
   'session.setup.name': 'Name',
   'session.setup.language': 'Language',
@@ -41,8 +45,10 @@ export const session = {
   'session.account.password.saved': 'The password has been changed.',
   'session.account.roles': 'Your roles',
   'session.everywhere': 'Signed-in devices',
-  'session.everywhere.about': 'Ends every session of yours, on this device too. Open pages close at once.',
+  'session.everywhere.about':
+    'Ends every session of yours, on this device too. Open pages close at once.',
   'session.everywhere.submit': 'Sign out everywhere',
   'session.again.title': 'Sign in again',
-  'session.again.done': 'You are signed in again and everything you typed is here. Press the button once more.',
+  'session.again.done':
+    'You are signed in again and everything you typed is here. Press the button once more.',
 } as const

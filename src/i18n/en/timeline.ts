@@ -1,7 +1,8 @@
 // English: what happened to a case.
 export const timeline = {
   'timeline.case.received': 'Received',
-  'timeline.case.trap': 'A field that people do not see was filled in: by a browser, or by a machine. See whether a person wrote this.',
+  'timeline.case.trap':
+    'A field that people do not see was filled in: by a browser, or by a machine. See whether a person wrote this.',
   'timeline.case.category': 'Category chosen',
   'timeline.case.class': 'Legal class confirmed',
   'timeline.case.weight': 'Weight changed',

@@ -36,7 +36,8 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.ended_withdrawn': 'دیگر به کمک نیازی نیست، ساعت {when}',
   'alarm.ended_contact_ended': 'گفت‌وگو پایان یافت، ساعت {when}',
   'alarm.ended_wrapped': 'گفت‌وگو جمع‌بندی شد، ساعت {when}',
-  'alarm.ended_nameless': '{how, select, mistake {پس گرفته شد: اشتباهی زده شده بود} clear {خطر برطرف شد} other {پایان یافت}}، {when}',
+  'alarm.ended_nameless':
+    '{how, select, mistake {پس گرفته شد: اشتباهی زده شده بود} clear {خطر برطرف شد} other {پایان یافت}}، {when}',
   'alarm.quiet': 'اکنون اعلام خطر یا درخواست کمکی نیست',
   'alarm.sound_blocked': 'تا این صفحه را لمس نکنید، مرورگر صدا پخش نمی‌کند.',
   'alarm.sound_allow': 'روشن کردن صدا',
@@ -54,8 +55,10 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.fact_raised': '{name} اعلام خطر کرد ({why})، {when}.',
   'alarm.fact_desk': 'چون کسی گفت‌وگو را نپذیرفته بود، سامانه اعلام خطر کرد ({why})، {when}.',
   'alarm.fact_late': 'ارتباط قطع بود؛ زمان رسیدن: {when}.',
-  'alarm.fact_confirmed': '{name} رسیدگی را به عهده گرفت، {when}. تا آن لحظه {n, number} ثانیه کسی پاسخ نداده بود.',
-  'alarm.fact_confirmed_nameless': 'رسیدگی به عهده گرفته شد، {when}. تا آن لحظه {n, number} ثانیه کسی پاسخ نداده بود.',
+  'alarm.fact_confirmed':
+    '{name} رسیدگی را به عهده گرفت، {when}. تا آن لحظه {n, number} ثانیه کسی پاسخ نداده بود.',
+  'alarm.fact_confirmed_nameless':
+    'رسیدگی به عهده گرفته شد، {when}. تا آن لحظه {n, number} ثانیه کسی پاسخ نداده بود.',
   'alarm.fact_unconfirmed': 'تا زمان جمع‌بندی کسی پاسخ نداد.',
   'alarm.fact_ended': 'پایان اعلام خطر: {name}، {when}.',
 }

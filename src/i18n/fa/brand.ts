@@ -3,7 +3,8 @@ import type { brand as english } from '../en/brand.ts'
 
 export const brand: Record<keyof typeof english, string> = {
   'brand.title': 'برندها',
-  'brand.lead': 'شرکت‌هایی که به مشتریانشان پاسخ می‌دهید. هر کدام دستورنامه، تقویم و همکاران خود را دارد.',
+  'brand.lead':
+    'شرکت‌هایی که به مشتریانشان پاسخ می‌دهید. هر کدام دستورنامه، تقویم و همکاران خود را دارد.',
   'brand.none': 'برندی نیست که اجازهٔ دیدن آن را داشته باشید.',
   'brand.example': 'نمونه',
   'brand.add': 'افزودن برند',
@@ -18,7 +19,8 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.add.own': 'دستورنامهٔ خودم، از فایل‌ها',
   'brand.add.submit': 'افزودن برند',
   'brand.add.done': 'برند {name} افزوده شد.',
-  'brand.error.id': 'دست‌کم دو نویسه بنویسید: حروف کوچک لاتین، رقم یا خط تیره؛ نویسهٔ نخست باید حرف باشد',
+  'brand.error.id':
+    'دست‌کم دو نویسه بنویسید: حروف کوچک لاتین، رقم یا خط تیره؛ نویسهٔ نخست باید حرف باشد',
   'brand.error.employer': 'بنویسید کارکنان کدام شرکت به آن رسیدگی می‌کنند',
   'brand.error.files': 'فایل‌های دستورنامه را انتخاب کنید',
   'brand.tab.overview': 'نمای کلی',
@@ -38,28 +40,33 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.people': 'افراد',
   'brand.mail': 'ایمیل',
   'brand.mail.server': 'سرور ایمیل تنظیم شده است.',
-  'brand.mail.kept': 'سرور ایمیل تنظیم نشده است. ایمیل‌ها برای خواندن اینجا می‌ماند و چیزی فرستاده نمی‌شود.',
+  'brand.mail.kept':
+    'سرور ایمیل تنظیم نشده است. ایمیل‌ها برای خواندن اینجا می‌ماند و چیزی فرستاده نمی‌شود.',
   'brand.mail.none': 'سرور ایمیل تنظیم نشده است و ایمیل فرستاده نمی‌شود.',
   'brand.publicForm': 'فرم همگانی',
   'brand.publicForm.hint': 'این نشانی‌ها را در وب‌سایت خود بگذارید، برای هر زبان یکی.',
   'brand.read': 'خواندن دستورنامه',
   'brand.versions': 'نسخه‌ها',
-  'brand.versions.lead': 'نسخهٔ منتشرشده هرگز تغییر نمی‌کند. هر پرونده با نسخه‌ای رسیدگی می‌شود که هنگام دریافت آن جاری بوده است، مگر کسی آن را به نسخهٔ تازه‌تری ببرد.',
+  'brand.versions.lead':
+    'نسخهٔ منتشرشده هرگز تغییر نمی‌کند. هر پرونده با نسخه‌ای رسیدگی می‌شود که هنگام دریافت آن جاری بوده است، مگر کسی آن را به نسخهٔ تازه‌تری ببرد.',
   'brand.versions.version': 'نسخه',
   'brand.versions.system': 'همراه با برند ساخته شد',
   'brand.versions.inForce': 'جاری',
   'brand.versions.export': 'دریافت نسخهٔ {version}',
   'brand.versions.read': 'خواندن نسخهٔ {version}',
   'brand.import': 'انتشار نسخهٔ تازه',
-  'brand.import.lead': 'فایل‌های ‎.yaml‎ دستورنامه، پوشهٔ آن، یا بسته‌ای را که از اینجا دریافت کرده‌اید انتخاب کنید. تا منتشر نکنید چیزی تغییر نمی‌کند.',
+  'brand.import.lead':
+    'فایل‌های ‎.yaml‎ دستورنامه، پوشهٔ آن، یا بسته‌ای را که از اینجا دریافت کرده‌اید انتخاب کنید. تا منتشر نکنید چیزی تغییر نمی‌کند.',
   'brand.import.files': 'انتخاب فایل‌ها',
   'brand.import.folder': 'انتخاب پوشه',
   'brand.import.chosen': '{count, plural, one {# فایل انتخاب شد} other {# فایل انتخاب شد}}',
-  'brand.import.unreadable': 'بستهٔ {name} خوانده نشد. همان فایل‌ای را که از اینجا دریافت کرده‌اید، بدون تغییر انتخاب کنید.',
+  'brand.import.unreadable':
+    'بستهٔ {name} خوانده نشد. همان فایل‌ای را که از اینجا دریافت کرده‌اید، بدون تغییر انتخاب کنید.',
   'brand.import.nothing': 'میان آن‌ها فایل دستورنامه نبود. نام‌ها به ‎.yaml‎ ختم می‌شود.',
   'brand.import.checking': 'در حال بررسی',
   'brand.import.clean': 'خطایی یافت نشد.',
-  'brand.import.errors': '{count, plural, one {# خطا. پیش از انتشار باید اصلاح شود.} other {# خطا. پیش از انتشار باید اصلاح شوند.}}',
+  'brand.import.errors':
+    '{count, plural, one {# خطا. پیش از انتشار باید اصلاح شود.} other {# خطا. پیش از انتشار باید اصلاح شوند.}}',
   'brand.import.warnings': '{count, plural, one {# نکته برای بررسی.} other {# نکته برای بررسی.}}',
   'brand.import.place': '{file}، سطر {line}',
   'brand.import.error': 'خطا',
@@ -88,7 +95,8 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.import.publish': 'انتشار',
   'brand.import.published': 'نسخهٔ {version} جاری شد.',
   'brand.import.drop': 'انتخاب فایل‌های دیگر',
-  'brand.law.lead': 'قاعدهٔ قانونی فقط پس از تأیید مدیر سامانه مهلت می‌گذارد. تنها آنچه با منبع سنجیده شده پیشنهاد می‌شود.',
+  'brand.law.lead':
+    'قاعدهٔ قانونی فقط پس از تأیید مدیر سامانه مهلت می‌گذارد. تنها آنچه با منبع سنجیده شده پیشنهاد می‌شود.',
   'brand.law.none': 'قاعدهٔ تأییدشده‌ای نیست. فقط مهلت‌های داخلی دستورنامه جاری است.',
   'brand.law.noneConfirmed': 'هنوز قاعده‌ای تأیید نشده است. تا آن زمان فقط مهلت‌های داخلی جاری است.',
   'brand.law.confirmed': '{name} در {date} تأیید کرد',
@@ -98,11 +106,13 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.withdraw': 'پس گرفتن',
   'brand.law.confirm.title': '{rule} تأیید شود؟',
   'brand.law.confirm.body': 'از این پس مهلت آن در هر پروندهٔ تازه‌ای که مشمول آن است جاری می‌شود.',
-  'brand.law.confirm.unproposed': 'این قاعده هنوز به‌خوبی مستند نیست. برای تأیید آن بنویسید چه کسی و چگونه آن را بررسی کرده است.',
+  'brand.law.confirm.unproposed':
+    'این قاعده هنوز به‌خوبی مستند نیست. برای تأیید آن بنویسید چه کسی و چگونه آن را بررسی کرده است.',
   'brand.law.confirm.note.empty': 'بنویسید چه کسی و چگونه آن را بررسی کرده است',
   'brand.law.confirm.note': 'چه کسی و چگونه آن را بررسی کرده است؟',
   'brand.law.withdraw.title': '{rule} پس گرفته شود؟',
-  'brand.law.withdraw.body': 'پرونده‌های تازه دیگر این مهلت را نمی‌گیرند. پرونده‌هایی که آن را دارند، نگهش می‌دارند.',
+  'brand.law.withdraw.body':
+    'پرونده‌های تازه دیگر این مهلت را نمی‌گیرند. پرونده‌هایی که آن را دارند، نگهش می‌دارند.',
   'brand.law.done': 'تأیید شد: {rule}.',
   'brand.law.withdrawn': 'پس گرفته شد: {rule}.',
   'brand.law.amount.none': 'بدون مهلت معین',
@@ -119,16 +129,19 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.usedBy': 'به‌کاررفته در',
   'brand.law.usedBy.none': 'هیچ‌یک از رده‌های حقوقی دستورنامه',
   'brand.law.more': 'منبع و جزئیات',
-  'brand.positions.lead': 'در دستورنامه، مسئولیت‌ها و نردبان‌ها به سمت‌ها سپرده شده است. از کسی پرسیده می‌شود که آن سمت را بر عهده دارد.',
+  'brand.positions.lead':
+    'در دستورنامه، مسئولیت‌ها و نردبان‌ها به سمت‌ها سپرده شده است. از کسی پرسیده می‌شود که آن سمت را بر عهده دارد.',
   'brand.positions.holders': 'عهده‌داران، به ترتیب پرسیدن',
-  'brand.positions.nobody': 'کسی در آن نیست. به‌ترتیب از جانشین، پله‌های بالاتر و در آخر از مدیر سامانه پرسیده می‌شود.',
+  'brand.positions.nobody':
+    'کسی در آن نیست. به‌ترتیب از جانشین، پله‌های بالاتر و در آخر از مدیر سامانه پرسیده می‌شود.',
   'brand.positions.change': 'تغییر عهده‌داران',
   'brand.positions.title': 'چه کسی عهده‌دار سمت {position} است؟',
   'brand.positions.add': 'افزودن فرد',
   'brand.positions.remove': 'برداشتن {name}',
   'brand.positions.up': 'بالاتر بردن {name}',
   'brand.positions.saved': 'ذخیره شد: {position}.',
-  'brand.doors.lead': 'کد چاپ‌شده در کنار پیشخان، فرم سریع را بدون گذرواژه باز می‌کند. فقط برای ثبت است، نه خواندن.',
+  'brand.doors.lead':
+    'کد چاپ‌شده در کنار پیشخان، فرم سریع را بدون گذرواژه باز می‌کند. فقط برای ثبت است، نه خواندن.',
   'brand.doors.none': 'هنوز هیچ محلی کد ندارد.',
   'brand.doors.place': 'محل',
   'brand.doors.place.hint': 'برای نمونه: رخت‌کن، طبقهٔ همکف',
@@ -142,7 +155,8 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.doors.sheet.title': 'مهمان چیزی به شما گفت؟',
   'brand.doors.sheet.body': 'کد را اسکن کنید و بنویسید. کمتر از یک دقیقه وقت می‌گیرد.',
   'brand.doors.sheet.qr': 'کدی که فرم {place} را باز می‌کند',
-  'brand.tokens.lead': 'با توکن، برنامه‌ای دیگر می‌تواند برای این برند پرونده ثبت کند و تماس‌های آن را گزارش دهد؛ کار دیگری نمی‌تواند بکند.',
+  'brand.tokens.lead':
+    'با توکن، برنامه‌ای دیگر می‌تواند برای این برند پرونده ثبت کند و تماس‌های آن را گزارش دهد؛ کار دیگری نمی‌تواند بکند.',
   'brand.tokens.none': 'هنوز توکنی نیست.',
   'brand.tokens.name': 'برای چیست؟',
   'brand.tokens.name.hint': 'برای نمونه: وب‌سایت فروشگاه',

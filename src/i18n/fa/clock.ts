@@ -40,7 +40,8 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.class_title': 'این از نظر قانون چیست؟',
   'clock.class_about': 'مهلت‌ها از روز دریافت دوباره حساب می‌شوند.',
   'clock.class_now': 'رده',
-  'clock.no_rule': 'قاعدهٔ تأییدشده‌ای نیست: برای این مورد مهلت قانونی نمی‌شناسیم و مهلت‌های داخلی ملاک است.',
+  'clock.no_rule':
+    'قاعدهٔ تأییدشده‌ای نیست: برای این مورد مهلت قانونی نمی‌شناسیم و مهلت‌های داخلی ملاک است.',
   'clock.extended_until': 'تمدید شد: {reason}',
   'clock.extend': 'تمدید',
   'clock.settled_more': '{count, plural, one {# مهلت تمام‌شده} other {# مهلت تمام‌شده}}',
@@ -66,9 +67,11 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_weekend_skipped': 'روزهای آخر هفته که شمرده نشد: {days, number}.',
   'clock.s_more_skipped': 'روزهای تعطیل دیگر که شمرده نشد: {days, number}.',
   'clock.s_rolled': '{from} تعطیل است، پس مهلت به {to} می‌رسد.',
-  'clock.s_two_working_days': 'دست‌کم دو روز کاری باید در این میان باشد؛ {found, number} روز بود، پس {from} به {to} تغییر می‌کند.',
+  'clock.s_two_working_days':
+    'دست‌کم دو روز کاری باید در این میان باشد؛ {found, number} روز بود، پس {from} به {to} تغییر می‌کند.',
   'clock.s_provisional': 'تعطیلات نزدیک به {on} هنوز اعلام نشده است؛ شاید این تاریخ تغییر کند.',
-  'clock.s_unreviewed': 'روزهای تعطیل از {reviewedFrom} تا {reviewedTo} بررسی شده است و {on} بیرون از این بازه است. تعطیلی‌های هرساله حساب شده، ولی تعطیلی‌ای که فقط برای یک سال اعلام شود می‌تواند این تاریخ را جابه‌جا کند.',
+  'clock.s_unreviewed':
+    'روزهای تعطیل از {reviewedFrom} تا {reviewedTo} بررسی شده است و {on} بیرون از این بازه است. تعطیلی‌های هرساله حساب شده، ولی تعطیلی‌ای که فقط برای یک سال اعلام شود می‌تواند این تاریخ را جابه‌جا کند.',
   'clock.s_until': 'پس تا پایان {on} مهلت هست.',
   'clock.s_elapsed': 'با گذشت {length}، شبانه‌روزی: {at}.',
   'clock.s_opens': 'کار از {at} آغاز می‌شود.',

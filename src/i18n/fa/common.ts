@@ -11,7 +11,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.copy': 'رونوشت',
   'common.copied': 'رونوشت برداشته شد',
   'common.csv_comma': 'ذخیره شد. جداکنندهٔ ستون‌ها ویرگول انگلیسی (,) و کدگذاری متن UTF-8 است.',
-  'common.csv_semicolon': 'ذخیره شد. جداکنندهٔ ستون‌ها نقطه‌ویرگول انگلیسی (;) و کدگذاری متن UTF-8 است.',
+  'common.csv_semicolon':
+    'ذخیره شد. جداکنندهٔ ستون‌ها نقطه‌ویرگول انگلیسی (;) و کدگذاری متن UTF-8 است.',
   'common.retry': 'تلاش دوباره',
   'common.undo': 'برگرداندن',
   'common.undone': 'برگردانده شد',
@@ -29,25 +30,31 @@ export const common: Record<keyof typeof en, string> = {
   'common.missing': 'در این نشانی چیزی نیست.',
   'common.to_start': 'رفتن به صفحهٔ نخست',
   'common.request_id': 'شمارهٔ این رویداد برای مدیر سامانه: {id}',
-  'common.field_refused': '{code, select, too_small {خالی یا کوتاه است. آن را کامل کنید.} too_big {بلندتر از حد مجاز است. کوتاهش کنید.} invalid_format {خوانده نمی‌شود. ببینید درست و کامل نوشته شده باشد.} other {پذیرفته نشد. آن را بررسی و اصلاح کنید.}}',
+  'common.field_refused':
+    '{code, select, too_small {خالی یا کوتاه است. آن را کامل کنید.} too_big {بلندتر از حد مجاز است. کوتاهش کنید.} invalid_format {خوانده نمی‌شود. ببینید درست و کامل نوشته شده باشد.} other {پذیرفته نشد. آن را بررسی و اصلاح کنید.}}',
   'common.file_choose': 'انتخاب فایل',
   'common.file_photo': 'گرفتن عکس',
   'common.file_remove': 'برداشتن {name}',
   'common.file_large': 'فایل {name} از {most} بزرگ‌تر است و افزوده نشد. نسخه‌ای کوچک‌تر بفرستید.',
   'common.file_empty': 'فایل {name} خالی است و افزوده نشد.',
-  'common.file_many': 'هر بار حداکثر {most, number} فایل می‌توان فرستاد؛ نخستین فایل‌ها نگه داشته شد.',
-  'common.file_all': 'فایل {name} افزوده نشد: حجم همهٔ فایل‌ها با هم باید حداکثر {most} باشد. این یکی را بعداً جداگانه بفرستید.',
-  'common.file_kind': 'این نوع فایل پذیرفته نمی‌شود: {name}. عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
+  'common.file_many':
+    'هر بار حداکثر {most, number} فایل می‌توان فرستاد؛ نخستین فایل‌ها نگه داشته شد.',
+  'common.file_all':
+    'فایل {name} افزوده نشد: حجم همهٔ فایل‌ها با هم باید حداکثر {most} باشد. این یکی را بعداً جداگانه بفرستید.',
+  'common.file_kind':
+    'این نوع فایل پذیرفته نمی‌شود: {name}. عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
   'common.file_lost': 'فایل {name} پیش از بسته‌شدن صفحه ذخیره نشده بود. آن را دوباره انتخاب کنید.',
   'common.file_not_along': 'فایل {name} ذخیره نشده بود و فرستاده نشد. آن را جداگانه بفرستید.',
-  'common.unkept': 'این مرورگر نوشته‌های این صفحه را نگه نمی‌دارد. پیش از بستن یا بازخوانی صفحه آن‌ها را بفرستید.',
+  'common.unkept':
+    'این مرورگر نوشته‌های این صفحه را نگه نمی‌دارد. پیش از بستن یا بازخوانی صفحه آن‌ها را بفرستید.',
   'common.storing': 'فایل‌ها در حال ذخیره‌شدن روی این دستگاه هستند. کمی در همین صفحه بمانید.',
   'common.left_back': 'آنچه پیش‌تر این‌جا شروع شده بود برگشته است.',
   'common.left_drop': 'شروع دوباره',
   'common.aside': 'بقیه به دست ما رسید؛ فقط این فایل‌ها پذیرفته نشد:',
   'common.aside_empty': 'خالی است. دوباره انتخابش کنید.',
   'common.aside_too_large': 'بزرگ‌تر از ۱۵ مگابایت است. نسخه‌ای کوچک‌تر بفرستید.',
-  'common.aside_kind': 'این نوع فایل پذیرفته نمی‌شود. عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
+  'common.aside_kind':
+    'این نوع فایل پذیرفته نمی‌شود. عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
   'common.aside_too_many': 'تعداد فایل‌ها زیاد بود. این یکی را جداگانه بفرستید.',
   'common.clock_legal': '(قانونی)',
   'common.clock_house': '(داخلی)',
@@ -81,7 +88,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_people': 'همکاران',
   'common.nav_brands': 'برندها',
   'common.nav_outbox': 'ایمیل‌ها',
-  'common.offline': 'اتصال برقرار نیست. نوشته‌های شما در همین صفحه می‌ماند: تا برقراری دوبارهٔ اتصال آن را نبندید.',
+  'common.offline':
+    'اتصال برقرار نیست. نوشته‌های شما در همین صفحه می‌ماند: تا برقراری دوبارهٔ اتصال آن را نبندید.',
   'common.keys': 'میان‌برها',
   'common.keys_move': 'رفتن به پایین یا بالا',
   'common.keys_open': 'باز کردن',

@@ -20,7 +20,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.no_danger': 'خطری نیست',
   'contact.help': 'اکنون کمک می‌خواهم',
   'contact.help_asked': 'درخواست کمک فرستاده شد',
-  'contact.help_waits': 'ارتباط برقرار نیست. با برقراری آن، اگر این صفحه را نبندید، درخواست کمک فرستاده می‌شود؛ تا آن زمان همکاری را که نزدیک شماست صدا بزنید.',
+  'contact.help_waits':
+    'ارتباط برقرار نیست. با برقراری آن، اگر این صفحه را نبندید، درخواست کمک فرستاده می‌شود؛ تا آن زمان همکاری را که نزدیک شماست صدا بزنید.',
   'contact.help_since': 'درخواست کمک، ساعت {when}',
   'contact.hold': 'مشتری منتظر است',
   'contact.hold_over': 'بازگشت به مشتری',
@@ -35,7 +36,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.end_safety': 'پایان برای حفظ ایمنی',
   'contact.end_by_right': 'پایان دادن به گفت‌وگو',
   'contact.end_right_note': 'این حق شماست. سامانه دلیلی نمی‌پرسد و آن را جایی نمی‌شمارد.',
-  'contact.ended_by_right': 'شما پس از هشدارها به‌حق به این گفت‌وگو پایان دادید. سامانه دلیلی نمی‌پرسد و آن را جایی نمی‌شمارد.',
+  'contact.ended_by_right':
+    'شما پس از هشدارها به‌حق به این گفت‌وگو پایان دادید. سامانه دلیلی نمی‌پرسد و آن را جایی نمی‌شمارد.',
   'contact.ended': 'گفت‌وگو پایان یافته است',
   'contact.ended_wraps': '{name} نتیجهٔ آن را ثبت می‌کند.',
   'contact.take': 'پذیرفتن',
@@ -49,9 +51,11 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.leave': 'رفتن',
   'contact.ended_take': 'جمع‌بندی به‌جای ایشان',
   'contact.taken_over': '{name} گفت‌وگو را بر عهده گرفت و چکیده را دارد. می‌توانید بمانید و ببینید.',
-  'contact.away': 'از ساعت {when} ارتباط قطع است. {n, plural, =0 {چیزی در انتظار نیست.} one {# مورد همین‌جا نگه داشته شده است.} other {# مورد همین‌جا نگه داشته شده است.}}',
+  'contact.away':
+    'از ساعت {when} ارتباط قطع است. {n, plural, =0 {چیزی در انتظار نیست.} one {# مورد همین‌جا نگه داشته شده است.} other {# مورد همین‌جا نگه داشته شده است.}}',
   'contact.back': 'ارتباط برقرار شد و همه‌چیز به‌روز است.',
-  'contact.back_sending': 'ارتباط برقرار شد. {n, plural, one {# مورد در راه است.} other {# مورد در راه است.}}',
+  'contact.back_sending':
+    'ارتباط برقرار شد. {n, plural, one {# مورد در راه است.} other {# مورد در راه است.}}',
   'contact.others_did': 'در این میان {name}: {what}.',
   'contact.desk': 'سامانه',
   'contact.all_right': 'بسیار خوب',

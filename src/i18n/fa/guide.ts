@@ -7,10 +7,13 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording': 'واژه‌ها',
   'guide.house': 'روش ما',
   'guide.ending': 'پایان دادن به گفت‌وگو',
-  'guide.ending.stay': 'در هر گفت‌وگو تا پایان می‌مانیم. ماندن هرگز به زیان کسی حساب نمی‌شود و با یک اشاره می‌توان کمک خواست.',
-  'guide.ending.after': '{warnings, plural, one {پس از # هشدار می‌توان گفت‌وگو را پایان داد.} other {پس از # هشدار می‌توان گفت‌وگو را پایان داد.}} نه پایان دادن و نه ماندن هرگز به زیان کسی حساب نمی‌شود.',
+  'guide.ending.stay':
+    'در هر گفت‌وگو تا پایان می‌مانیم. ماندن هرگز به زیان کسی حساب نمی‌شود و با یک اشاره می‌توان کمک خواست.',
+  'guide.ending.after':
+    '{warnings, plural, one {پس از # هشدار می‌توان گفت‌وگو را پایان داد.} other {پس از # هشدار می‌توان گفت‌وگو را پایان داد.}} نه پایان دادن و نه ماندن هرگز به زیان کسی حساب نمی‌شود.',
   'guide.transcripts': 'متن گفت‌وگوهای تلفنی',
-  'guide.transcripts.on': 'در متن گفت‌وگو نشانه‌ها از سخن مشتری خوانده می‌شود. سخن همکاران خوانده نمی‌شود.',
+  'guide.transcripts.on':
+    'در متن گفت‌وگو نشانه‌ها از سخن مشتری خوانده می‌شود. سخن همکاران خوانده نمی‌شود.',
   'guide.transcripts.off': 'متن گفت‌وگو به کار نمی‌رود. در تلفن تنها اشاره‌های همکار به حساب می‌آید.',
   'guide.chat.greeting': 'نخستین جملهٔ گفت‌وگوی آنلاین',
   'guide.chat.away': 'وقتی کسی نیست',
@@ -37,7 +40,8 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.counts.apology': 'عذرخواهی شمرده می‌شود.',
   'guide.if.not': 'چنین نیست که {of}',
   'guide.if.cue': '{cues} دیده شود',
-  'guide.if.cue.within': '{count, plural, one {همین حالا {cues} دیده شود} other {در # نوبت اخیر {cues} دیده شود}}',
+  'guide.if.cue.within':
+    '{count, plural, one {همین حالا {cues} دیده شود} other {در # نوبت اخیر {cues} دیده شود}}',
   'guide.if.times': '{of}، {count} بار',
   'guide.if.tension.from': 'تنش {value} یا بیشتر باشد',
   'guide.if.tension.below': 'تنش کمتر از {value} باشد',
@@ -64,8 +68,10 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.if.said': 'این گفته شده باشد: «{move}»',
   'guide.if.done': 'گام «{step}» انجام شده باشد',
   'guide.if.warnings.spent': 'هشدارها تمام شده باشد',
-  'guide.if.warnings.from': '{count, plural, one {# هشدار داده شده باشد} other {# هشدار داده شده باشد}}',
-  'guide.if.warnings.below': '{count, plural, one {هنوز هشداری داده نشده باشد} other {کمتر از # هشدار داده شده باشد}}',
+  'guide.if.warnings.from':
+    '{count, plural, one {# هشدار داده شده باشد} other {# هشدار داده شده باشد}}',
+  'guide.if.warnings.below':
+    '{count, plural, one {هنوز هشداری داده نشده باشد} other {کمتر از # هشدار داده شده باشد}}',
   'guide.if.approach': 'رویکرد «{name}» انتخاب شده باشد',
   'guide.if.audience.yes': 'دیگران نگاه کنند',
   'guide.if.audience.no': 'کس دیگری نگاه نکند',
@@ -101,5 +107,6 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording.better': 'بهتر',
   'guide.wording.looks': 'واژه‌هایی مانند',
   'guide.wording.unless': 'نه در کنار واژه‌هایی مانند',
-  'guide.wording.about': 'این قاعده‌ها پیش‌نویس را تنها برای نویسنده‌اش می‌خوانند. کس دیگری یادآوری را نمی‌بیند، جایی نگه داشته نمی‌شود و می‌توان از هر کدام گذشت.',
+  'guide.wording.about':
+    'این قاعده‌ها پیش‌نویس را تنها برای نویسنده‌اش می‌خوانند. کس دیگری یادآوری را نمی‌بیند، جایی نگه داشته نمی‌شود و می‌توان از هر کدام گذشت.',
 }

@@ -4,13 +4,15 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'دستورنامه',
   'handbook.of': 'دستورنامهٔ {brand}',
-  'handbook.lead': 'آنچه همه بر پایهٔ آن کار می‌کنند. سامانه از همین و از مقررات قانونیِ تأییدشده پیروی می‌کند.',
+  'handbook.lead':
+    'آنچه همه بر پایهٔ آن کار می‌کنند. سامانه از همین و از مقررات قانونیِ تأییدشده پیروی می‌کند.',
   'handbook.choose': 'برند را انتخاب کنید',
   'handbook.version': 'نسخهٔ {version}، جاری از {date}',
   'handbook.version.old': 'نسخهٔ {version} از {date} را می‌خوانید. نسخهٔ {current} جاری است.',
   'handbook.version.readCurrent': 'خواندن نسخهٔ جاری',
   'handbook.search': 'جست‌وجو در دستورنامه',
-  'handbook.search.found': '{count, plural, =0 {چیزی یافت نشد} one {در # بند یافت شد} other {در # بند یافت شد}}',
+  'handbook.search.found':
+    '{count, plural, =0 {چیزی یافت نشد} one {در # بند یافت شد} other {در # بند یافت شد}}',
   'handbook.search.clear': 'پاک کردن جست‌وجو',
   'handbook.contents': 'فهرست',
   'handbook.link': 'پیوند به این بند',
@@ -69,16 +71,19 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.promise.ladder': 'نردبان',
   'handbook.rules': 'قواعد',
   'handbook.noWord': 'بی‌خبری از مشتری',
-  'handbook.noWord.text': '{days, plural, one {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.} other {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.}}',
+  'handbook.noWord.text':
+    '{days, plural, one {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.} other {اگر مشتری تا # روز پس از پاسخ یا پرسش خبری ندهد، یکی از همکاران می‌تواند پرونده را ببندد.}}',
   'handbook.satisfaction': 'پرسش دربارهٔ رضایت',
   'handbook.satisfaction.text': 'گام بعدی، {duration} پس از پاسخ، پرسیدن است.',
   'handbook.more': 'فصل‌های دیگر',
   'handbook.more.redress': 'جبران',
   'handbook.alarm': 'هنگام خطر',
   'handbook.alarm.who': 'با اعلام خطر چه کسانی خبر می‌شوند',
-  'handbook.alarm.first': 'اول سرپرستان و حراست، روی همهٔ صفحه‌های بازشان، تا وقتی یکی «من رسیدگی می‌کنم» را بزند.',
+  'handbook.alarm.first':
+    'اول سرپرستان و حراست، روی همهٔ صفحه‌های بازشان، تا وقتی یکی «من رسیدگی می‌کنم» را بزند.',
   'handbook.alarm.then': 'هر دقیقه که کسی پاسخ ندهد، نفرهای بعدی هم خبر می‌شوند: {names}.',
-  'handbook.alarm.last': 'در آخر مسئولان دسته‌ها، مدیران ارشد و مدیران سامانه. تا کسی پاسخ ندهد، زنگ خطر قطع نمی‌شود.',
+  'handbook.alarm.last':
+    'در آخر مسئولان دسته‌ها، مدیران ارشد و مدیران سامانه. تا کسی پاسخ ندهد، زنگ خطر قطع نمی‌شود.',
   'handbook.alarm.incident': 'پس از آن، پرونده‌ای در دستهٔ «{name}» پیشنهاد می‌شود.',
   'handbook.alarm.own': 'شماره‌های خودمان',
   'handbook.alarm.own_none': 'شماره‌ای برای حراست خودمان نوشته نشده است.',

@@ -17,7 +17,8 @@ export const people: Record<keyof typeof english, string> = {
   'people.language': 'زبان',
   'people.password': 'نخستین گذرواژه',
   'people.password.new': 'گذرواژهٔ تازه',
-  'people.password.new.hint': 'برای نگه داشتن گذرواژهٔ کنونی خالی بگذارید. آن را خصوصی به فرد بگویید.',
+  'people.password.new.hint':
+    'برای نگه داشتن گذرواژهٔ کنونی خالی بگذارید. آن را خصوصی به فرد بگویید.',
   'people.roles': 'نقش‌ها',
   'people.positions': 'سمت‌ها',
   'people.noRole': 'بدون نقش',
@@ -29,12 +30,14 @@ export const people: Record<keyof typeof english, string> = {
   'people.absent.open': 'غایب از {from}',
   'people.inactive': 'دیگر اینجا کار نمی‌کند',
   'people.noPassword': 'هنوز گذرواژه ندارد',
-  'people.openCases': '{count, plural, =0 {بدون پروندهٔ باز} one {# پروندهٔ باز} other {# پروندهٔ باز}}',
+  'people.openCases':
+    '{count, plural, =0 {بدون پروندهٔ باز} one {# پروندهٔ باز} other {# پروندهٔ باز}}',
   'people.deactivate': 'غیرفعال کردن حساب',
   'people.activate': 'فعال کردن دوبارهٔ حساب',
   'people.deactivate.title': 'حساب {name} غیرفعال شود؟',
   'people.deactivate.body': 'این فرد دیگر نمی‌تواند وارد شود. نوشته‌هایش می‌ماند.',
-  'people.deactivate.cases': '{count, plural, one {هنوز پاسخ‌گوی # پروندهٔ باز است. نخست آن را به فرد دیگری بسپارید.} other {هنوز پاسخ‌گوی # پروندهٔ باز است. نخست آن‌ها را به فرد دیگری بسپارید.}}',
+  'people.deactivate.cases':
+    '{count, plural, one {هنوز پاسخ‌گوی # پروندهٔ باز است. نخست آن را به فرد دیگری بسپارید.} other {هنوز پاسخ‌گوی # پروندهٔ باز است. نخست آن‌ها را به فرد دیگری بسپارید.}}',
   'people.saved': 'ذخیره شد: {name}.',
   'people.error.name': 'نام را بنویسید',
   'people.error.mail': 'نشانی ایمیل را کامل بنویسید، مانند name@example.com',

@@ -10,7 +10,8 @@ export const session: Record<keyof typeof english, string> = {
   'session.password': 'گذرواژه',
   'session.password.show': 'نمایش گذرواژه',
   'session.password.hint': 'دست‌کم ۱۲ نویسه. چند کلمهٔ پشت سر هم هم محکم است و هم به یاد می‌ماند.',
-  'session.password.missing': '{count, plural, one {# نویسهٔ دیگر لازم است.} other {# نویسهٔ دیگر لازم است.}}',
+  'session.password.missing':
+    '{count, plural, one {# نویسهٔ دیگر لازم است.} other {# نویسهٔ دیگر لازم است.}}',
   'session.password.enough': 'به اندازهٔ کافی بلند است.',
   'session.password.long': 'طولانی است. هنگام ذخیره بررسی می‌شود که آسان حدس زده نشود.',
   'session.error.mail': 'ایمیل خود را بنویسید',
@@ -23,10 +24,12 @@ export const session: Record<keyof typeof english, string> = {
   'session.setup.lead': 'سه چیز، و میز کار آماده است. همه را بعداً می‌توان تغییر داد.',
   'session.setup.organisation': 'نام سازمان شما',
   'session.setup.handbook': 'دستورنامهٔ آغازین',
-  'session.setup.handbook.hint': 'دسته‌ها، مهلت‌ها و تعهدها را با خود می‌آورد. هر طور لازم باشد آن را تغییر می‌دهید.',
+  'session.setup.handbook.hint':
+    'دسته‌ها، مهلت‌ها و تعهدها را با خود می‌آورد. هر طور لازم باشد آن را تغییر می‌دهید.',
   'session.setup.handbook.about': 'بازار: {market}. زبان‌ها: {languages}.',
   'session.setup.brandName': 'نام نخستین برند شما',
-  'session.setup.brandName.hint': 'همان نامی که مشتریان می‌شناسند. برای نگه داشتن نام دستورنامه خالی بگذارید.',
+  'session.setup.brandName.hint':
+    'همان نامی که مشتریان می‌شناسند. برای نگه داشتن نام دستورنامه خالی بگذارید.',
   'session.setup.administrator': 'نخستین مدیر سامانه',
   'session.setup.name': 'نام',
   'session.setup.language': 'زبان',
@@ -43,7 +46,8 @@ export const session: Record<keyof typeof english, string> = {
   'session.account.password.saved': 'گذرواژه تغییر کرد.',
   'session.account.roles': 'نقش‌های شما',
   'session.everywhere': 'دستگاه‌های فعال شما',
-  'session.everywhere.about': 'از همهٔ دستگاه‌ها، از جمله همین دستگاه، خارج می‌شوید. صفحه‌های باز همان لحظه بسته می‌شود.',
+  'session.everywhere.about':
+    'از همهٔ دستگاه‌ها، از جمله همین دستگاه، خارج می‌شوید. صفحه‌های باز همان لحظه بسته می‌شود.',
   'session.everywhere.submit': 'خروج از همهٔ دستگاه‌ها',
   'session.again.title': 'ورود دوباره در همین صفحه',
   'session.again.done': 'وارد شدید و نوشته‌هایتان سر جایش است. همان دکمه را یک بار دیگر بزنید.',

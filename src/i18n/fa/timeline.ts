@@ -3,7 +3,8 @@ import type { timeline as en } from '../en/timeline.ts'
 
 export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.received': 'دریافت شد',
-  'timeline.case.trap': 'خانهٔ پنهان فرم پر شده است؛ شاید کار مرورگر باشد، شاید کار یک برنامه. ببینید انسانی این را نوشته است یا نه.',
+  'timeline.case.trap':
+    'خانهٔ پنهان فرم پر شده است؛ شاید کار مرورگر باشد، شاید کار یک برنامه. ببینید انسانی این را نوشته است یا نه.',
   'timeline.case.category': 'دسته انتخاب شد',
   'timeline.case.class': 'ردهٔ حقوقی تأیید شد',
   'timeline.case.weight': 'وزن پرونده تغییر کرد',

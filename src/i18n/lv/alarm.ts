@@ -26,8 +26,10 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.take_over': 'Pārņemt',
   'alarm.clear': 'Briesmas ir garām',
   'alarm.put_away': 'Paslēpt',
-  'alarm.more': '{n, plural, zero {Rādīt vēl # izsaukumus} one {Rādīt vēl # izsaukumu} other {Rādīt vēl # izsaukumus}}',
-  'alarm.more_over': '{n, plural, zero {un # beigušies} one {un # beidzies} other {un # beigušies}}',
+  'alarm.more':
+    '{n, plural, zero {Rādīt vēl # izsaukumus} one {Rādīt vēl # izsaukumu} other {Rādīt vēl # izsaukumus}}',
+  'alarm.more_over':
+    '{n, plural, zero {un # beigušies} one {un # beidzies} other {un # beigušies}}',
   'alarm.fold': 'Rādīt mazāk',
   'alarm.ended_clear': '{name}: briesmas ir garām ({when})',
   'alarm.ended_mistake': 'Trauksmi atsauca {name}: celta kļūdas pēc ({when})',
@@ -36,7 +38,8 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.ended_withdrawn': 'Palīdzība vairs nav vajadzīga ({when})',
   'alarm.ended_contact_ended': 'Saruna ir beigusies ({when})',
   'alarm.ended_wrapped': 'Saruna ir noslēgta ({when})',
-  'alarm.ended_nameless': '{how, select, mistake {Trauksme atsaukta: celta kļūdas pēc} clear {Trauksme beigusies} other {Beidzies}} ({when})',
+  'alarm.ended_nameless':
+    '{how, select, mistake {Trauksme atsaukta: celta kļūdas pēc} clear {Trauksme beigusies} other {Beidzies}} ({when})',
   'alarm.quiet': 'Pašlaik neviens nesauc palīgā',
   'alarm.sound_blocked': 'Pārlūks šajā lapā skaņu vēl neatļauj.',
   'alarm.sound_allow': 'Ieslēgt skaņu',
@@ -54,8 +57,10 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.fact_raised': 'Trauksmi cēla {name} ({when}): {why}.',
   'alarm.fact_desk': 'Trauksmi cēla sistēma ({when}): {why}. Tērzēšanu neviens nebija pieņēmis.',
   'alarm.fact_late': 'Savienojuma nebija, tāpēc trauksme saņemta vēlāk ({when}).',
-  'alarm.fact_confirmed': 'Atsaucās {name} ({when}). Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
-  'alarm.fact_confirmed_nameless': 'Atsaucās {when}. Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
+  'alarm.fact_confirmed':
+    'Atsaucās {name} ({when}). Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
+  'alarm.fact_confirmed_nameless':
+    'Atsaucās {when}. Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
   'alarm.fact_unconfirmed': 'Līdz sarunas noslēgšanai neviens neatsaucās.',
   'alarm.fact_ended': 'Trauksmi izbeidza {name} ({when}).',
 }

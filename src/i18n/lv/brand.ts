@@ -3,7 +3,8 @@ import type { brand as english } from '../en/brand.ts'
 
 export const brand: Record<keyof typeof english, string> = {
   'brand.title': 'Zīmoli',
-  'brand.lead': 'Uzņēmumi, kuru klientus Jūs apkalpojat. Katram ir sava rokasgrāmata, kalendārs un cilvēki.',
+  'brand.lead':
+    'Uzņēmumi, kuru klientus Jūs apkalpojat. Katram ir sava rokasgrāmata, kalendārs un cilvēki.',
   'brand.none': 'Jums nav pieejams neviens zīmols.',
   'brand.example': 'Paraugs',
   'brand.add': 'Pievienot zīmolu',
@@ -18,7 +19,8 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.add.own': 'Sava rokasgrāmata no failiem',
   'brand.add.submit': 'Pievienot zīmolu',
   'brand.add.done': 'Zīmols {name} ir pievienots.',
-  'brand.error.id': 'Ierakstiet vismaz divas zīmes: mazos burtus, ciparus vai defises; pirmais ir burts',
+  'brand.error.id':
+    'Ierakstiet vismaz divas zīmes: mazos burtus, ciparus vai defises; pirmais ir burts',
   'brand.error.employer': 'Ierakstiet, kura darbinieki to apkalpo',
   'brand.error.files': 'Izvēlieties rokasgrāmatas failus',
   'brand.tab.overview': 'Pārskats',
@@ -44,23 +46,29 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.publicForm.hint': 'Ievietojiet šīs adreses savā tīmekļa vietnē, katrai valodai vienu.',
   'brand.read': 'Lasīt rokasgrāmatu',
   'brand.versions': 'Versijas',
-  'brand.versions.lead': 'Publicēta versija nekad nemainās. Katru lietu kārto pēc tās, kas bija spēkā tās saņemšanas brīdī, ja vien kāds to nepārceļ uz jaunāku.',
+  'brand.versions.lead':
+    'Publicēta versija nekad nemainās. Katru lietu kārto pēc tās, kas bija spēkā tās saņemšanas brīdī, ja vien kāds to nepārceļ uz jaunāku.',
   'brand.versions.version': 'Versija',
   'brand.versions.system': 'Izveidota kopā ar zīmolu',
   'brand.versions.inForce': 'Spēkā',
   'brand.versions.export': 'Lejupielādēt {version}. versiju',
   'brand.versions.read': 'Lasīt {version}. versiju',
   'brand.import': 'Publicēt jaunu versiju',
-  'brand.import.lead': 'Izvēlieties rokasgrāmatas .yaml failus, tās mapi vai šeit lejupielādētu paku. Nekas nemainās, kamēr nepublicējat.',
+  'brand.import.lead':
+    'Izvēlieties rokasgrāmatas .yaml failus, tās mapi vai šeit lejupielādētu paku. Nekas nemainās, kamēr nepublicējat.',
   'brand.import.files': 'Izvēlēties failus',
   'brand.import.folder': 'Izvēlēties mapi',
-  'brand.import.chosen': '{count, plural, zero {Izvēlēti # failu} one {Izvēlēts # fails} other {Izvēlēti # faili}}',
-  'brand.import.unreadable': 'Paku {name} neizdevās izlasīt. Izvēlieties šeit lejupielādēto failu bez izmaiņām.',
+  'brand.import.chosen':
+    '{count, plural, zero {Izvēlēti # failu} one {Izvēlēts # fails} other {Izvēlēti # faili}}',
+  'brand.import.unreadable':
+    'Paku {name} neizdevās izlasīt. Izvēlieties šeit lejupielādēto failu bez izmaiņām.',
   'brand.import.nothing': 'Starp tiem nebija rokasgrāmatas faila. Nosaukumi beidzas ar .yaml.',
   'brand.import.checking': 'Pārbauda',
   'brand.import.clean': 'Kļūdas nav atrastas.',
-  'brand.import.errors': '{count, plural, zero {# kļūdu. Tās jāizlabo, pirms var publicēt.} one {# kļūda. Tā jāizlabo, pirms var publicēt.} other {# kļūdas. Tās jāizlabo, pirms var publicēt.}}',
-  'brand.import.warnings': '{count, plural, zero {# piezīmju, ko apsvērt.} one {# piezīme, ko apsvērt.} other {# piezīmes, ko apsvērt.}}',
+  'brand.import.errors':
+    '{count, plural, zero {# kļūdu. Tās jāizlabo, pirms var publicēt.} one {# kļūda. Tā jāizlabo, pirms var publicēt.} other {# kļūdas. Tās jāizlabo, pirms var publicēt.}}',
+  'brand.import.warnings':
+    '{count, plural, zero {# piezīmju, ko apsvērt.} one {# piezīme, ko apsvērt.} other {# piezīmes, ko apsvērt.}}',
   'brand.import.place': '{file}, {line}. rinda',
   'brand.import.error': 'Kļūda',
   'brand.import.warning': 'Piezīme',
@@ -88,9 +96,11 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.import.publish': 'Publicēt',
   'brand.import.published': 'Spēkā ir {version}. versija.',
   'brand.import.drop': 'Izvēlēties citus failus',
-  'brand.law.lead': 'Tiesību norma nosaka termiņus tikai tad, kad to ir apstiprinājis administrators. Piedāvājam tikai to, kas pārbaudīts avotā.',
+  'brand.law.lead':
+    'Tiesību norma nosaka termiņus tikai tad, kad to ir apstiprinājis administrators. Piedāvājam tikai to, kas pārbaudīts avotā.',
   'brand.law.none': 'Nav apstiprinātas normas. Darbojas tikai rokasgrāmatas iekšējie termiņi.',
-  'brand.law.noneConfirmed': 'Vēl nav apstiprināta neviena norma. Līdz tam darbojas tikai iekšējie termiņi.',
+  'brand.law.noneConfirmed':
+    'Vēl nav apstiprināta neviena norma. Līdz tam darbojas tikai iekšējie termiņi.',
   'brand.law.confirmed': 'Apstiprināja: {name}, {date}',
   'brand.law.note': 'Piezīme: {note}',
   'brand.law.unconfirmed': 'Nav apstiprināta: termiņu nenosaka',
@@ -98,11 +108,13 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.withdraw': 'Atsaukt',
   'brand.law.confirm.title': 'Apstiprināt {rule}?',
   'brand.law.confirm.body': 'Turpmāk tās termiņš darbojas katrā jaunā lietā, uz kuru tā attiecas.',
-  'brand.law.confirm.unproposed': 'Šī norma nav pietiekami pārbaudīta. Lai to apstiprinātu, uzrakstiet, kas un kā to pārbaudīja.',
+  'brand.law.confirm.unproposed':
+    'Šī norma nav pietiekami pārbaudīta. Lai to apstiprinātu, uzrakstiet, kas un kā to pārbaudīja.',
   'brand.law.confirm.note.empty': 'Uzrakstiet, kas un kā to pārbaudīja',
   'brand.law.confirm.note': 'Kas un kā to pārbaudīja?',
   'brand.law.withdraw.title': 'Atsaukt {rule}?',
-  'brand.law.withdraw.body': 'Jaunas lietas tās termiņu vairs nesaņem. Lietas, kurām tas ir, to patur.',
+  'brand.law.withdraw.body':
+    'Jaunas lietas tās termiņu vairs nesaņem. Lietas, kurām tas ir, to patur.',
   'brand.law.done': 'Apstiprināta: {rule}.',
   'brand.law.withdrawn': 'Atsaukta: {rule}.',
   'brand.law.amount.none': 'bez noteikta termiņa',
@@ -119,16 +131,19 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.usedBy': 'To lieto',
   'brand.law.usedBy.none': 'neviena rokasgrāmatas tiesiskā klase',
   'brand.law.more': 'Avots un sīkāka informācija',
-  'brand.positions.lead': 'Atbildība un eskalācija rokasgrāmatā norāda uz amatiem. Jautā tam, kas amatu ieņem.',
+  'brand.positions.lead':
+    'Atbildība un eskalācija rokasgrāmatā norāda uz amatiem. Jautā tam, kas amatu ieņem.',
   'brand.positions.holders': 'Ieņem, jautāšanas secībā',
-  'brand.positions.nobody': 'Neviens to neieņem. Pēc kārtas jautā aizvietotājam, eskalācijas kāpnēm un beigās administratoram.',
+  'brand.positions.nobody':
+    'Neviens to neieņem. Pēc kārtas jautā aizvietotājam, eskalācijas kāpnēm un beigās administratoram.',
   'brand.positions.change': 'Mainīt cilvēkus',
   'brand.positions.title': 'Kas ieņem amatu: {position}?',
   'brand.positions.add': 'Pievienot cilvēku',
   'brand.positions.remove': 'Noņemt: {name}',
   'brand.positions.up': 'Pārvietot augstāk: {name}',
   'brand.positions.saved': 'Saglabāts: {position}.',
-  'brand.doors.lead': 'Izdrukāts kods pie letes atver ātro veidlapu bez paroles. Ar to var tikai pierakstīt, nekad lasīt.',
+  'brand.doors.lead':
+    'Izdrukāts kods pie letes atver ātro veidlapu bez paroles. Ar to var tikai pierakstīt, nekad lasīt.',
   'brand.doors.none': 'Nevienai vietai vēl nav koda.',
   'brand.doors.place': 'Vieta',
   'brand.doors.place.hint': 'Piemēram: garderobe, pirmais stāvs',
@@ -136,13 +151,15 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.doors.add': 'Izveidot kodu',
   'brand.doors.revoke': 'Atsaukt',
   'brand.doors.revoke.title': 'Atsaukt kodu: {place}?',
-  'brand.doors.revoke.body': 'Izdrukātais kods uzreiz pārstāj darboties. Ar to pierakstītais paliek.',
+  'brand.doors.revoke.body':
+    'Izdrukātais kods uzreiz pārstāj darboties. Ar to pierakstītais paliek.',
   'brand.doors.revoked': 'Atsaukts {date}',
   'brand.doors.since': 'Kopš {date}',
   'brand.doors.sheet.title': 'Viesis Jums ko pateica?',
   'brand.doors.sheet.body': 'Noskenējiet kodu un pierakstiet. Tas aizņem mazāk par minūti.',
   'brand.doors.sheet.qr': 'Kods, kas atver veidlapu: {place}',
-  'brand.tokens.lead': 'Ar pilnvaru cita programma drīkst pierakstīt šī zīmola lietas un ziņot par tā zvaniem, neko citu.',
+  'brand.tokens.lead':
+    'Ar pilnvaru cita programma drīkst pierakstīt šī zīmola lietas un ziņot par tā zvaniem, neko citu.',
   'brand.tokens.none': 'Pilnvaru vēl nav.',
   'brand.tokens.name': 'Kam tā paredzēta?',
   'brand.tokens.name.hint': 'Piemēram: veikala vietne',

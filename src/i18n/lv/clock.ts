@@ -27,7 +27,8 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.silence': 'Ja neviens neatbild',
   'clock.silence_deemed_accepted': 'Tad sūdzība uzskatāma par pieņemtu.',
   'clock.silence_deemed_upheld': 'Tad sūdzība uzskatāma par apmierinātu.',
-  'clock.silence_escalates': 'Klients var vērsties uzraudzības iestādē vai strīdu risināšanas komisijā.',
+  'clock.silence_escalates':
+    'Klients var vērsties uzraudzības iestādē vai strīdu risināšanas komisijā.',
   'clock.silence_breach': 'Tas ir likuma pārkāpums, par ko var draudēt sods.',
   'clock.silence_payment': 'Tad ir jāmaksā.',
   'clock.silence_other': 'Norma paredz citas sekas; skatiet avotu.',
@@ -40,10 +41,12 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.class_title': 'Kas tas ir pēc likuma?',
   'clock.class_about': 'Termiņi tiks pārrēķināti no saņemšanas dienas.',
   'clock.class_now': 'Klase',
-  'clock.no_rule': 'Nav apstiprinātas normas: likumā noteikts termiņš mums nav zināms. Skaitās iekšējie termiņi.',
+  'clock.no_rule':
+    'Nav apstiprinātas normas: likumā noteikts termiņš mums nav zināms. Skaitās iekšējie termiņi.',
   'clock.extended_until': 'Pagarināts: {reason}',
   'clock.extend': 'Pagarināt',
-  'clock.settled_more': '{count, plural, zero {# nokārtotu termiņu} one {# nokārtots termiņš} other {# nokārtoti termiņi}}',
+  'clock.settled_more':
+    '{count, plural, zero {# nokārtotu termiņu} one {# nokārtots termiņš} other {# nokārtoti termiņi}}',
   'clock.u_days': '{n, plural, zero {# dienu} one {# diena} other {# dienas}}',
   'clock.u_wdays': '{n, plural, zero {# darba dienu} one {# darba diena} other {# darba dienas}}',
   'clock.u_weeks': '{n, plural, zero {# nedēļu} one {# nedēļa} other {# nedēļas}}',
@@ -66,15 +69,19 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_weekend_skipped': 'Izlaistās brīvdienas: {days, number}.',
   'clock.s_more_skipped': 'Izlaistas vēl brīvas dienas: {days, number}.',
   'clock.s_rolled': '{from} ir brīva diena, tāpēc termiņš pārceļas. Jaunā diena: {to}.',
-  'clock.s_two_working_days': 'Periodā jābūt vismaz divām darba dienām; bija {found, number}. Bija: {from}. Tagad: {to}.',
-  'clock.s_provisional': 'Šī laika svētku dienas vēl nav izsludinātas ({on}); termiņš var mainīties.',
-  'clock.s_unreviewed': 'Brīvdienas pārbaudītas šim laikam: {reviewedFrom} – {reviewedTo}. {on} ir ārpus tā. Ikgadējās ir ieskaitītas, bet vienam gadam noteikta brīvdiena šo termiņu vēl var pārcelt.',
+  'clock.s_two_working_days':
+    'Periodā jābūt vismaz divām darba dienām; bija {found, number}. Bija: {from}. Tagad: {to}.',
+  'clock.s_provisional':
+    'Šī laika svētku dienas vēl nav izsludinātas ({on}); termiņš var mainīties.',
+  'clock.s_unreviewed':
+    'Brīvdienas pārbaudītas šim laikam: {reviewedFrom} – {reviewedTo}. {on} ir ārpus tā. Ikgadējās ir ieskaitītas, bet vienam gadam noteikta brīvdiena šo termiņu vēl var pārcelt.',
   'clock.s_until': 'Termiņa pēdējā diena: {on}, līdz pusnaktij.',
   'clock.s_elapsed': 'Pēc perioda ({length}), skaitot dienas un naktis: {at}.',
   'clock.s_opens': 'Darba sākums: {at}.',
   'clock.s_worked': '{on}: darba laiks – {length}.',
   'clock.s_due': 'Termiņš: {at}.',
-  'clock.s_paused': 'Apturēts, kamēr gaidījām klientu. No: {from}. Līdz: {to}. Pieskaitīts: {length}.',
+  'clock.s_paused':
+    'Apturēts, kamēr gaidījām klientu. No: {from}. Līdz: {to}. Pieskaitīts: {length}.',
   'clock.s_extended': 'Pagarināts: {askedAt}. Iemesls: {reason}',
   'clock.s_corrected': 'Labots saņemšanas laiks. Bija: {from}. Tagad: {to}. Iemesls: {reason}',
   'clock.s_capped_by_law': 'Iekšējais termiņš beidzas ne vēlāk kā drošajā dienā pēc {rule}: {on}.',

@@ -29,25 +29,33 @@ export const common: Record<keyof typeof en, string> = {
   'common.missing': 'Šajā adresē nekā nav.',
   'common.to_start': 'Uz sākumlapu',
   'common.request_id': 'Notikuma numurs administratoram: {id}',
-  'common.field_refused': '{code, select, too_small {Šis lauks jāaizpilda.} too_big {Tas ir par garu. Saīsiniet.} invalid_format {Ierakstīto nevar nolasīt. Pārbaudiet, vai nav pārrakstīšanās kļūdas.} other {Šādi to pieņemt nevar. Pārbaudiet un izlabojiet.}}',
+  'common.field_refused':
+    '{code, select, too_small {Šis lauks jāaizpilda.} too_big {Tas ir par garu. Saīsiniet.} invalid_format {Ierakstīto nevar nolasīt. Pārbaudiet, vai nav pārrakstīšanās kļūdas.} other {Šādi to pieņemt nevar. Pārbaudiet un izlabojiet.}}',
   'common.file_choose': 'Izvēlēties failus',
   'common.file_photo': 'Uzņemt foto',
   'common.file_remove': 'Noņemt {name}',
-  'common.file_large': 'Fails {name} ir lielāks par {most}, tāpēc netika pievienots. Pievienojiet mazāku kopiju.',
+  'common.file_large':
+    'Fails {name} ir lielāks par {most}, tāpēc netika pievienots. Pievienojiet mazāku kopiju.',
   'common.file_empty': 'Fails {name} ir tukšs, tāpēc netika pievienots.',
-  'common.file_many': 'Vienlaikus var pievienot ne vairāk failu kā {most, number}; pirmie tika paturēti.',
-  'common.file_all': 'Fails {name} nav pievienots: visi faili kopā drīkst būt ne lielāki par {most}. Šo nosūtiet pēc tam atsevišķi.',
-  'common.file_kind': 'Failu {name} nevar pieņemt. Der attēli, PDF, teksti un biroja dokumenti (Word, Excel, OpenDocument).',
-  'common.file_lost': '{name} nepaguva saglabāties, pirms lapa tika aizvērta. Izvēlieties to vēlreiz.',
+  'common.file_many':
+    'Vienlaikus var pievienot ne vairāk failu kā {most, number}; pirmie tika paturēti.',
+  'common.file_all':
+    'Fails {name} nav pievienots: visi faili kopā drīkst būt ne lielāki par {most}. Šo nosūtiet pēc tam atsevišķi.',
+  'common.file_kind':
+    'Failu {name} nevar pieņemt. Der attēli, PDF, teksti un biroja dokumenti (Word, Excel, OpenDocument).',
+  'common.file_lost':
+    '{name} nepaguva saglabāties, pirms lapa tika aizvērta. Izvēlieties to vēlreiz.',
   'common.file_not_along': '{name} nebija saglabāts un netika nosūtīts. Nosūtiet to atsevišķi.',
-  'common.unkept': 'Šī pārlūkprogramma nesaglabā šeit rakstīto. Nosūtiet to, pirms lapu aizverat vai ielādējat no jauna.',
+  'common.unkept':
+    'Šī pārlūkprogramma nesaglabā šeit rakstīto. Nosūtiet to, pirms lapu aizverat vai ielādējat no jauna.',
   'common.storing': 'Faili tiek saglabāti šajā ierīcē. Brīdi palieciet šajā lapā.',
   'common.left_back': 'Šeit ir agrāk iesāktais.',
   'common.left_drop': 'Sākt no jauna',
   'common.aside': 'Viss pārējais ir saņemts, bet šie faili netika pievienoti:',
   'common.aside_empty': 'fails ir tukšs. Izvēlieties to vēlreiz.',
   'common.aside_too_large': 'lielāks par 15 MB. Nosūtiet mazāku kopiju.',
-  'common.aside_kind': 'šāda veida failu nevar pieņemt. Nosūtiet attēlu, PDF, tekstu vai biroja dokumentu.',
+  'common.aside_kind':
+    'šāda veida failu nevar pieņemt. Nosūtiet attēlu, PDF, tekstu vai biroja dokumentu.',
   'common.aside_too_many': 'failu vienlaikus bija par daudz. Nosūtiet šo atsevišķi.',
   'common.clock_legal': '(likums)',
   'common.clock_house': '(uzņēmums)',
@@ -63,7 +71,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.account': 'Konts',
   'common.account_settings': 'Vārds un parole',
   'common.sign_out': 'Iziet',
-  'common.sign_out_failed': 'Izrakstīšanās nav apstiprināta: sesija šajā ierīcē, iespējams, vēl turpinās. Mēģiniet vēlreiz.',
+  'common.sign_out_failed':
+    'Izrakstīšanās nav apstiprināta: sesija šajā ierīcē, iespējams, vēl turpinās. Mēģiniet vēlreiz.',
   'common.rail': 'Galvenā izvēlne',
   'common.skip': 'Pāriet uz saturu',
   'common.nav_my_day': 'Mana diena',
@@ -81,7 +90,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_people': 'Cilvēki',
   'common.nav_brands': 'Zīmoli',
   'common.nav_outbox': 'Pasts',
-  'common.offline': 'Nav savienojuma. Ierakstītais paliek šajā lapā: neaizveriet to, līdz savienojums atgriežas.',
+  'common.offline':
+    'Nav savienojuma. Ierakstītais paliek šajā lapā: neaizveriet to, līdz savienojums atgriežas.',
   'common.keys': 'Īsceļi',
   'common.keys_move': 'Uz leju vai uz augšu',
   'common.keys_open': 'Atvērt',

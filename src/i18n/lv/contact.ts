@@ -20,7 +20,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.no_danger': 'Nav briesmu',
   'contact.help': 'Vajag palīdzību',
   'contact.help_asked': 'Palīdzība pasaukta',
-  'contact.help_waits': 'Nav savienojuma. Palīdzību pasauksim, kad tas atjaunosies, ja neaizvērsiet šo lapu; līdz tam pasauciet kādu līdzās.',
+  'contact.help_waits':
+    'Nav savienojuma. Palīdzību pasauksim, kad tas atjaunosies, ja neaizvērsiet šo lapu; līdz tam pasauciet kādu līdzās.',
   'contact.help_since': 'Palīdzība pasaukta {when}',
   'contact.hold': 'Klients gaida',
   'contact.hold_over': 'Atpakaļ pie klienta',
@@ -35,7 +36,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.end_safety': 'Beigts drošības dēļ',
   'contact.end_by_right': 'Beigt sarunu',
   'contact.end_right_note': 'Tās ir Jūsu tiesības. Sistēma iemeslu neprasa un to nekur neskaita.',
-  'contact.ended_by_right': 'Saruna pēc brīdinājumiem beigta likumīgi un pareizi. Sistēma iemeslu neprasa un to nekur neskaita.',
+  'contact.ended_by_right':
+    'Saruna pēc brīdinājumiem beigta likumīgi un pareizi. Sistēma iemeslu neprasa un to nekur neskaita.',
   'contact.ended': 'Saruna ir beigusies',
   'contact.ended_wraps': '{name} pieraksta, kas no tās izriet.',
   'contact.take': 'Pieņemt',
@@ -49,9 +51,11 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.leave': 'Aiziet',
   'contact.ended_take': 'Noslēgt viņa vietā',
   'contact.taken_over': '{name} pārņēma sarunu un redz kopsavilkumu. Varat palikt un sekot.',
-  'contact.away': 'Bez savienojuma kopš {when}. {n, plural, =0 {Nekas negaida.} zero {Šeit glabājas # ierakstu.} one {Šeit glabājas # ieraksts.} other {Šeit glabājas # ieraksti.}}',
+  'contact.away':
+    'Bez savienojuma kopš {when}. {n, plural, =0 {Nekas negaida.} zero {Šeit glabājas # ierakstu.} one {Šeit glabājas # ieraksts.} other {Šeit glabājas # ieraksti.}}',
   'contact.back': 'Savienojums atjaunots, viss ir saņemts.',
-  'contact.back_sending': 'Savienojums atjaunots. {n, plural, zero {Ceļā ir # ierakstu.} one {Ceļā ir # ieraksts.} other {Ceļā ir # ieraksti.}}',
+  'contact.back_sending':
+    'Savienojums atjaunots. {n, plural, zero {Ceļā ir # ierakstu.} one {Ceļā ir # ieraksts.} other {Ceļā ir # ieraksti.}}',
   'contact.others_did': 'Pa šo laiku {name}: {what}.',
   'contact.desk': 'sistēma',
   'contact.all_right': 'Labi',
@@ -80,7 +84,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.warnings_of': '{n, number}. brīdinājums no {most, number}',
   'contact.calm_since': 'Pāri augstākajam punktam {when}.',
   'contact.cues': 'Zīmes: ko pamanāt klientā',
-  'contact.tapped': '{n, plural, zero {atzīmēts # reižu} one {atzīmēts # reizi} other {atzīmēts # reizes}}',
+  'contact.tapped':
+    '{n, plural, zero {atzīmēts # reižu} one {atzīmēts # reizi} other {atzīmēts # reizes}}',
   'contact.undo': 'Atsaukt',
   'contact.taken_back': 'Atsaukts: {what}',
   'contact.nothing_to_undo': 'Nav nekā Jūsu, ko atsaukt.',

@@ -77,19 +77,25 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.news': 'Šajā lapā ir kas jauns.',
   'customer.live.off': 'Nav savienojuma. Lapā redzams tas, kas bija zināms plkst. {time}.',
   'customer.failed': 'Tas nav nosūtīts. Uzrakstītais joprojām ir šeit.',
-  'customer.add.closed': 'Kamēr rakstījāt, lieta tika slēgta. Jūsu teksts joprojām ir šeit; ar to lietu varat atvērt no jauna.',
-  'customer.add.closed.for_good': 'Kamēr rakstījāt, lieta tika slēgta, un atvērt to vairs nevar. Jūsu teksts joprojām ir šeit: nokopējiet to un rakstiet mums no jauna.',
+  'customer.add.closed':
+    'Kamēr rakstījāt, lieta tika slēgta. Jūsu teksts joprojām ir šeit; ar to lietu varat atvērt no jauna.',
+  'customer.add.closed.for_good':
+    'Kamēr rakstījāt, lieta tika slēgta, un atvērt to vairs nevar. Jūsu teksts joprojām ir šeit: nokopējiet to un rakstiet mums no jauna.',
   'customer.add.reopen': 'Atvērt lietu no jauna ar šo tekstu',
   'customer.words.drop': 'Dzēst uzrakstīto',
-  'customer.reopen.open': 'Pa šo laiku lieta jau ir atvērta no jauna. Jūsu teksts joprojām ir šeit, un to var pievienot lietai.',
+  'customer.reopen.open':
+    'Pa šo laiku lieta jau ir atvērta no jauna. Jūsu teksts joprojām ir šeit, un to var pievienot lietai.',
   'customer.reopen.add': 'Pievienot lietai',
-  'customer.rate.later': 'Lieta atkal ir atvērta, tāpēc pagaidām to nevar novērtēt. Jūsu izvēle un teksts tiks saglabāti, līdz būs atbilde.',
+  'customer.rate.later':
+    'Lieta atkal ir atvērta, tāpēc pagaidām to nevar novērtēt. Jūsu izvēle un teksts tiks saglabāti, līdz būs atbilde.',
   'customer.expires': 'Šī lapa darbojas līdz {date}. To var izlasīt ikviens, kam ir tās adrese.',
   'customer.gone.invalid': 'Šī saite neved ne uz vienu lietu',
   'customer.gone.invalid.do': 'Lūdzu, pārbaudiet, vai tā ir nokopēta pilnībā.',
   'customer.gone.expired': 'Šīs saites termiņš ir beidzies',
-  'customer.gone.expired.do': 'Lūdzu, rakstiet mums šeit un, ja zināt, nosauciet lietas numuru. Tas, kas par to atbild, var iedot jaunu saiti.',
+  'customer.gone.expired.do':
+    'Lūdzu, rakstiet mums šeit un, ja zināt, nosauciet lietas numuru. Tas, kas par to atbild, var iedot jaunu saiti.',
   'customer.gone.revoked': 'Šī saite ir atsaukta',
-  'customer.gone.revoked.do': 'Jaunāka var būt vēlākā mūsu ziņā. Ja tās nav, lūdzu, palūdziet to mums šeit.',
+  'customer.gone.revoked.do':
+    'Jaunāka var būt vēlākā mūsu ziņā. Ja tās nav, lūdzu, palūdziet to mums šeit.',
   'customer.gone.write': 'Rakstīt mums',
 }

@@ -3,16 +3,22 @@ import type { danger as en } from '../en/danger.ts'
 
 export const danger: Record<keyof typeof en, string> = {
   'danger.sending': 'Trauksme vēl tiek sūtīta',
-  'danger.untold': 'Nav savienojuma, rīkojieties tā, it kā neviens par to nezinātu. Zvaniet tūlīt. Kad savienojums atjaunosies, trauksmi nosūtīs ar pieskāriena laiku.',
-  'danger.unanswered': 'Sistēma neatbild, un, iespējams, neviens par to nezina. Zvaniet tūlīt. Trauksmi sūta atkārtoti.',
-  'danger.raised': 'Trauksme celta {when}. {n, plural, zero {Pasaukti # kolēģi.} one {Pasaukts # kolēģis.} other {Pasaukti # kolēģi.}}',
-  'danger.hear': '{n, plural, zero {Opoka atvērta # no viņiem.} one {Opoka atvērta # no viņiem.} other {Opoka atvērta # no viņiem.}}',
+  'danger.untold':
+    'Nav savienojuma, rīkojieties tā, it kā neviens par to nezinātu. Zvaniet tūlīt. Kad savienojums atjaunosies, trauksmi nosūtīs ar pieskāriena laiku.',
+  'danger.unanswered':
+    'Sistēma neatbild, un, iespējams, neviens par to nezina. Zvaniet tūlīt. Trauksmi sūta atkārtoti.',
+  'danger.raised':
+    'Trauksme celta {when}. {n, plural, zero {Pasaukti # kolēģi.} one {Pasaukts # kolēģis.} other {Pasaukti # kolēģi.}}',
+  'danger.hear':
+    '{n, plural, zero {Opoka atvērta # no viņiem.} one {Opoka atvērta # no viņiem.} other {Opoka atvērta # no viņiem.}}',
   'danger.hear_none': 'Nevienam no viņiem Opoka nav atvērta. Zvaniet tūlīt.',
   'danger.hear_none_help': 'Nevienam no viņiem Opoka nav atvērta. Pasauciet kādu, kas ir tuvumā.',
   'danger.nobody': 'Zvaniet tūlīt: šeit nav neviena, ko pasaukt.',
   'danger.unconfirmed': 'Neviens vēl nav atsaucies.',
-  'danger.minute': 'Jau {n, plural, zero {# minūtes} one {# minūti} other {# minūtes}} neviens nav atsaucies. Zvaniet tūlīt.',
-  'danger.climbed': '{n, plural, zero {Tagad pasaukti jau # kolēģi.} one {Tagad pasaukts jau # kolēģis.} other {Tagad pasaukti jau # kolēģi.}}',
+  'danger.minute':
+    'Jau {n, plural, zero {# minūtes} one {# minūti} other {# minūtes}} neviens nav atsaucies. Zvaniet tūlīt.',
+  'danger.climbed':
+    '{n, plural, zero {Tagad pasaukti jau # kolēģi.} one {Tagad pasaukts jau # kolēģis.} other {Tagad pasaukti jau # kolēģi.}}',
   'danger.top': 'Citu, ko pasaukt, vairs nav. Trauksme turpina skanēt.',
   'danger.confirmed': '{name} redz trauksmi un rīkojas (kopš {when})',
   'danger.also': 'To redzēja arī {names}.',
@@ -23,13 +29,16 @@ export const danger: Record<keyof typeof en, string> = {
   'danger.ended': 'Trauksmi izbeidza {name} ({when})',
   'danger.taken_back': 'Trauksme atsaukta {when}. Pasauktie to var izlasīt.',
   'danger.dial': 'Zvaniet',
-  'danger.dial_crisis': '{channel, select, chat {Palieciet tērzēšanā.} visit {Palieciet klāt.} other {Palieciet uz līnijas.}} Vispirms nosauciet krīzes tālruni',
+  'danger.dial_crisis':
+    '{channel, select, chat {Palieciet tērzēšanā.} visit {Palieciet klāt.} other {Palieciet uz līnijas.}} Vispirms nosauciet krīzes tālruni',
   'danger.dial_none': 'Rokasgrāmatā nav neviena numura. Pasauciet kādu, kas ir tuvumā.',
   'danger.help_sent': 'Palīdzība lūgta {when}.',
   'danger.do': 'Izdariet, klientam priekšā nelasiet',
   'danger.say': 'Sakiet',
-  'danger.help_raised': 'Palīdzība lūgta {when}. {n, plural, =0 {} zero {Pasaukti # kolēģi.} one {Pasaukts # kolēģis.} other {Pasaukti # kolēģi.}}',
-  'danger.help_nobody': 'Palīdzība lūgta {when}, bet šeit nav neviena cita, ko pasaukt. Pasauciet kādu, kas ir tuvumā.',
+  'danger.help_raised':
+    'Palīdzība lūgta {when}. {n, plural, =0 {} zero {Pasaukti # kolēģi.} one {Pasaukts # kolēģis.} other {Pasaukti # kolēģi.}}',
+  'danger.help_nobody':
+    'Palīdzība lūgta {when}, bet šeit nav neviena cita, ko pasaukt. Pasauciet kādu, kas ir tuvumā.',
   'danger.help_unseen': 'Neviens to vēl nav redzējis.',
   'danger.help_minute': 'Jau minūti neviens to nav redzējis. Pasauciet kādu, kas ir tuvumā.',
   'danger.help_seen': '{name} to redzēja {when}',

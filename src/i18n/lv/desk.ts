@@ -7,4 +7,12 @@ import { people } from './people.ts'
 import { timeline } from './timeline.ts'
 import { wording } from './wording.ts'
 
-export const phrases = { ...alarm, ...caseArea, ...clock, ...timeline, ...people, ...mailbox, ...wording }
+export const phrases = {
+  ...alarm,
+  ...caseArea,
+  ...clock,
+  ...timeline,
+  ...people,
+  ...mailbox,
+  ...wording,
+}

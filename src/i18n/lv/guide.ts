@@ -7,11 +7,15 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording': 'Vārdi',
   'guide.house': 'Kā mēs to darām',
   'guide.ending': 'Sarunas beigšana',
-  'guide.ending.stay': 'Katrā sarunā paliekam līdz galam. To nekad nevienam nepārmet, un palīdzību var pasaukt ar vienu pieskārienu.',
-  'guide.ending.after': '{warnings, plural, zero {Pēc # brīdinājumiem sarunu drīkst beigt.} one {Pēc # brīdinājuma sarunu drīkst beigt.} other {Pēc # brīdinājumiem sarunu drīkst beigt.}} Ne beigšanu, ne palikšanu nekad nevienam nepārmet.',
+  'guide.ending.stay':
+    'Katrā sarunā paliekam līdz galam. To nekad nevienam nepārmet, un palīdzību var pasaukt ar vienu pieskārienu.',
+  'guide.ending.after':
+    '{warnings, plural, zero {Pēc # brīdinājumiem sarunu drīkst beigt.} one {Pēc # brīdinājuma sarunu drīkst beigt.} other {Pēc # brīdinājumiem sarunu drīkst beigt.}} Ne beigšanu, ne palikšanu nekad nevienam nepārmet.',
   'guide.transcripts': 'Sarunu pieraksti',
-  'guide.transcripts.on': 'Sarunas pierakstā pazīmes nolasa no klienta vārdiem. Darbinieku vārdus nelasa.',
-  'guide.transcripts.off': 'Pierakstus neizmanto. Pa tālruni skaitās tikai konsultanta pieskārieni.',
+  'guide.transcripts.on':
+    'Sarunas pierakstā pazīmes nolasa no klienta vārdiem. Darbinieku vārdus nelasa.',
+  'guide.transcripts.off':
+    'Pierakstus neizmanto. Pa tālruni skaitās tikai konsultanta pieskārieni.',
   'guide.chat.greeting': 'Pirmie vārdi tērzēšanā',
   'guide.chat.away': 'Kad neviena nav',
   'guide.hold': 'Kamēr klients gaida',
@@ -37,7 +41,8 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.counts.apology': 'Skaitās kā atvainošanās.',
   'guide.if.not': 'nav tā, ka {of}',
   'guide.if.cue': 'ir pamanīts: {cues}',
-  'guide.if.cue.within': '{count, plural, zero {pēdējās # reizēs ir pamanīts: {cues}} one {tikko ir pamanīts: {cues}} other {pēdējās # reizēs ir pamanīts: {cues}}}',
+  'guide.if.cue.within':
+    '{count, plural, zero {pēdējās # reizēs ir pamanīts: {cues}} one {tikko ir pamanīts: {cues}} other {pēdējās # reizēs ir pamanīts: {cues}}}',
   'guide.if.times': '{of}, reizes: {count}',
   'guide.if.tension.from': 'spriedze ir {value} vai vairāk',
   'guide.if.tension.below': 'spriedze ir zem {value}',
@@ -64,12 +69,15 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.if.said': 'ir pateikts: “{move}”',
   'guide.if.done': 'solis “{step}” ir paveikts',
   'guide.if.warnings.spent': 'brīdinājumi ir izsmelti',
-  'guide.if.warnings.from': '{count, plural, zero {izteikti # brīdinājumi} one {izteikts # brīdinājums} other {izteikti # brīdinājumi}}',
-  'guide.if.warnings.below': '{count, plural, zero {izteikts mazāk par # brīdinājumiem} one {brīdinājuma vēl nav} other {izteikts mazāk par # brīdinājumiem}}',
+  'guide.if.warnings.from':
+    '{count, plural, zero {izteikti # brīdinājumi} one {izteikts # brīdinājums} other {izteikti # brīdinājumi}}',
+  'guide.if.warnings.below':
+    '{count, plural, zero {izteikts mazāk par # brīdinājumiem} one {brīdinājuma vēl nav} other {izteikts mazāk par # brīdinājumiem}}',
   'guide.if.approach': 'izvēlēta pieeja “{name}”',
   'guide.if.audience.yes': 'citi skatās',
   'guide.if.audience.no': 'neviens cits neskatās',
-  'guide.if.heard': '{count, plural, zero {klients uzklausīts # reizes} one {klients jau ko teicis} other {klients uzklausīts # reizes}}',
+  'guide.if.heard':
+    '{count, plural, zero {klients uzklausīts # reizes} one {klients jau ko teicis} other {klients uzklausīts # reizes}}',
   'guide.if.channel': 'kanāls ir {channels}',
   'guide.if.case.none': 'lietas vēl nav',
   'guide.if.case.known': 'lieta jau ir',
@@ -101,5 +109,6 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording.better': 'Labāk',
   'guide.wording.looks': 'Meklē tādus vārdus kā',
   'guide.wording.unless': 'Ne blakus tādiem vārdiem kā',
-  'guide.wording.about': 'Šie noteikumi lasa melnrakstus tikai to autoram. Piezīmes neredz neviens cits, tās nekur neglabā, un katru var neņemt vērā.',
+  'guide.wording.about':
+    'Šie noteikumi lasa melnrakstus tikai to autoram. Piezīmes neredz neviens cits, tās nekur neglabā, un katru var neņemt vērā.',
 }

@@ -10,7 +10,8 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.version.old': 'Jūs lasāt {version}. versiju, {date}. Spēkā ir {current}. versija.',
   'handbook.version.readCurrent': 'Lasīt spēkā esošo versiju',
   'handbook.search': 'Meklēt rokasgrāmatā',
-  'handbook.search.found': '{count, plural, =0 {Nekas nav atrasts} zero {Atrasts # rindkopās} one {Atrasts # rindkopā} other {Atrasts # rindkopās}}',
+  'handbook.search.found':
+    '{count, plural, =0 {Nekas nav atrasts} zero {Atrasts # rindkopās} one {Atrasts # rindkopā} other {Atrasts # rindkopās}}',
   'handbook.search.clear': 'Notīrīt meklēšanu',
   'handbook.contents': 'Saturs',
   'handbook.link': 'Saite uz šo rindkopu',
@@ -69,16 +70,19 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.promise.ladder': 'Eskalācija',
   'handbook.rules': 'Normas',
   'handbook.noWord': 'Klients neatbild',
-  'handbook.noWord.text': '{days, plural, zero {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} one {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} other {Ja klients # dienas pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.}}',
+  'handbook.noWord.text':
+    '{days, plural, zero {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} one {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} other {Ja klients # dienas pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.}}',
   'handbook.satisfaction': 'Jautājums par apmierinātību',
   'handbook.satisfaction.text': 'Laiks pēc atbildes: {duration}.',
   'handbook.more': 'Citas nodaļas',
   'handbook.more.redress': 'Atlīdzība',
   'handbook.alarm': 'Rīcība briesmās',
   'handbook.alarm.who': 'Kam ziņo trauksme',
-  'handbook.alarm.first': 'Vadītājiem un apsardzei visās viņu atvērtajās lapās, līdz kāds atsaucas.',
+  'handbook.alarm.first':
+    'Vadītājiem un apsardzei visās viņu atvērtajās lapās, līdz kāds atsaucas.',
   'handbook.alarm.then': 'Ja minūti neviens neatsaucas, ziņo arī nākamajam. Secība: {names}.',
-  'handbook.alarm.last': 'Beigās ziņo kategoriju atbildīgajiem, direktoriem un administratoriem. Trauksme skan, līdz kāds atsaucas.',
+  'handbook.alarm.last':
+    'Beigās ziņo kategoriju atbildīgajiem, direktoriem un administratoriem. Trauksme skan, līdz kāds atsaucas.',
   'handbook.alarm.incident': 'Pēc tam tiek ieteikta lieta kategorijā “{name}”.',
   'handbook.alarm.own': 'Mūsu numuri',
   'handbook.alarm.own_none': 'Mūsu apsardzes numurs nav ierakstīts.',

@@ -3,11 +3,13 @@ import type { hook as english } from '../en/hook.ts'
 
 export const hook: Record<keyof typeof english, string> = {
   'brand.chat.title': 'Tērzētava savās lapās',
-  'brand.chat.lead': 'Ievietojiet šo rindu lapās, kurās vajadzīga tērzētava. Atļautās vietnes nosauc rokasgrāmata (guide.yaml, chat.origins); ja nav nosaukta neviena, atļautas visas.',
+  'brand.chat.lead':
+    'Ievietojiet šo rindu lapās, kurās vajadzīga tērzētava. Atļautās vietnes nosauc rokasgrāmata (guide.yaml, chat.origins); ja nav nosaukta neviena, atļautas visas.',
   'brand.chat.copy': 'Kopēt rindu',
   'brand.chat.language': 'Lapas valoda',
   'brand.hooks.title': 'Telefona sistēmas un runas atpazinēji',
-  'brand.hooks.lead': 'Par zvaniem un teikto tie ziņo ar parakstītiem ziņojumiem uz savu adresi. Ziņojums bez pareiza paraksta tiek noraidīts.',
+  'brand.hooks.lead':
+    'Par zvaniem un teikto tie ziņo ar parakstītiem ziņojumiem uz savu adresi. Ziņojums bez pareiza paraksta tiek noraidīts.',
   'brand.hooks.none': 'Savienojumu vēl nav.',
   'brand.hooks.name': 'Kas šeit pieslēdzas?',
   'brand.hooks.name.hint': 'Piemēram: veikala telefona centrāle',

@@ -41,12 +41,16 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.submit': 'Pierakstīt',
   'intake.submitting': 'Sūta',
   'intake.autosave': 'Rakstītais paliek šajā ierīcē, līdz tas ir nosūtīts.',
-  'intake.offline': 'Serveris šobrīd nav sasniedzams. Turpiniet rakstīt un sūtiet: veidlapa paliek šajā ierīcē un aizies, kad serveris atbildēs un šī lapa būs atvērta.',
-  'intake.kept.heading': '{count, plural, zero {Šajā ierīcē saglabātas # veidlapas} one {Šajā ierīcē saglabāta # veidlapa} other {Šajā ierīcē saglabātas # veidlapas}}',
-  'intake.kept.waiting': 'Saglabāta šajā ierīcē. Tiks nosūtīta, kad serveris būs sasniedzams un šī lapa būs atvērta.',
+  'intake.offline':
+    'Serveris šobrīd nav sasniedzams. Turpiniet rakstīt un sūtiet: veidlapa paliek šajā ierīcē un aizies, kad serveris atbildēs un šī lapa būs atvērta.',
+  'intake.kept.heading':
+    '{count, plural, zero {Šajā ierīcē saglabātas # veidlapas} one {Šajā ierīcē saglabāta # veidlapa} other {Šajā ierīcē saglabātas # veidlapas}}',
+  'intake.kept.waiting':
+    'Saglabāta šajā ierīcē. Tiks nosūtīta, kad serveris būs sasniedzams un šī lapa būs atvērta.',
   'intake.kept.sending': 'Tiek sūtīta.',
   'intake.kept.signIn': 'Saglabāta šajā ierīcē. Tā tiks nosūtīta, kad atkal pieteiksieties.',
-  'intake.kept.refused': 'Saglabāta šajā ierīcē, bet netika pieņemta: {why} Atveriet to, izlabojiet un nosūtiet vēlreiz.',
+  'intake.kept.refused':
+    'Saglabāta šajā ierīcē, bet netika pieņemta: {why} Atveriet to, izlabojiet un nosūtiet vēlreiz.',
   'intake.kept.since': 'Rakstīta {when}',
   'intake.kept.files': '{count, plural, zero {# failu} one {# fails} other {# faili}}',
   'intake.kept.sendNow': 'Sūtīt tagad',
@@ -60,7 +64,8 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.left.deleted': 'Teksts ir izdzēsts.',
   'intake.sent.title': 'Pierakstīts',
   'intake.sent.ref': 'Lietas numurs',
-  'intake.sent.next': 'Tagad tā ir lieta: par to atbild konkrēts cilvēks, un nākamajam solim ir termiņš.',
+  'intake.sent.next':
+    'Tagad tā ir lieta: par to atbild konkrēts cilvēks, un nākamajam solim ir termiņš.',
   'intake.sent.another': 'Pierakstīt vēl vienu',
   'intake.sent.open': 'Atvērt lietu',
   'intake.sent.link': 'Klienta lapa',
@@ -77,12 +82,14 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.brand': 'Izvēlieties zīmolu',
   'intake.error.name': 'Lūdzu, norādiet vārdu un uzvārdu',
   'intake.error.contact': 'Lūdzu, norādiet e-pastu vai tālruni, lai mēs varētu atbildēt',
-  'intake.error.mail': 'Šeit tikai pilna e-pasta adrese, piemēram, vards@example.com. Vairākas adreses atdaliet ar komatiem',
+  'intake.error.mail':
+    'Šeit tikai pilna e-pasta adrese, piemēram, vards@example.com. Vairākas adreses atdaliet ar komatiem',
   'intake.error.phone': 'Tālruņa numurā jābūt vismaz 5 cipariem',
   'intake.error.received': 'Izvēlieties laiku, kas jau pagājis',
   'intake.error.field': 'Šī atbilde jāpārbauda',
   'intake.public.title': 'Ziņa uzņēmumam {brand}',
-  'intake.public.lead': 'Pastāstiet saviem vārdiem. Par katru ziņu pie mums atbild konkrēts cilvēks.',
+  'intake.public.lead':
+    'Pastāstiet saviem vārdiem. Par katru ziņu pie mums atbild konkrēts cilvēks.',
   'intake.public.kind': 'Kāda ir Jūsu ziņa?',
   'intake.public.happened': 'Kas notika?',
   'intake.public.happened.hint': 'Kad tas bija, kur, un ko Jūs gaidījāt?',
@@ -97,19 +104,27 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.public.files': 'Fotoattēli vai dokumenti',
   'intake.public.submit': 'Nosūtīt',
   'intake.public.next': 'Kas notiks tālāk',
-  'intake.public.next.1': 'Jūs uzreiz saņemsiet lietas numuru un savu lapu, kurā redzams katrs solis.',
-  'intake.public.next.2': 'Tur redzams, kas par Jūsu lietu atbild, un, ja atbildei ir termiņš, līdz kad.',
-  'intake.public.next.3': 'Kamēr lieta ir atvērta, varat kaut ko pievienot, un Jūs pateiksiet, vai tā ir nokārtota.',
-  'intake.public.next.noPage': 'Par Jūsu lietu atbild konkrēts cilvēks. Viņš var nosūtīt Jums saiti uz lapu, kurā redzams katrs solis.',
+  'intake.public.next.1':
+    'Jūs uzreiz saņemsiet lietas numuru un savu lapu, kurā redzams katrs solis.',
+  'intake.public.next.2':
+    'Tur redzams, kas par Jūsu lietu atbild, un, ja atbildei ir termiņš, līdz kad.',
+  'intake.public.next.3':
+    'Kamēr lieta ir atvērta, varat kaut ko pievienot, un Jūs pateiksiet, vai tā ir nokārtota.',
+  'intake.public.next.noPage':
+    'Par Jūsu lietu atbild konkrēts cilvēks. Viņš var nosūtīt Jums saiti uz lapu, kurā redzams katrs solis.',
   'intake.public.website': 'Atstājiet šo lauku tukšu',
   'intake.public.done': 'Jūsu ziņa mūs ir sasniegusi',
   'intake.public.done.ref': 'Jūsu lietas numurs',
-  'intake.public.done.follow': 'Savā lapā Jūs redzat, kā virzās lieta. Saglabājiet šo saiti, parole nav vajadzīga.',
+  'intake.public.done.follow':
+    'Savā lapā Jūs redzat, kā virzās lieta. Saglabājiet šo saiti, parole nav vajadzīga.',
   'intake.public.done.link': 'Skatīt, kā virzās lieta',
-  'intake.public.done.noLink': 'Lūdzu, saglabājiet šo numuru: pēc tā atradīsim Jūsu lietu, kad rakstīsiet vai zvanīsiet.',
+  'intake.public.done.noLink':
+    'Lūdzu, saglabājiet šo numuru: pēc tā atradīsim Jūsu lietu, kad rakstīsiet vai zvanīsiet.',
   'intake.public.failed': 'Jūsu ziņa nav nosūtīta. Uzrakstītais joprojām ir šeit.',
   'intake.public.missing': 'Šajā adresē veidlapas nav',
-  'intake.public.missing.do': 'Lūdzu, pārbaudiet adresi vai jautājiet uzņēmumam, kuram vēlaties rakstīt.',
+  'intake.public.missing.do':
+    'Lūdzu, pārbaudiet adresi vai jautājiet uzņēmumam, kuram vēlaties rakstīt.',
   'intake.place.missing': 'Šis kods vairs nedarbojas',
-  'intake.place.missing.do': 'Palūdziet administratoram jaunu. Šajā ierīcē saglabātais ir redzams zemāk.',
+  'intake.place.missing.do':
+    'Palūdziet administratoram jaunu. Šajā ierīcē saglabātais ir redzams zemāk.',
 }

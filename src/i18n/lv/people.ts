@@ -29,12 +29,14 @@ export const people: Record<keyof typeof english, string> = {
   'people.absent.open': 'Prombūtnē no {from}',
   'people.inactive': 'Šeit vairs nestrādā',
   'people.noPassword': 'Vēl nav paroles',
-  'people.openCases': '{count, plural, =0 {Nav atvērtu lietu} zero {# atvērtu lietu} one {# atvērta lieta} other {# atvērtas lietas}}',
+  'people.openCases':
+    '{count, plural, =0 {Nav atvērtu lietu} zero {# atvērtu lietu} one {# atvērta lieta} other {# atvērtas lietas}}',
   'people.deactivate': 'Slēgt kontu',
   'people.activate': 'Atvērt kontu atkal',
   'people.deactivate.title': 'Slēgt kontu: {name}?',
   'people.deactivate.body': 'Šis cilvēks vairs nevarēs pieteikties. Uzrakstītais paliek.',
-  'people.deactivate.cases': '{count, plural, zero {Vēl atbild par # atvērtām lietām. Vispirms nododiet tās kādam citam.} one {Vēl atbild par # atvērtu lietu. Vispirms nododiet to kādam citam.} other {Vēl atbild par # atvērtām lietām. Vispirms nododiet tās kādam citam.}}',
+  'people.deactivate.cases':
+    '{count, plural, zero {Vēl atbild par # atvērtām lietām. Vispirms nododiet tās kādam citam.} one {Vēl atbild par # atvērtu lietu. Vispirms nododiet to kādam citam.} other {Vēl atbild par # atvērtām lietām. Vispirms nododiet tās kādam citam.}}',
   'people.saved': 'Saglabāts: {name}.',
   'people.error.name': 'Ierakstiet vārdu un uzvārdu',
   'people.error.mail': 'Ierakstiet pilnu e-pasta adresi, piemēram, vards@example.com',

@@ -9,8 +9,10 @@ export const session: Record<keyof typeof english, string> = {
   'session.mail': 'E-pasta adrese',
   'session.password': 'Parole',
   'session.password.show': 'Rādīt paroli',
-  'session.password.hint': 'Vismaz 12 rakstzīmes. Vairāki vārdi pēc kārtas ir droši un viegli iegaumējami.',
-  'session.password.missing': '{count, plural, zero {Vajag vēl # rakstzīmju.} one {Vajag vēl # rakstzīmi.} other {Vajag vēl # rakstzīmes.}}',
+  'session.password.hint':
+    'Vismaz 12 rakstzīmes. Vairāki vārdi pēc kārtas ir droši un viegli iegaumējami.',
+  'session.password.missing':
+    '{count, plural, zero {Vajag vēl # rakstzīmju.} one {Vajag vēl # rakstzīmi.} other {Vajag vēl # rakstzīmes.}}',
   'session.password.enough': 'Pietiekami gara.',
   'session.password.long': 'Gara. Vai to nav viegli uzminēt, pārbaudīsim, kad saglabāsiet.',
   'session.error.mail': 'Ierakstiet savu e-pasta adresi',
@@ -23,10 +25,12 @@ export const session: Record<keyof typeof english, string> = {
   'session.setup.lead': 'Trīs lietas, un var sākt. Visu vēlāk var mainīt.',
   'session.setup.organisation': 'Organizācijas nosaukums',
   'session.setup.handbook': 'Rokasgrāmata, ar ko sākt',
-  'session.setup.handbook.hint': 'Tajā ir kategorijas, termiņi un solījumi. Vēlāk to varēsiet mainīt.',
+  'session.setup.handbook.hint':
+    'Tajā ir kategorijas, termiņi un solījumi. Vēlāk to varēsiet mainīt.',
   'session.setup.handbook.about': 'Tirgus: {market}. Valodas: {languages}.',
   'session.setup.brandName': 'Pirmā zīmola nosaukums',
-  'session.setup.brandName.hint': 'Tāds, kādu pazīst klienti. Atstājiet tukšu, lai paturētu nosaukumu no rokasgrāmatas.',
+  'session.setup.brandName.hint':
+    'Tāds, kādu pazīst klienti. Atstājiet tukšu, lai paturētu nosaukumu no rokasgrāmatas.',
   'session.setup.administrator': 'Pirmais administrators',
   'session.setup.name': 'Vārds un uzvārds',
   'session.setup.language': 'Valoda',
@@ -43,8 +47,10 @@ export const session: Record<keyof typeof english, string> = {
   'session.account.password.saved': 'Parole ir nomainīta.',
   'session.account.roles': 'Jūsu lomas',
   'session.everywhere': 'Pieslēgtās ierīces',
-  'session.everywhere.about': 'Jūs iziesiet no sistēmas visās ierīcēs, arī šajā. Atvērtās lapas aizvērsies uzreiz.',
+  'session.everywhere.about':
+    'Jūs iziesiet no sistēmas visās ierīcēs, arī šajā. Atvērtās lapas aizvērsies uzreiz.',
   'session.everywhere.submit': 'Iziet no visām ierīcēm',
   'session.again.title': 'Pieteikties vēlreiz',
-  'session.again.done': 'Pieteikšanās izdevās, un viss ierakstītais ir saglabāts. Nospiediet pogu vēlreiz.',
+  'session.again.done':
+    'Pieteikšanās izdevās, un viss ierakstītais ir saglabāts. Nospiediet pogu vēlreiz.',
 }

@@ -3,7 +3,8 @@ import type { timeline as en } from '../en/timeline.ts'
 
 export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.received': 'Saņemts',
-  'timeline.case.trap': 'Aizpildīts cilvēkam neredzams lauks: tā dara pārlūka automātiskā aizpilde vai programma. Paskatieties, vai to rakstījis cilvēks.',
+  'timeline.case.trap':
+    'Aizpildīts cilvēkam neredzams lauks: tā dara pārlūka automātiskā aizpilde vai programma. Paskatieties, vai to rakstījis cilvēks.',
   'timeline.case.category': 'Izvēlēta kategorija',
   'timeline.case.class': 'Apstiprināta tiesiskā klase',
   'timeline.case.weight': 'Mainīts svarīgums',

@@ -2,7 +2,8 @@
 import type { wording as english } from '../en/wording.ts'
 
 export const wording: Record<keyof typeof english, string> = {
-  'wording.count': '{n, plural, zero {# piezīmju par formulējumu} one {# piezīme par formulējumu} other {# piezīmes par formulējumu}}',
+  'wording.count':
+    '{n, plural, zero {# piezīmju par formulējumu} one {# piezīme par formulējumu} other {# piezīmes par formulējumu}}',
   'wording.none': 'Piezīmju par formulējumu nav',
   'wording.private': 'To redzat tikai Jūs. Nekas no tā netiek saglabāts.',
   'wording.show': 'Parādīt tekstā',

@@ -26,8 +26,10 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.take_over': 'Przejmij',
   'alarm.clear': 'Zagrożenie minęło',
   'alarm.put_away': 'Ukryj',
-  'alarm.more': '{n, plural, one {Pokaż jeszcze # wezwanie} few {Pokaż jeszcze # wezwania} many {Pokaż jeszcze # wezwań} other {Pokaż jeszcze # wezwania}}',
-  'alarm.more_over': '{n, plural, one {i # zakończony} few {i # zakończone} many {i # zakończonych} other {i # zakończonego}}',
+  'alarm.more':
+    '{n, plural, one {Pokaż jeszcze # wezwanie} few {Pokaż jeszcze # wezwania} many {Pokaż jeszcze # wezwań} other {Pokaż jeszcze # wezwania}}',
+  'alarm.more_over':
+    '{n, plural, one {i # zakończony} few {i # zakończone} many {i # zakończonych} other {i # zakończonego}}',
   'alarm.fold': 'Zwiń',
   'alarm.ended_clear': 'Zagrożenie minęło ({name}, {when})',
   'alarm.ended_mistake': 'Alarm odwołany, to była pomyłka ({name}, {when})',
@@ -36,7 +38,8 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.ended_withdrawn': 'Pomoc już niepotrzebna ({when})',
   'alarm.ended_contact_ended': 'Rozmowa się zakończyła ({when})',
   'alarm.ended_wrapped': 'Rozmowę podsumowano ({when})',
-  'alarm.ended_nameless': '{how, select, mistake {Alarm odwołany, to była pomyłka} clear {Alarm zakończony} other {Zakończono}} ({when})',
+  'alarm.ended_nameless':
+    '{how, select, mistake {Alarm odwołany, to była pomyłka} clear {Alarm zakończony} other {Zakończono}} ({when})',
   'alarm.quiet': 'Nie ma alarmów ani próśb o pomoc',
   'alarm.sound_blocked': 'Przeglądarka blokuje dźwięk: alarmu tu nie usłyszysz.',
   'alarm.sound_allow': 'Włącz dźwięk',
@@ -52,7 +55,8 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.copied': 'Skopiowano',
   'alarm.count': 'Alarmy i prośby o pomoc: {n, number}',
   'alarm.fact_raised': '{when}: alarm ({why}). Zgłasza: {name}.',
-  'alarm.fact_desk': '{when}: alarm ({why}). Podniósł go system po słowach klienta na czacie, którego nikt jeszcze nie odebrał.',
+  'alarm.fact_desk':
+    '{when}: alarm ({why}). Podniósł go system po słowach klienta na czacie, którego nikt jeszcze nie odebrał.',
   'alarm.fact_late': '{when}: alarm dotarł z opóźnieniem, wcześniej nie było połączenia.',
   'alarm.fact_confirmed': '{when}: zajmuje się tym {name}. Czas bez odzewu: {n, number} s.',
   'alarm.fact_confirmed_nameless': '{when}: ktoś się tym zajmuje. Czas bez odzewu: {n, number} s.',

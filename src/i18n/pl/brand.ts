@@ -3,7 +3,8 @@ import type { brand as english } from '../en/brand.ts'
 
 export const brand: Record<keyof typeof english, string> = {
   'brand.title': 'Marki',
-  'brand.lead': 'Firmy, których klientów obsługujecie. Każda ma własny podręcznik, kalendarz i ludzi.',
+  'brand.lead':
+    'Firmy, których klientów obsługujecie. Każda ma własny podręcznik, kalendarz i ludzi.',
   'brand.none': 'Nie masz dostępu do żadnej marki.',
   'brand.example': 'Przykład',
   'brand.add': 'Dodaj markę',
@@ -18,7 +19,8 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.add.own': 'Własny podręcznik z plików',
   'brand.add.submit': 'Dodaj markę',
   'brand.add.done': 'Dodano markę {name}.',
-  'brand.error.id': 'Wpisz co najmniej dwa znaki: małe litery, cyfry lub łączniki, na początku litera',
+  'brand.error.id':
+    'Wpisz co najmniej dwa znaki: małe litery, cyfry lub łączniki, na początku litera',
   'brand.error.employer': 'Wpisz, kto ją obsługuje',
   'brand.error.files': 'Wybierz pliki podręcznika',
   'brand.tab.overview': 'Przegląd',
@@ -38,29 +40,36 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.people': 'Ludzie',
   'brand.mail': 'Poczta',
   'brand.mail.server': 'Serwer poczty jest ustawiony.',
-  'brand.mail.kept': 'Brak serwera poczty. Wiadomości są tu zachowane do przeczytania; nic nie jest wysyłane.',
+  'brand.mail.kept':
+    'Brak serwera poczty. Wiadomości są tu zachowane do przeczytania; nic nie jest wysyłane.',
   'brand.mail.none': 'Brak serwera poczty. Nie można wysyłać wiadomości.',
   'brand.publicForm': 'Formularz publiczny',
   'brand.publicForm.hint': 'Umieść te adresy na swojej stronie, po jednym na język.',
   'brand.read': 'Czytaj podręcznik',
   'brand.versions': 'Wersje',
-  'brand.versions.lead': 'Opublikowana wersja nigdy się nie zmienia. Każda sprawa toczy się według tej, która obowiązywała w chwili wpływu, chyba że ktoś przeniesie ją do nowszej.',
+  'brand.versions.lead':
+    'Opublikowana wersja nigdy się nie zmienia. Każda sprawa toczy się według tej, która obowiązywała w chwili wpływu, chyba że ktoś przeniesie ją do nowszej.',
   'brand.versions.version': 'Wersja',
   'brand.versions.system': 'Utworzona razem z marką',
   'brand.versions.inForce': 'Obowiązuje',
   'brand.versions.export': 'Pobierz wersję {version}',
   'brand.versions.read': 'Czytaj wersję {version}',
   'brand.import': 'Opublikuj nową wersję',
-  'brand.import.lead': 'Wybierz pliki .yaml podręcznika, jego katalog albo paczkę pobraną tutaj. Nic się nie zmieni, dopóki nie opublikujesz.',
+  'brand.import.lead':
+    'Wybierz pliki .yaml podręcznika, jego katalog albo paczkę pobraną tutaj. Nic się nie zmieni, dopóki nie opublikujesz.',
   'brand.import.files': 'Wybierz pliki',
   'brand.import.folder': 'Wybierz katalog',
-  'brand.import.chosen': '{count, plural, one {Wybrano # plik} few {Wybrano # pliki} many {Wybrano # plików} other {Wybrano # pliku}}',
-  'brand.import.unreadable': 'Nie udało się odczytać paczki {name}. Wybierz plik pobrany tutaj, bez zmian.',
+  'brand.import.chosen':
+    '{count, plural, one {Wybrano # plik} few {Wybrano # pliki} many {Wybrano # plików} other {Wybrano # pliku}}',
+  'brand.import.unreadable':
+    'Nie udało się odczytać paczki {name}. Wybierz plik pobrany tutaj, bez zmian.',
   'brand.import.nothing': 'Nie było wśród nich pliku podręcznika. Nazwy kończą się na .yaml.',
   'brand.import.checking': 'Sprawdzanie',
   'brand.import.clean': 'Nie znaleziono błędów.',
-  'brand.import.errors': '{count, plural, one {# błąd. Trzeba go poprawić przed publikacją.} few {# błędy. Trzeba je poprawić przed publikacją.} many {# błędów. Trzeba je poprawić przed publikacją.} other {# błędu. Trzeba go poprawić przed publikacją.}}',
-  'brand.import.warnings': '{count, plural, one {# uwaga do rozważenia.} few {# uwagi do rozważenia.} many {# uwag do rozważenia.} other {# uwagi do rozważenia.}}',
+  'brand.import.errors':
+    '{count, plural, one {# błąd. Trzeba go poprawić przed publikacją.} few {# błędy. Trzeba je poprawić przed publikacją.} many {# błędów. Trzeba je poprawić przed publikacją.} other {# błędu. Trzeba go poprawić przed publikacją.}}',
+  'brand.import.warnings':
+    '{count, plural, one {# uwaga do rozważenia.} few {# uwagi do rozważenia.} many {# uwag do rozważenia.} other {# uwagi do rozważenia.}}',
   'brand.import.place': '{file}, wiersz {line}',
   'brand.import.error': 'Błąd',
   'brand.import.warning': 'Uwaga',
@@ -88,9 +97,11 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.import.publish': 'Opublikuj',
   'brand.import.published': 'Obowiązuje wersja {version}.',
   'brand.import.drop': 'Wybierz inne pliki',
-  'brand.law.lead': 'Przepis wyznacza terminy dopiero po zatwierdzeniu przez administratora. Proponujemy tylko to, co sprawdzono w źródle.',
+  'brand.law.lead':
+    'Przepis wyznacza terminy dopiero po zatwierdzeniu przez administratora. Proponujemy tylko to, co sprawdzono w źródle.',
   'brand.law.none': 'Brak zatwierdzonego przepisu. Biegną tylko terminy wewnętrzne z podręcznika.',
-  'brand.law.noneConfirmed': 'Nie zatwierdzono jeszcze żadnego przepisu. Do tego czasu biegną tylko terminy wewnętrzne.',
+  'brand.law.noneConfirmed':
+    'Nie zatwierdzono jeszcze żadnego przepisu. Do tego czasu biegną tylko terminy wewnętrzne.',
   'brand.law.confirmed': 'Zatwierdzono: {name}, {date}',
   'brand.law.note': 'Notatka: {note}',
   'brand.law.unconfirmed': 'Niezatwierdzony: nie wyznacza terminu',
@@ -98,11 +109,13 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.withdraw': 'Wycofaj',
   'brand.law.confirm.title': 'Zatwierdzić {rule}?',
   'brand.law.confirm.body': 'Odtąd jego termin biegnie w każdej nowej sprawie, której dotyczy.',
-  'brand.law.confirm.unproposed': 'Ten przepis nie jest dość dobrze potwierdzony. Aby go zatwierdzić, napisz, kto i jak go sprawdził.',
+  'brand.law.confirm.unproposed':
+    'Ten przepis nie jest dość dobrze potwierdzony. Aby go zatwierdzić, napisz, kto i jak go sprawdził.',
   'brand.law.confirm.note.empty': 'Napisz, kto i jak to sprawdził',
   'brand.law.confirm.note': 'Kto i jak to sprawdził?',
   'brand.law.withdraw.title': 'Wycofać {rule}?',
-  'brand.law.withdraw.body': 'Nowe sprawy nie dostaną już jego terminu. Sprawy, które go mają, zachowają go.',
+  'brand.law.withdraw.body':
+    'Nowe sprawy nie dostaną już jego terminu. Sprawy, które go mają, zachowają go.',
   'brand.law.done': 'Zatwierdzono: {rule}.',
   'brand.law.withdrawn': 'Wycofano: {rule}.',
   'brand.law.amount.none': 'bez stałego terminu',
@@ -119,16 +132,19 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.usedBy': 'Używa go',
   'brand.law.usedBy.none': 'żadna klasa prawna podręcznika',
   'brand.law.more': 'Źródło i szczegóły',
-  'brand.positions.lead': 'Odpowiedzialność i eskalacja w podręczniku wskazują stanowiska. Pytany jest ten, kto stanowisko zajmuje.',
+  'brand.positions.lead':
+    'Odpowiedzialność i eskalacja w podręczniku wskazują stanowiska. Pytany jest ten, kto stanowisko zajmuje.',
   'brand.positions.holders': 'Zajmują je, w kolejności pytania',
-  'brand.positions.nobody': 'Nikt go nie zajmuje. W kolejności pytani są zastępca, osoby z drabiny, na końcu administrator.',
+  'brand.positions.nobody':
+    'Nikt go nie zajmuje. W kolejności pytani są zastępca, osoby z drabiny, na końcu administrator.',
   'brand.positions.change': 'Zmień osoby',
   'brand.positions.title': 'Kto zajmuje stanowisko: {position}?',
   'brand.positions.add': 'Dodaj osobę',
   'brand.positions.remove': 'Usuń: {name}',
   'brand.positions.up': 'Przesuń wyżej: {name}',
   'brand.positions.saved': 'Zapisano: {position}.',
-  'brand.doors.lead': 'Wydrukowany kod przy ladzie otwiera szybki formularz bez hasła. Pozwala tylko zapisać, nigdy czytać.',
+  'brand.doors.lead':
+    'Wydrukowany kod przy ladzie otwiera szybki formularz bez hasła. Pozwala tylko zapisać, nigdy czytać.',
   'brand.doors.none': 'Żadne miejsce nie ma jeszcze kodu.',
   'brand.doors.place': 'Miejsce',
   'brand.doors.place.hint': 'Na przykład: szatnia, parter',
@@ -136,13 +152,15 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.doors.add': 'Utwórz kod',
   'brand.doors.revoke': 'Wycofaj',
   'brand.doors.revoke.title': 'Wycofać kod: {place}?',
-  'brand.doors.revoke.body': 'Wydrukowany kod od razu przestanie działać. To, co przez niego zapisano, zostaje.',
+  'brand.doors.revoke.body':
+    'Wydrukowany kod od razu przestanie działać. To, co przez niego zapisano, zostaje.',
   'brand.doors.revoked': 'Wycofany {date}',
   'brand.doors.since': 'Od {date}',
   'brand.doors.sheet.title': 'Gość coś Ci powiedział?',
   'brand.doors.sheet.body': 'Zeskanuj kod i zapisz to. Zajmie to mniej niż minutę.',
   'brand.doors.sheet.qr': 'Kod, który otwiera formularz: {place}',
-  'brand.tokens.lead': 'Z tokenem inny program może zapisywać sprawy tej marki i zgłaszać jej rozmowy telefoniczne, nic więcej.',
+  'brand.tokens.lead':
+    'Z tokenem inny program może zapisywać sprawy tej marki i zgłaszać jej rozmowy telefoniczne, nic więcej.',
   'brand.tokens.none': 'Nie ma jeszcze tokenu.',
   'brand.tokens.name': 'Do czego służy?',
   'brand.tokens.name.hint': 'Na przykład: strona sklepu',

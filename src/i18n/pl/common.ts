@@ -29,25 +29,35 @@ export const common: Record<keyof typeof en, string> = {
   'common.missing': 'Pod tym adresem nic nie ma.',
   'common.to_start': 'Na stronę główną',
   'common.request_id': 'Numer zdarzenia dla administratora: {id}',
-  'common.field_refused': '{code, select, too_small {Tu trzeba coś wpisać.} too_big {To jest za długie. Proszę skrócić.} invalid_format {Nie da się tego odczytać. Proszę sprawdzić, czy nie ma literówki.} other {Tego nie możemy przyjąć. Proszę sprawdzić i poprawić.}}',
+  'common.field_refused':
+    '{code, select, too_small {Tu trzeba coś wpisać.} too_big {To jest za długie. Proszę skrócić.} invalid_format {Nie da się tego odczytać. Proszę sprawdzić, czy nie ma literówki.} other {Tego nie możemy przyjąć. Proszę sprawdzić i poprawić.}}',
   'common.file_choose': 'Wybierz pliki',
   'common.file_photo': 'Zrób zdjęcie',
   'common.file_remove': 'Usuń {name}',
-  'common.file_large': 'Plik {name} jest większy niż {most} i został pominięty. Dodaj mniejszą kopię.',
+  'common.file_large':
+    'Plik {name} jest większy niż {most} i został pominięty. Dodaj mniejszą kopię.',
   'common.file_empty': 'Plik {name} jest pusty i został pominięty.',
-  'common.file_many': 'Naraz można dodać najwyżej {most, number} plików; zostawiliśmy pierwsze z nich.',
-  'common.file_all': 'Plik {name} pominięto: wszystkie pliki razem mogą mieć najwyżej {most}. Można go dosłać osobno.',
-  'common.file_kind': 'Pliku {name} nie przyjmujemy. Możliwe są zdjęcia, PDF, tekst, Word, Excel i OpenDocument.',
-  'common.file_lost': 'Plik {name} nie zdążył się zapisać przed opuszczeniem strony. Trzeba wybrać go jeszcze raz.',
-  'common.file_not_along': 'Plik {name} nie był zapisany i nie został wysłany. Trzeba wysłać go osobno.',
-  'common.unkept': 'Ta przeglądarka nie przechowuje tego, co tu napisano. Proszę wysłać to przed opuszczeniem lub odświeżeniem strony.',
-  'common.storing': 'Pliki zapisują się na tym urządzeniu. Proszę przez chwilę nie opuszczać tej strony.',
+  'common.file_many':
+    'Naraz można dodać najwyżej {most, number} plików; zostawiliśmy pierwsze z nich.',
+  'common.file_all':
+    'Plik {name} pominięto: wszystkie pliki razem mogą mieć najwyżej {most}. Można go dosłać osobno.',
+  'common.file_kind':
+    'Pliku {name} nie przyjmujemy. Możliwe są zdjęcia, PDF, tekst, Word, Excel i OpenDocument.',
+  'common.file_lost':
+    'Plik {name} nie zdążył się zapisać przed opuszczeniem strony. Trzeba wybrać go jeszcze raz.',
+  'common.file_not_along':
+    'Plik {name} nie był zapisany i nie został wysłany. Trzeba wysłać go osobno.',
+  'common.unkept':
+    'Ta przeglądarka nie przechowuje tego, co tu napisano. Proszę wysłać to przed opuszczeniem lub odświeżeniem strony.',
+  'common.storing':
+    'Pliki zapisują się na tym urządzeniu. Proszę przez chwilę nie opuszczać tej strony.',
   'common.left_back': 'Jest tu to, co zaczęto wcześniej.',
   'common.left_drop': 'Zacznij od nowa',
   'common.aside': 'Wszystko inne dotarło. Tych plików nie przyjęto:',
   'common.aside_empty': 'plik jest pusty. Można wybrać go jeszcze raz.',
   'common.aside_too_large': 'ma ponad 15 MB. Można wysłać mniejszą kopię.',
-  'common.aside_kind': 'takich plików nie przyjmujemy. Możliwe są zdjęcia, PDF, tekst, Word, Excel i OpenDocument.',
+  'common.aside_kind':
+    'takich plików nie przyjmujemy. Możliwe są zdjęcia, PDF, tekst, Word, Excel i OpenDocument.',
   'common.aside_too_many': 'za dużo plików naraz. Ten można dosłać osobno.',
   'common.clock_legal': '(ustawa)',
   'common.clock_house': '(firma)',
@@ -63,7 +73,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.account': 'Konto',
   'common.account_settings': 'Imię i hasło',
   'common.sign_out': 'Wyloguj się',
-  'common.sign_out_failed': 'Brak potwierdzenia wylogowania: sesja na tym urządzeniu może wciąż trwać. Spróbuj ponownie.',
+  'common.sign_out_failed':
+    'Brak potwierdzenia wylogowania: sesja na tym urządzeniu może wciąż trwać. Spróbuj ponownie.',
   'common.rail': 'Menu główne',
   'common.skip': 'Przejdź do treści',
   'common.nav_my_day': 'Mój dzień',
@@ -71,7 +82,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_contacts': 'Kontakty',
   'common.rings': 'Czeka, {channel}:',
   'common.rings_live': 'Trwa, {channel}:',
-  'common.rings_more': 'i jeszcze {n, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}}',
+  'common.rings_more':
+    'i jeszcze {n, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}}',
   'common.rings_open': 'Otwórz',
   'common.rings_later': 'Nie teraz',
   'common.rings_unknown': 'nieznana osoba',
@@ -81,7 +93,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_people': 'Ludzie',
   'common.nav_brands': 'Marki',
   'common.nav_outbox': 'Poczta',
-  'common.offline': 'Brak połączenia. Nie zamykaj tej strony, dopóki nie wróci: jest na niej to, co piszesz.',
+  'common.offline':
+    'Brak połączenia. Nie zamykaj tej strony, dopóki nie wróci: jest na niej to, co piszesz.',
   'common.keys': 'Skróty',
   'common.keys_move': 'W dół lub w górę',
   'common.keys_open': 'Otwórz',

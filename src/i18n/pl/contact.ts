@@ -10,7 +10,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.tab_chat': 'Czat',
   'contact.tab_known': 'Co wiemy',
   'contact.tab_facts': 'Fakty',
-  'contact.since': 'od {when}, {n, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}',
+  'contact.since':
+    'od {when}, {n, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}}',
   'contact.held_by': 'Rozmawia {name}',
   'contact.with_you': 'Z Tobą: {name}',
   'contact.speaks': 'Język zdań',
@@ -20,7 +21,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.no_danger': 'Nie ma zagrożenia',
   'contact.help': 'Potrzebuję pomocy',
   'contact.help_asked': 'Pomoc wezwana',
-  'contact.help_waits': 'Nie ma połączenia. Pomoc zostanie wezwana, gdy wróci, o ile nie zamkniesz tej strony; do tego czasu zawołaj kogoś obok.',
+  'contact.help_waits':
+    'Nie ma połączenia. Pomoc zostanie wezwana, gdy wróci, o ile nie zamkniesz tej strony; do tego czasu zawołaj kogoś obok.',
   'contact.help_since': 'Pomoc wezwana o {when}',
   'contact.hold': 'Klient czeka',
   'contact.hold_over': 'Wróć do klienta',
@@ -35,7 +37,8 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.end_safety': 'Przerwane dla bezpieczeństwa',
   'contact.end_by_right': 'Zakończ kontakt',
   'contact.end_right_note': 'Masz do tego prawo. System nie pyta o powód i nigdzie tego nie liczy.',
-  'contact.ended_by_right': 'Rozmowa zakończona zgodnie z prawem do tego, po ostrzeżeniach. System nie pyta o powód i nigdzie tego nie liczy.',
+  'contact.ended_by_right':
+    'Rozmowa zakończona zgodnie z prawem do tego, po ostrzeżeniach. System nie pyta o powód i nigdzie tego nie liczy.',
   'contact.ended': 'Kontakt się zakończył',
   'contact.ended_wraps': '{name} zapisuje, co z niego wynika.',
   'contact.take': 'Odbierz',
@@ -48,10 +51,13 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.join': 'Dołącz',
   'contact.leave': 'Wyjdź',
   'contact.ended_take': 'Podsumuj za tę osobę',
-  'contact.taken_over': '{name} przejmuje rozmowę i ma Twoje podsumowanie. Możesz zostać i patrzeć.',
-  'contact.away': 'Bez połączenia od {when}. {n, plural, =0 {Nic nie czeka.} one {# wpis czeka tutaj.} few {# wpisy czekają tutaj.} many {# wpisów czeka tutaj.} other {# wpisu czeka tutaj.}}',
+  'contact.taken_over':
+    '{name} przejmuje rozmowę i ma Twoje podsumowanie. Możesz zostać i patrzeć.',
+  'contact.away':
+    'Bez połączenia od {when}. {n, plural, =0 {Nic nie czeka.} one {# wpis czeka tutaj.} few {# wpisy czekają tutaj.} many {# wpisów czeka tutaj.} other {# wpisu czeka tutaj.}}',
   'contact.back': 'Połączenie wróciło, wszystko nadrobione.',
-  'contact.back_sending': 'Połączenie wróciło. {n, plural, one {# wpis jest w drodze.} few {# wpisy są w drodze.} many {# wpisów jest w drodze.} other {# wpisu jest w drodze.}}',
+  'contact.back_sending':
+    'Połączenie wróciło. {n, plural, one {# wpis jest w drodze.} few {# wpisy są w drodze.} many {# wpisów jest w drodze.} other {# wpisu jest w drodze.}}',
   'contact.others_did': 'W tym czasie {name}: {what}.',
   'contact.desk': 'system',
   'contact.all_right': 'W porządku',
@@ -76,11 +82,13 @@ export const contact: Record<keyof typeof en, string> = {
   'contact.phase_rising': 'narasta',
   'contact.phase_peak': 'szczyt',
   'contact.phase_past': 'po szczycie',
-  'contact.warnings': '{n, plural, one {# ostrzeżenie} few {# ostrzeżenia} many {# ostrzeżeń} other {# ostrzeżenia}}',
+  'contact.warnings':
+    '{n, plural, one {# ostrzeżenie} few {# ostrzeżenia} many {# ostrzeżeń} other {# ostrzeżenia}}',
   'contact.warnings_of': 'ostrzeżenie {n, number} z {most, number}',
   'contact.calm_since': 'Po szczycie o {when}.',
   'contact.cues': 'Sygnały: co widzisz i słyszysz u klienta',
-  'contact.tapped': '{n, plural, one {zaznaczone raz} few {zaznaczone # razy} many {zaznaczone # razy} other {zaznaczone # raza}}',
+  'contact.tapped':
+    '{n, plural, one {zaznaczone raz} few {zaznaczone # razy} many {zaznaczone # razy} other {zaznaczone # raza}}',
   'contact.undo': 'Cofnij',
   'contact.taken_back': 'Cofnięto: {what}',
   'contact.nothing_to_undo': 'Nie ma tu nic Twojego do cofnięcia.',

@@ -20,7 +20,8 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.state.received': 'Otrzymaliśmy zgłoszenie.',
   'customer.state.acknowledged': 'Otrzymaliśmy i potwierdziliśmy zgłoszenie.',
   'customer.state.in_work': 'Wyjaśniamy sprawę.',
-  'customer.state.waiting_for_you': 'Potrzebujemy czegoś od Państwa. Prosimy przeczytać ostatnią wiadomość.',
+  'customer.state.waiting_for_you':
+    'Potrzebujemy czegoś od Państwa. Prosimy przeczytać ostatnią wiadomość.',
   'customer.state.answered': 'Odpowiedzieliśmy.',
   'customer.state.closed': 'Sprawa jest zamknięta.',
   'customer.state.reopened': 'Sprawa została ponownie otwarta.',
@@ -77,19 +78,25 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.news': 'Na tej stronie pojawiło się coś nowego.',
   'customer.live.off': 'Brak połączenia. Strona pokazuje stan z {time}.',
   'customer.failed': 'Nie udało się wysłać. Cały tekst nadal tu jest.',
-  'customer.add.closed': 'W trakcie pisania tej wiadomości sprawa została zamknięta. Tekst nadal tu jest i można z nim otworzyć sprawę ponownie.',
-  'customer.add.closed.for_good': 'W trakcie pisania tej wiadomości sprawa została zamknięta i nie da się jej otworzyć ponownie. Tekst nadal tu jest: proszę go skopiować i napisać do nas od nowa.',
+  'customer.add.closed':
+    'W trakcie pisania tej wiadomości sprawa została zamknięta. Tekst nadal tu jest i można z nim otworzyć sprawę ponownie.',
+  'customer.add.closed.for_good':
+    'W trakcie pisania tej wiadomości sprawa została zamknięta i nie da się jej otworzyć ponownie. Tekst nadal tu jest: proszę go skopiować i napisać do nas od nowa.',
   'customer.add.reopen': 'Otwórz sprawę ponownie z tym tekstem',
   'customer.words.drop': 'Usuń ten tekst',
-  'customer.reopen.open': 'Sprawa została tymczasem otwarta ponownie. Tekst nadal tu jest i można go do niej dopisać.',
+  'customer.reopen.open':
+    'Sprawa została tymczasem otwarta ponownie. Tekst nadal tu jest i można go do niej dopisać.',
   'customer.reopen.add': 'Dopisz do sprawy',
-  'customer.rate.later': 'Sprawa jest znów otwarta, więc ocenić ją będzie można po odpowiedzi. Wybrana ocena i tekst tu zaczekają.',
+  'customer.rate.later':
+    'Sprawa jest znów otwarta, więc ocenić ją będzie można po odpowiedzi. Wybrana ocena i tekst tu zaczekają.',
   'customer.expires': 'Strona działa do {date}. Może ją przeczytać każdy, kto zna jej adres.',
   'customer.gone.invalid': 'Ten adres nie prowadzi do żadnej sprawy',
   'customer.gone.invalid.do': 'Proszę sprawdzić, czy został skopiowany w całości.',
   'customer.gone.expired': 'Ten adres stracił ważność',
-  'customer.gone.expired.do': 'Proszę napisać do nas tutaj i, jeśli jest znany, podać numer sprawy. Osoba, która za nią odpowiada, może przygotować nowy link.',
+  'customer.gone.expired.do':
+    'Proszę napisać do nas tutaj i, jeśli jest znany, podać numer sprawy. Osoba, która za nią odpowiada, może przygotować nowy link.',
   'customer.gone.revoked': 'Ten adres został wycofany',
-  'customer.gone.revoked.do': 'Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, można o niego poprosić tutaj.',
+  'customer.gone.revoked.do':
+    'Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, można o niego poprosić tutaj.',
   'customer.gone.write': 'Napisz do nas',
 }

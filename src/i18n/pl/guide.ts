@@ -7,11 +7,15 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording': 'Słowa',
   'guide.house': 'Jak to robimy',
   'guide.ending': 'Zakończenie rozmowy',
-  'guide.ending.stay': 'Zostajemy do końca każdej rozmowy. Nikt nie będzie miał o to pretensji, a pomoc można wezwać jednym dotknięciem.',
-  'guide.ending.after': '{warnings, plural, one {Po # ostrzeżeniu wolno zakończyć rozmowę.} few {Po # ostrzeżeniach wolno zakończyć rozmowę.} many {Po # ostrzeżeniach wolno zakończyć rozmowę.} other {Po # ostrzeżenia wolno zakończyć rozmowę.}} Nikt nie będzie miał nikomu za złe ani zakończenia, ani zostania.',
+  'guide.ending.stay':
+    'Zostajemy do końca każdej rozmowy. Nikt nie będzie miał o to pretensji, a pomoc można wezwać jednym dotknięciem.',
+  'guide.ending.after':
+    '{warnings, plural, one {Po # ostrzeżeniu wolno zakończyć rozmowę.} few {Po # ostrzeżeniach wolno zakończyć rozmowę.} many {Po # ostrzeżeniach wolno zakończyć rozmowę.} other {Po # ostrzeżenia wolno zakończyć rozmowę.}} Nikt nie będzie miał nikomu za złe ani zakończenia, ani zostania.',
   'guide.transcripts': 'Zapisy rozmów',
-  'guide.transcripts.on': 'W zapisie rozmowy czytane są sygnały ze słów klienta. Słowa pracowników nie są czytane.',
-  'guide.transcripts.off': 'Zapisów się nie używa. Przez telefon liczą się tylko dotknięcia doradcy.',
+  'guide.transcripts.on':
+    'W zapisie rozmowy czytane są sygnały ze słów klienta. Słowa pracowników nie są czytane.',
+  'guide.transcripts.off':
+    'Zapisów się nie używa. Przez telefon liczą się tylko dotknięcia doradcy.',
   'guide.chat.greeting': 'Pierwsze słowa na czacie',
   'guide.chat.away': 'Gdy nikogo nie ma',
   'guide.hold': 'Gdy klient czeka',
@@ -37,7 +41,8 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.counts.apology': 'Liczy się jako przeprosiny.',
   'guide.if.not': 'nie jest tak, że {of}',
   'guide.if.cue': 'pojawia się {cues}',
-  'guide.if.cue.within': '{count, plural, one {właśnie pojawia się {cues}} few {w ostatnich # wypowiedziach pojawia się {cues}} many {w ostatnich # wypowiedziach pojawia się {cues}} other {w ostatnich # wypowiedziach pojawia się {cues}}}',
+  'guide.if.cue.within':
+    '{count, plural, one {właśnie pojawia się {cues}} few {w ostatnich # wypowiedziach pojawia się {cues}} many {w ostatnich # wypowiedziach pojawia się {cues}} other {w ostatnich # wypowiedziach pojawia się {cues}}}',
   'guide.if.times': '{of}, razy: {count}',
   'guide.if.tension.from': 'napięcie wynosi {value} lub więcej',
   'guide.if.tension.below': 'napięcie jest poniżej {value}',
@@ -64,12 +69,15 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.if.said': 'padło: „{move}”',
   'guide.if.done': 'krok „{step}” jest wykonany',
   'guide.if.warnings.spent': 'ostrzeżenia się wyczerpały',
-  'guide.if.warnings.from': '{count, plural, one {padło # ostrzeżenie} few {padły # ostrzeżenia} many {padło # ostrzeżeń} other {padło # ostrzeżenia}}',
-  'guide.if.warnings.below': '{count, plural, one {nie padło jeszcze ostrzeżenie} few {padło mniej ostrzeżeń niż #} many {padło mniej ostrzeżeń niż #} other {padło mniej ostrzeżeń niż #}}',
+  'guide.if.warnings.from':
+    '{count, plural, one {padło # ostrzeżenie} few {padły # ostrzeżenia} many {padło # ostrzeżeń} other {padło # ostrzeżenia}}',
+  'guide.if.warnings.below':
+    '{count, plural, one {nie padło jeszcze ostrzeżenie} few {padło mniej ostrzeżeń niż #} many {padło mniej ostrzeżeń niż #} other {padło mniej ostrzeżeń niż #}}',
   'guide.if.approach': 'wybrano podejście „{name}”',
   'guide.if.audience.yes': 'inni patrzą',
   'guide.if.audience.no': 'nikt inny nie patrzy',
-  'guide.if.heard': '{count, plural, one {klient już coś powiedział} few {klient odezwał się # razy} many {klient odezwał się # razy} other {klient odezwał się # razy}}',
+  'guide.if.heard':
+    '{count, plural, one {klient już coś powiedział} few {klient odezwał się # razy} many {klient odezwał się # razy} other {klient odezwał się # razy}}',
   'guide.if.channel': 'kanał to {channels}',
   'guide.if.case.none': 'nie ma jeszcze sprawy',
   'guide.if.case.known': 'jest już sprawa',
@@ -101,5 +109,6 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.wording.better': 'Lepiej',
   'guide.wording.looks': 'Szuka słów takich jak',
   'guide.wording.unless': 'Nie przy słowach takich jak',
-  'guide.wording.about': 'Te reguły czytają szkice tylko dla ich autora. Uwag nie widzi nikt inny, nigdzie się ich nie zapisuje i każdą można pominąć.',
+  'guide.wording.about':
+    'Te reguły czytają szkice tylko dla ich autora. Uwag nie widzi nikt inny, nigdzie się ich nie zapisuje i każdą można pominąć.',
 }

@@ -4,13 +4,15 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'Podręcznik',
   'handbook.of': 'Podręcznik: {brand}',
-  'handbook.lead': 'Według tego pracują wszyscy. System kieruje się tym oraz potwierdzonymi przepisami prawa.',
+  'handbook.lead':
+    'Według tego pracują wszyscy. System kieruje się tym oraz potwierdzonymi przepisami prawa.',
   'handbook.choose': 'Wybierz markę',
   'handbook.version': 'Wersja {version}, obowiązuje od {date}',
   'handbook.version.old': 'Czytasz wersję {version} z {date}. Obowiązuje wersja {current}.',
   'handbook.version.readCurrent': 'Czytaj obowiązującą wersję',
   'handbook.search': 'Szukaj w podręczniku',
-  'handbook.search.found': '{count, plural, =0 {Nic nie znaleziono} one {Znaleziono w # akapicie} few {Znaleziono w # akapitach} many {Znaleziono w # akapitach} other {Znaleziono w # akapitu}}',
+  'handbook.search.found':
+    '{count, plural, =0 {Nic nie znaleziono} one {Znaleziono w # akapicie} few {Znaleziono w # akapitach} many {Znaleziono w # akapitach} other {Znaleziono w # akapitu}}',
   'handbook.search.clear': 'Wyczyść szukanie',
   'handbook.contents': 'Spis treści',
   'handbook.link': 'Odnośnik do tego akapitu',
@@ -69,16 +71,19 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.promise.ladder': 'Eskalacja',
   'handbook.rules': 'Przepisy',
   'handbook.noWord': 'Brak odzewu klienta',
-  'handbook.noWord.text': '{days, plural, one {Jeśli klient milczy # dzień po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} few {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} many {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} other {Jeśli klient milczy # dnia po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.}}',
+  'handbook.noWord.text':
+    '{days, plural, one {Jeśli klient milczy # dzień po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} few {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} many {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} other {Jeśli klient milczy # dnia po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.}}',
   'handbook.satisfaction': 'Pytanie o zadowolenie',
   'handbook.satisfaction.text': 'Odstęp po odpowiedzi: {duration}.',
   'handbook.more': 'Dalsze rozdziały',
   'handbook.more.redress': 'Rekompensaty',
   'handbook.alarm': 'W razie zagrożenia',
   'handbook.alarm.who': 'Kogo wzywa alarm',
-  'handbook.alarm.first': 'Liderów zespołów i ochronę, na każdej otwartej stronie, dopóki ktoś się nie zgłosi.',
+  'handbook.alarm.first':
+    'Liderów zespołów i ochronę, na każdej otwartej stronie, dopóki ktoś się nie zgłosi.',
   'handbook.alarm.then': 'Po każdej minucie bez odzewu wzywani są następni: {names}.',
-  'handbook.alarm.last': 'Na końcu właścicieli kategorii, dyrektorów i administratorów. Alarm dzwoni, dopóki ktoś się nie zgłosi.',
+  'handbook.alarm.last':
+    'Na końcu właścicieli kategorii, dyrektorów i administratorów. Alarm dzwoni, dopóki ktoś się nie zgłosi.',
   'handbook.alarm.incident': 'Po wszystkim proponowana jest sprawa w kategorii „{name}”.',
   'handbook.alarm.own': 'Nasze numery',
   'handbook.alarm.own_none': 'Nie wpisano numeru własnej ochrony.',

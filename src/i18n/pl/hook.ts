@@ -3,11 +3,13 @@ import type { hook as english } from '../en/hook.ts'
 
 export const hook: Record<keyof typeof english, string> = {
   'brand.chat.title': 'Czat na własnych stronach',
-  'brand.chat.lead': 'Wstaw ten wiersz na strony, na których ma być czat. Dozwolone strony wymienia podręcznik (guide.yaml, chat.origins); jeśli nie wymienia żadnej, czat działa wszędzie.',
+  'brand.chat.lead':
+    'Wstaw ten wiersz na strony, na których ma być czat. Dozwolone strony wymienia podręcznik (guide.yaml, chat.origins); jeśli nie wymienia żadnej, czat działa wszędzie.',
   'brand.chat.copy': 'Kopiuj wiersz',
   'brand.chat.language': 'Język strony',
   'brand.hooks.title': 'Centrale telefoniczne i rozpoznawanie mowy',
-  'brand.hooks.lead': 'Zgłaszają rozmowy i wypowiedzi podpisanymi wiadomościami na własny adres. Wiadomość bez właściwego podpisu jest odrzucana.',
+  'brand.hooks.lead':
+    'Zgłaszają rozmowy i wypowiedzi podpisanymi wiadomościami na własny adres. Wiadomość bez właściwego podpisu jest odrzucana.',
   'brand.hooks.none': 'Nie ma jeszcze połączenia.',
   'brand.hooks.name': 'Co się tu łączy?',
   'brand.hooks.name.hint': 'Na przykład: centrala sklepu',
@@ -24,7 +26,8 @@ export const hook: Record<keyof typeof english, string> = {
   'brand.hooks.hide': 'Klucz skopiowany',
   'brand.hooks.test': 'Wyślij podpisany test',
   'brand.hooks.test.good': 'Test dotarł, a jego podpis jest prawidłowy.',
-  'brand.hooks.secrets': '{count, plural, one {# klucz} few {# klucze} many {# kluczy} other {# klucza}}',
+  'brand.hooks.secrets':
+    '{count, plural, one {# klucz} few {# klucze} many {# kluczy} other {# klucza}}',
   'brand.hooks.made': 'Utworzone',
   'brand.hooks.used': 'Ostatnia wiadomość',
   'brand.hooks.never': 'jeszcze nie było',

@@ -41,14 +41,19 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.submit': 'Zapisz zgłoszenie',
   'intake.submitting': 'Wysyłanie',
   'intake.autosave': 'To, co piszesz, zostaje na tym urządzeniu do chwili wysłania.',
-  'intake.offline': 'Serwer jest teraz nieosiągalny. Pisz dalej i wyślij: formularz zostaje na tym urządzeniu i wyjdzie, gdy serwer odpowie, a ta strona będzie otwarta.',
-  'intake.kept.heading': '{count, plural, one {# formularz zachowany na tym urządzeniu} few {# formularze zachowane na tym urządzeniu} many {# formularzy zachowanych na tym urządzeniu} other {# formularza zachowanego na tym urządzeniu}}',
-  'intake.kept.waiting': 'Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie, a ta strona będzie otwarta.',
+  'intake.offline':
+    'Serwer jest teraz nieosiągalny. Pisz dalej i wyślij: formularz zostaje na tym urządzeniu i wyjdzie, gdy serwer odpowie, a ta strona będzie otwarta.',
+  'intake.kept.heading':
+    '{count, plural, one {# formularz zachowany na tym urządzeniu} few {# formularze zachowane na tym urządzeniu} many {# formularzy zachowanych na tym urządzeniu} other {# formularza zachowanego na tym urządzeniu}}',
+  'intake.kept.waiting':
+    'Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie, a ta strona będzie otwarta.',
   'intake.kept.sending': 'Właśnie jest wysyłany.',
   'intake.kept.signIn': 'Zachowany na tym urządzeniu. Zostanie wysłany po ponownym zalogowaniu.',
-  'intake.kept.refused': 'Zachowany na tym urządzeniu, ale nie został przyjęty: {why} Otwórz go, popraw i wyślij ponownie.',
+  'intake.kept.refused':
+    'Zachowany na tym urządzeniu, ale nie został przyjęty: {why} Otwórz go, popraw i wyślij ponownie.',
   'intake.kept.since': 'Napisany {when}',
-  'intake.kept.files': '{count, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}',
+  'intake.kept.files':
+    '{count, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}',
   'intake.kept.sendNow': 'Wyślij teraz',
   'intake.kept.edit': 'Otwórz',
   'intake.kept.discard': 'Odrzuć',
@@ -60,7 +65,8 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.left.deleted': 'Tekst został usunięty.',
   'intake.sent.title': 'Zapisane',
   'intake.sent.ref': 'Numer sprawy',
-  'intake.sent.next': 'To już sprawa: jest osoba, która za nią odpowiada, i termin następnego kroku.',
+  'intake.sent.next':
+    'To już sprawa: jest osoba, która za nią odpowiada, i termin następnego kroku.',
   'intake.sent.another': 'Zapisz następne zgłoszenie',
   'intake.sent.open': 'Otwórz sprawę',
   'intake.sent.link': 'Strona klienta',
@@ -77,12 +83,14 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.brand': 'Wybierz markę',
   'intake.error.name': 'Proszę podać imię i nazwisko',
   'intake.error.contact': 'Proszę podać e-mail lub telefon, żebyśmy mogli odpowiedzieć',
-  'intake.error.mail': 'Tu tylko adres e-mail, w całości, na przykład nazwa@example.com. Kilka adresów proszę oddzielić przecinkami',
+  'intake.error.mail':
+    'Tu tylko adres e-mail, w całości, na przykład nazwa@example.com. Kilka adresów proszę oddzielić przecinkami',
   'intake.error.phone': 'Numer telefonu powinien mieć co najmniej 5 cyfr',
   'intake.error.received': 'Wybierz chwilę, która już minęła',
   'intake.error.field': 'Ta odpowiedź wymaga sprawdzenia',
   'intake.public.title': 'Wiadomość do: {brand}',
-  'intake.public.lead': 'Proszę opisać sprawę własnymi słowami. Za każde zgłoszenie odpowiada u nas konkretna osoba.',
+  'intake.public.lead':
+    'Proszę opisać sprawę własnymi słowami. Za każde zgłoszenie odpowiada u nas konkretna osoba.',
   'intake.public.kind': 'Rodzaj wiadomości',
   'intake.public.happened': 'Co się stało?',
   'intake.public.happened.hint': 'Kiedy i gdzie to było? Czego się Państwo spodziewali?',
@@ -97,19 +105,27 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.public.files': 'Zdjęcia lub dokumenty',
   'intake.public.submit': 'Wyślij',
   'intake.public.next': 'Co będzie dalej',
-  'intake.public.next.1': 'Od razu otrzymają Państwo numer sprawy i własną stronę, na której widać każdy krok.',
-  'intake.public.next.2': 'Tam widać, kto odpowiada za sprawę, a jeśli odpowiedź ma termin, także do kiedy nadejdzie.',
-  'intake.public.next.3': 'Dopóki sprawa jest otwarta, można coś dopisać, a na końcu powiedzieć, czy jest załatwiona.',
-  'intake.public.next.noPage': 'Za sprawę odpowiada konkretna osoba. Może przesłać Państwu link do strony, na której widać każdy krok.',
+  'intake.public.next.1':
+    'Od razu otrzymają Państwo numer sprawy i własną stronę, na której widać każdy krok.',
+  'intake.public.next.2':
+    'Tam widać, kto odpowiada za sprawę, a jeśli odpowiedź ma termin, także do kiedy nadejdzie.',
+  'intake.public.next.3':
+    'Dopóki sprawa jest otwarta, można coś dopisać, a na końcu powiedzieć, czy jest załatwiona.',
+  'intake.public.next.noPage':
+    'Za sprawę odpowiada konkretna osoba. Może przesłać Państwu link do strony, na której widać każdy krok.',
   'intake.public.website': 'Proszę zostawić to pole puste',
   'intake.public.done': 'Wiadomość do nas dotarła',
   'intake.public.done.ref': 'Numer sprawy',
-  'intake.public.done.follow': 'Na własnej stronie widać, na jakim etapie jest sprawa. Proszę zachować ten adres, hasło nie jest potrzebne.',
+  'intake.public.done.follow':
+    'Na własnej stronie widać, na jakim etapie jest sprawa. Proszę zachować ten adres, hasło nie jest potrzebne.',
   'intake.public.done.link': 'Zobacz, na jakim etapie jest sprawa',
-  'intake.public.done.noLink': 'Proszę zachować ten numer: po nim znajdziemy sprawę, gdy odezwą się Państwo do nas.',
+  'intake.public.done.noLink':
+    'Proszę zachować ten numer: po nim znajdziemy sprawę, gdy odezwą się Państwo do nas.',
   'intake.public.failed': 'Wiadomość nie została wysłana. Cały tekst nadal tu jest.',
   'intake.public.missing': 'Pod tym adresem nie ma formularza',
-  'intake.public.missing.do': 'Proszę sprawdzić adres albo zapytać firmę, do której chcą Państwo napisać.',
+  'intake.public.missing.do':
+    'Proszę sprawdzić adres albo zapytać firmę, do której chcą Państwo napisać.',
   'intake.place.missing': 'Ten kod już nie działa',
-  'intake.place.missing.do': 'Poproś administratora o nowy. To, co zachowano na tym urządzeniu, jest poniżej.',
+  'intake.place.missing.do':
+    'Poproś administratora o nowy. To, co zachowano na tym urządzeniu, jest poniżej.',
 }

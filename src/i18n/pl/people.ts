@@ -29,12 +29,14 @@ export const people: Record<keyof typeof english, string> = {
   'people.absent.open': 'Nieobecność od {from}',
   'people.inactive': 'Już tu nie pracuje',
   'people.noPassword': 'Nie ma jeszcze hasła',
-  'people.openCases': '{count, plural, =0 {Brak otwartych spraw} one {# otwarta sprawa} few {# otwarte sprawy} many {# otwartych spraw} other {# otwartej sprawy}}',
+  'people.openCases':
+    '{count, plural, =0 {Brak otwartych spraw} one {# otwarta sprawa} few {# otwarte sprawy} many {# otwartych spraw} other {# otwartej sprawy}}',
   'people.deactivate': 'Wyłącz konto',
   'people.activate': 'Włącz konto ponownie',
   'people.deactivate.title': 'Wyłączyć konto: {name}?',
   'people.deactivate.body': 'Ta osoba nie będzie mogła się logować. To, co napisała, zostaje.',
-  'people.deactivate.cases': '{count, plural, one {Odpowiada jeszcze za # otwartą sprawę. Najpierw przekaż ją komuś innemu.} few {Odpowiada jeszcze za # otwarte sprawy. Najpierw przekaż je komuś innemu.} many {Odpowiada jeszcze za # otwartych spraw. Najpierw przekaż je komuś innemu.} other {Odpowiada jeszcze za # otwartej sprawy. Najpierw przekaż je komuś innemu.}}',
+  'people.deactivate.cases':
+    '{count, plural, one {Odpowiada jeszcze za # otwartą sprawę. Najpierw przekaż ją komuś innemu.} few {Odpowiada jeszcze za # otwarte sprawy. Najpierw przekaż je komuś innemu.} many {Odpowiada jeszcze za # otwartych spraw. Najpierw przekaż je komuś innemu.} other {Odpowiada jeszcze za # otwartej sprawy. Najpierw przekaż je komuś innemu.}}',
   'people.saved': 'Zapisano: {name}.',
   'people.error.name': 'Wpisz imię i nazwisko',
   'people.error.mail': 'Wpisz cały adres e-mail, na przykład nazwa@example.com',

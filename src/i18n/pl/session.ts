@@ -9,8 +9,10 @@ export const session: Record<keyof typeof english, string> = {
   'session.mail': 'Adres e-mail',
   'session.password': 'Hasło',
   'session.password.show': 'Pokaż hasło',
-  'session.password.hint': 'Co najmniej 12 znaków. Kilka słów z rzędu to hasło mocne i łatwe do zapamiętania.',
-  'session.password.missing': '{count, plural, one {Brakuje jeszcze # znaku.} few {Brakuje jeszcze # znaków.} many {Brakuje jeszcze # znaków.} other {Brakuje jeszcze # znaku.}}',
+  'session.password.hint':
+    'Co najmniej 12 znaków. Kilka słów z rzędu to hasło mocne i łatwe do zapamiętania.',
+  'session.password.missing':
+    '{count, plural, one {Brakuje jeszcze # znaku.} few {Brakuje jeszcze # znaków.} many {Brakuje jeszcze # znaków.} other {Brakuje jeszcze # znaku.}}',
   'session.password.enough': 'Wystarczająco długie.',
   'session.password.long': 'Długie. Przy zapisie sprawdzimy jeszcze, czy niełatwo je odgadnąć.',
   'session.error.mail': 'Wpisz swój adres e-mail',
@@ -23,10 +25,12 @@ export const session: Record<keyof typeof english, string> = {
   'session.setup.lead': 'Trzy rzeczy i można zaczynać. Każdą można potem zmienić.',
   'session.setup.organisation': 'Nazwa organizacji',
   'session.setup.handbook': 'Podręcznik na początek',
-  'session.setup.handbook.hint': 'Zawiera kategorie, terminy i obietnice. Zmienisz go według potrzeb.',
+  'session.setup.handbook.hint':
+    'Zawiera kategorie, terminy i obietnice. Zmienisz go według potrzeb.',
   'session.setup.handbook.about': 'Rynek: {market}. Języki: {languages}.',
   'session.setup.brandName': 'Nazwa pierwszej marki',
-  'session.setup.brandName.hint': 'Taka, jaką znają klienci. Zostaw puste, aby zachować nazwę z podręcznika.',
+  'session.setup.brandName.hint':
+    'Taka, jaką znają klienci. Zostaw puste, aby zachować nazwę z podręcznika.',
   'session.setup.administrator': 'Pierwszy administrator',
   'session.setup.name': 'Imię i nazwisko',
   'session.setup.language': 'Język',
@@ -43,8 +47,10 @@ export const session: Record<keyof typeof english, string> = {
   'session.account.password.saved': 'Hasło zostało zmienione.',
   'session.account.roles': 'Twoje role',
   'session.everywhere': 'Zalogowane urządzenia',
-  'session.everywhere.about': 'Wylogujesz się na wszystkich urządzeniach, także na tym. Otwarte strony zamkną się od razu.',
+  'session.everywhere.about':
+    'Wylogujesz się na wszystkich urządzeniach, także na tym. Otwarte strony zamkną się od razu.',
   'session.everywhere.submit': 'Wyloguj się wszędzie',
   'session.again.title': 'Zaloguj się ponownie',
-  'session.again.done': 'Logowanie się udało, a wpisany tekst nie zginął. Naciśnij jeszcze raz ten sam przycisk.',
+  'session.again.done':
+    'Logowanie się udało, a wpisany tekst nie zginął. Naciśnij jeszcze raz ten sam przycisk.',
 }

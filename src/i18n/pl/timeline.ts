@@ -3,7 +3,8 @@ import type { timeline as en } from '../en/timeline.ts'
 
 export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.received': 'Zgłoszenie wpłynęło',
-  'timeline.case.trap': 'Wypełniono ukryte pole formularza: zrobiła to przeglądarka albo program. Sprawdź, czy pisał to człowiek.',
+  'timeline.case.trap':
+    'Wypełniono ukryte pole formularza: zrobiła to przeglądarka albo program. Sprawdź, czy pisał to człowiek.',
   'timeline.case.category': 'Wybrano kategorię',
   'timeline.case.class': 'Potwierdzono klasę prawną',
   'timeline.case.weight': 'Zmieniono wagę',
@@ -43,7 +44,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.answer.queued': 'Przekazano do wysyłki',
   'timeline.answer.sent': 'Wysłano',
   'timeline.answer.failed': 'Nie udało się wysłać',
-  'timeline.answer.unsure': 'Być może wysłano: połączenie przerwało się, zanim serwer poczty odpowiedział',
+  'timeline.answer.unsure':
+    'Być może wysłano: połączenie przerwało się, zanim serwer poczty odpowiedział',
   'timeline.answer.delivered': 'Zapisano doręczenie',
   'timeline.attachment.added': 'Dodano plik',
   'timeline.link.made': 'Utworzono odnośnik dla klienta',
@@ -62,7 +64,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.by_api': 'Inny system',
   'timeline.seen': 'Klient to widzi',
   'timeline.from_to': '{from} → {to}',
-  'timeline.times': '{n, plural, one {raz} few {# razy} many {# razy} other {# razu}}, pierwszy raz: {when}',
+  'timeline.times':
+    '{n, plural, one {raz} few {# razy} many {# razy} other {# razu}}, pierwszy raz: {when}',
   'timeline.f_reason': 'Powód',
   'timeline.f_note': 'Notatka',
   'timeline.f_what': 'Co',
@@ -87,7 +90,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.f_error': 'Błąd',
   'timeline.f_through': 'Za pośrednictwem',
   'timeline.f_door': 'Droga wpływu',
-  'timeline.clock.extended_late': 'Zawiadomienie o przedłużeniu wyszło po terminie, termin bez zmian',
+  'timeline.clock.extended_late':
+    'Zawiadomienie o przedłużeniu wyszło po terminie, termin bez zmian',
   'timeline.f_ended': 'Zakończenie',
   'timeline.f_minutes': 'Czas rozmowy',
   'timeline.f_warnings': 'Ostrzeżenia',

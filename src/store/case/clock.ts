@@ -5,14 +5,27 @@ import type { NewRow, Patch, Row } from '../row.ts'
 export type ClockRecord = Row<'clock'>
 
 export const selectClocks = (tx: Db, brand: string, caseId: string) =>
-  tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('case_id', '=', caseId).orderBy('due_at').orderBy('id')
+  tx
+    .selectFrom('clock')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .orderBy('due_at')
+    .orderBy('id')
 
-export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> => selectClocks(tx, brand, caseId).execute()
+export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> =>
+  selectClocks(tx, brand, caseId).execute()
 
 export const findClock = (tx: Tx, brand: string, id: string): Promise<ClockRecord | undefined> =>
-  tx.selectFrom('clock').selectAll().where('brand_id', '=', brand).where('id', '=', id).executeTakeFirst()
+  tx
+    .selectFrom('clock')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
-export const insertClocks = (tx: Tx, rows: NewRow<'clock'>[]) => (rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([]))
+export const insertClocks = (tx: Tx, rows: NewRow<'clock'>[]) =>
+  rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([])
 
 export const markClock = (tx: Tx, brand: string, id: string, patch: Patch<'clock'>) =>
   tx.updateTable('clock').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()

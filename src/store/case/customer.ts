@@ -5,41 +5,100 @@ import type { NewRow, Row } from '../row.ts'
 
 export type CustomerRecord = Row<'customer'>
 
-export async function insertCustomer(tx: Tx, row: NewRow<'customer'>, identities: NewRow<'customer_identity'>[]): Promise<void> {
+export async function insertCustomer(
+  tx: Tx,
+  row: NewRow<'customer'>,
+  identities: NewRow<'customer_identity'>[],
+): Promise<void> {
   await tx.insertInto('customer').values(row).execute()
-  if (identities.length > 0) await tx.insertInto('customer_identity').values(identities).onConflict((conflict) => conflict.doNothing()).execute()
+  if (identities.length > 0)
+    await tx
+      .insertInto('customer_identity')
+      .values(identities)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
 }
 
 /** Known by an id, or by a question which has that id as its answer. */
 type Whom = string | Expression<string | null>
 
-export const selectCustomer = (tx: Db, brand: string, id: Whom) => tx.selectFrom('customer').selectAll().where('brand_id', '=', brand).where('id', '=', sql<string>`${id}`)
+export const selectCustomer = (tx: Db, brand: string, id: Whom) =>
+  tx
+    .selectFrom('customer')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('id', '=', sql<string>`${id}`)
 
-export const findCustomer = (tx: Tx, brand: string, id: string): Promise<CustomerRecord | undefined> => selectCustomer(tx, brand, id).executeTakeFirst()
+export const findCustomer = (
+  tx: Tx,
+  brand: string,
+  id: string,
+): Promise<CustomerRecord | undefined> => selectCustomer(tx, brand, id).executeTakeFirst()
 
 /** Of each kind in the order in which they were given. */
 export const selectIdentities = (tx: Db, brand: string, customer: Whom) =>
-  tx.selectFrom('customer_identity').select(['kind', 'value', 'normal']).where('brand_id', '=', brand).where('customer_id', '=', sql<string>`${customer}`).orderBy('kind').orderBy('place').orderBy('normal')
+  tx
+    .selectFrom('customer_identity')
+    .select(['kind', 'value', 'normal'])
+    .where('brand_id', '=', brand)
+    .where('customer_id', '=', sql<string>`${customer}`)
+    .orderBy('kind')
+    .orderBy('place')
+    .orderBy('normal')
 
-export const listIdentities = (tx: Tx, brand: string, customer: string) => selectIdentities(tx, brand, customer).execute()
+export const listIdentities = (tx: Tx, brand: string, customer: string) =>
+  selectIdentities(tx, brand, customer).execute()
 
 /** Where a letter goes by mail: the first address that was given; null when no address is known. */
-export async function findMailAddress(tx: Tx, brand: string, customer: string): Promise<string | null> {
-  return (await listIdentities(tx, brand, customer)).find((identity) => identity.kind === 'mail')?.value ?? null
+export async function findMailAddress(
+  tx: Tx,
+  brand: string,
+  customer: string,
+): Promise<string | null> {
+  return (
+    (await listIdentities(tx, brand, customer)).find((identity) => identity.kind === 'mail')
+      ?.value ?? null
+  )
 }
 
 export type OldPhone = { customer_id: string; value: string; normal: string; place: number }
 
 /** Phones that an older rule has written, locked; those another node has in hand are left to it. */
-export const listOldPhones = (tx: Tx, brand: string, rule: number, most: number): Promise<OldPhone[]> =>
-  tx.selectFrom('customer_identity').select(['customer_id', 'value', 'normal', 'place']).where('brand_id', '=', brand).where('kind', '=', 'phone').where('rule', '<', rule).limit(most).forUpdate().skipLocked().execute()
+export const listOldPhones = (
+  tx: Tx,
+  brand: string,
+  rule: number,
+  most: number,
+): Promise<OldPhone[]> =>
+  tx
+    .selectFrom('customer_identity')
+    .select(['customer_id', 'value', 'normal', 'place'])
+    .where('brand_id', '=', brand)
+    .where('kind', '=', 'phone')
+    .where('rule', '<', rule)
+    .limit(most)
+    .forUpdate()
+    .skipLocked()
+    .execute()
 
 /** `phones` take the place of `old`; one that is there already stays as it is. */
-export async function replacePhones(tx: Tx, brand: string, old: readonly OldPhone[], phones: readonly OldPhone[], rule: number): Promise<void> {
+export async function replacePhones(
+  tx: Tx,
+  brand: string,
+  old: readonly OldPhone[],
+  phones: readonly OldPhone[],
+  rule: number,
+): Promise<void> {
   await sql`delete from customer_identity i using jsonb_to_recordset(${JSON.stringify(old)}::jsonb) as o(customer_id uuid, normal text)
-    where i.brand_id = ${brand} and i.kind = 'phone' and i.customer_id = o.customer_id and i.normal = o.normal`.execute(tx)
+    where i.brand_id = ${brand} and i.kind = 'phone' and i.customer_id = o.customer_id and i.normal = o.normal`.execute(
+    tx,
+  )
   if (phones.length === 0) return
-  await tx.insertInto('customer_identity').values(phones.map((phone) => ({ brand_id: brand, kind: 'phone', rule, ...phone }))).onConflict((conflict) => conflict.doNothing()).execute()
+  await tx
+    .insertInto('customer_identity')
+    .values(phones.map((phone) => ({ brand_id: brand, kind: 'phone', rule, ...phone })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** A number of a whole company may be known of thousands: the newest are looked at. */
@@ -57,4 +116,5 @@ export const selectLikelyCustomers = (brand: string, customer: Whom, most: numbe
     where m.brand_id = ${brand} and m.customer_id = ${customer}
     order by c.id limit ${sql.lit(most)}`
 
-export const listLikelyCustomers = async (tx: Tx, brand: string, customer: string, most: number) => (await selectLikelyCustomers(brand, customer, most).execute(tx)).rows
+export const listLikelyCustomers = async (tx: Tx, brand: string, customer: string, most: number) =>
+  (await selectLikelyCustomers(brand, customer, most).execute(tx)).rows

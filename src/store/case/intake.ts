@@ -44,7 +44,8 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
     change: [rows.change],
   }
   const { key } = rows
-  if (key === null) await sql`select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
+  if (key === null)
+    await sql`select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
   else {
     await sql`with taken as (insert into request_key (id, fingerprint, reply, at, until) values (${key.id}, ${key.fingerprint}, ${key.reply}, ${key.at}, ${key.until}))
       select opoka_intake(${brand}, ${JSON.stringify(payload)}::jsonb)`.execute(db)
@@ -52,20 +53,42 @@ export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
 }
 
 const isTaken = (error: unknown, constraint: string): boolean =>
-  error instanceof Error && (error as { code?: string }).code === '23505' && (error as { constraint?: string }).constraint === constraint
+  error instanceof Error &&
+  (error as { code?: string }).code === '23505' &&
+  (error as { constraint?: string }).constraint === constraint
 /** Whether an error says that somebody with the same Idempotency-Key was faster. */
 export const isTakenKey = (error: unknown): boolean => isTaken(error, 'request_key_pkey')
 /** Whether the case's reference is another case's already. */
 export const isTakenRef = (error: unknown): boolean => isTaken(error, 'desk_case_brand_id_ref_key')
 
-export type IntakeFacts = { version: number | null; known: KnownKey | null; confirmed: ReadonlySet<string>; staffOn: (day: string) => Staff }
+export type IntakeFacts = {
+  version: number | null
+  known: KnownKey | null
+  confirmed: ReadonlySet<string>
+  staffOn: (day: string) => Staff
+}
 
 type Raw = { version: number | null; confirmed: string[]; staff: StaffRow[] }
 
 /** The handbook in force, an earlier reply to this key, the rules that bind, and who can be asked: one look. */
-export async function findIntakeFacts(db: Db, brand: string, key: Buffer | null): Promise<IntakeFacts> {
+export async function findIntakeFacts(
+  db: Db,
+  brand: string,
+  key: Buffer | null,
+): Promise<IntakeFacts> {
   const { rows } = await sql<{ facts: Raw; fingerprint: Buffer | null; reply: Buffer | null }>`
-    select opoka_intake_facts(${brand}) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(db)
-  const { facts: { version, confirmed, staff }, fingerprint, reply } = rows[0]!
-  return { version, known: fingerprint && { fingerprint, reply }, confirmed: new Set(confirmed), staffOn: (day) => toStaff(staff, day) }
+    select opoka_intake_facts(${brand}) as facts, known.fingerprint, known.reply from (select 1) one left join request_key known on known.id = ${key}`.execute(
+    db,
+  )
+  const {
+    facts: { version, confirmed, staff },
+    fingerprint,
+    reply,
+  } = rows[0]!
+  return {
+    version,
+    known: fingerprint && { fingerprint, reply },
+    confirmed: new Set(confirmed),
+    staffOn: (day) => toStaff(staff, day),
+  }
 }

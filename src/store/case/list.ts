@@ -4,14 +4,38 @@ import { askTogether, type Look } from '../together.ts'
 import { type CaseFilter, type Found, OPEN } from './search.ts'
 
 export type CaseListRow = {
-  brand_id: string; id: string; ref: string; kind: string; state: string; weight: number; audience: string; category_id: string; handbook_version: number; happened: string; language: string
-  owner_id: string; from_whom: string | null; next_step: string | null; next_step_holder_id: string | null; next_step_at: string | null; deadline_at: string | null
-  received_at: string; recorded_at: string; rung: number; legal_class: string | null; sort_at: string | null
-  owner_name: string; holder_name: string | null; customer_name: string | null; legal_due_at: string | null; house_due_at: string | null
+  brand_id: string
+  id: string
+  ref: string
+  kind: string
+  state: string
+  weight: number
+  audience: string
+  category_id: string
+  handbook_version: number
+  happened: string
+  language: string
+  owner_id: string
+  from_whom: string | null
+  next_step: string | null
+  next_step_holder_id: string | null
+  next_step_at: string | null
+  deadline_at: string | null
+  received_at: string
+  recorded_at: string
+  rung: number
+  legal_class: string | null
+  sort_at: string | null
+  owner_name: string
+  holder_name: string | null
+  customer_name: string | null
+  legal_due_at: string | null
+  house_due_at: string | null
   /** Promises that were broken and not made good. */
   unmended: number
   /** The newest words of the customer, which no letter has answered yet. */
-  new_words: string | null; new_words_reopen: boolean | null
+  new_words: string | null
+  new_words_reopen: boolean | null
 }
 
 export type Key = { brand_id: string; id: string }
@@ -48,17 +72,28 @@ export async function listCases(look: Look, filter: CaseFilter): Promise<CaseLis
   const narrow = [
     // Whoever holds a step holds it of an open case; saying so is what lets the database use the short index of those.
     ...(filter.holder ? [sql`c.next_step_holder_id = ${filter.holder}::uuid`, open] : []),
-    ...(states ? [sql`c.state = s`] : filter.state === 'open' ? [open] : filter.state ? [sql`c.state = ${filter.state}`] : []),
+    ...(states
+      ? [sql`c.state = s`]
+      : filter.state === 'open'
+        ? [open]
+        : filter.state
+          ? [sql`c.state = ${filter.state}`]
+          : []),
     ...(filter.category ? [sql`c.category_id = ${filter.category}`] : []),
     ...(filter.customer ? [sql`c.customer_id = ${filter.customer}::uuid`] : []),
-    ...(filter.before ? [sql`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`] : []),
+    ...(filter.before
+      ? [sql`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`]
+      : []),
   ]
-  const { keys } = await askTogether(look, { keys: sql<Key>`
+  const { keys } = await askTogether(look, {
+    keys: sql<Key>`
     select n.brand_id, n.id from unnest(${filter.brands}::text[]) b ${states ? sql`cross join unnest(${states}::text[]) s` : sql``} cross join lateral (
       select c.brand_id, c.id, c.recorded_at from desk_case c where ${sql.join([sql`c.brand_id = b`, ...narrow], sql` and `)} order by c.recorded_at desc, c.id desc limit ${filter.most}) n
-    order by n.recorded_at desc, n.id desc limit ${filter.most}` })
+    order by n.recorded_at desc, n.id desc limit ${filter.most}`,
+  })
   return dress(look, keys)
 }
 
 /** The rows of cases that were found already, in that order. */
-export const listFound = (look: Look, found: readonly Found[]): Promise<CaseListRow[]> => dress(look, found)
+export const listFound = (look: Look, found: readonly Found[]): Promise<CaseListRow[]> =>
+  dress(look, found)

@@ -11,10 +11,12 @@ export type Counts = { waiting: number; fresh: number; owned: number; promises: 
 const COLUMNS = sql`c.brand_id, c.id, c.weight, c.state, c.sort_at`
 
 /** Nearest deadline first; of those at the same time the heavier. */
-const pick = (which: RawBuilder<unknown>, most: number) => sql<Pick>`select ${COLUMNS} from desk_case c where ${which} order by c.sort_at, c.weight desc, c.id limit ${sql.lit(most)}`
+const pick = (which: RawBuilder<unknown>, most: number) =>
+  sql<Pick>`select ${COLUMNS} from desk_case c where ${which} order by c.sort_at, c.weight desc, c.id limit ${sql.lit(most)}`
 
 /** Picked apart, what must be acted on now (weight 5) is never cut off by a full list. */
-const urgent = (which: RawBuilder<unknown>, most: number) => pick(sql`${which} and c.weight = 5`, most)
+const urgent = (which: RawBuilder<unknown>, most: number) =>
+  pick(sql`${which} and c.weight = 5`, most)
 
 /** Cases with a promise of this person that was broken and not made good, whoever has the next step. */
 const unmended = (person: string, most: number) => sql<Pick>`
@@ -36,7 +38,13 @@ function counts(person: string, atMost: number) {
 /** Weight 5 means act now; the rest by what burns (`urgency`, the least first), the nearest time, then by weight. */
 const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () => 0): Pick[] =>
   [...new Map(keys.map((key) => [key.id, key])).values()]
-    .sort((a, b) => Number(b.weight === 5) - Number(a.weight === 5) || urgency(a) - urgency(b) || (a.sort_at ?? '').localeCompare(b.sort_at ?? '') || b.weight - a.weight)
+    .sort(
+      (a, b) =>
+        Number(b.weight === 5) - Number(a.weight === 5) ||
+        urgency(a) - urgency(b) ||
+        (a.sort_at ?? '').localeCompare(b.sort_at ?? '') ||
+        b.weight - a.weight,
+    )
     .slice(0, most)
 
 /**
@@ -44,7 +52,12 @@ const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () =
  * they own while somebody else has the next step. Safety comes before every clock; then broken promises of theirs, what is late, and what was reopened.
  * `shown` of each, each counted up to `counted`.
  */
-export async function readDay(look: Look, person: string, now: string, most: { shown: number; counted: number }) {
+export async function readDay(
+  look: Look,
+  person: string,
+  now: string,
+  most: { shown: number; counted: number },
+) {
   const { shown, counted } = most
   const me = sql`${person}::uuid`
   const held = sql`c.next_step_holder_id = ${me} and c.state <> 'closed' and c.state <> 'new'`
@@ -52,20 +65,56 @@ export async function readDay(look: Look, person: string, now: string, most: { s
   const added = sql`c.next_step_holder_id = ${me} and c.state = 'new' and c.rung_asked_id is distinct from ${me}`
   const found = await askTogether(look, {
     unmended: unmended(person, shown),
-    urgentHeld: urgent(held, shown), held: pick(held, shown),
-    urgentAsked: urgent(asked, shown), asked: pick(asked, shown),
-    urgentAdded: urgent(added, shown), added: pick(added, shown),
-    owned: pick(sql`c.owner_id = ${me} and c.state <> 'closed' and c.next_step_holder_id <> c.owner_id`, shown),
+    urgentHeld: urgent(held, shown),
+    held: pick(held, shown),
+    urgentAsked: urgent(asked, shown),
+    asked: pick(asked, shown),
+    urgentAdded: urgent(added, shown),
+    added: pick(added, shown),
+    owned: pick(
+      sql`c.owner_id = ${me} and c.state <> 'closed' and c.next_step_holder_id <> c.owner_id`,
+      shown,
+    ),
     promises: selectMyPromises(look.db, person, shown),
     notices: selectNotices(look.db, person, shown),
     counts: counts(person, counted),
   })
   const broken = new Set(found.unmended.map((key) => key.id))
-  const urgency = (key: Pick) => (broken.has(key.id) ? 0 : key.sort_at !== null && Date.parse(key.sort_at) < Date.parse(now) ? 1 : key.state === 'reopened' ? 2 : 3)
-  const safetyFirst = (urgentOnes: Pick[], others: Pick[]) => merge([...urgentOnes, ...others], shown)
-  const waiting = merge([...found.unmended, ...safetyFirst(found.urgentAsked, found.asked), ...safetyFirst(found.urgentHeld, found.held)], shown, urgency)
+  const urgency = (key: Pick) =>
+    broken.has(key.id)
+      ? 0
+      : key.sort_at !== null && Date.parse(key.sort_at) < Date.parse(now)
+        ? 1
+        : key.state === 'reopened'
+          ? 2
+          : 3
+  const safetyFirst = (urgentOnes: Pick[], others: Pick[]) =>
+    merge([...urgentOnes, ...others], shown)
+  const waiting = merge(
+    [
+      ...found.unmended,
+      ...safetyFirst(found.urgentAsked, found.asked),
+      ...safetyFirst(found.urgentHeld, found.held),
+    ],
+    shown,
+    urgency,
+  )
   const fresh = safetyFirst(found.urgentAdded, found.added).filter((key) => !broken.has(key.id))
-  const rows = new Map((await dress(look, [...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values()])).map((row) => [row.id, row]))
-  const rowsOf = (keys: readonly Key[]): CaseListRow[] => keys.flatMap((key) => rows.get(key.id) ?? [])
-  return { waiting: rowsOf(waiting), fresh: rowsOf(fresh), owned: rowsOf(found.owned), promises: found.promises, notices: found.notices, counts: found.counts[0]! }
+  const rows = new Map(
+    (
+      await dress(look, [
+        ...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values(),
+      ])
+    ).map((row) => [row.id, row]),
+  )
+  const rowsOf = (keys: readonly Key[]): CaseListRow[] =>
+    keys.flatMap((key) => rows.get(key.id) ?? [])
+  return {
+    waiting: rowsOf(waiting),
+    fresh: rowsOf(fresh),
+    owned: rowsOf(found.owned),
+    promises: found.promises,
+    notices: found.notices,
+    counts: found.counts[0]!,
+  }
 }

@@ -19,23 +19,45 @@ export type Place = { at: string; id: string }
  * Newest first, at most `most` of those that have all the words. `rest` is set when it looked at as many as it may before it had found them:
  * what lies behind that place has not been looked at.
  */
-export async function findCases(tx: Tx, filter: CaseFilter, words: readonly string[]): Promise<{ found: Found[]; rest: Place | null }> {
+export async function findCases(
+  tx: Tx,
+  filter: CaseFilter,
+  words: readonly string[],
+): Promise<{ found: Found[]; rest: Place | null }> {
   const states = filter.state === undefined ? null : filter.state === 'open' ? OPEN : [filter.state]
-  const { rows } = await sql<{ brand_id: string | null; id: string; recorded_at: string }>`select * from opoka_find_cases(${filter.brands}, ${words}, ${states}, ${filter.category ?? null},
-    ${filter.holder ?? null}, ${filter.customer ?? null}, ${filter.before?.at ?? null}, ${filter.before?.id ?? null}, ${filter.most})`.execute(tx)
+  const { rows } = await sql<{
+    brand_id: string | null
+    id: string
+    recorded_at: string
+  }>`select * from opoka_find_cases(${filter.brands}, ${words}, ${states}, ${filter.category ?? null},
+    ${filter.holder ?? null}, ${filter.customer ?? null}, ${filter.before?.at ?? null}, ${filter.before?.id ?? null}, ${filter.most})`.execute(
+    tx,
+  )
   const rest = rows.find((row) => row.brand_id === null)
-  return { found: rows.filter((row): row is Found => row.brand_id !== null), rest: rest ? { at: rest.recorded_at, id: rest.id } : null }
+  return {
+    found: rows.filter((row): row is Found => row.brand_id !== null),
+    rest: rest ? { at: rest.recorded_at, id: rest.id } : null,
+  }
 }
 
 export const OPEN = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
 
 /** One whole question, as a reference ('K7F-29QX'), an order as it was written, and an identity as it is compared. */
-export type Called = { ref: string | null; order: string; identities: readonly { brand: string; kind: 'mail' | 'phone' | 'number'; normal: string }[] }
+export type Called = {
+  ref: string | null
+  order: string
+  identities: readonly { brand: string; kind: 'mail' | 'phone' | 'number'; normal: string }[]
+}
 
 const MOST_CUSTOMERS = 20
 
 /** At most `most`, newest first: what is called exactly so. Each of its parts is one short walk of an index, however many cases there are. */
-export async function listCalled(tx: Tx, brands: readonly string[], called: Called, most: number): Promise<Found[]> {
+export async function listCalled(
+  tx: Tx,
+  brands: readonly string[],
+  called: Called,
+  most: number,
+): Promise<Found[]> {
   const { rows } = await sql<Found>`
     select distinct brand_id, id, recorded_at from (
       select c.brand_id, c.id, c.recorded_at from unnest(${brands}::text[]) b join desk_case c on c.brand_id = b and c.ref = ${called.ref}

@@ -2,9 +2,22 @@
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
-export type Similar = { id: string; ref: string; why: 'same_customer' | 'same_order' | 'like_words'; excerpt: string; state: string }
+export type Similar = {
+  id: string
+  ref: string
+  why: 'same_customer' | 'same_order' | 'like_words'
+  excerpt: string
+  state: string
+}
 
-export type SimilarWish = { brand: string; id: string; customer: string | null; order: string | null; since: string; most: number }
+export type SimilarWish = {
+  brand: string
+  id: string
+  customer: string | null
+  order: string | null
+  since: string
+  most: number
+}
 
 /** Somebody may have been written down a thousand times: the newest of them are enough to find a twin. */
 const MOST_CUSTOMERS = 50
@@ -34,10 +47,17 @@ export async function listSimilar(tx: Tx, wish: SimilarWish): Promise<Similar[]>
 export type Candidate = Omit<Similar, 'why'> & { happened: string }
 
 /** Cases that share two of the long words, newest first; whether they are alike is weighed afterwards. */
-export async function listAlikeCandidates(tx: Tx, wish: Pick<SimilarWish, 'brand' | 'id' | 'since'>, pairs: readonly string[], most: number): Promise<Candidate[]> {
+export async function listAlikeCandidates(
+  tx: Tx,
+  wish: Pick<SimilarWish, 'brand' | 'id' | 'since'>,
+  pairs: readonly string[],
+  most: number,
+): Promise<Candidate[]> {
   if (pairs.length === 0) return []
   const { rows } = await sql<Candidate>`
     select c.id, c.ref, left(c.happened, 140) as excerpt, left(c.happened, 600) as happened, c.state
-    from opoka_alike_cases(${wish.brand}, ${pairs}, ${wish.since}, ${wish.id}::uuid, ${most}) s join desk_case c on c.brand_id = ${wish.brand} and c.id = s.id`.execute(tx)
+    from opoka_alike_cases(${wish.brand}, ${pairs}, ${wish.since}, ${wish.id}::uuid, ${most}) s join desk_case c on c.brand_id = ${wish.brand} and c.id = s.id`.execute(
+    tx,
+  )
   return rows
 }

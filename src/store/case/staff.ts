@@ -4,22 +4,43 @@ import type { Staff } from '../../domain/case/owner.ts'
 import type { Db, Tx } from '../db.ts'
 import { KEPT } from '../kept.ts'
 
-export type StaffRow = { position: string | null; person: string; rank: number; absent_from: string | null; absent_until: string | null }
+export type StaffRow = {
+  position: string | null
+  person: string
+  rank: number
+  absent_from: string | null
+  absent_until: string | null
+}
 
-const isAbsent = (row: StaffRow, day: string): boolean => row.absent_from !== null && row.absent_from <= day && (row.absent_until === null || row.absent_until >= day)
+const isAbsent = (row: StaffRow, day: string): boolean =>
+  row.absent_from !== null &&
+  row.absent_from <= day &&
+  (row.absent_until === null || row.absent_until >= day)
 
 /** Rows come by rank; the present come before the absent. */
 export function toStaff(rows: readonly StaffRow[], day: string): Staff {
-  const sorted = [...rows.filter((row) => !isAbsent(row, day)), ...rows.filter((row) => isAbsent(row, day))]
+  const sorted = [
+    ...rows.filter((row) => !isAbsent(row, day)),
+    ...rows.filter((row) => isAbsent(row, day)),
+  ]
   return {
-    holdings: sorted.filter((row) => row.position !== null).map((row) => ({ position: row.position!, personId: row.person, absent: isAbsent(row, day) })),
+    holdings: sorted
+      .filter((row) => row.position !== null)
+      .map((row) => ({
+        position: row.position!,
+        personId: row.person,
+        absent: isAbsent(row, day),
+      })),
     administrators: sorted.filter((row) => row.position === null).map((row) => row.person),
   }
 }
 
 /** Active people only; `day` is the brand's local day, for absences. */
 export async function listStaff(tx: Tx, brand: string, day: string): Promise<Staff> {
-  const { rows } = await sql<StaffRow>`select position, person, rank, absent_from::text, absent_until::text from opoka_staff(${brand}) order by rank, person`.execute(tx)
+  const { rows } =
+    await sql<StaffRow>`select position, person, rank, absent_from::text, absent_until::text from opoka_staff(${brand}) order by rank, person`.execute(
+      tx,
+    )
   return toStaff(rows, day)
 }
 
@@ -37,10 +58,16 @@ export const selectPeopleOf = (tx: Db, brand: string) =>
 export const listPeopleOf = (tx: Tx, brand: string) => selectPeopleOf(tx, brand).execute()
 
 /** Names by id, of people who have left too. */
-export async function listNames(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
+export async function listNames(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<Map<string, string>> {
   const known = [...new Set(ids.filter((id) => id !== null))]
   if (known.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; name: string }>`${KEPT}select id, name from person where id = any(${known}::uuid[])`.execute(tx)
+  const { rows } = await sql<{
+    id: string
+    name: string
+  }>`${KEPT}select id, name from person where id = any(${known}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

@@ -3,19 +3,29 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../db.ts'
 import type { NewRow } from '../row.ts'
 
-export const insertEntries = (tx: Tx, rows: NewRow<'timeline'>[]) => (rows.length > 0 ? tx.insertInto('timeline').values(rows).execute() : Promise.resolve([]))
+export const insertEntries = (tx: Tx, rows: NewRow<'timeline'>[]) =>
+  rows.length > 0 ? tx.insertInto('timeline').values(rows).execute() : Promise.resolve([])
 
 export const selectEntries = (tx: Db, brand: string, caseId: string) =>
   tx
     .selectFrom('timeline as t')
     .leftJoin('person as p', 'p.id', 't.actor_id')
-    .select([sql<string>`t.id::text`.as('id'), 't.kind', 't.actor', 't.at', 't.data', 't.customer_sees', 'p.name as by'])
+    .select([
+      sql<string>`t.id::text`.as('id'),
+      't.kind',
+      't.actor',
+      't.at',
+      't.data',
+      't.customer_sees',
+      'p.name as by',
+    ])
     .where('t.brand_id', '=', brand)
     .where('t.case_id', '=', caseId)
     .orderBy('t.id', 'desc')
     .limit(sql.lit(1000))
 
-export const listEntries = (tx: Tx, brand: string, caseId: string) => selectEntries(tx, brand, caseId).execute()
+export const listEntries = (tx: Tx, brand: string, caseId: string) =>
+  selectEntries(tx, brand, caseId).execute()
 
 /** Only what the customer may read: the newest of it, oldest first. */
 export const listCustomerEntries = async (tx: Tx, brand: string, caseId: string) => {

@@ -19,7 +19,10 @@ const MOST_LIKELY = 5
 export const NAMED = ['to', 'from', 'holder'] as const
 
 /** Of everybody who is named anywhere on the page; people who have left too. */
-const namesIn = (db: Db, brand: string, id: string) => sql<{ id: string; name: string }>`select id, name from person where id in (
+const namesIn = (db: Db, brand: string, id: string) => sql<{
+  id: string
+  name: string
+}>`select id, name from person where id in (
   select unnest(array[owner_id, next_step_holder_id, handler_id, rung_asked_id, through_person_id]) from desk_case where brand_id = ${brand} and id = ${id}
   union select holder_id from promise where brand_id = ${brand} and case_id = ${id}
   union select case when n.who ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' then n.who::uuid end
@@ -49,7 +52,16 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
   })
   const row = found.row[0]
   if (!row) return undefined
-  return { ...found, row, customer: found.customer[0] ?? null, counts: found.counts[0]!, duplicate: found.duplicate[0] ?? null, brand: found.brand[0] ?? null, names: new Map(found.names.map((person) => [person.id, person.name])), confirmed: new Set(found.confirmed.map((rule) => rule.rule_id)) }
+  return {
+    ...found,
+    row,
+    customer: found.customer[0] ?? null,
+    counts: found.counts[0]!,
+    duplicate: found.duplicate[0] ?? null,
+    brand: found.brand[0] ?? null,
+    names: new Map(found.names.map((person) => [person.id, person.name])),
+    confirmed: new Set(found.confirmed.map((rule) => rule.rule_id)),
+  }
 }
 
 export type WholeCase = NonNullable<Awaited<ReturnType<typeof findWholeCase>>>

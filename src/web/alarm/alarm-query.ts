@@ -13,12 +13,30 @@ export type Alarms = AlarmList & { ahead: number }
 const take = (list: AlarmList): Alarms => ({ ...list, ahead: Date.parse(list.now) - Date.now() })
 
 export const alarmsQuery = queryOptions({
-  queryKey: ['alarms'], queryFn: async ({ signal }) => take(await get<AlarmList>('alarms', signal)), staleTime: 5_000, refetchInterval: LOOK_MS, refetchIntervalInBackground: true, retry: 3,
+  queryKey: ['alarms'],
+  queryFn: async ({ signal }) => take(await get<AlarmList>('alarms', signal)),
+  staleTime: 5_000,
+  refetchInterval: LOOK_MS,
+  refetchIntervalInBackground: true,
+  retry: 3,
 })
 
-export const mayAnswer = (me: Me): boolean => me.brands.some((brand) => brand.may.includes('answer-alarm'))
+export const mayAnswer = (me: Me): boolean =>
+  me.brands.some((brand) => brand.may.includes('answer-alarm'))
 
 /** @throws {ApiFault} */
-export async function answerAlarm(call: Pick<AlarmCall, 'brand' | 'id'>, how: 'confirm' | 'clear'): Promise<void> {
-  queryClient.setQueryData(alarmsQuery.queryKey, take(await send<AlarmList>('POST', `alarms/${encodeURIComponent(call.brand)}/${call.id}/${how}`, {})))
+export async function answerAlarm(
+  call: Pick<AlarmCall, 'brand' | 'id'>,
+  how: 'confirm' | 'clear',
+): Promise<void> {
+  queryClient.setQueryData(
+    alarmsQuery.queryKey,
+    take(
+      await send<AlarmList>(
+        'POST',
+        `alarms/${encodeURIComponent(call.brand)}/${call.id}/${how}`,
+        {},
+      ),
+    ),
+  )
 }

@@ -12,5 +12,12 @@ export function Elapsed({ since, ahead }: { since: string; ahead: number }) {
   }, [])
   const seconds = Math.max(0, Math.floor((now + ahead - Date.parse(since)) / 1_000))
   const rest = seconds % 60
-  return <span className="alarm-time number" aria-hidden="true"><bdi dir="ltr">{format.number(Math.floor(seconds / 60))}:{rest < 10 && format.number(0)}{format.number(rest)}</bdi></span>
+  return (
+    <span className="alarm-time number" aria-hidden="true">
+      <bdi dir="ltr">
+        {format.number(Math.floor(seconds / 60))}:{rest < 10 && format.number(0)}
+        {format.number(rest)}
+      </bdi>
+    </span>
+  )
 }

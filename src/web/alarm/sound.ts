@@ -7,7 +7,10 @@ export type SoundState = 'on' | 'blocked' | 'none'
 export type Tone = 'safety' | 'help'
 
 const EVERY_MS: Record<Tone, number> = { safety: 2_400, help: 9_000 }
-const FILES: Record<Tone, string> = { safety: new URL('./safety.wav', import.meta.url).href, help: new URL('./help.wav', import.meta.url).href }
+const FILES: Record<Tone, string> = {
+  safety: new URL('./safety.wav', import.meta.url).href,
+  help: new URL('./help.wav', import.meta.url).href,
+}
 
 const players = new Map<Tone, HTMLAudioElement>()
 let state: SoundState = navigator.userActivation?.hasBeenActive ? 'on' : 'blocked'
@@ -42,16 +45,19 @@ export function allowSound(): void {
     const player = playerOf(tone)
     if (!player.paused) continue
     player.muted = true
-    player.play().then(() => {
-      player.pause()
-      player.currentTime = 0
-      player.muted = false
-      become('on')
-    }, (error: unknown) => {
-      isAllowed = false
-      player.muted = false
-      refused(error)
-    })
+    player.play().then(
+      () => {
+        player.pause()
+        player.currentTime = 0
+        player.muted = false
+        become('on')
+      },
+      (error: unknown) => {
+        isAllowed = false
+        player.muted = false
+        refused(error)
+      },
+    )
   }
 }
 

@@ -15,20 +15,25 @@ export function useAlarmDeeds(call: AlarmCall) {
   const [busy, setBusy] = useState(false)
   const run = (work: () => Promise<unknown>) => {
     setBusy(true)
-    work().catch((error: unknown) => toast(errorText(error))).finally(() => setBusy(false))
+    work()
+      .catch((error: unknown) => toast(errorText(error)))
+      .finally(() => setBusy(false))
   }
-  const open = () => go({ to: '/contacts/$brand/$id', params: { brand: call.brand, id: call.contact } })
+  const open = () =>
+    go({ to: '/contacts/$brand/$id', params: { brand: call.brand, id: call.contact } })
   return {
     busy,
-    may: (what: AlarmCall['may'][number]): boolean => call.ended === null && call.may.includes(what),
+    may: (what: AlarmCall['may'][number]): boolean =>
+      call.ended === null && call.may.includes(what),
     open: () => void open(),
     confirm: () => run(() => answerAlarm(call, 'confirm')),
     clear: () => run(() => answerAlarm(call, 'clear')),
-    comeIn: (action: 'join' | 'take-over') => run(async () => {
-      await send('POST', `${contactPath(call.brand, call.contact)}/${action}`, {})
-      void queryClient.invalidateQueries({ queryKey: alarmsQuery.queryKey })
-      void queryClient.invalidateQueries({ queryKey: ['contact', call.brand, call.contact] })
-      await open()
-    }),
+    comeIn: (action: 'join' | 'take-over') =>
+      run(async () => {
+        await send('POST', `${contactPath(call.brand, call.contact)}/${action}`, {})
+        void queryClient.invalidateQueries({ queryKey: alarmsQuery.queryKey })
+        void queryClient.invalidateQueries({ queryKey: ['contact', call.brand, call.contact] })
+        await open()
+      }),
   }
 }

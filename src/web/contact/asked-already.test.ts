@@ -9,7 +9,11 @@ const ASKED = [
 ]
 
 test.each([
-  ['the same question in another form', 'pytam o numer zamówienia klientki', 'Jaki jest numer zamówienia?'],
+  [
+    'the same question in another form',
+    'pytam o numer zamówienia klientki',
+    'Jaki jest numer zamówienia?',
+  ],
   ['the answer itself', 'zam. ZM-4471', 'Jaki jest numer zamówienia?'],
   ['a bent word', 'na kiedy przyjdzie paczka, kiedy miała przyjść', 'Kiedy miała przyjść paczka?'],
   ['Persian', 'شمارهٔ سفارش', 'شمارهٔ سفارش شما چیست؟'],
@@ -17,6 +21,11 @@ test.each([
   expect(findAsked(text, ASKED)?.question).toBe(question)
 })
 
-test.each([['nothing typed', ''], ['short words', 'na po do'], ['something new', 'kurier zostawił ją u sąsiada'], ['one common word', 'numer telefonu sąsiada']])('%s is not asked already', (_, text) => {
+test.each([
+  ['nothing typed', ''],
+  ['short words', 'na po do'],
+  ['something new', 'kurier zostawił ją u sąsiada'],
+  ['one common word', 'numer telefonu sąsiada'],
+])('%s is not asked already', (_, text) => {
   expect(findAsked(text, ASKED)).toBeNull()
 })

@@ -1,12 +1,15 @@
 // The keys of a contact in progress, by their place on the keyboard; none while somebody types.
 import { useEffect, useRef } from 'react'
 
-const TYPED = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=spinbutton]'
+const TYPED =
+  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=spinbutton]'
 /** These have a use of their own for Space, Enter and the arrows. */
-const OWN_KEYS = 'button, a[href], summary, input, [role=tab], [role=radio], [role=toolbar], [role=group] label'
+const OWN_KEYS =
+  'button, a[href], summary, input, [role=tab], [role=radio], [role=toolbar], [role=group] label'
 const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
 
-export const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(TYPED) !== null
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TYPED) !== null
 
 /** 'KeyQ', 'Shift+KeyE', 'Mod+KeyZ', 'Space', 'Enter', 'ArrowRight', 'Escape'; '?' by what it writes. */
 export function useContactKeys(keys: Record<string, (() => void) | undefined>): void {
@@ -20,7 +23,10 @@ export function useContactKeys(keys: Record<string, (() => void) | undefined>): 
       if (document.querySelector(OVERLAYS)) return
       const target = event.target instanceof Element ? event.target : null
       const isMod = event.ctrlKey || event.metaKey
-      const name = event.key === '?' ? '?' : `${isMod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code === 'NumpadEnter' ? 'Enter' : event.code}`
+      const name =
+        event.key === '?'
+          ? '?'
+          : `${isMod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code === 'NumpadEnter' ? 'Enter' : event.code}`
       if (isTyping(target)) {
         if (name !== 'Escape') return
         event.preventDefault()

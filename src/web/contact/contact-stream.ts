@@ -20,7 +20,10 @@ export type StreamEars = {
 }
 
 /** Opens it and keeps it open; `close` ends it, `retry` tries at once instead of waiting. */
-export function openStream(path: string, ears: StreamEars): { close: () => void; retry: () => void } {
+export function openStream(
+  path: string,
+  ears: StreamEars,
+): { close: () => void; retry: () => void } {
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitMs = FIRST_WAIT_MS

@@ -36,7 +36,10 @@ function start(): void {
   if (started) return
   started = true
   window.addEventListener('online', () => sendEvents())
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && sendEvents())
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && sendEvents(),
+  )
   sendEvents()
 }
 
@@ -56,7 +59,9 @@ export function sendEvents(): void {
 }
 
 const exclusively = (work: () => Promise<void>): Promise<void> =>
-  'locks' in navigator ? navigator.locks.request('opoka.contact.events', work).then(() => undefined) : work()
+  'locks' in navigator
+    ? navigator.locks.request('opoka.contact.events', work).then(() => undefined)
+    : work()
 
 async function sendAll(): Promise<void> {
   const person = queryClient.getQueryData(meQuery.queryKey)?.person.id
@@ -77,7 +82,9 @@ async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wa
   const [first] = batch
   if (!first) return 'done'
   try {
-    const reply = await send<unknown>('POST', `${path}/events`, { events: batch.map((kept): EventInput => kept.event) })
+    const reply = await send<unknown>('POST', `${path}/events`, {
+      events: batch.map((kept): EventInput => kept.event),
+    })
     for (const kept of batch) if (kept.n !== undefined) await dropEvent(kept.n)
     tell({ is: 'sent', brand: first.brand, contact: first.contact, reply })
     return 'done'
@@ -88,7 +95,14 @@ async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wa
       void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
       return 'wait'
     }
-    if (!fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict' || fault.code === 'request.in_hand') {
+    if (
+      !fault ||
+      fault.isConnection ||
+      fault.status >= 500 ||
+      fault.status === 429 ||
+      fault.code === 'request.conflict' ||
+      fault.code === 'request.in_hand'
+    ) {
       tell({ is: 'away' })
       return 'wait'
     }

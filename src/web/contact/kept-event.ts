@@ -23,7 +23,8 @@ let hasDatabase = true
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('opoka-contact', 1)
-    request.onupgradeneeded = () => void request.result.createObjectStore('events', { keyPath: 'n', autoIncrement: true })
+    request.onupgradeneeded = () =>
+      void request.result.createObjectStore('events', { keyPath: 'n', autoIncrement: true })
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error ?? new Error('no database'))
     request.onblocked = () => reject(new Error('the database is blocked'))
@@ -31,7 +32,10 @@ function open(): Promise<IDBDatabase> {
 }
 
 let opened: Promise<IDBDatabase> | null = null
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   opened ??= open()
   const database = await opened.catch((error: unknown) => {
     opened = null
@@ -64,12 +68,15 @@ export async function keepEvent(kept: KeptEvent): Promise<boolean> {
 
 /** All of this device, in the order in which they were kept. */
 export async function listEvents(): Promise<KeptEvent[]> {
-  const stored = hasDatabase ? await inStore<KeptEvent[]>('readonly', (store) => store.getAll()).catch(() => []) : []
+  const stored = hasDatabase
+    ? await inStore<KeptEvent[]>('readonly', (store) => store.getAll()).catch(() => [])
+    : []
   return [...stored, ...memory]
 }
 
 export async function dropEvent(n: number): Promise<void> {
   memory = memory.filter((other) => other.n !== n)
   setRisk(`event.${n}`, null)
-  if (n > 0 && hasDatabase) await inStore('readwrite', (store) => store.delete(n)).catch(() => undefined)
+  if (n > 0 && hasDatabase)
+    await inStore('readwrite', (store) => store.delete(n)).catch(() => undefined)
 }

@@ -5,11 +5,41 @@ import { useLanguage } from '../phrase.tsx'
 type Layout = { get(code: string): string | undefined }
 type WithLayout = Navigator & { keyboard?: { getLayoutMap?: () => Promise<Layout> } }
 
-const LATIN: Record<string, string> = { Comma: ',', Period: '.', Slash: '/', Minus: '-', Equal: '=' }
+const LATIN: Record<string, string> = {
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  Minus: '-',
+  Equal: '=',
+}
 /** The standard layout of Iran (ISIRI 9147), as printed beside the Latin letters. */
 const PERSIAN: Record<string, string> = {
-  KeyQ: 'ض', KeyW: 'ص', KeyE: 'ث', KeyR: 'ق', KeyT: 'ف', KeyY: 'غ', KeyU: 'ع', KeyI: 'ه', KeyO: 'خ', KeyP: 'ح', KeyA: 'ش', KeyS: 'س', KeyD: 'ی', KeyF: 'ب', KeyG: 'ل',
-  KeyH: 'ا', KeyJ: 'ت', KeyK: 'ن', KeyL: 'م', KeyZ: 'ظ', KeyX: 'ط', KeyC: 'ز', KeyV: 'ر', KeyB: 'ذ', KeyN: 'د', KeyM: 'پ',
+  KeyQ: 'ض',
+  KeyW: 'ص',
+  KeyE: 'ث',
+  KeyR: 'ق',
+  KeyT: 'ف',
+  KeyY: 'غ',
+  KeyU: 'ع',
+  KeyI: 'ه',
+  KeyO: 'خ',
+  KeyP: 'ح',
+  KeyA: 'ش',
+  KeyS: 'س',
+  KeyD: 'ی',
+  KeyF: 'ب',
+  KeyG: 'ل',
+  KeyH: 'ا',
+  KeyJ: 'ت',
+  KeyK: 'ن',
+  KeyL: 'م',
+  KeyZ: 'ظ',
+  KeyX: 'ط',
+  KeyC: 'ز',
+  KeyV: 'ر',
+  KeyB: 'ذ',
+  KeyN: 'د',
+  KeyM: 'پ',
 }
 
 const latinOf = (code: string, layout: Layout | null): string => {
@@ -25,7 +55,10 @@ export function useKeyCap(): (code: string) => string {
   const [layout, setLayout] = useState<Layout | null>(null)
   useEffect(() => {
     let isGone = false
-    void (navigator as WithLayout).keyboard?.getLayoutMap?.().then((map) => !isGone && setLayout(map), () => undefined)
+    void (navigator as WithLayout).keyboard?.getLayoutMap?.().then(
+      (map) => !isGone && setLayout(map),
+      () => undefined,
+    )
     return () => {
       isGone = true
     }

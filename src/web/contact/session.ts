@@ -83,13 +83,15 @@ export class ContactSession {
   open(): void {
     let isOpen = true
     this.#closers.push(() => void (isOpen = false))
-    this.#closers.push(onQueue((news) => {
-      if (news.is === 'away') return this.#lose()
-      if (news.brand !== this.#brand || news.contact !== this.#id) return
-      if (news.is === 'refused') return this.#refuse(news.kept)
-      this.#hear((news.reply as EventReply).events as unknown as SeenEvent[])
-      this.#tryLine()
-    }))
+    this.#closers.push(
+      onQueue((news) => {
+        if (news.is === 'away') return this.#lose()
+        if (news.brand !== this.#brand || news.contact !== this.#id) return
+        if (news.is === 'refused') return this.#refuse(news.kept)
+        this.#hear((news.reply as EventReply).events as unknown as SeenEvent[])
+        this.#tryLine()
+      }),
+    )
     this.#stream = openStream(contactPath(this.#brand, this.#id), {
       after: () => this.#confirmed.at(-1)?.seq ?? 0,
       events: (events) => this.#hear(events),
@@ -105,7 +107,10 @@ export class ContactSession {
       if (!isOpen) return
       const mine = kept.filter((one) => one.person === this.#me && one.contact === this.#id)
       const known = new Set([...this.#confirmed, ...this.#pending].map((event) => event.id))
-      this.#pending = [...mine.filter((one) => !one.why && !known.has(one.event.id)).map((one) => one.event), ...this.#pending]
+      this.#pending = [
+        ...mine.filter((one) => !one.why && !known.has(one.event.id)).map((one) => one.event),
+        ...this.#pending,
+      ]
       this.#refused = mine.filter((one) => one.why)
       this.#tell()
     })
@@ -123,14 +128,21 @@ export class ContactSession {
     this.#pending = [...this.#pending, event]
     this.#ownTurn += 1
     this.#tell()
-    void keepEvent({ person: this.#me, brand: this.#brand, contact: this.#id, event }).then(sendEvents)
+    void keepEvent({ person: this.#me, brand: this.#brand, contact: this.#id, event }).then(
+      sendEvents,
+    )
     return event.id
   }
 
   /** Takes back an event; without an id, the last of mine that can be. Returns it, or null. */
   undo = (id?: string): ContactEvent | null => {
     const { events, undone } = this.#shown
-    const found = events.findLast((event) => (id ? event.id === id : this.#isMine(event)) && isUndoable(event.kind) && !undone.has(event.id))
+    const found = events.findLast(
+      (event) =>
+        (id ? event.id === id : this.#isMine(event)) &&
+        isUndoable(event.kind) &&
+        !undone.has(event.id),
+    )
     if (!found) return null
     this.add({ kind: 'undone', event: found.id })
     return found
@@ -145,12 +157,18 @@ export class ContactSession {
     this.#ahead = aheadOf(view)
     this.#hear(view.events as unknown as SeenEvent[], !isSameKnown)
     // An answer holds the newest events alone: what is kept for a page that opens anew has all of them.
-    queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, { ...view, events: this.#confirmed as unknown as ContactView['events'] })
+    queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, {
+      ...view,
+      events: this.#confirmed as unknown as ContactView['events'],
+    })
   }
 
   refresh = async (): Promise<void> => {
     const ask = ++this.#asks
-    const view = await readWhole(contactPath(this.#brand, this.#id), this.#confirmed.at(-1)?.seq ?? 0).catch(() => null)
+    const view = await readWhole(
+      contactPath(this.#brand, this.#id),
+      this.#confirmed.at(-1)?.seq ?? 0,
+    ).catch(() => null)
     // A later answer, or the reply to an action, has told more meanwhile.
     if (view && ask === this.#asks) this.take(view)
   }
@@ -173,7 +191,8 @@ export class ContactSession {
     if (this.#line.is === 'back') this.#setLine({ is: 'live' })
   }
 
-  #isMine = (event: ContactEvent): boolean => !('seq' in event) || (event as SeenEvent).by?.id === this.#me
+  #isMine = (event: ContactEvent): boolean =>
+    !('seq' in event) || (event as SeenEvent).by?.id === this.#me
 
   #hear(events: SeenEvent[], foldsAnew = false): void {
     let last = this.#confirmed.at(-1)?.seq ?? 0
@@ -185,7 +204,9 @@ export class ContactSession {
     const ids = new Set(fresh.map((event) => event.id))
     this.#pending = this.#pending.filter((event) => !ids.has(event.id))
     if (foldsAnew || fresh.some((event) => event.kind === 'undone')) this.#base = this.#fold()
-    else for (const event of fresh) this.#base = stepGuide(this.#guide, this.#base.state, event, event.at)
+    else
+      for (const event of fresh)
+        this.#base = stepGuide(this.#guide, this.#base.state, event, event.at)
     this.#tell()
     // The stream has them all, but for a moment in which it was opened anew.
     if (told.length > fresh.length && !foldsAnew) void this.refresh()
@@ -193,16 +214,35 @@ export class ContactSession {
 
   #fold(extra: ContactEvent[] = []): Guidance {
     const last = extra.at(-1) ?? this.#confirmed.at(-1)
-    return foldGuide(this.#guide, { ...(this.#view.known as Known), staff: this.#staff }, [...this.#confirmed, ...extra], last?.at ?? this.#view.beganAt)
+    return foldGuide(
+      this.#guide,
+      { ...(this.#view.known as Known), staff: this.#staff },
+      [...this.#confirmed, ...extra],
+      last?.at ?? this.#view.beganAt,
+    )
   }
 
   #compute(): Shown {
     const pending = this.#pending.map(toEngine)
     const events = [...this.#confirmed, ...pending]
-    const guidance = pending.some((event) => event.kind === 'undone') ? this.#fold(pending) : pending.reduce((so, event) => stepGuide(this.#guide, so.state, event, event.at), this.#base)
+    const guidance = pending.some((event) => event.kind === 'undone')
+      ? this.#fold(pending)
+      : pending.reduce((so, event) => stepGuide(this.#guide, so.state, event, event.at), this.#base)
     const undone = new Set<string>()
-    for (const event of events.toReversed()) if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event)
-    return { view: this.#view, ahead: this.#ahead, guide: this.#guide, guidance, events, undone, waiting: pending.length, refused: this.#refused, line: this.#line, ownTurn: this.#ownTurn }
+    for (const event of events.toReversed())
+      if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event)
+    return {
+      view: this.#view,
+      ahead: this.#ahead,
+      guide: this.#guide,
+      guidance,
+      events,
+      undone,
+      waiting: pending.length,
+      refused: this.#refused,
+      line: this.#line,
+      ownTurn: this.#ownTurn,
+    }
   }
 
   #tell(): void {
@@ -230,7 +270,9 @@ export class ContactSession {
   #return(): void {
     sendEvents()
     if (this.#line.is !== 'away') return
-    const others = this.#confirmed.filter((event) => event.seq > this.#seqWhenLost && !this.#isMine(event))
+    const others = this.#confirmed.filter(
+      (event) => event.seq > this.#seqWhenLost && !this.#isMine(event),
+    )
     this.#setLine({ is: 'back', since: this.#line.since, others })
     void this.refresh()
   }

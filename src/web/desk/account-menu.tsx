@@ -36,7 +36,11 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     } catch (error) {
       // Without a session there is nothing left to end; all else leaves somebody signed in, and has to say so.
       if (!(error instanceof ApiFault && error.status === 401)) {
-        toast(error instanceof ApiFault && error.code === 'request.csrf' ? `${say('common.sign_out_failed')} ${errorText(error)}` : say('common.sign_out_failed'))
+        toast(
+          error instanceof ApiFault && error.code === 'request.csrf'
+            ? `${say('common.sign_out_failed')} ${errorText(error)}`
+            : say('common.sign_out_failed'),
+        )
         return
       }
     }
@@ -48,13 +52,70 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     <div className="rail-account">
       <Menu
         label={say('common.account')}
-        button={<Button look="quiet" icon={IconUserCircle}><span className="rail-long">{me.person.name}</span><span className="rail-short">{say('common.account')}</span></Button>}
+        button={
+          <Button look="quiet" icon={IconUserCircle}>
+            <span className="rail-long">{me.person.name}</span>
+            <span className="rail-short">{say('common.account')}</span>
+          </Button>
+        }
         groups={[
-          { items: (isPhone ? seconds : []).map(({ to, key, icon }) => ({ id: to, label: say(key), icon, onAction: () => void go({ to }) })) },
-          { title: say('common.language'), items: LANGUAGES.map((item) => ({ id: `language-${item}`, label: OWN_NAMES[item], chosen: item === language, onAction: () => void speak(item) })) },
-          { title: say('common.theme'), items: THEMES.map((item) => ({ id: `theme-${item}`, label: say(`common.theme_${item}`), chosen: item === theme, onAction: () => { setTheme(item); changeTheme(item) } })) },
-          { title: say('common.density'), items: DENSITIES.map((item) => ({ id: `density-${item}`, label: say(`common.density_${item}`), chosen: item === density, onAction: () => { setDensity(item); changeDensity(item) } })) },
-          { items: [{ id: 'account', label: say('common.account_settings'), icon: IconUserCircle, onAction: () => void go({ to: '/account' }) }, { id: 'leave', label: say('common.sign_out'), icon: IconLogout, onAction: () => void leave() }] },
+          {
+            items: (isPhone ? seconds : []).map(({ to, key, icon }) => ({
+              id: to,
+              label: say(key),
+              icon,
+              onAction: () => void go({ to }),
+            })),
+          },
+          {
+            title: say('common.language'),
+            items: LANGUAGES.map((item) => ({
+              id: `language-${item}`,
+              label: OWN_NAMES[item],
+              chosen: item === language,
+              onAction: () => void speak(item),
+            })),
+          },
+          {
+            title: say('common.theme'),
+            items: THEMES.map((item) => ({
+              id: `theme-${item}`,
+              label: say(`common.theme_${item}`),
+              chosen: item === theme,
+              onAction: () => {
+                setTheme(item)
+                changeTheme(item)
+              },
+            })),
+          },
+          {
+            title: say('common.density'),
+            items: DENSITIES.map((item) => ({
+              id: `density-${item}`,
+              label: say(`common.density_${item}`),
+              chosen: item === density,
+              onAction: () => {
+                setDensity(item)
+                changeDensity(item)
+              },
+            })),
+          },
+          {
+            items: [
+              {
+                id: 'account',
+                label: say('common.account_settings'),
+                icon: IconUserCircle,
+                onAction: () => void go({ to: '/account' }),
+              },
+              {
+                id: 'leave',
+                label: say('common.sign_out'),
+                icon: IconLogout,
+                onAction: () => void leave(),
+              },
+            ],
+          },
         ]}
       />
     </div>

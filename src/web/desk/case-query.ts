@@ -3,16 +3,37 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { CasePage, CaseView, MyDay, SimilarCases } from '../../contract/case.ts'
 import { get } from '../api.ts'
 
-export const myDayQuery = queryOptions({ queryKey: ['my-day'], queryFn: ({ signal }) => get<MyDay>('my-day', signal) })
+export const myDayQuery = queryOptions({
+  queryKey: ['my-day'],
+  queryFn: ({ signal }) => get<MyDay>('my-day', signal),
+})
 
 export const caseQuery = (brand: string, id: string) =>
-  queryOptions({ queryKey: ['case', brand, id], queryFn: ({ signal }) => get<CaseView>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`, signal) })
+  queryOptions({
+    queryKey: ['case', brand, id],
+    queryFn: ({ signal }) =>
+      get<CaseView>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}`, signal),
+  })
 
 /** Under a name of its own: a deed on the case does not ask for its twins again. */
 export const similarQuery = (brand: string, id: string) =>
-  queryOptions({ queryKey: ['similar', brand, id], staleTime: 5 * 60_000, queryFn: ({ signal }) => get<SimilarCases>(`cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}/similar`, signal) })
+  queryOptions({
+    queryKey: ['similar', brand, id],
+    staleTime: 5 * 60_000,
+    queryFn: ({ signal }) =>
+      get<SimilarCases>(
+        `cases/${encodeURIComponent(brand)}/${encodeURIComponent(id)}/similar`,
+        signal,
+      ),
+  })
 
-export type CaseFilter = { q?: string; brand?: string; state?: string; category?: string; customer?: string }
+export type CaseFilter = {
+  q?: string
+  brand?: string
+  state?: string
+  category?: string
+  customer?: string
+}
 
 /** Pages of 50, joined as the reader asks for more. */
 export const caseListQuery = (filter: CaseFilter) =>

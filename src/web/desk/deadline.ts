@@ -4,7 +4,8 @@ import type { Format } from '../format.ts'
 const MINUTE_MS = 60_000
 
 /** The last minute of a deadline, from the first instant after it. */
-export const lastMinuteOf = (at: string): string => new Date(Date.parse(at) - MINUTE_MS).toISOString()
+export const lastMinuteOf = (at: string): string =>
+  new Date(Date.parse(at) - MINUTE_MS).toISOString()
 
 /** '9 Nov' when it ends with the day, else '19 Nov, 18:00'. */
 export function deadlineWords(at: string, zone: string, format: Format): string {

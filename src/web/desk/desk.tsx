@@ -27,13 +27,23 @@ export function Desk() {
   const isWhole = /^\/contacts\/[^/]+\/[^/]+$/.test(path)
   return (
     <div className={isWhole ? 'desk desk-whole' : 'desk'}>
-      <a className="skip" href="#content">{say('common.skip')}</a>
-      {!isWhole && <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />}
+      <a className="skip" href="#content">
+        {say('common.skip')}
+      </a>
+      {!isWhole && (
+        <Rail me={me} path={path} waiting={day ? day.counts.waiting + day.counts.fresh : null} />
+      )}
       <main id="content" className="desk-main" tabIndex={-1}>
-        <AlarmBar me={me} contact={isWhole ? (path.split('/')[3] ?? null) : null} isWhole={isWhole} />
+        <AlarmBar
+          me={me}
+          contact={isWhole ? (path.split('/')[3] ?? null) : null}
+          isWhole={isWhole}
+        />
         {!isWhole && <OfflineNote />}
         <Ringing me={me} isQuiet={isWhole || path === '/contacts'} />
-        <Suspense fallback={<Loading />}><Outlet /></Suspense>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
       </main>
     </div>
   )
@@ -51,5 +61,9 @@ function OfflineNote() {
       window.removeEventListener('offline', look)
     }
   }, [])
-  return online ? null : <p className="note note-soon" role="status">{say('common.offline')}</p>
+  return online ? null : (
+    <p className="note note-soon" role="status">
+      {say('common.offline')}
+    </p>
+  )
 }

@@ -37,11 +37,15 @@ export function useLive(): void {
       waiting = undefined
       const heard = [...gathered.values()]
       gathered.clear()
-      for (const { brand, id, topic } of heard) if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
-      if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting')) readBoard()
-      else if (heard.some(({ topic }) => topic === 'contact')) board ??= setTimeout(readBoard, BOARD_MS * (1 + Math.random()))
+      for (const { brand, id, topic } of heard)
+        if (topic === 'case') void queryClient.invalidateQueries({ queryKey: ['case', brand, id] })
+      if (heard.some(({ topic }) => topic === 'contact-help' || topic === 'contact-waiting'))
+        readBoard()
+      else if (heard.some(({ topic }) => topic === 'contact'))
+        board ??= setTimeout(readBoard, BOARD_MS * (1 + Math.random()))
       // Contacts come and go all day; cases alone change the day and the lists.
-      if (heard.every(({ topic }) => topic.startsWith('contact') && topic !== 'contact-help')) return
+      if (heard.every(({ topic }) => topic.startsWith('contact') && topic !== 'contact-help'))
+        return
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       void queryClient.invalidateQueries({ queryKey: ['outbox'] })
       // A list is never reloaded under the hand: it is only marked as old.
@@ -66,7 +70,9 @@ export function useLive(): void {
     source.addEventListener('error', () => setLine('away'))
     source.addEventListener('ready', () => {
       setLine('live')
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide' })
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'contact' && queryKey[0] !== 'guide',
+      })
     })
     return () => {
       clearTimeout(waiting)

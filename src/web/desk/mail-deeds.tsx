@@ -12,7 +12,12 @@ import { toast } from '../parts/toast.tsx'
 import { usePhrase } from '../phrase.tsx'
 import { queryClient } from '../query.ts'
 
-export type MailDeedsProps = { brand: string; mail: string; state: 'failed' | 'unsure'; onDone?: () => void }
+export type MailDeedsProps = {
+  brand: string
+  mail: string
+  state: 'failed' | 'unsure'
+  onDone?: () => void
+}
 
 /** A failed one may be tried again. One that was perhaps sent asks how somebody knows that it was, before it counts. */
 export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
@@ -26,7 +31,10 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
     try {
       await send('POST', `outbox/${brand}/${mail}/${deed}`, deed === 'sent' ? { proof } : {})
       sent(proof)
-      await Promise.all([queryClient.invalidateQueries({ queryKey: ['outbox'] }), queryClient.invalidateQueries({ queryKey: ['case', brand] })])
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['outbox'] }),
+        queryClient.invalidateQueries({ queryKey: ['case', brand] }),
+      ])
       toast(say(deed === 'sent' ? 'mailbox.confirmed' : 'mailbox.retried'))
       onDone?.()
     } catch (error) {
@@ -39,13 +47,40 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
     <div className="stack no-print">
       {state === 'unsure' && (
         <>
-          <Note tone="soon" icon={IconMailQuestion}>{say('mailbox.unsure')}</Note>
-          <Sending is={busy !== null}><TextField label={say('mailbox.proof')} hint={say('mailbox.proofHint')} value={proof} onChange={setProof} maxLength={1000} /></Sending>
+          <Note tone="soon" icon={IconMailQuestion}>
+            {say('mailbox.unsure')}
+          </Note>
+          <Sending is={busy !== null}>
+            <TextField
+              label={say('mailbox.proof')}
+              hint={say('mailbox.proofHint')}
+              value={proof}
+              onChange={setProof}
+              maxLength={1000}
+            />
+          </Sending>
         </>
       )}
       <p className="row">
-        {state === 'unsure' && <Button size="small" icon={IconCircleCheck} isPending={busy !== null} isDisabled={isBlank(proof)} onPress={() => void decide('sent')}>{say('mailbox.wasSent')}</Button>}
-        <Button size="small" icon={IconRefresh} isPending={busy !== null} onPress={() => void decide('retry')}>{say('mailbox.sendAgain')}</Button>
+        {state === 'unsure' && (
+          <Button
+            size="small"
+            icon={IconCircleCheck}
+            isPending={busy !== null}
+            isDisabled={isBlank(proof)}
+            onPress={() => void decide('sent')}
+          >
+            {say('mailbox.wasSent')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={IconRefresh}
+          isPending={busy !== null}
+          onPress={() => void decide('retry')}
+        >
+          {say('mailbox.sendAgain')}
+        </Button>
       </p>
       <ErrorNote error={failure} />
     </div>

@@ -9,12 +9,24 @@ import { minutesWords } from './duration.ts'
 type Notice = MyDay['notices'][number]
 
 const KEYS: Record<string, Key> = {
-  'step.due': 'case.notice_step_due', 'step.climbed': 'case.notice_step_climbed',
-  'promise.reminded': 'case.notice_promise_reminded', 'promise.broken': 'case.notice_promise_broken', 'promise.climbed': 'case.notice_promise_climbed',
-  'clock.warned': 'case.notice_clock_warned', 'clock.missed': 'case.notice_clock_missed', 'clock.silence': 'case.notice_clock_silence',
-  'customer.added': 'case.notice_customer_added', 'customer.reopened': 'case.notice_customer_reopened', 'customer.confirmed': 'case.notice_customer_confirmed', 'customer.rated': 'case.notice_customer_rated',
-  'answer.failed': 'case.notice_answer_failed', 'answer.unsure': 'case.notice_answer_unsure',
-  'contact.help': 'case.notice_contact_help', 'contact.waiting': 'case.notice_contact_waiting', 'contact.missed': 'case.notice_contact_missed', 'contact.open': 'case.notice_contact_open',
+  'step.due': 'case.notice_step_due',
+  'step.climbed': 'case.notice_step_climbed',
+  'promise.reminded': 'case.notice_promise_reminded',
+  'promise.broken': 'case.notice_promise_broken',
+  'promise.climbed': 'case.notice_promise_climbed',
+  'clock.warned': 'case.notice_clock_warned',
+  'clock.missed': 'case.notice_clock_missed',
+  'clock.silence': 'case.notice_clock_silence',
+  'customer.added': 'case.notice_customer_added',
+  'customer.reopened': 'case.notice_customer_reopened',
+  'customer.confirmed': 'case.notice_customer_confirmed',
+  'customer.rated': 'case.notice_customer_rated',
+  'answer.failed': 'case.notice_answer_failed',
+  'answer.unsure': 'case.notice_answer_unsure',
+  'contact.help': 'case.notice_contact_help',
+  'contact.waiting': 'case.notice_contact_waiting',
+  'contact.missed': 'case.notice_contact_missed',
+  'contact.open': 'case.notice_contact_open',
   'contact.unanswered': 'case.notice_contact_unanswered',
 }
 const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
@@ -22,12 +34,20 @@ const CLOCK_ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'ot
 export function noticeWords({ kind, data }: Notice, say: Say): string {
   const step = STEP_WORDS.find((word) => word === data.step)
   const action = CLOCK_ACTIONS.find((word) => word === data.action)
-  const whose = data.clock === 'legal' ? say('common.clock_legal') : data.clock === 'house' ? say('common.clock_house') : ''
+  const whose =
+    data.clock === 'legal'
+      ? say('common.clock_legal')
+      : data.clock === 'house'
+        ? say('common.clock_house')
+        : ''
   const params: PhraseParams = {
     step: step ? say(stepKey(step)) : '–',
     clock: action ? `${say(`clock.action_${action}`)} ${whose}` : whose,
     percent: typeof data.percent === 'number' ? data.percent : 0,
-    what: typeof (data.what ?? data.from) === 'string' ? `\u2068${String(data.what ?? data.from)}\u2069` : '–',
+    what:
+      typeof (data.what ?? data.from) === 'string'
+        ? `\u2068${String(data.what ?? data.from)}\u2069`
+        : '–',
   }
   return say(KEYS[kind] ?? 'case.notice_step_due', params)
 }

@@ -23,7 +23,9 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const [later, setLater] = useState<readonly string[]>([])
   const waiting = isQuiet ? [] : orderRinging(data ?? [], me.person.id, later)
   const [first] = waiting
-  const open = first && (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
+  const open =
+    first &&
+    (() => void go({ to: '/contacts/$brand/$id', params: { brand: first.brand, id: first.id } }))
   // The next one moves under the pointer when one is put off.
   const isSettling = useSettling(first?.id ?? '')
   useKeys({ o: open })
@@ -31,10 +33,54 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
     <div className={first && inDanger(first) ? 'ringing ringing-danger' : 'ringing'} role="status">
       {first && (
         <>
-          {first.channel === 'chat' ? <IconMessageCircle aria-hidden className="icon" /> : <IconPhoneIncoming aria-hidden className="icon" />}
-          <p>{first.alarm && <><Badge tone="danger" icon={IconShieldFilled}>{say('alarm.safety')}: {say(`alarm.why_${first.alarm.why}`)}</Badge> </>}{say(first.state === 'live' ? 'common.rings_live' : 'common.rings', { channel: say(`common.channel_${first.channel}`) })} <b>{first.customer ? <bdi>{first.customer}</bdi> : first.phone ? <bdi dir="ltr">{first.phone}</bdi> : say('common.rings_unknown')}</b>{waiting.length > 1 && <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>} <span className="unseen">{format.time(first.beganAt, me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC')}</span></p>
-          <Button look="accent" isDisabled={isSettling} onPress={open}>{say('common.rings_open')} <kbd aria-hidden="true" className="only-keys">O</kbd></Button>
-          <Button look="quiet" isDisabled={isSettling} onPress={() => setLater([...later, first.id])}>{say('common.rings_later')}</Button>
+          {first.channel === 'chat' ? (
+            <IconMessageCircle aria-hidden className="icon" />
+          ) : (
+            <IconPhoneIncoming aria-hidden className="icon" />
+          )}
+          <p>
+            {first.alarm && (
+              <>
+                <Badge tone="danger" icon={IconShieldFilled}>
+                  {say('alarm.safety')}: {say(`alarm.why_${first.alarm.why}`)}
+                </Badge>{' '}
+              </>
+            )}
+            {say(first.state === 'live' ? 'common.rings_live' : 'common.rings', {
+              channel: say(`common.channel_${first.channel}`),
+            })}{' '}
+            <b>
+              {first.customer ? (
+                <bdi>{first.customer}</bdi>
+              ) : first.phone ? (
+                <bdi dir="ltr">{first.phone}</bdi>
+              ) : (
+                say('common.rings_unknown')
+              )}
+            </b>
+            {waiting.length > 1 && (
+              <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>
+            )}{' '}
+            <span className="unseen">
+              {format.time(
+                first.beganAt,
+                me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC',
+              )}
+            </span>
+          </p>
+          <Button look="accent" isDisabled={isSettling} onPress={open}>
+            {say('common.rings_open')}{' '}
+            <kbd aria-hidden="true" className="only-keys">
+              O
+            </kbd>
+          </Button>
+          <Button
+            look="quiet"
+            isDisabled={isSettling}
+            onPress={() => setLater([...later, first.id])}
+          >
+            {say('common.rings_later')}
+          </Button>
         </>
       )}
     </div>

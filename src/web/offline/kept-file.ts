@@ -15,7 +15,10 @@ function open(): Promise<IDBDatabase> {
   })
 }
 
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const database = await open()
   try {
     return await new Promise<T>((resolve, reject) => {
@@ -46,12 +49,14 @@ export function keepFiles(id: string, files: File[]): Promise<boolean> {
   const what = `files.${id}`
   memory.set(id, files)
   setRisk(what, files.length > 0 ? 'storing' : null)
-  const done = (underWay.get(id) ?? Promise.resolve(true)).then(() => store(id, files)).then((isStored) => {
-    if (underWay.get(id) !== done) return isStored
-    underWay.delete(id)
-    setRisk(what, isStored ? null : 'refused')
-    return isStored
-  })
+  const done = (underWay.get(id) ?? Promise.resolve(true))
+    .then(() => store(id, files))
+    .then((isStored) => {
+      if (underWay.get(id) !== done) return isStored
+      underWay.delete(id)
+      setRisk(what, isStored ? null : 'refused')
+      return isStored
+    })
   underWay.set(id, done)
   return done
 }
@@ -63,24 +68,31 @@ export async function readFiles(id: string): Promise<File[]> {
   const held = memory.get(id)
   if (held) return held
   try {
-    const stored: unknown = await inStore('readonly', (place) => place.get(id) as IDBRequest<unknown>)
+    const stored: unknown = await inStore(
+      'readonly',
+      (place) => place.get(id) as IDBRequest<unknown>,
+    )
     return Array.isArray(stored) ? stored.filter((one) => one instanceof File) : []
   } catch {
     return []
   }
 }
 
-export const dropFiles = async (id: string): Promise<void> => void (await keepFiles(id, []).then(() => memory.delete(id)))
+export const dropFiles = async (id: string): Promise<void> =>
+  void (await keepFiles(id, []).then(() => memory.delete(id)))
 
 export type NamedFile = { name: string; size: number }
-export const namesOf = (files: readonly File[]): NamedFile[] => files.map(({ name, size }) => ({ name, size }))
+export const namesOf = (files: readonly File[]): NamedFile[] =>
+  files.map(({ name, size }) => ({ name, size }))
 
 /** Which of those that were chosen are not there: the page was left before they were stored. */
 export function missingOf(names: readonly NamedFile[], files: readonly NamedFile[]): string[] {
   const found = files.map(({ name, size }) => `${size} ${name}`)
-  return names.filter(({ name, size }) => {
-    const at = found.indexOf(`${size} ${name}`)
-    if (at >= 0) found.splice(at, 1)
-    return at < 0
-  }).map(({ name }) => name)
+  return names
+    .filter(({ name, size }) => {
+      const at = found.indexOf(`${size} ${name}`)
+      if (at >= 0) found.splice(at, 1)
+      return at < 0
+    })
+    .map(({ name }) => name)
 }

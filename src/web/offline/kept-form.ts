@@ -80,5 +80,8 @@ export function dropForm(id: string): void {
 /** All forms of this device, oldest first. */
 export function listForms(): KeptForm[] {
   const ids = listKept(PREFIX).map((key) => key.slice(PREFIX.length))
-  return ids.map(readForm).filter((form) => form !== null).sort((a, b) => a.writtenAt - b.writtenAt)
+  return ids
+    .map(readForm)
+    .filter((form) => form !== null)
+    .sort((a, b) => a.writtenAt - b.writtenAt)
 }

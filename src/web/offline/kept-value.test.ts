@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { isOver, readTyped } from './kept-value.ts'
 import { missingOf } from './kept-file.ts'
 
-const EMPTY = { text: '', kind: 'private', score: 0, held: [] as string[], promise: null as { what: string } | null, in: { roles: [] as string[] } }
+const EMPTY = {
+  text: '',
+  kind: 'private',
+  score: 0,
+  held: [] as string[],
+  promise: null as { what: string } | null,
+  in: { roles: [] as string[] },
+}
 test.each([
   ['nothing', null, {}],
   ['no JSON', '{"text":"a', {}],
@@ -26,7 +33,10 @@ test('fault-W4 what is the same again is nothing that was typed', () => {
 })
 
 test('fault-W4 files that were chosen and are not there are named, each as often as it is missing', () => {
-  const [a, b] = [{ name: 'a.png', size: 1 }, { name: 'b.png', size: 2 }]
+  const [a, b] = [
+    { name: 'a.png', size: 1 },
+    { name: 'b.png', size: 2 },
+  ]
   expect(missingOf([a, b], [a])).toEqual(['b.png'])
   expect(missingOf([a, a], [a])).toEqual(['a.png'])
   expect(missingOf([a], [{ ...a, size: 3 }])).toEqual(['a.png'])

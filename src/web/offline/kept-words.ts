@@ -8,7 +8,8 @@ import { isOver, readTyped } from './kept-value.ts'
 const PREFIX = 'opoka.words.'
 
 /** Of the person who is signed in: nobody else who uses this browser is shown them. Without one, of whoever holds the link. */
-export const ownPlace = (place: string): string => `${PREFIX}${queryClient.getQueryData(meQuery.queryKey)?.person.id ?? 'guest'}.${place}`
+export const ownPlace = (place: string): string =>
+  `${PREFIX}${queryClient.getQueryData(meQuery.queryKey)?.person.id ?? 'guest'}.${place}`
 
 /** Earlier versions kept some fields of a form in a place of their own: what stands there is taken over, once. */
 function read<V extends object>(place: string, empty: V): Partial<V> {
@@ -17,14 +18,16 @@ function read<V extends object>(place: string, empty: V): Partial<V> {
   if (apart.length === 0) return typed
   for (const name of apart) {
     const { text } = readTyped(kept(`${place}.${name}`), { text: '' })
-    if (text !== undefined && !Object.hasOwn(typed, name)) Object.assign(typed, readTyped(JSON.stringify({ [name]: text }), empty))
+    if (text !== undefined && !Object.hasOwn(typed, name))
+      Object.assign(typed, readTyped(JSON.stringify({ [name]: text }), empty))
     keep(`${place}.${name}`, null)
   }
   write(place, empty, typed)
   return typed
 }
 
-const write = <V extends object>(place: string, empty: V, typed: Partial<V>) => keep(place, isOver(empty, typed) ? JSON.stringify(typed) : null)
+const write = <V extends object>(place: string, empty: V, typed: Partial<V>) =>
+  keep(place, isOver(empty, typed) ? JSON.stringify(typed) : null)
 
 export type KeptWords<V> = {
   values: V
@@ -51,10 +54,13 @@ export function useKeptWords<V extends object>(where: string, empty: V): KeptWor
   if (held.place !== place) hold(open())
   // One form in two tabs is one form: neither writes over the other. A tab that slept looks when it wakes.
   useEffect(() => {
-    const look = () => hold((now) => {
-      const typed = readTyped(kept(place), empty)
-      return now.place !== place || JSON.stringify(typed) === JSON.stringify(now.typed) ? now : { ...now, typed }
-    })
+    const look = () =>
+      hold((now) => {
+        const typed = readTyped(kept(place), empty)
+        return now.place !== place || JSON.stringify(typed) === JSON.stringify(now.typed)
+          ? now
+          : { ...now, typed }
+      })
     const onStorage = (event: StorageEvent) => (event.key === null || event.key === place) && look()
     addEventListener('storage', onStorage)
     addEventListener('pageshow', look)
@@ -67,21 +73,31 @@ export function useKeptWords<V extends object>(where: string, empty: V): KeptWor
     // `empty` only says which names there are.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [place])
-  const change = (part: Partial<V>) => hold((now) => {
-    const typed = { ...now.typed, ...part }
-    write(place, empty, typed)
-    return { ...now, place, typed }
-  })
+  const change = (part: Partial<V>) =>
+    hold((now) => {
+      const typed = { ...now.typed, ...part }
+      write(place, empty, typed)
+      return { ...now, place, typed }
+    })
   const sent = (values: V) => {
     // What is kept first: the page may have been left while it was under way.
     write(place, empty, without(readTyped(kept(place), empty), values))
-    hold((now) => (now.place === place ? { ...now, typed: without(now.typed, values), wasLeft: false } : now))
+    hold((now) =>
+      now.place === place ? { ...now, typed: without(now.typed, values), wasLeft: false } : now,
+    )
   }
   const forget = () => {
     keep(place, null)
     hold({ place, typed: {}, wasLeft: false })
   }
-  return { values: { ...empty, ...held.typed }, change, sent, forget, isTouched: isOver(empty, held.typed), wasLeft: held.wasLeft }
+  return {
+    values: { ...empty, ...held.typed },
+    change,
+    sent,
+    forget,
+    isTouched: isOver(empty, held.typed),
+    wasLeft: held.wasLeft,
+  }
 }
 
 function without<V extends object>(typed: Partial<V>, sent: V): Partial<V> {
@@ -98,14 +114,23 @@ function without<V extends object>(typed: Partial<V>, sent: V): Partial<V> {
 export function restOf<T>(now: T, sent: T): T | undefined {
   if (now === sent) return undefined
   if (typeof now !== 'string' || typeof sent !== 'string' || !now.startsWith(sent)) return now
-  return isBlank(now.slice(sent.length)) ? undefined : (now.slice(sent.length).trimStart() as T & string)
+  return isBlank(now.slice(sent.length))
+    ? undefined
+    : (now.slice(sent.length).trimStart() as T & string)
 }
 
 /** One field; `start` stands in it until somebody types. `sent` takes away what has gone, and leaves what was typed since. */
-export function useKeptText(where: string, start = ''): [text: string, setText: (text: string) => void, sent: (text: string) => void] {
+export function useKeptText(
+  where: string,
+  start = '',
+): [text: string, setText: (text: string) => void, sent: (text: string) => void] {
   const { values, change, sent } = useKeptWords(where, { text: start })
   return [values.text, (text) => change({ text }), (text) => sent({ text })]
 }
 
 /** What was kept and may no longer be chosen falls back to what would be chosen by itself. */
-export const among = <T extends string>(value: T, open: readonly { value: string; disabled?: boolean }[], otherwise: T): T => (open.some((one) => one.value === value && !one.disabled) ? value : otherwise)
+export const among = <T extends string>(
+  value: T,
+  open: readonly { value: string; disabled?: boolean }[],
+  otherwise: T,
+): T => (open.some((one) => one.value === value && !one.disabled) ? value : otherwise)

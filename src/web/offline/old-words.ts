@@ -11,16 +11,28 @@ const OLD = [
 function objectOf(text: string | null): Record<string, unknown> | null {
   try {
     const value = JSON.parse(text ?? 'null') as unknown
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
   } catch {
     return null
   }
 }
 
 /** Both, when both are there and differ: no word is thrown away for another. */
-function joined(now: Record<string, unknown>, old: Record<string, unknown>, field: string): Record<string, unknown> {
-  const [after, before] = [now[field], old[field]].map((text) => (typeof text === 'string' ? text : ''))
-  return { ...old, ...now, [field]: !before || after!.includes(before) ? after : !after ? before : `${before}\n\n${after}` }
+function joined(
+  now: Record<string, unknown>,
+  old: Record<string, unknown>,
+  field: string,
+): Record<string, unknown> {
+  const [after, before] = [now[field], old[field]].map((text) =>
+    typeof text === 'string' ? text : '',
+  )
+  return {
+    ...old,
+    ...now,
+    [field]: !before || after!.includes(before) ? after : !after ? before : `${before}\n\n${after}`,
+  }
 }
 
 /** @param person who is signed in: their session has outlived the change of version, so the words are theirs as far as anybody can tell */

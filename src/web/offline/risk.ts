@@ -19,7 +19,8 @@ export function setRisk(what: string, risk: Risk | null): void {
   for (const watcher of watchers) watcher()
 }
 
-const worst = (): Risk | null => ([...risks.values()].includes('refused') ? 'refused' : risks.size > 0 ? 'storing' : null)
+const worst = (): Risk | null =>
+  [...risks.values()].includes('refused') ? 'refused' : risks.size > 0 ? 'storing' : null
 
 export const useRisk = (): Risk | null =>
   useSyncExternalStore((watcher) => {

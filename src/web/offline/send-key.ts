@@ -23,7 +23,8 @@ function shorten(text: string): string {
 }
 
 /** What the page adds to the words: turning it over into another language does not make them other words. */
-const ofThePage = ({ language }: { language?: unknown }) => (typeof language === 'string' ? { language } : {})
+const ofThePage = ({ language }: { language?: unknown }) =>
+  typeof language === 'string' ? { language } : {}
 
 /**
  * Two presses at once, a second try, a try after a reload of the page and one in another language of the page are one request. `body` is what goes: in the
@@ -33,9 +34,18 @@ export function keyOf(path: string, body: unknown, files: readonly File[] = []):
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
   const page: { language?: string } = isObject ? ofThePage(body) : {}
   const words = isObject ? { ...body, ...(page.language && { language: null }) } : (body ?? null)
-  const place = PREFIX + shorten(JSON.stringify([path, words, files.map((file) => [file.name, file.size, file.lastModified])]))
+  const place =
+    PREFIX +
+    shorten(
+      JSON.stringify([path, words, files.map((file) => [file.name, file.size, file.lastModified])]),
+    )
   const [key, at, language] = (inHand.get(place) ?? kept(place) ?? '').split(' ')
-  if (key && Date.now() - Number(at) < KEEP_MS) return { place, key, body: language && page.language ? { ...(body as object), language } : body }
+  if (key && Date.now() - Number(at) < KEEP_MS)
+    return {
+      place,
+      key,
+      body: language && page.language ? { ...(body as object), language } : body,
+    }
   const fresh = newId()
   const text = `${fresh} ${Date.now()} ${page.language ?? ''}`.trimEnd()
   inHand.set(place, text)
@@ -51,5 +61,6 @@ export function settleKey({ place }: Pick<Words, 'place'>): void {
 }
 
 function tidy(): void {
-  for (const place of listKept(PREFIX)) if (Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
+  for (const place of listKept(PREFIX))
+    if (Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
 }

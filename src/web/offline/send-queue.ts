@@ -30,10 +30,18 @@ export function startSending(): void {
   if (started) return
   started = true
   window.addEventListener('online', () => void flush())
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void flush())
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && void flush(),
+  )
   // Somebody has signed in: what waited for this person can go.
   queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'success' && event.query.queryKey[0] === 'me') void flush()
+    if (
+      event.type === 'updated' &&
+      event.action.type === 'success' &&
+      event.query.queryKey[0] === 'me'
+    )
+      void flush()
   })
   void flush()
 }
@@ -80,7 +88,10 @@ const exclusively = (work: () => Promise<void>): Promise<void> =>
 async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
   const form = readForm(listed.id)
   if (!form || (form.state !== 'waiting' && form.state !== 'sign-in')) return 'done'
-  if (form.owner.startsWith('person:') && form.owner !== `person:${queryClient.getQueryData(meQuery.queryKey)?.person.id}`) {
+  if (
+    form.owner.startsWith('person:') &&
+    form.owner !== `person:${queryClient.getQueryData(meQuery.queryKey)?.person.id}`
+  ) {
     if (form.state !== 'sign-in') keepForm({ ...form, state: 'sign-in' })
     return 'done'
   }
@@ -88,10 +99,22 @@ async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
   keepForm({ ...form, attempts: form.attempts + 1 })
   try {
     const files = await readFiles(form.id)
-    const reply = await send<unknown>('POST', form.path, form.body, { idempotencyKey: form.id, files })
+    const reply = await send<unknown>('POST', form.path, form.body, {
+      idempotencyKey: form.id,
+      files,
+    })
     sending.delete(form.id)
     dropForm(form.id)
-    for (const listener of listeners) listener({ id: form.id, owner: form.owner, reply, missing: missingOf(form.files.filter(({ size }) => size >= 0), files) })
+    for (const listener of listeners)
+      listener({
+        id: form.id,
+        owner: form.owner,
+        reply,
+        missing: missingOf(
+          form.files.filter(({ size }) => size >= 0),
+          files,
+        ),
+      })
     return 'done'
   } catch (error) {
     sending.delete(form.id)
@@ -110,7 +133,13 @@ function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
   // Discarded while it was under way.
   if (!now) return 'done'
   const fault = error instanceof ApiFault ? error : null
-  const later = !fault || fault.isConnection || fault.status >= 500 || fault.status === 429 || fault.code === 'request.conflict' || fault.code === 'request.in_hand'
+  const later =
+    !fault ||
+    fault.isConnection ||
+    fault.status >= 500 ||
+    fault.status === 429 ||
+    fault.code === 'request.conflict' ||
+    fault.code === 'request.in_hand'
   const signIn = fault?.status === 401 || fault?.code === 'request.csrf'
   // As it was handed over, whatever was written over it since.
   const kept = { ...form, attempts: now.attempts }

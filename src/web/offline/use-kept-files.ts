@@ -15,7 +15,9 @@ export type KeptFiles = {
 const NONE: { files: NamedFile[]; isStored: boolean } = { files: [], isStored: false }
 
 /** Their names are kept before they are, so that a page which is left in between knows afterwards what it has lost. */
-export function useKeptFiles(where: string): KeptFiles & { sent: (files: readonly File[]) => void } {
+export function useKeptFiles(
+  where: string,
+): KeptFiles & { sent: (files: readonly File[]) => void } {
   const place = ownPlace(where)
   const { values: names, change, forget } = useKeptWords(`${where}.files`, NONE)
   const [files, show] = useState<File[]>([])
@@ -30,8 +32,14 @@ export function useKeptFiles(where: string): KeptFiles & { sent: (files: readonl
   const setFiles = (next: File[]) => {
     take(next)
     if (next.length === 0 && missing.length === 0) forget()
-    else change({ files: [...namesOf(next), ...missing.map((name) => ({ name, size: -1 }))], isStored: false })
-    void keepFiles(place, next).then((isStored) => chosen.current === next && next.length > 0 && change({ isStored }))
+    else
+      change({
+        files: [...namesOf(next), ...missing.map((name) => ({ name, size: -1 }))],
+        isStored: false,
+      })
+    void keepFiles(place, next).then(
+      (isStored) => chosen.current === next && next.length > 0 && change({ isStored }),
+    )
   }
   // When the page is opened, and again when another tab has stored others.
   const stored = names.isStored ? JSON.stringify(names.files) : ''
@@ -55,8 +63,13 @@ export function useKeptFiles(where: string): KeptFiles & { sent: (files: readonl
   }, [place, stored])
   const forgetMissing = (name: string) => {
     setMissing((now) => now.filter((one) => one !== name))
-    change({ files: names.files.filter((one) => one.name !== name || chosen.current.some((file) => file.name === name)) })
+    change({
+      files: names.files.filter(
+        (one) => one.name !== name || chosen.current.some((file) => file.name === name),
+      ),
+    })
   }
-  const sent = (gone: readonly File[]) => setFiles(chosen.current.filter((file) => !gone.includes(file)))
+  const sent = (gone: readonly File[]) =>
+    setFiles(chosen.current.filter((file) => !gone.includes(file)))
   return { files, setFiles, missing, forgetMissing, sent }
 }

@@ -9,7 +9,13 @@ export function AsideNote({ aside = [] }: { aside?: readonly Aside[] }) {
   return (
     <Note tone="soon">
       <p>{say('common.aside')}</p>
-      <ul>{aside.map(({ name, why }, at) => <li key={at}><bdi>{name}</bdi>: {say(`common.aside_${why}`)}</li>)}</ul>
+      <ul>
+        {aside.map(({ name, why }, at) => (
+          <li key={at}>
+            <bdi>{name}</bdi>: {say(`common.aside_${why}`)}
+          </li>
+        ))}
+      </ul>
     </Note>
   )
 }

@@ -4,17 +4,49 @@ import { Field, type FieldProps } from './field.tsx'
 import { useRefusal } from './refusal.ts'
 import { useIsSending } from './sending.tsx'
 
-export type Option<V extends string = string> = { value: V; label: string; hint?: string; disabled?: boolean }
+export type Option<V extends string = string> = {
+  value: V
+  label: string
+  hint?: string
+  disabled?: boolean
+}
 
 /** A plain list; the device's own, which every thumb and every screen reader knows. `empty` is the line for "nothing chosen". */
-export function Select<V extends string>({ value, onChange, options, empty, disabled, name, ...frame }: FieldProps & { value: V | ''; onChange: (value: V | '') => void; options: readonly Option<V>[]; empty?: string; disabled?: boolean; name?: string }) {
+export function Select<V extends string>({
+  value,
+  onChange,
+  options,
+  empty,
+  disabled,
+  name,
+  ...frame
+}: FieldProps & {
+  value: V | ''
+  onChange: (value: V | '') => void
+  options: readonly Option<V>[]
+  empty?: string
+  disabled?: boolean
+  name?: string
+}) {
   const isSending = useIsSending()
   return (
     <Field {...frame}>
       {(ties) => (
-        <select {...ties} name={name} className="input select" value={value} disabled={disabled} aria-busy={isSending || undefined} onChange={(event) => !isSending && onChange(event.target.value as V | '')}>
+        <select
+          {...ties}
+          name={name}
+          className="input select"
+          value={value}
+          disabled={disabled}
+          aria-busy={isSending || undefined}
+          onChange={(event) => !isSending && onChange(event.target.value as V | '')}
+        >
           {(empty !== undefined || value === '') && <option value="">{empty ?? ''}</option>}
-          {options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>)}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
         </select>
       )}
     </Field>
@@ -22,33 +54,88 @@ export function Select<V extends string>({ value, onChange, options, empty, disa
 }
 
 /** `row` puts them side by side where there is room. */
-export function RadioGroup<V extends string>({ label, hint, error: found, cause, hideLabel, value, onChange, options, row }: FieldProps & { value: V | ''; onChange: (value: V) => void; options: readonly Option<V>[]; row?: boolean }) {
+export function RadioGroup<V extends string>({
+  label,
+  hint,
+  error: found,
+  cause,
+  hideLabel,
+  value,
+  onChange,
+  options,
+  row,
+}: FieldProps & {
+  value: V | ''
+  onChange: (value: V) => void
+  options: readonly Option<V>[]
+  row?: boolean
+}) {
   const id = useId()
   const isSending = useIsSending()
   const refused = useRefusal(cause)
   const error = found ?? refused
   return (
-    <fieldset className={error ? 'field choice field-wrong' : 'field choice'} data-cause={cause} aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined}>
+    <fieldset
+      className={error ? 'field choice field-wrong' : 'field choice'}
+      data-cause={cause}
+      aria-describedby={
+        [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') ||
+        undefined
+      }
+    >
       <legend className={hideLabel ? 'unseen' : 'field-label'}>{label}</legend>
-      {hint && <p id={`${id}-hint`} className="field-hint">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
       <div className={row ? 'choice-row' : 'choice-list'}>
         {options.map((option) => (
           <label key={option.value} className="choice-item">
-            <input type="radio" name={id} value={option.value} checked={value === option.value} disabled={option.disabled} onChange={() => !isSending && onChange(option.value)} />
-            <span>{option.label}{option.hint && <small>{option.hint}</small>}</span>
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={value === option.value}
+              disabled={option.disabled}
+              onChange={() => !isSending && onChange(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint && <small>{option.hint}</small>}
+            </span>
           </label>
         ))}
       </div>
-      {error && <p id={`${id}-error`} className="field-error">{error}</p>}
+      {error && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
     </fieldset>
   )
 }
 
-export function Checkbox({ checked, onChange, children, disabled }: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode; disabled?: boolean }) {
+export function Checkbox({
+  checked,
+  onChange,
+  children,
+  disabled,
+}: {
+  checked: boolean
+  onChange: (checked: boolean) => void
+  children: ReactNode
+  disabled?: boolean
+}) {
   const isSending = useIsSending()
   return (
     <label className="choice-item">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => !isSending && onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => !isSending && onChange(event.target.checked)}
+      />
       <span>{children}</span>
     </label>
   )

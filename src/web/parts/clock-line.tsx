@@ -11,20 +11,50 @@ export const lateness = (dueAt: string, now = Date.now()): 'quiet' | 'soon' | 'l
 }
 
 /** `bare` leaves out how long it is from now. `lastDayOn` says a legal clock's whole last day instead of its first instant after. */
-export function ClockLine({ kind, dueAt, lastDayOn, zone, settled, short, bare }: { kind: 'legal' | 'house'; dueAt: string; lastDayOn?: string | null; zone: string; settled?: boolean; short?: boolean; bare?: boolean }) {
+export function ClockLine({
+  kind,
+  dueAt,
+  lastDayOn,
+  zone,
+  settled,
+  short,
+  bare,
+}: {
+  kind: 'legal' | 'house'
+  dueAt: string
+  lastDayOn?: string | null
+  zone: string
+  settled?: boolean
+  short?: boolean
+  bare?: boolean
+}) {
   const say = usePhrase()
   const format = useFormat()
   const tone = settled ? 'quiet' : lateness(dueAt)
   // The first instant after a day belongs to that day: one minute before it is the day people speak of.
   const last = new Date(Date.parse(dueAt) - 60_000).toISOString()
   const day = lastDayOn ?? last
-  const when = kind === 'legal' ? (short ? format.shortDay(day, zone) : format.date(day, zone)) : short ? format.here(dueAt, zone) : format.dateTime(dueAt, zone)
+  const when =
+    kind === 'legal'
+      ? short
+        ? format.shortDay(day, zone)
+        : format.date(day, zone)
+      : short
+        ? format.here(dueAt, zone)
+        : format.dateTime(dueAt, zone)
   const Picture = kind === 'legal' ? IconScale : IconClock
   return (
     <span className={`clock clock-${kind} clock-${tone}`}>
       <Picture aria-hidden className="icon" />
-      <span>{when} <span className="clock-kind">{say(kind === 'legal' ? 'common.clock_legal' : 'common.clock_house')}</span></span>
-      {!settled && !bare && <span className="clock-away">{format.relative(kind === 'legal' ? last : dueAt, zone)}</span>}
+      <span>
+        {when}{' '}
+        <span className="clock-kind">
+          {say(kind === 'legal' ? 'common.clock_legal' : 'common.clock_house')}
+        </span>
+      </span>
+      {!settled && !bare && (
+        <span className="clock-away">{format.relative(kind === 'legal' ? last : dueAt, zone)}</span>
+      )}
     </span>
   )
 }

@@ -13,12 +13,18 @@ export function Missing() {
     <div className="empty">
       <IconMapPinOff aria-hidden className="empty-icon" />
       <h1 className="empty-title">{say('common.missing')}</h1>
-      <Link to="/" className="link">{say('common.to_start')}</Link>
+      <Link to="/" className="link">
+        {say('common.to_start')}
+      </Link>
     </div>
   )
 }
 
-export const MissingPage = () => <main className="lone"><Missing /></main>
+export const MissingPage = () => (
+  <main className="lone">
+    <Missing />
+  </main>
+)
 
 export function CrashNote({ error, reset }: { error: unknown; reset?: () => void }) {
   const router = useRouter()
@@ -26,5 +32,9 @@ export function CrashNote({ error, reset }: { error: unknown; reset?: () => void
     reset?.()
     void router.invalidate()
   }
-  return <main className="lone"><ErrorNote error={error} onRetry={again} /></main>
+  return (
+    <main className="lone">
+      <ErrorNote error={error} onRetry={again} />
+    </main>
+  )
 }

@@ -1,5 +1,15 @@
 // The calendar behind the date fields: segments to type into, and a month to choose from.
-import { createCalendar, DateFormatter, parseAbsolute, parseDate, toCalendar, toCalendarDate, type CalendarDate, type CalendarIdentifier, type ZonedDateTime } from '@internationalized/date'
+import {
+  createCalendar,
+  DateFormatter,
+  parseAbsolute,
+  parseDate,
+  toCalendar,
+  toCalendarDate,
+  type CalendarDate,
+  type CalendarIdentifier,
+  type ZonedDateTime,
+} from '@internationalized/date'
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Button } from 'react-aria-components/Button'
 import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar'
@@ -17,7 +27,20 @@ import type { DateTimeProps } from './date-time.ts'
 import { useRefusal } from './refusal.ts'
 import { useIsSending } from './sending.tsx'
 
-export function DatePickerField({ label, hint, error: found, required, cause, hideLabel, value, onChange, zone, granularity, min, max }: DateTimeProps & { granularity: 'minute' | 'day' }) {
+export function DatePickerField({
+  label,
+  hint,
+  error: found,
+  required,
+  cause,
+  hideLabel,
+  value,
+  onChange,
+  zone,
+  granularity,
+  min,
+  max,
+}: DateTimeProps & { granularity: 'minute' | 'day' }) {
   const say = usePhrase()
   const { language } = useLanguage()
   const refused = useRefusal(cause)
@@ -34,7 +57,15 @@ export function DatePickerField({ label, hint, error: found, required, cause, hi
   // A bound in another calendar than the reader's would turn the month's picture into that calendar.
   const bound = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
     const found = read(text)
-    return found && toCalendar(found, createCalendar(new DateFormatter(LOCALES[language]).resolvedOptions().calendar as CalendarIdentifier))
+    return (
+      found &&
+      toCalendar(
+        found,
+        createCalendar(
+          new DateFormatter(LOCALES[language]).resolvedOptions().calendar as CalendarIdentifier,
+        ),
+      )
+    )
   }
   const write = (next: DateValue | null) => {
     if (!next) onChange('')
@@ -48,7 +79,16 @@ export function DatePickerField({ label, hint, error: found, required, cause, hi
       value={read(value)}
       onChange={write}
       isReadOnly={isSending}
-      placeholderValue={granularity === 'minute' ? parseAbsolute(new Date().toISOString(), zone).set({ hour: 12, minute: 0, second: 0, millisecond: 0 }) : undefined}
+      placeholderValue={
+        granularity === 'minute'
+          ? parseAbsolute(new Date().toISOString(), zone).set({
+              hour: 12,
+              minute: 0,
+              second: 0,
+              millisecond: 0,
+            })
+          : undefined
+      }
       minValue={bound(min)}
       maxValue={bound(max)}
       granularity={granularity}
@@ -62,21 +102,39 @@ export function DatePickerField({ label, hint, error: found, required, cause, hi
         {label}
         {required === false && <span className="field-optional"> {say('common.optional')}</span>}
       </Label>
-      {hint && <Text slot="description" className="field-hint">{hint}</Text>}
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
       <Group className="input date-input">
-        <DateInput className="date-segments">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>
-        <Button className="date-open"><IconCalendar aria-hidden className="icon" /></Button>
+        <DateInput className="date-segments">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
+        <Button className="date-open">
+          <IconCalendar aria-hidden className="icon" />
+        </Button>
       </Group>
-      {error && <Text slot="errorMessage" className="field-error">{error}</Text>}
+      {error && (
+        <Text slot="errorMessage" className="field-error">
+          {error}
+        </Text>
+      )}
       <Popover className="popover">
         <Dialog className="calendar-dialog">
           <Calendar className="calendar">
             <header>
-              <Button slot="previous" className="button button-quiet button-icon"><IconChevronLeft aria-hidden className="icon flips" /></Button>
+              <Button slot="previous" className="button button-quiet button-icon">
+                <IconChevronLeft aria-hidden className="icon flips" />
+              </Button>
               <Heading />
-              <Button slot="next" className="button button-quiet button-icon"><IconChevronRight aria-hidden className="icon flips" /></Button>
+              <Button slot="next" className="button button-quiet button-icon">
+                <IconChevronRight aria-hidden className="icon flips" />
+              </Button>
             </header>
-            <CalendarGrid className="calendar-grid">{(date) => <CalendarCell date={date} className="calendar-cell" />}</CalendarGrid>
+            <CalendarGrid className="calendar-grid">
+              {(date) => <CalendarCell date={date} className="calendar-cell" />}
+            </CalendarGrid>
           </Calendar>
         </Dialog>
       </Popover>

@@ -14,8 +14,19 @@ export type DayProps = FieldProps & {
 }
 
 const Waiting = ({ label }: { label: string }) => (
-  <div className="field"><span className="field-label">{label}</span><div className="input skeleton" /></div>
+  <div className="field">
+    <span className="field-label">{label}</span>
+    <div className="input skeleton" />
+  </div>
 )
 
-export const DateTimeField = (props: DateTimeProps) => <Suspense fallback={<Waiting label={props.label} />}><Picker granularity="minute" {...props} /></Suspense>
-export const DayField = (props: DayProps) => <Suspense fallback={<Waiting label={props.label} />}><Picker granularity="day" zone="UTC" {...props} /></Suspense>
+export const DateTimeField = (props: DateTimeProps) => (
+  <Suspense fallback={<Waiting label={props.label} />}>
+    <Picker granularity="minute" {...props} />
+  </Suspense>
+)
+export const DayField = (props: DayProps) => (
+  <Suspense fallback={<Waiting label={props.label} />}>
+    <Picker granularity="day" zone="UTC" {...props} />
+  </Suspense>
+)

@@ -30,20 +30,43 @@ type Props = {
   children: ReactNode
 }
 
-export function Dialog({ title, isOpen, onClose, locked, wide, busy = false, footer, error, checked, beside, children }: Props) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  locked,
+  wide,
+  busy = false,
+  footer,
+  error,
+  checked,
+  beside,
+  children,
+}: Props) {
   const say = usePhrase()
   const close = busy ? () => {} : onClose
   return (
-    <ModalOverlay className="dialog-shade" isOpen={isOpen} onOpenChange={(open) => !open && close()} isDismissable={!locked}>
+    <ModalOverlay
+      className="dialog-shade"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && close()}
+      isDismissable={!locked}
+    >
       <Modal className={`dialog${wide ? ' dialog-wide' : ''}${beside ? ' dialog-beside' : ''}`}>
         <AriaDialog className="dialog-frame">
           <header className="dialog-head">
-            <Heading slot="title" level={2}>{title}</Heading>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
             <IconButton label={say('common.close')} icon={IconX} onPress={close} />
           </header>
           <div className="dialog-middle">
             {beside && <div className="dialog-aside">{beside}</div>}
-            <Sending is={busy}><Body error={error} checked={checked}>{children}</Body></Sending>
+            <Sending is={busy}>
+              <Body error={error} checked={checked}>
+                {children}
+              </Body>
+            </Sending>
           </div>
           {footer && (
             <footer className="dialog-foot">
@@ -61,5 +84,11 @@ export function Dialog({ title, isOpen, onClose, locked, wide, busy = false, foo
 function Body({ error, checked, children }: Pick<Props, 'error' | 'checked' | 'children'>) {
   const body = useRef<HTMLDivElement>(null)
   useBringCause(body, error, checked)
-  return <Refused value={error}><div ref={body} className="dialog-body">{children}</div></Refused>
+  return (
+    <Refused value={error}>
+      <div ref={body} className="dialog-body">
+        {children}
+      </div>
+    </Refused>
+  )
 }

@@ -15,9 +15,22 @@ export type FieldProps = {
   hideLabel?: boolean
 }
 
-type Ties = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined; 'aria-required': true | undefined }
+type Ties = {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+  'aria-required': true | undefined
+}
 
-export function Field({ label, hint, error: found, required, cause, hideLabel, children }: FieldProps & { children: (ties: Ties) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error: found,
+  required,
+  cause,
+  hideLabel,
+  children,
+}: FieldProps & { children: (ties: Ties) => ReactNode }) {
   const say = usePhrase()
   const refused = useRefusal(cause)
   const error = found ?? refused
@@ -29,9 +42,22 @@ export function Field({ label, hint, error: found, required, cause, hideLabel, c
         {label}
         {required === false && <span className="field-optional"> {say('common.optional')}</span>}
       </label>
-      {hint && <p id={`${id}-hint`} className="field-hint">{hint}</p>}
-      {children({ id, 'aria-describedby': said || undefined, 'aria-invalid': error ? true : undefined, 'aria-required': required || undefined })}
-      {error && <p id={`${id}-error`} className="field-error">{error}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': said || undefined,
+        'aria-invalid': error ? true : undefined,
+        'aria-required': required || undefined,
+      })}
+      {error && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
     </div>
   )
 }

@@ -5,8 +5,23 @@ import { usePhrase } from '../phrase.tsx'
 import { Button } from './button.tsx'
 import { Note } from './state-note.tsx'
 
-export function KeptNote({ kept: { wasLeft, isTouched, forget } }: { kept: Pick<KeptWords<object>, 'wasLeft' | 'isTouched' | 'forget'> }) {
+export function KeptNote({
+  kept: { wasLeft, isTouched, forget },
+}: {
+  kept: Pick<KeptWords<object>, 'wasLeft' | 'isTouched' | 'forget'>
+}) {
   const say = usePhrase()
   if (!wasLeft || !isTouched) return null
-  return <Note icon={IconDeviceFloppy} action={<Button size="small" look="quiet" onPress={forget}>{say('common.left_drop')}</Button>}>{say('common.left_back')}</Note>
+  return (
+    <Note
+      icon={IconDeviceFloppy}
+      action={
+        <Button size="small" look="quiet" onPress={forget}>
+          {say('common.left_drop')}
+        </Button>
+      }
+    >
+      {say('common.left_back')}
+    </Note>
+  )
 }

@@ -6,7 +6,9 @@ export function Loading({ lines = 6 }: { lines?: number }) {
   return (
     <div className="loading" role="status">
       <span className="unseen">{say('common.loading')}</span>
-      {Array.from({ length: lines }, (_, index) => <div key={index} className="skeleton" aria-hidden="true" />)}
+      {Array.from({ length: lines }, (_, index) => (
+        <div key={index} className="skeleton" aria-hidden="true" />
+      ))}
     </div>
   )
 }

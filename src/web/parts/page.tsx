@@ -3,7 +3,19 @@ import { useId, type ReactNode } from 'react'
 import { useTitle } from './title.ts'
 
 /** `title` is also the window's title. `wide` uses the whole width: lists and the case page. */
-export function Page({ title, about, actions, wide, children }: { title: string; about?: ReactNode; actions?: ReactNode; wide?: boolean; children: ReactNode }) {
+export function Page({
+  title,
+  about,
+  actions,
+  wide,
+  children,
+}: {
+  title: string
+  about?: ReactNode
+  actions?: ReactNode
+  wide?: boolean
+  children: ReactNode
+}) {
   useTitle(title)
   return (
     <div className={wide ? 'page page-wide' : 'page'}>
@@ -20,10 +32,25 @@ export function Page({ title, about, actions, wide, children }: { title: string;
 }
 
 /** `screenOnly` stays off paper. */
-export function Panel({ title, actions, children, quiet, screenOnly }: { title?: ReactNode; actions?: ReactNode; children: ReactNode; quiet?: boolean; screenOnly?: boolean }) {
+export function Panel({
+  title,
+  actions,
+  children,
+  quiet,
+  screenOnly,
+}: {
+  title?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+  quiet?: boolean
+  screenOnly?: boolean
+}) {
   const id = useId()
   return (
-    <section className={`panel${quiet ? ' panel-quiet' : ''}${screenOnly ? ' no-print' : ''}`} aria-labelledby={title ? id : undefined}>
+    <section
+      className={`panel${quiet ? ' panel-quiet' : ''}${screenOnly ? ' no-print' : ''}`}
+      aria-labelledby={title ? id : undefined}
+    >
       {(title || actions) && (
         <header className="panel-head">
           {title && <h2 id={id}>{title}</h2>}

@@ -3,9 +3,18 @@ import { IconPhone } from '@tabler/icons-react'
 import { dialAddress } from '../../domain/handbook/dial.ts'
 
 export const PhoneLink = ({ number }: { number: string }) => (
-  <a className="phone-link" href={dialAddress({ number })}><IconPhone aria-hidden className="icon" /><bdi dir="ltr">{number}</bdi></a>
+  <a className="phone-link" href={dialAddress({ number })}>
+    <IconPhone aria-hidden className="icon" />
+    <bdi dir="ltr">{number}</bdi>
+  </a>
 )
 
 export const PhoneList = ({ numbers }: { numbers: readonly string[] }) => (
-  <ul className="phone-list">{numbers.map((number) => <li key={number}><PhoneLink number={number} /></li>)}</ul>
+  <ul className="phone-list">
+    {numbers.map((number) => (
+      <li key={number}>
+        <PhoneLink number={number} />
+      </li>
+    ))}
+  </ul>
 )

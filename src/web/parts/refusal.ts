@@ -16,7 +16,8 @@ function wordsOf(error: unknown): Map<string, Wrong> {
     words.set(path, { code, isWhole: false })
     const steps = path.split('.')
     // 'customer.mail' is the mail of whoever asks for it by that name, and anything of the customer when nothing else is.
-    for (const step of [steps.at(-1)!, steps[0]!]) if (!words.has(step)) words.set(step, { code, isWhole: false })
+    for (const step of [steps.at(-1)!, steps[0]!])
+      if (!words.has(step)) words.set(step, { code, isWhole: false })
   }
   words.set(error.code, { code: error.code, isWhole: true })
   return words
@@ -29,20 +30,30 @@ export function useRefusal(cause: string | undefined): string | null {
   const faultText = useFaultText()
   if (!cause || !(error instanceof ApiFault)) return null
   const words = wordsOf(error)
-  const wrong = cause.split(' ').map((word) => words.get(word)).find(Boolean)
+  const wrong = cause
+    .split(' ')
+    .map((word) => words.get(word))
+    .find(Boolean)
   if (!wrong) return null
   return wrong.isWhole ? faultText(error) : say('common.field_refused', { code: wrong.code })
 }
 
-const TYPED = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [role=spinbutton], button:not(:disabled)'
+const TYPED =
+  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [role=spinbutton], button:not(:disabled)'
 /** Of a list of boxes the first that is open; of everything else the first that takes the keyboard. */
 const firstIn = (place: Element): HTMLElement | null =>
-  place.querySelector<HTMLElement>('input[type=checkbox]:not(:checked):not(:disabled)') ?? place.querySelector<HTMLElement>(TYPED)
+  place.querySelector<HTMLElement>('input[type=checkbox]:not(:checked):not(:disabled)') ??
+  place.querySelector<HTMLElement>(TYPED)
 
 function bring(place: Element | null | undefined): void {
   if (!place) return
   // What is folded away is opened first.
-  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true
+  for (
+    let fold = place.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  )
+    fold.open = true
   place.scrollIntoView({ block: 'center' })
   firstIn(place)?.focus({ preventScroll: true })
 }
@@ -51,11 +62,22 @@ function bring(place: Element | null | undefined): void {
  * After a refusal the first field that it speaks of is scrolled to and takes the keyboard; `checked` changes when the form itself found
  * something before sending. A sign-in that the refusal asks for keeps the keyboard.
  */
-export function useBringCause(form: RefObject<HTMLElement | null>, error: unknown, checked?: unknown): void {
+export function useBringCause(
+  form: RefObject<HTMLElement | null>,
+  error: unknown,
+  checked?: unknown,
+): void {
   useEffect(() => {
     if (!error || !form.current) return
     const words = wordsOf(error)
-    bring([...form.current.querySelectorAll('[data-cause]')].find((place) => place.getAttribute('data-cause')!.split(' ').some((word) => words.has(word))))
+    bring(
+      [...form.current.querySelectorAll('[data-cause]')].find((place) =>
+        place
+          .getAttribute('data-cause')!
+          .split(' ')
+          .some((word) => words.has(word)),
+      ),
+    )
   }, [form, error])
   useEffect(() => {
     if (checked) bring(form.current?.querySelector('.field-wrong'))

@@ -6,8 +6,14 @@ const Context = createContext(false)
 /** Whether the form this field stands in is being sent: it shows so and takes nothing. */
 export const useIsSending = (): boolean => use(Context)
 
-export const Sending = ({ is, children }: { is: boolean; children: ReactNode }) => <Context value={is}>{children}</Context>
+export const Sending = ({ is, children }: { is: boolean; children: ReactNode }) => (
+  <Context value={is}>{children}</Context>
+)
 
 export function Form({ busy, ...form }: ComponentProps<'form'> & { busy: boolean }) {
-  return <Sending is={busy}><form {...form} aria-busy={busy} /></Sending>
+  return (
+    <Sending is={busy}>
+      <form {...form} aria-busy={busy} />
+    </Sending>
+  )
 }

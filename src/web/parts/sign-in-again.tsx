@@ -24,12 +24,24 @@ export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
     if (now.person.id !== me.person.id) return window.location.assign('/')
     putMe(now)
     onDone()
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] })
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0],
+    })
   }
   // Another window may have signed in meanwhile; then only the token of this page is old.
   useEffect(() => {
     let isOver = false
-    get<Me>('me').then((now) => { if (!isOver) take(now) }, () => { if (!isOver) { setBusy(false); field.current?.focus() } })
+    get<Me>('me').then(
+      (now) => {
+        if (!isOver) take(now)
+      },
+      () => {
+        if (!isOver) {
+          setBusy(false)
+          field.current?.focus()
+        }
+      },
+    )
     return () => {
       isOver = true
     }
@@ -52,9 +64,22 @@ export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
   }
   return (
     <div className="sign-in-again" role="group" aria-label={say('session.again.title')}>
-      <p><bdi>{me.person.name}</bdi> · <bdi dir="ltr">{me.person.mail}</bdi></p>
-      <TextField label={say('session.password')} type="password" autoComplete="current-password" inputRef={field} onEnter={() => void signIn()} value={password} onChange={setPassword} error={wrong} />
-      <Button look="accent" icon={IconLogin2} flips isPending={busy} onPress={() => void signIn()}>{say('session.signIn.submit')}</Button>
+      <p>
+        <bdi>{me.person.name}</bdi> · <bdi dir="ltr">{me.person.mail}</bdi>
+      </p>
+      <TextField
+        label={say('session.password')}
+        type="password"
+        autoComplete="current-password"
+        inputRef={field}
+        onEnter={() => void signIn()}
+        value={password}
+        onChange={setPassword}
+        error={wrong}
+      />
+      <Button look="accent" icon={IconLogin2} flips isPending={busy} onPress={() => void signIn()}>
+        {say('session.signIn.submit')}
+      </Button>
     </div>
   )
 }

@@ -33,15 +33,25 @@ export function Toasts() {
   return (
     <div className="toasts" role="status" aria-live="polite">
       {/* It stays as long as it is so. */}
-      {risk && <div className={risk === 'storing' ? 'toast toast-risk toast-late' : 'toast toast-risk'}><span>{say(risk === 'refused' ? 'common.unkept' : 'common.storing')}</span></div>}
+      {risk && (
+        <div className={risk === 'storing' ? 'toast toast-risk toast-late' : 'toast toast-risk'}>
+          <span>{say(risk === 'refused' ? 'common.unkept' : 'common.storing')}</span>
+        </div>
+      )}
       {items.map((item) => (
         <div key={item.id} className="toast">
           <span>{item.text}</span>
           {item.undo && (
-            <Button size="small" look="quiet" onPress={() => {
-              show(shown.filter((other) => other.id !== item.id))
-              item.undo?.()
-            }}>{say('common.undo')}</Button>
+            <Button
+              size="small"
+              look="quiet"
+              onPress={() => {
+                show(shown.filter((other) => other.id !== item.id))
+                item.undo?.()
+              }}
+            >
+              {say('common.undo')}
+            </Button>
           )}
         </div>
       ))}

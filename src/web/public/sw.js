@@ -5,32 +5,49 @@ const SHELL = '/q/shell'
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 
 self.addEventListener('activate', (event) =>
-  event.waitUntil((async () => {
-    for (const name of await caches.keys()) if (name.startsWith('opoka-shell-') && name !== CACHE) await caches.delete(name)
-    await self.clients.claim()
-  })()),
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys())
+        if (name.startsWith('opoka-shell-') && name !== CACHE) await caches.delete(name)
+      await self.clients.claim()
+    })(),
+  ),
 )
 
 /** What the desk serves carries its policy; the page of a guest network does not, and must never be kept as ours. */
-const isOurs = (response, type) => response.ok && !response.redirected && response.headers.has('x-request-id') && type.test(response.headers.get('content-type') ?? '')
+const isOurs = (response, type) =>
+  response.ok &&
+  !response.redirected &&
+  response.headers.has('x-request-id') &&
+  type.test(response.headers.get('content-type') ?? '')
 const PAGE = /^text\/html\b/
 const FILE = /^(?!text\/html\b)./
 
 // The page tells which built files it has used; their names change with their content.
 self.addEventListener('message', (event) => {
-  const paths = Array.isArray(event.data?.keep) ? event.data.keep.filter((path) => typeof path === 'string' && path.startsWith('/assets/')) : []
-  event.waitUntil((async () => {
-    const cache = await caches.open(CACHE)
-    if (!(await cache.match(SHELL))) await keepPage(await fetch(SHELL))
-    for (const path of paths) if (!(await cache.match(path))) await fetch(path).then((response) => isOurs(response, FILE) && cache.put(path, response), () => undefined)
-  })())
+  const paths = Array.isArray(event.data?.keep)
+    ? event.data.keep.filter((path) => typeof path === 'string' && path.startsWith('/assets/'))
+    : []
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE)
+      if (!(await cache.match(SHELL))) await keepPage(await fetch(SHELL))
+      for (const path of paths)
+        if (!(await cache.match(path)))
+          await fetch(path).then(
+            (response) => isOurs(response, FILE) && cache.put(path, response),
+            () => undefined,
+          )
+    })(),
+  )
 })
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
-  if (request.mode === 'navigate' && url.pathname.startsWith('/q/')) event.respondWith(page(request))
+  if (request.mode === 'navigate' && url.pathname.startsWith('/q/'))
+    event.respondWith(page(request))
   else if (url.pathname.startsWith('/assets/')) event.respondWith(asset(request))
 })
 
@@ -52,8 +69,17 @@ async function keepPage(response) {
   const cache = await caches.open(CACHE)
   const old = await cache.match(SHELL)
   const text = await response.text()
-  if (old && (await old.text()) !== text) for (const request of await cache.keys()) await cache.delete(request)
-  await cache.put(SHELL, new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': response.headers.get('content-security-policy') ?? '' } }))
+  if (old && (await old.text()) !== text)
+    for (const request of await cache.keys()) await cache.delete(request)
+  await cache.put(
+    SHELL,
+    new Response(text, {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': response.headers.get('content-security-policy') ?? '',
+      },
+    }),
+  )
 }
 
 async function asset(request) {

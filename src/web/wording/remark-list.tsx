@@ -11,7 +11,13 @@ import './wording.css'
 
 const FIRST_SHOWN = 3
 
-type Props = { help: WordingHelp; draft: string; language: Language; onChange: (draft: string) => void; area: RefObject<HTMLTextAreaElement | null> }
+type Props = {
+  help: WordingHelp
+  draft: string
+  language: Language
+  onChange: (draft: string) => void
+  area: RefObject<HTMLTextAreaElement | null>
+}
 
 /** Beside a field of one's own: `help` from useWording, `area` the field, so that words can be selected in it. */
 export function RemarkList({ help, draft, language, onChange, area }: Props) {
@@ -40,28 +46,62 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
   }
   return (
     <div className="wording">
-      <p className="unseen" role="status">{done} {!isBlank(settled) && (remarks.length > 0 ? say('wording.count', { n: remarks.length }) : say('wording.none'))}</p>
+      <p className="unseen" role="status">
+        {done}{' '}
+        {!isBlank(settled) &&
+          (remarks.length > 0 ? say('wording.count', { n: remarks.length }) : say('wording.none'))}
+      </p>
       {remarks.length > 0 && (
         <section className="wording-list" aria-label={say('wording.count', { n: remarks.length })}>
-          <p className="wording-head"><span>{say('wording.count', { n: remarks.length })}</span> <span className="dim">{say('wording.private')}</span></p>
+          <p className="wording-head">
+            <span>{say('wording.count', { n: remarks.length })}</span>{' '}
+            <span className="dim">{say('wording.private')}</span>
+          </p>
           <ul>
             {shown.map((remark) => (
               <li key={`${remark.rule} ${remark.from}`} className="wording-item">
                 <div className="wording-words">
-                  {remark.from === remark.to
-                    ? <span className="wording-quote">{say('wording.whole')}</span>
-                    : <button type="button" className="wording-quote" title={say('wording.show')} onClick={() => { const now = help.findNow(remark); if (now) select(now.from, now.to) }}><bdi lang={language}>{shorten(settled.slice(remark.from, remark.to))}</bdi></button>}
+                  {remark.from === remark.to ? (
+                    <span className="wording-quote">{say('wording.whole')}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className="wording-quote"
+                      title={say('wording.show')}
+                      onClick={() => {
+                        const now = help.findNow(remark)
+                        if (now) select(now.from, now.to)
+                      }}
+                    >
+                      <bdi lang={language}>{shorten(settled.slice(remark.from, remark.to))}</bdi>
+                    </button>
+                  )}
                   <span className="dim">{remark.why}</span>
                 </div>
-                {remark.better !== '' && <p className="wording-better"><span className="dim">{say('wording.instead')}: </span><bdi lang={language}>{remark.better}</bdi></p>}
+                {remark.better !== '' && (
+                  <p className="wording-better">
+                    <span className="dim">{say('wording.instead')}: </span>
+                    <bdi lang={language}>{remark.better}</bdi>
+                  </p>
+                )}
                 <div className="wording-do">
-                  {takeBetter(settled, remark) && <Button size="small" onPress={() => use(remark)}>{say('wording.use')}</Button>}
-                  <Button size="small" look="quiet" onPress={() => ignore(remark)}>{say('wording.ignore')}</Button>
+                  {takeBetter(settled, remark) && (
+                    <Button size="small" onPress={() => use(remark)}>
+                      {say('wording.use')}
+                    </Button>
+                  )}
+                  <Button size="small" look="quiet" onPress={() => ignore(remark)}>
+                    {say('wording.ignore')}
+                  </Button>
                 </div>
               </li>
             ))}
           </ul>
-          {shown.length < remarks.length && <Button size="small" look="quiet" onPress={() => setShowsAll(true)}>{say('wording.more', { n: remarks.length - shown.length })}</Button>}
+          {shown.length < remarks.length && (
+            <Button size="small" look="quiet" onPress={() => setShowsAll(true)}>
+              {say('wording.more', { n: remarks.length - shown.length })}
+            </Button>
+          )}
         </section>
       )}
     </div>
@@ -69,4 +109,5 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
 }
 
 const LONGEST_QUOTE = 90
-const shorten = (words: string): string => (words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words)
+const shorten = (words: string): string =>
+  words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words

@@ -20,10 +20,16 @@ export type WordingHelp = {
   ignore: (remark: Remark) => void
 }
 
-const sameOf = (draft: string, remark: Remark): string => `${remark.rule} ${draft.slice(remark.from, remark.to).toLowerCase()}`
+const sameOf = (draft: string, remark: Remark): string =>
+  `${remark.rule} ${draft.slice(remark.from, remark.to).toLowerCase()}`
 
 /** Reads the brand's wording once, when the first such field opens; without it, or without a connection, there are simply no remarks. */
-export function useWording(draft: string, language: Language, facts: WordingFacts, brand: string): WordingHelp {
+export function useWording(
+  draft: string,
+  language: Language,
+  facts: WordingFacts,
+  brand: string,
+): WordingHelp {
   const { data } = useQuery(guideQuery(brand))
   const wording = data?.wording
   const { language: reader } = useLanguage()
@@ -36,7 +42,13 @@ export function useWording(draft: string, language: Language, facts: WordingFact
   // An emptied field, after sending, begins anew.
   const text = draft === '' ? '' : settled
   const known = JSON.stringify(facts)
-  const remarks = useMemo(() => (wording ? checkWording(wording, text, language, JSON.parse(known) as WordingFacts, reader) : []), [wording, text, language, known, reader])
+  const remarks = useMemo(
+    () =>
+      wording
+        ? checkWording(wording, text, language, JSON.parse(known) as WordingFacts, reader)
+        : [],
+    [wording, text, language, known, reader],
+  )
   return {
     settled: text,
     remarks: remarks.filter((remark) => !ignored.includes(sameOf(text, remark))),

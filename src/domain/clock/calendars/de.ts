@@ -13,13 +13,27 @@ function holidaysOf(year: number): Holiday[] {
     feast(on(5, 1), 'labour-day', { en: 'Labour Day', de: 'Tag der Arbeit' }),
     feast(easter + 39, 'ascension', { en: 'Ascension Day', de: 'Christi Himmelfahrt' }),
     feast(easter + 50, 'whit-monday', { en: 'Whit Monday', de: 'Pfingstmontag' }),
-    feast(on(10, 3), 'german-unity', { en: 'Day of German Unity', de: 'Tag der Deutschen Einheit' }),
+    feast(on(10, 3), 'german-unity', {
+      en: 'Day of German Unity',
+      de: 'Tag der Deutschen Einheit',
+    }),
     feast(on(12, 25), 'christmas-day', { en: 'Christmas Day', de: 'Erster Weihnachtstag' }),
-    feast(on(12, 26), 'second-christmas-day', { en: 'Second Day of Christmas', de: 'Zweiter Weihnachtstag' }),
+    feast(on(12, 26), 'second-christmas-day', {
+      en: 'Second Day of Christmas',
+      de: 'Zweiter Weihnachtstag',
+    }),
   ]
   // Free in every state once, for the 500th anniversary.
-  if (year === 2017) list.push(feast(on(10, 31), 'reformation-500', { en: 'Reformation Day', de: 'Reformationstag' }))
+  if (year === 2017)
+    list.push(
+      feast(on(10, 31), 'reformation-500', { en: 'Reformation Day', de: 'Reformationstag' }),
+    )
   return list
 }
 
-export const DE: Calendar = { id: 'DE', weekend: [6, 7], reviewed: { from: '2015-01-01', to: '2027-12-31' }, holidaysOf }
+export const DE: Calendar = {
+  id: 'DE',
+  weekend: [6, 7],
+  reviewed: { from: '2015-01-01', to: '2027-12-31' },
+  holidaysOf,
+}

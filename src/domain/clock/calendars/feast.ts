@@ -3,7 +3,11 @@ import { isoOf, weekdayOf } from '../day.ts'
 import type { Holiday, HolidayName } from '../type.ts'
 
 /** A holiday on day number `day`. */
-export const feast = (day: number, key: string, name: HolidayName): Holiday => ({ on: isoOf(day), key, name })
+export const feast = (day: number, key: string, name: HolidayName): Holiday => ({
+  on: isoOf(day),
+  key,
+  name,
+})
 
 const isWeekend = (day: number): boolean => weekdayOf(day) >= 6
 
@@ -27,7 +31,10 @@ const substituted = (name: HolidayName): HolidayName => {
  * (Banking and Financial Dealings Act 1971, sch. 1; Latvia's law on holidays, s. 1).
  * `taken`: days that are holidays already, so that two substitutes never share one.
  */
-export function withSubstitutes(days: readonly { day: number; key: string; name: HolidayName }[], taken: readonly number[] = []): Holiday[] {
+export function withSubstitutes(
+  days: readonly { day: number; key: string; name: HolidayName }[],
+  taken: readonly number[] = [],
+): Holiday[] {
   const used = new Set([...taken, ...days.map((d) => d.day)])
   const list = days.map((d) => feast(d.day, d.key, d.name))
   for (const d of days) {

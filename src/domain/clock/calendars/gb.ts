@@ -9,18 +9,30 @@ const NEW_YEAR: HolidayName = { en: 'New Year’s Day' }
 const CHRISTMAS: HolidayName = { en: 'Christmas Day' }
 
 // Days by royal proclamation, for one year only.
-const PROCLAIMED: { on: [number, number, number]; key: string; name: HolidayName; only?: Part }[] = [
-  { on: [2022, 6, 3], key: 'platinum-jubilee', name: { en: 'Platinum Jubilee bank holiday' } },
-  { on: [2022, 9, 19], key: 'state-funeral', name: { en: 'State Funeral of Queen Elizabeth II' } },
-  { on: [2023, 5, 8], key: 'coronation', name: { en: 'Coronation of King Charles III' } },
-  { on: [2026, 6, 15], key: 'world-cup-2026', name: { en: 'World Cup bank holiday' }, only: 'GB-SCT' },
-]
+const PROCLAIMED: { on: [number, number, number]; key: string; name: HolidayName; only?: Part }[] =
+  [
+    { on: [2022, 6, 3], key: 'platinum-jubilee', name: { en: 'Platinum Jubilee bank holiday' } },
+    {
+      on: [2022, 9, 19],
+      key: 'state-funeral',
+      name: { en: 'State Funeral of Queen Elizabeth II' },
+    },
+    { on: [2023, 5, 8], key: 'coronation', name: { en: 'Coronation of King Charles III' } },
+    {
+      on: [2026, 6, 15],
+      key: 'world-cup-2026',
+      name: { en: 'World Cup bank holiday' },
+      only: 'GB-SCT',
+    },
+  ]
 
 /** First Monday of May; moved to Friday 8 May in 2020 (75 years after the end of the war in Europe). */
-const earlyMay = (year: number): number => (year === 2020 ? dayNumber(2020, 5, 8) : nthWeekday(year, 5, 1, 1))
+const earlyMay = (year: number): number =>
+  year === 2020 ? dayNumber(2020, 5, 8) : nthWeekday(year, 5, 1, 1)
 
 /** Last Monday of May; moved to Thursday 2 June in 2022. */
-const spring = (year: number): number => (year === 2022 ? dayNumber(2022, 6, 2) : lastWeekday(year, 5, 1))
+const spring = (year: number): number =>
+  year === 2022 ? dayNumber(2022, 6, 2) : lastWeekday(year, 5, 1)
 
 function holidaysOf(part: Part, year: number): Holiday[] {
   const easter = easterOf(year)
@@ -36,7 +48,11 @@ function holidaysOf(part: Part, year: number): Holiday[] {
   }
   if (part === 'GB-NIR') {
     fixed.push({ day: on(3, 17), key: 'st-patrick', name: { en: 'St Patrick’s Day' } })
-    fixed.push({ day: on(7, 12), key: 'boyne', name: { en: 'Battle of the Boyne (Orangemen’s Day)' } })
+    fixed.push({
+      day: on(7, 12),
+      key: 'boyne',
+      name: { en: 'Battle of the Boyne (Orangemen’s Day)' },
+    })
   }
   const list = [
     ...withSubstitutes(fixed),
@@ -48,7 +64,8 @@ function holidaysOf(part: Part, year: number): Holiday[] {
   const summer = part === 'GB-SCT' ? nthWeekday(year, 8, 1, 1) : lastWeekday(year, 8, 1)
   list.push(feast(summer, 'summer', { en: 'Summer bank holiday' }))
   for (const p of PROCLAIMED) {
-    if (p.on[0] === year && (!p.only || p.only === part)) list.push(feast(dayNumber(...p.on), p.key, p.name))
+    if (p.on[0] === year && (!p.only || p.only === part))
+      list.push(feast(dayNumber(...p.on), p.key, p.name))
   }
   return list
 }

@@ -38,6 +38,11 @@ starts.set((FIRST_YEAR + LENGTHS.length - 1) * 12 + LENGTHS.at(-1)!.length, day)
 export function lunarMonthStart(year: number, month: number): number {
   const known = starts.get(year * 12 + month - 1)
   if (known !== undefined) return known
-  const first = Temporal.PlainDate.from({ calendar: 'islamic-civil', year, month, day: 1 }).withCalendar('iso8601')
+  const first = Temporal.PlainDate.from({
+    calendar: 'islamic-civil',
+    year,
+    month,
+    day: 1,
+  }).withCalendar('iso8601')
   return dayNumber(first.year, first.month, first.day)
 }

@@ -17,7 +17,15 @@ type Orders = {
  */
 const ORDERS: Partial<Record<CalendarId, Orders>> = {
   // Labour Law s. 133(4): by 1 July of the year before. 2026: adopted on 10 June 2025 ("Par darba dienu pārcelšanu 2026. gadā").
-  LV: { dueOn: '07-01', known: { 2026: [{ from: '2026-01-02', to: '2026-01-17' }, { from: '2026-06-22', to: '2026-06-27' }] } },
+  LV: {
+    dueOn: '07-01',
+    known: {
+      2026: [
+        { from: '2026-01-02', to: '2026-01-17' },
+        { from: '2026-06-22', to: '2026-06-27' },
+      ],
+    },
+  },
 }
 
 /** The orders for this year and the next that are out, or should be (`moves` null: not known to us), by a local date. */

@@ -7,7 +7,13 @@ type Fixed = { month: number; day: number; key: string; name: HolidayName; since
 
 const FIXED: Fixed[] = [
   { month: 1, day: 1, key: 'new-year', name: { en: 'New Year’s Day' } },
-  { month: 6, day: 19, key: 'juneteenth', name: { en: 'Juneteenth National Independence Day' }, since: 2021 },
+  {
+    month: 6,
+    day: 19,
+    key: 'juneteenth',
+    name: { en: 'Juneteenth National Independence Day' },
+    since: 2021,
+  },
   { month: 7, day: 4, key: 'independence-day', name: { en: 'Independence Day' } },
   { month: 11, day: 11, key: 'veterans-day', name: { en: 'Veterans Day' } },
   { month: 12, day: 25, key: 'christmas-day', name: { en: 'Christmas Day' } },
@@ -33,15 +39,27 @@ function holidaysOf(year: number, saturdayToFriday: boolean): Holiday[] {
     const day = dayNumber(year, f.month, f.day)
     list.push(feast(day, f.key, f.name))
     if (weekdayOf(day) === 7) list.push(feast(day + 1, `${f.key}-observed`, observed(f.name)))
-    if (saturdayToFriday && weekdayOf(day) === 6 && f.month > 1) list.push(feast(day - 1, `${f.key}-observed`, observed(f.name)))
+    if (saturdayToFriday && weekdayOf(day) === 6 && f.month > 1)
+      list.push(feast(day - 1, `${f.key}-observed`, observed(f.name)))
   }
   const nextNewYear = dayNumber(year + 1, 1, 1)
-  if (saturdayToFriday && weekdayOf(nextNewYear) === 6) list.push(feast(nextNewYear - 1, 'new-year-observed', observed(FIXED[0]!.name)))
+  if (saturdayToFriday && weekdayOf(nextNewYear) === 6)
+    list.push(feast(nextNewYear - 1, 'new-year-observed', observed(FIXED[0]!.name)))
   return list
 }
 
 // Legal public holidays are statute; a new one needs an act of Congress (Juneteenth, 2021). Days on which an executive order closes federal
 // offices (24 December of several years, days of mourning) are no legal public holidays under 5 U.S.C. 6103: an overlay closes them where they count.
 const reviewed = { from: '2015-01-01', to: '2027-12-31' }
-export const US_FED: Calendar = { id: 'US-FED', weekend: [6, 7], reviewed, holidaysOf: (year) => holidaysOf(year, true) }
-export const US_FRB: Calendar = { id: 'US-FRB', weekend: [6, 7], reviewed, holidaysOf: (year) => holidaysOf(year, false) }
+export const US_FED: Calendar = {
+  id: 'US-FED',
+  weekend: [6, 7],
+  reviewed,
+  holidaysOf: (year) => holidaysOf(year, true),
+}
+export const US_FRB: Calendar = {
+  id: 'US-FRB',
+  weekend: [6, 7],
+  reviewed,
+  holidaysOf: (year) => holidaysOf(year, false),
+}

@@ -20,13 +20,43 @@ import { PositionsTab } from './positions-tab.tsx'
 import { TokensTab } from './tokens-tab.tsx'
 import './brand.css'
 
-const TABS: { id: string; key: Key; needs: string | null; draw: (brand: BrandView) => ReactNode }[] = [
-  { id: 'overview', key: 'brand.tab.overview', needs: null, draw: (brand) => <OverviewTab brand={brand} /> },
-  { id: 'handbook', key: 'brand.tab.handbook', needs: null, draw: (brand) => <HandbookTab brand={brand} /> },
+const TABS: {
+  id: string
+  key: Key
+  needs: string | null
+  draw: (brand: BrandView) => ReactNode
+}[] = [
+  {
+    id: 'overview',
+    key: 'brand.tab.overview',
+    needs: null,
+    draw: (brand) => <OverviewTab brand={brand} />,
+  },
+  {
+    id: 'handbook',
+    key: 'brand.tab.handbook',
+    needs: null,
+    draw: (brand) => <HandbookTab brand={brand} />,
+  },
   { id: 'law', key: 'brand.tab.law', needs: 'law', draw: (brand) => <LawTab brand={brand} /> },
-  { id: 'positions', key: 'brand.tab.positions', needs: 'people', draw: (brand) => <PositionsTab brand={brand} /> },
-  { id: 'doors', key: 'brand.tab.doors', needs: 'doors', draw: (brand) => <DoorsTab brand={brand} /> },
-  { id: 'tokens', key: 'brand.tab.tokens', needs: 'tokens', draw: (brand) => <TokensTab brand={brand} /> },
+  {
+    id: 'positions',
+    key: 'brand.tab.positions',
+    needs: 'people',
+    draw: (brand) => <PositionsTab brand={brand} />,
+  },
+  {
+    id: 'doors',
+    key: 'brand.tab.doors',
+    needs: 'doors',
+    draw: (brand) => <DoorsTab brand={brand} />,
+  },
+  {
+    id: 'tokens',
+    key: 'brand.tab.tokens',
+    needs: 'tokens',
+    draw: (brand) => <TokensTab brand={brand} />,
+  },
 ]
 
 export function BrandPage() {
@@ -35,11 +65,23 @@ export function BrandPage() {
   const { brand: id } = useParams({ strict: false }) as { brand: string }
   const { data: me } = useSuspenseQuery(meQuery)
   const { data, error, refetch } = useQuery(brandsQuery)
-  const [tab, setTab] = useState(() => TABS.find((one) => one.id === location.hash.slice(1))?.id ?? 'overview')
+  const [tab, setTab] = useState(
+    () => TABS.find((one) => one.id === location.hash.slice(1))?.id ?? 'overview',
+  )
   const may = me.brands.find((brand) => brand.id === id)?.may ?? []
   const brand = data?.items.find((one) => one.id === id)
-  if (error) return <Page title={say('brand.title')}><ErrorNote error={error} onRetry={() => void refetch()} /></Page>
-  if (!data) return <Page title={say('brand.title')}><Loading /></Page>
+  if (error)
+    return (
+      <Page title={say('brand.title')}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page title={say('brand.title')}>
+        <Loading />
+      </Page>
+    )
   if (!brand) return <Missing />
   const select = (next: string) => {
     setTab(next)
@@ -47,7 +89,16 @@ export function BrandPage() {
   }
   return (
     <Page title={pick(brand.name)} about={<bdi>{pick(brand.about)}</bdi>} wide>
-      <Tabs label={pick(brand.name)} selected={tab} onSelect={select} tabs={TABS.filter((one) => !one.needs || may.includes(one.needs)).map((one) => ({ id: one.id, label: say(one.key), panel: one.draw(brand) }))} />
+      <Tabs
+        label={pick(brand.name)}
+        selected={tab}
+        onSelect={select}
+        tabs={TABS.filter((one) => !one.needs || may.includes(one.needs)).map((one) => ({
+          id: one.id,
+          label: say(one.key),
+          panel: one.draw(brand),
+        }))}
+      />
     </Page>
   )
 }

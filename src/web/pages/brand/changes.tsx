@@ -15,17 +15,29 @@ export function Changes({ changes }: { changes: HandbookCheck['changes'] }) {
       <ul className="changes">
         {known.map((change) => {
           const part = say(`brand.part.${change.part}`)
-          const what = change.id === change.part ? part : say('brand.change.named', { part, id: change.id })
+          const what =
+            change.id === change.part ? part : say('brand.change.named', { part, id: change.id })
           return (
             <li key={`${change.change} ${change.part} ${change.id}`}>
-              {change.change !== 'changed'
-                ? say(`brand.change.${change.change}`, { what })
-                : (
-                  <details>
-                    <summary>{say('brand.change.changed', { what })}</summary>
-                    <dl className="facts">{change.fields.map((field) => <div key={field.field} className="change-field"><dt><bdi dir="ltr">{field.field}</bdi></dt><dd><Value value={field.before} old /> <Value value={field.after} /></dd></div>)}</dl>
-                  </details>
-                )}
+              {change.change !== 'changed' ? (
+                say(`brand.change.${change.change}`, { what })
+              ) : (
+                <details>
+                  <summary>{say('brand.change.changed', { what })}</summary>
+                  <dl className="facts">
+                    {change.fields.map((field) => (
+                      <div key={field.field} className="change-field">
+                        <dt>
+                          <bdi dir="ltr">{field.field}</bdi>
+                        </dt>
+                        <dd>
+                          <Value value={field.before} old /> <Value value={field.after} />
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </details>
+              )}
             </li>
           )
         })}
@@ -37,7 +49,11 @@ export function Changes({ changes }: { changes: HandbookCheck['changes'] }) {
 function Value({ value, old }: { value: unknown; old?: boolean }) {
   const { pick } = useLanguage()
   if (value === undefined || value === null) return null
-  const isText = typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0 && Object.keys(value).every(isLanguage)
+  const isText =
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    Object.keys(value).length > 0 &&
+    Object.keys(value).every(isLanguage)
   const text = typeof value === 'string' ? value : isText ? pick(value) : JSON.stringify(value)
   return old ? <del dir="auto">{text}</del> : <ins dir="auto">{text}</ins>
 }

@@ -21,9 +21,28 @@ export function ChatDoorPanel({ brand }: { brand: BrandView }) {
       <div className="stack">
         <h2>{say('brand.chat.title')}</h2>
         <p className="dim">{say('brand.chat.lead')}</p>
-        <RadioGroup row label={say('brand.chat.language')} value={language} onChange={setLanguage} options={languages.map((value) => ({ value, label: NAMES[value] }))} />
-        <p><code dir="ltr" className="token">{line}</code></p>
-        <p className="row"><Button icon={IconCopy} onPress={() => void navigator.clipboard.writeText(line).then(() => toast(say('common.copied')))}>{say('brand.chat.copy')}</Button></p>
+        <RadioGroup
+          row
+          label={say('brand.chat.language')}
+          value={language}
+          onChange={setLanguage}
+          options={languages.map((value) => ({ value, label: NAMES[value] }))}
+        />
+        <p>
+          <code dir="ltr" className="token">
+            {line}
+          </code>
+        </p>
+        <p className="row">
+          <Button
+            icon={IconCopy}
+            onPress={() =>
+              void navigator.clipboard.writeText(line).then(() => toast(say('common.copied')))
+            }
+          >
+            {say('brand.chat.copy')}
+          </Button>
+        </p>
       </div>
     </Panel>
   )

@@ -10,20 +10,45 @@ import type { PlaceDoor } from './brand-query.ts'
 /** Draws the code from the server's SVG: only its shapes are taken over, nothing that could run. */
 export function QrCode({ svg, label }: { svg: string; label: string }) {
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-  const paths = [...root.querySelectorAll('path')].map((path) => ({ d: path.getAttribute('d') ?? '', fill: path.getAttribute('fill') ?? 'none', stroke: path.getAttribute('stroke') ?? 'none' }))
+  const paths = [...root.querySelectorAll('path')].map((path) => ({
+    d: path.getAttribute('d') ?? '',
+    fill: path.getAttribute('fill') ?? 'none',
+    stroke: path.getAttribute('stroke') ?? 'none',
+  }))
   return (
-    <svg className="qr" viewBox={root.getAttribute('viewBox') ?? undefined} role="img" aria-label={label} shapeRendering="crispEdges">
-      {paths.map((path) => <path key={path.d} {...path} />)}
+    <svg
+      className="qr"
+      viewBox={root.getAttribute('viewBox') ?? undefined}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      {paths.map((path) => (
+        <path key={path.d} {...path} />
+      ))}
     </svg>
   )
 }
 
-export function DoorSheet({ brand, door, onDone }: { brand: BrandView; door: PlaceDoor; onDone: () => void }) {
+export function DoorSheet({
+  brand,
+  door,
+  onDone,
+}: {
+  brand: BrandView
+  door: PlaceDoor
+  onDone: () => void
+}) {
   const [spoken, setSpoken] = useState<{ language: Language; phrases: Catalogue }[] | null>(null)
   useEffect(() => {
     let left = false
     const languages = [...new Set<Language>([...brand.languages, 'en'])]
-    void Promise.all(languages.map(async (language) => ({ language, phrases: await loadCatalogue(language, 'rules') }))).then((loaded) => !left && setSpoken(loaded))
+    void Promise.all(
+      languages.map(async (language) => ({
+        language,
+        phrases: await loadCatalogue(language, 'rules'),
+      })),
+    ).then((loaded) => !left && setSpoken(loaded))
     return () => {
       left = true
     }
@@ -39,14 +64,18 @@ export function DoorSheet({ brand, door, onDone }: { brand: BrandView; door: Pla
     <div className="door-sheet">
       <p className="door-sheet-brand">{pickText(brand.name, brand.languages[0] ?? 'en')}</p>
       <QrCode svg={door.qr} label={door.place} />
-      <p className="door-sheet-place" dir="auto">{door.place}</p>
+      <p className="door-sheet-place" dir="auto">
+        {door.place}
+      </p>
       {spoken.map(({ language, phrases }) => (
         <section key={language} lang={language} dir={directionOf(language)}>
           <h2>{phrases['brand.doors.sheet.title']}</h2>
           <p>{phrases['brand.doors.sheet.body']}</p>
         </section>
       ))}
-      <p className="door-sheet-url" dir="ltr">{door.url}</p>
+      <p className="door-sheet-url" dir="ltr">
+        {door.url}
+      </p>
     </div>,
     document.body,
   )

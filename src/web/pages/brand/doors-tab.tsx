@@ -48,34 +48,71 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
     <div className="stack">
       <p className="dim">{say('brand.doors.lead')}</p>
       <Panel>
-        <Form busy={busy} className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void make()
-        }}>
-          <TextField label={say('brand.doors.place')} hint={say('brand.doors.place.hint')} name="place" required maxLength={200} value={place} onChange={setPlace} error={wrong} />
-          <div className="form-end"><Button type="submit" look="accent" icon={IconQrcode} isPending={busy}>{say('brand.doors.add')}</Button></div>
+        <Form
+          busy={busy}
+          className="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void make()
+          }}
+        >
+          <TextField
+            label={say('brand.doors.place')}
+            hint={say('brand.doors.place.hint')}
+            name="place"
+            required
+            maxLength={200}
+            value={place}
+            onChange={setPlace}
+            error={wrong}
+          />
+          <div className="form-end">
+            <Button type="submit" look="accent" icon={IconQrcode} isPending={busy}>
+              {say('brand.doors.add')}
+            </Button>
+          </div>
         </Form>
       </Panel>
-      <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
+      <ErrorNote
+        error={error ?? (ending ? null : failure)}
+        onRetry={error ? () => void refetch() : undefined}
+      />
       {!data && !error && <Loading lines={3} />}
       {data?.items.length === 0 && <Empty icon={IconQrcode} title={say('brand.doors.none')} />}
       <ul className="doors">
         {data?.items.map((door) => (
           <li key={door.id} className="panel">
             <h2 dir="auto">{door.place}</h2>
-            {door.revokedAt
-              ? <p className="dim">{say('brand.doors.revoked', { date: format.shortDate(door.revokedAt, brand.timeZone) })}</p>
-              : (
-                <>
-                  <QrCode svg={door.qr} label={say('brand.doors.sheet.qr', { place: door.place })} />
-                  <p><a href={door.url} dir="ltr" className="door-url">{door.url}</a></p>
-                  <p className="dim">{say('brand.doors.since', { date: format.shortDate(door.createdAt, brand.timeZone) })}</p>
-                  <p className="row">
-                    <Button size="small" icon={IconPrinter} onPress={() => setPrinting(door)}>{say('common.print')}</Button>
-                    <Button size="small" look="quiet" onPress={() => setEnding(door)}>{say('brand.doors.revoke')}</Button>
-                  </p>
-                </>
-              )}
+            {door.revokedAt ? (
+              <p className="dim">
+                {say('brand.doors.revoked', {
+                  date: format.shortDate(door.revokedAt, brand.timeZone),
+                })}
+              </p>
+            ) : (
+              <>
+                <QrCode svg={door.qr} label={say('brand.doors.sheet.qr', { place: door.place })} />
+                <p>
+                  <a href={door.url} dir="ltr" className="door-url">
+                    {door.url}
+                  </a>
+                </p>
+                <p className="dim">
+                  {say('brand.doors.since', {
+                    date: format.shortDate(door.createdAt, brand.timeZone),
+                  })}
+                </p>
+                <p className="row">
+                  <Button size="small" icon={IconPrinter} onPress={() => setPrinting(door)}>
+                    {say('common.print')}
+                  </Button>
+                  <Button size="small" look="quiet" onPress={() => setEnding(door)}>
+                    {say('brand.doors.revoke')}
+                  </Button>
+                </p>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -83,7 +120,20 @@ export function DoorsTab({ brand }: { brand: BrandView }) {
       <HooksPanel brand={brand} />
       {printing && <DoorSheet brand={brand} door={printing} onDone={() => setPrinting(null)} />}
       {ending && (
-        <Dialog title={say('brand.doors.revoke.title', { place: ending.place })} isOpen onClose={() => setEnding(null)} error={failure} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.doors.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+        <Dialog
+          title={say('brand.doors.revoke.title', { place: ending.place })}
+          isOpen
+          onClose={() => setEnding(null)}
+          error={failure}
+          footer={
+            <>
+              <Button look="danger" isPending={busy} onPress={() => void end()}>
+                {say('brand.doors.revoke')}
+              </Button>
+              <Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button>
+            </>
+          }
+        >
           <p>{say('brand.doors.revoke.body')}</p>
         </Dialog>
       )}

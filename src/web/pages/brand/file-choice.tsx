@@ -15,14 +15,35 @@ export function FileChoice({ onChoose }: { onChoose: (files: File[]) => void }) 
   }
   return (
     <div className="row">
-      <Button icon={IconFiles} onPress={() => files.current?.click()}>{say('brand.import.files')}</Button>
-      <Button icon={IconFolderOpen} onPress={() => folder.current?.click()}>{say('brand.import.folder')}</Button>
-      <input ref={files} className="unseen" type="file" multiple accept=".yaml,.yml,.json" tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.target)} />
-      <input ref={(input) => {
-        folder.current = input
-        // Not among React's own attributes.
-        input?.setAttribute('webkitdirectory', '')
-      }} className="unseen" type="file" multiple tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.target)} />
+      <Button icon={IconFiles} onPress={() => files.current?.click()}>
+        {say('brand.import.files')}
+      </Button>
+      <Button icon={IconFolderOpen} onPress={() => folder.current?.click()}>
+        {say('brand.import.folder')}
+      </Button>
+      <input
+        ref={files}
+        className="unseen"
+        type="file"
+        multiple
+        accept=".yaml,.yml,.json"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => take(event.target)}
+      />
+      <input
+        ref={(input) => {
+          folder.current = input
+          // Not among React's own attributes.
+          input?.setAttribute('webkitdirectory', '')
+        }}
+        className="unseen"
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => take(event.target)}
+      />
     </div>
   )
 }

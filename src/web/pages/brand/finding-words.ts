@@ -22,7 +22,12 @@ const TYPES: Record<string, string> = { 'whole number': 'whole' }
 export function findingWords(finding: Finding, { say, format }: Words): string | null {
   const code = FINDING_CODES.find((known) => known === finding.code)
   if (!code) return null
-  const params = Object.fromEntries(Object.entries(finding.params).map(([name, value]) => [name, readParam(name, value, { say, format })]))
+  const params = Object.fromEntries(
+    Object.entries(finding.params).map(([name, value]) => [
+      name,
+      readParam(name, value, { say, format }),
+    ]),
+  )
   const sentences = [say(findingKey(code), { ...params, ...derived(finding.params, format) })]
   if (finding.params.meant) sentences.push(say('finding.meant', params))
   if (code === 'field.shape' && finding.params.given) sentences.push(say('finding.given', params))
@@ -34,11 +39,21 @@ function readParam(name: string, value: unknown, { say, format }: Words): Phrase
   const text = String(value)
   if (name === 'shape') return say('finding.shape', { shape: text.replace(' ', '_') })
   if (name === 'of') return text
-  if (name === 'expected' || name === 'found') return say('finding.type', { type: TYPES[text] ?? text })
+  if (name === 'expected' || name === 'found')
+    return say('finding.type', { type: TYPES[text] ?? text })
   if (name === 'language' && isLanguage(text)) return say(`common.lang_${text}`)
   const role = name === 'role' && ROLES.find((known) => known === text)
   if (role) return say(`common.role_${role}`)
-  if (name === 'customers') return format.list(text.split(', ').map((kind) => (CUSTOMER_KINDS.find((known) => known === kind) ? say(`common.customer_${kind as 'private'}`) : kind)))
+  if (name === 'customers')
+    return format.list(
+      text
+        .split(', ')
+        .map((kind) =>
+          CUSTOMER_KINDS.find((known) => known === kind)
+            ? say(`common.customer_${kind as 'private'}`)
+            : kind,
+        ),
+    )
   if (/^\d+ (?:min|h|wh|wd|d|weeks|months)$/.test(text)) return durationWords(text, say)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.shortDate(text)
   return isolated(text)

@@ -22,7 +22,18 @@ export function HandbookTab({ brand }: { brand: BrandView }) {
   const { data, error, refetch } = useQuery(versionsQuery(brand.id))
   const { failure, act } = useAct()
   const mayPublish = me.brands.find((one) => one.id === brand.id)?.may.includes('publish')
-  const take = (version: number) => act(async () => saveBundle(brand.id, version, (await get<{ files: HandbookFileShape[] }>(`brands/${brand.id}/handbook/files?version=${version}`)).files))
+  const take = (version: number) =>
+    act(async () =>
+      saveBundle(
+        brand.id,
+        version,
+        (
+          await get<{ files: HandbookFileShape[] }>(
+            `brands/${brand.id}/handbook/files?version=${version}`,
+          )
+        ).files,
+      ),
+    )
   return (
     <div className="stack">
       <Panel title={say('brand.versions')}>
@@ -34,14 +45,29 @@ export function HandbookTab({ brand }: { brand: BrandView }) {
             {data.items.map((row) => (
               <li key={row.version} className="version">
                 <p className="row">
-                  <strong>{say('brand.versions.version')} {format.number(row.version)}</strong>
-                  {row.version === brand.handbookVersion && <Badge tone="good">{say('brand.versions.inForce')}</Badge>}
+                  <strong>
+                    {say('brand.versions.version')} {format.number(row.version)}
+                  </strong>
+                  {row.version === brand.handbookVersion && (
+                    <Badge tone="good">{say('brand.versions.inForce')}</Badge>
+                  )}
                 </p>
                 <p dir="auto">{row.reason}</p>
-                <p className="dim">{row.publishedBy ?? say('brand.versions.system')} · {format.dateTime(row.publishedAt, brand.timeZone)}</p>
+                <p className="dim">
+                  {row.publishedBy ?? say('brand.versions.system')} ·{' '}
+                  {format.dateTime(row.publishedAt, brand.timeZone)}
+                </p>
                 <p className="row">
-                  <a href={`/handbook/${brand.id}?version=${row.version}`}>{say('brand.versions.read', { version: format.number(row.version) })}</a>
-                  {mayPublish && <IconButton label={say('brand.versions.export', { version: format.number(row.version) })} icon={IconDownload} onPress={() => void take(row.version)} />}
+                  <a href={`/handbook/${brand.id}?version=${row.version}`}>
+                    {say('brand.versions.read', { version: format.number(row.version) })}
+                  </a>
+                  {mayPublish && (
+                    <IconButton
+                      label={say('brand.versions.export', { version: format.number(row.version) })}
+                      icon={IconDownload}
+                      onPress={() => void take(row.version)}
+                    />
+                  )}
                 </p>
               </li>
             ))}

@@ -1,5 +1,10 @@
 // Publishing a new version: choose the files, see what is wrong and what changes, say why.
-import { IconAlertTriangle, IconCircleCheck, IconCloudUpload, IconInfoCircle } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCloudUpload,
+  IconInfoCircle,
+} from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { BrandView, HandbookCheck } from '../../../contract/brand.ts'
 import { isBlank } from '../../../domain/text.ts'
@@ -36,12 +41,20 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
     forget()
     setChecked(null)
     const { files, unreadable } = await takeFiles(chosen)
-    setWrong(unreadable ? say('brand.import.unreadable', { name: unreadable }) : files.length === 0 ? say('brand.import.nothing') : null)
+    setWrong(
+      unreadable
+        ? say('brand.import.unreadable', { name: unreadable })
+        : files.length === 0
+          ? say('brand.import.nothing')
+          : null,
+    )
     if (!unreadable && files.length > 0) kept.setFiles([bundleOf(files)])
   }
   const check = useEffectEvent(async (file: File) => {
     const files = await readBundle(file)
-    const done = await act(() => send<HandbookCheck>('POST', `brands/${brand.id}/handbook/check`, { files }))
+    const done = await act(() =>
+      send<HandbookCheck>('POST', `brands/${brand.id}/handbook/check`, { files }),
+    )
     if (done) setChecked({ files, check: done.reply })
   })
   // Chosen just now, or before the page was loaded again.
@@ -52,7 +65,15 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
   const publish = async () => {
     setReasonWrong(isBlank(reason) ? say('brand.import.reason.empty') : null)
     if (isBlank(reason) || !checked) return
-    const done = await act(() => send<VersionRow>('POST', `brands/${brand.id}/handbook`, { files: checked.files, reason, expectedVersion: brand.handbookVersion }), say('brand.import.published', { version: format.number(brand.handbookVersion + 1) }))
+    const done = await act(
+      () =>
+        send<VersionRow>('POST', `brands/${brand.id}/handbook`, {
+          files: checked.files,
+          reason,
+          expectedVersion: brand.handbookVersion,
+        }),
+      say('brand.import.published', { version: format.number(brand.handbookVersion + 1) }),
+    )
     if (!done) return
     setChecked(null)
     sent(reason)
@@ -69,16 +90,50 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
       <ErrorNote error={failure} />
       {checked && (
         <>
-          <p className="row">{say('brand.import.chosen', { count: checked.files.length })}<Button size="small" look="quiet" onPress={() => { setChecked(null); kept.setFiles([]) }}>{say('brand.import.drop')}</Button></p>
+          <p className="row">
+            {say('brand.import.chosen', { count: checked.files.length })}
+            <Button
+              size="small"
+              look="quiet"
+              onPress={() => {
+                setChecked(null)
+                kept.setFiles([])
+              }}
+            >
+              {say('brand.import.drop')}
+            </Button>
+          </p>
           <Findings check={checked.check} />
           {checked.check.ok && <Changes changes={checked.check.changes} />}
           {checked.check.ok && checked.check.changes.length > 0 && (
-            <Form busy={busy} className="form" noValidate onSubmit={(event) => {
-              event.preventDefault()
-              void publish()
-            }}>
-              <TextArea label={say('brand.import.reason')} hint={say('brand.import.reason.hint')} name="reason" required rows={3} maxLength={2_000} value={reason} onChange={setReason} error={reasonWrong} />
-              <div className="form-end"><Button type="submit" look="accent" icon={IconCloudUpload} isPending={busy}>{say('brand.import.publish')}</Button><span className="dim">{say('brand.versions.version')} {format.number(brand.handbookVersion + 1)}</span></div>
+            <Form
+              busy={busy}
+              className="form"
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault()
+                void publish()
+              }}
+            >
+              <TextArea
+                label={say('brand.import.reason')}
+                hint={say('brand.import.reason.hint')}
+                name="reason"
+                required
+                rows={3}
+                maxLength={2_000}
+                value={reason}
+                onChange={setReason}
+                error={reasonWrong}
+              />
+              <div className="form-end">
+                <Button type="submit" look="accent" icon={IconCloudUpload} isPending={busy}>
+                  {say('brand.import.publish')}
+                </Button>
+                <span className="dim">
+                  {say('brand.versions.version')} {format.number(brand.handbookVersion + 1)}
+                </span>
+              </div>
             </Form>
           )}
         </>
@@ -91,7 +146,13 @@ function Sentence({ finding }: { finding: HandbookCheck['findings'][number] }) {
   const say = usePhrase()
   const format = useFormat()
   const words = findingWords(finding, { say, format })
-  return words === null ? <p lang="en" dir="ltr">{finding.message}</p> : <p>{words}</p>
+  return words === null ? (
+    <p lang="en" dir="ltr">
+      {finding.message}
+    </p>
+  ) : (
+    <p>{words}</p>
+  )
 }
 
 export function Findings({ check }: { check: HandbookCheck }) {
@@ -101,16 +162,38 @@ export function Findings({ check }: { check: HandbookCheck }) {
   const warnings = check.findings.filter((finding) => finding.severity === 'warning')
   return (
     <div className="stack">
-      {errors.length === 0
-        ? <Note tone="good" icon={IconCircleCheck}>{say('brand.import.clean')}</Note>
-        : <Note tone="soon" icon={IconAlertTriangle}>{say('brand.import.errors', { count: errors.length })}</Note>}
-      {warnings.length > 0 && <p className="row"><IconInfoCircle aria-hidden className="icon" />{say('brand.import.warnings', { count: warnings.length })}</p>}
+      {errors.length === 0 ? (
+        <Note tone="good" icon={IconCircleCheck}>
+          {say('brand.import.clean')}
+        </Note>
+      ) : (
+        <Note tone="soon" icon={IconAlertTriangle}>
+          {say('brand.import.errors', { count: errors.length })}
+        </Note>
+      )}
+      {warnings.length > 0 && (
+        <p className="row">
+          <IconInfoCircle aria-hidden className="icon" />
+          {say('brand.import.warnings', { count: warnings.length })}
+        </p>
+      )}
       <ul className="findings">
         {[...errors, ...warnings].map((finding, index) => (
           <li key={index}>
             <p className="row">
-              <Badge tone={finding.severity === 'error' ? 'late' : 'quiet'}>{say(`brand.import.${finding.severity}`)}</Badge>
-              {finding.file && <bdi dir="ltr" className="dim">{finding.line === null ? finding.file : say('brand.import.place', { file: finding.file, line: format.number(finding.line) })}</bdi>}
+              <Badge tone={finding.severity === 'error' ? 'late' : 'quiet'}>
+                {say(`brand.import.${finding.severity}`)}
+              </Badge>
+              {finding.file && (
+                <bdi dir="ltr" className="dim">
+                  {finding.line === null
+                    ? finding.file
+                    : say('brand.import.place', {
+                        file: finding.file,
+                        line: format.number(finding.line),
+                      })}
+                </bdi>
+              )}
             </p>
             <Sentence finding={finding} />
           </li>

@@ -26,14 +26,25 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
   const people = useQuery(peopleQuery)
   const [open, setOpen] = useState<Position | null>(null)
   const error = reading.error ?? people.error
-  if (error) return <ErrorNote error={error} onRetry={() => void Promise.all([reading.refetch(), people.refetch()])} />
+  if (error)
+    return (
+      <ErrorNote
+        error={error}
+        onRetry={() => void Promise.all([reading.refetch(), people.refetch()])}
+      />
+    )
   if (!reading.data || !people.data) return <Loading />
   const everybody = people.data.items.filter((person) => person.active)
   const named = new Map(reading.data.holders.map((held) => [held.position, held.names]))
   const holdersOf = (id: string): PersonView[] => {
     const order = named.get(id) ?? []
-    const place = (person: PersonView) => (order.includes(person.name) ? order.indexOf(person.name) : order.length)
-    return everybody.filter((person) => person.brands.some((held) => held.brand === brand.id && held.positions.includes(id))).toSorted((a, b) => place(a) - place(b))
+    const place = (person: PersonView) =>
+      order.includes(person.name) ? order.indexOf(person.name) : order.length
+    return everybody
+      .filter((person) =>
+        person.brands.some((held) => held.brand === brand.id && held.positions.includes(id)),
+      )
+      .toSorted((a, b) => place(a) - place(b))
   }
   return (
     <div className="stack">
@@ -44,52 +55,146 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
           return (
             <li key={position.id} className="law">
               <div className="stack law-text">
-                <p><strong>{pick(position.name)}</strong></p>
-                <p className="dim" dir="auto">{pick(position.about)}</p>
-                {holders.length > 0 ? <p>{say('brand.positions.holders')}: <bdi>{format.join(holders.map((person) => person.name))}</bdi></p> : <p>{say('brand.positions.nobody')}</p>}
+                <p>
+                  <strong>{pick(position.name)}</strong>
+                </p>
+                <p className="dim" dir="auto">
+                  {pick(position.about)}
+                </p>
+                {holders.length > 0 ? (
+                  <p>
+                    {say('brand.positions.holders')}:{' '}
+                    <bdi>{format.join(holders.map((person) => person.name))}</bdi>
+                  </p>
+                ) : (
+                  <p>{say('brand.positions.nobody')}</p>
+                )}
               </div>
-              <Button size="small" aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`} onPress={() => setOpen(position)}>{say('brand.positions.change')}</Button>
+              <Button
+                size="small"
+                aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`}
+                onPress={() => setOpen(position)}
+              >
+                {say('brand.positions.change')}
+              </Button>
             </li>
           )
         })}
       </ul>
-      {open && <HoldersDialog key={open.id} brand={brand.id} position={open} holders={holdersOf(open.id)} people={everybody} onClose={() => setOpen(null)} />}
+      {open && (
+        <HoldersDialog
+          key={open.id}
+          brand={brand.id}
+          position={open}
+          holders={holdersOf(open.id)}
+          people={everybody}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }
 
-function HoldersDialog({ brand, position, holders, people, onClose }: { brand: string; position: Position; holders: PersonView[]; people: PersonView[]; onClose: () => void }) {
+function HoldersDialog({
+  brand,
+  position,
+  holders,
+  people,
+  onClose,
+}: {
+  brand: string
+  position: Position
+  holders: PersonView[]
+  people: PersonView[]
+  onClose: () => void
+}) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { busy, failure, act } = useAct()
-  const kept = useKeptWords(`brand.${brand}.position.${position.id}`, { held: holders.map(({ id }) => id) })
+  const kept = useKeptWords(`brand.${brand}.position.${position.id}`, {
+    held: holders.map(({ id }) => id),
+  })
   const held = kept.values.held.flatMap((id) => people.find((person) => person.id === id) ?? [])
   const setHeld = (next: PersonView[]) => kept.change({ held: next.map(({ id }) => id) })
   const name = pick(position.name)
   const save = async () => {
-    const done = await act(() => send('PUT', `brands/${brand}/positions`, { position: position.id, people: held.map((person) => person.id) }), say('brand.positions.saved', { position: name }))
+    const done = await act(
+      () =>
+        send('PUT', `brands/${brand}/positions`, {
+          position: position.id,
+          people: held.map((person) => person.id),
+        }),
+      say('brand.positions.saved', { position: name }),
+    )
     if (!done) return
     kept.forget()
-    await Promise.all([queryClient.invalidateQueries({ queryKey: ['people'] }), queryClient.invalidateQueries({ queryKey: ['handbook', brand] })])
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['people'] }),
+      queryClient.invalidateQueries({ queryKey: ['handbook', brand] }),
+    ])
     onClose()
   }
-  const up = (index: number) => setHeld([...held.slice(0, index - 1), held[index]!, held[index - 1]!, ...held.slice(index + 1)])
+  const up = (index: number) =>
+    setHeld([...held.slice(0, index - 1), held[index]!, held[index - 1]!, ...held.slice(index + 1)])
   return (
-    <Dialog title={say('brand.positions.title', { position: name })} isOpen busy={busy} onClose={onClose} locked error={failure} footer={<><Button look="accent" isPending={busy} onPress={() => void save()}>{say('common.save')}</Button><Button isPending={busy} onPress={onClose}>{say('common.cancel')}</Button></>}>
+    <Dialog
+      title={say('brand.positions.title', { position: name })}
+      isOpen
+      busy={busy}
+      onClose={onClose}
+      locked
+      error={failure}
+      footer={
+        <>
+          <Button look="accent" isPending={busy} onPress={() => void save()}>
+            {say('common.save')}
+          </Button>
+          <Button isPending={busy} onPress={onClose}>
+            {say('common.cancel')}
+          </Button>
+        </>
+      }
+    >
       <KeptNote kept={kept} />
-      {held.length === 0 ? <p>{say('brand.positions.nobody')}</p> : <p className="dim">{say('brand.positions.holders')}</p>}
+      {held.length === 0 ? (
+        <p>{say('brand.positions.nobody')}</p>
+      ) : (
+        <p className="dim">{say('brand.positions.holders')}</p>
+      )}
       <ol className="holders">
         {held.map((person, index) => (
           <li key={person.id}>
             <bdi>{person.name}</bdi>
             <span className="row">
-              {index > 0 && <IconButton label={say('brand.positions.up', { name: person.name })} icon={IconArrowUp} onPress={() => up(index)} />}
-              <IconButton label={say('brand.positions.remove', { name: person.name })} icon={IconX} onPress={() => setHeld(held.filter((one) => one.id !== person.id))} />
+              {index > 0 && (
+                <IconButton
+                  label={say('brand.positions.up', { name: person.name })}
+                  icon={IconArrowUp}
+                  onPress={() => up(index)}
+                />
+              )}
+              <IconButton
+                label={say('brand.positions.remove', { name: person.name })}
+                icon={IconX}
+                onPress={() => setHeld(held.filter((one) => one.id !== person.id))}
+              />
             </span>
           </li>
         ))}
       </ol>
-      <Select label={say('brand.positions.add')} value="" empty="–" onChange={(id) => setHeld([...held, ...people.filter((person) => person.id === id)])} options={people.filter((person) => person.brands.some((one) => one.brand === brand) && !held.some((one) => one.id === person.id)).map((person) => ({ value: person.id, label: person.name }))} />
+      <Select
+        label={say('brand.positions.add')}
+        value=""
+        empty="–"
+        onChange={(id) => setHeld([...held, ...people.filter((person) => person.id === id)])}
+        options={people
+          .filter(
+            (person) =>
+              person.brands.some((one) => one.brand === brand) &&
+              !held.some((one) => one.id === person.id),
+          )
+          .map((person) => ({ value: person.id, label: person.name }))}
+      />
     </Dialog>
   )
 }

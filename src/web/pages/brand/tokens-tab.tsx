@@ -31,7 +31,9 @@ export function TokensTab({ brand }: { brand: BrandView }) {
   const make = async () => {
     setWrong(isBlank(name) ? say('brand.tokens.name.empty') : null)
     if (isBlank(name)) return
-    const done = await act(() => send<ApiToken & { token: string }>('POST', `brands/${brand.id}/tokens`, { name }))
+    const done = await act(() =>
+      send<ApiToken & { token: string }>('POST', `brands/${brand.id}/tokens`, { name }),
+    )
     if (!done) return
     setFresh(done.reply.token)
     sent(name)
@@ -47,25 +49,60 @@ export function TokensTab({ brand }: { brand: BrandView }) {
     <div className="stack">
       <p className="dim">{say('brand.tokens.lead')}</p>
       <Panel>
-        <Form busy={busy} className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void make()
-        }}>
-          <TextField label={say('brand.tokens.name')} hint={say('brand.tokens.name.hint')} name="token" required maxLength={200} value={name} onChange={setName} error={wrong} autoComplete="off" />
-          <div className="form-end"><Button type="submit" look="accent" icon={IconKey} isPending={busy}>{say('brand.tokens.add')}</Button></div>
+        <Form
+          busy={busy}
+          className="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void make()
+          }}
+        >
+          <TextField
+            label={say('brand.tokens.name')}
+            hint={say('brand.tokens.name.hint')}
+            name="token"
+            required
+            maxLength={200}
+            value={name}
+            onChange={setName}
+            error={wrong}
+            autoComplete="off"
+          />
+          <div className="form-end">
+            <Button type="submit" look="accent" icon={IconKey} isPending={busy}>
+              {say('brand.tokens.add')}
+            </Button>
+          </div>
         </Form>
         {fresh && (
           <Note tone="good" icon={IconKey}>
             <p>{say('brand.tokens.once')}</p>
-            <p><code dir="ltr" className="token">{fresh}</code></p>
+            <p>
+              <code dir="ltr" className="token">
+                {fresh}
+              </code>
+            </p>
             <p className="row">
-              <Button icon={IconCopy} onPress={() => void navigator.clipboard.writeText(fresh).then(() => toast(say('common.copied')))}>{say('brand.tokens.copy')}</Button>
-              <Button look="quiet" onPress={() => setFresh(null)}>{say('brand.tokens.hide')}</Button>
+              <Button
+                icon={IconCopy}
+                onPress={() =>
+                  void navigator.clipboard.writeText(fresh).then(() => toast(say('common.copied')))
+                }
+              >
+                {say('brand.tokens.copy')}
+              </Button>
+              <Button look="quiet" onPress={() => setFresh(null)}>
+                {say('brand.tokens.hide')}
+              </Button>
             </p>
           </Note>
         )}
       </Panel>
-      <ErrorNote error={error ?? (ending ? null : failure)} onRetry={error ? () => void refetch() : undefined} />
+      <ErrorNote
+        error={error ?? (ending ? null : failure)}
+        onRetry={error ? () => void refetch() : undefined}
+      />
       {!data && !error && <Loading lines={3} />}
       {data?.items.length === 0 && <Empty icon={IconKey} title={say('brand.tokens.none')} />}
       {data && data.items.length > 0 && (
@@ -73,17 +110,52 @@ export function TokensTab({ brand }: { brand: BrandView }) {
           {data.items.map((token) => (
             <li key={token.id} className="law">
               <div className="law-text">
-                <p><strong dir="auto">{token.name}</strong></p>
-                <p className="dim">{say('brand.tokens.created')}: {format.dateTime(token.createdAt, brand.timeZone)} · {say('brand.tokens.used')}: {token.lastUsedAt ? format.dateTime(token.lastUsedAt, brand.timeZone) : say('brand.tokens.never')}</p>
-                {token.revokedAt && <p>{say('brand.tokens.revoked', { date: format.shortDate(token.revokedAt, brand.timeZone) })}</p>}
+                <p>
+                  <strong dir="auto">{token.name}</strong>
+                </p>
+                <p className="dim">
+                  {say('brand.tokens.created')}: {format.dateTime(token.createdAt, brand.timeZone)}{' '}
+                  · {say('brand.tokens.used')}:{' '}
+                  {token.lastUsedAt
+                    ? format.dateTime(token.lastUsedAt, brand.timeZone)
+                    : say('brand.tokens.never')}
+                </p>
+                {token.revokedAt && (
+                  <p>
+                    {say('brand.tokens.revoked', {
+                      date: format.shortDate(token.revokedAt, brand.timeZone),
+                    })}
+                  </p>
+                )}
               </div>
-              {!token.revokedAt && <Button size="small" aria-label={`${say('brand.tokens.revoke')}: ${token.name}`} onPress={() => setEnding(token)}>{say('brand.tokens.revoke')}</Button>}
+              {!token.revokedAt && (
+                <Button
+                  size="small"
+                  aria-label={`${say('brand.tokens.revoke')}: ${token.name}`}
+                  onPress={() => setEnding(token)}
+                >
+                  {say('brand.tokens.revoke')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
       {ending && (
-        <Dialog title={say('brand.tokens.revoke.title', { name: ending.name })} isOpen onClose={() => setEnding(null)} error={failure} footer={<><Button look="danger" isPending={busy} onPress={() => void end()}>{say('brand.tokens.revoke')}</Button><Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button></>}>
+        <Dialog
+          title={say('brand.tokens.revoke.title', { name: ending.name })}
+          isOpen
+          onClose={() => setEnding(null)}
+          error={failure}
+          footer={
+            <>
+              <Button look="danger" isPending={busy} onPress={() => void end()}>
+                {say('brand.tokens.revoke')}
+              </Button>
+              <Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button>
+            </>
+          }
+        >
           <p>{say('brand.tokens.revoke.body')}</p>
         </Dialog>
       )}

@@ -1,2 +1,8 @@
 // What the list of cases is narrowed by, kept in its address.
-export type CaseSearch = { q?: string; brand?: string; state?: string; category?: string; customer?: string }
+export type CaseSearch = {
+  q?: string
+  brand?: string
+  state?: string
+  category?: string
+  customer?: string
+}

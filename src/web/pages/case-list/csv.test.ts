@@ -1,16 +1,55 @@
 import { describe, expect, test } from 'vitest'
 import { separatorOf, writeCsv } from './csv.ts'
 
-const cellOf = (text: string | number) => writeCsv(['Head'], [[text]], ';').slice(1).split('\r\n').slice(1).join('\r\n').slice(0, -2)
+const cellOf = (text: string | number) =>
+  writeCsv(['Head'], [[text]], ';')
+    .slice(1)
+    .split('\r\n')
+    .slice(1)
+    .join('\r\n')
+    .slice(0, -2)
 
 describe('fault-S6 a cell is one cell, and never a formula', () => {
   test.each([
-    ['Dzień dobry;=1+1', '"Dzień dobry;=1+1"'], ['a,b', '"a,b"'], ['a\tb', '"a\tb"'], ['say "no"', '"say ""no"""'], ['two\r\nlines', '"two\r\nlines"'], ['two\rlines', '"two\rlines"'], ['', '""'], ['rękawiczki', '"rękawiczki"'],
+    ['Dzień dobry;=1+1', '"Dzień dobry;=1+1"'],
+    ['a,b', '"a,b"'],
+    ['a\tb', '"a\tb"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\r\nlines', '"two\r\nlines"'],
+    ['two\rlines', '"two\rlines"'],
+    ['', '""'],
+    ['rękawiczki', '"rękawiczki"'],
   ])('%j is quoted', (text, cell) => expect(cellOf(text)).toBe(cell))
 
-  test.each(['=1+1', '+48 600', '-1', '@sum', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff@x', '\u202e=1', '＝1+1', '＋1', '－1', '＠x', '﹦1', '"=1', "'=1", '\u3000 ＝1', '\u0000=1', '−1', '\u2800=1'])('%j is held back', (text) => expect(cellOf(text)).toBe(`"'${text.replaceAll('"', '""')}"`))
+  test.each([
+    '=1+1',
+    '+48 600',
+    '-1',
+    '@sum',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '\u00a0=1',
+    '\u200b=1',
+    '\ufeff@x',
+    '\u202e=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+    '﹦1',
+    '"=1',
+    "'=1",
+    '\u3000 ＝1',
+    '\u0000=1',
+    '−1',
+    '\u2800=1',
+  ])('%j is held back', (text) => expect(cellOf(text)).toBe(`"'${text.replaceAll('"', '""')}"`))
 
-  test.each(['a=1', '1-2', 'jan@firma.pl', '100%', '¿Qué?', '(=1)'])('%j stays', (text) => expect(cellOf(text)).toBe(`"${text}"`))
+  test.each(['a=1', '1-2', 'jan@firma.pl', '100%', '¿Qué?', '(=1)'])('%j stays', (text) =>
+    expect(cellOf(text)).toBe(`"${text}"`),
+  )
 
   test('numbers stay numbers, and heads are cells too', () => {
     expect(cellOf(-5)).toBe('-5')
@@ -18,5 +57,6 @@ describe('fault-S6 a cell is one cell, and never a formula', () => {
     expect(writeCsv(['a', 'b'], [['c', 'd']], ',')).toBe('\uFEFF"a","b"\r\n"c","d"\r\n')
   })
 
-  test('the separator is the one the reader’s spreadsheet wants', () => expect((['en', 'pl', 'lv', 'fa'] as const).map(separatorOf)).toEqual([',', ';', ';', ';']))
+  test('the separator is the one the reader’s spreadsheet wants', () =>
+    expect((['en', 'pl', 'lv', 'fa'] as const).map(separatorOf)).toEqual([',', ';', ';', ';']))
 })

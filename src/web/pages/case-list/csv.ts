@@ -16,7 +16,12 @@ const cell = (value: string | number): string => {
 export const separatorOf = (language: Language): ',' | ';' => (language === 'en' ? ',' : ';')
 
 /** CRLF (RFC 4180) and a byte order mark, so that Persian and Polish letters survive Excel. */
-export const writeCsv = (head: string[], rows: (string | number)[][], separator: ',' | ';'): string => '\uFEFF' + [head, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n') + '\r\n'
+export const writeCsv = (
+  head: string[],
+  rows: (string | number)[][],
+  separator: ',' | ';',
+): string =>
+  '\uFEFF' + [head, ...rows].map((row) => row.map(cell).join(separator)).join('\r\n') + '\r\n'
 
 export function offerFile(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
@@ -28,7 +33,22 @@ export function offerFile(name: string, text: string, type: string): void {
 }
 
 /** Times stay ISO instants: what reads a file wants no local habits. */
-export const caseCells = (row: CaseRow, words: { category: string; state: string; step: string }): (string | number)[] => [
-  row.ref, row.brand, words.category, words.state, row.weight, row.customer ?? '', row.owner.name, row.holder?.name ?? '', words.step,
-  row.nextStepAt ?? '', row.houseDueAt ?? '', row.legalDueAt ?? '', row.receivedAt, row.excerpt,
+export const caseCells = (
+  row: CaseRow,
+  words: { category: string; state: string; step: string },
+): (string | number)[] => [
+  row.ref,
+  row.brand,
+  words.category,
+  words.state,
+  row.weight,
+  row.customer ?? '',
+  row.owner.name,
+  row.holder?.name ?? '',
+  words.step,
+  row.nextStepAt ?? '',
+  row.houseDueAt ?? '',
+  row.legalDueAt ?? '',
+  row.receivedAt,
+  row.excerpt,
 ]

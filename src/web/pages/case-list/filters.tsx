@@ -37,15 +37,64 @@ export function Filters({ filter, onChange, brands, states, rows, box }: Props) 
   const brand = filter.brand ?? (brands.length === 1 ? brands[0]?.id : undefined)
   const { data: categories } = useCategories(brand)
   const seen = new Map(rows.map((row) => [row.category.id, pick(row.category.name)]))
-  const choices = categories?.map((category) => ({ value: category.id, label: pick(category.name) })) ?? [...seen].map(([value, label]) => ({ value, label }))
+  const choices =
+    categories?.map((category) => ({ value: category.id, label: pick(category.name) })) ??
+    [...seen].map(([value, label]) => ({ value, label }))
   return (
-    <form className="filters no-print" role="search" onSubmit={(event) => { event.preventDefault(); onChange({ ...filter, q: typed || undefined }) }}>
-      <TextField type="search" label={say('common.search')} hint={say('case.search_hint')} value={typed} onChange={setTyped} inputRef={box} />
+    <form
+      className="filters no-print"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onChange({ ...filter, q: typed || undefined })
+      }}
+    >
+      <TextField
+        type="search"
+        label={say('common.search')}
+        hint={say('case.search_hint')}
+        value={typed}
+        onChange={setTyped}
+        inputRef={box}
+      />
       <div className="filters-row">
-        {brands.length > 1 && <Select label={say('case.brand')} value={filter.brand ?? ''} empty={say('common.all')} options={brands.map((item) => ({ value: item.id, label: pick(item.name) }))} onChange={(value) => onChange({ ...filter, brand: value || undefined, category: undefined })} />}
-        <Select label={say('case.state')} value={filter.state ?? ''} empty={say('common.all')} options={states.map((state) => ({ value: state, label: state === 'open' ? say('case.state_open') : say(stateKey(state)) }))} onChange={(value) => onChange({ ...filter, state: value || undefined })} />
-        <Select label={say('case.category')} value={filter.category ?? ''} empty={say('common.all')} options={choices} onChange={(value) => onChange({ ...filter, category: value || undefined })} />
-        {filter.customer && <Button look="quiet" icon={IconX} onPress={() => onChange({ ...filter, customer: undefined })}>{say('case.one_customer')}</Button>}
+        {brands.length > 1 && (
+          <Select
+            label={say('case.brand')}
+            value={filter.brand ?? ''}
+            empty={say('common.all')}
+            options={brands.map((item) => ({ value: item.id, label: pick(item.name) }))}
+            onChange={(value) =>
+              onChange({ ...filter, brand: value || undefined, category: undefined })
+            }
+          />
+        )}
+        <Select
+          label={say('case.state')}
+          value={filter.state ?? ''}
+          empty={say('common.all')}
+          options={states.map((state) => ({
+            value: state,
+            label: state === 'open' ? say('case.state_open') : say(stateKey(state)),
+          }))}
+          onChange={(value) => onChange({ ...filter, state: value || undefined })}
+        />
+        <Select
+          label={say('case.category')}
+          value={filter.category ?? ''}
+          empty={say('common.all')}
+          options={choices}
+          onChange={(value) => onChange({ ...filter, category: value || undefined })}
+        />
+        {filter.customer && (
+          <Button
+            look="quiet"
+            icon={IconX}
+            onPress={() => onChange({ ...filter, customer: undefined })}
+          >
+            {say('case.one_customer')}
+          </Button>
+        )}
       </div>
     </form>
   )
@@ -57,6 +106,7 @@ function useCategories(brand: string | undefined) {
     queryKey: ['categories', brand],
     enabled: brand !== undefined,
     staleTime: 10 * 60_000,
-    queryFn: async ({ signal }) => (await get<{ items: CategoryRow[] }>(`brands/${brand}/categories`, signal)).items,
+    queryFn: async ({ signal }) =>
+      (await get<{ items: CategoryRow[] }>(`brands/${brand}/categories`, signal)).items,
   })
 }

@@ -1,6 +1,13 @@
 // Doing something to a case: sends it with the version it was decided on, shows what came of it, keeps what was typed.
 import { useState } from 'react'
-import type { CaseActionInput, CaseActionName, CaseView, CaseViewAdded, PromiseAction, PromiseActionName } from '../../../contract/case.ts'
+import type {
+  CaseActionInput,
+  CaseActionName,
+  CaseView,
+  CaseViewAdded,
+  PromiseAction,
+  PromiseActionName,
+} from '../../../contract/case.ts'
 import type { input } from 'zod'
 import { ApiFault, send } from '../../api.ts'
 import { caseQuery } from '../../desk/case-query.ts'
@@ -13,8 +20,16 @@ type WithoutVersion<T> = Omit<T, 'version'>
 
 /** Everything one can do from the case page; each returns the case as it is afterwards. @throws {ApiFault} */
 export type Act = {
-  act: <A extends CaseActionName>(action: A, body: WithoutVersion<CaseActionInput<A>>) => Promise<CaseView>
-  promise: <A extends PromiseActionName>(id: string, version: number, action: A, body: WithoutVersion<input<(typeof PromiseAction)[A]>>) => Promise<CaseView>
+  act: <A extends CaseActionName>(
+    action: A,
+    body: WithoutVersion<CaseActionInput<A>>,
+  ) => Promise<CaseView>
+  promise: <A extends PromiseActionName>(
+    id: string,
+    version: number,
+    action: A,
+    body: WithoutVersion<input<(typeof PromiseAction)[A]>>,
+  ) => Promise<CaseView>
   attach: (files: File[]) => Promise<CaseViewAdded>
 }
 
@@ -29,14 +44,22 @@ export function makeAct(brand: string, id: string): Act {
       return view
     } catch (error) {
       // Somebody was faster: the newest state is read, and the form stays open with all that was typed.
-      if (error instanceof ApiFault && error.status === 409) void queryClient.invalidateQueries({ queryKey: key })
+      if (error instanceof ApiFault && error.status === 409)
+        void queryClient.invalidateQueries({ queryKey: key })
       throw error
     }
   }
   const version = () => queryClient.getQueryData(key)?.version
   return {
     act: (action, body) => take(send('POST', `${path}/${action}`, { version: version(), ...body })),
-    promise: (promise, seen, action, body) => take(send('POST', `promises/${encodeURIComponent(brand)}/${encodeURIComponent(promise)}/${action}`, { version: seen, ...body })),
+    promise: (promise, seen, action, body) =>
+      take(
+        send(
+          'POST',
+          `promises/${encodeURIComponent(brand)}/${encodeURIComponent(promise)}/${action}`,
+          { version: seen, ...body },
+        ),
+      ),
     attach: async (files) => {
       const sent = send<CaseViewAdded>('POST', `${path}/attachments`, undefined, { files })
       await take(sent)
@@ -46,8 +69,16 @@ export function makeAct(brand: string, id: string): Act {
 }
 
 /** One press, one question: busy while it is away, the refusal when it comes back with one. */
-export function useSubmit(): { busy: boolean; error: unknown; submit: (work: () => Promise<unknown>, done?: () => void) => void; clear: () => void } {
-  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null })
+export function useSubmit(): {
+  busy: boolean
+  error: unknown
+  submit: (work: () => Promise<unknown>, done?: () => void) => void
+  clear: () => void
+} {
+  const [state, setState] = useState<{ busy: boolean; error: unknown }>({
+    busy: false,
+    error: null,
+  })
   return {
     ...state,
     clear: () => setState({ busy: false, error: null }),
@@ -66,13 +97,18 @@ export function useSubmit(): { busy: boolean; error: unknown; submit: (work: () 
 }
 
 /** For what needs no form: does it, says so or says why not; `undo` is offered for ten seconds. */
-export function useQuick(): (work: () => Promise<unknown>, said?: string, undo?: () => Promise<unknown>) => void {
+export function useQuick(): (
+  work: () => Promise<unknown>,
+  said?: string,
+  undo?: () => Promise<unknown>,
+) => void {
   const say = usePhrase()
   const errorText = useErrorText()
   const refuse = (error: unknown) => toast(errorText(error))
   return (work, said, undo) => {
     work().then(() => {
-      if (said) toast(said, undo && (() => void undo().then(() => toast(say('common.undone')), refuse)))
+      if (said)
+        toast(said, undo && (() => void undo().then(() => toast(say('common.undone')), refuse)))
     }, refuse)
   }
 }

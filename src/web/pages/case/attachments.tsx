@@ -27,11 +27,30 @@ export function Attachments({ view, act, may }: PartProps) {
         <ul className="file-list">
           {view.attachments.map((file) => (
             <li key={file.id}>
-              {file.mediaType.startsWith('image/') ? <IconPhoto aria-hidden className="icon" /> : <IconFile aria-hidden className="icon" />}
-              <a href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`} target="_blank" rel="noreferrer"><bdi>{file.name}</bdi></a>
-              <span className="dim">{format.bytes(file.size)} · {format.shortDate(file.addedAt, view.timeZone)}</span>
+              {file.mediaType.startsWith('image/') ? (
+                <IconPhoto aria-hidden className="icon" />
+              ) : (
+                <IconFile aria-hidden className="icon" />
+              )}
+              <a
+                href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <bdi>{file.name}</bdi>
+              </a>
+              <span className="dim">
+                {format.bytes(file.size)} · {format.shortDate(file.addedAt, view.timeZone)}
+              </span>
               {file.customerSees && <Badge>{say('timeline.seen')}</Badge>}
-              <a className="no-print" href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`} download={file.name} aria-label={`${say('common.download')} ${file.name}`}><IconDownload aria-hidden className="icon" /></a>
+              <a
+                className="no-print"
+                href={`/api/v1/cases/${view.brand}/${view.id}/attachments/${file.id}`}
+                download={file.name}
+                aria-label={`${say('common.download')} ${file.name}`}
+              >
+                <IconDownload aria-hidden className="icon" />
+              </a>
             </li>
           ))}
         </ul>
@@ -41,7 +60,21 @@ export function Attachments({ view, act, may }: PartProps) {
           <FileField label={say('case.attach')} kept={kept} />
           <AsideNote aside={aside} />
           <ErrorNote error={doing.error} />
-          {files.length > 0 && <div><Button look="accent" onPress={() => doing.submit(() => act.attach(files).then((sent) => setAside(sent.aside)), () => kept.sent(files))}>{say('case.attach_do')}</Button></div>}
+          {files.length > 0 && (
+            <div>
+              <Button
+                look="accent"
+                onPress={() =>
+                  doing.submit(
+                    () => act.attach(files).then((sent) => setAside(sent.aside)),
+                    () => kept.sent(files),
+                  )
+                }
+              >
+                {say('case.attach_do')}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </Panel>

@@ -28,10 +28,25 @@ import { Story } from './story.tsx'
 import type { Opened, PartProps } from './part.ts'
 import { Timeline } from './timeline.tsx'
 
-export function CaseScreen({ brand, id, onClose }: { brand: string; id: string; onClose?: () => void }) {
+export function CaseScreen({
+  brand,
+  id,
+  onClose,
+}: {
+  brand: string
+  id: string
+  onClose?: () => void
+}) {
   const { data, error, refetch } = useQuery(caseQuery(brand, id))
-  if (data) return <Shown view={data} trouble={error} again={() => void refetch()} onClose={onClose} />
-  return error ? <Missing error={error} again={() => void refetch()} /> : <div className="case"><Loading lines={10} /></div>
+  if (data)
+    return <Shown view={data} trouble={error} again={() => void refetch()} onClose={onClose} />
+  return error ? (
+    <Missing error={error} again={() => void refetch()} />
+  ) : (
+    <div className="case">
+      <Loading lines={10} />
+    </div>
+  )
 }
 
 /** What is not there will not come by asking again; anything else may. */
@@ -47,7 +62,17 @@ function Missing({ error, again }: { error: unknown; again: () => void }) {
   )
 }
 
-function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unknown; again: () => void; onClose?: () => void }) {
+function Shown({
+  view,
+  trouble,
+  again,
+  onClose,
+}: {
+  view: CaseView
+  trouble: unknown
+  again: () => void
+  onClose?: () => void
+}) {
   const say = usePhrase()
   useTitle(view.ref)
   const act = useMemo(() => makeAct(view.brand, view.id), [view.brand, view.id])
@@ -59,7 +84,9 @@ function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unk
     a: when('send-answer', { name: 'letter', kind: 'answer' }),
     p: when('promise', { name: 'promise' }),
     c: when('close', { name: 'close' }),
-    n: may('note') ? () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.focus() : undefined,
+    n: may('note')
+      ? () => document.querySelector<HTMLTextAreaElement>('.note-field textarea')?.focus()
+      : undefined,
     Escape: onClose,
     '?': () => setHelp(true),
   })
@@ -89,9 +116,16 @@ function Shown({ view, trouble, again, onClose }: { view: CaseView; trouble: unk
         </div>
       </div>
       <CaseDialogs {...part} opened={opened} onClose={() => open(null)} />
-      <KeysDialog isOpen={help} onClose={() => setHelp(false)} keys={[
-        { keys: ['a'], label: say('case.write_answer') }, { keys: ['p'], label: say('case.promise_make') }, { keys: ['n'], label: say('case.note_add') }, { keys: ['c'], label: say('case.close') },
-      ]} />
+      <KeysDialog
+        isOpen={help}
+        onClose={() => setHelp(false)}
+        keys={[
+          { keys: ['a'], label: say('case.write_answer') },
+          { keys: ['p'], label: say('case.promise_make') },
+          { keys: ['n'], label: say('case.note_add') },
+          { keys: ['c'], label: say('case.close') },
+        ]}
+      />
     </article>
   )
 }

@@ -12,18 +12,28 @@ export function Complaint({ view }: { view: CaseView }) {
       <div className="complaint-words">
         {newWordsOf(view).map((words) => (
           <section key={words.id}>
-            <h3>{say(words.reopens ? 'case.words_reopened' : 'case.words_added', { when: format.shortDateTime(words.at, view.timeZone) })}</h3>
-            <p className="pre complaint-new" dir="auto" lang={view.language}>{words.text}</p>
+            <h3>
+              {say(words.reopens ? 'case.words_reopened' : 'case.words_added', {
+                when: format.shortDateTime(words.at, view.timeZone),
+              })}
+            </h3>
+            <p className="pre complaint-new" dir="auto" lang={view.language}>
+              {words.text}
+            </p>
           </section>
         ))}
         <section>
           <h3>{say('case.happened')}</h3>
-          <p className="pre" dir="auto" lang={view.language}>{view.happened}</p>
+          <p className="pre" dir="auto" lang={view.language}>
+            {view.happened}
+          </p>
         </section>
         {view.wanted && (
           <section>
             <h3>{say('case.wanted')}</h3>
-            <p className="pre" dir="auto" lang={view.language}>{view.wanted}</p>
+            <p className="pre" dir="auto" lang={view.language}>
+              {view.wanted}
+            </p>
           </section>
         )}
       </div>

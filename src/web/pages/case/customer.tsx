@@ -12,18 +12,71 @@ export function Customer({ view, open, may }: PartProps) {
   const say = usePhrase()
   const { customer } = view
   return (
-    <Panel title={say('case.customer')} actions={may('customer') && <Button size="small" look="quiet" onPress={() => open({ name: 'customer' })}>{say('common.change')}</Button>}>
+    <Panel
+      title={say('case.customer')}
+      actions={
+        may('customer') && (
+          <Button size="small" look="quiet" onPress={() => open({ name: 'customer' })}>
+            {say('common.change')}
+          </Button>
+        )
+      }
+    >
       {customer ? (
         <>
-          <p className="row"><IconUser aria-hidden className="icon" /><b dir="auto">{customer.name}</b> <span className="dim">{say(customer.kind === 'business' ? 'common.customer_business' : 'common.customer_private')}</span></p>
-          <dl className="facts">{customer.identities.map((identity) => <div key={identity.kind + identity.value} className="facts-row"><dt>{say(`case.identity_${identity.kind}`)}</dt><dd>{identity.kind === 'phone' ? <PhoneLink number={identity.value} /> : <bdi dir="ltr">{identity.value}</bdi>}</dd></div>)}</dl>
-          {customer.allCases > 1 && <Link to="/cases" search={{ customer: customer.id, brand: view.brand }}>{say('case.customer_cases', { all: customer.allCases, open: customer.openCases })}</Link>}
+          <p className="row">
+            <IconUser aria-hidden className="icon" />
+            <b dir="auto">{customer.name}</b>{' '}
+            <span className="dim">
+              {say(
+                customer.kind === 'business'
+                  ? 'common.customer_business'
+                  : 'common.customer_private',
+              )}
+            </span>
+          </p>
+          <dl className="facts">
+            {customer.identities.map((identity) => (
+              <div key={identity.kind + identity.value} className="facts-row">
+                <dt>{say(`case.identity_${identity.kind}`)}</dt>
+                <dd>
+                  {identity.kind === 'phone' ? (
+                    <PhoneLink number={identity.value} />
+                  ) : (
+                    <bdi dir="ltr">{identity.value}</bdi>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {customer.allCases > 1 && (
+            <Link to="/cases" search={{ customer: customer.id, brand: view.brand }}>
+              {say('case.customer_cases', { all: customer.allCases, open: customer.openCases })}
+            </Link>
+          )}
         </>
       ) : (
-        <p className="row"><IconUserQuestion aria-hidden className="icon" />{say('case.customer_unknown')}</p>
+        <p className="row">
+          <IconUserQuestion aria-hidden className="icon" />
+          {say('case.customer_unknown')}
+        </p>
       )}
-      {view.fromWhom && <p>{say('case.from_whom')}: <span dir="auto">{view.fromWhom}</span></p>}
-      {view.likelyCustomers.length > 0 && may('customer') && <Note action={<Button size="small" onPress={() => open({ name: 'customer' })}>{say('case.customer_look')}</Button>}>{say('case.customer_likely', { n: view.likelyCustomers.length })}</Note>}
+      {view.fromWhom && (
+        <p>
+          {say('case.from_whom')}: <span dir="auto">{view.fromWhom}</span>
+        </p>
+      )}
+      {view.likelyCustomers.length > 0 && may('customer') && (
+        <Note
+          action={
+            <Button size="small" onPress={() => open({ name: 'customer' })}>
+              {say('case.customer_look')}
+            </Button>
+          }
+        >
+          {say('case.customer_likely', { n: view.likelyCustomers.length })}
+        </Note>
+      )}
     </Panel>
   )
 }

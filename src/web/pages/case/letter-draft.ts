@@ -6,14 +6,29 @@ import { newId } from '../../offline/new-id.ts'
 import { keep } from '../../preference.ts'
 import { meQuery, queryClient } from '../../query.ts'
 import type { Act } from './act.ts'
-import { isSameText, keepCopy, openLetter, readCopy, storedDraft, textOf, type Base, type Draft, type LetterKind } from './letter-kept.ts'
+import {
+  isSameText,
+  keepCopy,
+  openLetter,
+  readCopy,
+  storedDraft,
+  textOf,
+  type Base,
+  type Draft,
+  type LetterKind,
+} from './letter-kept.ts'
 
 const PAUSE_MS = 1_500
 
 /** `saved`: the case has it; `here`: only this browser has it so far, because the server could not be reached or refused. */
 export type Keeping = 'nothing' | 'waiting' | 'here' | 'saved'
 
-export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draft): {
+export function useDraft(
+  view: CaseView,
+  act: Act,
+  kind: LetterKind,
+  fresh: Draft,
+): {
   draft: Draft
   change: (part: Partial<Draft>) => void
   keeping: Keeping
@@ -45,10 +60,20 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
   const isNewer = stored !== undefined && stored.version !== base.version
   // One's own, from another tab or a moment ago; or nothing has been typed here that it could write over.
   if (isNewer && (stored.writtenBy?.id === me || !isDirty || isSameText(stored, draft))) {
-    setOpened({ draft: isDirty ? draft : textOf(stored), base: { version: stored.version, letter: stored.id, text: textOf(stored) }, wasLeft })
+    setOpened({
+      draft: isDirty ? draft : textOf(stored),
+      base: { version: stored.version, letter: stored.id, text: textOf(stored) },
+      wasLeft,
+    })
   }
-  const others = isNewer && stored.writtenBy?.id !== me && isDirty && !isSameText(stored, draft) ? stored : undefined
-  const sentBy = stored || base.version === null ? undefined : view.answers.find((answer) => answer.id === base.letter && answer.writtenBy?.id !== me)
+  const others =
+    isNewer && stored.writtenBy?.id !== me && isDirty && !isSameText(stored, draft)
+      ? stored
+      : undefined
+  const sentBy =
+    stored || base.version === null
+      ? undefined
+      : view.answers.find((answer) => answer.id === base.letter && answer.writtenBy?.id !== me)
 
   const rebase = (next: Base) => {
     newest.current = next
@@ -58,7 +83,16 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
     if (isOver.current) return
     const { version, letter } = newest.current
     try {
-      const after = storedDraft(await act.act('draft', { kind, ...next, language: view.language, draftVersion: version, letter }), kind)
+      const after = storedDraft(
+        await act.act('draft', {
+          kind,
+          ...next,
+          language: view.language,
+          draftVersion: version,
+          letter,
+        }),
+        kind,
+      )
       if (after) rebase({ version: after.version, letter: after.id, text: textOf(after) })
       if (unsaved.current === next) unsaved.current = null
       if (isOver.current) return
@@ -77,7 +111,10 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
     setKeeping('waiting')
     clearTimeout(timer.current)
     // One after another: what was typed first must not arrive last.
-    timer.current = setTimeout(() => void (underWay.current = underWay.current.then(() => store(next))), PAUSE_MS)
+    timer.current = setTimeout(
+      () => void (underWay.current = underWay.current.then(() => store(next))),
+      PAUSE_MS,
+    )
   }
   const write = (next: Draft, upon: Base) => {
     setOpened((now) => ({ ...now, draft: next, base: upon }))
@@ -134,5 +171,14 @@ export function useDraft(view: CaseView, act: Act, kind: LetterKind, fresh: Draf
       clearTimeout(timer.current)
     }
   }, [place])
-  return { draft, change: (part) => write({ ...draft, ...part }, base), keeping, others, sentBy, goOn, send, kept: { wasLeft, isTouched: isDirty, forget } }
+  return {
+    draft,
+    change: (part) => write({ ...draft, ...part }, base),
+    keeping,
+    others,
+    sentBy,
+    goOn,
+    send,
+    kept: { wasLeft, isTouched: isDirty, forget },
+  }
 }

@@ -14,15 +14,30 @@ export function NoteField({ view, act }: PartProps) {
   const say = usePhrase()
   const [text, type, sent] = useKeptText(`${view.brand}.${view.id}.note`)
   const doing = useSubmit()
-  const send = () => doing.submit(() => act.act('note', { text }), () => sent(text))
+  const send = () =>
+    doing.submit(
+      () => act.act('note', { text }),
+      () => sent(text),
+    )
   useSendKey('.note-field', !isBlank(text) && !doing.busy ? send : undefined)
   return (
     <div className="no-print">
       <Panel title={say('case.note_add')}>
         <div className="note-field stack">
-          <TextArea hideLabel label={say('case.note_add')} placeholder={say('case.note_hint')} rows={3} value={text} onChange={type} />
+          <TextArea
+            hideLabel
+            label={say('case.note_add')}
+            placeholder={say('case.note_hint')}
+            rows={3}
+            value={text}
+            onChange={type}
+          />
           <ErrorNote error={doing.error} kept={doing.error ? say('case.note_kept') : undefined} />
-          <div><Button isDisabled={isBlank(text)} isPending={doing.busy} onPress={send}>{say('case.note_do')}</Button></div>
+          <div>
+            <Button isDisabled={isBlank(text)} isPending={doing.busy} onPress={send}>
+              {say('case.note_do')}
+            </Button>
+          </div>
         </div>
       </Panel>
     </div>

@@ -5,8 +5,29 @@ import { toast } from '../../parts/toast.tsx'
 import type { PartProps } from './part.ts'
 
 /** `place`: 'happened', 'wanted', or the timeline entry that has the words. */
-export function OwnWords({ view, act, may, place, text, language }: Pick<PartProps, 'view' | 'act' | 'may'> & { place: string; text: string; language?: string }) {
+export function OwnWords({
+  view,
+  act,
+  may,
+  place,
+  text,
+  language,
+}: Pick<PartProps, 'view' | 'act' | 'may'> & { place: string; text: string; language?: string }) {
   const errorText = useErrorText()
   const cues = view.cues.find((one) => one.place === place)?.cues ?? []
-  return <MarkedWords text={text} cues={cues} language={language} onDismiss={may('dismiss-cue') ? (cue) => void act.act('dismiss-cue', { place, cue }).catch((error: unknown) => toast(errorText(error))) : undefined} />
+  return (
+    <MarkedWords
+      text={text}
+      cues={cues}
+      language={language}
+      onDismiss={
+        may('dismiss-cue')
+          ? (cue) =>
+              void act
+                .act('dismiss-cue', { place, cue })
+                .catch((error: unknown) => toast(errorText(error)))
+          : undefined
+      }
+    />
+  )
 }

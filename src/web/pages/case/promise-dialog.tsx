@@ -27,62 +27,190 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
   const kinds = view.guidance.promises
   const mine = view.people.some((person) => person.id === me) ? me : view.owner.id
   const place = `${view.brand}.${view.id}.promise`
-  const kept = useKeptWords<{ kind: string; channel: Channel | ''; holder: string; dueAt: string }>(`${place}.terms`, { kind: kinds[0]?.id ?? '', channel: '', holder: mine, dueAt: '' })
-  const { values: { dueAt }, change } = kept
-  const kind = among(kept.values.kind, kinds.map(({ id }) => ({ value: id })), kinds[0]?.id ?? '')
+  const kept = useKeptWords<{ kind: string; channel: Channel | ''; holder: string; dueAt: string }>(
+    `${place}.terms`,
+    { kind: kinds[0]?.id ?? '', channel: '', holder: mine, dueAt: '' },
+  )
+  const {
+    values: { dueAt },
+    change,
+  } = kept
+  const kind = among(
+    kept.values.kind,
+    kinds.map(({ id }) => ({ value: id })),
+    kinds[0]?.id ?? '',
+  )
   const chosen = kinds.find((item) => item.id === kind)
   const offered = chosen ? pickText(chosen.what, view.language) : ''
   // Until somebody writes their own, the words are those of the kind.
   const said = useKeptWords(place, { text: offered })
-  const { values: { text: words }, change: changeWords } = said
-  const holder = among(kept.values.holder, view.people.map(({ id }) => ({ value: id })), mine)
-  const by = chosen?.channels.find((one) => one === kept.values.channel) ?? chosen?.channels[0] ?? ''
-  const all = { wasLeft: said.wasLeft || kept.wasLeft, isTouched: said.isTouched || kept.isTouched, forget: () => { said.forget(); kept.forget() } }
-  const send = () => by && doing.submit(() => act.act('promise', { kind, what: words, channel: by, holder, dueAt }), () => {
-    all.forget()
-    toast(say('timeline.promise.made'))
-    onClose()
-  })
+  const {
+    values: { text: words },
+    change: changeWords,
+  } = said
+  const holder = among(
+    kept.values.holder,
+    view.people.map(({ id }) => ({ value: id })),
+    mine,
+  )
+  const by =
+    chosen?.channels.find((one) => one === kept.values.channel) ?? chosen?.channels[0] ?? ''
+  const all = {
+    wasLeft: said.wasLeft || kept.wasLeft,
+    isTouched: said.isTouched || kept.isTouched,
+    forget: () => {
+      said.forget()
+      kept.forget()
+    },
+  }
+  const send = () =>
+    by &&
+    doing.submit(
+      () => act.act('promise', { kind, what: words, channel: by, holder, dueAt }),
+      () => {
+        all.forget()
+        toast(say('timeline.promise.made'))
+        onClose()
+      },
+    )
   return (
-    <FormDialog kept={all} beside={<Complaint view={view} />} title={say('case.promise_make')} verb={say('case.promise_do')} doing={doing} canDo={Boolean(kind && !isBlank(words) && by && dueAt)} onDo={send} onClose={onClose}>
+    <FormDialog
+      kept={all}
+      beside={<Complaint view={view} />}
+      title={say('case.promise_make')}
+      verb={say('case.promise_do')}
+      doing={doing}
+      canDo={Boolean(kind && !isBlank(words) && by && dueAt)}
+      onDo={send}
+      onClose={onClose}
+    >
       {kinds.length === 0 && <p>{say('case.promise_no_kinds')}</p>}
-      <Select cause="kind promise.kind_unknown" label={say('case.promise_kind')} value={kind} options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))} onChange={(value) => change({ kind: value, channel: '' })} />
-      <TextField cause="what" label={say('case.promise_words')} hint={say('case.promise_words_hint')} value={words} onChange={(text) => changeWords({ text })} />
+      <Select
+        cause="kind promise.kind_unknown"
+        label={say('case.promise_kind')}
+        value={kind}
+        options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))}
+        onChange={(value) => change({ kind: value, channel: '' })}
+      />
+      <TextField
+        cause="what"
+        label={say('case.promise_words')}
+        hint={say('case.promise_words_hint')}
+        value={words}
+        onChange={(text) => changeWords({ text })}
+      />
       <div className="form-two">
-        <Select cause="holder promise.holder_unknown" label={say('case.promise_holder')} value={holder} options={view.people.map((person) => ({ value: person.id, label: person.name }))} onChange={(next) => change({ holder: next })} />
-        <Select cause="channel promise.channel" label={say('case.promise_channel')} value={by} options={(chosen?.channels ?? []).map((item) => ({ value: item, label: say(`common.channel_${item}`) }))} onChange={(next) => change({ channel: next })} />
+        <Select
+          cause="holder promise.holder_unknown"
+          label={say('case.promise_holder')}
+          value={holder}
+          options={view.people.map((person) => ({ value: person.id, label: person.name }))}
+          onChange={(next) => change({ holder: next })}
+        />
+        <Select
+          cause="channel promise.channel"
+          label={say('case.promise_channel')}
+          value={by}
+          options={(chosen?.channels ?? []).map((item) => ({
+            value: item,
+            label: say(`common.channel_${item}`),
+          }))}
+          onChange={(next) => change({ channel: next })}
+        />
       </div>
-      {chosen && <DateTimeField cause={DUE} label={say('case.promise_due')} hint={say('case.promise_latest', { when: format.dateTime(chosen.latestAt, view.timeZone), length: durationWords(chosen.longest, say) })} zone={view.timeZone} max={chosen.latestAt} value={dueAt} onChange={(next) => change({ dueAt: next })} />}
+      {chosen && (
+        <DateTimeField
+          cause={DUE}
+          label={say('case.promise_due')}
+          hint={say('case.promise_latest', {
+            when: format.dateTime(chosen.latestAt, view.timeZone),
+            length: durationWords(chosen.longest, say),
+          })}
+          zone={view.timeZone}
+          max={chosen.latestAt}
+          value={dueAt}
+          onChange={(next) => change({ dueAt: next })}
+        />
+      )}
     </FormDialog>
   )
 }
 
 /** Keeping, renegotiating, or recording what followed from a broken one. */
-export function SettleDialog({ view, act, onClose, promise: id, how }: Omit<Props, 'me'> & { promise: string; how: 'keep' | 'renegotiate' | 'consequence' }) {
+export function SettleDialog({
+  view,
+  act,
+  onClose,
+  promise: id,
+  how,
+}: Omit<Props, 'me'> & { promise: string; how: 'keep' | 'renegotiate' | 'consequence' }) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
   const promise = view.promises.find((item) => item.id === id)
   const place = `${view.brand}.${view.id}.settle.${id}.${how}`
   const kept = useKeptWords(place, { text: '', dueAt: '' })
-  const { values: { text: note, dueAt }, change } = kept
+  const {
+    values: { text: note, dueAt },
+    change,
+  } = kept
   if (!promise) return null
   const done = () => {
     kept.forget()
-    toast(say(how === 'keep' ? 'timeline.promise.kept' : how === 'renegotiate' ? 'timeline.promise.renegotiated' : 'timeline.promise.consequence'))
+    toast(
+      say(
+        how === 'keep'
+          ? 'timeline.promise.kept'
+          : how === 'renegotiate'
+            ? 'timeline.promise.renegotiated'
+            : 'timeline.promise.consequence',
+      ),
+    )
     onClose()
   }
-  const send = () => doing.submit(() => {
-    if (how === 'keep') return act.promise(id, promise.version, 'keep', { note: note || null })
-    if (how === 'consequence') return act.promise(id, promise.version, 'consequence', { note })
-    return act.promise(id, promise.version, 'renegotiate', { dueAt, note })
-  }, done)
+  const send = () =>
+    doing.submit(() => {
+      if (how === 'keep') return act.promise(id, promise.version, 'keep', { note: note || null })
+      if (how === 'consequence') return act.promise(id, promise.version, 'consequence', { note })
+      return act.promise(id, promise.version, 'renegotiate', { dueAt, note })
+    }, done)
   return (
-    <FormDialog kept={kept} title={say(`case.promise_${how}`)} verb={say(`case.promise_${how}`)} doing={doing} canDo={how === 'keep' || (!isBlank(note) && (how !== 'renegotiate' || dueAt !== ''))} onDo={send} onClose={onClose}>
-      <p dir="auto"><b>{promise.what}</b></p>
+    <FormDialog
+      kept={kept}
+      title={say(`case.promise_${how}`)}
+      verb={say(`case.promise_${how}`)}
+      doing={doing}
+      canDo={how === 'keep' || (!isBlank(note) && (how !== 'renegotiate' || dueAt !== ''))}
+      onDo={send}
+      onClose={onClose}
+    >
+      <p dir="auto">
+        <b>{promise.what}</b>
+      </p>
       {how === 'consequence' && <p dir="auto">{pick(promise.ifBroken)}</p>}
-      {how === 'renegotiate' && <DateTimeField cause={DUE} label={say('case.promise_new_due')} zone={view.timeZone} value={dueAt} onChange={(next) => change({ dueAt: next })} />}
-      <TextArea cause="note" label={say(how === 'renegotiate' ? 'case.promise_agreed' : how === 'consequence' ? 'case.promise_done_what' : 'case.note_short')} required={how !== 'keep'} value={note} onChange={(text) => change({ text })} rows={3} />
+      {how === 'renegotiate' && (
+        <DateTimeField
+          cause={DUE}
+          label={say('case.promise_new_due')}
+          zone={view.timeZone}
+          value={dueAt}
+          onChange={(next) => change({ dueAt: next })}
+        />
+      )}
+      <TextArea
+        cause="note"
+        label={say(
+          how === 'renegotiate'
+            ? 'case.promise_agreed'
+            : how === 'consequence'
+              ? 'case.promise_done_what'
+              : 'case.note_short',
+        )}
+        required={how !== 'keep'}
+        value={note}
+        onChange={(text) => change({ text })}
+        rows={3}
+      />
     </FormDialog>
   )
 }

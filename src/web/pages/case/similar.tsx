@@ -16,8 +16,17 @@ export function Similar({ view }: { view: CaseView }) {
       <ul className="plain-list">
         {data.items.map((other) => (
           <li key={other.id}>
-            <p><Link to="/cases/$brand/$id" params={{ brand: view.brand, id: other.id }}><bdi>{other.ref}</bdi></Link> <span className="dim">{say(`case.similar_${other.why}`)} · {say(stateKey(other.state))}</span></p>
-            <p className="clip" dir="auto">{other.excerpt}</p>
+            <p>
+              <Link to="/cases/$brand/$id" params={{ brand: view.brand, id: other.id }}>
+                <bdi>{other.ref}</bdi>
+              </Link>{' '}
+              <span className="dim">
+                {say(`case.similar_${other.why}`)} · {say(stateKey(other.state))}
+              </span>
+            </p>
+            <p className="clip" dir="auto">
+              {other.excerpt}
+            </p>
           </li>
         ))}
       </ul>

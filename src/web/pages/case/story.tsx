@@ -10,10 +10,16 @@ export function Story(part: Pick<PartProps, 'view' | 'act' | 'may'>) {
   const say = usePhrase()
   return (
     <Panel title={say('case.happened')}>
-      {view.timeline.some((entry) => entry.kind === 'case.trap') && <Note tone="soon">{say('timeline.case.trap')}</Note>}
+      {view.timeline.some((entry) => entry.kind === 'case.trap') && (
+        <Note tone="soon">{say('timeline.case.trap')}</Note>
+      )}
       <OwnWords {...part} place="happened" text={view.happened} language={view.language} />
       <h3>{say('case.wanted')}</h3>
-      {view.wanted ? <OwnWords {...part} place="wanted" text={view.wanted} language={view.language} /> : <p className="dim">{say('case.wanted_unknown')}</p>}
+      {view.wanted ? (
+        <OwnWords {...part} place="wanted" text={view.wanted} language={view.language} />
+      ) : (
+        <p className="dim">{say('case.wanted_unknown')}</p>
+      )}
     </Panel>
   )
 }

@@ -1,6 +1,11 @@
 // Doing something to a contact that is more than an event: taking, joining, asking for help, ending; each returns it as it is afterwards.
 import type { input } from 'zod'
-import type { ContactAction, ContactActionName, ContactView, WrapUpReply } from '../../../contract/contact.ts'
+import type {
+  ContactAction,
+  ContactActionName,
+  ContactView,
+  WrapUpReply,
+} from '../../../contract/contact.ts'
 import { send } from '../../api.ts'
 import { contactPath } from '../../contact/contact-query.ts'
 import type { ContactSession } from '../../contact/session.ts'
@@ -28,7 +33,8 @@ export function useAct(session: ContactSession, brand: string, id: string): Cont
   }
   return {
     act,
-    quick: (action, body) => void act(action, body).catch((error: unknown) => toast(errorText(error))),
+    quick: (action, body) =>
+      void act(action, body).catch((error: unknown) => toast(errorText(error))),
     wrapUp: async (body) => {
       const reply = await send<WrapUpReply>('POST', `${path}/wrap-up`, body)
       void queryClient.invalidateQueries({ queryKey: ['contacts'] })

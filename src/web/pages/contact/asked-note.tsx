@@ -7,7 +7,15 @@ export function AskedNote({ asked }: { asked: Asked | null }) {
   const say = usePhrase()
   return (
     <div role="status">
-      {asked && <p className="asked-note"><IconInfoCircle aria-hidden className="icon" /><span>{say('contact.asked_already')} <q dir="auto">{asked.question}</q> <b dir="auto">{asked.answer}</b></span></p>}
+      {asked && (
+        <p className="asked-note">
+          <IconInfoCircle aria-hidden className="icon" />
+          <span>
+            {say('contact.asked_already')} <q dir="auto">{asked.question}</q>{' '}
+            <b dir="auto">{asked.answer}</b>
+          </span>
+        </p>
+      )}
     </div>
   )
 }

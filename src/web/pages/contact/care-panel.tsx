@@ -17,7 +17,10 @@ export function CarePanel({ zone }: { zone: string }) {
   const say = usePhrase()
   const format = useFormat()
   const errorText = useErrorText()
-  const { data } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => get<CareList>('care', signal) })
+  const { data } = useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => get<CareList>('care', signal),
+  })
   const open = data?.asked.filter((one) => !one.grantedAt) ?? []
   const mine = data?.mine ?? []
   if (open.length === 0 && mine.length === 0) return null
@@ -31,10 +34,27 @@ export function CarePanel({ zone }: { zone: string }) {
     <Panel title={say('contact.care_title')}>
       <ul className="care-list">
         {open.map((one) => (
-          <li key={one.id}><IconHeart aria-hidden className="icon" /><span><bdi>{one.person.name}</bdi>: {say(`contact.care_${one.kind}`)} <span className="dim">{format.time(one.at, zone)}</span></span><Button size="small" onPress={() => grant(one.id)}>{say('contact.care_grant')}</Button></li>
+          <li key={one.id}>
+            <IconHeart aria-hidden className="icon" />
+            <span>
+              <bdi>{one.person.name}</bdi>: {say(`contact.care_${one.kind}`)}{' '}
+              <span className="dim">{format.time(one.at, zone)}</span>
+            </span>
+            <Button size="small" onPress={() => grant(one.id)}>
+              {say('contact.care_grant')}
+            </Button>
+          </li>
         ))}
         {mine.map((one) => (
-          <li key={one.id}><IconHeart aria-hidden className="icon" /><span>{say('contact.care_mine')}: {say(`contact.care_${one.kind}`)}</span><Badge tone={one.grantedAt ? 'good' : 'quiet'}>{say(one.grantedAt ? 'contact.care_granted' : 'contact.care_open')}</Badge></li>
+          <li key={one.id}>
+            <IconHeart aria-hidden className="icon" />
+            <span>
+              {say('contact.care_mine')}: {say(`contact.care_${one.kind}`)}
+            </span>
+            <Badge tone={one.grantedAt ? 'good' : 'quiet'}>
+              {say(one.grantedAt ? 'contact.care_granted' : 'contact.care_open')}
+            </Badge>
+          </li>
         ))}
       </ul>
     </Panel>

@@ -12,7 +12,15 @@ import { Turns } from './turns.tsx'
 import { wordingFacts } from './wording-facts.ts'
 
 /** The end is kept in sight while the reader is there; whoever has scrolled back stays where they are. */
-export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (words: string) => void; onSend: () => void }) {
+export function Chat({
+  reply,
+  onReply,
+  onSend,
+}: {
+  reply: string
+  onReply: (words: string) => void
+  onSend: () => void
+}) {
   const say = usePhrase()
   const { view, events, undone } = useShown()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -30,19 +38,64 @@ export function Chat({ reply, onReply, onSend }: { reply: string; onReply: (word
   }
   return (
     <section className="chat" aria-labelledby="chat-title">
-      <h2 id="chat-title" className="unseen">{say('contact.turns')}</h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <div ref={list} className="chat-list" tabIndex={0} role="log" aria-label={say('contact.turns')} onScroll={(event) => {
-        const box = event.currentTarget
-        isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 40
-      }}><Turns /></div>
+      <h2 id="chat-title" className="unseen">
+        {say('contact.turns')}
+      </h2>
+      <div
+        ref={list}
+        className="chat-list"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
+        tabIndex={0}
+        role="log"
+        aria-label={say('contact.turns')}
+        onScroll={(event) => {
+          const box = event.currentTarget
+          isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 40
+        }}
+      >
+        <Turns />
+      </div>
       {view.state === 'live' && (
         <div className="chat-reply">
-          <label htmlFor="chat-reply" className="field-label">{say('contact.reply')}<KeyHint code="KeyR" shift /></label>
-          <RemarkList help={help} draft={reply} language={view.language} onChange={onReply} area={area} />
+          <label htmlFor="chat-reply" className="field-label">
+            {say('contact.reply')}
+            <KeyHint code="KeyR" shift />
+          </label>
+          <RemarkList
+            help={help}
+            draft={reply}
+            language={view.language}
+            onChange={onReply}
+            area={area}
+          />
           <div className="chat-reply-line">
-            <textarea ref={area} id="chat-reply" className="input" rows={2} placeholder=" " data-place="reply" dir={reply ? 'auto' : undefined} lang={view.language} maxLength={10_000} value={reply} onChange={(event) => onReply(event.target.value)} onKeyDown={onKey} />
-            <button type="button" className="press press-accent" onMouseDown={stayInPlace} disabled={isBlank(reply)} onClick={onSend}><IconSend aria-hidden className="icon flips" /><span>{say('contact.reply_send')}</span><kbd className="key-hint" aria-hidden="true">↵</kbd></button>
+            <textarea
+              ref={area}
+              id="chat-reply"
+              className="input"
+              rows={2}
+              placeholder=" "
+              data-place="reply"
+              dir={reply ? 'auto' : undefined}
+              lang={view.language}
+              maxLength={10_000}
+              value={reply}
+              onChange={(event) => onReply(event.target.value)}
+              onKeyDown={onKey}
+            />
+            <button
+              type="button"
+              className="press press-accent"
+              onMouseDown={stayInPlace}
+              disabled={isBlank(reply)}
+              onClick={onSend}
+            >
+              <IconSend aria-hidden className="icon flips" />
+              <span>{say('contact.reply_send')}</span>
+              <kbd className="key-hint" aria-hidden="true">
+                ↵
+              </kbd>
+            </button>
           </div>
         </div>
       )}

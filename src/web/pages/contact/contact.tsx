@@ -7,7 +7,12 @@ import type { ContactView, WrapUpReply } from '../../../contract/contact.ts'
 import type { Guide } from '../../../domain/guide/type.ts'
 import { ApiFault } from '../../api.ts'
 import { contactQuery, guideQuery } from '../../contact/contact-query.ts'
-import { SessionContext, useContactSession, useSession, useShown } from '../../contact/use-contact.ts'
+import {
+  SessionContext,
+  useContactSession,
+  useSession,
+  useShown,
+} from '../../contact/use-contact.ts'
 import { Button } from '../../parts/button.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -31,12 +36,33 @@ export function ContactPage() {
   const contact = useQuery(contactQuery(brand, id))
   const guide = useQuery(guideQuery(brand))
   const error = contact.error ?? guide.error
-  if (contact.data && guide.data) return <Opened key={id} view={contact.data} guide={guide.data.guide} />
+  if (contact.data && guide.data)
+    return <Opened key={id} view={contact.data} guide={guide.data.guide} />
   const isGone = error instanceof ApiFault && error.status === 404
   return (
     <Page title={say('contact.one')}>
-      {error ? <ErrorNote error={error} onRetry={isGone ? undefined : () => { void contact.refetch(); void guide.refetch() }} /> : <Loading lines={10} />}
-      {isGone && <p><Link to="/contacts" className="link">{say('contact.to_board')}</Link></p>}
+      {error ? (
+        <ErrorNote
+          error={error}
+          onRetry={
+            isGone
+              ? undefined
+              : () => {
+                  void contact.refetch()
+                  void guide.refetch()
+                }
+          }
+        />
+      ) : (
+        <Loading lines={10} />
+      )}
+      {isGone && (
+        <p>
+          <Link to="/contacts" className="link">
+            {say('contact.to_board')}
+          </Link>
+        </p>
+      )}
     </Page>
   )
 }
@@ -44,7 +70,11 @@ export function ContactPage() {
 function Opened({ view, guide }: { view: ContactView; guide: Guide }) {
   const { data: me } = useSuspenseQuery(meQuery)
   const session = useSession(view, guide, me.person.id)
-  return <SessionContext value={session}><Stage me={me.person.id} /></SessionContext>
+  return (
+    <SessionContext value={session}>
+      <Stage me={me.person.id} />
+    </SessionContext>
+  )
 }
 
 function Stage({ me }: { me: string }) {
@@ -57,15 +87,28 @@ function Stage({ me }: { me: string }) {
   const [reply, setReply] = useState<WrapUpReply | null>(null)
   // The keys belong to the contact from the first moment on.
   useEffect(() => {
-    if (!(document.activeElement instanceof HTMLElement) || document.activeElement === document.body) document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+    if (
+      !(document.activeElement instanceof HTMLElement) ||
+      document.activeElement === document.body
+    )
+      document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
   }, [])
   if (reply || view.state === 'wrapped') return <Wrapped view={view} reply={reply} />
   // Who may only read cases has no hand in a contact.
-  if (!view.may.includes('events')) return <Page title={say('contact.one')}><ErrorNote error={new ApiFault(403, 'access.denied')} /></Page>
+  if (!view.may.includes('events'))
+    return (
+      <Page title={say('contact.one')}>
+        <ErrorNote error={new ApiFault(403, 'access.denied')} />
+      </Page>
+    )
   if (view.state === 'waiting') return <Waiting view={view} act={act} />
   if (view.state === 'ended') {
     const isTheirs = view.agent !== null && view.agent.id !== me && !wraps
-    return isTheirs || !view.may.includes('wrap-up') ? <Ended view={view} onWrap={view.may.includes('wrap-up') ? () => setWraps(true) : undefined} /> : <WrapUp act={act} draft={draft} me={me} onDone={setReply} />
+    return isTheirs || !view.may.includes('wrap-up') ? (
+      <Ended view={view} onWrap={view.may.includes('wrap-up') ? () => setWraps(true) : undefined} />
+    ) : (
+      <WrapUp act={act} draft={draft} me={me} onDone={setReply} />
+    )
   }
   return <ContactScreen act={act} me={me} draft={draft} />
 }
@@ -75,15 +118,51 @@ function Waiting({ view, act }: { view: ContactView; act: ContactAct }) {
   const take = useRef<HTMLButtonElement>(null)
   useEffect(() => take.current?.focus(), [])
   return (
-    <Page title={view.customer?.name ?? view.phone ?? say('contact.somebody')} about={say('contact.waiting_for_you')}>
-      <div className="row"><Button ref={take} look="accent" size="large" icon={IconPhoneIncoming} onPress={() => act.quick('take', {})}>{say('contact.take')}</Button><Link to="/contacts" className="link">{say('contact.to_board')}</Link></div>
+    <Page
+      title={view.customer?.name ?? view.phone ?? say('contact.somebody')}
+      about={say('contact.waiting_for_you')}
+    >
+      <div className="row">
+        <Button
+          ref={take}
+          look="accent"
+          size="large"
+          icon={IconPhoneIncoming}
+          onPress={() => act.quick('take', {})}
+        >
+          {say('contact.take')}
+        </Button>
+        <Link to="/contacts" className="link">
+          {say('contact.to_board')}
+        </Link>
+      </div>
     </Page>
   )
 }
 
 function Ended({ view, onWrap }: { view: ContactView; onWrap?: () => void }) {
   const say = usePhrase()
-  return <Page title={say('contact.ended')} about={view.agent ? say('contact.ended_wraps', { name: `\u2068${view.agent.name}\u2069` }) : undefined}><div className="row"><Link to="/contacts" className="button button-accent">{say('contact.to_board')}</Link>{onWrap && <Button look="quiet" onPress={onWrap}>{say('contact.ended_take')}</Button>}</div></Page>
+  return (
+    <Page
+      title={say('contact.ended')}
+      about={
+        view.agent
+          ? say('contact.ended_wraps', { name: `\u2068${view.agent.name}\u2069` })
+          : undefined
+      }
+    >
+      <div className="row">
+        <Link to="/contacts" className="button button-accent">
+          {say('contact.to_board')}
+        </Link>
+        {onWrap && (
+          <Button look="quiet" onPress={onWrap}>
+            {say('contact.ended_take')}
+          </Button>
+        )}
+      </div>
+    </Page>
+  )
 }
 
 function Wrapped({ view, reply }: { view: ContactView; reply: WrapUpReply | null }) {
@@ -98,8 +177,19 @@ function Wrapped({ view, reply }: { view: ContactView; reply: WrapUpReply | null
         {reply && reply.care.length > 0 && say('contact.care_asked')}
       </Empty>
       <div ref={first} className="row wrapped-ways">
-        {cases.map((one) => <Link key={one.id} to="/cases/$brand/$id" params={{ brand: view.brand, id: one.id }} className="button button-accent">{say('contact.open_case', { ref: `\u2068${one.ref}\u2069` })}</Link>)}
-        <Link to="/contacts" className="button">{say('contact.to_board')}</Link>
+        {cases.map((one) => (
+          <Link
+            key={one.id}
+            to="/cases/$brand/$id"
+            params={{ brand: view.brand, id: one.id }}
+            className="button button-accent"
+          >
+            {say('contact.open_case', { ref: `\u2068${one.ref}\u2069` })}
+          </Link>
+        ))}
+        <Link to="/contacts" className="button">
+          {say('contact.to_board')}
+        </Link>
       </div>
     </Page>
   )

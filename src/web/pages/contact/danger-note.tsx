@@ -12,7 +12,10 @@ export const TO_SAFETY = 'safety'
 export function DangerNote() {
   const say = usePhrase()
   const session = useContactSession()
-  const { guidance: { advice, state }, view } = useShown()
+  const {
+    guidance: { advice, state },
+    view,
+  } = useShown()
   const danger = state.step === 'safety' ? undefined : advice.find((one) => one.move === TO_SAFETY)
   const heard = danger && state.cues.findLast((cue) => cue.by === 'text' && cue.cue === danger.cue)
   return (
@@ -20,9 +23,32 @@ export function DangerNote() {
       {danger?.cue && heard && (
         <div className="danger-note">
           <IconAlertTriangle aria-hidden className="icon" />
-          <p>{say(cueKey(danger.cue))}: <q dir="auto" lang={view.language}>{danger.words}</q> {danger.text}</p>
-          <button type="button" className="tool tool-danger" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'cue', cue: danger.cue === 'self_harm' ? 'self_harm' : 'threat' })}>{say('danger.raise')}<KeyHint code="KeyS" /></button>
-          <button type="button" className="press press-quiet" onMouseDown={stayInPlace} onClick={() => session.add({ kind: 'dismissed', event: heard.event, cue: heard.cue })}>{say('contact.no_danger')}</button>
+          <p>
+            {say(cueKey(danger.cue))}:{' '}
+            <q dir="auto" lang={view.language}>
+              {danger.words}
+            </q>{' '}
+            {danger.text}
+          </p>
+          <button
+            type="button"
+            className="tool tool-danger"
+            onMouseDown={stayInPlace}
+            onClick={() =>
+              session.add({ kind: 'cue', cue: danger.cue === 'self_harm' ? 'self_harm' : 'threat' })
+            }
+          >
+            {say('danger.raise')}
+            <KeyHint code="KeyS" />
+          </button>
+          <button
+            type="button"
+            className="press press-quiet"
+            onMouseDown={stayInPlace}
+            onClick={() => session.add({ kind: 'dismissed', event: heard.event, cue: heard.cue })}
+          >
+            {say('contact.no_danger')}
+          </button>
         </div>
       )}
     </div>

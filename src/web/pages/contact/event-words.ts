@@ -5,14 +5,40 @@ import type { Say } from '../../phrase.tsx'
 
 type Spoken = { kind: string; cue?: Cue; text?: string; fact?: unknown }
 
-const NAMED = ['turn', 'fact', 'fact_changed', 'wish', 'said', 'done', 'go', 'approach', 'safety', 'held', 'note', 'address', 'undone', 'dismissed', 'help', 'joined', 'left', 'taken', 'transferred', 'ended'] as const
-
+const NAMED = [
+  'turn',
+  'fact',
+  'fact_changed',
+  'wish',
+  'said',
+  'done',
+  'go',
+  'approach',
+  'safety',
+  'held',
+  'note',
+  'address',
+  'undone',
+  'dismissed',
+  'help',
+  'joined',
+  'left',
+  'taken',
+  'transferred',
+  'ended',
+] as const
 
 export function eventWords(event: Spoken, say: Say): string {
   if (event.kind === 'cue' && event.cue) return say(cueKey(event.cue))
   if (event.kind === 'alarm') return say('danger.event')
   const kind = NAMED.find((one) => one === event.kind)
   const name = kind ? say(`contact.event_${kind}`) : event.kind
-  const text = event.kind === 'fact' && typeof event.fact === 'object' && event.fact !== null && 'text' in event.fact ? String(event.fact.text) : event.text
+  const text =
+    event.kind === 'fact' &&
+    typeof event.fact === 'object' &&
+    event.fact !== null &&
+    'text' in event.fact
+      ? String(event.fact.text)
+      : event.text
   return text ? `${name}: \u2068${text.length > 60 ? `${text.slice(0, 59)}…` : text}\u2069` : name
 }

@@ -15,10 +15,23 @@ import { OneLine } from './one-line.tsx'
 import { sourceWords } from './source-words.ts'
 import { stayInPlace } from './stay-in-place.ts'
 
-export function FactColumn({ promised, onPromise, onReadBack }: { promised: string | null; onPromise: (id: string | null) => void; onReadBack: ((words: string) => void) | undefined }) {
+export function FactColumn({
+  promised,
+  onPromise,
+  onReadBack,
+}: {
+  promised: string | null
+  onPromise: (id: string | null) => void
+  onReadBack: ((words: string) => void) | undefined
+}) {
   const say = usePhrase()
   const session = useContactSession()
-  const { guidance: { state }, view, events, undone } = useShown()
+  const {
+    guidance: { state },
+    view,
+    events,
+    undone,
+  } = useShown()
   const facts = state.facts.filter((fact) => fact.state !== 'removed')
   const readBack = paraphrase(facts, view.language)
   const notes = events.filter((event) => event.kind === 'note' && !undone.has(event.id))
@@ -27,27 +40,77 @@ export function FactColumn({ promised, onPromise, onReadBack }: { promised: stri
       <section className="contact-part" aria-labelledby="facts-title">
         <h2 id="facts-title">{say('contact.facts')}</h2>
         <FactField />
-        {facts.length > 0 && <ul className="fact-list">{facts.map((fact) => <FactRow key={fact.id} fact={fact} />)}</ul>}
+        {facts.length > 0 && (
+          <ul className="fact-list">
+            {facts.map((fact) => (
+              <FactRow key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        )}
         {readBack && (
           <div className="read-back">
             <h3>{say('contact.read_back')}</h3>
-            <p dir="auto" lang={view.language}>{readBack}</p>
-            {onReadBack && <button type="button" className="press press-small" onMouseDown={stayInPlace} onClick={() => onReadBack(readBack)}>{say('contact.into_reply')}</button>}
+            <p dir="auto" lang={view.language}>
+              {readBack}
+            </p>
+            {onReadBack && (
+              <button
+                type="button"
+                className="press press-small"
+                onMouseDown={stayInPlace}
+                onClick={() => onReadBack(readBack)}
+              >
+                {say('contact.into_reply')}
+              </button>
+            )}
           </div>
         )}
       </section>
       <section className="contact-part" aria-labelledby="wish-title">
         <h2 id="wish-title">{say('contact.wish')}</h2>
-        {state.wish && <p className="wish" dir="auto">{state.wish}</p>}
-        <OneLine place="wish" label={say(state.wish ? 'contact.wish_change' : 'contact.wish_ask')} hint={<KeyHint code="KeyW" shift />} verb={say('contact.add')} onAdd={(text) => void session.add({ kind: 'wish', text })} />
+        {state.wish && (
+          <p className="wish" dir="auto">
+            {state.wish}
+          </p>
+        )}
+        <OneLine
+          place="wish"
+          label={say(state.wish ? 'contact.wish_change' : 'contact.wish_ask')}
+          hint={<KeyHint code="KeyW" shift />}
+          verb={say('contact.add')}
+          onAdd={(text) => void session.add({ kind: 'wish', text })}
+        />
       </section>
       <CaseClocks />
       <MayPromise promised={promised} onPromise={onPromise} />
       {/* Compensation limits of whoever looks stand here once the handbook has them. */}
       <section className="contact-part" aria-labelledby="notes-title">
         <h2 id="notes-title">{say('contact.notes')}</h2>
-        {notes.length > 0 && <ul className="note-lines">{notes.map((event) => event.kind === 'note' && <li key={event.id}><span dir="auto">{event.text}</span><IconButton label={say('contact.remove_note')} icon={IconX} onPress={() => void session.undo(event.id)} /></li>)}</ul>}
-        <OneLine place="note" label={say('contact.note_add')} hint={<KeyHint code="KeyM" />} verb={say('contact.add')} asked onAdd={(text) => void session.add({ kind: 'note', text })} />
+        {notes.length > 0 && (
+          <ul className="note-lines">
+            {notes.map(
+              (event) =>
+                event.kind === 'note' && (
+                  <li key={event.id}>
+                    <span dir="auto">{event.text}</span>
+                    <IconButton
+                      label={say('contact.remove_note')}
+                      icon={IconX}
+                      onPress={() => void session.undo(event.id)}
+                    />
+                  </li>
+                ),
+            )}
+          </ul>
+        )}
+        <OneLine
+          place="note"
+          label={say('contact.note_add')}
+          hint={<KeyHint code="KeyM" />}
+          verb={say('contact.add')}
+          asked
+          onAdd={(text) => void session.add({ kind: 'note', text })}
+        />
       </section>
     </>
   )
@@ -59,20 +122,44 @@ function FactRow({ fact }: { fact: ContactFact }) {
   const set = (state: FactState) => void session.add({ kind: 'fact_changed', fact: fact.id, state })
   return (
     <li className={`fact fact-${fact.state}`}>
-      <p className="fact-text"><span className="fact-kind">{say(`contact.fact_${fact.kind}`)}</span> <span dir="auto">{fact.text}</span></p>
-      <p className="fact-source">{say('contact.from', { source: sourceWords(fact.source, say) })}</p>
+      <p className="fact-text">
+        <span className="fact-kind">{say(`contact.fact_${fact.kind}`)}</span>{' '}
+        <span dir="auto">{fact.text}</span>
+      </p>
+      <p className="fact-source">
+        {say('contact.from', { source: sourceWords(fact.source, say) })}
+      </p>
       <div className="fact-states" role="group" aria-label={fact.text}>
         {FACT_STATES.filter((state) => state !== 'removed').map((state) => (
-          <button key={state} type="button" className="fact-state" aria-pressed={fact.state === state} onMouseDown={stayInPlace} onClick={() => set(state)}>{say(`contact.fact_is_${state}`)}</button>
+          <button
+            key={state}
+            type="button"
+            className="fact-state"
+            aria-pressed={fact.state === state}
+            onMouseDown={stayInPlace}
+            onClick={() => set(state)}
+          >
+            {say(`contact.fact_is_${state}`)}
+          </button>
         ))}
       </div>
-      <IconButton label={say('contact.fact_remove', { text: fact.text })} icon={IconX} onPress={() => set('removed')} />
+      <IconButton
+        label={say('contact.fact_remove', { text: fact.text })}
+        icon={IconX}
+        onPress={() => set('removed')}
+      />
     </li>
   )
 }
 
 /** What may be promised now; one of them is taken along to the wrap-up. */
-function MayPromise({ promised, onPromise }: { promised: string | null; onPromise: (id: string | null) => void }) {
+function MayPromise({
+  promised,
+  onPromise,
+}: {
+  promised: string | null
+  onPromise: (id: string | null) => void
+}) {
   const say = usePhrase()
   const format = useFormat()
   const { view } = useShown()
@@ -80,13 +167,29 @@ function MayPromise({ promised, onPromise }: { promised: string | null; onPromis
   if (mayPromise.length === 0) return null
   return (
     <section className="contact-part" aria-labelledby="promise-title">
-      <h2 id="promise-title"><IconHeartHandshake aria-hidden className="icon" />{say('contact.may_promise')}</h2>
+      <h2 id="promise-title">
+        <IconHeartHandshake aria-hidden className="icon" />
+        {say('contact.may_promise')}
+      </h2>
       <ul className="promise-lines">
         {mayPromise.map((promise) => (
           <li key={promise.id}>
             <span dir="auto">{promise.what}</span>
-            <span className="dim">{say('contact.by_at_latest', { channel: say(`common.channel_${promise.channel}`), when: format.dateTime(promise.latestAt, view.timeZone) })}</span>
-            <button type="button" className="press press-small" aria-pressed={promised === promise.id} onMouseDown={stayInPlace} onClick={() => onPromise(promised === promise.id ? null : promise.id)}>{say(promised === promise.id ? 'contact.promise_taken' : 'contact.promise_take')}</button>
+            <span className="dim">
+              {say('contact.by_at_latest', {
+                channel: say(`common.channel_${promise.channel}`),
+                when: format.dateTime(promise.latestAt, view.timeZone),
+              })}
+            </span>
+            <button
+              type="button"
+              className="press press-small"
+              aria-pressed={promised === promise.id}
+              onMouseDown={stayInPlace}
+              onClick={() => onPromise(promised === promise.id ? null : promise.id)}
+            >
+              {say(promised === promise.id ? 'contact.promise_taken' : 'contact.promise_take')}
+            </button>
           </li>
         ))}
       </ul>
@@ -106,12 +209,22 @@ function CaseClocks() {
       <ul className="note-lines">
         {about.clocks.map((clock) => (
           <li key={`${clock.kind} ${clock.action} ${clock.dueAt}`}>
-            <span>{say(clockActionKey(clock.action as Clock['action']))} <ClockLine kind={clock.kind} dueAt={clock.dueAt} lastDayOn={clock.lastDayOn} zone={view.timeZone} /></span>
+            <span>
+              {say(clockActionKey(clock.action as Clock['action']))}{' '}
+              <ClockLine
+                kind={clock.kind}
+                dueAt={clock.dueAt}
+                lastDayOn={clock.lastDayOn}
+                zone={view.timeZone}
+              />
+            </span>
             {clock.isMissed && <Badge tone="late">{say('clock.state_missed')}</Badge>}
           </li>
         ))}
       </ul>
-      {(about.rung ?? 0) > 0 && about.asked && <p className="dim">{say('contact.case_climbed', { name: about.asked })}</p>}
+      {(about.rung ?? 0) > 0 && about.asked && (
+        <p className="dim">{say('contact.case_climbed', { name: about.asked })}</p>
+      )}
     </section>
   )
 }

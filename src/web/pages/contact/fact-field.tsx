@@ -25,7 +25,10 @@ export function FactField() {
   const add = () => {
     const words = cleanText(text)
     if (!words) return
-    session.add({ kind: 'fact', fact: { id: newId(), kind, text: words, source: sourceKept(source, say), state: 'open' } })
+    session.add({
+      kind: 'fact',
+      fact: { id: newId(), kind, text: words, source: sourceKept(source, say), state: 'open' },
+    })
     setText('')
     choose(null)
   }
@@ -36,29 +39,82 @@ export function FactField() {
       add()
     } else if (by !== 0) {
       event.preventDefault()
-      setSource((now) => SOURCES[(SOURCES.indexOf(now) + by + SOURCES.length) % SOURCES.length] ?? now)
+      setSource(
+        (now) => SOURCES[(SOURCES.indexOf(now) + by + SOURCES.length) % SOURCES.length] ?? now,
+      )
     }
   }
   return (
     <div className="fact-field">
-      <label htmlFor="fact-text" className="field-label">{say('contact.fact_add')}<KeyHint code="KeyF" /></label>
+      <label htmlFor="fact-text" className="field-label">
+        {say('contact.fact_add')}
+        <KeyHint code="KeyF" />
+      </label>
       <div className="line-field">
-        <input id="fact-text" className="input" autoComplete="off" dir={text ? 'auto' : undefined} maxLength={500} value={text} data-place="fact" aria-describedby="fact-hint" onChange={(event) => setText(event.target.value)} onKeyDown={onKey} />
-        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={isBlank(text)}>{say('contact.add')}</button>
+        <input
+          id="fact-text"
+          className="input"
+          autoComplete="off"
+          dir={text ? 'auto' : undefined}
+          maxLength={500}
+          value={text}
+          data-place="fact"
+          aria-describedby="fact-hint"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKey}
+        />
+        <button
+          type="button"
+          className="press"
+          onMouseDown={stayInPlace}
+          onClick={add}
+          disabled={isBlank(text)}
+        >
+          {say('contact.add')}
+        </button>
       </div>
-      <p id="fact-hint" className="field-hint"><span className="only-keys">{say('contact.fact_hint')}</span></p>
+      <p id="fact-hint" className="field-hint">
+        <span className="only-keys">{say('contact.fact_hint')}</span>
+      </p>
       <div className="fact-marks">
-        <label className="fact-kind-choice"><span className="unseen">{say('contact.fact_kind')}</span>
-          <select className="input select" value={kind} onChange={(event) => {
-            choose(event.target.value as FactKind)
-            document.querySelector<HTMLElement>('#fact-text')?.focus()
-          }}>{FACT_KINDS.map((one) => <option key={one} value={one}>{say(`contact.fact_${one}`)}</option>)}</select>
+        <label className="fact-kind-choice">
+          <span className="unseen">{say('contact.fact_kind')}</span>
+          <select
+            className="input select"
+            value={kind}
+            onChange={(event) => {
+              choose(event.target.value as FactKind)
+              document.querySelector<HTMLElement>('#fact-text')?.focus()
+            }}
+          >
+            {FACT_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {say(`contact.fact_${one}`)}
+              </option>
+            ))}
+          </select>
         </label>
         <div className="source-choice" role="group" aria-label={say('contact.source')}>
-          {SOURCES.map((one) => <button key={one} type="button" className="fact-state" tabIndex={-1} aria-pressed={source === one} onMouseDown={stayInPlace} onClick={() => setSource(one)}>{say(`contact.source_${one}`)}</button>)}
+          {SOURCES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="fact-state"
+              tabIndex={-1}
+              aria-pressed={source === one}
+              onMouseDown={stayInPlace}
+              onClick={() => setSource(one)}
+            >
+              {say(`contact.source_${one}`)}
+            </button>
+          ))}
         </div>
       </div>
-      <p className="unseen" role="status">{source === 'customer' ? '' : say('contact.from', { source: say(`contact.source_${source}`) })}</p>
+      <p className="unseen" role="status">
+        {source === 'customer'
+          ? ''
+          : say('contact.from', { source: say(`contact.source_${source}`) })}
+      </p>
       <AskedNote asked={findAsked(text, view.known.asked)} />
     </div>
   )

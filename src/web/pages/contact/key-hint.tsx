@@ -3,5 +3,10 @@ import { useKeyCap } from '../../contact/key-cap.ts'
 
 export function KeyHint({ code, shift }: { code: string; shift?: boolean }) {
   const cap = useKeyCap()
-  return <kbd className="key-hint" aria-hidden="true">{shift ? '⇧ ' : ''}{cap(code)}</kbd>
+  return (
+    <kbd className="key-hint" aria-hidden="true">
+      {shift ? '⇧ ' : ''}
+      {cap(code)}
+    </kbd>
+  )
 }

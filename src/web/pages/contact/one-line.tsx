@@ -9,7 +9,21 @@ import { useErrorText } from '../../fault-text.ts'
 import { stayInPlace } from './stay-in-place.ts'
 
 /** Words that were refused, or did not get through, stay in the field, which says why. `place` is the name by which a key finds it; `asked` warns of what was answered before. */
-export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { place: string; label: string; hint?: ReactNode; verb: string; asked?: boolean; onAdd: (text: string) => void | Promise<unknown> }) {
+export function OneLine({
+  place,
+  label,
+  hint,
+  verb,
+  asked = false,
+  onAdd,
+}: {
+  place: string
+  label: string
+  hint?: ReactNode
+  verb: string
+  asked?: boolean
+  onAdd: (text: string) => void | Promise<unknown>
+}) {
   const id = useId()
   const { view } = useShown()
   const errorText = useErrorText()
@@ -24,23 +38,58 @@ export function OneLine({ place, label, hint, verb, asked = false, onAdd }: { pl
     if (!sent) return setText('')
     setBusy(true)
     setError(null)
-    sent.then(() => setText(''), (fault: unknown) => {
-      setError(errorText(fault))
-      field.current?.focus()
-    }).finally(() => setBusy(false))
+    sent
+      .then(
+        () => setText(''),
+        (fault: unknown) => {
+          setError(errorText(fault))
+          field.current?.focus()
+        },
+      )
+      .finally(() => setBusy(false))
   }
   return (
     <div className={error ? 'one-line field-wrong' : 'one-line'}>
-      <label htmlFor={id} className="field-label">{label}{hint}</label>
+      <label htmlFor={id} className="field-label">
+        {label}
+        {hint}
+      </label>
       <div className="line-field">
-        <input id={id} ref={field} className="input" autoComplete="off" readOnly={busy || undefined} aria-busy={busy || undefined} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} dir={text ? 'auto' : undefined} maxLength={2000} value={text} data-place={place} onChange={(event) => setText(event.target.value)} onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          add()
-        }} />
-        <button type="button" className="press" onMouseDown={stayInPlace} onClick={add} disabled={isBlank(text) || busy}>{verb}</button>
+        <input
+          id={id}
+          ref={field}
+          className="input"
+          autoComplete="off"
+          readOnly={busy || undefined}
+          aria-busy={busy || undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+          dir={text ? 'auto' : undefined}
+          maxLength={2000}
+          value={text}
+          data-place={place}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            add()
+          }}
+        />
+        <button
+          type="button"
+          className="press"
+          onMouseDown={stayInPlace}
+          onClick={add}
+          disabled={isBlank(text) || busy}
+        >
+          {verb}
+        </button>
       </div>
-      {error && <p id={`${id}-error`} className="field-error" role="alert">{error}</p>}
+      {error && (
+        <p id={`${id}-error`} className="field-error" role="alert">
+          {error}
+        </p>
+      )}
       {asked && <AskedNote asked={findAsked(text, view.known.asked)} />}
     </div>
   )

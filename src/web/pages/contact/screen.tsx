@@ -34,14 +34,27 @@ const TABS = ['guide', 'chat', 'known', 'facts'] as const
 type Tab = (typeof TABS)[number]
 
 /** At once, so that what is typed right after the key falls into the field. */
-const reach = (place: string): void => document.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus()
+const reach = (place: string): void =>
+  document.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus()
 
-export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string; draft: WrapDraft }) {
+export function ContactScreen({
+  act,
+  me,
+  draft,
+}: {
+  act: ContactAct
+  me: string
+  draft: WrapDraft
+}) {
   const say = usePhrase()
   const { language } = useLanguage()
   const session = useContactSession()
   const shown = useShown()
-  const { view, guidance: { state }, guide } = shown
+  const {
+    view,
+    guidance: { state },
+    guide,
+  } = shown
   useTitle(view.customer?.name ?? view.phone ?? say('contact.one'))
   const isNarrow = useNarrow()
   const isChat = view.channel === 'chat'
@@ -76,14 +89,24 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
     session.add({ kind: 'turn', text, source: 'chat' })
     draft.change({ reply: '' })
   }
-  const deeds = makeStepDeeds(session, shown, sentence, { intoReply, end: () => end('after_warnings') })
+  const deeds = makeStepDeeds(session, shown, sentence, {
+    intoReply,
+    end: () => end('after_warnings'),
+  })
   const undo = () => {
     const back = session.undo()
-    announce(back ? say('contact.taken_back', { what: eventWords(back, say) }) : say('contact.nothing_to_undo'))
+    announce(
+      back
+        ? say('contact.taken_back', { what: eventWords(back, say) })
+        : say('contact.nothing_to_undo'),
+    )
   }
   const takeBack = (cue: TapCue) => {
-    const found = shown.events.findLast((event) => event.kind === 'cue' && event.cue === cue && !shown.undone.has(event.id))
-    if (found && session.undo(found.id)) announce(say('contact.taken_back', { what: say(cueKey(cue)) }))
+    const found = shown.events.findLast(
+      (event) => event.kind === 'cue' && event.cue === cue && !shown.undone.has(event.id),
+    )
+    if (found && session.undo(found.id))
+      announce(say('contact.taken_back', { what: say(cueKey(cue)) }))
   }
   const tap = (cue: TapCue) => void session.add({ kind: 'cue', cue })
   const toField = (on: Tab, place: string) => () => {
@@ -94,16 +117,48 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
   const isRtl = language === 'fa'
   const safety = () => void session.add({ kind: 'safety', on: true })
   const hold = () => void session.add({ kind: 'held', on: !state.held })
-  const tools = { safety, help: help.ask, hold, end: () => setPanel('end'), takeOver: () => setPanel('take'), keys: () => setPanel(panel === 'keys' ? null : 'keys') }
+  const tools = {
+    safety,
+    help: help.ask,
+    hold,
+    end: () => setPanel('end'),
+    takeOver: () => setPanel('take'),
+    keys: () => setPanel(panel === 'keys' ? null : 'keys'),
+  }
   useContactKeys({
     ...Object.fromEntries(CUE_LIST.map(({ cue, code }) => [code, () => tap(cue)])),
-    ...Object.fromEntries(guide.approaches.slice(0, 10).map(({ id }, index) => [`Digit${(index + 1) % 10}`, () => void session.add({ kind: 'approach', approach: id, on: !state.approaches.includes(id) })])),
-    KeyS: safety, KeyH: view.may.includes('help') ? help.ask : undefined, KeyW: hold,
-    Space: deeds.said, Enter: deeds.said, KeyN: sentence.better ? sentence.takeBetter : sentence.another, KeyY: why,
-    [isRtl ? 'ArrowLeft' : 'ArrowRight']: deeds.done, [isRtl ? 'ArrowRight' : 'ArrowLeft']: deeds.back,
-    KeyF: toField('facts', 'fact'), KeyM: toField('facts', 'note'), 'Shift+KeyW': toField('facts', 'wish'), 'Shift+KeyR': isChat ? toField('chat', 'reply') : undefined,
-    'Shift+KeyE': view.may.includes('end') ? tools.end : undefined, 'Shift+KeyT': view.may.includes('take-over') && view.agent?.id !== me ? tools.takeOver : undefined,
-    'Shift+KeyJ': view.may.includes('join') ? () => act.quick('join', {}) : undefined, 'Mod+KeyZ': undo, Backspace: undo, Escape: () => setPanel(null), '?': tools.keys,
+    ...Object.fromEntries(
+      guide.approaches.slice(0, 10).map(({ id }, index) => [
+        `Digit${(index + 1) % 10}`,
+        () =>
+          void session.add({
+            kind: 'approach',
+            approach: id,
+            on: !state.approaches.includes(id),
+          }),
+      ]),
+    ),
+    KeyS: safety,
+    KeyH: view.may.includes('help') ? help.ask : undefined,
+    KeyW: hold,
+    Space: deeds.said,
+    Enter: deeds.said,
+    KeyN: sentence.better ? sentence.takeBetter : sentence.another,
+    KeyY: why,
+    [isRtl ? 'ArrowLeft' : 'ArrowRight']: deeds.done,
+    [isRtl ? 'ArrowRight' : 'ArrowLeft']: deeds.back,
+    KeyF: toField('facts', 'fact'),
+    KeyM: toField('facts', 'note'),
+    'Shift+KeyW': toField('facts', 'wish'),
+    'Shift+KeyR': isChat ? toField('chat', 'reply') : undefined,
+    'Shift+KeyE': view.may.includes('end') ? tools.end : undefined,
+    'Shift+KeyT':
+      view.may.includes('take-over') && view.agent?.id !== me ? tools.takeOver : undefined,
+    'Shift+KeyJ': view.may.includes('join') ? () => act.quick('join', {}) : undefined,
+    'Mod+KeyZ': undo,
+    Backspace: undo,
+    Escape: () => setPanel(null),
+    '?': tools.keys,
   })
   const others = useMemo(() => TABS.filter((one) => one !== 'chat' || isChat), [isChat])
   const shows = (one: Tab) => !isNarrow || tab === one
@@ -119,28 +174,68 @@ export function ContactScreen({ act, me, draft }: { act: ContactAct; me: string;
         {panel === 'keys' && <KeyList onClose={() => setPanel(null)} isChat={isChat} />}
         {isNarrow && (
           <div className="contact-tabs" role="group" aria-label={say('contact.parts')}>
-            {others.map((one) => <button key={one} type="button" className="contact-tab" aria-pressed={tab === one} onClick={() => setTab(one)}>{say(`contact.tab_${one}`)}</button>)}
+            {others.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className="contact-tab"
+                aria-pressed={tab === one}
+                onClick={() => setTab(one)}
+              >
+                {say(`contact.tab_${one}`)}
+              </button>
+            ))}
           </div>
         )}
       </div>
       <div className="contact-columns">
-        {shows('known') && <div className="contact-known" role="group" aria-label={say('contact.tab_known')}><KnownColumn act={act} withTurns={!isChat} /></div>}
-        {isChat && shows('chat') && <div className="contact-talk"><Chat reply={reply} onReply={(words) => draft.change({ reply: words })} onSend={sendReply} /></div>}
+        {shows('known') && (
+          <div className="contact-known" role="group" aria-label={say('contact.tab_known')}>
+            <KnownColumn act={act} withTurns={!isChat} />
+          </div>
+        )}
+        {isChat && shows('chat') && (
+          <div className="contact-talk">
+            <Chat
+              reply={reply}
+              onReply={(words) => draft.change({ reply: words })}
+              onSend={sendReply}
+            />
+          </div>
+        )}
         {shows('guide') && (
           <div className="contact-guide" role="group" aria-label={say('contact.tab_guide')}>
             {isSafety && <AlarmPanel />}
-            <StepPanel sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} isNarrow={isNarrow} onWhy={why} />
+            <StepPanel
+              sentence={sentence}
+              deeds={deeds}
+              isWhyOpen={isWhyOpen}
+              isNarrow={isNarrow}
+              onWhy={why}
+            />
             <Approaches />
           </div>
         )}
-        {shows('facts') && <div className="contact-facts" role="group" aria-label={say('contact.tab_facts')}><FactColumn promised={draft.values.promised} onPromise={(promised) => draft.change({ promised })} onReadBack={isChat ? intoReply : undefined} /></div>}
+        {shows('facts') && (
+          <div className="contact-facts" role="group" aria-label={say('contact.tab_facts')}>
+            <FactColumn
+              promised={draft.values.promised}
+              onPromise={(promised) => draft.change({ promised })}
+              onReadBack={isChat ? intoReply : undefined}
+            />
+          </div>
+        )}
       </div>
       <footer className="contact-foot">
-        {isNarrow && <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={why} />}
+        {isNarrow && (
+          <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={why} />
+        )}
         <CueBar onTap={tap} onTakeBack={takeBack} onUndo={undo} />
       </footer>
       <Announce text={sentence.current?.text ?? ''} step={state.step} language={view.language} />
-      <p className="unseen" role="status">{said}</p>
+      <p className="unseen" role="status">
+        {said}
+      </p>
     </article>
   )
 }
@@ -156,8 +251,12 @@ function Announce({ text, step, language }: { text: string; step: string; langua
   }, [text])
   return (
     <>
-      <p className="unseen" aria-live="polite" lang={language}>{isSafety ? '' : told}</p>
-      <p className="unseen" role="alert">{isSafety ? `${say('contact.safety_way')}. ${text}` : ''}</p>
+      <p className="unseen" aria-live="polite" lang={language}>
+        {isSafety ? '' : told}
+      </p>
+      <p className="unseen" role="alert">
+        {isSafety ? `${say('contact.safety_way')}. ${text}` : ''}
+      </p>
     </>
   )
 }

@@ -9,4 +9,5 @@ export function sourceWords(source: string, say: Say): string {
 }
 
 /** As it is written down: read back to the customer, other sources are named. */
-export const sourceKept = (source: Source, say: Say): string => (source === 'customer' ? source : say(`contact.source_${source}`))
+export const sourceKept = (source: Source, say: Say): string =>
+  source === 'customer' ? source : say(`contact.source_${source}`)

@@ -13,7 +13,12 @@ export type StepDeeds = {
   back: (() => void) | undefined
 }
 
-export function makeStepDeeds(session: ContactSession, { view, guide, guidance: { state } }: Shown, sentence: Sentence, ways: { intoReply: (words: string) => void; end: () => void }): StepDeeds {
+export function makeStepDeeds(
+  session: ContactSession,
+  { view, guide, guidance: { state } }: Shown,
+  sentence: Sentence,
+  ways: { intoReply: (words: string) => void; end: () => void },
+): StepDeeds {
   const { current } = sentence
   const at = guide.steps.findIndex((step) => step.id === state.step)
   const before = guide.steps.slice(0, Math.max(0, at)).findLast((step) => !step.interrupts)

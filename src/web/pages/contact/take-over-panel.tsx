@@ -21,21 +21,54 @@ export function TakeOverPanel({ act, onClose }: { act: ContactAct; onClose: () =
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
   const [summary, setSummary] = useKeptText(`${shown.view.brand}.${shown.view.id}.field.summary`)
-  const send = () => doing.submit(() => act.act('take-over', { summary }), () => {
-    setSummary('')
-    onClose()
-  })
+  const send = () =>
+    doing.submit(
+      () => act.act('take-over', { summary }),
+      () => {
+        setSummary('')
+        onClose()
+      },
+    )
   useSendKey('.take-over', doing.busy ? undefined : send)
   return (
     <section className="inset take-over" aria-labelledby="take-title">
       <h2 id="take-title">{say('contact.take_over')}</h2>
-      <Sending is={doing.busy}><Refusing className="stack" error={doing.error}><TextArea areaRef={area} cause="summary" label={say('contact.summary')} hint={say('contact.summary_hint')} rows={2} value={summary} onChange={setSummary} /></Refusing></Sending>
-      {along.length > 0 && <div><h3>{say('contact.summary_along')}</h3><ul className="dotted">{along.map((line) => <li key={line} dir="auto">{line}</li>)}</ul></div>}
+      <Sending is={doing.busy}>
+        <Refusing className="stack" error={doing.error}>
+          <TextArea
+            areaRef={area}
+            cause="summary"
+            label={say('contact.summary')}
+            hint={say('contact.summary_hint')}
+            rows={2}
+            value={summary}
+            onChange={setSummary}
+          />
+        </Refusing>
+      </Sending>
+      {along.length > 0 && (
+        <div>
+          <h3>{say('contact.summary_along')}</h3>
+          <ul className="dotted">
+            {along.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ErrorNote error={doing.error} kept={doing.error ? say('contact.summary_kept') : undefined} />
       <div className="row">
-        <Button look="accent" isPending={doing.busy} onPress={send}>{say('contact.take_over')}</Button>
-        <span className="only-keys dim"><kbd>Ctrl</kbd> <kbd>↵</kbd></span>
-        <Button look="quiet" isPending={doing.busy} onPress={onClose}>{say('common.cancel')}</Button>
+        <Button look="accent" isPending={doing.busy} onPress={send}>
+          {say('contact.take_over')}
+        </Button>
+        <span className="only-keys dim">
+          <kbd>Ctrl</kbd> <kbd>↵</kbd>
+        </span>
+        <Button look="quiet" isPending={doing.busy} onPress={onClose}>
+          {say('common.cancel')}
+        </Button>
       </div>
     </section>
   )

@@ -6,15 +6,21 @@ import { useErrorText } from '../../fault-text.ts'
 import { toast } from '../../parts/toast.tsx'
 import type { ContactAct } from './act.ts'
 
-export function useHelp(act: ContactAct, { view, line }: Pick<Shown, 'view' | 'line'>): { ask: () => void; isWaiting: boolean } {
+export function useHelp(
+  act: ContactAct,
+  { view, line }: Pick<Shown, 'view' | 'line'>,
+): { ask: () => void; isWaiting: boolean } {
   const errorText = useErrorText()
   const [isWaiting, setWaiting] = useState(false)
   const send = () => {
-    act.act('help', { note: '' }).then(() => setWaiting(false), (error: unknown) => {
-      const isLine = error instanceof ApiFault && error.isConnection
-      setWaiting(isLine)
-      if (!isLine) toast(errorText(error))
-    })
+    act.act('help', { note: '' }).then(
+      () => setWaiting(false),
+      (error: unknown) => {
+        const isLine = error instanceof ApiFault && error.isConnection
+        setWaiting(isLine)
+        if (!isLine) toast(errorText(error))
+      },
+    )
   }
   const isBack = line.is !== 'away'
   useEffect(() => {

@@ -22,10 +22,27 @@ export type WrapValues = {
   nextCalm: boolean
 }
 const EMPTY: WrapValues = {
-  reply: '', promised: null, case: null, happened: null, wanted: null, category: '', kind: 'complaint', note: '', promise: null, step: '', stepHolder: '', stepAt: '', longerBreak: false, nextCalm: false,
+  reply: '',
+  promised: null,
+  case: null,
+  happened: null,
+  wanted: null,
+  category: '',
+  kind: 'complaint',
+  note: '',
+  promise: null,
+  step: '',
+  stepHolder: '',
+  stepAt: '',
+  longerBreak: false,
+  nextCalm: false,
 }
 
-export type WrapDraft = { values: WrapValues; change: (part: Partial<WrapValues>) => void; drop: () => void }
+export type WrapDraft = {
+  values: WrapValues
+  change: (part: Partial<WrapValues>) => void
+  drop: () => void
+}
 
 export function useWrapDraft(brand: string, id: string): WrapDraft {
   const { values, change, forget } = useKeptWords(`${brand}.${id}.wrap`, EMPTY)

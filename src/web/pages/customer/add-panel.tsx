@@ -22,7 +22,15 @@ import { isBlank } from '../../../domain/text.ts'
 /** As the contract bounds a reason. */
 const MOST_REASON = 5_000
 
-export function AddPanel({ data, path, onChange }: { data: CustomerPageView; path: string; onChange: (next: CustomerPageView) => void }) {
+export function AddPanel({
+  data,
+  path,
+  onChange,
+}: {
+  data: CustomerPageView
+  path: string
+  onChange: (next: CustomerPageView) => void
+}) {
   const say = usePhrase()
   const place = `${data.brand.id}.${data.ref}.customer.add`
   const [text, setText, sent] = useKeptText(place)
@@ -36,7 +44,12 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
   const isClosed = !data.may.includes('add')
   if (isClosed && isBlank(text) && files.length === 0 && kept.missing.length === 0) return null
   const sendFiles = async () => {
-    const { aside: left, ...page } = await send<z.infer<typeof CustomerPageAdded>>('POST', `${path}/files`, undefined, { files })
+    const { aside: left, ...page } = await send<z.infer<typeof CustomerPageAdded>>(
+      'POST',
+      `${path}/files`,
+      undefined,
+      { files },
+    )
     onChange(page)
     setAside(left)
     kept.sent(files)
@@ -44,9 +57,14 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
   /** Closed meanwhile: the words are the reason to open it again. */
   const reopen = async () => {
     if (isBlank(text)) return goToField('add')
-    onChange(await send<CustomerPageView>('POST', `${path}/reopen`, { reason: text.trim().slice(0, MOST_REASON) }))
+    onChange(
+      await send<CustomerPageView>('POST', `${path}/reopen`, {
+        reason: text.trim().slice(0, MOST_REASON),
+      }),
+    )
     // Files go into the case that is open again; longer words too, whole.
-    if (text.trim().length > MOST_REASON) onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
+    if (text.trim().length > MOST_REASON)
+      onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
     sent(text)
     if (files.length > 0) await sendFiles()
     toast(say('customer.reopen.done'))
@@ -77,7 +95,8 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
     } catch (error) {
       setFailure(error)
       // Closed a moment ago: the page shows how it stands now, with the words still in their field.
-      if (error instanceof ApiFault && error.status === 409) void queryClient.invalidateQueries({ queryKey: ['customer'] })
+      if (error instanceof ApiFault && error.status === 409)
+        void queryClient.invalidateQueries({ queryKey: ['customer'] })
     } finally {
       setBusy(false)
     }
@@ -86,19 +105,61 @@ export function AddPanel({ data, path, onChange }: { data: CustomerPageView; pat
   return (
     <div className="no-print">
       <Panel title={say('customer.add')}>
-        <form className="form" noValidate onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}>
-          <TextArea label={say('customer.add.label')} name="add" value={text} onChange={setText} error={wrong} maxLength={10_000} />
+        <form
+          className="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          <TextArea
+            label={say('customer.add.label')}
+            name="add"
+            value={text}
+            onChange={setText}
+            error={wrong}
+            maxLength={10_000}
+          />
           <FileField label={say('customer.add.files')} kept={kept} />
           <AsideNote aside={aside} />
           <ErrorNote error={failure} kept={say('customer.failed')} />
-          {isClosed && <Note tone="soon">{say(data.may.includes('reopen') ? 'customer.add.closed' : 'customer.add.closed.for_good')}</Note>}
+          {isClosed && (
+            <Note tone="soon">
+              {say(
+                data.may.includes('reopen')
+                  ? 'customer.add.closed'
+                  : 'customer.add.closed.for_good',
+              )}
+            </Note>
+          )}
           <div className="form-end">
-            {!isClosed && <Button type="submit" look="accent" icon={IconSend} flips isPending={busy}>{say('customer.add.submit')}</Button>}
-            {isClosed && data.may.includes('reopen') && <Button look="accent" icon={IconRotate} isPending={busy} onPress={() => void openAgain()}>{say('customer.add.reopen')}</Button>}
-            {isClosed && <Button look="quiet" onPress={() => { setText(''); kept.setFiles([]) }}>{say('customer.words.drop')}</Button>}
+            {!isClosed && (
+              <Button type="submit" look="accent" icon={IconSend} flips isPending={busy}>
+                {say('customer.add.submit')}
+              </Button>
+            )}
+            {isClosed && data.may.includes('reopen') && (
+              <Button
+                look="accent"
+                icon={IconRotate}
+                isPending={busy}
+                onPress={() => void openAgain()}
+              >
+                {say('customer.add.reopen')}
+              </Button>
+            )}
+            {isClosed && (
+              <Button
+                look="quiet"
+                onPress={() => {
+                  setText('')
+                  kept.setFiles([])
+                }}
+              >
+                {say('customer.words.drop')}
+              </Button>
+            )}
           </div>
         </form>
       </Panel>

@@ -16,14 +16,25 @@ export function Messages({ data, fresh }: { data: CustomerPageView; fresh: numbe
       {data.messages.length === 0 && <p className="dim">{say('customer.messages.none')}</p>}
       <ol className="messages">
         {data.messages.map((message, index) => (
-          <li key={`${message.at}-${index}`} className={`message message-${message.from}${index >= fresh ? ' message-fresh' : ''}`}>
+          <li
+            key={`${message.at}-${index}`}
+            className={`message message-${message.from}${index >= fresh ? ' message-fresh' : ''}`}
+          >
             <p className="message-head">
               <IconMessage aria-hidden className="icon" />
-              <strong>{message.from === 'customer' ? say('customer.you') : <bdi>{format.join([message.by, pick(data.brand.name)])}</bdi>}</strong>
+              <strong>
+                {message.from === 'customer' ? (
+                  say('customer.you')
+                ) : (
+                  <bdi>{format.join([message.by, pick(data.brand.name)])}</bdi>
+                )}
+              </strong>
               <span className="dim">{format.shortDateTime(message.at, data.brand.timeZone)}</span>
             </p>
             {message.subject && <h3 dir="auto">{message.subject}</h3>}
-            <p className="pre" dir="auto">{message.text}</p>
+            <p className="pre" dir="auto">
+              {message.text}
+            </p>
           </li>
         ))}
       </ol>
@@ -31,7 +42,12 @@ export function Messages({ data, fresh }: { data: CustomerPageView; fresh: numbe
   )
 }
 
-const TONES: Record<CustomerPageView['promises'][number]['state'], Tone> = { open: 'quiet', kept: 'good', renegotiated: 'quiet', broken: 'late' }
+const TONES: Record<CustomerPageView['promises'][number]['state'], Tone> = {
+  open: 'quiet',
+  kept: 'good',
+  renegotiated: 'quiet',
+  broken: 'late',
+}
 const isChannel = (value: string): value is Channel => CHANNELS.includes(value as Channel)
 
 export function Promises({ data }: { data: CustomerPageView }) {
@@ -45,7 +61,13 @@ export function Promises({ data }: { data: CustomerPageView }) {
             <p dir="auto">{promise.what}</p>
             <p className="row">
               <Badge tone={TONES[promise.state]}>{say(`customer.promise.${promise.state}`)}</Badge>
-              <span className="dim">{say('customer.promise.by', { by: promise.by, when: format.dateTime(promise.dueAt, data.brand.timeZone) })}{isChannel(promise.channel) && ` · ${say(`customer.channel.${promise.channel}`)}`}</span>
+              <span className="dim">
+                {say('customer.promise.by', {
+                  by: promise.by,
+                  when: format.dateTime(promise.dueAt, data.brand.timeZone),
+                })}
+                {isChannel(promise.channel) && ` · ${say(`customer.channel.${promise.channel}`)}`}
+              </span>
             </p>
           </li>
         ))}

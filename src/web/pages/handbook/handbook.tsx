@@ -27,44 +27,116 @@ export function HandbookPage() {
   const { version } = useSearch({ strict: false }) as { version?: number | string }
   const { data: me } = useSuspenseQuery(meQuery)
   const [asked, setAsked] = useState('')
-  const { data, error, refetch } = useQuery({ queryKey: ['handbook', brand, version ?? null], queryFn: ({ signal }) => get<Reading>(`brands/${brand}/handbook${version ? `?version=${Number(version)}` : ''}`, signal), staleTime: 60_000 })
-  const whole = useMemo(() => (data ? toChapters({ book: data.content as Handbook, reading: data, say, format, language }) : []), [data, say, format, language])
+  const { data, error, refetch } = useQuery({
+    queryKey: ['handbook', brand, version ?? null],
+    queryFn: ({ signal }) =>
+      get<Reading>(
+        `brands/${brand}/handbook${version ? `?version=${Number(version)}` : ''}`,
+        signal,
+      ),
+    staleTime: 60_000,
+  })
+  const whole = useMemo(
+    () =>
+      data
+        ? toChapters({ book: data.content as Handbook, reading: data, say, format, language })
+        : [],
+    [data, say, format, language],
+  )
   const words = toWords(useDeferredValue(asked))
   const key = words.join(' ')
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the words are the same while their joined text is
-  const found = useMemo(() => (words.length > 0 ? searchChapters(whole, words) : { chapters: whole, count: 0 }), [whole, key])
+  const found = useMemo(
+    () => (words.length > 0 ? searchChapters(whole, words) : { chapters: whole, count: 0 }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are the same while their joined text is
+    [whole, key],
+  )
   const isThere = whole.length > 0
   useEffect(() => {
     // The address may name a paragraph that was drawn only now.
-    if (isThere && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'start' })
+    if (isThere && location.hash)
+      document
+        .getElementById(decodeURIComponent(location.hash.slice(1)))
+        ?.scrollIntoView({ block: 'start' })
   }, [isThere])
 
   const own = me.brands.find((one) => one.id === brand)
   const name = own ? pick(own.name) : brand
-  if (error) return <Page title={say('handbook.of', { brand: name })}><ErrorNote error={error} onRetry={() => void refetch()} /></Page>
-  if (!data) return <Page title={say('handbook.of', { brand: name })}><Loading lines={10} /></Page>
+  if (error)
+    return (
+      <Page title={say('handbook.of', { brand: name })}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page title={say('handbook.of', { brand: name })}>
+        <Loading lines={10} />
+      </Page>
+    )
   const zone = own?.timeZone ?? 'UTC'
   return (
-    <Page wide title={say('handbook.of', { brand: name })} about={say('handbook.version', { version: format.number(data.version), date: format.shortDate(data.publishedAt, zone) })} actions={<Button icon={IconPrinter} onPress={() => window.print()}>{say('common.print')}</Button>}>
+    <Page
+      wide
+      title={say('handbook.of', { brand: name })}
+      about={say('handbook.version', {
+        version: format.number(data.version),
+        date: format.shortDate(data.publishedAt, zone),
+      })}
+      actions={
+        <Button icon={IconPrinter} onPress={() => window.print()}>
+          {say('common.print')}
+        </Button>
+      }
+    >
       {data.version !== data.current && (
-        <Note tone="soon" action={<Link to="/handbook/$brand" params={{ brand }}>{say('handbook.version.readCurrent')}</Link>}>
-          {say('handbook.version.old', { version: format.number(data.version), current: format.number(data.current), date: format.shortDate(data.publishedAt, zone) })}
+        <Note
+          tone="soon"
+          action={
+            <Link to="/handbook/$brand" params={{ brand }}>
+              {say('handbook.version.readCurrent')}
+            </Link>
+          }
+        >
+          {say('handbook.version.old', {
+            version: format.number(data.version),
+            current: format.number(data.current),
+            date: format.shortDate(data.publishedAt, zone),
+          })}
         </Note>
       )}
-      {data.outdated.map((finding, index) => <Note key={index} tone="soon" icon={IconCalendarExclamation}>{findingWords(finding, { say, format }) ?? finding.message}</Note>)}
+      {data.outdated.map((finding, index) => (
+        <Note key={index} tone="soon" icon={IconCalendarExclamation}>
+          {findingWords(finding, { say, format }) ?? finding.message}
+        </Note>
+      ))}
       <div className="book">
         <aside className="book-side no-print">
           <search className="book-search">
-            <TextField label={say('handbook.search')} type="search" inputMode="search" value={asked} onChange={setAsked} autoComplete="off" />
-            {asked !== '' && <Button size="small" look="quiet" icon={IconX} onPress={() => setAsked('')}>{say('handbook.search.clear')}</Button>}
-            <p role="status" className="dim">{words.length > 0 ? say('handbook.search.found', { count: found.count }) : ''}</p>
+            <TextField
+              label={say('handbook.search')}
+              type="search"
+              inputMode="search"
+              value={asked}
+              onChange={setAsked}
+              autoComplete="off"
+            />
+            {asked !== '' && (
+              <Button size="small" look="quiet" icon={IconX} onPress={() => setAsked('')}>
+                {say('handbook.search.clear')}
+              </Button>
+            )}
+            <p role="status" className="dim">
+              {words.length > 0 ? say('handbook.search.found', { count: found.count }) : ''}
+            </p>
           </search>
           <details className="book-contents" open={matchMedia('(min-width: 1000px)').matches}>
             <summary>{say('handbook.contents')}</summary>
             <Contents chapters={found.chapters} />
           </details>
         </aside>
-        <div className="book-text"><Document chapters={found.chapters} words={words} /></div>
+        <div className="book-text">
+          <Document chapters={found.chapters} words={words} />
+        </div>
       </div>
     </Page>
   )
@@ -78,7 +150,17 @@ function Contents({ chapters }: { chapters: Chapter[] }) {
         {chapters.map((chapter) => (
           <li key={chapter.id}>
             <a href={`#${chapter.id}`}>{chapter.title}</a>
-            {chapter.sections.length > 1 && <ul>{chapter.sections.map((section) => <li key={section.id}><a href={`#${section.id}`} dir="auto">{section.title}</a></li>)}</ul>}
+            {chapter.sections.length > 1 && (
+              <ul>
+                {chapter.sections.map((section) => (
+                  <li key={section.id}>
+                    <a href={`#${section.id}`} dir="auto">
+                      {section.title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

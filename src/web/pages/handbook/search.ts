@@ -3,7 +3,9 @@ import { normaliseSearch } from '../../../domain/search.ts'
 import type { Chapter, Paragraph, Part, Section } from './reading.ts'
 
 /** Words to look for, levelled; empty for no search. */
-export const toWords = (asked: string): string[] => [...new Set(normaliseSearch(asked).split(' ').filter(Boolean))]
+export const toWords = (asked: string): string[] => [
+  ...new Set(normaliseSearch(asked).split(' ').filter(Boolean)),
+]
 
 /** The text levelled letter by letter, with the place of each letter in the original. */
 function level(text: string): { plain: string; at: number[] } {
@@ -13,7 +15,8 @@ function level(text: string): { plain: string; at: number[] } {
   for (const char of text) {
     const letters = normaliseSearch(char)
     // Marks and the stretching line vanish inside a word; all else that is no letter parts words.
-    const added = letters !== '' ? letters : /[\p{M}ـ]/u.test(char) ? '' : plain.endsWith(' ') ? '' : ' '
+    const added =
+      letters !== '' ? letters : /[\p{M}ـ]/u.test(char) ? '' : plain.endsWith(' ') ? '' : ' '
     for (let index = 0; index < added.length; index++) at.push(place)
     plain += added
     place += char.length
@@ -27,7 +30,9 @@ export function markedPieces(text: string, words: string[]): string[] {
   if (words.length === 0) return [text]
   const { plain, at } = level(text)
   const spans: [number, number][] = []
-  for (const word of words) for (let from = plain.indexOf(word); from >= 0; from = plain.indexOf(word, from + word.length)) spans.push([at[from]!, at[from + word.length]!])
+  for (const word of words)
+    for (let from = plain.indexOf(word); from >= 0; from = plain.indexOf(word, from + word.length))
+      spans.push([at[from]!, at[from + word.length]!])
   spans.sort((a, b) => a[0] - b[0])
   const pieces: string[] = []
   let done = 0
@@ -39,10 +44,14 @@ export function markedPieces(text: string, words: string[]): string[] {
   return [...pieces, text.slice(done)]
 }
 
-const textOf = ({ term, text, note }: Paragraph): string => normaliseSearch(`${term ?? ''} ${text} ${note ?? ''}`)
+const textOf = ({ term, text, note }: Paragraph): string =>
+  normaliseSearch(`${term ?? ''} ${text} ${note ?? ''}`)
 
 /** The chapters with what fits alone: a section whose name fits stays whole, of the others only their paragraphs. */
-export function searchChapters(chapters: Chapter[], words: string[]): { chapters: Chapter[]; count: number } {
+export function searchChapters(
+  chapters: Chapter[],
+  words: string[],
+): { chapters: Chapter[]; count: number } {
   let count = 0
   const fits = (text: string) => words.every((word) => text.includes(word))
   const inSection = (section: Section): Section | null => {

@@ -9,7 +9,15 @@ import { useLanguage, usePhrase } from '../../phrase.tsx'
 
 const MOST_SHOWN = 6
 
-export function CategoryField({ categories, value, onChange }: { categories: PublicBrand['categories']; value: string; onChange: (category: string) => void }) {
+export function CategoryField({
+  categories,
+  value,
+  onChange,
+}: {
+  categories: PublicBrand['categories']
+  value: string
+  onChange: (category: string) => void
+}) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const isSending = useIsSending()
@@ -17,29 +25,48 @@ export function CategoryField({ categories, value, onChange }: { categories: Pub
   const chosen = categories.find((category) => category.id === value)
   const words = normaliseSearch(asked).split(' ').filter(Boolean)
   const fits = categories.filter((category) => {
-    const text = normaliseSearch([...Object.values(category.name), ...Object.values(category.about)].join(' '))
+    const text = normaliseSearch(
+      [...Object.values(category.name), ...Object.values(category.about)].join(' '),
+    )
     return words.every((word) => text.includes(word))
   })
   if (chosen) {
     return (
       <div className="field">
         <span className="field-label">{say('intake.category')}</span>
-        <p className="row"><bdi>{pick(chosen.name)}</bdi><Button size="small" isPending={isSending} onPress={() => onChange('')}>{say('intake.category.clear')}</Button></p>
+        <p className="row">
+          <bdi>{pick(chosen.name)}</bdi>
+          <Button size="small" isPending={isSending} onPress={() => onChange('')}>
+            {say('intake.category.clear')}
+          </Button>
+        </p>
       </div>
     )
   }
   return (
     <div className="stack">
-      <TextField label={say('intake.category')} hint={say('intake.category.none')} type="search" placeholder={say('intake.category.search')} value={asked} onChange={setAsked} autoComplete="off" />
+      <TextField
+        label={say('intake.category')}
+        hint={say('intake.category.none')}
+        type="search"
+        placeholder={say('intake.category.search')}
+        value={asked}
+        onChange={setAsked}
+        autoComplete="off"
+      />
       {words.length > 0 && (
         <ul className="category-hits" aria-label={say('intake.category.search')}>
           {fits.slice(0, MOST_SHOWN).map((category) => (
             <li key={category.id}>
-              <button type="button" className="category-hit" onClick={() => {
-                if (isSending) return
-                onChange(category.id)
-                setAsked('')
-              }}>
+              <button
+                type="button"
+                className="category-hit"
+                onClick={() => {
+                  if (isSending) return
+                  onChange(category.id)
+                  setAsked('')
+                }}
+              >
                 <span>{pick(category.name)}</span>
                 <small>{pick(category.about)}</small>
               </button>

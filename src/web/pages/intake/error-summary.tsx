@@ -7,7 +7,9 @@ export type FieldErrors = Partial<Record<string, string>>
 
 /** Moves to the field of that name; fields of a group carry the name on their first part. */
 export function goToField(name: string): void {
-  const field = document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"], [data-field="${CSS.escape(name)}"] input, [data-field="${CSS.escape(name)}"] button`)
+  const field = document.querySelector<HTMLElement>(
+    `[name="${CSS.escape(name)}"], [data-field="${CSS.escape(name)}"] input, [data-field="${CSS.escape(name)}"] button`,
+  )
   field?.focus()
   field?.scrollIntoView({ block: 'center' })
 }
@@ -22,15 +24,29 @@ export function ErrorSummary({ errors, attempt }: { errors: FieldErrors; attempt
   }, [attempt])
   if (lines.length === 0) return null
   return (
-    <div ref={box} className="error-summary" role="alert" tabIndex={-1} aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title"><IconAlertTriangle aria-hidden className="icon" />{say('intake.error.summary')}</h2>
+    <div
+      ref={box}
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="error-summary-title"
+    >
+      <h2 id="error-summary-title">
+        <IconAlertTriangle aria-hidden className="icon" />
+        {say('intake.error.summary')}
+      </h2>
       <ul>
         {lines.map(([name, text]) => (
           <li key={name}>
-            <a href={`#${name}`} onClick={(event) => {
-              event.preventDefault()
-              goToField(name)
-            }}>{text}</a>
+            <a
+              href={`#${name}`}
+              onClick={(event) => {
+                event.preventDefault()
+                goToField(name)
+              }}
+            >
+              {text}
+            </a>
           </li>
         ))}
       </ul>

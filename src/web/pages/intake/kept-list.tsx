@@ -8,7 +8,13 @@ import { toast } from '../../parts/toast.tsx'
 import { useFaultText, useFormat, usePhrase } from '../../phrase.tsx'
 import type { IntakeValues } from './intake-values.ts'
 
-export function KeptList({ forms, onOpen }: { forms: KeptForm[]; onOpen: (form: KeptForm) => void }) {
+export function KeptList({
+  forms,
+  onOpen,
+}: {
+  forms: KeptForm[]
+  onOpen: (form: KeptForm) => void
+}) {
   const say = usePhrase()
   const format = useFormat()
   const faultText = useFaultText()
@@ -16,31 +22,60 @@ export function KeptList({ forms, onOpen }: { forms: KeptForm[]; onOpen: (form: 
   const discard = async (form: KeptForm) => {
     const files = await readFiles(form.id)
     dropForm(form.id)
-    toast(say('intake.kept.discarded'), () => void keepFiles(form.id, files).then(() => {
-      keepForm(form)
-      void flush()
-    }))
+    toast(
+      say('intake.kept.discarded'),
+      () =>
+        void keepFiles(form.id, files).then(() => {
+          keepForm(form)
+          void flush()
+        }),
+    )
   }
   const why = (form: KeptForm): string => {
     if (isSending(form.id)) return say('intake.kept.sending')
     if (form.state === 'sign-in') return say('intake.kept.signIn')
-    if (form.state === 'refused') return say('intake.kept.refused', { why: form.why ? faultText(form.why) : '' })
+    if (form.state === 'refused')
+      return say('intake.kept.refused', { why: form.why ? faultText(form.why) : '' })
     return say('intake.kept.waiting')
   }
   return (
     <section className="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title"><IconDeviceFloppy aria-hidden className="icon" />{say('intake.kept.heading', { count: forms.length })}</h2>
+      <h2 id="kept-title">
+        <IconDeviceFloppy aria-hidden className="icon" />
+        {say('intake.kept.heading', { count: forms.length })}
+      </h2>
       <ul className="kept-list">
         {forms.map((form) => (
           <li key={form.id}>
-            <p className="kept-words" dir="auto">{(form.values as IntakeValues).happened}</p>
-            <p className="dim">{say('intake.kept.since', { when: format.relative(new Date(form.writtenAt).toISOString()) })}{form.files.length > 0 && ` · ${say('intake.kept.files', { count: form.files.length })}`}</p>
+            <p className="kept-words" dir="auto">
+              {(form.values as IntakeValues).happened}
+            </p>
+            <p className="dim">
+              {say('intake.kept.since', {
+                when: format.relative(new Date(form.writtenAt).toISOString()),
+              })}
+              {form.files.length > 0 &&
+                ` · ${say('intake.kept.files', { count: form.files.length })}`}
+            </p>
             <p role="status">{why(form)}</p>
             <div className="row">
-              {form.state === 'refused'
-                ? <Button icon={IconPencil} onPress={() => onOpen(form)}>{say('intake.kept.edit')}</Button>
-                : <Button icon={IconSend} flips isDisabled={isSending(form.id)} onPress={() => void flush(form.id)}>{say('intake.kept.sendNow')}</Button>}
-              <Button icon={IconTrash} look="quiet" onPress={() => void discard(form)}>{say('intake.kept.discard')}</Button>
+              {form.state === 'refused' ? (
+                <Button icon={IconPencil} onPress={() => onOpen(form)}>
+                  {say('intake.kept.edit')}
+                </Button>
+              ) : (
+                <Button
+                  icon={IconSend}
+                  flips
+                  isDisabled={isSending(form.id)}
+                  onPress={() => void flush(form.id)}
+                >
+                  {say('intake.kept.sendNow')}
+                </Button>
+              )}
+              <Button icon={IconTrash} look="quiet" onPress={() => void discard(form)}>
+                {say('intake.kept.discard')}
+              </Button>
             </div>
           </li>
         ))}

@@ -8,21 +8,40 @@ import { Note } from '../../parts/state-note.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 
-export function LeftNote({ left, onTake }: { left: readonly KeptForm[]; onTake: (form: KeptForm) => void }) {
+export function LeftNote({
+  left,
+  onTake,
+}: {
+  left: readonly KeptForm[]
+  onTake: (form: KeptForm) => void
+}) {
   const say = usePhrase()
   const format = useFormat()
   const isSending = useIsSending()
   const discard = async (form: KeptForm) => {
     const files = await readFiles(form.id)
     dropForm(form.id)
-    toast(say('intake.left.deleted'), () => void keepFiles(form.id, files).then(() => keepForm(form)))
+    toast(
+      say('intake.left.deleted'),
+      () => void keepFiles(form.id, files).then(() => keepForm(form)),
+    )
   }
   return left.map((form) => (
-    <Note key={form.id} icon={IconDeviceFloppy} action={
-      <span className="row">
-        <Button size="small" icon={IconEye} isPending={isSending} onPress={() => onTake(form)}>{say('intake.left.show')}</Button>
-        <Button size="small" look="quiet" icon={IconTrash} onPress={() => void discard(form)}>{say('intake.left.delete')}</Button>
-      </span>
-    }>{say('intake.left', { when: format.relative(new Date(form.writtenAt).toISOString()) })}</Note>
+    <Note
+      key={form.id}
+      icon={IconDeviceFloppy}
+      action={
+        <span className="row">
+          <Button size="small" icon={IconEye} isPending={isSending} onPress={() => onTake(form)}>
+            {say('intake.left.show')}
+          </Button>
+          <Button size="small" look="quiet" icon={IconTrash} onPress={() => void discard(form)}>
+            {say('intake.left.delete')}
+          </Button>
+        </span>
+      }
+    >
+      {say('intake.left', { when: format.relative(new Date(form.writtenAt).toISOString()) })}
+    </Note>
   ))
 }

@@ -36,7 +36,8 @@ export function PlaceDoorPage() {
   const memory = `opoka.door.${brand}/${code}`
   const { data, error, refetch } = useQuery({
     queryKey: ['door', brand, code],
-    queryFn: ({ signal }) => get<Door>(`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}`, signal),
+    queryFn: ({ signal }) =>
+      get<Door>(`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}`, signal),
     staleTime: 10 * 60_000,
     networkMode: 'always',
     refetchOnReconnect: true,
@@ -47,27 +48,85 @@ export function PlaceDoorPage() {
     if (data) keep(memory, JSON.stringify(data))
   }, [data, memory])
   const fault = error instanceof ApiFault ? error : null
-  const door = data ?? (fault?.isConnection || (fault && fault.status >= 500) ? rememberedDoor(memory) : null)
-  if (door) return <DoorForm door={door} owner={`place:${brand}/${code}`} path={`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}/cases`} offline={!data} />
-  if (fault && fault.status >= 400 && fault.status < 500 && fault.status !== 429) return <Gone title={say('intake.place.missing')} what={say('intake.place.missing.do')} />
-  if (error) return <Outside title={say('intake.place.title')}><ErrorNote error={error} onRetry={() => void refetch()} /></Outside>
+  const door =
+    data ?? (fault?.isConnection || (fault && fault.status >= 500) ? rememberedDoor(memory) : null)
+  if (door)
+    return (
+      <DoorForm
+        door={door}
+        owner={`place:${brand}/${code}`}
+        path={`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}/cases`}
+        offline={!data}
+      />
+    )
+  if (fault && fault.status >= 400 && fault.status < 500 && fault.status !== 429)
+    return <Gone title={say('intake.place.missing')} what={say('intake.place.missing.do')} />
+  if (error)
+    return (
+      <Outside title={say('intake.place.title')}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+      </Outside>
+    )
   return <Loading />
 }
 
-function DoorForm({ door, owner, path, offline }: { door: Door; owner: string; path: string; offline: boolean }) {
+function DoorForm({
+  door,
+  owner,
+  path,
+  offline,
+}: {
+  door: Door
+  owner: string
+  path: string
+  offline: boolean
+}) {
   const say = usePhrase()
   const faultText = useFaultText()
   const { language, pick } = useLanguage()
-  const toBody = useCallback((values: IntakeValues) => toPlaceIntake(values, language, new Date().toISOString()), [language])
-  const intake = useIntake<z.infer<typeof PublicIntakeReply>>({ owner, path, brand: door.id, toBody })
+  const toBody = useCallback(
+    (values: IntakeValues) => toPlaceIntake(values, language, new Date().toISOString()),
+    [language],
+  )
+  const intake = useIntake<z.infer<typeof PublicIntakeReply>>({
+    owner,
+    path,
+    brand: door.id,
+    toBody,
+  })
   return (
-    <Outside brand={pick(door.name)} title={say('intake.place.title')} about={say('intake.place.at', { place: door.place })} languages={door.languages}>
+    <Outside
+      brand={pick(door.name)}
+      title={say('intake.place.title')}
+      about={say('intake.place.at', { place: door.place })}
+      languages={door.languages}
+    >
       {offline && <Note tone="soon">{say('intake.offline')}</Note>}
-      {intake.keptNow && intake.waiting.length > 0 && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
+      {intake.keptNow && intake.waiting.length > 0 && (
+        <Note tone="soon">{say('intake.kept.waiting')}</Note>
+      )}
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
-      {intake.reply
-        ? <SentNote reply={{ ref: intake.reply.ref, aside: intake.reply.aside }} onAgain={intake.again} />
-        : <><Sending is={intake.busy}><LeftNote left={intake.draft.left} onTake={intake.draft.takeUp} /></Sending><IntakeForm place draft={intake.draft} brand={door} errors={intake.errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()} /></>}
+      {intake.reply ? (
+        <SentNote
+          reply={{ ref: intake.reply.ref, aside: intake.reply.aside }}
+          onAgain={intake.again}
+        />
+      ) : (
+        <>
+          <Sending is={intake.busy}>
+            <LeftNote left={intake.draft.left} onTake={intake.draft.takeUp} />
+          </Sending>
+          <IntakeForm
+            place
+            draft={intake.draft}
+            brand={door}
+            errors={intake.errors}
+            attempt={intake.attempt}
+            busy={intake.busy}
+            onSubmit={() => void intake.submit()}
+          />
+        </>
+      )}
       <KeptList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
     </Outside>
   )

@@ -14,9 +14,21 @@ export function PublicDone({ reply }: { reply: z.infer<typeof PublicIntakeReply>
   return (
     <>
       <div ref={box} className="sent" role="status" tabIndex={-1}>
-        <p className="row"><IconCircleCheck aria-hidden className="icon" />{say('intake.public.done.ref')} <strong className="sent-ref"><bdi dir="ltr">{reply.ref}</bdi></strong></p>
+        <p className="row">
+          <IconCircleCheck aria-hidden className="icon" />
+          {say('intake.public.done.ref')}{' '}
+          <strong className="sent-ref">
+            <bdi dir="ltr">{reply.ref}</bdi>
+          </strong>
+        </p>
         <p>{say(reply.link ? 'intake.public.done.follow' : 'intake.public.done.noLink')}</p>
-        {reply.link && <p><a className="button button-accent button-large" href={reply.link}>{say('intake.public.done.link')}</a></p>}
+        {reply.link && (
+          <p>
+            <a className="button button-accent button-large" href={reply.link}>
+              {say('intake.public.done.link')}
+            </a>
+          </p>
+        )}
       </div>
       <AsideNote aside={reply.aside} />
       <WhatNext hasPage={reply.link !== null} />
@@ -29,9 +41,15 @@ export function WhatNext({ hasPage = true }: { hasPage?: boolean }) {
   const say = usePhrase()
   return (
     <Panel title={say('intake.public.next')}>
-      {hasPage
-        ? <ol className="next-steps">{([1, 2, 3] as const).map((n) => <li key={n}>{say(`intake.public.next.${n}`)}</li>)}</ol>
-        : <p>{say('intake.public.next.noPage')}</p>}
+      {hasPage ? (
+        <ol className="next-steps">
+          {([1, 2, 3] as const).map((n) => (
+            <li key={n}>{say(`intake.public.next.${n}`)}</li>
+          ))}
+        </ol>
+      ) : (
+        <p>{say('intake.public.next.noPage')}</p>
+      )}
     </Panel>
   )
 }

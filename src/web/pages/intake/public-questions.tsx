@@ -23,7 +23,15 @@ import { ErrorSummary } from './error-summary.tsx'
 import { WhatNext } from './public-done.tsx'
 import { checkPublic, EMPTY_PUBLIC, toPublicIntake, type PublicValues } from './public-values.ts'
 
-export function PublicQuestions({ brand, language, onSent }: { brand: PublicBrand; language: Language; onSent: (reply: z.infer<typeof PublicIntakeReply>) => void }) {
+export function PublicQuestions({
+  brand,
+  language,
+  onSent,
+}: {
+  brand: PublicBrand
+  language: Language
+  onSent: (reply: z.infer<typeof PublicIntakeReply>) => void
+}) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const path = `public/${encodeURIComponent(brand.id)}/cases`
@@ -34,7 +42,12 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
-  const text = (name: keyof PublicValues) => ({ name, value: values[name], error: errors[name], onChange: (value: string) => change({ [name]: value }) })
+  const text = (name: keyof PublicValues) => ({
+    name,
+    value: values[name],
+    error: errors[name],
+    onChange: (value: string) => change({ [name]: value }),
+  })
 
   const submit = async () => {
     const found = checkPublic(values)
@@ -50,43 +63,135 @@ export function PublicQuestions({ brand, language, onSent }: { brand: PublicBran
       onSent(reply)
     } catch (error) {
       setFailure(error)
-      if (error instanceof ApiFault) setWrong(Object.fromEntries(error.fields.filter((field) => field.path in EMPTY_PUBLIC).map((field) => [field.path, 'intake.error.field'])))
+      if (error instanceof ApiFault)
+        setWrong(
+          Object.fromEntries(
+            error.fields
+              .filter((field) => field.path in EMPTY_PUBLIC)
+              .map((field) => [field.path, 'intake.error.field']),
+          ),
+        )
     } finally {
       setBusy(false)
     }
   }
 
   return (
-    <Form busy={busy} className="intake" noValidate onSubmit={(event) => {
-      event.preventDefault()
-      void submit()
-    }}>
+    <Form
+      busy={busy}
+      className="intake"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
       <LeftNote left={draft.left} onTake={draft.takeUp} />
       <ErrorSummary errors={errors} attempt={attempt} />
-      <Chips label={say('intake.public.kind')} name="kind" value={values.kind} onChange={(kind) => change({ kind })} options={CASE_KINDS.map((kind) => ({ value: kind, label: say(`common.kind_${kind}`) }))} />
-      <TextArea label={say('intake.public.happened')} hint={say('intake.public.happened.hint')} required rows={6} maxLength={20_000} {...text('happened')} />
-      <TextArea label={say('intake.public.wanted')} required={false} rows={3} maxLength={5_000} {...text('wanted')} />
-      <TextField label={say('intake.public.order')} required={false} maxLength={200} {...text('order')} />
-      {brand.categories.length > 0 && <Select label={say('intake.public.category')} name="category" required={false} value={values.category} onChange={(category) => change({ category })} empty={say('intake.public.category.none')} options={brand.categories.map((category) => ({ value: category.id, label: pick(category.name) }))} />}
+      <Chips
+        label={say('intake.public.kind')}
+        name="kind"
+        value={values.kind}
+        onChange={(kind) => change({ kind })}
+        options={CASE_KINDS.map((kind) => ({ value: kind, label: say(`common.kind_${kind}`) }))}
+      />
+      <TextArea
+        label={say('intake.public.happened')}
+        hint={say('intake.public.happened.hint')}
+        required
+        rows={6}
+        maxLength={20_000}
+        {...text('happened')}
+      />
+      <TextArea
+        label={say('intake.public.wanted')}
+        required={false}
+        rows={3}
+        maxLength={5_000}
+        {...text('wanted')}
+      />
+      <TextField
+        label={say('intake.public.order')}
+        required={false}
+        maxLength={200}
+        {...text('order')}
+      />
+      {brand.categories.length > 0 && (
+        <Select
+          label={say('intake.public.category')}
+          name="category"
+          required={false}
+          value={values.category}
+          onChange={(category) => change({ category })}
+          empty={say('intake.public.category.none')}
+          options={brand.categories.map((category) => ({
+            value: category.id,
+            label: pick(category.name),
+          }))}
+        />
+      )}
       <FileField label={say('intake.public.files')} kept={draft} />
-      <Chips label={say('intake.public.customerKind')} name="customerKind" value={values.customerKind} onChange={(customerKind) => change({ customerKind })} options={CUSTOMER_KINDS.map((kind) => ({ value: kind, label: say(`common.customer_${kind}`) }))} />
-      <TextField label={say('intake.public.name')} required maxLength={200} autoComplete="name" {...text('name')} />
+      <Chips
+        label={say('intake.public.customerKind')}
+        name="customerKind"
+        value={values.customerKind}
+        onChange={(customerKind) => change({ customerKind })}
+        options={CUSTOMER_KINDS.map((kind) => ({
+          value: kind,
+          label: say(`common.customer_${kind}`),
+        }))}
+      />
+      <TextField
+        label={say('intake.public.name')}
+        required
+        maxLength={200}
+        autoComplete="name"
+        {...text('name')}
+      />
       <fieldset className="stack">
         <legend className="field-label">{say('intake.public.reach')}</legend>
         <p className="field-hint">{say('intake.public.reach.hint')}</p>
         <div className="form-two">
-          <TextField label={say('intake.mail')} type="email" inputMode="email" maxLength={MOST_MAILS_TEXT} autoComplete="email" {...text('mail')} />
-          <TextField label={say('intake.phone')} type="tel" inputMode="tel" maxLength={MOST_PHONES} autoComplete="tel" {...text('phone')} />
+          <TextField
+            label={say('intake.mail')}
+            type="email"
+            inputMode="email"
+            maxLength={MOST_MAILS_TEXT}
+            autoComplete="email"
+            {...text('mail')}
+          />
+          <TextField
+            label={say('intake.phone')}
+            type="tel"
+            inputMode="tel"
+            maxLength={MOST_PHONES}
+            autoComplete="tel"
+            {...text('phone')}
+          />
         </div>
       </fieldset>
       <div className="trap" aria-hidden="true">
         {/* A name no browser and no keeper of passwords knows, so that only what fills every field fills it. */}
         <label htmlFor="spare-line">{say('intake.public.website')}</label>
-        <input id="spare-line" name="spare-line" type="text" tabIndex={-1} autoComplete="off" data-1p-ignore data-lpignore="true" data-bwignore data-form-type="other" value={values.website} onChange={(event) => change({ website: event.target.value })} />
+        <input
+          id="spare-line"
+          name="spare-line"
+          type="text"
+          tabIndex={-1}
+          autoComplete="off"
+          data-1p-ignore
+          data-lpignore="true"
+          data-bwignore
+          data-form-type="other"
+          value={values.website}
+          onChange={(event) => change({ website: event.target.value })}
+        />
       </div>
       <ErrorNote error={failure} kept={say('intake.public.failed')} />
       <div className="intake-end">
-        <Button type="submit" look="accent" size="large" icon={IconSend} flips isPending={busy}>{busy ? say('intake.submitting') : say('intake.public.submit')}</Button>
+        <Button type="submit" look="accent" size="large" icon={IconSend} flips isPending={busy}>
+          {busy ? say('intake.submitting') : say('intake.public.submit')}
+        </Button>
       </div>
       <WhatNext />
     </Form>

@@ -27,27 +27,63 @@ export function QuickPage() {
   const brands = me.brands.filter((brand) => brand.may.includes('intake'))
   // Who took the last one down for a brand most likely takes the next one for it too.
   const last = kept(LAST_BRAND)
-  const usual = brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
-  const toBody = useCallback((values: IntakeValues) => toIntake(values, new Date().toISOString()), [])
-  const intake = useIntake<IntakeReply>({ owner: `person:${me.person.id}`, path: 'cases', brand: usual, toBody })
+  const usual =
+    brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
+  const toBody = useCallback(
+    (values: IntakeValues) => toIntake(values, new Date().toISOString()),
+    [],
+  )
+  const intake = useIntake<IntakeReply>({
+    owner: `person:${me.person.id}`,
+    path: 'cases',
+    brand: usual,
+    toBody,
+  })
   const { draft, waiting, reply, errors } = intake
   const chosen = draft.values.brand || usual
   useEffect(() => {
     if (chosen) keep(LAST_BRAND, chosen)
   }, [chosen])
-  const { data: brand } = useQuery({ queryKey: ['public-brand', chosen], queryFn: ({ signal }) => get<PublicBrand>(`public/${chosen}`, signal), enabled: chosen !== '', staleTime: 10 * 60_000 })
+  const { data: brand } = useQuery({
+    queryKey: ['public-brand', chosen],
+    queryFn: ({ signal }) => get<PublicBrand>(`public/${chosen}`, signal),
+    enabled: chosen !== '',
+    staleTime: 10 * 60_000,
+  })
 
   return (
     <Page title={say('intake.quick.title')} about={say('intake.quick.lead')}>
-      {intake.keptNow && waiting.length > 0 && <Note tone="soon">{say('intake.kept.waiting')}</Note>}
+      {intake.keptNow && waiting.length > 0 && (
+        <Note tone="soon">{say('intake.kept.waiting')}</Note>
+      )}
       {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
-      {reply
-        ? <SentNote reply={reply} mayOpen={me.brands.find((one) => one.id === reply.brand)?.may.includes('read-cases')} onAgain={intake.again} />
-        : (
-          <IntakeForm draft={draft} brand={brand ?? null} errors={errors} attempt={intake.attempt} busy={intake.busy} onSubmit={() => void intake.submit()}>
-            {brands.length > 1 && <Chips label={say('intake.brand')} name="brand" error={errors.brand} value={chosen} onChange={(next) => draft.change({ brand: next, category: '' })} options={brands.map((one) => ({ value: one.id, label: pick(one.name) }))} />}
-          </IntakeForm>
-        )}
+      {reply ? (
+        <SentNote
+          reply={reply}
+          mayOpen={me.brands.find((one) => one.id === reply.brand)?.may.includes('read-cases')}
+          onAgain={intake.again}
+        />
+      ) : (
+        <IntakeForm
+          draft={draft}
+          brand={brand ?? null}
+          errors={errors}
+          attempt={intake.attempt}
+          busy={intake.busy}
+          onSubmit={() => void intake.submit()}
+        >
+          {brands.length > 1 && (
+            <Chips
+              label={say('intake.brand')}
+              name="brand"
+              error={errors.brand}
+              value={chosen}
+              onChange={(next) => draft.change({ brand: next, category: '' })}
+              options={brands.map((one) => ({ value: one.id, label: pick(one.name) }))}
+            />
+          )}
+        </IntakeForm>
+      )}
       <KeptList forms={waiting} onOpen={(form) => void draft.reopen(form)} />
     </Page>
   )

@@ -10,7 +10,15 @@ import { toast } from '../../parts/toast.tsx'
 import { usePhrase } from '../../phrase.tsx'
 
 /** `mayOpen`: this person may read cases. A place's door gives a reply with the reference alone. */
-export function SentNote({ reply, mayOpen, onAgain }: { reply: { ref: string } & Partial<IntakeReply>; mayOpen?: boolean; onAgain: () => void }) {
+export function SentNote({
+  reply,
+  mayOpen,
+  onAgain,
+}: {
+  reply: { ref: string } & Partial<IntakeReply>
+  mayOpen?: boolean
+  onAgain: () => void
+}) {
   const say = usePhrase()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -18,12 +26,30 @@ export function SentNote({ reply, mayOpen, onAgain }: { reply: { ref: string } &
   return (
     <div className="stack">
       <div className="sent" role="status">
-        <h2 ref={title} tabIndex={-1}><IconCircleCheck aria-hidden className="icon" />{say('intake.sent.title')}</h2>
-        <p>{say('intake.sent.ref')} <strong className="sent-ref"><bdi dir="ltr">{reply.ref}</bdi></strong></p>
+        <h2 ref={title} tabIndex={-1}>
+          <IconCircleCheck aria-hidden className="icon" />
+          {say('intake.sent.title')}
+        </h2>
+        <p>
+          {say('intake.sent.ref')}{' '}
+          <strong className="sent-ref">
+            <bdi dir="ltr">{reply.ref}</bdi>
+          </strong>
+        </p>
         <p>{say('intake.sent.next')}</p>
         <div className="row">
-          <Button look="accent" size="large" icon={IconPlus} onPress={onAgain}>{say('intake.sent.another')}</Button>
-          {mayOpen && brand && id && <Link to="/cases/$brand/$id" params={{ brand, id }} className="button button-plain button-large">{say('intake.sent.open')}</Link>}
+          <Button look="accent" size="large" icon={IconPlus} onPress={onAgain}>
+            {say('intake.sent.another')}
+          </Button>
+          {mayOpen && brand && id && (
+            <Link
+              to="/cases/$brand/$id"
+              params={{ brand, id }}
+              className="button button-plain button-large"
+            >
+              {say('intake.sent.open')}
+            </Link>
+          )}
         </div>
       </div>
       <AsideNote aside={aside} />
@@ -31,14 +57,30 @@ export function SentNote({ reply, mayOpen, onAgain }: { reply: { ref: string } &
         <Panel title={say('intake.similar.title')}>
           <p className="dim">{say('intake.similar.lead')}</p>
           <ul className="stack">
-            {similar.map((other) => <li key={other.id}><Link to="/cases/$brand/$id" params={{ brand, id: other.id }}><bdi dir="ltr">{other.ref}</bdi></Link> <span className="dim">{say(`intake.similar.${other.why}`)}</span></li>)}
+            {similar.map((other) => (
+              <li key={other.id}>
+                <Link to="/cases/$brand/$id" params={{ brand, id: other.id }}>
+                  <bdi dir="ltr">{other.ref}</bdi>
+                </Link>{' '}
+                <span className="dim">{say(`intake.similar.${other.why}`)}</span>
+              </li>
+            ))}
           </ul>
         </Panel>
       )}
       {link && (
         <Panel title={say('intake.sent.link')}>
           <p className="dim">{say('intake.sent.link.hint')}</p>
-          <p className="row"><Button icon={IconCopy} onPress={() => void navigator.clipboard.writeText(link).then(() => toast(say('common.copied')))}>{say('intake.sent.copy')}</Button></p>
+          <p className="row">
+            <Button
+              icon={IconCopy}
+              onPress={() =>
+                void navigator.clipboard.writeText(link).then(() => toast(say('common.copied')))
+              }
+            >
+              {say('intake.sent.copy')}
+            </Button>
+          </p>
         </Panel>
       )}
     </div>

@@ -10,9 +10,24 @@ import { usePhrase } from '../../phrase.tsx'
 import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts'
 
 /** @param toBody what the values become as a request; called once, when the button is pressed */
-export function useIntake<Reply extends { ref: string }>({ owner, path, brand, toBody }: { owner: string; path: string; brand: string; toBody: (values: IntakeValues) => object }) {
+export function useIntake<Reply extends { ref: string }>({
+  owner,
+  path,
+  brand,
+  toBody,
+}: {
+  owner: string
+  path: string
+  brand: string
+  toBody: (values: IntakeValues) => object
+}) {
   const say = usePhrase()
-  const draft = useDraft<IntakeValues>(owner, path, EMPTY_INTAKE, owner.startsWith('person:') ? 'own' : 'shared')
+  const draft = useDraft<IntakeValues>(
+    owner,
+    path,
+    EMPTY_INTAKE,
+    owner.startsWith('person:') ? 'own' : 'shared',
+  )
   const waiting = useWaitingForms(owner)
   const [reply, setReply] = useState<Reply | null>(null)
   const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})
@@ -22,14 +37,22 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
   const [keptNow, setKeptNow] = useState(false)
 
   useEffect(startSending, [])
-  useEffect(() => onSent((sent) => {
-    if (sent.owner === owner) for (const name of sent.missing) toast(say('common.file_not_along', { name }))
-    // What goes out at once has its own page; this is for what had waited.
-    if (sent.owner !== owner || document.body.dataset.handingOver) return
-    const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }
-    toast(say('intake.kept.sent', { ref }))
-    if (aside.length > 0) toast(`${say('common.aside')} ${aside.map(({ name, why }) => `\u2068${name}\u2069: ${say(`common.aside_${why}`)}`).join(' ')}`)
-  }), [owner, say])
+  useEffect(
+    () =>
+      onSent((sent) => {
+        if (sent.owner === owner)
+          for (const name of sent.missing) toast(say('common.file_not_along', { name }))
+        // What goes out at once has its own page; this is for what had waited.
+        if (sent.owner !== owner || document.body.dataset.handingOver) return
+        const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }
+        toast(say('intake.kept.sent', { ref }))
+        if (aside.length > 0)
+          toast(
+            `${say('common.aside')} ${aside.map(({ name, why }) => `\u2068${name}\u2069: ${say(`common.aside_${why}`)}`).join(' ')}`,
+          )
+      }),
+    [owner, say],
+  )
 
   const submit = useCallback(async () => {
     const values = { ...draft.values, brand: draft.values.brand || brand }
@@ -41,7 +64,10 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
     setBusy(true)
     document.body.dataset.handingOver = draft.form.id
     try {
-      const outcome = await handOver({ ...draft.form, path, timeIsOurs: values.receivedAt === '' }, toBody(values))
+      const outcome = await handOver(
+        { ...draft.form, path, timeIsOurs: values.receivedAt === '' },
+        toBody(values),
+      )
       if (outcome.is === 'sent') {
         setReply(outcome.reply as Reply)
         setKeptNow(false)
@@ -63,5 +89,16 @@ export function useIntake<Reply extends { ref: string }>({ owner, path, brand, t
   }, [draft, brand, path, toBody])
 
   const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
-  return { draft, waiting, reply, again: () => setReply(null), errors, refused, attempt, busy, submit, keptNow }
+  return {
+    draft,
+    waiting,
+    reply,
+    again: () => setReply(null),
+    errors,
+    refused,
+    attempt,
+    busy,
+    submit,
+    keptNow,
+  }
 }

@@ -7,8 +7,12 @@ export type Section = (typeof SECTIONS)[number]
 export type HeldRow = { row: CaseRow; isGone: boolean }
 
 const keyOf = (item: { brand: string; id: string }) => `${item.brand}/${item.id}`
-const placesOf = (day: MyDay) => [...SECTIONS.flatMap((section) => day[section].map((row) => `${section} ${keyOf(row)}`)), ...day.promises.map((promise) => `promise ${keyOf(promise)}`)]
-const thingsOf = (day: MyDay) => new Set([...SECTIONS.flatMap((section) => day[section].map(keyOf)), ...day.promises.map(keyOf)])
+const placesOf = (day: MyDay) => [
+  ...SECTIONS.flatMap((section) => day[section].map((row) => `${section} ${keyOf(row)}`)),
+  ...day.promises.map((promise) => `promise ${keyOf(promise)}`),
+]
+const thingsOf = (day: MyDay) =>
+  new Set([...SECTIONS.flatMap((section) => day[section].map(keyOf)), ...day.promises.map(keyOf)])
 
 export type Held = {
   shown: MyDay
@@ -23,12 +27,18 @@ export type Held = {
 export function useHeldDay(latest: MyDay): Held {
   const [shown, setShown] = useState(latest)
   return useMemo(() => {
-    const now = new Map(SECTIONS.flatMap((section) => latest[section].map((row) => [keyOf(row), row] as const)))
+    const now = new Map(
+      SECTIONS.flatMap((section) => latest[section].map((row) => [keyOf(row), row] as const)),
+    )
     const before = thingsOf(shown)
     const open = new Set(latest.promises.map(keyOf))
     return {
       shown,
-      rows: (section) => shown[section].map((row) => ({ row: now.get(keyOf(row)) ?? row, isGone: !now.has(keyOf(row)) })),
+      rows: (section) =>
+        shown[section].map((row) => ({
+          row: now.get(keyOf(row)) ?? row,
+          isGone: !now.has(keyOf(row)),
+        })),
       isPromiseOpen: (promise) => open.has(keyOf(promise)),
       news: {
         fresh: [...thingsOf(latest)].filter((key) => !before.has(key)).length,

@@ -20,13 +20,19 @@ import './my-day.css'
 import { Notices } from './notices.tsx'
 import { PromiseRow } from './promise-row.tsx'
 
-const CaseScreen = lazy(async () => ({ default: (await import('../case/case-screen.tsx')).CaseScreen }))
+const CaseScreen = lazy(async () => ({
+  default: (await import('../case/case-screen.tsx')).CaseScreen,
+}))
 
 export function MyDayPage() {
   const say = usePhrase()
   const { data, error, refetch } = useQuery(myDayQuery)
   if (data) return <Day day={data} trouble={error} again={() => void refetch()} />
-  return <Page title={say('common.nav_my_day')}>{error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />}</Page>
+  return (
+    <Page title={say('common.nav_my_day')}>
+      {error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />}
+    </Page>
+  )
 }
 
 function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () => void }) {
@@ -39,51 +45,124 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
   const isWide = useWide()
   const held = useHeldDay(day)
   const [help, setHelp] = useState(false)
-  const brandOf = (brand: string) => (me.brands.length > 1 ? pick(me.brands.find((item) => item.id === brand)?.name) : undefined)
+  const brandOf = (brand: string) =>
+    me.brands.length > 1 ? pick(me.brands.find((item) => item.id === brand)?.name) : undefined
   const zoneOf = (brand: string) => me.brands.find((item) => item.id === brand)?.timeZone ?? 'UTC'
   const newOne = () => void go({ to: '/quick' })
   const search = () => void go({ to: '/cases', search: {} })
   useKeys({ ...ROW_KEYS, n: newOne, '/': search, '?': () => setHelp(true) })
   const [openBrand, openId] = isWide && open ? open.split('/') : []
-  const isEmpty = SECTIONS.every((section) => held.shown[section].length === 0) && held.shown.promises.length === 0
+  const isEmpty =
+    SECTIONS.every((section) => held.shown[section].length === 0) &&
+    held.shown.promises.length === 0
   const { fresh, changed } = held.news
   return (
     <div className={openId ? 'split' : undefined}>
       <Page
         title={say('common.nav_my_day')}
         about={format.date(day.now, me.brands[0]?.timeZone)}
-        actions={<>
-          <Button look="accent" icon={IconCirclePlus} onPress={newOne}>{say('common.nav_new')}</Button>
-          <span className="only-keys"><Button look="quiet" icon={IconKeyboard} onPress={() => setHelp(true)}>{say('common.keys')}</Button></span>
-        </>}
+        actions={
+          <>
+            <Button look="accent" icon={IconCirclePlus} onPress={newOne}>
+              {say('common.nav_new')}
+            </Button>
+            <span className="only-keys">
+              <Button look="quiet" icon={IconKeyboard} onPress={() => setHelp(true)}>
+                {say('common.keys')}
+              </Button>
+            </span>
+          </>
+        }
       >
         {trouble ? <ErrorNote error={trouble} onRetry={again} /> : null}
         <div className="news" role="status">
-          {(fresh > 0 || changed) && <Button size="small" icon={IconRefresh} onPress={held.show}>{fresh > 0 ? say('case.news', { n: fresh }) : say('case.news_changed')}</Button>}
+          {(fresh > 0 || changed) && (
+            <Button size="small" icon={IconRefresh} onPress={held.show}>
+              {fresh > 0 ? say('case.news', { n: fresh }) : say('case.news_changed')}
+            </Button>
+          )}
         </div>
         <Notices notices={day.notices} zoneOf={zoneOf} />
-        {isEmpty && <Empty icon={IconSun} title={say('case.day_empty')}>{say('case.day_empty_about')}</Empty>}
+        {isEmpty && (
+          <Empty icon={IconSun} title={say('case.day_empty')}>
+            {say('case.day_empty_about')}
+          </Empty>
+        )}
         {held.shown.promises.length > 0 && (
-          <Panel quiet title={<>{say('case.day_promises')} <Count n={day.counts.promises} /></>}>
-            <ul className="list">{held.shown.promises.map((promise) => <li key={promise.id}><PromiseRow promise={promise} zone={zoneOf(promise.brand)} isOpen={held.isPromiseOpen(promise)} isCurrent={openId !== undefined && promise.case === openId} inPlace={isWide} /></li>)}</ul>
+          <Panel
+            quiet
+            title={
+              <>
+                {say('case.day_promises')} <Count n={day.counts.promises} />
+              </>
+            }
+          >
+            <ul className="list">
+              {held.shown.promises.map((promise) => (
+                <li key={promise.id}>
+                  <PromiseRow
+                    promise={promise}
+                    zone={zoneOf(promise.brand)}
+                    isOpen={held.isPromiseOpen(promise)}
+                    isCurrent={openId !== undefined && promise.case === openId}
+                    inPlace={isWide}
+                  />
+                </li>
+              ))}
+            </ul>
           </Panel>
         )}
         {SECTIONS.map((section) => {
           const rows = held.rows(section)
           return rows.length === 0 ? null : (
-            <Panel quiet key={section} title={<>{say(`case.day_${section}`)} <Count n={day.counts[section]} /></>}>
-              <ul className="list">{rows.map(({ row, isGone }) => <li key={row.id}><CaseRowLink row={row} zone={zoneOf(row.brand)} brand={brandOf(row.brand)} mine={me.person.id} isGone={isGone} isOpen={row.id === openId} inPlace={isWide} /></li>)}</ul>
+            <Panel
+              quiet
+              key={section}
+              title={
+                <>
+                  {say(`case.day_${section}`)} <Count n={day.counts[section]} />
+                </>
+              }
+            >
+              <ul className="list">
+                {rows.map(({ row, isGone }) => (
+                  <li key={row.id}>
+                    <CaseRowLink
+                      row={row}
+                      zone={zoneOf(row.brand)}
+                      brand={brandOf(row.brand)}
+                      mine={me.person.id}
+                      isGone={isGone}
+                      isOpen={row.id === openId}
+                      inPlace={isWide}
+                    />
+                  </li>
+                ))}
+              </ul>
             </Panel>
           )
         })}
-        <KeysDialog isOpen={help} onClose={() => setHelp(false)} keys={[
-          { keys: ['j', 'k', '↓', '↑'], label: say('common.keys_move') }, { keys: ['Enter'], label: say('common.keys_open') },
-          { keys: ['n'], label: say('common.nav_new') }, { keys: ['/'], label: say('common.search') },
-        ]} />
+        <KeysDialog
+          isOpen={help}
+          onClose={() => setHelp(false)}
+          keys={[
+            { keys: ['j', 'k', '↓', '↑'], label: say('common.keys_move') },
+            { keys: ['Enter'], label: say('common.keys_open') },
+            { keys: ['n'], label: say('common.nav_new') },
+            { keys: ['/'], label: say('common.search') },
+          ]}
+        />
       </Page>
       {openBrand && openId && (
         <section className="split-detail" aria-label={say('case.one')}>
-          <Suspense fallback={<Loading />}><CaseScreen key={openId} brand={openBrand} id={openId} onClose={() => void go({ to: '/', search: {} })} /></Suspense>
+          <Suspense fallback={<Loading />}>
+            <CaseScreen
+              key={openId}
+              brand={openBrand}
+              id={openId}
+              onClose={() => void go({ to: '/', search: {} })}
+            />
+          </Suspense>
         </section>
       )}
     </div>
@@ -92,5 +171,10 @@ function Day({ day, trouble, again }: { day: MyDay; trouble: unknown; again: () 
 
 function Count({ n }: { n: number }) {
   const format = useFormat()
-  return <span className="count">{format.number(n)}{n >= MOST_COUNTED ? '+' : ''}</span>
+  return (
+    <span className="count">
+      {format.number(n)}
+      {n >= MOST_COUNTED ? '+' : ''}
+    </span>
+  )
 }

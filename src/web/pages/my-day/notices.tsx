@@ -17,7 +17,13 @@ import { myDayQuery } from '../../desk/case-query.ts'
 
 const FIRST = 3
 
-export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf: (brand: string) => string }) {
+export function Notices({
+  notices,
+  zoneOf,
+}: {
+  notices: MyDay['notices']
+  zoneOf: (brand: string) => string
+}) {
   const say = usePhrase()
   const format = useFormat()
   const errorText = useErrorText()
@@ -27,7 +33,10 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
   const putAway = async (brand: string, id: string) => {
     try {
       await send('POST', `notices/${brand}/${id}/read`)
-      queryClient.setQueryData(myDayQuery.queryKey, (day) => day && { ...day, notices: day.notices.filter((notice) => notice.id !== id) })
+      queryClient.setQueryData(
+        myDayQuery.queryKey,
+        (day) => day && { ...day, notices: day.notices.filter((notice) => notice.id !== id) },
+      )
     } catch (error) {
       toast(errorText(error))
     }
@@ -40,16 +49,62 @@ export function Notices({ notices, zoneOf }: { notices: MyDay['notices']; zoneOf
             <IconBell aria-hidden className="icon" />
             <span className="notice-text">
               {noticeWords(notice, say)}
-              {notice.case && <> <Link to="/cases/$brand/$id" params={{ brand: notice.brand, id: notice.case.id }} data-row=""><bdi>{notice.case.ref}</bdi></Link></>}
-              {notice.contact && <> <Link to="/contacts/$brand/$id" params={{ brand: notice.brand, id: notice.contact }} data-row="">{say('common.rings_open')}</Link></>}
-              <span className="dim"> · {notice.kind.startsWith('clock') ? deadlineWords(notice.dueAt, zoneOf(notice.brand), format) : format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}</span>
-              {noticeLateness(notice, say) && <> <Badge tone="late">{noticeLateness(notice, say)}</Badge></>}
+              {notice.case && (
+                <>
+                  {' '}
+                  <Link
+                    to="/cases/$brand/$id"
+                    params={{ brand: notice.brand, id: notice.case.id }}
+                    data-row=""
+                  >
+                    <bdi>{notice.case.ref}</bdi>
+                  </Link>
+                </>
+              )}
+              {notice.contact && (
+                <>
+                  {' '}
+                  <Link
+                    to="/contacts/$brand/$id"
+                    params={{ brand: notice.brand, id: notice.contact }}
+                    data-row=""
+                  >
+                    {say('common.rings_open')}
+                  </Link>
+                </>
+              )}
+              <span className="dim">
+                {' '}
+                ·{' '}
+                {notice.kind.startsWith('clock')
+                  ? deadlineWords(notice.dueAt, zoneOf(notice.brand), format)
+                  : format.shortDateTime(notice.dueAt, zoneOf(notice.brand))}
+              </span>
+              {noticeLateness(notice, say) && (
+                <>
+                  {' '}
+                  <Badge tone="late">{noticeLateness(notice, say)}</Badge>
+                </>
+              )}
             </span>
-            <Button size="small" look="quiet" icon={IconCheck} onPress={() => void putAway(notice.brand, notice.id)}>{say('case.notice_read')}</Button>
+            <Button
+              size="small"
+              look="quiet"
+              icon={IconCheck}
+              onPress={() => void putAway(notice.brand, notice.id)}
+            >
+              {say('case.notice_read')}
+            </Button>
           </li>
         ))}
       </ul>
-      {shown.length < notices.length && <div><Button size="small" onPress={() => setAll(true)}>{say('common.more')}</Button></div>}
+      {shown.length < notices.length && (
+        <div>
+          <Button size="small" onPress={() => setAll(true)}>
+            {say('common.more')}
+          </Button>
+        </div>
+      )}
     </Panel>
   )
 }

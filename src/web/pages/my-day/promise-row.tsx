@@ -6,29 +6,69 @@ import { Badge } from '../../parts/badge.tsx'
 import { lateness } from '../../parts/clock-line.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'
 
-export function PromiseRow({ promise, zone, isOpen, isCurrent, inPlace }: { promise: MyDay['promises'][number]; zone: string; isOpen: boolean; isCurrent: boolean; inPlace: boolean }) {
+export function PromiseRow({
+  promise,
+  zone,
+  isOpen,
+  isCurrent,
+  inPlace,
+}: {
+  promise: MyDay['promises'][number]
+  zone: string
+  isOpen: boolean
+  isCurrent: boolean
+  inPlace: boolean
+}) {
   const say = usePhrase()
   const format = useFormat()
   const content = (
     <>
       <span className="case-row-top">
         <IconHeartHandshake aria-hidden className="icon" />
-        <span className="case-row-what" dir="auto">{promise.what}</span>
-        {promise.ref && <span className="case-row-ref"><bdi>{promise.ref}</bdi></span>}
+        <span className="case-row-what" dir="auto">
+          {promise.what}
+        </span>
+        {promise.ref && (
+          <span className="case-row-ref">
+            <bdi>{promise.ref}</bdi>
+          </span>
+        )}
       </span>
       <span className="case-row-end">
         {promise.customer && <bdi>{promise.customer}</bdi>}
         <span className="dim">{say(`common.channel_${promise.channel}`)}</span>
         {!isOpen && <Badge>{say('case.row_gone')}</Badge>}
-        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>{format.here(promise.dueAt, zone)} <span className="clock-away">{format.relative(promise.dueAt, zone)}</span></span>
+        <span className={`clock clock-house clock-${lateness(promise.dueAt)}`}>
+          {format.here(promise.dueAt, zone)}{' '}
+          <span className="clock-away">{format.relative(promise.dueAt, zone)}</span>
+        </span>
       </span>
     </>
   )
-  const look = { className: isOpen ? 'case-row' : 'case-row case-row-gone', 'data-row': '', 'aria-current': isCurrent ? ('true' as const) : undefined }
+  const look = {
+    className: isOpen ? 'case-row' : 'case-row case-row-gone',
+    'data-row': '',
+    'aria-current': isCurrent ? ('true' as const) : undefined,
+  }
   if (!promise.case) return <div className={look.className}>{content}</div>
   return inPlace ? (
-    <Link to="/" search={{ open: `${promise.brand}/${promise.case}` }} resetScroll={false} preload={false} {...look}>{content}</Link>
+    <Link
+      to="/"
+      search={{ open: `${promise.brand}/${promise.case}` }}
+      resetScroll={false}
+      preload={false}
+      {...look}
+    >
+      {content}
+    </Link>
   ) : (
-    <Link to="/cases/$brand/$id" params={{ brand: promise.brand, id: promise.case }} preload={false} {...look}>{content}</Link>
+    <Link
+      to="/cases/$brand/$id"
+      params={{ brand: promise.brand, id: promise.case }}
+      preload={false}
+      {...look}
+    >
+      {content}
+    </Link>
   )
 }

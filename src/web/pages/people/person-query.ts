@@ -6,9 +6,17 @@ import type { Text } from '../../../domain/language.ts'
 import { get } from '../../api.ts'
 import type { Reading } from '../handbook/reading.ts'
 
-export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: ({ signal }) => get<{ items: PersonView[] }>('people', signal) })
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => get<{ items: PersonView[] }>('people', signal),
+})
 
-export const readingQuery = (brand: string) => queryOptions({ queryKey: ['handbook', brand, null], queryFn: ({ signal }) => get<Reading>(`brands/${brand}/handbook`, signal), staleTime: 60_000 })
+export const readingQuery = (brand: string) =>
+  queryOptions({
+    queryKey: ['handbook', brand, null],
+    queryFn: ({ signal }) => get<Reading>(`brands/${brand}/handbook`, signal),
+    staleTime: 60_000,
+  })
 
 /** Names of positions by brand and id. */
 export type PositionNames = Record<string, Record<string, Text>>
@@ -16,6 +24,23 @@ export type PositionNames = Record<string, Record<string, Text>>
 export function usePositions(brands: string[]): PositionNames {
   return useQueries({
     queries: brands.map(readingQuery),
-    combine: (results) => Object.fromEntries(results.flatMap(({ data }) => (data ? [[data.brand, Object.fromEntries((data.content as Handbook).positions.map((position) => [position.id, position.name]))]] : []))),
+    combine: (results) =>
+      Object.fromEntries(
+        results.flatMap(({ data }) =>
+          data
+            ? [
+                [
+                  data.brand,
+                  Object.fromEntries(
+                    (data.content as Handbook).positions.map((position) => [
+                      position.id,
+                      position.name,
+                    ]),
+                  ),
+                ],
+              ]
+            : [],
+        ),
+      ),
   })
 }

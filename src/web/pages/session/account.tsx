@@ -35,7 +35,11 @@ export function AccountPage() {
           {me.brands.map((brand) => (
             <div key={brand.id} className="facts-row">
               <dt>{pick(brand.name)}</dt>
-              <dd className="row">{brand.roles.map((role) => <Badge key={role}>{say(`common.role_${role}`)}</Badge>)}</dd>
+              <dd className="row">
+                {brand.roles.map((role) => (
+                  <Badge key={role}>{say(`common.role_${role}`)}</Badge>
+                ))}
+              </dd>
             </div>
           ))}
         </dl>
@@ -47,7 +51,11 @@ export function AccountPage() {
 function NameForm({ me }: { me: Me }) {
   const say = usePhrase()
   const { chooseLanguage } = useLanguage()
-  const { values: { name, language }, change, forget } = useKeptWords('account.name', { name: me.person.name, language: me.person.language })
+  const {
+    values: { name, language },
+    change,
+    forget,
+  } = useKeptWords('account.name', { name: me.person.name, language: me.person.language })
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -69,14 +77,37 @@ function NameForm({ me }: { me: Me }) {
   }
   return (
     <Panel>
-      <Form busy={busy} className="form" noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}>
-        <TextField label={say('session.account.name')} name="name" required maxLength={200} value={name} onChange={(next) => change({ name: next })} error={wrong} autoComplete="name" />
-        <Select<Language> label={say('session.account.language')} value={language} onChange={(next) => next && change({ language: next })} options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))} />
+      <Form
+        busy={busy}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <TextField
+          label={say('session.account.name')}
+          name="name"
+          required
+          maxLength={200}
+          value={name}
+          onChange={(next) => change({ name: next })}
+          error={wrong}
+          autoComplete="name"
+        />
+        <Select<Language>
+          label={say('session.account.language')}
+          value={language}
+          onChange={(next) => next && change({ language: next })}
+          options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
+        />
         <ErrorNote error={failure} />
-        <div className="form-end"><Button type="submit" look="accent" isPending={busy}>{say('common.save')}</Button></div>
+        <div className="form-end">
+          <Button type="submit" look="accent" isPending={busy}>
+            {say('common.save')}
+          </Button>
+        </div>
       </Form>
     </Panel>
   )
@@ -104,7 +135,11 @@ function EverywherePanel() {
     <Panel title={say('session.everywhere')}>
       <p>{say('session.everywhere.about')}</p>
       <ErrorNote error={failure} />
-      <div className="form-end"><Button isPending={busy} onPress={() => void leave()}>{say('session.everywhere.submit')}</Button></div>
+      <div className="form-end">
+        <Button isPending={busy} onPress={() => void leave()}>
+          {say('session.everywhere.submit')}
+        </Button>
+      </div>
     </Panel>
   )
 }
@@ -118,7 +153,10 @@ function PasswordForm() {
   const [wrong, setWrong] = useState<{ old?: string; fresh?: string }>({})
   const [failure, setFailure] = useState<unknown>(null)
   const submit = async () => {
-    const found = { ...(old === '' && { old: say('session.error.password') }), ...([...fresh].length < LEAST_PASSWORD && { fresh: say('session.error.short') }) }
+    const found = {
+      ...(old === '' && { old: say('session.error.password') }),
+      ...([...fresh].length < LEAST_PASSWORD && { fresh: say('session.error.short') }),
+    }
     setWrong(found)
     setFailure(null)
     if (Object.keys(found).length > 0) return
@@ -136,14 +174,41 @@ function PasswordForm() {
   }
   return (
     <Panel title={say('session.account.password')}>
-      <Form busy={busy} className="form" noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}>
-        <TextField label={say('session.account.old')} name="old" type={shown ? 'text' : 'password'} required value={old} onChange={setOld} error={wrong.old} autoComplete="current-password" />
-        <PasswordField label={say('session.account.new')} name="fresh" isNew value={fresh} onChange={setFresh} error={wrong.fresh} shown={shown} onShown={setShown} />
+      <Form
+        busy={busy}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <TextField
+          label={say('session.account.old')}
+          name="old"
+          type={shown ? 'text' : 'password'}
+          required
+          value={old}
+          onChange={setOld}
+          error={wrong.old}
+          autoComplete="current-password"
+        />
+        <PasswordField
+          label={say('session.account.new')}
+          name="fresh"
+          isNew
+          value={fresh}
+          onChange={setFresh}
+          error={wrong.fresh}
+          shown={shown}
+          onShown={setShown}
+        />
         <ErrorNote error={failure} />
-        <div className="form-end"><Button type="submit" isPending={busy}>{say('session.account.password.submit')}</Button></div>
+        <div className="form-end">
+          <Button type="submit" isPending={busy}>
+            {say('session.account.password.submit')}
+          </Button>
+        </div>
       </Form>
     </Panel>
   )

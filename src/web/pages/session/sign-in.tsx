@@ -32,7 +32,10 @@ export function SignInPage() {
   const [failure, setFailure] = useState<unknown>(null)
 
   const submit = async () => {
-    const found = { ...(isBlank(mail) && { mail: say('session.error.mail') }), ...(password === '' && { password: say('session.error.password') }) }
+    const found = {
+      ...(isBlank(mail) && { mail: say('session.error.mail') }),
+      ...(password === '' && { password: say('session.error.password') }),
+    }
     setMissing(found)
     setAttempt((count) => count + 1)
     setFailure(null)
@@ -53,15 +56,42 @@ export function SignInPage() {
 
   return (
     <Outside title={say('session.signIn')} about={say('session.signIn.lead')}>
-      <Form busy={busy} className="form session" noValidate onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}>
+      <Form
+        busy={busy}
+        className="form session"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
         <ErrorSummary errors={missing} attempt={attempt} />
         <ErrorNote error={failure} />
-        <TextField label={say('session.mail')} name="mail" type="email" inputMode="email" required value={mail} onChange={setMail} error={missing.mail} autoComplete="username" />
-        <PasswordField label={say('session.password')} name="password" value={password} onChange={setPassword} error={missing.password} shown={shown} onShown={setShown} />
-        <div className="form-end"><Button type="submit" look="accent" size="large" icon={IconLogin2} flips isPending={busy}>{say('session.signIn.submit')}</Button></div>
+        <TextField
+          label={say('session.mail')}
+          name="mail"
+          type="email"
+          inputMode="email"
+          required
+          value={mail}
+          onChange={setMail}
+          error={missing.mail}
+          autoComplete="username"
+        />
+        <PasswordField
+          label={say('session.password')}
+          name="password"
+          value={password}
+          onChange={setPassword}
+          error={missing.password}
+          shown={shown}
+          onShown={setShown}
+        />
+        <div className="form-end">
+          <Button type="submit" look="accent" size="large" icon={IconLogin2} flips isPending={busy}>
+            {say('session.signIn.submit')}
+          </Button>
+        </div>
         <p className="dim">{say('session.signIn.help')}</p>
       </Form>
     </Outside>
