@@ -1,4 +1,6 @@
 // What runs beside the requests: timers, outgoing mail, live changes. Started and stopped together.
+import { forgetChanged } from './app/people/session.ts'
+import { makeHourlyTidy } from './app/tidy.ts'
 import { openSmtp } from './adapters/smtp.ts'
 import type { Ctx } from './app/ctx.ts'
 import { startHub } from './app/live/hub.ts'
@@ -62,7 +64,10 @@ export async function startServices(
   smtpUrl: string | null,
 ): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
-  const hub = startHub(ctx)
+  const hub = startHub(ctx, {
+    beforeLook: makeHourlyTidy(ctx),
+    onHeard: (heard) => forgetChanged(ctx, heard),
+  })
   onPoke('timer', timers.poke)
   onPoke('change', hub.poke)
   const running = [timers, hub, startRenumbering(ctx), startRereading(ctx)]

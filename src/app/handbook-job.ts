@@ -1,9 +1,10 @@
 // What is done with a handbook's files, in a process of its own (handbook-apart.ts): read, checked, compared, adopted by a new brand.
 import { type HandbookFile, hashHandbook } from '../adapters/handbook-file.ts'
-import type { HandbookCheck } from '../contract/brand.ts'
+import type { HandbookCheck } from '../contract/handbook-reading.ts'
 import { diffHandbook } from '../domain/handbook/diff.ts'
 import { hasErrors, type Problem } from '../domain/handbook/finding.ts'
-import type { Handbook, Role } from '../domain/handbook/handbook.ts'
+import type { Handbook } from '../domain/handbook/handbook.ts'
+import type { Role } from '../domain/handbook/word.ts'
 import { lintHandbook } from '../domain/handbook/lint.ts'
 import { sayFinding } from '../domain/handbook/message.ts'
 import { adoptHandbook, type FirstHandbook } from './brand/adopt.ts'

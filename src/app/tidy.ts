@@ -7,6 +7,7 @@ import { deleteOldKeys } from '../store/request-key.ts'
 import { inAllBrands } from './all-brands.ts'
 import type { Ctx } from './ctx.ts'
 
+const TIDY_EVERY_HOURS = 1
 const KEEP_CHANGES_HOURS = 1
 /** A signed message is only good for minutes; its sender may try it again for hours. */
 const KEEP_MESSAGES_HOURS = 72
@@ -24,4 +25,16 @@ export async function tidy(ctx: Ctx): Promise<void> {
     await deleteOldPresent(tx, before(KEEP_PRESENT_HOURS))
     await deleteOldKeys(tx, ctx.now().toString())
   })
+}
+
+/** The same, at most once an hour of this node. */
+export function makeHourlyTidy(ctx: Ctx): () => Promise<void> {
+  let tidiedAt: Temporal.Instant | null = null
+  return async () => {
+    const now = ctx.now()
+    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0)
+      return
+    tidiedAt = now
+    await tidy(ctx)
+  }
 }

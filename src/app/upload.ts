@@ -1,6 +1,8 @@
 // How many uploads are read at once, on this node: each holds a connection and a place on the disk for as long as its line needs.
 import { Fault } from '../domain/fault.ts'
 
+import type { Spooled } from '../adapters/spool.ts'
+
 export { openSpool, type Spool, type Spooled } from '../adapters/spool.ts'
 
 export type UploadLimits = {
@@ -76,3 +78,23 @@ export function makeUploads({
 
 const uploads = makeUploads(LIMITS)
 export const beginUpload = (address: string): Promise<() => Promise<void>> => uploads.begin(address)
+
+export type IncomingFile = { name: string; mediaType: string } & Spooled
+
+/** A name that can stand in a header and on a disk anywhere. */
+export const cleanName = (name: string): string => {
+  const last = name
+    .replace(/[\u0000-\u001f\u007f"*:<>?|\u202a-\u202e\u2066-\u2069]/g, '')
+    .split(/[\\/]/)
+    .at(-1)!
+    .trim()
+    .slice(-200)
+  return last === '' || last === '.' || last === '..' ? 'file' : last
+}
+
+export type Download = {
+  name: string
+  mediaType: string
+  size: number
+  read: () => AsyncGenerator<Buffer>
+}

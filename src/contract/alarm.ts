@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ALARM_ENDS, ALARM_KINDS, ALARM_WHYS } from '../domain/contact/alarm.ts'
 import { DIAL_KINDS } from '../domain/handbook/dial.ts'
-import { CHANNELS } from '../domain/handbook/handbook.ts'
+import { CHANNELS } from '../domain/handbook/channel.ts'
 import { At, BrandId, Id, On, PersonRef, TextByLanguage } from './common.ts'
 
 export const DialView = z.object({

@@ -1,7 +1,8 @@
 // Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook; and the keys of those webhooks.
 import { z } from 'zod'
 import { readCaller } from '../domain/people/caller.ts'
-import { At, BrandId, Id, AccountMail, LanguageCode, optional, words } from './common.ts'
+import { At, BrandId, Id, LanguageCode, optional, words } from './common.ts'
+import { AccountMail } from './reach.ts'
 
 export const CALL_EVENTS = [
   'started',

@@ -1,27 +1,22 @@
 // Requests and replies about cases.
 import { z } from 'zod'
-import { TEXT_CUES } from '../domain/cue/cue.ts'
-import { MOST_MAILS_TEXT } from '../domain/people/mail.ts'
-import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
+import { CASE_KINDS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
+import { CHANNELS } from '../domain/handbook/channel.ts'
 import {
   At,
   BrandId,
-  Count,
   Id,
   LanguageCode,
-  Mails,
   On,
   PersonRef,
-  Phones,
-  PutAside,
-  ReadCue,
   TextByLanguage,
-  draft,
-  leftOut,
   optional,
   orElse,
   words,
 } from './common.ts'
+import { PutAside } from './file.ts'
+import { ReadCue } from './cue.ts'
+import { Mails, Phones } from './reach.ts'
 
 export const STATES = ['new', 'acknowledged', 'in_work', 'answered', 'closed', 'reopened'] as const
 export const AUDIENCES = ['none', 'others-watching', 'public-channel'] as const
@@ -361,197 +356,4 @@ export const SimilarCases = z.object({
 export type SimilarCases = z.infer<typeof SimilarCases>
 
 /** As a handbook names its parts. */
-const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
-
-const versioned = { version: Count }
-/** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
-export const CaseAction = {
-  category: z.object({ ...versioned, category: z.string().max(60), reason: optional(words(1000)) }),
-  class: z.object({ ...versioned, class: z.string().max(60) }),
-  weight: z.object({
-    ...versioned,
-    judgements: z.partialRecord(
-      z.enum(['severity', 'safety', 'complexity', 'impact', 'urgency']),
-      z.object({ is: z.int().min(1).max(5), why: words(500) }),
-    ),
-  }),
-  start: z.object({ ...versioned }),
-  note: z.object({ text: words(10_000) }),
-  owner: z.object({ ...versioned, person: Id, reason: words(1000) }),
-  handler: z.object({ ...versioned, person: optional(Id) }),
-  'next-step': z.object({
-    ...versioned,
-    step: z.enum(NEXT_STEPS),
-    holder: Id,
-    at: At,
-    note: optional(words(1000)),
-    /** What was done of the step before: it becomes a note. */ done: optional(words(2000)),
-  }),
-  /** What the customer said when asked: `words` are needed when it is not settled, and open the case again. */
-  satisfaction: z.object({
-    ...versioned,
-    settled: z.boolean(),
-    score: optional(z.int().min(1).max(5)),
-    words: optional(words(2000)),
-  }),
-  received: z.object({ ...versioned, at: At, reason: words(1000) }),
-  handbook: z.object({ ...versioned, handbookVersion: Count, reason: words(1000) }),
-  customer: z.object({
-    ...versioned,
-    customer: z
-      .union([
-        Id,
-        z.object({
-          kind: z.enum(CUSTOMER_KINDS),
-          name: words(200),
-          mail: optional(Mails),
-          phone: optional(Phones),
-          number: optional(words(60)),
-        }),
-      ])
-      .nullable(),
-  }),
-  resume: z.object({ ...versioned, note: optional(words(10_000)) }),
-  extension: z.object({
-    ...versioned,
-    clock: Id,
-    reason: words(2000),
-    circumstances: words(2000),
-    body: words(50_000),
-    channel: z.enum(ANSWER_CHANNELS),
-    dispatchedAt: optional(At),
-    proof: optional(words(1000)),
-  }),
-  promise: z.object({
-    kind: z.string().max(60),
-    what: words(1000),
-    channel: z.enum(CHANNELS),
-    holder: Id,
-    dueAt: At,
-  }),
-  /** `letter` is the writer's own number of it: what has been sent under it is no draft again, in whatever order the requests arrive. */
-  draft: z.object({
-    kind: z.enum(['acknowledgement', 'answer', 'question']),
-    subject: draft(300),
-    body: draft(50_000),
-    language: LanguageCode,
-    outcome: optional(z.enum(OUTCOMES)),
-    checklist: z.array(HandbookId).max(100),
-    draftVersion: optional(Count),
-    letter: optional(Id),
-  }),
-  send: z.object({
-    ...versioned,
-    kind: z.enum(['acknowledgement', 'answer', 'question']),
-    subject: words(300),
-    body: words(50_000),
-    language: LanguageCode,
-    outcome: optional(z.enum(OUTCOMES)),
-    checklist: orElse(z.array(HandbookId).max(100), []),
-    channel: z.enum(ANSWER_CHANNELS),
-    letter: optional(Id),
-    /** For what was sent outside: when, and what proves it. */
-    dispatchedAt: optional(At),
-    deliveredAt: optional(At),
-    proof: optional(words(1000)),
-    proofAttachment: optional(Id),
-  }),
-  delivered: z.object({ answer: Id, at: At, proof: words(1000) }),
-  close: z.object({
-    ...versioned,
-    closing: z.enum(CLOSINGS),
-    note: optional(words(2000)),
-    duplicateOf: optional(z.string().max(40)),
-    outcome: optional(z.enum(OUTCOMES)),
-    controllable: optional(z.boolean()),
-    responsible: optional(z.enum(RESPONSIBLES)),
-    rootCause: optional(words(2000)),
-    changeMade: optional(words(2000)),
-  }),
-  reopen: z.object({ ...versioned, reason: words(2000) }),
-  link: z.object({}),
-  'revoke-link': z.object({ link: Id }),
-  'dismiss-cue': z.object({ place: z.string().max(60), cue: z.enum(TEXT_CUES) }),
-} as const
-export type CaseActionName = keyof typeof CaseAction
-export type CaseActionInput<A extends CaseActionName> = z.input<(typeof CaseAction)[A]>
-export type CaseActionBody<A extends CaseActionName> = z.output<(typeof CaseAction)[A]>
-
-/** POST /api/v1/promises/:brand/:id/:action */
-export const PromiseAction = {
-  keep: z.object({ version: Count, note: optional(words(2000)) }),
-  renegotiate: z.object({
-    version: Count,
-    dueAt: At,
-    what: optional(words(1000)),
-    note: words(2000),
-  }),
-  consequence: z.object({ version: Count, note: words(2000) }),
-} as const
-export type PromiseActionName = keyof typeof PromiseAction
-
-export const CaseQuery = z.object({
-  brand: leftOut(BrandId),
-  q: leftOut(words(MOST_MAILS_TEXT)),
-  state: leftOut(z.enum([...STATES, 'open'])),
-  category: leftOut(HandbookId),
-  holder: leftOut(z.union([Id, z.literal('me')])),
-  customer: leftOut(Id),
-  cursor: leftOut(z.string().max(400)),
-  limit: orElse(z.coerce.number().int().min(1).max(200), 50),
-})
-export const CasePage = z.object({ items: z.array(CaseRow), next: z.string().nullable() })
-export type CasePage = z.infer<typeof CasePage>
-
-export const Notice = z.object({
-  id: Id,
-  brand: BrandId,
-  kind: z.string(),
-  case: z.object({ id: Id, ref: z.string() }).nullable(),
-  /** Somebody asks for help in it. */ contact: Id.nullable(),
-  data: z.record(z.string(), z.unknown()),
-  dueAt: At,
-  at: At,
-  late: z.boolean(),
-})
-/** Counted up to here: nobody reads "417" as anything but "many", and counting costs. */
-export const MOST_COUNTED = 300
-export const MyDay = z.object({
-  now: At,
-  /** Open promises of mine, nearest first. */
-  promises: z.array(
-    PromiseView.extend({
-      brand: BrandId,
-      ref: z.string().nullable(),
-      customer: z.string().nullable(),
-    }),
-  ),
-  /** Cases whose next step waits for me, or that climbed to me. */
-  waiting: z.array(CaseRow),
-  /** New cases of mine nobody has acknowledged. */
-  fresh: z.array(CaseRow),
-  /** What I own while somebody else has the next step. */
-  owned: z.array(CaseRow),
-  notices: z.array(Notice),
-  /** Each at most MOST_COUNTED, which means that many or more. */
-  counts: z.object({ waiting: z.int(), fresh: z.int(), owned: z.int(), promises: z.int() }),
-})
-export type MyDay = z.infer<typeof MyDay>
-
-export const OutboxRow = z.object({
-  brand: BrandId,
-  id: Id,
-  case: z.object({ id: Id, ref: z.string() }).nullable(),
-  kind: z.string(),
-  to: z.string(),
-  subject: z.string(),
-  body: z.string(),
-  state: z.enum(['queued', 'sending', 'sent', 'failed', 'kept', 'unsure']),
-  messageId: z.string(),
-  attempts: z.int(),
-  queuedAt: At,
-  sentAt: At.nullable(),
-  error: z.string().nullable(),
-})
-/** Of a mail that was perhaps sent: how somebody knows that it was. */
-export const MailWasSent = z.object({ proof: words(1000) })
+export const HandbookId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/)

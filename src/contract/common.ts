@@ -1,12 +1,6 @@
 // Shapes shared by every request and reply.
 import { z } from 'zod'
-import { ASIDE_WHYS } from '../domain/case/file-kind.ts'
-import { TEXT_CUES } from '../domain/cue/cue.ts'
-import { LEAST_PASSWORD, MOST_PASSWORD } from '../domain/people/length.ts'
 import { LANGUAGES } from '../domain/language.ts'
-import { ROLES } from '../domain/handbook/handbook.ts'
-import { MOST_PHONES } from '../domain/people/caller.ts'
-import { normaliseMail, readMails } from '../domain/people/mail.ts'
 import { cleanDraft, cleanText, isBlank } from '../domain/text.ts'
 
 /** Capitals are read as what they are: the same id. */
@@ -27,7 +21,6 @@ export const On = z.iso.date().refine((text) => !text.startsWith('0000'))
 /** A whole number that a column of the database holds. */
 export const Count = z.int().min(0).max(2_147_483_647)
 export const LanguageCode = z.enum(LANGUAGES)
-export const RoleName = z.enum(ROLES)
 export const TextByLanguage = z.partialRecord(LanguageCode, z.string())
 /** Text a person typed: storable, its invisible edges cut; what nobody can see is empty. */
 export const words = (most: number, least = 1) =>
@@ -52,33 +45,7 @@ export const orElse = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
     (given) => emptyToNull(given) ?? undefined,
     (schema as unknown as z.ZodString).default(value as string),
   ) as unknown as z.ZodDefault<T>
-const mailOf = (read: (text: string) => string | null) =>
-  z.string().transform((text, ctx) => {
-    const mail = read(text)
-    if (mail !== null && mail !== '') return mail
-    ctx.addIssue({ code: 'invalid_format', format: 'email', input: text })
-    return z.NEVER
-  })
-/** One address of a customer or several, their domains as they were written, with commas between them: the first one is written to. */
-export const Mails = mailOf((text) => readMails(text)?.join(', ') ?? null)
-/** The address of an account: the same however its domain is written. */
-export const AccountMail = mailOf(normaliseMail)
-/** One phone number or several, with extensions, as somebody wrote them down. */
-export const Phones = words(MOST_PHONES)
-/** Files that were not taken, each with the reason; all else of the request was. */
-export const PutAside = z.array(z.object({ name: z.string(), why: z.enum(ASIDE_WHYS) }))
-export const Password = z.string().min(LEAST_PASSWORD).max(MOST_PASSWORD)
-
 export const PersonRef = z.object({ id: Id, name: z.string() })
-
-/** A cue read in a customer's text, at [from, to) of it. */
-export const ReadCue = z.object({
-  cue: z.enum(TEXT_CUES),
-  words: z.string(),
-  from: z.int(),
-  to: z.int(),
-  p: z.number(),
-})
 
 /** RFC 9457. */
 export const Problem = z.object({

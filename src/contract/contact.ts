@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CUES } from '../domain/cue/cue.ts'
 import { ENDINGS, FACT_STATES, TURN_SOURCES } from '../domain/guide/event.ts'
 import { APPROACHES, FACT_KINDS } from '../domain/guide/type.ts'
-import { CHANNELS } from '../domain/handbook/handbook.ts'
+import { CHANNELS } from '../domain/handbook/channel.ts'
 import { ALARM_KINDS, ALARM_WHYS } from '../domain/contact/alarm.ts'
 import { AlarmView, DialView } from './alarm.ts'
 import {
@@ -11,16 +11,15 @@ import {
   BrandId,
   Id,
   LanguageCode,
-  Mails,
   PersonRef,
-  Phones,
-  ReadCue,
   TextByLanguage,
   leftOut,
   optional,
   orElse,
   words,
 } from './common.ts'
+import { ReadCue } from './cue.ts'
+import { Mails, Phones } from './reach.ts'
 
 export const MOST_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
@@ -111,20 +110,6 @@ export const EventView = z.discriminatedUnion('kind', [
     how: z.string().optional(),
   }),
 ] as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>])
-
-/** Begun by an agent; `id` is the sender's own, so that the same contact is begun once. */
-export const NewContact = z.object({
-  id: Id,
-  brand: BrandId,
-  channel: z.enum(['phone', 'visit', 'chat']),
-  language: optional(LanguageCode),
-  phone: optional(Phones),
-  customer: optional(Id),
-  case: optional(Id),
-  /** When it began; now when left out, and never before yesterday: a contact may begin while the line is away. */
-  at: optional(At),
-})
-export type NewContact = z.output<typeof NewContact>
 
 const CaseShort = z.object({
   id: Id,

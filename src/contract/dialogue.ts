@@ -4,7 +4,8 @@ import { CUES, findCue, type Cue } from '../domain/cue/cue.ts'
 import { guessFact } from '../domain/guide/fact.ts'
 import { FACT_KINDS } from '../domain/guide/type.ts'
 import { CALL_EVENTS } from './call.ts'
-import { AccountMail, BrandId, LanguageCode, leftOut, words } from './common.ts'
+import { BrandId, LanguageCode, leftOut, words } from './common.ts'
+import { AccountMail } from './reach.ts'
 
 /** Seconds from the beginning, or an instant; instants are counted from the first of them. */
 const Moment = z.union([z.number().min(0).max(86_400), z.iso.datetime({ offset: true })])

@@ -1,6 +1,7 @@
 // The form of examples/<brand>.yaml: cases as they came in, and what was done since.
 import { z } from 'zod'
-import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
+import { CASE_KINDS, CUSTOMER_KINDS } from '../domain/handbook/handbook.ts'
+import { CHANNELS } from '../domain/handbook/channel.ts'
 import { AUDIENCES, OUTCOMES, RESPONSIBLES } from './case.ts'
 import { LanguageCode } from './common.ts'
 

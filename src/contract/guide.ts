@@ -13,7 +13,8 @@ import {
   PHASES,
 } from '../domain/guide/type.ts'
 import type { GuideChanges } from '../domain/guide/resolve.ts'
-import { CHANNELS, ROLES } from '../domain/handbook/handbook.ts'
+import { CHANNELS } from '../domain/handbook/channel.ts'
+import { ROLES } from '../domain/handbook/word.ts'
 import { line, setOf, text, underscoreId } from './handbook-field.ts'
 
 const MOST = 200

@@ -1,15 +1,18 @@
 // The outside form of a handbook: what each of its files may hold, and in what size.
 import * as z from 'zod'
-import type {
-  Brand,
-  Category,
-  Handbook,
-  Ladder,
-  Person,
-  Position,
-  PromiseKind,
+import {
+  type Brand,
+  type Category,
+  type Handbook,
+  type Ladder,
+  type Person,
+  type Position,
+  type PromiseKind,
+  CASE_KINDS,
+  CUSTOMER_KINDS,
 } from '../domain/handbook/handbook.ts'
-import { CASE_KINDS, CHANNELS, CUSTOMER_KINDS, ROLES } from '../domain/handbook/handbook.ts'
+import { CHANNELS } from '../domain/handbook/channel.ts'
+import { ROLES } from '../domain/handbook/word.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { alarmChangesFile, alarmFile, alarmSchema } from './alarm-chapter.ts'
 import { guideChangesFile, guideFile, guideSchema } from './guide.ts'

@@ -2,20 +2,19 @@
 import { z } from 'zod'
 import { MOST_PASSWORD } from '../domain/people/length.ts'
 import {
-  AccountMail,
   At,
   BrandId,
   Count,
   Id,
   LanguageCode,
   On,
-  Password,
-  RoleName,
   TextByLanguage,
   leftOut,
   optional,
   words,
 } from './common.ts'
+import { AccountMail } from './reach.ts'
+import { Password, RoleName } from './account.ts'
 
 export const SignIn = z.object({
   mail: AccountMail,

@@ -6,15 +6,14 @@ import {
   At,
   BrandId,
   LanguageCode,
-  Mails,
   draft,
-  Phones,
-  PutAside,
   TextByLanguage,
   optional,
   orElse,
   words,
 } from './common.ts'
+import { PutAside } from './file.ts'
+import { Mails, Phones } from './reach.ts'
 
 export const PublicBrand = z.object({
   id: BrandId,

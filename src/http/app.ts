@@ -3,7 +3,6 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { z } from 'zod'
 import type { Ctx } from '../app/ctx.ts'
-import type { Action } from '../domain/people/permission.ts'
 
 export type Env = {
   Bindings: HttpBindings
@@ -34,19 +33,11 @@ export type HttpParts = {
 /** session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked. chat: nobody is asked, and pages of other sites may ask; the route looks at the visitor's own secret. */
 export type Auth = 'session' | 'desk' | 'public' | 'chat'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-/**
- * What lets somebody in, which every route must say, because a test tries each one with everything else. With a session or a token: the right asked in the
- * brand it is about, or `self`: anybody signed in, and nothing but what is theirs. Without: `link`, `code`, `visitor` (a secret in the address or beside it),
- * `signature`, `password`, `setup` (once), or `nothing` at all.
- */
-export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
-  ? Action | 'self'
-  : A extends 'chat'
-    ? 'visitor' | 'nothing'
-    : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'
+
 export type RouteSpec = {
   auth: Auth
-  needs: Needs
+  /** What lets somebody in; guard.ts says which words there are. */
+  needs: string
   query?: z.ZodType
   body?: z.ZodType
   reply?: z.ZodType

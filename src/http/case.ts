@@ -1,30 +1,20 @@
 // Cases over HTTP: taken in, listed, read, and everything a person does to one.
 import type { z } from 'zod'
 import { addAttachments, readAttachment } from '../app/case/attachment.ts'
-import { readMyDay, readCases, readNotice, readOutbox } from '../app/case/list.ts'
+import { readMyDay, readCases, readNotice } from '../app/case/list.ts'
 import { doAction, doPromiseAction } from '../app/case/action.ts'
 import { recordIntake } from '../app/case/intake.ts'
 import { readSimilar } from '../app/case/similar.ts'
 import { readCase } from '../app/case/view.ts'
-import { listBrandsFor } from '../app/ctx.ts'
-import { confirmMail, retryMail } from '../app/mail/mailbox.ts'
+import { listBrandsFor } from '../app/allow.ts'
+import { CaseView, CaseViewAdded, Intake, IntakeReply, SimilarCases } from '../contract/case.ts'
+import { CasePage, CaseQuery, MyDay } from '../contract/case-list.ts'
 import {
   CaseAction,
   type CaseActionName,
-  CasePage,
-  CaseQuery,
-  CaseView,
-  CaseViewAdded,
-  Intake,
-  IntakeReply,
-  MailWasSent,
-  MyDay,
-  OutboxRow,
   PromiseAction,
   type PromiseActionName,
-  SimilarCases,
-} from '../contract/case.ts'
-import { page } from '../contract/common.ts'
+} from '../contract/case-action.ts'
 import type { Action } from '../domain/people/permission.ts'
 import type { App } from './app.ts'
 import { route } from './guard.ts'
@@ -177,26 +167,4 @@ export function registerCase(app: App): void {
       },
     )
   }
-  route(
-    app,
-    'get',
-    '/api/v1/outbox',
-    { auth: 'session', needs: 'self', reply: page(OutboxRow) },
-    ({ c, actor }) => readOutbox(ctx, actor, c.req.query('cursor') ?? null),
-  )
-  route(
-    app,
-    'post',
-    '/api/v1/outbox/:brand/:id/retry',
-    { auth: 'session', needs: 'outbox' },
-    async ({ actor, param, id }) => void (await retryMail(ctx, actor, param('brand'), id('id'))),
-  )
-  route(
-    app,
-    'post',
-    '/api/v1/outbox/:brand/:id/sent',
-    { auth: 'session', needs: 'outbox', body: MailWasSent },
-    async ({ actor, param, id, body }) =>
-      void (await confirmMail(ctx, actor, param('brand'), id('id'), body.proof)),
-  )
 }

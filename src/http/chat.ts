@@ -19,9 +19,8 @@ import type { App, Env } from './app.ts'
 import { sendFile } from './file.ts'
 import { refuse, route } from './guard.ts'
 import { UPLOAD } from './intake.ts'
-import { mustHearHub } from './live.ts'
+import { mustHearHub, BEAT_MS, streamChanges } from './stream.ts'
 import { readFiles } from './multipart.ts'
-import { BEAT_MS, streamChanges } from './stream.ts'
 
 /** Twenty messages of 5,000 characters, four bytes each. */
 const MOST_BYTES = 524_288

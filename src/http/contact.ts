@@ -43,14 +43,13 @@ import {
   EventBatch,
   EventPage,
   EventReply,
-  NewContact,
   WrapUpReply,
 } from '../contract/contact.ts'
+import { NewContact } from '../contract/contact-start.ts'
 import type { PersonActor } from '../domain/people/actor.ts'
 import type { App } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
-import { mustHearHub } from './live.ts'
-import { BEAT_MS, type Send, streamChanges } from './stream.ts'
+import { mustHearHub, BEAT_MS, type Send, streamChanges } from './stream.ts'
 
 /** What changes the contact; each is answered with the contact after it. */
 type Deed = Exclude<ContactActionName, 'wrap-up'>

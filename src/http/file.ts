@@ -1,5 +1,5 @@
 // A file on its way out: never run, never guessed at, named as it was.
-import type { Download } from '../app/case/attachment.ts'
+import type { Download } from '../app/upload.ts'
 
 /** Pictures and PDF may be looked at in the browser; all else is saved. */
 const SHOWN = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'application/pdf'])

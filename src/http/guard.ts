@@ -1,4 +1,5 @@
 // The one way a route is made: who asks, from where, with what; then its use case; then the reply, or a refusal with its status.
+import type { Action } from '../domain/people/permission.ts'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -10,12 +11,23 @@ import { findTokenActor, type ApiActor } from '../app/brand/token.ts'
 import { troubleOf } from '../app/health.ts'
 import type { PersonActor } from '../domain/people/actor.ts'
 import { Fault } from '../domain/fault.ts'
-import type { App, Auth, Env, Method, Needs, RouteSpec } from './app.ts'
+import type { App, Auth, Env, Method, RouteSpec } from './app.ts'
 import { parse, readJson } from './body.ts'
 import { isOwnOrigin } from './host.ts'
 import { dropUploads } from './multipart.ts'
 import { bindOnce, type Onces } from './once.ts'
 import { InvalidRequest, toBug, toProblem } from './problem.ts'
+
+/**
+ * What lets somebody in, which every route must say, because a test tries each one with everything else. With a session or a token: the right asked in the
+ * brand it is about, or `self`: anybody signed in, and nothing but what is theirs. Without: `link`, `code`, `visitor` (a secret in the address or beside it),
+ * `signature`, `password`, `setup` (once), or `nothing` at all.
+ */
+export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
+  ? Action | 'self'
+  : A extends 'chat'
+    ? 'visitor' | 'nothing'
+    : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'
 
 export const SESSION_COOKIE = 'opoka_session'
 /** A database that was restarted is back by then; one that fails over is asked a few times. */

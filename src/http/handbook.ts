@@ -12,13 +12,12 @@ import { checkHandbook, HandbookProblems, publishHandbook } from '../app/brand/p
 import {
   CategoryRow,
   GuideReading,
-  HandbookCheck,
   HandbookFile,
   HandbookFiles,
-  HandbookReading,
   HandbookVersionRow,
   PublishHandbook,
 } from '../contract/brand.ts'
+import { HandbookCheck, HandbookReading } from '../contract/handbook-reading.ts'
 import { leftOut } from '../contract/common.ts'
 import type { App } from './app.ts'
 import { MOST_HANDBOOK_BYTES } from './brand.ts'

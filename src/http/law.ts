@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Ctx } from '../app/ctx.ts'
 import { confirmLaw, listLaw, withdrawLaw } from '../app/brand/law.ts'
-import { ConfirmLaw, LawRule } from '../contract/brand.ts'
+import { ConfirmLaw } from '../contract/brand.ts'
+import { LawRule } from '../contract/handbook-reading.ts'
 import type { App } from './app.ts'
 import { route } from './guard.ts'
 

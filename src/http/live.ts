@@ -1,21 +1,13 @@
 // Streams of changes: the desk's brands for who is signed in, one case for its customer.
+import { mustHearHub, BEAT_MS, streamChanges, tellChange } from './stream.ts'
 import { getCookie } from 'hono/cookie'
 import { readToken } from '../app/case/link.ts'
-import { listBrandsFor } from '../app/ctx.ts'
-import { findHub, type Heard, type Hub } from '../app/live/hub.ts'
+import { listBrandsFor } from '../app/allow.ts'
+import type { Heard } from '../app/live/hub.ts'
 import { limit } from '../app/people/limit.ts'
 import { PERSON_TOPIC, watchActor } from '../app/people/session.ts'
-import { Fault } from '../domain/fault.ts'
 import type { App } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
-import { BEAT_MS, streamChanges, tellChange } from './stream.ts'
-
-/** This node's hub; throws not_found where none runs. */
-export function mustHearHub(app: App): Hub {
-  const hub = findHub(app.ctx)
-  if (!hub) throw new Fault('not_found')
-  return hub
-}
 
 export function registerLive(app: App): void {
   const { ctx } = app

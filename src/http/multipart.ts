@@ -1,7 +1,6 @@
 // Reads a multipart body while it comes: plain fields in memory, files on the disk, each within its limit, the whole within 40 MB; and only so many at once.
 import type { Context } from 'hono'
-import { beginUpload, openSpool, type Spool, type Spooled } from '../app/upload.ts'
-import { cleanName } from '../app/case/attachment.ts'
+import { beginUpload, openSpool, type Spool, type Spooled, cleanName } from '../app/upload.ts'
 import { type Aside, findAside } from '../domain/case/file-kind.ts'
 import { Fault } from '../domain/fault.ts'
 import type { Env } from './app.ts'

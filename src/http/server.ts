@@ -1,4 +1,6 @@
 // The whole HTTP side: what holds for every request, then the routes of each area.
+import { registerMailbox } from './mailbox.ts'
+import { registerSetUp } from './set-up.ts'
 import { Hono } from 'hono'
 import type { Ctx } from '../app/ctx.ts'
 import { Fault } from '../domain/fault.ts'
@@ -29,6 +31,7 @@ import { registerStatic } from './static.ts'
 /** Areas in order. */
 const AREAS: ((app: App, ctx: Ctx) => void)[] = [
   registerHealth,
+  registerSetUp,
   registerSession,
   registerPeople,
   registerBrand,
@@ -36,6 +39,7 @@ const AREAS: ((app: App, ctx: Ctx) => void)[] = [
   registerLaw,
   registerDoor,
   registerCase,
+  registerMailbox,
   registerContact,
   registerAlarm,
   registerPublic,

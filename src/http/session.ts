@@ -10,19 +10,33 @@ import {
   type NewSession,
   type SignedIn,
 } from '../app/people/session.ts'
-import { describeSetup, setUp } from '../app/people/set-up.ts'
-import { limit } from '../app/people/limit.ts'
 import { signIn } from '../app/people/sign-in.ts'
 import type { Ctx } from '../app/ctx.ts'
-import { ChangeMe, Me, Setup, SetupState, SignIn } from '../contract/people.ts'
+import { ChangeMe, Me, SignIn } from '../contract/people.ts'
 import { Fault } from '../domain/fault.ts'
 import type { App, Env } from './app.ts'
 import { route, SESSION_COOKIE } from './guard.ts'
 
+export const userAgent = (c: Context<Env>): string | null => c.req.header('user-agent') ?? null
+
+const cookieOf = (ctx: Ctx) =>
+  ({
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: ctx.settings.publicUrl.startsWith('https:'),
+  }) as const
+
+/** Gives the browser its session; answers what the person is told of themselves. */
+export async function openSession(ctx: Ctx, c: Context<Env>, session: NewSession): Promise<Me> {
+  setCookie(c, SESSION_COOKIE, session.cookie, { ...cookieOf(ctx), maxAge: LIFE_DAYS * 86_400 })
+  const found = await findActor(ctx, session.cookie)
+  if (!found) throw new Fault('session.wrong')
+  return getMe(ctx, found)
+}
+
 export function registerSession(app: App, ctx: Ctx): void {
-  const userAgent = (c: Context<Env>) => c.req.header('user-agent') ?? null
-  const isSecure = ctx.settings.publicUrl.startsWith('https:')
-  const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure } as const
+  const cookie = cookieOf(ctx)
 
   /** The session the request came with; the guard has found it already. */
   const current = async (c: Context<Env>): Promise<SignedIn> => {
@@ -30,26 +44,8 @@ export function registerSession(app: App, ctx: Ctx): void {
     if (!found) throw new Fault('session.required')
     return found
   }
-  const open = async (c: Context<Env>, session: NewSession): Promise<Me> => {
-    setCookie(c, SESSION_COOKIE, session.cookie, { ...cookie, maxAge: LIFE_DAYS * 86_400 })
-    const found = await findActor(ctx, session.cookie)
-    if (!found) throw new Fault('session.wrong')
-    return getMe(ctx, found)
-  }
+  const open = (c: Context<Env>, session: NewSession) => openSession(ctx, c, session)
 
-  route(app, 'get', '/api/v1/setup', { auth: 'public', needs: 'nothing', reply: SetupState }, () =>
-    describeSetup(ctx),
-  )
-  route(
-    app,
-    'post',
-    '/api/v1/setup',
-    { auth: 'public', needs: 'setup', body: Setup, reply: Me, once: 'cookie' },
-    async ({ c, body, address }) => {
-      limit(ctx, 'setup', address, 20, 15)
-      return open(c, await setUp(ctx, body, userAgent(c)))
-    },
-  )
   route(
     app,
     'post',

@@ -1,9 +1,9 @@
 // Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's matter.
+import { Fault } from '../domain/fault.ts'
+import { findHub, type Hub, type Heard } from '../app/live/hub.ts'
+import type { App, Env } from './app.ts'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Heard, Hub } from '../app/live/hub.ts'
-import { Fault } from '../domain/fault.ts'
-import type { Env } from './app.ts'
 
 export const BEAT_MS = 25_000
 /** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
@@ -184,4 +184,11 @@ async function isStillWelcome(ear: Ear): Promise<boolean> {
   } catch (error) {
     return !(error instanceof Fault)
   }
+}
+
+/** This node's hub; throws not_found where none runs. */
+export function mustHearHub(app: App): Hub {
+  const hub = findHub(app.ctx)
+  if (!hub) throw new Fault('not_found')
+  return hub
 }

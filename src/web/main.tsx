@@ -1,4 +1,6 @@
 // Starts the pages: language first, then the router.
+import { offerSigningInAgain } from './sign-in-slot.tsx'
+import { loadCatalogue } from '../i18n/all.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -11,12 +13,13 @@ import { queryClient } from './query.ts'
 import { router } from './routes.tsx'
 
 applyPreferences()
+offerSigningInAgain()
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has no place for the app')
 
 // Browsers that have no Temporal yet bring it along before anything counts a date.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/full/global')
-const language = await startLanguage()
+const language = await startLanguage(loadCatalogue)
 
 createRoot(place).render(
   <StrictMode>

@@ -1,4 +1,5 @@
 // Words and forms for every page: the chosen language, its phrases, and how it writes dates.
+import type { LoadCatalogue, Catalogue, CataloguePart, Key } from '../i18n/catalogue.ts'
 import {
   createContext,
   use,
@@ -10,9 +11,7 @@ import {
 } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { FaultCode } from '../domain/fault.ts'
-import type { Language, Text } from '../domain/language.ts'
-import { pickText } from '../domain/language.ts'
-import { loadCatalogue, type Catalogue, type CataloguePart, type Key } from '../i18n/catalogue.ts'
+import { type Language, type Text, pickText } from '../domain/language.ts'
 import { directionOf, fillPhrase, LOCALES, type PhraseParams } from '../i18n/format.ts'
 import { makeFormat, type Format } from './format.ts'
 import { firstLanguage, keep } from './preference.ts'
@@ -28,6 +27,14 @@ type Spoken = {
 
 const Words = createContext<Spoken | null>(null)
 
+let loadCatalogue: LoadCatalogue | null = null
+
+/** One part of one language's phrases, for pages that speak several at once. */
+export const loadPhrases: LoadCatalogue = (language, part) => {
+  if (!loadCatalogue) throw new Error('The phrases were asked for before the pages were started.')
+  return loadCatalogue(language, part)
+}
+
 let asked: CataloguePart[] = ['public']
 let told: (() => void) | null = null
 
@@ -41,14 +48,15 @@ export async function needPhrases(part: CataloguePart): Promise<void> {
 
 const loaded = new Map<Language, Catalogue>()
 async function preload(language: Language): Promise<Catalogue> {
-  const parts = await Promise.all(asked.map((part) => loadCatalogue(language, part)))
+  const parts = await Promise.all(asked.map((part) => loadPhrases(language, part)))
   const phrases: Catalogue = Object.assign({}, ...parts)
   loaded.set(language, phrases)
   return phrases
 }
 
 /** Loads the first language before the first drawing, so that no page flickers through another one. */
-export async function startLanguage(): Promise<Language> {
+export async function startLanguage(load: LoadCatalogue): Promise<Language> {
+  loadCatalogue = load
   const language = firstLanguage()
   await preload(language)
   wear(language)

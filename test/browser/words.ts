@@ -1,5 +1,6 @@
 // The words of the pages, so that a story finds a button by what it says in that language, whatever the words are.
-import { loadCatalogue, type Catalogue, type Key } from '../../src/i18n/catalogue.ts'
+import type { Catalogue, Key } from '../../src/i18n/catalogue.ts'
+import { loadCatalogue } from '../../src/i18n/all.ts'
 import { fillPhrase, type PhraseParams } from '../../src/i18n/format.ts'
 import type { Language } from '../../src/domain/language.ts'
 

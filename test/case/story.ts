@@ -1,5 +1,6 @@
 // Short ways to say in a story what people do at the desk: take a case in, read it, do a deed, follow the customer's link.
-import type { CaseView, MyDay } from '../../src/contract/case.ts'
+import type { CaseView } from '../../src/contract/case.ts'
+import type { MyDay } from '../../src/contract/case-list.ts'
 import type { CustomerPage } from '../../src/contract/public.ts'
 import type { Client, Reply } from '../client.ts'
 import { EXAMPLE_PASSWORD, type World } from '../world.ts'

@@ -1,6 +1,7 @@
 // The letters that the desk itself begins: each passes the house's own check of wording, with the facts of its case, and gives no words back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CasePage, CaseView } from '../../src/contract/case.ts'
+import type { CaseView } from '../../src/contract/case.ts'
+import type { CasePage } from '../../src/contract/case-list.ts'
 import { suggestLetter } from '../../src/app/case/suggest.ts'
 import { readShipped } from '../../src/app/brand/shipped.ts'
 import { pickText, type Language } from '../../src/domain/language.ts'

@@ -12,7 +12,7 @@ import { guessFact } from '../../src/domain/guide/fact.ts'
 import { foldGuide } from '../../src/domain/guide/guide.ts'
 import type { Guidance } from '../../src/domain/guide/state.ts'
 import type { ApproachId, Guide } from '../../src/domain/guide/type.ts'
-import type { Channel } from '../../src/domain/handbook/handbook.ts'
+import type { Channel } from '../../src/domain/handbook/channel.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 /** What happens (one of the first group), and what is expected after it. `step` and `say` may name several where the method leaves it open. */

@@ -13,17 +13,17 @@ import { recordIntake } from '../../src/app/case/intake.ts'
 import { readCase } from '../../src/app/case/view.ts'
 import { confirmMail, retryMail } from '../../src/app/mail/mailbox.ts'
 import { emptyOutbox } from '../../src/app/mail/outbox.ts'
+import { CaseView, Intake } from '../../src/contract/case.ts'
 import {
   CaseAction,
   type CaseActionName,
-  CaseView,
-  Intake,
   PromiseAction,
   type PromiseActionName,
-} from '../../src/contract/case.ts'
+} from '../../src/contract/case-action.ts'
 import { placeOf } from '../../src/domain/case/place.ts'
 import { nextOpenAt } from '../../src/domain/clock/business-time.ts'
-import { CHANNELS, type Handbook, JUDGEMENTS } from '../../src/domain/handbook/handbook.ts'
+import { type Handbook, JUDGEMENTS } from '../../src/domain/handbook/handbook.ts'
+import { CHANNELS } from '../../src/domain/handbook/channel.ts'
 import type { PersonActor } from '../../src/domain/people/actor.ts'
 import { ringDue } from '../../src/timers/ring.ts'
 import type { World } from '../world.ts'

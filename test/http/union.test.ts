@@ -1,6 +1,6 @@
 // Which field is told where a request may have several shapes: the one a person has filled in wrongly.
 import { expect, test } from 'vitest'
-import { CaseAction } from '../../src/contract/case.ts'
+import { CaseAction } from '../../src/contract/case-action.ts'
 import { parse } from '../../src/http/body.ts'
 import type { InvalidRequest } from '../../src/http/problem.ts'
 

@@ -1,7 +1,7 @@
 // Who may do what, and the two things nobody may do: leave a brand without an administrator, or a case without somebody.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROLES, type Role } from '../../src/domain/handbook/handbook.ts'
+import { ROLES, type Role } from '../../src/domain/handbook/word.ts'
 import { ACTIONS, isAllowed } from '../../src/domain/people/permission.ts'
 import { inTx } from '../../src/store/db.ts'
 import { replaceRoles } from '../../src/store/people/person.ts'

@@ -4,7 +4,7 @@ import { getDefault } from '../../src/app/handbook-default.ts'
 import { readShipped } from '../../src/app/brand/shipped.ts'
 import { isLanguage, LANGUAGES, type Language } from '../../src/domain/language.ts'
 import { checkWording } from '../../src/domain/wording/check.ts'
-import { loadCatalogue } from '../../src/i18n/catalogue.ts'
+import { loadCatalogue } from '../../src/i18n/all.ts'
 import { letterOf } from '../../src/i18n/letter.ts'
 
 const { guide, wording } = getDefault()

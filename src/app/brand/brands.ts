@@ -1,5 +1,6 @@
 // Brands one serves: listed, begun, read, and who holds which of their positions.
-import type { BrandView, HandbookReading } from '../../contract/brand.ts'
+import type { BrandView } from '../../contract/brand.ts'
+import type { HandbookReading } from '../../contract/handbook-reading.ts'
 import type { z } from 'zod'
 import { Fault } from '../../domain/fault.ts'
 import { sayFinding } from '../../domain/handbook/message.ts'
@@ -19,7 +20,8 @@ import {
 import { inTx } from '../../store/db.ts'
 import { listRoles } from '../../store/people/person.ts'
 import { listActiveHolders, replaceHolders } from '../../store/people/position.ts'
-import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand, listBrandsFor } from '../allow.ts'
 import { adoptApart } from '../handbook-apart.ts'
 import { listOutdated } from '../handbook-fact.ts'
 import { mailOf } from '../people/me.ts'

@@ -1,7 +1,8 @@
 // A new brand: its employer, its first handbook, and one person who can do everything until others are appointed.
 import { hashHandbook } from '../../adapters/handbook-file.ts'
 import { Fault } from '../../domain/fault.ts'
-import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
+import type { Handbook } from '../../domain/handbook/handbook.ts'
+import type { Role } from '../../domain/handbook/word.ts'
 import { findEmployerByName, insertBrand, insertEmployer } from '../../store/brand/brand.ts'
 import { insertHandbookVersion } from '../../store/brand/handbook.ts'
 import type { Tx } from '../../store/db.ts'

@@ -3,7 +3,8 @@ import QRCode from 'qrcode'
 import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { type DoorRow, insertDoor, listDoors, markDoorRevoked } from '../../store/brand/token.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 
 export type PlaceDoor = {
   id: string

@@ -1,7 +1,8 @@
 // The example brands of an empty installation: their handbooks, people and confirmed rules, one brand a transaction.
 import { normaliseMail } from '../../domain/people/mail.ts'
 import { hashPassword } from '../../adapters/password.ts'
-import type { Handbook, Role } from '../../domain/handbook/handbook.ts'
+import type { Handbook } from '../../domain/handbook/handbook.ts'
+import type { Role } from '../../domain/handbook/word.ts'
 import { Fault } from '../../domain/fault.ts'
 import { isInForce, listProposed } from '../../domain/law/rule.ts'
 import { insertConfirmation } from '../../store/brand/law.ts'

@@ -13,7 +13,8 @@ import {
   markHookRevoked,
 } from '../../store/brand/hook.ts'
 import type { Tx } from '../../store/db.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 
 const MOST_SECRETS = 3
 type Made = HookView & { secret: string | null }

@@ -1,5 +1,5 @@
 // Legal rules of a brand's market: listed with what they say, binding only after a person has confirmed them.
-import type { LawRule } from '../../contract/brand.ts'
+import type { LawRule } from '../../contract/handbook-reading.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Handbook } from '../../domain/handbook/handbook.ts'
 import { findRuleEver, listRules } from '../../domain/law/rule.ts'
@@ -13,7 +13,8 @@ import {
   listConfirmations,
 } from '../../store/brand/law.ts'
 import type { Tx } from '../../store/db.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { getHandbook } from './handbook.ts'
 
 export const listLaw = (ctx: Ctx, actor: PersonActor, brand: string): Promise<LawRule[]> =>

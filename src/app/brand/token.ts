@@ -10,7 +10,8 @@ import {
   type TokenRow,
 } from '../../store/brand/token.ts'
 import { inTx, type Db } from '../../store/db.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { hashSecret } from '../people/secret.ts'
 
 export type ApiActor = Extract<Actor, { kind: 'api' }>

@@ -5,7 +5,7 @@ import type {
   CaseActionName,
   PromiseAction,
   PromiseActionName,
-} from '../../contract/case.ts'
+} from '../../contract/case-action.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Ctx } from '../ctx.ts'
 import { recordDelivery, saveDraft, sendLetter } from './answer.ts'
@@ -19,13 +19,12 @@ import {
   changeNextStep,
   changeOwner,
   changeWeight,
-  closeCase,
   confirmClass,
   moveToHandbook,
-  reopenCase,
   resumeCase,
   startCase,
 } from './life.ts'
+import { closeCase, reopenCase } from './closing.ts'
 import { correctReceived } from './received.ts'
 import { doConsequence, keepPromise, makePromise, renegotiatePromise } from './promise.ts'
 import { recordSatisfaction } from './satisfaction.ts'

@@ -1,5 +1,5 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording what was sent outside.
-import type { CaseActionBody } from '../../contract/case.ts'
+import type { CaseActionBody } from '../../contract/case-action.ts'
 import { type Outcome, computeState, isDeedAllowed } from '../../domain/case/case.ts'
 import {
   type LetterChannel,
@@ -20,13 +20,14 @@ import {
   insertAnswer,
   listAnswers,
   markAnswer,
+  type AnswerRecord,
 } from '../../store/case/answer.ts'
 import { findAttachment } from '../../store/case/attachment.ts'
 import { listClocks } from '../../store/case/clock.ts'
-import type { AnswerRecord } from '../../store/case/answer.ts'
 import type { Patch } from '../../store/row.ts'
 import type { Ctx } from '../ctx.ts'
-import { findHouseDue, instant, pauseClocks, resumeClocks, rulesOf, serveAnswer } from './clock.ts'
+import { findHouseDue, instant, rulesOf, serveAnswer } from './clock.ts'
+import { pauseClocks, resumeClocks } from './pause.ts'
 import { type Desk, onCase, setNextStep, stateOf } from './desk.ts'
 import { applyExtension, dropExtension } from './extended.ts'
 import { answerStepAt, tellWorker, workerOf } from './life.ts'

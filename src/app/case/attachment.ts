@@ -1,4 +1,5 @@
 // Photos and scans: what may come in, and how it goes out again.
+import { cleanName, type Download, type IncomingFile } from '../upload.ts'
 import { detectKind, MOST_FILE_BYTES } from '../../domain/case/file-kind.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
@@ -10,24 +11,11 @@ import {
   type NewAttachment,
 } from '../../store/case/attachment.ts'
 import { inTx } from '../../store/db.ts'
-import type { Spooled } from '../upload.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { type Desk, onCase } from './desk.ts'
 
-export type IncomingFile = { name: string; mediaType: string } & Spooled
-
 const MOST_FILES_A_CASE = 100
-
-/** A name that can stand in a header and on a disk anywhere. */
-export const cleanName = (name: string): string => {
-  const last = name
-    .replace(/[\u0000-\u001f\u007f"*:<>?|\u202a-\u202e\u2066-\u2069]/g, '')
-    .split(/[\\/]/)
-    .at(-1)!
-    .trim()
-    .slice(-200)
-  return last === '' || last === '.' || last === '..' ? 'file' : last
-}
 
 /** Throws attachment.empty, attachment.too_large or attachment.kind. */
 export function attachmentRows(
@@ -91,13 +79,6 @@ export async function attach(desk: Desk, files: readonly IncomingFile[]): Promis
       data: { name: cleanName(file.name), size: file.size },
       customerSees: isCustomer,
     })
-}
-
-export type Download = {
-  name: string
-  mediaType: string
-  size: number
-  read: () => AsyncGenerator<Buffer>
 }
 
 /** A file on its way out, part by part: whoever reads slowly holds one part and no transaction. The right to it was asked before. */

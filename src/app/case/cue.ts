@@ -1,5 +1,6 @@
 // Cues in what a customer typed about a case, read anew at each look and never kept: shown with their words until a person says that one is none.
-import type { CaseActionBody, CaseView } from '../../contract/case.ts'
+import type { CaseView } from '../../contract/case.ts'
+import type { CaseActionBody } from '../../contract/case-action.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { CaseRecord } from '../../store/case/case.ts'

@@ -1,5 +1,5 @@
 // The customer of a case: chosen by a person, never joined by itself; what was joined can be parted again.
-import type { CaseActionBody } from '../../contract/case.ts'
+import type { CaseActionBody } from '../../contract/case-action.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Actor } from '../../domain/people/actor.ts'

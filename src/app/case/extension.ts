@@ -1,5 +1,5 @@
 // A lawful extension: its reason, circumstances and new date told to the customer before the first date has passed.
-import type { CaseActionBody } from '../../contract/case.ts'
+import type { CaseActionBody } from '../../contract/case-action.ts'
 import { decideExtension } from '../../domain/case/extension.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'

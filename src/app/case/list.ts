@@ -1,7 +1,13 @@
 // My day and the lists of cases, over all brands a person serves.
 import type { z } from 'zod'
-import { MOST_COUNTED } from '../../contract/case.ts'
-import type { CasePage, CaseQuery, CaseRow, MyDay, OutboxRow } from '../../contract/case.ts'
+import type { CaseRow } from '../../contract/case.ts'
+import {
+  MOST_COUNTED,
+  type CasePage,
+  type CaseQuery,
+  type MyDay,
+  type OutboxRow,
+} from '../../contract/case-list.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import { normaliseMail, readMails } from '../../domain/people/mail.ts'
@@ -16,7 +22,8 @@ import { listMails } from '../../store/case/outbox.ts'
 import { type Called, type CaseFilter, findCases, listCalled } from '../../store/case/search.ts'
 import { inTx, reach } from '../../store/db.ts'
 import { readHandbook } from '../brand/handbook.ts'
-import { type Ctx, inBrand, listBrandsFor } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand, listBrandsFor } from '../allow.ts'
 import { presentPromise, presentRow } from './present.ts'
 
 /** Nobody works from the fifty-first line of a list; what must be acted on now is always among the first, and the rest is in the list of cases. */

@@ -1,9 +1,10 @@
 // Promises: checked when they are made, kept, renegotiated before they are due, and followed up when they were broken.
 import type { z } from 'zod'
-import type { CaseActionBody, PromiseAction } from '../../contract/case.ts'
+import type { CaseActionBody, PromiseAction } from '../../contract/case-action.ts'
 import { computeRemindAt, decidePromise } from '../../domain/case/promise.ts'
 import { Fault } from '../../domain/fault.ts'
-import type { Channel, PromiseKind } from '../../domain/handbook/handbook.ts'
+import type { PromiseKind } from '../../domain/handbook/handbook.ts'
+import type { Channel } from '../../domain/handbook/channel.ts'
 import { findPromiseKind } from '../../domain/handbook/pick.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import {
@@ -13,7 +14,8 @@ import {
   markPromise,
 } from '../../store/case/promise.ts'
 import { deleteTimer, setTimers } from '../../store/case/timer.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { findAnswerDue, instant } from './clock.ts'
 import { type Desk, onCase } from './desk.ts'
 import { mustBeDeskPerson } from './life.ts'

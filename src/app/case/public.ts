@@ -13,7 +13,7 @@ import { findDoor } from '../../store/brand/token.ts'
 import { inTx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { Ctx } from '../ctx.ts'
-import type { IncomingFile } from './attachment.ts'
+import type { IncomingFile } from '../upload.ts'
 import type { OnceKey } from '../once.ts'
 import { type Recorded, recordIntake } from './intake.ts'
 

@@ -1,5 +1,5 @@
 // The day of receipt put right: clocks are counted anew, and the case stands where it would had that day been known from the start.
-import type { CaseActionBody } from '../../contract/case.ts'
+import type { CaseActionBody } from '../../contract/case-action.ts'
 import { oldestReceipt } from '../../domain/bound.ts'
 import { placeOf } from '../../domain/case/place.ts'
 import { computeHouseDue, parseDuration } from '../../domain/clock/house.ts'

@@ -15,13 +15,13 @@ import {
   factsOf,
   instant,
   livedOf,
-  pauseClocks,
   runOn,
   serveAnswer,
   startClocks,
   stopClock,
   writePauses,
 } from './clock.ts'
+import { pauseClocks } from './pause.ts'
 import type { Desk } from './desk.ts'
 import { missClock } from './missed.ts'
 

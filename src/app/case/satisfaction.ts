@@ -1,10 +1,11 @@
 // What the customer says when somebody asks whether it is settled: yes ends the asking, no opens the case again with their words.
-import type { CaseActionBody } from '../../contract/case.ts'
+import type { CaseActionBody } from '../../contract/case-action.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import type { Ctx } from '../ctx.ts'
 import { onCase, setNextStep } from './desk.ts'
-import { reopen, workerOf } from './life.ts'
+import { workerOf } from './life.ts'
+import { reopen } from './closing.ts'
 
 /** So soon after a yes somebody closes the case. */
 const CLOSE_HOURS = 24

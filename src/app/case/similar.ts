@@ -5,7 +5,8 @@ import type { Actor } from '../../domain/people/actor.ts'
 import { type CaseRecord, findCase } from '../../store/case/case.ts'
 import { listAlikeCandidates, listSimilar, type Similar } from '../../store/case/similar.ts'
 import { answerWithin, isTooLong, type Tx } from '../../store/db.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { excerptOf } from './present.ts'
 
 const SINCE_HOURS = 24 * 90

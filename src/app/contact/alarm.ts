@@ -34,7 +34,7 @@ import { type Tx, inTx, waitAtMost } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
 import type { DueTimer } from '../case/timer.ts'
 import type { Ctx } from '../ctx.ts'
-import { inBrand } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { toEvent } from './event-form.ts'
 import { inRoom, personOf, type Room } from './room.ts'
 

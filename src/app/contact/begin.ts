@@ -1,6 +1,6 @@
 // A contact begins: by an agent's hand, or by a door (a call that rings, a chat that is opened), once for each id.
 import type { z } from 'zod'
-import type { NewContact } from '../../contract/contact.ts'
+import type { NewContact } from '../../contract/contact-start.ts'
 import { Fault } from '../../domain/fault.ts'
 import type { Actor } from '../../domain/people/actor.ts'
 import { insertChange } from '../../store/case/change.ts'
@@ -15,7 +15,8 @@ import {
 } from '../../store/contact/contact.ts'
 import type { Tx } from '../../store/db.ts'
 import { getHandbook } from '../brand/handbook.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { instantText, personOf } from './room.ts'
 import { setContactTimer } from './wait.ts'
 

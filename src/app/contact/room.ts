@@ -9,7 +9,8 @@ import { insertEvents } from '../../store/contact/event.ts'
 import { markStaleNoticesRead } from '../../store/contact/wait.ts'
 import type { Tx } from '../../store/db.ts'
 import type { Patch } from '../../store/row.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { setContactTimer } from './wait.ts'
 
 /**

@@ -3,9 +3,7 @@ import { type Change, type Heard, listChanges, listChangesNow } from '../../stor
 import type { Db } from '../../store/db.ts'
 import { inAllBrands } from '../all-brands.ts'
 import type { Ctx } from '../ctx.ts'
-import { dropActors, PERSON_TOPIC } from '../people/session.ts'
 import { type Service, startLoop } from '../loop.ts'
-import { tidy } from '../tidy.ts'
 
 export type { Heard }
 type Listener = (heard: readonly Heard[]) => void
@@ -18,21 +16,25 @@ export type Hub = Service & {
   stopped: AbortSignal
 }
 
+/** What a node does besides: `beforeLook` each time, `onHeard` before any listener is told. */
+export type HubWork = { beforeLook?: () => Promise<void>; onHeard?: Listener }
+
 const IDLE_MS = 500
 const MOST_AT_ONCE = 5000
-const TIDY_EVERY_HOURS = 1
 
 /**
  * Reads what committed since the last look and tells every listener. It is poked after a commit on this node and looks by itself for what
  * others wrote; with nobody listening it only keeps its place. Every node has one, so an event reaches all listeners of all nodes.
  */
-export function startHub(ctx: Ctx): Hub {
+export function startHub(
+  ctx: Ctx,
+  { beforeLook = async () => {}, onHeard = () => {} }: HubWork = {},
+): Hub {
   const ears = new Map<string | null, Set<Listener>>()
   const waiting: (() => void)[] = []
   let from: string | null = null
-  let tidiedAt: Temporal.Instant | null = null
   const loop = startLoop(ctx, 'the live changes', async () => {
-    await tidyHourly()
+    await beforeLook()
     const asked = waiting.length
     if (ears.size === 0) {
       from = null
@@ -44,8 +46,7 @@ export function startHub(ctx: Ctx): Hub {
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
-    // Changed on another node too: nothing remembered here outlives it.
-    if (heard.some(({ topic }) => topic === PERSON_TOPIC)) dropActors(ctx)
+    if (heard.length > 0) onHeard(heard)
     if (heard.length > 0) tellAll(heard)
     return IDLE_MS
   })
@@ -66,13 +67,6 @@ export function startHub(ctx: Ctx): Hub {
       }
       return heard
     })
-  async function tidyHourly(): Promise<void> {
-    const now = ctx.now()
-    if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0)
-      return
-    tidiedAt = now
-    await tidy(ctx)
-  }
   const stopping = new AbortController()
   const hub: Hub = {
     ...loop,

@@ -4,7 +4,8 @@ import type { PersonActor } from '../../domain/people/actor.ts'
 import { findCase } from '../../store/case/case.ts'
 import { findMailAddress } from '../../store/case/customer.ts'
 import { findMail, requeueMail } from '../../store/case/outbox.ts'
-import { type Ctx, inBrand } from '../ctx.ts'
+import type { Ctx } from '../ctx.ts'
+import { inBrand } from '../allow.ts'
 import { settleIn } from './outbox.ts'
 
 /** A person has found out that a mail of which nobody knew was sent: it counts from when its body left, with how they know. */

@@ -1,5 +1,5 @@
 // Who is asking: from the cookie to the person with their roles, and how long a session lasts.
-import type { Role } from '../../domain/handbook/handbook.ts'
+import type { Role } from '../../domain/handbook/word.ts'
 import type { PersonActor } from '../../domain/people/actor.ts'
 import {
   deleteSession,
@@ -144,4 +144,9 @@ export async function endAllSessions(ctx: Ctx, personId: string): Promise<void> 
     await tellPerson(ctx, tx, brands, personId)
   })
   forgetActors(ctx)
+}
+
+/** Changed on another node too: nothing remembered here outlives it. */
+export function forgetChanged(ctx: Ctx, heard: readonly { topic: string }[]): void {
+  if (heard.some(({ topic }) => topic === PERSON_TOPIC)) dropActors(ctx)
 }

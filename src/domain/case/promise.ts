@@ -2,7 +2,8 @@
 import { isOpenAt, lastOpenUntil, nextOpenAt } from '../clock/business-time.ts'
 import { computeHouseDue, parseDuration } from '../clock/house.ts'
 import type { FaultCode } from '../fault.ts'
-import type { Channel, Handbook, PromiseKind } from '../handbook/handbook.ts'
+import type { Handbook, PromiseKind } from '../handbook/handbook.ts'
+import type { Channel } from '../handbook/channel.ts'
 import { placeOf } from './place.ts'
 
 export type PromiseWish = { channel: Channel; dueAt: Temporal.Instant }

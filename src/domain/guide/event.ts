@@ -1,7 +1,8 @@
 // What happens in a contact, in order: the only thing the guide is computed from.
 import type { ToldClock } from '../case/said-clock.ts'
 import type { Cue, ReadCue } from '../cue/cue.ts'
-import type { Channel, Role } from '../handbook/handbook.ts'
+import type { Channel } from '../handbook/channel.ts'
+import type { Role } from '../handbook/word.ts'
 import type { Language } from '../language.ts'
 import type { ApproachId, FactKind } from './type.ts'
 

@@ -1,7 +1,6 @@
 // Fills the slots of the guide's texts with what is known; says nothing where something is not known.
-import type { Language, Text } from '../language.ts'
-import { pickText } from '../language.ts'
-import type { Channel } from '../handbook/handbook.ts'
+import { type Language, type Text, pickText } from '../language.ts'
+import type { Channel } from '../handbook/channel.ts'
 import { addressOf } from './address.ts'
 import { isBefore } from './condition.ts'
 import type { Known } from './event.ts'

@@ -1,6 +1,7 @@
 // The guide as a handbook writes it: steps of a difficult contact, their moves, and the approaches laid on top.
 import type { Cue } from '../cue/cue.ts'
-import type { Channel, Role } from '../handbook/word.ts'
+import type { Role } from '../handbook/word.ts'
+import type { Channel } from '../handbook/channel.ts'
 import type { Text } from '../language.ts'
 
 export const APPROACHES = [

@@ -3,9 +3,10 @@ import type { Guide } from '../guide/type.ts'
 import type { Language, Text } from '../language.ts'
 import type { Wording } from '../wording/type.ts'
 import type { Alarm } from './dial.ts'
-import type { Channel, Role } from './word.ts'
+import type { Role } from './word.ts'
+import type { Channel } from './channel.ts'
 
-export { type Channel, CHANNELS, type Role, ROLES } from './word.ts'
+export { type Channel, CHANNELS } from './channel.ts'
 
 export const CASE_KINDS = ['complaint', 'disappointment', 'idea', 'praise', 'request'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]

@@ -1,6 +1,7 @@
 // What the lint is told about the world around a handbook, and how it reports.
 import type { Finding, FindingCode, HandbookPath } from './finding.ts'
-import type { CustomerKind, Role } from './handbook.ts'
+import type { CustomerKind } from './handbook.ts'
+import type { Role } from './word.ts'
 
 /** What the lint needs to know about a legal rule. Days are 'YYYY-MM-DD'; `toOn` null: still in force. */
 export type RuleFact = {

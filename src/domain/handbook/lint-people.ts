@@ -1,6 +1,7 @@
 // Finds positions and roles that nobody fills: a case would wait for somebody who is not there.
 import { closest } from '../closest.ts'
-import type { Handbook, Role } from './handbook.ts'
+import type { Handbook } from './handbook.ts'
+import type { Role } from './word.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 
 const NEEDED_ROLES: readonly Role[] = ['agent', 'leader', 'administrator']

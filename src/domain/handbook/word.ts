@@ -1,4 +1,4 @@
-// Words that every chapter of a handbook shares: who does something, and by which channel.
+// What somebody is in a brand; a person may be several things.
 export const ROLES = [
   'agent',
   'leader',
@@ -10,6 +10,3 @@ export const ROLES = [
   'employee',
 ] as const
 export type Role = (typeof ROLES)[number]
-
-export const CHANNELS = ['mail', 'phone', 'letter', 'chat', 'visit'] as const
-export type Channel = (typeof CHANNELS)[number]

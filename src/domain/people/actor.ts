@@ -1,6 +1,6 @@
 // Who acts: a person with roles per brand, a customer on their page, a machine with a token, a place's door, or the desk itself.
 import type { Language } from '../language.ts'
-import type { Role } from '../handbook/handbook.ts'
+import type { Role } from '../handbook/word.ts'
 
 export type PersonActor = {
   kind: 'person'

@@ -1,5 +1,5 @@
 // Who may do what, by role in a brand: the one table every door asks.
-import type { Role } from '../handbook/handbook.ts'
+import type { Role } from '../handbook/word.ts'
 
 export const ACTIONS = [
   'intake',

@@ -1,4 +1,5 @@
 // Which phone numbers stand in what somebody wrote, by the numbering plans of the world: what a customer is known by, and what is no number at all.
+import { isDate, isPesel } from './phone-not.ts'
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { isMails, readMail, readMails } from './mail.ts'
 
@@ -35,22 +36,6 @@ const LABEL =
   /^[\s(]*(?:(?:telefons?|telefonu|telephone|tel|phone|fon|ph|mobile?|mobil(?:ais|ny)|mob|kom(?:órka|órkowy)?|cell|gsm|handy|tālr(?:unis)?|talr(?:unis)?|whatsapp|viber|signal|telegram|nr tel|numer telefonu|numer|number|تلفن|تلفن همراه|موبایل|همراه|شماره تلفن|شماره تماس|تماس|тел|моб)(?!\p{L})[\s.:)=№-]*)+|^[tm][.:]\s*/iu
 /** "601 100 200 (kom.)" */
 const LABEL_BEHIND = /[\s(]+(?:tel|kom|mob|home|work|dom|praca|mobile|komórka)[.)]*$/iu
-
-const DAY_FIRST = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})\b/
-const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})\b/
-const isDay = (day: string, month: string, year: string): boolean =>
-  Number(day) >= 1 &&
-  Number(day) <= 31 &&
-  Number(month) >= 1 &&
-  Number(month) <= 12 &&
-  /^(?:1[34]|19|20|21)/.test(year)
-function isDate(text: string): boolean {
-  const [a, b] = [DAY_FIRST.exec(text), YEAR_FIRST.exec(text)]
-  return (
-    (a !== null && (isDay(a[1]!, a[2]!, a[3]!) || isDay(a[2]!, a[1]!, a[3]!))) ||
-    (b !== null && isDay(b[3]!, b[2]!, b[1]!))
-  )
-}
 
 /** Every script's digits as 0 to 9: each script has its ten in a row. */
 const foldDigits = (text: string): string =>
@@ -138,17 +123,6 @@ const isDialled = (text: string, number: string): boolean => {
       number.endsWith(digits.slice(1)) &&
       number.length <= digits.length + 3)
   )
-}
-
-/** Eleven digits that are a Polish person's number: a date of birth, and the sum at its end. */
-function isPesel(text: string): boolean {
-  if (!/^\d{11}$/.test(text)) return false
-  const day = Number(text.slice(4, 6))
-  const sum = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1].reduce(
-    (total, weight, i) => total + weight * Number(text[i]),
-    0,
-  )
-  return (Number(text.slice(2, 4)) % 20 || 99) <= 12 && day >= 1 && day <= 31 && sum % 10 === 0
 }
 
 /**

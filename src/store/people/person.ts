@@ -1,6 +1,6 @@
 // People and what they may do in which brand.
 import { sql } from 'kysely'
-import type { Role } from '../../domain/handbook/handbook.ts'
+import type { Role } from '../../domain/handbook/word.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Tx } from '../db.ts'
 

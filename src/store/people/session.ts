@@ -1,6 +1,6 @@
 // Who is signed in, and the tries at the door that were counted.
 import { sql } from 'kysely'
-import type { Role } from '../../domain/handbook/handbook.ts'
+import type { Role } from '../../domain/handbook/word.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Db, Tx } from '../db.ts'
 

@@ -228,7 +228,7 @@ type NoticeTable = {
   read_at: string | null
 }
 
-export type CaseSchema = {
+type CaseSchema = {
   desk_case: DeskCaseTable
   case_words: CaseWordsTable
   clock: ClockTable
@@ -241,4 +241,8 @@ export type CaseSchema = {
   customer_link: CustomerLinkTable
   search_reading: SearchReadingTable
   notice: NoticeTable
+}
+
+declare module '../schema.ts' {
+  interface Schema extends CaseSchema {}
 }

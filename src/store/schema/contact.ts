@@ -95,7 +95,7 @@ type CareRequestTable = {
   granted_by: string | null
 }
 
-export type ContactSchema = {
+type ContactSchema = {
   contact: ContactTable
   contact_case: ContactCaseTable
   contact_event: ContactEventTable
@@ -104,4 +104,8 @@ export type ContactSchema = {
   alarm_seen: AlarmSeenTable
   alarm_watch: AlarmWatchTable
   care_request: CareRequestTable
+}
+
+declare module '../schema.ts' {
+  interface Schema extends ContactSchema {}
 }

@@ -129,7 +129,7 @@ type CustomerIdentityTable = {
   rule: Generated<number>
 }
 
-export type GroundSchema = {
+type GroundSchema = {
   installation: InstallationTable
   employer: EmployerTable
   brand: BrandTable
@@ -144,4 +144,8 @@ export type GroundSchema = {
   api_token: ApiTokenTable
   customer: CustomerTable
   customer_identity: CustomerIdentityTable
+}
+
+declare module '../schema.ts' {
+  interface Schema extends GroundSchema {}
 }

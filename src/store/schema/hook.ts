@@ -34,9 +34,13 @@ type ChatAddressTable = {
   at: string
 }
 
-export type HookSchema = {
+type HookSchema = {
   hook: HookTable
   hook_secret: HookSecretTable
   hook_message: HookMessageTable
   chat_address: ChatAddressTable
+}
+
+declare module '../schema.ts' {
+  interface Schema extends HookSchema {}
 }

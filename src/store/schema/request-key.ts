@@ -8,6 +8,10 @@ type RequestKeyTable = {
   until: string
 }
 
-export type RequestKeySchema = {
+type RequestKeySchema = {
   request_key: RequestKeyTable
+}
+
+declare module '../schema.ts' {
+  interface Schema extends RequestKeySchema {}
 }

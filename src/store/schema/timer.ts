@@ -20,7 +20,11 @@ type ChangeTable = {
   at: string
 }
 
-export type TimerSchema = {
+type TimerSchema = {
   timer: TimerTable
   change: ChangeTable
+}
+
+declare module '../schema.ts' {
+  interface Schema extends TimerSchema {}
 }

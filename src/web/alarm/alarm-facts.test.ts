@@ -4,7 +4,7 @@ import type { AlarmView } from '../../contract/alarm.ts'
 import { phrases } from '../../i18n/en/desk.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { fillPhrase } from '../../i18n/format.ts'
-import { loadCatalogue } from '../../i18n/catalogue.ts'
+import { loadCatalogue } from '../../i18n/all.ts'
 import { alarmFacts, factsOf } from './alarm-facts.ts'
 
 const AT = '2026-03-04T10:00:00Z'

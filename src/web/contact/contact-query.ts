@@ -1,8 +1,6 @@
 // What the contact pages read, and the names under which it is kept.
 import { queryOptions } from '@tanstack/react-query'
 import type { ContactRow, ContactView } from '../../contract/contact.ts'
-import type { Guide } from '../../domain/guide/type.ts'
-import type { Wording } from '../../domain/wording/type.ts'
 import { get } from '../api.ts'
 
 export const contactPath = (brand: string, id: string): string =>
@@ -56,13 +54,4 @@ export const contactQuery = (brand: string, id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,
-  })
-
-export type GuideReply = { guide: Guide; wording: Wording; hash: string }
-
-export const guideQuery = (brand: string) =>
-  queryOptions({
-    queryKey: ['guide', brand],
-    queryFn: ({ signal }) => get<GuideReply>(`brands/${encodeURIComponent(brand)}/guide`, signal),
-    staleTime: 5 * 60_000,
   })

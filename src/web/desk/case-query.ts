@@ -1,6 +1,7 @@
 // What the desk reads about cases, and the names under which it is kept.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { CasePage, CaseView, MyDay, SimilarCases } from '../../contract/case.ts'
+import type { CaseView, SimilarCases } from '../../contract/case.ts'
+import type { CasePage, MyDay } from '../../contract/case-list.ts'
 import { get } from '../api.ts'
 
 export const myDayQuery = queryOptions({

@@ -1,5 +1,5 @@
 // What a notice says: what it is about, and by how much it came late. A kind of a newer server is told as a step that is due.
-import type { MyDay } from '../../contract/case.ts'
+import type { MyDay } from '../../contract/case-list.ts'
 import type { Key } from '../../i18n/catalogue.ts'
 import type { PhraseParams } from '../../i18n/format.ts'
 import type { Say } from '../phrase.tsx'

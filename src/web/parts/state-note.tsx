@@ -1,16 +1,19 @@
 // What stands where there is nothing yet, or where something went wrong.
-import type { Icon } from '@tabler/icons-react'
-import { IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { type Icon, IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
 import { ApiFault } from '../api.ts'
 import { useErrorText } from '../fault-text.ts'
 import { usePhrase } from '../phrase.tsx'
-import { meQuery, queryClient } from '../query.ts'
 import { Button } from './button.tsx'
 
-const SignInAgain = lazy(async () => ({
-  default: (await import('./sign-in-again.tsx')).SignInAgain,
-}))
+/** Where somebody's session has ended, who they are and the form with which they sign in again; null where nobody was signed in. */
+type SignInSlot = (onDone: () => void) => ReactNode | null
+let signInSlot: SignInSlot = () => null
+
+/** The pages of people who sign in fill this in once, when they start. */
+export const fillSignInSlot = (slot: SignInSlot): void => {
+  signInSlot = slot
+}
 
 export function Empty({
   icon: Picture,
@@ -51,11 +54,14 @@ export function ErrorNote({
   const [signedInAfter, setSignedInAfter] = useState<unknown>(null)
   if (!error) return null
   const fault = error instanceof ApiFault ? error : null
-  const me =
-    fault?.code === 'session.required' || fault?.code === 'request.csrf'
-      ? queryClient.getQueryData(meQuery.queryKey)
-      : undefined
-  if (me && signedInAfter === error)
+  const isOver = fault?.code === 'session.required' || fault?.code === 'request.csrf'
+  const signIn = isOver
+    ? signInSlot(() => {
+        setSignedInAfter(error)
+        onRetry?.()
+      })
+    : null
+  if (signIn && signedInAfter === error)
     return (
       <Note tone="good" icon={IconCheck}>
         <p role="status">{say('session.again.done')}</p>
@@ -67,22 +73,12 @@ export function ErrorNote({
       <div>
         <p>{errorText(error)}</p>
         {kept && <p>{kept}</p>}
-        {me && (
-          <Suspense>
-            <SignInAgain
-              me={me}
-              onDone={() => {
-                setSignedInAfter(error)
-                onRetry?.()
-              }}
-            />
-          </Suspense>
-        )}
+        {signIn}
         {fault?.code === 'server' && fault.requestId && (
           <p className="note-small">{say('common.request_id', { id: fault.requestId })}</p>
         )}
       </div>
-      {onRetry && !me && (
+      {onRetry && !signIn && (
         <Button size="small" icon={IconRefresh} onPress={onRetry}>
           {say('common.retry')}
         </Button>

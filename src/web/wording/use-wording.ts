@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../domain/language.ts'
 import { checkWording } from '../../domain/wording/check.ts'
 import type { Remark, WordingFacts } from '../../domain/wording/type.ts'
-import { guideQuery } from '../contact/contact-query.ts'
+import { guideQuery } from './guide-query.ts'
 import { useLanguage } from '../phrase.tsx'
 
 /** While somebody types on, remarks wait: half a sentence is nobody's final word. */

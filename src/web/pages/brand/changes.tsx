@@ -1,5 +1,5 @@
 // What a new version changes against the one in force, part by part and field by field.
-import type { HandbookCheck } from '../../../contract/brand.ts'
+import type { HandbookCheck } from '../../../contract/handbook-reading.ts'
 import type { HandbookChange } from '../../../domain/handbook/diff.ts'
 import { isLanguage } from '../../../domain/language.ts'
 import { useLanguage, usePhrase } from '../../phrase.tsx'

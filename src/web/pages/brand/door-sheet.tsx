@@ -1,9 +1,10 @@
 // The page to print and hang up: the code, the place, and what to do, in the brand's languages and English.
+import { loadPhrases } from '../../phrase.tsx'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { BrandView } from '../../../contract/brand.ts'
 import { pickText, type Language } from '../../../domain/language.ts'
-import { loadCatalogue, type Catalogue } from '../../../i18n/catalogue.ts'
+import type { Catalogue } from '../../../i18n/catalogue.ts'
 import { directionOf } from '../../../i18n/format.ts'
 import type { PlaceDoor } from './brand-query.ts'
 
@@ -46,7 +47,7 @@ export function DoorSheet({
     void Promise.all(
       languages.map(async (language) => ({
         language,
-        phrases: await loadCatalogue(language, 'rules'),
+        phrases: await loadPhrases(language, 'rules'),
       })),
     ).then((loaded) => !left && setSpoken(loaded))
     return () => {

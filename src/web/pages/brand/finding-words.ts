@@ -1,7 +1,8 @@
 // What a finding about a handbook says in the reader's language; a code without a phrase does not compile.
-import type { HandbookCheck } from '../../../contract/brand.ts'
+import type { HandbookCheck } from '../../../contract/handbook-reading.ts'
 import { FINDING_CODES, type FindingCode } from '../../../domain/handbook/finding.ts'
-import { CUSTOMER_KINDS, ROLES } from '../../../domain/handbook/handbook.ts'
+import { CUSTOMER_KINDS } from '../../../domain/handbook/handbook.ts'
+import { ROLES } from '../../../domain/handbook/word.ts'
 import { isLanguage } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import type { PhraseParams } from '../../../i18n/format.ts'

@@ -6,7 +6,8 @@ import {
   IconInfoCircle,
 } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { BrandView, HandbookCheck } from '../../../contract/brand.ts'
+import type { BrandView } from '../../../contract/brand.ts'
+import type { HandbookCheck } from '../../../contract/handbook-reading.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { send } from '../../api.ts'
 import { useKeptText } from '../../offline/kept-words.ts'

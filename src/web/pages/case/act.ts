@@ -1,13 +1,12 @@
 // Doing something to a case: sends it with the version it was decided on, shows what came of it, keeps what was typed.
 import { useState } from 'react'
+import type { CaseView, CaseViewAdded } from '../../../contract/case.ts'
 import type {
   CaseActionInput,
   CaseActionName,
-  CaseView,
-  CaseViewAdded,
   PromiseAction,
   PromiseActionName,
-} from '../../../contract/case.ts'
+} from '../../../contract/case-action.ts'
 import type { input } from 'zod'
 import { ApiFault, send } from '../../api.ts'
 import { caseQuery } from '../../desk/case-query.ts'

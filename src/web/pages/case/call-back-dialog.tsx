@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { CaseView } from '../../../contract/case.ts'
-import type { NewContact } from '../../../contract/contact.ts'
+import type { NewContact } from '../../../contract/contact-start.ts'
 import { send } from '../../api.ts'
 import { among, useKeptWords } from '../../offline/kept-words.ts'
 import { newId } from '../../offline/new-id.ts'

@@ -1,6 +1,7 @@
 // Closing a case: how it ended, and what is learnt from it.
 import { IconHeartHandshake } from '@tabler/icons-react'
-import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
+import type { CaseView } from '../../../contract/case.ts'
+import type { CaseActionInput } from '../../../contract/case-action.ts'
 import { isBlank } from '../../../domain/text.ts'
 import {
   CLOSING_WORDS,

@@ -1,6 +1,7 @@
 // What is recorded of a letter that left outside the system: when, and what proves it.
 import { useState } from 'react'
-import type { CaseActionInput, CaseView } from '../../../contract/case.ts'
+import type { CaseView } from '../../../contract/case.ts'
+import type { CaseActionInput } from '../../../contract/case-action.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { useKeptWords } from '../../offline/kept-words.ts'
 import { Select } from '../../parts/choice.tsx'

@@ -6,7 +6,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { ContactView, WrapUpReply } from '../../../contract/contact.ts'
 import type { Guide } from '../../../domain/guide/type.ts'
 import { ApiFault } from '../../api.ts'
-import { contactQuery, guideQuery } from '../../contact/contact-query.ts'
+import { contactQuery } from '../../contact/contact-query.ts'
+import { guideQuery } from '../../wording/guide-query.ts'
 import {
   SessionContext,
   useContactSession,

@@ -1,5 +1,5 @@
 // One promise at most, of those that may be made now; its time can be brought forward.
-import type { Channel } from '../../../domain/handbook/handbook.ts'
+import type { Channel } from '../../../domain/handbook/channel.ts'
 import { RadioGroup, Select } from '../../parts/choice.tsx'
 import { DateTimeField } from '../../parts/date-time-field.tsx'
 import { DUE } from '../case/promise-cause.ts'

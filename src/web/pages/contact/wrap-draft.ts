@@ -1,5 +1,6 @@
 // What is written for the end of a contact, and the reply being typed: kept in this browser until it is recorded.
-import type { CaseKind, Channel } from '../../../domain/handbook/handbook.ts'
+import type { CaseKind } from '../../../domain/handbook/handbook.ts'
+import type { Channel } from '../../../domain/handbook/channel.ts'
 import { useKeptWords } from '../../offline/kept-words.ts'
 
 export type WrapValues = {

@@ -1,7 +1,7 @@
 // What the wrap-up proposes and what it sends.
 import type { input } from 'zod'
 import type { ContactAction, ContactView } from '../../../contract/contact.ts'
-import type { Channel } from '../../../domain/handbook/handbook.ts'
+import type { Channel } from '../../../domain/handbook/channel.ts'
 import { pickText } from '../../../domain/language.ts'
 import type { WrapValues } from './wrap-draft.ts'
 import { isBlank } from '../../../domain/text.ts'

@@ -1,6 +1,6 @@
 // What was written both ways, and what was promised.
 import { IconMessage } from '@tabler/icons-react'
-import { CHANNELS, type Channel } from '../../../domain/handbook/handbook.ts'
+import { CHANNELS, type Channel } from '../../../domain/handbook/channel.ts'
 import { Badge, type Tone } from '../../parts/badge.tsx'
 import { Panel } from '../../parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../phrase.tsx'

@@ -1,6 +1,6 @@
 // A handbook as a document to read: sections, parts and paragraphs, each with an address of its own.
 import type { z } from 'zod'
-import type { HandbookReading } from '../../../contract/brand.ts'
+import type { HandbookReading } from '../../../contract/handbook-reading.ts'
 import type { DialNumber } from '../../../domain/handbook/dial.ts'
 import type { Handbook } from '../../../domain/handbook/handbook.ts'
 import type { Language, Text } from '../../../domain/language.ts'

@@ -1,6 +1,7 @@
 // Keeps the order of what is on the screen while news arrives, so that nothing moves under the hand.
 import { useMemo, useState } from 'react'
-import type { CaseRow, MyDay } from '../../../contract/case.ts'
+import type { CaseRow } from '../../../contract/case.ts'
+import type { MyDay } from '../../../contract/case-list.ts'
 
 export const SECTIONS = ['waiting', 'fresh', 'owned'] as const
 export type Section = (typeof SECTIONS)[number]

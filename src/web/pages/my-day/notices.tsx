@@ -2,7 +2,7 @@
 import { IconBell, IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { MyDay } from '../../../contract/case.ts'
+import type { MyDay } from '../../../contract/case-list.ts'
 import { send } from '../../api.ts'
 import { deadlineWords } from '../../desk/deadline.ts'
 import { noticeLateness, noticeWords } from '../../desk/notice-words.ts'

@@ -1,7 +1,7 @@
 // A promise of mine: what, to whom, by when; it opens its case.
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { MyDay } from '../../../contract/case.ts'
+import type { MyDay } from '../../../contract/case-list.ts'
 import { Badge } from '../../parts/badge.tsx'
 import { lateness } from '../../parts/clock-line.tsx'
 import { useFormat, usePhrase } from '../../phrase.tsx'

@@ -2,7 +2,7 @@
 import { IconUserOff, IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Me, PersonView } from '../../../contract/people.ts'
-import { ROLES } from '../../../domain/handbook/handbook.ts'
+import { ROLES } from '../../../domain/handbook/word.ts'
 import { LANGUAGES, type Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { ApiFault, send } from '../../api.ts'

@@ -1,7 +1,7 @@
 // What the form about a person holds, what is missing in it, and the request it becomes.
 import type { z } from 'zod'
 import type { ChangePerson, NewPerson, PersonView } from '../../../contract/people.ts'
-import type { Role } from '../../../domain/handbook/handbook.ts'
+import type { Role } from '../../../domain/handbook/word.ts'
 import type { Language } from '../../../domain/language.ts'
 import type { Key } from '../../../i18n/catalogue.ts'
 import { isMail } from '../../../domain/people/mail.ts'
