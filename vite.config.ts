@@ -1,7 +1,7 @@
 // How the pages are built: one root, hashed files, and of react-aria's texts only the languages we speak.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { ariaLocales } from './src/web/aria-locales.ts'
+import { ariaLocales } from './src/platform/web/aria-locales.ts'
 
 export default defineConfig({
   root: 'src/web',

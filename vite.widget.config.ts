@@ -10,7 +10,7 @@ export default defineConfig({
     reportCompressedSize: false,
     copyPublicDir: false,
     lib: {
-      entry: 'src/widget/main.ts',
+      entry: 'src/contact/chat/widget/main.ts',
       formats: ['iife'],
       name: 'opokaChat',
       fileName: () => 'chat.js',

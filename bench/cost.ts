@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { repeated } from '../test/cost/hostile.ts'
-import { readHandbookFolder } from '../src/adapters/handbook-file.ts'
+import { readHandbookFolder } from '../src/handbook/adapters/handbook-file.ts'
 import { round, say, tell } from './figure.ts'
 import { type Client, type Desk, makeClient, must, startDesk } from './server.ts'
 

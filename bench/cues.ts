@@ -1,7 +1,7 @@
 // Cues in customers' texts: turns a second and the time of one turn, over real messages in English and written ones in the other languages.
 import { readFileSync } from 'node:fs'
-import { loadReader } from '../src/adapters/cue-model.ts'
-import { isLanguage } from '../src/domain/language.ts'
+import { loadReader } from '../src/signal/adapters/cue-model.ts'
+import { isLanguage } from '../src/platform/base/domain/language.ts'
 import { percentile, round, tell } from './figure.ts'
 
 const ROUNDS = 5

@@ -1,9 +1,9 @@
 // One step of the guide's engine: from an event to the next state and its advice, over the written dialogues and over one very long contact.
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { getDefault } from '../src/app/handbook-default.ts'
-import type { ContactEvent, Known } from '../src/domain/guide/event.ts'
-import { beginGuide, stepGuide } from '../src/domain/guide/guide.ts'
+import { getDefault } from '../src/handbook/app/handbook-default.ts'
+import type { ContactEvent, Known } from '../src/guide/domain/event.ts'
+import { beginGuide, stepGuide } from '../src/guide/domain/guide.ts'
 import { type Dialogue, toContact } from '../test/guide/dialogue.ts'
 import { percentile, round, tell } from './figure.ts'
 

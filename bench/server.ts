@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { findOwnerUrl } from '../src/adapters/postgres/supervisor.ts'
+import { findOwnerUrl } from '../src/platform/database/adapters/postgres/supervisor.ts'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const PASSWORD = 'opoka-przyklad'

@@ -1,7 +1,7 @@
 // How long the wording check takes for a letter of 2,000 characters, in each language: what a pause in typing costs.
-import { getDefault } from '../src/app/handbook-default.ts'
-import { LANGUAGES, type Language } from '../src/domain/language.ts'
-import { checkWording } from '../src/domain/wording/check.ts'
+import { getDefault } from '../src/handbook/app/handbook-default.ts'
+import { LANGUAGES, type Language } from '../src/platform/base/domain/language.ts'
+import { checkWording } from '../src/style/domain/check.ts'
 import { latencies, percentile, round, tell } from './figure.ts'
 
 const LENGTH = 2_000

@@ -1,7 +1,7 @@
 // Environment and options -> one typed Config, read once; what is wrong is named in one sentence. Nothing else reads process.env.
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { closest } from './domain/closest.ts'
+import { closest } from './platform/base/domain/closest.ts'
 
 type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 export type Config = {

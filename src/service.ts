@@ -1,15 +1,15 @@
 // What runs beside the requests: timers, outgoing mail, live changes. Started and stopped together.
-import { forgetChanged } from './app/people/session.ts'
-import { makeHourlyTidy } from './app/tidy.ts'
-import { openSmtp } from './adapters/smtp.ts'
-import type { Ctx } from './app/ctx.ts'
-import { startHub } from './app/live/hub.ts'
-import { LONGEST_SLEEP_MS, type Service, startLoop } from './app/loop.ts'
-import { makePostman } from './app/mail/outbox.ts'
-import type { OnPoke } from './app/poke.ts'
-import { renumberPhones } from './app/case/renumber.ts'
-import { rereadCases } from './app/case/reread.ts'
-import { startTimers } from './timers/index.ts'
+import { forgetChanged } from './access/app/session.ts'
+import { makeHourlyTidy } from './shell/app/tidy.ts'
+import { openSmtp } from './platform/address/adapters/smtp.ts'
+import type { Ctx } from './platform/database/app/ctx.ts'
+import { startHub } from './platform/feed/app/hub.ts'
+import { LONGEST_SLEEP_MS, type Service, startLoop } from './platform/database/app/loop.ts'
+import { makePostman } from './mailbox/app/outbox.ts'
+import type { OnPoke } from './platform/database/app/poke.ts'
+import { renumberPhones } from './case/record/app/renumber.ts'
+import { rereadCases } from './case/page/app/reread.ts'
+import { startTimers } from './shell/timers/index.ts'
 
 const FINISH_MS = 5_000
 

@@ -1,6 +1,6 @@
 // What the start prints for a person: the example accounts, what their mail does, and which example was left out.
-import type { LeftOut } from './app/example/case.ts'
-import type { ExampleAccount } from './app/brand/example.ts'
+import type { LeftOut } from './example/app/case.ts'
+import type { ExampleAccount } from './brand/app/example.ts'
 
 export function sayAccounts(
   accounts: readonly ExampleAccount[],

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startPostgres } from '../src/adapters/postgres/supervisor.ts'
-import { isAlive } from '../src/adapters/process.ts'
+import { startPostgres } from '../src/platform/database/adapters/postgres/supervisor.ts'
+import { isAlive } from '../src/platform/base/adapters/process.ts'
 import { SEED } from './seed.ts'
-import { migrate } from '../src/store/migrate.ts'
+import { migrate } from '../src/platform/database/store/migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

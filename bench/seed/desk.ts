@@ -1,18 +1,18 @@
 // What a seeded desk is written from: the brands of a real one with their handbooks, confirmed rules and people.
 import type pg from 'pg'
-import { completeHandbook } from '../../src/app/handbook-default.ts'
-import { isClockedByLaw } from '../../src/domain/case/case.ts'
-import type { PlannedClock } from '../../src/domain/case/clock-plan.ts'
-import { computeClocks } from '../../src/domain/case/clock-plan.ts'
-import { clockRow, firstRing } from '../../src/app/case/clock.ts'
-import { decideOwner } from '../../src/domain/case/owner.ts'
+import { completeHandbook } from '../../src/handbook/app/handbook-default.ts'
+import { isClockedByLaw } from '../../src/case/record/domain/case.ts'
+import type { PlannedClock } from '../../src/case/record/domain/clock-plan.ts'
+import { computeClocks } from '../../src/case/record/domain/clock-plan.ts'
+import { clockRow, firstRing } from '../../src/case/deadlines/app/clock.ts'
+import { decideOwner } from '../../src/case/record/domain/owner.ts'
 import type {
   CaseKind,
   Category,
   CustomerKind,
   Handbook,
-} from '../../src/domain/handbook/handbook.ts'
-import { toStaff, type StaffRow } from '../../src/store/case/staff.ts'
+} from '../../src/handbook/domain/handbook.ts'
+import { toStaff, type StaffRow } from '../../src/case/record/store/staff.ts'
 
 /** A counted clock as its row, without the case it will belong to; `steps` only where somebody may still read them. */
 export type SeedClock = {

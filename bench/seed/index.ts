@@ -1,9 +1,9 @@
 // Fills a desk with invented cases, to try it at its real size: npm run seed -- 1000000 [--data DIR] [--brand ID]... [--draw NUMBER] [--anyway]
 import { resolve } from 'node:path'
 import pg from 'pg'
-import { lockDataDir } from '../../src/adapters/data-dir.ts'
-import { startPostgres } from '../../src/adapters/postgres/supervisor.ts'
-import { SetupError } from '../../src/adapters/setup-error.ts'
+import { lockDataDir } from '../../src/platform/database/adapters/data-dir.ts'
+import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
+import { SetupError } from '../../src/platform/base/adapters/setup-error.ts'
 import { say } from '../figure.ts'
 import { startDesk } from '../server.ts'
 import { MOST_CASES, MOST_SEED } from './author.ts'

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import type { MyDay } from '../../src/contract/case-list.ts'
+import type { MyDay } from '../../src/case/record/contract/case-list.ts'
 import { makeDataDir, PASSWORD, removeDataDir, startDesk } from '../../bench/server.ts'
 import { listChromiums, startChromium } from '../../test/browser/chromium.ts'
 

@@ -1,9 +1,9 @@
 // A brand's doors, tokens, legal rules, and a new brand beside the others.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findTokenActor } from '../../src/app/brand/token.ts'
-import { inTx } from '../../src/store/db.ts'
-import { listConfirmed } from '../../src/store/brand/law.ts'
-import { findDoor } from '../../src/store/brand/token.ts'
+import { findTokenActor } from '../../src/access/app/token.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
+import { listConfirmed } from '../../src/brand/store/law.ts'
+import { findDoor } from '../../src/access/store/token.ts'
 import { openWorld, type World } from '../world.ts'
 import type { Client } from '../client.ts'
 

@@ -4,9 +4,9 @@ import {
   listExampleAccounts,
   loadExampleBrands,
   openExampleBrands,
-} from '../../src/app/brand/example.ts'
-import { inAllBrands } from '../../src/app/all-brands.ts'
-import type { Ctx } from '../../src/app/ctx.ts'
+} from '../../src/brand/app/example.ts'
+import { inAllBrands } from '../../src/platform/database/app/all-brands.ts'
+import type { Ctx } from '../../src/platform/database/app/ctx.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 
 let world: World

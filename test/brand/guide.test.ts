@@ -1,8 +1,8 @@
 // A brand's guide through the door: whole for everybody who works for it, changed by a few lines of its own, and in versions from before it had a form.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { getHandbook } from '../../src/app/brand/handbook.ts'
-import { completeHandbook, getDefault } from '../../src/app/handbook-default.ts'
-import { inTx } from '../../src/store/db.ts'
+import { getHandbook } from '../../src/handbook/app/handbook.ts'
+import { completeHandbook, getDefault } from '../../src/handbook/app/handbook-default.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 

@@ -1,7 +1,7 @@
 // Publishing a handbook: what is refused, what becomes a version, and two who publish together.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inTx } from '../../src/store/db.ts'
-import { getHandbook } from '../../src/app/brand/handbook.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
+import { getHandbook } from '../../src/handbook/app/handbook.ts'
 import { openWorld, type World } from '../world.ts'
 import type { Client } from '../client.ts'
 

@@ -1,7 +1,7 @@
 // Bringing a database up to date: several nodes at once, again and again, and a changed past refused.
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-import { migrate } from '../../src/store/migrate.ts'
+import { migrate } from '../../src/platform/database/store/migrate.ts'
 
 async function inEmptyDatabase(
   work: (url: string, query: (sql: string) => Promise<pg.QueryResult>) => Promise<void>,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inTx } from '../../src/store/db.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import type { Language } from '../../src/domain/language.ts'
+import type { Language } from '../../src/platform/base/domain/language.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World, type WorldOptions } from '../world.ts'
 
 /** A test that needs a browser; left out where none was found. When it fails, the open pages are kept as pictures. */

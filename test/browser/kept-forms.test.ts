@@ -1,7 +1,7 @@
 // Every form and dialog of the desk: what is typed and chosen in it is there after a reload and in another language, and for nobody else.
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import type { Key } from '../../src/i18n/catalogue.ts'
+import type { Key } from '../../src/platform/i18n/catalogue.ts'
 import { CUSTOMER, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { openHouse, settle, story, type House } from './house.ts'

@@ -1,7 +1,7 @@
 // Words in odd hours: two tabs, two writers, another version of the pages, a browser that keeps nothing, a page left too early.
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import type { Key } from '../../src/i18n/catalogue.ts'
+import type { Key } from '../../src/platform/i18n/catalogue.ts'
 import { act, CUSTOMER, PNG, read, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { openHouse, settle, story, type House } from './house.ts'

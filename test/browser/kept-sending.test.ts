@@ -1,8 +1,8 @@
 // What is typed while a send is under way is never lost: it stays in its field as not sent yet, or the field shows that it takes nothing meanwhile. A lost reply is asked for again.
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import { fault } from '../../src/i18n/pl/fault.ts'
-import { intake } from '../../src/i18n/pl/intake.ts'
+import { fault } from '../../src/platform/i18n/pl/fault.ts'
+import { intake } from '../../src/case/intake/i18n/pl/intake.ts'
 import { CUSTOMER, read, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { openHouse, settle, story, type House } from './house.ts'

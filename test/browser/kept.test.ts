@@ -1,8 +1,8 @@
 // Words survive: a guest network's page, another language, a case that changes meanwhile, a reload, another person at the same computer.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page, Route } from 'playwright-core'
-import { fault } from '../../src/i18n/pl/fault.ts'
-import { intake } from '../../src/i18n/pl/intake.ts'
+import { fault } from '../../src/platform/i18n/pl/fault.ts'
+import { intake } from '../../src/case/intake/i18n/pl/intake.ts'
 import { CUSTOMER, PNG, read, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { openHouse, settle, story, type House } from './house.ts'

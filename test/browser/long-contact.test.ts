@@ -1,8 +1,8 @@
 // A contact of many hundred turns: the guide has all of it, the page shows the newest and brings in the earlier ones when asked.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { insertEvents, type NewEventRow } from '../../src/store/contact/event.ts'
-import { inTx } from '../../src/store/db.ts'
+import { insertEvents, type NewEventRow } from '../../src/contact/core/store/event.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { begin, type On } from '../contact/story.ts'
 import { openHouse, story, type House } from './house.ts'
 import { wordsOf } from './words.ts'

@@ -1,8 +1,8 @@
 // The words of the pages, so that a story finds a button by what it says in that language, whatever the words are.
-import type { Catalogue, Key } from '../../src/i18n/catalogue.ts'
-import { loadCatalogue } from '../../src/i18n/all.ts'
-import { fillPhrase, type PhraseParams } from '../../src/i18n/format.ts'
-import type { Language } from '../../src/domain/language.ts'
+import type { Catalogue, Key } from '../../src/platform/i18n/catalogue.ts'
+import { loadCatalogue } from '../../src/shell/i18n/all.ts'
+import { fillPhrase, type PhraseParams } from '../../src/platform/i18n/format.ts'
+import type { Language } from '../../src/platform/base/domain/language.ts'
 
 export type Say = (key: Key, params?: PhraseParams) => string
 

@@ -1,8 +1,8 @@
 // More time by law: what it moves at once, what it may be told of, and why it is refused.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/contract/case.ts'
-import type { Handbook } from '../../src/domain/handbook/handbook.ts'
+import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, CUSTOMER, mustSend, read, refusal, staff, takeIn, type Taken } from './story.ts'

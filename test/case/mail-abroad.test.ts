@@ -1,8 +1,8 @@
 // Mail to addresses in every alphabet: what is accepted at a door can be written to.
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSmtp, type MailSender } from '../../src/adapters/smtp.ts'
-import { normaliseMail } from '../../src/domain/people/mail.ts'
+import { openSmtp, type MailSender } from '../../src/platform/address/adapters/smtp.ts'
+import { normaliseMail } from '../../src/platform/address/domain/mail.ts'
 
 const seen: { to: string[]; header: string }[] = []
 let server: SMTPServer

@@ -1,7 +1,7 @@
 // A mail server that is slow, silent or cut off after it had the letter: nobody sends it twice, a person decides, and nobody else waits.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openSmtp, SILENT_MS } from '../../src/adapters/smtp.ts'
-import { emptyOutbox, makePostman } from '../../src/app/mail/outbox.ts'
+import { openSmtp, SILENT_MS } from '../../src/platform/address/adapters/smtp.ts'
+import { emptyOutbox, makePostman } from '../../src/mailbox/app/outbox.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { openPost, type Post } from './post.ts'

@@ -1,7 +1,7 @@
 // Letters by mail through a real server: once each, tried again when it says later, back to a person when it says no.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openSmtp } from '../../src/adapters/smtp.ts'
-import { emptyOutbox } from '../../src/app/mail/outbox.ts'
+import { openSmtp } from '../../src/platform/address/adapters/smtp.ts'
+import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { openMail, openPost, type Post } from './post.ts'

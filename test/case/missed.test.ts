@@ -1,6 +1,6 @@
 // What passed is missed and told, whichever deed comes between the end and its ring; nothing that passed becomes paused, void or met in silence.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import type { CaseView, Clock, PromiseView } from '../../src/contract/case.ts'
+import type { CaseView, Clock, PromiseView } from '../../src/case/record/contract/case.ts'
 import type { Client, Reply } from '../client.ts'
 import { openReader } from '../hard/scene.ts'
 import { openWorld, type World } from '../world.ts'

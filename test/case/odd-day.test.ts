@@ -1,8 +1,8 @@
 // Clocks on days that are no ordinary ones, through the desk: every date here was counted by hand from the law and the calendar.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaseView, Clock } from '../../src/contract/case.ts'
-import type { Handbook } from '../../src/domain/handbook/handbook.ts'
+import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
+import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, CUSTOMER, kindsOf, mustSend, read, staff, takeIn, type Taken } from './story.ts'

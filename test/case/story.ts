@@ -1,7 +1,7 @@
 // Short ways to say in a story what people do at the desk: take a case in, read it, do a deed, follow the customer's link.
-import type { CaseView } from '../../src/contract/case.ts'
-import type { MyDay } from '../../src/contract/case-list.ts'
-import type { CustomerPage } from '../../src/contract/public.ts'
+import type { CaseView } from '../../src/case/record/contract/case.ts'
+import type { MyDay } from '../../src/case/record/contract/case-list.ts'
+import type { CustomerPage } from '../../src/case/intake/contract/public.ts'
 import type { Client, Reply } from '../client.ts'
 import { EXAMPLE_PASSWORD, type World } from '../world.ts'
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'
-import { inTx } from '../../src/store/db.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
-import { inTx } from '../../src/store/db.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { openWorld, type World } from '../world.ts'
 import { formOf, PNG, read, staff } from './story.ts'
 

@@ -1,6 +1,6 @@
 // Alarms at their edges: pressed twice, confirmed by two at once, after the contact has ended, from a line that was away, and where there is nobody to hear.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { AlarmCall } from '../../src/contract/alarm.ts'
+import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
 import { openWorld, type World } from '../world.ts'

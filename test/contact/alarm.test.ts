@@ -1,7 +1,7 @@
 // An alarm on a whole server: who hears it, how it climbs, who is on it, and how it ends; told on every open page at once.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { AlarmCall } from '../../src/contract/alarm.ts'
+import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
 import { makeVisitor } from '../door/visitor.ts'

@@ -48,7 +48,7 @@ test('fault-U7 a contact ended by right after warnings, with help, tells its cou
     },
   )
   await act(tomek, on, 'join')
-  const { moves } = (await import('../../src/app/handbook-default.ts'))
+  const { moves } = (await import('../../src/handbook/app/handbook-default.ts'))
     .getDefault()
     .guide.steps.flatMap((step) => step)
     .reduce((all, step) => ({ moves: [...all.moves, ...step.moves] }), {

@@ -1,7 +1,7 @@
 // What stands at the edge: ids in capitals, characters no database takes, a full contact, pages that fail to open.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inTx } from '../../src/store/db.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { makeVisitor } from '../door/visitor.ts'
 import { openWorld, type World } from '../world.ts'
@@ -127,7 +127,7 @@ test('who waits is on the board, however many contacts nobody has wrapped up', a
 test('whoever another node has sent away is told to be here again, and nobody stays whose page never opened', async () => {
   const on = await begin(ania, BRAND)
   const person = (await read(ania, on)).agent!.id
-  const { comeIn } = await import('../../src/app/contact/presence.ts')
+  const { comeIn } = await import('../../src/contact/core/app/presence.ts')
   const broken = {
     ...world.ctx,
     now: (): Temporal.Instant => {
@@ -139,7 +139,7 @@ test('whoever another node has sent away is told to be here again, and nobody st
   expect((await read(ania, on)).present).toHaveLength(1)
   await goOut()
   expect((await read(ania, on)).present).toEqual([])
-  const { renewPresent } = await import('../../src/store/contact/contact.ts')
+  const { renewPresent } = await import('../../src/contact/core/store/contact.ts')
   const renew = () =>
     inTx(world.ctx.db, [BRAND], (tx) =>
       renewPresent(

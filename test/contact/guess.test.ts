@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readHandbook } from '../../src/app/handbook-source.ts'
-import { guessCategory } from '../../src/domain/handbook/guess-category.ts'
+import { readHandbook } from '../../src/handbook/app/handbook-source.ts'
+import { guessCategory } from '../../src/handbook/domain/guess-category.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const BRANDS = ['modrzew', 'vilnis', 'hezarsu', 'northmoor']

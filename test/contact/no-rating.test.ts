@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { TEXT_CUES } from '../../src/domain/cue/cue.ts'
+import { TEXT_CUES } from '../../src/signal/domain/cue.ts'
 import { listFiles, ROOT } from '../house/module.ts'
 import { openWorld, type World } from '../world.ts'
 import {
@@ -230,12 +230,12 @@ describe('no statement', () => {
 
   test('the two instants are named where they are counted and where one contact shows them, and nowhere else', () => {
     const allowed = [
-      'src/store/schema/contact.ts',
-      'src/store/migrations/0007_contact.sql',
-      'src/app/contact/calm.ts',
-      'src/app/contact/view.ts',
-      'src/contract/contact.ts',
-      'src/contract/reply-shape.ts',
+      'src/contact/core/store/schema.ts',
+      'src/migrations/0007_contact.sql',
+      'src/contact/core/app/calm.ts',
+      'src/contact/live/app/view.ts',
+      'src/contact/core/contract/contact.ts',
+      'src/platform/base/contract/reply-shape.ts',
       'src/domain/guide/',
       'src/cli/guide',
       'src/web/pages/contact/',

@@ -3,18 +3,18 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { presentEvent } from '../../src/app/contact/event-form.ts'
-import { EVENT_PAGE } from '../../src/app/contact/stream.ts'
-import { listen } from '../../src/http/listen.ts'
-import { buildServer } from '../../src/http/server.ts'
+import { presentEvent } from '../../src/contact/core/app/event-form.ts'
+import { EVENT_PAGE } from '../../src/contact/core/app/stream.ts'
+import { listen } from '../../src/platform/http/listen.ts'
+import { buildServer } from '../../src/shell/http/server.ts'
 import {
   insertEvents,
   listEvents,
   listEventsAfter,
   listEventsBefore,
   type NewEventRow,
-} from '../../src/store/contact/event.ts'
-import { inTx } from '../../src/store/db.ts'
+} from '../../src/contact/core/store/event.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
 import { openWorld, type World } from '../world.ts'

@@ -1,6 +1,6 @@
 // A phone contact from the first ring to its case: who calls, what was asked before, help, hand-over, and wrapping up in one request.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { WrapUpReply } from '../../src/contract/contact.ts'
+import type { WrapUpReply } from '../../src/contact/core/contract/contact.ts'
 import type { Client } from '../client.ts'
 import {
   act as actOnCase,
@@ -12,8 +12,8 @@ import {
   staff,
   takeIn,
 } from '../case/story.ts'
-import { markContact } from '../../src/store/contact/contact.ts'
-import { inTx } from '../../src/store/db.ts'
+import { markContact } from '../../src/contact/core/store/contact.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, add, begin, listenTo, make, type On, read, tryAct, tryAdd } from './story.ts'
 

@@ -1,6 +1,6 @@
 // Short ways to say in a story what happens in a contact: begin one, add to it, listen to it.
 import { randomUUID } from 'node:crypto'
-import type { ContactView, EventInput } from '../../src/contract/contact.ts'
+import type { ContactView, EventInput } from '../../src/contact/core/contract/contact.ts'
 import type { Client, Reply } from '../client.ts'
 import type { World } from '../world.ts'
 

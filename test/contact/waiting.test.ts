@@ -1,9 +1,9 @@
 // A contact that stands still reaches somebody: a chat nobody took, a call nobody answered, help nobody came for, a contact nobody wrapped up.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findContactByChatKey } from '../../src/store/contact/chat.ts'
-import { hashSecret } from '../../src/app/people/secret.ts'
-import { inTx } from '../../src/store/db.ts'
+import { findContactByChatKey } from '../../src/contact/chat/store/chat.ts'
+import { hashSecret } from '../../src/platform/base/app/secret.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { makeVisitor } from '../door/visitor.ts'
 import { openWorld, type World } from '../world.ts'

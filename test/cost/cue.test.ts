@@ -1,10 +1,10 @@
 // What reading a customer's words may cost: steps are counted, so that the answer is the same on every machine.
 import { describe, expect, test } from 'vitest'
-import { loadReader } from '../../src/adapters/cue-model.ts'
-import { cutWords } from '../../src/domain/cue/token.ts'
-import { lexiconOf } from '../../src/domain/cue/lexicon.ts'
-import { LANGUAGES } from '../../src/domain/language.ts'
-import { normaliseSearch } from '../../src/domain/search.ts'
+import { loadReader } from '../../src/signal/adapters/cue-model.ts'
+import { cutWords } from '../../src/signal/domain/token.ts'
+import { lexiconOf } from '../../src/signal/domain/lexicon.ts'
+import { LANGUAGES } from '../../src/platform/base/domain/language.ts'
+import { normaliseSearch } from '../../src/platform/base/domain/search.ts'
 import { findGrowth } from './growth.ts'
 import { hostileTexts, repeated, SEEDS } from './hostile.ts'
 

@@ -1,12 +1,12 @@
 // Drawn texts: whatever is repeated, reading it costs as many steps as it is long. `npm run soak` draws new ones and prints how to repeat what it finds.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadReader } from '../../src/adapters/cue-model.ts'
-import { getDefault } from '../../src/app/handbook-default.ts'
-import { cutWords } from '../../src/domain/cue/token.ts'
-import { lexiconOf } from '../../src/domain/cue/lexicon.ts'
-import { LANGUAGES, type Language } from '../../src/domain/language.ts'
-import { checkWording } from '../../src/domain/wording/check.ts'
+import { loadReader } from '../../src/signal/adapters/cue-model.ts'
+import { getDefault } from '../../src/handbook/app/handbook-default.ts'
+import { cutWords } from '../../src/signal/domain/token.ts'
+import { lexiconOf } from '../../src/signal/domain/lexicon.ts'
+import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
+import { checkWording } from '../../src/style/domain/check.ts'
 import { findGrowth } from './growth.ts'
 import { repeated, SEEDS } from './hostile.ts'
 

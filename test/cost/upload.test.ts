@@ -1,8 +1,8 @@
 // What uploads may cost: how much of a body is read before it is refused, how much of it is held, and how many are read at once.
 import { describe, expect, test } from 'vitest'
-import { makeUploads } from '../../src/app/upload.ts'
-import { openSpool } from '../../src/adapters/spool.ts'
-import { boundaryOf, readParts } from '../../src/http/part.ts'
+import { makeUploads } from '../../src/platform/files/app/upload.ts'
+import { openSpool } from '../../src/platform/files/adapters/spool.ts'
+import { boundaryOf, readParts } from '../../src/platform/http/part.ts'
 import { chance } from './hostile.ts'
 
 const BOUNDARY = 'x'

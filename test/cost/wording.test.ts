@@ -1,11 +1,11 @@
 // What the wording check may cost, in steps: it runs in the browser while somebody types.
 import { describe, expect, test } from 'vitest'
-import { getDefault } from '../../src/app/handbook-default.ts'
-import { asksIn, questionsIn } from '../../src/domain/contact/asked.ts'
-import { LANGUAGES, type Language } from '../../src/domain/language.ts'
-import { checkWording } from '../../src/domain/wording/check.ts'
-import { MOST_STEPS } from '../../src/domain/wording/compile.ts'
-import type { Wording, WordingFacts } from '../../src/domain/wording/type.ts'
+import { getDefault } from '../../src/handbook/app/handbook-default.ts'
+import { asksIn, questionsIn } from '../../src/style/domain/asked.ts'
+import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
+import { checkWording } from '../../src/style/domain/check.ts'
+import { MOST_STEPS } from '../../src/style/domain/compile.ts'
+import type { Wording, WordingFacts } from '../../src/style/domain/type.ts'
 import { findGrowth } from './growth.ts'
 import { repeated, SEEDS } from './hostile.ts'
 

@@ -1,7 +1,7 @@
 // Calm customers stay calm: turns of real service dialogues, of which hardly any may carry a cue of insult, threat or high upset.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadReader } from '../../src/adapters/cue-model.ts'
+import { loadReader } from '../../src/signal/adapters/cue-model.ts'
 
 const turns = readFileSync(new URL('../data/calm-turns.txt', import.meta.url), 'utf8')
   .split('\n')

@@ -1,8 +1,8 @@
 // What customers write, by language and cue: what the reader must find and what must stay quiet.
 import { describe, expect, test } from 'vitest'
-import { loadReader } from '../../src/adapters/cue-model.ts'
-import { TEXT_CUES } from '../../src/domain/cue/cue.ts'
-import { LANGUAGES } from '../../src/domain/language.ts'
+import { loadReader } from '../../src/signal/adapters/cue-model.ts'
+import { TEXT_CUES } from '../../src/signal/domain/cue.ts'
+import { LANGUAGES } from '../../src/platform/base/domain/language.ts'
 import { EN } from './corpus/en.ts'
 import { FA } from './corpus/fa.ts'
 import { LV } from './corpus/lv.ts'

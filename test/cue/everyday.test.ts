@@ -1,7 +1,7 @@
 // Ordinary sentences in four languages: the cue is found in each, and in a calm one nothing sharp is.
 import { expect, test } from 'vitest'
-import { loadReader } from '../../src/adapters/cue-model.ts'
-import { LANGUAGES, type Language } from '../../src/domain/language.ts'
+import { loadReader } from '../../src/signal/adapters/cue-model.ts'
+import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
 import { everyday } from './corpus/everyday.ts'
 
 const read = loadReader()

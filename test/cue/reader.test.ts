@@ -2,11 +2,11 @@
 import { statSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CUE_MODEL_FILE, loadReader } from '../../src/adapters/cue-model.ts'
-import { readModel, writeModel } from '../../src/domain/cue/model.ts'
-import { makeReader } from '../../src/domain/cue/reader.ts'
-import { HIGH_UPSET } from '../../src/domain/cue/upset.ts'
-import { type Language, LANGUAGES } from '../../src/domain/language.ts'
+import { CUE_MODEL_FILE, loadReader } from '../../src/signal/adapters/cue-model.ts'
+import { readModel, writeModel } from '../../src/signal/domain/model.ts'
+import { makeReader } from '../../src/signal/domain/reader.ts'
+import { HIGH_UPSET } from '../../src/signal/domain/upset.ts'
+import { type Language, LANGUAGES } from '../../src/platform/base/domain/language.ts'
 
 const read = loadReader()
 const cuesOf = (text: string, language?: Language) =>

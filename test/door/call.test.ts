@@ -1,7 +1,7 @@
 // Calls from a telephone system: in order, out of it, twice, late, by a token, by a signed message and by Twilio.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inTx } from '../../src/store/db.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { makeClient, type Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 

@@ -1,8 +1,8 @@
 // The chat's door: what a visitor can do, what reaches them, and what a hostile page cannot do.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { insertEvents } from '../../src/store/contact/event.ts'
-import { inTx } from '../../src/store/db.ts'
+import { insertEvents } from '../../src/contact/core/store/event.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { makeToken, makeVisitor, SHOP } from './visitor.ts'
@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => world?.stop())
 
 const contactOf = async (token: string): Promise<string> => {
-  const { hashSecret } = await import('../../src/app/people/secret.ts')
-  const { findContactByChatKey } = await import('../../src/store/contact/chat.ts')
+  const { hashSecret } = await import('../../src/platform/base/app/secret.ts')
+  const { findContactByChatKey } = await import('../../src/contact/chat/store/chat.ts')
   return (await inTx(world.ctx.db, [BRAND], (tx) =>
     findContactByChatKey(tx, BRAND, hashSecret(token)),
   ))!.id

@@ -1,7 +1,7 @@
 // What a browser keeps of a chat, when it may store something, may not, or has no room left.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ChatToken } from '../../src/contract/chat.ts'
-import { makeToken, makeUuid, openKeeper } from '../../src/widget/keep.ts'
+import { ChatToken } from '../../src/contact/chat/contract/chat.ts'
+import { makeToken, makeUuid, openKeeper } from '../../src/contact/chat/widget/keep.ts'
 
 /** As small as a browser's may be: it refuses what does not fit. */
 class SmallStorage {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../src/domain/language.ts'
-import { WORDS } from '../../src/widget/words.ts'
+import { LANGUAGES } from '../../src/platform/base/domain/language.ts'
+import { WORDS } from '../../src/contact/chat/widget/words.ts'
 import { openWorld, type World } from '../world.ts'
 
 const FILE = join(import.meta.dirname, '..', '..', 'dist', 'web', 'chat.js')

@@ -1,8 +1,8 @@
 // Signatures of messages from outside: known vectors, and each way of getting them wrong.
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { toSecretText, verifyStandard } from '../../src/adapters/telephony/standard.ts'
-import { readTwilio, verifyTwilio } from '../../src/adapters/telephony/twilio.ts'
+import { toSecretText, verifyStandard } from '../../src/telephony/adapters/standard.ts'
+import { readTwilio, verifyTwilio } from '../../src/telephony/adapters/twilio.ts'
 
 describe('Standard Webhooks', () => {
   // The vector of the specification's own libraries.

@@ -1,6 +1,6 @@
 // A visitor of the chat as a page of another site makes one: an origin, a secret of their own, no cookie.
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { ChatView } from '../../src/contract/chat.ts'
+import type { ChatView } from '../../src/contact/chat/contract/chat.ts'
 
 export const makeToken = (): string => `chat_${randomBytes(32).toString('base64url')}`
 export const SHOP = 'https://sklep.example'

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { guideFile } from '../../src/contract/guide.ts'
-import { wordingFile } from '../../src/contract/wording.ts'
-import { slotsOf } from '../../src/domain/guide/slot.ts'
-import type { Move } from '../../src/domain/guide/type.ts'
-import { LANGUAGES, type Text } from '../../src/domain/language.ts'
-import { checkWording } from '../../src/domain/wording/check.ts'
+import { guideFile } from '../../src/guide/contract/guide.ts'
+import { wordingFile } from '../../src/style/contract/wording.ts'
+import { slotsOf } from '../../src/guide/domain/slot.ts'
+import type { Move } from '../../src/guide/domain/type.ts'
+import { LANGUAGES, type Text } from '../../src/platform/base/domain/language.ts'
+import { checkWording } from '../../src/style/domain/check.ts'
 
 const read = (name: string): unknown =>
   parse(readFileSync(new URL(`../../handbook/default/${name}.yaml`, import.meta.url), 'utf8'))

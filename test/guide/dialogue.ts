@@ -1,19 +1,19 @@
 // Plays a written dialogue through the guide as a contact screen would, and says where the advice differs from what is expected.
-import { loadReader } from '../../src/adapters/cue-model.ts'
-import { findCue } from '../../src/domain/cue/cue.ts'
+import { loadReader } from '../../src/signal/adapters/cue-model.ts'
+import { findCue } from '../../src/signal/domain/cue.ts'
 import type {
   ContactEvent,
   Ending,
   EventBody,
   FactState,
   Known,
-} from '../../src/domain/guide/event.ts'
-import { guessFact } from '../../src/domain/guide/fact.ts'
-import { foldGuide } from '../../src/domain/guide/guide.ts'
-import type { Guidance } from '../../src/domain/guide/state.ts'
-import type { ApproachId, Guide } from '../../src/domain/guide/type.ts'
-import type { Channel } from '../../src/domain/handbook/channel.ts'
-import type { Language } from '../../src/domain/language.ts'
+} from '../../src/guide/domain/event.ts'
+import { guessFact } from '../../src/guide/domain/fact.ts'
+import { foldGuide } from '../../src/guide/domain/guide.ts'
+import type { Guidance } from '../../src/guide/domain/state.ts'
+import type { ApproachId, Guide } from '../../src/guide/domain/type.ts'
+import type { Channel } from '../../src/chapter/domain/channel.ts'
+import type { Language } from '../../src/platform/base/domain/language.ts'
 
 /** What happens (one of the first group), and what is expected after it. `step` and `say` may name several where the method leaves it open. */
 export type Line = {

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readHandbook } from '../../src/app/handbook-source.ts'
-import type { Guide } from '../../src/domain/guide/type.ts'
-import { LANGUAGES, pickText } from '../../src/domain/language.ts'
+import { readHandbook } from '../../src/handbook/app/handbook-source.ts'
+import type { Guide } from '../../src/guide/domain/type.ts'
+import { LANGUAGES, pickText } from '../../src/platform/base/domain/language.ts'
 import { type Dialogue, playDialogue } from './dialogue.ts'
 
 const folder = join(import.meta.dirname, 'dialogues')

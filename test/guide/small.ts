@@ -1,8 +1,8 @@
 // A small guide with one step of each kind, and short ways to write events: for tests of the engine alone.
-import type { Cue, ReadCue } from '../../src/domain/cue/cue.ts'
-import type { ContactEvent, EventBody, Known } from '../../src/domain/guide/event.ts'
-import type { Condition, Guide, Move } from '../../src/domain/guide/type.ts'
-import type { Text } from '../../src/domain/language.ts'
+import type { Cue, ReadCue } from '../../src/signal/domain/cue.ts'
+import type { ContactEvent, EventBody, Known } from '../../src/guide/domain/event.ts'
+import type { Condition, Guide, Move } from '../../src/guide/domain/type.ts'
+import type { Text } from '../../src/platform/base/domain/language.ts'
 
 export const text = (words: string): Text => ({
   en: words,

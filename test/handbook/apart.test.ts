@@ -1,8 +1,8 @@
 // Handbooks that are written to be dear: refused with what is too much, read apart from the server's own thread, within time and memory.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runApart, TooDear } from '../../src/adapters/apart.ts'
-import { readHandbookFolder } from '../../src/adapters/handbook-file.ts'
-import { MOST_TEXT, parseHandbookFiles } from '../../src/app/handbook-source.ts'
+import { runApart, TooDear } from '../../src/platform/base/adapters/apart.ts'
+import { readHandbookFolder } from '../../src/handbook/adapters/handbook-file.ts'
+import { MOST_TEXT, parseHandbookFiles } from '../../src/handbook/app/handbook-source.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 

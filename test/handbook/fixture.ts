@@ -1,6 +1,6 @@
 // A small handbook without a fault, and the world it is linted in: a fortnight by law, working days from Monday to Friday.
-import type { Category, Handbook } from '../../src/domain/handbook/handbook.ts'
-import type { LintFacts } from '../../src/domain/handbook/lint-fact.ts'
+import type { Category, Handbook } from '../../src/handbook/domain/handbook.ts'
+import type { LintFacts } from '../../src/handbook/domain/lint-fact.ts'
 import { smallGuide } from '../guide/small.ts'
 
 const both = (words: string) => ({ en: words, pl: `${words} (pl)` })

@@ -1,10 +1,10 @@
 // Each fault of a handbook that the lint promises to find, by name, in a copy with that one fault.
 import { expect, test } from 'vitest'
-import { FINDING_CODES } from '../../src/domain/handbook/finding.ts'
-import type { Finding, FindingCode } from '../../src/domain/handbook/finding.ts'
-import type { Handbook } from '../../src/domain/handbook/handbook.ts'
-import { lintHandbook } from '../../src/domain/handbook/lint.ts'
-import type { LintFacts } from '../../src/domain/handbook/lint-fact.ts'
+import { FINDING_CODES } from '../../src/chapter/domain/finding.ts'
+import type { Finding, FindingCode } from '../../src/chapter/domain/finding.ts'
+import type { Handbook } from '../../src/handbook/domain/handbook.ts'
+import { lintHandbook } from '../../src/handbook/domain/lint.ts'
+import type { LintFacts } from '../../src/handbook/domain/lint-fact.ts'
 import { changed, facts, valid } from './fixture.ts'
 
 test('a handbook without a fault has no finding', () => {

@@ -1,15 +1,15 @@
 // Weight, ladders, legal rules and differences, by the situation.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { closest } from '../../src/domain/closest.ts'
-import { diffHandbook } from '../../src/domain/handbook/diff.ts'
+import { closest } from '../../src/platform/base/domain/closest.ts'
+import { diffHandbook } from '../../src/handbook/domain/diff.ts'
 import {
   computeWeight,
   isActNow,
   ladderOf,
   legalRulesFor,
   rungsOf,
-} from '../../src/domain/handbook/pick.ts'
+} from '../../src/handbook/domain/pick.ts'
 import { changed, valid } from './fixture.ts'
 
 test.each([

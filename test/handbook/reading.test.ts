@@ -1,15 +1,15 @@
 // The guide and the wording as any employee reads them in the handbook, in each language: whole, named, searchable.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readHandbook } from '../../src/app/handbook-source.ts'
-import { LANGUAGES, type Language } from '../../src/domain/language.ts'
-import type { Key } from '../../src/i18n/catalogue.ts'
-import { loadCatalogue } from '../../src/i18n/all.ts'
-import { fillPhrase, type PhraseParams } from '../../src/i18n/format.ts'
-import { makeFormat } from '../../src/web/format.ts'
-import { toChapters } from '../../src/web/pages/handbook/chapters.ts'
-import type { Chapter, Desk } from '../../src/web/pages/handbook/reading.ts'
-import { searchChapters, toWords } from '../../src/web/pages/handbook/search.ts'
+import { readHandbook } from '../../src/handbook/app/handbook-source.ts'
+import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
+import type { Key } from '../../src/platform/i18n/catalogue.ts'
+import { loadCatalogue } from '../../src/shell/i18n/all.ts'
+import { fillPhrase, type PhraseParams } from '../../src/platform/i18n/format.ts'
+import { makeFormat } from '../../src/platform/web/format.ts'
+import { toChapters } from '../../src/handbook/web/chapters.ts'
+import type { Chapter, Desk } from '../../src/handbook/web/reading.ts'
+import { searchChapters, toWords } from '../../src/handbook/web/search.ts'
 
 const { handbook } = await readHandbook(
   join(import.meta.dirname, '..', '..', 'handbook', 'hezarsu'),

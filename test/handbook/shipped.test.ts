@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatHandbook, hashHandbook } from '../../src/adapters/handbook-file.ts'
-import { lintFactsOf } from '../../src/app/handbook-fact.ts'
-import { parseHandbookFiles, readHandbook } from '../../src/app/handbook-source.ts'
-import { runHandbook } from '../../src/cli/handbook.ts'
-import { lintHandbook } from '../../src/domain/handbook/lint.ts'
-import { legalRulesFor } from '../../src/domain/handbook/pick.ts'
+import { formatHandbook, hashHandbook } from '../../src/handbook/adapters/handbook-file.ts'
+import { lintFactsOf } from '../../src/handbook/app/handbook-fact.ts'
+import { parseHandbookFiles, readHandbook } from '../../src/handbook/app/handbook-source.ts'
+import { runHandbook } from '../../src/handbook/cli/handbook.ts'
+import { lintHandbook } from '../../src/handbook/domain/lint.ts'
+import { legalRulesFor } from '../../src/handbook/domain/pick.ts'
 
 const root = join(import.meta.dirname, '..', '..', 'handbook')
 /** 'default' is no brand: it holds what every brand begins with. */

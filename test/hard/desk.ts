@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isAlive } from '../../src/adapters/process.ts'
+import { isAlive } from '../../src/platform/base/adapters/process.ts'
 import { type Client, makeClient } from '../client.ts'
 import { until } from './scene.ts'
 

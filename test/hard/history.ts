@@ -1,31 +1,31 @@
 // Random histories of cases: moves as plain numbers, so that a failing history shrinks, and how each is lived through the real use cases.
 import fc from 'fast-check'
 import type pg from 'pg'
-import { doAction, doPromiseAction } from '../../src/app/case/action.ts'
+import { doAction, doPromiseAction } from '../../src/case/page/app/action.ts'
 import {
   addWords,
   confirmSettled,
   rate,
   readCustomerPage,
   reopenByCustomer,
-} from '../../src/app/case/customer-page.ts'
-import { recordIntake } from '../../src/app/case/intake.ts'
-import { readCase } from '../../src/app/case/view.ts'
-import { confirmMail, retryMail } from '../../src/app/mail/mailbox.ts'
-import { emptyOutbox } from '../../src/app/mail/outbox.ts'
-import { CaseView, Intake } from '../../src/contract/case.ts'
+} from '../../src/customer-page/app/customer-page.ts'
+import { recordIntake } from '../../src/case/intake/app/intake.ts'
+import { readCase } from '../../src/case/page/app/view.ts'
+import { confirmMail, retryMail } from '../../src/mailbox/app/mailbox.ts'
+import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
+import { CaseView, Intake } from '../../src/case/record/contract/case.ts'
 import {
   CaseAction,
   type CaseActionName,
   PromiseAction,
   type PromiseActionName,
-} from '../../src/contract/case-action.ts'
-import { placeOf } from '../../src/domain/case/place.ts'
-import { nextOpenAt } from '../../src/domain/clock/business-time.ts'
-import { type Handbook, JUDGEMENTS } from '../../src/domain/handbook/handbook.ts'
-import { CHANNELS } from '../../src/domain/handbook/channel.ts'
-import type { PersonActor } from '../../src/domain/people/actor.ts'
-import { ringDue } from '../../src/timers/ring.ts'
+} from '../../src/case/record/contract/case-action.ts'
+import { placeOf } from '../../src/handbook/domain/place.ts'
+import { nextOpenAt } from '../../src/calendar/domain/business-time.ts'
+import { type Handbook, JUDGEMENTS } from '../../src/handbook/domain/handbook.ts'
+import { CHANNELS } from '../../src/chapter/domain/channel.ts'
+import type { PersonActor } from '../../src/access/domain/actor.ts'
+import { ringDue } from '../../src/shell/timers/ring.ts'
 import type { World } from '../world.ts'
 
 export type Desk = {

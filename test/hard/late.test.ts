@@ -1,7 +1,7 @@
 // The machine was off for a day: everything that fell due rings at the start, once, and says by how much it is late.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { doAction } from '../../src/app/case/action.ts'
-import type { Handbook } from '../../src/domain/handbook/handbook.ts'
+import { doAction } from '../../src/case/page/app/action.ts'
+import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import { openWorld, type World } from '../world.ts'
 import { openReader, type Read, SYSTEM, takeIn } from './scene.ts'
 

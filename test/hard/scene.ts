@@ -2,12 +2,12 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { pino } from 'pino'
-import { recordIntake } from '../../src/app/case/intake.ts'
-import type { Ctx } from '../../src/app/ctx.ts'
-import { makeId } from '../../src/app/id.ts'
-import { makePokes, type OnPoke } from '../../src/app/poke.ts'
-import { Intake } from '../../src/contract/case.ts'
-import { openDb } from '../../src/store/db.ts'
+import { recordIntake } from '../../src/case/intake/app/intake.ts'
+import type { Ctx } from '../../src/platform/database/app/ctx.ts'
+import { makeId } from '../../src/platform/base/app/id.ts'
+import { makePokes, type OnPoke } from '../../src/platform/database/app/poke.ts'
+import { Intake } from '../../src/case/record/contract/case.ts'
+import { openDb } from '../../src/platform/database/store/db.ts'
 import type { TestDatabase } from '../database.ts'
 
 export const SYSTEM = { kind: 'system' } as const

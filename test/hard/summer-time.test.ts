@@ -1,9 +1,9 @@
 // Nights when the clocks change: steps, house clocks, promises and legal deadlines ring at the instants people mean, once.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { doAction } from '../../src/app/case/action.ts'
-import { placeOf } from '../../src/domain/case/place.ts'
-import { nextOpenAt } from '../../src/domain/clock/business-time.ts'
-import type { Handbook } from '../../src/domain/handbook/handbook.ts'
+import { doAction } from '../../src/case/page/app/action.ts'
+import { placeOf } from '../../src/handbook/domain/place.ts'
+import { nextOpenAt } from '../../src/calendar/domain/business-time.ts'
+import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import { openWorld, type World } from '../world.ts'
 import { openReader, type Read, SYSTEM, takeIn } from './scene.ts'
 

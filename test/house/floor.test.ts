@@ -160,7 +160,7 @@ describe('imports', () => {
     )
     for (const path of seen) for (const to of imports.get(path) ?? []) seen.add(to)
     expect(seen.size).toBeGreaterThan(100)
-    expect([...seen].filter((path) => path === 'src/domain/people/phone.ts')).toEqual([])
+    expect([...seen].filter((path) => path === 'src/platform/address/domain/phone.ts')).toEqual([])
   })
 
   test('never go in a circle', () => {
@@ -190,7 +190,7 @@ describe('imports', () => {
   test('are the only way in: no require', () => {
     expect(
       listFaults(({ path, text }) =>
-        path === 'src/adapters/postgres/binaries.ts'
+        path === 'src/platform/database/adapters/postgres/binaries.ts'
           ? []
           : listMatches(text, /\brequire\s*\(|\bcreateRequire\b/g),
       ),
@@ -241,12 +241,12 @@ describe('the outside', () => {
   test('the database does not tell the time either', () => {
     const timeTold =
       /(?<![.\w])now\(\)|\b(clock|statement|transaction)_timestamp\b|\bcurrent_(timestamp|date)\b/i
-    const sql = listFiles('src/store/migrations', /\.sql$/).filter((path) =>
+    const sql = listFiles('src/migrations', /\.sql$/).filter((path) =>
       timeTold.test(readFileSync(join(ROOT, path), 'utf8').replace(/--.*$/gm, '')),
     )
     expect(sql).toEqual([])
     // The list of applied migrations is written before anybody has a clock to hand over.
-    const isJudged = (path: string) => floorOf(path) === 'store' && path !== 'src/store/migrate.ts'
+    const isJudged = (path: string) => floorOf(path) === 'store' && path !== 'src/platform/database/store/migrate.ts'
     expect(
       listFaults(({ path, text }) =>
         isJudged(path) ? listMatches(text, new RegExp(timeTold, 'gi')) : [],

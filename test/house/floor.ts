@@ -19,15 +19,15 @@ export const FLOORS: Record<string, Floor> = {
   domain: {
     floors: [],
     packages: [],
-    files: { 'src/domain/people/phone.ts': ['libphonenumber-js'] },
+    files: { 'src/platform/address/domain/phone.ts': ['libphonenumber-js'] },
   },
   i18n: { floors: [], packages: ['intl-messageformat'] },
   contract: { floors: ['domain'], packages: ['zod'] },
   store: {
     floors: ['domain'],
     packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'],
-    files: { 'src/store/migrate.ts': ['node:fs/promises'] },
-    modules: ['src/adapters/postgres/client.ts'],
+    files: { 'src/platform/database/store/migrate.ts': ['node:fs/promises'] },
+    modules: ['src/platform/database/adapters/postgres/client.ts'],
   },
   adapters: { floors: ['domain'], packages: 'all' },
   app: {
@@ -36,8 +36,8 @@ export const FLOORS: Record<string, Floor> = {
     types: ['pino', 'zod'],
     // The handbooks and example cases that ship lie beside the code; these two read them.
     files: {
-      'src/app/brand/shipped.ts': ['node:fs/promises'],
-      'src/app/example/case.ts': ['node:fs/promises'],
+      'src/handbook/app/shipped.ts': ['node:fs/promises'],
+      'src/example/app/case.ts': ['node:fs/promises'],
     },
   },
   http: {
@@ -52,7 +52,7 @@ export const FLOORS: Record<string, Floor> = {
       'node:stream',
       ...NODE_PURE,
     ],
-    files: { 'src/http/static.ts': ['node:fs/promises'] },
+    files: { 'src/platform/http/static.ts': ['node:fs/promises'] },
   },
   timers: { floors: ['app', 'contract', 'domain'], packages: [] },
   web: {
@@ -91,7 +91,7 @@ export const FLOORS: Record<string, Floor> = {
   'config.ts': {
     floors: [],
     packages: ['node:net', 'node:path'],
-    modules: ['src/domain/closest.ts'],
+    modules: ['src/platform/base/domain/closest.ts'],
   },
   'service.ts': { floors: ['app', 'timers', 'domain', 'adapters'], packages: [] },
   'start-line.ts': { floors: ['app', 'domain'], packages: [] },
@@ -103,12 +103,12 @@ type Permission = { where: string; why: string }
 /** The time of day. Everybody else is handed `now` or asks `ctx.now()`. */
 export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/main.ts', why: 'the clock of the running desk is made here' },
-  { where: 'src/cli/handbook.ts', why: 'a check from the command line is about today' },
-  { where: 'src/cli/wording.ts', why: 'a draft from the command line is written today' },
-  { where: 'src/cli/play.ts', why: 'a dialogue is played in the time of whoever plays it' },
-  { where: 'src/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
-  { where: 'src/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
-  { where: 'src/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
+  { where: 'src/handbook/cli/handbook.ts', why: 'a check from the command line is about today' },
+  { where: 'src/handbook/cli/wording.ts', why: 'a draft from the command line is written today' },
+  { where: 'src/shell/cli/play.ts', why: 'a dialogue is played in the time of whoever plays it' },
+  { where: 'src/platform/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
+  { where: 'src/platform/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
+  { where: 'src/platform/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
   { where: 'src/web/alarm/', why: 'how long somebody has been calling is drawn as of now' },
   {
     where: 'src/web/offline/',
@@ -123,11 +123,11 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/web/pages/contact/', why: 'how long a contact has lasted is drawn as of now' },
   { where: 'src/web/pages/people/', why: 'an absence begins today unless another day is chosen' },
   {
-    where: 'src/web/pages/brand/hook-test.ts',
+    where: 'src/brand/web/hook-test.ts',
     why: 'a signed test carries the time of whoever sends it',
   },
   {
-    where: 'src/web/pages/case-list/case-list.tsx',
+    where: 'src/case/list/web/case-list.tsx',
     why: 'a printed list says when it was printed',
   },
 ]
@@ -137,11 +137,11 @@ export const MAY_READ_STOPWATCH: readonly Permission[] = [
   { where: 'src/main.ts', why: 'tells how long the start took' },
   { where: 'src/adapters/', why: 'gives up on a server that does not answer' },
   {
-    where: 'src/app/brand/token.ts',
+    where: 'src/access/app/token.ts',
     why: 'a node remembers a token for seconds, however the clock is turned',
   },
   {
-    where: 'src/app/people/session.ts',
+    where: 'src/access/app/session.ts',
     why: 'a node remembers who is signed in for seconds, however the clock is turned',
   },
 ]

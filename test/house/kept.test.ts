@@ -149,7 +149,7 @@ test('fault-W4 no password and no secret is kept', () => {
 
 test('fault-W1 every place says an error by one function', () => {
   const found = listFiles('src/web', /(?<!\.test)\.tsx?$/)
-    .filter((path) => path !== 'src/web/fault-text.ts' && path !== 'src/web/phrase.tsx')
+    .filter((path) => path !== 'src/platform/web/fault-text.ts' && path !== 'src/platform/web/phrase.tsx')
     .flatMap((path) =>
       [
         ...readFileSync(join(ROOT, path), 'utf8').matchAll(

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildServer } from '../../src/http/server.ts'
-import type { Ctx } from '../../src/app/ctx.ts'
+import { buildServer } from '../../src/shell/http/server.ts'
+import type { Ctx } from '../../src/platform/database/app/ctx.ts'
 import { listFiles, ROOT } from './module.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -121,7 +121,7 @@ describe('no machine rates a person', () => {
   ])
   const RATING =
     /(^|_)(scores?|rank|ranking|rating|grade|performance|productivity|sentiment|emotion|mood|tension|stress|strain|talk_time|idle|keystrokes?|satisfaction|points|stars)(_|$)/
-  const migrations = listFiles('src/store/migrations', /\.sql$/)
+  const migrations = listFiles('src/migrations', /\.sql$/)
 
   test('no column holds a rating of somebody', () => {
     const columns = migrations.flatMap((path) => listColumns(read(path)))

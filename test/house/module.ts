@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 export type Import = { from: string; typeOnly: boolean }
-/** `path` with slashes, from the root of the repository: 'src/domain/fault.ts'. */
+/** `path` with slashes, from the root of the repository: 'src/platform/base/domain/fault.ts'. */
 export type Module = { path: string; text: string; imports: Import[] }
 
 /** All files under a directory whose name ends so, with slashes, from the root. */
@@ -66,7 +66,7 @@ function isTypeOnly(head: string): boolean {
 const isComment = (before: string): boolean =>
   /^\s*(\/\/|\*|\/\*)/.test(before) || /\s\/\/\s/.test(before)
 
-/** 'src/app/ctx.ts' + '../store/db.ts' -> 'src/store/db.ts'; null for a package or the platform. */
+/** 'src/platform/database/app/ctx.ts' + '../store/db.ts' -> 'src/platform/database/store/db.ts'; null for a package or the platform. */
 export const resolveImport = (path: string, from: string): string | null =>
   from.startsWith('.') ? posix.join(posix.dirname(path), from) : null
 

@@ -101,8 +101,8 @@ test('fault-W1 pages and widget ask in one place each, so that no answer is beli
   )
   // The service worker fetches pages and their files, never what the API answers.
   expect(asking.toSorted()).toEqual([
-    'src/web/api.ts',
-    'src/web/public/sw.js',
-    'src/widget/desk.ts',
+    'src/platform/web/api.ts',
+    'src/shell/web/public/sw.js',
+    'src/contact/chat/widget/desk.ts',
   ])
 })

@@ -15,10 +15,10 @@ const listFound = (pattern: RegExp, files = contracts): string[] =>
 
 // What programs write for programs, each with the reason.
 const BARE = [
-  'src/contract/wording.ts: z.string().min(1)',
-  'src/contract/people.ts: z.string().min(1)',
-  'src/contract/common.ts: z.string().min(LEAST_PASSWORD)',
-  'src/contract/common.ts: z.string().min(least)',
+  'src/style/contract/wording.ts: z.string().min(1)',
+  'src/access/contract/people.ts: z.string().min(1)',
+  'src/platform/base/contract/common.ts: z.string().min(LEAST_PASSWORD)',
+  'src/platform/base/contract/common.ts: z.string().min(least)',
 ]
 
 describe('fault-P4 no contract asks for a text by counting letters', () => {

@@ -1,8 +1,8 @@
 // Under which names the desk answers, whose pages may write, and what no cache and no search engine keeps.
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeIsKnownHost, isOwnOrigin } from '../../src/http/host.ts'
-import type { App } from '../../src/http/app.ts'
+import { makeIsKnownHost, isOwnOrigin } from '../../src/platform/http/host.ts'
+import type { App } from '../../src/platform/http/app.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World

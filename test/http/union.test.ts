@@ -1,8 +1,8 @@
 // Which field is told where a request may have several shapes: the one a person has filled in wrongly.
 import { expect, test } from 'vitest'
-import { CaseAction } from '../../src/contract/case-action.ts'
-import { parse } from '../../src/http/body.ts'
-import type { InvalidRequest } from '../../src/http/problem.ts'
+import { CaseAction } from '../../src/case/record/contract/case-action.ts'
+import { parse } from '../../src/platform/http/body.ts'
+import type { InvalidRequest } from '../../src/platform/http/problem.ts'
 
 const told = (customer: unknown) => {
   try {

@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildServer } from '../../src/http/server.ts'
-import { inTx, openDb } from '../../src/store/db.ts'
-import { troubleOf } from '../../src/store/trouble.ts'
+import { buildServer } from '../../src/shell/http/server.ts'
+import { inTx, openDb } from '../../src/platform/database/store/db.ts'
+import { troubleOf } from '../../src/platform/database/store/trouble.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 

@@ -1,11 +1,11 @@
 // Who may do what, and the two things nobody may do: leave a brand without an administrator, or a case without somebody.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROLES, type Role } from '../../src/domain/handbook/word.ts'
-import { ACTIONS, isAllowed } from '../../src/domain/people/permission.ts'
-import { inTx } from '../../src/store/db.ts'
-import { replaceRoles } from '../../src/store/people/person.ts'
-import { listStaff } from '../../src/store/case/staff.ts'
+import { ROLES, type Role } from '../../src/access/domain/role.ts'
+import { ACTIONS, isAllowed } from '../../src/access/domain/permission.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
+import { replaceRoles } from '../../src/access/store/person.ts'
+import { listStaff } from '../../src/case/record/store/staff.ts'
 import { openWorld, type World } from '../world.ts'
 import type { Client } from '../client.ts'
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import type { CaseView } from '../../src/contract/case.ts'
-import type { CasePage } from '../../src/contract/case-list.ts'
+import type { CaseView } from '../../src/case/record/contract/case.ts'
+import type { CasePage } from '../../src/case/record/contract/case-list.ts'
 import type { Client, Reply } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 

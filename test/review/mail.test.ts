@@ -1,8 +1,8 @@
 // Mail under bad weather: sent once whoever asks again, and no letter given up because of our own settings.
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openSmtp } from '../../src/adapters/smtp.ts'
-import { emptyOutbox } from '../../src/app/mail/outbox.ts'
+import { openSmtp } from '../../src/platform/address/adapters/smtp.ts'
+import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
 import { openPost, type Post } from '../case/post.ts'
 import { CUSTOMER, mustSend, staff, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'

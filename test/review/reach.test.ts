@@ -12,7 +12,7 @@ import {
   tokenOf,
 } from '../case/story.ts'
 import type { Client } from '../client.ts'
-import { inTx } from '../../src/store/db.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World

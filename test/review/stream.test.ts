@@ -1,8 +1,8 @@
 // Streams that are open while somebody's right to listen ends: each ends with it, within a beat.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findHub } from '../../src/app/live/hub.ts'
-import { type Listening, listen } from '../../src/http/listen.ts'
-import { buildServer } from '../../src/http/server.ts'
+import { findHub } from '../../src/platform/feed/app/hub.ts'
+import { type Listening, listen } from '../../src/platform/http/listen.ts'
+import { buildServer } from '../../src/shell/http/server.ts'
 import { act, read, staff, takeIn } from '../case/story.ts'
 import { openWorld, type World } from '../world.ts'
 

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { chooseAccount } from '../../src/adapters/postgres/account.ts'
-import { handOver } from '../../src/adapters/postgres/hand-over.ts'
-import { SafeClient } from '../../src/adapters/postgres/client.ts'
-import { startPostgres } from '../../src/adapters/postgres/supervisor.ts'
+import { chooseAccount } from '../../src/platform/database/adapters/postgres/account.ts'
+import { handOver } from '../../src/platform/database/adapters/postgres/hand-over.ts'
+import { SafeClient } from '../../src/platform/database/adapters/postgres/client.ts'
+import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import { execFileSync } from 'node:child_process'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 // The smallest program that holds a data directory and writes rows to its database: the tests start, kill and stop it.
 import pg from 'pg'
-import { lockDataDir } from '../../src/adapters/data-dir.ts'
-import { startPostgres } from '../../src/adapters/postgres/supervisor.ts'
+import { lockDataDir } from '../../src/platform/database/adapters/data-dir.ts'
+import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 
 const [dataDir = '', mode = 'wait'] = process.argv.slice(2)
 const say = (fact: object) => process.stdout.write(`${JSON.stringify(fact)}\n`)

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { SafeClient } from '../../src/adapters/postgres/client.ts'
-import { type Postgres, startPostgres } from '../../src/adapters/postgres/supervisor.ts'
-import { isAlive } from '../../src/adapters/process.ts'
-import { openDb } from '../../src/store/db.ts'
-import { migrate } from '../../src/store/migrate.ts'
+import { SafeClient } from '../../src/platform/database/adapters/postgres/client.ts'
+import { type Postgres, startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
+import { isAlive } from '../../src/platform/base/adapters/process.ts'
+import { openDb } from '../../src/platform/database/store/db.ts'
+import { migrate } from '../../src/platform/database/store/migrate.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { isAlive } from '../../src/adapters/process.ts'
+import { isAlive } from '../../src/platform/base/adapters/process.ts'
 
 // Each test starts several servers, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 // Every route that is read, asked for with real things behind it: by the list that also prints the description of the API, so that a new one is among them at once.
 import type pg from 'pg'
-import type { App, RouteSpec } from '../../src/http/app.ts'
-import { buildApp } from '../../src/http/server.ts'
+import type { App, RouteSpec } from '../../src/platform/http/app.ts'
+import { buildApp } from '../../src/shell/http/server.ts'
 import { CUSTOMER, formOf, PNG, takeIn } from '../case/story.ts'
 import type { Client } from '../client.ts'
 import { makeVisitor, SHOP } from '../door/visitor.ts'

@@ -1,10 +1,10 @@
 // What is wrong with the times at which an example's deeds would happen, without a database: out of order, while the desk is closed, ahead of now.
-import { readShipped } from '../../src/app/brand/shipped.ts'
-import { planExample, wishedDue } from '../../src/app/example/plan.ts'
-import { placeOf } from '../../src/domain/case/place.ts'
-import { decideKeepable } from '../../src/domain/case/promise.ts'
-import { isOpenAt } from '../../src/domain/clock/business-time.ts'
-import { findPromiseKind } from '../../src/domain/handbook/pick.ts'
+import { readShipped } from '../../src/handbook/app/shipped.ts'
+import { planExample, wishedDue } from '../../src/example/app/plan.ts'
+import { placeOf } from '../../src/handbook/domain/place.ts'
+import { decideKeepable } from '../../src/case/record/domain/promise.ts'
+import { isOpenAt } from '../../src/calendar/domain/business-time.ts'
+import { findPromiseKind } from '../../src/handbook/domain/pick.ts'
 import { readExamples } from './tell.ts'
 
 const ms = (at: Temporal.Instant) => at.epochMilliseconds

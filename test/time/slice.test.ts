@@ -1,7 +1,7 @@
 // A first start and the main story at a few instants that broke it or might; `npm run soak` tries all the others.
 import { expect, test } from 'vitest'
-import { loadExamples } from '../../src/app/example/load.ts'
-import { ringDue } from '../../src/timers/ring.ts'
+import { loadExamples } from '../../src/example/app/load.ts'
+import { ringDue } from '../../src/shell/timers/ring.ts'
 import { EXAMPLE_PASSWORD, openWorld } from '../world.ts'
 import { EIGHT, SLICE } from './instant.ts'
 import { BRANDS, tellAllAt } from './tell.ts'

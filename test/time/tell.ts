@@ -1,10 +1,10 @@
 // All examples told at an instant on an empty database: every deed was possible, and what is told of a promise is what became of it.
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { readYaml } from '../../src/adapters/handbook-yaml.ts'
-import { EXAMPLE_DIR, loadExamples } from '../../src/app/example/load.ts'
-import { ExampleCase } from '../../src/contract/example.ts'
-import { ringDue } from '../../src/timers/ring.ts'
+import { readYaml } from '../../src/chapter/adapters/handbook-yaml.ts'
+import { EXAMPLE_DIR, loadExamples } from '../../src/example/app/load.ts'
+import { ExampleCase } from '../../src/example/contract/example.ts'
+import { ringDue } from '../../src/shell/timers/ring.ts'
 import { openReader } from '../hard/scene.ts'
 import { EXAMPLE_PASSWORD, openWorld } from '../world.ts'
 

@@ -1,8 +1,8 @@
 // The main story of a brand, whatever the time: taken in, acknowledged, promised, asked, answered, confirmed, closed; and a call that becomes a case.
 import { expect } from 'vitest'
-import { readShipped } from '../../src/app/brand/shipped.ts'
-import { decideKeepable } from '../../src/domain/case/promise.ts'
-import { findCategory, findPromiseKind } from '../../src/domain/handbook/pick.ts'
+import { readShipped } from '../../src/handbook/app/shipped.ts'
+import { decideKeepable } from '../../src/case/record/domain/promise.ts'
+import { findCategory, findPromiseKind } from '../../src/handbook/domain/pick.ts'
 import { act as actOnContact, add, begin } from '../contact/story.ts'
 import { act, CUSTOMER, mustSend, read, sayAsCustomer, staff, takeIn } from '../case/story.ts'
 import type { World } from '../world.ts'

@@ -1,8 +1,8 @@
 // Each rule in each language: sentences it must catch, and near misses it must leave alone.
 import { describe, expect, test } from 'vitest'
-import { getDefault } from '../../src/app/handbook-default.ts'
-import { LANGUAGES } from '../../src/domain/language.ts'
-import { checkWording } from '../../src/domain/wording/check.ts'
+import { getDefault } from '../../src/handbook/app/handbook-default.ts'
+import { LANGUAGES } from '../../src/platform/base/domain/language.ts'
+import { checkWording } from '../../src/style/domain/check.ts'
 import { impatient } from './corpus/impatient.ts'
 import { corpus, factsFor } from './corpus/sentence.ts'
 

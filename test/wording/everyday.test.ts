@@ -1,8 +1,8 @@
 // Ordinary sentences of agents in four languages: each rule finds its own, and nothing is remarked on in the good ones.
 import { expect, test } from 'vitest'
-import { getDefault } from '../../src/app/handbook-default.ts'
-import { LANGUAGES, type Language } from '../../src/domain/language.ts'
-import { checkWording } from '../../src/domain/wording/check.ts'
+import { getDefault } from '../../src/handbook/app/handbook-default.ts'
+import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
+import { checkWording } from '../../src/style/domain/check.ts'
 import { everyday } from './corpus/everyday.ts'
 
 const { wording } = getDefault()

@@ -1,11 +1,11 @@
 // The interface passes its own wording check: its phrases, its letters, the guide's sentences and the handbooks' texts.
 import { describe, expect, test } from 'vitest'
-import { getDefault } from '../../src/app/handbook-default.ts'
-import { readShipped } from '../../src/app/brand/shipped.ts'
-import { isLanguage, LANGUAGES, type Language } from '../../src/domain/language.ts'
-import { checkWording } from '../../src/domain/wording/check.ts'
-import { loadCatalogue } from '../../src/i18n/all.ts'
-import { letterOf } from '../../src/i18n/letter.ts'
+import { getDefault } from '../../src/handbook/app/handbook-default.ts'
+import { readShipped } from '../../src/handbook/app/shipped.ts'
+import { isLanguage, LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
+import { checkWording } from '../../src/style/domain/check.ts'
+import { loadCatalogue } from '../../src/shell/i18n/all.ts'
+import { letterOf } from '../../src/case/letters/i18n/letter.ts'
 
 const { guide, wording } = getDefault()
 /** Rules about people's own promises do not hold for the labels of buttons; a label names no customer either. */

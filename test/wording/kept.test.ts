@@ -1,8 +1,8 @@
 // Remarks are seen by their author alone: no route takes or returns them, no table holds them, and the page that shows them sends and keeps nothing.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Ctx } from '../../src/app/ctx.ts'
-import { buildServer } from '../../src/http/server.ts'
+import type { Ctx } from '../../src/platform/database/app/ctx.ts'
+import { buildServer } from '../../src/shell/http/server.ts'
 
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

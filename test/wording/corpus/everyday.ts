@@ -1,5 +1,5 @@
 // What agents write on an ordinary day, by language and rule; `good` is what no rule may remark on.
-import type { Language } from '../../../src/domain/language.ts'
+import type { Language } from '../../../src/platform/base/domain/language.ts'
 
 export const everyday: Record<Language, Record<string, readonly string[]>> = {
   en: {

@@ -1,5 +1,5 @@
 // Sentences an impatient person might write: each must get some remark.
-import type { Language } from '../../../src/domain/language.ts'
+import type { Language } from '../../../src/platform/base/domain/language.ts'
 
 export const impatient: Record<Language, string[]> = {
   en: [

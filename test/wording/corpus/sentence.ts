@@ -1,6 +1,6 @@
 // The sentences of all languages and the facts they are checked against.
-import type { Language } from '../../../src/domain/language.ts'
-import type { WordingFacts } from '../../../src/domain/wording/type.ts'
+import type { Language } from '../../../src/platform/base/domain/language.ts'
+import type { WordingFacts } from '../../../src/style/domain/type.ts'
 import { en } from './en.ts'
 import { fa } from './fa.ts'
 import { lv } from './lv.ts'

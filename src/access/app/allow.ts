@@ -1,0 +1,48 @@
+// Who may do what: the one place where a use case asks for a right.
+import type { Actor, PersonActor } from '../domain/actor.ts'
+import { type Action, isAllowed } from '../domain/permission.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import { type Tx, inTx } from '../../platform/database/store/db.ts'
+import type { Look } from '../../platform/database/store/together.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+
+/** The brands in which the actor holds a role that allows `action`. */
+export function listBrandsFor(actor: PersonActor, action: Action): string[] {
+  return [...actor.roles].filter(([, roles]) => isAllowed(roles, action)).map(([brand]) => brand)
+}
+
+/** Throws access.denied unless the actor may do `action` in `brand`: the one place where rights are decided. */
+export function mustBeAllowed(actor: Actor, brand: string, action: Action): void {
+  if (actor.kind === 'system') return
+  if (actor.kind === 'person') {
+    const roles = actor.roles.get(brand)
+    // A brand one has nothing to do with does not exist for one.
+    if (!roles) throw new Fault('not_found')
+    if (!isAllowed(roles, action)) throw new Fault('access.denied')
+    return
+  }
+  const isOwnDoor =
+    actor.brand === brand &&
+    (action === 'intake' ||
+      (actor.kind === 'customer' && action === 'attach') ||
+      (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
+  if (!isOwnDoor) throw new Fault('access.denied')
+}
+
+/** What the actor may read in one brand, after their right was checked: for a page that asks once and begins no transaction. */
+export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Action): Look {
+  mustBeAllowed(actor, brand, action)
+  return { db: ctx.db, brands: [brand] }
+}
+
+/** One transaction inside one brand's walls, after the actor's right was checked. */
+export function inBrand<T>(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  action: Action,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  mustBeAllowed(actor, brand, action)
+  return inTx(ctx.db, [brand], work)
+}

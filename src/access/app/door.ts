@@ -1,0 +1,79 @@
+// Doors of places: a printed code beside the cloakroom or the counter that opens the quick form without a password.
+import QRCode from 'qrcode'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { PersonActor } from '../domain/actor.ts'
+import { type DoorRow, insertDoor, listDoors, markDoorRevoked } from '../store/token.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { inBrand } from './allow.ts'
+
+export type PlaceDoor = {
+  id: string
+  place: string
+  url: string
+  qr: string
+  createdAt: string
+  revokedAt: string | null
+}
+
+/** Crockford's base 32: nothing that looks alike in print. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Ten characters of 50 random bits. */
+export const makeDoorCode = (ctx: Ctx): string =>
+  Array.from(ctx.newBytes(10), (byte) => ALPHABET[byte % 32]).join('')
+
+export const listPlaceDoors = (ctx: Ctx, actor: PersonActor, brand: string): Promise<PlaceDoor[]> =>
+  inBrand(ctx, actor, brand, 'doors', async (tx) =>
+    Promise.all((await listDoors(tx, brand)).map((row) => draw(ctx, brand, row))),
+  )
+
+export async function makePlaceDoor(
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  place: string,
+): Promise<PlaceDoor> {
+  const row: DoorRow = {
+    id: ctx.newId(),
+    place,
+    code: makeDoorCode(ctx),
+    createdAt: ctx.now().toString(),
+    revokedAt: null,
+  }
+  await inBrand(ctx, actor, brand, 'doors', (tx) =>
+    insertDoor(tx, {
+      brand,
+      id: row.id,
+      place,
+      code: row.code,
+      by: actor.personId,
+      at: row.createdAt,
+    }),
+  )
+  return draw(ctx, brand, row)
+}
+
+/** Throws not_found. */
+export const closePlaceDoor = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+): Promise<void> =>
+  inBrand(ctx, actor, brand, 'doors', async (tx) => {
+    if (!(await markDoorRevoked(tx, brand, id, ctx.now().toString()))) throw new Fault('not_found')
+  })
+
+/** The address and its QR code as SVG, dark on white whatever the theme, with the quiet zone a camera needs. */
+async function draw(ctx: Ctx, brand: string, row: DoorRow): Promise<PlaceDoor> {
+  const url = `${ctx.settings.publicUrl}/q/${brand}/${row.code}`
+  const qr = await QRCode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
+  return {
+    id: row.id,
+    place: row.place,
+    url,
+    qr,
+    createdAt: row.createdAt,
+    revokedAt: row.revokedAt,
+  }
+}

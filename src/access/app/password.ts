@@ -1,0 +1,25 @@
+// A new password on its way to its hash.
+import { hashPassword } from '../adapters/password.ts'
+import { findWeakness } from '../adapters/password-strength.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import { decideWeak, listHouseWords, type PasswordPlace } from '../domain/password.ts'
+import { listHouseNames } from '../store/installation.ts'
+import { inAllBrands } from '../../platform/database/app/all-brands.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+
+/** `house` are names that are not written down yet (a first brand). Throws person.password_weak {why}. */
+export async function takePassword(
+  ctx: Ctx,
+  password: string,
+  person: { mail: string; name: string },
+  house: readonly string[] = [],
+): Promise<string> {
+  const place: PasswordPlace = {
+    person,
+    house: [...house, ...(await inAllBrands(ctx, listHouseNames))],
+  }
+  // What needs no list first.
+  const why = decideWeak(password, place) ?? (await findWeakness(password, listHouseWords(place)))
+  if (why !== null) throw new Fault('person.password_weak', { why })
+  return hashPassword(password)
+}

@@ -1,0 +1,81 @@
+// Who may do what, by role in a brand: the one table every door asks.
+import type { Role } from './role.ts'
+
+export const ACTIONS = [
+  'intake',
+  'read-handbook',
+  'read-cases',
+  'search',
+  'work-case',
+  'decide-case',
+  'assign-case',
+  'correct-case',
+  'outbox',
+  'people',
+  'brands',
+  'publish',
+  'law',
+  'doors',
+  'tokens',
+  'attach',
+  'contact',
+  'lead-contact',
+  'answer-alarm',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+const DESK: Action[] = [
+  'intake',
+  'read-handbook',
+  'read-cases',
+  'search',
+  'work-case',
+  'attach',
+  'contact',
+]
+const ALLOWED: Record<Role, readonly Action[]> = {
+  // The porter who takes a grievance down and reads the handbook.
+  employee: ['intake', 'read-handbook'],
+  wellbeing: ['intake', 'read-handbook'],
+  security: [...DESK, 'answer-alarm'],
+  agent: [...DESK, 'outbox'],
+  owner: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'answer-alarm'],
+  leader: [
+    ...DESK,
+    'outbox',
+    'decide-case',
+    'assign-case',
+    'correct-case',
+    'lead-contact',
+    'answer-alarm',
+  ],
+  director: [
+    'intake',
+    'read-handbook',
+    'read-cases',
+    'search',
+    'outbox',
+    'decide-case',
+    'assign-case',
+    'answer-alarm',
+  ],
+  administrator: [
+    ...DESK,
+    'outbox',
+    'assign-case',
+    'correct-case',
+    'people',
+    'brands',
+    'publish',
+    'law',
+    'doors',
+    'tokens',
+    'answer-alarm',
+  ],
+}
+
+export const isAllowed = (roles: readonly Role[], action: Action): boolean =>
+  roles.some((role) => ALLOWED[role].includes(action))
+
+export const listAllowed = (roles: readonly Role[]): Action[] =>
+  ACTIONS.filter((action) => isAllowed(roles, action))

@@ -1,0 +1,189 @@
+// The one way a route is made: who asks, from where, with what; then its use case; then the reply, or a refusal with its status.
+import type { Action } from '../domain/permission.ts'
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { z } from 'zod'
+import { findActor } from '../app/session.ts'
+import { findTokenActor, type ApiActor } from '../app/token.ts'
+import { troubleOf } from '../app/health.ts'
+import type { PersonActor } from '../domain/actor.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { App, Auth, Env, Method, RouteSpec } from '../../platform/http/app.ts'
+import { parse, readJson } from '../../platform/http/body.ts'
+import { isOwnOrigin } from '../../platform/http/host.ts'
+import { dropUploads } from '../../platform/http/multipart.ts'
+import { bindOnce, type Onces } from './once.ts'
+import { InvalidRequest, toBug, toProblem } from '../../platform/http/problem.ts'
+
+/**
+ * What lets somebody in, which every route must say, because a test tries each one with everything else. With a session or a token: the right asked in the
+ * brand it is about, or `self`: anybody signed in, and nothing but what is theirs. Without: `link`, `code`, `visitor` (a secret in the address or beside it),
+ * `signature`, `password`, `setup` (once), or `nothing` at all.
+ */
+export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
+  ? Action | 'self'
+  : A extends 'chat'
+    ? 'visitor' | 'nothing'
+    : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'
+
+export const SESSION_COOKIE = 'opoka_session'
+/** A database that was restarted is back by then; one that fails over is asked a few times. */
+const AWAY_SECONDS = 5
+
+type ActorOf<A extends Auth> = A extends 'session'
+  ? PersonActor
+  : A extends 'desk'
+    ? PersonActor | ApiActor
+    : null
+export type Asked<A extends Auth, Q, B> = {
+  c: Context<Env>
+  actor: ActorOf<A>
+  query: Q
+  body: B
+  /** A part of the path. */
+  param(name: string): string
+  /** A part of the path that is an id; anything else is not found. */
+  id(name: string): string
+  address: string
+} & Onces
+type Spec<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = RouteSpec & {
+  auth: A
+  needs: Needs<A>
+  query?: Q
+  body?: B
+}
+/** A value is sent as JSON, undefined as 204, a Response as it is. */
+type Handler<A extends Auth, Q extends z.ZodType, B extends z.ZodType> = (
+  asked: Asked<A, z.output<Q>, z.output<B>>,
+) => Promise<unknown>
+
+/** `path` in Hono's form: '/api/v1/cases/:brand/:id'. */
+export function route<
+  A extends Auth,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+>(app: App, method: Method, path: string, spec: Spec<A, Q, B>, handler: Handler<A, Q, B>): void {
+  const once = spec.once ?? (spec.multipart ? 'handler' : 'route')
+  app.routes.push({ method, path, spec: method === 'post' ? { ...spec, once } : spec })
+  app.hono.on(method.toUpperCase(), path, async (c) => {
+    try {
+      const actor = (await findWho(app, c, spec.auth)) as ActorOf<A>
+      const param = (name: string) => c.req.param(name as never) ?? ''
+      await spec.allow?.(param)
+      const query = (spec.query ? parse(spec.query, c.req.query()) : undefined) as z.output<Q>
+      const body = (
+        spec.body && !isMultipart(c, spec)
+          ? await readJson(c, spec.body, spec.mostBytes)
+          : undefined
+      ) as z.output<B>
+      const onces = bindOnce(app, c, spec, actor)
+      const work = async () =>
+        handler({
+          c,
+          actor,
+          query,
+          body,
+          param,
+          id: (name) => mustBeId(param(name)),
+          address: c.get('address'),
+          ...onces,
+        })
+      const value =
+        method === 'post' && once === 'route' ? await onces.once([], body, work) : await work()
+      if (value instanceof Response) return value
+      if (value === undefined) return c.body(null, 204)
+      return await sendJson(
+        c,
+        app.parts.checkReplies && spec.reply ? checked(spec.reply, value) : value,
+        spec.status ?? 200,
+      )
+    } catch (error) {
+      return refuse(app, c, error, `${method} ${path}`)
+    } finally {
+      await dropUploads(c)
+    }
+  })
+}
+
+/** For a body that may come as JSON or multipart, the handler looks at its content type. */
+const isMultipart = (c: Context<Env>, spec: RouteSpec): boolean =>
+  spec.multipart === true && /^multipart\//i.test(c.req.header('content-type') ?? '')
+
+export function refuse(app: App, c: Context<Env>, error: unknown, asked: string): Response {
+  if (error instanceof Fault) return toProblem(c, error)
+  const trouble = troubleOf(error)
+  const what = { err: error, requestId: c.get('requestId'), route: asked }
+  if (trouble === 'away') {
+    app.ctx.log.warn(what, 'the database could not serve a request')
+    return toProblem(c, new Fault('desk.unavailable', { seconds: AWAY_SECONDS }))
+  }
+  if (trouble === 'value') {
+    // The schemas refuse what they know of; the database knows the rest.
+    app.ctx.log.warn(what, 'the database could not take a value')
+    return toProblem(c, new InvalidRequest([]))
+  }
+  app.ctx.log.error(what, 'request failed')
+  return toBug(c)
+}
+
+async function findWho(
+  app: App,
+  c: Context<Env>,
+  auth: Auth,
+): Promise<PersonActor | ApiActor | null> {
+  const isUnsafe = c.req.method !== 'GET' && c.req.method !== 'HEAD'
+  const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (auth === 'desk' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
+  // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is looked at by the chat's door.
+  if (auth === 'chat') return null
+  // A browser tells where a request comes from; a machine with a token is no browser.
+  if (isUnsafe) mustBeOwnPage(app, c)
+  if (auth === 'public') return null
+  const session = await findActor(app.ctx, getCookie(c, SESSION_COOKIE))
+  if (!session) throw new Fault('session.required')
+  if (isUnsafe && c.req.header('x-csrf-token') !== session.csrf) throw new Fault('request.csrf')
+  return session.actor
+}
+
+/** Throws request.csrf when the browser says that another site's page asks. */
+function mustBeOwnPage(app: App, c: Context<Env>): void {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new Fault('request.csrf')
+  const origin = c.req.header('origin')
+  if (origin === undefined) return
+  if (!isOwnOrigin(app, c, origin)) throw new Fault('request.csrf')
+}
+
+function mustBeId(value: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new Fault('not_found')
+  return value
+}
+
+function checked(schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(JSON.parse(JSON.stringify(value)))
+  if (!result.success) throw new Error(`The reply breaks its contract: ${result.error.message}`)
+  return value
+}
+
+const zip = promisify(gzip)
+
+async function sendJson(c: Context<Env>, value: unknown, status: number): Promise<Response> {
+  const text = JSON.stringify(value)
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (c.req.method === 'GET') {
+    const etag = `W/"${createHash('sha1').update(text).digest('base64url')}"`
+    headers.etag = etag
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag })
+  }
+  if (text.length < 8_192 || !c.req.header('accept-encoding')?.includes('gzip'))
+    return c.body(text, status as 200, headers)
+  return c.body(new Uint8Array(await zip(text, { level: 4 })), status as 200, {
+    ...headers,
+    'content-encoding': 'gzip',
+    vary: 'accept-encoding',
+  })
+}

@@ -1,0 +1,115 @@
+// The Idempotency-Key of a request: whose it is, what it stands for, and what is sent when it comes again.
+import type { Context } from 'hono'
+import { doOnce, makeOnceKey, type OnceKey } from '../../platform/request/app/once.ts'
+import type { ApiActor } from '../app/token.ts'
+import type { PersonActor } from '../domain/actor.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { App, Auth, Env, RouteSpec } from '../../platform/http/app.ts'
+import type { UploadedFile } from '../../platform/http/multipart.ts'
+
+/** One nobody meets by accident, as pages make them. */
+const RANDOM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * Who sends it. A person's rights are part of it, so that what one could read once is not told again to who may not any more. Where nobody is asked it is the
+ * address, but for a random key: whoever goes from Wi-Fi to the phone's network in between is still the same.
+ */
+function senderOf(
+  c: Context<Env>,
+  auth: Auth,
+  actor: PersonActor | ApiActor | null,
+  key: string,
+): string {
+  if (actor?.kind === 'person')
+    return `person ${actor.personId} ${JSON.stringify([...actor.roles].map(([brand, roles]) => [brand, roles.toSorted()]).toSorted())}`
+  if (auth === 'desk' || auth === 'chat') return `bearer ${c.req.header('authorization') ?? ''}`
+  return RANDOM.test(key) ? 'random' : `address ${c.get('address')}`
+}
+
+/** Null without the header. Throws request.invalid for one that is not 1 to 200 printable characters. */
+function readOnceKey(
+  c: Context<Env>,
+  auth: Auth,
+  actor: PersonActor | ApiActor | null,
+  said: unknown,
+  files: readonly UploadedFile[],
+): OnceKey | null {
+  const key = c.req.header('idempotency-key')?.trim()
+  if (key === undefined || key === '') return null
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault('request.invalid')
+  const parts = files.flatMap((file) => [file.name, Buffer.from(file.sha256, 'hex')])
+  return makeOnceKey(`${auth} ${c.req.path}`, senderOf(c, auth, actor, key), key, [
+    JSON.stringify(said ?? null),
+    ...parts,
+  ])
+}
+
+type Kept = { status: number; body: string | null }
+
+/** A handler's own refusal: sent as it is, and all it did is undone. */
+class Refused extends Error {
+  readonly response: Response
+  constructor(response: Response) {
+    super('refused')
+    this.response = response
+  }
+}
+
+/** What `work` answers, or, when the key came before, the same response again. */
+async function answerOnce(
+  app: App,
+  c: Context<Env>,
+  key: OnceKey,
+  status: number,
+  work: () => Promise<unknown>,
+): Promise<unknown> {
+  const checked = async () => {
+    const value = await work()
+    if (value instanceof Response) throw new Refused(value)
+    return value
+  }
+  const write = (value: unknown) =>
+    JSON.stringify({
+      status: value === undefined ? 204 : status,
+      body: value === undefined ? null : JSON.stringify(value),
+    } satisfies Kept)
+  try {
+    const done = await doOnce(app.ctx, key, checked, write)
+    if (!done.isReplayed) return done.value
+    const kept = JSON.parse(done.text) as Kept
+    c.header('idempotency-replayed', 'true')
+    return kept.body === null
+      ? c.body(null, 204)
+      : c.body(kept.body, kept.status as 200, { 'content-type': 'application/json' })
+  } catch (error) {
+    if (error instanceof Refused) return error.response
+    throw error
+  }
+}
+
+export type Onces = {
+  /** For a handler that reads files: does `work` once for the request's Idempotency-Key. */
+  once(
+    files: readonly UploadedFile[],
+    said: unknown,
+    work: () => Promise<unknown>,
+  ): Promise<unknown>
+  /** For a use case that takes the key itself; null when the request has none. */
+  onceKey(said: unknown, files: readonly UploadedFile[]): OnceKey | null
+}
+
+export function bindOnce(
+  app: App,
+  c: Context<Env>,
+  spec: RouteSpec,
+  actor: PersonActor | ApiActor | null,
+): Onces {
+  const onceKey: Onces['onceKey'] = (said, files) => readOnceKey(c, spec.auth, actor, said, files)
+  return {
+    onceKey,
+    once: (files, said, work) => {
+      const key = onceKey(said, files)
+      return key === null ? work() : answerOnce(app, c, key, spec.status ?? 200, work)
+    },
+  }
+}

@@ -1,0 +1,151 @@
+// Tables of the ground: people, brands, sessions, handbooks, customers.
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { Json } from '../../platform/database/store/json.ts'
+
+type InstallationTable = {
+  id: Generated<number>
+  name: string
+  secret: Buffer
+  created_at: string
+}
+
+type EmployerTable = {
+  id: string
+  name: string
+}
+
+type BrandTable = {
+  id: string
+  employer_id: string
+  handbook_version: number | null
+  example: Generated<boolean>
+  active: Generated<boolean>
+  examples_told: Generated<number[]>
+  created_at: string
+}
+
+type PersonTable = {
+  id: string
+  employer_id: string
+  name: string
+  mail: string
+  password_hash: string | null
+  language: string
+  active: Generated<boolean>
+  absent_from: string | null
+  absent_until: string | null
+  created_at: string
+  version: Generated<number>
+}
+
+type PersonRoleTable = {
+  brand_id: string
+  person_id: string
+  role: string
+}
+
+type PositionHolderTable = {
+  brand_id: string
+  position_id: string
+  person_id: string
+  rank: Generated<number>
+}
+
+type SessionTable = {
+  id_hash: Buffer
+  person_id: string
+  csrf: string
+  created_at: string
+  seen_at: string
+  expires_at: string
+  user_agent: string | null
+}
+
+type DoorTryTable = {
+  id: GeneratedAlways<string>
+  door: string
+  key: string
+  at: string
+}
+
+type HandbookVersionTable = {
+  brand_id: string
+  version: number
+  hash: string
+  content: Json
+  files: Json
+  reason: string
+  published_by: string | null
+  published_at: string
+}
+
+type LawConfirmationTable = {
+  brand_id: string
+  rule_id: string
+  confirmed_by: string
+  confirmed_at: string
+  note: string | null
+}
+
+type PlaceDoorTable = {
+  brand_id: string
+  id: string
+  place: string
+  code: string
+  created_by: string | null
+  created_at: string
+  revoked_at: string | null
+}
+
+type ApiTokenTable = {
+  brand_id: string
+  id: string
+  name: string
+  token_hash: Buffer
+  created_by: string | null
+  created_at: string
+  last_used_at: string | null
+  revoked_at: string | null
+}
+
+type CustomerTable = {
+  brand_id: string
+  id: string
+  kind: string
+  name: string
+  language: string
+  search: Generated<string>
+  created_at: string
+  version: Generated<number>
+}
+
+type CustomerIdentityTable = {
+  brand_id: string
+  customer_id: string
+  kind: string
+  value: string
+  normal: string
+  place: Generated<number>
+  rule: Generated<number>
+}
+
+type GroundSchema = {
+  installation: InstallationTable
+  employer: EmployerTable
+  brand: BrandTable
+  person: PersonTable
+  person_role: PersonRoleTable
+  position_holder: PositionHolderTable
+  session: SessionTable
+  door_try: DoorTryTable
+  handbook_version: HandbookVersionTable
+  law_confirmation: LawConfirmationTable
+  place_door: PlaceDoorTable
+  api_token: ApiTokenTable
+  customer: CustomerTable
+  customer_identity: CustomerIdentityTable
+}
+
+declare module '../../platform/database/store/schema.ts' {
+  interface Schema extends GroundSchema {}
+}

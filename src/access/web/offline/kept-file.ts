@@ -1,0 +1,98 @@
+// Photos and scans of kept forms, in IndexedDB; in memory where the browser has none (a private window). What is not stored yet is known to be at risk.
+import { setRisk } from '../../../platform/web/offline/risk.ts'
+
+const memory = new Map<string, File[]>()
+/** One after another: what was chosen first must not be stored last. */
+const underWay = new Map<string, Promise<boolean>>()
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('opoka', 1)
+    request.onupgradeneeded = () => void request.result.createObjectStore('files')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no database'))
+    request.onblocked = () => reject(new Error('the database is blocked'))
+  })
+}
+
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open()
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction('files', mode)
+      const request = work(transaction.objectStore('files'))
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(transaction.error ?? new Error('not kept'))
+    })
+  } finally {
+    database.close()
+  }
+}
+
+async function store(id: string, files: File[]): Promise<boolean> {
+  try {
+    if (files.length === 0) await inStore('readwrite', (place) => place.delete(id))
+    else await inStore('readwrite', (place) => place.put(files, id))
+    // From here on the copy counts: the file on the disk may be moved or changed before it is sent.
+    if (memory.get(id) === files) memory.delete(id)
+    return true
+  } catch {
+    return files.length === 0
+  }
+}
+
+/** False when they are only in memory and would be lost with the page; until it is known, leaving the page asks first. */
+export function keepFiles(id: string, files: File[]): Promise<boolean> {
+  const what = `files.${id}`
+  memory.set(id, files)
+  setRisk(what, files.length > 0 ? 'storing' : null)
+  const done = (underWay.get(id) ?? Promise.resolve(true))
+    .then(() => store(id, files))
+    .then((isStored) => {
+      if (underWay.get(id) !== done) return isStored
+      underWay.delete(id)
+      setRisk(what, isStored ? null : 'refused')
+      return isStored
+    })
+  underWay.set(id, done)
+  return done
+}
+
+/** Whatever was chosen has been stored, or will not be. */
+export const untilStored = async (id: string): Promise<void> => void (await underWay.get(id))
+
+export async function readFiles(id: string): Promise<File[]> {
+  const held = memory.get(id)
+  if (held) return held
+  try {
+    const stored: unknown = await inStore(
+      'readonly',
+      (place) => place.get(id) as IDBRequest<unknown>,
+    )
+    return Array.isArray(stored) ? stored.filter((one) => one instanceof File) : []
+  } catch {
+    return []
+  }
+}
+
+export const dropFiles = async (id: string): Promise<void> =>
+  void (await keepFiles(id, []).then(() => memory.delete(id)))
+
+export type NamedFile = { name: string; size: number }
+export const namesOf = (files: readonly File[]): NamedFile[] =>
+  files.map(({ name, size }) => ({ name, size }))
+
+/** Which of those that were chosen are not there: the page was left before they were stored. */
+export function missingOf(names: readonly NamedFile[], files: readonly NamedFile[]): string[] {
+  const found = files.map(({ name, size }) => `${size} ${name}`)
+  return names
+    .filter(({ name, size }) => {
+      const at = found.indexOf(`${size} ${name}`)
+      if (at >= 0) found.splice(at, 1)
+      return at < 0
+    })
+    .map(({ name }) => name)
+}

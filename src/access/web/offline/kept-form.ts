@@ -1,0 +1,87 @@
+// Forms kept on this device: the words in localStorage as one types, the files in IndexedDB.
+import type { FaultCode } from '../../../platform/base/domain/fault.ts'
+import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
+import { keep, kept, listKept } from '../../../platform/web/preference.ts'
+import { dropFiles } from './kept-file.ts'
+
+export type KeptForm = {
+  /** Made once per form; also its Idempotency-Key, so that sending twice records once. */
+  id: string
+  /** Whose list it is in: 'person:<id>' or 'place:<brand>/<code>'. */
+  owner: string
+  /** API path it is posted to. */
+  path: string
+  /** What was typed, for opening it again. */
+  values: unknown
+  /** The request as it was handed over; it never changes after that. Null while somebody types. */
+  body: unknown
+  files: { name: string; size: number }[]
+  /** 'draft' while typed; 'waiting' for the connection; 'sign-in' until its person is back; 'refused' by the server. */
+  state: 'draft' | 'waiting' | 'sign-in' | 'refused'
+  why: { code: FaultCode | WebFaultCode; params: Record<string, string | number> } | null
+  /** The time of receipt in the body is this device's clock, not a person's answer. */
+  timeIsOurs?: boolean
+  attempts: number
+  /** Milliseconds. */
+  writtenAt: number
+}
+
+const PREFIX = 'opoka.form.'
+const watchers = new Set<() => void>()
+let version = 0
+
+function tell(): void {
+  version += 1
+  for (const watcher of watchers) watcher()
+}
+
+/** Called at every change here or in another tab. */
+export function watchForms(watcher: () => void): () => void {
+  const other = (event: StorageEvent) => {
+    if (event.key === null || event.key.startsWith(PREFIX)) tell()
+  }
+  if (watchers.size === 0) window.addEventListener('storage', other)
+  watchers.add(watcher)
+  return () => {
+    watchers.delete(watcher)
+    if (watchers.size === 0) window.removeEventListener('storage', other)
+  }
+}
+
+/** Called with one form as another tab has left it: null when it was sent or thrown away there. */
+export function watchForm(id: string, changed: (form: KeptForm | null) => void): () => void {
+  const onStorage = (event: StorageEvent) => event.key === PREFIX + id && changed(readForm(id))
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+}
+export const formsVersion = (): number => version
+
+export function readForm(id: string): KeptForm | null {
+  const text = kept(PREFIX + id)
+  if (text === null) return null
+  try {
+    return JSON.parse(text) as KeptForm
+  } catch {
+    return null
+  }
+}
+
+export function keepForm(form: KeptForm): void {
+  keep(PREFIX + form.id, JSON.stringify(form))
+  tell()
+}
+
+export function dropForm(id: string): void {
+  keep(PREFIX + id, null)
+  void dropFiles(id)
+  tell()
+}
+
+/** All forms of this device, oldest first. */
+export function listForms(): KeptForm[] {
+  const ids = listKept(PREFIX).map((key) => key.slice(PREFIX.length))
+  return ids
+    .map(readForm)
+    .filter((form) => form !== null)
+    .sort((a, b) => a.writtenAt - b.writtenAt)
+}

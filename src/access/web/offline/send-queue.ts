@@ -1,0 +1,151 @@
+// Sends kept forms once the connection is back: each with its own key, one after another, in one tab at a time.
+import { ApiFault, send } from '../../../platform/web/api.ts'
+import { meQuery, queryClient } from '../query.ts'
+import { missingOf, readFiles, untilStored } from './kept-file.ts'
+import { dropForm, keepForm, listForms, readForm, type KeptForm } from './kept-form.ts'
+
+const FIRST_WAIT_MS = 3_000
+const MOST_WAIT_MS = 5 * 60_000
+
+/** `missing`: names of files that were chosen and had not been stored when the page was left. */
+export type SentForm = { id: string; owner: string; reply: unknown; missing: string[] }
+type Outcome = { is: 'sent'; reply: unknown } | { is: 'kept' }
+
+const listeners = new Set<(sent: SentForm) => void>()
+const sending = new Set<string>()
+let timer: ReturnType<typeof setTimeout> | undefined
+let waitMs = FIRST_WAIT_MS
+let started = false
+let running: Promise<void> | null = null
+
+/** Hears of each form that was sent. */
+export function onSent(listener: (sent: SentForm) => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+export const isSending = (id: string): boolean => sending.has(id)
+
+/** Called once when the pages start: sends what was left from last time, and again whenever there is hope. */
+export function startSending(): void {
+  if (started) return
+  started = true
+  window.addEventListener('online', () => void flush())
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && void flush(),
+  )
+  // Somebody has signed in: what waited for this person can go.
+  queryClient.getQueryCache().subscribe((event) => {
+    if (
+      event.type === 'updated' &&
+      event.action.type === 'success' &&
+      event.query.queryKey[0] === 'me'
+    )
+      void flush()
+  })
+  void flush()
+}
+
+/** Hands a form over: it is kept first, then sent. What comes back tells whether it has been recorded already. */
+export async function handOver(form: KeptForm, body: object): Promise<Outcome> {
+  // Another tab may be the one that sends it.
+  await untilStored(form.id)
+  keepForm({ ...form, body, state: 'waiting', why: null, writtenAt: Date.now() })
+  let reply: { value: unknown } | null = null
+  const stop = onSent((sent) => {
+    if (sent.id === form.id) reply = { value: sent.reply }
+  })
+  await flush(form.id)
+  stop()
+  return reply ? { is: 'sent', reply: (reply as { value: unknown }).value } : { is: 'kept' }
+}
+
+/** Tries every waiting form once; `first` before the others. */
+export async function flush(first?: string): Promise<void> {
+  while (running) await running
+  running = exclusively(async () => {
+    clearTimeout(timer)
+    const due = listForms().filter((form) => form.state === 'waiting' || form.state === 'sign-in')
+    due.sort((a, b) => Number(b.id === first) - Number(a.id === first))
+    let stuck = false
+    for (const form of due) {
+      // Without a connection the others would only wait for their time-out.
+      if (stuck && form.id !== first) break
+      stuck = (await sendOne(form)) === 'connection'
+    }
+    waitMs = stuck ? Math.min(waitMs * 2, MOST_WAIT_MS) : FIRST_WAIT_MS
+    if (stuck) timer = setTimeout(() => void flush(), waitMs)
+  }).finally(() => {
+    running = null
+  })
+  await running
+}
+
+/** Another tab may be sending the same forms at this moment. */
+const exclusively = (work: () => Promise<void>): Promise<void> =>
+  'locks' in navigator ? navigator.locks.request('opoka.forms', work).then(() => undefined) : work()
+
+async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
+  const form = readForm(listed.id)
+  if (!form || (form.state !== 'waiting' && form.state !== 'sign-in')) return 'done'
+  if (
+    form.owner.startsWith('person:') &&
+    form.owner !== `person:${queryClient.getQueryData(meQuery.queryKey)?.person.id}`
+  ) {
+    if (form.state !== 'sign-in') keepForm({ ...form, state: 'sign-in' })
+    return 'done'
+  }
+  sending.add(form.id)
+  keepForm({ ...form, attempts: form.attempts + 1 })
+  try {
+    const files = await readFiles(form.id)
+    const reply = await send<unknown>('POST', form.path, form.body, {
+      idempotencyKey: form.id,
+      files,
+    })
+    sending.delete(form.id)
+    dropForm(form.id)
+    for (const listener of listeners)
+      listener({
+        id: form.id,
+        owner: form.owner,
+        reply,
+        missing: missingOf(
+          form.files.filter(({ size }) => size >= 0),
+          files,
+        ),
+      })
+    return 'done'
+  } catch (error) {
+    sending.delete(form.id)
+    // This device's clock runs ahead: the server's own time stands instead.
+    if (form.timeIsOurs && error instanceof ApiFault && error.code === 'case.received_in_future') {
+      keepForm({ ...form, timeIsOurs: false, body: { ...(form.body as object), receivedAt: null } })
+      return sendOne(form)
+    }
+    return keepAfter(form, error)
+  }
+}
+
+/** A lost connection or a tired server: later. A session that ended: after signing in. All else is for a person to read. */
+function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
+  const now = readForm(form.id)
+  // Discarded while it was under way.
+  if (!now) return 'done'
+  const fault = error instanceof ApiFault ? error : null
+  const later =
+    !fault ||
+    fault.isConnection ||
+    fault.status >= 500 ||
+    fault.status === 429 ||
+    fault.code === 'request.conflict' ||
+    fault.code === 'request.in_hand'
+  const signIn = fault?.status === 401 || fault?.code === 'request.csrf'
+  // As it was handed over, whatever was written over it since.
+  const kept = { ...form, attempts: now.attempts }
+  if (later) keepForm({ ...kept, state: 'waiting' })
+  else if (signIn) keepForm({ ...kept, state: 'sign-in' })
+  else keepForm({ ...kept, state: 'refused', why: { code: fault.code, params: fault.params } })
+  if (signIn) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
+  return later ? 'connection' : 'done'
+}

@@ -1,0 +1,213 @@
+// A form that keeps itself as one types, and the list of forms that still wait.
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { keepFiles, missingOf, namesOf, readFiles } from './kept-file.ts'
+import { newId } from '../../../platform/web/offline/new-id.ts'
+import {
+  dropForm,
+  formsVersion,
+  keepForm,
+  listForms,
+  readForm,
+  watchForm,
+  watchForms,
+  type KeptForm,
+} from './kept-form.ts'
+import type { KeptFiles } from './use-kept-files.ts'
+
+/** The forms of one owner that were handed over and are still here, oldest first. */
+export function useWaitingForms(owner: string): KeptForm[] {
+  const version = useSyncExternalStore(watchForms, formsVersion)
+  return useMemo(
+    () => listForms().filter((form) => form.owner === owner && form.state !== 'draft'),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
+    [owner, version],
+  )
+}
+
+export type Draft<V> = KeptFiles & {
+  form: KeptForm
+  values: V
+  change: (part: Partial<V>) => void
+  /** A fresh form with a fresh key in the place of that one; what somebody has taken up meanwhile stays. */
+  restart: (of: string) => void
+  /** Takes up a form that was refused; what was typed there comes back under a fresh key. */
+  reopen: (form: KeptForm) => Promise<void>
+  /** Forms somebody began on this device and left unsent: on a shared one they are told of, not shown. */
+  left: KeptForm[]
+  /** Shows one of them; what is typed already is left in its place. */
+  takeUp: (form: KeptForm) => void
+}
+
+/** Whoever opens a page on a device that others use too is shown nobody's words. */
+export type Sharing = 'own' | 'shared'
+
+const fresh = (owner: string, path: string, values: unknown): KeptForm => ({
+  id: newId(),
+  owner,
+  path,
+  values,
+  body: null,
+  files: [],
+  state: 'draft',
+  why: null,
+  attempts: 0,
+  writtenAt: Date.now(),
+})
+
+/** What was emptied again is nothing that somebody left. */
+function keepDraft(form: KeptForm, empty: object): void {
+  const isEmpty =
+    form.files.length === 0 &&
+    Object.entries(empty).every(
+      ([name, value]) => (form.values as Record<string, unknown>)[name] === value,
+    )
+  if (isEmpty) dropForm(form.id)
+  else keepForm(form)
+}
+
+/** What was handed over stays as it was pressed, also when another page still shows it as a draft: typing goes on in a form of its own. */
+const ownDraft = (form: KeptForm): KeptForm =>
+  (readForm(form.id)?.state ?? 'draft') === 'draft' ? form : { ...form, id: newId() }
+
+/** @param empty a stable object: what an untouched form holds */
+export function useDraft<V extends object>(
+  owner: string,
+  path: string,
+  empty: V,
+  sharing: Sharing,
+): Draft<V> {
+  const version = useSyncExternalStore(watchForms, formsVersion)
+  const [form, show] = useState<KeptForm>(
+    () =>
+      (sharing === 'own'
+        ? listForms().findLast((kept) => kept.owner === owner && kept.state === 'draft')
+        : undefined) ?? fresh(owner, path, empty),
+  )
+  const left = useMemo(
+    () =>
+      sharing === 'own'
+        ? []
+        : listForms().filter(
+            (kept) => kept.owner === owner && kept.state === 'draft' && kept.id !== form.id,
+          ),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the version says when the list has changed
+    [sharing, owner, form.id, version],
+  )
+  const [files, showFiles] = useState<File[]>([])
+  const [missing, setMissing] = useState<readonly string[]>([])
+  // The newest form, so that two changes within one drawing both count.
+  const now = useRef(form)
+  const take = useCallback((next: KeptForm) => {
+    now.current = next
+    show(next)
+  }, [])
+  useEffect(() => {
+    let left = false
+    void readFiles(form.id).then((found) => {
+      if (left) return
+      showFiles(found)
+      setMissing(missingOf(now.current.files, found))
+    })
+    return () => {
+      left = true
+    }
+  }, [form.id])
+  // One form in two tabs is one form: neither writes over the other, and what the other has sent is not sent again.
+  useEffect(
+    () =>
+      watchForm(form.id, (kept) => {
+        if (kept?.state === 'draft') return take(kept)
+        showFiles([])
+        setMissing([])
+        take(fresh(owner, path, empty))
+      }),
+    [form.id, owner, path, empty, take],
+  )
+
+  const change = useCallback(
+    (part: Partial<V>) => {
+      const [before, own] = [now.current.id, ownDraft(now.current)]
+      take({
+        ...own,
+        path,
+        values: { ...empty, ...(own.values as V), ...part },
+        writtenAt: Date.now(),
+      })
+      keepDraft(now.current, empty)
+      if (own.id !== before && own.files.length > 0)
+        void readFiles(before).then((held) => keepFiles(own.id, held))
+    },
+    [empty, path, take],
+  )
+
+  const setFiles = useCallback(
+    (next: File[]) => {
+      showFiles(next)
+      // Their names first: a page that is left before they are stored knows afterwards what it has lost.
+      take({
+        ...ownDraft(now.current),
+        path,
+        files: [...namesOf(next), ...missing.map((name) => ({ name, size: -1 }))],
+        writtenAt: Date.now(),
+      })
+      keepDraft(now.current, empty)
+      void keepFiles(now.current.id, next)
+    },
+    [empty, path, missing, take],
+  )
+
+  const forgetMissing = useCallback(
+    (name: string) => {
+      setMissing((all) => all.filter((one) => one !== name))
+      take({ ...ownDraft(now.current), files: namesOf(files), writtenAt: Date.now() })
+      keepDraft(now.current, empty)
+    },
+    [empty, files, take],
+  )
+
+  const restart = useCallback(
+    (of: string) => {
+      if (now.current.id !== of) return
+      // A form that was handed over lives on in the list; a draft that is left has no use any more.
+      if (readForm(now.current.id)?.state === 'draft') dropForm(now.current.id)
+      showFiles([])
+      setMissing([])
+      take(fresh(owner, path, empty))
+    },
+    [owner, path, empty, take],
+  )
+
+  const reopen = useCallback(
+    async (kept: KeptForm) => {
+      const held = await readFiles(kept.id)
+      const next = { ...fresh(owner, path, kept.values), files: kept.files }
+      await keepFiles(next.id, held)
+      keepForm(next)
+      dropForm(kept.id)
+      take(next)
+    },
+    [owner, path, take],
+  )
+
+  const takeUp = useCallback(
+    (kept: KeptForm) => {
+      showFiles([])
+      take(kept)
+    },
+    [take],
+  )
+
+  return {
+    left,
+    takeUp,
+    form,
+    values: { ...empty, ...(form.values as Partial<V>) },
+    files,
+    change,
+    setFiles,
+    missing,
+    forgetMissing,
+    restart,
+    reopen,
+  }
+}

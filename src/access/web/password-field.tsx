@@ -1,0 +1,75 @@
+// A password to type, to show, and, where it is a new one, to see at once whether it is long enough.
+import { useId } from 'react'
+import { LEAST_PASSWORD, MOST_PASSWORD } from '../domain/length.ts'
+import { Checkbox } from '../../platform/web/parts/choice.tsx'
+import { TextField } from '../../platform/web/parts/text-field.tsx'
+import { usePhrase } from '../../platform/web/phrase.tsx'
+
+const LONG_PASSWORD = 20
+
+export function PasswordField({
+  label,
+  name,
+  value,
+  onChange,
+  error,
+  isNew,
+  hint,
+  cause,
+  shown,
+  onShown,
+}: {
+  cause?: string
+  label: string
+  name: string
+  value: string
+  onChange: (value: string) => void
+  error?: string | null
+  isNew?: boolean
+  hint?: string
+  shown: boolean
+  onShown: (shown: boolean) => void
+}) {
+  const say = usePhrase()
+  const id = useId()
+  const length = [...value].length
+  const strength =
+    length < LEAST_PASSWORD
+      ? say('session.password.missing', { count: LEAST_PASSWORD - length })
+      : say(length < LONG_PASSWORD ? 'session.password.enough' : 'session.password.long')
+  return (
+    <div className="stack password">
+      <TextField
+        cause={cause}
+        label={label}
+        name={name}
+        hint={hint ?? (isNew ? say('session.password.hint') : undefined)}
+        type={shown ? 'text' : 'password'}
+        required
+        value={value}
+        onChange={onChange}
+        error={error}
+        maxLength={MOST_PASSWORD}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+      />
+      {isNew && length > 0 && (
+        <p className="password-strength" role="status">
+          <meter
+            id={id}
+            aria-label={label}
+            min={0}
+            max={LONG_PASSWORD}
+            low={LEAST_PASSWORD}
+            high={LEAST_PASSWORD}
+            optimum={LONG_PASSWORD}
+            value={Math.min(length, LONG_PASSWORD)}
+          />
+          <span>{strength}</span>
+        </p>
+      )}
+      <Checkbox checked={shown} onChange={onShown}>
+        {say('session.password.show')}
+      </Checkbox>
+    </div>
+  )
+}

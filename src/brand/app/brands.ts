@@ -1,0 +1,217 @@
+// Brands one serves: listed, begun, read, and who holds which of their positions.
+import type { BrandView } from '../contract/brand.ts'
+import type { HandbookReading } from '../../handbook/contract/handbook-reading.ts'
+import type { z } from 'zod'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import { sayFinding } from '../../chapter/domain/message.ts'
+import type { Guide } from '../../guide/domain/type.ts'
+import type { Category } from '../../handbook/domain/handbook.ts'
+import { findPosition } from '../../handbook/domain/pick.ts'
+import type { PersonActor } from '../../access/domain/actor.ts'
+import { isAllowed } from '../../access/domain/permission.ts'
+import type { Wording } from '../../style/domain/type.ts'
+import { countByBrand, findEmployerByName, listBrands, lockBrand } from '../../access/store/brand.ts'
+import {
+  findHandbookFiles,
+  type HandbookFile,
+  type HandbookVersion,
+  listHandbookVersions,
+} from '../../handbook/store/handbook.ts'
+import { inTx } from '../../platform/database/store/db.ts'
+import { listRoles } from '../../access/store/person.ts'
+import { listActiveHolders, replaceHolders } from '../../people/store/position.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { inBrand, listBrandsFor } from '../../access/app/allow.ts'
+import { adoptApart } from './handbook-apart.ts'
+import { listOutdated } from '../../handbook/app/handbook-fact.ts'
+import { mailOf } from '../../people/app/me.ts'
+import { forgetActors } from '../../access/app/session.ts'
+import { appointToAll, createBrand, getEmployer } from './create.ts'
+import { getHandbook } from '../../handbook/app/handbook.ts'
+import { getLawRules } from './law.ts'
+import { readShippedFiles } from '../../handbook/app/shipped.ts'
+
+export function listBrandViews(ctx: Ctx, actor: PersonActor): Promise<BrandView[]> {
+  const ids = [...actor.roles.keys()]
+  return inTx(ctx.db, ids, async (tx) => {
+    const counts = await countByBrand(tx)
+    const views: BrandView[] = []
+    for (const row of await listBrands(tx, ids)) {
+      const { handbook, hash, publishedAt, version } = await getHandbook(
+        ctx,
+        tx,
+        row.id,
+        row.handbookVersion,
+      )
+      const { name, about, market, languages, timeZone, calendar } = handbook.brand
+      const { openCases, people } = counts.get(row.id) ?? { openCases: 0, people: 0 }
+      views.push({
+        id: row.id,
+        name,
+        about,
+        employer: row.employer,
+        market,
+        languages,
+        timeZone,
+        calendar,
+        example: row.example,
+        handbookVersion: version,
+        hash,
+        publishedAt,
+        openCases,
+        people,
+        mail: mailOf(ctx, row.example),
+      })
+    }
+    return views
+  })
+}
+
+export type NewBrandRequest = {
+  id: string
+  employer: string
+  name?: string | null
+  shipped?: string | null
+  files?: HandbookFile[] | null
+}
+
+/**
+ * Whoever administers a brand may begin another, and holds every duty of it until others are appointed. Its employer is one of theirs or a
+ * new one: whoever joined another would read and change that one's people. Throws access.denied, brand.exists, handbook.problems, handbook.not_found.
+ */
+export async function beginBrand(
+  ctx: Ctx,
+  actor: PersonActor,
+  request: NewBrandRequest,
+): Promise<void> {
+  const mine = listBrandsFor(actor, 'brands')
+  if (mine.length === 0) throw new Fault('access.denied')
+  const files = request.files?.length
+    ? request.files
+    : await readShippedFiles(request.shipped ?? request.id)
+  const { adopted, problems } = await adoptApart({
+    files,
+    id: request.id,
+    name: request.name ?? null,
+  })
+  if (!adopted) throw new Fault('handbook.problems', { count: problems })
+  await inTx(ctx.db, [request.id], async (tx) => {
+    if ((await listBrands(tx, [request.id])).length > 0) throw new Fault('brand.exists')
+    const known = await findEmployerByName(tx, request.employer)
+    if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known))
+      throw new Fault('access.denied')
+    const employerId = await getEmployer(tx, request.employer, request.id)
+    await createBrand(ctx, tx, {
+      id: request.id,
+      employerId,
+      isExample: false,
+      source: adopted,
+      reason: 'First version',
+      publishedBy: actor.personId,
+    })
+    await appointToAll(tx, request.id, actor.personId, adopted.handbook)
+  })
+  forgetActors(ctx)
+}
+
+/** For every employee of the brand; nobody's mail address is in it. Throws handbook.not_found. */
+export const readHandbookOf = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  version?: number,
+): Promise<z.infer<typeof HandbookReading>> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+    const current = await getHandbook(ctx, tx, brand)
+    const read = version === undefined ? current : await getHandbook(ctx, tx, brand, version)
+    const holders = await listActiveHolders(tx, brand)
+    const { people: _, ...content } = read.handbook
+    return {
+      brand,
+      version: read.version,
+      current: current.version,
+      hash: read.hash,
+      reason: read.reason,
+      publishedAt: read.publishedAt,
+      content: { ...content, people: [] },
+      holders: [...holders].map(([position, people]) => ({
+        position,
+        names: people.map((person) => person.name),
+      })),
+      rules: await getLawRules(tx, brand, read.handbook),
+      outdated:
+        read.version === current.version
+          ? listOutdated(read.handbook, ctx.now()).map((finding) => ({
+              ...finding,
+              message: sayFinding(finding),
+              file: null,
+              line: null,
+            }))
+          : [],
+    }
+  })
+
+/** What a screen runs during a contact and beside a draft. `hash` is the handbook's, so it changes with each version. Throws handbook.not_found. */
+export const readGuideOf = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+): Promise<{ guide: Guide; wording: Wording; hash: string }> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+    const { handbook, hash } = await getHandbook(ctx, tx, brand)
+    return { guide: handbook.guide, wording: handbook.wording, hash }
+  })
+
+/** What a filter offers: a hundredth of the whole handbook. */
+export const listCategories = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+): Promise<Pick<Category, 'id' | 'name'>[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) =>
+    (await getHandbook(ctx, tx, brand)).handbook.categories.map(({ id, name }) => ({ id, name })),
+  )
+
+export const listVersions = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+): Promise<HandbookVersion[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', (tx) => listHandbookVersions(tx, brand))
+
+/** The files as they were published; people.yaml, with its mail addresses, only for whoever may publish. */
+export const exportHandbook = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  version?: number,
+): Promise<HandbookFile[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) => {
+    const files = await findHandbookFiles(
+      tx,
+      brand,
+      version ?? (await getHandbook(ctx, tx, brand)).version,
+    )
+    if (!files) throw new Fault('handbook.not_found')
+    return isAllowed(actor.roles.get(brand) ?? [], 'publish')
+      ? files
+      : files.filter((file) => file.name !== 'people.yaml')
+  })
+
+/** Who holds a position, first asked first. Throws request.invalid for an unknown position or somebody without a role in the brand. */
+export const setHolders = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  position: string,
+  people: string[],
+): Promise<void> =>
+  inBrand(ctx, actor, brand, 'people', async (tx) => {
+    await lockBrand(tx, brand)
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    const wanted = [...new Set(people)]
+    const known = new Set((await listRoles(tx, wanted)).map((row) => row.person))
+    if (!findPosition(handbook, position) || wanted.some((person) => !known.has(person)))
+      throw new Fault('request.invalid')
+    await replaceHolders(tx, brand, position, wanted)
+  })

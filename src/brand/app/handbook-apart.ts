@@ -1,0 +1,32 @@
+// Handbooks are read apart from the server's own thread: one at a time, with so much time and memory and no more.
+import { type ApartLimits, runApart, TooDear } from '../../platform/base/adapters/apart.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { AdoptJob, Adopted, CheckJob, Checked } from './handbook-job.ts'
+
+/** The largest handbook that is taken needs about two seconds and half of this memory. */
+const LIMITS: ApartLimits = { ms: 30_000, megabytes: 64 }
+const MOST_WAITING = 8
+const SOON_SECONDS = 10
+
+let last: Promise<unknown> = Promise.resolve()
+let waiting = 0
+
+/** Throws handbook.too_dear, and request.busy when many are being read. */
+async function runJob<T>(name: string, input: unknown): Promise<T> {
+  if (waiting >= MOST_WAITING) throw new Fault('request.busy', { seconds: SOON_SECONDS })
+  waiting++
+  const mine = last.then(() =>
+    runApart<T>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS),
+  )
+  last = mine.catch(() => {}).finally(() => waiting--)
+  try {
+    return await mine
+  } catch (error) {
+    throw error instanceof TooDear
+      ? new Fault('handbook.too_dear', { seconds: LIMITS.ms / 1000 })
+      : error
+  }
+}
+
+export const checkApart = (job: CheckJob): Promise<Checked> => runJob('checkFiles', job)
+export const adoptApart = (job: AdoptJob): Promise<Adopted> => runJob('adoptFiles', job)

@@ -1,0 +1,92 @@
+// Legal rules of a brand's market: listed with what they say, binding only after a person has confirmed them.
+import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { Handbook } from '../../handbook/domain/handbook.ts'
+import { findRuleEver, listRules } from '../../deadline/domain/rule.ts'
+import type { Rule } from '../../deadline/domain/type.ts'
+import type { PersonActor } from '../../access/domain/actor.ts'
+import { insertChange } from '../../platform/feed/store/change.ts'
+import {
+  type Confirmation,
+  deleteConfirmation,
+  insertConfirmation,
+  listConfirmations,
+} from '../store/law.ts'
+import type { Tx } from '../../platform/database/store/db.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { inBrand } from '../../access/app/allow.ts'
+import { getHandbook } from '../../handbook/app/handbook.ts'
+
+export const listLaw = (ctx: Ctx, actor: PersonActor, brand: string): Promise<LawRule[]> =>
+  inBrand(ctx, actor, brand, 'read-handbook', async (tx) =>
+    getLawRules(tx, brand, (await getHandbook(ctx, tx, brand)).handbook),
+  )
+
+/** Rules of the handbook's market for the company to follow, and any other that its classes name. */
+export async function getLawRules(tx: Tx, brand: string, handbook: Handbook): Promise<LawRule[]> {
+  const confirmations = await listConfirmations(tx, brand)
+  const named = handbook.brand.legalClasses
+    .flatMap((item) => item.rules)
+    .map(findRuleEver)
+    .filter((rule) => rule !== null)
+  const rules = new Set([
+    ...listRules(handbook.brand.market).filter((rule) => rule.who === 'company'),
+    ...named,
+  ])
+  return [...rules].map((rule) => toView(rule, handbook, confirmations.get(rule.id) ?? null))
+}
+
+function toView(rule: Rule, { brand }: Handbook, confirmed: Confirmation | null): LawRule {
+  return {
+    id: rule.id,
+    sector: rule.sector,
+    action: rule.action.kind,
+    amount: rule.amount,
+    unit: rule.unit,
+    certainty: rule.certainty,
+    legalBasis: rule.legalBasis,
+    silence: rule.silence.kind,
+    effectiveFrom: rule.effectiveFrom,
+    effectiveTo: rule.effectiveTo,
+    sources: rule.sources,
+    notes: rule.notes,
+    proposed: rule.proposed,
+    usedBy: brand.legalClasses
+      .filter((item) => item.rules.includes(rule.id))
+      .map((item) => item.id),
+    confirmed,
+  }
+}
+
+/** The rule binds from now on. Throws law.unknown, and law.not_proposed for one nobody could verify unless a note says why. */
+export const confirmLaw = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  ruleId: string,
+  note: string | null,
+): Promise<LawRule> =>
+  inBrand(ctx, actor, brand, 'law', async (tx) => {
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    const rule = findRuleEver(ruleId)
+    if (!rule || !(await getLawRules(tx, brand, handbook)).some((known) => known.id === ruleId))
+      throw new Fault('law.unknown', { rule: ruleId })
+    if (!rule.proposed && note === null) throw new Fault('law.not_proposed', { rule: ruleId })
+    const at = ctx.now().toString()
+    await insertConfirmation(tx, { brand, rule: ruleId, by: actor.personId, at, note })
+    await insertChange(tx, brand, 'law', null, at)
+    return toView(rule, handbook, { by: actor.name, at, note })
+  })
+
+/** The rule binds no new case from now on; clocks that run keep running. Throws law.unknown. */
+export const withdrawLaw = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  ruleId: string,
+): Promise<void> =>
+  inBrand(ctx, actor, brand, 'law', async (tx) => {
+    if (!(await deleteConfirmation(tx, brand, ruleId)))
+      throw new Fault('law.unknown', { rule: ruleId })
+    await insertChange(tx, brand, 'law', null, ctx.now().toString())
+  })

@@ -1,0 +1,44 @@
+// Brands: the list, a new one, and who holds its positions.
+import { z } from 'zod'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { beginBrand, listBrandViews, setHolders } from '../app/brands.ts'
+import { BrandView, NewBrand, PositionHolders } from '../contract/brand.ts'
+import type { App } from '../../platform/http/app.ts'
+import { route } from '../../access/http/guard.ts'
+
+/** A whole handbook as JSON: twice what its files may have together. */
+export const MOST_HANDBOOK_BYTES = 4 * 1_048_576
+
+export function registerBrand(app: App, ctx: Ctx): void {
+  route(
+    app,
+    'get',
+    '/api/v1/brands',
+    { auth: 'session', needs: 'self', reply: z.object({ items: z.array(BrandView) }) },
+    async ({ actor }) => ({ items: await listBrandViews(ctx, actor) }),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/brands',
+    {
+      auth: 'session',
+      needs: 'brands',
+      body: NewBrand,
+      status: 201,
+      reply: z.object({ id: z.string() }),
+      mostBytes: MOST_HANDBOOK_BYTES,
+    },
+    async ({ actor, body }) => {
+      await beginBrand(ctx, actor, body)
+      return { id: body.id }
+    },
+  )
+  route(
+    app,
+    'put',
+    '/api/v1/brands/:brand/positions',
+    { auth: 'session', needs: 'people', body: PositionHolders },
+    ({ actor, param, body }) => setHolders(ctx, actor, param('brand'), body.position, body.people),
+  )
+}

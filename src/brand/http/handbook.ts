@@ -1,0 +1,111 @@
+// A brand's handbook: to read, to check, to publish, to take away.
+import { z } from 'zod'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import {
+  exportHandbook,
+  listCategories,
+  listVersions,
+  readGuideOf,
+  readHandbookOf,
+} from '../app/brands.ts'
+import { checkHandbook, HandbookProblems, publishHandbook } from '../app/publish.ts'
+import {
+  CategoryRow,
+  GuideReading,
+  HandbookFile,
+  HandbookFiles,
+  HandbookVersionRow,
+  PublishHandbook,
+} from '../contract/brand.ts'
+import { HandbookCheck, HandbookReading } from '../../handbook/contract/handbook-reading.ts'
+import { leftOut } from '../../platform/base/contract/common.ts'
+import type { App } from '../../platform/http/app.ts'
+import { MOST_HANDBOOK_BYTES } from './brand.ts'
+import { route } from '../../access/http/guard.ts'
+import { toProblem } from '../../platform/http/problem.ts'
+
+export function registerHandbook(app: App, ctx: Ctx): void {
+  const path = '/api/v1/brands/:brand/handbook'
+  const query = z.object({ version: leftOut(z.coerce.number().int().min(1).max(1_000_000)) })
+  route(
+    app,
+    'get',
+    path,
+    { auth: 'session', needs: 'read-handbook', query, reply: HandbookReading },
+    ({ actor, param, query: { version } }) => readHandbookOf(ctx, actor, param('brand'), version),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/brands/:brand/guide',
+    { auth: 'session', needs: 'read-handbook', reply: GuideReading },
+    ({ actor, param }) => readGuideOf(ctx, actor, param('brand')),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/brands/:brand/categories',
+    { auth: 'session', needs: 'read-handbook', reply: z.object({ items: z.array(CategoryRow) }) },
+    async ({ actor, param }) => ({ items: await listCategories(ctx, actor, param('brand')) }),
+  )
+  route(
+    app,
+    'get',
+    `${path}/versions`,
+    {
+      auth: 'session',
+      needs: 'read-handbook',
+      reply: z.object({ items: z.array(HandbookVersionRow) }),
+    },
+    async ({ actor, param }) => ({ items: await listVersions(ctx, actor, param('brand')) }),
+  )
+  route(
+    app,
+    'get',
+    `${path}/files`,
+    {
+      auth: 'session',
+      needs: 'read-handbook',
+      query,
+      reply: z.object({ files: z.array(HandbookFile) }),
+    },
+    async ({ actor, param, query: { version } }) => ({
+      files: await exportHandbook(ctx, actor, param('brand'), version),
+    }),
+  )
+  route(
+    app,
+    'post',
+    `${path}/check`,
+    {
+      auth: 'session',
+      needs: 'publish',
+      body: HandbookFiles,
+      reply: HandbookCheck,
+      mostBytes: MOST_HANDBOOK_BYTES,
+    },
+    ({ actor, param, body }) => checkHandbook(ctx, actor, param('brand'), body.files),
+  )
+  route(
+    app,
+    'post',
+    path,
+    {
+      auth: 'session',
+      needs: 'publish',
+      body: PublishHandbook,
+      reply: HandbookVersionRow,
+      status: 201,
+      mostBytes: MOST_HANDBOOK_BYTES,
+    },
+    async ({ c, actor, param, body }) => {
+      try {
+        return await publishHandbook(ctx, actor, param('brand'), body)
+      } catch (error) {
+        // The findings ride beside the problem, so that the page can show them where they belong.
+        if (error instanceof HandbookProblems) return toProblem(c, error, { check: error.check })
+        throw error
+      }
+    },
+  )
+}

@@ -1,0 +1,30 @@
+// The legal rules of a brand's market, and a person's word that they bind.
+import { z } from 'zod'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { confirmLaw, listLaw, withdrawLaw } from '../app/law.ts'
+import { ConfirmLaw } from '../contract/brand.ts'
+import { LawRule } from '../../handbook/contract/handbook-reading.ts'
+import type { App } from '../../platform/http/app.ts'
+import { route } from '../../access/http/guard.ts'
+
+export function registerLaw(app: App, ctx: Ctx): void {
+  const path = '/api/v1/brands/:brand/law'
+  route(
+    app,
+    'get',
+    path,
+    { auth: 'session', needs: 'read-handbook', reply: z.object({ items: z.array(LawRule) }) },
+    async ({ actor, param }) => ({ items: await listLaw(ctx, actor, param('brand')) }),
+  )
+  route(
+    app,
+    'put',
+    `${path}/:rule`,
+    { auth: 'session', needs: 'law', body: ConfirmLaw, reply: LawRule },
+    ({ actor, param, body }) =>
+      confirmLaw(ctx, actor, param('brand'), param('rule'), body.note ?? null),
+  )
+  route(app, 'delete', `${path}/:rule`, { auth: 'session', needs: 'law' }, ({ actor, param }) =>
+    withdrawLaw(ctx, actor, param('brand'), param('rule')),
+  )
+}

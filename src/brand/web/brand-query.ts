@@ -1,0 +1,66 @@
+// What the pages about brands read, and one way to do something and say what came of it.
+import { queryOptions } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { z } from 'zod'
+import type { BrandView, HandbookVersionRow } from '../contract/brand.ts'
+import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
+import type { HookView } from '../../telephony/contract/call.ts'
+import type { ApiTokenView, PlaceDoorView } from '../../access/contract/people.ts'
+import { get } from '../../platform/web/api.ts'
+import { toast } from '../../platform/web/parts/toast.tsx'
+
+export type VersionRow = z.infer<typeof HandbookVersionRow>
+export type PlaceDoor = z.infer<typeof PlaceDoorView>
+export type ApiToken = z.infer<typeof ApiTokenView>
+
+export const brandsQuery = queryOptions({
+  queryKey: ['brands'],
+  queryFn: ({ signal }) => get<{ items: BrandView[] }>('brands', signal),
+})
+export const versionsQuery = (brand: string) =>
+  queryOptions({
+    queryKey: ['brand', brand, 'versions'],
+    queryFn: ({ signal }) =>
+      get<{ items: VersionRow[] }>(`brands/${brand}/handbook/versions`, signal),
+  })
+export const lawQuery = (brand: string) =>
+  queryOptions({
+    queryKey: ['brand', brand, 'law'],
+    queryFn: ({ signal }) => get<{ items: LawRule[] }>(`brands/${brand}/law`, signal),
+  })
+export const doorsQuery = (brand: string) =>
+  queryOptions({
+    queryKey: ['brand', brand, 'doors'],
+    queryFn: ({ signal }) => get<{ items: PlaceDoor[] }>(`brands/${brand}/doors`, signal),
+  })
+export const hooksQuery = (brand: string) =>
+  queryOptions({
+    queryKey: ['brand', brand, 'hooks'],
+    queryFn: ({ signal }) => get<{ items: HookView[] }>(`brands/${brand}/hooks`, signal),
+  })
+export const tokensQuery = (brand: string) =>
+  queryOptions({
+    queryKey: ['brand', brand, 'tokens'],
+    queryFn: ({ signal }) => get<{ items: ApiToken[] }>(`brands/${brand}/tokens`, signal),
+  })
+
+/** Runs one change at a time; `said` is told when it went well. Gives the reply, or null after a refusal. */
+export function useAct() {
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const act = async <T>(work: () => Promise<T>, said?: string): Promise<{ reply: T } | null> => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      const reply = await work()
+      if (said) toast(said)
+      return { reply }
+    } catch (error) {
+      setFailure(error)
+      return null
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, failure, act, forget: () => setFailure(null) }
+}

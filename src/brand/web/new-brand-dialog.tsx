@@ -1,0 +1,167 @@
+// A new brand: from one of the shipped handbooks, or from files of one's own.
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { z } from 'zod'
+import { BrandId } from '../../platform/base/contract/common.ts'
+import type { SetupState } from '../../access/contract/people.ts'
+import { isBlank } from '../../platform/base/domain/text.ts'
+import { get, send } from '../../platform/web/api.ts'
+import { among, useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { useKeptFiles } from '../../access/web/offline/use-kept-files.ts'
+import { Button } from '../../platform/web/parts/button.tsx'
+import { RadioGroup } from '../../platform/web/parts/choice.tsx'
+import { Dialog } from '../../platform/web/parts/dialog.tsx'
+import { KeptNote } from '../../access/web/kept-note.tsx'
+import { Note } from '../../platform/web/parts/state-note.tsx'
+import { TextField } from '../../platform/web/parts/text-field.tsx'
+import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { queryClient } from '../../access/web/query.ts'
+import { useAct } from './brand-query.ts'
+import { FileChoice } from './file-choice.tsx'
+import { bundleOf, readBundle, takeFiles, type HandbookFileShape } from './import-files.ts'
+
+const OWN = 'own files'
+
+export function NewBrandDialog({ onClose }: { onClose: () => void }) {
+  const say = usePhrase()
+  const navigate = useNavigate()
+  const { pick } = useLanguage()
+  const { data: setup } = useQuery({
+    queryKey: ['setup'],
+    queryFn: ({ signal }) => get<z.infer<typeof SetupState>>('setup', signal),
+    staleTime: Infinity,
+  })
+  const { busy, failure, act } = useAct()
+  const kept = useKeptWords('brand.new', { id: '', name: '', employer: '', from: '' })
+  const { values, change } = kept
+  const chosenFiles = useKeptFiles('brand.new')
+  const [files, setFiles] = useState<HandbookFileShape[]>([])
+  const [unread, setUnread] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<{ id?: string; employer?: string; from?: string }>({})
+  const shipped = setup?.shipped ?? []
+  const from = among(
+    values.from,
+    [...shipped.map(({ id }) => ({ value: id })), { value: OWN }],
+    shipped[0]?.id ?? OWN,
+  )
+  const text = (name: 'id' | 'name' | 'employer') => ({
+    name,
+    value: values[name],
+    onChange: (value: string) => change({ [name]: value }),
+  })
+
+  const choose = async (chosen: File[]) => {
+    const taken = await takeFiles(chosen)
+    setUnread(
+      taken.unreadable
+        ? say('brand.import.unreadable', { name: taken.unreadable })
+        : taken.files.length === 0
+          ? say('brand.import.nothing')
+          : null,
+    )
+    chosenFiles.setFiles(
+      taken.unreadable || taken.files.length === 0 ? [] : [bundleOf(taken.files)],
+    )
+  }
+  // Chosen just now, or before the page was loaded again.
+  const [bundle] = chosenFiles.files
+  useEffect(() => void (bundle ? readBundle(bundle) : Promise.resolve([])).then(setFiles), [bundle])
+  const add = async () => {
+    const found = {
+      ...(!BrandId.safeParse(values.id).success && { id: say('brand.error.id') }),
+      ...(isBlank(values.employer) && { employer: say('brand.error.employer') }),
+      ...(from === OWN && files.length === 0 && { from: say('brand.error.files') }),
+    }
+    setWrong(found)
+    if (Object.keys(found).length > 0) return
+    const body = {
+      id: values.id,
+      employer: values.employer,
+      name: values.name.trim() || null,
+      ...(from === OWN ? { files } : { shipped: from }),
+    }
+    if (
+      !(await act(
+        () => send('POST', 'brands', body),
+        say('brand.add.done', { name: values.name.trim() || values.id }),
+      ))
+    )
+      return
+    kept.forget()
+    chosenFiles.setFiles([])
+    await queryClient.invalidateQueries()
+    onClose()
+    await navigate({ to: '/brands/$brand', params: { brand: values.id } })
+  }
+  return (
+    <Dialog
+      title={say('brand.add.title')}
+      isOpen
+      busy={busy}
+      onClose={onClose}
+      locked
+      error={failure}
+      checked={wrong}
+      footer={
+        <>
+          <Button look="accent" isPending={busy} onPress={() => void add()}>
+            {say('brand.add.submit')}
+          </Button>
+          <Button isPending={busy} onPress={onClose}>
+            {say('common.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <KeptNote kept={kept} />
+      <TextField
+        cause="id brand.exists"
+        label={say('brand.add.id')}
+        hint={say('brand.add.id.hint')}
+        required
+        maxLength={40}
+        error={wrong.id}
+        autoComplete="off"
+        {...text('id')}
+      />
+      <TextField
+        cause="name"
+        label={say('brand.add.name')}
+        hint={say('brand.add.name.hint')}
+        required={false}
+        maxLength={200}
+        {...text('name')}
+      />
+      <TextField
+        cause="employer"
+        label={say('brand.add.employer')}
+        hint={say('brand.add.employer.hint')}
+        required
+        maxLength={200}
+        error={wrong.employer}
+        {...text('employer')}
+      />
+      <RadioGroup
+        cause="shipped files handbook.problems"
+        label={say('brand.add.shipped')}
+        error={wrong.from}
+        value={from}
+        onChange={(next) => change({ from: next })}
+        options={[
+          ...shipped.map((one) => ({
+            value: one.id,
+            label: pick(one.name),
+            hint: `\u2068${pick(one.about)}\u2069`,
+          })),
+          { value: OWN, label: say('brand.add.own') },
+        ]}
+      />
+      {from === OWN && <FileChoice onChoose={(chosen) => void choose(chosen)} />}
+      {from === OWN && files.length > 0 && (
+        <p role="status">{say('brand.import.chosen', { count: files.length })}</p>
+      )}
+      {from === OWN && unread && <Note tone="soon">{unread}</Note>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,200 @@
+// Who holds which position, in the order in which they are asked.
+import { IconArrowUp, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BrandView } from '../contract/brand.ts'
+import type { PersonView } from '../../access/contract/people.ts'
+import type { Handbook, Position } from '../../handbook/domain/handbook.ts'
+import { send } from '../../platform/web/api.ts'
+import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { Button, IconButton } from '../../platform/web/parts/button.tsx'
+import { Select } from '../../platform/web/parts/choice.tsx'
+import { Dialog } from '../../platform/web/parts/dialog.tsx'
+import { KeptNote } from '../../access/web/kept-note.tsx'
+import { Loading } from '../../platform/web/parts/loading.tsx'
+import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { queryClient } from '../../access/web/query.ts'
+import { peopleQuery, readingQuery } from '../../people/web/person-query.ts'
+import { useAct } from './brand-query.ts'
+
+export function PositionsTab({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  const reading = useQuery(readingQuery(brand.id))
+  const people = useQuery(peopleQuery)
+  const [open, setOpen] = useState<Position | null>(null)
+  const error = reading.error ?? people.error
+  if (error)
+    return (
+      <ErrorNote
+        error={error}
+        onRetry={() => void Promise.all([reading.refetch(), people.refetch()])}
+      />
+    )
+  if (!reading.data || !people.data) return <Loading />
+  const everybody = people.data.items.filter((person) => person.active)
+  const named = new Map(reading.data.holders.map((held) => [held.position, held.names]))
+  const holdersOf = (id: string): PersonView[] => {
+    const order = named.get(id) ?? []
+    const place = (person: PersonView) =>
+      order.includes(person.name) ? order.indexOf(person.name) : order.length
+    return everybody
+      .filter((person) =>
+        person.brands.some((held) => held.brand === brand.id && held.positions.includes(id)),
+      )
+      .toSorted((a, b) => place(a) - place(b))
+  }
+  return (
+    <div className="stack">
+      <p className="dim">{say('brand.positions.lead')}</p>
+      <ul className="list">
+        {(reading.data.content as Handbook).positions.map((position) => {
+          const holders = holdersOf(position.id)
+          return (
+            <li key={position.id} className="law">
+              <div className="stack law-text">
+                <p>
+                  <strong>{pick(position.name)}</strong>
+                </p>
+                <p className="dim" dir="auto">
+                  {pick(position.about)}
+                </p>
+                {holders.length > 0 ? (
+                  <p>
+                    {say('brand.positions.holders')}:{' '}
+                    <bdi>{format.join(holders.map((person) => person.name))}</bdi>
+                  </p>
+                ) : (
+                  <p>{say('brand.positions.nobody')}</p>
+                )}
+              </div>
+              <Button
+                size="small"
+                aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`}
+                onPress={() => setOpen(position)}
+              >
+                {say('brand.positions.change')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      {open && (
+        <HoldersDialog
+          key={open.id}
+          brand={brand.id}
+          position={open}
+          holders={holdersOf(open.id)}
+          people={everybody}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function HoldersDialog({
+  brand,
+  position,
+  holders,
+  people,
+  onClose,
+}: {
+  brand: string
+  position: Position
+  holders: PersonView[]
+  people: PersonView[]
+  onClose: () => void
+}) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { busy, failure, act } = useAct()
+  const kept = useKeptWords(`brand.${brand}.position.${position.id}`, {
+    held: holders.map(({ id }) => id),
+  })
+  const held = kept.values.held.flatMap((id) => people.find((person) => person.id === id) ?? [])
+  const setHeld = (next: PersonView[]) => kept.change({ held: next.map(({ id }) => id) })
+  const name = pick(position.name)
+  const save = async () => {
+    const done = await act(
+      () =>
+        send('PUT', `brands/${brand}/positions`, {
+          position: position.id,
+          people: held.map((person) => person.id),
+        }),
+      say('brand.positions.saved', { position: name }),
+    )
+    if (!done) return
+    kept.forget()
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['people'] }),
+      queryClient.invalidateQueries({ queryKey: ['handbook', brand] }),
+    ])
+    onClose()
+  }
+  const up = (index: number) =>
+    setHeld([...held.slice(0, index - 1), held[index]!, held[index - 1]!, ...held.slice(index + 1)])
+  return (
+    <Dialog
+      title={say('brand.positions.title', { position: name })}
+      isOpen
+      busy={busy}
+      onClose={onClose}
+      locked
+      error={failure}
+      footer={
+        <>
+          <Button look="accent" isPending={busy} onPress={() => void save()}>
+            {say('common.save')}
+          </Button>
+          <Button isPending={busy} onPress={onClose}>
+            {say('common.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <KeptNote kept={kept} />
+      {held.length === 0 ? (
+        <p>{say('brand.positions.nobody')}</p>
+      ) : (
+        <p className="dim">{say('brand.positions.holders')}</p>
+      )}
+      <ol className="holders">
+        {held.map((person, index) => (
+          <li key={person.id}>
+            <bdi>{person.name}</bdi>
+            <span className="row">
+              {index > 0 && (
+                <IconButton
+                  label={say('brand.positions.up', { name: person.name })}
+                  icon={IconArrowUp}
+                  onPress={() => up(index)}
+                />
+              )}
+              <IconButton
+                label={say('brand.positions.remove', { name: person.name })}
+                icon={IconX}
+                onPress={() => setHeld(held.filter((one) => one.id !== person.id))}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Select
+        label={say('brand.positions.add')}
+        value=""
+        empty="–"
+        onChange={(id) => setHeld([...held, ...people.filter((person) => person.id === id)])}
+        options={people
+          .filter(
+            (person) =>
+              person.brands.some((one) => one.brand === brand) &&
+              !held.some((one) => one.id === person.id),
+          )
+          .map((person) => ({ value: person.id, label: person.name }))}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,126 @@
+// Photos and scans: what may come in, and how it goes out again.
+import { cleanName, type Download, type IncomingFile } from '../../../platform/files/app/upload.ts'
+import { detectKind, MOST_FILE_BYTES } from '../../../platform/files/domain/file-kind.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import {
+  countAttachments,
+  findAttachment,
+  findPart,
+  insertAttachments,
+  type NewAttachment,
+} from '../../record/store/attachment.ts'
+import { inTx } from '../../../platform/database/store/db.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { type Desk, onCase } from './desk.ts'
+
+const MOST_FILES_A_CASE = 100
+
+/** Throws attachment.empty, attachment.too_large or attachment.kind. */
+export function attachmentRows(
+  ctx: Ctx,
+  brand: string,
+  caseId: string,
+  files: readonly IncomingFile[],
+  actor: Actor,
+  customerSees: boolean,
+): NewAttachment[] {
+  // Ids of one moment are not in order by themselves; files are shown as they were given.
+  const ids = files.map(() => ctx.newId()).sort()
+  return files.map((file, i) => {
+    const name = cleanName(file.name)
+    if (file.size === 0) throw new Fault('attachment.empty', { name })
+    if (file.size > MOST_FILE_BYTES)
+      throw new Fault('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
+    const kind = detectKind(name, file.head)
+    if (!kind) throw new Fault('attachment.kind', { name })
+    return {
+      brand_id: brand,
+      id: ids[i]!,
+      case_id: caseId,
+      name,
+      media_type: kind,
+      size: file.size,
+      sha256: file.sha256,
+      read: file.read,
+      added_by: actor.kind === 'person' ? actor.personId : null,
+      added_at: ctx.now().toString(),
+      customer_sees: customerSees,
+    }
+  })
+}
+
+export async function addAttachments(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  id: string,
+  files: readonly IncomingFile[],
+): Promise<void> {
+  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, (desk) =>
+    attach(desk, files),
+  )
+}
+
+/** Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind or too_many. */
+export async function attach(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
+  if (files.length === 0) throw new Fault('attachment.empty', { name: '' })
+  if ((await countAttachments(desk.tx, desk.brand, desk.row.id)) + files.length > MOST_FILES_A_CASE)
+    throw new Fault('attachment.too_many', { most: MOST_FILES_A_CASE })
+  const isCustomer = desk.actor.kind === 'customer'
+  await insertAttachments(
+    desk.tx,
+    attachmentRows(desk.ctx, desk.brand, desk.row.id, files, desk.actor, isCustomer),
+  )
+  for (const file of files)
+    desk.tell({
+      kind: 'attachment.added',
+      data: { name: cleanName(file.name), size: file.size },
+      customerSees: isCustomer,
+    })
+}
+
+/** A file on its way out, part by part: whoever reads slowly holds one part and no transaction. The right to it was asked before. */
+export const toDownload = (
+  ctx: Ctx,
+  row: { brand_id: string; id: string; name: string; media_type: string; size: number },
+): Download => ({
+  name: row.name,
+  mediaType: row.media_type,
+  size: row.size,
+  read: () => readParts(ctx, row),
+})
+
+async function* readParts(
+  ctx: Ctx,
+  row: { brand_id: string; id: string; size: number },
+): AsyncGenerator<Buffer> {
+  for (let number = 0, sent = 0; sent < row.size; number++) {
+    const bytes = await inTx(ctx.db, [row.brand_id], (tx) =>
+      findPart(tx, row.brand_id, row.id, number),
+    )
+    if (!bytes) throw new Error('A file is not whole in the database.')
+    yield bytes
+    sent += bytes.length
+  }
+}
+
+/** Throws not_found; a customer gets only what the customer may see. */
+export async function readAttachment(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  caseId: string,
+  id: string,
+): Promise<Download> {
+  const row = await inBrand(
+    ctx,
+    actor,
+    brand,
+    actor.kind === 'customer' ? 'attach' : 'read-cases',
+    (tx) => findAttachment(tx, brand, caseId, id),
+  )
+  if (!row || (actor.kind === 'customer' && !row.customer_sees)) throw new Fault('not_found')
+  return toDownload(ctx, row)
+}

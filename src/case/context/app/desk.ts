@@ -1,0 +1,243 @@
+// One person's deed on one case: lock, check, do, tell the timeline, all in one transaction.
+import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
+import { findCategory } from '../../../handbook/domain/pick.ts'
+import { type Deed, isDeedAllowed, type NextStepKind, type State } from '../../record/domain/case.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import type { Action } from '../../../access/domain/permission.ts'
+import {
+  type CaseRecord,
+  lockCase,
+  markCase,
+  markCases,
+  markDeadline,
+  markDeadlines,
+} from '../../record/store/case.ts'
+import { insertChange, insertChanges } from '../../../platform/feed/store/change.ts'
+import { insertNotices, markCaseNoticesRead } from '../../record/store/notice.ts'
+import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import { insertEntries } from '../../record/store/timeline.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import type { Patch } from '../../../platform/database/store/row.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import type { Desk, Entry, Tail } from '../../record/app/desk-type.ts'
+import { missPassed } from '../../escalation/app/missed.ts'
+
+export { localDayOf } from '../../record/app/desk-type.ts'
+export type { Desk } from '../../record/app/desk-type.ts'
+
+export const stateOf = (row: CaseRecord): State => row.state as State
+
+export function getCategory(handbook: Handbook, id: string): Category {
+  const category =
+    findCategory(handbook, id) ?? findCategory(handbook, handbook.brand.fallbackCategory)
+  if (!category) throw new Fault('case.category_unknown', { category: id })
+  return category
+}
+
+export const actorColumns = (actor: Actor): { actor: string; actor_id: string | null } => ({
+  actor: actor.kind,
+  actor_id: actor.kind === 'person' ? actor.personId : null,
+})
+
+/**
+ * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that has passed is missed before `work`
+ * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
+ * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it. With a `tail` what was told waits there.
+ */
+export async function atDesk<T>(
+  ctx: Ctx,
+  tx: Tx,
+  actor: Actor,
+  row: CaseRecord,
+  work: (desk: Desk) => Promise<T>,
+  asOf?: Temporal.Instant | null,
+  tail?: Tail,
+): Promise<T> {
+  const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
+  const now = ctx.now()
+  const told: Entry[] = []
+  const desk: Desk = {
+    ctx,
+    tx,
+    actor,
+    now,
+    brand: row.brand_id,
+    row,
+    handbook,
+    category: getCategory(handbook, row.category_id),
+    change: async (patch) => {
+      if (tail) tail.patches.set(row.id, { ...tail.patches.get(row.id), ...patch })
+      // With a tail the row stays as it was locked: whoever changes it is done with it.
+      else desk.row = await markCase(tx, row.brand_id, row.id, patch)
+    },
+    tell: (...entries) => void told.push(...entries),
+    wake: async (timer) => {
+      if (tail) tail.timers.push(timer)
+      else await setTimers(tx, [timer])
+    },
+    give: async (notices) => {
+      if (tail) tail.notices.push(...notices)
+      else await insertNotices(tx, notices)
+    },
+  }
+  const from = asOf && Temporal.Instant.compare(asOf, now) < 0 ? asOf : now
+  if (isPassed(row.deadline_at, from)) await missPassed(desk, from)
+  const result = await work(desk)
+  if (tail) {
+    tail.open.push({ desk, told })
+    return result
+  }
+  if (isPassed(await markDeadline(tx, row.brand_id, row.id), now)) {
+    await missPassed(desk, now)
+    await markDeadline(tx, row.brand_id, row.id)
+  }
+  await insertEntries(
+    tx,
+    told.map((entry) => entryRow(desk, entry)),
+  )
+  await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
+  return result
+}
+
+const isPassed = (deadline: string | null, by: Temporal.Instant) =>
+  deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
+
+const entryRow = ({ brand, row, actor, now }: Desk, entry: Entry) => ({
+  brand_id: brand,
+  case_id: row.id,
+  kind: entry.kind,
+  ...actorColumns(entry.actor ?? actor),
+  at: now.toString(),
+  data: JSON.stringify(entry.data ?? {}),
+  customer_sees: entry.customerSees ?? false,
+})
+
+/** Writes what the desks of one brand left: once for all of them, in the order in which each alone would have written it. */
+export async function closeTail(
+  tx: Tx,
+  brand: string,
+  tail: Tail,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (tail.open.length === 0) return
+  const write = async () => {
+    await setTimers(tx, tail.timers.splice(0))
+    await insertNotices(tx, tail.notices.splice(0))
+    await markCases(tx, brand, tail.patches)
+    tail.patches.clear()
+  }
+  await write()
+  const ids = tail.open.map(({ desk }) => desk.row.id)
+  const passed = new Set((await markDeadlines(tx, brand, ids, now.toString())).map((row) => row.id))
+  for (const { desk } of tail.open) if (passed.has(desk.row.id)) await missPassed(desk, now)
+  if (passed.size > 0) {
+    await write()
+    await markDeadlines(tx, brand, [...passed], now.toString())
+  }
+  await insertEntries(
+    tx,
+    tail.open.flatMap(({ desk, told }) => told.map((entry) => entryRow(desk, entry))),
+  )
+  await insertChanges(tx, brand, 'case', ids, now.toString())
+}
+
+export type DeedRequest = {
+  brand: string
+  id: string
+  action: Action
+  deed: Deed
+  version?: number | undefined
+  asOf?: string | null | undefined
+}
+
+/**
+ * A deed of `actor` on a case. Throws case.not_found, case.closed / case.open / case.state when its state forbids the deed,
+ * case.changed when somebody else was faster (`version` is what the actor had seen).
+ */
+export async function onCase<T>(
+  ctx: Ctx,
+  actor: Actor,
+  request: DeedRequest,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  const result = await inBrand(ctx, actor, request.brand, request.action, async (tx) => {
+    const row = await lockCase(tx, request.brand, request.id)
+    if (!row) throw new Fault('case.not_found')
+    if (request.version !== undefined && row.version !== request.version)
+      throw new Fault('case.changed')
+    mustAllow(stateOf(row), request.deed)
+    return atDesk(
+      ctx,
+      tx,
+      actor,
+      row,
+      work,
+      request.asOf ? Temporal.Instant.from(request.asOf) : null,
+    )
+  })
+  pokeAll(ctx)
+  return result
+}
+
+export function mustAllow(state: State, deed: Deed): void {
+  if (isDeedAllowed(state, deed)) return
+  throw new Fault(
+    state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state',
+    { state },
+  )
+}
+
+export function pokeAll(ctx: Ctx): void {
+  ctx.poke('timer')
+  ctx.poke('outbox')
+  ctx.poke('change')
+}
+
+export type NextStep = {
+  step: NextStepKind
+  holderId: string
+  at: Temporal.Instant
+  note?: string | null
+}
+
+/** Sets what comes next with its timer; an older climb ends here, and what it told is no longer news. */
+export async function setNextStep(
+  desk: Desk,
+  next: NextStep,
+  patch: Patch<'desk_case'> = {},
+): Promise<void> {
+  await desk.change({
+    ...patch,
+    next_step: next.step,
+    next_step_holder_id: next.holderId,
+    next_step_at: next.at.toString(),
+    next_step_note: next.note ?? null,
+    rung: 0,
+    rung_asked_id: null,
+    rung_asked_at: null,
+  })
+  await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
+  await setTimers(desk.tx, [
+    { brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: next.at.toString() },
+  ])
+}
+
+/** A closed case waits for nothing. */
+export async function clearNextStep(desk: Desk, patch: Patch<'desk_case'>): Promise<void> {
+  await desk.change({
+    ...patch,
+    next_step: null,
+    next_step_holder_id: null,
+    next_step_at: null,
+    next_step_note: null,
+    rung: 0,
+    rung_asked_id: null,
+    rung_asked_at: null,
+    waiting_since: null,
+  })
+  await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
+  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'next-step', subject: desk.row.id })
+}

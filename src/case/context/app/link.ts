@@ -1,0 +1,80 @@
+// The customer's link: signed, expiring, revocable; who holds it is the customer of one case and nothing else.
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import { findLink, insertLink } from '../../record/store/link.ts'
+import { type Db, inTx } from '../../../platform/database/store/db.ts'
+import type { NewRow } from '../../../platform/database/store/row.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { Desk } from './desk.ts'
+
+const DAY_MS = 86_400_000
+/** While a case is open its link must not die under the customer's hand: a year, shortened at closing. */
+export const OPEN_LINK_DAYS = 365
+
+const secrets = new WeakMap<object, Buffer>()
+
+async function getSecret(ctx: Ctx, tx: Db): Promise<Buffer> {
+  const known = secrets.get(ctx.db)
+  if (known) return known
+  const { secret } = await tx.selectFrom('installation').select('secret').executeTakeFirstOrThrow()
+  secrets.set(ctx.db, secret)
+  return secret
+}
+
+const sign = (secret: Buffer, brand: string, id: string): Buffer =>
+  createHmac('sha256', secret).update(`customer-link\n${brand}\n${id}`).digest().subarray(0, 18)
+
+/** `brand.id.signature`: the id is found only after the signature was checked. */
+export async function makeToken(ctx: Ctx, tx: Db, brand: string, id: string): Promise<string> {
+  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
+  return `${brand}.${bytes}.${sign(await getSecret(ctx, tx), brand, id).toString('base64url')}`
+}
+
+export const urlOf = (ctx: Ctx, token: string): string => `${ctx.settings.publicUrl}/c/${token}`
+
+export function linkRow(
+  ctx: Ctx,
+  brand: string,
+  caseId: string,
+  now: Temporal.Instant,
+): NewRow<'customer_link'> {
+  const expires = now.epochMilliseconds + OPEN_LINK_DAYS * DAY_MS
+  return {
+    brand_id: brand,
+    id: ctx.newId(),
+    case_id: caseId,
+    created_at: now.toString(),
+    expires_at: Temporal.Instant.fromEpochMilliseconds(expires).toString(),
+  }
+}
+
+/** A new link for the case at this desk; the old ones go on working until they are revoked. */
+export async function makeLink(desk: Desk): Promise<string> {
+  const row = linkRow(desk.ctx, desk.brand, desk.row.id, desk.now)
+  await insertLink(desk.tx, row)
+  desk.tell({ kind: 'link.made' })
+  return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, row.id))
+}
+
+export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
+
+/** Throws link.invalid, link.expired or link.revoked. */
+export async function readToken(ctx: Ctx, token: string): Promise<LinkHolder> {
+  const match = /^([a-z][a-z0-9-]{1,39})\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{24})$/.exec(token)
+  if (!match) throw new Fault('link.invalid')
+  const brand = match[1]!
+  const hex = Buffer.from(match[2]!, 'base64url').toString('hex')
+  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  return inTx(ctx.db, [brand], async (tx) => {
+    const given = Buffer.from(match[3]!, 'base64url')
+    const right = sign(await getSecret(ctx, tx), brand, id)
+    if (given.length !== right.length || !timingSafeEqual(given, right))
+      throw new Fault('link.invalid')
+    const link = await findLink(tx, brand, id)
+    if (!link) throw new Fault('link.invalid')
+    if (link.revoked_at) throw new Fault('link.revoked')
+    if (Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(link.expires_at)) >= 0)
+      throw new Fault('link.expired')
+    return { brand, caseId: link.case_id, expiresAt: link.expires_at }
+  })
+}

@@ -1,0 +1,331 @@
+// Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
+import {
+  type ClockFacts,
+  type Lived,
+  type PlannedClock,
+  computeHouseClock,
+  computeLawBound,
+} from '../../record/domain/clock-plan.ts'
+import { firstRingAt } from '../../record/domain/clock-ring.ts'
+import { isClockedByLaw } from '../../record/domain/case.ts'
+import {
+  type LetterChannel,
+  type LetterKind,
+  actionsServedBy,
+  isDurable,
+} from '../../record/domain/letter.ts'
+import { computeSatisfiedAt } from '../../../deadline/domain/lateness.ts'
+import type { SatisfiedBy } from '../../../calendar/domain/type.ts'
+import { earlier } from '../../../platform/base/domain/earlier.ts'
+import type { CaseKind, CustomerKind } from '../../../handbook/domain/handbook.ts'
+import { legalRulesFor } from '../../../handbook/domain/pick.ts'
+import type { AnswerRecord } from '../../record/store/answer.ts'
+import { listConfirmed } from '../../../brand/store/law.ts'
+import { type ClockRecord, insertClocks, listClocks, markClock } from '../../record/store/clock.ts'
+import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import type { NewRow } from '../../../platform/database/store/row.ts'
+import { type Desk, instant } from '../../record/app/desk-type.ts'
+import { missClock } from '../../escalation/app/missed.ts'
+
+export { instant } from '../../record/app/desk-type.ts'
+
+export function clockRow(
+  brand: string,
+  caseId: string,
+  id: string,
+  clock: PlannedClock,
+  lived: Lived | null = null,
+  extension: unknown = null,
+): NewRow<'clock'> {
+  return {
+    brand_id: brand,
+    id,
+    case_id: caseId,
+    kind: clock.kind,
+    action: clock.action,
+    rule_id: clock.rule,
+    provisional: clock.provisional,
+    satisfied_by: clock.satisfiedBy,
+    needs_durable: clock.needsDurable,
+    silence: clock.silence,
+    may_pause: clock.mayPause,
+    from_at: clock.fromAt.toString(),
+    target_on: clock.targetOn,
+    last_day_on: clock.lastDayOn,
+    due_at: clock.dueAt.toString(),
+    steps: JSON.stringify(clock.steps),
+    state: 'running',
+    warned: 0,
+    ...(lived ? { pauses: writePauses(lived) } : {}),
+    ...(extension ? { extension: JSON.stringify(extension) } : {}),
+  }
+}
+
+export const firstRing = (clock: PlannedClock): string =>
+  firstRingAt({ ...clock, warned: 0 }).toString()
+
+/** What the clocks of this case are counted from, as things stand. */
+export const factsOf = async (desk: Desk): Promise<ClockFacts> =>
+  factsUnder(desk, await listConfirmed(desk.tx, desk.brand))
+
+/** As factsOf, with the rules that are known to be confirmed. */
+export const factsUnder = (
+  { handbook, category, row }: Pick<Desk, 'handbook' | 'category' | 'row'>,
+  confirmedRules: ReadonlySet<string>,
+): ClockFacts => ({
+  handbook,
+  category,
+  kind: row.kind as CaseKind,
+  customerKind: row.customer_kind as CustomerKind | null,
+  legalClass: row.legal_class,
+  confirmedRules,
+  receivedAt: instant(row.received_at),
+})
+
+/** Legal rules that may apply to this case as things stand: those of its class, or of every class while none is confirmed. */
+export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): string[] =>
+  isClockedByLaw(desk.row.kind as CaseKind)
+    ? legalRulesFor(
+        desk.handbook,
+        desk.category,
+        desk.row.customer_kind as CustomerKind | null,
+        desk.row.legal_class,
+      )
+    : []
+
+/** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
+export async function startClocks(
+  desk: Desk,
+  planned: readonly (PlannedClock & { lived?: Lived; extension?: unknown })[],
+): Promise<void> {
+  const rows = planned.map((clock) =>
+    clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock, clock.lived, clock.extension),
+  )
+  await insertClocks(desk.tx, rows)
+  await setTimers(
+    desk.tx,
+    rows.map((row, i) => ({
+      brand: desk.brand,
+      kind: 'clock' as const,
+      subject: row.id,
+      at: firstRing(planned[i]!),
+    })),
+  )
+}
+
+const isAtOrAfter = (at: Temporal.Instant, than: Temporal.Instant) =>
+  Temporal.Instant.compare(at, than) >= 0
+export const isAhead = (dueAt: string, at: Temporal.Instant) =>
+  Temporal.Instant.compare(at, instant(dueAt)) < 0
+
+export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
+
+export async function stopClock(
+  desk: Desk,
+  clock: ClockRecord,
+  patch: Parameters<typeof markClock>[3],
+): Promise<void> {
+  await markClock(desk.tx, desk.brand, clock.id, { paused_at: null, ...patch })
+  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
+}
+
+/** What is met late was missed first, and that is told; a clock that waits for the customer stands still, so it is in time. */
+export async function meetClock(
+  desk: Desk,
+  clock: ClockRecord,
+  at: Temporal.Instant,
+): Promise<void> {
+  const late = clock.state !== 'paused' && !isAhead(clock.due_at, at)
+  if (late && clock.state === 'running') await missClock(desk, clock)
+  await stopClock(desk, clock, { state: 'met', met_at: at.toString(), met_late: late })
+  desk.tell({
+    kind: 'clock.met',
+    data: {
+      clock: clock.kind,
+      action: clock.action,
+      rule: clock.rule_id,
+      late,
+      dueAt: clock.due_at,
+    },
+  })
+}
+
+/** `since`: when it was written, or went out where that was earlier. */
+export type Served = {
+  actions: readonly string[]
+  by: 'sent' | 'received'
+  durable: boolean
+  at: Temporal.Instant
+  since: Temporal.Instant
+}
+
+/**
+ * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
+ * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was missed is met late.
+ */
+export async function serveClocks(desk: Desk, served: Served): Promise<void> {
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+    if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action))
+      continue
+    // What was written or went out before the customer's word came, or before a case was reopened, is no answer to what was said then.
+    if (
+      !isAtOrAfter(served.since, instant(clock.from_at)) ||
+      !isAtOrAfter(served.at, instant(clock.from_at))
+    )
+      continue
+    const facts = {
+      sentAt: served.by === 'sent' ? served.at : null,
+      deliveredAt: served.by === 'received' ? served.at : null,
+      acceptedAt: null,
+      isDurable: served.durable,
+    }
+    const metAt = computeSatisfiedAt(
+      { satisfiedBy: clock.satisfied_by as SatisfiedBy, durableMedium: clock.needs_durable },
+      facts,
+    )
+    if (metAt) await meetClock(desk, clock, metAt)
+  }
+}
+
+/** When a letter was written, or went out where that is only recorded afterwards: what came later it does not answer. */
+export function beganAt(
+  answer: Pick<AnswerRecord, 'written_at' | 'dispatched_at'>,
+): Temporal.Instant {
+  const [written, dispatched] = [
+    instant(answer.written_at),
+    answer.dispatched_at ? instant(answer.dispatched_at) : null,
+  ]
+  return dispatched ? earlier(dispatched, written) : written
+}
+
+/** Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those that ask for receipt its delivery, once known. */
+export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<void> {
+  const actions = actionsServedBy(answer.kind as LetterKind)
+  const durable = isDurable(answer.channel as LetterChannel)
+  const since = beganAt(answer)
+  if (answer.dispatched_at)
+    await serveClocks(desk, {
+      actions,
+      durable,
+      since,
+      by: 'sent',
+      at: instant(answer.dispatched_at),
+    })
+  if (answer.delivered_at)
+    await serveClocks(desk, {
+      actions,
+      durable,
+      since,
+      by: 'received',
+      at: instant(answer.delivered_at),
+    })
+}
+
+/** A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count from the same moment, whatever became of them. */
+export async function countHouse(
+  desk: Desk,
+  clock: ClockRecord,
+  pauses: Lived['pauses'],
+): Promise<PlannedClock | null> {
+  const facts = {
+    handbook: desk.handbook,
+    category: desk.category,
+    receivedAt: instant(clock.from_at),
+  }
+  const bounds = (await listClocks(desk.tx, desk.brand, desk.row.id))
+    .filter(
+      (law) =>
+        law.kind === 'legal' &&
+        law.state !== 'void' &&
+        instant(law.from_at).equals(facts.receivedAt),
+    )
+    .map((law) =>
+      computeLawBound(
+        {
+          action: law.action as PlannedClock['action'],
+          rule: law.rule_id,
+          targetOn: law.target_on,
+          dueAt: instant(law.due_at),
+        },
+        facts,
+        livedOf(law),
+        desk.now,
+      ),
+    )
+  return computeHouseClock(clock.action as PlannedClock['action'], facts, bounds, pauses, desk.now)
+}
+
+type Counted = Pick<PlannedClock, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
+
+/** When it ends, as its row says it. */
+export const countedRow = (counted: Counted) => ({
+  from_at: counted.fromAt.toString(),
+  due_at: counted.dueAt.toString(),
+  target_on: counted.targetOn,
+  last_day_on: counted.lastDayOn,
+  steps: JSON.stringify(counted.steps),
+})
+
+/** The clock runs on with a newly counted end, and its timer with it. */
+export async function runOn(
+  desk: Desk,
+  clock: ClockRecord,
+  counted: Counted,
+  patch: Parameters<typeof markClock>[3],
+): Promise<void> {
+  await markClock(desk.tx, desk.brand, clock.id, {
+    state: 'running',
+    ...countedRow(counted),
+    ...patch,
+  })
+  const warned = typeof patch.warned === 'number' ? patch.warned : clock.warned
+  const ring = firstRingAt({
+    kind: clock.kind as 'legal' | 'house',
+    silence: clock.silence,
+    fromAt: counted.fromAt,
+    dueAt: counted.dueAt,
+    warned,
+  })
+  await setTimers(desk.tx, [
+    { brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() },
+  ])
+}
+
+/** What a clock's row says it has lived through. */
+export function livedOf(clock: Pick<ClockRecord, 'pauses' | 'extension'>): Lived {
+  const pauses = (clock.pauses as { fromAt: string; toAt: string | null }[]).map(
+    ({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: toAt ? instant(toAt) : null }),
+  )
+  const extension = clock.extension as { reason: string; toldAt: string | null } | null
+  return {
+    pauses,
+    extended: extension?.toldAt
+      ? { reason: extension.reason, askedAt: instant(extension.toldAt), lastOn: null }
+      : null,
+  }
+}
+
+export const writePauses = ({ pauses }: Lived): string =>
+  JSON.stringify(
+    pauses.map(({ fromAt, toAt }) => ({
+      fromAt: fromAt.toString(),
+      toAt: toAt?.toString() ?? null,
+    })),
+  )
+
+/** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
+export async function findAnswerDue(desk: Desk): Promise<Temporal.Instant | null> {
+  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+  const due = clocks
+    .filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && isLive(clock))
+    .map((clock) => clock.due_at)
+    .sort()[0]
+  return due ? instant(due) : null
+}
+
+export async function findHouseDue(desk: Desk, action: string): Promise<Temporal.Instant | null> {
+  const clock = (await listClocks(desk.tx, desk.brand, desk.row.id)).find(
+    (item) => item.kind === 'house' && item.action === action && isLive(item),
+  )
+  return clock ? instant(clock.due_at) : null
+}

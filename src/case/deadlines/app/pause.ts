@@ -1,0 +1,79 @@
+// Clocks stand still while the customer is waited for, and go on.
+import { type Lived, type PlannedClock, recountLegal } from '../../record/domain/clock-plan.ts'
+import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
+import { type Desk, instant } from '../../record/app/desk-type.ts'
+import { countHouse, isAhead, livedOf, runOn, stopClock, writePauses } from './clock.ts'
+
+/** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
+export async function pauseClocks(desk: Desk, from: Temporal.Instant): Promise<void> {
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+    if (!clock.may_pause) continue
+    if (clock.state === 'running' && isAhead(clock.due_at, from))
+      await pauseClock(desk, clock, from.toString())
+    // It does not wait, but would have if a correction shows that it had not passed.
+    else if (clock.state === 'running' || clock.state === 'missed')
+      await notePauses(desk, clock, [
+        ...livedOf(clock).pauses.filter((pause) => pause.toAt),
+        { fromAt: from, toAt: null },
+      ])
+  }
+}
+
+const notePauses = (desk: Desk, clock: ClockRecord, pauses: Lived['pauses']) =>
+  markClock(desk.tx, desk.brand, clock.id, { pauses: writePauses({ pauses, extended: null }) })
+
+const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => {
+  const lived = livedOf(clock)
+  return stopClock(desk, clock, {
+    state: 'paused',
+    paused_at: at,
+    pauses: writePauses({
+      ...lived,
+      pauses: [...lived.pauses, { fromAt: instant(at), toAt: null }],
+    }),
+  })
+}
+
+/** Runs them on; each is counted anew with the time the customer was waited for, and the house's never ends after the law's. */
+export async function resumeClocks(desk: Desk): Promise<void> {
+  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+  for (const kind of ['legal', 'house'] as const) {
+    for (const clock of clocks) {
+      if (clock.kind !== kind) continue
+      if (clock.state === 'paused') await resumeClock(desk, clock)
+      else if (
+        livedOf(clock).pauses.some((pause) => pause.toAt === null) &&
+        clock.state !== 'void' &&
+        clock.state !== 'met'
+      )
+        await notePauses(desk, clock, endPauses(clock, desk.now))
+    }
+  }
+}
+
+const endPauses = (clock: ClockRecord, at: Temporal.Instant): Lived['pauses'] =>
+  livedOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
+
+async function resumeClock(desk: Desk, clock: ClockRecord): Promise<void> {
+  const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, desk.now) }
+  const facts = {
+    handbook: desk.handbook,
+    category: desk.category,
+    receivedAt: instant(clock.from_at),
+  }
+  const counted = clock.rule_id
+    ? recountLegal(clock.rule_id, facts, lived, desk.now)
+    : await countHouse(desk, clock, lived.pauses)
+  await runOn(
+    desk,
+    clock,
+    counted ?? {
+      dueAt: instant(clock.due_at),
+      targetOn: clock.target_on,
+      lastDayOn: clock.last_day_on,
+      steps: clock.steps as PlannedClock['steps'],
+      fromAt: facts.receivedAt,
+    },
+    { paused_at: null, pauses: writePauses(lived) },
+  )
+}

@@ -1,0 +1,193 @@
+// Counts a case's clocks anew when what they are counted from has changed: its category, class, customer, day of receipt or handbook.
+import {
+  type ClockFacts,
+  type Lived,
+  type PlannedClock,
+  computeClocks,
+  computeHouseClock,
+  computeLawBound,
+  recountLegal,
+} from '../../record/domain/clock-plan.ts'
+import { listAnswers } from '../../record/store/answer.ts'
+import { type ClockRecord, findClock, listClocks, markClock } from '../../record/store/clock.ts'
+import {
+  countedRow,
+  factsOf,
+  instant,
+  livedOf,
+  runOn,
+  serveAnswer,
+  startClocks,
+  stopClock,
+  writePauses,
+} from './clock.ts'
+import { pauseClocks } from './pause.ts'
+import type { Desk } from '../../context/app/desk.ts'
+import { missClock } from '../../escalation/app/missed.ts'
+
+type Planned = PlannedClock & { lived: Lived; extension?: unknown }
+
+const isSame = (clock: ClockRecord, plan: PlannedClock) =>
+  clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
+
+/**
+ * Every clock stands afterwards as if all that happened had happened under the new facts. One that comes out the same runs on; the others become
+ * void and their successors start, with what the case has lived through. What was met is judged again by its new end. A told extension holds if it
+ * was told in time by the new count, and waits on the void clock for the day its rule applies again. What was already sent counts for a clock that starts only now.
+ */
+export async function recountClocks(desk: Desk, why: string): Promise<void> {
+  const { reopened_at: reopenedAt, waiting_since: waitingSince } = desk.row
+  const isOfNow = (clock: ClockRecord) =>
+    clock.kind === 'legal' ||
+    reopenedAt === null ||
+    Temporal.Instant.compare(instant(clock.from_at), instant(reopenedAt)) >= 0
+  const ever = (await listClocks(desk.tx, desk.brand, desk.row.id)).filter(isOfNow)
+  const asOfNow = await factsOf(desk)
+  // A rule withdrawn since binds no new case; this one keeps the rule it arrived under.
+  const facts = {
+    ...asOfNow,
+    confirmedRules: new Set([
+      ...asOfNow.confirmedRules,
+      ...ever.flatMap((clock) => clock.rule_id ?? []),
+    ]),
+  }
+  const fresh: Planned[] = []
+  const kept = new Set<string>()
+  for (const plan of planNow(desk, facts, ever)) {
+    const before = findBefore(ever, plan)
+    if (before?.met_at) await judgeAgain(desk, before, plan)
+    else if (before && instant(before.due_at).equals(plan.dueAt)) await stay(desk, before, plan)
+    // A pause that lasts begins again below, and what comes out as passed is missed, told with its new day.
+    else if (before?.extension)
+      await runOn(desk, before, plan, {
+        provisional: plan.provisional,
+        paused_at: null,
+        pauses: writePauses(plan.lived),
+      })
+    else {
+      fresh.push(plan)
+      continue
+    }
+    kept.add(before.id)
+  }
+  for (const clock of ever)
+    if (!kept.has(clock.id) && clock.state !== 'void')
+      await stopClock(desk, clock, { state: 'void' })
+  await startClocks(desk, fresh)
+  for (const answer of await listAnswers(desk.tx, desk.brand, desk.row.id))
+    if (answer.state === 'sent') await serveAnswer(desk, answer)
+  if (waitingSince) await pauseClocks(desk, instant(waitingSince))
+  desk.tell({ kind: 'clock.recounted', data: { why } })
+}
+
+/**
+ * The clock in whose place `plan` stands: the one that was met first, also if its rule did not apply for a while, or what is not met yet. What was
+ * met by a letter from before the grievance came is not met: nobody answers what they have not heard.
+ */
+function findBefore(ever: readonly ClockRecord[], plan: PlannedClock): ClockRecord | undefined {
+  const same = ever.filter((clock) => isSame(clock, plan))
+  const met = same.filter(
+    (clock) =>
+      clock.met_at !== null && Temporal.Instant.compare(instant(clock.met_at), plan.fromAt) >= 0,
+  )
+  met.sort((a, b) => Temporal.Instant.compare(instant(a.met_at!), instant(b.met_at!)))
+  return met[0] ?? same.find((clock) => clock.met_at === null && clock.state !== 'void')
+}
+
+/** The same end: it stays as it is, but counts from when it is counted from now. */
+async function stay(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+  if (clock.state === 'running') await runOn(desk, clock, plan, { provisional: plan.provisional })
+  else
+    await markClock(desk.tx, desk.brand, clock.id, {
+      ...countedRow(plan),
+      provisional: plan.provisional,
+    })
+}
+
+/** What was done was done when it was done: by the new end it may be late, and then it was missed first, or in time after all. */
+async function judgeAgain(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+  const late = Temporal.Instant.compare(instant(clock.met_at!), plan.dueAt) >= 0
+  const isNew = late !== clock.met_late || (late && !instant(clock.due_at).equals(plan.dueAt))
+  await markClock(desk.tx, desk.brand, clock.id, {
+    ...countedRow(plan),
+    provisional: plan.provisional,
+  })
+  const counted = (await findClock(desk.tx, desk.brand, clock.id))!
+  if (isNew && late) await missClock(desk, counted)
+  await markClock(desk.tx, desk.brand, clock.id, { state: 'met', met_late: late })
+  if (isNew)
+    desk.tell({
+      kind: 'clock.met',
+      data: {
+        clock: clock.kind,
+        action: clock.action,
+        rule: clock.rule_id,
+        late,
+        dueAt: counted.due_at,
+      },
+    })
+}
+
+/** What should run, each with the pauses of the case and the extension told of its rule; the house's after the law's, which bounds it. */
+function planNow(desk: Desk, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
+  const planned = computeClocks(facts)
+  const legal = planned
+    .filter((plan) => plan.kind === 'legal')
+    .map((plan) => {
+      const lived = livedBy(ever, plan)
+      const counted = {
+        ...(recountLegal(plan.rule!, facts, lived, desk.now) ?? plan),
+        provisional: plan.provisional,
+      }
+      return {
+        plan: { ...counted, lived, extension: extensionOf(ever, plan) },
+        bound: computeLawBound(counted, facts, lived, desk.now),
+      }
+    })
+  const again = desk.row.reopened_at
+    ? { ...facts, receivedAt: instant(desk.row.reopened_at) }
+    : null
+  const house = planned
+    .filter((plan) => plan.kind === 'house')
+    .flatMap((plan) => {
+      // A reopened case owes one more answer, counted from its reopening; what the house promised before is past.
+      if (again && plan.action !== 'reply') return []
+      const lived = livedBy(ever, plan)
+      const counted = computeHouseClock(
+        plan.action,
+        again ?? facts,
+        again ? [] : legal.map((law) => law.bound),
+        lived.pauses,
+        desk.now,
+      )
+      return counted ? [{ ...counted, lived }] : []
+    })
+  return [...house, ...legal.map((law) => law.plan)]
+}
+
+/** Of the clock itself, also while it was void; told once, whatever its rule's clocks became since. */
+const extensionOf = (ever: readonly ClockRecord[], plan: PlannedClock): unknown =>
+  plan.rule
+    ? (ever
+        .filter((clock) => isSame(clock, plan) && clock.extension)
+        .sort((a, b) => Number(b.state !== 'void') - Number(a.state !== 'void'))[0]?.extension ??
+      null)
+    : null
+
+function livedBy(ever: readonly ClockRecord[], plan: PlannedClock): Lived {
+  const met = findBefore(ever, plan)
+  const { extended } = livedOf({ pauses: [], extension: extensionOf(ever, plan) })
+  // What was met while the customer was waited for waited until then.
+  if (met?.met_at)
+    return {
+      pauses: livedOf(met).pauses.map((pause) => ({
+        ...pause,
+        toAt: pause.toAt ?? instant(met.met_at!),
+      })),
+      extended,
+    }
+  // The customer is waited for by the case, so whichever clock noted it. A pause that lasts is begun again on whatever runs after this.
+  const over = ever.flatMap((clock) => livedOf(clock).pauses).filter((pause) => pause.toAt !== null)
+  const pauses = [...new Map(over.map((pause) => [pause.fromAt.toString(), pause])).values()]
+  return { pauses: pauses.sort((a, b) => Temporal.Instant.compare(a.fromAt, b.fromAt)), extended }
+}

@@ -1,0 +1,33 @@
+// The next step that waits for a house clock moves when that clock does.
+import { setTimers } from '../../../platform/jobs/store/timer.ts'
+import { findHouseDue, instant } from './clock.ts'
+import type { Desk } from '../../record/app/desk-type.ts'
+
+/** When the house clock ends that the next step waits for; null when it waits for none. */
+export function findStepDue(desk: Desk): Promise<Temporal.Instant | null> {
+  const { next_step: step } = desk.row
+  return step === 'acknowledge'
+    ? findHouseDue(desk, 'acknowledge')
+    : step === 'answer'
+      ? findHouseDue(desk, 'reply')
+      : Promise.resolve(null)
+}
+
+/**
+ * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless it was within the clock and no longer is; a step
+ * that climbs already is somebody's.
+ */
+export async function followClock(desk: Desk, before: Temporal.Instant | null): Promise<void> {
+  const at = await findStepDue(desk)
+  if (!at || desk.row.rung > 0 || !desk.row.next_step_at) return
+  const stands = instant(desk.row.next_step_at)
+  const wasAtEnd = before?.equals(stands)
+  const fallsOut =
+    Temporal.Instant.compare(at, stands) < 0 &&
+    (!before || Temporal.Instant.compare(stands, before) < 0)
+  if (at.equals(stands) || !(wasAtEnd || fallsOut)) return
+  await desk.change({ next_step_at: at.toString() })
+  await setTimers(desk.tx, [
+    { brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: at.toString() },
+  ])
+}

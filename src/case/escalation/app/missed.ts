@@ -1,0 +1,141 @@
+// What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or whatever comes to know of it first.
+import { computeLateMin, type RungNow } from '../domain/climb.ts'
+import { decideAsked, type Staff } from '../../record/domain/owner.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
+import type { Rung } from '../../../handbook/domain/handbook.ts'
+import { ladderOf } from '../../../handbook/domain/pick.ts'
+import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
+import { type PromiseRecord, listPromises, markPromise } from '../../record/store/promise.ts'
+import { listStaff } from '../../record/store/staff.ts'
+import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import { type Desk, instant, localDayOf } from '../../record/app/desk-type.ts'
+
+/** Nobody lets a deadline pass: it passes. */
+const BY_ITSELF = { kind: 'system' } as const
+
+/** A ladder without rungs would leave nobody: the owner is asked once a day then. */
+const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
+
+/** Who is there is looked up once for all that one transaction rings. */
+const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
+
+function staffOf(desk: Desk): Promise<Staff> {
+  const day = localDayOf(desk.handbook, desk.now)
+  const known = present.get(desk.tx) ?? new Map<string, Promise<Staff>>()
+  present.set(desk.tx, known)
+  const staff = known.get(`${desk.brand} ${day}`) ?? listStaff(desk.tx, desk.brand, day)
+  known.set(`${desk.brand} ${day}`, staff)
+  return staff
+}
+
+export async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<RungNow[]> {
+  const staff = await staffOf(desk)
+  const owner = { personId: desk.row.owner_id, position: desk.row.owner_position }
+  const place = placeOf(desk.handbook)
+  return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({
+    personId: decideAsked(rung.ask, owner, staff),
+    silenceEnd: (from) =>
+      computeHouseDue({ ...place, from, duration: parseDuration(rung.silence) }).dueAt,
+  }))
+}
+
+/** A ring that came late says by how much. */
+export const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
+
+export type Told = {
+  person: string
+  kind: string
+  dueAt: string
+  lateMin: number
+  data?: Record<string, unknown>
+  promise?: string
+}
+
+export async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
+  const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
+  await desk.give(
+    people.map((item) => ({
+      brand_id: desk.brand,
+      id: desk.ctx.newId(),
+      person_id: item.person,
+      case_id: desk.row.id,
+      promise_id: item.promise ?? null,
+      kind: item.kind,
+      data: JSON.stringify({ ...item.data, ...late(item.lateMin) }),
+      due_at: item.dueAt,
+      at: desk.now.toString(),
+      late: item.lateMin > 0,
+    })),
+  )
+}
+
+/** Missed is recorded, told, and where the law reads silence as consent put before a person. */
+export async function missClock(desk: Desk, clock: ClockRecord): Promise<void> {
+  const dueAt = instant(clock.due_at)
+  const lateMin = computeLateMin(dueAt, desk.now)
+  await markClock(desk.tx, desk.brand, clock.id, { state: 'missed' })
+  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
+  const data = { clock: clock.kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
+  desk.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) }, actor: BY_ITSELF })
+  const isDeemed = clock.kind === 'legal' && clock.silence.startsWith('deemed')
+  if (isDeemed)
+    desk.tell({
+      kind: 'clock.silence',
+      data: { ...data, silence: clock.silence },
+      actor: BY_ITSELF,
+    })
+  const people = [desk.row.owner_id]
+  if (clock.kind === 'legal')
+    people.push(
+      ...(await rungsNow(desk, ladderOf(desk.handbook, desk.category))).map(
+        (rung) => rung.personId,
+      ),
+    )
+  await notify(
+    desk,
+    [...new Set(people)].map((person) => ({
+      person,
+      kind: isDeemed ? 'clock.silence' : 'clock.missed',
+      dueAt: clock.due_at,
+      lateMin,
+      data: { ...data, silence: clock.silence },
+    })),
+  )
+}
+
+/** Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the climb. */
+export async function breakPromise(desk: Desk, promise: PromiseRecord): Promise<void> {
+  const lateMin = computeLateMin(instant(promise.due_at), desk.now)
+  const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
+  await markPromise(desk.tx, desk.brand, promise.id, {
+    state: 'broken',
+    settled_at: desk.now.toString(),
+  })
+  desk.tell({
+    kind: 'promise.broken',
+    data: { ...data, ...late(lateMin) },
+    customerSees: true,
+    actor: BY_ITSELF,
+  })
+  await notify(desk, [
+    {
+      person: promise.holder_id,
+      kind: 'promise.broken',
+      dueAt: promise.due_at,
+      lateMin,
+      data,
+      promise: promise.id,
+    },
+  ])
+}
+
+/** Every running clock and open promise of the case whose time had passed at `by`. */
+export async function missPassed(desk: Desk, by: Temporal.Instant): Promise<void> {
+  const isPassed = (dueAt: string) => Temporal.Instant.compare(instant(dueAt), by) <= 0
+  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id))
+    if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(desk, clock)
+  for (const promise of await listPromises(desk.tx, desk.brand, desk.row.id))
+    if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(desk, promise)
+}

@@ -1,0 +1,192 @@
+// What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind and break. Each ring is decided anew.
+import { computeLateMin, decideClimb } from '../domain/climb.ts'
+import { decideClockRing } from '../../record/domain/clock-ring.ts'
+import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
+import { findPromiseKind, ladderOf, rungsOf } from '../../../handbook/domain/pick.ts'
+import { findClock, markClock } from '../../record/store/clock.ts'
+import { findPromise, markPromise } from '../../record/store/promise.ts'
+import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
+import { type Desk, instant } from '../../record/app/desk-type.ts'
+import { breakPromise, late, missClock, notify, rungsNow, type Told } from './missed.ts'
+
+/** The next step is due and nobody moved: ask the next rung and wait for its silence. */
+export async function ringNextStep(desk: Desk): Promise<void> {
+  const { row } = desk
+  const timer = { brand: desk.brand, kind: 'next-step' as const, subject: row.id }
+  if (row.state === 'closed' || !row.next_step_at) {
+    await deleteTimer(desk.tx, timer)
+    return
+  }
+  const rungs = await rungsNow(desk, ladderOf(desk.handbook, desk.category))
+  const action = decideClimb(
+    {
+      dueAt: instant(row.next_step_at),
+      rung: row.rung,
+      askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null,
+    },
+    rungs,
+    desk.now,
+  )
+  await desk.wake({ ...timer, at: action.until.toString() })
+  if (action.do === 'wait') return
+  await desk.change({
+    rung: action.rungs,
+    rung_asked_id: action.personId,
+    rung_asked_at: desk.now.toString(),
+  })
+  const data = { step: row.next_step, rung: action.index, ...late(action.lateMin) }
+  desk.tell({
+    kind: action.index === 0 ? 'case.reminded' : 'case.climbed',
+    data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() },
+  })
+  const told: Told[] = [
+    {
+      person: action.personId,
+      kind: action.index === 0 ? 'step.due' : 'step.climbed',
+      dueAt: row.next_step_at,
+      lateMin: action.lateMin,
+      data,
+    },
+  ]
+  if (row.rung === 0 && row.next_step_holder_id && row.next_step_holder_id !== action.personId)
+    told.push({
+      person: row.next_step_holder_id,
+      kind: 'step.due',
+      dueAt: row.next_step_at,
+      lateMin: action.lateMin,
+      data,
+    })
+  await notify(desk, told)
+}
+
+/** Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put before a person. */
+export async function ringClock(desk: Desk, id: string): Promise<void> {
+  const timer = { brand: desk.brand, kind: 'clock' as const, subject: id }
+  const clock = await findClock(desk.tx, desk.brand, id)
+  if (!clock || clock.state !== 'running') {
+    await deleteTimer(desk.tx, timer)
+    return
+  }
+  const kind = clock.kind as 'legal' | 'house'
+  const ring = decideClockRing(
+    {
+      kind,
+      silence: clock.silence,
+      fromAt: instant(clock.from_at),
+      dueAt: instant(clock.due_at),
+      warned: clock.warned,
+    },
+    desk.now,
+  )
+  if (ring.do === 'wait') {
+    await desk.wake({ ...timer, at: ring.until.toString() })
+    return
+  }
+  const data = { clock: kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
+  if (ring.do === 'warn') {
+    await markClock(desk.tx, desk.brand, id, { warned: ring.percent })
+    await desk.wake({ ...timer, at: ring.until.toString() })
+    const lateMin = computeLateMin(ring.at, desk.now)
+    desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent, ...late(lateMin) } })
+    await notify(
+      desk,
+      [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map(
+        (person) => ({
+          person,
+          kind: 'clock.warned',
+          dueAt: clock.due_at,
+          lateMin,
+          data: { ...data, percent: ring.percent },
+        }),
+      ),
+    )
+    return
+  }
+  await missClock(desk, clock)
+}
+
+/** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
+export async function ringPromise(desk: Desk, id: string): Promise<void> {
+  const timer = { brand: desk.brand, kind: 'promise' as const, subject: id }
+  const promise = await findPromise(desk.tx, desk.brand, id)
+  const kind = promise ? findPromiseKind(desk.handbook, promise.kind) : null
+  if (
+    !promise ||
+    promise.state === 'kept' ||
+    promise.state === 'renegotiated' ||
+    promise.consequence_done_at
+  ) {
+    await deleteTimer(desk.tx, timer)
+    return
+  }
+  const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
+  if (promise.state === 'open') {
+    const remindAt = kind
+      ? computeRemindAt(kind, instant(promise.made_at), instant(promise.due_at))
+      : instant(promise.due_at)
+    const ring = decidePromiseRing(
+      {
+        dueAt: instant(promise.due_at),
+        madeAt: instant(promise.made_at),
+        remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null,
+      },
+      remindAt,
+      desk.now,
+    )
+    if (ring.do !== 'break') {
+      await desk.wake({ ...timer, at: ring.until.toString() })
+      if (ring.do === 'wait') return
+      await markPromise(desk.tx, desk.brand, id, { reminded_at: desk.now.toString() })
+      const lateMin = computeLateMin(remindAt, desk.now)
+      desk.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
+      await notify(desk, [
+        {
+          person: promise.holder_id,
+          kind: 'promise.reminded',
+          dueAt: promise.due_at,
+          lateMin,
+          data,
+          promise: id,
+        },
+      ])
+      return
+    }
+    await breakPromise(desk, promise)
+  }
+  const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
+  const action = decideClimb(
+    {
+      dueAt: instant(promise.due_at),
+      rung: promise.rung,
+      askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null,
+    },
+    rungs,
+    desk.now,
+  )
+  await desk.wake({ ...timer, at: action.until.toString() })
+  if (action.do === 'wait') return
+  await markPromise(desk.tx, desk.brand, id, {
+    rung: action.rungs,
+    rung_asked_at: desk.now.toString(),
+  })
+  desk.tell({
+    kind: 'promise.climbed',
+    data: {
+      ...data,
+      to: action.personId,
+      rung: action.index,
+      until: action.until.toString(),
+      ...late(action.lateMin),
+    },
+  })
+  await notify(desk, [
+    {
+      person: action.personId,
+      kind: 'promise.climbed',
+      dueAt: promise.due_at,
+      lateMin: action.lateMin,
+      data,
+      promise: id,
+    },
+  ])
+}

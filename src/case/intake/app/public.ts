@@ -1,0 +1,117 @@
+// Doors without an account: the public form, and a place's door opened from a printed code.
+import type { z } from 'zod'
+import type {
+  PlaceDoorState,
+  PlaceIntake,
+  PublicBrand,
+  PublicIntake,
+} from '../contract/public.ts'
+import { Intake } from '../../record/contract/case.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import { readContact } from '../../../platform/address/domain/phone.ts'
+import { findDoor } from '../../../access/store/token.ts'
+import { inTx } from '../../../platform/database/store/db.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { IncomingFile } from '../../../platform/files/app/upload.ts'
+import type { OnceKey } from '../../../platform/request/app/once.ts'
+import { type Recorded, recordIntake } from './intake.ts'
+
+export type PublicBrandView = z.output<typeof PublicBrand>
+
+/** What the public form asks about. Throws brand.not_found. */
+export const readPublicBrand = (ctx: Ctx, brand: string): Promise<PublicBrandView> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    return {
+      id: brand,
+      name: handbook.brand.name,
+      languages: [...new Set([...handbook.brand.languages, 'en' as const])],
+      timeZone: handbook.brand.timeZone,
+      categories: handbook.categories.map(({ id, name, about, kinds }) => ({
+        id,
+        name,
+        about,
+        kinds,
+      })),
+    }
+  })
+
+/** Throws door.invalid when the code is unknown or was taken back. */
+export async function openPlaceDoor(
+  ctx: Ctx,
+  brand: string,
+  code: string,
+): Promise<z.output<typeof PlaceDoorState>> {
+  if (!/^[0-9a-z]{10}$/.test(code)) throw new Fault('door.invalid')
+  const door = await inTx(ctx.db, [brand], (tx) => findDoor(tx, brand, code))
+  if (!door) throw new Fault('door.invalid')
+  return { ...(await readPublicBrand(ctx, brand)), place: door.place }
+}
+
+export function recordPublic(
+  ctx: Ctx,
+  brand: string,
+  said: z.output<typeof PublicIntake>,
+  files: readonly IncomingFile[],
+  key: OnceKey | null,
+): Promise<Recorded> {
+  const intake = Intake.parse({
+    brand,
+    kind: said.kind,
+    happened: said.happened,
+    wanted: said.wanted,
+    order: said.order,
+    category: said.category,
+    language: said.language,
+    customer: { kind: said.customerKind, name: said.name, mail: said.mail, phone: said.phone },
+  })
+  return recordIntake(
+    ctx,
+    { kind: 'door', brand, place: null },
+    { intake, files, door: 'public', key, trap: said.website?.trim() || null },
+  )
+}
+
+/** `contact` is a mail address or a phone number as somebody scribbled it down; what is neither stays a description. */
+export async function recordAtPlace(
+  ctx: Ctx,
+  brand: string,
+  code: string,
+  said: z.output<typeof PlaceIntake>,
+  files: readonly IncomingFile[],
+  key: OnceKey | null,
+): Promise<Recorded> {
+  const { place } = await openPlaceDoor(ctx, brand, code)
+  const { handbook } = await inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand))
+  const { mails, phones, rest } = readContact(said.contact ?? '', handbook.brand.market)
+  const [mail, phone] = [
+    mails.join(', ') || null,
+    phones.map(({ written }) => written).join(', ') || null,
+  ]
+  const named = (said.fromWhom ?? said.contact ?? '').slice(0, 200).trim()
+  const join = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || null
+  const intake = Intake.parse({
+    brand,
+    kind: said.kind,
+    happened: said.happened,
+    wanted: said.wanted,
+    order: said.order,
+    category: said.category,
+    language: said.language,
+    audience: said.audience,
+    receivedAt: said.receivedAt,
+  })
+  // Read already, and each within its own bounds: what they come to together is all kept.
+  const all = {
+    ...intake,
+    customer: (mail ?? phone) ? { kind: null, name: named, mail, phone, number: null } : null,
+    fromWhom: join(rest, said.fromWhom),
+    throughWhom: join(place, said.throughWhom),
+  }
+  return recordIntake(
+    ctx,
+    { kind: 'door', brand, place },
+    { intake: all, files, door: 'qr', key, through: place },
+  )
+}

@@ -1,0 +1,133 @@
+// The quick form behind a place's printed code: no password, and it opens without a connection after the first time.
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useCallback, useEffect } from 'react'
+import type { z } from 'zod'
+import type { PlaceDoorState, PublicIntakeReply } from '../contract/public.ts'
+import { ApiFault, get } from '../../../platform/web/api.ts'
+import { keepShell } from '../../../access/web/offline/shell-worker.ts'
+import { ErrorNote, Note } from '../../../platform/web/parts/state-note.tsx'
+import { Loading } from '../../../platform/web/parts/loading.tsx'
+import { Sending } from '../../../platform/web/parts/sending.tsx'
+import { useFaultText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { keep, kept } from '../../../platform/web/preference.ts'
+import { IntakeForm } from './intake-form.tsx'
+import { toPlaceIntake, type IntakeValues } from './intake-values.ts'
+import { KeptList } from './kept-list.tsx'
+import { LeftNote } from './left-note.tsx'
+import { Gone, Outside } from '../../../platform/web/outside.tsx'
+import { SentNote } from './sent-note.tsx'
+import { useIntake } from './use-intake.ts'
+
+type Door = z.infer<typeof PlaceDoorState>
+
+/** What this door showed last time: the name of the place and the brand, so that the page opens without a connection. */
+function rememberedDoor(key: string): Door | null {
+  try {
+    return JSON.parse(kept(key) ?? 'null') as Door | null
+  } catch {
+    return null
+  }
+}
+
+export function PlaceDoorPage() {
+  const say = usePhrase()
+  const { brand, code } = useParams({ strict: false }) as { brand: string; code: string }
+  const memory = `opoka.door.${brand}/${code}`
+  const { data, error, refetch } = useQuery({
+    queryKey: ['door', brand, code],
+    queryFn: ({ signal }) =>
+      get<Door>(`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}`, signal),
+    staleTime: 10 * 60_000,
+    networkMode: 'always',
+    refetchOnReconnect: true,
+    retry: false,
+  })
+  useEffect(keepShell, [])
+  useEffect(() => {
+    if (data) keep(memory, JSON.stringify(data))
+  }, [data, memory])
+  const fault = error instanceof ApiFault ? error : null
+  const door =
+    data ?? (fault?.isConnection || (fault && fault.status >= 500) ? rememberedDoor(memory) : null)
+  if (door)
+    return (
+      <DoorForm
+        door={door}
+        owner={`place:${brand}/${code}`}
+        path={`door/${encodeURIComponent(brand)}/${encodeURIComponent(code)}/cases`}
+        offline={!data}
+      />
+    )
+  if (fault && fault.status >= 400 && fault.status < 500 && fault.status !== 429)
+    return <Gone title={say('intake.place.missing')} what={say('intake.place.missing.do')} />
+  if (error)
+    return (
+      <Outside title={say('intake.place.title')}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+      </Outside>
+    )
+  return <Loading />
+}
+
+function DoorForm({
+  door,
+  owner,
+  path,
+  offline,
+}: {
+  door: Door
+  owner: string
+  path: string
+  offline: boolean
+}) {
+  const say = usePhrase()
+  const faultText = useFaultText()
+  const { language, pick } = useLanguage()
+  const toBody = useCallback(
+    (values: IntakeValues) => toPlaceIntake(values, language, new Date().toISOString()),
+    [language],
+  )
+  const intake = useIntake<z.infer<typeof PublicIntakeReply>>({
+    owner,
+    path,
+    brand: door.id,
+    toBody,
+  })
+  return (
+    <Outside
+      brand={pick(door.name)}
+      title={say('intake.place.title')}
+      about={say('intake.place.at', { place: door.place })}
+      languages={door.languages}
+    >
+      {offline && <Note tone="soon">{say('intake.offline')}</Note>}
+      {intake.keptNow && intake.waiting.length > 0 && (
+        <Note tone="soon">{say('intake.kept.waiting')}</Note>
+      )}
+      {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
+      {intake.reply ? (
+        <SentNote
+          reply={{ ref: intake.reply.ref, aside: intake.reply.aside }}
+          onAgain={intake.again}
+        />
+      ) : (
+        <>
+          <Sending is={intake.busy}>
+            <LeftNote left={intake.draft.left} onTake={intake.draft.takeUp} />
+          </Sending>
+          <IntakeForm
+            place
+            draft={intake.draft}
+            brand={door}
+            errors={intake.errors}
+            attempt={intake.attempt}
+            busy={intake.busy}
+            onSubmit={() => void intake.submit()}
+          />
+        </>
+      )}
+      <KeptList forms={intake.waiting} onOpen={(form) => void intake.draft.reopen(form)} />
+    </Outside>
+  )
+}

@@ -1,0 +1,104 @@
+// The way of a quick form: checked, kept, sent or left waiting.
+import { useCallback, useEffect, useState } from 'react'
+import type { Aside } from '../../../platform/files/domain/file-kind.ts'
+import type { Key } from '../../../platform/i18n/catalogue.ts'
+import { readForm, type KeptForm } from '../../../access/web/offline/kept-form.ts'
+import { handOver, onSent, startSending } from '../../../access/web/offline/send-queue.ts'
+import { useDraft, useWaitingForms } from '../../../access/web/offline/use-kept.ts'
+import { toast } from '../../../platform/web/parts/toast.tsx'
+import { usePhrase } from '../../../platform/web/phrase.tsx'
+import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts'
+
+/** @param toBody what the values become as a request; called once, when the button is pressed */
+export function useIntake<Reply extends { ref: string }>({
+  owner,
+  path,
+  brand,
+  toBody,
+}: {
+  owner: string
+  path: string
+  brand: string
+  toBody: (values: IntakeValues) => object
+}) {
+  const say = usePhrase()
+  const draft = useDraft<IntakeValues>(
+    owner,
+    path,
+    EMPTY_INTAKE,
+    owner.startsWith('person:') ? 'own' : 'shared',
+  )
+  const waiting = useWaitingForms(owner)
+  const [reply, setReply] = useState<Reply | null>(null)
+  const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})
+  const [refused, setRefused] = useState<KeptForm['why']>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [keptNow, setKeptNow] = useState(false)
+
+  useEffect(startSending, [])
+  useEffect(
+    () =>
+      onSent((sent) => {
+        if (sent.owner === owner)
+          for (const name of sent.missing) toast(say('common.file_not_along', { name }))
+        // What goes out at once has its own page; this is for what had waited.
+        if (sent.owner !== owner || document.body.dataset.handingOver) return
+        const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }
+        toast(say('intake.kept.sent', { ref }))
+        if (aside.length > 0)
+          toast(
+            `${say('common.aside')} ${aside.map(({ name, why }) => `\u2068${name}\u2069: ${say(`common.aside_${why}`)}`).join(' ')}`,
+          )
+      }),
+    [owner, say],
+  )
+
+  const submit = useCallback(async () => {
+    const values = { ...draft.values, brand: draft.values.brand || brand }
+    const found = checkIntake(values, Date.now())
+    setWrong(found)
+    setRefused(null)
+    setAttempt((count) => count + 1)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    document.body.dataset.handingOver = draft.form.id
+    try {
+      const outcome = await handOver(
+        { ...draft.form, path, timeIsOurs: values.receivedAt === '' },
+        toBody(values),
+      )
+      if (outcome.is === 'sent') {
+        setReply(outcome.reply as Reply)
+        setKeptNow(false)
+        draft.restart(draft.form.id)
+        return
+      }
+      const left = readForm(draft.form.id)
+      if (left?.state === 'refused') {
+        setRefused(left.why)
+        await draft.reopen(left)
+      } else {
+        setKeptNow(true)
+        draft.restart(draft.form.id)
+      }
+    } finally {
+      delete document.body.dataset.handingOver
+      setBusy(false)
+    }
+  }, [draft, brand, path, toBody])
+
+  const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
+  return {
+    draft,
+    waiting,
+    reply,
+    again: () => setReply(null),
+    errors,
+    refused,
+    attempt,
+    busy,
+    submit,
+    keptNow,
+  }
+}

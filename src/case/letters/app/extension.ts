@@ -1,0 +1,59 @@
+// A lawful extension: its reason, circumstances and new date told to the customer before the first date has passed.
+import type { CaseActionBody } from '../../record/contract/case-action.ts'
+import { decideExtension } from '../../record/domain/extension.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { findAnswer } from '../../record/store/answer.ts'
+import { findClock, markClock } from '../../record/store/clock.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { recordDispatch, writeOut } from './answer.ts'
+import { instant } from '../../deadlines/app/clock.ts'
+import { onCase } from '../../context/app/desk.ts'
+import { type Extension, extensionFactsOf } from '../../deadlines/app/extended.ts'
+
+/** Throws what decideExtension refuses with, and what a letter is refused with. */
+export const extendClock = (
+  ctx: Ctx,
+  actor: Actor,
+  on: { brand: string; id: string },
+  body: CaseActionBody<'extension'>,
+) =>
+  onCase(
+    ctx,
+    actor,
+    {
+      ...on,
+      action: 'decide-case',
+      deed: 'extend',
+      version: body.version,
+      asOf: body.dispatchedAt,
+    },
+    async (desk) => {
+      const clock = await findClock(desk.tx, on.brand, body.clock)
+      if (!clock || clock.case_id !== on.id) throw new Fault('not_found')
+      // A letter posted in time may be recorded the morning after.
+      const refusal = decideExtension(
+        extensionFactsOf(clock),
+        body.dispatchedAt ? instant(body.dispatchedAt) : desk.now,
+      )
+      if (refusal) throw new Fault(refusal)
+      const extension: Extension = {
+        reason: body.reason,
+        circumstances: body.circumstances,
+        toldAt: null,
+      }
+      await markClock(desk.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
+      const id = await writeOut(desk, {
+        kind: 'extension',
+        subject: desk.row.ref,
+        body: body.body,
+        language: desk.row.language,
+        checklist: [],
+        channel: body.channel,
+        dispatchedAt: body.dispatchedAt,
+        proof: body.proof,
+      })
+      const answer = await findAnswer(desk.tx, on.brand, id)
+      if (answer?.state === 'sent') await recordDispatch(desk, answer)
+    },
+  )

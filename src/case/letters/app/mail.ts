@@ -1,0 +1,91 @@
+// A letter on its way to the outbox: to whom, from whom, with the link to the customer's page.
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import { type Language, isLanguage, pickText } from '../../../platform/base/domain/language.ts'
+import { fillPhrase } from '../../../platform/i18n/format.ts'
+import { letterOf } from '../i18n/letter.ts'
+import { findMailAddress } from '../../record/store/customer.ts'
+import { insertLink, listLinks } from '../../record/store/link.ts'
+import { insertMail } from '../../../mail/store/outbox.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { Desk } from '../../context/app/desk.ts'
+import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
+
+export type MailMode = 'server' | 'kept' | 'none'
+
+export const mailModeOf = (ctx: Ctx, isExample: boolean): MailMode =>
+  ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
+
+async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> {
+  const row = await tx
+    .selectFrom('brand')
+    .select('example')
+    .where('id', '=', brand)
+    .executeTakeFirst()
+  return mailModeOf(ctx, row?.example ?? false)
+}
+
+export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
+
+/** The customer's page for this case: the newest link that still works, or a new one. */
+export async function findOrMakeUrl(desk: Desk): Promise<string> {
+  const links = await listLinks(desk.tx, desk.brand, desk.row.id)
+  const live = links
+    .filter(
+      (link) =>
+        !link.revoked_at &&
+        Temporal.Instant.compare(Temporal.Instant.from(link.expires_at), desk.now) > 0,
+    )
+    .at(-1)
+  if (live) return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, live.id))
+  const row = linkRow(desk.ctx, desk.brand, desk.row.id, desk.now)
+  await insertLink(desk.tx, row)
+  return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, row.id))
+}
+
+/**
+ * Puts a mail into the outbox in the case's transaction. Throws answer.no_mail_address, or answer.no_mail_server where no server is set up;
+ * an example brand's mail is kept and shown instead, and counts as sent in the example.
+ */
+export async function queueMail(
+  desk: Desk,
+  letter: { kind: string; subject: string; body: string; language: string },
+) {
+  const to = desk.row.customer_id
+    ? await findMailAddress(desk.tx, desk.brand, desk.row.customer_id)
+    : null
+  if (!to) throw new Fault('answer.no_mail_address')
+  const mode = await findMailMode(desk.ctx, desk.tx, desk.brand)
+  if (mode === 'none') throw new Fault('answer.no_mail_server')
+  const id = desk.ctx.newId()
+  const language = languageOf(letter.language)
+  const footer = fillPhrase(language, letterOf(language)['letter.footer'], {
+    ref: desk.row.ref,
+    url: await findOrMakeUrl(desk),
+    brand: pickText(desk.handbook.brand.name, language),
+  })
+  const at = desk.now.toString()
+  const line = letter.subject.replace(/\s+/g, ' ').trim()
+  const subject = line.includes(desk.row.ref) ? line : `${line} [${desk.row.ref}]`
+  await insertMail(desk.tx, {
+    brand_id: desk.brand,
+    id,
+    case_id: desk.row.id,
+    kind: letter.kind,
+    to_mail: to,
+    subject,
+    body: `${letter.body}\n\n${footer}`,
+    message_id: `<${id}.${desk.brand}@opoka>`,
+    state: mode === 'kept' ? 'kept' : 'queued',
+    queued_at: at,
+    next_try_at: mode === 'kept' ? null : at,
+    sent_at: null,
+  })
+  desk.tell({
+    kind: mode === 'kept' ? 'mail.kept' : 'answer.queued',
+    data: { kind: letter.kind, to },
+  })
+  return mode === 'kept'
+    ? { state: 'sent', dispatched_at: at, outbox_id: id }
+    : { state: 'queued', outbox_id: id }
+}

@@ -1,0 +1,97 @@
+// Letters begun for the agent: in the customer's language, with the real name, owner and dates filled in.
+import { type LetterKind } from '../../record/domain/letter.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { addressOf } from '../../../guide/domain/address.ts'
+import type { Handbook } from '../../../handbook/domain/handbook.ts'
+import { type Language, pickText } from '../../../platform/base/domain/language.ts'
+import { isNamed } from '../../../style/domain/name.ts'
+import { readDraft } from '../../../style/domain/token.ts'
+import { LOCALES, fillPhrase } from '../../../platform/i18n/format.ts'
+import { letterOf } from '../i18n/letter.ts'
+import type { ClockRecord } from '../../record/store/clock.ts'
+
+export type SuggestFacts = {
+  handbook: Handbook
+  language: Language
+  ref: string
+  receivedAt: string
+  /** Null when nobody is known, and for a company, which is not greeted by its name. */
+  customer: string | null
+  owner: string
+  agent: string
+  clocks: readonly ClockRecord[]
+  extendedTo: string | null
+}
+export type Suggestion = { subject: string; body: string }
+
+const LONG: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+}
+/** Polish and Latvian bend the weekday, Latvian the month too, after 'do', 'līdz' and their like; Intl gives only the first form. */
+const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: LONG,
+  fa: LONG,
+  pl: { day: 'numeric', month: 'long', year: 'numeric' },
+  lv: { day: '2-digit', month: '2-digit', year: 'numeric' },
+}
+
+/** A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3 marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
+function sayDay(language: Language, at: Temporal.Instant, zone: string): string {
+  const key = `${language} ${zone}`
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { ...DAY_AS[language], timeZone: zone })
+  formats.set(key, format)
+  return format.format(at.epochMilliseconds)
+}
+/** To make one takes longer than all it then says; there is one for each language and each brand's zone. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** As one says it to them where the form is certain; elsewhere the name stands in a line of its own, which needs no form and no sex. */
+function greet({ language, customer }: SuggestFacts): string {
+  const phrases = letterOf(language)
+  if (customer === null) return phrases['letter.greeting.unknown']
+  const name = addressOf(customer, language)
+  const greeting = name === null ? null : fillPhrase(language, phrases['letter.greeting'], { name })
+  return greeting !== null && isNamed(customer, readDraft(greeting).tokens, greeting, language)
+    ? greeting
+    : fillPhrase(language, phrases['letter.greeting.apart'], { name: customer })
+}
+
+/** The day by which the customer hears: never later than the law's safe day. */
+export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion {
+  const { language, handbook } = facts
+  const phrases = letterOf(language)
+  const zone = placeOf(handbook).zone
+  // A time that has passed, or was met, is no time to name any more.
+  const dueOf = (legal: boolean) =>
+    facts.clocks
+      .filter(
+        (clock) =>
+          clock.action === 'reply' &&
+          (clock.state === 'running' || clock.state === 'paused') &&
+          (clock.kind === 'legal') === legal,
+      )
+      .map((clock) => Temporal.Instant.from(clock.due_at))
+      .sort(Temporal.Instant.compare)[0]
+  const due = kind === 'extension' ? dueOf(true) : (dueOf(false) ?? dueOf(true))
+  const say = (at: Temporal.Instant | undefined) =>
+    at ? sayDay(language, at.subtract({ milliseconds: 1 }), zone) : '…'
+  const params = {
+    greeting: greet(facts),
+    ref: facts.ref,
+    owner: facts.owner,
+    agent: facts.agent,
+    brand: pickText(handbook.brand.name, language),
+    date: say(due),
+    received: sayDay(language, Temporal.Instant.from(facts.receivedAt), zone),
+    newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',
+  }
+  return {
+    subject: fillPhrase(language, phrases[`letter.${kind}.subject`], params),
+    body: fillPhrase(language, phrases[`letter.${kind}.body`], params),
+  }
+}

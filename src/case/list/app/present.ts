@@ -1,0 +1,98 @@
+// Rows of a case in the shapes of the contract.
+import type { CaseRow, Clock, PromiseView } from '../../record/contract/case.ts'
+import { isDeedAllowed, type State } from '../../record/domain/case.ts'
+import { decideExtension } from '../../record/domain/extension.ts'
+import type { Handbook } from '../../../handbook/domain/handbook.ts'
+import { findCategory, findPromiseKind } from '../../../handbook/domain/pick.ts'
+import { findRuleEver } from '../../../deadline/domain/rule.ts'
+import type { ClockRecord } from '../../record/store/clock.ts'
+import type { CaseListRow } from '../store/list.ts'
+import type { PromiseRecord } from '../../record/store/promise.ts'
+import { extensionFactsOf, holdsExtension } from '../../deadlines/app/extended.ts'
+
+const EXCERPT = 160
+export const excerptOf = (text: string): string =>
+  text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text
+
+/** `state`: of its case, where somebody may act on it. */
+export function presentClock(clock: ClockRecord, state: State | null): Clock {
+  const rule = clock.rule_id ? findRuleEver(clock.rule_id) : null
+  return {
+    id: clock.id,
+    kind: clock.kind as Clock['kind'],
+    action: clock.action as Clock['action'],
+    rule: clock.rule_id,
+    legalBasis: rule?.legalBasis ?? null,
+    provisional: clock.provisional,
+    state: clock.state as Clock['state'],
+    targetOn: clock.target_on,
+    lastDayOn: clock.last_day_on,
+    dueAt: clock.due_at,
+    metAt: clock.met_at,
+    metLate: clock.met_late,
+    satisfiedBy: clock.satisfied_by as Clock['satisfiedBy'],
+    needsDurable: clock.needs_durable,
+    silence: clock.silence,
+    mayExtend:
+      state !== null &&
+      isDeedAllowed(state, 'extend') &&
+      decideExtension(extensionFactsOf(clock), null) === null,
+    extension: holdsExtension(clock) ? (clock.extension as Clock['extension']) : null,
+    steps: clock.steps as Clock['steps'],
+  }
+}
+
+export function presentPromise(
+  promise: PromiseRecord,
+  handbook: Handbook,
+  holder: string,
+): PromiseView {
+  return {
+    id: promise.id,
+    case: promise.case_id,
+    kind: promise.kind,
+    what: promise.what,
+    channel: promise.channel as PromiseView['channel'],
+    holder: { id: promise.holder_id, name: holder },
+    dueAt: promise.due_at,
+    state: promise.state as PromiseView['state'],
+    madeAt: promise.made_at,
+    settledAt: promise.settled_at,
+    settledNote: promise.settled_note,
+    ifBroken: findPromiseKind(handbook, promise.kind)?.ifBroken ?? {},
+    consequenceDoneAt: promise.consequence_done_at,
+    consequenceNote: promise.consequence_note,
+    version: promise.version,
+  }
+}
+
+export function presentRow(row: CaseListRow, handbook: Handbook): CaseRow {
+  return {
+    brand: row.brand_id,
+    id: row.id,
+    ref: row.ref,
+    kind: row.kind as CaseRow['kind'],
+    state: row.state as CaseRow['state'],
+    weight: row.weight,
+    audience: row.audience as CaseRow['audience'],
+    category: { id: row.category_id, name: findCategory(handbook, row.category_id)?.name ?? {} },
+    customer: row.customer_name ?? row.from_whom,
+    excerpt: excerptOf(row.happened),
+    language: row.language as CaseRow['language'],
+    owner: { id: row.owner_id, name: row.owner_name },
+    holder: row.next_step_holder_id
+      ? { id: row.next_step_holder_id, name: row.holder_name ?? '' }
+      : null,
+    nextStep: row.next_step as CaseRow['nextStep'],
+    nextStepAt: row.next_step_at,
+    deadlineAt: row.deadline_at,
+    receivedAt: row.received_at,
+    rung: row.rung,
+    legalDueAt: row.legal_due_at,
+    houseDueAt: row.house_due_at,
+    legalConfirmed: row.legal_class !== null,
+    unmended: row.unmended,
+    newWords: row.new_words === null ? null : excerptOf(row.new_words),
+    newWordsReopen: row.new_words_reopen ?? false,
+  }
+}

@@ -1,0 +1,120 @@
+// My day: what waits for a person, what is new, what they have lent, what they promised and what they were told, picked and counted in one statement.
+import { type RawBuilder, sql } from 'kysely'
+import { askTogether, type Look } from '../../../platform/database/store/together.ts'
+import { type CaseListRow, dress, type Key } from './list.ts'
+import { selectNotices } from '../../record/store/notice.ts'
+import { selectMyPromises } from '../../record/store/promise.ts'
+
+type Pick = Key & { weight: number; state: string; sort_at: string | null }
+export type Counts = { waiting: number; fresh: number; owned: number; promises: number }
+
+const COLUMNS = sql`c.brand_id, c.id, c.weight, c.state, c.sort_at`
+
+/** Nearest deadline first; of those at the same time the heavier. */
+const pick = (which: RawBuilder<unknown>, most: number) =>
+  sql<Pick>`select ${COLUMNS} from desk_case c where ${which} order by c.sort_at, c.weight desc, c.id limit ${sql.lit(most)}`
+
+/** Picked apart, what must be acted on now (weight 5) is never cut off by a full list. */
+const urgent = (which: RawBuilder<unknown>, most: number) =>
+  pick(sql`${which} and c.weight = 5`, most)
+
+/** Cases with a promise of this person that was broken and not made good, whoever has the next step. */
+const unmended = (person: string, most: number) => sql<Pick>`
+  select ${COLUMNS} from promise p join desk_case c on c.brand_id = p.brand_id and c.id = p.case_id
+  where p.holder_id = ${person}::uuid and p.state = 'broken' and p.consequence_done_at is null and p.case_id is not null and c.state <> 'closed' order by p.due_at limit ${sql.lit(most)}`
+
+/** Each counted up to `most`. */
+function counts(person: string, atMost: number) {
+  const most = sql.lit(atMost)
+  return sql<Counts>`select
+    (select count(*)::int from ((select id from desk_case where next_step_holder_id = ${person}::uuid and state <> 'closed' and state <> 'new' limit ${most})
+      union (select id from desk_case where rung_asked_id = ${person}::uuid and state <> 'closed' limit ${most})
+      union (select case_id from promise where holder_id = ${person}::uuid and state = 'broken' and consequence_done_at is null and case_id is not null limit ${most}) limit ${most}) a) as waiting,
+    (select count(*)::int from (select from desk_case where next_step_holder_id = ${person}::uuid and state = 'new' and rung_asked_id is distinct from ${person}::uuid limit ${most}) a) as fresh,
+    (select count(*)::int from (select from desk_case where owner_id = ${person}::uuid and next_step_holder_id <> owner_id and state <> 'closed' limit ${most}) a) as owned,
+    (select count(*)::int from (select from promise where holder_id = ${person}::uuid and state = 'open' limit ${most}) a) as promises`
+}
+
+/** Weight 5 means act now; the rest by what burns (`urgency`, the least first), the nearest time, then by weight. */
+const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () => 0): Pick[] =>
+  [...new Map(keys.map((key) => [key.id, key])).values()]
+    .sort(
+      (a, b) =>
+        Number(b.weight === 5) - Number(a.weight === 5) ||
+        urgency(a) - urgency(b) ||
+        (a.sort_at ?? '').localeCompare(b.sort_at ?? '') ||
+        b.weight - a.weight,
+    )
+    .slice(0, most)
+
+/**
+ * What waits for this person (steps they hold, and what climbed to them), what is new (what they were reminded of already waits above), and what
+ * they own while somebody else has the next step. Safety comes before every clock; then broken promises of theirs, what is late, and what was reopened.
+ * `shown` of each, each counted up to `counted`.
+ */
+export async function readDay(
+  look: Look,
+  person: string,
+  now: string,
+  most: { shown: number; counted: number },
+) {
+  const { shown, counted } = most
+  const me = sql`${person}::uuid`
+  const held = sql`c.next_step_holder_id = ${me} and c.state <> 'closed' and c.state <> 'new'`
+  const asked = sql`c.rung_asked_id = ${me} and c.state <> 'closed'`
+  const added = sql`c.next_step_holder_id = ${me} and c.state = 'new' and c.rung_asked_id is distinct from ${me}`
+  const found = await askTogether(look, {
+    unmended: unmended(person, shown),
+    urgentHeld: urgent(held, shown),
+    held: pick(held, shown),
+    urgentAsked: urgent(asked, shown),
+    asked: pick(asked, shown),
+    urgentAdded: urgent(added, shown),
+    added: pick(added, shown),
+    owned: pick(
+      sql`c.owner_id = ${me} and c.state <> 'closed' and c.next_step_holder_id <> c.owner_id`,
+      shown,
+    ),
+    promises: selectMyPromises(look.db, person, shown),
+    notices: selectNotices(look.db, person, shown),
+    counts: counts(person, counted),
+  })
+  const broken = new Set(found.unmended.map((key) => key.id))
+  const urgency = (key: Pick) =>
+    broken.has(key.id)
+      ? 0
+      : key.sort_at !== null && Date.parse(key.sort_at) < Date.parse(now)
+        ? 1
+        : key.state === 'reopened'
+          ? 2
+          : 3
+  const safetyFirst = (urgentOnes: Pick[], others: Pick[]) =>
+    merge([...urgentOnes, ...others], shown)
+  const waiting = merge(
+    [
+      ...found.unmended,
+      ...safetyFirst(found.urgentAsked, found.asked),
+      ...safetyFirst(found.urgentHeld, found.held),
+    ],
+    shown,
+    urgency,
+  )
+  const fresh = safetyFirst(found.urgentAdded, found.added).filter((key) => !broken.has(key.id))
+  const rows = new Map(
+    (
+      await dress(look, [
+        ...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values(),
+      ])
+    ).map((row) => [row.id, row]),
+  )
+  const rowsOf = (keys: readonly Key[]): CaseListRow[] =>
+    keys.flatMap((key) => rows.get(key.id) ?? [])
+  return {
+    waiting: rowsOf(waiting),
+    fresh: rowsOf(fresh),
+    owned: rowsOf(found.owned),
+    promises: found.promises,
+    notices: found.notices,
+    counts: found.counts[0]!,
+  }
+}

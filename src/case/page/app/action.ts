@@ -1,0 +1,99 @@
+// The deeds by the names they have in the contract.
+import type { z } from 'zod'
+import type {
+  CaseActionBody,
+  CaseActionName,
+  PromiseAction,
+  PromiseActionName,
+} from '../../record/contract/case-action.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { recordDelivery, saveDraft, sendLetter } from '../../letters/app/answer.ts'
+import { dismissCue } from '../../work/app/cue.ts'
+import { changeCustomer, giveLink, revokeLink } from '../../work/app/customer.ts'
+import { extendClock } from '../../letters/app/extension.ts'
+import {
+  addNote,
+  changeCategory,
+  changeHandler,
+  changeNextStep,
+  changeOwner,
+  changeWeight,
+  confirmClass,
+  moveToHandbook,
+  resumeCase,
+  startCase,
+} from '../../work/app/life.ts'
+import { closeCase, reopenCase } from '../../work/app/closing.ts'
+import { correctReceived } from './received.ts'
+import { doConsequence, keepPromise, makePromise, renegotiatePromise } from '../../promises/app/promise.ts'
+import { recordSatisfaction } from './satisfaction.ts'
+
+type On = { brand: string; id: string }
+type Deeds = {
+  [A in CaseActionName]: (
+    ctx: Ctx,
+    actor: Actor,
+    on: On,
+    body: CaseActionBody<A>,
+  ) => Promise<unknown>
+}
+
+const DEEDS: Deeds = {
+  category: changeCategory,
+  class: confirmClass,
+  weight: changeWeight,
+  start: startCase,
+  note: addNote,
+  owner: changeOwner,
+  handler: changeHandler,
+  'next-step': changeNextStep,
+  received: correctReceived,
+  handbook: moveToHandbook,
+  customer: changeCustomer,
+  resume: resumeCase,
+  extension: extendClock,
+  promise: makePromise,
+  draft: saveDraft,
+  send: sendLetter,
+  delivered: recordDelivery,
+  satisfaction: recordSatisfaction,
+  close: closeCase,
+  reopen: reopenCase,
+  link: giveLink,
+  'revoke-link': revokeLink,
+  'dismiss-cue': dismissCue,
+}
+
+/** `body` has been read by the action's own schema. */
+export const doAction = <A extends CaseActionName>(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  name: A,
+  body: unknown,
+): Promise<unknown> => DEEDS[name](ctx, actor, on, body as CaseActionBody<A>)
+
+type PromiseDeeds = {
+  [A in PromiseActionName]: (
+    ctx: Ctx,
+    actor: Actor,
+    on: On,
+    body: z.output<(typeof PromiseAction)[A]>,
+  ) => Promise<string>
+}
+const PROMISE_DEEDS: PromiseDeeds = {
+  keep: keepPromise,
+  renegotiate: renegotiatePromise,
+  consequence: doConsequence,
+}
+
+/** Answers the id of the promise's case. */
+export const doPromiseAction = <A extends PromiseActionName>(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  name: A,
+  body: unknown,
+): Promise<string> =>
+  PROMISE_DEEDS[name](ctx, actor, on, body as z.output<(typeof PromiseAction)[A]>)

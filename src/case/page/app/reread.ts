@@ -1,0 +1,57 @@
+// Cases written down before numbers in their words were looked for are read anew, newest first, in small pieces beside the requests.
+import { normaliseSearch } from '../../../platform/base/domain/search.ts'
+import {
+  addSearchWords,
+  beginReading,
+  listUnread,
+  lockReading,
+  markReading,
+} from '../../record/store/reading.ts'
+import { inTx } from '../../../platform/database/store/db.ts'
+import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { searchNumbers } from '../../record/app/customer-row.ts'
+
+/** What of a case's words is searched for; what an older rule has left out is added. Count it up when `searchText` writes more. */
+const SEARCH_RULE = 1
+const A_PIECE = 100
+/** To ask the plans costs up to a millisecond a case: requests come in between. */
+const AT_ONCE = 5
+
+/** One piece; a second time, on two nodes at once, or after a crash it goes on where it was. Answers whether all was read. */
+export async function rereadCases(ctx: Ctx): Promise<boolean> {
+  let isDone = true
+  for (const brand of await inAllBrands(ctx, (_, brands) => Promise.resolve(brands)))
+    isDone = (await rereadSome(ctx, brand)) && isDone
+  return isDone
+}
+
+const rereadSome = (ctx: Ctx, brand: string): Promise<boolean> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    await beginReading(tx, brand, SEARCH_RULE)
+    const reading = await lockReading(tx, brand)
+    // Another node has it in hand.
+    if (!reading) return false
+    if (reading.done) return true
+    const rows = await listUnread(tx, brand, reading, A_PIECE)
+    const found: { id: string; words: string }[] = []
+    for (const [i, row] of rows.entries()) {
+      if (i % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve))
+      const numbers = normaliseSearch(
+        searchNumbers(
+          { fromWhom: row.from_whom, happened: row.happened, wanted: row.wanted },
+          row.market,
+        ),
+      )
+        .split(' ')
+        .filter((word) => word !== '' && !row.search.includes(word))
+      if (numbers.length > 0) found.push({ id: row.id, words: [...new Set(numbers)].join(' ') })
+    }
+    await addSearchWords(tx, brand, found)
+    const last = rows.at(-1)
+    await markReading(tx, brand, {
+      done: rows.length < A_PIECE,
+      ...(last && { before_at: last.at, before_id: last.id }),
+    })
+    return rows.length < A_PIECE
+  })

@@ -1,0 +1,40 @@
+// What the customer says when somebody asks whether it is settled: yes ends the asking, no opens the case again with their words.
+import type { CaseActionBody } from '../../record/contract/case-action.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { onCase, setNextStep } from '../../context/app/desk.ts'
+import { workerOf } from '../../work/app/life.ts'
+import { reopen } from '../../work/app/closing.ts'
+
+/** So soon after a yes somebody closes the case. */
+const CLOSE_HOURS = 24
+
+export const recordSatisfaction = (
+  ctx: Ctx,
+  actor: Actor,
+  on: { brand: string; id: string },
+  body: CaseActionBody<'satisfaction'>,
+) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'settle', version: body.version },
+    async (desk) => {
+      const [score, words] = [body.score ?? null, body.words ?? null]
+      if (!body.settled && words === null) throw new Fault('case.unsettled_why')
+      if (score !== null)
+        await desk.change({
+          satisfaction: score,
+          satisfaction_words: words,
+          satisfaction_at: desk.now.toString(),
+        })
+      if (!body.settled) return reopen(desk, words!, 'case.reopened')
+      await setNextStep(
+        desk,
+        { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: CLOSE_HOURS }) },
+        { customer_confirmed_at: desk.row.customer_confirmed_at ?? desk.now.toString() },
+      )
+      desk.tell({ kind: 'case.satisfied', data: { score, words } })
+    },
+  )

@@ -1,0 +1,361 @@
+// Everything the case page shows, read in one transaction.
+import type { CaseView } from '../../record/contract/case.ts'
+import { type Deed, isDeedAllowed, type State } from '../../record/domain/case.ts'
+import { computeExtended } from '../../record/domain/clock-plan.ts'
+import { type LetterKind, listApplying } from '../../record/domain/letter.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { computeLatest } from '../../record/domain/promise.ts'
+import {
+  findCategory,
+  findLegalClass,
+  findPosition,
+  findPromiseKind,
+  ladderOf,
+} from '../../../handbook/domain/pick.ts'
+import type { Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
+import type { Language, Text } from '../../../platform/base/domain/language.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { type Action, isAllowed } from '../../../access/domain/permission.ts'
+import type { CaseRecord } from '../../record/store/case.ts'
+import type { ClockRecord } from '../../record/store/clock.ts'
+import { findWholeCase, NAMED, type WholeCase } from '../../record/store/whole.ts'
+import { reach } from '../../../platform/database/store/db.ts'
+import { readHandbook } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { seeBrand } from '../../../access/app/allow.ts'
+import { factsUnder, rulesOf } from '../../deadlines/app/clock.ts'
+import { readCaseCues } from '../../work/app/cue.ts'
+import { type Desk, getCategory } from '../../context/app/desk.ts'
+import { noWordFromOf } from '../../work/app/closing.ts'
+import { makeToken, urlOf } from '../../context/app/link.ts'
+import { languageOf, mailModeOf } from '../../letters/app/mail.ts'
+import { presentClock, presentPromise } from '../../list/app/present.ts'
+import { suggestLetter } from '../../letters/app/suggest.ts'
+
+/** Each action of the page with the deed and the right it needs. */
+const NEEDS: [string, Deed, Action][] = [
+  ['category', 'change', 'work-case'],
+  ['class', 'change', 'work-case'],
+  ['weight', 'change', 'work-case'],
+  ['start', 'start', 'work-case'],
+  ['note', 'note', 'work-case'],
+  ['owner', 'change', 'assign-case'],
+  ['handler', 'change', 'work-case'],
+  ['next-step', 'change', 'work-case'],
+  ['received', 'change', 'correct-case'],
+  ['handbook', 'change', 'correct-case'],
+  ['customer', 'change', 'work-case'],
+  ['extension', 'extend', 'decide-case'],
+  ['promise', 'promise', 'work-case'],
+  ['draft', 'draft', 'work-case'],
+  ['delivered', 'note', 'work-case'],
+  ['satisfaction', 'settle', 'work-case'],
+  ['close', 'close', 'work-case'],
+  ['reopen', 'reopen', 'work-case'],
+  ['link', 'link', 'work-case'],
+  ['revoke-link', 'link', 'work-case'],
+  ['attach', 'note', 'attach'],
+  ['dismiss-cue', 'note', 'work-case'],
+  ['send-acknowledgement', 'acknowledge', 'work-case'],
+  ['send-question', 'ask', 'work-case'],
+  ['send-answer', 'answer', 'work-case'],
+  ['consequence', 'note', 'work-case'],
+]
+
+function listMay(actor: Actor, row: CaseRecord): string[] {
+  const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
+  const may = NEEDS.filter(
+    ([, deed, action]) => isDeedAllowed(row.state as 'new', deed) && isAllowed(roles, action),
+  ).map(([name]) => name)
+  if (row.waiting_since && isAllowed(roles, 'work-case')) may.push('resume')
+  if (may.some((name) => name.startsWith('send-'))) may.push('send')
+  return may
+}
+
+export async function readCase(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  id: string,
+): Promise<CaseView> {
+  const whole = await findWholeCase(seeBrand(ctx, actor, brand, 'read-cases'), brand, id)
+  if (!whole) throw new Fault('case.not_found')
+  return composeView(ctx, actor, whole)
+}
+
+async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<CaseView> {
+  const { row, clocks, promises, entries, names } = whole
+  const brand = row.brand_id
+  const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
+  const category = getCategory(handbook, row.category_id)
+  const desk: Pick<Desk, 'brand' | 'row' | 'handbook' | 'category'> = {
+    brand,
+    row,
+    handbook,
+    category,
+  }
+  const nameOf = (person: string | null) =>
+    person ? { id: person, name: names.get(person) ?? '' } : null
+  const facts = factsUnder(desk, whole.confirmed)
+  const customer = presentCustomer(whole)
+  const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
+  const shown = clocks.filter((clock) => clock.state !== 'void')
+  const minOf = (kind: string) =>
+    clocks
+      .filter(
+        (clock) =>
+          clock.kind === kind &&
+          clock.action === 'reply' &&
+          (clock.state === 'running' || clock.state === 'missed'),
+      )
+      .map((clock) => clock.due_at)
+      .sort()[0] ?? null
+  return {
+    brand,
+    id: row.id,
+    ref: row.ref,
+    kind: row.kind as CaseView['kind'],
+    state: row.state as CaseView['state'],
+    weight: row.weight,
+    audience: row.audience as CaseView['audience'],
+    category: { id: category.id, name: category.name },
+    language: languageOf(row.language),
+    owner: nameOf(row.owner_id)!,
+    holder: nameOf(row.next_step_holder_id),
+    nextStep: row.next_step as CaseView['nextStep'],
+    nextStepAt: row.next_step_at,
+    deadlineAt: row.deadline_at,
+    receivedAt: row.received_at,
+    rung: row.rung,
+    legalDueAt: minOf('legal'),
+    houseDueAt: minOf('house'),
+    legalConfirmed: row.legal_class !== null,
+    version: row.version,
+    door: row.door as CaseView['door'],
+    happened: row.happened,
+    wanted: row.wanted,
+    order: row.order_ref,
+    customer,
+    customerKind: row.customer_kind as CaseView['customerKind'],
+    fromWhom: row.from_whom,
+    throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null,
+    recordedAt: row.recorded_at,
+    categoryChosen: row.category_chosen,
+    handbookVersion: row.handbook_version,
+    currentHandbookVersion: whole.brand?.handbook_version ?? row.handbook_version,
+    legalClass: row.legal_class
+      ? { id: row.legal_class, name: findLegalClass(handbook, row.legal_class)?.name ?? {} }
+      : null,
+    legalClasses: handbook.brand.legalClasses.map(({ id, name, about, rules }) => ({
+      id,
+      name,
+      about,
+      rules,
+    })),
+    judgements: row.judgements as Record<Judgement, { is: number; why: Text }>,
+    ownerPosition: {
+      id: row.owner_position,
+      name: findPosition(handbook, row.owner_position)?.name ?? {},
+    },
+    queue: row.queue,
+    handler: nameOf(row.handler_id),
+    nextStepNote: row.next_step_note,
+    waitingSince: row.waiting_since,
+    askedNow: nameOf(row.rung_asked_id),
+    acknowledgedAt: row.acknowledged_at,
+    answeredAt: row.answered_at,
+    closedAt: row.closed_at,
+    reopenedAt: row.reopened_at,
+    outcome: row.outcome as CaseView['outcome'],
+    controllable: row.controllable,
+    responsible: row.responsible as CaseView['responsible'],
+    rootCause: row.root_cause,
+    changeMade: row.change_made,
+    closing: row.closing as CaseView['closing'],
+    closingNote: row.closing_note,
+    duplicateOf: whole.duplicate,
+    customerConfirmedAt: row.customer_confirmed_at,
+    satisfaction: row.satisfaction_at
+      ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at }
+      : null,
+    clocks: shown.map((clock) => presentClock(clock, row.state as State)),
+    noConfirmedRule: legal.length === 0,
+    promises: promises.map((promise) =>
+      presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? ''),
+    ),
+    answers: whole.answers.map(presentAnswer),
+    attachments: whole.attachments.map((file) => ({
+      id: file.id,
+      name: file.name,
+      mediaType: file.media_type,
+      size: file.size,
+      addedAt: file.added_at,
+      customerSees: file.customer_sees,
+    })),
+    links: await presentLinks(ctx, whole),
+    likelyCustomers: whole.likely,
+    timeline: entries.map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      actor: entry.actor as 'person',
+      by: entry.by,
+      at: entry.at,
+      customerSees: entry.customer_sees,
+      data: named(entry.data as Record<string, unknown>, nameOf, handbook),
+    })),
+    guidance: readGuidance(ctx, desk as Desk),
+    cues: await readCaseCues(ctx, row, entries),
+    categories: handbook.categories.map(({ id, name }) => ({ id, name })),
+    people: whole.people,
+    mail: mailModeOf(ctx, whole.brand?.example ?? false),
+    may: listMay(actor, row),
+    noWordFrom: noWordFromOf(desk),
+    suggested: suggestAll(
+      actor,
+      desk as Desk,
+      clocks,
+      customer?.kind === 'business' ? null : (customer?.name ?? null),
+      nameOf(row.owner_id)?.name ?? '',
+      facts,
+    ),
+    timeZone: placeOf(handbook).zone,
+    brandName: handbook.brand.name,
+    languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
+  }
+}
+
+/** Ids of people and categories in what was told are given their names, so that a reader never meets an id. */
+function named(
+  data: Record<string, unknown>,
+  nameOf: (id: string | null) => { name: string } | null,
+  handbook: Handbook,
+): Record<string, unknown> {
+  const spoken = { ...data }
+  for (const key of NAMED) {
+    const value = data[key]
+    if (typeof value !== 'string') continue
+    const person = nameOf(value)
+    if (person?.name) spoken[`${key}Name`] = person.name
+    const category = findCategory(handbook, value)
+    if (category) spoken[`${key}Text`] = category.name
+  }
+  if (typeof data.class === 'string') spoken.classText = findLegalClass(handbook, data.class)?.name
+  return spoken
+}
+
+const presentCustomer = ({ customer, identities, counts }: WholeCase): CaseView['customer'] =>
+  customer && {
+    id: customer.id,
+    kind: customer.kind as 'private',
+    name: customer.name,
+    identities: identities.map(({ kind, value }) => ({ kind: kind as 'mail', value })),
+    openCases: counts.open,
+    allCases: counts.all,
+  }
+
+const presentAnswer = (answer: WholeCase['answers'][number]): CaseView['answers'][number] => ({
+  id: answer.id,
+  kind: answer.kind as 'answer',
+  subject: answer.subject,
+  body: answer.body,
+  language: languageOf(answer.language),
+  outcome: answer.outcome as CaseView['outcome'],
+  checklist: answer.checklist as string[],
+  channel: answer.channel as 'mail',
+  state: answer.state as 'draft',
+  writtenBy: answer.written_by ? { id: answer.written_by, name: answer.written_name ?? '' } : null,
+  writtenAt: answer.written_at,
+  dispatchedAt: answer.dispatched_at,
+  deliveredAt: answer.delivered_at,
+  proof: answer.proof,
+  mail: answer.outbox_id,
+  mailState: answer.mail_state as 'sent' | null,
+  mailError: answer.mail_error,
+  version: answer.version,
+})
+
+async function presentLinks(ctx: Ctx, whole: WholeCase): Promise<CaseView['links']> {
+  const links: CaseView['links'] = []
+  for (const link of whole.links) {
+    links.push({
+      id: link.id,
+      url: urlOf(ctx, await makeToken(ctx, reach(ctx.db), whole.row.brand_id, link.id)),
+      createdAt: link.created_at,
+      expiresAt: link.expires_at,
+      revokedAt: link.revoked_at,
+    })
+  }
+  return links
+}
+
+function readGuidance(ctx: Ctx, desk: Desk): CaseView['guidance'] {
+  const { handbook, category } = desk
+  const promises = category.promises.flatMap((id) => {
+    const kind = findPromiseKind(handbook, id)
+    return kind
+      ? [
+          {
+            id,
+            what: kind.what,
+            channels: kind.channels,
+            longest: kind.longest,
+            latestAt: computeLatest(handbook, kind, ctx.now()).toString(),
+          },
+        ]
+      : []
+  })
+  return {
+    prepare: category.prepare,
+    ask: category.ask,
+    procedure: category.procedure,
+    rootCauses: category.rootCauses,
+    promises,
+    checklist: listApplying(category, rulesOf(desk)).map(({ id, text, rule, when }) => ({
+      id,
+      text,
+      rule: rule ?? null,
+      when,
+    })),
+    ladder: ladderOf(handbook, category).map((rung) => ({
+      ask: rung.ask,
+      name: findPosition(handbook, rung.ask)?.name ?? {},
+      silence: rung.silence,
+      why: rung.why,
+    })),
+  }
+}
+
+function suggestAll(
+  actor: Actor,
+  desk: Desk,
+  clocks: readonly ClockRecord[],
+  customer: string | null,
+  owner: string,
+  facts: ReturnType<typeof factsUnder>,
+): CaseView['suggested'] {
+  const legal = clocks.find(
+    (clock) => clock.kind === 'legal' && clock.state === 'running' && clock.rule_id,
+  )
+  const extended = legal?.rule_id
+    ? computeExtended(legal.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null })
+    : null
+  const suggest = (kind: LetterKind) =>
+    suggestLetter(kind, {
+      handbook: desk.handbook,
+      language: languageOf(desk.row.language),
+      ref: desk.row.ref,
+      receivedAt: desk.row.received_at,
+      customer,
+      owner,
+      agent: actor.kind === 'person' ? actor.name : '',
+      clocks,
+      extendedTo: extended?.dueAt.toString() ?? null,
+    })
+  return {
+    acknowledgement: suggest('acknowledgement'),
+    question: suggest('question'),
+    answer: suggest('answer'),
+    extension: suggest('extension'),
+  }
+}

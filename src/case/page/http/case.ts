@@ -1,0 +1,170 @@
+// Cases over HTTP: taken in, listed, read, and everything a person does to one.
+import type { z } from 'zod'
+import { addAttachments, readAttachment } from '../../context/app/attachment.ts'
+import { readMyDay, readCases, readNotice } from '../../list/app/list.ts'
+import { doAction, doPromiseAction } from '../app/action.ts'
+import { recordIntake } from '../../intake/app/intake.ts'
+import { readSimilar } from '../../list/app/similar.ts'
+import { readCase } from '../app/view.ts'
+import { listBrandsFor } from '../../../access/app/allow.ts'
+import { CaseView, CaseViewAdded, Intake, IntakeReply, SimilarCases } from '../../record/contract/case.ts'
+import { CasePage, CaseQuery, MyDay } from '../../record/contract/case-list.ts'
+import {
+  CaseAction,
+  type CaseActionName,
+  PromiseAction,
+  type PromiseActionName,
+} from '../../record/contract/case-action.ts'
+import type { Action } from '../../../access/domain/permission.ts'
+import type { App } from '../../../platform/http/app.ts'
+import { route } from '../../../access/http/guard.ts'
+import { sendFile } from '../../../platform/http/file.ts'
+import { readIntake, UPLOAD } from '../../intake/http/intake.ts'
+import { readFiles } from '../../../platform/http/multipart.ts'
+
+/** Most deeds are everybody's who works on cases. */
+const NEEDS: Partial<Record<CaseActionName, Action>> = {
+  owner: 'assign-case',
+  received: 'correct-case',
+  handbook: 'correct-case',
+  extension: 'decide-case',
+}
+
+export function registerCase(app: App): void {
+  const { ctx } = app
+  route(
+    app,
+    'post',
+    '/api/v1/cases',
+    {
+      auth: 'desk',
+      needs: 'intake',
+      body: Intake,
+      reply: IntakeReply,
+      status: 201,
+      multipart: true,
+    },
+    async ({ c, actor, body, onceKey }) => {
+      const { value, files, aside } = await readIntake(c, Intake, body)
+      const recorded = await recordIntake(ctx, actor, {
+        intake: value,
+        files,
+        door: actor.kind === 'api' ? 'api' : 'form',
+        key: onceKey(value, files),
+      })
+      if (recorded.replayed) c.header('idempotency-replayed', 'true')
+      const isReader =
+        actor.kind === 'person' && listBrandsFor(actor, 'read-cases').includes(recorded.brand)
+      const similar = isReader
+        ? (await readSimilar(ctx, actor, recorded.brand, recorded.id)).items.map(
+            ({ id, ref, why }) => ({ id, ref, why }),
+          )
+        : []
+      return {
+        id: recorded.id,
+        ref: recorded.ref,
+        brand: recorded.brand,
+        link: isReader || actor.kind === 'api' ? recorded.link : null,
+        similar,
+        aside,
+      } satisfies IntakeReply
+    },
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/my-day',
+    { auth: 'session', needs: 'self', reply: MyDay },
+    ({ actor }) => readMyDay(ctx, actor),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/notices/:brand/:id/read',
+    { auth: 'session', needs: 'read-cases' },
+    async ({ actor, param, id }) => void (await readNotice(ctx, actor, param('brand'), id('id'))),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases',
+    { auth: 'session', needs: 'self', query: CaseQuery, reply: CasePage },
+    ({ actor, query }) => readCases(ctx, actor, query),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases/:brand/:id',
+    { auth: 'session', needs: 'read-cases', reply: CaseView },
+    ({ actor, param, id }) => readCase(ctx, actor, param('brand'), id('id')),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases/:brand/:id/similar',
+    { auth: 'session', needs: 'read-cases', reply: SimilarCases },
+    async ({ actor, param, id }) =>
+      (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases,
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/cases/:brand/:id/attachments',
+    { auth: 'session', needs: 'attach', reply: CaseViewAdded, multipart: true },
+    async ({ c, actor, param, id, once }) => {
+      const { files, aside } = await readFiles(c, UPLOAD)
+      return once(files, null, async () => {
+        await addAttachments(ctx, actor, param('brand'), id('id'), files)
+        return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
+      })
+    },
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/cases/:brand/:id/attachments/:attachment',
+    { auth: 'session', needs: 'read-cases', gives: 'file' },
+    async ({ actor, param, id }) =>
+      sendFile(await readAttachment(ctx, actor, param('brand'), id('id'), id('attachment'))),
+  )
+  for (const name of Object.keys(CaseAction) as CaseActionName[]) {
+    route(
+      app,
+      'post',
+      `/api/v1/cases/:brand/:id/${name}`,
+      {
+        auth: 'session',
+        needs: NEEDS[name] ?? 'work-case',
+        body: CaseAction[name] as z.ZodType,
+        reply: CaseView,
+      },
+      async ({ actor, param, id, body }) => {
+        await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, name, body)
+        return readCase(ctx, actor, param('brand'), id('id'))
+      },
+    )
+  }
+  for (const name of Object.keys(PromiseAction) as PromiseActionName[]) {
+    route(
+      app,
+      'post',
+      `/api/v1/promises/:brand/:id/${name}`,
+      {
+        auth: 'session',
+        needs: 'work-case',
+        body: PromiseAction[name] as z.ZodType,
+        reply: CaseView,
+      },
+      async ({ actor, param, id, body }) => {
+        const caseId = await doPromiseAction(
+          ctx,
+          actor,
+          { brand: param('brand'), id: id('id') },
+          name,
+          body,
+        )
+        return readCase(ctx, actor, param('brand'), caseId)
+      },
+    )
+  }
+}

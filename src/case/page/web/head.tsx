@@ -1,0 +1,164 @@
+// The head of a case: what it is, how heavy, whose, and the one next step with its button.
+import {
+  IconArrowRight,
+  IconChevronDown,
+  IconKeyboard,
+  IconPrinter,
+  IconShieldExclamation,
+  IconX,
+} from '@tabler/icons-react'
+import { doorKey, kindKey, stateKey, stepKey } from '../../record/web/case-words.ts'
+import { Weight } from '../../record/web/case-row.tsx'
+import { Badge } from '../../../platform/web/parts/badge.tsx'
+import { Button, IconButton } from '../../../platform/web/parts/button.tsx'
+import { lateness } from '../../../platform/web/parts/clock-line.tsx'
+import { Menu } from '../../../platform/web/parts/menu.tsx'
+import { Note } from '../../../platform/web/parts/state-note.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { ACT_NOW_FROM } from '../../../handbook/domain/pick.ts'
+import { useQuick } from '../../record/web/act.ts'
+import { Burning } from '../../deadlines/web/burning.tsx'
+import type { PartProps } from '../../record/web/part.ts'
+import { actionsOf, mainActionOf } from './next-action.ts'
+
+export function Head({
+  view,
+  act,
+  open,
+  may,
+  onClose,
+  onKeys,
+}: PartProps & { onClose?: () => void; onKeys: () => void }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  const quick = useQuick()
+  const main = mainActionOf(view, may)
+  const groups = actionsOf(view, may, { say, open, act, quick, main: main?.id })
+  const safety = view.judgements.safety
+  return (
+    <header className="case-head">
+      <div className="case-head-top">
+        <div>
+          <p className="case-ref">
+            <bdi>{view.ref}</bdi> · {pick(view.brandName)}
+          </p>
+          <h1>{pick(view.category.name)}</h1>
+          <p className="row">
+            <Badge tone={view.state === 'closed' ? 'good' : 'quiet'}>
+              {say(stateKey(view.state))}
+            </Badge>
+            <Badge>{say(kindKey(view.kind))}</Badge>
+            {!view.categoryChosen && <Badge tone="soon">{say('case.category_not_chosen')}</Badge>}
+            {view.audience !== 'none' && (
+              <Badge tone="soon">
+                {say(
+                  view.audience === 'others-watching'
+                    ? 'case.audience_others'
+                    : 'case.audience_public',
+                )}
+              </Badge>
+            )}
+            <Badge>{say(doorKey(view.door))}</Badge>
+            <details className="weight-why">
+              <summary>
+                <Weight weight={view.weight} /> {say('case.weight_n', { n: view.weight })}
+              </summary>
+              <dl className="facts">
+                {Object.entries(view.judgements).map(([name, { is, why }]) => (
+                  <div key={name} className="facts-row">
+                    <dt>
+                      {say(`case.judgement_${name as 'severity'}`)} {format.number(is)}
+                    </dt>
+                    <dd dir="auto">{pick(why)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          </p>
+        </div>
+        <div className="case-tools no-print">
+          <span className="only-keys">
+            <IconButton label={say('common.keys')} icon={IconKeyboard} onPress={onKeys} />
+          </span>
+          <IconButton
+            label={say('common.print')}
+            icon={IconPrinter}
+            onPress={() => window.print()}
+          />
+          {onClose && <IconButton label={say('common.close')} icon={IconX} onPress={onClose} />}
+        </div>
+      </div>
+      {safety && safety.is >= ACT_NOW_FROM && view.state !== 'closed' && (
+        <Note tone="danger" icon={IconShieldExclamation}>
+          {say('case.safety_now')} <span dir="auto">{pick(safety.why)}</span>
+        </Note>
+      )}
+      <Burning {...{ view, act, open, may }} />
+      <div
+        className={
+          view.nextStepAt && lateness(view.nextStepAt) === 'late'
+            ? 'next-step next-step-late'
+            : 'next-step'
+        }
+      >
+        <div className="next-step-words">
+          {view.nextStep && view.nextStepAt ? (
+            <>
+              <p className="next-step-what">{say(stepKey(view.nextStep))}</p>
+              <p>
+                <bdi>{view.holder?.name}</bdi> · {format.dateTime(view.nextStepAt, view.timeZone)}{' '}
+                <span className={`clock clock-${lateness(view.nextStepAt)}`}>
+                  <span className="clock-away">
+                    {format.relative(view.nextStepAt, view.timeZone)}
+                  </span>
+                </span>
+              </p>
+              {view.nextStepNote && (
+                <p className="dim" dir="auto">
+                  {view.nextStepNote}
+                </p>
+              )}
+            </>
+          ) : (
+            <p className="next-step-what">
+              {say(view.state === 'closed' ? 'case.closed_now' : 'case.no_next_step')}
+            </p>
+          )}
+          {view.askedNow && (
+            <p>
+              <Badge>{say('case.climbed_to', { name: view.askedNow.name })}</Badge>
+            </p>
+          )}
+          {view.waitingSince && (
+            <p className="dim">
+              {say('case.waiting_since', {
+                when: format.shortDateTime(view.waitingSince, view.timeZone),
+              })}
+            </p>
+          )}
+        </div>
+        <div className="next-step-do no-print">
+          {main && (
+            <Button
+              look="accent"
+              size="large"
+              icon={IconArrowRight}
+              flips
+              onPress={() => main.run({ open, act })}
+            >
+              {say(main.key)}
+            </Button>
+          )}
+          {groups.some((group) => group.items.length > 0) && (
+            <Menu
+              label={say('case.more_actions')}
+              button={<Button icon={IconChevronDown}>{say('case.more_actions')}</Button>}
+              groups={groups}
+            />
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,207 @@
+// Promises: checked when they are made, kept, renegotiated before they are due, and followed up when they were broken.
+import type { z } from 'zod'
+import type { CaseActionBody, PromiseAction } from '../../record/contract/case-action.ts'
+import { computeRemindAt, decidePromise } from '../../record/domain/promise.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
+import type { Channel } from '../../../chapter/domain/channel.ts'
+import { findPromiseKind } from '../../../handbook/domain/pick.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import {
+  type PromiseRecord,
+  findPromise,
+  insertPromise,
+  markPromise,
+} from '../../record/store/promise.ts'
+import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { findAnswerDue, instant } from '../../deadlines/app/clock.ts'
+import { type Desk, onCase } from '../../context/app/desk.ts'
+import { mustBeDeskPerson } from '../../work/app/life.ts'
+
+type On = { brand: string; id: string }
+type Wish = {
+  kind: PromiseKind
+  what: string
+  channel: Channel
+  holder: string
+  dueAt: Temporal.Instant
+}
+
+/** Throws promise.kind_unknown and every reason of decidePromise: nothing is promised that cannot be kept. */
+export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'promise'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'promise' },
+    async (desk) => void (await promiseAt(desk, body)),
+  )
+
+/** The same at an open desk; answers the promise's id. */
+export async function promiseAt(desk: Desk, body: CaseActionBody<'promise'>): Promise<string> {
+  const kind = findPromiseKind(desk.handbook, body.kind)
+  if (!kind || !desk.category.promises.includes(kind.id)) throw new Fault('promise.kind_unknown')
+  await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
+  const id = await commit(desk, {
+    kind,
+    what: body.what,
+    channel: body.channel,
+    holder: body.holder,
+    dueAt: instant(body.dueAt),
+  })
+  desk.tell({
+    kind: 'promise.made',
+    data: {
+      id,
+      kind: kind.id,
+      what: body.what,
+      dueAt: body.dueAt,
+      channel: body.channel,
+      holder: body.holder,
+    },
+    customerSees: true,
+  })
+  return id
+}
+
+async function commit(desk: Desk, wish: Wish): Promise<string> {
+  const refusal = decidePromise(desk.handbook, wish.kind, wish, await findAnswerDue(desk), desk.now)
+  if (refusal) throw new Fault(refusal.code, refusal.params)
+  const id = desk.ctx.newId()
+  await insertPromise(desk.tx, {
+    brand_id: desk.brand,
+    id,
+    case_id: desk.row.id,
+    customer_id: desk.row.customer_id,
+    kind: wish.kind.id,
+    what: wish.what,
+    channel: wish.channel,
+    holder_id: wish.holder,
+    due_at: wish.dueAt.toString(),
+    state: 'open',
+    made_by: desk.actor.kind === 'person' ? desk.actor.personId : null,
+    made_at: desk.now.toString(),
+  })
+  const remindAt = computeRemindAt(wish.kind, desk.now, wish.dueAt)
+  await setTimers(desk.tx, [
+    { brand: desk.brand, kind: 'promise', subject: id, at: remindAt.toString() },
+  ])
+  return id
+}
+
+/**
+ * Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it moved since. A promise whose time
+ * passed only now, with nobody's word, is broken: that stays recorded and told although the deed is refused (promise.already_due).
+ */
+async function onPromise(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  version: number,
+  work: (desk: Desk, promise: PromiseRecord) => Promise<void>,
+): Promise<string> {
+  const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) =>
+    findPromise(tx, on.brand, on.id),
+  )
+  if (!found?.case_id) throw new Fault('promise.not_found')
+  const isBroken = await onCase(
+    ctx,
+    actor,
+    { brand: on.brand, id: found.case_id, action: 'work-case', deed: 'note' },
+    async (desk) => {
+      const promise = await findPromise(desk.tx, on.brand, on.id)
+      if (!promise) throw new Fault('promise.not_found')
+      if (
+        promise.state === 'broken' &&
+        promise.version === version + 1 &&
+        promise.settled_at &&
+        instant(promise.settled_at).equals(desk.now)
+      )
+        return true
+      if (promise.version !== version) throw new Fault('case.changed')
+      await work(desk, promise)
+      return false
+    },
+  )
+  if (isBroken) throw new Fault('promise.already_due')
+  return found.case_id
+}
+
+const settle = async (
+  desk: Desk,
+  promise: PromiseRecord,
+  patch: Parameters<typeof markPromise>[3],
+) => {
+  await markPromise(desk.tx, desk.brand, promise.id, { settled_at: desk.now.toString(), ...patch })
+  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'promise', subject: promise.id })
+}
+
+const mustBeOpen = (promise: PromiseRecord) => {
+  if (promise.state !== 'open') throw new Fault('promise.settled', { state: promise.state })
+}
+
+export const keepPromise = (
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  body: z.output<(typeof PromiseAction)['keep']>,
+): Promise<string> =>
+  onPromise(ctx, actor, on, body.version, async (desk, promise) => {
+    mustBeOpen(promise)
+    await settle(desk, promise, { state: 'kept', settled_note: body.note ?? null })
+    desk.tell({
+      kind: 'promise.kept',
+      data: { what: promise.what, note: body.note ?? null },
+      customerSees: true,
+    })
+  })
+
+/** Only before it is due; throws promise.already_due after, as keeping does. The new promise is checked like any other. */
+export const renegotiatePromise = (
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  body: z.output<(typeof PromiseAction)['renegotiate']>,
+): Promise<string> =>
+  onPromise(ctx, actor, on, body.version, async (desk, promise) => {
+    mustBeOpen(promise)
+    const kind = findPromiseKind(desk.handbook, promise.kind)
+    if (!kind) throw new Fault('promise.kind_unknown')
+    const what = body.what ?? promise.what
+    const replaced = await commit(desk, {
+      kind,
+      what,
+      channel: promise.channel as Channel,
+      holder: promise.holder_id,
+      dueAt: instant(body.dueAt),
+    })
+    await settle(desk, promise, {
+      state: 'renegotiated',
+      settled_note: body.note,
+      replaced_by: replaced,
+    })
+    desk.tell({
+      kind: 'promise.renegotiated',
+      data: { what, from: promise.due_at, dueAt: body.dueAt, note: body.note },
+      customerSees: true,
+    })
+  })
+
+/** What the handbook asks after a broken promise was done; its climb ends. */
+export const doConsequence = (
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  body: z.output<(typeof PromiseAction)['consequence']>,
+): Promise<string> =>
+  onPromise(ctx, actor, on, body.version, async (desk, promise) => {
+    if (promise.state !== 'broken' || promise.consequence_done_at)
+      throw new Fault('promise.not_broken')
+    await markPromise(desk.tx, on.brand, promise.id, {
+      consequence_done_at: desk.now.toString(),
+      consequence_note: body.note,
+    })
+    await deleteTimer(desk.tx, { brand: on.brand, kind: 'promise', subject: promise.id })
+    desk.tell({ kind: 'promise.consequence', data: { what: promise.what, note: body.note } })
+  })

@@ -1,0 +1,51 @@
+// A locked case with all that a deed needs around it.
+import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import type { CaseRecord } from '../store/case.ts'
+import type { TimerRef } from '../../../platform/jobs/store/timer.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+
+/** `actor`: who did it, where that is not whoever does the deed: a deadline passes by itself. */
+export type Entry = {
+  kind: string
+  data?: Record<string, unknown>
+  customerSees?: boolean
+  actor?: Actor
+}
+
+/** What many deeds of one transaction leave to be written once for all of them, at its end: nothing else of them reads it. */
+export type Tail = {
+  open: { desk: Desk; told: Entry[] }[]
+  patches: Map<string, Patch<'desk_case'>>
+  timers: (TimerRef & { at: string })[]
+  notices: NewRow<'notice'>[]
+}
+
+/** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
+export type Desk = {
+  ctx: Ctx
+  tx: Tx
+  actor: Actor
+  now: Temporal.Instant
+  brand: string
+  /** As of now: `change` replaces it. */
+  row: CaseRecord
+  /** Pinned at receipt. */
+  handbook: Handbook
+  category: Category
+  change: (patch: Patch<'desk_case'>) => Promise<void>
+  tell: (...entries: Entry[]) => void
+  /** Sets a timer of this case, or moves it. */
+  wake: (timer: TimerRef & { at: string }) => Promise<void>
+  /** Gives notices of this case to people. */
+  give: (notices: NewRow<'notice'>[]) => Promise<void>
+}
+
+/** The brand's local day at an instant, 'YYYY-MM-DD'. */
+export const localDayOf = (handbook: Handbook, at: Temporal.Instant): string =>
+  at.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
+
+export const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)

@@ -1,0 +1,124 @@
+// A case's life: its states, what may be done in each, and what follows each act.
+import type { CaseKind } from '../../../handbook/domain/handbook.ts'
+
+export type State = 'new' | 'acknowledged' | 'in_work' | 'answered' | 'closed' | 'reopened'
+export type NextStepKind =
+  | 'acknowledge'
+  | 'decide'
+  | 'answer'
+  | 'ask'
+  | 'wait'
+  | 'call_back'
+  | 'pay'
+  | 'check_satisfaction'
+  | 'close'
+  | 'keep_promise'
+export type Closing =
+  | 'answered'
+  | 'withdrawn'
+  | 'duplicate'
+  | 'passed_on'
+  | 'nobody_to_answer'
+  | 'no_word'
+export type Outcome = 'upheld' | 'partly' | 'refused'
+
+export type Deed =
+  | 'acknowledge'
+  | 'start'
+  | 'ask'
+  | 'resume'
+  | 'answer'
+  | 'settle'
+  | 'close'
+  | 'reopen'
+  | 'change'
+  | 'promise'
+  | 'extend'
+  | 'note'
+  | 'draft'
+  | 'link'
+
+const OPEN: readonly State[] = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
+const ALLOWED: Record<Deed, readonly State[]> = {
+  acknowledge: ['new', 'reopened'],
+  start: ['new', 'acknowledged', 'reopened'],
+  ask: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
+  resume: OPEN,
+  answer: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
+  settle: ['answered'],
+  close: OPEN,
+  reopen: ['answered', 'closed'],
+  change: OPEN,
+  promise: OPEN,
+  extend: ['new', 'acknowledged', 'in_work', 'reopened'],
+  note: [...OPEN, 'closed'],
+  draft: OPEN,
+  link: [...OPEN, 'closed'],
+}
+
+export const isDeedAllowed = (state: State, deed: Deed): boolean => ALLOWED[deed].includes(state)
+
+/** The state after a deed; deeds that are not allowed in `state` keep it (the caller refuses them before). */
+export function computeState(state: State, deed: Deed): State {
+  if (!isDeedAllowed(state, deed)) return state
+  switch (deed) {
+    case 'acknowledge':
+      return 'acknowledged'
+    case 'start':
+      return 'in_work'
+    case 'ask':
+      return state === 'answered' ? 'answered' : 'in_work'
+    case 'answer':
+      return 'answered'
+    case 'close':
+      return 'closed'
+    case 'reopen':
+      return 'reopened'
+    default:
+      return state
+  }
+}
+
+/** Whether the law can set a time for this kind of word: nobody has a deadline for praise or an idea. */
+export const isClockedByLaw = (kind: CaseKind): boolean =>
+  kind === 'complaint' || kind === 'disappointment' || kind === 'request'
+
+export type ClosingFacts = {
+  state: State
+  closing: Closing
+  answered: boolean
+  outcome: Outcome | null
+  openPromises: number
+  brokenWithoutConsequence: number
+  /** The customer was asked something and has not answered. */
+  waiting: boolean
+  /** To whom it was passed on, or why it ends this way. */
+  hasNote: boolean
+  duplicateKnown: boolean
+  /** Today is on or after the day from which a person may say "no word". */
+  noWordReached: boolean
+}
+export type ClosingRefusal =
+  | 'case.closed'
+  | 'case.promise_open'
+  | 'case.not_answered'
+  | 'answer.outcome'
+  | 'case.duplicate_unknown'
+  | 'case.no_word_too_early'
+  | 'case.passed_on_to'
+
+/** Why a case cannot be closed this way, or null when it can. */
+export function decideClosing(facts: ClosingFacts): ClosingRefusal | null {
+  if (facts.state === 'closed') return 'case.closed'
+  if (facts.openPromises > 0 || facts.brokenWithoutConsequence > 0) return 'case.promise_open'
+  // Silence may follow an answer, or a question that the answer waits for.
+  const isSilence = facts.closing === 'no_word' && facts.waiting && !facts.answered
+  if ((facts.closing === 'answered' || facts.closing === 'no_word') && !isSilence) {
+    if (!facts.answered) return 'case.not_answered'
+    if (!facts.outcome) return 'answer.outcome'
+  }
+  if (facts.closing === 'duplicate' && !facts.duplicateKnown) return 'case.duplicate_unknown'
+  if (facts.closing === 'passed_on' && !facts.hasNote) return 'case.passed_on_to'
+  if (facts.closing === 'no_word' && !facts.noWordReached) return 'case.no_word_too_early'
+  return null
+}

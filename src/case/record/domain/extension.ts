@@ -1,0 +1,47 @@
+// Whether a clock may get the longer period that its law knows; each refusal has a reason of its own.
+import type { RuleExtension } from '../../../deadline/domain/type.ts'
+
+export type ExtensionRefusal =
+  | 'extension.house'
+  | 'extension.not_allowed'
+  | 'extension.no_length'
+  | 'extension.void'
+  | 'extension.met'
+  | 'extension.on_its_way'
+  | 'extension.done'
+  | 'extension.too_late'
+
+export type ExtensionFacts = {
+  kind: 'legal' | 'house'
+  state: 'running' | 'paused' | 'met' | 'missed' | 'void'
+  /** What the clock's rule knows of a longer period. */
+  extension: Pick<RuleExtension, 'amount' | 'unit'> | null
+  /** A letter about it: on its way, told and counted, or told too late and so without effect. */
+  letter: 'none' | 'on_its_way' | 'holds' | 'without_effect'
+  dueAt: Temporal.Instant
+  /** Since when it stands still. */
+  pausedAt: Temporal.Instant | null
+}
+
+const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
+
+/**
+ * Why it cannot be extended by a word of `toldAt`, or null when it can. Without `toldAt`: whether there is a time at which the customer may have been
+ * told, so that a letter posted in time can be recorded although the clock was missed since. One that stands still is not passed, so it is told in time.
+ */
+export function decideExtension(
+  clock: ExtensionFacts,
+  toldAt: Temporal.Instant | null,
+): ExtensionRefusal | null {
+  if (clock.kind === 'house') return 'extension.house'
+  if (!clock.extension) return 'extension.not_allowed'
+  if (clock.extension.amount === null || clock.extension.unit === null) return 'extension.no_length'
+  if (clock.state === 'void') return 'extension.void'
+  if (clock.state === 'met') return 'extension.met'
+  if (clock.letter === 'on_its_way') return 'extension.on_its_way'
+  if (clock.letter === 'holds') return 'extension.done'
+  if (toldAt === null) return null
+  const standsStill =
+    clock.state === 'paused' && clock.pausedAt !== null && !isBefore(toldAt, clock.pausedAt)
+  return standsStill || isBefore(toldAt, clock.dueAt) ? null : 'extension.too_late'
+}

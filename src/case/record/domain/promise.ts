@@ -1,0 +1,130 @@
+// A promise to a customer: whether it may be made, and what its timer calls for.
+import { isOpenAt, lastOpenUntil, nextOpenAt } from '../../../calendar/domain/business-time.ts'
+import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
+import type { FaultCode } from '../../../platform/base/domain/fault.ts'
+import type { Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
+import type { Channel } from '../../../chapter/domain/channel.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+
+export type PromiseWish = { channel: Channel; dueAt: Temporal.Instant }
+export type PromiseRefusal = { code: FaultCode; params: Record<string, string> }
+
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
+
+/** The latest time a promise of this kind may name when made at `now`. */
+export const computeLatest = (
+  handbook: Handbook,
+  kind: PromiseKind,
+  now: Temporal.Instant,
+): Temporal.Instant =>
+  computeHouseDue({ ...placeOf(handbook), from: now, duration: parseDuration(kind.longest) }).dueAt
+
+/**
+ * Why a promise cannot be kept as it is worded, or null: the channel and length the handbook allows, the house's opening hours,
+ * and the legal clock of the answer (`answerDueAt`, the first instant after it, null when none runs).
+ */
+export function decidePromise(
+  handbook: Handbook,
+  kind: PromiseKind,
+  wish: PromiseWish,
+  answerDueAt: Temporal.Instant | null,
+  now: Temporal.Instant,
+): PromiseRefusal | null {
+  if (!kind.channels.includes(wish.channel))
+    return { code: 'promise.channel', params: { allowed: kind.channels.join(', ') } }
+  if (!isAfter(wish.dueAt, now)) return { code: 'promise.past', params: {} }
+  const latest = computeLatest(handbook, kind, now)
+  if (isAfter(wish.dueAt, latest))
+    return { code: 'promise.too_late', params: { latest: latest.toString() } }
+  if (answerDueAt && !kind.outlivesAnswer && isAfter(wish.dueAt, answerDueAt))
+    return { code: 'promise.after_clock', params: { due: answerDueAt.toString() } }
+  const place = placeOf(handbook)
+  // The closing minute itself is still a time that can be kept.
+  if (!isOpenAt(wish.dueAt, place) && !isOpenAt(wish.dueAt.subtract({ minutes: 1 }), place)) {
+    return {
+      code: 'promise.closed_hours',
+      params: { next: nextOpenAt(wish.dueAt, place).toString() },
+    }
+  }
+  return null
+}
+
+/**
+ * The time nearest to `wished` that a promise of this kind can name when made at `now`, in whole minutes where that is possible: later when
+ * the house is closed then, and earlier when the handbook or the legal clock forbids that. Null when there is none at all.
+ */
+export function decideKeepable(
+  handbook: Handbook,
+  kind: PromiseKind,
+  wished: Temporal.Instant,
+  answerDueAt: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const place = placeOf(handbook)
+  const channel = kind.channels[0]!
+  const isKeepable = (dueAt: Temporal.Instant) =>
+    decidePromise(handbook, kind, { channel, dueAt }, answerDueAt, now) === null
+  const latest = computeLatest(handbook, kind, now)
+  const bound =
+    answerDueAt && !kind.outlivesAnswer && isAfter(latest, answerDueAt) ? answerDueAt : latest
+  if (!isAfter(bound, now)) return null
+  const opens = isOpenAt(wished, place) ? wished : nextOpenAt(wished, place).add({ minutes: 60 })
+  const candidates = [
+    toMinute(opens),
+    opens,
+    toMinute(wished),
+    wished,
+    lastOpenUntil(bound, place),
+    bound,
+  ]
+  return candidates.find(isKeepable) ?? null
+}
+
+/** The next whole minute, or this one. */
+const toMinute = (at: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Math.ceil(at.epochMilliseconds / 60_000) * 60_000)
+
+export type OpenPromise = {
+  dueAt: Temporal.Instant
+  madeAt: Temporal.Instant
+  remindedAt: Temporal.Instant | null
+}
+export type PromiseRing =
+  | { do: 'wait'; until: Temporal.Instant }
+  | { do: 'remind'; until: Temporal.Instant }
+  | { do: 'break' }
+
+/** `remindAt` is when the holder is reminded; a promise made after that moment is reminded at once. */
+export function decidePromiseRing(
+  promise: OpenPromise,
+  remindAt: Temporal.Instant,
+  now: Temporal.Instant,
+): PromiseRing {
+  if (!isAfter(promise.dueAt, now)) return { do: 'break' }
+  if (promise.remindedAt) return { do: 'wait', until: promise.dueAt }
+  return isAfter(remindAt, now)
+    ? { do: 'wait', until: remindAt }
+    : { do: 'remind', until: promise.dueAt }
+}
+
+/** Half of the time left when the handbook's reminder would come before the promise was made. */
+export function computeRemindAt(
+  kind: PromiseKind,
+  madeAt: Temporal.Instant,
+  dueAt: Temporal.Instant,
+): Temporal.Instant {
+  const { amount, unit } = parseDuration(kind.remindBefore)
+  const minutes =
+    unit === 'min'
+      ? amount
+      : unit === 'h' || unit === 'wh'
+        ? amount * 60
+        : unit === 'wd' || unit === 'd'
+          ? amount * 1440
+          : amount * 10_080
+  const at = dueAt.subtract({ minutes })
+  if (isAfter(at, madeAt)) return at
+  return Temporal.Instant.fromEpochMilliseconds(
+    Math.floor((madeAt.epochMilliseconds + dueAt.epochMilliseconds) / 2),
+  )
+}

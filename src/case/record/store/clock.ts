@@ -1,0 +1,31 @@
+// The clocks of a case.
+import type { Db, Tx } from '../../../platform/database/store/db.ts'
+import type { NewRow, Patch, Row } from '../../../platform/database/store/row.ts'
+
+export type ClockRecord = Row<'clock'>
+
+export const selectClocks = (tx: Db, brand: string, caseId: string) =>
+  tx
+    .selectFrom('clock')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .orderBy('due_at')
+    .orderBy('id')
+
+export const listClocks = (tx: Tx, brand: string, caseId: string): Promise<ClockRecord[]> =>
+  selectClocks(tx, brand, caseId).execute()
+
+export const findClock = (tx: Tx, brand: string, id: string): Promise<ClockRecord | undefined> =>
+  tx
+    .selectFrom('clock')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const insertClocks = (tx: Tx, rows: NewRow<'clock'>[]) =>
+  rows.length > 0 ? tx.insertInto('clock').values(rows).execute() : Promise.resolve([])
+
+export const markClock = (tx: Tx, brand: string, id: string, patch: Patch<'clock'>) =>
+  tx.updateTable('clock').set(patch).where('brand_id', '=', brand).where('id', '=', id).execute()

@@ -1,0 +1,51 @@
+// Links to the customer's page: made, revoked, expired.
+import type { Db, Tx } from '../../../platform/database/store/db.ts'
+import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
+
+export const insertLink = (tx: Tx, row: NewRow<'customer_link'>) =>
+  tx.insertInto('customer_link').values(row).execute()
+
+export const findLink = (tx: Tx, brand: string, id: string) =>
+  tx
+    .selectFrom('customer_link')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const selectLinks = (tx: Db, brand: string, caseId: string) =>
+  tx
+    .selectFrom('customer_link')
+    .selectAll()
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .orderBy('created_at')
+    .orderBy('id')
+
+export const listLinks = (tx: Tx, brand: string, caseId: string) =>
+  selectLinks(tx, brand, caseId).execute()
+
+export const markLink = (
+  tx: Tx,
+  brand: string,
+  caseId: string,
+  id: string,
+  patch: Patch<'customer_link'>,
+) =>
+  tx
+    .updateTable('customer_link')
+    .set(patch)
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** Moves the end of every link of a case that is not revoked. */
+export const markLinksExpire = (tx: Tx, brand: string, caseId: string, at: string) =>
+  tx
+    .updateTable('customer_link')
+    .set({ expires_at: at })
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .where('revoked_at', 'is', null)
+    .execute()

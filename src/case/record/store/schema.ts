@@ -1,0 +1,248 @@
+// Tables of a case: clocks, promises, answers, mails, timeline.
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { Json, JsonDefault, JsonMaybe } from '../../../platform/database/store/json.ts'
+
+type DeskCaseTable = {
+  brand_id: string
+  id: string
+  ref: string
+  kind: string
+  door: string
+  audience: string
+  language: string
+  happened: string
+  wanted: string | null
+  order_ref: string | null
+  customer_id: string | null
+  customer_kind: string | null
+  from_whom: string | null
+  through_whom: string | null
+  through_person_id: string | null
+  received_at: string
+  recorded_at: string
+  category_id: string
+  category_chosen: boolean
+  handbook_version: number
+  law_pack: string
+  market: string
+  legal_class: string | null
+  weight: number
+  judgements: Json
+  state: string
+  owner_id: string
+  owner_position: string
+  queue: string | null
+  handler_id: string | null
+  next_step: string | null
+  next_step_holder_id: string | null
+  next_step_at: string | null
+  next_step_note: string | null
+  rung: Generated<number>
+  rung_asked_id: string | null
+  rung_asked_at: string | null
+  waiting_since: string | null
+  deadline_at: string | null
+  sort_at: GeneratedAlways<string | null>
+  acknowledged_at: string | null
+  answered_at: string | null
+  closed_at: string | null
+  reopened_at: string | null
+  outcome: string | null
+  controllable: boolean | null
+  responsible: string | null
+  root_cause: string | null
+  change_made: string | null
+  closing: string | null
+  closing_note: string | null
+  duplicate_of: string | null
+  customer_confirmed_at: string | null
+  satisfaction: number | null
+  satisfaction_words: string | null
+  satisfaction_at: string | null
+  search: string
+  version: Generated<number>
+}
+
+/** Written by the database itself when a case's words are. */
+type CaseWordsTable = {
+  brand_id: string
+  case_id: string
+  recorded_at: string
+  search: string
+}
+
+type ClockTable = {
+  brand_id: string
+  id: string
+  case_id: string
+  kind: string
+  action: string
+  rule_id: string | null
+  provisional: Generated<boolean>
+  satisfied_by: string
+  needs_durable: Generated<boolean>
+  silence: Generated<string>
+  from_at: string
+  target_on: string
+  last_day_on: string | null
+  due_at: string
+  steps: Json
+  state: string
+  paused_at: string | null
+  pauses: JsonDefault
+  may_pause: Generated<boolean>
+  met_at: string | null
+  met_late: boolean | null
+  warned: Generated<number>
+  extension: JsonMaybe
+}
+
+type SearchReadingTable = {
+  brand_id: string
+  rule: number
+  before_at: string
+  before_id: string
+  done: Generated<boolean>
+}
+
+type PromiseTable = {
+  brand_id: string
+  id: string
+  case_id: string | null
+  customer_id: string | null
+  kind: string
+  what: string
+  channel: string
+  holder_id: string
+  due_at: string
+  state: string
+  made_by: string | null
+  made_at: string
+  reminded_at: string | null
+  settled_at: string | null
+  settled_note: string | null
+  replaced_by: string | null
+  rung: Generated<number>
+  rung_asked_at: string | null
+  consequence_done_at: string | null
+  consequence_note: string | null
+  version: Generated<number>
+}
+
+type AttachmentTable = {
+  brand_id: string
+  id: string
+  case_id: string | null
+  contact_id: string | null
+  name: string
+  media_type: string
+  size: number
+  sha256: string
+  added_by: string | null
+  added_at: string
+  customer_sees: Generated<boolean>
+}
+
+type AttachmentPartTable = {
+  brand_id: string
+  attachment_id: string
+  number: number
+  bytes: Buffer
+}
+
+type OutboxTable = {
+  brand_id: string
+  id: string
+  case_id: string | null
+  kind: string
+  to_mail: string
+  subject: string
+  body: string
+  message_id: string
+  state: string
+  attempts: Generated<number>
+  lease_until: string | null
+  next_try_at: string | null
+  /** When its body began to leave; null before. */
+  handed_at: string | null
+  queued_at: string
+  sent_at: string | null
+  error: string | null
+}
+
+type AnswerTable = {
+  brand_id: string
+  id: string
+  case_id: string
+  kind: string
+  subject: Generated<string>
+  body: Generated<string>
+  language: string
+  outcome: string | null
+  checklist: JsonDefault
+  channel: string | null
+  state: string
+  written_by: string | null
+  written_at: string
+  dispatched_at: string | null
+  delivered_at: string | null
+  proof: string | null
+  proof_attachment_id: string | null
+  outbox_id: string | null
+  version: Generated<number>
+}
+
+type TimelineTable = {
+  brand_id: string
+  id: GeneratedAlways<string>
+  case_id: string
+  kind: string
+  actor: string
+  actor_id: string | null
+  at: string
+  data: JsonDefault
+  customer_sees: Generated<boolean>
+}
+
+type CustomerLinkTable = {
+  brand_id: string
+  id: string
+  case_id: string
+  created_at: string
+  expires_at: string
+  revoked_at: string | null
+}
+
+type NoticeTable = {
+  brand_id: string
+  id: string
+  person_id: string
+  case_id: string | null
+  promise_id: string | null
+  contact_id: string | null
+  kind: string
+  data: JsonDefault
+  due_at: string
+  at: string
+  late: Generated<boolean>
+  read_at: string | null
+}
+
+type CaseSchema = {
+  desk_case: DeskCaseTable
+  case_words: CaseWordsTable
+  clock: ClockTable
+  promise: PromiseTable
+  attachment: AttachmentTable
+  attachment_part: AttachmentPartTable
+  outbox: OutboxTable
+  answer: AnswerTable
+  timeline: TimelineTable
+  customer_link: CustomerLinkTable
+  search_reading: SearchReadingTable
+  notice: NoticeTable
+}
+
+declare module '../../../platform/database/store/schema.ts' {
+  interface Schema extends CaseSchema {}
+}

@@ -1,0 +1,98 @@
+// The customer of a case: chosen by a person, never joined by itself; what was joined can be parted again.
+import type { CaseActionBody } from '../../record/contract/case-action.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
+import { findCustomer, insertCustomer, listIdentities } from '../../record/store/customer.ts'
+import { markLink } from '../../record/store/link.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { onCase } from '../../context/app/desk.ts'
+import { customerRows, knownBy, packSearch, searchCustomer } from '../../record/app/customer-row.ts'
+import { makeLink } from '../../context/app/link.ts'
+import { recountClocks } from '../../deadlines/app/recount.ts'
+import { findStepDue, followClock } from '../../deadlines/app/step.ts'
+
+/** As the database holds it; more is only reached by changing a customer again and again. */
+const MOST_OF_WHOM = 1000
+
+type On = { brand: string; id: string }
+
+/** Another kind of customer may bring other rules, so the clocks are counted anew. */
+export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'customer'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      const given = body.customer
+      let id: string | null = null
+      let kind: string | null = desk.row.customer_kind
+      let name: string | null = null
+      let described: string | null = null
+      if (typeof given === 'string') {
+        const found = await findCustomer(desk.tx, on.brand, given)
+        if (!found) throw new Fault('case.customer_unknown')
+        ;({ id, kind, name } = found)
+      } else if (given) {
+        const rows = customerRows(
+          ctx,
+          { brand: on.brand, customer: given, language: desk.row.language as Language },
+          desk.handbook.brand,
+          desk.now,
+        )
+        if (!rows) throw new Fault('case.customer_unknown')
+        await insertCustomer(desk.tx, rows.row, rows.identities)
+        ;({ id, kind, name } = rows.row)
+        described = rows.described
+      }
+      const from = desk.row.customer_id
+      const isRecounted = kind !== desk.row.customer_kind
+      // Found by the name and number they are known by from now on, and still by what was written at first.
+      const known = id ? knownBy(await listIdentities(desk.tx, on.brand, id)) : {}
+      const { market } = desk.handbook.brand
+      await desk.change({
+        customer_id: id,
+        customer_kind: kind,
+        ...(described && { from_whom: sayOfWhom(desk.row.from_whom, described) }),
+        search: packSearch(
+          [
+            searchCustomer({ name, ...known }, market),
+            described,
+            listNumberWords(described, market).join(' '),
+            desk.row.search,
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      })
+      desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
+      if (!isRecounted) return
+      const due = await findStepDue(desk)
+      await recountClocks(desk, 'customer')
+      await followClock(desk, due)
+    },
+  )
+
+/** What was said of somebody once is not said twice. */
+const sayOfWhom = (said: string | null, described: string): string =>
+  said?.includes(described)
+    ? said
+    : [said, described].filter(Boolean).join(', ').slice(0, MOST_OF_WHOM).toWellFormed()
+
+export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'link' },
+    async (desk) => void (await makeLink(desk)),
+  )
+
+export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (desk) => {
+    const result = await markLink(desk.tx, on.brand, on.id, body.link, {
+      revoked_at: desk.now.toString(),
+    })
+    if (result.numUpdatedRows === 0n) throw new Fault('not_found')
+    desk.tell({ kind: 'link.revoked' })
+  })

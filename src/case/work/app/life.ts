@@ -1,0 +1,285 @@
+// What a person does to a case besides writing to the customer: take it up, hand it on, put right what was wrong, close it.
+import type { CaseActionBody } from '../../record/contract/case-action.ts'
+import { type NextStepKind, computeState } from '../../record/domain/case.ts'
+import { decideStepTime } from '../../../platform/base/domain/bound.ts'
+import { decideOwner } from '../../record/domain/owner.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Judgement } from '../../../handbook/domain/handbook.ts'
+import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
+import { LAW_PACK } from '../../../deadline/domain/rule.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import { insertOrMoveNotice } from '../../record/store/notice.ts'
+import { isDeskPerson, listStaff } from '../../record/store/staff.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { findHouseDue, instant } from '../../deadlines/app/clock.ts'
+import { resumeClocks } from '../../deadlines/app/pause.ts'
+import { type Desk, getCategory, localDayOf, onCase, setNextStep, stateOf } from '../../context/app/desk.ts'
+import { recountClocks } from '../../deadlines/app/recount.ts'
+import { findStepDue, followClock } from '../../deadlines/app/step.ts'
+
+type On = { brand: string; id: string }
+
+export const mustBeDeskPerson = async (tx: Tx, brand: string, person: string): Promise<void> => {
+  if (!(await isDeskPerson(tx, brand, person))) throw new Fault('case.holder_unknown')
+}
+
+/** Who works on it now: the handler if there is one, else the owner. */
+export const workerOf = (desk: Desk): string => desk.row.handler_id ?? desk.row.owner_id
+
+/** What the worker should know without looking. */
+export const tellWorker = (desk: Desk, kind: string, data: object = {}): Promise<unknown> =>
+  insertOrMoveNotice(desk.tx, {
+    brand_id: desk.brand,
+    id: desk.ctx.newId(),
+    person_id: workerOf(desk),
+    case_id: desk.row.id,
+    kind,
+    data: JSON.stringify(data),
+    due_at: desk.now.toString(),
+    at: desk.now.toString(),
+  })
+
+/** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
+export async function answerStepAt(desk: Desk): Promise<Temporal.Instant> {
+  return (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 24 })
+}
+
+export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'start', version: body.version },
+    async (desk) => {
+      const handler = actor.kind === 'person' ? actor.personId : desk.row.handler_id
+      await setNextStep(
+        desk,
+        { step: 'answer', holderId: handler ?? desk.row.owner_id, at: await answerStepAt(desk) },
+        { state: computeState(stateOf(desk.row), 'start'), handler_id: handler },
+      )
+      desk.tell({ kind: 'case.started', customerSees: true })
+    },
+  )
+
+export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
+    desk.tell({ kind: 'case.note', data: { text: body.text } })
+  })
+
+export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'assign-case', deed: 'change', version: body.version },
+    async (desk) => {
+      await mustBeDeskPerson(desk.tx, on.brand, body.person)
+      const before = desk.row.owner_id
+      const holdsStep = desk.row.next_step_holder_id === before
+      await desk.change({ owner_id: body.person })
+      if (holdsStep)
+        await setNextStep(desk, {
+          step: desk.row.next_step as NextStepKind,
+          holderId: body.person,
+          at: instant(desk.row.next_step_at!),
+          note: desk.row.next_step_note,
+        })
+      desk.tell({
+        kind: 'case.owner',
+        data: { from: before, to: body.person, reason: body.reason },
+      })
+    },
+  )
+
+export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handler'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      if (body.person) await mustBeDeskPerson(desk.tx, on.brand, body.person)
+      const before = workerOf(desk)
+      const holdsStep = desk.row.next_step_holder_id === before
+      await desk.change({ handler_id: body.person })
+      if (holdsStep)
+        await setNextStep(desk, {
+          step: desk.row.next_step as NextStepKind,
+          holderId: workerOf(desk),
+          at: instant(desk.row.next_step_at!),
+          note: desk.row.next_step_note,
+        })
+      desk.tell({ kind: 'case.handler', data: { to: body.person } })
+    },
+  )
+
+/** Throws case.next_step_past, case.next_step_far: a step a person sets lies ahead, and within a year. */
+export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    (desk) => stepAt(desk, body),
+  )
+
+/** The same at an open desk. */
+export async function stepAt(
+  desk: Desk,
+  body: Omit<CaseActionBody<'next-step'>, 'version'>,
+): Promise<void> {
+  const at = instant(body.at)
+  const refusal = decideStepTime(at, desk.now)
+  if (refusal) throw new Fault(refusal)
+  await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
+  if (body.done) desk.tell({ kind: 'case.note', data: { text: body.done } })
+  await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
+  desk.tell({
+    kind: 'case.next_step',
+    data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null },
+  })
+}
+
+/** Another category brings its owner, weight and clocks, all counted from receipt. */
+export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'category'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    (desk) => categoryAt(desk, body),
+  )
+
+/** The same at an open desk. */
+export async function categoryAt(
+  desk: Desk,
+  body: Omit<CaseActionBody<'category'>, 'version'>,
+): Promise<void> {
+  const category = findCategory(desk.handbook, body.category)
+  if (!category) throw new Fault('case.category_unknown', { category: body.category })
+  const from = desk.row.category_id
+  const owner = decideOwner(
+    desk.handbook,
+    category,
+    await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now)),
+  )
+  if (!owner) throw new Fault('person.last_administrator')
+  const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
+  const keepsClass =
+    desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
+  await desk.change({
+    category_id: category.id,
+    category_chosen: true,
+    owner_id: owner.personId,
+    owner_position: owner.position,
+    weight: computeWeight(judgementsOf(category)),
+    judgements: JSON.stringify(category.weight),
+    ...(keepsClass ? {} : { legal_class: null }),
+  })
+  desk.category = category
+  desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
+  const due = await findStepDue(desk)
+  await recountClocks(desk, 'category')
+  if (holdsStep)
+    await setNextStep(desk, {
+      step: desk.row.next_step as NextStepKind,
+      holderId: owner.personId,
+      at: instant(desk.row.next_step_at!),
+      note: desk.row.next_step_note,
+    })
+  await followClock(desk, due)
+}
+
+/** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
+export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class))
+        throw new Fault('case.class_unknown')
+      await desk.change({ legal_class: body.class })
+      desk.tell({ kind: 'case.class', data: { class: body.class } })
+      const due = await findStepDue(desk)
+      await recountClocks(desk, 'class')
+      await followClock(desk, due)
+    },
+  )
+
+export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'weight'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    async (desk) => {
+      const judged = desk.row.judgements as Record<Judgement, { is: number; why: object }>
+      for (const [judgement, said] of Object.entries(body.judgements)) {
+        judged[judgement as Judgement] = {
+          is: said.is,
+          why: { [desk.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why },
+        }
+      }
+      const numbers = Object.fromEntries(
+        Object.entries(judged).map(([key, value]) => [key, value.is]),
+      ) as Record<Judgement, number>
+      const from = desk.row.weight
+      await desk.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
+      desk.tell({
+        kind: 'case.weight',
+        data: { from, to: desk.row.weight, judgements: body.judgements },
+      })
+    },
+  )
+
+/** Moves a case to another version of the handbook. */
+export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'handbook'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'correct-case', deed: 'change', version: body.version },
+    async (desk) => {
+      const { handbook } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
+      const from = desk.row.handbook_version
+      if (from === body.handbookVersion) throw new Fault('case.version_unknown')
+      desk.handbook = handbook
+      desk.category = getCategory(handbook, desk.row.category_id)
+      const keepsClass = handbook.brand.legalClasses.some(
+        (item) => item.id === desk.row.legal_class,
+      )
+      await desk.change({
+        handbook_version: body.handbookVersion,
+        law_pack: LAW_PACK,
+        category_id: desk.category.id,
+        ...(keepsClass ? {} : { legal_class: null }),
+      })
+      desk.tell({
+        kind: 'case.handbook',
+        data: { from, to: body.handbookVersion, reason: body.reason },
+      })
+      const due = await findStepDue(desk)
+      await recountClocks(desk, 'handbook')
+      await followClock(desk, due)
+    },
+  )
+
+/** The customer's word came by another way: the case goes on. */
+export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'resume'>) =>
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'resume', version: body.version },
+    async (desk) => {
+      if (!desk.row.waiting_since) throw new Fault('case.not_waiting')
+      if (body.note) desk.tell({ kind: 'case.note', data: { text: body.note } })
+      await goOn(desk)
+    },
+  )
+
+/** Ends the waiting for the customer: clocks run on, the next step is the answer again. */
+export async function goOn(desk: Desk): Promise<void> {
+  await resumeClocks(desk)
+  await setNextStep(
+    desk,
+    { step: 'answer', holderId: workerOf(desk), at: await answerStepAt(desk) },
+    { waiting_since: null },
+  )
+  desk.tell({ kind: 'case.resumed' })
+}

@@ -1,0 +1,304 @@
+// Alarms as deeds in a contact: raised by a tap or a call for help, confirmed by whoever is on it, ended by somebody's word; each told at once to every open page.
+import {
+  type AlarmEnd,
+  type AlarmKind,
+  type AlarmWhy,
+  decideAlarmRing,
+  dangerOf,
+  graver,
+  gravestOf,
+  isMistake,
+  listDangers,
+  planCircles,
+} from '../../../alarm/domain/alarm.ts'
+import type { ContactEvent } from '../../../guide/domain/event.ts'
+import { alarmLadder } from '../../../handbook/domain/alarm.ts'
+import type { Handbook } from '../../../handbook/domain/handbook.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { PersonActor } from '../../../access/domain/actor.ts'
+import { isAllowed } from '../../../access/domain/permission.ts'
+import {
+  type AlarmRecord,
+  findAlarm,
+  findOpenAlarm,
+  insertAlarm,
+  insertAlarmSeen,
+  listResponders,
+  markAlarm,
+} from '../store/alarm.ts'
+import { listEventsWithoutWords } from '../../core/store/event.ts'
+import { lockFreeContact } from '../../core/store/wait.ts'
+import { findContact } from '../../core/store/contact.ts'
+import { deleteTimer, findTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
+import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { DueTimer } from '../../../case/context/app/timer.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { toEvent } from '../../core/app/event-form.ts'
+import { inRoom, personOf, type Room } from '../../core/app/room.ts'
+
+const WAIT_MS = 2000
+
+/** Whoever raised it, and whoever holds the contact, is not called to it: they are there. */
+const exceptOf = (alarm: Pick<AlarmRecord, 'raised_by'>, takenBy: string | null): string[] =>
+  [alarm.raised_by, takenBy].filter((person) => person !== null)
+
+export async function computeCircles(
+  tx: Tx,
+  brand: string,
+  handbook: Handbook,
+  alarm: Pick<AlarmRecord, 'kind' | 'raised_by'>,
+  takenBy: string | null,
+): Promise<string[][]> {
+  return planCircles(
+    alarm.kind as AlarmKind,
+    await listResponders(tx, brand),
+    alarmLadder(handbook),
+    exceptOf(alarm, takenBy),
+  )
+}
+
+type Raise = { id: string; kind: AlarmKind; why: AlarmWhy; note?: string; at: string }
+
+/** Raises one, or makes the one that is open graver. Raised twice it is one. */
+export async function raiseAlarm(
+  room: Room,
+  { id, kind, why, note = '', at }: Raise,
+): Promise<void> {
+  const now = room.now.toString()
+  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, kind)
+  if (open) {
+    const gravest = graver(open.why as AlarmWhy, why)
+    if (gravest !== open.why || note !== open.note)
+      await markAlarm(room.tx, room.brand, open.id, { why: gravest, note: note || open.note })
+    room.stir('contact', 'contact-alarm')
+    return
+  }
+  const raisedAt = Temporal.Instant.compare(Temporal.Instant.from(at), room.now) > 0 ? now : at
+  if (
+    !(await insertAlarm(room.tx, {
+      brand_id: room.brand,
+      id,
+      contact_id: room.row.id,
+      kind,
+      why,
+      note,
+      raised_by: personOf(room.actor),
+      raised_at: raisedAt,
+      received_at: now,
+    }))
+  )
+    return
+  const ring = decideAlarmRing(
+    { receivedAt: now, circle: 0, confirmedAt: null, endedAt: null },
+    1,
+    room.now,
+  )
+  if (ring.do === 'call')
+    await setTimers(room.tx, [
+      { brand: room.brand, kind: 'alarm', subject: id, at: ring.until.toString() },
+    ])
+  room.tell({ kind: 'alarm', alarm: id, of: kind, is: 'raised', name: nameOf(room) })
+  room.stir('contact', 'contact-alarm')
+}
+
+const nameOf = (room: Room): string | null =>
+  room.actor.kind === 'person' ? room.actor.name : null
+
+/** The alarm of this kind that is open is over. False when none was. */
+export async function endAlarm(room: Room, kind: AlarmKind, how: AlarmEnd): Promise<boolean> {
+  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, kind)
+  if (!open) return false
+  await markAlarm(room.tx, room.brand, open.id, {
+    ended_at: room.now.toString(),
+    ended_by: personOf(room.actor),
+    ended_how: how,
+  })
+  await deleteTimer(room.tx, { brand: room.brand, kind: 'alarm', subject: open.id })
+  room.tell({ kind: 'alarm', alarm: open.id, of: kind, is: 'ended', name: nameOf(room), how })
+  room.stir('contact', 'contact-alarm')
+  return true
+}
+
+/** What is wrapped up is over, where somebody was on it; what nobody has confirmed goes on calling. */
+export async function endConfirmed(room: Room): Promise<void> {
+  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
+  if (open?.confirmed_at) await endAlarm(room, 'safety', 'wrapped')
+}
+
+/** Somebody is on it. The first is named as such; whoever says so after them has seen it too. */
+export async function confirmAt(room: Room, alarm: AlarmRecord): Promise<void> {
+  const person = personOf(room.actor)
+  if (person === null || person === alarm.raised_by || person === room.row.taken_by)
+    throw new Fault('access.denied')
+  if (alarm.ended_at !== null) return
+  const at = room.now.toString()
+  await insertAlarmSeen(room.tx, room.brand, alarm.id, person, at)
+  if (alarm.confirmed_at === null) {
+    await markAlarm(room.tx, room.brand, alarm.id, { confirmed_by: person, confirmed_at: at })
+    await deleteTimer(room.tx, { brand: room.brand, kind: 'alarm', subject: alarm.id })
+  }
+  room.tell({
+    kind: 'alarm',
+    alarm: alarm.id,
+    of: alarm.kind as AlarmKind,
+    is: 'confirmed',
+    name: nameOf(room),
+  })
+  room.stir('contact', 'contact-alarm')
+}
+
+/** Whoever comes to the contact and may answer alarms is on it. */
+export async function confirmByComing(room: Room): Promise<void> {
+  const person = personOf(room.actor)
+  if (
+    room.actor.kind !== 'person' ||
+    !isAllowed(room.actor.roles.get(room.brand) ?? [], 'answer-alarm')
+  )
+    return
+  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
+  if (
+    open &&
+    open.confirmed_at === null &&
+    open.raised_by !== person &&
+    room.row.taken_by !== person
+  )
+    await confirmAt(room, open)
+}
+
+/** What a batch of events means for alarms, after it was stored. A tap raises; taking it back at once was a mistake; 'the danger is over' ends it, by name. */
+export async function followDanger(room: Room, fresh: readonly ContactEvent[]): Promise<void> {
+  const dangers = fresh.flatMap((event) => dangerOf(event) ?? [])
+  const clears = fresh.some((event) => event.kind === 'safety' && !event.on)
+  const undoes = fresh.some((event) => event.kind === 'undone')
+  const unheard =
+    room.row.state === 'waiting' ? fresh.find((event) => gravestOf([event]) !== null) : undefined
+  if (dangers.length === 0 && !clears && !undoes && !unheard) return
+  const events = (await listEventsWithoutWords(room.tx, room.brand, room.row.id)).map(toEvent)
+  const standing = new Set(listDangers(events).map((danger) => danger.id))
+  const first = dangers.find((danger) => standing.has(danger.id))
+  if (first)
+    await raiseAlarm(room, {
+      id: first.id,
+      kind: 'safety',
+      why: gravestOf(events) ?? first.why,
+      at: first.at,
+    })
+  // Nobody has this contact, so nobody could decide what the words mean: then somebody must come and look.
+  else if (unheard)
+    await raiseAlarm(room, {
+      id: unheard.id,
+      kind: 'safety',
+      why: gravestOf([unheard]) ?? 'safety',
+      at: unheard.at,
+    })
+  if (undoes) {
+    const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
+    if (
+      open &&
+      !standing.has(open.id) &&
+      isMistake({ id: open.id, receivedAt: open.received_at }, events, room.now)
+    )
+      await endAlarm(room, 'safety', 'mistake')
+  }
+  // The last word of a batch that came from a line that was away.
+  const lastRaise = fresh.findLastIndex(
+    (event) => dangerOf(event) !== null && standing.has(event.id),
+  )
+  const lastClear = fresh.findLastIndex((event) => event.kind === 'safety' && !event.on)
+  if (lastClear > lastRaise) await endAlarm(room, 'safety', 'clear')
+}
+
+/** By the alarm's own id. Throws not_found, access.denied. */
+export async function onAlarm(
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+  work: (room: Room, alarm: AlarmRecord) => Promise<void>,
+): Promise<void> {
+  await inBrand(ctx, actor, brand, 'answer-alarm', async (tx) => {
+    const found = await findAlarm(tx, brand, id)
+    if (!found) throw new Fault('not_found')
+    await inRoom(ctx, tx, actor, { brand, id: found.contact_id }, async (room) => {
+      // Read anew under the lock: two who confirm at once are told of each other.
+      const alarm = await findAlarm(tx, brand, id)
+      if (alarm) await work(room, alarm)
+    })
+  })
+  ctx.poke('change')
+}
+
+export const confirmAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
+  onAlarm(ctx, actor, brand, id, confirmAt)
+
+/** 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who are in the contact. */
+export const clearAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
+  onAlarm(ctx, actor, brand, id, async (room, alarm) => {
+    if (alarm.kind !== 'safety') throw new Fault('request.invalid')
+    if (alarm.ended_at !== null) return
+    // Nobody ends what nobody has looked at.
+    if (
+      alarm.confirmed_at === null &&
+      alarm.raised_by !== actor.personId &&
+      room.row.taken_by !== actor.personId
+    )
+      await confirmAt(room, alarm)
+    await endAlarm(room, 'safety', 'clear')
+  })
+
+/** A minute without a word: the next circle is told, and at the top all of them hear it again. False when somebody holds the contact just now. */
+export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
+  inTx(ctx.db, [timer.brand], async (tx) => {
+    await waitAtMost(tx, WAIT_MS)
+    const known = await findAlarm(tx, timer.brand, timer.subject)
+    if (!known) {
+      await deleteTimer(tx, timer)
+      return true
+    }
+    if (!(await lockFreeContact(tx, timer.brand, known.contact_id))) {
+      if (await findContact(tx, timer.brand, known.contact_id)) return false
+      await deleteTimer(tx, timer)
+      return true
+    }
+    const set = await findTimer(tx, timer)
+    if (!set || Temporal.Instant.compare(Temporal.Instant.from(set.ring_at), ctx.now()) > 0)
+      return true
+    await inRoom(
+      ctx,
+      tx,
+      { kind: 'system' },
+      { brand: timer.brand, id: known.contact_id },
+      async (room) => {
+        const alarm = await findAlarm(tx, timer.brand, timer.subject)
+        if (!alarm) return
+        const { handbook } = await getHandbook(ctx, tx, timer.brand)
+        const circles = await computeCircles(tx, timer.brand, handbook, alarm, room.row.taken_by)
+        const ring = decideAlarmRing(
+          {
+            receivedAt: alarm.received_at,
+            circle: alarm.circle,
+            confirmedAt: alarm.confirmed_at,
+            endedAt: alarm.ended_at,
+          },
+          circles.length,
+          room.now,
+        )
+        if (ring.do === 'rest') return void (await deleteTimer(tx, timer))
+        await setTimers(tx, [{ ...timer, at: ring.until.toString() }])
+        if (ring.circle > alarm.circle) {
+          await markAlarm(tx, timer.brand, alarm.id, { circle: ring.circle })
+          room.tell({
+            kind: 'alarm',
+            alarm: alarm.id,
+            of: alarm.kind as AlarmKind,
+            is: 'climbed',
+            name: null,
+          })
+        }
+        room.stir('contact', 'contact-alarm')
+      },
+    )
+    return true
+  })

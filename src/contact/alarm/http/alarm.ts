@@ -1,0 +1,40 @@
+// Alarms over HTTP: what calls me now, I am on it, all clear.
+import { clearAlarm, confirmAlarm } from '../app/alarm.ts'
+import { readAlarms } from '../app/alarm-view.ts'
+import { z } from 'zod'
+import { AlarmList } from '../../../alarm/contract/alarm.ts'
+import type { App } from '../../../platform/http/app.ts'
+import { route } from '../../../access/http/guard.ts'
+
+const NoBody = z.object({})
+
+export function registerAlarm(app: App): void {
+  const { ctx } = app
+  route(
+    app,
+    'get',
+    '/api/v1/alarms',
+    { auth: 'session', needs: 'self', reply: AlarmList },
+    ({ actor }) => readAlarms(ctx, actor),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/alarms/:brand/:id/confirm',
+    { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
+    async ({ actor, param, id }) => {
+      await confirmAlarm(ctx, actor, param('brand'), id('id'))
+      return readAlarms(ctx, actor)
+    },
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/alarms/:brand/:id/clear',
+    { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
+    async ({ actor, param, id }) => {
+      await clearAlarm(ctx, actor, param('brand'), id('id'))
+      return readAlarms(ctx, actor)
+    },
+  )
+}

@@ -1,0 +1,51 @@
+// A call in words: what it is about, with whom, how it ended or who is on it.
+import type { AlarmCall } from '../../../alarm/contract/alarm.ts'
+import type { Say } from '../../../platform/web/phrase.tsx'
+
+export const isolate = (text: string): string => `\u2068${text}\u2069`
+
+/** These say by whom; the desk itself has no name. */
+const NAMED: readonly string[] = ['clear', 'mistake', 'joined', 'taken']
+
+export function endedWords(
+  { by, how, at }: NonNullable<AlarmCall['ended']>,
+  say: Say,
+  time: (at: string) => string,
+): string {
+  if (!by && NAMED.includes(how)) return say('alarm.ended_nameless', { how, when: time(at) })
+  return say(`alarm.ended_${how}`, { name: isolate(by?.name ?? ''), when: time(at) })
+}
+
+export const customerOf = (call: AlarmCall, say: Say): string =>
+  call.customer ?? call.phone?.replaceAll(' ', '\u00a0') ?? say('alarm.somebody')
+
+export const aboutWords = (call: AlarmCall, say: Say): string =>
+  call.kind === 'safety'
+    ? call.why === 'safety'
+      ? say('alarm.safety')
+      : `${say('alarm.safety')}: ${say(`alarm.why_${call.why}`)}`
+    : say('alarm.help')
+
+export const withWords = (call: AlarmCall, say: Say): string => {
+  const customer = isolate(customerOf(call, say))
+  return call.agent
+    ? say('alarm.with', { agent: isolate(call.agent.name), customer })
+    : say('alarm.nobody_has', { customer })
+}
+
+export function stateWords(
+  call: AlarmCall,
+  me: string,
+  say: Say,
+  time: (at: string) => string,
+  list: (names: string[]) => string,
+): string {
+  if (call.ended) return endedWords(call.ended, say, time)
+  if (!call.confirmed) return say(call.kind === 'safety' ? 'alarm.nobody_yet' : 'alarm.nobody_seen')
+  if (call.kind === 'help')
+    return say('alarm.seen', { names: list(call.seen.map((one) => isolate(one.by.name))) })
+  const when = time(call.confirmed.at)
+  return call.confirmed.by.id === me
+    ? say('alarm.confirmed_me', { when })
+    : say('alarm.confirmed', { name: isolate(call.confirmed.by.name), when })
+}

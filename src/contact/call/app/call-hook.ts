@@ -1,0 +1,123 @@
+// Signed messages about calls: checked before anything in them is believed, done once, answered the same when they come again.
+import { readTwilio, verifyTwilio } from '../../../telephony/adapters/twilio.ts'
+import { type SignedHeaders, verifyStandard } from '../../../telephony/adapters/standard.ts'
+import {
+  CallEvent,
+  type CallReply,
+  type HookMessage,
+  type HookProvider,
+  type HookReply,
+} from '../../../telephony/contract/call.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { findHook, findHookMessage, markHookMessage, markHookUsed } from '../../../telephony/store/hook.ts'
+import { inTx } from '../../../platform/database/store/db.ts'
+import { hookPath } from '../../../telephony/app/hook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { limit } from '../../../platform/request/app/limit.ts'
+import { tellCall, tellTurn } from './call.ts'
+
+const MOST_WRONG = 100
+const WRONG_WITHIN_MIN = 5
+
+type Sent = { brand: string; hook: string; address: string }
+type Opened = { actor: Actor; secrets: Buffer[]; isFresh: boolean }
+
+/**
+ * A message of Standard Webhooks; `read` makes it from the body, once its signature was found right. A copy of one that has come is refused
+ * (hook.replayed); another try of the sender, with a later time and a new signature, is answered and does nothing. Throws hook.signature, hook.time.
+ */
+export async function receiveHook(
+  ctx: Ctx,
+  sent: Sent,
+  headers: SignedHeaders,
+  body: Buffer,
+  read: (body: Buffer) => HookMessage | 'test',
+): Promise<HookReply> {
+  const { actor, secrets, isFresh } = await open(ctx, sent, 'standard')
+  const verdict = verifyStandard(headers, body, secrets, ctx.now().epochMilliseconds)
+  if (verdict !== 'ok') throw wrong(ctx, sent, verdict === 'time' ? 'hook.time' : 'hook.signature')
+  const message = read(body)
+  const stamp = await inTx(ctx.db, [sent.brand], (tx) =>
+    findHookMessage(tx, sent.brand, sent.hook, headers.id),
+  )
+  if (stamp === headers.timestamp) throw new Fault('hook.replayed')
+  const reply =
+    stamp !== null || message === 'test' ? null : await tell(ctx, actor, sent.brand, message)
+  // Only now: what could not be done is done when the sender tries again.
+  await inTx(ctx.db, [sent.brand], async (tx) => {
+    await markHookMessage(tx, {
+      brand: sent.brand,
+      hook: sent.hook,
+      message: headers.id,
+      stamp: headers.timestamp,
+      at: ctx.now().toString(),
+    })
+    if (isFresh) await markHookUsed(tx, sent.brand, sent.hook, ctx.now().toString())
+  })
+  return { repeated: stamp !== null, reply }
+}
+
+/** A status callback of Twilio; null for one that tells nothing of a call. Told twice it is told once, because a call's events are. Throws hook.signature. */
+export async function receiveTwilio(
+  ctx: Ctx,
+  sent: Sent,
+  signature: string,
+  form: URLSearchParams,
+  query: string,
+): Promise<CallReply | null> {
+  const { actor, secrets, isFresh } = await open(ctx, sent, 'twilio')
+  const url = `${ctx.settings.publicUrl}${hookPath(sent.brand, sent.hook, 'twilio')}${query}`
+  if (
+    !verifyTwilio(
+      url,
+      form,
+      signature,
+      secrets.map((secret) => secret.toString('utf8')),
+    )
+  )
+    throw wrong(ctx, sent, 'hook.signature')
+  if (isFresh)
+    await inTx(ctx.db, [sent.brand], (tx) =>
+      markHookUsed(tx, sent.brand, sent.hook, ctx.now().toString()),
+    )
+  const told = readTwilio(form)
+  if (!told) return null
+  // Who answered is not in it: `?agent=` in the address set up at Twilio may say so.
+  const agent = new URLSearchParams(query).get('agent')
+  const event = CallEvent.safeParse({
+    brand: sent.brand,
+    ...told,
+    agent: agent?.includes('@') ? agent : null,
+  })
+  if (!event.success) throw new Fault('request.invalid')
+  return tellCall(ctx, actor, event.data)
+}
+
+async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Promise<Opened> {
+  const found = await inTx(ctx.db, [brand], (tx) => findHook(tx, brand, hook, provider))
+  if (!found) throw new Fault('not_found')
+  const isFresh =
+    found.usedAt === null ||
+    Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(found.usedAt).add({ minutes: 1 })) > 0
+  return { actor: { kind: 'api', brand, name: found.name }, secrets: found.secrets, isFresh }
+}
+
+/** Whoever guesses is slowed down; whoever signs rightly never is. */
+function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.signature'): Fault {
+  limit(ctx, 'hook.wrong', `${address} ${hook}`, MOST_WRONG, WRONG_WITHIN_MIN)
+  return new Fault(code)
+}
+
+function tell(ctx: Ctx, actor: Actor, brand: string, message: HookMessage): Promise<CallReply> {
+  if (message.type === 'turn') {
+    const { call, ...turn } = message.data
+    return tellTurn(ctx, actor, brand, call, { ...turn, at: turn.at ?? message.timestamp })
+  }
+  return tellCall(ctx, actor, {
+    ...message.data,
+    at: message.data.at ?? message.timestamp,
+    brand,
+    event: message.type.slice('call.'.length) as CallEvent['event'],
+  })
+}

@@ -1,0 +1,218 @@
+// Calls as a telephone system tells of them: in any order, twice, late, and each time with a clear reply.
+import type { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { isAllowed } from '../../../access/domain/permission.ts'
+import { findContactByExternal } from '../../core/store/contact.ts'
+import { findLastEvent, listEventsById } from '../../core/store/event.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import { findPersonByMail, listRoles } from '../../../access/store/person.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { endRoom, passOn } from '../../live/app/action.ts'
+import { openContact } from '../../core/app/begin.ts'
+import { storeInputs } from '../../live/app/event.ts'
+import { inRoom, instantText, type Room } from '../../core/app/room.ts'
+
+type Outcome = Pick<CallReply, 'done' | 'note'>
+type Agent = { id: string; name: string }
+
+const DONE: Outcome = { done: true, note: null }
+const KNOWN: Outcome = { done: false, note: 'known' }
+
+/** Throws access.denied, and brand.not_found for a brand without a handbook. */
+export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<CallReply> =>
+  inCall(
+    ctx,
+    actor,
+    event.brand,
+    { call: event.call, phone: event.phone, language: event.language, at: event.at },
+    async (room, isNew) => {
+      if (!isNew && event.phone && room.row.phone === null && room.row.state !== 'wrapped')
+        await room.change({ phone: event.phone })
+      const outcome = await follow(room, event, isNew)
+      return isNew && outcome.note === null && event.event !== 'started'
+        ? { done: true, note: 'opened_by_it' }
+        : outcome
+    },
+  )
+
+/** A turn of a recogniser. Throws contact.transcripts_off where the brand's handbook does not take them: then nothing was opened either. */
+export const tellTurn = (
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  call: string,
+  turn: CallTurn,
+): Promise<CallReply> =>
+  inCall(ctx, actor, brand, { call, at: turn.at }, async (room, isNew) => {
+    if ((await listEventsById(room.tx, brand, room.row.id, [turn.id])).length > 0) return KNOWN
+    await storeInputs(room, [
+      {
+        id: turn.id,
+        at: turn.at ?? room.now.toString(),
+        who: turn.who,
+        kind: 'turn',
+        text: turn.text,
+        source: 'transcript',
+      },
+    ])
+    return isNew ? { done: true, note: 'opened_by_it' } : DONE
+  })
+
+type First = {
+  call: string
+  phone?: string | null | undefined
+  language?: string | null | undefined
+  at?: string | null | undefined
+}
+
+/** The call's contact, begun by whatever is told of it first. */
+async function inCall(
+  ctx: Ctx,
+  actor: Actor,
+  brand: string,
+  first: First,
+  work: (room: Room, isNew: boolean) => Promise<Outcome>,
+): Promise<CallReply> {
+  const attempt = () =>
+    inBrand(ctx, actor, brand, 'contact', async (tx) => {
+      const known = await findContactByExternal(tx, brand, first.call)
+      const { row, isNew } = known
+        ? { row: known, isNew: false }
+        : await openContact(ctx, tx, {
+            brand,
+            id: ctx.newId(),
+            channel: 'phone',
+            external: first.call,
+            phone: first.phone ?? null,
+            language: first.language ?? null,
+            at: readAt(ctx.now(), first.at),
+          })
+      return inRoom(ctx, tx, actor, { brand, id: row.id }, async (room) => {
+        const outcome = await work(room, isNew)
+        return { contact: row.id, state: room.row.state as CallReply['state'], ...outcome }
+      })
+    })
+  const reply = await attempt()
+  ctx.poke('change')
+  return reply
+}
+
+/** The telephone system's clock may be wrong: nothing lies in the future, and nothing longer ago than a day. */
+function readAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
+  if (!text) return now
+  const at = Temporal.Instant.from(text)
+  const oldest = now.subtract({ hours: 24 })
+  return Temporal.Instant.compare(at, now) > 0
+    ? now
+    : Temporal.Instant.compare(at, oldest) < 0
+      ? oldest
+      : at
+}
+
+async function follow(room: Room, event: CallEvent, isNew: boolean): Promise<Outcome> {
+  const at = readAt(room.now, event.at)
+  switch (event.event) {
+    case 'started':
+      return isNew ? DONE : KNOWN
+    case 'answered':
+      return answer(room, event, at)
+    case 'held':
+    case 'resumed':
+      return hold(room, event.event === 'held', at)
+    case 'transferred':
+      return transfer(room, event)
+    case 'ended':
+      return end(room, at)
+  }
+}
+
+const isOver = (room: Room): boolean => room.row.state === 'ended' || room.row.state === 'wrapped'
+const isBefore = (at: Temporal.Instant, other: string | null): boolean =>
+  other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
+
+async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promise<Outcome> {
+  if (room.row.state === 'wrapped') return { done: false, note: 'ended' }
+  const agent = await findAgent(room.tx, room.brand, event.agent)
+  const answered = instantText(
+    isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
+  )
+  if (!agent) {
+    if (room.row.taken_by !== null) return KNOWN
+    // Whoever answered is nobody of the desk, but nobody has to be called any more.
+    if (room.row.answered_at === null) await room.change({ answered_at: answered })
+    return { done: false, note: 'agent_unknown' }
+  }
+  // An answer that comes late takes the call from nobody who has it since.
+  if (
+    room.row.taken_by === agent.id ||
+    (room.row.taken_by !== null && (isOver(room) || isBefore(at, room.row.answered_at)))
+  )
+    return KNOWN
+  const from = room.row.taken_by
+  await room.change({
+    taken_by: agent.id,
+    answered_at: answered,
+    ...(isOver(room) ? {} : { state: 'live' }),
+  })
+  if (from !== null) room.tell({ kind: 'taken', from, summary: '' })
+  room.stir('contact-waiting')
+  return DONE
+}
+
+async function hold(room: Room, on: boolean, at: Temporal.Instant): Promise<Outcome> {
+  if (isOver(room)) return { done: false, note: 'ended' }
+  const last = await findLastEvent(room.tx, room.brand, room.row.id, 'held')
+  const isHeld = last !== undefined && (last.data as { on: boolean }).on
+  // What is older than what is known now changes nothing about now.
+  if (isHeld === on || (last && isBefore(at, last.at))) return KNOWN
+  await room.store([
+    { id: room.ctx.newId(), at: instantText(at), who: 'agent', body: { kind: 'held', on } },
+  ])
+  return room.row.state === 'waiting' ? { done: true, note: 'not_answered' } : DONE
+}
+
+/** To somebody of the desk, who has it from now on; to anybody else it rings again for all. */
+async function transfer(room: Room, event: CallEvent): Promise<Outcome> {
+  if (isOver(room)) return { done: false, note: 'ended' }
+  const agent = await findAgent(room.tx, room.brand, event.agent)
+  const to = agent?.name ?? event.to ?? event.agent ?? ''
+  const last = await findLastEvent(room.tx, room.brand, room.row.id, 'transferred')
+  const isSame = last !== undefined && (last.data as { to: string }).to === to
+  if (agent ? room.row.taken_by === agent.id : room.row.state === 'waiting' && isSame) return KNOWN
+  await passOn(room, { id: agent?.id ?? null, name: to })
+  return agent || !event.agent ? DONE : { done: true, note: 'agent_unknown' }
+}
+
+async function end(room: Room, at: Temporal.Instant): Promise<Outcome> {
+  if (isOver(room)) return KNOWN
+  await endRoom(room, room.row.state === 'live' ? 'done' : 'lost')
+  await room.change({
+    ended_at: instantText(
+      isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
+    ),
+  })
+  room.stir('contact-waiting')
+  return DONE
+}
+
+/** Somebody who is here and may hold contacts in this brand; null for anybody else. */
+async function findAgent(
+  tx: Tx,
+  brand: string,
+  mail: string | null | undefined,
+): Promise<Agent | null> {
+  const person = mail ? await findPersonByMail(tx, mail) : null
+  if (!person?.active) return null
+  const roles = (await listRoles(tx, [person.id]))
+    .filter((row) => row.brand === brand)
+    .map((row) => row.role)
+  return isAllowed(roles, 'contact') ? { id: person.id, name: person.name } : null
+}
+
+/** Throws request.invalid when a path does not fit what it names. */
+export const mustBeCall = (call: string): string => {
+  if (!/^[\x21-\x7e]{1,120}$/.test(call)) throw new Fault('request.invalid')
+  return call
+}

@@ -1,0 +1,26 @@
+// Calls over REST, with the brand's token or by somebody signed in.
+import { mustBeCall, tellCall, tellTurn } from '../app/call.ts'
+import { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
+import type { App } from '../../../platform/http/app.ts'
+import { route } from '../../../access/http/guard.ts'
+
+const MOST_BYTES = 65_536
+
+export function registerCall(app: App): void {
+  const { ctx } = app
+  route(
+    app,
+    'post',
+    '/api/v1/calls',
+    { auth: 'desk', needs: 'contact', body: CallEvent, reply: CallReply, mostBytes: MOST_BYTES },
+    ({ actor, body }) => tellCall(ctx, actor, body),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/calls/:brand/:call/turns',
+    { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MOST_BYTES },
+    ({ actor, param, body }) =>
+      tellTurn(ctx, actor, param('brand'), mustBeCall(param('call')), body),
+  )
+}

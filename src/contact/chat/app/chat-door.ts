@@ -1,0 +1,38 @@
+// A brand's chat before anybody has written: whose pages may carry it, whether somebody is there, what it says.
+import type { ChatDoor } from '../contract/chat.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { isOpenAt } from '../../../calendar/domain/business-time.ts'
+import type { Handbook } from '../../../handbook/domain/handbook.ts'
+import { inTx } from '../../../platform/database/store/db.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+
+export const isChatOpen = (handbook: Handbook, now: Temporal.Instant): boolean =>
+  isOpenAt(now, placeOf(handbook))
+
+/** Throws brand.not_found. */
+export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    const { greeting, away } = handbook.guide.chat
+    return {
+      brand,
+      name: handbook.brand.name,
+      languages: handbook.brand.languages,
+      isOpen: isChatOpen(handbook, ctx.now()),
+      greeting,
+      away,
+      formUrl: `${ctx.settings.publicUrl}/f/${brand}`,
+    }
+  })
+
+/** Whether a page of this origin may carry the chat: any when the handbook names none, the desk's own pages always. Throws brand.not_found. */
+export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>
+  inTx(ctx.db, [brand], async (tx) => {
+    const { origins } = (await getHandbook(ctx, tx, brand)).handbook.guide.chat
+    return (
+      origins.length === 0 ||
+      origin === new URL(ctx.settings.publicUrl).origin ||
+      origins.some((allowed) => URL.canParse(allowed) && new URL(allowed).origin === origin)
+    )
+  })

@@ -1,0 +1,79 @@
+// Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its case.
+import type { ChatView } from '../contract/chat.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { PersonActor } from '../../../access/domain/actor.ts'
+import { insertAttachments } from '../../../case/record/store/attachment.ts'
+import { countContactFiles, findContactFile } from '../store/chat.ts'
+import { listEventsById } from '../../core/store/event.ts'
+import { inTx } from '../../../platform/database/store/db.ts'
+import { attachmentRows, toDownload } from '../../../case/context/app/attachment.ts'
+import type { Download, IncomingFile } from '../../../platform/files/app/upload.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { findChat, inChat, mustBeSlow, mustGoOn, visitor } from './chat.ts'
+import { inRoom, type On } from '../../core/app/room.ts'
+
+const MOST_FILES = 20
+
+/** `id` is the sender's: the same file twice is one. Throws chat.ended, chat.unknown, attachment.too_many, and what attachmentRows throws. */
+export const sendChatFile = (
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  id: string,
+  file: IncomingFile,
+): Promise<ChatView> =>
+  inChat(ctx, brand, token, 0, async (tx, row) => {
+    mustBeSlow(ctx, row)
+    await inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
+      if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
+      mustGoOn(room)
+      if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)
+        throw new Fault('attachment.too_many', { most: MOST_FILES })
+      const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(
+        (attachment) => ({ ...attachment, case_id: null, contact_id: row.id }),
+      )
+      await insertAttachments(tx, rows)
+      const files = rows.map(({ id: fileId, name, media_type: mediaType, size }) => ({
+        id: fileId,
+        name,
+        mediaType,
+        size,
+      }))
+      await room.store([
+        {
+          id,
+          at: room.now.toString(),
+          who: 'customer',
+          body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files },
+        },
+      ])
+    })
+  })
+
+/** A contact's file for the people of the desk, before and after there is a case. Throws not_found. */
+export async function readContactFile(
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  id: string,
+): Promise<Download> {
+  const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) =>
+    findContactFile(tx, on.brand, on.id, id),
+  )
+  if (!row) throw new Fault('not_found')
+  return toDownload(ctx, row)
+}
+
+/** Throws not_found for what the visitor may not see. */
+export async function readChatFile(
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  id: string,
+): Promise<Download> {
+  const contact = await findChat(ctx, brand, token)
+  const row = await inTx(ctx.db, [brand], (tx) => findContactFile(tx, brand, contact, id))
+  if (!row?.customer_sees) throw new Fault('not_found')
+  return toDownload(ctx, row)
+}

@@ -1,0 +1,242 @@
+// A chat as its visitor has it: opened by the first message, followed by a secret of theirs, ended by either side.
+import { createHmac } from 'node:crypto'
+import { type ChatTurn, ChatToken, type ChatView, type NewChat } from '../contract/chat.ts'
+import type { EventInput } from '../../core/contract/contact.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { findInstallation } from '../../../access/store/installation.ts'
+import { insertCustomer } from '../../../case/record/store/customer.ts'
+import {
+  countOpenChats,
+  findContactByChatKey,
+  insertChatAddress,
+  listChatTurns,
+} from '../store/chat.ts'
+import type { ContactRecord } from '../../core/store/contact.ts'
+import { listEventsById } from '../../core/store/event.ts'
+import { inTx, type Tx } from '../../../platform/database/store/db.ts'
+import { findPerson } from '../../../access/store/person.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { customerRows } from '../../../case/record/app/customer-row.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { limit } from '../../../platform/request/app/limit.ts'
+import { hashSecret } from '../../../platform/base/app/secret.ts'
+import { endRoom } from '../../live/app/action.ts'
+import { openContact } from '../../core/app/begin.ts'
+import { isChatOpen } from './chat-door.ts'
+import { storeInputs } from '../../live/app/event.ts'
+import { inRoom, type Room } from '../../core/app/room.ts'
+
+/** Offices and mobile networks put many people behind one address; a machine that opens more is sent away. */
+const MOST_OPEN_AN_ADDRESS = 20
+const MOST_OPENED_AN_HOUR = 120
+/** Faster than anybody types. */
+const MOST_A_MINUTE = 60
+/** How long the visitor can read it after its end. */
+const READABLE_HOURS = 24
+
+export const visitor = (brand: string): Actor => ({ kind: 'door', brand, place: null })
+
+/** Opens a chat with its first message; the same opening again answers the same chat. Throws chat.closed out of hours, request.too_many, and what storing a turn throws. */
+export async function openChat(
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  body: NewChat,
+  address: string,
+): Promise<ChatView> {
+  const key = keyOf(token)
+  const attempt = () => inTx(ctx.db, [brand], (tx) => open(ctx, tx, { brand, key, body, address }))
+  // The same opening at the same time: whoever was second finds the chat of the first.
+  const view = await attempt().catch((error: unknown) =>
+    error instanceof Fault && error.code === 'contact.id_taken'
+      ? attempt()
+      : Promise.reject(error as Error),
+  )
+  ctx.poke('change')
+  return view
+}
+
+async function open(
+  ctx: Ctx,
+  tx: Tx,
+  { brand, key, body, address }: { brand: string; key: Buffer; body: NewChat; address: string },
+): Promise<ChatView> {
+  let row = await findContactByChatKey(tx, brand, key)
+  if (!row) {
+    const { handbook } = await getHandbook(ctx, tx, brand)
+    if (!isChatOpen(handbook, ctx.now())) throw new Fault('chat.closed')
+    limit(ctx, 'chat.open', address, MOST_OPENED_AN_HOUR, 60)
+    const addressKey = createHmac('sha256', (await findInstallation(tx))?.secret ?? '')
+      .update(`chat-address\n${brand}\n${address}`)
+      .digest()
+    if ((await countOpenChats(tx, brand, addressKey)) >= MOST_OPEN_AN_ADDRESS)
+      throw new Fault('request.too_many', { seconds: 300 })
+    const language = body.language ?? handbook.brand.languages[0] ?? 'en'
+    const customer = customerRows(
+      ctx,
+      {
+        brand,
+        language,
+        customer:
+          body.name || body.mail ? { kind: 'private', name: body.name, mail: body.mail } : null,
+      },
+      handbook.brand,
+      ctx.now(),
+    )
+    if (customer) await insertCustomer(tx, customer.row, customer.identities)
+    const opened = await openContact(ctx, tx, {
+      brand,
+      id: ctx.newId(),
+      channel: 'chat',
+      language,
+      customer: customer?.row.id ?? null,
+      chatKey: key,
+    })
+    await insertChatAddress(tx, {
+      brand,
+      contact: opened.row.id,
+      key: addressKey,
+      at: ctx.now().toString(),
+    })
+    row = opened.row
+  }
+  await say(ctx, tx, row, [body.message])
+  return view(tx, (await findContactByChatKey(tx, brand, key))!, 0)
+}
+
+/** Throws chat.ended, chat.unknown, request.too_many. */
+export const sayInChat = (
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  messages: NewChat['message'][],
+  after: number,
+): Promise<ChatView> => inChat(ctx, brand, token, after, (tx, row) => say(ctx, tx, row, messages))
+
+/** Either side may; ended twice is ended once. */
+export const endChat = (ctx: Ctx, brand: string, token: string): Promise<ChatView> =>
+  inChat(ctx, brand, token, 0, (tx, row) =>
+    inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, (room) => endRoom(room, 'by_customer')),
+  )
+
+/** What the visitor may see: both sides' written words, the first name of who answers, and how it stands. Throws chat.unknown. */
+export const readChat = (
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  after: number,
+): Promise<ChatView> =>
+  inTx(ctx.db, [brand], async (tx) => view(tx, await get(ctx, tx, brand, token), after))
+
+/** The contact behind the secret, for a stream's ears. */
+export const findChat = (ctx: Ctx, brand: string, token: string): Promise<string> =>
+  inTx(ctx.db, [brand], async (tx) => (await get(ctx, tx, brand, token)).id)
+
+/** One deed of the visitor, and how the chat stands after it. */
+export async function inChat(
+  ctx: Ctx,
+  brand: string,
+  token: string,
+  after: number,
+  work: (tx: Tx, row: ContactRecord) => Promise<void>,
+): Promise<ChatView> {
+  const seen = await inTx(ctx.db, [brand], async (tx) => {
+    await work(tx, await get(ctx, tx, brand, token))
+    return view(tx, await get(ctx, tx, brand, token), after)
+  })
+  ctx.poke('change')
+  return seen
+}
+
+export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
+  row.state === 'waiting' || row.state === 'live'
+export const mustGoOn = (room: Room): void => {
+  if (!isGoingOn(room.row)) throw new Fault('chat.ended')
+}
+export const mustBeSlow = (ctx: Ctx, row: ContactRecord): void =>
+  limit(ctx, 'chat.say', row.id, MOST_A_MINUTE, 1)
+
+function keyOf(token: string): Buffer {
+  if (!ChatToken.safeParse(token).success) throw new Fault('chat.unknown')
+  return hashSecret(token)
+}
+
+async function get(ctx: Ctx, tx: Tx, brand: string, token: string): Promise<ContactRecord> {
+  const row = await findContactByChatKey(tx, brand, keyOf(token))
+  if (!row) throw new Fault('chat.unknown')
+  const isOld =
+    row.ended_at !== null &&
+    Temporal.Instant.compare(
+      ctx.now(),
+      Temporal.Instant.from(row.ended_at).add({ hours: READABLE_HOURS }),
+    ) > 0
+  if (isOld) throw new Fault('chat.unknown')
+  return row
+}
+
+async function say(
+  ctx: Ctx,
+  tx: Tx,
+  row: ContactRecord,
+  messages: NewChat['message'][],
+): Promise<void> {
+  for (const _ of messages) mustBeSlow(ctx, row)
+  await inRoom(
+    ctx,
+    tx,
+    visitor(row.brand_id),
+    { brand: row.brand_id, id: row.id },
+    async (room) => {
+      const at = room.now.toString()
+      const known = new Set(
+        (
+          await listEventsById(
+            tx,
+            room.brand,
+            row.id,
+            messages.map(({ id }) => id),
+          )
+        ).map((event) => event.id),
+      )
+      const fresh = messages.filter(({ id }) => !known.has(id))
+      if (fresh.length === 0) return
+      mustGoOn(room)
+      await storeInputs(
+        room,
+        fresh.map(({ id, text }): EventInput => ({
+          id,
+          at,
+          who: 'customer',
+          kind: 'turn',
+          text,
+          source: 'chat',
+        })),
+      )
+    },
+  )
+}
+
+/** One answer tells no more; the stream goes on with the next ones. */
+export const MOST_TURNS = 100
+type TurnData = { text: string; files?: ChatTurn['files'] }
+type Wrap = { case?: { link?: string | null } | null } | null
+
+async function view(tx: Tx, row: ContactRecord, after: number): Promise<ChatView> {
+  const turns = await listChatTurns(tx, row.brand_id, row.id, after, MOST_TURNS)
+  const agent = row.taken_by ? await findPerson(tx, row.taken_by) : null
+  return {
+    state: isGoingOn(row) ? (row.state as 'waiting' | 'live') : 'ended',
+    agent: agent?.name.split(/\s+/)[0] ?? null,
+    link: (row.wrap as Wrap)?.case?.link ?? null,
+    isOver: row.state === 'wrapped' && turns.length < MOST_TURNS,
+    turns: turns.map(({ id, at, who, data }) => ({
+      id,
+      at,
+      who: who === 'customer' ? 'customer' : 'agent',
+      text: (data as TurnData).text,
+      files: (data as TurnData).files ?? [],
+    })),
+    count: after + turns.length,
+  }
+}

@@ -1,0 +1,197 @@
+// The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
+import { z } from 'zod'
+import type { Context, Next } from 'hono'
+import {
+  endChat,
+  findChat,
+  MOST_TURNS,
+  openChat,
+  readChat,
+  sayInChat,
+} from '../app/chat.ts'
+import { isChatOrigin, readChatDoor } from '../app/chat-door.ts'
+import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts'
+import { limit } from '../../../platform/request/app/limit.ts'
+import { BrandId, Id } from '../../../platform/base/contract/common.ts'
+import { ChatAfter, ChatDoor, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { App, Env } from '../../../platform/http/app.ts'
+import { sendFile } from '../../../platform/http/file.ts'
+import { refuse, route } from '../../../access/http/guard.ts'
+import { UPLOAD } from '../../../case/intake/http/intake.ts'
+import { mustHearHub, BEAT_MS, streamChanges } from '../../../platform/http/stream.ts'
+import { readFiles } from '../../../platform/http/multipart.ts'
+
+/** Twenty messages of 5,000 characters, four bytes each. */
+const MOST_BYTES = 524_288
+const MOST_KNOCKS = 6_000
+const BASE = '/api/v1/chat/:brand'
+
+/** Beside the one file: the number the visitor's page has given the message, so that it is sent once. */
+const FileFields = z.object({ id: Id })
+
+export function registerChat(app: App): void {
+  const { ctx } = app
+  app.hono.use(`${BASE}/*`, (c, next) => letIn(app, c, next))
+  const write = (address: string) => limit(ctx, 'chat.write', address, 2_000, 60)
+  route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatDoor }, ({ param }) =>
+    readChatDoor(ctx, param('brand')),
+  )
+  route(
+    app,
+    'post',
+    `${BASE}/open`,
+    { auth: 'chat', needs: 'visitor', body: NewChat, reply: ChatView, mostBytes: MOST_BYTES },
+    ({ c, param, body, address }) => {
+      write(address)
+      return openChat(ctx, param('brand'), tokenOf(c), body, address)
+    },
+  )
+  route(
+    app,
+    'get',
+    `${BASE}/mine`,
+    { auth: 'chat', needs: 'visitor', query: ChatAfter, reply: ChatView },
+    ({ c, param, query }) => readChat(ctx, param('brand'), tokenOf(c), query.after),
+  )
+  route(
+    app,
+    'post',
+    `${BASE}/messages`,
+    {
+      auth: 'chat',
+      needs: 'visitor',
+      query: ChatAfter,
+      body: ChatMessages,
+      reply: ChatView,
+      mostBytes: MOST_BYTES,
+    },
+    ({ c, param, query, body, address }) => {
+      write(address)
+      return sayInChat(ctx, param('brand'), tokenOf(c), body.messages, query.after)
+    },
+  )
+  route(
+    app,
+    'post',
+    `${BASE}/end`,
+    { auth: 'chat', needs: 'visitor', reply: ChatView },
+    ({ c, param, address }) => {
+      write(address)
+      return endChat(ctx, param('brand'), tokenOf(c))
+    },
+  )
+  route(
+    app,
+    'post',
+    `${BASE}/files`,
+    {
+      auth: 'chat',
+      needs: 'visitor',
+      reply: ChatView,
+      multipart: true,
+      parts: { fields: FileFields, files: 'one' },
+    },
+    async ({ c, param, address, once }) => {
+      limit(ctx, 'chat.file', address, 30, 60)
+      // Nobody without a chat makes this desk read a file.
+      await findChat(ctx, param('brand'), tokenOf(c))
+      const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
+      const id = FileFields.safeParse({ id: field('id') }).data?.id
+      const [file] = files
+      if (!id || !file) throw new Fault('request.invalid')
+      return once(files, id, () => sendChatFile(ctx, param('brand'), tokenOf(c), id, file))
+    },
+  )
+  route(
+    app,
+    'get',
+    `${BASE}/files/:file`,
+    { auth: 'chat', needs: 'visitor', gives: 'file' },
+    async ({ c, param, id }) =>
+      sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))),
+  )
+  registerStream(app)
+  route(
+    app,
+    'get',
+    '/api/v1/contacts/:brand/:id/files/:file',
+    { auth: 'session', needs: 'read-cases', gives: 'file' },
+    async ({ actor, param, id }) =>
+      sendFile(
+        await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file')),
+      ),
+  )
+}
+
+/** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */
+function registerStream(app: App): void {
+  const { ctx } = app
+  route(
+    app,
+    'get',
+    `${BASE}/stream`,
+    { auth: 'chat', needs: 'visitor', query: ChatAfter, gives: 'events' },
+    async ({ c, param, query, address }) => {
+      const [brand, token] = [param('brand'), tokenOf(c)]
+      const contact = await findChat(ctx, brand, token)
+      let after = query.after
+      const tell = async (send: (event: string, data: string) => Promise<void>) => {
+        for (let isFull = true; isFull;) {
+          const view = await readChat(ctx, brand, token, after)
+          after = view.count
+          isFull = view.turns.length >= MOST_TURNS
+          await send('news', JSON.stringify(view))
+        }
+      }
+      return streamChanges(c, mustHearHub(app), {
+        key: `chat ${brand} ${contact}`,
+        address,
+        subject: contact,
+        asksAlways: false,
+        beatMs: app.parts.beatMs ?? BEAT_MS,
+        isFor: (heard) =>
+          heard.brand === brand &&
+          heard.id === contact &&
+          (heard.topic === 'contact' || heard.topic === 'contact-event'),
+        begin: tell,
+        tell: (_, send) => tell(send),
+        fail: (error) => ctx.log.warn({ err: error, contact }, 'a chat’s stream was cut'),
+        isWelcome: async () => (await findChat(ctx, brand, token)) === contact,
+      })
+    },
+  )
+}
+
+const tokenOf = (c: Context<Env>): string =>
+  /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+
+/**
+ * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk: no cookie is taken or given. A program that says no
+ * origin is bound by the secret and the limits alone.
+ */
+async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
+  try {
+    // Before anything is looked up: whole offices share an address, and a machine that asks more is none of them.
+    limit(app.ctx, 'chat', c.get('address'), MOST_KNOCKS, 60)
+    const origin = c.req.header('origin')
+    const brand = BrandId.safeParse(c.req.param('brand')).data
+    if (brand === undefined) throw new Fault('brand.not_found')
+    if (origin !== undefined && !(await isChatOrigin(app.ctx, brand, origin)))
+      throw new Fault('chat.origin')
+    if (c.req.method === 'OPTIONS') c.res = c.body(null, 204)
+    else await next()
+    const headers = c.res.headers
+    headers.append('vary', 'origin')
+    if (origin === undefined) return
+    headers.set('access-control-allow-origin', origin)
+    headers.set('access-control-expose-headers', 'retry-after, idempotency-replayed')
+    headers.set('cross-origin-resource-policy', 'cross-origin')
+    if (c.req.method !== 'OPTIONS') return
+    headers.set('access-control-allow-methods', 'GET, POST')
+    headers.set('access-control-allow-headers', 'authorization, content-type, idempotency-key')
+    headers.set('access-control-max-age', '600')
+  } catch (error) {
+    return refuse(app, c, error, `${c.req.method} chat`)
+  }
+}

@@ -1,0 +1,82 @@
+// The chat of a brand on any page: <script src="https://desk.example.org/chat.js" data-brand="modrzew" data-language="pl" async></script>
+import type { ChatDoor } from '../contract/chat.ts'
+import { isLanguage, pickText } from '../../../platform/base/domain/language.ts'
+import { type Desk, openDesk, Refusal } from './desk.ts'
+import { type Keeper, openKeeper } from './keep.ts'
+import { drawPanel } from './panel.ts'
+import { STYLE } from './style.ts'
+import { openTalk, type Talk } from './talk.ts'
+import { WORDS } from './words.ts'
+
+// Only while the script runs for the first time does the browser say which tag it is.
+const tag = document.currentScript as HTMLScriptElement | null
+if (tag) {
+  if (document.body) void begin(tag)
+  else addEventListener('DOMContentLoaded', () => void begin(tag))
+}
+
+async function begin(script: HTMLScriptElement): Promise<void> {
+  const url = new URL('.', script.src).href.replace(/\/$/, '')
+  const brand = script.dataset.brand ?? ''
+  if (document.querySelector(`[data-opoka-chat="${CSS.escape(brand)}"]`)) return
+  const desk = openDesk(url, brand)
+  const keeper = openKeeper(url, brand)
+  const door = await findDoor(desk, keeper)
+  if (!door) return
+  const wished = script.dataset.language ?? document.documentElement.lang.slice(0, 2)
+  const language = isLanguage(wished) ? wished : (door.languages[0] ?? 'en')
+  const kept = keeper.read()
+
+  const host = document.createElement('div')
+  host.dataset.opokaChat = brand
+  if (script.dataset.theme === 'light' || script.dataset.theme === 'dark')
+    host.dataset.theme = script.dataset.theme
+  const shadow = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(STYLE)
+  shadow.adoptedStyleSheets = [sheet]
+  const root = document.createElement('div')
+  root.className = 'all'
+  root.lang = language
+  root.dir = host.dir = language === 'fa' ? 'rtl' : 'ltr'
+  shadow.append(root)
+  document.body.append(host)
+
+  let isShown = kept?.isShown ?? false
+  const draw = drawPanel(root, host, {
+    door,
+    language,
+    words: WORDS[language],
+    brand: pickText(door.name, language),
+    greeting: pickText(door.greeting, language),
+    away: pickText(door.away, language),
+    isShown,
+    who: kept ?? { name: '', mail: '' },
+    typed: keeper.readTyped(),
+    onType: (text) => keeper.writeTyped(text),
+    onShow: (now) => {
+      isShown = now
+      const known = keeper.read()
+      if (known) keeper.write({ ...known, isShown })
+    },
+  })
+  const talk: Talk = openTalk(desk, keeper, language, (now) => {
+    if (keeper.read()) keeper.writeDoor(door)
+    draw(now)
+  })
+  draw(talk)
+}
+
+/** Null for a page that may not carry this chat, or a brand there is none of. While the desk is away a chat in progress is shown as it was; without one nothing is, until the desk is back. */
+async function findDoor(desk: Desk, keeper: Keeper): Promise<ChatDoor | null> {
+  for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
+    try {
+      return await desk.readDoor()
+    } catch (error) {
+      if (error instanceof Refusal && error.status < 500 && error.status !== 429) return null
+      const known = keeper.read() && keeper.readDoor()
+      if (known) return known
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// A contact begins: by an agent's hand, or by a door (a call that rings, a chat that is opened), once for each id.
+import type { z } from 'zod'
+import type { NewContact } from '../../../case/record/contract/contact-start.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { insertChange } from '../../../platform/feed/store/change.ts'
+import { findCase } from '../../../case/record/store/case.ts'
+import { findCustomer } from '../../../case/record/store/customer.ts'
+import {
+  type ContactRecord,
+  findContact,
+  findContactByExternal,
+  insertAbout,
+  insertContact,
+} from '../store/contact.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { instantText, personOf } from './room.ts'
+import { setContactTimer } from './wait.ts'
+
+const OLDEST_HOURS = 24
+
+export type Opening = {
+  brand: string
+  id: string
+  channel: string
+  language?: string | null
+  phone?: string | null
+  customer?: string | null
+  /** The call's own name in the system it comes from. */
+  external?: string | null
+  /** Hash of the secret its visitor holds. */
+  chatKey?: Buffer | null
+  /** Who has it from the start; it waits when nobody does. */
+  agent?: string | null
+  at?: Temporal.Instant
+}
+
+/**
+ * Opens a contact in a transaction of the brand; poke 'change' after it has committed. The one that is there already is answered when the id, or the
+ * name in the system it comes from, was taken before: whoever needs to know whether it is the same compares.
+ */
+export async function openContact(
+  ctx: Ctx,
+  tx: Tx,
+  opening: Opening,
+): Promise<{ row: ContactRecord; isNew: boolean }> {
+  const { brand, id } = opening
+  const now = ctx.now()
+  const force = await getHandbook(ctx, tx, brand)
+  const agent = opening.agent ?? null
+  const began = instantText(opening.at ?? now)
+  const isNew = await insertContact(tx, {
+    brand_id: brand,
+    id,
+    channel: opening.channel,
+    customer_id: opening.customer ?? null,
+    language: opening.language ?? force.handbook.brand.languages[0] ?? 'en',
+    began_at: began,
+    taken_by: agent,
+    state: agent ? 'live' : 'waiting',
+    answered_at: agent ? began : null,
+    phone: opening.phone ?? null,
+    external_id: opening.external ?? null,
+    chat_key: opening.chatKey ?? null,
+    guide_version: force.version,
+  })
+  const row =
+    (await findContact(tx, brand, id)) ??
+    (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
+  if (!row) throw new Fault('contact.id_taken')
+  if (isNew) {
+    // What comes late from a line that was away is open since now.
+    await setContactTimer(ctx, tx, row, agent ? now : undefined)
+    await insertChange(tx, brand, 'contact', id, now.toString())
+    if (!agent) await insertChange(tx, brand, 'contact-waiting', id, now.toString())
+  }
+  return { row, isNew }
+}
+
+/** Throws contact.id_taken when another contact has this id, case.customer_unknown and case.not_found. Begun twice it is one. */
+export async function beginContact(
+  ctx: Ctx,
+  actor: Actor,
+  body: z.output<typeof NewContact>,
+): Promise<{ brand: string; id: string }> {
+  const begun = await inBrand(ctx, actor, body.brand, 'contact', async (tx) => {
+    const about = body.case ? await findCase(tx, body.brand, body.case) : null
+    if (body.case && !about) throw new Fault('case.not_found')
+    if (body.customer && !(await findCustomer(tx, body.brand, body.customer)))
+      throw new Fault('case.customer_unknown')
+    const { row, isNew } = await openContact(ctx, tx, {
+      brand: body.brand,
+      id: body.id,
+      channel: body.channel,
+      language: body.language ?? about?.language ?? null,
+      phone: body.phone ?? null,
+      customer: body.customer ?? about?.customer_id ?? null,
+      agent: personOf(actor),
+      at: clampBegun(ctx.now(), body.at),
+    })
+    if (row.channel !== body.channel || row.guide_version === null)
+      throw new Fault('contact.id_taken')
+    if (isNew && about) await insertAbout(tx, body.brand, row.id, about.id)
+    return { brand: body.brand, id: row.id }
+  })
+  ctx.poke('change')
+  return begun
+}
+
+/** A line that was away explains hours, not days. */
+function clampBegun(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
+  if (!text) return now
+  const at = Temporal.Instant.from(text)
+  const oldest = now.subtract({ hours: OLDEST_HOURS })
+  return Temporal.Instant.compare(at, oldest) < 0
+    ? oldest
+    : Temporal.Instant.compare(at, now) > 0
+      ? now
+      : at
+}

@@ -1,0 +1,16 @@
+// Time to calm: from the first cue to past the peak, as the guide's own fold of the events has it. It says something of the contact and nothing of anybody in it.
+import { foldGuide } from '../../../guide/domain/guide.ts'
+import type { ContactEvent } from '../../../guide/domain/event.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { Room } from './room.ts'
+
+/** Kept as two instants of the contact. `events` are all of it; what came late, from a line that was away, counts where it happened. */
+export async function computeCalm(
+  room: Room,
+  events: readonly ContactEvent[],
+): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
+  const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
+  const lived = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const { state } = foldGuide(handbook.guide, null, lived, room.now.toString())
+  return { first_cue_at: state.firstCueAt, calm_at: state.calmAt }
+}

@@ -1,0 +1,141 @@
+// One deed in a contact: lock, check, do, tell its events, all in one transaction.
+import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import type { Action } from '../../../access/domain/permission.ts'
+import { insertChange } from '../../../platform/feed/store/change.ts'
+import { type ContactRecord, lockContact, markContact } from '../store/contact.ts'
+import { insertEvents } from '../store/event.ts'
+import { markStaleNoticesRead } from '../store/wait.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import type { Patch } from '../../../platform/database/store/row.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { setContactTimer } from './wait.ts'
+
+/**
+ * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
+ * `contact-help`, `contact-waiting` and `contact-alarm`: somebody of the brand should look now, or need not any more; `contact-present`: who is on its page.
+ */
+export type ContactTopic =
+  | 'contact'
+  | 'contact-event'
+  | 'contact-help'
+  | 'contact-waiting'
+  | 'contact-alarm'
+  | 'contact-present'
+
+/** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
+const MOST_EVENTS = 5000
+/** The last of them is its end, whatever else the desk has told. */
+const MOST_BEFORE_END = MOST_EVENTS - 1
+export const MOST_FROM_SCREENS = 4900
+/** All its events together, as they are stored. A call of a whole day has a third of it; a page has all of it in memory to compute the guide (adr/0019). */
+export const MOST_LETTERS = 2_000_000
+
+export type On = { brand: string; id: string }
+export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
+
+/** A locked contact, and ways to change it and to tell. */
+export type Room = {
+  ctx: Ctx
+  tx: Tx
+  actor: Actor
+  now: Temporal.Instant
+  brand: string
+  /** As of now: `change` replaces it. */
+  row: ContactRecord
+  /** Pages that show the contact, and the board, read it anew. */
+  change: (patch: Patch<'contact'>) => Promise<void>
+  /** What the desk itself has to tell of this deed; written at its end, after what `store` wrote. */
+  tell: (...bodies: EventBody[]) => void
+  /** Who else should hear of it. */
+  stir: (...topics: ContactTopic[]) => void
+  /** Writes events from a screen or a door, numbered in this order. Throws contact.full. */
+  store: (events: readonly NewEvent[]) => Promise<void>
+}
+
+export const personOf = (actor: Actor): string | null =>
+  actor.kind === 'person' ? actor.personId : null
+/** The program behind an event, which no sender can write themselves: shown beside what it added, whoever it says has said it. */
+export const programOf = (actor: Actor): { program?: string } =>
+  actor.kind === 'api' ? { program: actor.name } : {}
+/** As the database gives it back. */
+export const instantText = (at: Temporal.Instant): string =>
+  at.toString({ fractionalSecondDigits: 3 })
+
+/** Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
+export async function onContact<T>(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  action: Action,
+  work: (room: Room) => Promise<T>,
+): Promise<T> {
+  const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
+    inRoom(ctx, tx, actor, on, work),
+  )
+  ctx.poke('change')
+  return result
+}
+
+/** As onContact, inside a transaction and with the right already asked (a visitor's key, a signed hook). Poke 'change' after it has committed. */
+export async function inRoom<T>(
+  ctx: Ctx,
+  tx: Tx,
+  actor: Actor,
+  on: On,
+  work: (room: Room) => Promise<T>,
+): Promise<T> {
+  const row = await lockContact(tx, on.brand, on.id)
+  if (!row) throw new Fault('contact.not_found')
+  const now = ctx.now()
+  const told: EventBody[] = []
+  const topics = new Set<ContactTopic>()
+  const write = async (events: readonly NewEvent[], most: number) => {
+    if (events.length === 0) return
+    if (room.row.last_seq + events.length > most)
+      throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({
+      id,
+      at,
+      who,
+      kind,
+      by_id: personOf(actor),
+      data: { ...data, ...programOf(actor) },
+    }))
+    if (most === MOST_FROM_SCREENS && room.row.letters + JSON.stringify(rows).length > MOST_LETTERS)
+      throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+    room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
+  }
+  const room: Room = {
+    ctx,
+    tx,
+    actor,
+    now,
+    brand: on.brand,
+    row,
+    change: async (patch) => {
+      room.row = await markContact(tx, on.brand, on.id, patch)
+      topics.add('contact')
+    },
+    tell: (...bodies) => void told.push(...bodies),
+    stir: (...more) => more.forEach((topic) => topics.add(topic)),
+    store: (events) => write(events, MOST_FROM_SCREENS),
+  }
+  const result = await work(room)
+  await write(
+    told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
+    told.some((body) => body.kind === 'ended') ? MOST_EVENTS : MOST_BEFORE_END,
+  )
+  if (room.row.state !== row.state) await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
+  if (
+    room.row.state !== row.state ||
+    room.row.taken_by !== row.taken_by ||
+    room.row.help_asked_at !== row.help_asked_at ||
+    room.row.answered_at !== row.answered_at
+  )
+    await setContactTimer(ctx, tx, room.row)
+  for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())
+  return result
+}

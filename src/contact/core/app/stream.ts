@@ -1,0 +1,57 @@
+// What a contact's page hears: its events from the last one it has seen. Pages woken together share one look.
+import type { EventPage } from '../contract/contact.ts'
+import type { PersonActor } from '../../../access/domain/actor.ts'
+import { findContact } from '../store/contact.ts'
+import { listEventsAfter, listEventsBefore } from '../store/event.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand } from '../../../access/app/allow.ts'
+import { presentEvent } from './event-form.ts'
+import type { On } from './room.ts'
+
+/** An answer of the desk with events of a contact holds no more of them; a contact that is longer is told in several. */
+export const EVENT_PAGE = { events: 400, letters: 300_000 } as const
+
+/** Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked when there is none; `hasMore`: further ones wait after it. */
+export type Told = { last: number; data: string | null; hasMore: boolean }
+
+/** Throws contact.not_found when there is none, and what inBrand throws. */
+export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
+  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+    if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
+  })
+
+export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
+  const events = await listEventsAfter(ctx.db, on.brand, on.id, after, EVENT_PAGE)
+  const last = events.at(-1)
+  return {
+    last: last?.seq ?? after,
+    data: last ? JSON.stringify({ events: events.map(presentEvent) }) : null,
+    hasMore: last !== undefined && last.ahead > last.seq,
+  }
+}
+
+/** The page of events that ends before one of them. Throws what mustSeeContact throws. */
+export const readEventsBefore = (
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  before: number,
+): Promise<EventPage> =>
+  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+    if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
+    return {
+      events: (await listEventsBefore(tx, on.brand, on.id, before, EVENT_PAGE)).map(presentEvent),
+    }
+  })
+
+const looks = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/** One look for all who were woken by the same news (`wake` is the same object for them) and ask the same. */
+export function shareLook<T>(wake: object, key: string, look: () => Promise<T>): Promise<T> {
+  const known = looks.get(wake) ?? new Map<string, Promise<unknown>>()
+  looks.set(wake, known)
+  const found = (known.get(key) as Promise<T> | undefined) ?? look()
+  known.set(key, found)
+  return found
+}

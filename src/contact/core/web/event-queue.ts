@@ -1,0 +1,119 @@
+// Sends kept taps and words in their order, in batches, one tab at a time; tries again until the desk has them.
+import type { EventInput } from '../contract/contact.ts'
+import { ApiFault, send } from '../../../platform/web/api.ts'
+import { meQuery, queryClient } from '../../../access/web/query.ts'
+import { contactPath } from './contact-query.ts'
+import { dropEvent, keepEvent, listEvents, type KeptEvent } from './kept-event.ts'
+
+const FIRST_WAIT_MS = 1_000
+const MOST_WAIT_MS = 15_000
+const BATCH = 100
+
+export type QueueNews =
+  | { is: 'sent'; brand: string; contact: string; reply: unknown }
+  | { is: 'refused'; brand: string; contact: string; kept: KeptEvent }
+  /** The desk cannot be reached; the events wait. */
+  | { is: 'away' }
+
+const listeners = new Set<(news: QueueNews) => void>()
+let started = false
+let timer: ReturnType<typeof setTimeout> | undefined
+let waitMs = FIRST_WAIT_MS
+let running: Promise<void> | null = null
+let again = false
+
+export function onQueue(listener: (news: QueueNews) => void): () => void {
+  start()
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+const tell = (news: QueueNews) => {
+  for (const listener of listeners) listener(news)
+}
+
+/** Also sends what another visit has left behind. */
+function start(): void {
+  if (started) return
+  started = true
+  window.addEventListener('online', () => sendEvents())
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && sendEvents(),
+  )
+  sendEvents()
+}
+
+/** Soon, and once more when something came in between. */
+export function sendEvents(): void {
+  clearTimeout(timer)
+  if (running) {
+    again = true
+    return
+  }
+  running = exclusively(sendAll).finally(() => {
+    running = null
+    if (!again) return
+    again = false
+    sendEvents()
+  })
+}
+
+const exclusively = (work: () => Promise<void>): Promise<void> =>
+  'locks' in navigator
+    ? navigator.locks.request('opoka.contact.events', work).then(() => undefined)
+    : work()
+
+async function sendAll(): Promise<void> {
+  const person = queryClient.getQueryData(meQuery.queryKey)?.person.id
+  const due = (await listEvents()).filter((kept) => kept.person === person && !kept.why)
+  const places = Map.groupBy(due, (kept) => contactPath(kept.brand, kept.contact))
+  for (const [path, events] of places) {
+    for (let at = 0; at < events.length; at += BATCH) {
+      if ((await sendBatch(path, events.slice(at, at + BATCH))) !== 'wait') continue
+      timer = setTimeout(sendEvents, waitMs)
+      waitMs = Math.min(waitMs * 2, MOST_WAIT_MS)
+      return
+    }
+  }
+  waitMs = FIRST_WAIT_MS
+}
+
+async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wait'> {
+  const [first] = batch
+  if (!first) return 'done'
+  try {
+    const reply = await send<unknown>('POST', `${path}/events`, {
+      events: batch.map((kept): EventInput => kept.event),
+    })
+    for (const kept of batch) if (kept.n !== undefined) await dropEvent(kept.n)
+    tell({ is: 'sent', brand: first.brand, contact: first.contact, reply })
+    return 'done'
+  } catch (error) {
+    const fault = error instanceof ApiFault ? error : null
+    if (fault?.status === 401 || fault?.code === 'request.csrf') {
+      // They wait for their person to sign in again.
+      void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
+      return 'wait'
+    }
+    if (
+      !fault ||
+      fault.isConnection ||
+      fault.status >= 500 ||
+      fault.status === 429 ||
+      fault.code === 'request.conflict' ||
+      fault.code === 'request.in_hand'
+    ) {
+      tell({ is: 'away' })
+      return 'wait'
+    }
+    // One bad event must not hold up the good ones.
+    if (batch.length > 1) {
+      for (const kept of batch) if ((await sendBatch(path, [kept])) === 'wait') return 'wait'
+      return 'done'
+    }
+    const refused = { ...first, why: { code: fault.code, params: fault.params } }
+    await keepEvent(refused)
+    tell({ is: 'refused', brand: first.brand, contact: first.contact, kept: refused })
+    return 'done'
+  }
+}

@@ -1,0 +1,287 @@
+// What screens and doors add to a contact: each event once, in one order, with customers' words read for cues.
+import type { EventInput, EventReply } from '../../core/contract/contact.ts'
+import type { EventBody, EventKind } from '../../../guide/domain/event.ts'
+import { dangerOf } from '../../../alarm/domain/alarm.ts'
+import { earlier } from '../../../platform/base/domain/earlier.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { insertChange } from '../../../platform/feed/store/change.ts'
+import { insertEntries } from '../../../case/record/store/timeline.ts'
+import { type ContactRecord, findContact, listAbout } from '../../core/store/contact.ts'
+import {
+  insertEventsNow,
+  type EventRecord,
+  listEventsById,
+  listEventsWithoutWords,
+} from '../../core/store/event.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { actorColumns } from '../../../case/context/app/desk.ts'
+import { type Db, inTx, reach } from '../../../platform/database/store/db.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { mustBeAllowed } from '../../../access/app/allow.ts'
+import { followDanger } from '../../alarm/app/alarm.ts'
+import { computeCalm } from '../../core/app/calm.ts'
+import { presentEvent, toEvent } from '../../core/app/event-form.ts'
+import { readCues } from '../../../signal/app/reading.ts'
+import {
+  instantText,
+  MOST_FROM_SCREENS,
+  MOST_LETTERS,
+  type NewEvent,
+  type On,
+  onContact,
+  personOf,
+  programOf,
+  type Room,
+} from '../../core/app/room.ts'
+
+/** Told by the desk alone. */
+const DESK_KINDS: readonly string[] = [
+  'help',
+  'joined',
+  'left',
+  'taken',
+  'transferred',
+  'ended',
+  'alarm',
+] satisfies EventKind[]
+
+/** Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable, contact.full: then none of it is there. */
+export async function addEvents(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  inputs: readonly EventInput[],
+): Promise<EventReply> {
+  mustBeAllowed(actor, on.brand, 'contact')
+  return (
+    (await addAtOnce(ctx, actor, on, inputs)) ??
+    onContact(ctx, actor, on, 'contact', async (room) => {
+      const stored = await storeInputs(room, inputs)
+      return { events: stored.map(presentEvent), last: room.row.last_seq }
+    })
+  )
+}
+
+/** What needs no look at what is there goes in one round trip; null for all else: what is taken back, what raises or ends an alarm, transcripts, a contact that is wrapped up. */
+async function addAtOnce(
+  ctx: Ctx,
+  actor: Actor,
+  on: On,
+  inputs: readonly EventInput[],
+): Promise<EventReply | null> {
+  if (
+    inputs.some(
+      (input) =>
+        input.kind === 'undone' ||
+        input.kind === 'safety' ||
+        dangerOf(input) !== null ||
+        (input.kind === 'turn' && input.source === 'transcript'),
+    )
+  )
+    return null
+  const row = await findBegun(ctx, on)
+  if (!row) return null
+  const now = ctx.now()
+  const fresh = inputs.filter(
+    (input, i) => inputs.findIndex((other) => other.id === input.id) === i,
+  )
+  const rows: Parameters<typeof insertEventsNow>[5][number][] = []
+  for (const input of fresh) {
+    const { kind, ...data } = await readInput(ctx, actor, row.language, input)
+    rows.push({
+      id: input.id,
+      at: instantText(clamp(row.began_at, now, input.at)),
+      who: input.who,
+      kind,
+      data: { ...data, ...programOf(actor) },
+    })
+  }
+  const added = await insertEventsNow(
+    reach(ctx.db),
+    { brand: on.brand, contact: on.id },
+    { events: MOST_FROM_SCREENS, letters: MOST_LETTERS },
+    now.toString(),
+    personOf(actor),
+    rows,
+  )
+  if (added === null) return null
+  if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+  ctx.poke('change')
+  return {
+    events: added.stored.map((event) =>
+      presentEvent({ ...event, at: instantText(Temporal.Instant.from(event.at)) }),
+    ),
+    last: added.last,
+  }
+}
+
+type Begun = Pick<ContactRecord, 'began_at' | 'language'>
+const MOST_KEPT = 2000
+/** When a contact began never changes; in which language it is read may be a few events old. */
+const begun = new WeakMap<Db, Map<string, Begun & { times: number }>>()
+const SOON = 20
+
+async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
+  const known = begun.get(ctx.db) ?? new Map<string, Begun & { times: number }>()
+  begun.set(ctx.db, known)
+  const key = `${on.brand} ${on.id}`
+  const found = known.get(key)
+  if (found && found.times < SOON) {
+    found.times += 1
+    return found
+  }
+  const row = await inTx(ctx.db, [on.brand], (tx) => findContact(tx, on.brand, on.id))
+  known.delete(key)
+  if (!row || row.state === 'wrapped') return null
+  known.set(key, { began_at: row.began_at, language: row.language, times: 0 })
+  if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  return row
+}
+
+/** Those that are there already are passed over, whatever they say this time. Answers all of them as they are stored, in their order. */
+export async function storeInputs(
+  room: Room,
+  inputs: readonly EventInput[],
+): Promise<EventRecord[]> {
+  const there = await listEventsById(
+    room.tx,
+    room.brand,
+    room.row.id,
+    inputs.map((input) => input.id),
+  )
+  const known = new Set(there.map((event) => event.id))
+  const fresh = inputs.filter(
+    (input, i) => !known.has(input.id) && inputs.findIndex((other) => other.id === input.id) === i,
+  )
+  if (fresh.length === 0) return there
+  await mustBeUndoable(room, fresh)
+  const events: NewEvent[] = []
+  for (const input of fresh) {
+    const at = clamp(room.row.began_at, room.now, input.at)
+    mustBeInTime(room, input, at)
+    events.push({
+      id: input.id,
+      at: instantText(at),
+      who: input.who,
+      body: await toBody(room, input),
+    })
+  }
+  const last = room.row.last_seq
+  await room.store(events)
+  if (room.row.state === 'wrapped') await followLate(room, fresh)
+  await followDanger(
+    room,
+    events.map(({ id, at, who, body }) => ({ ...body, id, at, who })),
+  )
+  const by =
+    room.actor.kind === 'person'
+      ? { by_id: room.actor.personId, by_name: room.actor.name }
+      : { by_id: null, by_name: null }
+  return [
+    ...there,
+    ...events.map(({ id, at, who, body: { kind, ...data } }, i) => ({
+      seq: last + 1 + i,
+      id,
+      at,
+      who,
+      kind,
+      data: { ...data, ...programOf(room.actor) },
+      ...by,
+    })),
+  ]
+}
+
+/** A clock that is wrong puts nothing before the contact, and nothing into the future. */
+function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.Instant {
+  const at = Temporal.Instant.from(text)
+  const began = earlier(Temporal.Instant.from(beganAt), now)
+  return Temporal.Instant.compare(at, began) < 0
+    ? began
+    : Temporal.Instant.compare(at, now) > 0
+      ? now
+      : at
+}
+
+/** After wrapping up nothing happens in a contact any more; what happened before it and comes late (a line that was away), and notes, are still taken. */
+function mustBeInTime(room: Room, input: EventInput, at: Temporal.Instant): void {
+  if (room.row.state !== 'wrapped' || input.kind === 'note') return
+  if (
+    room.row.wrapped_at === null ||
+    Temporal.Instant.compare(at, Temporal.Instant.from(room.row.wrapped_at)) > 0
+  )
+    throw new Fault('contact.wrapped')
+}
+
+async function toBody(room: Room, input: EventInput): Promise<EventBody> {
+  const isTranscript = input.kind === 'turn' && input.source === 'transcript'
+  if (
+    isTranscript &&
+    !(await getHandbook(room.ctx, room.tx, room.brand)).handbook.guide.transcripts
+  )
+    throw new Fault('contact.transcripts_off')
+  return readInput(room.ctx, room.actor, room.row.language, input)
+}
+
+async function readInput(
+  ctx: Ctx,
+  actor: Actor,
+  language: string | null,
+  input: EventInput,
+): Promise<EventBody> {
+  const { id: _, at: __, who, ...body } = input
+  if (body.kind !== 'turn') return body
+  // What somebody of the desk, or a program, says that a customer wrote is typed by them: only the customer's own door makes it the customer's hand.
+  // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
+  const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
+  const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
+  return {
+    ...body,
+    source,
+    ...(who === 'customer' ? await readCues(ctx, body.text, language) : { cues: [], upset: 0 }),
+  }
+}
+
+/** What the desk told, and what a customer wrote with their own hand, stays. */
+async function mustBeUndoable(room: Room, fresh: readonly EventInput[]): Promise<void> {
+  const targets = fresh.flatMap((input) => (input.kind === 'undone' ? [input.event] : []))
+  for (const { kind, data, who } of await listEventsById(
+    room.tx,
+    room.brand,
+    room.row.id,
+    targets,
+  )) {
+    const isOwnHand =
+      kind === 'turn' && who === 'customer' && (data as { source?: string }).source === 'chat'
+    if (isOwnHand || kind === 'undone' || DESK_KINDS.includes(kind))
+      throw new Fault('contact.not_undoable')
+  }
+}
+
+/** The cases have their entry already: a note that comes after it gets one of its own, and the time to calm is counted anew. */
+async function followLate(room: Room, fresh: readonly EventInput[]): Promise<void> {
+  await room.change(
+    await computeCalm(
+      room,
+      (await listEventsWithoutWords(room.tx, room.brand, room.row.id)).map(toEvent),
+    ),
+  )
+  const notes = fresh.flatMap((input) => (input.kind === 'note' ? [input.text] : []))
+  if (notes.length === 0) return
+  const at = room.now.toString()
+  for (const caseId of await listAbout(room.tx, room.brand, room.row.id)) {
+    await insertEntries(
+      room.tx,
+      notes.map((text) => ({
+        brand_id: room.brand,
+        case_id: caseId,
+        kind: 'case.note',
+        ...actorColumns(room.actor),
+        at,
+        data: JSON.stringify({ text, contact: room.row.id }),
+        customer_sees: false,
+      })),
+    )
+    await insertChange(room.tx, room.brand, 'case', caseId, at)
+  }
+}

@@ -1,0 +1,161 @@
+// What the guide may know beside the events: the case's owner and clock, promises, what may be promised, what was asked already.
+import { FACT_KINDS, type FactKind } from '../../../guide/domain/type.ts'
+import type { Known } from '../../../guide/domain/event.ts'
+import { pairAsked } from '../../../style/domain/asked.ts'
+import { readRecording } from '../../core/domain/record.ts'
+import { decideSaid, listTold } from '../../../guide/domain/said-clock.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { computeLatest } from '../../../case/record/domain/promise.ts'
+import type { Category, Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
+import { findPromiseKind } from '../../../handbook/domain/pick.ts'
+import { type Language, pickText } from '../../../platform/base/domain/language.ts'
+import { FACT_QUESTIONS } from '../../core/i18n/known.ts'
+import { listClocks } from '../../../case/record/store/clock.ts'
+import type { ContactRecord } from '../../core/store/contact.ts'
+import { listEarlierEvents } from '../../core/store/event.ts'
+import {
+  countEarlierAbout,
+  type listCasesOf,
+  type listOwed,
+  listQuestionsAndWords,
+} from '../../core/store/known.ts'
+import type { Tx } from '../../../platform/database/store/db.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { getCategory } from '../../../case/context/app/desk.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { toEvent } from '../../core/app/event-form.ts'
+
+const MOST_EARLIER_EVENTS = 500
+const MOST_ASKED = 40
+
+export type CaseOf = Awaited<ReturnType<typeof listCasesOf>>[number]
+export type Owed = Awaited<ReturnType<typeof listOwed>>[number]
+export type KnownFacts = {
+  row: ContactRecord
+  handbook: Handbook
+  language: Language
+  cases: readonly CaseOf[]
+  about: readonly string[]
+  owed: readonly Owed[]
+  name: string | null
+  agent: string
+  roles: Known['roles']
+}
+
+/** Nothing of it is kept with the contact: it is what stands in the desk now. */
+export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise<Known> {
+  const { row, handbook, language, cases, about, owed } = facts
+  const main = cases.find((one) => about.includes(one.id)) ?? null
+  const category = main ? await categoryOf(ctx, tx, row.brand_id, main) : null
+  const clocks = main ? await listClocks(tx, row.brand_id, main.id) : []
+  const told = listTold(clocks)
+  const said = decideSaid(told)
+  const lawUntil =
+    told.find((clock) => !clock.isMissed && clock.kind === 'legal' && clock.action === 'reply')
+      ?.dueAt ?? null
+  return {
+    language,
+    zone: placeOf(handbook).zone,
+    channel: row.channel as Known['channel'],
+    roles: facts.roles,
+    brand: pickText(handbook.brand.name, language),
+    agent: facts.agent,
+    name: facts.name,
+    case:
+      main && category
+        ? {
+            ref: main.ref,
+            owner: main.owner_name,
+            by: said?.dueAt ?? null,
+            clocks: told,
+            asked: main.asked_name,
+            rung: main.rung,
+            category: pickText(category.name, language),
+            procedure: category.procedure.map((step) => pickText(step, language)),
+            earlier: await countEarlierAbout(tx, row.brand_id, main.id, row.id),
+          }
+        : null,
+    promises: owed.map((promise) => ({
+      what: promise.what,
+      channel: promise.channel as Known['channel'],
+      dueAt: promise.due_at,
+      state: promise.state as 'open',
+    })),
+    mayPromise: listMayPromise(handbook, category, lawUntil, ctx.now()).flatMap(
+      ({ kind, latestAt }) =>
+        kind.channels.slice(0, 1).map((channel) => ({
+          id: kind.id,
+          what: pickText(kind.what, language),
+          channel,
+          latestAt,
+        })),
+    ),
+    asked: await listAsked(tx, row, cases, language),
+  }
+}
+
+/** As it was pinned when the case came in. */
+export const categoryOf = async (
+  ctx: Ctx,
+  tx: Tx,
+  brand: string,
+  one: Pick<CaseOf, 'handbook_version' | 'category_id'>,
+): Promise<Category> =>
+  getCategory((await getHandbook(ctx, tx, brand, one.handbook_version)).handbook, one.category_id)
+
+/** In the handbook's order. While there is no case, what the handbook lets one promise about anything. `lawUntil`: when the answer is due by law. */
+export function listMayPromise(
+  handbook: Handbook,
+  category: Category | null,
+  lawUntil: string | null,
+  now: Temporal.Instant,
+): { kind: PromiseKind; latestAt: string }[] {
+  const ids = (category ?? getCategory(handbook, handbook.brand.fallbackCategory)).promises
+  return ids.flatMap((id) => {
+    const kind = findPromiseKind(handbook, id)
+    if (!kind) return []
+    const longest = computeLatest(handbook, kind, now).toString()
+    const latestAt =
+      lawUntil &&
+      !kind.outlivesAnswer &&
+      Temporal.Instant.compare(Temporal.Instant.from(lawUntil), Temporal.Instant.from(longest)) < 0
+        ? lawUntil
+        : longest
+    return Temporal.Instant.compare(Temporal.Instant.from(latestAt), now) > 0
+      ? [{ kind, latestAt }]
+      : []
+  })
+}
+
+async function listAsked(
+  tx: Tx,
+  row: ContactRecord,
+  cases: readonly CaseOf[],
+  language: Language,
+): Promise<Known['asked']> {
+  const { questions, words } = await listQuestionsAndWords(
+    tx,
+    row.brand_id,
+    cases.map((one) => one.id),
+  )
+  const asked = pairAsked(questions, words)
+  if (row.customer_id === null) return asked
+  const events = await listEarlierEvents(
+    tx,
+    row.brand_id,
+    row.customer_id,
+    row.id,
+    ['fact', 'fact_changed', 'undone'],
+    MOST_EARLIER_EVENTS,
+  )
+  for (const told of Map.groupBy(events, (event) => event.contact_id).values()) {
+    for (const fact of readRecording(
+      told.map((event) => toEvent({ ...event, at: '', who: 'agent' })),
+    ).facts) {
+      const kind: FactKind = FACT_KINDS.includes(fact.kind) ? fact.kind : 'other'
+      if (fact.state === 'agreed')
+        asked.push({ question: FACT_QUESTIONS[kind][language], answer: fact.text })
+    }
+  }
+  return asked.slice(0, MOST_ASKED)
+}

@@ -1,0 +1,271 @@
+// Everything the contact's screen shows, read in one transaction; and the board of contacts in progress.
+import type { z } from 'zod'
+import type { ContactList, ContactQuery, ContactView } from '../../core/contract/contact.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import type { AlarmWhy } from '../../../alarm/domain/alarm.ts'
+import { incidentCategory } from '../../../handbook/domain/alarm.ts'
+import type { Handbook } from '../../../handbook/domain/handbook.ts'
+import type { Language } from '../../../platform/base/domain/language.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { PersonActor } from '../../../access/domain/actor.ts'
+import { isAllowed } from '../../../access/domain/permission.ts'
+import { readPhones } from '../../../platform/address/domain/phone.ts'
+import { findCustomer, listIdentities, listLikelyCustomers } from '../../../case/record/store/customer.ts'
+import { listNames, listPeopleOf } from '../../../case/record/store/staff.ts'
+import {
+  type ContactRecord,
+  findContact,
+  listAbout,
+  listContactsInProgress,
+} from '../../core/store/contact.ts'
+import { listEventsBefore } from '../../core/store/event.ts'
+import {
+  listCasesOf,
+  listCustomersByPhone,
+  listEarlierContacts,
+  listOwed,
+} from '../../core/store/known.ts'
+import { type Tx, inTx } from '../../../platform/database/store/db.ts'
+import { getHandbook } from '../../../handbook/app/handbook.ts'
+import { languageOf } from '../../../case/letters/app/mail.ts'
+import { excerptOf } from '../../../case/list/app/present.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
+import { dialOf, readAlarmsOf } from '../../alarm/app/alarm-view.ts'
+import { presentEvent } from '../../core/app/event-form.ts'
+import { type CaseOf, categoryOf, computeKnown, listMayPromise } from './known.ts'
+import { listHere } from '../../core/app/presence.ts'
+import type { On } from '../../core/app/room.ts'
+import { EVENT_PAGE } from '../../core/app/stream.ts'
+
+const MOST_LISTED = 500
+const MOST_LIKELY = 5
+
+/** Throws contact.not_found. */
+export const readContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<ContactView> =>
+  inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
+    const row = await findContact(tx, on.brand, on.id)
+    if (!row) throw new Fault('contact.not_found')
+    return composeView(ctx, tx, actor, row)
+  })
+
+async function composeView(
+  ctx: Ctx,
+  tx: Tx,
+  actor: PersonActor,
+  row: ContactRecord,
+): Promise<ContactView> {
+  const brand = row.brand_id
+  const on = { brand, id: row.id }
+  const { handbook, hash } = await getHandbook(ctx, tx, brand)
+  const language = row.language ? languageOf(row.language) : (handbook.brand.languages[0] ?? 'en')
+  const about = await listAbout(tx, brand, row.id)
+  const cases = await listCasesOf(tx, brand, row.customer_id, about)
+  const owed = await listOwed(tx, brand, row.customer_id, about)
+  const customer = row.customer_id
+    ? ((await findCustomer(tx, brand, row.customer_id)) ?? null)
+    : null
+  const names = await listNames(tx, [row.taken_by])
+  const agent = row.taken_by ? { id: row.taken_by, name: names.get(row.taken_by) ?? '' } : null
+  const roles = [...(actor.roles.get(brand) ?? [])]
+  const isWrapped = row.state === 'wrapped'
+  return {
+    brand,
+    id: row.id,
+    channel: row.channel as ContactView['channel'],
+    state: row.state as ContactView['state'],
+    language,
+    beganAt: row.began_at,
+    answeredAt: row.answered_at,
+    endedAt: row.ended_at,
+    wrappedAt: row.wrapped_at,
+    agent,
+    helpAskedAt: row.help_asked_at,
+    helpNote: row.help_note,
+    present: await listHere(ctx, tx, on),
+    firstCueAt: isWrapped ? row.first_cue_at : null,
+    calmAt: isWrapped ? row.calm_at : null,
+    phone: row.phone,
+    customer: customer && {
+      id: customer.id,
+      name: customer.name,
+      kind: customer.kind,
+      identities: (await listIdentities(tx, brand, customer.id)).map(({ kind, value }) => ({
+        kind,
+        value,
+      })),
+    },
+    likely: await listLikely(tx, row, handbook.brand.market),
+    cases: await presentCases(ctx, tx, brand, cases),
+    about,
+    earlier: await listEarlier(tx, row),
+    promises: owed.map((promise) => ({
+      id: promise.id,
+      what: promise.what,
+      channel: promise.channel as 'phone',
+      dueAt: promise.due_at,
+      holder: { id: promise.holder_id, name: promise.holder_name },
+      state: promise.state,
+      ref: promise.ref,
+    })),
+    known: await computeKnown(ctx, tx, {
+      row,
+      handbook,
+      language,
+      cases,
+      about,
+      owed,
+      name: customer?.name ?? null,
+      agent: agent?.name ?? actor.name,
+      roles,
+    }),
+    alarms: await readAlarmsOf(ctx, tx, handbook, { ...on, takenBy: row.taken_by }),
+    dial: dialOf(handbook, row.phone, false),
+    crisisDial: dialOf(handbook, row.phone, true),
+    incident: incidentCategory(handbook),
+    guideHash: hash,
+    events: (await listEventsBefore(tx, brand, row.id, row.last_seq + 1, EVENT_PAGE)).map(
+      presentEvent,
+    ),
+    now: ctx.now().toString(),
+    brandName: handbook.brand.name,
+    timeZone: placeOf(handbook).zone,
+    languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
+    categories: presentCategories(handbook, ctx.now()),
+    people: await listPeopleOf(tx, brand),
+    may: listMay(actor, row),
+  }
+}
+
+async function listLikely(
+  tx: Tx,
+  row: ContactRecord,
+  market: string,
+): Promise<ContactView['likely']> {
+  const byPhone = row.phone
+    ? await listCustomersByPhone(
+        tx,
+        row.brand_id,
+        readPhones(row.phone, market).map(({ normal }) => normal),
+        row.customer_id,
+        MOST_LIKELY,
+      )
+    : []
+  const byCustomer = row.customer_id
+    ? await listLikelyCustomers(tx, row.brand_id, row.customer_id, MOST_LIKELY)
+    : []
+  const known = new Set(byPhone.map((one) => one.id))
+  return [
+    ...byPhone.map(({ id, name }) => ({ id, name, why: 'phone' as const })),
+    ...byCustomer.filter((one) => !known.has(one.id)),
+  ].slice(0, MOST_LIKELY)
+}
+
+async function presentCases(
+  ctx: Ctx,
+  tx: Tx,
+  brand: string,
+  cases: readonly CaseOf[],
+): Promise<ContactView['cases']> {
+  const shown: ContactView['cases'] = []
+  for (const one of cases) {
+    const category = await categoryOf(ctx, tx, brand, one)
+    shown.push({
+      id: one.id,
+      ref: one.ref,
+      state: one.state,
+      category: category.name,
+      excerpt: excerptOf(one.happened),
+      receivedAt: one.received_at,
+      owner: { id: one.owner_id, name: one.owner_name },
+      deadlineAt: one.deadline_at,
+    })
+  }
+  return shown
+}
+
+const listEarlier = async (tx: Tx, row: ContactRecord): Promise<ContactView['earlier']> =>
+  row.customer_id
+    ? (await listEarlierContacts(tx, row.brand_id, row.customer_id, row.id)).map((one) => ({
+        id: one.id,
+        channel: one.channel,
+        at: one.began_at,
+        by: one.taken_name,
+        words: excerptOf(one.words),
+        ref: one.ref,
+      }))
+    : []
+
+const presentCategories = (handbook: Handbook, now: Temporal.Instant): ContactView['categories'] =>
+  handbook.categories.map((category) => ({
+    id: category.id,
+    name: category.name,
+    about: category.about,
+    ask: category.ask,
+    prepare: category.prepare,
+    procedure: category.procedure,
+    promises: listMayPromise(handbook, category, null, now).map(({ kind, latestAt }) => ({
+      id: kind.id,
+      what: kind.what,
+      channels: kind.channels,
+      latestAt,
+    })),
+  }))
+
+/** Each action of the screen, where the contact stands and who asks. */
+function listMay(actor: PersonActor, row: ContactRecord): string[] {
+  const roles = actor.roles.get(row.brand_id) ?? []
+  if (!isAllowed(roles, 'contact')) return []
+  const isMine = row.taken_by === actor.personId
+  if (row.state === 'wrapped') return ['events']
+  const may = ['events', 'customer', 'about', 'language', 'wrap-up']
+  if (row.state === 'waiting') may.push('take')
+  if (row.state !== 'ended') may.push('help', 'end')
+  if (row.help_asked_at !== null) may.push('withdraw')
+  if (row.state !== 'ended' && !isMine) may.push('join', 'leave')
+  if (
+    row.state !== 'ended' &&
+    !isMine &&
+    (isAllowed(roles, 'lead-contact') || row.help_asked_at !== null)
+  )
+    may.push('take-over')
+  return may
+}
+
+/** Danger nobody is on comes first, then whoever has waited longest; there is nothing in a row by which people could be compared. */
+export async function readContacts(
+  ctx: Ctx,
+  actor: PersonActor,
+  query: z.output<typeof ContactQuery>,
+): Promise<z.output<typeof ContactList>> {
+  const mine = listBrandsFor(actor, 'read-cases')
+  const brands = query.brand ? mine.filter((brand) => brand === query.brand) : mine
+  if (brands.length === 0) return { items: [] }
+  const rows = await inTx(ctx.db, brands, (tx) =>
+    listContactsInProgress(
+      tx,
+      brands,
+      query.state ? [query.state] : ['waiting', 'live', 'ended'],
+      MOST_LISTED,
+    ),
+  )
+  return {
+    items: rows.map((row) => ({
+      brand: row.brand_id,
+      id: row.id,
+      channel: row.channel as 'phone',
+      state: row.state as 'live',
+      language: languageOf(row.language ?? 'en'),
+      beganAt: row.began_at,
+      agent: row.taken_by ? { id: row.taken_by, name: row.agent_name ?? '' } : null,
+      customer: row.customer_name,
+      phone: row.phone,
+      helpAskedAt: row.help_asked_at,
+      helpNote: row.help_note,
+      alarm:
+        row.alarm_why === null
+          ? null
+          : { why: row.alarm_why as AlarmWhy, isConfirmed: row.alarm_confirmed_at !== null },
+    })),
+  }
+}

@@ -1,0 +1,113 @@
+// What is known beside the events of a contact that was written down: from the line itself, and from the handbook's category.
+import { KnownView } from '../../core/contract/contact.ts'
+import { computeLatest } from '../../../case/record/domain/promise.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
+import type { Known } from '../../../guide/domain/event.ts'
+import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
+import { CHANNELS } from '../../../chapter/domain/channel.ts'
+import { findCategory, findPosition, findPromiseKind } from '../../../handbook/domain/pick.ts'
+import { type Language, pickText } from '../../../platform/base/domain/language.ts'
+import { findUnknownField } from '../../../platform/base/cli/argument.ts'
+import { BadField } from './guide-moment.ts'
+
+/** Fields "channel", "category" and "known" of the line; what they do not say is unknown. Throws BadField. */
+export function knownFrom(
+  fields: Record<string, unknown>,
+  language: Language,
+  handbook: Handbook | null,
+  beginsAt: string,
+): Known {
+  const unknown =
+    typeof fields.known === 'object' && fields.known !== null
+      ? findUnknownField(fields.known, Object.keys(KnownView.shape), 'known.')
+      : null
+  if (unknown !== null) throw new BadField(unknown)
+  const given = KnownView.partial().safeParse(fields.known ?? {})
+  if (!given.success)
+    throw new BadField(
+      `The field "known.${given.error.issues[0]?.path.join('.') ?? ''}" cannot be read.`,
+    )
+  const channel = CHANNELS.find((each) => each === fields.channel) ?? 'phone'
+  if (fields.channel !== undefined && fields.channel !== null && channel !== fields.channel)
+    throw new BadField(`The field "channel" is none of ${CHANNELS.join(', ')}.`)
+  const begins = Temporal.Instant.from(beginsAt)
+  const category = readCategory(fields.category, handbook)
+  return {
+    language,
+    staff: language,
+    zone: handbook?.brand.timeZone ?? 'UTC',
+    channel,
+    roles: ['agent'],
+    brand: handbook ? pickText(handbook.brand.name, language) : '',
+    agent: '',
+    name: null,
+    case: handbook && category ? caseOf(handbook, category, language, begins) : null,
+    promises: [],
+    mayPromise: handbook
+      ? mayPromise(
+          handbook,
+          category ?? findCategory(handbook, handbook.brand.fallbackCategory),
+          language,
+          begins,
+        )
+      : [],
+    asked: [],
+    ...(given.data as Partial<Known>),
+  }
+}
+
+function readCategory(id: unknown, handbook: Handbook | null): Category | null {
+  if (id === undefined || id === null) return null
+  const category = handbook && typeof id === 'string' ? findCategory(handbook, id) : null
+  if (!category)
+    throw new BadField(`There is no category "${String(id).slice(0, 60)}" in this handbook.`)
+  return category
+}
+
+/** The case as it would be, received when the contact began: its owner and its house clock. */
+function caseOf(
+  handbook: Handbook,
+  category: Category,
+  language: Language,
+  begins: Temporal.Instant,
+): NonNullable<Known['case']> {
+  const owner =
+    handbook.people.find((person) => person.positions.includes(category.owner))?.name ??
+    pickText(findPosition(handbook, category.owner)?.name, language)
+  const by = computeHouseDue({
+    ...placeOf(handbook),
+    from: begins,
+    duration: parseDuration(category.house.answer),
+  }).dueAt.toString()
+  return {
+    ref: '',
+    owner,
+    by,
+    category: pickText(category.name, language),
+    procedure: category.procedure.map((step) => pickText(step, language)),
+    earlier: 0,
+  }
+}
+
+function mayPromise(
+  handbook: Handbook,
+  category: Category | null,
+  language: Language,
+  begins: Temporal.Instant,
+): Known['mayPromise'] {
+  return (category?.promises ?? []).flatMap((id) => {
+    const kind = findPromiseKind(handbook, id)
+    const channel = kind?.channels[0]
+    return kind && channel
+      ? [
+          {
+            id,
+            what: pickText(kind.what, language),
+            channel,
+            latestAt: computeLatest(handbook, kind, begins).toString(),
+          },
+        ]
+      : []
+  })
+}

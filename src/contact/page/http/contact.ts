@@ -1,0 +1,216 @@
+// Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does in one.
+import { getCookie } from 'hono/cookie'
+import type { z } from 'zod'
+import {
+  askHelp,
+  changeAbout,
+  changeLanguage,
+  endContact,
+  identify,
+  joinContact,
+  leaveContact,
+  takeContact,
+  takeOver,
+  withdrawHelp,
+  type ActionBody,
+} from '../../live/app/action.ts'
+import { beginContact } from '../../core/app/begin.ts'
+import { prepareReading } from '../../../signal/app/reading.ts'
+import { grantCare, readCare } from '../../live/app/care.ts'
+import { addEvents } from '../../live/app/event.ts'
+import type { On } from '../../core/app/room.ts'
+import { readContact, readContacts } from '../../live/app/view.ts'
+import { wrapUp } from '../../wrap/app/wrap.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { comeIn, readPresent } from '../../core/app/presence.ts'
+import {
+  mustSeeContact,
+  readEventsAfter,
+  readEventsBefore,
+  shareLook,
+} from '../../core/app/stream.ts'
+import { isAllowed } from '../../../access/domain/permission.ts'
+import { watchActor } from '../../../access/app/session.ts'
+import {
+  AfterQuery,
+  BeforeQuery,
+  CareList,
+  ContactAction,
+  type ContactActionName,
+  ContactList,
+  ContactQuery,
+  ContactView,
+  EventBatch,
+  EventPage,
+  EventReply,
+  WrapUpReply,
+} from '../../core/contract/contact.ts'
+import { NewContact } from '../../../case/record/contract/contact-start.ts'
+import type { PersonActor } from '../../../access/domain/actor.ts'
+import type { App } from '../../../platform/http/app.ts'
+import { route, SESSION_COOKIE } from '../../../access/http/guard.ts'
+import { mustHearHub, BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
+
+/** What changes the contact; each is answered with the contact after it. */
+type Deed = Exclude<ContactActionName, 'wrap-up'>
+const DEEDS: {
+  [A in Deed]: (ctx: Ctx, actor: PersonActor, on: On, body: ActionBody<A>) => Promise<unknown>
+} = {
+  take: takeContact,
+  help: askHelp,
+  withdraw: withdrawHelp,
+  join: joinContact,
+  leave: leaveContact,
+  'take-over': takeOver,
+  customer: identify,
+  about: changeAbout,
+  language: changeLanguage,
+  end: endContact,
+}
+const doDeed = <A extends Deed>(
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  name: A,
+  body: unknown,
+): Promise<unknown> => DEEDS[name](ctx, actor, on, body as ActionBody<A>)
+
+export function registerContact(app: App): void {
+  const { ctx } = app
+  route(
+    app,
+    'get',
+    '/api/v1/contacts',
+    { auth: 'session', needs: 'self', query: ContactQuery, reply: ContactList },
+    ({ actor, query }) => readContacts(ctx, actor, query),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/contacts',
+    { auth: 'session', needs: 'contact', body: NewContact, reply: ContactView, status: 201 },
+    async ({ actor, body }) => readContact(ctx, actor, await beginContact(ctx, actor, body)),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/contacts/:brand/:id',
+    { auth: 'session', needs: 'read-cases', reply: ContactView },
+    ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }),
+  )
+  for (const name of Object.keys(DEEDS) as Deed[]) {
+    route(
+      app,
+      'post',
+      `/api/v1/contacts/:brand/:id/${name}`,
+      {
+        auth: 'session',
+        needs: 'contact',
+        body: ContactAction[name] as z.ZodType,
+        reply: ContactView,
+      },
+      async ({ actor, param, id, body }) => {
+        const on = { brand: param('brand'), id: id('id') }
+        await doDeed(ctx, actor, on, name, body)
+        return readContact(ctx, actor, on)
+      },
+    )
+  }
+  route(
+    app,
+    'post',
+    '/api/v1/contacts/:brand/:id/wrap-up',
+    { auth: 'session', needs: 'contact', body: ContactAction['wrap-up'], reply: WrapUpReply },
+    ({ actor, param, id, body }) =>
+      wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/care',
+    { auth: 'session', needs: 'self', reply: CareList },
+    ({ actor }) => readCare(ctx, actor),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/care/:id/granted',
+    { auth: 'session', needs: 'lead-contact' },
+    async ({ actor, id }) => grantCare(ctx, actor, id('id')),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/contacts/:brand/:id/events',
+    { auth: 'desk', needs: 'contact', body: EventBatch, reply: EventReply, mostBytes: 1_048_576 },
+    ({ actor, param, id, body }) =>
+      addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events),
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/contacts/:brand/:id/events',
+    { auth: 'session', needs: 'read-cases', query: BeforeQuery, reply: EventPage },
+    ({ actor, param, id, query }) =>
+      readEventsBefore(ctx, actor, { brand: param('brand'), id: id('id') }, query.before),
+  )
+  registerStream(app)
+  prepareReading(ctx)
+}
+
+/** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */
+function registerStream(app: App): void {
+  const { ctx } = app
+  route(
+    app,
+    'get',
+    '/api/v1/contacts/:brand/:id/live',
+    { auth: 'session', needs: 'read-cases', query: AfterQuery, gives: 'events' },
+    async ({ c, actor, param, id, query }) => {
+      const on = { brand: param('brand'), id: id('id') }
+      await mustSeeContact(ctx, actor, on)
+      const cookie = getCookie(c, SESSION_COOKIE)
+      let last = query.after
+      let goOut: (() => Promise<void>) | null = null
+      const readOn = (wake: object) =>
+        shareLook(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
+      // Page by page, as fast as they are taken.
+      const tellEvents = async (send: Send, wake: object): Promise<void> => {
+        // Only the first is what others want too: the rest is not kept for anybody.
+        for (let [hasMore, by] = [true, wake]; hasMore; by = {}) {
+          const told = await readOn(by)
+          last = told.last
+          hasMore = told.hasMore
+          if (told.data) await send('events', told.data)
+        }
+      }
+      return streamChanges(c, mustHearHub(app), {
+        key: `contact ${actor.personId}`,
+        person: actor.personId,
+        subject: on.id,
+        asksAlways: false,
+        beatMs: app.parts.beatMs ?? BEAT_MS,
+        isFor: (heard) =>
+          heard.id === on.id && heard.brand === on.brand && heard.topic.startsWith('contact'),
+        begin: async (send) => {
+          goOut = await comeIn(ctx, on, actor.personId)
+          await tellEvents(send, {})
+        },
+        tell: async (heard, send, wake) => {
+          const topics = new Set(heard.map((item) => item.topic))
+          if (topics.has('contact-event')) await tellEvents(send, wake)
+          if (topics.has('contact-present'))
+            await send(
+              'present',
+              await shareLook(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)),
+            )
+          if (topics.has('contact')) await send('contact', '{}')
+        },
+        end: async () => goOut?.(),
+        fail: (error) => ctx.log.warn({ err: error, contact: on.id }, 'a contact’s stream was cut'),
+        isWelcome: async () =>
+          isAllowed((await watchActor(ctx, cookie))?.roles.get(on.brand) ?? [], 'read-cases'),
+      })
+    },
+  )
+}

@@ -1,0 +1,266 @@
+// Wrapping up a contact in one request and one transaction: case, category, promise, next step, notes, care. All of it, or none and the reason.
+import type { WrapUpReply } from '../../core/contract/contact.ts'
+import { Intake, NEXT_STEPS } from '../../../case/record/contract/case.ts'
+import {
+  type ContactRecording,
+  lineOf,
+  readRecording,
+  tellHappened,
+} from '../../core/domain/record.ts'
+import { earlier } from '../../../platform/base/domain/earlier.ts'
+import { Fault } from '../../../platform/base/domain/fault.ts'
+import type { PersonActor } from '../../../access/domain/actor.ts'
+import { lockCase } from '../../../case/record/store/case.ts'
+import { findCustomer, listIdentities } from '../../../case/record/store/customer.ts'
+import { isTakenRef } from '../../../case/record/store/intake.ts'
+import { insertAbout, moveAttachments } from '../../core/store/contact.ts'
+import { listEvents } from '../../core/store/event.ts'
+import { knownBy } from '../../../case/record/app/customer-row.ts'
+import { atDesk, type Desk, mustAllow, pokeAll, stateOf } from '../../../case/context/app/desk.ts'
+import { type Door, recordWithin } from '../../../case/intake/app/intake.ts'
+import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
+import { promiseAt } from '../../../case/promises/app/promise.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import { mustBeAllowed } from '../../../access/app/allow.ts'
+import { type ActionBody, endRoom } from '../../live/app/action.ts'
+import { computeCalm } from '../../core/app/calm.ts'
+import { tellCourse } from '../../core/app/course.ts'
+import { askCare } from '../../live/app/care.ts'
+import { endConfirmed } from '../../alarm/app/alarm.ts'
+import { tellAlarms } from '../../alarm/app/alarm-view.ts'
+import { toEvent } from '../../core/app/event-form.ts'
+import { type On, onContact, type Room } from '../../core/app/room.ts'
+
+type Body = ActionBody<'wrap-up'>
+const MOST_WORDS = 20_000
+
+/**
+ * Throws contact.wrapped, contact.nothing_said, contact.needs_case, case.not_found, case.closed and every refusal of a promise, a next step or a category:
+ * then nothing was done. Wrapped up twice, it answers what was made the first time.
+ */
+export async function wrapUp(
+  ctx: Ctx,
+  actor: PersonActor,
+  on: On,
+  body: Body,
+): Promise<WrapUpReply> {
+  const attempt = () => onContact(ctx, actor, on, 'contact', (room) => wrap(room, actor, body))
+  // A reference drawn twice is drawn anew.
+  const reply = await attempt().catch((error: unknown) =>
+    isTakenRef(error) ? attempt() : Promise.reject(error as Error),
+  )
+  pokeAll(ctx)
+  return reply
+}
+
+async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpReply> {
+  const known = room.row.wrap as (WrapUpReply & { settled?: true }) | null
+  // Nobody's words are taken for said that the desk's own case does not hold.
+  if (known && !known.settled) return known
+  if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
+  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  const recording = readRecording(events)
+  await endRoom(room, 'done')
+  const happened = body.happened || tellHappened(recording, MOST_WORDS)
+  await endConfirmed(room)
+  const into = await intoCase(room, actor, body, happened, recording)
+  const reply: WrapUpReply = {
+    contact: room.row.id,
+    case: into?.case ?? null,
+    promise: into?.promise ?? null,
+    nextStepAt: into?.nextStepAt ?? null,
+    care: await askCare(room.ctx, room.tx, actor.personId, body.care),
+  }
+  if (into) await moveAttachments(room.tx, room.brand, room.row.id, into.case.id)
+  await room.change({
+    state: 'wrapped',
+    wrapped_at: room.now.toString(),
+    words: (body.happened || body.note || happened).slice(0, MOST_WORDS).toWellFormed(),
+    wrap: JSON.stringify(reply),
+    ...(await computeCalm(room, events)),
+  })
+  return reply
+}
+
+type Into = {
+  case: NonNullable<WrapUpReply['case']>
+  promise: string | null
+  nextStepAt: string | null
+}
+
+async function intoCase(
+  room: Room,
+  actor: PersonActor,
+  body: Body,
+  happened: string,
+  recording: ContactRecording,
+): Promise<Into | null> {
+  if (body.case === 'none') {
+    if (body.promise || body.nextStep) throw new Fault('contact.needs_case')
+    return null
+  }
+  const opened = body.case === 'new' ? await openCase(room, actor, body, happened, recording) : null
+  const id = opened?.id ?? body.case
+  const row = await lockCase(room.tx, room.brand, id)
+  if (!row) throw new Fault('case.not_found')
+  mustBeAllowed(actor, room.brand, 'work-case')
+  const { promise, nextStepAt } = await atDesk(room.ctx, room.tx, actor, row, (desk) =>
+    writeDown(desk, room, actor, body, recording),
+  )
+  if (!opened) await insertAbout(room.tx, room.brand, room.row.id, id)
+  return {
+    case: { id, ref: row.ref, isNew: opened !== null, link: opened?.link ?? null },
+    promise,
+    nextStepAt,
+  }
+}
+
+/**
+ * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an owner and clocks; its visitor finds the way to it in the chat.
+ * The contact must be locked and something must have been said in it. Fails with isTakenRef as recordWithin does.
+ */
+export async function settle(room: Room): Promise<void> {
+  const system = { kind: 'system' as const }
+  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  const recording = readRecording(events)
+  await endRoom(room, 'lost')
+  const happened = tellHappened(recording, MOST_WORDS)
+  const opened = await openCase(room, system, { kind: 'complaint' }, happened, recording)
+  const row = await lockCase(room.tx, room.brand, opened.id)
+  if (!row) throw new Fault('case.not_found')
+  const { next_step_at: nextStepAt } = await atDesk(
+    room.ctx,
+    room.tx,
+    system,
+    row,
+    async (desk) => {
+      desk.tell({
+        kind: 'contact.wrapped',
+        data: {
+          contact: room.row.id,
+          channel: room.row.channel,
+          ...(await tellCourse(room)),
+          ...begunAhead(room),
+          text: recording.notes.map((note) => note.text).join('\n'),
+        },
+      })
+      return desk.row
+    },
+  )
+  await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
+  const reply: WrapUpReply = {
+    contact: room.row.id,
+    case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link },
+    promise: null,
+    nextStepAt,
+    care: [],
+  }
+  await room.change({
+    state: 'wrapped',
+    wrapped_at: room.now.toString(),
+    words: happened,
+    wrap: JSON.stringify({ ...reply, settled: true }),
+    ...(await computeCalm(room, events)),
+  })
+}
+
+/** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
+async function openCase(
+  room: Room,
+  actor: PersonActor | { kind: 'system' },
+  body: Pick<Body, 'kind' | 'wanted' | 'category'>,
+  happened: string,
+  recording: ContactRecording,
+) {
+  if (happened === '') throw new Fault('contact.nothing_said')
+  if (actor.kind === 'person') mustBeAllowed(actor, room.brand, 'intake')
+  const { row } = room
+  const customer = row.customer_id
+    ? await findCustomer(room.tx, room.brand, row.customer_id)
+    : undefined
+  const known = customer ? knownBy(await listIdentities(room.tx, room.brand, customer.id)) : {}
+  const order = recording.facts.find((fact) => fact.kind === 'order')?.text.slice(0, 200)
+  const intake = Intake.parse({
+    brand: room.brand,
+    kind: body.kind,
+    happened,
+    wanted: body.wanted ?? recording.wish,
+    order,
+    category: body.category,
+    language: row.language,
+    receivedAt: earlier(Temporal.Instant.from(row.began_at), room.now).toString(),
+    // Already checked when they were first written; only what finds the case again is taken from them.
+    customer: null,
+    fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
+  })
+  const door: Door =
+    row.channel === 'phone' || row.channel === 'visit' || row.channel === 'chat'
+      ? row.channel
+      : 'form'
+  return recordWithin(room.ctx, room.tx, actor, {
+    intake: {
+      ...intake,
+      customer: customer
+        ? { kind: customer.kind as 'private', name: customer.name, ...known }
+        : null,
+    },
+    files: [],
+    door,
+    key: null,
+    within: { contact: row.id, customer: customer?.id ?? null },
+  })
+}
+
+async function writeDown(
+  desk: Desk,
+  room: Room,
+  actor: PersonActor,
+  body: Body,
+  recording: ContactRecording,
+): Promise<{ promise: string | null; nextStepAt: string | null }> {
+  mustAllow(stateOf(desk.row), 'note')
+  const wanted = body.wanted ?? recording.wish
+  const text = [
+    body.note,
+    ...recording.notes.map((note) => note.text),
+    ...recording.facts.map(lineOf),
+    ...(wanted && body.case !== 'new' ? [`→ ${wanted}`] : []),
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, MOST_WORDS)
+    .toWellFormed()
+  desk.tell({
+    kind: 'contact.wrapped',
+    data: {
+      contact: room.row.id,
+      channel: room.row.channel,
+      ...(await tellCourse(room)),
+      ...begunAhead(room),
+      text,
+    },
+  })
+  for (const data of await tellAlarms(room)) desk.tell({ kind: 'contact.alarm', data })
+  if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
+    mustAllow(stateOf(desk.row), 'change')
+    await categoryAt(desk, { category: body.category })
+  }
+  let promise: string | null = null
+  if (body.promise) {
+    mustAllow(stateOf(desk.row), 'promise')
+    promise = await promiseAt(desk, { ...body.promise, holder: actor.personId })
+  }
+  if (body.nextStep) {
+    mustAllow(stateOf(desk.row), 'change')
+    const step = NEXT_STEPS.find((one) => one === body.nextStep?.step)
+    if (!step) throw new Fault('request.invalid')
+    await stepAt(desk, { ...body.nextStep, step })
+  }
+  return { promise, nextStepAt: desk.row.next_step_at }
+}
+
+/** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
+const begunAhead = (room: Room): { beganAt?: string } =>
+  Temporal.Instant.compare(Temporal.Instant.from(room.row.began_at), room.now) > 0
+    ? { beganAt: room.row.began_at }
+    : {}

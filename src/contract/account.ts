@@ -1,8 +1,0 @@
-// What every account has: roles and a password.
-import { z } from 'zod'
-import { ROLES } from '../domain/handbook/word.ts'
-import { LEAST_PASSWORD, MOST_PASSWORD } from '../domain/people/length.ts'
-
-export const RoleName = z.enum(ROLES)
-
-export const Password = z.string().min(LEAST_PASSWORD).max(MOST_PASSWORD)

@@ -1,0 +1,237 @@
+// The customer's own page: where things stand and what they may do there. Nothing internal leaves through here.
+import type { CustomerPageView } from '../../case/intake/contract/public.ts'
+import { isDeedAllowed } from '../../case/record/domain/case.ts'
+import { placeOf } from '../../handbook/domain/place.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { Actor } from '../../access/domain/actor.ts'
+import { listAnswers, markAnswer } from '../../case/record/store/answer.ts'
+import { listAttachments } from '../../case/record/store/attachment.ts'
+import { findCase } from '../../case/record/store/case.ts'
+import { listClocks } from '../../case/record/store/clock.ts'
+import { listPromises } from '../../case/record/store/promise.ts'
+import { listNames } from '../../case/record/store/staff.ts'
+import { listCustomerEntries } from '../../case/record/store/timeline.ts'
+import { inTx } from '../../platform/database/store/db.ts'
+import { getHandbook } from '../../handbook/app/handbook.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { attach } from '../../case/context/app/attachment.ts'
+import type { IncomingFile } from '../../platform/files/app/upload.ts'
+import { serveAnswer } from '../../case/deadlines/app/clock.ts'
+import { type Desk, getCategory, onCase, setNextStep } from '../../case/context/app/desk.ts'
+import { goOn, tellWorker, workerOf } from '../../case/work/app/life.ts'
+import { reopen } from '../../case/work/app/closing.ts'
+import { type LinkHolder, readToken } from '../../case/context/app/link.ts'
+import { languageOf } from '../../case/letters/app/mail.ts'
+
+const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
+
+/** Throws link.invalid, link.expired or link.revoked. */
+export async function readCustomerPage(ctx: Ctx, token: string): Promise<CustomerPageView> {
+  const holder = await readToken(ctx, token)
+  return composePage(ctx, holder)
+}
+
+function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
+  const { brand, caseId } = holder
+  return inTx(ctx.db, [brand], async (tx) => {
+    const row = await findCase(tx, brand, caseId)
+    if (!row) throw new Fault('link.invalid')
+    const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
+    const promises = await listPromises(tx, brand, caseId)
+    const answers = await listAnswers(tx, brand, caseId)
+    const names = await listNames(tx, [
+      row.owner_id,
+      ...promises.map((promise) => promise.holder_id),
+      ...answers.map((answer) => answer.written_by),
+    ])
+    const nameOf = (id: string | null) => firstName(names.get(id ?? '') ?? '')
+    const clocks = (await listClocks(tx, brand, caseId)).filter(
+      (clock) => clock.action === 'reply' && clock.state !== 'void',
+    )
+    const house = clocks
+      .filter(
+        (clock) =>
+          clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed'),
+      )
+      .at(-1)
+    const legal = clocks.find((clock) => clock.kind === 'legal' && !clock.provisional)
+    const entries = await listCustomerEntries(tx, brand, caseId)
+    const started =
+      entries.find((entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting')?.at ??
+      null
+    const canReopen = isDeedAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate'
+    const may: CustomerPageView['may'] = []
+    if (row.state !== 'closed') may.push('add')
+    if (row.answered_at && row.state === 'answered' && !row.customer_confirmed_at)
+      may.push('confirm')
+    if (canReopen) may.push('reopen')
+    if (row.answered_at && (row.state === 'answered' || row.state === 'closed')) may.push('rate')
+    return {
+      brand: {
+        id: brand,
+        name: handbook.brand.name,
+        languages: [...new Set([...handbook.brand.languages, 'en' as const])],
+        timeZone: placeOf(handbook).zone,
+      },
+      ref: row.ref,
+      language: languageOf(row.language),
+      kind: row.kind as CustomerPageView['kind'],
+      category: getCategory(handbook, row.category_id).name,
+      happened: row.happened,
+      wanted: row.wanted,
+      receivedAt: row.received_at,
+      steps: [
+        { step: 'received', at: row.received_at },
+        { step: 'acknowledged', at: row.acknowledged_at },
+        { step: 'in_work', at: started ?? row.answered_at },
+        { step: 'answered', at: row.answered_at },
+        { step: 'closed', at: row.closed_at },
+      ],
+      state: row.waiting_since
+        ? 'waiting_for_you'
+        : row.state === 'new'
+          ? 'received'
+          : (row.state as 'in_work'),
+      owner: nameOf(row.owner_id),
+      answerBy: house?.due_at ?? null,
+      lawSaysBy: legal?.last_day_on ?? null,
+      promises: promises.map((promise) => ({
+        what: promise.what,
+        by: nameOf(promise.holder_id),
+        dueAt: promise.due_at,
+        channel: promise.channel,
+        state: promise.state as 'open',
+      })),
+      messages: [...readLetters(answers, nameOf), ...readWords(entries)].sort((a, b) =>
+        a.at.localeCompare(b.at),
+      ),
+      files: (await listAttachments(tx, brand, caseId))
+        .filter((file) => file.customer_sees)
+        .map(({ id, name, size }) => ({ id, name, size })),
+      outcome:
+        row.state === 'answered' || row.state === 'closed'
+          ? (row.outcome as CustomerPageView['outcome'])
+          : null,
+      confirmedAt: row.customer_confirmed_at,
+      satisfaction: row.satisfaction,
+      may,
+      expiresAt: holder.expiresAt,
+    }
+  })
+}
+
+/** Only what went out: no drafts, no internal words. */
+const readLetters = (
+  answers: Awaited<ReturnType<typeof listAnswers>>,
+  nameOf: (id: string | null) => string,
+): CustomerPageView['messages'] =>
+  answers
+    .filter((answer) => answer.dispatched_at !== null && answer.state === 'sent')
+    .map((answer) => ({
+      at: answer.dispatched_at!,
+      from: 'brand',
+      by: nameOf(answer.written_by) || null,
+      subject: answer.subject,
+      text: answer.body,
+    }))
+
+const readWords = (
+  entries: Awaited<ReturnType<typeof listCustomerEntries>>,
+): CustomerPageView['messages'] =>
+  entries.flatMap((entry) => {
+    const data = entry.data as { text?: unknown; reason?: unknown }
+    const text =
+      entry.kind === 'customer.added'
+        ? data.text
+        : entry.kind === 'customer.reopened'
+          ? data.reason
+          : null
+    return typeof text === 'string'
+      ? [{ at: entry.at, from: 'customer' as const, by: null, subject: null, text }]
+      : []
+  })
+
+async function asCustomer(
+  ctx: Ctx,
+  token: string,
+  deed: 'note' | 'change' | 'reopen',
+  work: (desk: Desk) => Promise<void>,
+): Promise<CustomerPageView> {
+  const holder = await readToken(ctx, token)
+  const actor: Actor = { kind: 'customer', brand: holder.brand, caseId: holder.caseId }
+  await onCase(ctx, actor, { brand: holder.brand, id: holder.caseId, action: 'attach', deed }, work)
+  return composePage(ctx, holder)
+}
+
+/** What the customer adds ends the waiting for it; an agreed step and its time stay as they are otherwise. */
+export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>
+  asCustomer(ctx, token, 'change', async (desk) => {
+    desk.tell({ kind: 'customer.added', data: { text }, customerSees: true })
+    await tellWorker(desk, 'customer.added')
+    if (desk.row.waiting_since) await goOn(desk)
+  })
+
+/** A photo or a paper is an answer too: often the very one the customer was asked for. */
+export const addFiles = (
+  ctx: Ctx,
+  token: string,
+  files: readonly IncomingFile[],
+): Promise<CustomerPageView> =>
+  asCustomer(ctx, token, 'change', async (desk) => {
+    await attach(desk, files)
+    await tellWorker(desk, 'customer.added')
+    if (desk.row.waiting_since) await goOn(desk)
+  })
+
+/** The customer says it is settled, which also proves that the answer arrived. */
+export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageView> =>
+  asCustomer(ctx, token, 'change', async (desk) => {
+    if (!desk.row.answered_at || desk.row.state !== 'answered' || desk.row.customer_confirmed_at)
+      throw new Fault('case.state', { state: desk.row.state })
+    const answer = (await listAnswers(desk.tx, desk.brand, desk.row.id))
+      .filter((item) => item.kind === 'answer' && item.dispatched_at)
+      .at(-1)
+    if (answer && !answer.delivered_at) {
+      await markAnswer(desk.tx, desk.brand, answer.id, { delivered_at: desk.now.toString() })
+      desk.tell({
+        kind: 'answer.delivered',
+        data: { answer: answer.id, at: desk.now.toString(), proof: 'customer' },
+      })
+      await serveAnswer(desk, { ...answer, delivered_at: desk.now.toString() })
+    }
+    await setNextStep(
+      desk,
+      { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: 24 }) },
+      { customer_confirmed_at: desk.now.toString() },
+    )
+    desk.tell({ kind: 'customer.confirmed', customerSees: true })
+    await tellWorker(desk, 'customer.confirmed')
+  })
+
+export const reopenByCustomer = (
+  ctx: Ctx,
+  token: string,
+  reason: string,
+): Promise<CustomerPageView> =>
+  asCustomer(ctx, token, 'reopen', async (desk) => {
+    if (desk.row.closing === 'duplicate') throw new Fault('case.state', { state: desk.row.state })
+    await reopen(desk, reason, 'customer.reopened')
+    await tellWorker(desk, 'customer.reopened')
+  })
+
+export const rate = (
+  ctx: Ctx,
+  token: string,
+  score: number,
+  words: string | null,
+): Promise<CustomerPageView> =>
+  asCustomer(ctx, token, 'note', async (desk) => {
+    if (!desk.row.answered_at) throw new Fault('case.not_answered')
+    await desk.change({
+      satisfaction: score,
+      satisfaction_words: words,
+      satisfaction_at: desk.now.toString(),
+    })
+    desk.tell({ kind: 'customer.rated', data: { score, words }, customerSees: true })
+    await tellWorker(desk, 'customer.rated')
+  })

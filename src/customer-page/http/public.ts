@@ -1,0 +1,213 @@
+// What people without an account may do: say something, and follow their own case.
+import type { App } from '../../platform/http/app.ts'
+import { readAttachment } from '../../case/context/app/attachment.ts'
+import {
+  addFiles,
+  addWords,
+  confirmSettled,
+  rate,
+  readCustomerPage,
+  reopenByCustomer,
+} from '../app/customer-page.ts'
+import { readToken } from '../../case/context/app/link.ts'
+import { openPlaceDoor, readPublicBrand, recordAtPlace, recordPublic } from '../../case/intake/app/public.ts'
+import { limit } from '../../platform/request/app/limit.ts'
+import {
+  CustomerAdd,
+  CustomerConfirm,
+  CustomerPage,
+  CustomerPageAdded,
+  CustomerRate,
+  CustomerReopen,
+  PlaceDoorState,
+  PlaceIntake,
+  PublicBrand,
+  PublicIntake,
+  PublicIntakeReply,
+} from '../../case/intake/contract/public.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import { sendFile } from '../../platform/http/file.ts'
+import { route } from '../../access/http/guard.ts'
+import { readIntake, UPLOAD } from '../../case/intake/http/intake.ts'
+import { readFiles } from '../../platform/http/multipart.ts'
+
+const HOUR = 60
+/** Twenty-five thousand characters of a story, each written as an escape. */
+const MOST_SAID = 262_144
+
+export function registerPublic(app: App): void {
+  const { ctx } = app
+  const brandOf = (text: string) => {
+    if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new Fault('brand.not_found')
+    return text
+  }
+  route(
+    app,
+    'get',
+    '/api/v1/public/:brand',
+    { auth: 'public', needs: 'nothing', reply: PublicBrand },
+    ({ param }) => readPublicBrand(ctx, brandOf(param('brand'))),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/public/:brand/cases',
+    {
+      auth: 'public',
+      needs: 'nothing',
+      body: PublicIntake,
+      mostBytes: MOST_SAID,
+      reply: PublicIntakeReply,
+      status: 201,
+      multipart: true,
+    },
+    async ({ c, param, body, address, onceKey }) => {
+      limit(ctx, 'public', address, 60, HOUR)
+      const { value, files, aside } = await readIntake(c, PublicIntake, body)
+      const { ref, link, replayed } = await recordPublic(
+        ctx,
+        brandOf(param('brand')),
+        value,
+        files,
+        onceKey(value, files),
+      )
+      if (replayed) c.header('idempotency-replayed', 'true')
+      return { ref, link, aside }
+    },
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/door/:brand/:code',
+    { auth: 'public', needs: 'code', reply: PlaceDoorState },
+    ({ param, address }) => {
+      limit(ctx, 'door', address, 300, HOUR)
+      return openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
+    },
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/door/:brand/:code/cases',
+    {
+      auth: 'public',
+      needs: 'code',
+      body: PlaceIntake,
+      mostBytes: MOST_SAID,
+      reply: PublicIntakeReply,
+      status: 201,
+      multipart: true,
+    },
+    async ({ c, param, body, address, onceKey }) => {
+      limit(ctx, 'door.intake', address, 300, HOUR)
+      // Nobody without a code makes this desk read 40 MB.
+      if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
+      const { value, files, aside } = await readIntake(c, PlaceIntake, body)
+      const { ref, replayed } = await recordAtPlace(
+        ctx,
+        brandOf(param('brand')),
+        param('code'),
+        value,
+        files,
+        onceKey(value, files),
+      )
+      if (replayed) c.header('idempotency-replayed', 'true')
+      // Whoever stands at the door is not the customer: the link goes to the customer with the acknowledgement.
+      return { ref, link: null, aside }
+    },
+  )
+  registerCustomer(app)
+}
+
+function registerCustomer({ ...app }: App): void {
+  const { ctx } = app
+  const path = '/api/v1/customer/:token'
+  // A link that was taken back is told no reply again.
+  const allow = (param: (name: string) => string) => readToken(ctx, param('token'))
+  const knock = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
+  route(
+    app,
+    'get',
+    path,
+    { auth: 'public', needs: 'link', reply: CustomerPage },
+    ({ param, address }) => {
+      knock(address)
+      return readCustomerPage(ctx, param('token'))
+    },
+  )
+  route(
+    app,
+    'post',
+    `${path}/add`,
+    { auth: 'public', needs: 'link', body: CustomerAdd, reply: CustomerPage, allow },
+    ({ param, body, address }) => {
+      limit(ctx, 'customer.write', address, 60, HOUR)
+      return addWords(ctx, param('token'), body.text)
+    },
+  )
+  route(
+    app,
+    'post',
+    `${path}/confirm`,
+    { auth: 'public', needs: 'link', body: CustomerConfirm, reply: CustomerPage, allow },
+    ({ param, address }) => {
+      limit(ctx, 'customer.write', address, 60, HOUR)
+      return confirmSettled(ctx, param('token'))
+    },
+  )
+  route(
+    app,
+    'post',
+    `${path}/reopen`,
+    { auth: 'public', needs: 'link', body: CustomerReopen, reply: CustomerPage, allow },
+    ({ param, body, address }) => {
+      limit(ctx, 'customer.write', address, 60, HOUR)
+      return reopenByCustomer(ctx, param('token'), body.reason)
+    },
+  )
+  route(
+    app,
+    'post',
+    `${path}/rate`,
+    { auth: 'public', needs: 'link', body: CustomerRate, reply: CustomerPage, allow },
+    ({ param, body, address }) => {
+      limit(ctx, 'customer.write', address, 60, HOUR)
+      return rate(ctx, param('token'), body.score, body.words ?? null)
+    },
+  )
+  route(
+    app,
+    'post',
+    `${path}/files`,
+    { auth: 'public', needs: 'link', reply: CustomerPageAdded, multipart: true },
+    async ({ c, param, address, once }) => {
+      limit(ctx, 'customer.write', address, 60, HOUR)
+      // Nobody without a link makes this desk read 40 MB.
+      await readToken(ctx, param('token'))
+      const { files, aside } = await readFiles(c, UPLOAD)
+      return once(files, null, async () => ({
+        ...(await addFiles(ctx, param('token'), files)),
+        aside,
+      }))
+    },
+  )
+  route(
+    app,
+    'get',
+    `${path}/files/:file`,
+    { auth: 'public', needs: 'link', gives: 'file' },
+    async ({ param, id, address }) => {
+      knock(address)
+      const holder = await readToken(ctx, param('token'))
+      return sendFile(
+        await readAttachment(
+          ctx,
+          { kind: 'customer', brand: holder.brand, caseId: holder.caseId },
+          holder.brand,
+          holder.caseId,
+          id('file'),
+        ),
+      )
+    },
+  )
+}

@@ -1,0 +1,143 @@
+// `opoka deadline`: JSON lines with periods in, JSON lines with explained dates out; a bad line never stops the rest.
+import { decideDeadline } from '../domain/deadline.ts'
+import { isIsoDay } from '../../calendar/domain/day.ts'
+import { ClockFault } from '../../calendar/domain/fault.ts'
+import { CALENDAR_IDS, ROLLS, UNITS } from '../../calendar/domain/type.ts'
+import type { CalendarId, EventTime, Overlay, Roll, Unit } from '../../calendar/domain/type.ts'
+import { findUnknownField, readArguments } from '../../platform/base/cli/argument.ts'
+import {
+  answerLines,
+  processStreams,
+  readRequest,
+  readsNoFile,
+  refuse,
+  sayThatItWaits,
+} from '../../platform/base/cli/json-line.ts'
+import { faultSentence, stepSentence } from './step-sentence.ts'
+
+const LONGEST_LINE_BYTES = 64 * 1024
+const FIELDS = ['id', 'calendar', 'timezone', 'event', 'unit', 'amount', 'roll', 'overlay']
+const OVERLAY_FIELDS = ['closed', 'open']
+const USAGE = `Usage: npx opoka deadline < periods.jsonl
+
+Reads a period a line: {"id","calendar","timezone","event","unit","amount","roll"?,"overlay"?}, and prints
+{"id","target","last_day","until","steps":[...]}, or {"id","error"}; a line that cannot be read stops none of the rest.
+  calendar   ${CALENDAR_IDS.join(', ')}
+  timezone   of the IANA database, such as Europe/Warsaw
+  event      2026-02-06, 2026-02-06T12:00, or with Z or an offset; it is day 0
+  unit       ${UNITS.join(', ')} ("wdays" are working days; "hours" need an event with a time)
+  amount     a whole number
+  roll       ${ROLLS.join(', ')}: what a last day that is not worked does; "none" unless said.
+             next_wd_min2wd: a period of two days or more has at least two working days (Regulation 1182/71 art. 3(5))
+  overlay    {"closed":["2026-01-02"],"open":["2026-01-17"]}: days off and days worked on top of the calendar
+"target" is the end that is not moved, "last_day" the one that is, "until" the first instant after it. A field that is none of these is refused.
+`
+
+/** The exit code: 0 when every line was answered, 2 for wrong usage. */
+export async function runDeadlineCommand(
+  argv: readonly string[],
+  streams = processStreams(),
+): Promise<number> {
+  const read = readArguments(argv, { instead: readsNoFile('deadline') })
+  if (read === 'help') {
+    streams.output.write(USAGE)
+    return 0
+  }
+  if ('refused' in read) {
+    streams.errors.write(`${read.refused}\n\n${USAGE}`)
+    return 2
+  }
+  sayThatItWaits('deadline', streams)
+  await runDeadline(streams.input, streams.output)
+  return 0
+}
+
+/** Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves when all is handed over. */
+export const runDeadline = (
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> => answerLines(input, output, LONGEST_LINE_BYTES, answerLine)
+
+/** The answer to one line, or null for a blank one. */
+export function answerLine(line: string): string | null {
+  const request = readRequest(line)
+  if (request === null || typeof request === 'string') return request
+  const { id, fields } = request
+  try {
+    mustBeKnown(fields, FIELDS)
+    const overlay = readOverlay(fields.overlay)
+    const deadline = decideDeadline({
+      calendar: readText(fields, 'calendar') as CalendarId,
+      zone: readText(fields, 'timezone'),
+      event: readEventTime(readText(fields, 'event')),
+      unit: readText(fields, 'unit') as Unit,
+      amount: readAmount(fields.amount),
+      roll: fields.roll == null ? 'none' : (readText(fields, 'roll') as Roll),
+      ...(overlay ? { overlay } : {}),
+    })
+    return JSON.stringify({
+      id,
+      target: deadline.targetOn,
+      last_day: deadline.lastOn,
+      until: deadline.untilAt.toString(),
+      steps: deadline.steps.map(stepSentence),
+    })
+  } catch (error) {
+    if (error instanceof ClockFault) return refuse(id, faultSentence(error))
+    if (error instanceof BadField) return refuse(id, error.message)
+    if (error instanceof RangeError)
+      return refuse(id, faultSentence(new ClockFault('clock.out_of_range')))
+    throw error
+  }
+}
+
+class BadField extends Error {}
+
+function mustBeKnown(fields: object, known: readonly string[], within = ''): void {
+  const unknown = findUnknownField(fields, known, within)
+  if (unknown !== null) throw new BadField(unknown)
+}
+
+function readText(fields: Record<string, unknown>, name: string): string {
+  const value = fields[name]
+  if (value === undefined) throw new BadField(`The field "${name}" is missing.`)
+  if (typeof value !== 'string') throw new BadField(`The field "${name}" is not a text.`)
+  return value
+}
+
+function readAmount(value: unknown): number {
+  if (value === undefined) throw new BadField('The field "amount" is missing.')
+  if (typeof value !== 'number') throw new BadField('The field "amount" is not a number.')
+  return value
+}
+
+const EVENT =
+  /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/
+
+/** A date, a local date and time, or one with Z or an offset. Throws clock.event_invalid. */
+function readEventTime(text: string): EventTime {
+  const match = EVENT.exec(text)
+  if (!match || !isIsoDay(match[1])) throw new ClockFault('clock.event_invalid', text)
+  try {
+    if (match[3]) return Temporal.Instant.from(text)
+    return match[2] ? Temporal.PlainDateTime.from(text) : Temporal.PlainDate.from(text)
+  } catch {
+    throw new ClockFault('clock.event_invalid', text)
+  }
+}
+
+function readOverlay(value: unknown): Overlay | null {
+  if (value == null) return null
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new BadField('The field "overlay" is not an object with closed and open.')
+  mustBeKnown(value, OVERLAY_FIELDS, 'overlay.')
+  const { closed, open } = value as { closed?: unknown; open?: unknown }
+  return { closed: readDays(closed, 'closed'), open: readDays(open, 'open') }
+}
+
+function readDays(value: unknown, name: string): string[] {
+  if (value == null) return []
+  if (!Array.isArray(value))
+    throw new BadField(`The field "overlay.${name}" is not a list of dates.`)
+  return value
+}

@@ -1,0 +1,309 @@
+// The clock of a case: pause and resume, extension, corrected receipt, late or not by dispatch, delivery or acceptance.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { computeTerms } from './terms.ts'
+import { findRuleEver } from './rule.ts'
+import {
+  computeReading,
+  correctReceipt,
+  extendClock,
+  pauseClock,
+  resumeClock,
+  startClock,
+} from './clock.ts'
+import type { HouseTerms, LegalTerms } from './clock.ts'
+import { parseDuration } from './house.ts'
+import { NO_FACTS, computeSatisfiedAt, decideStatus, isLate, listWarnings } from './lateness.ts'
+import type { ClockFacts } from './lateness.ts'
+import type { Span, Unit } from '../../calendar/domain/type.ts'
+
+const at = (local: string) =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Warsaw').toInstant()
+const legal = (change: Partial<LegalTerms> = {}): LegalTerms => ({
+  kind: 'legal',
+  ruleId: 'T',
+  calendar: 'PL',
+  zone: 'Europe/Warsaw',
+  unit: 'days',
+  amount: 14,
+  roll: 'next_wd',
+  bufferDays: 0,
+  mayPause: true,
+  satisfiedBy: 'sent',
+  durableMedium: false,
+  extension: null,
+  ...change,
+})
+const day: Span[] = [{ from: '08:00', to: '16:00' }]
+const house = (text: string): HouseTerms => ({
+  kind: 'house',
+  key: 'reply',
+  duration: parseDuration(text),
+  place: {
+    hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] },
+    calendar: 'PL',
+    zone: 'Europe/Warsaw',
+  },
+  mayPause: true,
+  satisfiedBy: 'sent',
+})
+const received = at('2026-02-02T10:00') // Monday
+const later = at('2026-12-31T10:00')
+const facts = (change: Partial<ClockFacts>): ClockFacts => ({ ...NO_FACTS, ...change })
+
+describe('pause and resume', () => {
+  test.each<[string, Partial<LegalTerms>, string, string, string]>([
+    ['three nights add three days', {}, '2026-02-03T15:00', '2026-02-06T09:00', '2026-02-19'],
+    ['a pause within a day adds none', {}, '2026-02-03T09:00', '2026-02-03T18:00', '2026-02-16'],
+    ['the longer end rolls', {}, '2026-02-03T15:00', '2026-02-08T09:00', '2026-02-23'],
+    [
+      'working days add the working days waited',
+      { unit: 'wdays', amount: 5 },
+      '2026-02-05T15:00',
+      '2026-02-09T09:00',
+      '2026-02-11',
+    ],
+    [
+      'hours add the time itself',
+      { unit: 'hours', amount: 72 },
+      '2026-02-03T10:00',
+      '2026-02-03T22:00',
+      '2026-02-05',
+    ],
+  ])('legal: %s', (_name, terms, from, to, lastOn) => {
+    const clock = resumeClock(pauseClock(startClock(legal(terms), received), at(from)), at(to))
+    expect(computeReading(clock, later).lastOn).toBe(lastOn)
+    expect(computeReading(clock, later).steps.some((s) => s.code === 'paused')).toBe(true)
+  })
+  test('house: the working minutes waited are added', () => {
+    const clock = resumeClock(
+      pauseClock(startClock(house('8 wh'), received), at('2026-02-02T12:00')),
+      at('2026-02-04T12:00'),
+    )
+    expect(computeReading(clock, later).untilAt).toEqual(at('2026-02-05T10:00'))
+  })
+  test('while it waits the end moves, and a legal clock cannot become late', () => {
+    const clock = pauseClock(startClock(legal(), received), at('2026-02-10T10:00'))
+    expect(computeReading(clock, at('2026-03-10T10:00'))).toMatchObject({
+      isPaused: true,
+      lastOn: '2026-03-16',
+    })
+    expect(decideStatus(clock, NO_FACTS, at('2027-03-10T10:00')).state).toBe('paused')
+  })
+  test.each<[string, () => unknown, string]>([
+    [
+      'not where the rule has no pause',
+      () => pauseClock(startClock(legal({ mayPause: false }), received), later),
+      'clock.pause_not_allowed',
+    ],
+    [
+      'not twice',
+      () => pauseClock(pauseClock(startClock(legal(), received), received), received),
+      'clock.already_paused',
+    ],
+    [
+      'not after the end',
+      () => pauseClock(startClock(legal(), received), at('2026-02-17T00:00')),
+      'clock.pause_too_late',
+    ],
+    [
+      'not before the receipt',
+      () => pauseClock(startClock(legal(), received), at('2026-02-01T00:00')),
+      'clock.time_reversed',
+    ],
+    [
+      'no resuming of what runs',
+      () => resumeClock(startClock(legal(), received), later),
+      'clock.not_paused',
+    ],
+    [
+      'no resuming before the pause',
+      () =>
+        resumeClock(pauseClock(startClock(legal(), received), at('2026-02-10T10:00')), received),
+      'clock.time_reversed',
+    ],
+  ])('%s', (_name, act, code) => expect(act).toThrow(expect.objectContaining({ code })))
+})
+
+describe('extension', () => {
+  const market = { calendar: 'PL' as const, zone: 'Europe/Warsaw' }
+  const fin = startClock(computeTerms(findRuleEver('PL-FIN-30')!, market)!, received)
+  const gdpr = startClock(
+    computeTerms(findRuleEver('EU-GDPR-12-3')!, market)!,
+    at('2026-01-31T10:00'),
+  )
+  const open = startClock(
+    legal({ extension: { amount: null, unit: null, countedFrom: 'receipt' } }),
+    received,
+  )
+  const ask = { reason: 'expert opinion', askedAt: at('2026-02-20T10:00') }
+
+  test('it is counted anew from receipt', () => {
+    expect(computeReading(fin, later).lastOn).toBe('2026-03-04')
+    const extended = computeReading(extendClock(fin, ask), later)
+    expect(extended.lastOn).toBe('2026-04-03')
+    expect(extended.steps[0]).toMatchObject({ code: 'extended', reason: 'expert opinion' })
+  })
+  test('the two months of the GDPR are added to the first', () => {
+    expect(computeReading(gdpr, later).lastOn).toBe('2026-03-02')
+    expect(computeReading(extendClock(gdpr, ask), later).lastOn).toBe('2026-04-30')
+  })
+  test('where the rule gives no length, a day is agreed', () => {
+    expect(
+      computeReading(extendClock(open, { ...ask, askedAt: received, lastOn: '2026-03-15' }), later)
+        .lastOn,
+    ).toBe('2026-03-15')
+  })
+  test.each<[string, () => unknown, string]>([
+    [
+      'not after the first date',
+      () => extendClock(fin, { ...ask, askedAt: at('2026-03-05T00:00') }),
+      'clock.extension_too_late',
+    ],
+    [
+      'not without a reason',
+      () => extendClock(fin, { ...ask, reason: ' ' }),
+      'clock.reason_missing',
+    ],
+    ['not twice', () => extendClock(extendClock(fin, ask), ask), 'clock.already_extended'],
+    [
+      'not where the rule has none',
+      () => extendClock(startClock(legal(), received), ask),
+      'clock.extension_not_allowed',
+    ],
+    [
+      'not of a house clock',
+      () => extendClock(startClock(house('2 wd'), received), ask),
+      'clock.extension_not_allowed',
+    ],
+    [
+      'an open one needs a later day',
+      () => extendClock(open, { ...ask, askedAt: received, lastOn: '2026-02-10' }),
+      'clock.extension_needs_day',
+    ],
+  ])('%s', (_name, act, code) => expect(act).toThrow(expect.objectContaining({ code })))
+  test('up to the last moment of the last day', () => {
+    expect(extendClock(fin, { ...ask, askedAt: at('2026-03-04T23:59:59') }).extended?.reason).toBe(
+      'expert opinion',
+    )
+  })
+})
+
+test('a corrected receipt recounts and says why', () => {
+  const clock = correctReceipt(
+    startClock(legal(), received),
+    at('2026-01-28T09:00'),
+    'the letter bears an earlier stamp',
+  )
+  const reading = computeReading(clock, later)
+  expect(reading.lastOn).toBe('2026-02-11')
+  expect(reading.steps[0]).toMatchObject({
+    code: 'corrected',
+    reason: 'the letter bears an earlier stamp',
+  })
+  expect(() => correctReceipt(clock, received, '')).toThrow(
+    expect.objectContaining({ code: 'clock.reason_missing' }),
+  )
+})
+
+test('the safe target lies a buffer before the plain end, never before receipt', () => {
+  expect(computeReading(startClock(legal({ bufferDays: 3 }), received), later)).toMatchObject({
+    targetOn: '2026-02-13',
+    lastOn: '2026-02-16',
+  })
+  expect(computeReading(startClock(legal({ bufferDays: 90 }), received), later).targetOn).toBe(
+    '2026-02-02',
+  )
+})
+
+describe('late or not', () => {
+  const end = at('2026-02-17T00:00')
+  const inTime = at('2026-02-16T23:59')
+  test.each<[string, Partial<LegalTerms>, Partial<ClockFacts>, boolean]>([
+    [
+      'sent on the last evening, sending decides',
+      {},
+      { sentAt: inTime, deliveredAt: at('2026-02-20T10:00') },
+      false,
+    ],
+    [
+      'the same where receipt decides',
+      { satisfiedBy: 'received' },
+      { sentAt: inTime, deliveredAt: at('2026-02-20T10:00') },
+      true,
+    ],
+    ['received in time', { satisfiedBy: 'received' }, { deliveredAt: inTime }, false],
+    ['handed over in time counts as sent', {}, { deliveredAt: inTime }, false],
+    ['sent at the very first instant after', {}, { sentAt: end }, true],
+    ['nothing sent', {}, {}, true],
+    ['accepted in time', { satisfiedBy: 'accepted' }, { acceptedAt: inTime }, false],
+    [
+      'sent but not accepted',
+      { satisfiedBy: 'accepted' },
+      { sentAt: inTime, deliveredAt: inTime },
+      true,
+    ],
+    [
+      'only on the page where a durable medium is asked for',
+      { durableMedium: true },
+      { sentAt: inTime },
+      true,
+    ],
+    [
+      'by mail where a durable medium is asked for',
+      { durableMedium: true },
+      { sentAt: inTime, isDurable: true },
+      false,
+    ],
+  ])('%s', (_name, terms, known, late) =>
+    expect(isLate(startClock(legal(terms), received), facts(known), later)).toBe(late),
+  )
+
+  test('states over time', () => {
+    const clock = startClock(legal(), received)
+    expect(decideStatus(clock, NO_FACTS, inTime).state).toBe('running')
+    expect(decideStatus(clock, NO_FACTS, end).state).toBe('late')
+    expect(decideStatus(clock, facts({ sentAt: inTime }), later).state).toBe('met')
+    expect(decideStatus(clock, facts({ sentAt: end }), later).state).toBe('met_late')
+    expect(computeSatisfiedAt(clock.terms, NO_FACTS)).toBeNull()
+  })
+  test('warnings at 50, 75 and 90 percent lie between receipt and the end', () => {
+    const clock = startClock(legal(), received)
+    const all = [
+      received,
+      ...listWarnings(clock, computeReading(clock, later)).map((w) => w.at),
+      end,
+    ]
+    for (let i = 1; i < all.length; i++)
+      expect(Temporal.Instant.compare(all[i - 1]!, all[i]!)).toBe(-1)
+  })
+})
+
+describe('always', () => {
+  const terms = fc
+    .record({
+      unit: fc.constantFrom<Unit>('days', 'wdays', 'weeks', 'months', 'hours'),
+      amount: fc.integer({ min: 1, max: 40 }),
+      bufferDays: fc.integer({ min: 0, max: 5 }),
+    })
+    .map((t) => legal(t))
+  const house_ = fc.constantFrom('90 min', '5 wh', '2 wd', '3 d', '1 weeks').map(house)
+  test('a pause never makes the end earlier, and the target is never after the end', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(terms, house_),
+        fc.integer({ min: 0, max: 59 }),
+        fc.integer({ min: 0, max: 30_000 }),
+        (t, wait, long) => {
+          const plain = startClock(t, received)
+          const from = received.add({ minutes: wait })
+          const waited = resumeClock(pauseClock(plain, from), from.add({ minutes: long }))
+          const [a, b] = [computeReading(plain, later), computeReading(waited, later)]
+          expect(Temporal.Instant.compare(a.untilAt, b.untilAt)).toBeLessThanOrEqual(0)
+          expect(Temporal.Instant.compare(b.targetAt, b.untilAt)).toBeLessThanOrEqual(0)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,296 @@
+// A clock of a case as a state without side effects: pause, resume, extend, correct the receipt, and what it reads.
+import { WorkCalendar } from '../../calendar/domain/calendar.ts'
+import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/domain/business-time.ts'
+import { countWorkingDays, decideDeadline } from './deadline.ts'
+import { dayOf, isIsoDay, isoOf } from '../../calendar/domain/day.ts'
+import { ClockFault } from '../../calendar/domain/fault.ts'
+import { computeHouseDue } from './house.ts'
+import type {
+  CalendarId,
+  Deadline,
+  Duration,
+  IsoDay,
+  Overlay,
+  Roll,
+  SatisfiedBy,
+  Step,
+  Unit,
+  WorkPlace,
+} from '../../calendar/domain/type.ts'
+import { lastDayBefore, localDay, startOfDay } from '../../calendar/domain/zone.ts'
+
+/** What a case pinned when it arrived. `bufferDays` makes the safe target earlier than the plain end of the period. */
+export type LegalTerms = {
+  kind: 'legal'
+  ruleId: string
+  calendar: CalendarId
+  zone: string
+  unit: Unit
+  amount: number
+  roll: Roll
+  overlay?: Overlay
+  bufferDays: number
+  mayPause: boolean
+  satisfiedBy: SatisfiedBy
+  durableMedium: boolean
+  extension: {
+    amount: number | null
+    unit: Unit | null
+    countedFrom: 'receipt' | 'first_period'
+  } | null
+}
+export type HouseTerms = {
+  kind: 'house'
+  key: string
+  duration: Duration
+  place: WorkPlace
+  mayPause: boolean
+  satisfiedBy: SatisfiedBy
+}
+export type Terms = LegalTerms | HouseTerms
+
+/** `toAt` null: still waiting for the customer. */
+export type Pause = { fromAt: Temporal.Instant; toAt: Temporal.Instant | null }
+/** `lastOn` only where the rule gives no length of its own. */
+export type Extended = { reason: string; askedAt: Temporal.Instant; lastOn: IsoDay | null }
+export type Correction = { fromAt: Temporal.Instant; toAt: Temporal.Instant; reason: string }
+export type Clock = {
+  terms: Terms
+  receivedAt: Temporal.Instant
+  pauses: Pause[]
+  extended: Extended | null
+  corrections: Correction[]
+}
+
+/** `targetAt`: the safe end, `untilAt`: the first instant that is late. Of a house clock both are its due time. */
+export type ClockReading = {
+  targetOn: IsoDay
+  targetAt: Temporal.Instant
+  lastOn: IsoDay
+  untilAt: Temporal.Instant
+  isPaused: boolean
+  steps: Step[]
+}
+
+export const startClock = (terms: Terms, receivedAt: Temporal.Instant): Clock => ({
+  terms,
+  receivedAt,
+  pauses: [],
+  extended: null,
+  corrections: [],
+})
+
+const before = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(a, b) < 0
+const openPause = (clock: Clock): Pause | undefined => clock.pauses.find((p) => p.toAt === null)
+
+/** Stops the clock while the customer is asked. Throws clock.pause_not_allowed, clock.already_paused, clock.pause_too_late. */
+export function pauseClock(clock: Clock, at: Temporal.Instant): Clock {
+  if (!clock.terms.mayPause) throw new ClockFault('clock.pause_not_allowed')
+  if (openPause(clock)) throw new ClockFault('clock.already_paused')
+  const last = clock.pauses.at(-1)?.toAt ?? clock.receivedAt
+  if (before(at, last)) throw new ClockFault('clock.time_reversed')
+  if (!before(at, computeReading(clock, at).untilAt)) throw new ClockFault('clock.pause_too_late')
+  return { ...clock, pauses: [...clock.pauses, { fromAt: at, toAt: null }] }
+}
+
+/** Lets it run again. Throws clock.not_paused, clock.time_reversed. */
+export function resumeClock(clock: Clock, at: Temporal.Instant): Clock {
+  const open = openPause(clock)
+  if (!open) throw new ClockFault('clock.not_paused')
+  if (before(at, open.fromAt)) throw new ClockFault('clock.time_reversed')
+  return { ...clock, pauses: clock.pauses.map((p) => (p === open ? { ...p, toAt: at } : p)) }
+}
+
+/**
+ * A lawful longer period, once, with a reason, told before the first date passes; counted anew from receipt.
+ * `lastOn` is needed where the rule gives no length. Throws clock.extension_not_allowed, clock.already_extended,
+ * clock.reason_missing, clock.extension_too_late, clock.extension_needs_day.
+ */
+export function extendClock(
+  clock: Clock,
+  ask: { reason: string; askedAt: Temporal.Instant; lastOn?: IsoDay },
+): Clock {
+  const { terms } = clock
+  if (terms.kind !== 'legal' || !terms.extension)
+    throw new ClockFault('clock.extension_not_allowed')
+  if (clock.extended) throw new ClockFault('clock.already_extended')
+  if (!ask.reason.trim()) throw new ClockFault('clock.reason_missing')
+  const first = computeReading(clock, ask.askedAt)
+  if (!before(ask.askedAt, first.untilAt)) throw new ClockFault('clock.extension_too_late')
+  const isOpenEnded = terms.extension.amount === null
+  if (isOpenEnded && (!isIsoDay(ask.lastOn) || ask.lastOn <= first.lastOn))
+    throw new ClockFault('clock.extension_needs_day')
+  return {
+    ...clock,
+    extended: {
+      reason: ask.reason,
+      askedAt: ask.askedAt,
+      lastOn: isOpenEnded ? ask.lastOn! : null,
+    },
+  }
+}
+
+/** The customer's word reached us at another time than recorded: all is counted anew. Throws clock.reason_missing. */
+export function correctReceipt(clock: Clock, receivedAt: Temporal.Instant, reason: string): Clock {
+  if (!reason.trim()) throw new ClockFault('clock.reason_missing')
+  return {
+    ...clock,
+    receivedAt,
+    corrections: [...clock.corrections, { fromAt: clock.receivedAt, toAt: receivedAt, reason }],
+  }
+}
+
+/** What the clock shows at `now`. While it is paused the end moves with `now`. */
+export function computeReading(clock: Clock, now: Temporal.Instant): ClockReading {
+  const isPaused = openPause(clock) !== undefined
+  // A pause counts from the receipt on, also after the receipt was corrected to a later time.
+  const spans = clock.pauses
+    .map((p) => ({
+      from: before(p.fromAt, clock.receivedAt) ? clock.receivedAt : p.fromAt,
+      to: p.toAt ?? now,
+    }))
+    .filter((p) => before(p.from, p.to))
+  const told: Step[] = clock.corrections.map((c) => ({
+    code: 'corrected',
+    from: c.fromAt.toString(),
+    to: c.toAt.toString(),
+    reason: c.reason,
+  }))
+  const read =
+    clock.terms.kind === 'legal'
+      ? readLegal(clock, clock.terms, spans)
+      : readHouse(clock, clock.terms, spans)
+  return { ...read, isPaused, steps: [...told, ...read.steps] }
+}
+
+type Waited = { from: Temporal.Instant; to: Temporal.Instant }
+type Read = Omit<ClockReading, 'isPaused'>
+
+const paused = (span: Waited, amount: number, unit: 'days' | 'wdays' | 'min' | 'wmin'): Step => ({
+  code: 'paused',
+  from: span.from.toString(),
+  to: span.to.toString(),
+  amount,
+  unit,
+})
+
+function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
+  const steps: Step[] = []
+  let { amount, unit } = terms
+  const ext = clock.extended ? terms.extension : null
+  if (ext && ext.amount !== null && ext.unit !== null) {
+    amount =
+      ext.countedFrom === 'first_period' && ext.unit === unit ? amount + ext.amount : ext.amount
+    unit = ext.unit
+  }
+  if (clock.extended)
+    steps.push({
+      code: 'extended',
+      reason: clock.extended.reason,
+      askedAt: clock.extended.askedAt.toString(),
+      on: clock.extended.lastOn,
+    })
+  const work = new WorkCalendar(terms.calendar, terms.overlay)
+  const waited = spans.map((span) => waitedIn(span, unit, terms.zone, work))
+  const sum = (of: Waiting['unit']) =>
+    waited.reduce((all, item) => (item.unit === of ? all + item.amount : all), 0)
+  const { calendar, zone, roll, overlay } = terms
+  const event =
+    unit === 'hours'
+      ? clock.receivedAt.add({ milliseconds: spans.reduce((all, span) => all + lengthOf(span), 0) })
+      : clock.receivedAt
+  const counted = decideDeadline({
+    calendar,
+    zone,
+    event,
+    unit,
+    amount: amount + sum('wdays'),
+    roll,
+    pausedDays: sum('days'),
+    ...(overlay ? { overlay } : {}),
+  })
+  const told = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
+  const agreed = clock.extended?.lastOn ? agreedEnd(terms, work, clock.extended, spans) : told
+  // No longer period ends before the plain one does, also where the receipt was put later afterwards.
+  const end = before(agreed.untilAt, told.untilAt) ? told : agreed
+  // The safe target never lies before the day of receipt.
+  const target = Math.max(dayOf(end.targetOn) - terms.bufferDays, localDay(zone, clock.receivedAt))
+  const targetAt =
+    unit === 'hours' && terms.bufferDays === 0 ? end.untilAt : startOfDay(zone, target + 1)
+  return {
+    targetOn: isoOf(target),
+    targetAt: before(end.untilAt, targetAt) ? end.untilAt : targetAt,
+    lastOn: end.lastOn,
+    untilAt: end.untilAt,
+    steps: [...steps, ...end.steps],
+  }
+}
+
+type Waiting = { unit: 'days' | 'wdays' | 'min'; amount: number; step: Step }
+const lengthOf = (span: Waited): number => span.to.epochMilliseconds - span.from.epochMilliseconds
+
+/** What a pause adds to a period counted in `unit`. */
+function waitedIn(span: Waited, unit: Unit, zone: string, work: WorkCalendar): Waiting {
+  const read = (of: Waiting['unit'], amount: number): Waiting => ({
+    unit: of,
+    amount,
+    step: paused(span, amount, of),
+  })
+  if (unit === 'hours') return read('min', Math.round(lengthOf(span) / 60_000))
+  const [from, to] = [localDay(zone, span.from), localDay(zone, span.to)]
+  if (unit !== 'wdays') return read('days', to - from)
+  let worked = 0
+  for (let day = from + 1; day <= to; day++) if (work.isWorked(day)) worked++
+  return read('wdays', worked)
+}
+
+/** The day that was named does not roll, and holds what was waited before it was named; only waiting after that moves it. */
+function agreedEnd(
+  { zone, unit }: LegalTerms,
+  work: WorkCalendar,
+  { lastOn, askedAt }: Extended,
+  spans: Waited[],
+): Deadline {
+  const after = spans
+    .map(({ from, to }) => ({ from: before(from, askedAt) ? askedAt : from, to }))
+    .filter((span) => before(span.from, span.to))
+  const waited = after.map((span) =>
+    waitedIn(span, unit === 'wdays' ? 'wdays' : 'days', zone, work),
+  )
+  const amount = waited.reduce((all, item) => all + item.amount, 0)
+  const named = dayOf(lastOn!)
+  const last = unit === 'wdays' ? countWorkingDays(work, named, amount, []) : named + amount
+  const untilAt = startOfDay(zone, last + 1)
+  return {
+    targetOn: isoOf(last),
+    lastOn: isoOf(last),
+    untilAt,
+    steps: [
+      ...waited.map((item) => item.step),
+      { code: 'until', at: untilAt.toString(), on: isoOf(last), zone },
+    ],
+  }
+}
+
+function readHouse(clock: Clock, terms: HouseTerms, spans: Waited[]): Read {
+  const { place, duration } = terms
+  const due = computeHouseDue({ ...place, from: clock.receivedAt, duration })
+  const steps = [...due.steps]
+  let dueAt = due.dueAt
+  const isElapsed = duration.unit === 'min' || duration.unit === 'h'
+  for (const span of spans) {
+    const minutes = isElapsed
+      ? Math.floor((span.to.epochMilliseconds - span.from.epochMilliseconds) / 60_000)
+      : workingMinutesBetween(span.from, span.to, place)
+    steps.push(paused(span, minutes, isElapsed ? 'min' : 'wmin'))
+    if (minutes > 0)
+      dueAt = isElapsed
+        ? dueAt.add({ minutes })
+        : addWorkingMinutes({ ...place, at: dueAt, minutes }).at
+  }
+  const on = isoOf(lastDayBefore(place.zone, dueAt))
+  if (!dueAt.equals(due.dueAt))
+    steps.push({ code: 'due', at: dueAt.toString(), on, zone: place.zone })
+  return { targetOn: on, targetAt: dueAt, lastOn: on, untilAt: dueAt, steps }
+}

@@ -1,0 +1,100 @@
+// What a legal rule about complaints says, in the words of the deadline engine.
+import type { IsoDay, Roll, SatisfiedBy, Unit } from '../../calendar/domain/type.ts'
+
+/** Who must act: the company that was complained to, its customer, or an authority (for information only). */
+export type RuleParty = 'company' | 'customer' | 'authority'
+export type ActionKind = 'acknowledge' | 'reply' | 'refund' | 'inform' | 'other'
+
+/** What silence leads to: the claim counts as accepted or upheld, another body may step in, a breach, a fixed payment. */
+export type SilenceKind =
+  | 'deemed_accepted'
+  | 'deemed_upheld'
+  | 'escalates'
+  | 'breach'
+  | 'payment'
+  | 'other'
+  | 'none'
+export type Certainty = 'verified' | 'verified-secondary' | 'verified-outdated' | 'unverified'
+
+/**
+ * A lawful longer period. `amount` null: no fixed length. `countedFrom` 'receipt': it replaces the first period;
+ * 'first_period': it is added to it.
+ */
+export type RuleExtension = {
+  amount: number | null
+  unit: Unit | null
+  countedFrom: 'receipt' | 'first_period'
+  condition: string
+  noticeMustContain: string[]
+}
+
+export type Rule = {
+  id: string
+  jurisdiction: string
+  sector: string
+  who: RuleParty
+  event: string
+  action: { kind: ActionKind; text: string }
+  /** null: the law names no period. */
+  amount: number | null
+  unit: Unit | null
+  startsFrom: string
+  roll: Roll
+  /** The source does not say whether the day rolls: the administrator chooses, none until then. */
+  rollConfigurable: boolean
+  satisfiedBy: SatisfiedBy
+  satisfiedByText: string
+  /** Paper or another durable medium: the customer's page alone never satisfies it. */
+  durableMedium: boolean
+  extension: RuleExtension | null
+  acknowledgement: string | null
+  silence: { kind: SilenceKind; text: string }
+  nextStage: string[]
+  responseMustContain: string[]
+  legalBasis: string
+  effectiveFrom: IsoDay | null
+  effectiveTo: IsoDay | null
+  sources: string[]
+  certainty: Certainty
+  /** Offered to the administrator from the start; no rule binds before it is confirmed. */
+  proposed: boolean
+  /** Whether the clock stops while the customer is asked; no rule of the pack allows it. */
+  mayPause: boolean
+  notes: string
+}
+
+type Required =
+  | 'id'
+  | 'jurisdiction'
+  | 'sector'
+  | 'event'
+  | 'action'
+  | 'amount'
+  | 'unit'
+  | 'satisfiedBy'
+  | 'satisfiedByText'
+  | 'silence'
+  | 'legalBasis'
+  | 'certainty'
+
+/** A rule with what most rules have in common filled in. */
+export function defineRule(rule: Pick<Rule, Required> & Partial<Rule>): Rule {
+  return {
+    who: 'company',
+    startsFrom: 'receipt',
+    roll: 'none',
+    rollConfigurable: false,
+    durableMedium: false,
+    extension: null,
+    acknowledgement: null,
+    nextStage: [],
+    responseMustContain: [],
+    effectiveFrom: null,
+    effectiveTo: null,
+    sources: [],
+    proposed: false,
+    mayPause: false,
+    notes: '',
+    ...rule,
+  }
+}

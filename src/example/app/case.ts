@@ -1,0 +1,348 @@
+// Example cases lived through: each deed of the example is done by its person through the real use case, at its own time; a case is kept whole or not at all.
+import { readFile } from 'node:fs/promises'
+import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
+import { ExampleCase, type ExampleEvent, ExampleFile } from '../contract/example.ts'
+import { Intake } from '../../case/record/contract/case.ts'
+import { decideKeepable } from '../../case/record/domain/promise.ts'
+import { normaliseMail } from '../../platform/address/domain/mail.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { Handbook } from '../../handbook/domain/handbook.ts'
+import { findPromiseKind } from '../../handbook/domain/pick.ts'
+import type { Actor, PersonActor } from '../../access/domain/actor.ts'
+import { listTold, markTold } from '../../access/store/brand.ts'
+import { isTakenRef } from '../../case/record/store/intake.ts'
+import { findPersonByMail } from '../../access/store/person.ts'
+import { inJoint, inTx } from '../../platform/database/store/db.ts'
+import { getHandbook } from '../../handbook/app/handbook.ts'
+import { doAction, doPromiseAction } from '../../case/page/app/action.ts'
+import { addWords, rate } from '../../customer-page/app/customer-page.ts'
+import { makeOnceKey } from '../../platform/request/app/once.ts'
+import { recordIntake } from '../../case/intake/app/intake.ts'
+import { readCase } from '../../case/page/app/view.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { keepInTime, type Plan, planExample, wishedDue } from './plan.ts'
+
+export type Ring = (
+  ctx: Ctx,
+  options: { brands: readonly string[]; caseId?: string },
+) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
+/** An example that could not be told, and why; the desk does without it. */
+export type LeftOut = { example: string; why: string }
+export type ExampleOptions = { brands: readonly string[]; dir: URL; ring: Ring }
+type Live = {
+  brand: string
+  handbook: Handbook
+  people: ReadonlyMap<string, PersonActor>
+  told: ExampleCase
+  index: number
+  plan: Plan
+  id: string
+  url: string
+}
+
+/**
+ * Tells all examples of these brands that are not there yet, the brands beside one another. Each case is one transaction, in which its timers
+ * ring between two deeds as they would have: one that fails is removed whole, named, and keeps no other from being told.
+ */
+export async function loadExampleCases(
+  ctx: Ctx,
+  { brands, dir, ring }: ExampleOptions,
+): Promise<{ deeds: number; leftOut: LeftOut[] }> {
+  const leftOut: LeftOut[] = []
+  const counts = await Promise.all(
+    brands.map(async (brand) => {
+      let deeds = 0
+      for (const { example, read } of await listExamples(ctx, brand, dir)) {
+        try {
+          deeds += await tell(ctx, ring, await read())
+        } catch (error) {
+          leftOut.push({
+            example: error instanceof DeedError ? `${example}, ${error.deed}` : example,
+            why: explain(error),
+          })
+        }
+      }
+      return deeds
+    }),
+  )
+  return { deeds: counts.reduce((sum, count) => sum + count, 0), leftOut }
+}
+
+/** The deed of an example at which it broke. */
+class DeedError extends Error {
+  readonly deed: string
+  constructor(deed: string, cause: unknown) {
+    super(explain(cause), { cause })
+    this.deed = deed
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof Fault) return `${error.code} ${JSON.stringify(error.params)}`
+  return error instanceof Error ? error.message : String(error)
+}
+
+type Example = { example: string; read: () => Promise<Live> }
+
+/** Those that were not told yet. Each is read when it is told, so that a bad one is named by itself. */
+async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[]> {
+  const file = `examples/${brand}.yaml`
+  const broken = (why: string): Example[] => [
+    { example: file, read: () => Promise.reject(new Error(why)) },
+  ]
+  const text = await readFile(new URL(`${brand}.yaml`, dir), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : error),
+  )
+  if (text === null) return []
+  if (text instanceof Error) return broken(text.message)
+  const { data, problems } = readYaml(text)
+  if (problems.length > 0) return broken(`line ${problems[0]!.line}: ${problems[0]!.code}`)
+  const parsed = ExampleFile.safeParse(data)
+  if (!parsed.success) return broken(sayIssue(parsed.error))
+  const { handbook, people, isTold } = await inTx(ctx.db, [brand], async (tx) => {
+    const force = await getHandbook(ctx, tx, brand)
+    const persons = new Map<string, PersonActor>()
+    for (const person of force.handbook.people) {
+      const row = await findPersonByMail(tx, normaliseMail(person.mail))
+      if (row)
+        persons.set(person.id, {
+          kind: 'person',
+          personId: row.id,
+          name: row.name,
+          mail: row.mail,
+          language: person.language,
+          roles: new Map([[brand, person.roles]]),
+        })
+    }
+    return { handbook: force.handbook, people: persons, isTold: new Set(await listTold(tx, brand)) }
+  })
+  return parsed.data.cases
+    .map((raw, index) => ({
+      example: `${file}, case ${index + 1}`,
+      read: async () => {
+        const told = ExampleCase.safeParse(raw)
+        if (!told.success) throw new Error(sayIssue(told.error))
+        return {
+          brand,
+          handbook,
+          people,
+          told: told.data,
+          index,
+          plan: planExample(told.data, handbook, ctx.now()),
+          id: '',
+          url: '',
+        }
+      },
+    }))
+    .filter((_, index) => !isTold.has(index + 1))
+}
+
+const sayIssue = ({
+  issues: [issue],
+}: {
+  issues: { path: PropertyKey[]; message: string }[]
+}): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
+
+/** A reference drawn twice ends the transaction: then all of it is done again. Answers the number of deeds. */
+async function tell(ctx: Ctx, ring: Ring, live: Live): Promise<number> {
+  const start = ctx.now()
+  const once = () => inJoint(ctx.db, () => play(ctx, ring, afresh(live), start))
+  return once().catch((error: unknown) =>
+    isTakenRef(error instanceof DeedError ? error.cause : error)
+      ? once()
+      : Promise.reject(error as Error),
+  )
+}
+
+const afresh = (live: Live): Live => ({
+  ...live,
+  plan: { ...live.plan, moments: live.plan.moments.map((moment) => ({ ...moment })) },
+})
+
+async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): Promise<number> {
+  const { plan, told } = live
+  const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, poke: () => {} })
+  let ringAt: Temporal.Instant | null = null
+  const ringNow = async (now: Temporal.Instant) => {
+    const { failed, stuck, nextAt } = await ring(at(now), { brands: [live.brand], caseId: live.id })
+    if (failed + stuck > 0) throw new Error('a timer of it could not ring')
+    ringAt = nextAt
+  }
+  // Each timer rings at its own time, so that none of them says it was late.
+  const ringUntil = async (end: Temporal.Instant) => {
+    while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) await ringNow(ringAt)
+  }
+  const deed = <T>(name: string, hoursAgo: number, work: () => Promise<T>) =>
+    work().catch((error: unknown) =>
+      Promise.reject(new DeedError(`${name} ${hoursAgo} h ago`, error)),
+    )
+  if (!(await deed('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
+  await ringNow(plan.receivedAt)
+  for (const [index, moment] of plan.moments.entries()) {
+    await deed(moment.event.do, moment.event.hoursAgo, async () => {
+      await ringUntil(moment.at)
+      await doEvent(at(moment.at), live, index, start)
+      await ringNow(moment.at)
+    })
+  }
+  await deed('what followed', 0, () => ringUntil(start))
+  return 1 + plan.moments.length
+}
+
+/** False when it is there from an older version, which did not note what it had told. */
+async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
+  const { told, brand } = live
+  const employee = told.through ? live.people.get(told.through) : undefined
+  const actor: Actor =
+    told.door === 'form' && employee
+      ? employee
+      : told.door === 'api'
+        ? { kind: 'api', brand, name: 'example' }
+        : { kind: 'door', brand, place: null }
+  const intake = Intake.parse({
+    brand,
+    kind: told.kind,
+    happened: told.happened,
+    wanted: told.wanted,
+    order: told.order,
+    category: told.category,
+    audience: told.audience,
+    language: told.language,
+    fromWhom: told.fromWhom,
+    customer: told.customer,
+  })
+  const recorded = await recordIntake(ctx, actor, {
+    intake,
+    files: [],
+    door: told.door,
+    key: makeOnceKey('example', brand, String(live.index + 1), []),
+    through: employee && actor.kind !== 'person' ? employee.name : null,
+  })
+  live.id = recorded.id
+  live.url = recorded.link
+  await inTx(ctx.db, [brand], (tx) => markTold(tx, brand, live.index + 1))
+  return !recorded.replayed
+}
+
+const CLOSINGS = {
+  answered: 'answered',
+  withdrawn: 'withdrawn',
+  duplicate: 'duplicate',
+  'passed-on': 'passed_on',
+  'nobody-to-answer': 'nobody_to_answer',
+  'no-word': 'no_word',
+} as const
+
+async function doEvent(
+  ctx: Ctx,
+  live: Live,
+  index: number,
+  start: Temporal.Instant,
+): Promise<void> {
+  const event: ExampleEvent = live.plan.moments[index]!.event
+  const on = { brand: live.brand, id: live.id }
+  const token = live.url.split('/').at(-1)!
+  if (event.do === 'customer-adds') return void (await addWords(ctx, token, event.text))
+  if (event.do === 'satisfied')
+    return void (await rate(ctx, token, event.score, event.words ?? null))
+  const actor = live.people.get(event.by)
+  if (!actor) throw new Error(`nobody is called ${event.by}`)
+  const outside = { dispatchedAt: ctx.now().toString(), proof: actor.name }
+  // Nobody else is at work yet, so no deed says which version it was decided on, and the page is read only for what it suggests.
+  const read = () => readCase(ctx, actor, on.brand, on.id)
+  switch (event.do) {
+    case 'confirm-class':
+      return void (await doAction(ctx, actor, on, 'class', { class: event.class }))
+    case 'note':
+      return void (await doAction(ctx, actor, on, 'note', { text: event.text }))
+    case 'acknowledge':
+    case 'ask-customer': {
+      const view = await read()
+      const kind = event.do === 'acknowledge' ? 'acknowledgement' : 'question'
+      const hasMail =
+        view.customer?.identities.some((identity) => identity.kind === 'mail') === true
+      const letter = {
+        kind,
+        subject: view.suggested[kind].subject,
+        body: event.text,
+        language: view.language,
+        checklist: [],
+      }
+      return void (await doAction(
+        ctx,
+        actor,
+        on,
+        'send',
+        hasMail ? { ...letter, channel: 'mail' } : { ...letter, channel: 'spoken', ...outside },
+      ))
+    }
+    case 'answer': {
+      const view = await read()
+      const letter = {
+        kind: 'answer',
+        subject: view.suggested.answer.subject,
+        body: event.text,
+        language: view.language,
+        outcome: event.outcome,
+        checklist: view.guidance.checklist.map((item) => item.id),
+        channel: event.channel,
+      }
+      return void (await doAction(
+        ctx,
+        actor,
+        on,
+        'send',
+        event.channel === 'mail' ? letter : { ...letter, ...outside },
+      ))
+    }
+    case 'promise': {
+      const kind = findPromiseKind(live.handbook, event.promise)
+      const legal = (await read()).clocks
+        .filter(
+          (clock) =>
+            clock.kind === 'legal' &&
+            clock.action === 'reply' &&
+            (clock.state === 'running' || clock.state === 'paused'),
+        )
+        .map((clock) => clock.dueAt)
+        .sort()[0]
+      const wished = wishedDue(live.handbook, event, start)
+      const dueAt =
+        (kind &&
+          decideKeepable(
+            live.handbook,
+            kind,
+            wished,
+            legal ? Temporal.Instant.from(legal) : null,
+            ctx.now(),
+          )) ??
+        wished
+      await doAction(ctx, actor, on, 'promise', {
+        kind: event.promise,
+        what: event.what,
+        channel: event.channel,
+        holder: actor.personId,
+        dueAt: dueAt.toString(),
+      })
+      keepInTime(live.plan, index, dueAt)
+      return
+    }
+    case 'keep-promise': {
+      const open = (await read()).promises.filter((promise) => promise.state === 'open').at(-1)
+      if (!open) throw new Error('no promise of it is open')
+      return void (await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', {
+        version: open.version,
+        note: event.text ?? null,
+      }))
+    }
+    case 'close':
+      return void (await doAction(ctx, actor, on, 'close', {
+        closing: CLOSINGS[event.closing],
+        note: event.note,
+        controllable: event.controllable,
+        responsible: event.responsible,
+        rootCause: event.rootCause,
+        changeMade: event.change,
+      }))
+  }
+}

@@ -1,0 +1,169 @@
+// The outside form of guide.yaml: a whole guide, or what a brand changes of the default one.
+import * as z from 'zod'
+import { CUES } from '../../signal/domain/cue.ts'
+import {
+  APPROACHES,
+  type Approach,
+  type Condition,
+  FACT_KINDS,
+  type Guide,
+  type GuideStep,
+  type Move,
+  MOVE_KINDS,
+  PHASES,
+} from '../domain/type.ts'
+import type { GuideChanges } from '../domain/resolve.ts'
+import { CHANNELS } from '../../chapter/domain/channel.ts'
+import { ROLES } from '../../access/domain/role.ts'
+import { line, setOf, text, underscoreId } from '../../chapter/contract/handbook-field.ts'
+
+const MOST = 200
+const MOST_JOINED = 50
+const share = z.number().min(0).max(100)
+const count = z.int().min(0).max(1000)
+
+const oneOrMore = <T extends readonly [string, ...string[]]>(choices: T) =>
+  z.union([z.enum(choices), z.array(z.enum(choices)).min(1).max(MOST_JOINED)])
+const range = z.strictObject({ atLeast: share.optional(), below: share.optional() })
+
+const QUESTIONS = [
+  'all',
+  'any',
+  'not',
+  'cue',
+  'tension',
+  'phase',
+  'facts',
+  'fact',
+  'wish',
+  'said',
+  'done',
+  'warnings',
+  'approach',
+  'audience',
+  'heard',
+  'channel',
+  'case',
+  'held',
+] as const
+
+/** One mapping with all questions, of which exactly one is asked: a wrong key can then be named, with the one that was meant. */
+const condition: z.ZodType<Condition> = z
+  .strictObject({
+    get all(): z.ZodType {
+      return z.array(condition).min(1).max(MOST_JOINED).optional()
+    },
+    get any(): z.ZodType {
+      return z.array(condition).min(1).max(MOST_JOINED).optional()
+    },
+    get not(): z.ZodType {
+      return condition.optional()
+    },
+    cue: oneOrMore(CUES).optional(),
+    within: count.min(1).optional(),
+    times: count.min(1).optional(),
+    after: z.array(underscoreId).min(1).max(MOST_JOINED).optional(),
+    tension: range.optional(),
+    phase: oneOrMore(PHASES).optional(),
+    facts: z.enum(['none', 'some', 'agreed', 'disputed', 'one_sided']).optional(),
+    fact: z.enum(FACT_KINDS).optional(),
+    wish: z.enum(['known', 'unknown']).optional(),
+    said: underscoreId.optional(),
+    done: underscoreId.optional(),
+    warnings: z.union([z.literal('spent'), range]).optional(),
+    approach: z.enum(APPROACHES).optional(),
+    audience: z.boolean().optional(),
+    heard: count.min(1).optional(),
+    channel: setOf(z.enum(CHANNELS)).min(1).optional(),
+    case: z
+      .enum(['none', 'known', 'repeated', 'promise_open', 'promise_broken', 'may_promise'])
+      .optional(),
+    held: z.boolean().optional(),
+  })
+  .superRefine((value, ctx) => {
+    const asked = QUESTIONS.filter((question) => value[question] !== undefined)
+    const isMisplaced =
+      (value.cue === undefined && (value.within !== undefined || value.after !== undefined)) ||
+      (value.times !== undefined && value.cue === undefined && value.said === undefined)
+    if (asked.length !== 1 || isMisplaced)
+      ctx.addIssue({ code: 'custom', params: { finding: 'field.shape', shape: 'condition' } })
+  }) as unknown as z.ZodType<Condition>
+
+const move = z.strictObject({
+  id: underscoreId,
+  kind: z.enum(MOVE_KINDS),
+  when: condition.optional(),
+  roles: setOf(z.enum(ROLES)).min(1).optional(),
+  most: count.min(1).optional(),
+  text: text.optional(),
+  levels: z.array(text).min(1).max(5).optional(),
+  because: text,
+  source: line.optional(),
+  counts: z
+    .enum(['warning', 'apology', 'wish', 'end', 'process', 'solution', 'readback'])
+    .optional(),
+}) satisfies z.ZodType<Move>
+const moves = z.array(move).max(MOST)
+
+const paragraph = line.max(20)
+
+const step = z.strictObject({
+  id: underscoreId,
+  paragraph,
+  name: text,
+  aim: text,
+  enter: condition.optional(),
+  leave: condition,
+  interrupts: z.boolean().optional(),
+  moves,
+}) satisfies z.ZodType<GuideStep>
+
+const approach = z.strictObject({
+  id: z.enum(APPROACHES),
+  paragraph,
+  name: text,
+  about: text,
+  proposed: condition,
+  moves,
+}) satisfies z.ZodType<Approach>
+
+const ending = z.union([
+  z.literal('stay'),
+  z.strictObject({ afterWarnings: z.int().min(1).max(9) }),
+])
+const origins = setOf(
+  z
+    .string()
+    .max(200)
+    .regex(/^https?:\/\/[^\s/]+$/, 'site'),
+)
+const safety = z.strictObject({ paragraph, name: text, aim: text, moves })
+
+const whole = {
+  ending,
+  transcripts: z.boolean(),
+  chat: z.strictObject({ origins, greeting: text, away: text }),
+  steps: z.array(step).min(1).max(50),
+  safety,
+  hold: z.strictObject({ paragraph, moves }),
+  approaches: z.array(approach).max(APPROACHES.length),
+}
+export const guideSchema = z.strictObject(whole) satisfies z.ZodType<Guide>
+
+const mark = z.literal('guide/1').optional()
+export const guideFile = z.strictObject({ opoka: mark, ...whole })
+export const guideChangesFile = z.strictObject({
+  opoka: mark,
+  from: z.literal('default'),
+  ending: ending.optional(),
+  transcripts: z.boolean().optional(),
+  chat: z
+    .strictObject({ origins: origins.optional(), greeting: text.optional(), away: text.optional() })
+    .optional(),
+  order: setOf(underscoreId).optional(),
+  without: setOf(underscoreId).optional(),
+  steps: z.array(step).max(50).optional(),
+  moves: z.record(z.string().max(60), moves).optional(),
+  safety: safety.omit({ moves: true }).partial().optional(),
+  approaches: z.array(approach).max(APPROACHES.length).optional(),
+}) satisfies z.ZodType<GuideChanges & { opoka?: string | undefined; from: string }>

@@ -1,0 +1,117 @@
+// What happens in a contact, in order: the only thing the guide is computed from.
+import type { ToldClock } from './said-clock.ts'
+import type { Cue, ReadCue } from '../../signal/domain/cue.ts'
+import type { Channel } from '../../chapter/domain/channel.ts'
+import type { Role } from '../../access/domain/role.ts'
+import type { Language } from '../../platform/base/domain/language.ts'
+import type { ApproachId, FactKind } from './type.ts'
+
+export const FACT_STATES = ['open', 'agreed', 'disputed', 'removed'] as const
+export type FactState = (typeof FACT_STATES)[number]
+/** `source`: where it comes from, in words: 'customer', 'order 1002', 'courier'. */
+export type ContactFact = {
+  id: string
+  kind: FactKind
+  text: string
+  source: string
+  state: FactState
+}
+
+export const ENDINGS = ['done', 'after_warnings', 'by_customer', 'safety', 'lost'] as const
+export type Ending = (typeof ENDINGS)[number]
+
+export const TURN_SOURCES = ['chat', 'transcript', 'typed'] as const
+export type TurnSource = (typeof TURN_SOURCES)[number]
+
+/** The body of an event. `who` says from whom it comes: a tap on 'shouting' is the customer's shouting, seen by the agent, so its `who` is 'customer'. */
+export type EventBody =
+  /** Words somebody said or wrote; `cues` and `upset` are read by the desk from customers' words alone, and empty where reading is off. */
+  | {
+      kind: 'turn'
+      text: string
+      source: TurnSource
+      cues: ReadCue[]
+      upset: number
+      files?: { id: string; name: string; mediaType: string; size: number }[]
+    }
+  | { kind: 'cue'; cue: Cue }
+  /** A person says that a read cue is none. */
+  | { kind: 'dismissed'; event: string; cue: Cue }
+  | { kind: 'fact'; fact: ContactFact }
+  | { kind: 'fact_changed'; fact: string; state: FactState; text?: string }
+  | { kind: 'wish'; text: string }
+  /** A move was said or done. */
+  | { kind: 'said'; move: string }
+  /** The step is done, says the agent. */
+  | { kind: 'done'; step: string }
+  /** The agent goes to another step by hand, also back to one that was done. */
+  | { kind: 'go'; step: string }
+  | { kind: 'approach'; approach: ApproachId; on: boolean }
+  | { kind: 'safety'; on: boolean }
+  | { kind: 'held'; on: boolean }
+  | { kind: 'note'; text: string }
+  | { kind: 'address'; text: string }
+  /** An earlier event is taken back. */
+  | { kind: 'undone'; event: string }
+  | { kind: 'help'; note: string }
+  | { kind: 'joined' }
+  | { kind: 'left' }
+  | { kind: 'taken'; from: string | null; summary: string }
+  | { kind: 'transferred'; to: string }
+  | { kind: 'ended'; how: Ending }
+  /** What became of an alarm: `name` is who did it, null when the desk itself climbed. */
+  | {
+      kind: 'alarm'
+      alarm: string
+      of: 'safety' | 'help'
+      is: 'raised' | 'climbed' | 'confirmed' | 'ended'
+      name: string | null
+      how?: string
+    }
+export type EventKind = EventBody['kind']
+
+export type ContactEvent = {
+  id: string
+  at: string
+  who: 'customer' | 'agent' | 'desk'
+} & EventBody
+
+/** What the desk knows beside the events: fills slots and answers the conditions about the case. Nothing of it is kept with the contact. */
+export type Known = {
+  /** The customer's language: what is said is in it. */
+  language: Language
+  /** The language of whoever looks at the screen; English when absent. */
+  staff?: Language
+  zone: string
+  channel: Channel
+  /** Roles of who looks at the screen. */
+  roles: Role[]
+  brand: string
+  agent: string
+  name: string | null
+  case: {
+    ref: string
+    owner: string
+    /** The end of the clock that is said to the customer (case/said-clock.ts). */
+    by: string | null
+    /** All that are told, missed ones too; absent where only `by` is known. */
+    clocks?: ToldClock[]
+    /** How far nobody's moving has climbed, and whom it has asked last. */
+    rung?: number
+    asked?: string | null
+    category: string
+    procedure: string[]
+    /** This grievance was told before: contacts about it, this one not counted. */
+    earlier: number
+  } | null
+  promises: {
+    what: string
+    channel: Channel
+    dueAt: string
+    state: 'open' | 'broken' | 'kept' | 'renegotiated'
+  }[]
+  /** What may be promised now, best first, each at the latest by `latestAt`. */
+  mayPromise: { id: string; what: string; channel: Channel; latestAt: string }[]
+  /** Asked and answered before. */
+  asked: { question: string; answer: string }[]
+}

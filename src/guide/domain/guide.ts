@@ -1,0 +1,212 @@
+// The guide's engine: from a state and an event to the next state and its advice. Pure: the same events give the same advice, in the browser and on the server.
+import type { Cue } from '../../signal/domain/cue.ts'
+import { adviseNow, DANGER_CUES, movesOf, sayNext } from './advice.ts'
+import { holds } from './condition.ts'
+import type { ContactEvent, ContactFact, Known } from './event.ts'
+import { dismissCue, hearCue, hearTurn } from './hear.ts'
+import type { Guidance, GuideState } from './state.ts'
+import { goTo, leaveStep, settle } from './step.ts'
+import { CALM } from './tension.ts'
+import type { ApproachId, Guide } from './type.ts'
+
+export { adviseNow } from './advice.ts'
+
+const MOST_FACTS = 100
+
+/** The state before anything has happened. `known` null: nothing but the guide. */
+export function beginGuide(guide: Guide, known: Known | null): GuideState {
+  const state: GuideState = {
+    ...CALM,
+    step: guide.steps[0]?.id ?? 'safety',
+    done: [],
+    chosen: null,
+    curve: [],
+    cues: [],
+    said: {},
+    saidHere: {},
+    saidNth: {},
+    spoke: null,
+    saidLast: null,
+    left: {},
+    warnings: 0,
+    facts: [],
+    wish: null,
+    address: null,
+    approaches: [],
+    proposed: [],
+    declined: [],
+    empathy: 1,
+    heard: 0,
+    turnNth: 0,
+    firstCueAt: null,
+    calmAt: null,
+    held: false,
+    ended: null,
+    known,
+  }
+  return settle(guide, propose(guide, state, ''), '')
+}
+
+/**
+ * One event further. `state` is left as it is. An event that means nothing here (an unknown id, another kind, anything but notes, facts and 'done' after the end) changes nothing;
+ * an 'undone' too: whoever keeps the events folds them anew. `now` is for the advice alone; what follows from an event is reckoned at the event's own time.
+ */
+export function stepGuide(
+  guide: Guide,
+  state: GuideState,
+  event: ContactEvent,
+  now: string,
+): Guidance {
+  const next = takeEvent(guide, state, event)
+  return { state: next, advice: adviseNow(guide, next, now) }
+}
+
+/** All events from the beginning, without those that were taken back. Whenever something else comes to be known, fold anew: the agent's turns count as what was offered then. */
+export function foldGuide(
+  guide: Guide,
+  known: Known | null,
+  events: readonly ContactEvent[],
+  now: string,
+): Guidance {
+  const undone = new Set<string>()
+  // The latest first, so that an 'undone' that was itself taken back takes nothing back.
+  for (const event of events.toReversed())
+    if (event.kind === 'undone' && !undone.has(event.id)) undone.add(event.event)
+  let state = beginGuide(guide, known)
+  for (const event of events)
+    if (event.who === 'desk' || !undone.has(event.id)) state = takeEvent(guide, state, event)
+  return { state, advice: adviseNow(guide, state, now) }
+}
+
+function takeEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideState {
+  const next = applyEvent(guide, state, event)
+  return next === state ? state : settle(guide, propose(guide, next, event.at), event.at)
+}
+
+function applyEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideState {
+  switch (event.kind) {
+    // A fact the customer tells is a word of theirs: the agent's next turn says the next sentence.
+    case 'fact':
+      return keepFact(event.who === 'customer' ? { ...state, spoke: null } : state, event.fact)
+    case 'fact_changed': {
+      const fact = state.facts.find((each) => each.id === event.fact)
+      return fact
+        ? keepFact(state, { ...fact, state: event.state, text: event.text ?? fact.text })
+        : state
+    }
+    case 'done':
+      return leaveStep(guide, state, event.step)
+  }
+  if (state.ended !== null) return state
+  switch (event.kind) {
+    case 'turn':
+      return event.who === 'customer'
+        ? hearTurn(state, event)
+        : event.who === 'agent'
+          ? speak(guide, state, event)
+          : state
+    case 'cue':
+      return isDanger(event.cue)
+        ? goTo(guide, hearCue(state, event), 'safety')
+        : hearCue(state, event)
+    case 'dismissed':
+      return dismissCue(state, event.event, event.cue)
+    case 'wish':
+      return {
+        ...state,
+        wish: event.text.trim() || null,
+        spoke: event.who === 'customer' ? null : state.spoke,
+      }
+    case 'said':
+      return saidBy(guide, state, event.move, 'said')
+    case 'go':
+      return goTo(guide, state, event.step)
+    case 'approach':
+      return chooseApproach(guide, state, event)
+    case 'safety':
+      return event.on ? goTo(guide, state, 'safety') : leaveStep(guide, state, 'safety')
+    case 'held':
+      return { ...state, held: event.on }
+    case 'address':
+      return { ...state, address: event.text.trim() || null }
+    case 'ended':
+      return { ...leaveStep(guide, state, 'safety'), ended: event.how, held: false }
+    default:
+      return state
+  }
+}
+
+const isDanger = (cue: Cue): boolean => DANGER_CUES.includes(cue)
+
+function keepFact(state: GuideState, fact: ContactFact): GuideState {
+  const at = state.facts.findIndex((each) => each.id === fact.id)
+  if (at >= 0) return { ...state, facts: state.facts.with(at, fact) }
+  return state.facts.length < MOST_FACTS ? { ...state, facts: [...state.facts, fact] } : state
+}
+
+/**
+ * The agent's words are never read: a turn counts as the sentence that was offered, once between two words of the customer's. A warning is a deed with consequences, so in a
+ * chat or a transcript, where the agent may have said anything, only the agent's own tap counts it, and the right to end.
+ */
+function speak(
+  guide: Guide,
+  state: GuideState,
+  event: Extract<ContactEvent, { kind: 'turn' }>,
+): GuideState {
+  if (state.spoke !== null) return state
+  const next = sayNext(guide, state, event.at)
+  const isDeed = next?.counts === 'warning' || next?.counts === 'end'
+  if (!next || (isDeed && event.source !== 'typed'))
+    return { ...state, spoke: { move: '', by: 'turn' } }
+  return saidBy(guide, state, next.move, 'turn')
+}
+
+function saidBy(guide: Guide, state: GuideState, id: string, by: 'turn' | 'said'): GuideState {
+  const move = movesOf(guide).find((each) => each.id === id)
+  if (!move) return state
+  const spoke = { move: id, by }
+  if (state.spoke?.by === 'turn' && state.spoke.move === id && by === 'said')
+    return { ...state, spoke }
+  return {
+    ...state,
+    spoke: move.kind === 'say' ? spoke : state.spoke,
+    saidLast: move.kind === 'say' ? id : state.saidLast,
+    warnings: state.warnings + (move.counts === 'warning' ? 1 : 0),
+    said: plusOne(state.said, id),
+    saidHere: plusOne(state.saidHere, id),
+    saidNth: { ...state.saidNth, [id]: state.heard },
+  }
+}
+
+const plusOne = (counts: Record<string, number>, id: string): Record<string, number> => ({
+  ...counts,
+  [id]: (counts[id] ?? 0) + 1,
+})
+
+function chooseApproach(
+  guide: Guide,
+  state: GuideState,
+  { approach, on }: Extract<ContactEvent, { kind: 'approach' }>,
+): GuideState {
+  if (!guide.approaches.some((each) => each.id === approach)) return state
+  const without = (list: GuideState['approaches']) => list.filter((each) => each !== approach)
+  return {
+    ...state,
+    approaches: on ? [...without(state.approaches), approach] : without(state.approaches),
+    declined: on ? without(state.declined) : [...without(state.declined), approach],
+  }
+}
+
+/** Approaches the cues speak for, and the level of empathy: one higher for a grievance told again, one for somebody who cries or was let down by a colleague. */
+function propose(guide: Guide, state: GuideState, at: string): GuideState {
+  const scene = { guide, state, now: at }
+  const isOpen = (id: ApproachId) => !state.approaches.includes(id) && !state.declined.includes(id)
+  const proposed = guide.approaches
+    .filter((approach) => isOpen(approach.id) && holds(approach.proposed, scene))
+    .map((approach) => approach.id)
+  const isRepeated =
+    state.cues.some((heard) => heard.cue === 'repetition') || (state.known?.case?.earlier ?? 0) > 0
+  const isHurt =
+    state.cues.some((heard) => heard.cue === 'crying') || state.approaches.includes('disappointed')
+  return { ...state, proposed, empathy: 1 + (isRepeated ? 1 : 0) + (isHurt ? 1 : 0) }
+}

@@ -1,0 +1,134 @@
+// What a customer's turn or a tap does to the state: cues kept with their evidence, tension moved by the published rule.
+import type { Cue } from '../../signal/domain/cue.ts'
+import type { ContactEvent } from './event.ts'
+import type { CurvePoint, GuideState, HeardCue } from './state.ts'
+import {
+  fadeOf,
+  isRousing,
+  type Meter,
+  moveMeter,
+  passPeak,
+  pushOfRead,
+  pushOfUpset,
+  takeBack,
+  TENSION,
+} from './tension.ts'
+
+const MOST_CUES = 300
+const MOST_POINTS = 200
+/** Points of the curve's end that are never thinned out. */
+const KEPT_POINTS = 100
+const MOST_WORDS = 200
+
+/** Words of the customer: `cues` and `upset` were read by the desk, and are empty where reading is off. */
+export function hearTurn(
+  state: GuideState,
+  event: Extract<ContactEvent, { kind: 'turn' }>,
+): GuideState {
+  const nth = state.heard + 1
+  const upset = pushOfUpset(event.upset)
+  const read = event.cues
+    .filter((one) => one.cue in TENSION.push)
+    .toSorted((a, b) => b.p - a.p)
+    .filter((one, index, all) => all.findIndex((other) => other.cue === one.cue) === index)
+  const heard = read.map((one): HeardCue => ({
+    event: event.id,
+    at: event.at,
+    cue: one.cue,
+    by: 'text',
+    words: one.words.slice(0, MOST_WORDS),
+    p: one.p,
+    nth,
+    push: one.cue === 'upset' ? upset : pushOfRead(one),
+  }))
+  const pushes = heard.filter((one) => one.cue !== 'upset').map((one) => one.push)
+  const up = Math.min(TENSION.turnMost, upset + sum(pushes.filter((push) => push > 0)))
+  const down = sum(pushes.filter((push) => push < 0))
+  const meter = moveMeter(state, up > 0 ? up + down : down - fadeOf(state))
+  return hear(state, heard, { nth, turnNth: nth, at: event.at, meter, isRousing: up > 0 })
+}
+
+/** Something a person has observed. Said of the same turn in which it was read, it adds only what reading left out. */
+export function hearCue(
+  state: GuideState,
+  event: Extract<ContactEvent, { kind: 'cue' }>,
+): GuideState {
+  const { cue, at } = event
+  if (!(cue in TENSION.push)) return state
+  const last = state.cues.findLast((one) => one.cue === cue)
+  if (
+    last?.by === 'tap' &&
+    Math.abs(Date.parse(at) - Date.parse(last.at)) < TENSION.sameTapSec * 1000
+  )
+    return state
+  const already = last?.by === 'text' && last.nth === state.turnNth ? last.push : 0
+  const push = TENSION.push[cue] - already
+  const heard: HeardCue = {
+    event: event.id,
+    at,
+    cue,
+    by: 'tap',
+    words: null,
+    p: 1,
+    nth: state.heard + 1,
+    push,
+  }
+  const meter = cue === 'past_peak' ? passPeak(state) : moveMeter(state, push)
+  return hear(state, [heard], {
+    nth: heard.nth,
+    turnNth: state.turnNth,
+    at,
+    meter,
+    isRousing: isRousing(cue),
+  })
+}
+
+/** A person says that this cue of that event was none. */
+export function dismissCue(state: GuideState, event: string, cue: Cue): GuideState {
+  const none = state.cues.filter((one) => one.event === event && one.cue === cue)
+  if (none.length === 0) return state
+  const cues = state.cues.filter((one) => !none.includes(one))
+  const meter = takeBack(state, sum(none.map((one) => one.push)))
+  const first = cues.find((one) => isRousing(one.cue))
+  return {
+    ...state,
+    ...meterOf(meter),
+    cues,
+    firstCueAt: first?.at ?? null,
+    calmAt: first ? state.calmAt : null,
+  }
+}
+
+type Heard = { nth: number; turnNth: number; at: string; meter: Meter; isRousing: boolean }
+
+function hear(
+  state: GuideState,
+  heard: readonly HeardCue[],
+  { nth, turnNth, at, meter, isRousing: rouses }: Heard,
+): GuideState {
+  const firstCueAt = state.firstCueAt ?? (rouses ? at : null)
+  const hasPassed = meter.phase === 'past' && state.phase !== 'past'
+  const calmAt =
+    meter.phase !== 'past' ? null : hasPassed && firstCueAt !== null ? at : state.calmAt
+  return {
+    ...state,
+    ...meterOf(meter),
+    heard: nth,
+    turnNth,
+    firstCueAt,
+    calmAt,
+    spoke: null,
+    cues: heard.length > 0 ? [...state.cues, ...heard].slice(-MOST_CUES) : state.cues,
+    curve: thin([...state.curve, { at, tension: meter.tension, phase: meter.phase }]),
+  }
+}
+
+/** Every second point of the older part goes when there are too many, so that the whole contact stays in sight. */
+function thin(curve: CurvePoint[]): CurvePoint[] {
+  if (curve.length <= MOST_POINTS) return curve
+  const older = curve.length - KEPT_POINTS
+  return curve.filter((_, index) => index >= older || index % 2 === 0)
+}
+
+const meterOf = ({ tension, phase, high, low }: Meter): Meter => ({ tension, phase, high, low })
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

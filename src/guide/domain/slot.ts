@@ -1,0 +1,186 @@
+// Fills the slots of the guide's texts with what is known; says nothing where something is not known.
+import { type Language, type Text, pickText } from '../../platform/base/domain/language.ts'
+import type { Channel } from '../../chapter/domain/channel.ts'
+import { addressOf } from './address.ts'
+import { isBefore } from './condition.ts'
+import type { Known } from './event.ts'
+import { listFacts, ORDER_WITHIN } from './fact.ts'
+import { sayUntil } from '../../platform/base/domain/say-when.ts'
+import type { GuideState } from './state.ts'
+import type { FactKind, Guide } from './type.ts'
+
+export const SLOTS = [
+  'address',
+  'name',
+  'agent',
+  'brand',
+  'ref',
+  'owner',
+  'by',
+  'channel',
+  'promise',
+  'amount',
+  'order',
+  'date',
+  'said',
+  'facts',
+  'wish',
+  'warning',
+  'warnings',
+] as const
+type Slot = (typeof SLOTS)[number]
+
+/** `offer`: the n-th of what may be promised is meant, and not what was promised before. */
+export type Speech = {
+  guide: Guide
+  state: GuideState
+  now: string
+  language: Language
+  offer?: number
+}
+
+/** How the answer comes: 'by e-mail'. */
+const CHANNEL_WORDS: Record<Channel, Record<Language, string>> = {
+  mail: { en: 'by e-mail', pl: 'e-mailem', lv: 'pa e-pastu', fa: 'با ایمیل' },
+  phone: { en: 'by phone', pl: 'telefonicznie', lv: 'pa tālruni', fa: 'با تلفن' },
+  letter: { en: 'by letter', pl: 'listownie', lv: 'ar vēstuli', fa: 'با نامه' },
+  chat: { en: 'in the chat', pl: 'na czacie', lv: 'tērzētavā', fa: 'در گفت‌وگوی برخط' },
+  visit: { en: 'in person', pl: 'osobiście', lv: 'klātienē', fa: 'حضوری' },
+}
+const NUMBERS: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat('en'),
+  pl: new Intl.NumberFormat('pl'),
+  lv: new Intl.NumberFormat('lv'),
+  fa: new Intl.NumberFormat('fa-IR'),
+}
+
+/** Slots a text names, known or not, in order; a lint compares them with SLOTS. */
+export const slotsOf = (text: string): string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot]) => slot ?? '')
+
+/**
+ * The text of that language with its slots filled. A part in [square brackets] falls away when a slot in it is unknown.
+ * null when a slot outside of brackets is unknown, or nothing is left.
+ */
+export function fillText(text: Text | undefined, speech: Speech): string | null {
+  const raw = pickText(text, speech.language)
+  if (!raw.includes('{') && !raw.includes('[')) return raw === '' ? null : raw
+  // Parts in brackets are every second one. Each is filled once, so that what a person typed is never taken for a slot.
+  const parts = raw
+    .split(/\[([^[\]]*)\]/)
+    .map((part, index) => fillPart(part, speech) ?? (index % 2 === 1 ? GONE : null))
+  if (parts.includes(null)) return null
+  const filled = parts.join('')
+  // What fell away leaves a space before a mark behind, and a small letter where a sentence now begins.
+  const begun = filled.replace(
+    /(^|[.?]\s+)\0\s*(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase(speech.language),
+  )
+  return (
+    begun
+      .replaceAll(GONE, '')
+      .replace(/[^\S\n]{2,}/g, ' ')
+      .replace(/ +(?=[,.;:?؟،؛])/g, '')
+      .trim() || null
+  )
+}
+
+/** Stands where a part fell away; no text of a handbook may have it. */
+const GONE = '\0'
+
+function fillPart(part: string, speech: Speech): string | null {
+  let isWhole = true
+  const filled = part.replace(/\{([^{}]*)\}/g, (_, slot: string) => {
+    const value = valueOf(slot as Slot, speech)?.trim()
+    if (!value) isWhole = false
+    return value ?? ''
+  })
+  return isWhole ? filled : null
+}
+
+function valueOf(slot: Slot, speech: Speech): string | null {
+  const { guide, state, language } = speech
+  const { known } = state
+  switch (slot) {
+    case 'address':
+      return state.address ?? (known?.name ? addressOf(known.name, language) : null)
+    case 'name':
+      return known?.name ?? null
+    case 'agent':
+      return known?.agent ?? null
+    case 'brand':
+      return known?.brand ?? null
+    case 'ref':
+      return known?.case?.ref ?? null
+    case 'owner':
+      return known?.case?.owner ?? null
+    case 'by':
+      return known ? byWhen(known, speech) : null
+    case 'channel':
+      return known ? CHANNEL_WORDS[(promiseMeant(known, speech) ?? known).channel][language] : null
+    case 'promise':
+      return known ? (promiseMeant(known, speech)?.what ?? null) : null
+    case 'order':
+      return orderNumber(latestFact(state, slot))
+    case 'amount':
+    case 'date':
+    case 'said':
+      return latestFact(state, slot)
+    case 'facts':
+      return listFacts(state.facts, language)
+    case 'wish':
+      return state.wish
+    case 'warning':
+      return NUMBERS[language].format(state.warnings + 1)
+    case 'warnings':
+      return guide.ending === 'stay' ? null : NUMBERS[language].format(guide.ending.afterWarnings)
+    default:
+      return null
+  }
+}
+
+/** What was promised already goes before what may be promised now; an offer is always of the latter. */
+function promiseMeant(
+  known: Known,
+  { offer, now }: Speech,
+): { what: string; channel: Channel } | null {
+  const free = mayPromiseNow(known, now)
+  if (offer !== undefined) return free[offer] ?? null
+  return (
+    known.promises.find((promise) => promise.state === 'open' || promise.state === 'broken') ??
+    free[0] ??
+    null
+  )
+}
+
+/** What may be promised now, best first, without what could only be late. */
+export const mayPromiseNow = (known: Known | null, now: string): Known['mayPromise'] =>
+  known?.mayPromise.filter((promise) => !isBefore(promise.latestAt, now)) ?? []
+
+/** The case's clock; else the promise made; else the latest time at which the best promise may be due. */
+function byWhen(known: Known, { offer, now, language }: Speech): string | null {
+  const offered = mayPromiseNow(known, now)[offer ?? 0]?.latestAt
+  const times =
+    offer !== undefined
+      ? [offered]
+      : [known.case?.by, known.promises.find((promise) => promise.state === 'open')?.dueAt, offered]
+  for (const at of times) {
+    const words = at ? sayUntil(at, known.zone, language, now) : null
+    if (words !== null) return words
+  }
+  return null
+}
+
+/** The number alone: the sentence around it says what it is a number of. */
+function orderNumber(text: string | null): string | null {
+  const within = text === null ? undefined : ORDER_WITHIN.exec(text)?.[1]
+  if (within !== undefined) return within
+  const bare = text?.replace(
+    /^(?:(?:order|zam(?:ówieni\p{L}*|\.)?|pasūtījum\p{L}*|سفارش|numer|number|numurs|شمارهٔ?|nr\.?|no\.?|#)[\s:#\u200c]*)+/iu,
+    '',
+  )
+  return bare && /\d/.test(bare) ? bare : text
+}
+
+const latestFact = (state: GuideState, kind: FactKind): string | null =>
+  state.facts.findLast((fact) => fact.kind === kind && fact.state !== 'removed')?.text ?? null

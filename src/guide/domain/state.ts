@@ -1,0 +1,88 @@
+// What the guide knows of a contact after its events, and the advice it gives.
+import type { Cue } from '../../signal/domain/cue.ts'
+import type { ContactFact, Ending, Known } from './event.ts'
+import type { ApproachId, MoveKind, Phase } from './type.ts'
+
+export type CurvePoint = { at: string; tension: number; phase: Phase }
+
+/** `nth`: which of the customer's turns and taps it came with, counted from 1; `push`: what it moved tension by. */
+export type HeardCue = {
+  event: string
+  at: string
+  cue: Cue
+  by: 'tap' | 'text'
+  words: string | null
+  p: number
+  nth: number
+  push: number
+}
+
+export type GuideState = {
+  /** Id of the current step; 'safety' on the way to safety. There is always exactly one. */
+  step: string
+  done: string[]
+  /** Steps gone to by hand stay until done. */
+  chosen: string | null
+  tension: number
+  phase: Phase
+  /** Highest tension since it began to rise, lowest since the peak passed: what the hysteresis compares with. */
+  high: number
+  low: number
+  curve: CurvePoint[]
+  cues: HeardCue[]
+  /** How often each move was said or done. */
+  said: Record<string, number>
+  /** The same since the current step was entered, and how much had been heard (`heard`) when each was said last. */
+  saidHere: Record<string, number>
+  saidNth: Record<string, number>
+  /** What the agent said since the customer's last word: an agent's turn and a tap on the sentence are one saying. */
+  spoke: { move: string; by: 'turn' | 'said' } | null
+  /** The sentence said last, whatever was heard since: two apologies never follow one another. */
+  saidLast: string | null
+  /** Interrupting steps and 'safety' that were left, with how much had been heard by then: they come again for what is new. */
+  left: Record<string, number>
+  warnings: number
+  facts: ContactFact[]
+  wish: string | null
+  address: string | null
+  approaches: ApproachId[]
+  /** Proposed by cues and not chosen yet. */
+  proposed: ApproachId[]
+  declined: ApproachId[]
+  /** 1 to the number of levels; one higher when the grievance is repeated. */
+  empathy: number
+  /** Turns and taps from the customer so far; and which of them was the latest turn. */
+  heard: number
+  turnNth: number
+  firstCueAt: string | null
+  /** When the peak had passed for good, as far as is known; with firstCueAt it is the time to calm. */
+  calmAt: string | null
+  held: boolean
+  ended: Ending | null
+  known: Known | null
+}
+
+export type Advice = {
+  /** Id of the move. */
+  move: string
+  kind: MoveKind
+  /** Ready to be read aloud, in the customer's language; `do` and `avoid` in the staff's. */
+  text: string
+  /** Why, with cue, step and paragraph named, in the staff's language. */
+  why: string
+  cue: Cue | null
+  /** The customer's words that made the cue, when it was read. */
+  words: string | null
+  step: string
+  paragraph: string
+  /** The approach it belongs to; `isProposed` while nobody has chosen that approach. */
+  approach: ApproachId | null
+  isProposed: boolean
+  /** Level of empathy of a `say`. */
+  level: number
+  source: string | null
+  counts: string | null
+}
+
+/** The first `say` (else the first `do`) is the one next thing; what follows is beside it. */
+export type Guidance = { state: GuideState; advice: Advice[] }

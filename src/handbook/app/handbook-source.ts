@@ -1,0 +1,272 @@
+// From files to a handbook: every problem with its file, line and column.
+import { basename, resolve } from 'node:path'
+import type { HandbookFile } from '../adapters/handbook-file.ts'
+import {
+  fileProblem,
+  MOST_FILE_BYTES,
+  MOST_FILES,
+  readHandbookFolder,
+} from '../adapters/handbook-file.ts'
+import type { Place, YamlText } from '../../chapter/adapters/handbook-yaml.ts'
+import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
+import type { HandbookFileKind } from '../contract/handbook-check.ts'
+import { checkHandbookFile } from '../contract/handbook-check.ts'
+import { closest } from '../../platform/base/domain/closest.ts'
+import type { Finding, HandbookPath, Problem } from '../../chapter/domain/finding.ts'
+import type { Alarm } from '../../chapter/domain/dial.ts'
+import {
+  type AlarmChanges,
+  placeInAlarmChanges,
+  resolveAlarm,
+} from '../domain/alarm-resolve.ts'
+import type { Category, Handbook } from '../domain/handbook.ts'
+import { type GuideChanges, placeInChanges, resolveGuide } from '../../guide/domain/resolve.ts'
+import type { Guide } from '../../guide/domain/type.ts'
+import {
+  placeInWordingChanges,
+  resolveWording,
+  type WordingChanges,
+} from '../../style/domain/resolve.ts'
+import type { Wording } from '../../style/domain/type.ts'
+import { getDefault } from './handbook-default.ts'
+
+/** `handbook` is null when its form is wrong; `locate` puts a finding about the handbook to its place in the files. */
+export type HandbookSource = {
+  handbook: Handbook | null
+  problems: Problem[]
+  files: HandbookFile[]
+  locate: (finding: Finding) => Problem
+}
+
+const NEEDED = ['brand', 'positions', 'ladders', 'promises'] as const
+const OPTIONAL = ['people', 'redress', 'guide', 'wording', 'alarm'] as const
+const SINGLE = [...NEEDED, ...OPTIONAL]
+const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
+/** Of all files together; and how many problems are enough to stop reading on. */
+export const MOST_TEXT = 2_000_000
+const MOST_PROBLEMS = 500
+
+/** Reads the handbook in the folder `dir`. A folder that cannot be read gives the one problem 'file.unreadable' of file '.'. */
+export async function readHandbook(dir: string): Promise<HandbookSource> {
+  const { files, problems } = await readHandbookFolder(dir)
+  if (files.length === 0 && problems.length > 0)
+    return { handbook: null, problems, files, locate: nowhere }
+  const source = parseHandbookFiles(files)
+  const handbook = problems.length > 0 ? null : source.handbook
+  const folder = basename(resolve(dir))
+  if (handbook && handbook.brand.id !== folder)
+    problems.push({
+      ...source.locate({
+        severity: 'warning',
+        code: 'file.folder',
+        path: ['brand', 'id'],
+        params: { id: handbook.brand.id, folder },
+      }),
+    })
+  return { ...source, handbook, problems: inOrder([...problems, ...source.problems]) }
+}
+
+/** The same from memory, for an import: no file system, and the same limits. Categories come in order of their ids. */
+export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSource {
+  const problems: Problem[] = []
+  const texts = new Map<string, Pick<YamlText, 'at'>>()
+  const remember = keepOne()
+  const parts: Record<string, unknown> = {}
+  const categories: Category[] = []
+  const wanted = refuseUnwanted(files, problems)
+  for (const { name, text } of wanted) {
+    if (problems.length >= MOST_PROBLEMS) break
+    const read = () => readYaml(text.replace(/^\uFEFF/, ''))
+    const yaml = read()
+    texts.set(name, { at: (path) => remember(name, read).at(path) })
+    if (yaml.problems.length > 0) {
+      problems.push(
+        ...yaml.problems.map(({ code, params, line, column }): Problem => ({
+          severity: 'error',
+          code,
+          path: [],
+          params,
+          file: name,
+          line,
+          column,
+        })),
+      )
+      continue
+    }
+    const kind = kindOf(name, yaml.data)
+    if (kind === 'category') {
+      const checked = checkHandbookFile('category', yaml.data)
+      problems.push(...checked.findings.map((finding) => at(name, yaml, finding)))
+      if (checked.value) categories.push(checked.value)
+      const named = CATEGORY_FILE.exec(name)?.[1] ?? ''
+      if (checked.value && checked.value.id !== named)
+        problems.push(
+          at(name, yaml, {
+            severity: 'error',
+            code: 'file.name',
+            path: ['id'],
+            params: { id: checked.value.id, named },
+          }),
+        )
+    } else {
+      const checked = checkHandbookFile(kind, yaml.data)
+      problems.push(...checked.findings.map((finding) => at(name, yaml, finding)))
+      if (checked.findings.length === 0) parts[kind] = checked.value
+    }
+  }
+  for (const kind of NEEDED)
+    if (!files.some((file) => file.name === `${kind}.yaml`))
+      problems.push(fileProblem('file.missing', `${kind}.yaml`))
+  if (!files.some((file) => CATEGORY_FILE.test(file.name)))
+    problems.push(fileProblem('file.missing', 'categories/*.yaml'))
+  const chapters = problems.some((problem) => problem.severity === 'error')
+    ? null
+    : resolveChapters(parts)
+  for (const { file, findings } of chapters?.findings ?? [])
+    problems.push(...findings.map((finding) => at(file, texts.get(file)!, finding)))
+  const locate = (finding: Finding): Problem =>
+    locateIn(categories, texts, chapters?.place ?? (() => []), finding)
+  const handbook =
+    chapters === null || problems.some((problem) => problem.severity === 'error')
+      ? null
+      : assemble(parts, categories, chapters)
+  return { handbook, problems: inOrder(problems), files: [...files], locate }
+}
+
+/** The tree of a file takes fifty times its text. Only the last one that was asked for a place is kept; the others are read anew. */
+function keepOne(): (name: string, read: () => YamlText) => YamlText {
+  let kept: { name: string; yaml: YamlText } | null = null
+  return (name, read) => (kept?.name === name ? kept : (kept = { name, yaml: read() })).yaml
+}
+
+function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): HandbookFile[] {
+  if (files.length > MOST_FILES) {
+    problems.push(fileProblem('file.too_many', '.', { most: MOST_FILES }))
+    return []
+  }
+  let total = 0
+  const seen = new Set<string>()
+  return files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .filter(({ name, text }) => {
+      const known = SINGLE.map((kind) => `${kind}.yaml`)
+      total += text.length
+      if (!CATEGORY_FILE.test(name) && !known.includes(name))
+        problems.push(
+          fileProblem('file.unexpected', name.slice(0, 200), {
+            meant: closest(name.slice(0, 80), known),
+          }),
+        )
+      else if (seen.has(name)) problems.push(fileProblem('id.duplicate', name, { id: name }))
+      else if (total > MOST_TEXT || Buffer.byteLength(text) > MOST_FILE_BYTES)
+        problems.push(fileProblem('file.too_large', name, { most: MOST_FILE_BYTES }))
+      else if (!text.isWellFormed() || text.includes('\0'))
+        problems.push(fileProblem('file.not_text', name))
+      else return seen.add(name)
+      return false
+    })
+}
+
+function kindOf(name: string, data: unknown): HandbookFileKind {
+  if (CATEGORY_FILE.test(name)) return 'category'
+  const kind = name.replace(/\.yaml$/, '') as Exclude<HandbookFileKind, 'category'>
+  const isChanges = typeof data === 'object' && data !== null && 'from' in data
+  return isChanges && (kind === 'guide' || kind === 'wording' || kind === 'alarm')
+    ? `${kind}-changes`
+    : kind
+}
+
+/** `place` leads from a path of the whole chapter to one of its file. */
+type Chapters = {
+  guide: Guide
+  wording: Wording
+  alarm: Alarm
+  findings: { file: string; findings: Finding[] }[]
+  place: (path: HandbookPath) => HandbookPath
+}
+
+/** Guide, wording and alarm are whole in a handbook, whatever the files say of them: all, some changes of the default, or nothing. */
+function resolveChapters(parts: Record<string, unknown>): Chapters {
+  const [changes, rules] = [
+    parts['guide-changes'] as GuideChanges | undefined,
+    parts['wording-changes'] as WordingChanges | undefined,
+  ]
+  const dials = parts['alarm-changes'] as AlarmChanges | undefined
+  const { opoka: ___, ...alarm } = (parts.alarm ?? getDefault().alarm) as Alarm & { opoka?: string }
+  const called = dials ? resolveAlarm(alarm, dials) : { alarm, findings: [] }
+  const { opoka: _, ...guide } = (parts.guide ?? getDefault().guide) as Guide & { opoka?: string }
+  const { opoka: __, ...wording } = (parts.wording ?? getDefault().wording) as Wording & {
+    opoka?: string
+  }
+  const resolved = changes ? resolveGuide(guide, changes) : { guide, findings: [] }
+  const ruled = rules ? resolveWording(wording, rules) : { wording, findings: [] }
+  return {
+    guide: resolved.guide,
+    wording: ruled.wording,
+    alarm: called.alarm,
+    findings: [
+      { file: 'guide.yaml', findings: resolved.findings },
+      { file: 'wording.yaml', findings: ruled.findings },
+      { file: 'alarm.yaml', findings: called.findings },
+    ],
+    place: ([chapter, ...path]) =>
+      chapter === 'guide' && changes
+        ? placeInChanges(resolved.guide, changes, path)
+        : chapter === 'wording' && rules
+          ? placeInWordingChanges(ruled.wording, rules, path)
+          : chapter === 'alarm' && dials
+            ? placeInAlarmChanges(dials, path)
+            : path,
+  }
+}
+
+function assemble(
+  parts: Record<string, unknown>,
+  categories: Category[],
+  { guide, wording, alarm }: Chapters,
+): Handbook {
+  const { opoka: _, ...brand } = parts.brand as Handbook['brand'] & { opoka: string }
+  const handbook: Handbook = {
+    brand,
+    positions: (parts.positions as Pick<Handbook, 'positions'>).positions,
+    people: (parts.people as Pick<Handbook, 'people'> | undefined)?.people ?? [],
+    ladders: (parts.ladders as Pick<Handbook, 'ladders'>).ladders,
+    promises: (parts.promises as Pick<Handbook, 'promises'>).promises,
+    categories,
+    guide,
+    wording,
+    alarm,
+  }
+  if (parts.redress !== undefined && parts.redress !== null) handbook.redress = parts.redress
+  return handbook
+}
+
+const at = (file: string, yaml: Pick<YamlText, 'at'>, finding: Finding): Problem => ({
+  ...finding,
+  file,
+  ...yaml.at(finding.path),
+})
+
+/** A path of the whole handbook begins with its part; a category stands in a file of its own, the brand without its name. */
+function locateIn(
+  categories: readonly Category[],
+  texts: ReadonlyMap<string, Pick<YamlText, 'at'>>,
+  place: Chapters['place'],
+  finding: Finding,
+): Problem {
+  const [part, index, ...rest] = finding.path
+  let [file, path]: [string, HandbookPath] = [`${part}.yaml`, finding.path]
+  if (part === 'categories' && typeof index === 'number')
+    [file, path] = [`categories/${categories[index]?.id}.yaml`, rest]
+  else if (part === 'brand' || part === 'redress') path = finding.path.slice(1)
+  else if (part === 'guide' || part === 'wording' || part === 'alarm') path = place(finding.path)
+  const found: Place = texts.get(file)?.at(path) ?? { line: 0, column: 0 }
+  return { ...finding, file: part === undefined ? '.' : file, ...found }
+}
+
+const nowhere = (finding: Finding): Problem => ({ ...finding, file: '.', line: 0, column: 0 })
+
+const inOrder = (problems: Problem[]): Problem[] =>
+  problems.toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  )

@@ -1,0 +1,65 @@
+// The handbook a case is treated by: read once per version and kept, because a version never changes.
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { Handbook } from '../domain/handbook.ts'
+import { findCurrentVersion, findHandbook } from '../store/handbook.ts'
+import { afterCommit, type Db, type Tx, inTx } from '../../platform/database/store/db.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { completeHandbook } from './handbook-default.ts'
+
+export type HandbookInForce = {
+  version: number
+  hash: string
+  reason: string
+  publishedAt: string
+  handbook: Handbook
+}
+
+const MOST_KEPT = 50
+/** By database, so that two in one process never mix. Oldest use first. */
+const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
+
+/** As getHandbook, outside a transaction: it opens one only when the version is not kept here. */
+export async function readHandbook(
+  ctx: Ctx,
+  brand: string,
+  version: number,
+): Promise<HandbookInForce> {
+  const known = kept.get(ctx.db)
+  const key = `${brand} ${version}`
+  const found = known?.get(key)
+  if (!known || !found) return inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand, version))
+  known.delete(key)
+  known.set(key, found)
+  return found
+}
+
+/**
+ * The brand's handbook in `version`, or the one in force now. Treat it as read-only: it is shared.
+ * Throws brand.not_found or handbook.not_found. The transaction must see the brand.
+ */
+export async function getHandbook(
+  ctx: Ctx,
+  tx: Tx,
+  brand: string,
+  version?: number,
+): Promise<HandbookInForce> {
+  const wanted = version ?? (await findCurrentVersion(tx, brand))
+  if (wanted === null) throw new Fault('brand.not_found')
+  const known = kept.get(ctx.db) ?? new Map<string, HandbookInForce>()
+  kept.set(ctx.db, known)
+  const key = `${brand} ${wanted}`
+  const found = known.get(key) ?? (await readVersion(tx, brand, wanted))
+  // One published in a transaction that is undone after all must not stay here.
+  afterCommit(() => {
+    known.delete(key)
+    known.set(key, found)
+    if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  })
+  return found
+}
+
+async function readVersion(tx: Tx, brand: string, version: number): Promise<HandbookInForce> {
+  const found = await findHandbook(tx, brand, version)
+  if (!found) throw new Fault('handbook.not_found')
+  return { ...found, handbook: completeHandbook(found.handbook) }
+}

@@ -1,0 +1,146 @@
+// Checks one file of a handbook against its form and says in codes what is wrong and where.
+import * as z from 'zod'
+import { closest } from '../../platform/base/domain/closest.ts'
+import type { Finding, FindingCode } from '../../chapter/domain/finding.ts'
+import { HANDBOOK_FILES } from './handbook.ts'
+
+export type HandbookFileKind = keyof typeof HANDBOOK_FILES
+export type HandbookFileValue<K extends HandbookFileKind> = z.infer<(typeof HANDBOOK_FILES)[K]>
+
+/** At most so many findings a file: a wrong file should not drown the others. */
+const MOST_FINDINGS = 100
+
+/**
+ * The typed value of one file, or what is wrong with it. `path` of a finding counts from the top of the file.
+ * Unknown keys are errors, with the name somebody probably meant in params.meant.
+ */
+export function checkHandbookFile<K extends HandbookFileKind>(
+  kind: K,
+  value: unknown,
+): { value: HandbookFileValue<K>; findings: [] } | { value: null; findings: Finding[] } {
+  const schema: z.ZodType = HANDBOOK_FILES[kind]
+  const result = schema.safeParse(value, { reportInput: true })
+  if (result.success) return { value: result.data as HandbookFileValue<K>, findings: [] }
+  const findings = result.error.issues.flatMap((issue) => toFindings(schema, issue))
+  return { value: null, findings: findings.slice(0, MOST_FINDINGS) }
+}
+
+function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  const field = nameOf(path)
+  const one = (code: FindingCode, params: Finding['params'] = {}): Finding[] => [
+    { severity: 'error', code, path, params: { field, ...params } },
+  ]
+  const own = ownFinding(issue)
+  if (own) {
+    const { finding, ...params } = own
+    return one(finding as FindingCode, { ...params, field })
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(schema, issue.path)
+      return issue.keys.map((key) => ({
+        severity: 'error',
+        code: 'field.unknown',
+        path: [...path, key],
+        params: { field: key.slice(0, 80), meant: closest(key.slice(0, 80), known) },
+      }))
+    }
+    case 'invalid_type':
+      if (issue.input === undefined || issue.input === null) return one('field.missing')
+      return one('field.type', {
+        expected: expectedName(issue.expected),
+        found: typeName(issue.input),
+      })
+    case 'invalid_value': {
+      if (issue.input === undefined || issue.input === null) return one('field.missing')
+      const choices = issue.values.map(String)
+      const given = String(issue.input).slice(0, 80)
+      return one('field.choice', {
+        given,
+        choices: choices.join(', '),
+        meant: closest(given, choices),
+      })
+    }
+    case 'too_big':
+      return one('field.too_big', { most: Number(issue.maximum), of: sizeName(issue.origin) })
+    case 'too_small':
+      return one('field.too_small', { least: Number(issue.minimum), of: sizeName(issue.origin) })
+    case 'invalid_union': {
+      // The form that was meant is the first whose kind of value is right.
+      const isOther = (issues: readonly z.core.$ZodIssue[]) =>
+        issues.some(
+          (each) =>
+            each.path.length === 0 &&
+            (each.code === 'invalid_type' || each.code === 'invalid_value'),
+        )
+      const meant = issue.errors.find((issues) => !isOther(issues)) ?? issue.errors.at(0) ?? []
+      return meant.flatMap((each) =>
+        toFindings(schema, { ...each, path: [...issue.path, ...each.path] }),
+      )
+    }
+    default:
+      return one('field.shape', { shape: 'value', given: String(issue.input).slice(0, 80) })
+  }
+}
+
+/** Our own code, which a check of handbook-field.ts has put into the issue. */
+function ownFinding(issue: z.core.$ZodIssue): Record<string, string | number> | null {
+  const params = (issue as { params?: Record<string, string | number> }).params
+  if (params && 'finding' in params) return withGiven(params, issue)
+  if (issue.code !== 'invalid_format') return null
+  return withGiven({ finding: 'field.shape', shape: issue.message }, issue)
+}
+
+function withGiven(
+  params: Record<string, string | number>,
+  issue: z.core.$ZodIssue,
+): Record<string, string | number> {
+  return typeof issue.input === 'string' ? { ...params, given: issue.input.slice(0, 80) } : params
+}
+
+const nameOf = (path: (string | number)[]): string =>
+  path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${step}` : step,
+    '',
+  )
+
+const typeName = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'list'
+    : value === null
+      ? 'nothing'
+      : typeof value === 'object'
+        ? 'mapping'
+        : typeof value === 'string'
+          ? 'text'
+          : typeof value
+
+const expectedName = (expected: string): string =>
+  ({
+    object: 'mapping',
+    record: 'mapping',
+    array: 'list',
+    string: 'text',
+    int: 'whole number',
+    number: 'number',
+  })[expected] ?? expected
+
+const sizeName = (origin: string): string =>
+  ({ string: 'characters', array: 'entries' })[origin] ?? 'value'
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema
+  for (const step of path) {
+    at = unwrap(at)
+    if (at instanceof z.ZodObject) at = at.shape[String(step)]
+    else if (at instanceof z.ZodArray) at = at.element
+    else return []
+  }
+  at = unwrap(at)
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : []
+}
+
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema

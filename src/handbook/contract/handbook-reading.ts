@@ -1,0 +1,59 @@
+// A handbook as it is read on a screen, with the legal rules that bind its brand.
+import { z } from 'zod'
+import { At, BrandId, On } from '../../platform/base/contract/common.ts'
+
+export const Finding = z.object({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])),
+  file: z.string().nullable(),
+  line: z.int().nullable(),
+  params: z.record(z.string(), z.unknown()),
+})
+
+export const HandbookCheck = z.object({
+  ok: z.boolean(),
+  findings: z.array(Finding),
+  changes: z.array(z.looseObject({ code: z.string() })),
+  hash: z.string().nullable(),
+})
+
+export type HandbookCheck = z.infer<typeof HandbookCheck>
+
+export const LawRule = z.object({
+  id: z.string(),
+  sector: z.string(),
+  action: z.string(),
+  amount: z.int().nullable(),
+  unit: z.string().nullable(),
+  certainty: z.string(),
+  legalBasis: z.string(),
+  silence: z.string(),
+  effectiveFrom: On.nullable(),
+  effectiveTo: On.nullable(),
+  sources: z.array(z.string()),
+  notes: z.string(),
+  proposed: z.boolean(),
+  usedBy: z.array(z.string()),
+  confirmed: z.object({ by: z.string(), at: At, note: z.string().nullable() }).nullable(),
+})
+
+export type LawRule = z.infer<typeof LawRule>
+
+/**
+ * GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail addresses. `outdated`: what the version in force has
+ * come to lack since it was published, by today.
+ */
+export const HandbookReading = z.object({
+  brand: BrandId,
+  version: z.int(),
+  current: z.int(),
+  hash: z.string(),
+  reason: z.string(),
+  publishedAt: At,
+  content: z.unknown(),
+  holders: z.array(z.object({ position: z.string(), names: z.array(z.string()) })),
+  rules: z.array(LawRule),
+  outdated: z.array(Finding),
+})

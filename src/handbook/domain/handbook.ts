@@ -1,0 +1,144 @@
+// A brand's handbook as data: what the system runs and every employee can read.
+import type { Guide } from '../../guide/domain/type.ts'
+import type { Language, Text } from '../../platform/base/domain/language.ts'
+import type { Wording } from '../../style/domain/type.ts'
+import type { Alarm } from '../../chapter/domain/dial.ts'
+import type { Role } from '../../access/domain/role.ts'
+import type { Channel } from '../../chapter/domain/channel.ts'
+
+export { type Channel, CHANNELS } from '../../chapter/domain/channel.ts'
+
+export const CASE_KINDS = ['complaint', 'disappointment', 'idea', 'praise', 'request'] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+export const CUSTOMER_KINDS = ['private', 'business'] as const
+export type CustomerKind = (typeof CUSTOMER_KINDS)[number]
+
+export const JUDGEMENTS = ['severity', 'safety', 'complexity', 'impact', 'urgency'] as const
+export type Judgement = (typeof JUDGEMENTS)[number]
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** Opening spans 'HH:MM-HH:MM' by weekday, several a day so that lunch breaks exist; a missing day is closed. */
+export type OpeningHours = Partial<Record<Weekday, string[]>>
+
+/** '30 min', '4 wh' (working hours), '2 wd' (working days), '3 d', '2 weeks', '1 months', '72 h'. */
+export type DurationText = string
+
+export type LegalClass = {
+  id: string
+  name: Text
+  about: Text
+  /** Which customers it can apply to. */
+  customers: CustomerKind[]
+  /** Ids of rules in the deadline packs; empty for what the law sets no time for. */
+  rules: string[]
+}
+
+export type Brand = {
+  id: string
+  name: Text
+  about: Text
+  /** Jurisdiction whose deadline packs apply: PL, LV, IR, GB ... */
+  market: string
+  /** Languages customers are served in; English is always there for the staff besides. */
+  languages: Language[]
+  timeZone: string
+  calendar: string
+  hours: OpeningHours
+  overlay: { closed: string[]; open: string[] }
+  /** Category a case goes to when nobody has chosen one yet. */
+  fallbackCategory: string
+  legalClasses: LegalClass[]
+  /** Days after an answer without a word from the customer when a person may close the case with 'no word'. */
+  noWordAfterDays: number
+  /** When somebody asks whether the customer is satisfied, after the answer. */
+  askSatisfactionAfter: DurationText
+  /** How long the customer's link works after the case was closed, in days. */
+  linkDays: number
+}
+
+export type Position = { id: string; name: Text; about: Text; roles: Role[] }
+
+/** Who holds a position, first named first asked; used when a brand is loaded for the first time. */
+export type Person = {
+  id: string
+  name: string
+  mail: string
+  language: Language
+  roles: Role[]
+  positions: string[]
+}
+
+/** `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next rung is asked; the last rung is asked again. */
+export type Rung = { ask: string; silence: DurationText; why: Text }
+export type Ladder = { id: string; name: Text; rungs: Rung[]; next?: string }
+
+export type PromiseKind = {
+  id: string
+  /** What is promised, as the customer reads it. */
+  what: Text
+  channels: Channel[]
+  /** Longest time that may be promised. */
+  longest: DurationText
+  /** How long before it is due the holder is reminded. */
+  remindBefore: DurationText
+  /** What must be done when it was broken. */
+  ifBroken: Text
+  /** Ladder a broken promise climbs. */
+  ladder: string
+  /** About the time after the answer, such as watching the customer's next order: it may end later than the case's clocks. */
+  outlivesAnswer?: boolean
+}
+
+export type ChecklistItem = {
+  id: string
+  text: Text
+  /** Asked for by this legal rule; absent when it is the brand's own. */
+  rule?: string
+  /** When the item is needed: always, or only if the grievance is upheld or refused. */
+  when: 'always' | 'upheld' | 'refused'
+}
+
+export type Category = {
+  id: string
+  name: Text
+  about: Text
+  kinds: CaseKind[]
+  customers: CustomerKind[]
+  /** What the person who handles it should know or have open beforehand. */
+  prepare: Text[]
+  /** Questions to ask the customer. */
+  ask: Text[]
+  /** Steps of the procedure, in order. */
+  procedure: Text[]
+  /** Default judgements 1 to 5, each with its reason. */
+  weight: Record<Judgement, { is: number; why: Text }>
+  owner: string
+  substitute: string
+  ladder: string
+  house: { acknowledge: DurationText; answer: DurationText; decide?: DurationText }
+  /** Ids of the brand's legal classes that may apply. */
+  legalClasses: string[]
+  checklist: ChecklistItem[]
+  /** Ids of promises that fit this category. */
+  promises: string[]
+  /** Likely root causes to choose from when closing. */
+  rootCauses: Text[]
+}
+
+export type Handbook = {
+  brand: Brand
+  positions: Position[]
+  people: Person[]
+  ladders: Ladder[]
+  promises: PromiseKind[]
+  categories: Category[]
+  /** Room for what a later chapter fills; carried along and shown, never run. */
+  redress?: unknown
+  /** Whole, also where the brand's files only change the default. */
+  guide: Guide
+  wording: Wording
+  alarm: Alarm
+}

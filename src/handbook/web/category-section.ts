@@ -1,0 +1,209 @@
+// One category as a section of the document: all that a person who handles it needs.
+import type { Category, LegalClass } from '../domain/handbook.ts'
+import { JUDGEMENTS } from '../domain/handbook.ts'
+import { durationWords, lengthOf } from '../../platform/web/duration.ts'
+import {
+  holdersOf,
+  inLanguage,
+  own,
+  paragraphs,
+  positionName,
+  type Desk,
+  type Paragraph,
+  type Part,
+  type Section,
+} from './reading.ts'
+
+export function categorySection(desk: Desk, category: Category): Section {
+  const { say, format, book, language } = desk
+  const id = `category-${category.id}`
+  const name = inLanguage(category.name, language)
+  const list = (key: 'prepare' | 'ask' | 'procedure', isOrdered = false): Part => ({
+    id: `${id}-${key}`,
+    title: say(`handbook.${key}`),
+    isOrdered,
+    paragraphs: paragraphs(desk, `${id}-${key}`, category[key]),
+  })
+  const ladder = book.ladders.find((one) => one.id === category.ladder)
+  const parts: Part[] = [
+    {
+      id: `${id}-about`,
+      paragraphs: [
+        { id: `${id}-about-1`, ...inLanguage(category.about, language) },
+        own(
+          desk,
+          `${id}-kinds`,
+          format.list(category.kinds.map((kind) => say(`common.kind_${kind}`))),
+          { term: say('handbook.kinds') },
+        ),
+        own(
+          desk,
+          `${id}-customers`,
+          format.list(category.customers.map((kind) => say(`common.customer_${kind}`))),
+          { term: say('handbook.customers') },
+        ),
+      ],
+    },
+    {
+      id: `${id}-who`,
+      title: say('handbook.who'),
+      paragraphs: [
+        own(desk, `${id}-owner`, positionName(desk, category.owner), {
+          term: say('handbook.owner'),
+          note: holdersOf(desk, category.owner),
+        }),
+        own(desk, `${id}-substitute`, positionName(desk, category.substitute), {
+          term: say('handbook.substitute'),
+          note: holdersOf(desk, category.substitute),
+        }),
+      ],
+    },
+    {
+      id: `${id}-clocks`,
+      title: say('handbook.clocks'),
+      paragraphs: (['acknowledge', 'answer', 'decide'] as const).flatMap((clock) => {
+        const duration = category.house[clock]
+        return duration
+          ? [
+              own(desk, `${id}-clock-${clock}`, durationWords(duration, say), {
+                term: say(`handbook.clock.${clock}`),
+              }),
+            ]
+          : []
+      }),
+    },
+    {
+      id: `${id}-law`,
+      title: say('handbook.law'),
+      paragraphs: lawParagraphs(
+        desk,
+        `${id}-law`,
+        book.brand.legalClasses.filter((one) => category.legalClasses.includes(one.id)),
+      ),
+    },
+    list('prepare'),
+    list('ask'),
+    list('procedure', true),
+    {
+      id: `${id}-checklist`,
+      title: say('handbook.checklist'),
+      paragraphs: category.checklist.map((item) => ({
+        id: `${id}-checklist-${item.id}`,
+        ...inLanguage(item.text, language),
+        note: [
+          say(`handbook.checklist.${item.when}`),
+          item.rule ? say('handbook.checklist.rule', { rule: item.rule }) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        isLegal: Boolean(item.rule),
+      })),
+    },
+    {
+      id: `${id}-promises`,
+      title: say('handbook.promises'),
+      paragraphs: book.promises
+        .filter((promise) => category.promises.includes(promise.id))
+        .map((promise) => ({
+          id: `${id}-promise-${promise.id}`,
+          ...inLanguage(promise.what, language),
+          note: `${say('handbook.promise.longest')}: ${durationWords(promise.longest, say)}`,
+        })),
+    },
+    {
+      id: `${id}-weight`,
+      title: say('handbook.weight'),
+      paragraphs: JUDGEMENTS.map((judgement) => ({
+        id: `${id}-weight-${judgement}`,
+        term: say(`handbook.judgement.${judgement}`),
+        ...inLanguage(category.weight[judgement].why, language),
+        note: say('handbook.weight.of', { is: format.number(category.weight[judgement].is) }),
+      })),
+    },
+    {
+      id: `${id}-ladder`,
+      title: say('handbook.ladder'),
+      isOrdered: true,
+      paragraphs: ladder ? rungParagraphs(desk, `${id}-ladder`, ladder.rungs) : [],
+    },
+    {
+      id: `${id}-causes`,
+      title: say('handbook.rootCauses'),
+      paragraphs: paragraphs(desk, `${id}-causes`, category.rootCauses),
+    },
+  ]
+  return {
+    id,
+    title: name.text,
+    language: name.language,
+    parts: parts.filter((part) => part.paragraphs.length > 0),
+  }
+}
+
+export const rungParagraphs = (
+  desk: Desk,
+  id: string,
+  rungs: { ask: string; silence: string; why: Category['name'] }[],
+): Paragraph[] =>
+  rungs.map((rung, index) => ({
+    id: `${id}-${index + 1}`,
+    term: positionName(desk, rung.ask),
+    ...inLanguage(rung.why, desk.language),
+    note: [
+      desk.say(index === rungs.length - 1 ? 'handbook.ladder.again' : 'handbook.ladder.silence', {
+        duration: durationWords(rung.silence, desk.say),
+      }),
+      rung.ask === 'owner' ? '' : holdersOf(desk, rung.ask),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }))
+
+/** The classes that may apply and their rules; "no confirmed rule" wherever none binds, never a blank. */
+export function lawParagraphs(desk: Desk, id: string, classes: LegalClass[]): Paragraph[] {
+  const { say, reading, language } = desk
+  const written = classes.flatMap((legal): Paragraph[] => [
+    {
+      id: `${id}-${legal.id}`,
+      term: inLanguage(legal.name, language).text,
+      ...inLanguage(legal.about, language),
+    },
+    ...legal.rules.map((ruleId): Paragraph => {
+      const rule = reading.rules.find((one) => one.id === ruleId)
+      return rule
+        ? own(desk, `${id}-${legal.id}-${ruleId}`, sayRule(desk, rule), {
+            term: ruleId,
+            note: `${sayCertainty(desk, rule.certainty)} · ${say(rule.confirmed ? 'handbook.law.confirmed' : 'handbook.law.unconfirmed')}`,
+            isLegal: true,
+          })
+        : own(desk, `${id}-${legal.id}-${ruleId}`, say('handbook.law.unknown'), { term: ruleId })
+    }),
+  ])
+  const isBound = classes.some((legal) =>
+    legal.rules.some((ruleId) =>
+      reading.rules.some((rule) => rule.id === ruleId && rule.confirmed),
+    ),
+  )
+  return isBound ? written : [...written, own(desk, `${id}-none`, say('handbook.law.none'))]
+}
+
+const CERTAINTIES = ['verified', 'verified-secondary', 'verified-outdated', 'unverified'] as const
+const sayCertainty = ({ say }: Desk, certainty: string): string => {
+  const known = CERTAINTIES.find((one) => one === certainty)
+  return known ? say(`brand.law.certainty.${known}`) : certainty
+}
+
+const ACTIONS = ['acknowledge', 'reply', 'refund', 'inform', 'decide', 'other'] as const
+
+/** 'Reply: 14 days · Consumer Rights Act, art. 7a' */
+export function sayRule(
+  { say }: Pick<Desk, 'say'>,
+  rule: { action: string; amount: number | null; unit: string | null; legalBasis: string },
+): string {
+  const action = ACTIONS.find((one) => one === rule.action)
+  const time =
+    rule.unit && rule.amount !== null
+      ? lengthOf(rule.amount, rule.unit, say)
+      : say('brand.law.amount.none')
+  return `${say(`clock.action_${action ?? 'other'}`)}: ${time} · ${rule.legalBasis}`
+}

@@ -1,0 +1,68 @@
+// What a finding about a handbook says in the reader's language; a code without a phrase does not compile.
+import type { HandbookCheck } from '../contract/handbook-reading.ts'
+import { FINDING_CODES, type FindingCode } from '../../chapter/domain/finding.ts'
+import { CUSTOMER_KINDS } from '../domain/handbook.ts'
+import { ROLES } from '../../access/domain/role.ts'
+import { isLanguage } from '../../platform/base/domain/language.ts'
+import type { Key } from '../../platform/i18n/catalogue.ts'
+import type { PhraseParams } from '../../platform/i18n/format.ts'
+import { durationWords } from '../../platform/web/duration.ts'
+import type { Format } from '../../platform/web/format.ts'
+import type { Say } from '../../platform/web/phrase.tsx'
+
+type Finding = HandbookCheck['findings'][number]
+type Words = { say: Say; format: Format }
+
+const findingKey = (code: FindingCode): Key => `finding.${code}` as const satisfies Key
+
+/** Names from the files keep their own direction inside a Persian sentence. */
+const isolated = (text: string): string => `\u2068${text}\u2069`
+const TYPES: Record<string, string> = { 'whole number': 'whole' }
+
+/** null for a code of a newer server, which has only its own English sentence. */
+export function findingWords(finding: Finding, { say, format }: Words): string | null {
+  const code = FINDING_CODES.find((known) => known === finding.code)
+  if (!code) return null
+  const params = Object.fromEntries(
+    Object.entries(finding.params).map(([name, value]) => [
+      name,
+      readParam(name, value, { say, format }),
+    ]),
+  )
+  const sentences = [say(findingKey(code), { ...params, ...derived(finding.params, format) })]
+  if (finding.params.meant) sentences.push(say('finding.meant', params))
+  if (code === 'field.shape' && finding.params.given) sentences.push(say('finding.given', params))
+  return sentences.join(' ')
+}
+
+function readParam(name: string, value: unknown, { say, format }: Words): PhraseParams[string] {
+  if (value === null || value === undefined || typeof value === 'number') return value
+  const text = String(value)
+  if (name === 'shape') return say('finding.shape', { shape: text.replace(' ', '_') })
+  if (name === 'of') return text
+  if (name === 'expected' || name === 'found')
+    return say('finding.type', { type: TYPES[text] ?? text })
+  if (name === 'language' && isLanguage(text)) return say(`common.lang_${text}`)
+  const role = name === 'role' && ROLES.find((known) => known === text)
+  if (role) return say(`common.role_${role}`)
+  if (name === 'customers')
+    return format.list(
+      text
+        .split(', ')
+        .map((kind) =>
+          CUSTOMER_KINDS.find((known) => known === kind)
+            ? say(`common.customer_${kind as 'private'}`)
+            : kind,
+        ),
+    )
+  if (/^\d+ (?:min|h|wh|wd|d|weeks|months)$/.test(text)) return durationWords(text, say)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.shortDate(text)
+  return isolated(text)
+}
+
+/** Facts a sentence turns on: whether a whole file is meant, whether a rule has an end, how many bytes that is. */
+const derived = (params: Finding['params'], format: Format): PhraseParams => ({
+  ...('field' in params && { whole: params.field ? 'no' : 'yes' }),
+  ...('to' in params && { until: params.to ? 'yes' : 'no' }),
+  ...(typeof params.most === 'number' && { size: format.bytes(params.most) }),
+})

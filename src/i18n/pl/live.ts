@@ -1,5 +1,0 @@
-// Polish phrases of a contact in progress.
-import { contact } from './contact.ts'
-import { danger } from './danger.ts'
-
-export const phrases = { ...contact, ...danger }

@@ -1,0 +1,33 @@
+// Mail that waits, failed, or has perhaps left: the list, and what a person then does.
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { readOutbox } from '../../case/list/app/list.ts'
+import { confirmMail, retryMail } from '../app/mailbox.ts'
+import { MailWasSent, OutboxRow } from '../../case/record/contract/case-list.ts'
+import { page } from '../../platform/base/contract/common.ts'
+import type { App } from '../../platform/http/app.ts'
+import { route } from '../../access/http/guard.ts'
+
+export function registerMailbox(app: App, ctx: Ctx): void {
+  route(
+    app,
+    'get',
+    '/api/v1/outbox',
+    { auth: 'session', needs: 'self', reply: page(OutboxRow) },
+    ({ c, actor }) => readOutbox(ctx, actor, c.req.query('cursor') ?? null),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/outbox/:brand/:id/retry',
+    { auth: 'session', needs: 'outbox' },
+    async ({ actor, param, id }) => void (await retryMail(ctx, actor, param('brand'), id('id'))),
+  )
+  route(
+    app,
+    'post',
+    '/api/v1/outbox/:brand/:id/sent',
+    { auth: 'session', needs: 'outbox', body: MailWasSent },
+    async ({ actor, param, id, body }) =>
+      void (await confirmMail(ctx, actor, param('brand'), id('id'), body.proof)),
+  )
+}

@@ -1,0 +1,79 @@
+// The person signed in: what the pages need to know of them, and what they may change themselves.
+import { isPassword } from '../../access/adapters/password.ts'
+import type { Me } from '../../access/contract/people.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { Language } from '../../platform/base/domain/language.ts'
+import { listAllowed } from '../../access/domain/permission.ts'
+import { listBrands } from '../../access/store/brand.ts'
+import { findInstallation } from '../../access/store/installation.ts'
+import { inTx } from '../../platform/database/store/db.ts'
+import { findPerson, lockPerson, updatePerson } from '../../access/store/person.ts'
+import { deleteSessionsOf } from '../../access/store/session.ts'
+import { inAllBrands } from '../../platform/database/app/all-brands.ts'
+import { getHandbook } from '../../handbook/app/handbook.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { limit } from '../../platform/request/app/limit.ts'
+import { takePassword } from '../../access/app/password.ts'
+import { forgetActors, type SignedIn, tellPerson } from '../../access/app/session.ts'
+
+/** Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere. */
+export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' =>
+  ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
+
+export function getMe(ctx: Ctx, { actor, csrf }: SignedIn): Promise<Me> {
+  return inTx(ctx.db, [...actor.roles.keys()], async (tx) => {
+    const installation = await findInstallation(tx)
+    const brands: Me['brands'] = []
+    for (const row of await listBrands(tx, [...actor.roles.keys()])) {
+      const { brand } = (await getHandbook(ctx, tx, row.id, row.handbookVersion)).handbook
+      const roles = [...(actor.roles.get(row.id) ?? [])]
+      brands.push({
+        id: row.id,
+        name: brand.name,
+        roles,
+        languages: brand.languages,
+        timeZone: brand.timeZone,
+        example: row.example,
+        mail: mailOf(ctx, row.example),
+        may: listAllowed(roles),
+      })
+    }
+    return {
+      person: { id: actor.personId, name: actor.name, mail: actor.mail, language: actor.language },
+      csrf,
+      organisation: installation?.name ?? '',
+      brands,
+    }
+  })
+}
+
+export type MyChange = {
+  name?: string
+  language?: Language
+  password?: { old: string; new: string }
+}
+
+/** A new password ends every other session. Throws person.password_wrong, person.password_weak. */
+export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): Promise<void> {
+  const id = session.actor.personId
+  let passwordHash: string | undefined
+  if (change.password) {
+    // A session left open must not become a way to guess the password.
+    limit(ctx, 'password', id, 10, 15)
+    const person = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
+    if (!(await isPassword(change.password.old, person?.passwordHash ?? null)))
+      throw new Fault('person.password_wrong')
+    passwordHash = await takePassword(ctx, change.password.new, {
+      mail: session.actor.mail,
+      name: change.name ?? session.actor.name,
+    })
+  }
+  await inAllBrands(ctx, async (tx, brands) => {
+    await lockPerson(tx, id)
+    await updatePerson(tx, id, { name: change.name, language: change.language, passwordHash })
+    if (!passwordHash) return
+    await deleteSessionsOf(tx, id, session.idHash)
+    await tellPerson(ctx, tx, brands, id)
+  })
+  forgetActors(ctx)
+}

@@ -1,0 +1,247 @@
+// Adding people and changing what they may do, so that a brand is never without an administrator and no case without somebody.
+import type { PersonView } from '../../access/contract/people.ts'
+import { isAbsence } from '../../platform/base/domain/bound.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { Role } from '../../access/domain/role.ts'
+import { findPosition } from '../../handbook/domain/pick.ts'
+import type { Language } from '../../platform/base/domain/language.ts'
+import type { PersonActor } from '../../access/domain/actor.ts'
+import { listBrands, lockBrands } from '../../access/store/brand.ts'
+import { inTx, type Tx } from '../../platform/database/store/db.ts'
+import {
+  countOpenCases,
+  countOpenPromises,
+  countOtherAdministrators,
+  findPerson,
+  insertPerson,
+  listPeople,
+  listRoles,
+  lockPerson,
+  type PersonRow,
+  replaceRoles,
+  updatePerson,
+} from '../../access/store/person.ts'
+import { listPositions, replacePositions } from '../store/position.ts'
+import { deleteSessionsOf } from '../../access/store/session.ts'
+import { inAllBrands } from '../../platform/database/app/all-brands.ts'
+import { getHandbook } from '../../handbook/app/handbook.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { listBrandsFor, mustBeAllowed } from '../../access/app/allow.ts'
+import { takePassword } from '../../access/app/password.ts'
+import { forgetActors, tellPerson } from '../../access/app/session.ts'
+
+export type BrandPart = { brand: string; roles: Role[]; positions: string[] }
+export type NewPerson = {
+  name: string
+  mail: string
+  language: Language
+  password: string
+  brands: BrandPart[]
+}
+export type PersonChange = {
+  version: number
+  name?: string
+  language?: Language
+  active?: boolean
+  password?: string
+  absentFrom?: string | null
+  absentUntil?: string | null
+  /** All of the brands the actor administers; one left out is taken away. */
+  brands?: BrandPart[]
+}
+
+const mine = (actor: PersonActor): string[] => {
+  const brands = listBrandsFor(actor, 'people')
+  if (brands.length === 0) throw new Fault('access.denied')
+  return brands
+}
+
+/** People of the brands the actor administers, with what they are in those brands and nowhere else. */
+export function listPeopleFor(ctx: Ctx, actor: PersonActor): Promise<PersonView[]> {
+  const brands = mine(actor)
+  return inTx(ctx.db, brands, async (tx) => toViews(tx, await listPeople(tx, brands), brands))
+}
+
+/** Throws person.mail_taken, person.password_weak, or access.denied for a brand the actor does not administer. */
+export async function addPerson(
+  ctx: Ctx,
+  actor: PersonActor,
+  request: NewPerson,
+): Promise<PersonView> {
+  const brands = mine(actor)
+  for (const part of request.brands) mustBeAllowed(actor, part.brand, 'people')
+  const passwordHash = await takePassword(ctx, request.password, request)
+  return inTx(ctx.db, brands, async (tx) => {
+    const [first] = await listBrands(
+      tx,
+      request.brands.length > 0 ? [request.brands[0]!.brand] : brands.slice(0, 1),
+    )
+    if (!first) throw new Fault('brand.not_found')
+    const id = ctx.newId()
+    const isNew = await insertPerson(tx, {
+      id,
+      employerId: first.employerId,
+      name: request.name,
+      mail: request.mail,
+      passwordHash,
+      language: request.language,
+      at: ctx.now().toString(),
+    })
+    if (!isNew) throw new Fault('person.mail_taken')
+    for (const part of request.brands) await place(ctx, tx, id, part)
+    return getView(tx, id, brands)
+  })
+}
+
+/**
+ * Changes a person. Account fields (name, language, password, active) need an administrator of every brand the person is in, so
+ * that nobody takes over an account with rights elsewhere. Throws request.conflict, person.last_administrator, person.holds_cases.
+ */
+export async function changePerson(
+  ctx: Ctx,
+  actor: PersonActor,
+  id: string,
+  change: PersonChange,
+): Promise<PersonView> {
+  const brands = mine(actor)
+  for (const part of change.brands ?? []) mustBeAllowed(actor, part.brand, 'people')
+  // Hashed before the row is locked: it takes a while.
+  const known = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
+  const passwordHash =
+    change.password === undefined || !known
+      ? undefined
+      : await takePassword(ctx, change.password, {
+          mail: known.mail,
+          name: change.name ?? known.name,
+        })
+  const view = await inAllBrands(ctx, async (tx, all) => {
+    if (!(await listPeople(tx, brands)).some((person) => person.id === id))
+      throw new Fault('not_found')
+    const touched = [
+      ...(await listRoles(tx, [id])).map((row) => row.brand),
+      ...(change.brands ?? []).map((part) => part.brand),
+    ]
+    // Two administrators who take away each other's rights do so one after the other.
+    await lockBrands(tx, touched)
+    const person = await lockPerson(tx, id)
+    if (!person) throw new Fault('not_found')
+    if (person.version !== change.version) throw new Fault('request.conflict')
+    const roles = await listRoles(tx, [id])
+    const isAccount =
+      change.name !== undefined ||
+      change.language !== undefined ||
+      change.active !== undefined ||
+      passwordHash !== undefined
+    if (isAccount && roles.some((row) => !brands.includes(row.brand)))
+      throw new Fault('access.denied')
+    mustBeDays(person, change, ctx.now().toZonedDateTimeISO('UTC').toPlainDate())
+    await mustStayServed(tx, { person, roles, change, brands, all })
+    await updatePerson(tx, id, {
+      name: change.name,
+      language: change.language,
+      active: change.active,
+      passwordHash,
+      absentFrom: change.absentFrom,
+      absentUntil: change.absentUntil,
+    })
+    if (change.brands)
+      for (const part of afterwards(change.brands, brands)) await place(ctx, tx, id, part)
+    if (passwordHash !== undefined || change.active === false) await deleteSessionsOf(tx, id)
+    await tellPerson(ctx, tx, all, id)
+    return getView(tx, id, brands)
+  })
+  forgetActors(ctx)
+  return view
+}
+
+/** What the person is in each of the actor's brands after the change; nothing in those left out. */
+const afterwards = (parts: readonly BrandPart[], brands: readonly string[]): BrandPart[] =>
+  brands.map(
+    (brand) => parts.find((part) => part.brand === brand) ?? { brand, roles: [], positions: [] },
+  )
+
+async function place(ctx: Ctx, tx: Tx, person: string, part: BrandPart): Promise<void> {
+  const { handbook } = await getHandbook(ctx, tx, part.brand)
+  if (part.positions.some((position) => !findPosition(handbook, position)))
+    throw new Fault('request.invalid')
+  // Who holds a position must be able to enter the brand.
+  if (part.positions.length > 0 && part.roles.length === 0) throw new Fault('request.invalid')
+  await replaceRoles(tx, part.brand, person, part.roles)
+  await replacePositions(tx, part.brand, person, part.positions)
+}
+
+/** Throws person.absence_days; days that stay as they were are nobody's mistake now. */
+function mustBeDays(person: PersonRow, change: PersonChange, today: Temporal.PlainDate): void {
+  if (change.absentFrom === undefined && change.absentUntil === undefined) return
+  const from = change.absentFrom === undefined ? person.absentFrom : change.absentFrom
+  const until = change.absentUntil === undefined ? person.absentUntil : change.absentUntil
+  const isSame = from === person.absentFrom && until === person.absentUntil
+  if (!isSame && !isAbsence(from, until, today)) throw new Fault('person.absence_days')
+}
+
+type Change = {
+  person: PersonRow
+  roles: { brand: string; role: Role }[]
+  change: PersonChange
+  brands: string[]
+  all: string[]
+}
+
+async function mustStayServed(
+  tx: Tx,
+  { person, roles, change, brands, all }: Change,
+): Promise<void> {
+  const leaves = change.active === false && person.active
+  const later = change.brands === undefined ? null : afterwards(change.brands, brands)
+  const rolesLater = (brand: string) => later?.find((part) => part.brand === brand)?.roles
+  if (person.active) {
+    for (const { brand } of roles.filter((row) => row.role === 'administrator')) {
+      const stays = !leaves && (rolesLater(brand)?.includes('administrator') ?? true)
+      if (!stays && (await countOtherAdministrators(tx, brand, person.id)) === 0)
+        throw new Fault('person.last_administrator', { brand })
+    }
+  }
+  const left = leaves ? all : brands.filter((brand) => rolesLater(brand)?.length === 0)
+  const cases = (await countOpenCases(tx, [person.id], left)).get(person.id) ?? 0
+  const count = cases + (await countOpenPromises(tx, person.id, left))
+  if (count > 0) throw new Fault('person.holds_cases', { count })
+}
+
+async function getView(tx: Tx, id: string, brands: readonly string[]): Promise<PersonView> {
+  const person = await findPerson(tx, id)
+  const [view] = await toViews(tx, person ? [person] : [], brands)
+  if (!view) throw new Fault('not_found')
+  return view
+}
+
+async function toViews(
+  tx: Tx,
+  people: readonly PersonRow[],
+  brands: readonly string[],
+): Promise<PersonView[]> {
+  const ids = people.map((person) => person.id)
+  const roles = await listRoles(tx, ids)
+  const positions = await listPositions(tx, ids)
+  const open = await countOpenCases(tx, ids, brands)
+  return people.map((person) => ({
+    id: person.id,
+    name: person.name,
+    mail: person.mail,
+    language: person.language,
+    active: person.active,
+    hasPassword: person.passwordHash !== null,
+    absentFrom: person.absentFrom,
+    absentUntil: person.absentUntil,
+    version: person.version,
+    openCases: open.get(person.id) ?? 0,
+    brands: brands.flatMap((brand) => {
+      const held = roles
+        .filter((row) => row.brand === brand && row.person === person.id)
+        .map((row) => row.role)
+      const holds = positions
+        .filter((row) => row.brand === brand && row.person === person.id)
+        .map((row) => row.position)
+      return held.length + holds.length > 0 ? [{ brand, roles: held, positions: holds }] : []
+    }),
+  }))
+}

@@ -1,0 +1,215 @@
+// One's own account: name, language, password, and which roles one has.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Me } from '../../access/contract/people.ts'
+import { LEAST_PASSWORD } from '../../access/domain/length.ts'
+import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
+import { isBlank } from '../../platform/base/domain/text.ts'
+import { send, setCsrf } from '../../platform/web/api.ts'
+import { useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { Badge } from '../../platform/web/parts/badge.tsx'
+import { Button } from '../../platform/web/parts/button.tsx'
+import { Select } from '../../platform/web/parts/choice.tsx'
+import { Page, Panel } from '../../platform/web/parts/page.tsx'
+import { Form } from '../../platform/web/parts/sending.tsx'
+import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
+import { TextField } from '../../platform/web/parts/text-field.tsx'
+import { toast } from '../../platform/web/parts/toast.tsx'
+import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { meQuery, putMe, queryClient } from '../../access/web/query.ts'
+import { PasswordField } from '../../access/web/password-field.tsx'
+import './session.css'
+
+export function AccountPage() {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { data: me } = useSuspenseQuery(meQuery)
+  return (
+    <Page title={say('session.account')} about={<bdi>{me.person.mail}</bdi>}>
+      <NameForm me={me} />
+      <PasswordForm />
+      <EverywherePanel />
+      <Panel title={say('session.account.roles')}>
+        <dl className="facts">
+          {me.brands.map((brand) => (
+            <div key={brand.id} className="facts-row">
+              <dt>{pick(brand.name)}</dt>
+              <dd className="row">
+                {brand.roles.map((role) => (
+                  <Badge key={role}>{say(`common.role_${role}`)}</Badge>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+    </Page>
+  )
+}
+
+function NameForm({ me }: { me: Me }) {
+  const say = usePhrase()
+  const { chooseLanguage } = useLanguage()
+  const {
+    values: { name, language },
+    change,
+    forget,
+  } = useKeptWords('account.name', { name: me.person.name, language: me.person.language })
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const submit = async () => {
+    setWrong(isBlank(name) ? say('session.error.name') : null)
+    setFailure(null)
+    if (isBlank(name)) return
+    setBusy(true)
+    try {
+      putMe(await send<Me>('PATCH', 'me', { name, language }))
+      forget()
+      chooseLanguage(language)
+      toast(say('common.saved'))
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel>
+      <Form
+        busy={busy}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <TextField
+          label={say('session.account.name')}
+          name="name"
+          required
+          maxLength={200}
+          value={name}
+          onChange={(next) => change({ name: next })}
+          error={wrong}
+          autoComplete="name"
+        />
+        <Select<Language>
+          label={say('session.account.language')}
+          value={language}
+          onChange={(next) => next && change({ language: next })}
+          options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
+        />
+        <ErrorNote error={failure} />
+        <div className="form-end">
+          <Button type="submit" look="accent" isPending={busy}>
+            {say('common.save')}
+          </Button>
+        </div>
+      </Form>
+    </Panel>
+  )
+}
+
+function EverywherePanel() {
+  const say = usePhrase()
+  const go = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const leave = async () => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await send('DELETE', 'sessions')
+      setCsrf('')
+      queryClient.clear()
+      await go({ to: '/sign-in' })
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel title={say('session.everywhere')}>
+      <p>{say('session.everywhere.about')}</p>
+      <ErrorNote error={failure} />
+      <div className="form-end">
+        <Button isPending={busy} onPress={() => void leave()}>
+          {say('session.everywhere.submit')}
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+function PasswordForm() {
+  const say = usePhrase()
+  const [old, setOld] = useState('')
+  const [fresh, setFresh] = useState('')
+  const [shown, setShown] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<{ old?: string; fresh?: string }>({})
+  const [failure, setFailure] = useState<unknown>(null)
+  const submit = async () => {
+    const found = {
+      ...(old === '' && { old: say('session.error.password') }),
+      ...([...fresh].length < LEAST_PASSWORD && { fresh: say('session.error.short') }),
+    }
+    setWrong(found)
+    setFailure(null)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    try {
+      putMe(await send<Me>('PATCH', 'me', { password: { old, new: fresh } }))
+      setOld('')
+      setFresh('')
+      toast(say('session.account.password.saved'))
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Panel title={say('session.account.password')}>
+      <Form
+        busy={busy}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <TextField
+          label={say('session.account.old')}
+          name="old"
+          type={shown ? 'text' : 'password'}
+          required
+          value={old}
+          onChange={setOld}
+          error={wrong.old}
+          autoComplete="current-password"
+        />
+        <PasswordField
+          label={say('session.account.new')}
+          name="fresh"
+          isNew
+          value={fresh}
+          onChange={setFresh}
+          error={wrong.fresh}
+          shown={shown}
+          onShown={setShown}
+        />
+        <ErrorNote error={failure} />
+        <div className="form-end">
+          <Button type="submit" isPending={busy}>
+            {say('session.account.password.submit')}
+          </Button>
+        </div>
+      </Form>
+    </Panel>
+  )
+}

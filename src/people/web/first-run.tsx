@@ -1,0 +1,209 @@
+// The first run of an empty installation: the organisation, the first brand's handbook, the first administrator.
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { z } from 'zod'
+import type { Me, SetupState } from '../../access/contract/people.ts'
+import { LEAST_PASSWORD } from '../../access/domain/length.ts'
+import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
+import { isBlank } from '../../platform/base/domain/text.ts'
+import { get, send } from '../../platform/web/api.ts'
+import { among, useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { Button } from '../../platform/web/parts/button.tsx'
+import { RadioGroup, Select } from '../../platform/web/parts/choice.tsx'
+import { Loading } from '../../platform/web/parts/loading.tsx'
+import { Panel } from '../../platform/web/parts/page.tsx'
+import { Form } from '../../platform/web/parts/sending.tsx'
+import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
+import { TextField } from '../../platform/web/parts/text-field.tsx'
+import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { putMe } from '../../access/web/query.ts'
+import { ErrorSummary, type FieldErrors } from '../../platform/web/error-summary.tsx'
+import { isMail } from '../../platform/address/domain/mail.ts'
+import { Gone, Outside } from '../../platform/web/outside.tsx'
+import { PasswordField } from '../../access/web/password-field.tsx'
+import './session.css'
+
+type Shipped = z.infer<typeof SetupState>['shipped']
+
+export function FirstRunPage() {
+  const say = usePhrase()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['setup'],
+    queryFn: ({ signal }) => get<z.infer<typeof SetupState>>('setup', signal),
+    staleTime: Infinity,
+  })
+  if (error)
+    return (
+      <Outside title={say('session.setup.title')}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+      </Outside>
+    )
+  if (!data) return <Loading />
+  if (!data.needed)
+    return (
+      <Gone title={say('session.setup.done')} what={say('session.setup.done.do')}>
+        <p>
+          <Link to="/sign-in" className="button button-accent">
+            {say('session.signIn.submit')}
+          </Link>
+        </p>
+      </Gone>
+    )
+  return <SetupForm shipped={data.shipped} />
+}
+
+function SetupForm({ shipped }: { shipped: Shipped }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { language, pick, chooseLanguage } = useLanguage()
+  const {
+    values: typed,
+    change,
+    forget,
+  } = useKeptWords('first-run', {
+    organisation: '',
+    handbook: '',
+    brandName: '',
+    name: '',
+    mail: '',
+  })
+  // Never kept: it is a secret.
+  const [password, setPassword] = useState('')
+  const values = {
+    ...typed,
+    handbook: among(
+      typed.handbook,
+      shipped.map(({ id }) => ({ value: id })),
+      '',
+    ),
+    password,
+  }
+  const [shown, setShown] = useState(false)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const text = (name: keyof typeof typed) => ({
+    name,
+    value: values[name],
+    error: errors[name],
+    onChange: (value: string) => change({ [name]: value }),
+  })
+
+  const submit = async () => {
+    const found: FieldErrors = {
+      ...(isBlank(values.organisation) && { organisation: say('session.error.organisation') }),
+      ...(values.handbook === '' && { handbook: say('session.error.handbook') }),
+      ...(isBlank(values.name) && { name: say('session.error.name') }),
+      ...(!isMail(values.mail) && { mail: say('session.error.mail') }),
+      ...([...values.password].length < LEAST_PASSWORD && { password: say('session.error.short') }),
+    }
+    setErrors(found)
+    setAttempt((count) => count + 1)
+    setFailure(null)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    try {
+      const { organisation, handbook, brandName, name, mail, password } = values
+      const me = await send<Me>('POST', 'setup', {
+        organisation,
+        handbook,
+        brandName: brandName.trim() || null,
+        administrator: { name, mail, password, language },
+      })
+      forget()
+      putMe(me)
+      await navigate({ to: '/' })
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Outside title={say('session.setup.title')} about={say('session.setup.lead')}>
+      <Form
+        busy={busy}
+        className="form session"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <ErrorSummary errors={errors} attempt={attempt} />
+        <TextField
+          label={say('session.setup.organisation')}
+          required
+          maxLength={200}
+          autoComplete="organization"
+          {...text('organisation')}
+        />
+        <div className="handbook-choice" data-field="handbook">
+          <RadioGroup
+            label={say('session.setup.handbook')}
+            hint={say('session.setup.handbook.hint')}
+            error={errors.handbook}
+            value={values.handbook}
+            onChange={(handbook) => change({ handbook })}
+            options={shipped.map((one) => ({
+              value: one.id,
+              label: pick(one.name),
+              hint: `\u2068${pick(one.about)}\u2069 ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}`,
+            }))}
+          />
+        </div>
+        <TextField
+          label={say('session.setup.brandName')}
+          hint={say('session.setup.brandName.hint')}
+          required={false}
+          maxLength={200}
+          {...text('brandName')}
+        />
+        <Panel title={say('session.setup.administrator')}>
+          <TextField
+            label={say('session.setup.name')}
+            required
+            maxLength={200}
+            autoComplete="name"
+            {...text('name')}
+          />
+          <TextField
+            label={say('session.mail')}
+            type="email"
+            inputMode="email"
+            required
+            maxLength={254}
+            autoComplete="username"
+            {...text('mail')}
+          />
+          <PasswordField
+            label={say('session.password')}
+            isNew
+            shown={shown}
+            onShown={setShown}
+            name="password"
+            error={errors.password}
+            value={password}
+            onChange={setPassword}
+          />
+          <Select<Language>
+            label={say('session.setup.language')}
+            value={language}
+            onChange={(next) => next && chooseLanguage(next)}
+            options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
+          />
+        </Panel>
+        <ErrorNote error={failure} />
+        <div className="form-end">
+          <Button type="submit" look="accent" size="large" isPending={busy}>
+            {say('session.setup.submit')}
+          </Button>
+        </div>
+      </Form>
+    </Outside>
+  )
+}

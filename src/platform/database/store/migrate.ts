@@ -1,0 +1,131 @@
+// Brings a database to this version: SQL files in order, once each, one node at a time; then walls and rights.
+import { readFile, readdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { SafeClient } from '../adapters/postgres/client.ts'
+
+const DIR = new URL('../../../migrations/', import.meta.url)
+/** Any constant will do; every Opoka node asks for the same one. */
+const LOCK = 0x6f706f6b
+export const APP_ROLE = 'opoka_app'
+
+/** What an administrator of the database can put right; the message is one plain text. */
+export class MigrationError extends Error {
+  override name = 'MigrationError'
+}
+
+const WALLS = `
+do $$
+declare t text;
+begin
+  for t in
+    select c.table_name from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
+    where c.table_schema = 'public' and c.column_name = 'brand_id' and b.table_type = 'BASE TABLE'
+  loop
+    execute format('alter table %I enable row level security', t);
+    if not exists (select 1 from pg_policies where schemaname = 'public' and tablename = t and policyname = 'brand_wall') then
+      execute format('create policy brand_wall on %I using (brand_id = any ((select opoka_brands())::text[])) with check (brand_id = any ((select opoka_brands())::text[]))', t);
+    end if;
+  end loop;
+end $$;`
+
+/** They read an index past the walls, and name the brands themselves. */
+const PAST_THE_WALLS =
+  'opoka_find_cases(text[], text[], text[], text, uuid, uuid, timestamptz, uuid, integer), opoka_alike_cases(text, text[], timestamptz, uuid, integer)'
+
+const RIGHTS = `
+do $$
+begin
+  if not exists (select 1 from pg_roles where rolname = '${APP_ROLE}') then
+    begin
+      create role ${APP_ROLE} nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end if;
+  begin
+    execute format('grant ${APP_ROLE} to %I', current_user);
+  exception when insufficient_privilege or invalid_grant_operation then null;
+  end;
+end $$;
+grant usage on schema public to ${APP_ROLE};
+revoke all on all tables in schema public from ${APP_ROLE};
+grant select, insert, update, delete on all tables in schema public to ${APP_ROLE};
+grant usage, select on all sequences in schema public to ${APP_ROLE};
+revoke update, delete on timeline, handbook_version, contact_event from ${APP_ROLE};
+revoke insert, update, delete on migration from ${APP_ROLE};
+revoke all on function ${PAST_THE_WALLS} from public;
+grant execute on function ${PAST_THE_WALLS} to ${APP_ROLE};`
+
+/**
+ * Migrates the database at `ownerUrl`. Safe when several nodes do so at once: one works, the others wait and find it done.
+ * Throws when a migration that already ran was changed since, or when the database is newer than this program.
+ */
+export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> {
+  const client = new SafeClient({ connectionString: ownerUrl, application_name: 'opoka migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query(
+      'create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())',
+    )
+    const files = (await readdir(DIR)).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name)).sort()
+    const done = new Map(
+      (
+        await client.query<{ name: string; sha256: string }>('select name, sha256 from migration')
+      ).rows.map((row) => [row.name, row.sha256]),
+    )
+    for (const name of done.keys())
+      if (!files.includes(name))
+        throw new MigrationError(
+          `The database was migrated by a newer Opoka (it knows ${name}). Start that version or restore a backup.`,
+        )
+    const applied: string[] = []
+    for (const name of files) {
+      const sql = await readFile(new URL(name, DIR), 'utf8')
+      const sha256 = createHash('sha256').update(sql).digest('hex')
+      if (done.has(name)) {
+        if (done.get(name) !== sha256)
+          throw new MigrationError(
+            `Migration ${name} was changed after it ran on this database. Migrations go forward only: add a new one.`,
+          )
+        continue
+      }
+      await client.query('begin')
+      try {
+        await client.query(sql)
+        await client.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256])
+        await client.query('commit')
+      } catch (error) {
+        await client.query('rollback')
+        throw new MigrationError(
+          `Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+          { cause: error },
+        )
+      }
+      applied.push(name)
+    }
+    const current = await client.query<{ at: string | null }>(
+      "select obj_description('migration'::regclass) as at",
+    )
+    const stamp = createHash('sha256')
+      .update(WALLS + RIGHTS + files.join())
+      .digest('hex')
+    if (applied.length > 0 || current.rows[0]?.at !== stamp) {
+      await client.query('begin')
+      await client.query(WALLS)
+      // Becoming the role is tried here, so that what is missing is told in a sentence and not by the first request.
+      await client
+        .query(`${RIGHTS} set local role ${APP_ROLE}; reset role;`)
+        .catch((error: Error & { code?: string }) => {
+          if (error.code !== '42501') throw error
+          throw new MigrationError(
+            `The database user may not become the role ${APP_ROLE}. Let an administrator of the database run: create role ${APP_ROLE} nologin (unless it is there), then grant ${APP_ROLE} to the user of DATABASE_URL. (${error.message})`,
+          )
+        })
+      await client.query(`comment on table migration is '${stamp}'`)
+      await client.query('commit')
+    }
+    return { applied }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,101 @@
+// Who listens for changes: one reader of the event table for this node, any number of listeners.
+import { type Change, type Heard, listChanges, listChangesNow } from '../store/change.ts'
+import type { Db } from '../../database/store/db.ts'
+import { inAllBrands } from '../../database/app/all-brands.ts'
+import type { Ctx } from '../../database/app/ctx.ts'
+import { type Service, startLoop } from '../../database/app/loop.ts'
+
+export type { Heard }
+type Listener = (heard: readonly Heard[]) => void
+export type Hub = Service & {
+  /** With a `subject` only news about it are told; `heard` is one object for all who hear of the same look. */
+  listen: (listener: Listener, subject?: string) => () => void
+  /** Resolves when whatever commits from now on will be heard by those who listen. */
+  ready: () => Promise<void>
+  /** Aborted when this node stops: whoever listens hangs up, so that no open page keeps it from stopping. */
+  stopped: AbortSignal
+}
+
+/** What a node does besides: `beforeLook` each time, `onHeard` before any listener is told. */
+export type HubWork = { beforeLook?: () => Promise<void>; onHeard?: Listener }
+
+const IDLE_MS = 500
+const MOST_AT_ONCE = 5000
+
+/**
+ * Reads what committed since the last look and tells every listener. It is poked after a commit on this node and looks by itself for what
+ * others wrote; with nobody listening it only keeps its place. Every node has one, so an event reaches all listeners of all nodes.
+ */
+export function startHub(
+  ctx: Ctx,
+  { beforeLook = async () => {}, onHeard = () => {} }: HubWork = {},
+): Hub {
+  const ears = new Map<string | null, Set<Listener>>()
+  const waiting: (() => void)[] = []
+  let from: string | null = null
+  const loop = startLoop(ctx, 'the live changes', async () => {
+    await beforeLook()
+    const asked = waiting.length
+    if (ears.size === 0) {
+      from = null
+      for (const resolve of waiting.splice(0, asked)) resolve()
+      return IDLE_MS
+    }
+    const { to, heard: first } = await listChangesNow(ctx.db, from, MOST_AT_ONCE)
+    const heard = from !== null && first.length === MOST_AT_ONCE ? await read(from, to) : first
+    // Only now, so that a look that failed is looked again.
+    from = to
+    for (const resolve of waiting.splice(0, asked)) resolve()
+    if (heard.length > 0) onHeard(heard)
+    if (heard.length > 0) tellAll(heard)
+    return IDLE_MS
+  })
+  /** Whoever listens for one subject is found by it, so that hundreds of open pages cost a change of one of them nothing. */
+  function tellAll(heard: readonly Heard[]): void {
+    for (const subject of new Set([null, ...heard.map((item) => item.id)])) {
+      for (const listener of ears.get(subject) ?? []) listener(heard)
+    }
+  }
+  /** After a long absence more is there than one statement takes. */
+  const read = (since: string, to: string): Promise<Change[]> =>
+    inAllBrands(ctx, async (tx) => {
+      const heard: Change[] = []
+      for (let taken = MOST_AT_ONCE; taken === MOST_AT_ONCE;) {
+        const more = await listChanges(tx, since, to, heard.at(-1), MOST_AT_ONCE)
+        taken = more.length
+        heard.push(...more)
+      }
+      return heard
+    })
+  const stopping = new AbortController()
+  const hub: Hub = {
+    ...loop,
+    stop: async () => {
+      stopping.abort()
+      await loop.stop()
+    },
+    stopped: stopping.signal,
+    listen: (listener, subject) => {
+      const key = subject ?? null
+      const here = ears.get(key) ?? new Set<Listener>()
+      ears.set(key, here.add(listener))
+      loop.poke()
+      return () => {
+        here.delete(listener)
+        if (here.size === 0 && ears.get(key) === here) ears.delete(key)
+      }
+    },
+    ready: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        loop.poke()
+      }),
+  }
+  hubs.set(ctx.db, hub)
+  return hub
+}
+
+const hubs = new WeakMap<Db, Hub>()
+
+/** This node's hub; undefined while none runs (a test of rules alone). */
+export const findHub = (ctx: Ctx): Hub | undefined => hubs.get(ctx.db)

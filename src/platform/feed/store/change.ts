@@ -1,0 +1,64 @@
+// What changed just now, for live readers: read by transaction, never by id.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../database/store/db.ts'
+
+export type Change = { brand: string; topic: string; id: string | null; seq: string; xid: string }
+
+export const insertChange = (
+  tx: Tx,
+  brand: string,
+  topic: string,
+  subject: string | null,
+  at: string,
+) => tx.insertInto('change').values({ brand_id: brand, topic, subject_id: subject, at }).execute()
+
+export const insertChanges = (
+  tx: Tx,
+  brand: string,
+  topic: string,
+  subjects: readonly string[],
+  at: string,
+) =>
+  subjects.length > 0
+    ? tx
+        .insertInto('change')
+        .values(subjects.map((subject) => ({ brand_id: brand, topic, subject_id: subject, at })))
+        .execute()
+    : Promise.resolve([])
+
+export type Heard = { brand: string; topic: string; id: string | null }
+
+/** The snapshot of now, and what ended after `since` (none when it is null) and by now, at most `most`: one round trip. */
+export async function listChangesNow(
+  db: Db,
+  since: string | null,
+  most: number,
+): Promise<{ to: string; heard: Heard[] }> {
+  const { rows } = await sql<{
+    now: { to: string; heard: Heard[] }
+  }>`select opoka_changes(${since}, ${most}) as now`.execute(db)
+  return rows[0]!.now
+}
+
+/**
+ * Changes of transactions that ended after `since` and by `to` (two snapshots, as the server writes them), at most `most`, after the change `after`; none can be missed, and
+ * a transaction that stays open, even in a neighbouring database, delays nobody else's changes.
+ */
+export async function listChanges(
+  tx: Tx,
+  since: string,
+  to: string,
+  after: Change | undefined,
+  most: number,
+): Promise<Change[]> {
+  const { rows } =
+    await sql<Change>`select brand_id as brand, topic, subject_id as id, id::text as seq, xid::text as xid from change
+    where xid >= pg_snapshot_xmin(${since}::text::pg_snapshot) and xid < pg_snapshot_xmax(${to}::text::pg_snapshot)
+      and not pg_visible_in_snapshot(xid, ${since}::text::pg_snapshot) and pg_visible_in_snapshot(xid, ${to}::text::pg_snapshot)
+      and (change.xid, change.id) > (${after?.xid ?? '0'}::text::xid8, ${after?.seq ?? '0'}::bigint)
+    order by change.xid, change.id limit ${most}`.execute(tx)
+  return rows
+}
+
+export const deleteOldChanges = (tx: Tx, before: string) =>
+  tx.deleteFrom('change').where('at', '<', before).execute()

@@ -1,0 +1,194 @@
+// Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's matter.
+import { Fault } from '../base/domain/fault.ts'
+import { findHub, type Hub, type Heard } from '../feed/app/hub.ts'
+import type { App, Env } from './app.ts'
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+
+export const BEAT_MS = 25_000
+/** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
+const MOST_AT_ONCE = 30
+/** Whole offices and mobile networks share an address; what anybody may open without signing in is bounded for each. */
+const MOST_OF_ADDRESS = 300
+/** What a line has not been told yet; who has missed more reads anew. */
+const MOST_WAITING = 1_000
+/** A line that takes nothing for so many beats has nobody at its other end. */
+const STALLED_BEATS = 3
+const open = new WeakMap<Hub, Map<string, number>>()
+
+/** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
+export type Send = (event: string, data: string) => Promise<void>
+
+export type Ear = {
+  /** Whose stream it is: so many at once and no more. */
+  key: string
+  /** Where it comes from, when it is open to anybody. */
+  address?: string
+  /** The one subject it is about, so that news of others do not wake it. */
+  subject?: string
+  /** Whose rights it rests on: when they change, or a session of theirs ends, it is asked at once whether it may go on. */
+  person?: string
+  isFor: (heard: Heard) => boolean
+  /** Tells what was heard since the last time; `wake` is the same object for every stream that the same news woke. */
+  tell: (heard: readonly Heard[], send: Send, wake: object) => Promise<void>
+  /** Before `ready`, once nothing that commits can be missed any more. */
+  begin?: (send: Send) => Promise<void>
+  end?: () => Promise<void>
+  /** The stream ends with this error; nothing of it is sent. */
+  fail: (error: unknown) => void
+  /** Asked at the start, at every beat, when the person’s rights change, and before a change is told when `asksAlways`: false, or a refusal, ends the stream. */
+  isWelcome: () => Promise<boolean>
+  asksAlways: boolean
+  beatMs: number
+}
+
+/** `event: change` for each thing heard, saying no more than `say` says. */
+export const tellChange =
+  (isFor: Ear['isFor'], say: (heard: Heard) => object): Ear['tell'] =>
+  async (heard, send) => {
+    for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
+  }
+
+/** Adds what is for the line to what waits for it, each thing once; false when that is more than a line may have waiting. */
+export function takeNews(waiting: Heard[], heard: readonly Heard[], isFor: Ear['isFor']): boolean {
+  for (const item of heard) {
+    if (waiting.length > MOST_WAITING) return false
+    if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic))
+      waiting.push(item)
+  }
+  return waiting.length <= MOST_WAITING
+}
+
+/** One place of each key, or none of any; answers what gives them back. Throws request.too_many. */
+export function takePlaces(
+  counts: Map<string, number>,
+  places: readonly (readonly [key: string, most: number])[],
+): () => void {
+  if (places.some(([key, most]) => (counts.get(key) ?? 0) >= most))
+    throw new Fault('request.too_many', { seconds: 60 })
+  for (const [key] of places) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return () => {
+    for (const [key] of places) {
+      const left = (counts.get(key) ?? 1) - 1
+      if (left > 0) counts.set(key, left)
+      else counts.delete(key)
+    }
+  }
+}
+
+/** Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
+export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
+  const counts = open.get(hub) ?? new Map<string, number>()
+  open.set(hub, counts)
+  const leave = takePlaces(
+    counts,
+    ear.address === undefined
+      ? [[ear.key, MOST_AT_ONCE]]
+      : [
+          [ear.key, MOST_AT_ONCE],
+          [`address ${ear.address}`, MOST_OF_ADDRESS],
+        ],
+  )
+  c.header('x-accel-buffering', 'no')
+  return streamSSE(c, async (stream) => {
+    const waiting: Heard[] = []
+    let news: object = waiting
+    let wake: (() => void) | null = null
+    let isOpen = true
+    let isBeat = false
+    let isAsked = false
+    // Pages that a restart has opened all at once do not ask all at once for ever after.
+    let beat: NodeJS.Timeout | undefined
+    const beatAfter = (ms: number) => {
+      beat = setTimeout(() => {
+        isBeat = true
+        wake?.()
+        beatAfter(ear.beatMs)
+      }, ms)
+    }
+    beatAfter(ear.beatMs * (0.4 + 0.6 * Math.random()))
+    const ended = Promise.withResolvers<void>()
+    const end = () => {
+      isOpen = false
+      ended.resolve()
+      wake?.()
+    }
+    // One piece is on its way at a time, so that a line holds no more than that for whoever does not read.
+    const send: Send = async (event, data) => {
+      if (!isOpen) return
+      const stalled = setTimeout(() => {
+        end()
+        c.env?.incoming?.socket.destroy()
+      }, ear.beatMs * STALLED_BEATS)
+      await Promise.race([stream.writeSSE({ event, data }), ended.promise])
+      clearTimeout(stalled)
+    }
+    const stop = hub.listen((heard) => {
+      // Its page opens a new line and reads anew.
+      if (isOpen && !takeNews(waiting, heard, ear.isFor)) end()
+      news = heard
+      if (waiting.length > 0) wake?.()
+    }, ear.subject)
+    const stopPerson =
+      ear.person &&
+      hub.listen(() => {
+        isAsked = true
+        wake?.()
+      }, ear.person)
+    stream.onAbort(end)
+    hub.stopped.addEventListener('abort', end)
+    try {
+      // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
+      if (hub.stopped.aborted) end()
+      await Promise.race([hub.ready(), ended.promise])
+      // Ended between the guard's look and ours.
+      if (isOpen && !(await isStillWelcome(ear))) end()
+      if (isOpen) await ear.begin?.(send)
+      await send('ready', '{}')
+      while (isOpen) {
+        if (waiting.length === 0 && !isBeat && !isAsked) {
+          await new Promise<void>((resolve) => (wake = resolve))
+          wake = null
+        }
+        // What is heard while it is asked waits for the next round.
+        const [telling, beats, asks, by] = [waiting.splice(0), isBeat, isAsked, news]
+        isBeat = false
+        isAsked = false
+        if (
+          isOpen &&
+          (beats || asks || (ear.asksAlways && telling.length > 0)) &&
+          !(await isStillWelcome(ear))
+        )
+          break
+        if (beats && telling.length === 0) await send('beat', '{}')
+        if (isOpen && telling.length > 0) await ear.tell(telling, send, by)
+      }
+    } catch (error) {
+      // What could not be read was not told: the page opens its line anew, from what it has.
+      ear.fail(error)
+    } finally {
+      clearTimeout(beat)
+      stop()
+      if (stopPerson) stopPerson()
+      hub.stopped.removeEventListener('abort', end)
+      leave()
+      await ear.end?.().catch(ear.fail)
+    }
+  })
+}
+
+/** A database that is away for a moment is no reason to hang up: it is asked again at the next beat. */
+async function isStillWelcome(ear: Ear): Promise<boolean> {
+  try {
+    return await ear.isWelcome()
+  } catch (error) {
+    return !(error instanceof Fault)
+  }
+}
+
+/** This node's hub; throws not_found where none runs. */
+export function mustHearHub(app: App): Hub {
+  const hub = findHub(app.ctx)
+  if (!hub) throw new Fault('not_found')
+  return hub
+}

@@ -1,0 +1,124 @@
+// Timers: set in the transaction of what they are about, rung by whoever is awake.
+import { sql } from 'kysely'
+import type { Tx } from '../../database/store/db.ts'
+
+export const TIMER_KINDS = ['next-step', 'clock', 'promise', 'contact', 'alarm'] as const
+export type TimerKind = (typeof TIMER_KINDS)[number]
+export type TimerRef = { brand: string; kind: TimerKind; subject: string }
+
+/** One timer for each kind and subject: setting it again moves it. */
+export async function setTimers(tx: Tx, timers: (TimerRef & { at: string })[]): Promise<void> {
+  if (timers.length === 0) return
+  await tx
+    .insertInto('timer')
+    .values(
+      timers.map((timer) => ({
+        brand_id: timer.brand,
+        kind: timer.kind,
+        subject_id: timer.subject,
+        due_at: timer.at,
+        ring_at: timer.at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['brand_id', 'kind', 'subject_id']).doUpdateSet((q) => ({
+        due_at: q.ref('excluded.due_at'),
+        ring_at: q.ref('excluded.ring_at'),
+        attempts: 0,
+        error: null,
+      })),
+    )
+    .execute()
+}
+
+export const deleteTimer = (tx: Tx, timer: TimerRef) =>
+  tx
+    .deleteFrom('timer')
+    .where('brand_id', '=', timer.brand)
+    .where('kind', '=', timer.kind)
+    .where('subject_id', '=', timer.subject)
+    .execute()
+
+export type WaitingTimer = {
+  brand_id: string
+  kind: TimerKind
+  subject_id: string
+  ring_at: string
+}
+
+/**
+ * What should have rung by `now`, the longest waiting first, and behind it the one that rings next. Two short walks of one index,
+ * however many wait. No lock: whoever rings looks again under the case's lock.
+ */
+export async function listDueAndNext(tx: Tx, now: string, most: number): Promise<WaitingTimer[]> {
+  const { rows } = await sql<WaitingTimer>`
+    (select brand_id, kind, subject_id, ring_at from timer where ring_at <= ${now} order by ring_at limit ${most})
+    union all
+    (select brand_id, kind, subject_id, ring_at from timer where ring_at > ${now} order by ring_at limit 1)`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** All timers of one case, the longest waiting first. */
+export async function listCaseTimers(tx: Tx, caseId: string): Promise<WaitingTimer[]> {
+  const { rows } = await sql<WaitingTimer>`
+    select brand_id, kind, subject_id, ring_at from timer
+    where kind in ('next-step', 'clock', 'promise')
+      and subject_id in (select ${caseId}::uuid union all select id from clock where case_id = ${caseId}::uuid union all select id from promise where case_id = ${caseId}::uuid)
+    order by ring_at`.execute(tx)
+  return rows
+}
+
+export type CaseTimer = {
+  kind: TimerKind
+  subject_id: string
+  case_id: string | null
+  ring_at: string
+}
+
+/** Timers of one brand as they stand now, each with the case it is about (null when that is gone); those that are gone are not among them. */
+export async function listTimersOf(
+  tx: Tx,
+  brand: string,
+  timers: readonly { kind: TimerKind; subject: string }[],
+): Promise<CaseTimer[]> {
+  const { rows } = await sql<CaseTimer>`
+    select t.kind, t.subject_id, t.ring_at, case t.kind when 'next-step' then t.subject_id
+        when 'clock' then (select k.case_id from clock k where k.brand_id = t.brand_id and k.id = t.subject_id)
+        else (select p.case_id from promise p where p.brand_id = t.brand_id and p.id = t.subject_id) end as case_id
+    from unnest(${timers.map((timer) => timer.kind)}::text[], ${timers.map((timer) => timer.subject)}::uuid[]) with ordinality as w(kind, subject, place)
+    join timer t on t.brand_id = ${brand} and t.kind = w.kind and t.subject_id = w.subject order by w.place`.execute(
+    tx,
+  )
+  return rows
+}
+
+export const findTimer = (tx: Tx, timer: TimerRef) =>
+  tx
+    .selectFrom('timer')
+    .selectAll()
+    .where('brand_id', '=', timer.brand)
+    .where('kind', '=', timer.kind)
+    .where('subject_id', '=', timer.subject)
+    .executeTakeFirst()
+
+export async function findNextRing(tx: Tx): Promise<string | null> {
+  const row = await tx
+    .selectFrom('timer')
+    .select('ring_at')
+    .orderBy('ring_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.ring_at ?? null
+}
+
+/** A ring that failed is tried again later; what it is about stays due. */
+export const markFailedRing = (tx: Tx, timer: TimerRef, error: string, again: string) =>
+  tx
+    .updateTable('timer')
+    .set({ attempts: sql`least(attempts + 1, 1000)`, error: error.slice(0, 1000), ring_at: again })
+    .where('brand_id', '=', timer.brand)
+    .where('kind', '=', timer.kind)
+    .where('subject_id', '=', timer.subject)
+    .execute()

@@ -1,0 +1,33 @@
+// How often one may knock: a bound per door and key on this node, in memory, so that it costs an intake nothing.
+import { Fault } from '../../base/domain/fault.ts'
+import { KnockStore, networkOf, NETWORK_TIMES } from '../domain/knock.ts'
+import type { Db } from '../../database/store/db.ts'
+import type { Ctx } from '../../database/app/ctx.ts'
+
+/** About a hundred bytes each. */
+const MOST_KEYS = 50_000
+const stores = new WeakMap<Db, KnockStore>()
+
+/**
+ * Counts a knock of `key` (an address, a link) at `door`; throws request.too_many {seconds} when there were `most` since the first one, and `windowMin` minutes
+ * are not over. An address of 64 bits counts for its network too. Each node counts for itself: for doors where a few times `most` does no harm.
+ */
+export function limit(ctx: Ctx, door: string, key: string, most: number, windowMin: number): void {
+  const store = stores.get(ctx.db) ?? new KnockStore(MOST_KEYS)
+  stores.set(ctx.db, store)
+  const now = ctx.now().epochMilliseconds
+  const [address = '', ...rest] = key.split(' ')
+  const network = networkOf(address)
+  const waits = [store.knock(`${door} ${key}`, now, most, windowMin * 60_000)]
+  if (network !== null && waits[0] === null)
+    waits.push(
+      store.knock(
+        [door, network, ...rest].join(' '),
+        now,
+        most * NETWORK_TIMES,
+        windowMin * 60_000,
+      ),
+    )
+  const seconds = Math.max(0, ...waits.map((wait) => wait ?? 0))
+  if (seconds > 0) throw new Fault('request.too_many', { seconds })
+}

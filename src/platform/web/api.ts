@@ -1,0 +1,140 @@
+// Talks to the server: JSON in and out, one kind of failure. Only the desk's own answer, in the type and shape of its contract, counts as one.
+import type { Problem } from '../base/contract/common.ts'
+import { findExpected, readAnswer } from '../base/contract/reply.ts'
+import { FAULT_CODES, type FaultCode } from '../base/domain/fault.ts'
+import { keyOf, settleKey } from './offline/send-key.ts'
+import type { WebFaultCode } from './phrase.tsx'
+
+/** A refusal or a failure; `code` has a phrase 'fault.<code>', `fields` say which field of a form and why. */
+export class ApiFault extends Error {
+  readonly status: number
+  readonly code: FaultCode | WebFaultCode
+  readonly params: Record<string, string | number>
+  readonly fields: { path: string; code: string }[]
+  readonly requestId: string | null
+  constructor(status: number, code: FaultCode | WebFaultCode, problem: Partial<Problem> = {}) {
+    super(code)
+    this.name = 'ApiFault'
+    this.status = status
+    this.code = code
+    this.params = problem.params ?? {}
+    this.fields = problem.fields ?? []
+    this.requestId = problem.requestId ?? null
+  }
+  /** Nothing reached the server for sure, or its answer was lost: worth trying again with the same key. */
+  get isConnection(): boolean {
+    return this.code === 'offline' || this.code === 'timeout' || this.code === 'stranger'
+  }
+  /** Whether it was done is not known. */
+  get isUnsettled(): boolean {
+    return this.isConnection || this.status >= 500 || this.code === 'request.in_hand'
+  }
+}
+
+const BASE = '/api/v1/'
+const READ_MS = 20_000
+const WRITE_MS = 30_000
+const UPLOAD_MS = 180_000
+
+let csrf = ''
+/** Called with Me.csrf whenever it is read. */
+export const setCsrf = (token: string): void => {
+  csrf = token
+}
+
+export type SendOptions = {
+  /** Whose words are kept under a key of their own; everything else that is posted gets one by its words (send-key.ts). */
+  idempotencyKey?: string
+  /** Sends multipart: the JSON in `part` ('case' unless told), files in `files`. */
+  files?: File[]
+  part?: string
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+/** @throws {ApiFault} */
+export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  ask<T>('GET', path, undefined, { signal })
+
+/** @throws {ApiFault} */
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  options: SendOptions = {},
+): Promise<T> {
+  if (method !== 'POST' || options.idempotencyKey) return ask<T>(method, path, body, options)
+  const words = keyOf(path, body, options.files)
+  try {
+    const reply = await ask<T>(method, path, words.body, { ...options, idempotencyKey: words.key })
+    settleKey(words)
+    return reply
+  } catch (error) {
+    // Refused is settled too. After a lost answer the same words go again under the same key, and are not written twice.
+    if (error instanceof ApiFault && !error.isUnsettled) settleKey(words)
+    throw error
+  }
+}
+
+function toRequest(
+  body: unknown,
+  { files, part }: SendOptions,
+): { payload: BodyInit | undefined; headers: Record<string, string> } {
+  if (!files)
+    return body === undefined
+      ? { payload: undefined, headers: {} }
+      : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  const form = new FormData()
+  if (body !== undefined) form.set(part ?? 'case', JSON.stringify(body))
+  for (const file of files) form.append('files', file, file.name)
+  return { payload: form, headers: {} }
+}
+
+async function ask<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  options: SendOptions,
+): Promise<T> {
+  const { payload, headers } = toRequest(body, options)
+  Object.assign(headers, { accept: 'application/json' }, options.headers)
+  if (method !== 'GET' && csrf) headers['x-csrf-token'] = csrf
+  if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
+  const expected = findExpected(method, path)
+  const timeout = AbortSignal.timeout(
+    options.files?.length ? UPLOAD_MS : method === 'GET' ? READ_MS : WRITE_MS,
+  )
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  let response: Response
+  let text: string
+  try {
+    // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in to.
+    response = await fetch(BASE + path, {
+      method,
+      headers,
+      body: payload,
+      signal,
+      credentials: 'same-origin',
+      redirect: 'manual',
+    })
+    text = await response.text()
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    throw new ApiFault(0, timeout.aborted ? 'timeout' : 'offline')
+  }
+  const read = readAnswer(expected, {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    text,
+  })
+  if (read.is === 'reply') return read.value as T
+  // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
+  if (read.is === 'stranger') throw new ApiFault(response.status, 'stranger')
+  const problem = read.problem as Partial<Problem>
+  throw new ApiFault(
+    response.status,
+    FAULT_CODES.find((code) => code === problem.code) ??
+      (response.status === 404 ? 'not_found' : 'server'),
+    problem,
+  )
+}

@@ -1,0 +1,144 @@
+// Dates, times, numbers and lists as the reader's language writes them; Persian with its own calendar and digits.
+import type { Language } from '../base/domain/language.ts'
+import { COMMAS, LOCALES, MOMENTS } from '../i18n/format.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>()
+  return (key) => {
+    const found = made.get(key)
+    if (found !== undefined) return found
+    const fresh = make(key)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+export type Format = {
+  /** 'Tuesday 3 March, 12:00'; the year only when it is not this one. */
+  dateTime: (at: string, zone: string) => string
+  /** 'Tuesday 3 March' of an instant in `zone`, or of a day 'YYYY-MM-DD'. */
+  date: (at: string, zone?: string) => string
+  /** '3 Mar 2026', for tables. */
+  shortDate: (at: string, zone?: string) => string
+  /** '3 Mar'; the year only when it is not this one. */
+  shortDay: (at: string, zone?: string) => string
+  /** '3 Mar, 12:00', for tables and the timeline. */
+  shortDateTime: (at: string, zone: string) => string
+  time: (at: string, zone: string) => string
+  /** '3 Mar, 12:00' by the reader's own clock, and where `zone` differs then, its time and name behind it: '3 Mar, 06:40 (09:10 Iran Time)'. */
+  here: (at: string, zone: string) => string
+  /** '3 March 2026', without the weekday: fits after words such as 'until' where other languages would bend the weekday. */
+  day: (at: string, zone?: string) => string
+  /** 'just now', 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people count. */
+  relative: (at: string, zone?: string) => string
+  number: (value: number) => string
+  bytes: (size: number) => string
+  list: (items: string[]) => string
+  /** Pieces behind one another, with the language's own comma; empty ones are left out. */
+  join: (pieces: readonly (string | null | undefined | false)[]) => string
+}
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
+/** A day has no zone: it is read at noon UTC and written in UTC, so that it never slips. */
+const instantOf = (value: string) => new Date(isDay(value) ? `${value}T12:00:00Z` : value)
+
+const isoDay = cached(
+  (zone) =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+    }),
+)
+const dayNumber = (at: Date, zone = 'UTC') =>
+  Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY
+
+/** @param now milliseconds, for deciding whether the year is worth saying */
+export function makeFormat(language: Language, now: () => number): Format {
+  const locale = LOCALES[language]
+  const formatter = cached((key) => {
+    const { zone, ...options } = JSON.parse(key) as { zone: string } & Intl.DateTimeFormatOptions
+    return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+  })
+  const write = (value: string, zone: string | undefined, options: Intl.DateTimeFormatOptions) => {
+    const date = instantOf(value)
+    return Number.isNaN(date.getTime())
+      ? value
+      : formatter(
+          JSON.stringify({ zone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options }),
+        ).format(date)
+  }
+  const year = (value: string, zone?: string): Intl.DateTimeFormatOptions => {
+    const options: Intl.DateTimeFormatOptions = { year: 'numeric' }
+    return write(value, zone, options) === write(new Date(now()).toISOString(), zone, options)
+      ? {}
+      : options
+  }
+  const relativeOf = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+  // Persian joins day and month with its own words; the day and the time are joined by hand so that each language keeps its comma.
+  const comma = COMMAS[language]
+  // Latvian bends a month's name after 'no' and 'līdz'; digits stay as they are, and are what its tables show anyway.
+  const dayMonth: Intl.DateTimeFormatOptions =
+    language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
+  const date: Format['date'] = (at, zone) =>
+    write(at, zone, { weekday: 'long', day: 'numeric', month: 'long', ...year(at, zone) })
+  const time: Format['time'] = (at, zone) => write(at, zone, clock)
+  const shortDay: Format['shortDay'] = (at, zone) =>
+    write(at, zone, { ...dayMonth, ...year(at, zone) })
+  const shortDateTime: Format['shortDateTime'] = (at, zone) =>
+    shortDay(at, zone) + comma + time(at, zone)
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zoneName = (at: string, zone: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' })
+      .formatToParts(instantOf(at))
+      .find((part) => part.type === 'timeZoneName')?.value ?? zone
+  return {
+    here: (at, zone) =>
+      shortDateTime(at, zone) === shortDateTime(at, own)
+        ? shortDateTime(at, zone)
+        : `${shortDateTime(at, own)} (${shortDay(at, zone) === shortDay(at, own) ? '' : shortDay(at, zone) + comma}${time(at, zone)} ${zoneName(at, zone)})`,
+    date,
+    time,
+    dateTime: (at, zone) => date(at, zone) + comma + time(at, zone),
+    shortDate: (at, zone) => write(at, zone, { ...dayMonth, year: 'numeric' }),
+    shortDay,
+    shortDateTime,
+    day: (at, zone) => write(at, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
+    relative: (at, zone) => {
+      const from = now()
+      const away = instantOf(at).getTime() - from
+      const size = Math.abs(away)
+      if (size < MINUTE) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
+      if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
+      if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
+      if (size < 60 * DAY)
+        return relativeOf.format(
+          dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone),
+          'day',
+        )
+      return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
+    },
+    number: (value) => numbers.format(value),
+    bytes: (size) => {
+      const [unit, value] =
+        size < 1024 * 1024
+          ? (['kilobyte', Math.max(1, Math.round(size / 1024))] as const)
+          : (['megabyte', Math.round((size / 1024 / 1024) * 10) / 10] as const)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
+        value,
+      )
+    },
+    list: (items) => lists.format(items),
+    join: (pieces) => pieces.filter(Boolean).join(comma),
+  }
+}

@@ -1,0 +1,77 @@
+// What a person chose for this device: language, theme, density. Kept in the browser, set on <html> before anything is drawn.
+import type { Language } from '../base/domain/language.ts'
+import { isLanguage } from '../base/domain/language.ts'
+import { setRisk } from './offline/risk.ts'
+
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+export type Theme = (typeof THEMES)[number]
+export const DENSITIES = ['roomy', 'compact'] as const
+export type Density = (typeof DENSITIES)[number]
+
+// What the browser refused to take, for as long as the page is there: some windows are lent no storage, and some storages are full.
+const refused = new Map<string, string>()
+/** What somebody typed: leaving the page asks first when it is kept nowhere else. */
+const isTyped = (key: string): boolean =>
+  key.startsWith('opoka.words.') || key.startsWith('opoka.form.')
+
+/** False when it lasts only until the page is left. */
+export function keep(key: string, value: string | null): boolean {
+  refused.delete(key)
+  let isKept = true
+  try {
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  } catch {
+    if (value !== null) refused.set(key, value)
+    isKept = value === null
+  }
+  if (isTyped(key)) setRisk(key, isKept ? null : 'refused')
+  return isKept
+}
+
+export function kept(key: string): string | null {
+  const held = refused.get(key)
+  if (held !== undefined) return held
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** All keys that begin so. */
+export function listKept(start: string): string[] {
+  const keys = new Set(refused.keys())
+  try {
+    for (const key of Object.keys(localStorage)) keys.add(key)
+  } catch {
+    // Nothing is lent to this page.
+  }
+  return [...keys].filter((key) => key.startsWith(start))
+}
+
+export const keptTheme = (): Theme =>
+  THEMES.find((theme) => theme === kept('opoka.theme')) ?? 'system'
+export const keptDensity = (): Density =>
+  DENSITIES.find((density) => density === kept('opoka.density')) ?? 'roomy'
+
+export function setTheme(theme: Theme): void {
+  keep('opoka.theme', theme === 'system' ? null : theme)
+  document.documentElement.dataset.theme = theme
+}
+export function setDensity(density: Density): void {
+  keep('opoka.density', density === 'roomy' ? null : density)
+  document.documentElement.dataset.density = density
+}
+
+/** The language to start in: chosen before, else the first of the browser's that we speak, else English. */
+export function firstLanguage(): Language {
+  const chosen = kept('opoka.language')
+  if (isLanguage(chosen)) return chosen
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
+}
+
+export function applyPreferences(): void {
+  setTheme(keptTheme())
+  setDensity(keptDensity())
+}

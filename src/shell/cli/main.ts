@@ -1,0 +1,105 @@
+// The commands of `npx opoka`: finds the one that was asked for and loads nothing else.
+import { SetupError } from '../../platform/base/adapters/setup-error.ts'
+import { closest } from '../../platform/base/domain/closest.ts'
+
+const help = `Opoka, a desk for complaints.
+
+  npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
+  npx opoka cues                   cues in customers' texts: JSON lines in, JSON lines out
+  npx opoka train-cues DIR         trains the model behind the cues from the data sets in DIR
+  npx opoka handbook check DIR     errors and lints of a handbook, with file and line
+  npx opoka guide                  advice during a difficult contact: JSON lines in, JSON lines out
+  npx opoka wording                what a draft should not say: JSON lines in, JSON lines out
+  npx opoka play FILE              plays a written call, chat or visit against a running desk
+  npx opoka help [COMMAND]         this text, or what a command reads, prints and takes
+
+The desk itself starts with: npm start
+`
+
+/** Answers the exit code: 0 done, 1 the command found or met a fault, 2 the command was not understood. */
+async function run(command: string | undefined, rest: string[]): Promise<number> {
+  switch (command) {
+    case 'deadline': {
+      const { runDeadlineCommand } = await import('../../deadline/cli/deadline.ts')
+      return runDeadlineCommand(rest)
+    }
+    case 'cues': {
+      const { runCuesCommand } = await import('../../signal/cli/cues.ts')
+      return runCuesCommand(rest)
+    }
+    case 'train-cues': {
+      const { runTrainCues } = await import('../../signal/cli/train-cues.ts')
+      return runTrainCues(rest)
+    }
+    case 'handbook': {
+      const { runHandbook } = await import('../../handbook/cli/handbook.ts')
+      return runHandbook(rest)
+    }
+    case 'guide': {
+      const { runGuide } = await import('../../contact/page/cli/guide.ts')
+      return runGuide(rest)
+    }
+    case 'wording': {
+      const { runWording } = await import('../../handbook/cli/wording.ts')
+      return runWording(rest)
+    }
+    case 'play': {
+      const { runPlay } = await import('./play.ts')
+      return runPlay(rest)
+    }
+    case undefined:
+      process.stdout.write(help)
+      return 0
+    case 'help':
+    case '--help':
+    case '-h': {
+      const [about, ...more] = rest
+      // Words behind a command's name ask about the same command: "help handbook check".
+      if (about !== undefined && COMMANDS.includes(about)) {
+        const words = more.filter((word) => !HELP.includes(word))
+        const isNamed =
+          words.length === 0 || (about === 'handbook' && words.length === 1 && words[0] === 'check')
+        return isNamed ? run(about, ['--help']) : refuseWord(about, words)
+      }
+      if (about !== undefined && !HELP.includes(about)) return refuse(about)
+      process.stdout.write(help)
+      return 0
+    }
+    default:
+      return refuse(command)
+  }
+}
+
+const COMMANDS = ['deadline', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
+
+const HELP = ['--help', '-h']
+
+function refuseWord(about: string, words: readonly string[]): number {
+  const word = words[about === 'handbook' && words[0] === 'check' ? 1 : 0]!
+  process.stderr.write(
+    `npx opoka help ${about} tells all there is to tell of it; there is nothing about "${word.slice(0, 60)}".\n`,
+  )
+  return 2
+}
+
+function refuse(command: string): number {
+  const near = closest(command, [...COMMANDS, 'help'])
+  process.stderr.write(
+    `There is no command "${command.slice(0, 60)}"${near ? `; did you mean "${near}"?` : '; npx opoka help lists them.'}\n`,
+  )
+  return 2
+}
+
+// The reader of a pipe may have seen enough (`| head`): that ends the command, quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+try {
+  process.exitCode = await run(process.argv[2], process.argv.slice(3))
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,69 @@
+// Streams of changes: the desk's brands for who is signed in, one case for its customer.
+import { mustHearHub, BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
+import { getCookie } from 'hono/cookie'
+import { readToken } from '../../case/context/app/link.ts'
+import { listBrandsFor } from '../../access/app/allow.ts'
+import type { Heard } from '../../platform/feed/app/hub.ts'
+import { limit } from '../../platform/request/app/limit.ts'
+import { PERSON_TOPIC, watchActor } from '../../access/app/session.ts'
+import type { App } from '../../platform/http/app.ts'
+import { route, SESSION_COOKIE } from '../../access/http/guard.ts'
+
+export function registerLive(app: App): void {
+  const { ctx } = app
+  const hubOf = () => mustHearHub(app)
+  const beatMs = app.parts.beatMs ?? BEAT_MS
+  const fail = (error: unknown) => ctx.log.warn({ err: error }, 'a stream of changes was cut')
+  route(
+    app,
+    'get',
+    '/api/v1/live',
+    { auth: 'session', needs: 'self', gives: 'events' },
+    async ({ c, actor }) => {
+      const cookie = getCookie(c, SESSION_COOKIE)
+      let brands = new Set(listBrandsFor(actor, 'read-cases'))
+      // What happens inside a contact, and who looks at it, is news for its own pages alone.
+      const isFor = ({ brand, topic }: Heard) =>
+        brands.has(brand) &&
+        topic !== 'contact-event' &&
+        topic !== 'contact-present' &&
+        topic !== PERSON_TOPIC
+      return streamChanges(c, hubOf(), {
+        key: actor.personId,
+        person: actor.personId,
+        asksAlways: false,
+        beatMs,
+        isFor,
+        fail,
+        tell: tellChange(isFor, ({ brand, topic, id }) => ({ brand, topic, id })),
+        isWelcome: async () => {
+          const now = await watchActor(ctx, cookie)
+          if (now) brands = new Set(listBrandsFor(now, 'read-cases'))
+          return now !== null
+        },
+      })
+    },
+  )
+  route(
+    app,
+    'get',
+    '/api/v1/customer/:token/live',
+    { auth: 'public', needs: 'link', gives: 'events' },
+    async ({ c, param, address }) => {
+      limit(ctx, 'customer', address, 600, 60)
+      const { brand, caseId } = await readToken(ctx, param('token'))
+      const isFor = (heard: Heard) => heard.brand === brand && heard.id === caseId
+      return streamChanges(c, hubOf(), {
+        key: `${brand} ${caseId}`,
+        address,
+        subject: caseId,
+        asksAlways: true,
+        beatMs,
+        isFor,
+        fail,
+        tell: tellChange(isFor, () => ({})),
+        isWelcome: async () => (await readToken(ctx, param('token'))).caseId === caseId,
+      })
+    },
+  )
+}

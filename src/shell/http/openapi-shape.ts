@@ -1,0 +1,34 @@
+// The names under which the description of the API prints what several operations share: those of the contract's exports.
+import { z } from 'zod'
+import * as alarm from '../../alarm/contract/alarm.ts'
+import * as brand from '../../brand/contract/brand.ts'
+import * as call from '../../telephony/contract/call.ts'
+import * as case_ from '../../case/record/contract/case.ts'
+import * as chat from '../../contact/chat/contract/chat.ts'
+import * as common from '../../platform/base/contract/common.ts'
+import * as contact from '../../contact/core/contract/contact.ts'
+import * as guide from '../../guide/contract/guide.ts'
+import * as people from '../../access/contract/people.ts'
+import * as public_ from '../../case/intake/contract/public.ts'
+import * as wording from '../../style/contract/wording.ts'
+
+export const SHAPES = z.registry<{ id: string }>()
+
+const taken = new Set<string>()
+for (const [name, shape] of [
+  common,
+  case_,
+  alarm,
+  contact,
+  chat,
+  call,
+  people,
+  brand,
+  public_,
+  guide,
+  wording,
+].flatMap((contract) => Object.entries(contract) as [string, unknown][])) {
+  if (!(shape instanceof z.ZodType) || SHAPES.has(shape) || taken.has(name)) continue
+  taken.add(name)
+  SHAPES.add(shape, { id: name })
+}

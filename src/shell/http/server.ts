@@ -1,0 +1,91 @@
+// The whole HTTP side: what holds for every request, then the routes of each area.
+import { registerMailbox } from '../../mailbox/http/mailbox.ts'
+import { registerSetUp } from '../../brand/http/set-up.ts'
+import { Hono } from 'hono'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { App, Env, HttpParts } from '../../platform/http/app.ts'
+import { makeFindAddress } from '../../platform/http/address.ts'
+import { registerBrand } from '../../brand/http/brand.ts'
+import { registerCall } from '../../contact/call/http/call.ts'
+import { registerCase } from '../../case/page/http/case.ts'
+import { registerChat } from '../../contact/chat/http/chat.ts'
+import { registerAlarm } from '../../contact/alarm/http/alarm.ts'
+import { registerContact } from '../../contact/page/http/contact.ts'
+import { registerDoor } from '../../access/http/door.ts'
+import { refuse } from '../../access/http/guard.ts'
+import { registerHandbook } from '../../brand/http/handbook.ts'
+import { registerHealth } from '../../access/http/health.ts'
+import { registerHook } from '../../contact/call/http/hook.ts'
+import { makeHostDoor } from '../../platform/http/host.ts'
+import { registerLaw } from '../../brand/http/law.ts'
+import { registerLive } from './live.ts'
+import { registerOpenapi } from './openapi.ts'
+import { registerPeople } from '../../people/http/people.ts'
+import { toMissing } from '../../platform/http/missing.ts'
+import { toProblem } from '../../platform/http/problem.ts'
+import { registerPublic } from '../../customer-page/http/public.ts'
+import { registerSession } from '../../people/http/session.ts'
+import { registerStatic } from '../../platform/http/static.ts'
+
+/** Areas in order. */
+const AREAS: ((app: App, ctx: Ctx) => void)[] = [
+  registerHealth,
+  registerSetUp,
+  registerSession,
+  registerPeople,
+  registerBrand,
+  registerHandbook,
+  registerLaw,
+  registerDoor,
+  registerCase,
+  registerMailbox,
+  registerContact,
+  registerAlarm,
+  registerPublic,
+  registerChat,
+  registerCall,
+  registerHook,
+  registerLive,
+  registerOpenapi,
+]
+
+const CSP =
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+
+export const buildServer = (ctx: Ctx, parts: HttpParts): Hono<Env> => buildApp(ctx, parts).hono
+
+/** The server with the list of its routes. */
+export function buildApp(ctx: Ctx, parts: HttpParts): App {
+  const hono = new Hono<Env>()
+  const app: App = { hono, ctx, parts, routes: [] }
+  const findAddress = makeFindAddress(parts.trustProxy)
+  const isHttps = ctx.settings.publicUrl.startsWith('https:')
+  hono.use(async (c, next) => {
+    c.set('requestId', ctx.newId())
+    c.set('address', findAddress(c))
+    await next()
+    const headers = c.res.headers
+    headers.set('x-request-id', c.get('requestId'))
+    headers.set('x-content-type-options', 'nosniff')
+    // A customer's link is the key to their page: no other site learns it.
+    headers.set('referrer-policy', 'no-referrer')
+    headers.set('permissions-policy', 'microphone=(), camera=(), geolocation=(), payment=()')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    if (!headers.has('cross-origin-resource-policy'))
+      headers.set('cross-origin-resource-policy', 'same-origin')
+    if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
+    // Nothing of the desk is kept by a cache or found by a search: links lead to what one person may see. Files of the built pages say otherwise themselves.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+    headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
+  })
+  hono.use(makeHostDoor(app))
+  for (const register of AREAS) register(app, ctx)
+  // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
+  hono.all('/api', (c) => toProblem(c, new Fault('not_found')))
+  hono.all('/api/*', (c) => toMissing(c, app))
+  registerStatic(app, ctx)
+  hono.onError((error, c) => refuse(app, c, error, c.req.method))
+  return app
+}

@@ -1,0 +1,115 @@
+// Rings what is due: some timers of a brand together, each under its case's lock, decided anew; where one fails, each on its own; whoever is busy is left for the next look.
+import { atDesk, type Desk } from '../../case/context/app/desk.ts'
+import { ringClock, ringNextStep, ringPromise } from '../../case/escalation/app/ring.ts'
+import { type DueTimer, failRing, lookAtTimers, openRing, openRings } from '../../case/context/app/timer.ts'
+import { ringAlarm } from '../../contact/alarm/app/alarm.ts'
+import { ringContact } from '../../contact/chat/app/ring.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+
+const MOST_A_LOOK = 400
+const AT_ONCE = 4
+/** Rung in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
+const TOGETHER = 20
+
+/** `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`: when the first that is not due rings. */
+export type RingResult = {
+  rung: number
+  busy: number
+  failed: number
+  stuck: number
+  nextAt: Temporal.Instant | null
+}
+/** `caseId`: only the timers of this case. */
+export type RingOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
+
+/** Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy elsewhere. */
+export async function ringDue(
+  ctx: Ctx,
+  { brands, caseId, isStopped = () => false }: RingOptions = {},
+): Promise<RingResult> {
+  const total: RingResult = { rung: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
+  while (!isStopped()) {
+    const { due, nextAt } = await lookAtTimers(ctx, MOST_A_LOOK, brands, caseId)
+    total.nextAt = nextAt
+    total.busy = total.stuck = 0
+    if (due.length === 0) return total
+    const before = total.rung + total.failed
+    const bundles = bundle(due)
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (let timers = bundles.shift(); timers && !isStopped(); timers = bundles.shift()) {
+          const left = await ringTogether(ctx, timers)
+          total.rung += timers.length - left.length
+          for (let timer = left.shift(); timer && !isStopped(); timer = left.shift())
+            total[await ringOne(ctx, timer)]++
+        }
+      }),
+    )
+    if (total.rung + total.failed === before) return total
+  }
+  return total
+}
+
+/** The longest waiting first, of one brand each; what is about a contact rings alone, and an alarm before everything. */
+function bundle(due: readonly DueTimer[]): DueTimer[][] {
+  const bundles: DueTimer[][] = []
+  const open = new Map<string, DueTimer[]>()
+  for (const timer of due) {
+    const isAlone = timer.kind === 'contact' || timer.kind === 'alarm'
+    const known = isAlone ? undefined : open.get(timer.brand)
+    if (known && known.length < TOGETHER) known.push(timer)
+    else {
+      const fresh = [timer]
+      if (timer.kind === 'alarm') bundles.unshift(fresh)
+      else bundles.push(fresh)
+      if (!isAlone) open.set(timer.brand, fresh)
+    }
+  }
+  return bundles
+}
+
+/** Answers those that must ring alone: all of them when one has failed, because then nothing of the transaction is left. */
+async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
+  if (timers.length === 1) return timers
+  try {
+    const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
+      atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail),
+    )
+    if (rung > 0) ctx.poke('change')
+    return left
+  } catch {
+    return timers
+  }
+}
+
+async function ring(desk: Desk, timer: DueTimer): Promise<void> {
+  if (timer.kind === 'next-step') await ringNextStep(desk)
+  else if (timer.kind === 'clock') await ringClock(desk, timer.subject)
+  else await ringPromise(desk, timer.subject)
+}
+
+/** Never throws: one timer that fails keeps no other from ringing. */
+async function ringOne(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
+  try {
+    const isDone =
+      timer.kind === 'contact'
+        ? await ringContact(ctx, timer)
+        : timer.kind === 'alarm'
+          ? await ringAlarm(ctx, timer)
+          : await openRing(ctx, timer, (tx, row) =>
+              atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
+            )
+    if (isDone) ctx.poke('change')
+    return isDone ? 'rung' : 'busy'
+  } catch (error) {
+    const facts = { err: error, timer: timer.kind, subject: timer.subject }
+    try {
+      await failRing(ctx, timer, error)
+      ctx.log.error(facts, 'a timer failed and will ring again')
+      return 'failed'
+    } catch {
+      ctx.log.error(facts, 'a timer failed and could not be put off')
+      return 'stuck'
+    }
+  }
+}

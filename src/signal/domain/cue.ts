@@ -1,0 +1,142 @@
+// Cues: what can be observed in a contact, by a person's tap or in the customer's typed words; never by sound.
+import type { Language } from '../../platform/base/domain/language.ts'
+
+export const CUES = [
+  'shouting',
+  'swearing',
+  'insult',
+  'threat',
+  'discrimination',
+  'self_harm',
+  'crying',
+  'silence',
+  'interrupting',
+  'talkative',
+  'repetition',
+  'confusion',
+  'bystanders',
+  'legal_threat',
+  'going_public',
+  'leaving',
+  'wish',
+  'thanks',
+  'calmer',
+  'past_peak',
+  'upset',
+] as const
+export type Cue = (typeof CUES)[number]
+
+/** Cues that may be read from a customer's text. `upset` stands for a high level of upset, with the words that made it so. */
+export const TEXT_CUES = [
+  'insult',
+  'threat',
+  'discrimination',
+  'self_harm',
+  'legal_threat',
+  'going_public',
+  'leaving',
+  'repetition',
+  'wish',
+  'thanks',
+  'confusion',
+  'upset',
+] as const satisfies readonly Cue[]
+export type TextCue = (typeof TEXT_CUES)[number]
+
+/** Cues an agent can tap, in the order of the keys on the screen; one key each. */
+export const TAP_CUES = [
+  'shouting',
+  'swearing',
+  'insult',
+  'threat',
+  'crying',
+  'silence',
+  'repetition',
+  'interrupting',
+  'talkative',
+  'confusion',
+  'bystanders',
+  'legal_threat',
+  'going_public',
+  'leaving',
+  'discrimination',
+  'self_harm',
+  'thanks',
+  'calmer',
+  'past_peak',
+] as const satisfies readonly Cue[]
+export type TapCue = (typeof TAP_CUES)[number]
+
+/** A cue found in a text: `words` are the customer's own, at [from, to) in UTF-16 units; `p` from 0 to 1. */
+export type ReadCue = { cue: TextCue; words: string; from: number; to: number; p: number }
+
+/** What was read in one text: `upset` from 0 (calm) to 1. */
+export type Reading = { language: Language; upset: number; cues: ReadCue[] }
+
+const OTHER_NAMES: Record<string, Cue> = {
+  repeats: 'repetition',
+  repeat: 'repetition',
+  confused: 'confusion',
+  interrupts: 'interrupting',
+  past_the_peak: 'past_peak',
+  peak_passed: 'past_peak',
+  calm: 'calmer',
+  calmed: 'calmer',
+  audience: 'bystanders',
+  swears: 'swearing',
+  shouts: 'shouting',
+  cries: 'crying',
+  silent: 'silence',
+  threatens: 'threat',
+  insults: 'insult',
+  thanking: 'thanks',
+  goes_public: 'going_public',
+  public: 'going_public',
+  legal: 'legal_threat',
+  lawyer: 'legal_threat',
+  leaves: 'leaving',
+  churn: 'leaving',
+  selfharm: 'self_harm',
+  suicide: 'self_harm',
+  bystander: 'bystanders',
+  repeated: 'repetition',
+  told_again: 'repetition',
+  threats: 'threat',
+  threatening: 'threat',
+  insulting: 'insult',
+  calming: 'calmer',
+  calming_down: 'calmer',
+  calmer_now: 'calmer',
+  past: 'past_peak',
+  peak_past: 'past_peak',
+  after_peak: 'past_peak',
+  tears: 'crying',
+  cry: 'crying',
+  shout: 'shouting',
+  yelling: 'shouting',
+  swear: 'swearing',
+  interrupt: 'interrupting',
+  interruption: 'interrupting',
+  silences: 'silence',
+  discriminates: 'discrimination',
+  legal_action: 'legal_threat',
+  leave: 'leaving',
+  thank: 'thanks',
+  thank_you: 'thanks',
+  talks: 'talkative',
+  very_upset: 'upset',
+  angry: 'upset',
+}
+
+/** The cue meant by a name written in another way ('past the peak', 'self-harm', 'repeats'); null when none is. */
+export function findCue(name: string): Cue | null {
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
+  return (CUES as readonly string[]).includes(id)
+    ? (id as Cue)
+    : Object.hasOwn(OTHER_NAMES, id)
+      ? (OTHER_NAMES[id] ?? null)
+      : null
+}

@@ -1,0 +1,53 @@
+// Which of the four languages a text is written in, by script, letters and small words.
+import type { Language } from '../../platform/base/domain/language.ts'
+
+const PERSIAN = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g
+const LETTERS = /\p{L}/gu
+const POLISH_LETTERS = /[ąćęłńóśźż]/gi
+const LATVIAN_LETTERS = /[āčēģīķļņšūž]/gi
+const words = (text: string): Set<string> => new Set(text.split(' '))
+const SMALL_WORDS: Record<'en' | 'pl' | 'lv', Set<string>> = {
+  en: words(
+    'the you your is are was were be been have has had do does did not dont cant wont and or but if to of for in on at with from this that it its i im my me we our they he she what why how when where who will would can could should please thank thanks hello hi no yes just get got order refund',
+  ),
+  pl: words(
+    'nie jest to sie że ze się do na w z i a o po za od dla jak co czy jestem był była były mam masz mnie mi ja ty pan pani pana panu wy was wam wasz wasza tego ten ta te tylko już juz jeszcze bardzo dziękuję dziekuje proszę prosze dlaczego kiedy gdzie kto jesteś jestescie chcę chce mój moja moje przez bo ale tak kurwa',
+  ),
+  lv: words(
+    'ir un nav es jūs jus tu man mani mans mana jums tev kas ko kā ka vai ar par no uz pie pēc pec bet ja jau tikai ļoti loti paldies lūdzu ludzu kāpēc kapec kur kad šis šī tas tā ta viņš vini viņi esmu esat esi nē labdien gribu varu var būs bija jūsu jusu savu',
+  ),
+}
+
+/** The language of `text`; `given` wins unless its script is another. English when nothing tells. */
+export const guessLanguage = (text: string, given?: Language): Language =>
+  weighLanguage(text, given).language
+
+/** The same, and whether there was enough to tell it by. */
+export function weighLanguage(
+  text: string,
+  given?: Language,
+): { language: Language; isSure: boolean } {
+  const letters = text.match(LETTERS)?.length ?? 0
+  const persian = text.match(PERSIAN)?.length ?? 0
+  if (persian > 0 && persian * 2 >= letters) return { language: 'fa', isSure: true }
+  if (given !== undefined) return { language: given, isSure: true }
+  const found =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}'’]{2,}/gu)
+      ?.map((word) => word.replace(/['’]/g, '')) ?? []
+  const score = {
+    en: 0,
+    pl: (text.match(POLISH_LETTERS)?.length ?? 0) * 1.5,
+    lv: (text.match(LATVIAN_LETTERS)?.length ?? 0) * 1.5,
+  }
+  for (const word of found) {
+    for (const language of ['en', 'pl', 'lv'] as const)
+      if (SMALL_WORDS[language].has(word)) score[language]++
+    if (/(?:sz|cz|rz|dz|owac|scie|ego|asz|esz|ujesz|prz)/.test(word)) score.pl += 0.6
+    if (/(?:ies|ijas|šan|sana|am[ai]es|aties|ājums|ajums|jiet|jums)$/.test(word)) score.lv += 0.6
+  }
+  const language =
+    score.pl > score.en && score.pl >= score.lv ? 'pl' : score.lv > score.en ? 'lv' : 'en'
+  return { language, isSure: score[language] >= 2 || score[language] >= found.length / 2 + 0.5 }
+}

@@ -1,0 +1,214 @@
+// The small language of a wording rule's patterns. A pattern is walked word by word, so no pattern and no draft can make the check slow.
+//
+//   calm down            these words, one after the other; capitals, diacritics and half-spaces do not matter
+//   calm|settle down     one of them; '_' joins words inside: right_away|immediately
+//   please (just) wait   a word that may be there
+//   apologi*             any ending
+//   you ... wrong        up to three words between; ...6 up to six; twelve in one pattern
+//   ^ yes but            at the start of a sentence
+//   why did you ?        in a sentence that asks
+//   in lieu of => instead of        what to write for it
+import type { Work } from '../../platform/base/domain/work.ts'
+import { listWords, spells, type Draft } from './token.ts'
+
+type Letters = { text: string; exact: string }
+export type PatternWord = Letters & { isStem: boolean }
+type Part = { branches: PatternWord[][]; isOptional: boolean } | { gap: number }
+export type Pattern = { parts: Part[]; atStart: boolean; asks: boolean; better: string | null }
+
+const LONGEST = 600
+const MOST_PARTS = 14
+const MOST_WORDS = 6
+const MOST_BRANCHES = 120
+const MOST_GAP = 6
+/** Of all gaps of a pattern together: it bounds the work for each word of a draft. */
+const MOST_GAPS = 12
+const GAP = 3
+
+export const PATTERN_PROBLEMS = [
+  'empty',
+  'too_long',
+  'no_first_word',
+  'bad_gap',
+  'bad_word',
+  'short_stem',
+] as const
+export type PatternProblem = (typeof PATTERN_PROBLEMS)[number]
+
+/** English short forms and what they stand for; a pattern written with the short form finds both. */
+const LONG_FORMS: [RegExp, string][] = [
+  [/^(i)'m$/, 'am'],
+  [/^(it|that|there|here|what)'s$/, 'is'],
+  [/^(\w+)'re$/, 'are'],
+  [/^(\w+)'ll$/, 'will'],
+  [/^(\w+)'ve$/, 'have'],
+  [/^(ca|wo|sha)n't$/, ''],
+  [/^(\w+)n't$/, 'not'],
+]
+const IRREGULAR: Record<string, string[][]> = {
+  "can't": [['cannot'], ['can', 'not']],
+  "won't": [['will', 'not']],
+  "shan't": [['shall', 'not']],
+}
+/** Words that mean something else without their apostrophe. */
+const OTHER_WORD = new Set([
+  'were',
+  'well',
+  'ill',
+  'its',
+  'wed',
+  'id',
+  'hell',
+  'shell',
+  'wont',
+  'cant',
+])
+
+/** The pattern, or what is wrong with it. */
+export function parsePattern(source: string): Pattern | PatternProblem {
+  if (source.length > LONGEST) return 'too_long'
+  const [left = '', better = null] = source.split('=>', 2).map((side) => side.trim())
+  const bits = left.split(/\s+/).filter(Boolean)
+  const atStart = bits[0] === '^'
+  if (atStart) bits.shift()
+  const asks = bits.at(-1) === '?'
+  if (asks) bits.pop()
+  if (bits.length === 0) return 'empty'
+  if (bits.length > MOST_PARTS) return 'too_long'
+  const parts: Part[] = []
+  for (const bit of bits) {
+    const part = parsePart(bit)
+    if (typeof part === 'string') return part
+    parts.push(part)
+  }
+  if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MOST_GAPS)
+    return 'bad_gap'
+  const [first] = parts
+  const last = parts.at(-1)!
+  if (!first || 'gap' in first || first.isOptional || 'gap' in last) return 'no_first_word'
+  return { parts, atStart, asks, better: better || null }
+}
+
+function parsePart(bit: string): Part | PatternProblem {
+  if (bit.startsWith('...')) {
+    const most = bit === '...' ? GAP : Number(bit.slice(3))
+    return Number.isInteger(most) && most >= 1 && most <= MOST_GAP ? { gap: most } : 'bad_gap'
+  }
+  const isOptional = bit.startsWith('(') && bit.endsWith(')')
+  const branches: PatternWord[][] = []
+  for (const choice of (isOptional ? bit.slice(1, -1) : bit).split('|')) {
+    if (/[()^$?=<>[\]{}\\+]/.test(choice)) return 'bad_word'
+    const isStem = choice.endsWith('*')
+    const found = spell(choice.replace(/\*$/, ''))
+    if (found.some((words) => words.length > MOST_WORDS)) return 'too_long'
+    if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
+    if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
+    branches.push(
+      ...found.map((words) =>
+        words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 })),
+      ),
+    )
+  }
+  return branches.length > MOST_BRANCHES ? 'too_long' : { branches, isOptional }
+}
+
+/** The ways a pattern's word may stand in a draft: short and long form, with the apostrophe left out, with a half-space left open. */
+function spell(choice: string): Letters[][] {
+  const words = lettersOf(choice.replaceAll('_', ' '))
+  if (words.length === 0) return []
+  const ways = [words]
+  if (choice.includes('\u200c'))
+    ways.push(lettersOf(choice.replaceAll('_', ' ').replaceAll('\u200c', ' ')))
+  for (const [index, { text: word }] of words.entries()) {
+    if (!word.includes("'")) continue
+    const put = (...instead: string[]) =>
+      ways.push([
+        ...words.slice(0, index),
+        ...instead.map((text) => ({ text, exact: text })),
+        ...words.slice(index + 1),
+      ])
+    if (!OTHER_WORD.has(word.replace("'", ''))) put(word.replace("'", ''))
+    const irregular = IRREGULAR[word]
+    if (irregular) irregular.forEach((way) => put(...way))
+    else
+      for (const [form, long] of LONG_FORMS) {
+        const stem = form.exec(word)?.[1]
+        if (stem && long) put(stem, long)
+      }
+  }
+  return ways
+}
+
+const lettersOf = (text: string): Letters[] =>
+  listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
+
+/** Which words ahead were put into the set of the part with that number; one table for all, because a match is never left half-way. */
+const putAt = new Int32Array(MOST_PARTS * MOST_WORDS + MOST_GAPS + 1)
+let put = 0
+
+/**
+ * The word after the last one of the longest match that begins at word `start` with one of `firsts` (the first part's branches, or some of them), or -1.
+ * Quoted words match nothing, and no match leaves its sentence.
+ * Every part keeps the set of words reached so far, so the work is bounded by the pattern's size.
+ */
+export function matchAt(
+  pattern: Pattern,
+  firsts: readonly PatternWord[][],
+  draft: Draft,
+  start: number,
+  work: Work = { steps: 0 },
+): number {
+  const { tokens } = draft
+  const sentence = draft.sentences[tokens[start]!.sentence]!
+  if (pattern.atStart && start !== sentence.first) return -1
+  if (pattern.asks && !sentence.isQuestion) return -1
+  let reached: number[] = []
+  for (const branch of firsts)
+    if (branchFits(branch, tokens, start, sentence.last)) reached.push(start + branch.length)
+  work.steps += firsts.length
+  if (reached.length === 0) return -1
+  for (let index = 1; index < pattern.parts.length; index++) {
+    const part = pattern.parts[index]!
+    const next: number[] = []
+    put = put === 0x7fffffff ? 1 : put + 1
+    const add = (at: number) => {
+      if (putAt[at - start] === put) return
+      putAt[at - start] = put
+      next.push(at)
+    }
+    for (const at of reached) {
+      work.steps++
+      if ('gap' in part)
+        for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) add(at + skip)
+      else {
+        work.steps += part.branches.length
+        if (part.isOptional) add(at)
+        for (const branch of part.branches)
+          if (branchFits(branch, tokens, at, sentence.last)) add(at + branch.length)
+      }
+    }
+    if (next.length === 0) return -1
+    reached = next
+  }
+  return Math.max(...reached)
+}
+
+function branchFits(
+  branch: readonly PatternWord[],
+  tokens: Draft['tokens'],
+  at: number,
+  last: number,
+): boolean {
+  if (at + branch.length > last) return false
+  for (let index = 0; index < branch.length; index++) {
+    const token = tokens[at + index]!
+    const word = branch[index]!
+    if (
+      token.isQuoted ||
+      (word.isStem ? !token.text.startsWith(word.text) : token.text !== word.text)
+    )
+      return false
+    if (token.exact !== token.text && !spells(token.exact, word.exact, word.text)) return false
+  }
+  return true
+}

@@ -1,0 +1,136 @@
+// Where other systems send signed messages: made, given a second secret while the first is changed over, and taken back.
+import type { HookProvider, HookView } from '../contract/call.ts'
+import { toSecretText } from '../adapters/standard.ts'
+import { Fault } from '../../platform/base/domain/fault.ts'
+import type { PersonActor } from '../../access/domain/actor.ts'
+import {
+  deleteHookSecret,
+  type HookRecord,
+  insertHook,
+  insertHookSecret,
+  listHooks,
+  lockHook,
+  markHookRevoked,
+} from '../store/hook.ts'
+import type { Tx } from '../../platform/database/store/db.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
+import { inBrand } from '../../access/app/allow.ts'
+
+const MOST_SECRETS = 3
+type Made = HookView & { secret: string | null }
+
+/** The path behind the desk's address; a provider with its own way of signing has its own ending. */
+export const hookPath = (brand: string, id: string, provider: HookProvider): string =>
+  `/api/v1/hooks/${brand}/${id}${provider === 'standard' ? '' : `/${provider}`}`
+
+const present = (ctx: Ctx, row: HookRecord): HookView => ({
+  id: row.id,
+  name: row.name,
+  provider: row.provider as HookProvider,
+  url: `${ctx.settings.publicUrl}${hookPath(row.brand_id, row.id, row.provider as HookProvider)}`,
+  createdAt: row.created_at,
+  usedAt: row.used_at,
+  revokedAt: row.revoked_at,
+  secrets: row.secrets.map((secret) => ({ id: secret.id, createdAt: secret.created_at })),
+})
+
+export const listHookViews = (ctx: Ctx, actor: PersonActor, brand: string): Promise<HookView[]> =>
+  inBrand(ctx, actor, brand, 'tokens', async (tx) =>
+    (await listHooks(tx, brand)).map((row) => present(ctx, row)),
+  )
+
+/** `secret` of the reply is readable this once; null when it was given by the provider. Throws request.invalid when that one is missing. */
+export const makeHook = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  asked: { name: string; provider: HookProvider; secret?: string | null | undefined },
+): Promise<Made> =>
+  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+    const id = ctx.newId()
+    await insertHook(tx, {
+      brand,
+      id,
+      name: asked.name,
+      provider: asked.provider,
+      by: actor.personId,
+      at: ctx.now().toString(),
+    })
+    const secret = await addSecret(ctx, tx, { brand, id, provider: asked.provider }, asked.secret)
+    return { ...(await get(ctx, tx, brand, id)), secret }
+  })
+
+/** One more secret beside the old one, until the sender uses it. Throws not_found, or request.too_many after three. */
+export const addHookSecret = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+  given?: string | null,
+): Promise<Made> =>
+  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+    const hook = await lockHook(tx, brand, id)
+    if (!hook) throw new Fault('not_found')
+    if ((await get(ctx, tx, brand, id)).secrets.length >= MOST_SECRETS)
+      throw new Fault('hook.secrets', { most: MOST_SECRETS })
+    const secret = await addSecret(
+      ctx,
+      tx,
+      { brand, id, provider: hook.provider as HookProvider },
+      given,
+    )
+    return { ...(await get(ctx, tx, brand, id)), secret }
+  })
+
+/** Throws not_found; the last secret goes only with its hook. */
+export const dropHookSecret = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+  secret: string,
+): Promise<HookView> =>
+  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+    if (!(await lockHook(tx, brand, id))) throw new Fault('not_found')
+    if ((await get(ctx, tx, brand, id)).secrets.length < 2) throw new Fault('hook.last_secret')
+    if (!(await deleteHookSecret(tx, brand, id, secret))) throw new Fault('not_found')
+    return get(ctx, tx, brand, id)
+  })
+
+/** Throws not_found. */
+export const revokeHook = (
+  ctx: Ctx,
+  actor: PersonActor,
+  brand: string,
+  id: string,
+): Promise<void> =>
+  inBrand(ctx, actor, brand, 'tokens', async (tx) => {
+    if (!(await lockHook(tx, brand, id))) throw new Fault('not_found')
+    await markHookRevoked(tx, brand, id, ctx.now().toString())
+  })
+
+async function get(ctx: Ctx, tx: Tx, brand: string, id: string): Promise<HookView> {
+  const row = (await listHooks(tx, brand)).find((one) => one.id === id)
+  if (!row) throw new Fault('not_found')
+  return present(ctx, row)
+}
+
+/** The text to be shown once when the secret is of our making. */
+async function addSecret(
+  ctx: Ctx,
+  tx: Tx,
+  on: { brand: string; id: string; provider: HookProvider },
+  given: string | null | undefined,
+): Promise<string | null> {
+  const isOurs = on.provider === 'standard'
+  if (!isOurs && !given) throw new Fault('request.invalid')
+  const secret = isOurs ? ctx.newBytes(32) : Buffer.from(given ?? '', 'utf8')
+  await insertHookSecret(tx, {
+    brand: on.brand,
+    hook: on.id,
+    id: ctx.newId(),
+    secret,
+    at: ctx.now().toString(),
+  })
+  return isOurs ? toSecretText(secret) : null
+}

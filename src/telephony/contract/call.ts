@@ -1,0 +1,106 @@
+// Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook; and the keys of those webhooks.
+import { z } from 'zod'
+import { readCaller } from '../../platform/address/domain/caller.ts'
+import { At, BrandId, Id, LanguageCode, optional, words } from '../../platform/base/contract/common.ts'
+import { AccountMail } from '../../platform/address/contract/reach.ts'
+
+export const CALL_EVENTS = [
+  'started',
+  'answered',
+  'held',
+  'resumed',
+  'transferred',
+  'ended',
+] as const
+
+/** The telephone system's own number of the call. */
+export const CallId = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,120}$/)
+  .refine((id) => !/[/?#%\\]/.test(id))
+
+/** Who calls, as an exchange says it; nobody known is null, whatever the exchange calls them. */
+const Caller = words(200).transform(readCaller)
+
+/** `agent` is the mail address of who answers, or to whom it goes on; somebody unknown leaves the call waiting and is told back. */
+export const CallEvent = z.object({
+  brand: BrandId,
+  call: CallId,
+  event: z.enum(CALL_EVENTS),
+  phone: optional(Caller),
+  agent: optional(AccountMail),
+  at: optional(At),
+  to: optional(words(200)),
+  language: optional(LanguageCode),
+})
+export type CallEvent = z.output<typeof CallEvent>
+
+/** A turn of a recogniser. `id` is the sender's: the same turn twice is one. */
+export const CallTurn = z.object({
+  id: Id,
+  who: z.enum(['customer', 'agent']),
+  text: words(10_000),
+  at: optional(At),
+})
+export type CallTurn = z.output<typeof CallTurn>
+
+/** What came of it: done; nothing new (it was known, or the call is over); `note` says what was missing. */
+export const CallReply = z.object({
+  contact: Id,
+  state: z.enum(['waiting', 'live', 'ended', 'wrapped']),
+  done: z.boolean(),
+  note: z.enum(['known', 'ended', 'agent_unknown', 'not_answered', 'opened_by_it']).nullable(),
+})
+export type CallReply = z.infer<typeof CallReply>
+
+/** When it happened, as the specification writes it beside `data`; `data.at` goes before it. */
+const timestamp = At.optional().catch(undefined)
+
+/** A signed message: `data` is the body that REST would take, without the brand. */
+export const HookMessage = z.union([
+  z.object({
+    timestamp,
+    type: z.enum([
+      'call.started',
+      'call.answered',
+      'call.held',
+      'call.resumed',
+      'call.transferred',
+      'call.ended',
+    ]),
+    data: CallEvent.omit({ brand: true, event: true }),
+  }),
+  z.object({ timestamp, type: z.literal('turn'), data: CallTurn.extend({ call: CallId }) }),
+])
+export type HookMessage = z.output<typeof HookMessage>
+export const HookReply = z.object({ repeated: z.boolean(), reply: CallReply.nullable() })
+export type HookReply = z.infer<typeof HookReply>
+
+export const HOOK_PROVIDERS = ['standard', 'twilio'] as const
+export type HookProvider = (typeof HOOK_PROVIDERS)[number]
+export const NewHook = z.object({
+  name: words(200),
+  provider: z.enum(HOOK_PROVIDERS),
+  /** The provider's own secret (Twilio's auth token); the desk makes one for `standard`. */
+  secret: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]{16,200}$/),
+  ),
+})
+export const NewHookSecret = NewHook.pick({ secret: true })
+const HookSecretView = z.object({ id: Id, createdAt: At })
+export const HookView = z.object({
+  id: Id,
+  name: z.string(),
+  provider: z.enum(HOOK_PROVIDERS),
+  url: z.string(),
+  createdAt: At,
+  usedAt: At.nullable(),
+  revokedAt: At.nullable(),
+  secrets: z.array(HookSecretView),
+})
+export type HookView = z.infer<typeof HookView>
+/** The one reply in which a secret the desk made can be read. */
+export const HookMade = HookView.extend({ secret: z.string().nullable() })

@@ -1,0 +1,46 @@
+// Tables of the doors for contacts: signed messages, and visitors of the chat.
+
+type HookTable = {
+  brand_id: string
+  id: string
+  name: string
+  provider: string
+  created_by: string | null
+  created_at: string
+  used_at: string | null
+  revoked_at: string | null
+}
+
+type HookSecretTable = {
+  brand_id: string
+  hook_id: string
+  id: string
+  secret: Buffer
+  created_at: string
+}
+
+type HookMessageTable = {
+  brand_id: string
+  hook_id: string
+  message_id: string
+  stamp: string
+  at: string
+}
+
+type ChatAddressTable = {
+  brand_id: string
+  contact_id: string
+  address_key: Buffer
+  at: string
+}
+
+type HookSchema = {
+  hook: HookTable
+  hook_secret: HookSecretTable
+  hook_message: HookMessageTable
+  chat_address: ChatAddressTable
+}
+
+declare module '../../platform/database/store/schema.ts' {
+  interface Schema extends HookSchema {}
+}
