@@ -4,11 +4,11 @@ import { defineConfig } from 'vite'
 import { ariaLocales } from './src/platform/web/aria-locales.ts'
 
 export default defineConfig({
-  root: 'src/web',
+  root: 'src/shell/web',
   base: '/',
   plugins: [react(), ariaLocales()],
   build: {
-    outDir: '../../dist/web',
+    outDir: '../../../dist/web',
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -4,5 +4,8 @@ import { join } from 'node:path'
 import { prepare, root, runCommand, runForeground } from './prepare.mjs'
 
 await runCommand(async () =>
-  runForeground(await prepare(), [join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)]),
+  runForeground(await prepare(), [
+    join(root, 'src', 'shell', 'cli', 'main.ts'),
+    ...process.argv.slice(2),
+  ]),
 )

@@ -106,14 +106,14 @@ function explainInstall({ output, error }) {
   return `${tail}\n\nThe packages could not be installed; npm's message is above.`
 }
 
+/** Of what lies in src/, the pages and the chat are made of these layers. */
+const isForPages = (path) =>
+  !path.startsWith('src/') || /\/(web|widget|domain|contract|i18n)\//.test(path)
+
 /** Builds the pages when their sources have changed, beside the old ones, and then puts them in place. */
 export async function buildWeb(runtime) {
   const sources = [
-    'src/web',
-    'src/domain',
-    'src/contract',
-    'src/i18n',
-    'src/widget',
+    'src',
     'vite.config.ts',
     'vite.widget.config.ts',
     'index.html',
@@ -124,7 +124,7 @@ export async function buildWeb(runtime) {
     existsSync(join(root, 'dist', 'web')) &&
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === stamp
-  const stamp = hashFiles(sources)
+  const stamp = hashFiles(sources, isForPages)
   if (isFresh()) return
   await withLock(async () => {
     if (isFresh()) return
@@ -173,14 +173,14 @@ export async function buildWeb(runtime) {
 }
 
 /** Names, sizes and times of change: cheap, and enough to notice an edit or another commit. */
-function hashFiles(paths) {
+function hashFiles(paths, isWanted = () => true) {
   const hash = createHash('sha256')
   const add = (path) => {
     const found = statSync(join(root, path), { throwIfNoEntry: false })
     if (!found) return
     if (found.isDirectory())
       for (const name of readdirSync(join(root, path)).sort()) add(`${path}/${name}`)
-    else hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`)
+    else if (isWanted(path)) hash.update(`${path}\0${found.size}\0${found.mtimeMs}\n`)
   }
   for (const path of paths) add(path)
   return hash.digest('hex')

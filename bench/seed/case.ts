@@ -1,5 +1,9 @@
 // One seeded case with everything that belongs to it, as a desk would have written it by now; every rule of the database holds.
-import { customerRows, searchCustomer, searchNumbers } from '../../src/case/record/app/customer-row.ts'
+import {
+  customerRows,
+  searchCustomer,
+  searchNumbers,
+} from '../../src/case/record/app/customer-row.ts'
 import { makeRef } from '../../src/platform/base/app/id.ts'
 import type { CaseKind } from '../../src/handbook/domain/handbook.ts'
 import { computeWeight, judgementsOf } from '../../src/handbook/domain/pick.ts'

@@ -1,6 +1,9 @@
 // Walls between brands, and likely twins inside one: shown to a person, never joined by themselves, never seen from next door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CaseActionName, PromiseActionName } from '../../src/case/record/contract/case-action.ts'
+import type {
+  CaseActionName,
+  PromiseActionName,
+} from '../../src/case/record/contract/case-action.ts'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import {

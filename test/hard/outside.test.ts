@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Postgres, startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
+import {
+  type Postgres,
+  startPostgres,
+} from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import type { Client } from '../client.ts'
 import { BRAND, type RunningDesk, setUp, signIn, startDesk } from './desk.ts'
 import { openReader, until } from './scene.ts'

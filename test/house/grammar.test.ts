@@ -1,4 +1,5 @@
 // No sentence of the house makes its reader or writer choose a sex: no brackets and slashes of endings in any language.
+import { listLayer } from './module.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
@@ -15,8 +16,8 @@ const filesIn = (dir: string, ending: RegExp): string[] =>
 
 test('fault-U6 no brackets or slashes of gender in phrases, letters, handbooks and the chat', () => {
   const files = [
-    ...filesIn('src/i18n', /\.ts$/),
-    ...filesIn('src/widget', /\.ts$/),
+    ...listLayer('i18n', /\.ts$/).map((path) => join(root, path)),
+    ...listLayer('widget', /\.ts$/).map((path) => join(root, path)),
     ...filesIn('handbook', /\.yaml$/),
   ]
   const found = files.flatMap((file) =>

@@ -2,32 +2,32 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listFiles, ROOT } from './module.ts'
+import { ROOT, listLayer } from './module.ts'
 
 /** Held by the page alone: where, what, and why that loses nobody's words. */
 const NOT_KEPT: Record<string, string> = {
-  'pages/case/timeline.tsx group': 'a filter of a list',
-  'pages/mailbox/outbox.tsx state': 'a filter of a list',
-  'pages/brand/chat-door.tsx language': 'turns over the line that is shown',
-  'pages/brand/hooks.tsx secret': 'a secret',
-  'pages/contact/fact-field.tsx chosen': 'guessed anew from the words, which are kept',
-  'pages/case-list/filters.tsx typed': 'a search: it stands in the address',
-  'pages/contact/start-form.tsx brand': 'the last choice is kept for the next time',
-  'pages/handbook/handbook.tsx asked': 'a search',
-  'pages/intake/category-field.tsx asked': 'a search; what is chosen is kept',
-  'pages/people/people.tsx asked': 'a search',
-  'pages/people/people.tsx all': 'a filter of a list',
-  'pages/people/person-dialog.tsx password': 'a password',
-  'pages/session/account.tsx old': 'a password',
-  'pages/session/account.tsx fresh': 'a password',
-  'pages/session/first-run.tsx password': 'a password',
-  'pages/session/sign-in.tsx mail': 'whoever signs in: the browser’s own keeper fills it',
-  'pages/session/sign-in.tsx password': 'a password',
-  'parts/sign-in-again.tsx password': 'a password',
+  'case/page/web/timeline.tsx group': 'a filter of a list',
+  'mailbox/web/outbox.tsx state': 'a filter of a list',
+  'brand/web/chat-door.tsx language': 'turns over the line that is shown',
+  'brand/web/hooks.tsx secret': 'a secret',
+  'contact/live/web/fact-field.tsx chosen': 'guessed anew from the words, which are kept',
+  'case/list/web/filters.tsx typed': 'a search: it stands in the address',
+  'contact/live/web/start-form.tsx brand': 'the last choice is kept for the next time',
+  'handbook/web/handbook.tsx asked': 'a search',
+  'case/intake/web/category-field.tsx asked': 'a search; what is chosen is kept',
+  'people/web/people.tsx asked': 'a search',
+  'people/web/people.tsx all': 'a filter of a list',
+  'people/web/person-dialog.tsx password': 'a password',
+  'people/web/account.tsx old': 'a password',
+  'people/web/account.tsx fresh': 'a password',
+  'people/web/first-run.tsx password': 'a password',
+  'people/web/sign-in.tsx mail': 'whoever signs in: the browser’s own keeper fills it',
+  'people/web/sign-in.tsx password': 'a password',
+  'access/web/sign-in-again.tsx password': 'a password',
 }
 
-const screens = listFiles('src/web', /(?<!\.test)\.tsx$/).map((path) => ({
-  path: path.replace('src/web/', ''),
+const screens = listLayer('web', /(?<!\.test)\.tsx$/).map((path) => ({
+  path: path.replace('src/', ''),
   text: readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''),
 }))
 
@@ -135,7 +135,7 @@ test('fault-W4 no field fills itself past what is kept', () => {
 })
 
 test('fault-W4 no password and no secret is kept', () => {
-  const kept = listFiles('src/web', /(?<!\.test)\.tsx?$/).flatMap((path) => {
+  const kept = listLayer('web', /(?<!\.test)\.tsx?$/).flatMap((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8')
     return [...text.matchAll(/\b(?:useKeptWords|useKeptText|useDraft|keep)\b(?:<[^(]*>)?\(/g)].map(
       (found) => `${path}: ${inside(text, found.index + found[0].length - 1)}`,
@@ -148,8 +148,10 @@ test('fault-W4 no password and no secret is kept', () => {
 })
 
 test('fault-W1 every place says an error by one function', () => {
-  const found = listFiles('src/web', /(?<!\.test)\.tsx?$/)
-    .filter((path) => path !== 'src/platform/web/fault-text.ts' && path !== 'src/platform/web/phrase.tsx')
+  const found = listLayer('web', /(?<!\.test)\.tsx?$/)
+    .filter(
+      (path) => path !== 'src/platform/web/fault-text.ts' && path !== 'src/platform/web/phrase.tsx',
+    )
     .flatMap((path) =>
       [
         ...readFileSync(join(ROOT, path), 'utf8').matchAll(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildServer } from '../../src/shell/http/server.ts'
 import type { Ctx } from '../../src/platform/database/app/ctx.ts'
-import { listFiles, ROOT } from './module.ts'
+import { listFiles, ROOT, listLayer } from './module.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const sources = [
@@ -81,7 +81,7 @@ describe('no sound, no face, no rhythm', () => {
     expect(
       listFound(
         /capture=\{?["']user["']|accept=\{?["'][^"']*(audio|video)/g,
-        listFiles('src/web', /\.tsx$/),
+        listLayer('web', /\.tsx$/),
       ),
     ).toEqual([])
   })
@@ -136,7 +136,7 @@ describe('no machine rates a person', () => {
   test('no route ranks people', () => {
     const paths = listFound(
       /['"`]\/api\/v1[^'"`]*['"`]|`\$\{\w+\}\/[^`]*`/g,
-      listFiles('src/http', /\.ts$/),
+      listLayer('http', /\.ts$/),
     ).map((found) => found.split(': ')[1] ?? '')
     expect(paths.length).toBeGreaterThan(10)
     // A customer may rate their own case: that says nothing of who answered it.
@@ -150,8 +150,8 @@ describe('no machine rates a person', () => {
   test('revenue has no place in the queue', () => {
     const paths = [
       ...migrations,
-      ...listFiles('src/domain', /(?<!\.test)\.ts$/),
-      ...listFiles('src/contract', /\.ts$/),
+      ...listLayer('domain', /(?<!\.test)\.ts$/),
+      ...listLayer('contract', /\.ts$/),
     ]
     const code = paths.map((path) => ({
       path,

@@ -1,4 +1,5 @@
 // Reads the modules of src/ and what each imports: statically, as types only, dynamically, or as a worker's address.
+import { layerOf } from './area.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -79,5 +80,6 @@ export const packageOf = (from: string): string =>
         .slice(0, from.startsWith('@') ? 2 : 1)
         .join('/')
 
-/** The first folder under src/, or the file's own name for those at the top: 'domain', 'main.ts'. */
-export const floorOf = (path: string): string => path.split('/')[1] ?? ''
+/** All files of one layer, whatever their area. */
+export const listLayer = (layer: string, ending: RegExp): string[] =>
+  listFiles('src', ending).filter((path) => layerOf(path) === layer)

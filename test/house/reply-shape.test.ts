@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openWorld } from '../world.ts'
-import { listFiles } from './module.ts'
+import { listLayer } from './module.ts'
 
 type Schema = {
   $ref?: string
@@ -85,14 +85,13 @@ test('fault-W1 the kept shapes are those of the contract (after a change: npm te
       ']',
       '',
     ].join('\n'),
-  ).toMatchFileSnapshot(join(import.meta.dirname, '..', '..', 'src', 'contract', 'reply-shape.ts'))
+  ).toMatchFileSnapshot(
+    join(import.meta.dirname, '..', '..', 'src', 'platform', 'base', 'contract', 'reply-shape.ts'),
+  )
 })
 
 test('fault-W1 pages and widget ask in one place each, so that no answer is believed unread', () => {
-  const asking = [
-    ...listFiles('src/web', /\.(ts|tsx|js)$/),
-    ...listFiles('src/widget', /\.ts$/),
-  ].filter(
+  const asking = [...listLayer('web', /\.(ts|tsx|js)$/), ...listLayer('widget', /\.ts$/)].filter(
     (path) =>
       !path.endsWith('.test.ts') &&
       /\b(fetch|XMLHttpRequest|sendBeacon)\b\s*[(;]|new (XMLHttpRequest|WebSocket)/.test(
@@ -101,8 +100,8 @@ test('fault-W1 pages and widget ask in one place each, so that no answer is beli
   )
   // The service worker fetches pages and their files, never what the API answers.
   expect(asking.toSorted()).toEqual([
+    'src/contact/chat/widget/desk.ts',
     'src/platform/web/api.ts',
     'src/shell/web/public/sw.js',
-    'src/contact/chat/widget/desk.ts',
   ])
 })

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SafeClient } from '../../src/platform/database/adapters/postgres/client.ts'
-import { type Postgres, startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
+import {
+  type Postgres,
+  startPostgres,
+} from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import { isAlive } from '../../src/platform/base/adapters/process.ts'
 import { openDb } from '../../src/platform/database/store/db.ts'
 import { migrate } from '../../src/platform/database/store/migrate.ts'

@@ -1,17 +1,17 @@
 // The tables as the queries see them and the tables as they are: the same columns, and null where null can be.
-import { readdirSync, readFileSync } from 'node:fs'
+import { listLayer, ROOT } from '../house/module.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-
-const DIR = new URL('../../src/store/schema/', import.meta.url)
 
 type Column = { isNullable: boolean; isGenerated: boolean }
 type Tables = Record<string, Record<string, Column>>
 
 /** Reads `type XTable = { column: type }` and the map from table names to those types. */
 function readTypes(): Tables {
-  const text = readdirSync(DIR)
-    .map((name) => readFileSync(new URL(name, DIR), 'utf8'))
+  const text = listLayer('store', /schema\.ts$/)
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
     .join('\n')
   const types = new Map<string, Record<string, Column>>()
   for (const [, name = '', body = ''] of text.matchAll(

@@ -1,27 +1,26 @@
 // Remarks are seen by their author alone: no route takes or returns them, no table holds them, and the page that shows them sends and keeps nothing.
-import { readdirSync, readFileSync } from 'node:fs'
+import { listFiles, listLayer } from '../house/module.ts'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Ctx } from '../../src/platform/database/app/ctx.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => `${folder}/${path}`)
-    .filter((path) => /\.(tsx?|sql)$/.test(path) && !path.includes('.test.'))
-const listWith = (folders: string[], words: RegExp): string[] =>
-  folders.flatMap(listFiles).filter((path) => words.test(readFileSync(path, 'utf8')))
+const listWith = (layers: string[], words: RegExp): string[] =>
+  layers
+    .flatMap((layer) => listLayer(layer, /(?<!\.test)\.(tsx?|sql)$/))
+    .filter((path) => words.test(readFileSync(path, 'utf8')))
 
-test('no floor of the server knows the check or a remark', () => {
+test('no layer of the server knows the check or a remark', () => {
   expect(
     listWith(
-      ['src/app', 'src/http', 'src/store', 'src/timers', 'src/adapters'],
+      ['app', 'http', 'store', 'timers', 'adapters'],
       /checkWording|wording\/check|\bRemark\b|\bremarks?\b/,
     ),
   ).toEqual([])
 })
 
 test('no request or reply has a place for a remark', async () => {
-  expect(listWith(['src/contract'], /\bremarks?\b/i)).toEqual([])
+  expect(listWith(['contract'], /\bremarks?\b/i)).toEqual([])
   const settings = {
     publicUrl: 'http://desk.example',
     mailServer: false,
@@ -45,7 +44,7 @@ test('no request or reply has a place for a remark', async () => {
 
 describe('the page', () => {
   test('takes the rules and sends or keeps nothing', () => {
-    const wording = listFiles('src/web/wording')
+    const wording = listFiles('src/style/web', /(?<!\.test)\.tsx?$/)
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n')
     expect(wording).toMatch(/checkWording/)
@@ -55,7 +54,7 @@ describe('the page', () => {
   })
   test('shows remarks in the fields of letters and nowhere that could gather them', () => {
     expect(
-      listWith(['src/web'], /\bRemark\b/).filter((path) => !path.startsWith('src/web/wording/')),
+      listWith(['web'], /\bRemark\b/).filter((path) => !path.startsWith('src/style/web/')),
     ).toEqual([])
   })
 })

@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { ALARM_ENDS, ALARM_KINDS, ALARM_WHYS } from '../domain/alarm.ts'
 import { DIAL_KINDS } from '../../chapter/domain/dial.ts'
 import { CHANNELS } from '../../chapter/domain/channel.ts'
-import { At, BrandId, Id, On, PersonRef, TextByLanguage } from '../../platform/base/contract/common.ts'
+import {
+  At,
+  BrandId,
+  Id,
+  On,
+  PersonRef,
+  TextByLanguage,
+} from '../../platform/base/contract/common.ts'
 
 export const DialView = z.object({
   id: z.string(),

@@ -10,7 +10,12 @@ import { findPosition } from '../../handbook/domain/pick.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import { isAllowed } from '../../access/domain/permission.ts'
 import type { Wording } from '../../style/domain/type.ts'
-import { countByBrand, findEmployerByName, listBrands, lockBrand } from '../../access/store/brand.ts'
+import {
+  countByBrand,
+  findEmployerByName,
+  listBrands,
+  lockBrand,
+} from '../../access/store/brand.ts'
 import {
   findHandbookFiles,
   type HandbookFile,

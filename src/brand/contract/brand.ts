@@ -1,6 +1,15 @@
 // Requests and replies about brands, their handbooks and the legal rules that bind them.
 import { z } from 'zod'
-import { At, BrandId, Count, Id, LanguageCode, TextByLanguage, optional, words } from '../../platform/base/contract/common.ts'
+import {
+  At,
+  BrandId,
+  Count,
+  Id,
+  LanguageCode,
+  TextByLanguage,
+  optional,
+  words,
+} from '../../platform/base/contract/common.ts'
 
 export const HandbookFile = z.object({ name: words(200), text: z.string().max(1_048_576) })
 export const HandbookFiles = z.object({ files: z.array(HandbookFile).min(1).max(600) })

@@ -10,7 +10,12 @@ import {
   reopenByCustomer,
 } from '../app/customer-page.ts'
 import { readToken } from '../../case/context/app/link.ts'
-import { openPlaceDoor, readPublicBrand, recordAtPlace, recordPublic } from '../../case/intake/app/public.ts'
+import {
+  openPlaceDoor,
+  readPublicBrand,
+  recordAtPlace,
+  recordPublic,
+} from '../../case/intake/app/public.ts'
 import { limit } from '../../platform/request/app/limit.ts'
 import {
   CustomerAdd,

@@ -4,7 +4,14 @@ import { addMonths, dayNumber, isoOf, partsOf } from '../../calendar/domain/day.
 import { ClockFault } from '../../calendar/domain/fault.ts'
 import { ROLLS, UNITS } from '../../calendar/domain/type.ts'
 import type { Calendar, Deadline, DeadlineInput, IsoDay, Step } from '../../calendar/domain/type.ts'
-import { assertZone, isPlainDay, lastDayBefore, localDay, readLocal, startOfDay } from '../../calendar/domain/zone.ts'
+import {
+  assertZone,
+  isPlainDay,
+  lastDayBefore,
+  localDay,
+  readLocal,
+  startOfDay,
+} from '../../calendar/domain/zone.ts'
 
 /** Skipped holidays that are named one by one; the rest are counted. */
 const NAMED_DAYS = 20

@@ -5,7 +5,13 @@ import { addMonths, isoOf } from '../../calendar/domain/day.ts'
 import { tellUnreviewed } from './deadline.ts'
 import { ClockFault } from '../../calendar/domain/fault.ts'
 import { type Opening, openingOf } from '../../calendar/domain/opening.ts'
-import type { Duration, DurationUnit, HouseDue, Step, WorkPlace } from '../../calendar/domain/type.ts'
+import type {
+  Duration,
+  DurationUnit,
+  HouseDue,
+  Step,
+  WorkPlace,
+} from '../../calendar/domain/type.ts'
 import { lastDayBefore, localDay } from '../../calendar/domain/zone.ts'
 
 const UNIT_OF: Record<string, DurationUnit> = {

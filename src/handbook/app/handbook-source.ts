@@ -14,11 +14,7 @@ import { checkHandbookFile } from '../contract/handbook-check.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath, Problem } from '../../chapter/domain/finding.ts'
 import type { Alarm } from '../../chapter/domain/dial.ts'
-import {
-  type AlarmChanges,
-  placeInAlarmChanges,
-  resolveAlarm,
-} from '../domain/alarm-resolve.ts'
+import { type AlarmChanges, placeInAlarmChanges, resolveAlarm } from '../domain/alarm-resolve.ts'
 import type { Category, Handbook } from '../domain/handbook.ts'
 import { type GuideChanges, placeInChanges, resolveGuide } from '../../guide/domain/resolve.ts'
 import type { Guide } from '../../guide/domain/type.ts'

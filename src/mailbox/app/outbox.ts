@@ -15,7 +15,12 @@ import {
 } from '../../mail/store/outbox.ts'
 import { type Tx, inTx } from '../../platform/database/store/db.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
-import { recordDispatch, recordFailure, recordUnsure, recoverLetter } from '../../case/letters/app/answer.ts'
+import {
+  recordDispatch,
+  recordFailure,
+  recordUnsure,
+  recoverLetter,
+} from '../../case/letters/app/answer.ts'
 import { atDesk } from '../../case/context/app/desk.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { toHtml } from '../../mail/app/html.ts'

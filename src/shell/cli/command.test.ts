@@ -14,11 +14,15 @@ import { runWording } from '../../handbook/cli/wording.ts'
 
 /** Standard input stays open: a command that reads it where it should not would hang, and fails here by its time. */
 function opoka(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/shell/cli/main.ts', ...words], {
-    encoding: 'utf8',
-    timeout: 20_000,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/shell/cli/main.ts', ...words],
+    {
+      encoding: 'utf8',
+      timeout: 20_000,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  )
   return { code: status, out: stdout, err: stderr }
 }
 

@@ -1,7 +1,13 @@
 // Rings what is due: some timers of a brand together, each under its case's lock, decided anew; where one fails, each on its own; whoever is busy is left for the next look.
 import { atDesk, type Desk } from '../../case/context/app/desk.ts'
 import { ringClock, ringNextStep, ringPromise } from '../../case/escalation/app/ring.ts'
-import { type DueTimer, failRing, lookAtTimers, openRing, openRings } from '../../case/context/app/timer.ts'
+import {
+  type DueTimer,
+  failRing,
+  lookAtTimers,
+  openRing,
+  openRings,
+} from '../../case/context/app/timer.ts'
 import { ringAlarm } from '../../contact/alarm/app/alarm.ts'
 import { ringContact } from '../../contact/chat/app/ring.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'

@@ -10,7 +10,14 @@ import { Button } from '../../platform/web/parts/button.tsx'
 import { Menu } from '../../platform/web/parts/menu.tsx'
 import { toast } from '../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
-import { DENSITIES, keptDensity, keptTheme, setDensity, setTheme, THEMES } from '../../platform/web/preference.ts'
+import {
+  DENSITIES,
+  keptDensity,
+  keptTheme,
+  setDensity,
+  setTheme,
+  THEMES,
+} from '../../platform/web/preference.ts'
 import { putMe, queryClient } from '../../access/web/query.ts'
 import type { Place } from './place.ts'
 

@@ -88,7 +88,10 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...inContact('/contacts/$brand/$id'),
-      component: lazyRouteComponent(() => import('../../contact/page/web/contact.tsx'), 'ContactPage'),
+      component: lazyRouteComponent(
+        () => import('../../contact/page/web/contact.tsx'),
+        'ContactPage',
+      ),
     }),
     createRoute({
       ...inside('/quick'),
@@ -103,7 +106,10 @@ const tree = root.addChildren([
     }),
     createRoute({
       ...withRules('/handbook/$brand'),
-      component: lazyRouteComponent(() => import('../../handbook/web/handbook.tsx'), 'HandbookPage'),
+      component: lazyRouteComponent(
+        () => import('../../handbook/web/handbook.tsx'),
+        'HandbookPage',
+      ),
     }),
     createRoute({
       ...inside('/people'),
@@ -138,15 +144,24 @@ const tree = root.addChildren([
   // One route, so that another language is the same page with all that was typed.
   createRoute({
     ...open('/f/$brand/{-$language}'),
-    component: lazyRouteComponent(() => import('../../case/intake/web/public-form.tsx'), 'PublicFormPage'),
+    component: lazyRouteComponent(
+      () => import('../../case/intake/web/public-form.tsx'),
+      'PublicFormPage',
+    ),
   }),
   createRoute({
     ...open('/q/$brand/$code'),
-    component: lazyRouteComponent(() => import('../../case/intake/web/place-door.tsx'), 'PlaceDoorPage'),
+    component: lazyRouteComponent(
+      () => import('../../case/intake/web/place-door.tsx'),
+      'PlaceDoorPage',
+    ),
   }),
   createRoute({
     ...open('/c/$token'),
-    component: lazyRouteComponent(() => import('../../customer-page/web/customer.tsx'), 'CustomerPage'),
+    component: lazyRouteComponent(
+      () => import('../../customer-page/web/customer.tsx'),
+      'CustomerPage',
+    ),
   }),
 ])
 

@@ -1,7 +1,14 @@
 // Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook; and the keys of those webhooks.
 import { z } from 'zod'
 import { readCaller } from '../../platform/address/domain/caller.ts'
-import { At, BrandId, Id, LanguageCode, optional, words } from '../../platform/base/contract/common.ts'
+import {
+  At,
+  BrandId,
+  Id,
+  LanguageCode,
+  optional,
+  words,
+} from '../../platform/base/contract/common.ts'
 import { AccountMail } from '../../platform/address/contract/reach.ts'
 
 export const CALL_EVENTS = [

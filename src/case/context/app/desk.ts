@@ -1,7 +1,12 @@
 // One person's deed on one case: lock, check, do, tell the timeline, all in one transaction.
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { findCategory } from '../../../handbook/domain/pick.ts'
-import { type Deed, isDeedAllowed, type NextStepKind, type State } from '../../record/domain/case.ts'
+import {
+  type Deed,
+  isDeedAllowed,
+  type NextStepKind,
+  type State,
+} from '../../record/domain/case.ts'
 import { Fault } from '../../../platform/base/domain/fault.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Action } from '../../../access/domain/permission.ts'

@@ -30,7 +30,12 @@ import { makeRef } from '../../../platform/base/app/id.ts'
 import { attachmentRows } from '../../context/app/attachment.ts'
 import type { IncomingFile } from '../../../platform/files/app/upload.ts'
 import { clockRow, firstRing } from '../../deadlines/app/clock.ts'
-import { customerRows, packSearch, searchCustomer, searchNumbers } from '../../record/app/customer-row.ts'
+import {
+  customerRows,
+  packSearch,
+  searchCustomer,
+  searchNumbers,
+} from '../../record/app/customer-row.ts'
 import { actorColumns, localDayOf } from '../../context/app/desk.ts'
 import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
 

@@ -1,11 +1,6 @@
 // Doors without an account: the public form, and a place's door opened from a printed code.
 import type { z } from 'zod'
-import type {
-  PlaceDoorState,
-  PlaceIntake,
-  PublicBrand,
-  PublicIntake,
-} from '../contract/public.ts'
+import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../contract/public.ts'
 import { Intake } from '../../record/contract/case.ts'
 import { Fault } from '../../../platform/base/domain/fault.ts'
 import { readContact } from '../../../platform/address/domain/phone.ts'

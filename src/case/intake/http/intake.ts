@@ -1,7 +1,11 @@
 // How a grievance is written in a request: JSON alone, or multipart with the JSON in the field `case` and files beside it.
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { type Aside, MOST_FILE_BYTES, MOST_FILES } from '../../../platform/files/domain/file-kind.ts'
+import {
+  type Aside,
+  MOST_FILE_BYTES,
+  MOST_FILES,
+} from '../../../platform/files/domain/file-kind.ts'
 import type { Env } from '../../../platform/http/app.ts'
 import { parse } from '../../../platform/http/body.ts'
 import { readMultipart, type UploadedFile } from '../../../platform/http/multipart.ts'

@@ -13,7 +13,12 @@ import type { PersonActor } from '../../../access/domain/actor.ts'
 import { normaliseMail, readMails } from '../../../platform/address/domain/mail.ts'
 import { listSought } from '../../../platform/address/domain/phone.ts'
 import { splitNumbers } from '../../../platform/address/domain/phone-word.ts'
-import { joinSearch, normaliseNumber, normaliseSearch, parseSearch } from '../../../platform/base/domain/search.ts'
+import {
+  joinSearch,
+  normaliseNumber,
+  normaliseSearch,
+  parseSearch,
+} from '../../../platform/base/domain/search.ts'
 import { listCurrentVersions } from '../../../handbook/store/handbook.ts'
 import { type CaseListRow, listCases, listFound } from '../store/list.ts'
 import { readDay } from '../store/my-day.ts'

@@ -26,7 +26,12 @@ import {
 } from '../../work/app/life.ts'
 import { closeCase, reopenCase } from '../../work/app/closing.ts'
 import { correctReceived } from './received.ts'
-import { doConsequence, keepPromise, makePromise, renegotiatePromise } from '../../promises/app/promise.ts'
+import {
+  doConsequence,
+  keepPromise,
+  makePromise,
+  renegotiatePromise,
+} from '../../promises/app/promise.ts'
 import { recordSatisfaction } from './satisfaction.ts'
 
 type On = { brand: string; id: string }

@@ -7,7 +7,13 @@ import { recordIntake } from '../../intake/app/intake.ts'
 import { readSimilar } from '../../list/app/similar.ts'
 import { readCase } from '../app/view.ts'
 import { listBrandsFor } from '../../../access/app/allow.ts'
-import { CaseView, CaseViewAdded, Intake, IntakeReply, SimilarCases } from '../../record/contract/case.ts'
+import {
+  CaseView,
+  CaseViewAdded,
+  Intake,
+  IntakeReply,
+  SimilarCases,
+} from '../../record/contract/case.ts'
 import { CasePage, CaseQuery, MyDay } from '../../record/contract/case-list.ts'
 import {
   CaseAction,

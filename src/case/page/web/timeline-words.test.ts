@@ -6,7 +6,12 @@ import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { loadCatalogue } from '../../../shell/i18n/all.ts'
 import { fillPhrase, type PhraseParams } from '../../../platform/i18n/format.ts'
 import { timeline } from '../../record/i18n/en/timeline.ts'
-import { CLOSING_WORDS, DOOR_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../../record/web/case-words.ts'
+import {
+  CLOSING_WORDS,
+  DOOR_WORDS,
+  OUTCOME_WORDS,
+  STEP_WORDS,
+} from '../../record/web/case-words.ts'
 import { makeFormat } from '../../../platform/web/format.ts'
 import { detailsOf, headlineOf } from './timeline-words.ts'
 

@@ -4,7 +4,11 @@ import type { Brand } from '../../../handbook/domain/handbook.ts'
 import { normaliseMail, readMails } from '../../../platform/address/domain/mail.ts'
 import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
 import { type Phone, readContact, readPhones } from '../../../platform/address/domain/phone.ts'
-import { joinHalfSpaces, normaliseNumber, normaliseSearch } from '../../../platform/base/domain/search.ts'
+import {
+  joinHalfSpaces,
+  normaliseNumber,
+  normaliseSearch,
+} from '../../../platform/base/domain/search.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 

@@ -3,7 +3,16 @@ import { z } from 'zod'
 import { TEXT_CUES } from '../../../signal/domain/cue.ts'
 import { CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
 import { CHANNELS } from '../../../chapter/domain/channel.ts'
-import { At, Count, Id, LanguageCode, draft, optional, orElse, words } from '../../../platform/base/contract/common.ts'
+import {
+  At,
+  Count,
+  Id,
+  LanguageCode,
+  draft,
+  optional,
+  orElse,
+  words,
+} from '../../../platform/base/contract/common.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
 import {
   NEXT_STEPS,

@@ -9,7 +9,12 @@ import {
 } from '../../../deadline/domain/clock.ts'
 import { parseDuration } from '../../../deadline/domain/house.ts'
 import type { SatisfiedBy, Step } from '../../../calendar/domain/type.ts'
-import type { CaseKind, Category, CustomerKind, Handbook } from '../../../handbook/domain/handbook.ts'
+import type {
+  CaseKind,
+  Category,
+  CustomerKind,
+  Handbook,
+} from '../../../handbook/domain/handbook.ts'
 import { legalRulesFor } from '../../../handbook/domain/pick.ts'
 import { findRule, findRuleEver } from '../../../deadline/domain/rule.ts'
 import { computeTerms } from '../../../deadline/domain/terms.ts'

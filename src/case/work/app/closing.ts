@@ -1,6 +1,11 @@
 // A case ends, and begins again.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { type Closing, type Outcome, computeState, decideClosing } from '../../record/domain/case.ts'
+import {
+  type Closing,
+  type Outcome,
+  computeState,
+  decideClosing,
+} from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { Fault } from '../../../platform/base/domain/fault.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -12,7 +17,14 @@ import { listPromises } from '../../record/store/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, isLive, startClocks, stopClock, factsOf } from '../../deadlines/app/clock.ts'
 import { resumeClocks } from '../../deadlines/app/pause.ts'
-import { type Desk, clearNextStep, localDayOf, onCase, setNextStep, stateOf } from '../../context/app/desk.ts'
+import {
+  type Desk,
+  clearNextStep,
+  localDayOf,
+  onCase,
+  setNextStep,
+  stateOf,
+} from '../../context/app/desk.ts'
 import { computeHouseClock } from '../../record/domain/clock-plan.ts'
 import { OPEN_LINK_DAYS } from '../../context/app/link.ts'
 import { workerOf } from './life.ts'

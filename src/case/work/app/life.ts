@@ -15,7 +15,14 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant } from '../../deadlines/app/clock.ts'
 import { resumeClocks } from '../../deadlines/app/pause.ts'
-import { type Desk, getCategory, localDayOf, onCase, setNextStep, stateOf } from '../../context/app/desk.ts'
+import {
+  type Desk,
+  getCategory,
+  localDayOf,
+  onCase,
+  setNextStep,
+  stateOf,
+} from '../../context/app/desk.ts'
 import { recountClocks } from '../../deadlines/app/recount.ts'
 import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 

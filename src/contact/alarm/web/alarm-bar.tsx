@@ -22,7 +22,13 @@ import { AlarmRow } from './alarm-row.tsx'
 import { aboutWords, isolate, withWords } from './alarm-words.ts'
 import { callsMe, orderCalls } from '../../../alarm/web/call-order.ts'
 import { useSettling } from '../../../alarm/web/settling.ts'
-import { allowSound, muteHelp, useHelpMuted, useSoundState, useTone } from '../../../alarm/web/sound.ts'
+import {
+  allowSound,
+  muteHelp,
+  useHelpMuted,
+  useSoundState,
+  useTone,
+} from '../../../alarm/web/sound.ts'
 import './alarm.css'
 
 /** How many call this person now; 0 for whoever may not answer. */

@@ -10,7 +10,12 @@ import {
 } from '../../../telephony/contract/call.ts'
 import { Fault } from '../../../platform/base/domain/fault.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { findHook, findHookMessage, markHookMessage, markHookUsed } from '../../../telephony/store/hook.ts'
+import {
+  findHook,
+  findHookMessage,
+  markHookMessage,
+  markHookUsed,
+} from '../../../telephony/store/hook.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
 import { hookPath } from '../../../telephony/app/hook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'

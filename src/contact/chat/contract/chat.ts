@@ -1,6 +1,15 @@
 // The chat door as a customer's browser sees it: turns and who answers, and nothing the desk keeps for itself.
 import { z } from 'zod'
-import { At, BrandId, Id, LanguageCode, TextByLanguage, optional, orElse, words } from '../../../platform/base/contract/common.ts'
+import {
+  At,
+  BrandId,
+  Id,
+  LanguageCode,
+  TextByLanguage,
+  optional,
+  orElse,
+  words,
+} from '../../../platform/base/contract/common.ts'
 import { Mails } from '../../../platform/address/contract/reach.ts'
 
 export const MOST_CHAT_TEXT = 5_000

@@ -1,14 +1,7 @@
 // The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
-import {
-  endChat,
-  findChat,
-  MOST_TURNS,
-  openChat,
-  readChat,
-  sayInChat,
-} from '../app/chat.ts'
+import { endChat, findChat, MOST_TURNS, openChat, readChat, sayInChat } from '../app/chat.ts'
 import { isChatOrigin, readChatDoor } from '../app/chat-door.ts'
 import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts'
 import { limit } from '../../../platform/request/app/limit.ts'

@@ -10,7 +10,11 @@ import { Fault } from '../../../platform/base/domain/fault.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { readPhones } from '../../../platform/address/domain/phone.ts'
-import { findCustomer, listIdentities, listLikelyCustomers } from '../../../case/record/store/customer.ts'
+import {
+  findCustomer,
+  listIdentities,
+  listLikelyCustomers,
+} from '../../../case/record/store/customer.ts'
 import { listNames, listPeopleOf } from '../../../case/record/store/staff.ts'
 import {
   type ContactRecord,

@@ -1,37 +1,37 @@
-// What each floor may import, and who may look at a clock: the table that docs/map.md draws.
+// What each layer may import, and who may look at a clock: the table that docs/map.md draws.
 
-export type Floor = {
-  /** Floors besides its own. */
-  floors: readonly string[] | 'all'
+export type Layer = {
+  /** Layers besides its own. */
+  layers: readonly string[] | 'all'
   packages: readonly string[] | 'all'
   /** Packages of which only types are wanted. */
   types?: readonly string[]
   /** Packages that one file alone may use. */
   files?: Record<string, readonly string[]>
-  /** Single files of other floors. */
+  /** Single files of other layers. */
   modules?: readonly string[]
 }
 
 const NODE_PURE = ['node:crypto', 'node:path', 'node:url', 'node:util']
 
-export const FLOORS: Record<string, Floor> = {
+export const LAYERS: Record<string, Layer> = {
   // Numbering plans are data and decide like any other rule: without waiting, clock or chance (docs/adr/0013-phones.md).
   domain: {
-    floors: [],
+    layers: [],
     packages: [],
     files: { 'src/platform/address/domain/phone.ts': ['libphonenumber-js'] },
   },
-  i18n: { floors: [], packages: ['intl-messageformat'] },
-  contract: { floors: ['domain'], packages: ['zod'] },
+  i18n: { layers: [], packages: ['intl-messageformat'] },
+  contract: { layers: ['domain'], packages: ['zod'] },
   store: {
-    floors: ['domain'],
+    layers: ['domain'],
     packages: ['kysely', 'pg', 'node:async_hooks', 'node:crypto'],
     files: { 'src/platform/database/store/migrate.ts': ['node:fs/promises'] },
     modules: ['src/platform/database/adapters/postgres/client.ts'],
   },
-  adapters: { floors: ['domain'], packages: 'all' },
+  adapters: { layers: ['domain'], packages: 'all' },
   app: {
-    floors: ['domain', 'contract', 'store', 'adapters', 'i18n'],
+    layers: ['domain', 'contract', 'store', 'adapters', 'i18n'],
     packages: ['qrcode', ...NODE_PURE],
     types: ['pino', 'zod'],
     // The handbooks and example cases that ship lie beside the code; these two read them.
@@ -41,7 +41,7 @@ export const FLOORS: Record<string, Floor> = {
     },
   },
   http: {
-    floors: ['app', 'contract', 'domain'],
+    layers: ['app', 'contract', 'domain'],
     packages: [
       'hono',
       '@hono/node-server',
@@ -54,9 +54,9 @@ export const FLOORS: Record<string, Floor> = {
     ],
     files: { 'src/platform/http/static.ts': ['node:fs/promises'] },
   },
-  timers: { floors: ['app', 'contract', 'domain'], packages: [] },
+  timers: { layers: ['app', 'contract', 'domain'], packages: [] },
   web: {
-    floors: ['contract', 'domain', 'i18n'],
+    layers: ['contract', 'domain', 'i18n'],
     packages: [
       'react',
       'react-dom',
@@ -72,9 +72,9 @@ export const FLOORS: Record<string, Floor> = {
     types: ['vite', 'zod'],
   },
   // Goes to pages of other people: what it takes along, their customers load.
-  widget: { floors: ['contract', 'domain'], packages: [] },
+  widget: { layers: ['contract', 'domain'], packages: [] },
   cli: {
-    floors: [
+    layers: [
       'domain',
       'contract',
       'store',
@@ -89,13 +89,13 @@ export const FLOORS: Record<string, Floor> = {
     packages: 'all',
   },
   'config.ts': {
-    floors: [],
+    layers: [],
     packages: ['node:net', 'node:path'],
     modules: ['src/platform/base/domain/closest.ts'],
   },
-  'service.ts': { floors: ['app', 'timers', 'domain', 'adapters'], packages: [] },
-  'start-line.ts': { floors: ['app', 'domain'], packages: [] },
-  'main.ts': { floors: 'all', packages: 'all' },
+  'service.ts': { layers: ['app', 'timers', 'domain', 'adapters'], packages: [] },
+  'start-line.ts': { layers: ['app', 'domain'], packages: [] },
+  'main.ts': { layers: 'all', packages: 'all' },
 }
 
 type Permission = { where: string; why: string }
@@ -106,22 +106,46 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
   { where: 'src/handbook/cli/handbook.ts', why: 'a check from the command line is about today' },
   { where: 'src/handbook/cli/wording.ts', why: 'a draft from the command line is written today' },
   { where: 'src/shell/cli/play.ts', why: 'a dialogue is played in the time of whoever plays it' },
-  { where: 'src/platform/web/phrase.tsx', why: 'hands the clock of the reader’s device to the formats' },
+  {
+    where: 'src/platform/web/phrase.tsx',
+    why: 'hands the clock of the reader’s device to the formats',
+  },
   { where: 'src/platform/web/parts/clock-line.tsx', why: 'a running clock is drawn as of now' },
   { where: 'src/platform/web/parts/date-picker.tsx', why: 'an empty calendar opens at today' },
-  { where: 'src/web/alarm/', why: 'how long somebody has been calling is drawn as of now' },
+  { where: 'src/alarm/web/', why: 'how long somebody has been calling is drawn as of now' },
+  { where: 'src/contact/alarm/web/', why: 'how long somebody has been calling is drawn as of now' },
   {
-    where: 'src/web/offline/',
+    where: 'src/access/web/offline/',
     why: 'a kept form says when it was written, before any server saw it',
   },
-  { where: 'src/web/pages/intake/', why: 'a time in the future is refused while it is typed' },
   {
-    where: 'src/web/pages/case/',
+    where: 'src/platform/web/offline/',
+    why: 'a kept form says when it was written, before any server saw it',
+  },
+  { where: 'src/case/intake/web/', why: 'a time in the future is refused while it is typed' },
+  {
+    where: 'src/case/deadlines/web/',
     why: 'a time in the past cannot be promised, and one in the future has not been sent yet',
   },
-  { where: 'src/web/contact/', why: 'a tap is told with the time of the device it was made on' },
-  { where: 'src/web/pages/contact/', why: 'how long a contact has lasted is drawn as of now' },
-  { where: 'src/web/pages/people/', why: 'an absence begins today unless another day is chosen' },
+  {
+    where: 'src/case/letters/web/',
+    why: 'a time in the past cannot be promised, and one in the future has not been sent yet',
+  },
+  {
+    where: 'src/case/page/web/',
+    why: 'a time in the past cannot be promised, and one in the future has not been sent yet',
+  },
+  {
+    where: 'src/case/promises/web/',
+    why: 'a time in the past cannot be promised, and one in the future has not been sent yet',
+  },
+  {
+    where: 'src/contact/core/web/',
+    why: 'a tap is told with the time of the device it was made on',
+  },
+  { where: 'src/contact/live/web/', why: 'how long a contact has lasted is drawn as of now' },
+  { where: 'src/contact/wrap/web/', why: 'how long a contact has lasted is drawn as of now' },
+  { where: 'src/people/web/', why: 'an absence begins today unless another day is chosen' },
   {
     where: 'src/brand/web/hook-test.ts',
     why: 'a signed test carries the time of whoever sends it',
@@ -135,7 +159,7 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
 /** Time that has passed, which no test turns. */
 export const MAY_READ_STOPWATCH: readonly Permission[] = [
   { where: 'src/main.ts', why: 'tells how long the start took' },
-  { where: 'src/adapters/', why: 'gives up on a server that does not answer' },
+  { where: 'src/platform/database/adapters/', why: 'gives up on a server that does not answer' },
   {
     where: 'src/access/app/token.ts',
     why: 'a node remembers a token for seconds, however the clock is turned',
