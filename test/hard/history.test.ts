@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
-import { Fault } from '../../src/platform/base/domain/fault.ts'
+import { AppError } from '../../src/platform/base/domain/error.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { Role } from '../../src/access/domain/role.ts'
 import type { PersonActor } from '../../src/access/domain/actor.ts'
@@ -163,7 +163,7 @@ test(
               await live(desk, lives, next)
               told.set(name, (told.get(name) ?? 0) + 1)
             } catch (error) {
-              if (!(error instanceof Fault)) throw error
+              if (!(error instanceof AppError)) throw error
             }
             expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
             expect(await findForgotten(desk.sql, running, world.ctx.now())).toEqual([])

@@ -150,12 +150,12 @@ test('fault-W4 no password and no secret is kept', () => {
 test('fault-W1 every place says an error by one function', () => {
   const found = listLayer('web', /(?<!\.test)\.tsx?$/)
     .filter(
-      (path) => path !== 'src/platform/web/fault-text.ts' && path !== 'src/platform/web/phrase.tsx',
+      (path) => path !== 'src/platform/web/error-text.ts' && path !== 'src/platform/web/phrase.tsx',
     )
     .flatMap((path) =>
       [
         ...readFileSync(join(ROOT, path), 'utf8').matchAll(
-          /say\((?:'fault\.(?:server|offline|timeout|page)'|faultKey)|instanceof ApiFault \? faultText/g,
+          /say\((?:'fault\.(?:server|offline|timeout|page)'|errorKey)|instanceof ApiError \? codeText/g,
         ),
       ].map(([words]) => `${path}: ${words}`),
     )

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 export type Import = { from: string; typeOnly: boolean }
-/** `path` with slashes, from the root of the repository: 'src/platform/base/domain/fault.ts'. */
+/** `path` with slashes, from the root of the repository: 'src/platform/base/domain/error.ts'. */
 export type Module = { path: string; text: string; imports: Import[] }
 
 /** All files under a directory whose name ends so, with slashes, from the root. */

@@ -1,7 +1,7 @@
 // Who may do what: the one place where a use case asks for a right.
 import type { Actor, PersonActor } from '../domain/actor.ts'
 import { type Action, isAllowed } from '../domain/permission.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import { type Tx, inTx } from '../../platform/database/store/db.ts'
 import type { Look } from '../../platform/database/store/together.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
@@ -17,8 +17,8 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Action): void
   if (actor.kind === 'person') {
     const roles = actor.roles.get(brand)
     // A brand one has nothing to do with does not exist for one.
-    if (!roles) throw new Fault('not_found')
-    if (!isAllowed(roles, action)) throw new Fault('access.denied')
+    if (!roles) throw new AppError('not_found')
+    if (!isAllowed(roles, action)) throw new AppError('access.denied')
     return
   }
   const isOwnDoor =
@@ -26,7 +26,7 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Action): void
     (action === 'intake' ||
       (actor.kind === 'customer' && action === 'attach') ||
       (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
-  if (!isOwnDoor) throw new Fault('access.denied')
+  if (!isOwnDoor) throw new AppError('access.denied')
 }
 
 /** What the actor may read in one brand, after their right was checked: for a page that asks once and begins no transaction. */

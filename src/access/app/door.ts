@@ -1,6 +1,6 @@
 // Doors of places: a printed code beside the cloakroom or the counter that opens the quick form without a password.
 import QRCode from 'qrcode'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../domain/actor.ts'
 import { type DoorRow, insertDoor, listDoors, markDoorRevoked } from '../store/token.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
@@ -61,7 +61,8 @@ export const closePlaceDoor = (
   id: string,
 ): Promise<void> =>
   inBrand(ctx, actor, brand, 'doors', async (tx) => {
-    if (!(await markDoorRevoked(tx, brand, id, ctx.now().toString()))) throw new Fault('not_found')
+    if (!(await markDoorRevoked(tx, brand, id, ctx.now().toString())))
+      throw new AppError('not_found')
   })
 
 /** The address and its QR code as SVG, dark on white whatever the theme, with the quiet zone a camera needs. */

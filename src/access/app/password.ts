@@ -1,7 +1,7 @@
 // A new password on its way to its hash.
 import { hashPassword } from '../adapters/password.ts'
 import { findWeakness } from '../adapters/password-strength.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import { decideWeak, listHouseWords, type PasswordPlace } from '../domain/password.ts'
 import { listHouseNames } from '../store/installation.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
@@ -20,6 +20,6 @@ export async function takePassword(
   }
   // What needs no list first.
   const why = decideWeak(password, place) ?? (await findWeakness(password, listHouseWords(place)))
-  if (why !== null) throw new Fault('person.password_weak', { why })
+  if (why !== null) throw new AppError('person.password_weak', { why })
   return hashPassword(password)
 }

@@ -1,5 +1,5 @@
 // Signing in: one answer for every mistake, the same time for known and unknown names, and guessing that slows down without shutting anybody out.
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import { isPassword } from '../adapters/password.ts'
 import { computeHoldMs, networkOf, NETWORK_TIMES } from '../../platform/request/domain/knock.ts'
 import { findPersonByMail } from '../store/person.ts'
@@ -45,7 +45,7 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   const pair = `${mail} ${address}`
   // Counted before the password is looked at, so that a thousand tries at once are not a thousand guesses.
   const { person, tries, holdMs, waitS } = await inAllBrands(ctx, async (tx) => {
-    if (!(await findInstallation(tx))) throw new Fault('setup.needed')
+    if (!(await findInstallation(tx))) throw new AppError('setup.needed')
     const tries: string[] = []
     const counts: [door: string, key: string, most: number][] = [
       [DOORS.pair, pair, MOST_BY_PAIR],
@@ -64,11 +64,11 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
     tries.push(await insertTry(tx, DOORS.mail, mail, ctx.now().toString()))
     return { person: await findPersonByMail(tx, mail), tries, holdMs, waitS: null }
   })
-  if (waitS !== null) throw new Fault('session.locked', { seconds: waitS })
+  if (waitS !== null) throw new AppError('session.locked', { seconds: waitS })
   // Also for a name that nobody has, or the time would tell.
   if (holdMs > 0) await new Promise((resolve) => setTimeout(resolve, holdMs))
   const isRight = await isPassword(request.password, person?.active ? person.passwordHash : null)
-  if (!person || !isRight) throw new Fault('session.wrong')
+  if (!person || !isRight) throw new AppError('session.wrong')
   const old = request.oldCookie ? hashSecret(request.oldCookie) : null
   const session = await inAllBrands(ctx, async (tx, brands) => {
     await deleteTries(tx, DOORS.pair, pair)

@@ -1,5 +1,5 @@
 // Tokens with which another program takes part for one brand: made once, shown once, taken back at any time.
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor, PersonActor } from '../domain/actor.ts'
 import {
   findToken,
@@ -25,7 +25,7 @@ const kept = new WeakMap<Db, Map<string, Known>>()
 /** Whom 'opk_<brand>_<secret>' speaks for; throws token.invalid. */
 export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor> {
   const brand = /^opk_([a-z][a-z0-9-]{1,39})_[A-Za-z0-9_-]{43}$/.exec(token)?.[1]
-  if (!brand) throw new Fault('token.invalid')
+  if (!brand) throw new AppError('token.invalid')
   const hash = hashSecret(token)
   const key = hash.toString('base64')
   const all = kept.get(ctx.db) ?? new Map<string, Known>()
@@ -35,7 +35,7 @@ export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor>
   all.delete(key)
   const actor = await inTx(ctx.db, [brand], async (tx): Promise<ApiActor> => {
     const found = await findToken(tx, brand, hash)
-    if (!found) throw new Fault('token.invalid')
+    if (!found) throw new AppError('token.invalid')
     const now = ctx.now()
     const isStale =
       found.lastUsedAt === null ||
@@ -75,7 +75,8 @@ export async function revokeApiToken(
   id: string,
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'tokens', async (tx) => {
-    if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString()))) throw new Fault('not_found')
+    if (!(await markTokenRevoked(tx, brand, id, ctx.now().toString())))
+      throw new AppError('not_found')
   })
   kept.delete(ctx.db)
 }

@@ -10,7 +10,7 @@ import { findActor } from '../app/session.ts'
 import { findTokenActor, type ApiActor } from '../app/token.ts'
 import { troubleOf } from '../app/health.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Auth, Env, Method, RouteSpec } from '../../platform/http/app.ts'
 import { parse, readJson } from '../../platform/http/body.ts'
 import { isOwnOrigin } from '../../platform/http/host.ts'
@@ -113,12 +113,12 @@ const isMultipart = (c: Context<Env>, spec: RouteSpec): boolean =>
   spec.multipart === true && /^multipart\//i.test(c.req.header('content-type') ?? '')
 
 export function refuse(app: App, c: Context<Env>, error: unknown, asked: string): Response {
-  if (error instanceof Fault) return toProblem(c, error)
+  if (error instanceof AppError) return toProblem(c, error)
   const trouble = troubleOf(error)
   const what = { err: error, requestId: c.get('requestId'), route: asked }
   if (trouble === 'away') {
     app.ctx.log.warn(what, 'the database could not serve a request')
-    return toProblem(c, new Fault('desk.unavailable', { seconds: AWAY_SECONDS }))
+    return toProblem(c, new AppError('desk.unavailable', { seconds: AWAY_SECONDS }))
   }
   if (trouble === 'value') {
     // The schemas refuse what they know of; the database knows the rest.
@@ -143,8 +143,8 @@ async function findWho(
   if (isUnsafe) mustBeOwnPage(app, c)
   if (auth === 'public') return null
   const session = await findActor(app.ctx, getCookie(c, SESSION_COOKIE))
-  if (!session) throw new Fault('session.required')
-  if (isUnsafe && c.req.header('x-csrf-token') !== session.csrf) throw new Fault('request.csrf')
+  if (!session) throw new AppError('session.required')
+  if (isUnsafe && c.req.header('x-csrf-token') !== session.csrf) throw new AppError('request.csrf')
   return session.actor
 }
 
@@ -152,14 +152,14 @@ async function findWho(
 function mustBeOwnPage(app: App, c: Context<Env>): void {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
-    throw new Fault('request.csrf')
+    throw new AppError('request.csrf')
   const origin = c.req.header('origin')
   if (origin === undefined) return
-  if (!isOwnOrigin(app, c, origin)) throw new Fault('request.csrf')
+  if (!isOwnOrigin(app, c, origin)) throw new AppError('request.csrf')
 }
 
 function mustBeId(value: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new Fault('not_found')
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new AppError('not_found')
   return value
 }
 

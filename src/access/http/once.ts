@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { doOnce, makeOnceKey, type OnceKey } from '../../platform/request/app/once.ts'
 import type { ApiActor } from '../app/token.ts'
 import type { PersonActor } from '../domain/actor.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Auth, Env, RouteSpec } from '../../platform/http/app.ts'
 import type { UploadedFile } from '../../platform/http/multipart.ts'
 
@@ -36,7 +36,7 @@ function readOnceKey(
 ): OnceKey | null {
   const key = c.req.header('idempotency-key')?.trim()
   if (key === undefined || key === '') return null
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Fault('request.invalid')
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError('request.invalid')
   const parts = files.flatMap((file) => [file.name, Buffer.from(file.sha256, 'hex')])
   return makeOnceKey(`${auth} ${c.req.path}`, senderOf(c, auth, actor, key), key, [
     JSON.stringify(said ?? null),

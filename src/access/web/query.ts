@@ -1,7 +1,7 @@
 // What was read from the server and how long it may be shown; one cache for all pages.
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Me } from '../contract/people.ts'
-import { ApiFault, get, setCsrf } from '../../platform/web/api.ts'
+import { ApiError, get, setCsrf } from '../../platform/web/api.ts'
 import { takeOverOldWords } from './offline/old-words.ts'
 
 export const queryClient = new QueryClient({
@@ -10,13 +10,13 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       // A refusal will not change by asking again; a lost connection may.
       retry: (count, error) =>
-        count < 2 && error instanceof ApiFault && (error.isConnection || error.status >= 502),
+        count < 2 && error instanceof ApiError && (error.isConnection || error.status >= 502),
       refetchOnWindowFocus: true,
     },
   },
 })
 
-/** Who is signed in. @throws {ApiFault} session.required */
+/** Who is signed in. @throws {ApiError} session.required */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }) => takeMe(await get<Me>('me', signal)),

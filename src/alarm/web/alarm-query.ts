@@ -24,7 +24,7 @@ export const alarmsQuery = queryOptions({
 export const mayAnswer = (me: Me): boolean =>
   me.brands.some((brand) => brand.may.includes('answer-alarm'))
 
-/** @throws {ApiFault} */
+/** @throws {ApiError} */
 export async function answerAlarm(
   call: Pick<AlarmCall, 'brand' | 'id'>,
   how: 'confirm' | 'clear',

@@ -2,7 +2,7 @@
 import type { BrandView } from '../contract/brand.ts'
 import type { HandbookReading } from '../../handbook/contract/handbook-reading.ts'
 import type { z } from 'zod'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import { sayFinding } from '../../chapter/domain/message.ts'
 import type { Guide } from '../../guide/domain/type.ts'
 import type { Category } from '../../handbook/domain/handbook.ts'
@@ -90,7 +90,7 @@ export async function beginBrand(
   request: NewBrandRequest,
 ): Promise<void> {
   const mine = listBrandsFor(actor, 'brands')
-  if (mine.length === 0) throw new Fault('access.denied')
+  if (mine.length === 0) throw new AppError('access.denied')
   const files = request.files?.length
     ? request.files
     : await readShippedFiles(request.shipped ?? request.id)
@@ -99,12 +99,12 @@ export async function beginBrand(
     id: request.id,
     name: request.name ?? null,
   })
-  if (!adopted) throw new Fault('handbook.problems', { count: problems })
+  if (!adopted) throw new AppError('handbook.problems', { count: problems })
   await inTx(ctx.db, [request.id], async (tx) => {
-    if ((await listBrands(tx, [request.id])).length > 0) throw new Fault('brand.exists')
+    if ((await listBrands(tx, [request.id])).length > 0) throw new AppError('brand.exists')
     const known = await findEmployerByName(tx, request.employer)
     if (known !== null && !(await listBrands(tx, mine)).some((brand) => brand.employerId === known))
-      throw new Fault('access.denied')
+      throw new AppError('access.denied')
     const employerId = await getEmployer(tx, request.employer, request.id)
     await createBrand(ctx, tx, {
       id: request.id,
@@ -197,7 +197,7 @@ export const exportHandbook = (
       brand,
       version ?? (await getHandbook(ctx, tx, brand)).version,
     )
-    if (!files) throw new Fault('handbook.not_found')
+    if (!files) throw new AppError('handbook.not_found')
     return isAllowed(actor.roles.get(brand) ?? [], 'publish')
       ? files
       : files.filter((file) => file.name !== 'people.yaml')
@@ -217,6 +217,6 @@ export const setHolders = (
     const wanted = [...new Set(people)]
     const known = new Set((await listRoles(tx, wanted)).map((row) => row.person))
     if (!findPosition(handbook, position) || wanted.some((person) => !known.has(person)))
-      throw new Fault('request.invalid')
+      throw new AppError('request.invalid')
     await replaceHolders(tx, brand, position, wanted)
   })

@@ -1,6 +1,6 @@
 // A new brand: its employer, its first handbook, and one person who can do everything until others are appointed.
 import { hashHandbook } from '../../handbook/adapters/handbook-file.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
 import type { Role } from '../../access/domain/role.ts'
 import { findEmployerByName, insertBrand, insertEmployer } from '../../access/store/brand.ts'
@@ -15,7 +15,7 @@ import type { FirstHandbook } from './adopt.ts'
 export async function getEmployer(tx: Tx, name: string, newId: string): Promise<string> {
   const known = await findEmployerByName(tx, name)
   if (known !== null) return known
-  if (!(await insertEmployer(tx, newId, name))) throw new Fault('brand.exists')
+  if (!(await insertEmployer(tx, newId, name))) throw new AppError('brand.exists')
   return newId
 }
 
@@ -36,7 +36,7 @@ export async function createBrand(
 ): Promise<void> {
   const at = ctx.now().toString()
   if (!(await insertBrand(tx, { id, employerId, example: isExample, active: !isExample, at })))
-    throw new Fault('brand.exists')
+    throw new AppError('brand.exists')
   await insertHandbookVersion(tx, {
     brand: id,
     version: 1,

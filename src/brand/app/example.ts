@@ -3,7 +3,7 @@ import { normaliseMail } from '../../platform/address/domain/mail.ts'
 import { hashPassword } from '../../access/adapters/password.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
 import type { Role } from '../../access/domain/role.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import { isInForce, listProposed } from '../../deadline/domain/rule.ts'
 import { insertConfirmation } from '../store/law.ts'
 import {
@@ -55,11 +55,11 @@ export async function loadExampleBrands(
     for (const brand of missing) {
       await loadBrand(ctx, brand, passwordHash).catch((error: unknown) => {
         // What the handbook says, that is; anything else is a bug, or a database that went away.
-        if (!(error instanceof Fault || error instanceof BrokenHandbook)) throw error
+        if (!(error instanceof AppError || error instanceof BrokenHandbook)) throw error
         leftOut.push({
           example: `handbook/${brand}`,
           why:
-            error instanceof Fault
+            error instanceof AppError
               ? `${error.code} ${JSON.stringify(error.params)}`
               : error.message,
         })

@@ -1,6 +1,6 @@
 // Handbooks are read apart from the server's own thread: one at a time, with so much time and memory and no more.
 import { type ApartLimits, runApart, TooDear } from '../../platform/base/adapters/apart.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { AdoptJob, Adopted, CheckJob, Checked } from './handbook-job.ts'
 
 /** The largest handbook that is taken needs about two seconds and half of this memory. */
@@ -13,7 +13,7 @@ let waiting = 0
 
 /** Throws handbook.too_dear, and request.busy when many are being read. */
 async function runJob<T>(name: string, input: unknown): Promise<T> {
-  if (waiting >= MOST_WAITING) throw new Fault('request.busy', { seconds: SOON_SECONDS })
+  if (waiting >= MOST_WAITING) throw new AppError('request.busy', { seconds: SOON_SECONDS })
   waiting++
   const mine = last.then(() =>
     runApart<T>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS),
@@ -23,7 +23,7 @@ async function runJob<T>(name: string, input: unknown): Promise<T> {
     return await mine
   } catch (error) {
     throw error instanceof TooDear
-      ? new Fault('handbook.too_dear', { seconds: LIMITS.ms / 1000 })
+      ? new AppError('handbook.too_dear', { seconds: LIMITS.ms / 1000 })
       : error
   }
 }

@@ -1,6 +1,6 @@
 // Legal rules of a brand's market: listed with what they say, binding only after a person has confirmed them.
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
 import { findRuleEver, listRules } from '../../deadline/domain/rule.ts'
 import type { Rule } from '../../deadline/domain/type.ts'
@@ -70,8 +70,8 @@ export const confirmLaw = (
     const { handbook } = await getHandbook(ctx, tx, brand)
     const rule = findRuleEver(ruleId)
     if (!rule || !(await getLawRules(tx, brand, handbook)).some((known) => known.id === ruleId))
-      throw new Fault('law.unknown', { rule: ruleId })
-    if (!rule.proposed && note === null) throw new Fault('law.not_proposed', { rule: ruleId })
+      throw new AppError('law.unknown', { rule: ruleId })
+    if (!rule.proposed && note === null) throw new AppError('law.not_proposed', { rule: ruleId })
     const at = ctx.now().toString()
     await insertConfirmation(tx, { brand, rule: ruleId, by: actor.personId, at, note })
     await insertChange(tx, brand, 'law', null, at)
@@ -87,6 +87,6 @@ export const withdrawLaw = (
 ): Promise<void> =>
   inBrand(ctx, actor, brand, 'law', async (tx) => {
     if (!(await deleteConfirmation(tx, brand, ruleId)))
-      throw new Fault('law.unknown', { rule: ruleId })
+      throw new AppError('law.unknown', { rule: ruleId })
     await insertChange(tx, brand, 'law', null, ctx.now().toString())
   })

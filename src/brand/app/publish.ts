@@ -1,7 +1,7 @@
 // A new version of a handbook: read from files, checked as a whole, compared with the one in force, put in force with a reason.
 import type { HandbookFile } from '../../handbook/adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Role } from '../../access/domain/role.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import { lockBrand } from '../../access/store/brand.ts'
@@ -17,7 +17,7 @@ import type { Checked } from './handbook-job.ts'
 import { getHandbook } from '../../handbook/app/handbook.ts'
 
 /** Errors keep a handbook from being published; these are all findings, the warnings too. */
-export class HandbookProblems extends Fault {
+export class HandbookProblems extends AppError {
   readonly check: HandbookCheck
   constructor(check: HandbookCheck) {
     super('handbook.problems', {
@@ -56,12 +56,12 @@ export async function publishHandbook(
 ): Promise<HandbookVersion> {
   const version = await inBrand(ctx, actor, brand, 'publish', async (tx) => {
     const locked = await lockBrand(tx, brand)
-    if (!locked) throw new Fault('brand.not_found')
+    if (!locked) throw new AppError('brand.not_found')
     if (request.expectedVersion !== null && request.expectedVersion !== locked.handbookVersion)
-      throw new Fault('request.conflict', { version: locked.handbookVersion ?? 0 })
+      throw new AppError('request.conflict', { version: locked.handbookVersion ?? 0 })
     const { check: result, handbook, isUnchanged } = await checkFiles(ctx, tx, brand, request.files)
     if (!handbook || !result.ok || result.hash === null) throw new HandbookProblems(result)
-    if (isUnchanged) throw new Fault('handbook.unchanged')
+    if (isUnchanged) throw new AppError('handbook.unchanged')
     const row = {
       brand,
       version: (locked.handbookVersion ?? 0) + 1,

@@ -1,5 +1,5 @@
 // The first run: the organisation, its first brand and its first administrator, in one transaction that only one can win.
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Language, Text } from '../../platform/base/domain/language.ts'
 import { findInstallation, insertInstallation } from '../../access/store/installation.ts'
 import { inTx } from '../../platform/database/store/db.ts'
@@ -39,9 +39,9 @@ export async function setUp(
   request: SetupRequest,
   userAgent: string | null,
 ): Promise<NewSession> {
-  if (await inTx(ctx.db, [], findInstallation)) throw new Fault('setup.done')
+  if (await inTx(ctx.db, [], findInstallation)) throw new AppError('setup.done')
   const shipped = await readShipped(request.handbook)
-  if (!shipped.handbook) throw new Fault('handbook.problems')
+  if (!shipped.handbook) throw new AppError('handbook.problems')
   const brand = request.brandId ?? shipped.handbook.brand.id
   const source = adoptHandbook(
     { handbook: shipped.handbook, files: shipped.files },
@@ -58,7 +58,7 @@ export async function setUp(
   return inTx(ctx.db, [brand], async (tx) => {
     const at = ctx.now().toString()
     if (!(await insertInstallation(tx, request.organisation, ctx.newBytes(32), at)))
-      throw new Fault('setup.done')
+      throw new AppError('setup.done')
     const employerId = await getEmployer(tx, request.organisation, brand)
     const id = ctx.newId()
     if (
@@ -72,7 +72,7 @@ export async function setUp(
         at,
       }))
     )
-      throw new Fault('person.mail_taken')
+      throw new AppError('person.mail_taken')
     await createBrand(ctx, tx, {
       id: brand,
       employerId,

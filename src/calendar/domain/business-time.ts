@@ -1,6 +1,6 @@
 // Working time of a place: add it, measure it, find the next opening; minutes are elapsed minutes inside the open spans.
 import { isoOf } from './day.ts'
-import { ClockFault } from './fault.ts'
+import { CalendarError } from './error.ts'
 import { type Opening, openingOf } from './opening.ts'
 import type { Step, WorkPlace } from './type.ts'
 import { localDay } from './zone.ts'
@@ -29,7 +29,7 @@ export function addWorkingMinutes(
 /** The same with an opening at hand. */
 export function addTo(opening: Opening, at: Temporal.Instant, minutes: number): Worked {
   if (!Number.isFinite(minutes) || minutes < 0)
-    throw new ClockFault('clock.amount_invalid', String(minutes))
+    throw new CalendarError('clock.amount_invalid', String(minutes))
   const steps: Step[] = []
   const tell = limited(steps)
   const start = nextOpen(opening, at.epochMilliseconds)
@@ -55,9 +55,9 @@ export function addTo(opening: Opening, at: Temporal.Instant, minutes: number): 
     if (worked > 0)
       tell({ code: 'worked', on: isoOf(day), minutes: Math.round(worked / MINUTE_MS) })
     else tell(day > first ? opening.explain(day) : null)
-    if (day - lastOpen > NEVER_OPEN_DAYS) throw new ClockFault('clock.never_open')
+    if (day - lastOpen > NEVER_OPEN_DAYS) throw new CalendarError('clock.never_open')
   }
-  throw new ClockFault('clock.out_of_range')
+  throw new CalendarError('clock.out_of_range')
 }
 
 /** Whole working minutes from `from` to `to`; 0 when `to` is not later. Throws clock.out_of_range beyond 110 years. */
@@ -70,7 +70,7 @@ export function workingMinutesBetween(
   const [a, b] = [from.epochMilliseconds, to.epochMilliseconds]
   if (b <= a) return 0
   const [first, last] = [localDay(opening.zone, from), localDay(opening.zone, to)]
-  if (last - first > HORIZON_DAYS) throw new ClockFault('clock.out_of_range')
+  if (last - first > HORIZON_DAYS) throw new CalendarError('clock.out_of_range')
   let sum = 0
   for (let day = first; day <= last; day++) {
     for (const span of opening.spansOn(day))
@@ -100,7 +100,7 @@ export function lastOpenUntil(at: Temporal.Instant, place: WorkPlace): Temporal.
     const last = opening.spansOn(day).findLast((span) => span.from < ms)
     if (last) return last.to >= ms ? at : instant(last.to)
   }
-  throw new ClockFault('clock.never_open')
+  throw new CalendarError('clock.never_open')
 }
 
 function nextOpen(opening: Opening, at: number): number {
@@ -108,14 +108,14 @@ function nextOpen(opening: Opening, at: number): number {
   for (let day = first; day - first <= NEVER_OPEN_DAYS; day++) {
     for (const span of opening.spansOn(day)) if (span.to > at) return Math.max(span.from, at)
   }
-  throw new ClockFault('clock.never_open')
+  throw new CalendarError('clock.never_open')
 }
 
 /** The first day on or after `day` with opening hours. Throws clock.never_open. */
 export function nextOpenDay(opening: Opening, day: number): number {
   for (let next = day; next - day <= NEVER_OPEN_DAYS; next++)
     if (opening.isOpenDay(next)) return next
-  throw new ClockFault('clock.never_open')
+  throw new CalendarError('clock.never_open')
 }
 
 /** Collects steps: weekends are counted, the first ten others are named. */

@@ -6,7 +6,7 @@ import { LV } from './calendars/lv.ts'
 import { PL } from './calendars/pl.ts'
 import { US_FED, US_FRB } from './calendars/us.ts'
 import { dayNumber, dayOf, isIsoDay, isoOf, weekdayOf, yearOf } from './day.ts'
-import { ClockFault } from './fault.ts'
+import { CalendarError } from './error.ts'
 import type { Calendar, CalendarId, Holiday, Overlay, Step } from './type.ts'
 
 const ALL: ReadonlyMap<string, Calendar> = new Map(
@@ -16,7 +16,7 @@ const ALL: ReadonlyMap<string, Calendar> = new Map(
 /** Throws clock.calendar_unknown. */
 export function getCalendar(id: string): Calendar {
   const calendar = ALL.get(id)
-  if (!calendar) throw new ClockFault('clock.calendar_unknown', id)
+  if (!calendar) throw new CalendarError('clock.calendar_unknown', id)
   return calendar
 }
 
@@ -71,7 +71,7 @@ export class WorkCalendar {
     this.#open = overlay?.open.length ? daysOf(overlay.open) : null
     if (!this.#open || !this.#closed) return
     for (const day of this.#open)
-      if (this.#closed.has(day)) throw new ClockFault('clock.overlay_conflict', isoOf(day))
+      if (this.#closed.has(day)) throw new CalendarError('clock.overlay_conflict', isoOf(day))
   }
 
   #yearOf(day: number): Year {
@@ -125,7 +125,7 @@ export class WorkCalendar {
 function daysOf(list: readonly string[]): Set<number> {
   const days = new Set<number>()
   for (const iso of list) {
-    if (!isIsoDay(iso)) throw new ClockFault('clock.overlay_invalid', String(iso))
+    if (!isIsoDay(iso)) throw new CalendarError('clock.overlay_invalid', String(iso))
     days.add(dayOf(iso))
   }
   return days

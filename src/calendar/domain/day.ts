@@ -1,5 +1,5 @@
 // Calendar days as whole numbers (days since 1970-01-01), so that counting thousands of deadlines stays cheap.
-import { ClockFault } from './fault.ts'
+import { CalendarError } from './error.ts'
 import type { IsoDay, Weekday } from './type.ts'
 
 const FIRST = -719162 // 0001-01-01
@@ -47,7 +47,7 @@ const texts = new Map<number, IsoDay>()
 export function isoOf(n: number): IsoDay {
   const known = texts.get(n)
   if (known) return known
-  if (!(n >= FIRST && n <= LAST)) throw new ClockFault('clock.out_of_range')
+  if (!(n >= FIRST && n <= LAST)) throw new CalendarError('clock.out_of_range')
   const { year, month, day } = partsOf(n)
   const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
   if (texts.size > 20_000) texts.clear()

@@ -1,7 +1,7 @@
 // When a place is open: its spans on a real day, with summer time, holidays and the overlay taken in.
 import { WorkCalendar } from './calendar.ts'
 import { dayOf, isIsoDay, isoOf, partsOf, weekdayOf } from './day.ts'
-import { ClockFault } from './fault.ts'
+import { CalendarError } from './error.ts'
 import { WEEKDAY_KEYS } from './type.ts'
 import type { Hours, Span, Step, WorkPlace } from './type.ts'
 import { assertZone, isPlainDay, startOfDay } from './zone.ts'
@@ -32,7 +32,7 @@ export class Opening {
     this.#open = new Map()
     for (const iso of place.overlay?.open ?? []) {
       const day = readDay(iso)
-      if (this.#closed.has(day)) throw new ClockFault('clock.overlay_conflict', iso)
+      if (this.#closed.has(day)) throw new CalendarError('clock.overlay_conflict', iso)
       const own = place.overlay?.spans?.[iso]
       const weekly = this.#week[weekdayOf(day) - 1]!
       this.#open.set(day, own ? readSpans(own) : weekly.length > 0 ? weekly : usual)
@@ -103,7 +103,7 @@ export function openingOf({ hours, calendar, overlay, zone }: WorkPlace): Openin
 }
 
 function readDay(iso: string): number {
-  if (!isIsoDay(iso)) throw new ClockFault('clock.overlay_invalid', String(iso))
+  if (!isIsoDay(iso)) throw new CalendarError('clock.overlay_invalid', String(iso))
   return dayOf(iso)
 }
 
@@ -114,7 +114,8 @@ function readSpans(spans: readonly Span[] | undefined): DaySpan[] {
     .sort((a, b) => a.from - b.from)
   const joined: DaySpan[] = []
   for (const span of read) {
-    if (span.from >= span.to) throw new ClockFault('clock.hours_invalid', `${span.from}-${span.to}`)
+    if (span.from >= span.to)
+      throw new CalendarError('clock.hours_invalid', `${span.from}-${span.to}`)
     const last = joined.at(-1)
     if (last && span.from <= last.to) last.to = Math.max(last.to, span.to)
     else joined.push(span)
@@ -125,7 +126,7 @@ function readSpans(spans: readonly Span[] | undefined): DaySpan[] {
 function readTime(text: string, isEnd: boolean): number {
   if (isEnd && text === '24:00') return FULL_DAY
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text)
-  if (!match) throw new ClockFault('clock.hours_invalid', text)
+  if (!match) throw new CalendarError('clock.hours_invalid', text)
   return +match[1]! * 60 + +match[2]!
 }
 

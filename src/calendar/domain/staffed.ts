@@ -1,5 +1,5 @@
 // When somebody who works while a place is open does what a told story says of some hour: a story has no weekends, a desk has.
-import { ClockFault } from './fault.ts'
+import { CalendarError } from './error.ts'
 import { openingOf } from './opening.ts'
 import type { WorkPlace } from './type.ts'
 import { localDay } from './zone.ts'
@@ -39,5 +39,5 @@ function look<T>(day: number, step: 1 | -1, find: (day: number) => T | undefined
     const found = find(day + step * gone)
     if (found) return found
   }
-  throw new ClockFault('clock.never_open')
+  throw new CalendarError('clock.never_open')
 }

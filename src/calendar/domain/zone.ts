@@ -1,7 +1,7 @@
 // Local days and instants in a time zone. Between two clock changes a zone is a fixed offset; those stretches are remembered,
 // because asking the time zone data is the dear part of a deadline. Near a change Temporal itself is asked.
 import { dayNumber, partsOf } from './day.ts'
-import { ClockFault } from './fault.ts'
+import { CalendarError } from './error.ts'
 
 const DAY_MS = 86_400_000
 
@@ -16,11 +16,11 @@ function stretchesOf(zone: string): Stretch[] {
   const known = zones.get(zone)
   if (known) return known
   // Offsets ('+02:00') are no zones here: they know no summer time, so a deadline in them would be wrong half of the year.
-  if (!/^[A-Za-z]/.test(zone)) throw new ClockFault('clock.zone_unknown', zone)
+  if (!/^[A-Za-z]/.test(zone)) throw new CalendarError('clock.zone_unknown', zone)
   try {
     new Temporal.ZonedDateTime(0n, zone)
   } catch {
-    throw new ClockFault('clock.zone_unknown', zone)
+    throw new CalendarError('clock.zone_unknown', zone)
   }
   const made: Stretch[] = []
   if (zones.size >= MOST_ZONES) zones.clear()

@@ -2,7 +2,7 @@
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
 import { isDeedAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor } from '../../access/domain/actor.ts'
 import { listAnswers, markAnswer } from '../../case/record/store/answer.ts'
 import { listAttachments } from '../../case/record/store/attachment.ts'
@@ -35,7 +35,7 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
   const { brand, caseId } = holder
   return inTx(ctx.db, [brand], async (tx) => {
     const row = await findCase(tx, brand, caseId)
-    if (!row) throw new Fault('link.invalid')
+    if (!row) throw new AppError('link.invalid')
     const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
     const promises = await listPromises(tx, brand, caseId)
     const answers = await listAnswers(tx, brand, caseId)
@@ -187,7 +187,7 @@ export const addFiles = (
 export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (desk) => {
     if (!desk.row.answered_at || desk.row.state !== 'answered' || desk.row.customer_confirmed_at)
-      throw new Fault('case.state', { state: desk.row.state })
+      throw new AppError('case.state', { state: desk.row.state })
     const answer = (await listAnswers(desk.tx, desk.brand, desk.row.id))
       .filter((item) => item.kind === 'answer' && item.dispatched_at)
       .at(-1)
@@ -214,7 +214,8 @@ export const reopenByCustomer = (
   reason: string,
 ): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'reopen', async (desk) => {
-    if (desk.row.closing === 'duplicate') throw new Fault('case.state', { state: desk.row.state })
+    if (desk.row.closing === 'duplicate')
+      throw new AppError('case.state', { state: desk.row.state })
     await reopen(desk, reason, 'customer.reopened')
     await tellWorker(desk, 'customer.reopened')
   })
@@ -226,7 +227,7 @@ export const rate = (
   words: string | null,
 ): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'note', async (desk) => {
-    if (!desk.row.answered_at) throw new Fault('case.not_answered')
+    if (!desk.row.answered_at) throw new AppError('case.not_answered')
     await desk.change({
       satisfaction: score,
       satisfaction_words: words,

@@ -30,7 +30,7 @@ import {
   PublicIntake,
   PublicIntakeReply,
 } from '../../case/intake/contract/public.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import { sendFile } from '../../platform/http/file.ts'
 import { route } from '../../access/http/guard.ts'
 import { readIntake, UPLOAD } from '../../case/intake/http/intake.ts'
@@ -43,7 +43,7 @@ const MOST_SAID = 262_144
 export function registerPublic(app: App): void {
   const { ctx } = app
   const brandOf = (text: string) => {
-    if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new Fault('brand.not_found')
+    if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new AppError('brand.not_found')
     return text
   }
   route(

@@ -1,7 +1,7 @@
 // Adding words and files to one's own case. What was written when it closed stays, with what can be done with it.
 import { IconRotate, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
-import { ApiFault, send } from '../../platform/web/api.ts'
+import { ApiError, send } from '../../platform/web/api.ts'
 import { useKeptText } from '../../access/web/offline/kept-words.ts'
 import { useKeptFiles } from '../../access/web/offline/use-kept-files.ts'
 import { AsideNote } from '../../platform/web/parts/aside-note.tsx'
@@ -95,7 +95,7 @@ export function AddPanel({
     } catch (error) {
       setFailure(error)
       // Closed a moment ago: the page shows how it stands now, with the words still in their field.
-      if (error instanceof ApiFault && error.status === 409)
+      if (error instanceof ApiError && error.status === 409)
         void queryClient.invalidateQueries({ queryKey: ['customer'] })
     } finally {
       setBusy(false)

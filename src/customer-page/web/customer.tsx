@@ -5,7 +5,7 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
-import { ApiFault, get } from '../../platform/web/api.ts'
+import { ApiError, get } from '../../platform/web/api.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { Panel } from '../../platform/web/parts/page.tsx'
@@ -37,7 +37,7 @@ export function CustomerPage() {
   })
   const online = useLivePage(path, key, data !== undefined)
 
-  const fault = error instanceof ApiFault ? error : null
+  const fault = error instanceof ApiError ? error : null
   const gone = fault && fault.code in GONE ? GONE[fault.code as keyof typeof GONE] : null
   if (gone) {
     // A link that was right once begins with its brand.

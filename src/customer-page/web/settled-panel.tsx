@@ -1,7 +1,7 @@
 // Whether it is settled for the customer, why not, and how satisfied they are, in words.
 import { IconCheck, IconRotate } from '@tabler/icons-react'
 import { useState } from 'react'
-import { ApiFault, send } from '../../platform/web/api.ts'
+import { ApiError, send } from '../../platform/web/api.ts'
 import { useKeptText, useKeptWords } from '../../access/web/offline/kept-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { RadioGroup } from '../../platform/web/parts/choice.tsx'
@@ -30,7 +30,7 @@ function useAct({ path, onChange }: Props) {
       return true
     } catch (error) {
       setFailure(error)
-      if (error instanceof ApiFault && error.status === 409)
+      if (error instanceof ApiError && error.status === 409)
         void queryClient.invalidateQueries({ queryKey: ['customer'] })
       return false
     } finally {

@@ -1,7 +1,7 @@
 // `opoka deadline`: JSON lines with periods in, JSON lines with explained dates out; a bad line never stops the rest.
 import { decideDeadline } from '../domain/deadline.ts'
 import { isIsoDay } from '../../calendar/domain/day.ts'
-import { ClockFault } from '../../calendar/domain/fault.ts'
+import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, ROLLS, UNITS } from '../../calendar/domain/type.ts'
 import type { CalendarId, EventTime, Overlay, Roll, Unit } from '../../calendar/domain/type.ts'
 import { findUnknownField, readArguments } from '../../platform/base/cli/argument.ts'
@@ -83,10 +83,10 @@ export function answerLine(line: string): string | null {
       steps: deadline.steps.map(stepSentence),
     })
   } catch (error) {
-    if (error instanceof ClockFault) return refuse(id, faultSentence(error))
+    if (error instanceof CalendarError) return refuse(id, faultSentence(error))
     if (error instanceof BadField) return refuse(id, error.message)
     if (error instanceof RangeError)
-      return refuse(id, faultSentence(new ClockFault('clock.out_of_range')))
+      return refuse(id, faultSentence(new CalendarError('clock.out_of_range')))
     throw error
   }
 }
@@ -117,12 +117,12 @@ const EVENT =
 /** A date, a local date and time, or one with Z or an offset. Throws clock.event_invalid. */
 function readEventTime(text: string): EventTime {
   const match = EVENT.exec(text)
-  if (!match || !isIsoDay(match[1])) throw new ClockFault('clock.event_invalid', text)
+  if (!match || !isIsoDay(match[1])) throw new CalendarError('clock.event_invalid', text)
   try {
     if (match[3]) return Temporal.Instant.from(text)
     return match[2] ? Temporal.PlainDateTime.from(text) : Temporal.PlainDate.from(text)
   } catch {
-    throw new ClockFault('clock.event_invalid', text)
+    throw new CalendarError('clock.event_invalid', text)
   }
 }
 

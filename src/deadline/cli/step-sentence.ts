@@ -1,5 +1,5 @@
 // The steps of a deadline and its refusals as plain English sentences, for the command line.
-import type { ClockFault } from '../../calendar/domain/fault.ts'
+import type { CalendarError } from '../../calendar/domain/error.ts'
 import type { IsoDay, Step } from '../../calendar/domain/type.ts'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -103,7 +103,7 @@ export function stepSentence(step: Step): string {
 }
 
 /** A refusal of the clocks as one sentence. */
-export function faultSentence(fault: ClockFault): string {
+export function faultSentence(fault: CalendarError): string {
   const what = fault.detail.length > 60 ? `${fault.detail.slice(0, 60)}…` : fault.detail
   switch (fault.code) {
     case 'clock.calendar_unknown':

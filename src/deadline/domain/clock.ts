@@ -3,7 +3,7 @@ import { WorkCalendar } from '../../calendar/domain/calendar.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/domain/business-time.ts'
 import { countWorkingDays, decideDeadline } from './deadline.ts'
 import { dayOf, isIsoDay, isoOf } from '../../calendar/domain/day.ts'
-import { ClockFault } from '../../calendar/domain/fault.ts'
+import { CalendarError } from '../../calendar/domain/error.ts'
 import { computeHouseDue } from './house.ts'
 import type {
   CalendarId,
@@ -86,19 +86,20 @@ const openPause = (clock: Clock): Pause | undefined => clock.pauses.find((p) => 
 
 /** Stops the clock while the customer is asked. Throws clock.pause_not_allowed, clock.already_paused, clock.pause_too_late. */
 export function pauseClock(clock: Clock, at: Temporal.Instant): Clock {
-  if (!clock.terms.mayPause) throw new ClockFault('clock.pause_not_allowed')
-  if (openPause(clock)) throw new ClockFault('clock.already_paused')
+  if (!clock.terms.mayPause) throw new CalendarError('clock.pause_not_allowed')
+  if (openPause(clock)) throw new CalendarError('clock.already_paused')
   const last = clock.pauses.at(-1)?.toAt ?? clock.receivedAt
-  if (before(at, last)) throw new ClockFault('clock.time_reversed')
-  if (!before(at, computeReading(clock, at).untilAt)) throw new ClockFault('clock.pause_too_late')
+  if (before(at, last)) throw new CalendarError('clock.time_reversed')
+  if (!before(at, computeReading(clock, at).untilAt))
+    throw new CalendarError('clock.pause_too_late')
   return { ...clock, pauses: [...clock.pauses, { fromAt: at, toAt: null }] }
 }
 
 /** Lets it run again. Throws clock.not_paused, clock.time_reversed. */
 export function resumeClock(clock: Clock, at: Temporal.Instant): Clock {
   const open = openPause(clock)
-  if (!open) throw new ClockFault('clock.not_paused')
-  if (before(at, open.fromAt)) throw new ClockFault('clock.time_reversed')
+  if (!open) throw new CalendarError('clock.not_paused')
+  if (before(at, open.fromAt)) throw new CalendarError('clock.time_reversed')
   return { ...clock, pauses: clock.pauses.map((p) => (p === open ? { ...p, toAt: at } : p)) }
 }
 
@@ -113,14 +114,14 @@ export function extendClock(
 ): Clock {
   const { terms } = clock
   if (terms.kind !== 'legal' || !terms.extension)
-    throw new ClockFault('clock.extension_not_allowed')
-  if (clock.extended) throw new ClockFault('clock.already_extended')
-  if (!ask.reason.trim()) throw new ClockFault('clock.reason_missing')
+    throw new CalendarError('clock.extension_not_allowed')
+  if (clock.extended) throw new CalendarError('clock.already_extended')
+  if (!ask.reason.trim()) throw new CalendarError('clock.reason_missing')
   const first = computeReading(clock, ask.askedAt)
-  if (!before(ask.askedAt, first.untilAt)) throw new ClockFault('clock.extension_too_late')
+  if (!before(ask.askedAt, first.untilAt)) throw new CalendarError('clock.extension_too_late')
   const isOpenEnded = terms.extension.amount === null
   if (isOpenEnded && (!isIsoDay(ask.lastOn) || ask.lastOn <= first.lastOn))
-    throw new ClockFault('clock.extension_needs_day')
+    throw new CalendarError('clock.extension_needs_day')
   return {
     ...clock,
     extended: {
@@ -133,7 +134,7 @@ export function extendClock(
 
 /** The customer's word reached us at another time than recorded: all is counted anew. Throws clock.reason_missing. */
 export function correctReceipt(clock: Clock, receivedAt: Temporal.Instant, reason: string): Clock {
-  if (!reason.trim()) throw new ClockFault('clock.reason_missing')
+  if (!reason.trim()) throw new CalendarError('clock.reason_missing')
   return {
     ...clock,
     receivedAt,

@@ -1,7 +1,7 @@
 // When a deadline ends: its target, its last day, the first instant after it, and the reasons step by step.
 import { WorkCalendar } from '../../calendar/domain/calendar.ts'
 import { addMonths, dayNumber, isoOf, partsOf } from '../../calendar/domain/day.ts'
-import { ClockFault } from '../../calendar/domain/fault.ts'
+import { CalendarError } from '../../calendar/domain/error.ts'
 import { ROLLS, UNITS } from '../../calendar/domain/type.ts'
 import type { Calendar, Deadline, DeadlineInput, IsoDay, Step } from '../../calendar/domain/type.ts'
 import {
@@ -19,7 +19,7 @@ const NAMED_DAYS = 20
 /**
  * Counts a period from an event. The day of the event is day 0 (Regulation 1182/71 art. 3(1), Polish Civil Code art. 111).
  * Hours are elapsed hours and do not roll (art. 3(4): "expressed otherwise than in hours").
- * Throws a ClockFault: clock.calendar_unknown, clock.zone_unknown, clock.unit_unknown, clock.roll_unknown,
+ * Throws a CalendarError: clock.calendar_unknown, clock.zone_unknown, clock.unit_unknown, clock.roll_unknown,
  * clock.amount_invalid, clock.event_needs_time, clock.overlay_invalid, clock.overlay_conflict, clock.out_of_range.
  */
 export function decideDeadline(input: DeadlineInput): Deadline {
@@ -27,11 +27,11 @@ export function decideDeadline(input: DeadlineInput): Deadline {
   const roll = input.roll ?? 'none'
   const work = new WorkCalendar(input.calendar, input.overlay)
   assertZone(zone)
-  if (!UNITS.includes(unit)) throw new ClockFault('clock.unit_unknown', unit)
-  if (!ROLLS.includes(roll)) throw new ClockFault('clock.roll_unknown', roll)
+  if (!UNITS.includes(unit)) throw new CalendarError('clock.unit_unknown', unit)
+  if (!ROLLS.includes(roll)) throw new CalendarError('clock.roll_unknown', roll)
   const most = unit === 'hours' ? 876_000 : 36_500
   if (!Number.isInteger(amount) || amount < 0 || amount > most)
-    throw new ClockFault('clock.amount_invalid', String(amount))
+    throw new CalendarError('clock.amount_invalid', String(amount))
 
   const steps: Step[] = []
   const event = readEvent(input, steps)
@@ -72,7 +72,7 @@ function readEvent({ event, zone, unit }: DeadlineInput, steps: Step[]): Event {
   if (event instanceof Temporal.Instant) return { day: localDay(zone, event), at: event }
   const day = dayNumber(event.year, event.month, event.day)
   if (event instanceof Temporal.PlainDate) {
-    if (unit === 'hours') throw new ClockFault('clock.event_needs_time')
+    if (unit === 'hours') throw new CalendarError('clock.event_needs_time')
     return { day, at: null }
   }
   if (unit !== 'hours' && isPlainDay(zone, day)) return { day, at: null }
@@ -92,7 +92,7 @@ function countHours(
   at: Temporal.Instant | null,
   steps: Step[],
 ): Deadline {
-  if (!at) throw new ClockFault('clock.event_needs_time')
+  if (!at) throw new CalendarError('clock.event_needs_time')
   const untilAt = at.add({ hours: amount })
   const lastOn = isoOf(lastDayBefore(zone, untilAt))
   steps.push({ code: 'starts', at: at.toString(), zone })
@@ -183,7 +183,7 @@ function nextWorked(work: WorkCalendar, day: number, steps: Step[]): number {
   for (; !work.isWorked(next); next++) {
     const reason = work.explain(next)
     if (reason) steps.push(reason)
-    if (partsOf(next).year > 9999) throw new ClockFault('clock.out_of_range')
+    if (partsOf(next).year > 9999) throw new CalendarError('clock.out_of_range')
   }
   const opened = work.explain(next)
   if (opened) steps.push(opened)

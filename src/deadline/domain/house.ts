@@ -3,7 +3,7 @@ import { addTo, limited, nextOpenDay } from '../../calendar/domain/business-time
 import { getCalendar } from '../../calendar/domain/calendar.ts'
 import { addMonths, isoOf } from '../../calendar/domain/day.ts'
 import { tellUnreviewed } from './deadline.ts'
-import { ClockFault } from '../../calendar/domain/fault.ts'
+import { CalendarError } from '../../calendar/domain/error.ts'
 import { type Opening, openingOf } from '../../calendar/domain/opening.ts'
 import type {
   Duration,
@@ -44,7 +44,7 @@ export function parseDuration(text: string): Duration {
   const match = /^\s*(\d{1,7})\s*([a-z]+)\s*$/.exec(text)
   const unit = match && Object.hasOwn(UNIT_OF, match[2]!) ? UNIT_OF[match[2]!] : undefined
   if (!match || !unit || +match[1]! > MOST[unit])
-    throw new ClockFault('clock.duration_invalid', text)
+    throw new CalendarError('clock.duration_invalid', text)
   return { amount: +match[1]!, unit }
 }
 

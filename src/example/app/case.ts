@@ -5,7 +5,7 @@ import { ExampleCase, type ExampleEvent, ExampleFile } from '../contract/example
 import { Intake } from '../../case/record/contract/case.ts'
 import { decideKeepable } from '../../case/record/domain/promise.ts'
 import { normaliseMail } from '../../platform/address/domain/mail.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
 import { findPromiseKind } from '../../handbook/domain/pick.ts'
 import type { Actor, PersonActor } from '../../access/domain/actor.ts'
@@ -78,7 +78,7 @@ class DeedError extends Error {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof Fault) return `${error.code} ${JSON.stringify(error.params)}`
+  if (error instanceof AppError) return `${error.code} ${JSON.stringify(error.params)}`
   return error instanceof Error ? error.message : String(error)
 }
 

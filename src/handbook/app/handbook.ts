@@ -1,5 +1,5 @@
 // The handbook a case is treated by: read once per version and kept, because a version never changes.
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../domain/handbook.ts'
 import { findCurrentVersion, findHandbook } from '../store/handbook.ts'
 import { afterCommit, type Db, type Tx, inTx } from '../../platform/database/store/db.ts'
@@ -44,7 +44,7 @@ export async function getHandbook(
   version?: number,
 ): Promise<HandbookInForce> {
   const wanted = version ?? (await findCurrentVersion(tx, brand))
-  if (wanted === null) throw new Fault('brand.not_found')
+  if (wanted === null) throw new AppError('brand.not_found')
   const known = kept.get(ctx.db) ?? new Map<string, HandbookInForce>()
   kept.set(ctx.db, known)
   const key = `${brand} ${wanted}`
@@ -60,6 +60,6 @@ export async function getHandbook(
 
 async function readVersion(tx: Tx, brand: string, version: number): Promise<HandbookInForce> {
   const found = await findHandbook(tx, brand, version)
-  if (!found) throw new Fault('handbook.not_found')
+  if (!found) throw new AppError('handbook.not_found')
   return { ...found, handbook: completeHandbook(found.handbook) }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { checkHandbookFile } from '../contract/handbook-check.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Brand } from '../domain/handbook.ts'
 import { type HandbookFile, readHandbookFolder } from '../adapters/handbook-file.ts'
 import { type HandbookSource, readHandbook } from './handbook-source.ts'
@@ -35,16 +35,16 @@ async function readBrands(): Promise<Brand[]> {
 
 /** Throws handbook.not_found when none of that name ships. */
 export async function readShipped(id: string): Promise<HandbookSource> {
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new Fault('handbook.not_found')
+  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new AppError('handbook.not_found')
   const source = await readHandbook(join(HANDBOOK_DIR, id))
-  if (source.files.length === 0) throw new Fault('handbook.not_found')
+  if (source.files.length === 0) throw new AppError('handbook.not_found')
   return source
 }
 
 /** Its files alone. Throws handbook.not_found. */
 export async function readShippedFiles(id: string): Promise<HandbookFile[]> {
-  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new Fault('handbook.not_found')
+  if (!/^[a-z][a-z0-9-]{1,39}$/.test(id)) throw new AppError('handbook.not_found')
   const { files } = await readHandbookFolder(join(HANDBOOK_DIR, id))
-  if (files.length === 0) throw new Fault('handbook.not_found')
+  if (files.length === 0) throw new AppError('handbook.not_found')
   return files
 }

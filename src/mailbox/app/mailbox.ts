@@ -1,5 +1,5 @@
 // What a person does with a mail that failed, or of which nobody knows whether it arrived.
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import { findCase } from '../../case/record/store/case.ts'
 import { findMailAddress } from '../../case/record/store/customer.ts'
@@ -18,8 +18,8 @@ export async function confirmMail(
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
     const mail = await findMail(tx, brand, id)
-    if (!mail) throw new Fault('not_found')
-    if (mail.state !== 'unsure') throw new Fault('request.conflict')
+    if (!mail) throw new AppError('not_found')
+    if (mail.state !== 'unsure') throw new AppError('request.conflict')
     if (
       !(await settleIn(ctx, tx, actor, mail, {
         is: 'sent',
@@ -27,7 +27,7 @@ export async function confirmMail(
         proof,
       }))
     )
-      throw new Fault('request.conflict')
+      throw new AppError('request.conflict')
   })
   ctx.poke('change')
   ctx.poke('timer')
@@ -42,12 +42,12 @@ export async function retryMail(
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
     const mail = await findMail(tx, brand, id)
-    if (!mail) throw new Fault('not_found')
+    if (!mail) throw new AppError('not_found')
     // The address may have been what was wrong, and put right since.
     const row = mail.case_id ? await findCase(tx, brand, mail.case_id) : undefined
     const to = row?.customer_id ? await findMailAddress(tx, brand, row.customer_id) : null
     if (!(await requeueMail(tx, brand, id, ctx.now().toString(), to ?? mail.to_mail)))
-      throw new Fault('request.conflict')
+      throw new AppError('request.conflict')
   })
   ctx.poke('outbox')
 }

@@ -1,7 +1,7 @@
 // The person signed in: what the pages need to know of them, and what they may change themselves.
 import { isPassword } from '../../access/adapters/password.ts'
 import type { Me } from '../../access/contract/people.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
 import { listAllowed } from '../../access/domain/permission.ts'
 import { listBrands } from '../../access/store/brand.ts'
@@ -62,7 +62,7 @@ export async function changeMe(ctx: Ctx, session: SignedIn, change: MyChange): P
     limit(ctx, 'password', id, 10, 15)
     const person = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
     if (!(await isPassword(change.password.old, person?.passwordHash ?? null)))
-      throw new Fault('person.password_wrong')
+      throw new AppError('person.password_wrong')
     passwordHash = await takePassword(ctx, change.password.new, {
       mail: session.actor.mail,
       name: change.name ?? session.actor.name,

@@ -1,7 +1,7 @@
 // Adding people and changing what they may do, so that a brand is never without an administrator and no case without somebody.
 import type { PersonView } from '../../access/contract/people.ts'
 import { isAbsence } from '../../platform/base/domain/bound.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { Role } from '../../access/domain/role.ts'
 import { findPosition } from '../../handbook/domain/pick.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
@@ -52,7 +52,7 @@ export type PersonChange = {
 
 const mine = (actor: PersonActor): string[] => {
   const brands = listBrandsFor(actor, 'people')
-  if (brands.length === 0) throw new Fault('access.denied')
+  if (brands.length === 0) throw new AppError('access.denied')
   return brands
 }
 
@@ -76,7 +76,7 @@ export async function addPerson(
       tx,
       request.brands.length > 0 ? [request.brands[0]!.brand] : brands.slice(0, 1),
     )
-    if (!first) throw new Fault('brand.not_found')
+    if (!first) throw new AppError('brand.not_found')
     const id = ctx.newId()
     const isNew = await insertPerson(tx, {
       id,
@@ -87,7 +87,7 @@ export async function addPerson(
       language: request.language,
       at: ctx.now().toString(),
     })
-    if (!isNew) throw new Fault('person.mail_taken')
+    if (!isNew) throw new AppError('person.mail_taken')
     for (const part of request.brands) await place(ctx, tx, id, part)
     return getView(tx, id, brands)
   })
@@ -116,7 +116,7 @@ export async function changePerson(
         })
   const view = await inAllBrands(ctx, async (tx, all) => {
     if (!(await listPeople(tx, brands)).some((person) => person.id === id))
-      throw new Fault('not_found')
+      throw new AppError('not_found')
     const touched = [
       ...(await listRoles(tx, [id])).map((row) => row.brand),
       ...(change.brands ?? []).map((part) => part.brand),
@@ -124,8 +124,8 @@ export async function changePerson(
     // Two administrators who take away each other's rights do so one after the other.
     await lockBrands(tx, touched)
     const person = await lockPerson(tx, id)
-    if (!person) throw new Fault('not_found')
-    if (person.version !== change.version) throw new Fault('request.conflict')
+    if (!person) throw new AppError('not_found')
+    if (person.version !== change.version) throw new AppError('request.conflict')
     const roles = await listRoles(tx, [id])
     const isAccount =
       change.name !== undefined ||
@@ -133,7 +133,7 @@ export async function changePerson(
       change.active !== undefined ||
       passwordHash !== undefined
     if (isAccount && roles.some((row) => !brands.includes(row.brand)))
-      throw new Fault('access.denied')
+      throw new AppError('access.denied')
     mustBeDays(person, change, ctx.now().toZonedDateTimeISO('UTC').toPlainDate())
     await mustStayServed(tx, { person, roles, change, brands, all })
     await updatePerson(tx, id, {
@@ -163,9 +163,9 @@ const afterwards = (parts: readonly BrandPart[], brands: readonly string[]): Bra
 async function place(ctx: Ctx, tx: Tx, person: string, part: BrandPart): Promise<void> {
   const { handbook } = await getHandbook(ctx, tx, part.brand)
   if (part.positions.some((position) => !findPosition(handbook, position)))
-    throw new Fault('request.invalid')
+    throw new AppError('request.invalid')
   // Who holds a position must be able to enter the brand.
-  if (part.positions.length > 0 && part.roles.length === 0) throw new Fault('request.invalid')
+  if (part.positions.length > 0 && part.roles.length === 0) throw new AppError('request.invalid')
   await replaceRoles(tx, part.brand, person, part.roles)
   await replacePositions(tx, part.brand, person, part.positions)
 }
@@ -176,7 +176,7 @@ function mustBeDays(person: PersonRow, change: PersonChange, today: Temporal.Pla
   const from = change.absentFrom === undefined ? person.absentFrom : change.absentFrom
   const until = change.absentUntil === undefined ? person.absentUntil : change.absentUntil
   const isSame = from === person.absentFrom && until === person.absentUntil
-  if (!isSame && !isAbsence(from, until, today)) throw new Fault('person.absence_days')
+  if (!isSame && !isAbsence(from, until, today)) throw new AppError('person.absence_days')
 }
 
 type Change = {
@@ -198,19 +198,19 @@ async function mustStayServed(
     for (const { brand } of roles.filter((row) => row.role === 'administrator')) {
       const stays = !leaves && (rolesLater(brand)?.includes('administrator') ?? true)
       if (!stays && (await countOtherAdministrators(tx, brand, person.id)) === 0)
-        throw new Fault('person.last_administrator', { brand })
+        throw new AppError('person.last_administrator', { brand })
     }
   }
   const left = leaves ? all : brands.filter((brand) => rolesLater(brand)?.length === 0)
   const cases = (await countOpenCases(tx, [person.id], left)).get(person.id) ?? 0
   const count = cases + (await countOpenPromises(tx, person.id, left))
-  if (count > 0) throw new Fault('person.holds_cases', { count })
+  if (count > 0) throw new AppError('person.holds_cases', { count })
 }
 
 async function getView(tx: Tx, id: string, brands: readonly string[]): Promise<PersonView> {
   const person = await findPerson(tx, id)
   const [view] = await toViews(tx, person ? [person] : [], brands)
-  if (!view) throw new Fault('not_found')
+  if (!view) throw new AppError('not_found')
   return view
 }
 

@@ -13,7 +13,7 @@ import {
 import { signIn } from '../../access/app/sign-in.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { ChangeMe, Me, SignIn } from '../../access/contract/people.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Env } from '../../platform/http/app.ts'
 import { route, SESSION_COOKIE } from '../../access/http/guard.ts'
 
@@ -31,7 +31,7 @@ const cookieOf = (ctx: Ctx) =>
 export async function openSession(ctx: Ctx, c: Context<Env>, session: NewSession): Promise<Me> {
   setCookie(c, SESSION_COOKIE, session.cookie, { ...cookieOf(ctx), maxAge: LIFE_DAYS * 86_400 })
   const found = await findActor(ctx, session.cookie)
-  if (!found) throw new Fault('session.wrong')
+  if (!found) throw new AppError('session.wrong')
   return getMe(ctx, found)
 }
 
@@ -41,7 +41,7 @@ export function registerSession(app: App, ctx: Ctx): void {
   /** The session the request came with; the guard has found it already. */
   const current = async (c: Context<Env>): Promise<SignedIn> => {
     const found = await findActor(ctx, getCookie(c, SESSION_COOKIE))
-    if (!found) throw new Fault('session.required')
+    if (!found) throw new AppError('session.required')
     return found
   }
   const open = (c: Context<Env>, session: NewSession) => openSession(ctx, c, session)

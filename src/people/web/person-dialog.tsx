@@ -5,7 +5,7 @@ import type { Me, PersonView } from '../../access/contract/people.ts'
 import { ROLES } from '../../access/domain/role.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import type { Key } from '../../platform/i18n/catalogue.ts'
-import { ApiFault, send } from '../../platform/web/api.ts'
+import { ApiError, send } from '../../platform/web/api.ts'
 import { useKeptWords } from '../../access/web/offline/kept-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Checkbox, Select } from '../../platform/web/parts/choice.tsx'
@@ -81,7 +81,7 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
     } catch (fault) {
       setFailure(fault)
       // Somebody was faster: opened again it is as they left it, with what is typed here on top.
-      if (fault instanceof ApiFault && fault.status === 409)
+      if (fault instanceof ApiError && fault.status === 409)
         void queryClient.invalidateQueries({ queryKey: ['people'] })
     } finally {
       setBusy(false)

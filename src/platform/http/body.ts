@@ -1,7 +1,7 @@
 // Reads a request's body with a hard limit, whatever its length says it is.
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { Fault } from '../base/domain/fault.ts'
+import { AppError } from '../base/domain/error.ts'
 import type { Env } from './app.ts'
 import { InvalidRequest } from './problem.ts'
 
@@ -12,7 +12,7 @@ const USUAL_BYTES = MB / 2
 /** Throws request.too_large as soon as more than `mostBytes` has come. */
 export async function readBytes(c: Context<Env>, mostBytes: number): Promise<Buffer> {
   const tooLarge = () =>
-    new Fault('request.too_large', { megabytes: Math.max(1, Math.round(mostBytes / MB)) })
+    new AppError('request.too_large', { megabytes: Math.max(1, Math.round(mostBytes / MB)) })
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge()
   const parts: Uint8Array[] = []
   let size = 0
@@ -26,7 +26,7 @@ export async function readBytes(c: Context<Env>, mostBytes: number): Promise<Buf
     }
   } catch (error) {
     // A line that breaks while a body comes is no bug of ours, and none of the database's.
-    throw error instanceof Fault ? error : new InvalidRequest([{ path: '', code: 'cut' }])
+    throw error instanceof AppError ? error : new InvalidRequest([{ path: '', code: 'cut' }])
   }
   return Buffer.concat(parts)
 }

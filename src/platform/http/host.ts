@@ -1,7 +1,7 @@
 // Under which names the desk answers, and which pages may change something in it: so that a foreign page that leads its own name here gets nothing.
 import { isIP } from 'node:net'
 import type { Context, Next } from 'hono'
-import { Fault } from '../base/domain/fault.ts'
+import { AppError } from '../base/domain/error.ts'
 import type { App, Env } from './app.ts'
 import { toProblem } from './problem.ts'
 
@@ -37,7 +37,7 @@ export function makeHostDoor(app: App): (c: Context<Env>, next: Next) => Promise
   return async (c, next) => {
     if (isKnown(c)) return next()
     const host = (c.req.header('host') ?? '').slice(0, 200)
-    if (c.req.path.startsWith('/api/')) return toProblem(c, new Fault('request.host', { host }))
+    if (c.req.path.startsWith('/api/')) return toProblem(c, new AppError('request.host', { host }))
     return c.text(
       `This desk does not answer under the name ${host}. If people reach it under that name, set OPOKA_PUBLIC_URL, or name it in OPOKA_HOSTS, and start again.\n`,
       421,

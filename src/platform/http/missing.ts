@@ -1,6 +1,6 @@
 // What is answered below /api where no route fits: not found, or found with other methods.
 import type { Context } from 'hono'
-import { Fault } from '../base/domain/fault.ts'
+import { AppError } from '../base/domain/error.ts'
 import type { App, Env } from './app.ts'
 import { toProblem } from './problem.ts'
 
@@ -13,9 +13,9 @@ export function toMissing(c: Context<Env>, app: App): Response {
         .map(({ method }) => method.toUpperCase()),
     ),
   ]
-  if (allowed.length === 0) return toProblem(c, new Fault('not_found'))
+  if (allowed.length === 0) return toProblem(c, new AppError('not_found'))
   const methods = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed
-  const reply = toProblem(c, new Fault('request.method', { methods: methods.join(', ') }))
+  const reply = toProblem(c, new AppError('request.method', { methods: methods.join(', ') }))
   reply.headers.set('allow', methods.join(', '))
   return reply
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { beginUpload, openSpool, type Spool, type Spooled, cleanName } from '../files/app/upload.ts'
 import { type Aside, findAside } from '../files/domain/file-kind.ts'
-import { Fault } from '../base/domain/fault.ts'
+import { AppError } from '../base/domain/error.ts'
 import type { Env } from './app.ts'
 import { InvalidRequest } from './problem.ts'
 import { boundaryOf, type PartHead, readParts } from './part.ts'
@@ -57,14 +57,14 @@ export async function readMultipart(
       await ('head' in event ? taken.begin(event.head) : taken.add(event.bytes))
   } catch (error) {
     // A line that breaks while a file comes is no bug of ours.
-    throw error instanceof Fault || (error as NodeJS.ErrnoException).code === 'ENOSPC'
+    throw error instanceof AppError || (error as NodeJS.ErrnoException).code === 'ENOSPC'
       ? error
       : new InvalidRequest([{ path: '', code: 'multipart' }])
   }
   return taken.end()
 }
 
-const tooLarge = () => new Fault('request.too_large', { megabytes: MOST_BYTES / MB })
+const tooLarge = () => new AppError('request.too_large', { megabytes: MOST_BYTES / MB })
 
 async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let size = 0
@@ -160,7 +160,7 @@ export async function readFiles(
   const read = await readMultipart(c, limits)
   const first = read.aside[0]
   if (read.files.length > 0 || !first) return read
-  throw new Fault(`attachment.${first.why}`, {
+  throw new AppError(`attachment.${first.why}`, {
     name: first.name,
     ...(first.why === 'too_large'
       ? { megabytes: Math.floor(limits.mostBytes / 1_048_576) }

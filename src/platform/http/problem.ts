@@ -1,10 +1,10 @@
 // Every refusal and every bug as problem details (RFC 9457): expected codes with their status, all else logged and hidden.
 import type { Context } from 'hono'
 import type { Problem } from '../base/contract/common.ts'
-import { Fault, type FaultCode } from '../base/domain/fault.ts'
+import { AppError, type ErrorCode } from '../base/domain/error.ts'
 import type { Env } from './app.ts'
 
-const STATUS: Partial<Record<FaultCode, number>> = {
+const STATUS: Partial<Record<ErrorCode, number>> = {
   'request.invalid': 400,
   'request.too_large': 413,
   'request.too_many': 429,
@@ -59,11 +59,11 @@ const STATUS: Partial<Record<FaultCode, number>> = {
   'link.revoked': 410,
 }
 
-const statusOf = (code: FaultCode): number =>
+const statusOf = (code: ErrorCode): number =>
   STATUS[code] ?? (code === 'not_found' || code.endsWith('.not_found') ? 404 : 422)
 
 /** Which fields of a request do not fit, and why, in the codes of the schema. */
-export class InvalidRequest extends Fault {
+export class InvalidRequest extends AppError {
   readonly fields: { path: string; code: string }[]
   constructor(fields: { path: string; code: string }[]) {
     super('request.invalid')
@@ -72,7 +72,7 @@ export class InvalidRequest extends Fault {
 }
 
 /** `extra` are further members of the problem, for example a handbook's findings. */
-export function toProblem(c: Context<Env>, fault: Fault, extra: object = {}): Response {
+export function toProblem(c: Context<Env>, fault: AppError, extra: object = {}): Response {
   const status = statusOf(fault.code)
   const problem: Problem = {
     type: `urn:opoka:${fault.code}`,
@@ -94,7 +94,7 @@ export function toProblem(c: Context<Env>, fault: Fault, extra: object = {}): Re
 }
 
 /** Who must wait is told in the unit people would say: up to 90 seconds in seconds, then in whole minutes, never too few. */
-function withMinutes(params: Fault['params']): Fault['params'] {
+function withMinutes(params: AppError['params']): AppError['params'] {
   const { seconds } = params
   return typeof seconds === 'number'
     ? { ...params, minutes: seconds > 90 ? Math.ceil(seconds / 60) : 0 }

@@ -1,5 +1,5 @@
 // Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's matter.
-import { Fault } from '../base/domain/fault.ts'
+import { AppError } from '../base/domain/error.ts'
 import { findHub, type Hub, type Heard } from '../feed/app/hub.ts'
 import type { App, Env } from './app.ts'
 import type { Context } from 'hono'
@@ -65,7 +65,7 @@ export function takePlaces(
   places: readonly (readonly [key: string, most: number])[],
 ): () => void {
   if (places.some(([key, most]) => (counts.get(key) ?? 0) >= most))
-    throw new Fault('request.too_many', { seconds: 60 })
+    throw new AppError('request.too_many', { seconds: 60 })
   for (const [key] of places) counts.set(key, (counts.get(key) ?? 0) + 1)
   return () => {
     for (const [key] of places) {
@@ -182,13 +182,13 @@ async function isStillWelcome(ear: Ear): Promise<boolean> {
   try {
     return await ear.isWelcome()
   } catch (error) {
-    return !(error instanceof Fault)
+    return !(error instanceof AppError)
   }
 }
 
 /** This node's hub; throws not_found where none runs. */
 export function mustHearHub(app: App): Hub {
   const hub = findHub(app.ctx)
-  if (!hub) throw new Fault('not_found')
+  if (!hub) throw new AppError('not_found')
   return hub
 }

@@ -1,20 +1,20 @@
 // Talks to the server: JSON in and out, one kind of failure. Only the desk's own answer, in the type and shape of its contract, counts as one.
 import type { Problem } from '../base/contract/common.ts'
 import { findExpected, readAnswer } from '../base/contract/reply.ts'
-import { FAULT_CODES, type FaultCode } from '../base/domain/fault.ts'
+import { ERROR_CODES, type ErrorCode } from '../base/domain/error.ts'
 import { keyOf, settleKey } from './offline/send-key.ts'
 import type { WebFaultCode } from './phrase.tsx'
 
 /** A refusal or a failure; `code` has a phrase 'fault.<code>', `fields` say which field of a form and why. */
-export class ApiFault extends Error {
+export class ApiError extends Error {
   readonly status: number
-  readonly code: FaultCode | WebFaultCode
+  readonly code: ErrorCode | WebFaultCode
   readonly params: Record<string, string | number>
   readonly fields: { path: string; code: string }[]
   readonly requestId: string | null
-  constructor(status: number, code: FaultCode | WebFaultCode, problem: Partial<Problem> = {}) {
+  constructor(status: number, code: ErrorCode | WebFaultCode, problem: Partial<Problem> = {}) {
     super(code)
-    this.name = 'ApiFault'
+    this.name = 'ApiError'
     this.status = status
     this.code = code
     this.params = problem.params ?? {}
@@ -52,11 +52,11 @@ export type SendOptions = {
   signal?: AbortSignal
 }
 
-/** @throws {ApiFault} */
+/** @throws {ApiError} */
 export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   ask<T>('GET', path, undefined, { signal })
 
-/** @throws {ApiFault} */
+/** @throws {ApiError} */
 export async function send<T>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
@@ -71,7 +71,7 @@ export async function send<T>(
     return reply
   } catch (error) {
     // Refused is settled too. After a lost answer the same words go again under the same key, and are not written twice.
-    if (error instanceof ApiFault && !error.isUnsettled) settleKey(words)
+    if (error instanceof ApiError && !error.isUnsettled) settleKey(words)
     throw error
   }
 }
@@ -120,7 +120,7 @@ async function ask<T>(
     text = await response.text()
   } catch (error) {
     if (options.signal?.aborted) throw error
-    throw new ApiFault(0, timeout.aborted ? 'timeout' : 'offline')
+    throw new ApiError(0, timeout.aborted ? 'timeout' : 'offline')
   }
   const read = readAnswer(expected, {
     status: response.status,
@@ -129,11 +129,11 @@ async function ask<T>(
   })
   if (read.is === 'reply') return read.value as T
   // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
-  if (read.is === 'stranger') throw new ApiFault(response.status, 'stranger')
+  if (read.is === 'stranger') throw new ApiError(response.status, 'stranger')
   const problem = read.problem as Partial<Problem>
-  throw new ApiFault(
+  throw new ApiError(
     response.status,
-    FAULT_CODES.find((code) => code === problem.code) ??
+    ERROR_CODES.find((code) => code === problem.code) ??
       (response.status === 404 ? 'not_found' : 'server'),
     problem,
   )

@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import type { FaultCode } from '../base/domain/fault.ts'
+import type { ErrorCode } from '../base/domain/error.ts'
 import { type Language, type Text, pickText } from '../base/domain/language.ts'
 import { directionOf, fillPhrase, LOCALES, type PhraseParams } from '../i18n/format.ts'
 import { makeFormat, type Format } from './format.ts'
@@ -128,15 +128,15 @@ export function useLanguage() {
 }
 
 /** The phrase of a refusal. A code without a phrase does not compile. */
-export const faultKey = (code: FaultCode | WebFaultCode): Key =>
+export const errorKey = (code: ErrorCode | WebFaultCode): Key =>
   `fault.${code}` as const satisfies Key
 /** A refusal in the reader's language. */
-export function useFaultText(): (fault: {
-  code: FaultCode | WebFaultCode
+export function useCodeText(): (fault: {
+  code: ErrorCode | WebFaultCode
   params: Record<string, string | number>
 }) => string {
   const { say } = useSpoken()
-  return (fault) => say(faultKey(fault.code), fault.params)
+  return (fault) => say(errorKey(fault.code), fault.params)
 }
 /** Troubles only a browser knows. */
 export type WebFaultCode = 'offline' | 'timeout' | 'server' | 'stranger' | 'page'

@@ -3,7 +3,7 @@ import { registerMailbox } from '../../mailbox/http/mailbox.ts'
 import { registerSetUp } from '../../brand/http/set-up.ts'
 import { Hono } from 'hono'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { App, Env, HttpParts } from '../../platform/http/app.ts'
 import { makeFindAddress } from '../../platform/http/address.ts'
 import { registerBrand } from '../../brand/http/brand.ts'
@@ -83,7 +83,7 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
   hono.use(makeHostDoor(app))
   for (const register of AREAS) register(app, ctx)
   // Below /api nothing is a page: a program that asks for a path nobody has must not get one.
-  hono.all('/api', (c) => toProblem(c, new Fault('not_found')))
+  hono.all('/api', (c) => toProblem(c, new AppError('not_found')))
   hono.all('/api/*', (c) => toMissing(c, app))
   registerStatic(app, ctx)
   hono.onError((error, c) => refuse(app, c, error, c.req.method))

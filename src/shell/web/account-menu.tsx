@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../access/contract/people.ts'
 import { LANGUAGES } from '../../platform/base/domain/language.ts'
-import { ApiFault, send, setCsrf } from '../../platform/web/api.ts'
-import { useErrorText } from '../../platform/web/fault-text.ts'
+import { ApiError, send, setCsrf } from '../../platform/web/api.ts'
+import { useErrorText } from '../../platform/web/error-text.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { Menu } from '../../platform/web/parts/menu.tsx'
 import { toast } from '../../platform/web/parts/toast.tsx'
@@ -42,9 +42,9 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
       await send('DELETE', 'session')
     } catch (error) {
       // Without a session there is nothing left to end; all else leaves somebody signed in, and has to say so.
-      if (!(error instanceof ApiFault && error.status === 401)) {
+      if (!(error instanceof ApiError && error.status === 401)) {
         toast(
-          error instanceof ApiFault && error.code === 'request.csrf'
+          error instanceof ApiError && error.code === 'request.csrf'
             ? `${say('common.sign_out_failed')} ${errorText(error)}`
             : say('common.sign_out_failed'),
         )

@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { ApiFault, get } from '../../platform/web/api.ts'
+import { ApiError, get } from '../../platform/web/api.ts'
 import { CrashNote, MissingPage } from '../../platform/web/parts/crash-note.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { needPhrases } from '../../platform/web/phrase.tsx'
@@ -30,7 +30,7 @@ const desk = createRoute({
     try {
       await Promise.all([queryClient.ensureQueryData(meQuery), phrases])
     } catch (error) {
-      if (!(error instanceof ApiFault) || (error.status !== 401 && error.code !== 'setup.needed'))
+      if (!(error instanceof ApiError) || (error.status !== 401 && error.code !== 'setup.needed'))
         throw error
       const setup = await get<{ needed: boolean }>('setup').catch(() => null)
       throw setup?.needed

@@ -1,7 +1,7 @@
 // Where other systems send signed messages: made, given a second secret while the first is changed over, and taken back.
 import type { HookProvider, HookView } from '../contract/call.ts'
 import { toSecretText } from '../adapters/standard.ts'
-import { Fault } from '../../platform/base/domain/fault.ts'
+import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../access/domain/actor.ts'
 import {
   deleteHookSecret,
@@ -70,9 +70,9 @@ export const addHookSecret = (
 ): Promise<Made> =>
   inBrand(ctx, actor, brand, 'tokens', async (tx) => {
     const hook = await lockHook(tx, brand, id)
-    if (!hook) throw new Fault('not_found')
+    if (!hook) throw new AppError('not_found')
     if ((await get(ctx, tx, brand, id)).secrets.length >= MOST_SECRETS)
-      throw new Fault('hook.secrets', { most: MOST_SECRETS })
+      throw new AppError('hook.secrets', { most: MOST_SECRETS })
     const secret = await addSecret(
       ctx,
       tx,
@@ -91,9 +91,9 @@ export const dropHookSecret = (
   secret: string,
 ): Promise<HookView> =>
   inBrand(ctx, actor, brand, 'tokens', async (tx) => {
-    if (!(await lockHook(tx, brand, id))) throw new Fault('not_found')
-    if ((await get(ctx, tx, brand, id)).secrets.length < 2) throw new Fault('hook.last_secret')
-    if (!(await deleteHookSecret(tx, brand, id, secret))) throw new Fault('not_found')
+    if (!(await lockHook(tx, brand, id))) throw new AppError('not_found')
+    if ((await get(ctx, tx, brand, id)).secrets.length < 2) throw new AppError('hook.last_secret')
+    if (!(await deleteHookSecret(tx, brand, id, secret))) throw new AppError('not_found')
     return get(ctx, tx, brand, id)
   })
 
@@ -105,13 +105,13 @@ export const revokeHook = (
   id: string,
 ): Promise<void> =>
   inBrand(ctx, actor, brand, 'tokens', async (tx) => {
-    if (!(await lockHook(tx, brand, id))) throw new Fault('not_found')
+    if (!(await lockHook(tx, brand, id))) throw new AppError('not_found')
     await markHookRevoked(tx, brand, id, ctx.now().toString())
   })
 
 async function get(ctx: Ctx, tx: Tx, brand: string, id: string): Promise<HookView> {
   const row = (await listHooks(tx, brand)).find((one) => one.id === id)
-  if (!row) throw new Fault('not_found')
+  if (!row) throw new AppError('not_found')
   return present(ctx, row)
 }
 
@@ -123,7 +123,7 @@ async function addSecret(
   given: string | null | undefined,
 ): Promise<string | null> {
   const isOurs = on.provider === 'standard'
-  if (!isOurs && !given) throw new Fault('request.invalid')
+  if (!isOurs && !given) throw new AppError('request.invalid')
   const secret = isOurs ? ctx.newBytes(32) : Buffer.from(given ?? '', 'utf8')
   await insertHookSecret(tx, {
     brand: on.brand,

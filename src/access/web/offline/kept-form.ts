@@ -1,5 +1,5 @@
 // Forms kept on this device: the words in localStorage as one types, the files in IndexedDB.
-import type { FaultCode } from '../../../platform/base/domain/fault.ts'
+import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import type { WebFaultCode } from '../../../platform/web/phrase.tsx'
 import { keep, kept, listKept } from '../../../platform/web/preference.ts'
 import { dropFiles } from './kept-file.ts'
@@ -18,7 +18,7 @@ export type KeptForm = {
   files: { name: string; size: number }[]
   /** 'draft' while typed; 'waiting' for the connection; 'sign-in' until its person is back; 'refused' by the server. */
   state: 'draft' | 'waiting' | 'sign-in' | 'refused'
-  why: { code: FaultCode | WebFaultCode; params: Record<string, string | number> } | null
+  why: { code: ErrorCode | WebFaultCode; params: Record<string, string | number> } | null
   /** The time of receipt in the body is this device's clock, not a person's answer. */
   timeIsOurs?: boolean
   attempts: number

@@ -1,5 +1,5 @@
 // Sends kept forms once the connection is back: each with its own key, one after another, in one tab at a time.
-import { ApiFault, send } from '../../../platform/web/api.ts'
+import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../query.ts'
 import { missingOf, readFiles, untilStored } from './kept-file.ts'
 import { dropForm, keepForm, listForms, readForm, type KeptForm } from './kept-form.ts'
@@ -119,7 +119,7 @@ async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
   } catch (error) {
     sending.delete(form.id)
     // This device's clock runs ahead: the server's own time stands instead.
-    if (form.timeIsOurs && error instanceof ApiFault && error.code === 'case.received_in_future') {
+    if (form.timeIsOurs && error instanceof ApiError && error.code === 'case.received_in_future') {
       keepForm({ ...form, timeIsOurs: false, body: { ...(form.body as object), receivedAt: null } })
       return sendOne(form)
     }
@@ -132,7 +132,7 @@ function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
   const now = readForm(form.id)
   // Discarded while it was under way.
   if (!now) return 'done'
-  const fault = error instanceof ApiFault ? error : null
+  const fault = error instanceof ApiError ? error : null
   const later =
     !fault ||
     fault.isConnection ||

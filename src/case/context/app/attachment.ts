@@ -1,7 +1,7 @@
 // Photos and scans: what may come in, and how it goes out again.
 import { cleanName, type Download, type IncomingFile } from '../../../platform/files/app/upload.ts'
 import { detectKind, MOST_FILE_BYTES } from '../../../platform/files/domain/file-kind.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import {
   countAttachments,
@@ -30,11 +30,11 @@ export function attachmentRows(
   const ids = files.map(() => ctx.newId()).sort()
   return files.map((file, i) => {
     const name = cleanName(file.name)
-    if (file.size === 0) throw new Fault('attachment.empty', { name })
+    if (file.size === 0) throw new AppError('attachment.empty', { name })
     if (file.size > MOST_FILE_BYTES)
-      throw new Fault('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
+      throw new AppError('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
     const kind = detectKind(name, file.head)
-    if (!kind) throw new Fault('attachment.kind', { name })
+    if (!kind) throw new AppError('attachment.kind', { name })
     return {
       brand_id: brand,
       id: ids[i]!,
@@ -65,9 +65,9 @@ export async function addAttachments(
 
 /** Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind or too_many. */
 export async function attach(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
-  if (files.length === 0) throw new Fault('attachment.empty', { name: '' })
+  if (files.length === 0) throw new AppError('attachment.empty', { name: '' })
   if ((await countAttachments(desk.tx, desk.brand, desk.row.id)) + files.length > MOST_FILES_A_CASE)
-    throw new Fault('attachment.too_many', { most: MOST_FILES_A_CASE })
+    throw new AppError('attachment.too_many', { most: MOST_FILES_A_CASE })
   const isCustomer = desk.actor.kind === 'customer'
   await insertAttachments(
     desk.tx,
@@ -121,6 +121,6 @@ export async function readAttachment(
     actor.kind === 'customer' ? 'attach' : 'read-cases',
     (tx) => findAttachment(tx, brand, caseId, id),
   )
-  if (!row || (actor.kind === 'customer' && !row.customer_sees)) throw new Fault('not_found')
+  if (!row || (actor.kind === 'customer' && !row.customer_sees)) throw new AppError('not_found')
   return toDownload(ctx, row)
 }

@@ -7,7 +7,7 @@ import {
   type NextStepKind,
   type State,
 } from '../../record/domain/case.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Action } from '../../../access/domain/permission.ts'
 import {
@@ -38,7 +38,7 @@ export const stateOf = (row: CaseRecord): State => row.state as State
 export function getCategory(handbook: Handbook, id: string): Category {
   const category =
     findCategory(handbook, id) ?? findCategory(handbook, handbook.brand.fallbackCategory)
-  if (!category) throw new Fault('case.category_unknown', { category: id })
+  if (!category) throw new AppError('case.category_unknown', { category: id })
   return category
 }
 
@@ -170,9 +170,9 @@ export async function onCase<T>(
 ): Promise<T> {
   const result = await inBrand(ctx, actor, request.brand, request.action, async (tx) => {
     const row = await lockCase(tx, request.brand, request.id)
-    if (!row) throw new Fault('case.not_found')
+    if (!row) throw new AppError('case.not_found')
     if (request.version !== undefined && row.version !== request.version)
-      throw new Fault('case.changed')
+      throw new AppError('case.changed')
     mustAllow(stateOf(row), request.deed)
     return atDesk(
       ctx,
@@ -189,7 +189,7 @@ export async function onCase<T>(
 
 export function mustAllow(state: State, deed: Deed): void {
   if (isDeedAllowed(state, deed)) return
-  throw new Fault(
+  throw new AppError(
     state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state',
     { state },
   )

@@ -1,6 +1,6 @@
 // The customer's link: signed, expiring, revocable; who holds it is the customer of one case and nothing else.
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import { findLink, insertLink } from '../../record/store/link.ts'
 import { type Db, inTx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
@@ -61,7 +61,7 @@ export type LinkHolder = { brand: string; caseId: string; expiresAt: string }
 /** Throws link.invalid, link.expired or link.revoked. */
 export async function readToken(ctx: Ctx, token: string): Promise<LinkHolder> {
   const match = /^([a-z][a-z0-9-]{1,39})\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{24})$/.exec(token)
-  if (!match) throw new Fault('link.invalid')
+  if (!match) throw new AppError('link.invalid')
   const brand = match[1]!
   const hex = Buffer.from(match[2]!, 'base64url').toString('hex')
   const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
@@ -69,12 +69,12 @@ export async function readToken(ctx: Ctx, token: string): Promise<LinkHolder> {
     const given = Buffer.from(match[3]!, 'base64url')
     const right = sign(await getSecret(ctx, tx), brand, id)
     if (given.length !== right.length || !timingSafeEqual(given, right))
-      throw new Fault('link.invalid')
+      throw new AppError('link.invalid')
     const link = await findLink(tx, brand, id)
-    if (!link) throw new Fault('link.invalid')
-    if (link.revoked_at) throw new Fault('link.revoked')
+    if (!link) throw new AppError('link.invalid')
+    if (link.revoked_at) throw new AppError('link.revoked')
     if (Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(link.expires_at)) >= 0)
-      throw new Fault('link.expired')
+      throw new AppError('link.expired')
     return { brand, caseId: link.case_id, expiresAt: link.expires_at }
   })
 }

@@ -3,7 +3,7 @@ import type { Intake } from '../../record/contract/case.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import { type ClockFacts, computeClocks } from '../../record/domain/clock-plan.ts'
 import { decideOwner } from '../../record/domain/owner.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Category, CustomerKind, Judgement } from '../../../handbook/domain/handbook.ts'
 import { LAW_PACK } from '../../../deadline/domain/rule.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
@@ -80,7 +80,7 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
   const facts = await findIntakeFacts(db, intake.brand, key?.id ?? null)
   if (key && facts.known)
     return { ...(JSON.parse(openReply(key, facts.known)) as Recorded), replayed: true }
-  if (facts.version === null) throw new Fault('brand.not_found')
+  if (facts.version === null) throw new AppError('brand.not_found')
   const force = await readHandbook(ctx, intake.brand, facts.version)
   const { rows, reply } = await composeIntake(ctx, db, actor, request, force, facts)
   const all = {
@@ -125,7 +125,7 @@ export async function recordWithin(
   request: IntakeRequest,
 ): Promise<Recorded> {
   const facts = await findIntakeFacts(tx, request.intake.brand, null)
-  if (facts.version === null) throw new Fault('brand.not_found')
+  if (facts.version === null) throw new AppError('brand.not_found')
   const force = await getHandbook(ctx, tx, request.intake.brand, facts.version)
   const { rows, reply } = await composeIntake(ctx, tx, actor, request, force, facts)
   await insertIntake(tx, { ...rows, key: null })
@@ -136,8 +136,9 @@ function readReceivedAt(now: Temporal.Instant, text: string | null | undefined):
   if (!text) return now
   const at = Temporal.Instant.from(text)
   if (at.epochMilliseconds > now.epochMilliseconds + 60_000)
-    throw new Fault('case.received_in_future')
-  if (Temporal.Instant.compare(at, oldestReceipt(now)) < 0) throw new Fault('case.received_too_old')
+    throw new AppError('case.received_in_future')
+  if (Temporal.Instant.compare(at, oldestReceipt(now)) < 0)
+    throw new AppError('case.received_too_old')
   return Temporal.Instant.compare(at, now) > 0 ? now : at
 }
 
@@ -155,10 +156,10 @@ async function composeIntake(
   const receivedAt = readReceivedAt(now, intake.receivedAt)
   const chosen = intake.category ? findCategory(handbook, intake.category) : null
   if (intake.category && !chosen)
-    throw new Fault('case.category_unknown', { category: intake.category })
+    throw new AppError('case.category_unknown', { category: intake.category })
   const category = chosen ?? (findCategory(handbook, handbook.brand.fallbackCategory) as Category)
   const owner = decideOwner(handbook, category, known.staffOn(localDayOf(handbook, now)))
-  if (!owner) throw new Fault('person.last_administrator')
+  if (!owner) throw new AppError('person.last_administrator')
   const customerKind: CustomerKind | null = intake.customer?.kind ?? null
   const facts: ClockFacts = {
     handbook,

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { PlaceDoorState, PlaceIntake, PublicBrand, PublicIntake } from '../contract/public.ts'
 import { Intake } from '../../record/contract/case.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import { readContact } from '../../../platform/address/domain/phone.ts'
 import { findDoor } from '../../../access/store/token.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
@@ -38,9 +38,9 @@ export async function openPlaceDoor(
   brand: string,
   code: string,
 ): Promise<z.output<typeof PlaceDoorState>> {
-  if (!/^[0-9a-z]{10}$/.test(code)) throw new Fault('door.invalid')
+  if (!/^[0-9a-z]{10}$/.test(code)) throw new AppError('door.invalid')
   const door = await inTx(ctx.db, [brand], (tx) => findDoor(tx, brand, code))
-  if (!door) throw new Fault('door.invalid')
+  if (!door) throw new AppError('door.invalid')
   return { ...(await readPublicBrand(ctx, brand)), place: door.place }
 }
 

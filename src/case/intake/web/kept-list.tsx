@@ -5,7 +5,7 @@ import { dropForm, keepForm, type KeptForm } from '../../../access/web/offline/k
 import { flush, isSending } from '../../../access/web/offline/send-queue.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
-import { useFaultText, useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
+import { useCodeText, useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { IntakeValues } from './intake-values.ts'
 
 export function KeptList({
@@ -17,7 +17,7 @@ export function KeptList({
 }) {
   const say = usePhrase()
   const format = useFormat()
-  const faultText = useFaultText()
+  const codeText = useCodeText()
   if (forms.length === 0) return null
   const discard = async (form: KeptForm) => {
     const files = await readFiles(form.id)
@@ -35,7 +35,7 @@ export function KeptList({
     if (isSending(form.id)) return say('intake.kept.sending')
     if (form.state === 'sign-in') return say('intake.kept.signIn')
     if (form.state === 'refused')
-      return say('intake.kept.refused', { why: form.why ? faultText(form.why) : '' })
+      return say('intake.kept.refused', { why: form.why ? codeText(form.why) : '' })
     return say('intake.kept.waiting')
   }
   return (

@@ -4,12 +4,12 @@ import { useParams } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import type { z } from 'zod'
 import type { PlaceDoorState, PublicIntakeReply } from '../contract/public.ts'
-import { ApiFault, get } from '../../../platform/web/api.ts'
+import { ApiError, get } from '../../../platform/web/api.ts'
 import { keepShell } from '../../../access/web/offline/shell-worker.ts'
 import { ErrorNote, Note } from '../../../platform/web/parts/state-note.tsx'
 import { Loading } from '../../../platform/web/parts/loading.tsx'
 import { Sending } from '../../../platform/web/parts/sending.tsx'
-import { useFaultText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { useCodeText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { keep, kept } from '../../../platform/web/preference.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { toPlaceIntake, type IntakeValues } from './intake-values.ts'
@@ -47,7 +47,7 @@ export function PlaceDoorPage() {
   useEffect(() => {
     if (data) keep(memory, JSON.stringify(data))
   }, [data, memory])
-  const fault = error instanceof ApiFault ? error : null
+  const fault = error instanceof ApiError ? error : null
   const door =
     data ?? (fault?.isConnection || (fault && fault.status >= 500) ? rememberedDoor(memory) : null)
   if (door)
@@ -82,7 +82,7 @@ function DoorForm({
   offline: boolean
 }) {
   const say = usePhrase()
-  const faultText = useFaultText()
+  const codeText = useCodeText()
   const { language, pick } = useLanguage()
   const toBody = useCallback(
     (values: IntakeValues) => toPlaceIntake(values, language, new Date().toISOString()),
@@ -105,7 +105,7 @@ function DoorForm({
       {intake.keptNow && intake.waiting.length > 0 && (
         <Note tone="soon">{say('intake.kept.waiting')}</Note>
       )}
-      {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
+      {intake.refused && <Note tone="soon">{codeText(intake.refused)}</Note>}
       {intake.reply ? (
         <SentNote
           reply={{ ref: intake.reply.ref, aside: intake.reply.aside }}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { PublicBrand, PublicIntakeReply } from '../contract/public.ts'
 import { isLanguage } from '../../../platform/base/domain/language.ts'
-import { ApiFault, get } from '../../../platform/web/api.ts'
+import { ApiError, get } from '../../../platform/web/api.ts'
 import { Loading } from '../../../platform/web/parts/loading.tsx'
 import { ErrorNote } from '../../../platform/web/parts/state-note.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
@@ -37,7 +37,7 @@ export function PublicFormPage() {
     if (wanted) setLanguage(wanted)
   }, [wanted, setLanguage])
 
-  if (error instanceof ApiFault && error.status === 404)
+  if (error instanceof ApiError && error.status === 404)
     return <Gone title={say('intake.public.missing')} what={say('intake.public.missing.do')} />
   if (error)
     return (

@@ -8,7 +8,7 @@ import type { Language } from '../../../platform/base/domain/language.ts'
 import { MOST_PHONES } from '../../../platform/address/domain/caller.ts'
 import { MOST_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
-import { ApiFault, send } from '../../../platform/web/api.ts'
+import { ApiError, send } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../access/web/offline/use-kept.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Select } from '../../../platform/web/parts/choice.tsx'
@@ -63,7 +63,7 @@ export function PublicQuestions({
       onSent(reply)
     } catch (error) {
       setFailure(error)
-      if (error instanceof ApiFault)
+      if (error instanceof ApiError)
         setWrong(
           Object.fromEntries(
             error.fields

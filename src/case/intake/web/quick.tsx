@@ -6,7 +6,7 @@ import type { PublicBrand } from '../contract/public.ts'
 import { get } from '../../../platform/web/api.ts'
 import { Page } from '../../../platform/web/parts/page.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
-import { useFaultText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { useCodeText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { keep, kept } from '../../../platform/web/preference.ts'
 import { meQuery } from '../../../access/web/query.ts'
 import { Chips } from '../../../platform/web/chips.tsx'
@@ -22,7 +22,7 @@ const LAST_BRAND = 'opoka.brand'
 export function QuickPage() {
   const say = usePhrase()
   const { pick } = useLanguage()
-  const faultText = useFaultText()
+  const codeText = useCodeText()
   const { data: me } = useSuspenseQuery(meQuery)
   const brands = me.brands.filter((brand) => brand.may.includes('intake'))
   // Who took the last one down for a brand most likely takes the next one for it too.
@@ -56,7 +56,7 @@ export function QuickPage() {
       {intake.keptNow && waiting.length > 0 && (
         <Note tone="soon">{say('intake.kept.waiting')}</Note>
       )}
-      {intake.refused && <Note tone="soon">{faultText(intake.refused)}</Note>}
+      {intake.refused && <Note tone="soon">{codeText(intake.refused)}</Note>}
       {reply ? (
         <SentNote
           reply={reply}

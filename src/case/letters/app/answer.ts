@@ -12,7 +12,7 @@ import {
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import {
   findAnswer,
@@ -52,9 +52,9 @@ export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
       body.letter !== draft?.id &&
       (await findAnswer(desk.tx, on.brand, body.letter))
     )
-      throw new Fault('answer.sent')
+      throw new AppError('answer.sent')
     // Whoever writes has seen a draft, and there is none: it was sent.
-    if (!draft && typeof body.draftVersion === 'number') throw new Fault('answer.sent')
+    if (!draft && typeof body.draftVersion === 'number') throw new AppError('answer.sent')
     const written = {
       subject: body.subject,
       body: body.body,
@@ -66,7 +66,7 @@ export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     }
     // null: whoever writes has seen no draft, so one that is there now is somebody else's.
     if (draft && body.draftVersion !== undefined && draft.version !== body.draftVersion)
-      throw new Fault('request.conflict')
+      throw new AppError('request.conflict')
     if (draft) await markAnswer(desk.tx, on.brand, draft.id, written)
     else
       await insertAnswer(desk.tx, {
@@ -116,13 +116,13 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
 
 /** Throws answer.outcome, answer.checklist (naming the open items) or answer.needs_durable. */
 async function mustBeComplete(desk: Desk, letter: Letter): Promise<void> {
-  if (!letter.outcome) throw new Fault('answer.outcome')
+  if (!letter.outcome) throw new AppError('answer.outcome')
   const open = listOpenItems(
     listApplying(desk.category, rulesOf(desk)),
     letter.outcome,
     letter.checklist,
   )
-  if (open.length > 0) throw new Fault('answer.checklist', { items: open.join(', ') })
+  if (open.length > 0) throw new AppError('answer.checklist', { items: open.join(', ') })
   if (isDurable(letter.channel)) return
   const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
   if (
@@ -134,13 +134,13 @@ async function mustBeComplete(desk: Desk, letter: Letter): Promise<void> {
         clock.state !== 'met',
     )
   )
-    throw new Fault('answer.needs_durable')
+    throw new AppError('answer.needs_durable')
 }
 
 /** The writer's own number, so that a draft which arrives after it is known to be this letter. */
 async function freeId(desk: Desk, wished: string | null | undefined): Promise<string> {
   if (!wished) return desk.ctx.newId()
-  if (await findAnswer(desk.tx, desk.brand, wished)) throw new Fault('answer.sent')
+  if (await findAnswer(desk.tx, desk.brand, wished)) throw new AppError('answer.sent')
   return wished
 }
 
@@ -180,25 +180,25 @@ export async function writeOut(desk: Desk, letter: Letter): Promise<string> {
 
 /** What went out outside the system: when, and what proves it. Throws answer.date, answer.proof. */
 async function readOutside(desk: Desk, letter: Letter) {
-  if (!letter.dispatchedAt) throw new Fault('answer.date')
-  if (!letter.proof) throw new Fault('answer.proof')
+  if (!letter.dispatchedAt) throw new AppError('answer.date')
+  if (!letter.proof) throw new AppError('answer.proof')
   const at = instant(letter.dispatchedAt)
   const isPossible = (when: Temporal.Instant) =>
     Temporal.Instant.compare(when, desk.now) <= 0 &&
     Temporal.Instant.compare(when, earlier(instant(desk.row.received_at), desk.now)) >= 0
-  if (!isPossible(at)) throw new Fault('answer.date')
+  if (!isPossible(at)) throw new AppError('answer.date')
   const delivered = letter.deliveredAt
     ? instant(letter.deliveredAt)
     : arrivesAtOnce(letter.channel)
       ? at
       : null
   if (delivered && (!isPossible(delivered) || Temporal.Instant.compare(delivered, at) < 0))
-    throw new Fault('answer.date')
+    throw new AppError('answer.date')
   if (
     letter.proofAttachment &&
     !(await findAttachment(desk.tx, desk.brand, desk.row.id, letter.proofAttachment))
   )
-    throw new Fault('not_found')
+    throw new AppError('not_found')
   return {
     state: 'sent',
     dispatched_at: at.toString(),
@@ -286,14 +286,14 @@ export async function recordDispatch(desk: Desk, answer: AnswerRecord): Promise<
 export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'delivered'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note', asOf: body.at }, async (desk) => {
     const answer = await findAnswer(desk.tx, on.brand, body.answer)
-    if (!answer || answer.case_id !== on.id) throw new Fault('not_found')
-    if (!answer.dispatched_at) throw new Fault('answer.date')
+    if (!answer || answer.case_id !== on.id) throw new AppError('not_found')
+    if (!answer.dispatched_at) throw new AppError('answer.date')
     const at = instant(body.at)
     if (
       Temporal.Instant.compare(at, desk.now) > 0 ||
       Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), desk.now)) < 0
     )
-      throw new Fault('answer.date')
+      throw new AppError('answer.date')
     await markAnswer(desk.tx, on.brand, answer.id, {
       delivered_at: at.toString(),
       proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),

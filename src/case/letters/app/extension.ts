@@ -1,7 +1,7 @@
 // A lawful extension: its reason, circumstances and new date told to the customer before the first date has passed.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findAnswer } from '../../record/store/answer.ts'
 import { findClock, markClock } from '../../record/store/clock.ts'
@@ -30,13 +30,13 @@ export const extendClock = (
     },
     async (desk) => {
       const clock = await findClock(desk.tx, on.brand, body.clock)
-      if (!clock || clock.case_id !== on.id) throw new Fault('not_found')
+      if (!clock || clock.case_id !== on.id) throw new AppError('not_found')
       // A letter posted in time may be recorded the morning after.
       const refusal = decideExtension(
         extensionFactsOf(clock),
         body.dispatchedAt ? instant(body.dispatchedAt) : desk.now,
       )
-      if (refusal) throw new Fault(refusal)
+      if (refusal) throw new AppError(refusal)
       const extension: Extension = {
         reason: body.reason,
         circumstances: body.circumstances,

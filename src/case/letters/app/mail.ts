@@ -1,5 +1,5 @@
 // A letter on its way to the outbox: to whom, from whom, with the link to the customer's page.
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import { type Language, isLanguage, pickText } from '../../../platform/base/domain/language.ts'
 import { fillPhrase } from '../../../platform/i18n/format.ts'
 import { letterOf } from '../i18n/letter.ts'
@@ -54,9 +54,9 @@ export async function queueMail(
   const to = desk.row.customer_id
     ? await findMailAddress(desk.tx, desk.brand, desk.row.customer_id)
     : null
-  if (!to) throw new Fault('answer.no_mail_address')
+  if (!to) throw new AppError('answer.no_mail_address')
   const mode = await findMailMode(desk.ctx, desk.tx, desk.brand)
-  if (mode === 'none') throw new Fault('answer.no_mail_server')
+  if (mode === 'none') throw new AppError('answer.no_mail_server')
   const id = desk.ctx.newId()
   const language = languageOf(letter.language)
   const footer = fillPhrase(language, letterOf(language)['letter.footer'], {

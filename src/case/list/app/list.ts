@@ -8,7 +8,7 @@ import {
   type MyDay,
   type OutboxRow,
 } from '../../record/contract/case-list.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { normaliseMail, readMails } from '../../../platform/address/domain/mail.ts'
 import { listSought } from '../../../platform/address/domain/phone.ts'
@@ -109,7 +109,7 @@ function unpackCursor(cursor: string): { at: string; id: string } {
     /^([1-9]\d{3}-\d\d-\d\dT\S{9,17}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
       Buffer.from(cursor, 'base64url').toString(),
     )
-  if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new Fault('request.invalid')
+  if (!match || !Number.isFinite(Date.parse(match[1]!))) throw new AppError('request.invalid')
   return { at: match[1]!, id: match[2]! }
 }
 

@@ -1,6 +1,6 @@
 // Likely twins of a case: asked for after it is open, bounded in rows and in time, never in the way of anything.
 import { ALIKE_FROM, computeAlike, listPairs } from '../domain/alike.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type CaseRecord, findCase } from '../../record/store/case.ts'
 import { listAlikeCandidates, listSimilar, type Similar } from '../../record/store/similar.ts'
@@ -30,7 +30,7 @@ export async function readSimilar(
     await inBrand(ctx, actor, brand, 'read-cases', async (tx) => {
       await answerWithin(tx, WITHIN_MS)
       const row = await findCase(tx, brand, id)
-      if (!row) throw new Fault('case.not_found')
+      if (!row) throw new AppError('case.not_found')
       await collect(tx, row, items)
     })
   } catch (error) {

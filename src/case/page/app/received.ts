@@ -3,7 +3,7 @@ import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type AnswerRecord, listAnswers } from '../../record/store/answer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -27,9 +27,9 @@ export const correctReceived = (
     async (desk) => {
       const at = instant(body.at)
       if (Temporal.Instant.compare(at, instant(desk.row.recorded_at)) > 0)
-        throw new Fault('case.received_in_future')
+        throw new AppError('case.received_in_future')
       if (Temporal.Instant.compare(at, oldestReceipt(desk.now)) < 0)
-        throw new Fault('case.received_too_old')
+        throw new AppError('case.received_too_old')
       const from = desk.row.received_at
       await desk.change({ received_at: at.toString() })
       desk.tell({

@@ -1,6 +1,6 @@
 // What the customer says when somebody asks whether it is settled: yes ends the asking, no opens the case again with their words.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { onCase, setNextStep } from '../../context/app/desk.ts'
@@ -22,7 +22,7 @@ export const recordSatisfaction = (
     { ...on, action: 'work-case', deed: 'settle', version: body.version },
     async (desk) => {
       const [score, words] = [body.score ?? null, body.words ?? null]
-      if (!body.settled && words === null) throw new Fault('case.unsettled_why')
+      if (!body.settled && words === null) throw new AppError('case.unsettled_why')
       if (score !== null)
         await desk.change({
           satisfaction: score,

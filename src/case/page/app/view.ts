@@ -14,7 +14,7 @@ import {
 } from '../../../handbook/domain/pick.ts'
 import type { Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
 import type { Language, Text } from '../../../platform/base/domain/language.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { type Action, isAllowed } from '../../../access/domain/permission.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
@@ -80,7 +80,7 @@ export async function readCase(
   id: string,
 ): Promise<CaseView> {
   const whole = await findWholeCase(seeBrand(ctx, actor, brand, 'read-cases'), brand, id)
-  if (!whole) throw new Fault('case.not_found')
+  if (!whole) throw new AppError('case.not_found')
   return composeView(ctx, actor, whole)
 }
 

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
-import { ApiFault } from '../../../platform/web/api.ts'
+import { ApiError } from '../../../platform/web/api.ts'
 import { caseQuery } from '../../record/web/case-query.ts'
 import { KeysDialog, useKeys } from '../../../platform/web/keys.tsx'
 import { Loading } from '../../../platform/web/parts/loading.tsx'
@@ -53,7 +53,7 @@ export function CaseScreen({
 function Missing({ error, again }: { error: unknown; again: () => void }) {
   const say = usePhrase()
   useTitle(say('case.one'))
-  const isGone = error instanceof ApiFault && error.status === 404
+  const isGone = error instanceof ApiError && error.status === 404
   return (
     <div className="case">
       <h1>{say('case.one')}</h1>

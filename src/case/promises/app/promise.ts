@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { CaseActionBody, PromiseAction } from '../../record/contract/case-action.ts'
 import { computeRemindAt, decidePromise } from '../../record/domain/promise.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
 import { findPromiseKind } from '../../../handbook/domain/pick.ts'
@@ -41,7 +41,7 @@ export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
 /** The same at an open desk; answers the promise's id. */
 export async function promiseAt(desk: Desk, body: CaseActionBody<'promise'>): Promise<string> {
   const kind = findPromiseKind(desk.handbook, body.kind)
-  if (!kind || !desk.category.promises.includes(kind.id)) throw new Fault('promise.kind_unknown')
+  if (!kind || !desk.category.promises.includes(kind.id)) throw new AppError('promise.kind_unknown')
   await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
   const id = await commit(desk, {
     kind,
@@ -67,7 +67,7 @@ export async function promiseAt(desk: Desk, body: CaseActionBody<'promise'>): Pr
 
 async function commit(desk: Desk, wish: Wish): Promise<string> {
   const refusal = decidePromise(desk.handbook, wish.kind, wish, await findAnswerDue(desk), desk.now)
-  if (refusal) throw new Fault(refusal.code, refusal.params)
+  if (refusal) throw new AppError(refusal.code, refusal.params)
   const id = desk.ctx.newId()
   await insertPromise(desk.tx, {
     brand_id: desk.brand,
@@ -104,14 +104,14 @@ async function onPromise(
   const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) =>
     findPromise(tx, on.brand, on.id),
   )
-  if (!found?.case_id) throw new Fault('promise.not_found')
+  if (!found?.case_id) throw new AppError('promise.not_found')
   const isBroken = await onCase(
     ctx,
     actor,
     { brand: on.brand, id: found.case_id, action: 'work-case', deed: 'note' },
     async (desk) => {
       const promise = await findPromise(desk.tx, on.brand, on.id)
-      if (!promise) throw new Fault('promise.not_found')
+      if (!promise) throw new AppError('promise.not_found')
       if (
         promise.state === 'broken' &&
         promise.version === version + 1 &&
@@ -119,12 +119,12 @@ async function onPromise(
         instant(promise.settled_at).equals(desk.now)
       )
         return true
-      if (promise.version !== version) throw new Fault('case.changed')
+      if (promise.version !== version) throw new AppError('case.changed')
       await work(desk, promise)
       return false
     },
   )
-  if (isBroken) throw new Fault('promise.already_due')
+  if (isBroken) throw new AppError('promise.already_due')
   return found.case_id
 }
 
@@ -138,7 +138,7 @@ const settle = async (
 }
 
 const mustBeOpen = (promise: PromiseRecord) => {
-  if (promise.state !== 'open') throw new Fault('promise.settled', { state: promise.state })
+  if (promise.state !== 'open') throw new AppError('promise.settled', { state: promise.state })
 }
 
 export const keepPromise = (
@@ -167,7 +167,7 @@ export const renegotiatePromise = (
   onPromise(ctx, actor, on, body.version, async (desk, promise) => {
     mustBeOpen(promise)
     const kind = findPromiseKind(desk.handbook, promise.kind)
-    if (!kind) throw new Fault('promise.kind_unknown')
+    if (!kind) throw new AppError('promise.kind_unknown')
     const what = body.what ?? promise.what
     const replaced = await commit(desk, {
       kind,
@@ -197,7 +197,7 @@ export const doConsequence = (
 ): Promise<string> =>
   onPromise(ctx, actor, on, body.version, async (desk, promise) => {
     if (promise.state !== 'broken' || promise.consequence_done_at)
-      throw new Fault('promise.not_broken')
+      throw new AppError('promise.not_broken')
     await markPromise(desk.tx, on.brand, promise.id, {
       consequence_done_at: desk.now.toString(),
       consequence_note: body.note,

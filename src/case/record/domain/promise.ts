@@ -1,13 +1,13 @@
 // A promise to a customer: whether it may be made, and what its timer calls for.
 import { isOpenAt, lastOpenUntil, nextOpenAt } from '../../../calendar/domain/business-time.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
-import type { FaultCode } from '../../../platform/base/domain/fault.ts'
+import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import type { Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 
 export type PromiseWish = { channel: Channel; dueAt: Temporal.Instant }
-export type PromiseRefusal = { code: FaultCode; params: Record<string, string> }
+export type PromiseRefusal = { code: ErrorCode; params: Record<string, string> }
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
 

@@ -8,16 +8,16 @@ import type {
   PromiseActionName,
 } from '../contract/case-action.ts'
 import type { input } from 'zod'
-import { ApiFault, send } from '../../../platform/web/api.ts'
+import { ApiError, send } from '../../../platform/web/api.ts'
 import { caseQuery } from './case-query.ts'
-import { useErrorText } from '../../../platform/web/fault-text.ts'
+import { useErrorText } from '../../../platform/web/error-text.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { queryClient } from '../../../access/web/query.ts'
 
 type WithoutVersion<T> = Omit<T, 'version'>
 
-/** Everything one can do from the case page; each returns the case as it is afterwards. @throws {ApiFault} */
+/** Everything one can do from the case page; each returns the case as it is afterwards. @throws {ApiError} */
 export type Act = {
   act: <A extends CaseActionName>(
     action: A,
@@ -43,7 +43,7 @@ export function makeAct(brand: string, id: string): Act {
       return view
     } catch (error) {
       // Somebody was faster: the newest state is read, and the form stays open with all that was typed.
-      if (error instanceof ApiFault && error.status === 409)
+      if (error instanceof ApiError && error.status === 409)
         void queryClient.invalidateQueries({ queryKey: key })
       throw error
     }

@@ -7,7 +7,7 @@ import {
   decideClosing,
 } from '../../record/domain/case.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listAnswers } from '../../record/store/answer.ts'
 import { findCase, findCaseByRef } from '../../record/store/case.ts'
@@ -73,7 +73,7 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
         noWordReached: noWordFrom !== null && localDayOf(desk.handbook, desk.now) >= noWordFrom,
       })
       if (refusal)
-        throw new Fault(
+        throw new AppError(
           refusal,
           refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {},
         )

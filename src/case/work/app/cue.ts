@@ -1,7 +1,7 @@
 // Cues in what a customer typed about a case, read anew at each look and never kept: shown with their words until a person says that one is none.
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
 import { listEntries } from '../../record/store/timeline.ts'
@@ -70,6 +70,6 @@ export const dismissCue = (
     const read = (await readCaseCues(ctx, desk.row, await listEntries(desk.tx, on.brand, on.id)))
       .find((one) => one.place === place)
       ?.cues.find((one) => one.cue === cue)
-    if (!read) throw new Fault('not_found')
+    if (!read) throw new AppError('not_found')
     desk.tell({ kind: DISMISSED, data: { place, cue, words: read.words } })
   })

@@ -1,6 +1,6 @@
 // The customer of a case: chosen by a person, never joined by itself; what was joined can be parted again.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
@@ -32,7 +32,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       let described: string | null = null
       if (typeof given === 'string') {
         const found = await findCustomer(desk.tx, on.brand, given)
-        if (!found) throw new Fault('case.customer_unknown')
+        if (!found) throw new AppError('case.customer_unknown')
         ;({ id, kind, name } = found)
       } else if (given) {
         const rows = customerRows(
@@ -41,7 +41,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
           desk.handbook.brand,
           desk.now,
         )
-        if (!rows) throw new Fault('case.customer_unknown')
+        if (!rows) throw new AppError('case.customer_unknown')
         await insertCustomer(desk.tx, rows.row, rows.identities)
         ;({ id, kind, name } = rows.row)
         described = rows.described
@@ -93,6 +93,6 @@ export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     const result = await markLink(desk.tx, on.brand, on.id, body.link, {
       revoked_at: desk.now.toString(),
     })
-    if (result.numUpdatedRows === 0n) throw new Fault('not_found')
+    if (result.numUpdatedRows === 0n) throw new AppError('not_found')
     desk.tell({ kind: 'link.revoked' })
   })

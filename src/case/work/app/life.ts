@@ -3,7 +3,7 @@ import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { type NextStepKind, computeState } from '../../record/domain/case.ts'
 import { decideStepTime } from '../../../platform/base/domain/bound.ts'
 import { decideOwner } from '../../record/domain/owner.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Judgement } from '../../../handbook/domain/handbook.ts'
 import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
 import { LAW_PACK } from '../../../deadline/domain/rule.ts'
@@ -29,7 +29,7 @@ import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 type On = { brand: string; id: string }
 
 export const mustBeDeskPerson = async (tx: Tx, brand: string, person: string): Promise<void> => {
-  if (!(await isDeskPerson(tx, brand, person))) throw new Fault('case.holder_unknown')
+  if (!(await isDeskPerson(tx, brand, person))) throw new AppError('case.holder_unknown')
 }
 
 /** Who works on it now: the handler if there is one, else the owner. */
@@ -135,7 +135,7 @@ export async function stepAt(
 ): Promise<void> {
   const at = instant(body.at)
   const refusal = decideStepTime(at, desk.now)
-  if (refusal) throw new Fault(refusal)
+  if (refusal) throw new AppError(refusal)
   await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
   if (body.done) desk.tell({ kind: 'case.note', data: { text: body.done } })
   await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
@@ -160,14 +160,14 @@ export async function categoryAt(
   body: Omit<CaseActionBody<'category'>, 'version'>,
 ): Promise<void> {
   const category = findCategory(desk.handbook, body.category)
-  if (!category) throw new Fault('case.category_unknown', { category: body.category })
+  if (!category) throw new AppError('case.category_unknown', { category: body.category })
   const from = desk.row.category_id
   const owner = decideOwner(
     desk.handbook,
     category,
     await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now)),
   )
-  if (!owner) throw new Fault('person.last_administrator')
+  if (!owner) throw new AppError('person.last_administrator')
   const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
   const keepsClass =
     desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
@@ -202,7 +202,7 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     { ...on, action: 'work-case', deed: 'change', version: body.version },
     async (desk) => {
       if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class))
-        throw new Fault('case.class_unknown')
+        throw new AppError('case.class_unknown')
       await desk.change({ legal_class: body.class })
       desk.tell({ kind: 'case.class', data: { class: body.class } })
       const due = await findStepDue(desk)
@@ -245,7 +245,7 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     async (desk) => {
       const { handbook } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
       const from = desk.row.handbook_version
-      if (from === body.handbookVersion) throw new Fault('case.version_unknown')
+      if (from === body.handbookVersion) throw new AppError('case.version_unknown')
       desk.handbook = handbook
       desk.category = getCategory(handbook, desk.row.category_id)
       const keepsClass = handbook.brand.legalClasses.some(
@@ -274,7 +274,7 @@ export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     actor,
     { ...on, action: 'work-case', deed: 'resume', version: body.version },
     async (desk) => {
-      if (!desk.row.waiting_since) throw new Fault('case.not_waiting')
+      if (!desk.row.waiting_since) throw new AppError('case.not_waiting')
       if (body.note) desk.tell({ kind: 'case.note', data: { text: body.note } })
       await goOn(desk)
     },

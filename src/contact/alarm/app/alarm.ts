@@ -14,7 +14,7 @@ import {
 import type { ContactEvent } from '../../../guide/domain/event.ts'
 import { alarmLadder } from '../../../handbook/domain/alarm.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import {
@@ -131,7 +131,7 @@ export async function endConfirmed(room: Room): Promise<void> {
 export async function confirmAt(room: Room, alarm: AlarmRecord): Promise<void> {
   const person = personOf(room.actor)
   if (person === null || person === alarm.raised_by || person === room.row.taken_by)
-    throw new Fault('access.denied')
+    throw new AppError('access.denied')
   if (alarm.ended_at !== null) return
   const at = room.now.toString()
   await insertAlarmSeen(room.tx, room.brand, alarm.id, person, at)
@@ -220,7 +220,7 @@ export async function onAlarm(
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'answer-alarm', async (tx) => {
     const found = await findAlarm(tx, brand, id)
-    if (!found) throw new Fault('not_found')
+    if (!found) throw new AppError('not_found')
     await inRoom(ctx, tx, actor, { brand, id: found.contact_id }, async (room) => {
       // Read anew under the lock: two who confirm at once are told of each other.
       const alarm = await findAlarm(tx, brand, id)
@@ -236,7 +236,7 @@ export const confirmAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: st
 /** 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who are in the contact. */
 export const clearAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
   onAlarm(ctx, actor, brand, id, async (room, alarm) => {
-    if (alarm.kind !== 'safety') throw new Fault('request.invalid')
+    if (alarm.kind !== 'safety') throw new AppError('request.invalid')
     if (alarm.ended_at !== null) return
     // Nobody ends what nobody has looked at.
     if (

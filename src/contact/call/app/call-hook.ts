@@ -8,7 +8,7 @@ import {
   type HookProvider,
   type HookReply,
 } from '../../../telephony/contract/call.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import {
   findHook,
@@ -46,7 +46,7 @@ export async function receiveHook(
   const stamp = await inTx(ctx.db, [sent.brand], (tx) =>
     findHookMessage(tx, sent.brand, sent.hook, headers.id),
   )
-  if (stamp === headers.timestamp) throw new Fault('hook.replayed')
+  if (stamp === headers.timestamp) throw new AppError('hook.replayed')
   const reply =
     stamp !== null || message === 'test' ? null : await tell(ctx, actor, sent.brand, message)
   // Only now: what could not be done is done when the sender tries again.
@@ -95,13 +95,13 @@ export async function receiveTwilio(
     ...told,
     agent: agent?.includes('@') ? agent : null,
   })
-  if (!event.success) throw new Fault('request.invalid')
+  if (!event.success) throw new AppError('request.invalid')
   return tellCall(ctx, actor, event.data)
 }
 
 async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Promise<Opened> {
   const found = await inTx(ctx.db, [brand], (tx) => findHook(tx, brand, hook, provider))
-  if (!found) throw new Fault('not_found')
+  if (!found) throw new AppError('not_found')
   const isFresh =
     found.usedAt === null ||
     Temporal.Instant.compare(ctx.now(), Temporal.Instant.from(found.usedAt).add({ minutes: 1 })) > 0
@@ -109,9 +109,9 @@ async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Pr
 }
 
 /** Whoever guesses is slowed down; whoever signs rightly never is. */
-function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.signature'): Fault {
+function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.signature'): AppError {
   limit(ctx, 'hook.wrong', `${address} ${hook}`, MOST_WRONG, WRONG_WITHIN_MIN)
-  return new Fault(code)
+  return new AppError(code)
 }
 
 function tell(ctx: Ctx, actor: Actor, brand: string, message: HookMessage): Promise<CallReply> {

@@ -1,6 +1,6 @@
 // Calls as a telephone system tells of them: in any order, twice, late, and each time with a clear reply.
 import type { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { findContactByExternal } from '../../core/store/contact.ts'
@@ -213,6 +213,6 @@ async function findAgent(
 
 /** Throws request.invalid when a path does not fit what it names. */
 export const mustBeCall = (call: string): string => {
-  if (!/^[\x21-\x7e]{1,120}$/.test(call)) throw new Fault('request.invalid')
+  if (!/^[\x21-\x7e]{1,120}$/.test(call)) throw new AppError('request.invalid')
   return call
 }

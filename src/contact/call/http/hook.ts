@@ -16,7 +16,7 @@ import {
   NewHook,
   NewHookSecret,
 } from '../../../telephony/contract/call.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { App } from '../../../platform/http/app.ts'
 import { parse, readBytes, toJson } from '../../../platform/http/body.ts'
 import { route } from '../../../access/http/guard.ts'
@@ -96,7 +96,7 @@ export function registerHook(app: App): void {
     { auth: 'public', needs: 'signature', once: 'signed', gives: 'twiml' },
     async ({ c, param, id, address }) => {
       if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? ''))
-        throw new Fault('request.invalid')
+        throw new AppError('request.invalid')
       const form = new URLSearchParams((await readBytes(c, MOST_BYTES)).toString('utf8'))
       await receiveTwilio(
         ctx,

@@ -1,6 +1,6 @@
 // Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its case.
 import type { ChatView } from '../contract/chat.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { insertAttachments } from '../../../case/record/store/attachment.ts'
 import { countContactFiles, findContactFile } from '../store/chat.ts'
@@ -29,7 +29,7 @@ export const sendChatFile = (
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
       mustGoOn(room)
       if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)
-        throw new Fault('attachment.too_many', { most: MOST_FILES })
+        throw new AppError('attachment.too_many', { most: MOST_FILES })
       const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(
         (attachment) => ({ ...attachment, case_id: null, contact_id: row.id }),
       )
@@ -61,7 +61,7 @@ export async function readContactFile(
   const row = await inBrand(ctx, actor, on.brand, 'read-cases', (tx) =>
     findContactFile(tx, on.brand, on.id, id),
   )
-  if (!row) throw new Fault('not_found')
+  if (!row) throw new AppError('not_found')
   return toDownload(ctx, row)
 }
 
@@ -74,6 +74,6 @@ export async function readChatFile(
 ): Promise<Download> {
   const contact = await findChat(ctx, brand, token)
   const row = await inTx(ctx.db, [brand], (tx) => findContactFile(tx, brand, contact, id))
-  if (!row?.customer_sees) throw new Fault('not_found')
+  if (!row?.customer_sees) throw new AppError('not_found')
   return toDownload(ctx, row)
 }

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { type ChatTurn, ChatToken, type ChatView, type NewChat } from '../contract/chat.ts'
 import type { EventInput } from '../../core/contract/contact.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { findInstallation } from '../../../access/store/installation.ts'
 import { insertCustomer } from '../../../case/record/store/customer.ts'
@@ -49,7 +49,7 @@ export async function openChat(
   const attempt = () => inTx(ctx.db, [brand], (tx) => open(ctx, tx, { brand, key, body, address }))
   // The same opening at the same time: whoever was second finds the chat of the first.
   const view = await attempt().catch((error: unknown) =>
-    error instanceof Fault && error.code === 'contact.id_taken'
+    error instanceof AppError && error.code === 'contact.id_taken'
       ? attempt()
       : Promise.reject(error as Error),
   )
@@ -65,13 +65,13 @@ async function open(
   let row = await findContactByChatKey(tx, brand, key)
   if (!row) {
     const { handbook } = await getHandbook(ctx, tx, brand)
-    if (!isChatOpen(handbook, ctx.now())) throw new Fault('chat.closed')
+    if (!isChatOpen(handbook, ctx.now())) throw new AppError('chat.closed')
     limit(ctx, 'chat.open', address, MOST_OPENED_AN_HOUR, 60)
     const addressKey = createHmac('sha256', (await findInstallation(tx))?.secret ?? '')
       .update(`chat-address\n${brand}\n${address}`)
       .digest()
     if ((await countOpenChats(tx, brand, addressKey)) >= MOST_OPEN_AN_ADDRESS)
-      throw new Fault('request.too_many', { seconds: 300 })
+      throw new AppError('request.too_many', { seconds: 300 })
     const language = body.language ?? handbook.brand.languages[0] ?? 'en'
     const customer = customerRows(
       ctx,
@@ -152,26 +152,26 @@ export async function inChat(
 export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
   row.state === 'waiting' || row.state === 'live'
 export const mustGoOn = (room: Room): void => {
-  if (!isGoingOn(room.row)) throw new Fault('chat.ended')
+  if (!isGoingOn(room.row)) throw new AppError('chat.ended')
 }
 export const mustBeSlow = (ctx: Ctx, row: ContactRecord): void =>
   limit(ctx, 'chat.say', row.id, MOST_A_MINUTE, 1)
 
 function keyOf(token: string): Buffer {
-  if (!ChatToken.safeParse(token).success) throw new Fault('chat.unknown')
+  if (!ChatToken.safeParse(token).success) throw new AppError('chat.unknown')
   return hashSecret(token)
 }
 
 async function get(ctx: Ctx, tx: Tx, brand: string, token: string): Promise<ContactRecord> {
   const row = await findContactByChatKey(tx, brand, keyOf(token))
-  if (!row) throw new Fault('chat.unknown')
+  if (!row) throw new AppError('chat.unknown')
   const isOld =
     row.ended_at !== null &&
     Temporal.Instant.compare(
       ctx.now(),
       Temporal.Instant.from(row.ended_at).add({ hours: READABLE_HOURS }),
     ) > 0
-  if (isOld) throw new Fault('chat.unknown')
+  if (isOld) throw new AppError('chat.unknown')
   return row
 }
 

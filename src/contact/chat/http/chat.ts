@@ -7,7 +7,7 @@ import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts
 import { limit } from '../../../platform/request/app/limit.ts'
 import { BrandId, Id } from '../../../platform/base/contract/common.ts'
 import { ChatAfter, ChatDoor, ChatMessages, ChatView, NewChat } from '../contract/chat.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { App, Env } from '../../../platform/http/app.ts'
 import { sendFile } from '../../../platform/http/file.ts'
 import { refuse, route } from '../../../access/http/guard.ts'
@@ -92,7 +92,7 @@ export function registerChat(app: App): void {
       const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
       const id = FileFields.safeParse({ id: field('id') }).data?.id
       const [file] = files
-      if (!id || !file) throw new Fault('request.invalid')
+      if (!id || !file) throw new AppError('request.invalid')
       return once(files, id, () => sendChatFile(ctx, param('brand'), tokenOf(c), id, file))
     },
   )
@@ -169,9 +169,9 @@ async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | 
     limit(app.ctx, 'chat', c.get('address'), MOST_KNOCKS, 60)
     const origin = c.req.header('origin')
     const brand = BrandId.safeParse(c.req.param('brand')).data
-    if (brand === undefined) throw new Fault('brand.not_found')
+    if (brand === undefined) throw new AppError('brand.not_found')
     if (origin !== undefined && !(await isChatOrigin(app.ctx, brand, origin)))
-      throw new Fault('chat.origin')
+      throw new AppError('chat.origin')
     if (c.req.method === 'OPTIONS') c.res = c.body(null, 204)
     else await next()
     const headers = c.res.headers

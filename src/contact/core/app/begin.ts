@@ -1,7 +1,7 @@
 // A contact begins: by an agent's hand, or by a door (a call that rings, a chat that is opened), once for each id.
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { findCase } from '../../../case/record/store/case.ts'
@@ -70,7 +70,7 @@ export async function openContact(
   const row =
     (await findContact(tx, brand, id)) ??
     (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
-  if (!row) throw new Fault('contact.id_taken')
+  if (!row) throw new AppError('contact.id_taken')
   if (isNew) {
     // What comes late from a line that was away is open since now.
     await setContactTimer(ctx, tx, row, agent ? now : undefined)
@@ -88,9 +88,9 @@ export async function beginContact(
 ): Promise<{ brand: string; id: string }> {
   const begun = await inBrand(ctx, actor, body.brand, 'contact', async (tx) => {
     const about = body.case ? await findCase(tx, body.brand, body.case) : null
-    if (body.case && !about) throw new Fault('case.not_found')
+    if (body.case && !about) throw new AppError('case.not_found')
     if (body.customer && !(await findCustomer(tx, body.brand, body.customer)))
-      throw new Fault('case.customer_unknown')
+      throw new AppError('case.customer_unknown')
     const { row, isNew } = await openContact(ctx, tx, {
       brand: body.brand,
       id: body.id,
@@ -102,7 +102,7 @@ export async function beginContact(
       at: clampBegun(ctx.now(), body.at),
     })
     if (row.channel !== body.channel || row.guide_version === null)
-      throw new Fault('contact.id_taken')
+      throw new AppError('contact.id_taken')
     if (isNew && about) await insertAbout(tx, body.brand, row.id, about.id)
     return { brand: body.brand, id: row.id }
   })

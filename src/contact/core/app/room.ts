@@ -1,6 +1,6 @@
 // One deed in a contact: lock, check, do, tell its events, all in one transaction.
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Action } from '../../../access/domain/permission.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
@@ -88,14 +88,14 @@ export async function inRoom<T>(
   work: (room: Room) => Promise<T>,
 ): Promise<T> {
   const row = await lockContact(tx, on.brand, on.id)
-  if (!row) throw new Fault('contact.not_found')
+  if (!row) throw new AppError('contact.not_found')
   const now = ctx.now()
   const told: EventBody[] = []
   const topics = new Set<ContactTopic>()
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
     if (room.row.last_seq + events.length > most)
-      throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+      throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
     const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({
       id,
       at,
@@ -105,7 +105,7 @@ export async function inRoom<T>(
       data: { ...data, ...programOf(actor) },
     }))
     if (most === MOST_FROM_SCREENS && room.row.letters + JSON.stringify(rows).length > MOST_LETTERS)
-      throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+      throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
     room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
   const room: Room = {

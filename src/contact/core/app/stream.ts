@@ -3,7 +3,7 @@ import type { EventPage } from '../contract/contact.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { findContact } from '../store/contact.ts'
 import { listEventsAfter, listEventsBefore } from '../store/event.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { presentEvent } from './event-form.ts'
@@ -18,7 +18,7 @@ export type Told = { last: number; data: string | null; hasMore: boolean }
 /** Throws contact.not_found when there is none, and what inBrand throws. */
 export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
-    if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
+    if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
   })
 
 export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
@@ -39,7 +39,7 @@ export const readEventsBefore = (
   before: number,
 ): Promise<EventPage> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
-    if (!(await findContact(tx, on.brand, on.id))) throw new Fault('contact.not_found')
+    if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
     return {
       events: (await listEventsBefore(tx, on.brand, on.id, before, EVENT_PAGE)).map(presentEvent),
     }

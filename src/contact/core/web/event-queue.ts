@@ -1,6 +1,6 @@
 // Sends kept taps and words in their order, in batches, one tab at a time; tries again until the desk has them.
 import type { EventInput } from '../contract/contact.ts'
-import { ApiFault, send } from '../../../platform/web/api.ts'
+import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'
 import { contactPath } from './contact-query.ts'
 import { dropEvent, keepEvent, listEvents, type KeptEvent } from './kept-event.ts'
@@ -89,7 +89,7 @@ async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wa
     tell({ is: 'sent', brand: first.brand, contact: first.contact, reply })
     return 'done'
   } catch (error) {
-    const fault = error instanceof ApiFault ? error : null
+    const fault = error instanceof ApiError ? error : null
     if (fault?.status === 401 || fault?.code === 'request.csrf') {
       // They wait for their person to sign in again.
       void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { ContactAction } from '../../core/contract/contact.ts'
 import type { AlarmEnd } from '../../../alarm/domain/alarm.ts'
 import { readRecording, summarise } from '../../core/domain/record.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Ending } from '../../../guide/domain/event.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 import type { Actor, PersonActor } from '../../../access/domain/actor.ts'
@@ -33,11 +33,11 @@ const MOST_SUMMARY = 5000
 
 const mustBeOpen = (room: Room): void => {
   if (room.row.state !== 'waiting' && room.row.state !== 'live')
-    throw new Fault('contact.state', { state: room.row.state })
+    throw new AppError('contact.state', { state: room.row.state })
 }
 /** What was written down about a contact that is wrapped up stays as it was. */
 const mustNotBeWrapped = (room: Room): void => {
-  if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
+  if (room.row.state === 'wrapped') throw new AppError('contact.wrapped')
 }
 const nameOf = async (room: Room, person: string | null): Promise<string | null> =>
   person ? ((await listNames(room.tx, [person])).get(person) ?? '') : null
@@ -47,7 +47,7 @@ export async function giveTo(room: Room, person: string): Promise<void> {
   mustBeOpen(room)
   if (room.row.taken_by === person && room.row.state === 'live') return
   if (room.row.state === 'live')
-    throw new Fault('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
+    throw new AppError('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
   await confirmByComing(room)
   await room.change({ taken_by: person, state: 'live', answered_at: room.now.toString() })
   room.stir('contact-waiting')
@@ -141,7 +141,7 @@ export const takeOver = (
       room.row.help_asked_at === null &&
       room.row.state !== 'waiting'
     )
-      throw new Fault('contact.not_yours')
+      throw new AppError('contact.not_yours')
     const from = await nameOf(room, room.row.taken_by)
     const recording = readRecording((await listEvents(room.tx, on.brand, on.id)).map(toEvent))
     const told = [summary, summarise(recording, MOST_SUMMARY)]
@@ -183,7 +183,8 @@ export const identify = (
     mustNotBeWrapped(room)
     if (given === null) return void (await room.change({ customer_id: null }))
     if (typeof given === 'string') {
-      if (!(await findCustomer(room.tx, on.brand, given))) throw new Fault('case.customer_unknown')
+      if (!(await findCustomer(room.tx, on.brand, given)))
+        throw new AppError('case.customer_unknown')
       return void (await room.change({ customer_id: given }))
     }
     const { handbook } = await getHandbook(ctx, room.tx, on.brand)
@@ -201,7 +202,7 @@ export const identify = (
       handbook.brand,
       room.now,
     )
-    if (!rows) throw new Fault('case.customer_unknown')
+    if (!rows) throw new AppError('case.customer_unknown')
     await insertCustomer(room.tx, rows.row, rows.identities)
     await room.change({ customer_id: rows.row.id })
     if (given.phone && rows.described)
@@ -221,7 +222,7 @@ export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'ab
   onContact(ctx, actor, on, 'contact', async (room) => {
     mustNotBeWrapped(room)
     const found = await findCase(room.tx, on.brand, body.case)
-    if (!found) throw new Fault('case.not_found')
+    if (!found) throw new AppError('case.not_found')
     const about = await listAbout(room.tx, on.brand, on.id)
     if (!body.on) await deleteAbout(room.tx, on.brand, on.id, found.id)
     else if (!about.includes(found.id)) await insertAbout(room.tx, on.brand, on.id, found.id)

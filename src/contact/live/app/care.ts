@@ -1,6 +1,6 @@
 // Care for oneself: a longer break, a calm contact next. Asked at wrap-up, seen by the person and the leaders of the same employer, and by no brand.
 import type { CareList } from '../../core/contract/contact.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { insertCare, listAskedCare, listOwnCare, markGranted } from '../../core/store/care.ts'
 import { inTx, type Tx } from '../../../platform/database/store/db.ts'
@@ -23,7 +23,7 @@ export async function askCare(
   ]
   if (kinds.length === 0) return []
   const found = await findPerson(tx, person)
-  if (!found) throw new Fault('not_found')
+  if (!found) throw new AppError('not_found')
   await insertCare(
     tx,
     kinds.map((kind) => ({
@@ -64,8 +64,8 @@ export const readCare = (ctx: Ctx, actor: PersonActor): Promise<CareList> =>
 /** By a leader of the same employer. Throws care.not_found, access.denied. */
 export const grantCare = (ctx: Ctx, actor: PersonActor, id: string): Promise<void> =>
   inTx(ctx.db, [], async (tx) => {
-    if (!isLeader(actor)) throw new Fault('access.denied')
+    if (!isLeader(actor)) throw new AppError('access.denied')
     const me = await findPerson(tx, actor.personId)
     if (!me || !(await markGranted(tx, id, me.employerId, actor.personId, ctx.now().toString())))
-      throw new Fault('care.not_found')
+      throw new AppError('care.not_found')
   })

@@ -3,7 +3,7 @@ import type { EventInput, EventReply } from '../../core/contract/contact.ts'
 import type { EventBody, EventKind } from '../../../guide/domain/event.ts'
 import { dangerOf } from '../../../alarm/domain/alarm.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { insertEntries } from '../../../case/record/store/timeline.ts'
@@ -106,7 +106,7 @@ async function addAtOnce(
     rows,
   )
   if (added === null) return null
-  if (added === 'full') throw new Fault('contact.full', { most: MOST_FROM_SCREENS })
+  if (added === 'full') throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
   ctx.poke('change')
   return {
     events: added.stored.map((event) =>
@@ -210,7 +210,7 @@ function mustBeInTime(room: Room, input: EventInput, at: Temporal.Instant): void
     room.row.wrapped_at === null ||
     Temporal.Instant.compare(at, Temporal.Instant.from(room.row.wrapped_at)) > 0
   )
-    throw new Fault('contact.wrapped')
+    throw new AppError('contact.wrapped')
 }
 
 async function toBody(room: Room, input: EventInput): Promise<EventBody> {
@@ -219,7 +219,7 @@ async function toBody(room: Room, input: EventInput): Promise<EventBody> {
     isTranscript &&
     !(await getHandbook(room.ctx, room.tx, room.brand)).handbook.guide.transcripts
   )
-    throw new Fault('contact.transcripts_off')
+    throw new AppError('contact.transcripts_off')
   return readInput(room.ctx, room.actor, room.row.language, input)
 }
 
@@ -254,7 +254,7 @@ async function mustBeUndoable(room: Room, fresh: readonly EventInput[]): Promise
     const isOwnHand =
       kind === 'turn' && who === 'customer' && (data as { source?: string }).source === 'chat'
     if (isOwnHand || kind === 'undone' || DESK_KINDS.includes(kind))
-      throw new Fault('contact.not_undoable')
+      throw new AppError('contact.not_undoable')
   }
 }
 

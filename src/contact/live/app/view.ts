@@ -6,7 +6,7 @@ import type { AlarmWhy } from '../../../alarm/domain/alarm.ts'
 import { incidentCategory } from '../../../handbook/domain/alarm.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { readPhones } from '../../../platform/address/domain/phone.ts'
@@ -49,7 +49,7 @@ const MOST_LIKELY = 5
 export const readContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<ContactView> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     const row = await findContact(tx, on.brand, on.id)
-    if (!row) throw new Fault('contact.not_found')
+    if (!row) throw new AppError('contact.not_found')
     return composeView(ctx, tx, actor, row)
   })
 

@@ -9,18 +9,18 @@ import type {
 import { send } from '../../../platform/web/api.ts'
 import { contactPath } from '../../core/web/contact-query.ts'
 import type { ContactSession } from '../../core/web/session.ts'
-import { useErrorText } from '../../../platform/web/fault-text.ts'
+import { useErrorText } from '../../../platform/web/error-text.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { queryClient } from '../../../access/web/query.ts'
 
 type Body<A extends ContactActionName> = input<(typeof ContactAction)[A]>
 
 export type ContactAct = {
-  /** @throws {ApiFault} */
+  /** @throws {ApiError} */
   act: <A extends Exclude<ContactActionName, 'wrap-up'>>(action: A, body: Body<A>) => Promise<void>
   /** The same for what needs no form: a refusal is told in a line. */
   quick: <A extends Exclude<ContactActionName, 'wrap-up'>>(action: A, body: Body<A>) => void
-  /** @throws {ApiFault} */
+  /** @throws {ApiError} */
   wrapUp: (body: Body<'wrap-up'>) => Promise<WrapUpReply>
 }
 

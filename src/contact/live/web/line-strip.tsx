@@ -5,7 +5,7 @@ import { CLIMB_SECONDS } from '../../../alarm/domain/alarm.ts'
 import type { SeenEvent } from '../../core/web/seen-event.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
-import { useFaultText, useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
+import { useCodeText, useFormat, usePhrase, type Say } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from './act.ts'
 import { eventWords } from './event-words.ts'
 
@@ -20,7 +20,7 @@ export function LineStrip({
 }) {
   const say = usePhrase()
   const format = useFormat()
-  const faultText = useFaultText()
+  const codeText = useCodeText()
   const session = useContactSession()
   const { view, line, waiting, refused, events } = useShown()
   const [read, setRead] = useState<string | null>(null)
@@ -65,7 +65,7 @@ export function LineStrip({
         <p key={kept.event.id} className="strip strip-refused" role="alert">
           <span>
             {say('contact.refused', { what: eventWords(kept.event, say) })}{' '}
-            {kept.why && faultText(kept.why)}
+            {kept.why && codeText(kept.why)}
           </span>
           <Button size="small" look="quiet" onPress={() => session.putAway(kept)}>
             {say('contact.put_away')}

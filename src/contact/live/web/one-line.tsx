@@ -5,7 +5,7 @@ import { findAsked } from '../../core/web/asked-already.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { useKeptText } from '../../../access/web/offline/kept-words.ts'
 import { AskedNote } from './asked-note.tsx'
-import { useErrorText } from '../../../platform/web/fault-text.ts'
+import { useErrorText } from '../../../platform/web/error-text.ts'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
 /** Words that were refused, or did not get through, stay in the field, which says why. `place` is the name by which a key finds it; `asked` warns of what was answered before. */

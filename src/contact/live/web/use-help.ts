@@ -1,8 +1,8 @@
 // Asking for help in one action; without a connection it is asked as soon as there is one.
 import { useEffect, useState } from 'react'
-import { ApiFault } from '../../../platform/web/api.ts'
+import { ApiError } from '../../../platform/web/api.ts'
 import type { Shown } from '../../core/web/session.ts'
-import { useErrorText } from '../../../platform/web/fault-text.ts'
+import { useErrorText } from '../../../platform/web/error-text.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import type { ContactAct } from './act.ts'
 
@@ -16,7 +16,7 @@ export function useHelp(
     act.act('help', { note: '' }).then(
       () => setWaiting(false),
       (error: unknown) => {
-        const isLine = error instanceof ApiFault && error.isConnection
+        const isLine = error instanceof ApiError && error.isConnection
         setWaiting(isLine)
         if (!isLine) toast(errorText(error))
       },

@@ -3,7 +3,7 @@ import { loadReader } from '../../../signal/adapters/cue-model.ts'
 import { readShipped } from '../../../handbook/app/shipped.ts'
 import { getDefault } from '../../../handbook/app/handbook-default.ts'
 import { readHandbook } from '../../../handbook/app/handbook-source.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import { beginGuide, stepGuide } from '../../../guide/domain/guide.ts'
 import type { Guidance } from '../../../guide/domain/state.ts'
 import type { Guide } from '../../../guide/domain/type.ts'
@@ -88,7 +88,7 @@ async function openShipped(brand: string): Promise<Book | null> {
     const { handbook } = await readShipped(brand)
     return handbook && { guide: handbook.guide, handbook }
   } catch (error) {
-    if (error instanceof Fault) return null
+    if (error instanceof AppError) return null
     throw error
   }
 }

@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { ContactView, WrapUpReply } from '../../core/contract/contact.ts'
 import type { Guide } from '../../../guide/domain/type.ts'
-import { ApiFault } from '../../../platform/web/api.ts'
+import { ApiError } from '../../../platform/web/api.ts'
 import { contactQuery } from '../../core/web/contact-query.ts'
 import { guideQuery } from '../../../style/web/guide-query.ts'
 import {
@@ -39,7 +39,7 @@ export function ContactPage() {
   const error = contact.error ?? guide.error
   if (contact.data && guide.data)
     return <Opened key={id} view={contact.data} guide={guide.data.guide} />
-  const isGone = error instanceof ApiFault && error.status === 404
+  const isGone = error instanceof ApiError && error.status === 404
   return (
     <Page title={say('contact.one')}>
       {error ? (
@@ -99,7 +99,7 @@ function Stage({ me }: { me: string }) {
   if (!view.may.includes('events'))
     return (
       <Page title={say('contact.one')}>
-        <ErrorNote error={new ApiFault(403, 'access.denied')} />
+        <ErrorNote error={new ApiError(403, 'access.denied')} />
       </Page>
     )
   if (view.state === 'waiting') return <Waiting view={view} act={act} />

@@ -8,7 +8,7 @@ import {
   tellHappened,
 } from '../../core/domain/record.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
-import { Fault } from '../../../platform/base/domain/fault.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { lockCase } from '../../../case/record/store/case.ts'
 import { findCustomer, listIdentities } from '../../../case/record/store/customer.ts'
@@ -57,7 +57,7 @@ async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpR
   const known = room.row.wrap as (WrapUpReply & { settled?: true }) | null
   // Nobody's words are taken for said that the desk's own case does not hold.
   if (known && !known.settled) return known
-  if (room.row.state === 'wrapped') throw new Fault('contact.wrapped')
+  if (room.row.state === 'wrapped') throw new AppError('contact.wrapped')
   const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
   const recording = readRecording(events)
   await endRoom(room, 'done')
@@ -96,13 +96,13 @@ async function intoCase(
   recording: ContactRecording,
 ): Promise<Into | null> {
   if (body.case === 'none') {
-    if (body.promise || body.nextStep) throw new Fault('contact.needs_case')
+    if (body.promise || body.nextStep) throw new AppError('contact.needs_case')
     return null
   }
   const opened = body.case === 'new' ? await openCase(room, actor, body, happened, recording) : null
   const id = opened?.id ?? body.case
   const row = await lockCase(room.tx, room.brand, id)
-  if (!row) throw new Fault('case.not_found')
+  if (!row) throw new AppError('case.not_found')
   mustBeAllowed(actor, room.brand, 'work-case')
   const { promise, nextStepAt } = await atDesk(room.ctx, room.tx, actor, row, (desk) =>
     writeDown(desk, room, actor, body, recording),
@@ -127,7 +127,7 @@ export async function settle(room: Room): Promise<void> {
   const happened = tellHappened(recording, MOST_WORDS)
   const opened = await openCase(room, system, { kind: 'complaint' }, happened, recording)
   const row = await lockCase(room.tx, room.brand, opened.id)
-  if (!row) throw new Fault('case.not_found')
+  if (!row) throw new AppError('case.not_found')
   const { next_step_at: nextStepAt } = await atDesk(
     room.ctx,
     room.tx,
@@ -172,7 +172,7 @@ async function openCase(
   happened: string,
   recording: ContactRecording,
 ) {
-  if (happened === '') throw new Fault('contact.nothing_said')
+  if (happened === '') throw new AppError('contact.nothing_said')
   if (actor.kind === 'person') mustBeAllowed(actor, room.brand, 'intake')
   const { row } = room
   const customer = row.customer_id
@@ -253,7 +253,7 @@ async function writeDown(
   if (body.nextStep) {
     mustAllow(stateOf(desk.row), 'change')
     const step = NEXT_STEPS.find((one) => one === body.nextStep?.step)
-    if (!step) throw new Fault('request.invalid')
+    if (!step) throw new AppError('request.invalid')
     await stepAt(desk, { ...body.nextStep, step })
   }
   return { promise, nextStepAt: desk.row.next_step_at }

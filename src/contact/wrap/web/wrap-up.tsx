@@ -5,7 +5,7 @@ import { latestStep } from '../../../platform/base/domain/bound.ts'
 import { guessCategory } from '../../../handbook/domain/guess-category.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { alarmFacts, factsOf } from '../../../alarm/web/alarm-facts.ts'
-import { ApiFault } from '../../../platform/web/api.ts'
+import { ApiError } from '../../../platform/web/api.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { STEP_WORDS, stepKey } from '../../../case/record/web/case-words.ts'
 import { useSendKey } from '../../../platform/web/keys.tsx'
@@ -119,7 +119,7 @@ export function WrapUp({
     })
   }
   useSendKey('.wrap-up', doing.busy ? undefined : send)
-  const fault = doing.error instanceof ApiFault ? doing.error : null
+  const fault = doing.error instanceof ApiError ? doing.error : null
   return (
     <Sending is={doing.busy}>
       <Refusing className="wrap-up" error={doing.error} checked={errors}>

@@ -1,5 +1,5 @@
 // How many uploads are read at once, on this node: each holds a connection and a place on the disk for as long as its line needs.
-import { Fault } from '../../base/domain/fault.ts'
+import { AppError } from '../../base/domain/error.ts'
 
 import type { Spooled } from '../adapters/spool.ts'
 
@@ -37,7 +37,7 @@ export function makeUploads({
   const waiting: Waiting[] = []
   let all = 0
   const isFree = (address: string) => all < atOnce && (open.get(address) ?? 0) < ofOne
-  const busy = () => new Fault('request.busy', { seconds: SOON_SECONDS })
+  const busy = () => new AppError('request.busy', { seconds: SOON_SECONDS })
   const take = (address: string) => {
     open.set(address, (open.get(address) ?? 0) + 1)
     all++

@@ -1,5 +1,5 @@
 // How often one may knock: a bound per door and key on this node, in memory, so that it costs an intake nothing.
-import { Fault } from '../../base/domain/fault.ts'
+import { AppError } from '../../base/domain/error.ts'
 import { KnockStore, networkOf, NETWORK_TIMES } from '../domain/knock.ts'
 import type { Db } from '../../database/store/db.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
@@ -29,5 +29,5 @@ export function limit(ctx: Ctx, door: string, key: string, most: number, windowM
       ),
     )
   const seconds = Math.max(0, ...waits.map((wait) => wait ?? 0))
-  if (seconds > 0) throw new Fault('request.too_many', { seconds })
+  if (seconds > 0) throw new AppError('request.too_many', { seconds })
 }

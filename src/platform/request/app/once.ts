@@ -1,6 +1,6 @@
 // A request with an Idempotency-Key is done once: its key is taken, its deed done and its reply kept in one transaction, so that no crash comes between them.
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
-import { Fault } from '../../base/domain/fault.ts'
+import { AppError } from '../../base/domain/error.ts'
 import { inJoint, waitAtMost } from '../../database/store/db.ts'
 import {
   findKey,
@@ -68,8 +68,8 @@ export function sealReply({ seal }: OnceKey, text: string): Buffer {
 
 /** Throws request.idempotency_reused for other words, request.done when the reply was too long to be kept. */
 export function openReply(key: OnceKey, known: KnownKey): string {
-  if (!known.fingerprint.equals(key.fingerprint)) throw new Fault('request.idempotency_reused')
-  if (!known.reply?.length) throw new Fault('request.done')
+  if (!known.fingerprint.equals(key.fingerprint)) throw new AppError('request.idempotency_reused')
+  if (!known.reply?.length) throw new AppError('request.done')
   const decipher = createDecipheriv('aes-256-gcm', key.seal, NONCE)
   decipher.setAuthTag(known.reply.subarray(-16))
   return Buffer.concat([decipher.update(known.reply.subarray(0, -16)), decipher.final()]).toString(
@@ -92,7 +92,7 @@ export async function doOnce<T>(
   return inJoint(ctx.db, async (tx): Promise<Once<T>> => {
     await waitAtMost(tx, MOST_WAIT_MS)
     const isFirst = await insertKey(tx, keptKey(ctx, key)).catch((error: unknown) => {
-      throw isStillAtWork(error) ? new Fault('request.in_hand', { seconds: 1 }) : error
+      throw isStillAtWork(error) ? new AppError('request.in_hand', { seconds: 1 }) : error
     })
     if (!isFirst) return { isReplayed: true, text: openReply(key, (await findKey(tx, key.id))!) }
     await waitAtMost(tx, USUAL_WAIT_MS)

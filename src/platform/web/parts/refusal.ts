@@ -1,7 +1,7 @@
 // Where a refusal belongs: the field it speaks of says so itself, and is brought before the reader.
 import { createContext, use, type RefObject, useEffect } from 'react'
-import { ApiFault } from '../api.ts'
-import { useFaultText, usePhrase } from '../phrase.tsx'
+import { ApiError } from '../api.ts'
+import { useCodeText, usePhrase } from '../phrase.tsx'
 
 /** What was refused last in this form; fields look here whether it is theirs. */
 export const Refused = createContext<unknown>(null)
@@ -11,7 +11,7 @@ type Wrong = { code: string; isWhole: boolean }
 /** The words by which a field may be meant: its path in the request (whole, and each end and beginning of it), or the code of a refusal. */
 function wordsOf(error: unknown): Map<string, Wrong> {
   const words = new Map<string, Wrong>()
-  if (!(error instanceof ApiFault)) return words
+  if (!(error instanceof ApiError)) return words
   for (const { path, code } of error.fields) {
     words.set(path, { code, isWhole: false })
     const steps = path.split('.')
@@ -27,15 +27,15 @@ function wordsOf(error: unknown): Map<string, Wrong> {
 export function useRefusal(cause: string | undefined): string | null {
   const error = use(Refused)
   const say = usePhrase()
-  const faultText = useFaultText()
-  if (!cause || !(error instanceof ApiFault)) return null
+  const codeText = useCodeText()
+  if (!cause || !(error instanceof ApiError)) return null
   const words = wordsOf(error)
   const wrong = cause
     .split(' ')
     .map((word) => words.get(word))
     .find(Boolean)
   if (!wrong) return null
-  return wrong.isWhole ? faultText(error) : say('common.field_refused', { code: wrong.code })
+  return wrong.isWhole ? codeText(error) : say('common.field_refused', { code: wrong.code })
 }
 
 const TYPED =

@@ -1,8 +1,8 @@
 // What stands where there is nothing yet, or where something went wrong.
 import { type Icon, IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import { ApiFault } from '../api.ts'
-import { useErrorText } from '../fault-text.ts'
+import { ApiError } from '../api.ts'
+import { useErrorText } from '../error-text.ts'
 import { usePhrase } from '../phrase.tsx'
 import { Button } from './button.tsx'
 
@@ -53,7 +53,7 @@ export function ErrorNote({
   const errorText = useErrorText()
   const [signedInAfter, setSignedInAfter] = useState<unknown>(null)
   if (!error) return null
-  const fault = error instanceof ApiFault ? error : null
+  const fault = error instanceof ApiError ? error : null
   const isOver = fault?.code === 'session.required' || fault?.code === 'request.csrf'
   const signIn = isOver
     ? signInSlot(() => {

@@ -25,12 +25,12 @@ export type ClockFaultCode =
   | 'clock.reason_missing'
 
 /** `detail` is the offending value, for the sentence. */
-export class ClockFault extends Error {
+export class CalendarError extends Error {
   readonly code: ClockFaultCode
   readonly detail: string
   constructor(code: ClockFaultCode, detail = '') {
     super(detail ? `${code}: ${detail}` : code)
-    this.name = 'ClockFault'
+    this.name = 'CalendarError'
     this.code = code
     this.detail = detail
   }

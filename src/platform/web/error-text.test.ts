@@ -1,6 +1,6 @@
 // Whose fault it was is told apart, and the server is not blamed for what the page or the network did.
 import { expect, test } from 'vitest'
-import { troubleOf } from './fault-text.ts'
+import { troubleOf } from './error-text.ts'
 
 test.each([
   [

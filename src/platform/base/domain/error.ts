@@ -1,5 +1,5 @@
 // Expected refusals: a typed code that the web floor translates; a code without a phrase does not compile.
-export const FAULT_CODES = [
+export const ERROR_CODES = [
   'request.invalid',
   'request.too_large',
   'request.too_many',
@@ -113,15 +113,15 @@ export const FAULT_CODES = [
   'door.invalid',
   'token.invalid',
 ] as const
-export type FaultCode = (typeof FAULT_CODES)[number]
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** A refusal a person can act on; `params` fill the phrase (names, dates as ISO text, numbers). */
-export class Fault extends Error {
-  readonly code: FaultCode
+export class AppError extends Error {
+  readonly code: ErrorCode
   readonly params: Record<string, string | number>
-  constructor(code: FaultCode, params: Record<string, string | number> = {}) {
+  constructor(code: ErrorCode, params: Record<string, string | number> = {}) {
     super(code)
-    this.name = 'Fault'
+    this.name = 'AppError'
     this.code = code
     this.params = params
   }

@@ -1,6 +1,6 @@
 // What is said of anything that went wrong: the desk's own refusal, a lost network, somebody in between, a fault of the server, or one of this page.
-import { ApiFault } from './api.ts'
-import { useFaultText, type WebFaultCode } from './phrase.tsx'
+import { ApiError } from './api.ts'
+import { useCodeText, type WebFaultCode } from './phrase.tsx'
 
 /** How browsers call a part of these pages that did not arrive; each in its own words. */
 const NOT_LOADED =
@@ -19,7 +19,7 @@ export function troubleOf(error: unknown): WebFaultCode {
 
 /** Every place that shows an error asks here. */
 export function useErrorText(): (error: unknown) => string {
-  const faultText = useFaultText()
+  const codeText = useCodeText()
   return (error) =>
-    faultText(error instanceof ApiFault ? error : { code: troubleOf(error), params: {} })
+    codeText(error instanceof ApiError ? error : { code: troubleOf(error), params: {} })
 }
