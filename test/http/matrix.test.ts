@@ -8,7 +8,7 @@ import { listen, type Listening } from '../../src/platform/http/listen.ts'
 import { buildApp } from '../../src/shell/http/server.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { ROLES } from '../../src/access/domain/role.ts'
-import { ACTIONS, isAllowed, type Action } from '../../src/access/domain/permission.ts'
+import { PERMISSIONS, isAllowed, type Permission } from '../../src/access/domain/permission.ts'
 import { act, CUSTOMER, formOf, mustSend, PNG, takeIn } from '../case/story.ts'
 import { makeClient, type Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
@@ -207,7 +207,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
   if (
     spec.needs === undefined ||
     (isGuarded
-      ? spec.needs !== 'self' && !ACTIONS.includes(spec.needs as Action)
+      ? spec.needs !== 'self' && !PERMISSIONS.includes(spec.needs as Permission)
       : !OPEN.includes(spec.needs))
   )
     return [`${nameOf(operation)}: does not say what lets somebody in`]
@@ -310,7 +310,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
     )
   }
   for (const [role, client] of byRole) {
-    if (isAllowed([role as (typeof ROLES)[number]], spec.needs as Action)) continue
+    if (isAllowed([role as (typeof ROLES)[number]], spec.needs as Permission)) continue
     must(
       `somebody who is only ${role}`,
       (await ask(operation, filled, THEIRS, asClient(client))).status,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '../../src/access/domain/role.ts'
-import { ACTIONS, isAllowed } from '../../src/access/domain/permission.ts'
+import { PERMISSIONS, isAllowed } from '../../src/access/domain/permission.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { replaceRoles } from '../../src/access/store/person.ts'
 import { listStaff } from '../../src/case/record/store/staff.ts'
@@ -54,12 +54,12 @@ describe('roles', () => {
     const client = await world.as(mail, password)
     for (const [action, method, path, body] of doors) {
       const { status } = await client.send(method, path, body)
-      const may = isAllowed([role], action as (typeof ACTIONS)[number])
+      const may = isAllowed([role], action as (typeof PERMISSIONS)[number])
       expect({ path, method, denied: status === 403 }).toEqual({ path, method, denied: !may })
     }
     expect((await client.get('brands/vilnis/handbook')).status).toBe(404)
     expect((await client.get('me')).body.brands[0].may).toEqual(
-      ACTIONS.filter((action) => isAllowed([role], action)),
+      PERMISSIONS.filter((action) => isAllowed([role], action)),
     )
   })
 

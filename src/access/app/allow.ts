@@ -1,18 +1,18 @@
 // Who may do what: the one place where a use case asks for a right.
 import type { Actor, PersonActor } from '../domain/actor.ts'
-import { type Action, isAllowed } from '../domain/permission.ts'
+import { type Permission, isAllowed } from '../domain/permission.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import { type Tx, inTx } from '../../platform/database/store/db.ts'
 import type { Look } from '../../platform/database/store/together.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 /** The brands in which the actor holds a role that allows `action`. */
-export function listBrandsFor(actor: PersonActor, action: Action): string[] {
+export function listBrandsFor(actor: PersonActor, action: Permission): string[] {
   return [...actor.roles].filter(([, roles]) => isAllowed(roles, action)).map(([brand]) => brand)
 }
 
 /** Throws access.denied unless the actor may do `action` in `brand`: the one place where rights are decided. */
-export function mustBeAllowed(actor: Actor, brand: string, action: Action): void {
+export function mustBeAllowed(actor: Actor, brand: string, action: Permission): void {
   if (actor.kind === 'system') return
   if (actor.kind === 'person') {
     const roles = actor.roles.get(brand)
@@ -30,7 +30,7 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Action): void
 }
 
 /** What the actor may read in one brand, after their right was checked: for a page that asks once and begins no transaction. */
-export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Action): Look {
+export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Permission): Look {
   mustBeAllowed(actor, brand, action)
   return { db: ctx.db, brands: [brand] }
 }
@@ -40,7 +40,7 @@ export function inBrand<T>(
   ctx: Ctx,
   actor: Actor,
   brand: string,
-  action: Action,
+  action: Permission,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   mustBeAllowed(actor, brand, action)

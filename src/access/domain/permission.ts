@@ -1,7 +1,7 @@
 // Who may do what, by role in a brand: the one table every door asks.
 import type { Role } from './role.ts'
 
-export const ACTIONS = [
+export const PERMISSIONS = [
   'intake',
   'read-handbook',
   'read-cases',
@@ -22,9 +22,9 @@ export const ACTIONS = [
   'lead-contact',
   'answer-alarm',
 ] as const
-export type Action = (typeof ACTIONS)[number]
+export type Permission = (typeof PERMISSIONS)[number]
 
-const DESK: Action[] = [
+const DESK: Permission[] = [
   'intake',
   'read-handbook',
   'read-cases',
@@ -33,7 +33,7 @@ const DESK: Action[] = [
   'attach',
   'contact',
 ]
-const ALLOWED: Record<Role, readonly Action[]> = {
+const ALLOWED: Record<Role, readonly Permission[]> = {
   // The porter who takes a grievance down and reads the handbook.
   employee: ['intake', 'read-handbook'],
   wellbeing: ['intake', 'read-handbook'],
@@ -74,8 +74,8 @@ const ALLOWED: Record<Role, readonly Action[]> = {
   ],
 }
 
-export const isAllowed = (roles: readonly Role[], action: Action): boolean =>
+export const isAllowed = (roles: readonly Role[], action: Permission): boolean =>
   roles.some((role) => ALLOWED[role].includes(action))
 
-export const listAllowed = (roles: readonly Role[]): Action[] =>
-  ACTIONS.filter((action) => isAllowed(roles, action))
+export const listAllowed = (roles: readonly Role[]): Permission[] =>
+  PERMISSIONS.filter((action) => isAllowed(roles, action))

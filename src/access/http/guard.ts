@@ -1,5 +1,5 @@
 // The one way a route is made: who asks, from where, with what; then its use case; then the reply, or a refusal with its status.
-import type { Action } from '../domain/permission.ts'
+import type { Permission } from '../domain/permission.ts'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -24,7 +24,7 @@ import { InvalidRequest, toBug, toProblem } from '../../platform/http/problem.ts
  * `signature`, `password`, `setup` (once), or `nothing` at all.
  */
 export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
-  ? Action | 'self'
+  ? Permission | 'self'
   : A extends 'chat'
     ? 'visitor' | 'nothing'
     : 'link' | 'code' | 'signature' | 'password' | 'setup' | 'nothing'

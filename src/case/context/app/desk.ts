@@ -9,7 +9,7 @@ import {
 } from '../../record/domain/case.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import type { Action } from '../../../access/domain/permission.ts'
+import type { Permission } from '../../../access/domain/permission.ts'
 import {
   type CaseRecord,
   lockCase,
@@ -152,7 +152,7 @@ export async function closeTail(
 export type DeedRequest = {
   brand: string
   id: string
-  action: Action
+  action: Permission
   deed: Deed
   version?: number | undefined
   asOf?: string | null | undefined

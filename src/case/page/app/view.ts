@@ -16,7 +16,7 @@ import type { Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
 import type { Language, Text } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import { type Action, isAllowed } from '../../../access/domain/permission.ts'
+import { type Permission, isAllowed } from '../../../access/domain/permission.ts'
 import type { CaseRecord } from '../../record/store/case.ts'
 import type { ClockRecord } from '../../record/store/clock.ts'
 import { findWholeCase, NAMED, type WholeCase } from '../../record/store/whole.ts'
@@ -34,7 +34,7 @@ import { presentClock, presentPromise } from '../../list/app/present.ts'
 import { suggestLetter } from '../../letters/app/suggest.ts'
 
 /** Each action of the page with the deed and the right it needs. */
-const NEEDS: [string, Deed, Action][] = [
+const NEEDS: [string, Deed, Permission][] = [
   ['category', 'change', 'work-case'],
   ['class', 'change', 'work-case'],
   ['weight', 'change', 'work-case'],

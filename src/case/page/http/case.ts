@@ -21,7 +21,7 @@ import {
   PromiseAction,
   type PromiseActionName,
 } from '../../record/contract/case-action.ts'
-import type { Action } from '../../../access/domain/permission.ts'
+import type { Permission } from '../../../access/domain/permission.ts'
 import type { App } from '../../../platform/http/app.ts'
 import { route } from '../../../access/http/guard.ts'
 import { sendFile } from '../../../platform/http/file.ts'
@@ -29,7 +29,7 @@ import { readIntake, UPLOAD } from '../../intake/http/intake.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
 
 /** Most deeds are everybody's who works on cases. */
-const NEEDS: Partial<Record<CaseActionName, Action>> = {
+const NEEDS: Partial<Record<CaseActionName, Permission>> = {
   owner: 'assign-case',
   received: 'correct-case',
   handbook: 'correct-case',

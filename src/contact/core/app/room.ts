@@ -2,7 +2,7 @@
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import type { Action } from '../../../access/domain/permission.ts'
+import type { Permission } from '../../../access/domain/permission.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { type ContactRecord, lockContact, markContact } from '../store/contact.ts'
 import { insertEvents } from '../store/event.ts'
@@ -69,7 +69,7 @@ export async function onContact<T>(
   ctx: Ctx,
   actor: Actor,
   on: On,
-  action: Action,
+  action: Permission,
   work: (room: Room) => Promise<T>,
 ): Promise<T> {
   const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
