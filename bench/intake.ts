@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { latencies, round, say, tell } from './figure.ts'
 import { MESSAGES } from './message.ts'
-import { type Client, type Desk, makeClient, must, openPool } from './server.ts'
+import { type Client, type CaseContext, makeClient, must, openPool } from './server.ts'
 
 const CLIENTS = 8
 const SECONDS = 5
@@ -24,7 +24,7 @@ const TABLES = [
   'request_key',
 ] as const
 
-export async function measureIntake(desk: Desk): Promise<void> {
+export async function measureIntake(desk: CaseContext): Promise<void> {
   const admin = makeClient(desk.url)
   await admin.signIn('admin@opoka.example')
   const { token } = must<{ token: string }>(

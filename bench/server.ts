@@ -11,7 +11,7 @@ import { findOwnerUrl } from '../src/platform/database/adapters/postgres/supervi
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const PASSWORD = 'opoka-przyklad'
 
-export type Desk = {
+export type CaseContext = {
   url: string
   dataDir: string
   pid: number
@@ -46,7 +46,7 @@ export async function startDesk(
     examples = true,
     env: more = {},
   }: StartOptions = {},
-): Promise<Desk> {
+): Promise<CaseContext> {
   const startedAt = performance.now()
   const env = {
     ...process.env,

@@ -1,6 +1,6 @@
 // Ten brands instead of four, made as a person would make them, and enough people for the work that will be there.
 import type pg from 'pg'
-import { makeClient, must, type Desk } from '../server.ts'
+import { makeClient, must, type CaseContext } from '../server.ts'
 import { drawName, makeDraw } from './text.ts'
 
 const SHIPPED: Record<string, string> = {
@@ -17,7 +17,7 @@ export const SERVES_ALL = 'nina@outside-line.example'
 const CASES_A_PERSON = 15_000
 
 /** On a desk of the examples only; on any other it does nothing, and the brands that are there are filled. */
-export async function addBrands(desk: Desk): Promise<void> {
+export async function addBrands(desk: CaseContext): Promise<void> {
   const admin = makeClient(desk.url)
   try {
     await admin.signIn(ADMINISTRATOR)

@@ -173,9 +173,9 @@ describe('fault-C4 a told extension survives that its rule did not apply for a w
 
 describe('fault-C5 deeds then the correction end like the correction then the deeds', () => {
   type Start = { category: string; confirmed?: true }
-  type Deed = (on: Taken) => Promise<unknown>
-  const at = (time: string, deed: Deed): Deed => (world.turnTo(time), deed)
-  const DEEDS: Record<string, [string, Deed]> = {
+  type CaseActionKind = (on: Taken) => Promise<unknown>
+  const at = (time: string, deed: CaseActionKind): CaseActionKind => (world.turnTo(time), deed)
+  const CASE_ACTIONS: Record<string, [string, CaseActionKind]> = {
     acknowledged: [
       '2026-11-27T11:00:00Z',
       (on) => send(ania, on, 'acknowledgement', posted('2026-11-27T10:30:00Z')),
@@ -230,7 +230,7 @@ describe('fault-C5 deeds then the correction end like the correction then the de
   const run = async (
     { category, confirmed }: Start,
     names: string[],
-    change: Deed,
+    change: CaseActionKind,
     isFirst: boolean,
   ) => {
     world.turnTo(NOW)
@@ -242,20 +242,20 @@ describe('fault-C5 deeds then the correction end like the correction then the de
     if (confirmed) await classify(on)
     if (isFirst) await change(on)
     for (const name of names) {
-      const [time, deed] = DEEDS[name]!
+      const [time, deed] = CASE_ACTIONS[name]!
       await at(time, deed)(on)
     }
     world.turnTo(END)
     if (!isFirst) await change(on)
     return seen(await act(ania, on, 'note', { text: reason }))
   }
-  const RECEIPTS: Record<string, Deed> = {
+  const RECEIPTS: Record<string, CaseActionKind> = {
     'far earlier': (on) => correct(on, '2026-10-12T09:00:00Z'),
     'a month earlier': (on) => correct(on, '2026-10-27T09:00:00Z'),
     'a little earlier': (on) => correct(on, '2026-11-20T08:00:00Z'),
     later: (on) => correct(on, '2026-11-26T09:00:00Z'),
   }
-  const KINDS: Record<string, Deed> = {
+  const KINDS: Record<string, CaseActionKind> = {
     'privacy class': (on) => classify(on),
     'complaint class': (on) => classify(on, 'consumer-complaint'),
     'category and class': async (on) => (

@@ -63,7 +63,7 @@ afterAll(() => {
 const ID = '00000000-0000-7000-8000-000000000000'
 const AT = '2026-11-24T12:00:00Z'
 /** Words that each deed's own contract accepts, so that the wall answers and not the reader of the request. */
-const DEEDS: Record<CaseActionName, object> = {
+const CASE_ACTIONS: Record<CaseActionName, object> = {
   category: { category: 'other' },
   class: { class: 'x' },
   weight: { judgements: { safety: { is: 5, why: 'x' } } },
@@ -95,7 +95,7 @@ const PROMISES: Record<PromiseActionName, object> = {
 }
 
 describe('a person without a role in a brand', () => {
-  test.each(Object.entries(DEEDS))(
+  test.each(Object.entries(CASE_ACTIONS))(
     '%s: the case does not exist for them, under either name',
     async (deed, body) => {
       const before = await read(grace, theirs)

@@ -9,7 +9,7 @@ import type { Role } from '../../src/access/domain/role.ts'
 import type { PersonActor } from '../../src/access/domain/actor.ts'
 import { ringDue } from '../../src/shell/timers/ring.ts'
 import { openWorld, type World } from '../world.ts'
-import { type Desk, live, type Live, move, VERSIONS } from './history.ts'
+import { type CaseContext, live, type Live, move, VERSIONS } from './history.ts'
 import { findBreaches, findForgotten, readGrowth, readRunning } from './invariant.ts'
 
 const START = '2026-03-16T09:00:00Z'
@@ -18,7 +18,7 @@ const BRANDS = ['modrzew', 'northmoor']
 const ASKED = Number(process.env.OPOKA_TEST_HISTORIES ?? 0)
 const WITHIN_MS = ASKED ? 3_600_000 : 60_000
 let world: World
-let desk: Desk
+let desk: CaseContext
 beforeAll(async () => {
   world = await openWorld({ at: START })
   const sql = new pg.Client({ connectionString: world.database.ownerUrl })

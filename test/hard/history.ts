@@ -28,7 +28,7 @@ import type { PersonActor } from '../../src/access/domain/actor.ts'
 import { ringDue } from '../../src/shell/timers/ring.ts'
 import type { World } from '../world.ts'
 
-export type Desk = {
+export type CaseContext = {
   world: World
   sql: pg.Client
   people: PersonActor[]
@@ -51,7 +51,7 @@ type Found = {
   openItems: string[]
 }
 
-const DEEDS = [
+const CASE_ACTIONS = [
   ...(Object.keys(CaseAction) as CaseActionName[]),
   'send',
   'send',
@@ -81,7 +81,7 @@ export const move = fc.oneof(
     weight: 12,
     arbitrary: fc.record({
       do: fc.constant('deed' as const),
-      deed: fc.constantFrom(...DEEDS),
+      deed: fc.constantFrom(...CASE_ACTIONS),
       n: choices,
       isWild: fc.nat(9).map((n) => n === 0),
     }),
@@ -125,7 +125,7 @@ export const VERSIONS = 6
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 /** Lives one move; refusals are thrown. A move on nothing does nothing. */
-export async function live(desk: Desk, lives: Live[], told: Move): Promise<void> {
+export async function live(desk: CaseContext, lives: Live[], told: Move): Promise<void> {
   const { world } = desk
   // What is said again is said later: no answer and no reopening in one instant.
   if ('deed' in told && told.deed === 'reopen') world.turnBy('PT1S')
@@ -191,7 +191,7 @@ export async function live(desk: Desk, lives: Live[], told: Move): Promise<void>
 
 /** What a person does with a mail that failed, or is perhaps sent. */
 async function atMailbox(
-  { world: { ctx }, sql, people }: Desk,
+  { world: { ctx }, sql, people }: CaseContext,
   n: readonly number[],
 ): Promise<void> {
   const { rows } = await sql.query<{ brand_id: string; id: string }>(
@@ -208,7 +208,10 @@ async function atMailbox(
   else await retryMail(ctx, person, mail.brand_id, mail.id)
 }
 
-async function takeIn({ world, people, handbooks }: Desk, n: readonly number[]): Promise<Live> {
+async function takeIn(
+  { world, people, handbooks }: CaseContext,
+  n: readonly number[],
+): Promise<Live> {
   const brand = pick([...handbooks.keys()], n[0]!)!
   const handbook = handbooks.get(brand)!
   const receivedAt = n[5]! % 3 === 0 ? world.ctx.now().subtract({ hours: n[5]! }).toString() : null
@@ -238,7 +241,7 @@ async function takeIn({ world, people, handbooks }: Desk, n: readonly number[]):
 }
 
 async function asCustomer(
-  { world: { ctx } }: Desk,
+  { world: { ctx } }: CaseContext,
   { token }: Live,
   deed: (typeof CUSTOMER)[number],
   n: readonly number[],
@@ -250,7 +253,7 @@ async function asCustomer(
   else await readCustomerPage(ctx, token)
 }
 
-async function find({ sql, handbooks }: Desk, { brand, id }: Live): Promise<Found> {
+async function find({ sql, handbooks }: CaseContext, { brand, id }: Live): Promise<Found> {
   const list = async <T>(table: string, columns: string, where = 'case_id') =>
     (
       await sql.query(
@@ -275,7 +278,7 @@ async function find({ sql, handbooks }: Desk, { brand, id }: Live): Promise<Foun
 }
 
 const promiseBody = (
-  { world, handbooks }: Desk,
+  { world, handbooks }: CaseContext,
   on: Live,
   version: number,
   n: readonly number[],
@@ -289,7 +292,7 @@ const promiseBody = (
 })
 
 function deedBody(
-  { world, people, handbooks }: Desk,
+  { world, people, handbooks }: CaseContext,
   on: Live,
   found: Found,
   deed: CaseActionName,

@@ -34,10 +34,10 @@ type Fact = {
 let seed: string
 let made: string
 let dir: string
-let desks: Desk[] = []
+let desks: CaseContext[] = []
 beforeAll(async () => {
   dir = seed = mkdtempSync(join(tmpdir(), 'opoka-supervisor-seed-'))
-  const first = new Desk()
+  const first = new CaseContext()
   await first.outcome()
   await first.end('SIGTERM')
 })
@@ -55,7 +55,7 @@ afterEach(async () => {
   rmSync(made, { recursive: true, force: true })
 })
 
-class Desk {
+class CaseContext {
   readonly facts: Fact[] = []
   readonly child: ChildProcess
   constructor(mode = 'wait') {
@@ -113,32 +113,32 @@ async function readRows(url = ''): Promise<number[]> {
 
 test('a first start makes the database, a stop ends it, a second start finds it', async () => {
   dir = join(dir, 'not', 'there', 'yet')
-  const first = new Desk()
+  const first = new CaseContext()
   expect(await first.outcome()).toMatchObject({ ready: true, adopted: false })
   expect(statSync(join(dir, 'secret')).mode & 0o777).toBe(0o600)
   await first.end('SIGTERM')
   expect(readServer()).toBe(null)
-  const second = new Desk()
+  const second = new CaseContext()
   expect(await second.outcome()).toMatchObject({ ready: true, adopted: false })
   expect((await second.outcome()).ownerUrl).toBe((await first.outcome()).ownerUrl)
 })
 
 test('a first start that is killed half way leaves nothing in the way', async () => {
   dir = join(dir, 'fresh')
-  const killed = new Desk()
+  const killed = new CaseContext()
   await until(
     () => existsSync(dir) && readdirSync(dir).some((name) => name.startsWith('pg-draft-')),
   )
   await killed.end('SIGKILL')
-  expect(await new Desk().outcome()).toMatchObject({ ready: true, adopted: false })
+  expect(await new CaseContext().outcome()).toMatchObject({ ready: true, adopted: false })
 })
 
 test('the server of a killed desk is adopted with its rows, and stops with the one that adopted it', async () => {
-  const killed = new Desk('write')
+  const killed = new CaseContext('write')
   await until(() => killed.acknowledged().length > 50)
   await killed.end('SIGKILL')
   const server = readServer()
-  const next = new Desk()
+  const next = new CaseContext()
   const outcome = await next.outcome()
   expect(outcome).toMatchObject({ ready: true, adopted: true, server })
   expect(await readRows(outcome.ownerUrl)).toEqual(expect.arrayContaining(killed.acknowledged()))
@@ -148,13 +148,13 @@ test('the server of a killed desk is adopted with its rows, and stops with the o
 
 test('after a kill -9 of desk and server every acknowledged row is there', async () => {
   for (let round = 0; round < 3; round++) {
-    const killed = new Desk('write')
+    const killed = new CaseContext('write')
     await until(
       () => killed.acknowledged().length > 100 || killed.facts.some((fact) => fact.refused),
     )
     process.kill(readServer() ?? 0, 'SIGKILL')
     await killed.end('SIGKILL')
-    const next = new Desk()
+    const next = new CaseContext()
     const outcome = await next.outcome()
     expect(outcome).toMatchObject({ ready: true, adopted: false })
     expect(await readRows(outcome.ownerUrl)).toEqual(expect.arrayContaining(killed.acknowledged()))
@@ -163,7 +163,7 @@ test('after a kill -9 of desk and server every acknowledged row is there', async
 })
 
 test('a server that dies under a running desk is started again on its port', async () => {
-  const desk = new Desk()
+  const desk = new CaseContext()
   const { ownerUrl, server = 0 } = await desk.outcome()
   process.kill(server, 'SIGKILL')
   await until(() =>
@@ -174,18 +174,18 @@ test('a server that dies under a running desk is started again on its port', asy
 })
 
 test('a second start is refused and names the process and address of the first', async () => {
-  const first = new Desk()
+  const first = new CaseContext()
   await first.outcome()
-  const second = new Desk()
+  const second = new CaseContext()
   const expected = `Opoka is already running on ${dir} (process ${first.pid}, http://127.0.0.1:4777); stop it first or choose another directory with --data.`
   expect((await second.outcome()).refused).toBe(expected)
 })
 
 test('of ten starts at once, over a lock left by a killed one, exactly one wins', async () => {
-  const killed = new Desk()
+  const killed = new CaseContext()
   await killed.outcome()
   await killed.end('SIGKILL')
-  const outcomes = await Promise.all(Array.from({ length: 10 }, () => new Desk().outcome()))
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => new CaseContext().outcome()))
   expect(outcomes.filter((outcome) => outcome.ready)).toHaveLength(1)
   expect(
     outcomes.filter((outcome) => outcome.refused?.startsWith('Opoka is already running')),
@@ -201,7 +201,7 @@ test('a lock whose process number now belongs to another program does not hold',
     released: false,
   }
   writeFileSync(join(dir, 'lock-70.json'), JSON.stringify(lock))
-  expect(await new Desk().outcome()).toMatchObject({ ready: true })
+  expect(await new CaseContext().outcome()).toMatchObject({ ready: true })
   expect(readdirSync(dir).filter((name) => name.startsWith('lock-'))).toEqual(['lock-71.json'])
 })
 
@@ -214,7 +214,7 @@ test('a desk on another machine holds the directory as long as its lock is fresh
     released: false,
   }
   writeFileSync(join(dir, 'lock-70.json'), JSON.stringify(lock))
-  expect((await new Desk().outcome()).refused).toContain(
+  expect((await new CaseContext().outcome()).refused).toContain(
     '(process 1 on elsewhere, http://desk.example.org)',
   )
 })
@@ -224,12 +224,12 @@ test('a postmaster.pid that names another living program is not believed', async
     join(dir, 'pg', 'postmaster.pid'),
     `${process.pid}\n${join(dir, 'pg')}\n1\n5432\n\n127.0.0.1\n\nready\n`,
   )
-  expect(await new Desk().outcome()).toMatchObject({ ready: true, adopted: false })
+  expect(await new CaseContext().outcome()).toMatchObject({ ready: true, adopted: false })
 })
 
 test('a missing password file is named', async () => {
   rmSync(join(dir, 'secret'))
-  expect((await new Desk().outcome()).refused).toBe(
+  expect((await new CaseContext().outcome()).refused).toBe(
     `The database's password file ${join(dir, 'secret')} is missing; put it back from a backup.`,
   )
 })
@@ -243,12 +243,12 @@ test.each([
   'fault-A15 a password file with %s is refused in one sentence, and no server is left behind',
   async (_, secret, server) => {
     if (server === 'running') {
-      const before = new Desk()
+      const before = new CaseContext()
       await before.outcome()
       await before.end('SIGKILL')
     }
     writeFileSync(join(dir, 'secret'), secret)
-    const { refused } = await new Desk().outcome()
+    const { refused } = await new CaseContext().outcome()
     expect(refused).toMatch(
       /^The password file .*secret does not hold the password this database was made with; put the right one back from a backup\.$/,
     )

@@ -1,6 +1,6 @@
 // The customer's own page: where things stand and what they may do there. Nothing internal leaves through here.
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
-import { isDeedAllowed } from '../../case/record/domain/case.ts'
+import { isActionAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor } from '../../access/domain/actor.ts'
@@ -17,7 +17,12 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { attach } from '../../case/context/app/attachment.ts'
 import type { IncomingFile } from '../../platform/files/app/upload.ts'
 import { serveAnswer } from '../../case/deadlines/app/clock.ts'
-import { type Desk, getCategory, onCase, setNextStep } from '../../case/context/app/desk.ts'
+import {
+  type CaseContext,
+  getCategory,
+  onCase,
+  setNextStep,
+} from '../../case/context/app/case-context.ts'
 import { goOn, tellWorker, workerOf } from '../../case/work/app/life.ts'
 import { reopen } from '../../case/work/app/closing.ts'
 import { type LinkHolder, readToken } from '../../case/context/app/link.ts'
@@ -59,7 +64,8 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
     const started =
       entries.find((entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting')?.at ??
       null
-    const canReopen = isDeedAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate'
+    const canReopen =
+      isActionAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate'
     const may: CustomerPageView['may'] = []
     if (row.state !== 'closed') may.push('add')
     if (row.answered_at && row.state === 'answered' && !row.customer_confirmed_at)
@@ -155,7 +161,7 @@ async function asCustomer(
   ctx: Ctx,
   token: string,
   deed: 'note' | 'change' | 'reopen',
-  work: (desk: Desk) => Promise<void>,
+  work: (desk: CaseContext) => Promise<void>,
 ): Promise<CustomerPageView> {
   const holder = await readToken(ctx, token)
   const actor: Actor = { kind: 'customer', brand: holder.brand, caseId: holder.caseId }

@@ -21,7 +21,7 @@ import {
   recordUnsure,
   recoverLetter,
 } from '../../case/letters/app/answer.ts'
-import { atDesk } from '../../case/context/app/desk.ts'
+import { withCase } from '../../case/context/app/case-context.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { toHtml } from '../../mail/app/html.ts'
 
@@ -218,7 +218,7 @@ export async function settleIn(
   )
   const answer = await findAnswerByMail(tx, mail.brand_id, mail.id)
   if (!row) return true
-  await atDesk(
+  await withCase(
     ctx,
     tx,
     actor,

@@ -1,5 +1,5 @@
 // Rings what is due: some timers of a brand together, each under its case's lock, decided anew; where one fails, each on its own; whoever is busy is left for the next look.
-import { atDesk, type Desk } from '../../case/context/app/desk.ts'
+import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
 import { ringClock, ringNextStep, ringPromise } from '../../case/escalation/app/ring.ts'
 import {
   type DueTimer,
@@ -79,7 +79,7 @@ async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
   if (timers.length === 1) return timers
   try {
     const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
-      atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail),
+      withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail),
     )
     if (rung > 0) ctx.poke('change')
     return left
@@ -88,7 +88,7 @@ async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
   }
 }
 
-async function ring(desk: Desk, timer: DueTimer): Promise<void> {
+async function ring(desk: CaseContext, timer: DueTimer): Promise<void> {
   if (timer.kind === 'next-step') await ringNextStep(desk)
   else if (timer.kind === 'clock') await ringClock(desk, timer.subject)
   else await ringPromise(desk, timer.subject)
@@ -103,7 +103,7 @@ async function ringOne(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'fa
         : timer.kind === 'alarm'
           ? await ringAlarm(ctx, timer)
           : await openRing(ctx, timer, (tx, row) =>
-              atDesk(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
+              withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
             )
     if (isDone) ctx.poke('change')
     return isDone ? 'rung' : 'busy'

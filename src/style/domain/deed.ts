@@ -2,7 +2,7 @@
 import { listWords } from './token.ts'
 
 /** Stems as token.ts folds them. A word may stand for two deeds. */
-const DEEDS: Record<string, string[]> = {
+const CASE_ACTIONS: Record<string, string[]> = {
   answer: [
     'answer',
     'repl',
@@ -171,8 +171,8 @@ const known = new Map<string, readonly string[]>()
 function deedsOf(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
-  const deeds = Object.keys(DEEDS).filter((deed) =>
-    DEEDS[deed]!.some((stem) => word.startsWith(stem)),
+  const deeds = Object.keys(CASE_ACTIONS).filter((deed) =>
+    CASE_ACTIONS[deed]!.some((stem) => word.startsWith(stem)),
   )
   if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
   return deeds

@@ -13,7 +13,7 @@ import {
 import { inTx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { type Desk, onCase } from './desk.ts'
+import { type CaseContext, onCase } from './case-context.ts'
 
 const MOST_FILES_A_CASE = 100
 
@@ -64,7 +64,7 @@ export async function addAttachments(
 }
 
 /** Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind or too_many. */
-export async function attach(desk: Desk, files: readonly IncomingFile[]): Promise<void> {
+export async function attach(desk: CaseContext, files: readonly IncomingFile[]): Promise<void> {
   if (files.length === 0) throw new AppError('attachment.empty', { name: '' })
   if ((await countAttachments(desk.tx, desk.brand, desk.row.id)) + files.length > MOST_FILES_A_CASE)
     throw new AppError('attachment.too_many', { most: MOST_FILES_A_CASE })

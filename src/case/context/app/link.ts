@@ -5,7 +5,7 @@ import { findLink, insertLink } from '../../record/store/link.ts'
 import { type Db, inTx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import type { Desk } from './desk.ts'
+import type { CaseContext } from './case-context.ts'
 
 const DAY_MS = 86_400_000
 /** While a case is open its link must not die under the customer's hand: a year, shortened at closing. */
@@ -49,7 +49,7 @@ export function linkRow(
 }
 
 /** A new link for the case at this desk; the old ones go on working until they are revoked. */
-export async function makeLink(desk: Desk): Promise<string> {
+export async function makeLink(desk: CaseContext): Promise<string> {
   const row = linkRow(desk.ctx, desk.brand, desk.row.id, desk.now)
   await insertLink(desk.tx, row)
   desk.tell({ kind: 'link.made' })

@@ -15,8 +15,8 @@ import {
 import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.ts'
 import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { closeTail } from './desk.ts'
-import type { Tail } from '../../record/app/desk-type.ts'
+import { closeTail } from './case-context.ts'
+import type { Tail } from '../../record/app/case-context-type.ts'
 
 export type DueTimer = { brand: string; kind: TimerKind; subject: string }
 export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }

@@ -24,10 +24,10 @@ import { listConfirmed } from '../../../brand/store/law.ts'
 import { type ClockRecord, insertClocks, listClocks, markClock } from '../../record/store/clock.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
-import { type Desk, instant } from '../../record/app/desk-type.ts'
+import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { missClock } from '../../escalation/app/missed.ts'
 
-export { instant } from '../../record/app/desk-type.ts'
+export { instant } from '../../record/app/case-context-type.ts'
 
 export function clockRow(
   brand: string,
@@ -65,12 +65,12 @@ export const firstRing = (clock: PlannedClock): string =>
   firstRingAt({ ...clock, warned: 0 }).toString()
 
 /** What the clocks of this case are counted from, as things stand. */
-export const factsOf = async (desk: Desk): Promise<ClockFacts> =>
+export const factsOf = async (desk: CaseContext): Promise<ClockFacts> =>
   factsUnder(desk, await listConfirmed(desk.tx, desk.brand))
 
 /** As factsOf, with the rules that are known to be confirmed. */
 export const factsUnder = (
-  { handbook, category, row }: Pick<Desk, 'handbook' | 'category' | 'row'>,
+  { handbook, category, row }: Pick<CaseContext, 'handbook' | 'category' | 'row'>,
   confirmedRules: ReadonlySet<string>,
 ): ClockFacts => ({
   handbook,
@@ -83,7 +83,7 @@ export const factsUnder = (
 })
 
 /** Legal rules that may apply to this case as things stand: those of its class, or of every class while none is confirmed. */
-export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): string[] =>
+export const rulesOf = (desk: Pick<CaseContext, 'handbook' | 'category' | 'row'>): string[] =>
   isClockedByLaw(desk.row.kind as CaseKind)
     ? legalRulesFor(
         desk.handbook,
@@ -95,7 +95,7 @@ export const rulesOf = (desk: Pick<Desk, 'handbook' | 'category' | 'row'>): stri
 
 /** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
 export async function startClocks(
-  desk: Desk,
+  desk: CaseContext,
   planned: readonly (PlannedClock & { lived?: Lived; extension?: unknown })[],
 ): Promise<void> {
   const rows = planned.map((clock) =>
@@ -121,7 +121,7 @@ export const isAhead = (dueAt: string, at: Temporal.Instant) =>
 export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
 
 export async function stopClock(
-  desk: Desk,
+  desk: CaseContext,
   clock: ClockRecord,
   patch: Parameters<typeof markClock>[3],
 ): Promise<void> {
@@ -131,7 +131,7 @@ export async function stopClock(
 
 /** What is met late was missed first, and that is told; a clock that waits for the customer stands still, so it is in time. */
 export async function meetClock(
-  desk: Desk,
+  desk: CaseContext,
   clock: ClockRecord,
   at: Temporal.Instant,
 ): Promise<void> {
@@ -163,7 +163,7 @@ export type Served = {
  * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
  * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was missed is met late.
  */
-export async function serveClocks(desk: Desk, served: Served): Promise<void> {
+export async function serveClocks(desk: CaseContext, served: Served): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action))
       continue
@@ -199,7 +199,7 @@ export function beganAt(
 }
 
 /** Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those that ask for receipt its delivery, once known. */
-export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<void> {
+export async function serveAnswer(desk: CaseContext, answer: AnswerRecord): Promise<void> {
   const actions = actionsServedBy(answer.kind as LetterKind)
   const durable = isDurable(answer.channel as LetterChannel)
   const since = beganAt(answer)
@@ -223,7 +223,7 @@ export async function serveAnswer(desk: Desk, answer: AnswerRecord): Promise<voi
 
 /** A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count from the same moment, whatever became of them. */
 export async function countHouse(
-  desk: Desk,
+  desk: CaseContext,
   clock: ClockRecord,
   pauses: Lived['pauses'],
 ): Promise<PlannedClock | null> {
@@ -268,7 +268,7 @@ export const countedRow = (counted: Counted) => ({
 
 /** The clock runs on with a newly counted end, and its timer with it. */
 export async function runOn(
-  desk: Desk,
+  desk: CaseContext,
   clock: ClockRecord,
   counted: Counted,
   patch: Parameters<typeof markClock>[3],
@@ -314,7 +314,7 @@ export const writePauses = ({ pauses }: Lived): string =>
   )
 
 /** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
-export async function findAnswerDue(desk: Desk): Promise<Temporal.Instant | null> {
+export async function findAnswerDue(desk: CaseContext): Promise<Temporal.Instant | null> {
   const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
   const due = clocks
     .filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && isLive(clock))
@@ -323,7 +323,10 @@ export async function findAnswerDue(desk: Desk): Promise<Temporal.Instant | null
   return due ? instant(due) : null
 }
 
-export async function findHouseDue(desk: Desk, action: string): Promise<Temporal.Instant | null> {
+export async function findHouseDue(
+  desk: CaseContext,
+  action: string,
+): Promise<Temporal.Instant | null> {
   const clock = (await listClocks(desk.tx, desk.brand, desk.row.id)).find(
     (item) => item.kind === 'house' && item.action === action && isLive(item),
   )

@@ -4,13 +4,13 @@ import { decideExtension, type ExtensionFacts } from '../../record/domain/extens
 import { findRuleEver } from '../../../deadline/domain/rule.ts'
 import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
 import { countedRow, countHouse, factsOf, instant, isLive, livedOf, runOn } from './clock.ts'
-import type { Desk } from '../../context/app/desk.ts'
+import type { CaseContext } from '../../context/app/case-context.ts'
 import { findStepDue, followClock } from './step.ts'
 
 export type Extension = { reason: string; circumstances: string; toldAt: string | null }
 
 /** The letter that should have told it never went out: it can be told again while there is time. */
-export async function dropExtension(desk: Desk): Promise<void> {
+export async function dropExtension(desk: CaseContext): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (clock.extension && !(clock.extension as Extension).toldAt)
       await markClock(desk.tx, desk.brand, clock.id, { extension: null })
@@ -40,7 +40,7 @@ export const extensionFactsOf = (clock: ClockRecord): ExtensionFacts => ({
 })
 
 /** Recounts the clock whose extension waited for being told, and the house's that it bounds; told too late both stay as they were, and that is said. */
-export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Promise<void> {
+export async function applyExtension(desk: CaseContext, toldAt: Temporal.Instant): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     const extension = clock.extension as Extension | null
     if (!extension || extension.toldAt || !clock.rule_id) continue
@@ -77,7 +77,7 @@ export async function applyExtension(desk: Desk, toldAt: Temporal.Instant): Prom
 }
 
 /** The law's end bounds the house's: when it moves, the house's clock of the same action moves at once, not with some later recount. */
-async function followLaw(desk: Desk, action: string): Promise<void> {
+async function followLaw(desk: CaseContext, action: string): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (
       clock.kind !== 'house' ||

@@ -1,11 +1,11 @@
 // Clocks stand still while the customer is waited for, and go on.
 import { type Lived, type PlannedClock, recountLegal } from '../../record/domain/clock-plan.ts'
 import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
-import { type Desk, instant } from '../../record/app/desk-type.ts'
+import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { countHouse, isAhead, livedOf, runOn, stopClock, writePauses } from './clock.ts'
 
 /** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
-export async function pauseClocks(desk: Desk, from: Temporal.Instant): Promise<void> {
+export async function pauseClocks(desk: CaseContext, from: Temporal.Instant): Promise<void> {
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
     if (!clock.may_pause) continue
     if (clock.state === 'running' && isAhead(clock.due_at, from))
@@ -19,10 +19,10 @@ export async function pauseClocks(desk: Desk, from: Temporal.Instant): Promise<v
   }
 }
 
-const notePauses = (desk: Desk, clock: ClockRecord, pauses: Lived['pauses']) =>
+const notePauses = (desk: CaseContext, clock: ClockRecord, pauses: Lived['pauses']) =>
   markClock(desk.tx, desk.brand, clock.id, { pauses: writePauses({ pauses, extended: null }) })
 
-const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> => {
+const pauseClock = (desk: CaseContext, clock: ClockRecord, at: string): Promise<void> => {
   const lived = livedOf(clock)
   return stopClock(desk, clock, {
     state: 'paused',
@@ -35,7 +35,7 @@ const pauseClock = (desk: Desk, clock: ClockRecord, at: string): Promise<void> =
 }
 
 /** Runs them on; each is counted anew with the time the customer was waited for, and the house's never ends after the law's. */
-export async function resumeClocks(desk: Desk): Promise<void> {
+export async function resumeClocks(desk: CaseContext): Promise<void> {
   const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
   for (const kind of ['legal', 'house'] as const) {
     for (const clock of clocks) {
@@ -54,7 +54,7 @@ export async function resumeClocks(desk: Desk): Promise<void> {
 const endPauses = (clock: ClockRecord, at: Temporal.Instant): Lived['pauses'] =>
   livedOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
 
-async function resumeClock(desk: Desk, clock: ClockRecord): Promise<void> {
+async function resumeClock(desk: CaseContext, clock: ClockRecord): Promise<void> {
   const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, desk.now) }
   const facts = {
     handbook: desk.handbook,

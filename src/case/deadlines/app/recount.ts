@@ -22,7 +22,7 @@ import {
   writePauses,
 } from './clock.ts'
 import { pauseClocks } from './pause.ts'
-import type { Desk } from '../../context/app/desk.ts'
+import type { CaseContext } from '../../context/app/case-context.ts'
 import { missClock } from '../../escalation/app/missed.ts'
 
 type Planned = PlannedClock & { lived: Lived; extension?: unknown }
@@ -35,7 +35,7 @@ const isSame = (clock: ClockRecord, plan: PlannedClock) =>
  * void and their successors start, with what the case has lived through. What was met is judged again by its new end. A told extension holds if it
  * was told in time by the new count, and waits on the void clock for the day its rule applies again. What was already sent counts for a clock that starts only now.
  */
-export async function recountClocks(desk: Desk, why: string): Promise<void> {
+export async function recountClocks(desk: CaseContext, why: string): Promise<void> {
   const { reopened_at: reopenedAt, waiting_since: waitingSince } = desk.row
   const isOfNow = (clock: ClockRecord) =>
     clock.kind === 'legal' ||
@@ -95,7 +95,7 @@ function findBefore(ever: readonly ClockRecord[], plan: PlannedClock): ClockReco
 }
 
 /** The same end: it stays as it is, but counts from when it is counted from now. */
-async function stay(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+async function stay(desk: CaseContext, clock: ClockRecord, plan: PlannedClock): Promise<void> {
   if (clock.state === 'running') await runOn(desk, clock, plan, { provisional: plan.provisional })
   else
     await markClock(desk.tx, desk.brand, clock.id, {
@@ -105,7 +105,11 @@ async function stay(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise
 }
 
 /** What was done was done when it was done: by the new end it may be late, and then it was missed first, or in time after all. */
-async function judgeAgain(desk: Desk, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+async function judgeAgain(
+  desk: CaseContext,
+  clock: ClockRecord,
+  plan: PlannedClock,
+): Promise<void> {
   const late = Temporal.Instant.compare(instant(clock.met_at!), plan.dueAt) >= 0
   const isNew = late !== clock.met_late || (late && !instant(clock.due_at).equals(plan.dueAt))
   await markClock(desk.tx, desk.brand, clock.id, {
@@ -129,7 +133,7 @@ async function judgeAgain(desk: Desk, clock: ClockRecord, plan: PlannedClock): P
 }
 
 /** What should run, each with the pauses of the case and the extension told of its rule; the house's after the law's, which bounds it. */
-function planNow(desk: Desk, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
+function planNow(desk: CaseContext, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
   const planned = computeClocks(facts)
   const legal = planned
     .filter((plan) => plan.kind === 'legal')

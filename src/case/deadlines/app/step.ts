@@ -1,10 +1,10 @@
 // The next step that waits for a house clock moves when that clock does.
 import { setTimers } from '../../../platform/jobs/store/timer.ts'
 import { findHouseDue, instant } from './clock.ts'
-import type { Desk } from '../../record/app/desk-type.ts'
+import type { CaseContext } from '../../record/app/case-context-type.ts'
 
 /** When the house clock ends that the next step waits for; null when it waits for none. */
-export function findStepDue(desk: Desk): Promise<Temporal.Instant | null> {
+export function findStepDue(desk: CaseContext): Promise<Temporal.Instant | null> {
   const { next_step: step } = desk.row
   return step === 'acknowledge'
     ? findHouseDue(desk, 'acknowledge')
@@ -17,7 +17,10 @@ export function findStepDue(desk: Desk): Promise<Temporal.Instant | null> {
  * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless it was within the clock and no longer is; a step
  * that climbs already is somebody's.
  */
-export async function followClock(desk: Desk, before: Temporal.Instant | null): Promise<void> {
+export async function followClock(
+  desk: CaseContext,
+  before: Temporal.Instant | null,
+): Promise<void> {
   const at = await findStepDue(desk)
   if (!at || desk.row.rung > 0 || !desk.row.next_step_at) return
   const stands = instant(desk.row.next_step_at)

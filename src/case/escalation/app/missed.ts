@@ -10,7 +10,7 @@ import { type PromiseRecord, listPromises, markPromise } from '../../record/stor
 import { listStaff } from '../../record/store/staff.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
-import { type Desk, instant, localDayOf } from '../../record/app/desk-type.ts'
+import { type CaseContext, instant, localDayOf } from '../../record/app/case-context-type.ts'
 
 /** Nobody lets a deadline pass: it passes. */
 const BY_ITSELF = { kind: 'system' } as const
@@ -21,7 +21,7 @@ const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 /** Who is there is looked up once for all that one transaction rings. */
 const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
 
-function staffOf(desk: Desk): Promise<Staff> {
+function staffOf(desk: CaseContext): Promise<Staff> {
   const day = localDayOf(desk.handbook, desk.now)
   const known = present.get(desk.tx) ?? new Map<string, Promise<Staff>>()
   present.set(desk.tx, known)
@@ -30,7 +30,7 @@ function staffOf(desk: Desk): Promise<Staff> {
   return staff
 }
 
-export async function rungsNow(desk: Desk, rungs: readonly Rung[]): Promise<RungNow[]> {
+export async function rungsNow(desk: CaseContext, rungs: readonly Rung[]): Promise<RungNow[]> {
   const staff = await staffOf(desk)
   const owner = { personId: desk.row.owner_id, position: desk.row.owner_position }
   const place = placeOf(desk.handbook)
@@ -53,7 +53,7 @@ export type Told = {
   promise?: string
 }
 
-export async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
+export async function notify(desk: CaseContext, told: readonly Told[]): Promise<void> {
   const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
   await desk.give(
     people.map((item) => ({
@@ -72,7 +72,7 @@ export async function notify(desk: Desk, told: readonly Told[]): Promise<void> {
 }
 
 /** Missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function missClock(desk: Desk, clock: ClockRecord): Promise<void> {
+export async function missClock(desk: CaseContext, clock: ClockRecord): Promise<void> {
   const dueAt = instant(clock.due_at)
   const lateMin = computeLateMin(dueAt, desk.now)
   await markClock(desk.tx, desk.brand, clock.id, { state: 'missed' })
@@ -106,7 +106,7 @@ export async function missClock(desk: Desk, clock: ClockRecord): Promise<void> {
 }
 
 /** Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the climb. */
-export async function breakPromise(desk: Desk, promise: PromiseRecord): Promise<void> {
+export async function breakPromise(desk: CaseContext, promise: PromiseRecord): Promise<void> {
   const lateMin = computeLateMin(instant(promise.due_at), desk.now)
   const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
   await markPromise(desk.tx, desk.brand, promise.id, {
@@ -132,7 +132,7 @@ export async function breakPromise(desk: Desk, promise: PromiseRecord): Promise<
 }
 
 /** Every running clock and open promise of the case whose time had passed at `by`. */
-export async function missPassed(desk: Desk, by: Temporal.Instant): Promise<void> {
+export async function missPassed(desk: CaseContext, by: Temporal.Instant): Promise<void> {
   const isPassed = (dueAt: string) => Temporal.Instant.compare(instant(dueAt), by) <= 0
   for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id))
     if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(desk, clock)

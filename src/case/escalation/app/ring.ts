@@ -6,11 +6,11 @@ import { findPromiseKind, ladderOf, rungsOf } from '../../../handbook/domain/pic
 import { findClock, markClock } from '../../record/store/clock.ts'
 import { findPromise, markPromise } from '../../record/store/promise.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
-import { type Desk, instant } from '../../record/app/desk-type.ts'
+import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { breakPromise, late, missClock, notify, rungsNow, type Told } from './missed.ts'
 
 /** The next step is due and nobody moved: ask the next rung and wait for its silence. */
-export async function ringNextStep(desk: Desk): Promise<void> {
+export async function ringNextStep(desk: CaseContext): Promise<void> {
   const { row } = desk
   const timer = { brand: desk.brand, kind: 'next-step' as const, subject: row.id }
   if (row.state === 'closed' || !row.next_step_at) {
@@ -60,7 +60,7 @@ export async function ringNextStep(desk: Desk): Promise<void> {
 }
 
 /** Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function ringClock(desk: Desk, id: string): Promise<void> {
+export async function ringClock(desk: CaseContext, id: string): Promise<void> {
   const timer = { brand: desk.brand, kind: 'clock' as const, subject: id }
   const clock = await findClock(desk.tx, desk.brand, id)
   if (!clock || clock.state !== 'running') {
@@ -106,7 +106,7 @@ export async function ringClock(desk: Desk, id: string): Promise<void> {
 }
 
 /** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
-export async function ringPromise(desk: Desk, id: string): Promise<void> {
+export async function ringPromise(desk: CaseContext, id: string): Promise<void> {
   const timer = { brand: desk.brand, kind: 'promise' as const, subject: id }
   const promise = await findPromise(desk.tx, desk.brand, id)
   const kind = promise ? findPromiseKind(desk.handbook, promise.kind) : null

@@ -36,7 +36,7 @@ import {
   searchCustomer,
   searchNumbers,
 } from '../../record/app/customer-row.ts'
-import { actorColumns, localDayOf } from '../../context/app/desk.ts'
+import { actorColumns, localDayOf } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
 
 export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'

@@ -1,6 +1,6 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording what was sent outside.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { type Outcome, computeState, isDeedAllowed } from '../../record/domain/case.ts'
+import { type Outcome, computeState, isActionAllowed } from '../../record/domain/case.ts'
 import {
   type LetterChannel,
   type LetterKind,
@@ -28,7 +28,7 @@ import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant, rulesOf, serveAnswer } from '../../deadlines/app/clock.ts'
 import { pauseClocks, resumeClocks } from '../../deadlines/app/pause.ts'
-import { type Desk, onCase, setNextStep, stateOf } from '../../context/app/desk.ts'
+import { type CaseContext, onCase, setNextStep, stateOf } from '../../context/app/case-context.ts'
 import { applyExtension, dropExtension } from '../../deadlines/app/extended.ts'
 import { answerStepAt, tellWorker, workerOf } from '../../work/app/life.ts'
 import { queueMail } from './mail.ts'
@@ -115,7 +115,7 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
   )
 
 /** Throws answer.outcome, answer.checklist (naming the open items) or answer.needs_durable. */
-async function mustBeComplete(desk: Desk, letter: Letter): Promise<void> {
+async function mustBeComplete(desk: CaseContext, letter: Letter): Promise<void> {
   if (!letter.outcome) throw new AppError('answer.outcome')
   const open = listOpenItems(
     listApplying(desk.category, rulesOf(desk)),
@@ -138,14 +138,14 @@ async function mustBeComplete(desk: Desk, letter: Letter): Promise<void> {
 }
 
 /** The writer's own number, so that a draft which arrives after it is known to be this letter. */
-async function freeId(desk: Desk, wished: string | null | undefined): Promise<string> {
+async function freeId(desk: CaseContext, wished: string | null | undefined): Promise<string> {
   if (!wished) return desk.ctx.newId()
   if (await findAnswer(desk.tx, desk.brand, wished)) throw new AppError('answer.sent')
   return wished
 }
 
 /** Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is 'queued', or 'sent' when that is a fact. */
-export async function writeOut(desk: Desk, letter: Letter): Promise<string> {
+export async function writeOut(desk: CaseContext, letter: Letter): Promise<string> {
   const draft =
     letter.kind === 'extension'
       ? undefined
@@ -179,7 +179,7 @@ export async function writeOut(desk: Desk, letter: Letter): Promise<string> {
 }
 
 /** What went out outside the system: when, and what proves it. Throws answer.date, answer.proof. */
-async function readOutside(desk: Desk, letter: Letter) {
+async function readOutside(desk: CaseContext, letter: Letter) {
   if (!letter.dispatchedAt) throw new AppError('answer.date')
   if (!letter.proof) throw new AppError('answer.proof')
   const at = instant(letter.dispatchedAt)
@@ -210,7 +210,7 @@ async function readOutside(desk: Desk, letter: Letter) {
 
 /** The case moves on when the letter is written out; its clocks wait for the fact that it was sent. */
 async function followLetter(
-  desk: Desk,
+  desk: CaseContext,
   kind: 'acknowledgement' | 'answer' | 'question',
   outcome: Outcome | null,
 ): Promise<void> {
@@ -262,7 +262,7 @@ async function followLetter(
 }
 
 /** The fact of sending: told once, with the text the customer got, and it stops the clocks that ask for it. */
-export async function recordDispatch(desk: Desk, answer: AnswerRecord): Promise<void> {
+export async function recordDispatch(desk: CaseContext, answer: AnswerRecord): Promise<void> {
   const at = instant(answer.dispatched_at!)
   const kind = answer.kind as LetterKind
   desk.tell({
@@ -307,7 +307,7 @@ export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
 
 /** A mail that cannot be sent puts the case back to whoever works on it. */
 export async function recordFailure(
-  desk: Desk,
+  desk: CaseContext,
   answer: AnswerRecord,
   error: string,
 ): Promise<void> {
@@ -333,7 +333,7 @@ export async function recordFailure(
 
 /** Perhaps sent: it counts as nothing, nobody sends it again by themselves, and whoever works on the case is asked to find out. */
 export async function recordUnsure(
-  desk: Desk,
+  desk: CaseContext,
   answer: AnswerRecord | null,
   kind: string,
 ): Promise<void> {
@@ -352,7 +352,7 @@ const STEP_AGAIN = {
 } as const
 
 /** What the case had become on the strength of a letter that did not go out. */
-async function undoLetter(desk: Desk, answer: AnswerRecord): Promise<Patch<'desk_case'>> {
+async function undoLetter(desk: CaseContext, answer: AnswerRecord): Promise<Patch<'desk_case'>> {
   const others = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter(
     (other) => other.id !== answer.id && (other.state === 'sent' || other.state === 'queued'),
   )
@@ -369,11 +369,11 @@ async function undoLetter(desk: Desk, answer: AnswerRecord): Promise<Patch<'desk
 }
 
 /** A failed mail that went out after all, tried again by a person: the case moves on as it would have at first. */
-export async function recoverLetter(desk: Desk, answer: AnswerRecord): Promise<void> {
+export async function recoverLetter(desk: CaseContext, answer: AnswerRecord): Promise<void> {
   if (
     desk.row.state === 'closed' ||
     answer.kind === 'extension' ||
-    !isDeedAllowed(stateOf(desk.row), DEED[answer.kind as 'answer'])
+    !isActionAllowed(stateOf(desk.row), DEED[answer.kind as 'answer'])
   )
     return
   await followLetter(desk, answer.kind as 'answer', answer.outcome as Outcome | null)

@@ -8,7 +8,7 @@ import { findClock, markClock } from '../../record/store/clock.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { recordDispatch, writeOut } from './answer.ts'
 import { instant } from '../../deadlines/app/clock.ts'
-import { onCase } from '../../context/app/desk.ts'
+import { onCase } from '../../context/app/case-context.ts'
 import { type Extension, extensionFactsOf } from '../../deadlines/app/extended.ts'
 
 /** Throws what decideExtension refuses with, and what a letter is refused with. */

@@ -8,7 +8,7 @@ import { insertLink, listLinks } from '../../record/store/link.ts'
 import { insertMail } from '../../../mail/store/outbox.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import type { Desk } from '../../context/app/desk.ts'
+import type { CaseContext } from '../../context/app/case-context.ts'
 import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
 
 export type MailMode = 'server' | 'kept' | 'none'
@@ -28,7 +28,7 @@ async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> 
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
 
 /** The customer's page for this case: the newest link that still works, or a new one. */
-export async function findOrMakeUrl(desk: Desk): Promise<string> {
+export async function findOrMakeUrl(desk: CaseContext): Promise<string> {
   const links = await listLinks(desk.tx, desk.brand, desk.row.id)
   const live = links
     .filter(
@@ -48,7 +48,7 @@ export async function findOrMakeUrl(desk: Desk): Promise<string> {
  * an example brand's mail is kept and shown instead, and counts as sent in the example.
  */
 export async function queueMail(
-  desk: Desk,
+  desk: CaseContext,
   letter: { kind: string; subject: string; body: string; language: string },
 ) {
   const to = desk.row.customer_id

@@ -1,6 +1,6 @@
 // Rows of a case in the shapes of the contract.
 import type { CaseRow, Clock, PromiseView } from '../../record/contract/case.ts'
-import { isDeedAllowed, type State } from '../../record/domain/case.ts'
+import { isActionAllowed, type State } from '../../record/domain/case.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { findCategory, findPromiseKind } from '../../../handbook/domain/pick.ts'
@@ -35,7 +35,7 @@ export function presentClock(clock: ClockRecord, state: State | null): Clock {
     silence: clock.silence,
     mayExtend:
       state !== null &&
-      isDeedAllowed(state, 'extend') &&
+      isActionAllowed(state, 'extend') &&
       decideExtension(extensionFactsOf(clock), null) === null,
     extension: holdsExtension(clock) ? (clock.extension as Clock['extension']) : null,
     steps: clock.steps as Clock['steps'],

@@ -44,7 +44,7 @@ type Deeds = {
   ) => Promise<unknown>
 }
 
-const DEEDS: Deeds = {
+const CASE_ACTIONS: Deeds = {
   category: changeCategory,
   class: confirmClass,
   weight: changeWeight,
@@ -77,7 +77,7 @@ export const doAction = <A extends CaseActionName>(
   on: On,
   name: A,
   body: unknown,
-): Promise<unknown> => DEEDS[name](ctx, actor, on, body as CaseActionBody<A>)
+): Promise<unknown> => CASE_ACTIONS[name](ctx, actor, on, body as CaseActionBody<A>)
 
 type PromiseDeeds = {
   [A in PromiseActionName]: (

@@ -8,7 +8,7 @@ import type { Actor } from '../../../access/domain/actor.ts'
 import { type AnswerRecord, listAnswers } from '../../record/store/answer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { beganAt, findHouseDue, instant } from '../../deadlines/app/clock.ts'
-import { type Desk, onCase, setNextStep } from '../../context/app/desk.ts'
+import { type CaseContext, onCase, setNextStep } from '../../context/app/case-context.ts'
 import { answerStepAt, workerOf } from '../../work/app/life.ts'
 import { recountClocks } from '../../deadlines/app/recount.ts'
 import { findStepDue, followClock } from '../../deadlines/app/step.ts'
@@ -44,7 +44,7 @@ export const correctReceived = (
   )
 
 /** A letter from before the grievance came is no word on it: neither answered nor acknowledged by it; and again so once the day is put back. */
-async function followLetters(desk: Desk): Promise<void> {
+async function followLetters(desk: CaseContext): Promise<void> {
   const { row } = desk
   const from = instant(row.received_at)
   const counting = (await listAnswers(desk.tx, desk.brand, row.id)).filter(
@@ -91,7 +91,7 @@ async function followLetters(desk: Desk): Promise<void> {
     await desk.change({ acknowledged_at: word?.written_at ?? null })
 }
 
-async function answeredBy(desk: Desk, answer: AnswerRecord): Promise<void> {
+async function answeredBy(desk: CaseContext, answer: AnswerRecord): Promise<void> {
   const patch = {
     state: 'answered',
     answered_at: answer.written_at,

@@ -3,7 +3,7 @@ import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { onCase, setNextStep } from '../../context/app/desk.ts'
+import { onCase, setNextStep } from '../../context/app/case-context.ts'
 import { workerOf } from '../../work/app/life.ts'
 import { reopen } from '../../work/app/closing.ts'
 

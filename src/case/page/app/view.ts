@@ -1,6 +1,6 @@
 // Everything the case page shows, read in one transaction.
 import type { CaseView } from '../../record/contract/case.ts'
-import { type Deed, isDeedAllowed, type State } from '../../record/domain/case.ts'
+import { type CaseActionKind, isActionAllowed, type State } from '../../record/domain/case.ts'
 import { computeExtended } from '../../record/domain/clock-plan.ts'
 import { type LetterKind, listApplying } from '../../record/domain/letter.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -26,7 +26,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { seeBrand } from '../../../access/app/allow.ts'
 import { factsUnder, rulesOf } from '../../deadlines/app/clock.ts'
 import { readCaseCues } from '../../work/app/cue.ts'
-import { type Desk, getCategory } from '../../context/app/desk.ts'
+import { type CaseContext, getCategory } from '../../context/app/case-context.ts'
 import { noWordFromOf } from '../../work/app/closing.ts'
 import { makeToken, urlOf } from '../../context/app/link.ts'
 import { languageOf, mailModeOf } from '../../letters/app/mail.ts'
@@ -34,7 +34,7 @@ import { presentClock, presentPromise } from '../../list/app/present.ts'
 import { suggestLetter } from '../../letters/app/suggest.ts'
 
 /** Each action of the page with the deed and the right it needs. */
-const NEEDS: [string, Deed, Permission][] = [
+const NEEDS: [string, CaseActionKind, Permission][] = [
   ['category', 'change', 'work-case'],
   ['class', 'change', 'work-case'],
   ['weight', 'change', 'work-case'],
@@ -66,7 +66,7 @@ const NEEDS: [string, Deed, Permission][] = [
 function listMay(actor: Actor, row: CaseRecord): string[] {
   const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
   const may = NEEDS.filter(
-    ([, deed, action]) => isDeedAllowed(row.state as 'new', deed) && isAllowed(roles, action),
+    ([, deed, action]) => isActionAllowed(row.state as 'new', deed) && isAllowed(roles, action),
   ).map(([name]) => name)
   if (row.waiting_since && isAllowed(roles, 'work-case')) may.push('resume')
   if (may.some((name) => name.startsWith('send-'))) may.push('send')
@@ -89,7 +89,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
   const brand = row.brand_id
   const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
   const category = getCategory(handbook, row.category_id)
-  const desk: Pick<Desk, 'brand' | 'row' | 'handbook' | 'category'> = {
+  const desk: Pick<CaseContext, 'brand' | 'row' | 'handbook' | 'category'> = {
     brand,
     row,
     handbook,
@@ -204,7 +204,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
       customerSees: entry.customer_sees,
       data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
-    guidance: readGuidance(ctx, desk as Desk),
+    guidance: readGuidance(ctx, desk as CaseContext),
     cues: await readCaseCues(ctx, row, entries),
     categories: handbook.categories.map(({ id, name }) => ({ id, name })),
     people: whole.people,
@@ -213,7 +213,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
     noWordFrom: noWordFromOf(desk),
     suggested: suggestAll(
       actor,
-      desk as Desk,
+      desk as CaseContext,
       clocks,
       customer?.kind === 'business' ? null : (customer?.name ?? null),
       nameOf(row.owner_id)?.name ?? '',
@@ -289,7 +289,7 @@ async function presentLinks(ctx: Ctx, whole: WholeCase): Promise<CaseView['links
   return links
 }
 
-function readGuidance(ctx: Ctx, desk: Desk): CaseView['guidance'] {
+function readGuidance(ctx: Ctx, desk: CaseContext): CaseView['guidance'] {
   const { handbook, category } = desk
   const promises = category.promises.flatMap((id) => {
     const kind = findPromiseKind(handbook, id)
@@ -328,7 +328,7 @@ function readGuidance(ctx: Ctx, desk: Desk): CaseView['guidance'] {
 
 function suggestAll(
   actor: Actor,
-  desk: Desk,
+  desk: CaseContext,
   clocks: readonly ClockRecord[],
   customer: string | null,
   owner: string,

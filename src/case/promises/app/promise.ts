@@ -17,7 +17,7 @@ import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { findAnswerDue, instant } from '../../deadlines/app/clock.ts'
-import { type Desk, onCase } from '../../context/app/desk.ts'
+import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 import { mustBeDeskPerson } from '../../work/app/life.ts'
 
 type On = { brand: string; id: string }
@@ -39,7 +39,10 @@ export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
   )
 
 /** The same at an open desk; answers the promise's id. */
-export async function promiseAt(desk: Desk, body: CaseActionBody<'promise'>): Promise<string> {
+export async function promiseAt(
+  desk: CaseContext,
+  body: CaseActionBody<'promise'>,
+): Promise<string> {
   const kind = findPromiseKind(desk.handbook, body.kind)
   if (!kind || !desk.category.promises.includes(kind.id)) throw new AppError('promise.kind_unknown')
   await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
@@ -65,7 +68,7 @@ export async function promiseAt(desk: Desk, body: CaseActionBody<'promise'>): Pr
   return id
 }
 
-async function commit(desk: Desk, wish: Wish): Promise<string> {
+async function commit(desk: CaseContext, wish: Wish): Promise<string> {
   const refusal = decidePromise(desk.handbook, wish.kind, wish, await findAnswerDue(desk), desk.now)
   if (refusal) throw new AppError(refusal.code, refusal.params)
   const id = desk.ctx.newId()
@@ -99,7 +102,7 @@ async function onPromise(
   actor: Actor,
   on: On,
   version: number,
-  work: (desk: Desk, promise: PromiseRecord) => Promise<void>,
+  work: (desk: CaseContext, promise: PromiseRecord) => Promise<void>,
 ): Promise<string> {
   const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) =>
     findPromise(tx, on.brand, on.id),
@@ -129,7 +132,7 @@ async function onPromise(
 }
 
 const settle = async (
-  desk: Desk,
+  desk: CaseContext,
   promise: PromiseRecord,
   patch: Parameters<typeof markPromise>[3],
 ) => {

@@ -22,7 +22,7 @@ export type Closing =
   | 'no_word'
 export type Outcome = 'upheld' | 'partly' | 'refused'
 
-export type Deed =
+export type CaseActionKind =
   | 'acknowledge'
   | 'start'
   | 'ask'
@@ -39,7 +39,7 @@ export type Deed =
   | 'link'
 
 const OPEN: readonly State[] = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
-const ALLOWED: Record<Deed, readonly State[]> = {
+const ALLOWED: Record<CaseActionKind, readonly State[]> = {
   acknowledge: ['new', 'reopened'],
   start: ['new', 'acknowledged', 'reopened'],
   ask: ['new', 'acknowledged', 'in_work', 'reopened', 'answered'],
@@ -56,11 +56,12 @@ const ALLOWED: Record<Deed, readonly State[]> = {
   link: [...OPEN, 'closed'],
 }
 
-export const isDeedAllowed = (state: State, deed: Deed): boolean => ALLOWED[deed].includes(state)
+export const isActionAllowed = (state: State, deed: CaseActionKind): boolean =>
+  ALLOWED[deed].includes(state)
 
 /** The state after a deed; deeds that are not allowed in `state` keep it (the caller refuses them before). */
-export function computeState(state: State, deed: Deed): State {
-  if (!isDeedAllowed(state, deed)) return state
+export function computeState(state: State, deed: CaseActionKind): State {
+  if (!isActionAllowed(state, deed)) return state
   switch (deed) {
     case 'acknowledge':
       return 'acknowledged'

@@ -18,13 +18,13 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { instant, isLive, startClocks, stopClock, factsOf } from '../../deadlines/app/clock.ts'
 import { resumeClocks } from '../../deadlines/app/pause.ts'
 import {
-  type Desk,
+  type CaseContext,
   clearNextStep,
   localDayOf,
   onCase,
   setNextStep,
   stateOf,
-} from '../../context/app/desk.ts'
+} from '../../context/app/case-context.ts'
 import { computeHouseClock } from '../../record/domain/clock-plan.ts'
 import { OPEN_LINK_DAYS } from '../../context/app/link.ts'
 import { workerOf } from './life.ts'
@@ -34,7 +34,7 @@ const DAY_MS = 86_400_000
 /** The day from which a person may say "no word": counted from the answer, or from the question nobody has answered. */
 type On = { brand: string; id: string }
 
-export const noWordFromOf = (desk: Pick<Desk, 'row' | 'handbook'>): string | null => {
+export const noWordFromOf = (desk: Pick<CaseContext, 'row' | 'handbook'>): string | null => {
   const since = desk.row.answered_at ?? desk.row.waiting_since
   return since
     ? instant(since)
@@ -106,14 +106,14 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
   )
 
 /** A mail still on its way may yet fail, and a closed case has nobody who would notice. */
-async function isAnswerOut(desk: Desk): Promise<boolean> {
+async function isAnswerOut(desk: CaseContext): Promise<boolean> {
   const written = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter(
     (answer) => answer.kind === 'answer' && answer.state !== 'draft',
   )
   return written.at(-1)?.state === 'sent'
 }
 
-async function findDuplicate(desk: Desk, given: string) {
+async function findDuplicate(desk: CaseContext, given: string) {
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)
   const found = isId
     ? await findCase(desk.tx, desk.brand, given)
@@ -136,7 +136,7 @@ export const reopenCase = (
 
 /** Everything starts again: a house clock for the new answer; what the law asked stays as it was served. */
 export async function reopen(
-  desk: Desk,
+  desk: CaseContext,
   reason: string,
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {

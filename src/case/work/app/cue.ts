@@ -7,7 +7,7 @@ import type { CaseRecord } from '../../record/store/case.ts'
 import { listEntries } from '../../record/store/timeline.ts'
 import { readCues } from '../../../signal/app/reading.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { onCase } from '../../context/app/desk.ts'
+import { onCase } from '../../context/app/case-context.ts'
 
 type Entry = Awaited<ReturnType<typeof listEntries>>[number]
 type Place = { place: string; text: string }

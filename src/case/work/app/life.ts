@@ -16,13 +16,13 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant } from '../../deadlines/app/clock.ts'
 import { resumeClocks } from '../../deadlines/app/pause.ts'
 import {
-  type Desk,
+  type CaseContext,
   getCategory,
   localDayOf,
   onCase,
   setNextStep,
   stateOf,
-} from '../../context/app/desk.ts'
+} from '../../context/app/case-context.ts'
 import { recountClocks } from '../../deadlines/app/recount.ts'
 import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 
@@ -33,10 +33,10 @@ export const mustBeDeskPerson = async (tx: Tx, brand: string, person: string): P
 }
 
 /** Who works on it now: the handler if there is one, else the owner. */
-export const workerOf = (desk: Desk): string => desk.row.handler_id ?? desk.row.owner_id
+export const workerOf = (desk: CaseContext): string => desk.row.handler_id ?? desk.row.owner_id
 
 /** What the worker should know without looking. */
-export const tellWorker = (desk: Desk, kind: string, data: object = {}): Promise<unknown> =>
+export const tellWorker = (desk: CaseContext, kind: string, data: object = {}): Promise<unknown> =>
   insertOrMoveNotice(desk.tx, {
     brand_id: desk.brand,
     id: desk.ctx.newId(),
@@ -49,7 +49,7 @@ export const tellWorker = (desk: Desk, kind: string, data: object = {}): Promise
   })
 
 /** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
-export async function answerStepAt(desk: Desk): Promise<Temporal.Instant> {
+export async function answerStepAt(desk: CaseContext): Promise<Temporal.Instant> {
   return (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 24 })
 }
 
@@ -130,7 +130,7 @@ export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
 
 /** The same at an open desk. */
 export async function stepAt(
-  desk: Desk,
+  desk: CaseContext,
   body: Omit<CaseActionBody<'next-step'>, 'version'>,
 ): Promise<void> {
   const at = instant(body.at)
@@ -156,7 +156,7 @@ export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
 
 /** The same at an open desk. */
 export async function categoryAt(
-  desk: Desk,
+  desk: CaseContext,
   body: Omit<CaseActionBody<'category'>, 'version'>,
 ): Promise<void> {
   const category = findCategory(desk.handbook, body.category)
@@ -281,7 +281,7 @@ export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
   )
 
 /** Ends the waiting for the customer: clocks run on, the next step is the answer again. */
-export async function goOn(desk: Desk): Promise<void> {
+export async function goOn(desk: CaseContext): Promise<void> {
   await resumeClocks(desk)
   await setNextStep(
     desk,

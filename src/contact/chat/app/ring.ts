@@ -15,7 +15,7 @@ import {
 } from '../../core/store/wait.ts'
 import { inTx, waitAtMost } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import { localDayOf } from '../../../case/context/app/desk.ts'
+import { localDayOf } from '../../../case/context/app/case-context.ts'
 import type { DueTimer } from '../../../case/context/app/timer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { isChatOpen } from './chat-door.ts'
@@ -46,7 +46,7 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
           Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, room.now) <= 0,
       )
       for (const deed of new Set(rings.map((ring) => ring.deed)))
-        if (room.row.state !== 'wrapped') await DEEDS[deed](room)
+        if (room.row.state !== 'wrapped') await CASE_ACTIONS[deed](room)
       await setContactTimer(ctx, tx, room.row, room.now)
     })
     return true
@@ -66,7 +66,7 @@ async function holderOrLeaders(room: Room): Promise<string[]> {
     : leaders(room)
 }
 
-const DEEDS: Record<WaitDeed, (room: Room) => Promise<void>> = {
+const CASE_ACTIONS: Record<WaitDeed, (room: Room) => Promise<void>> = {
   waiting: async (room) => notify(room, 'contact.waiting', await leaders(room)),
   missed: async (room) => notify(room, 'contact.missed', await leaders(room)),
   listen: async (room) => {
@@ -95,7 +95,7 @@ const DEEDS: Record<WaitDeed, (room: Room) => Promise<void>> = {
     notify(room, 'contact.help', await listAllHelpers(room.tx, room.brand, room.row.taken_by)),
   look: async (room) => {
     const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
-    if (!isChatOpen(handbook, room.now)) await DEEDS.settle(room)
+    if (!isChatOpen(handbook, room.now)) await CASE_ACTIONS.settle(room)
   },
   settle: async (room) => {
     const recording = readRecording(

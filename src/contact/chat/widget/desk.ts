@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-export type Desk = {
+export type CaseContext = {
   readDoor(): Promise<ChatDoor>
   open(token: string, body: object): Promise<ChatView>
   send(token: string, body: object, after: number): Promise<ChatView>
@@ -46,7 +46,7 @@ const isDoor = (door: ChatDoor | null): boolean =>
   typeof door.isOpen === 'boolean' &&
   typeof door.formUrl === 'string'
 
-export function openDesk(url: string, brand: string): Desk {
+export function openDesk(url: string, brand: string): CaseContext {
   const base = `${url}/api/v1/chat/${brand}`
   const ask = async (path: string, init: RequestInit, withinMs = REQUEST_MS): Promise<Response> => {
     const signal = init.signal ?? AbortSignal.timeout(withinMs)

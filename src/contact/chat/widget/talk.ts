@@ -1,6 +1,6 @@
 // The conversation itself: what was said, what still waits, and how both find their way through lost connections and reloads.
 import type { ChatTurn, ChatView } from '../contract/chat.ts'
-import { type Desk, Refusal } from './desk.ts'
+import { type CaseContext, Refusal } from './desk.ts'
 import { type Keeper, type Kept, makeToken, makeUuid, type Unsent } from './keep.ts'
 
 export type Trouble =
@@ -40,7 +40,7 @@ const FILE_TROUBLE: Record<string, Trouble> = {
 }
 
 export function openTalk(
-  desk: Desk,
+  desk: CaseContext,
   keeper: Keeper,
   language: string,
   tell: (talk: Talk) => void,

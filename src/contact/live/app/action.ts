@@ -20,7 +20,7 @@ import {
   markHelpNoticesRead,
 } from '../../core/store/help.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import { localDayOf } from '../../../case/context/app/desk.ts'
+import { localDayOf } from '../../../case/context/app/case-context.ts'
 import { customerRows } from '../../../case/record/app/customer-row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { confirmByComing, endAlarm, raiseAlarm } from '../../alarm/app/alarm.ts'

@@ -15,7 +15,7 @@ import {
   listEventsWithoutWords,
 } from '../../core/store/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import { actorColumns } from '../../../case/context/app/desk.ts'
+import { actorColumns } from '../../../case/context/app/case-context.ts'
 import { type Db, inTx, reach } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { mustBeAllowed } from '../../../access/app/allow.ts'

@@ -21,7 +21,7 @@ import {
 } from '../../core/store/known.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import { getCategory } from '../../../case/context/app/desk.ts'
+import { getCategory } from '../../../case/context/app/case-context.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { toEvent } from '../../core/app/event-form.ts'
 

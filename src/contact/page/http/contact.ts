@@ -52,9 +52,14 @@ import { route, SESSION_COOKIE } from '../../../access/http/guard.ts'
 import { mustHearHub, BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
 
 /** What changes the contact; each is answered with the contact after it. */
-type Deed = Exclude<ContactActionName, 'wrap-up'>
-const DEEDS: {
-  [A in Deed]: (ctx: Ctx, actor: PersonActor, on: On, body: ActionBody<A>) => Promise<unknown>
+type CaseActionKind = Exclude<ContactActionName, 'wrap-up'>
+const CASE_ACTIONS: {
+  [A in CaseActionKind]: (
+    ctx: Ctx,
+    actor: PersonActor,
+    on: On,
+    body: ActionBody<A>,
+  ) => Promise<unknown>
 } = {
   take: takeContact,
   help: askHelp,
@@ -67,13 +72,13 @@ const DEEDS: {
   language: changeLanguage,
   end: endContact,
 }
-const doDeed = <A extends Deed>(
+const doDeed = <A extends CaseActionKind>(
   ctx: Ctx,
   actor: PersonActor,
   on: On,
   name: A,
   body: unknown,
-): Promise<unknown> => DEEDS[name](ctx, actor, on, body as ActionBody<A>)
+): Promise<unknown> => CASE_ACTIONS[name](ctx, actor, on, body as ActionBody<A>)
 
 export function registerContact(app: App): void {
   const { ctx } = app
@@ -98,7 +103,7 @@ export function registerContact(app: App): void {
     { auth: 'session', needs: 'read-cases', reply: ContactView },
     ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }),
   )
-  for (const name of Object.keys(DEEDS) as Deed[]) {
+  for (const name of Object.keys(CASE_ACTIONS) as CaseActionKind[]) {
     route(
       app,
       'post',

@@ -16,7 +16,13 @@ import { isTakenRef } from '../../../case/record/store/intake.ts'
 import { insertAbout, moveAttachments } from '../../core/store/contact.ts'
 import { listEvents } from '../../core/store/event.ts'
 import { knownBy } from '../../../case/record/app/customer-row.ts'
-import { atDesk, type Desk, mustAllow, pokeAll, stateOf } from '../../../case/context/app/desk.ts'
+import {
+  withCase,
+  type CaseContext,
+  mustAllow,
+  pokeAll,
+  stateOf,
+} from '../../../case/context/app/case-context.ts'
 import { type Door, recordWithin } from '../../../case/intake/app/intake.ts'
 import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
 import { promiseAt } from '../../../case/promises/app/promise.ts'
@@ -104,7 +110,7 @@ async function intoCase(
   const row = await lockCase(room.tx, room.brand, id)
   if (!row) throw new AppError('case.not_found')
   mustBeAllowed(actor, room.brand, 'work-case')
-  const { promise, nextStepAt } = await atDesk(room.ctx, room.tx, actor, row, (desk) =>
+  const { promise, nextStepAt } = await withCase(room.ctx, room.tx, actor, row, (desk) =>
     writeDown(desk, room, actor, body, recording),
   )
   if (!opened) await insertAbout(room.tx, room.brand, room.row.id, id)
@@ -128,7 +134,7 @@ export async function settle(room: Room): Promise<void> {
   const opened = await openCase(room, system, { kind: 'complaint' }, happened, recording)
   const row = await lockCase(room.tx, room.brand, opened.id)
   if (!row) throw new AppError('case.not_found')
-  const { next_step_at: nextStepAt } = await atDesk(
+  const { next_step_at: nextStepAt } = await withCase(
     room.ctx,
     room.tx,
     system,
@@ -212,7 +218,7 @@ async function openCase(
 }
 
 async function writeDown(
-  desk: Desk,
+  desk: CaseContext,
   room: Room,
   actor: PersonActor,
   body: Body,

@@ -18,14 +18,14 @@ export type Entry = {
 
 /** What many deeds of one transaction leave to be written once for all of them, at its end: nothing else of them reads it. */
 export type Tail = {
-  open: { desk: Desk; told: Entry[] }[]
+  open: { desk: CaseContext; told: Entry[] }[]
   patches: Map<string, Patch<'desk_case'>>
   timers: (TimerRef & { at: string })[]
   notices: NewRow<'notice'>[]
 }
 
 /** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
-export type Desk = {
+export type CaseContext = {
   ctx: Ctx
   tx: Tx
   actor: Actor

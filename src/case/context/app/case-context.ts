@@ -2,8 +2,8 @@
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { findCategory } from '../../../handbook/domain/pick.ts'
 import {
-  type Deed,
-  isDeedAllowed,
+  type CaseActionKind,
+  isActionAllowed,
   type NextStepKind,
   type State,
 } from '../../record/domain/case.ts'
@@ -27,11 +27,11 @@ import type { Patch } from '../../../platform/database/store/row.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import type { Desk, Entry, Tail } from '../../record/app/desk-type.ts'
+import type { CaseContext, Entry, Tail } from '../../record/app/case-context-type.ts'
 import { missPassed } from '../../escalation/app/missed.ts'
 
-export { localDayOf } from '../../record/app/desk-type.ts'
-export type { Desk } from '../../record/app/desk-type.ts'
+export { localDayOf } from '../../record/app/case-context-type.ts'
+export type { CaseContext } from '../../record/app/case-context-type.ts'
 
 export const stateOf = (row: CaseRecord): State => row.state as State
 
@@ -52,19 +52,19 @@ export const actorColumns = (actor: Actor): { actor: string; actor_id: string | 
  * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
  * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it. With a `tail` what was told waits there.
  */
-export async function atDesk<T>(
+export async function withCase<T>(
   ctx: Ctx,
   tx: Tx,
   actor: Actor,
   row: CaseRecord,
-  work: (desk: Desk) => Promise<T>,
+  work: (desk: CaseContext) => Promise<T>,
   asOf?: Temporal.Instant | null,
   tail?: Tail,
 ): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
   const told: Entry[] = []
-  const desk: Desk = {
+  const desk: CaseContext = {
     ctx,
     tx,
     actor,
@@ -110,7 +110,7 @@ export async function atDesk<T>(
 const isPassed = (deadline: string | null, by: Temporal.Instant) =>
   deadline !== null && Temporal.Instant.compare(Temporal.Instant.from(deadline), by) <= 0
 
-const entryRow = ({ brand, row, actor, now }: Desk, entry: Entry) => ({
+const entryRow = ({ brand, row, actor, now }: CaseContext, entry: Entry) => ({
   brand_id: brand,
   case_id: row.id,
   kind: entry.kind,
@@ -149,11 +149,11 @@ export async function closeTail(
   await insertChanges(tx, brand, 'case', ids, now.toString())
 }
 
-export type DeedRequest = {
+export type ActionRequest = {
   brand: string
   id: string
   action: Permission
-  deed: Deed
+  deed: CaseActionKind
   version?: number | undefined
   asOf?: string | null | undefined
 }
@@ -165,8 +165,8 @@ export type DeedRequest = {
 export async function onCase<T>(
   ctx: Ctx,
   actor: Actor,
-  request: DeedRequest,
-  work: (desk: Desk) => Promise<T>,
+  request: ActionRequest,
+  work: (desk: CaseContext) => Promise<T>,
 ): Promise<T> {
   const result = await inBrand(ctx, actor, request.brand, request.action, async (tx) => {
     const row = await lockCase(tx, request.brand, request.id)
@@ -174,7 +174,7 @@ export async function onCase<T>(
     if (request.version !== undefined && row.version !== request.version)
       throw new AppError('case.changed')
     mustAllow(stateOf(row), request.deed)
-    return atDesk(
+    return withCase(
       ctx,
       tx,
       actor,
@@ -187,8 +187,8 @@ export async function onCase<T>(
   return result
 }
 
-export function mustAllow(state: State, deed: Deed): void {
-  if (isDeedAllowed(state, deed)) return
+export function mustAllow(state: State, deed: CaseActionKind): void {
+  if (isActionAllowed(state, deed)) return
   throw new AppError(
     state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state',
     { state },
@@ -210,7 +210,7 @@ export type NextStep = {
 
 /** Sets what comes next with its timer; an older climb ends here, and what it told is no longer news. */
 export async function setNextStep(
-  desk: Desk,
+  desk: CaseContext,
   next: NextStep,
   patch: Patch<'desk_case'> = {},
 ): Promise<void> {
@@ -231,7 +231,7 @@ export async function setNextStep(
 }
 
 /** A closed case waits for nothing. */
-export async function clearNextStep(desk: Desk, patch: Patch<'desk_case'>): Promise<void> {
+export async function clearNextStep(desk: CaseContext, patch: Patch<'desk_case'>): Promise<void> {
   await desk.change({
     ...patch,
     next_step: null,
