@@ -110,8 +110,8 @@ async function intoCase(
   const row = await lockCase(room.tx, room.brand, id)
   if (!row) throw new AppError('case.not_found')
   mustBeAllowed(actor, room.brand, 'work-case')
-  const { promise, nextStepAt } = await withCase(room.ctx, room.tx, actor, row, (desk) =>
-    writeDown(desk, room, actor, body, recording),
+  const { promise, nextStepAt } = await withCase(room.ctx, room.tx, actor, row, (caseContext) =>
+    writeDown(caseContext, room, actor, body, recording),
   )
   if (!opened) await insertAbout(room.tx, room.brand, room.row.id, id)
   return {
@@ -139,8 +139,8 @@ export async function settle(room: Room): Promise<void> {
     room.tx,
     system,
     row,
-    async (desk) => {
-      desk.tell({
+    async (caseContext) => {
+      caseContext.tell({
         kind: 'contact.wrapped',
         data: {
           contact: room.row.id,
@@ -150,7 +150,7 @@ export async function settle(room: Room): Promise<void> {
           text: recording.notes.map((note) => note.text).join('\n'),
         },
       })
-      return desk.row
+      return caseContext.row
     },
   )
   await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
@@ -218,13 +218,13 @@ async function openCase(
 }
 
 async function writeDown(
-  desk: CaseContext,
+  caseContext: CaseContext,
   room: Room,
   actor: PersonActor,
   body: Body,
   recording: ContactRecording,
 ): Promise<{ promise: string | null; nextStepAt: string | null }> {
-  mustAllow(stateOf(desk.row), 'note')
+  mustAllow(stateOf(caseContext.row), 'note')
   const wanted = body.wanted ?? recording.wish
   const text = [
     body.note,
@@ -236,7 +236,7 @@ async function writeDown(
     .join('\n')
     .slice(0, MOST_WORDS)
     .toWellFormed()
-  desk.tell({
+  caseContext.tell({
     kind: 'contact.wrapped',
     data: {
       contact: room.row.id,
@@ -246,23 +246,23 @@ async function writeDown(
       text,
     },
   })
-  for (const data of await tellAlarms(room)) desk.tell({ kind: 'contact.alarm', data })
-  if (body.case !== 'new' && body.category && body.category !== desk.row.category_id) {
-    mustAllow(stateOf(desk.row), 'change')
-    await categoryAt(desk, { category: body.category })
+  for (const data of await tellAlarms(room)) caseContext.tell({ kind: 'contact.alarm', data })
+  if (body.case !== 'new' && body.category && body.category !== caseContext.row.category_id) {
+    mustAllow(stateOf(caseContext.row), 'change')
+    await categoryAt(caseContext, { category: body.category })
   }
   let promise: string | null = null
   if (body.promise) {
-    mustAllow(stateOf(desk.row), 'promise')
-    promise = await promiseAt(desk, { ...body.promise, holder: actor.personId })
+    mustAllow(stateOf(caseContext.row), 'promise')
+    promise = await promiseAt(caseContext, { ...body.promise, holder: actor.personId })
   }
   if (body.nextStep) {
-    mustAllow(stateOf(desk.row), 'change')
+    mustAllow(stateOf(caseContext.row), 'change')
     const step = NEXT_STEPS.find((one) => one === body.nextStep?.step)
     if (!step) throw new AppError('request.invalid')
-    await stepAt(desk, { ...body.nextStep, step })
+    await stepAt(caseContext, { ...body.nextStep, step })
   }
-  return { promise, nextStepAt: desk.row.next_step_at }
+  return { promise, nextStepAt: caseContext.row.next_step_at }
 }
 
 /** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
