@@ -161,7 +161,7 @@ async function asCustomer(
   ctx: Ctx,
   token: string,
   deed: 'note' | 'change' | 'reopen',
-  work: (desk: CaseContext) => Promise<void>,
+  work: (context: CaseContext) => Promise<void>,
 ): Promise<CustomerPageView> {
   const holder = await readToken(ctx, token)
   const actor: Actor = { kind: 'customer', brand: holder.brand, caseId: holder.caseId }
@@ -171,10 +171,10 @@ async function asCustomer(
 
 /** What the customer adds ends the waiting for it; an agreed step and its time stay as they are otherwise. */
 export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>
-  asCustomer(ctx, token, 'change', async (desk) => {
-    desk.tell({ kind: 'customer.added', data: { text }, customerSees: true })
-    await tellWorker(desk, 'customer.added')
-    if (desk.row.waiting_since) await goOn(desk)
+  asCustomer(ctx, token, 'change', async (context) => {
+    context.tell({ kind: 'customer.added', data: { text }, customerSees: true })
+    await tellWorker(context, 'customer.added')
+    if (context.row.waiting_since) await goOn(context)
   })
 
 /** A photo or a paper is an answer too: often the very one the customer was asked for. */
@@ -183,35 +183,41 @@ export const addFiles = (
   token: string,
   files: readonly IncomingFile[],
 ): Promise<CustomerPageView> =>
-  asCustomer(ctx, token, 'change', async (desk) => {
-    await attach(desk, files)
-    await tellWorker(desk, 'customer.added')
-    if (desk.row.waiting_since) await goOn(desk)
+  asCustomer(ctx, token, 'change', async (context) => {
+    await attach(context, files)
+    await tellWorker(context, 'customer.added')
+    if (context.row.waiting_since) await goOn(context)
   })
 
 /** The customer says it is settled, which also proves that the answer arrived. */
 export const confirmSettled = (ctx: Ctx, token: string): Promise<CustomerPageView> =>
-  asCustomer(ctx, token, 'change', async (desk) => {
-    if (!desk.row.answered_at || desk.row.state !== 'answered' || desk.row.customer_confirmed_at)
-      throw new AppError('case.state', { state: desk.row.state })
-    const answer = (await listAnswers(desk.tx, desk.brand, desk.row.id))
+  asCustomer(ctx, token, 'change', async (context) => {
+    if (
+      !context.row.answered_at ||
+      context.row.state !== 'answered' ||
+      context.row.customer_confirmed_at
+    )
+      throw new AppError('case.state', { state: context.row.state })
+    const answer = (await listAnswers(context.tx, context.brand, context.row.id))
       .filter((item) => item.kind === 'answer' && item.dispatched_at)
       .at(-1)
     if (answer && !answer.delivered_at) {
-      await markAnswer(desk.tx, desk.brand, answer.id, { delivered_at: desk.now.toString() })
-      desk.tell({
-        kind: 'answer.delivered',
-        data: { answer: answer.id, at: desk.now.toString(), proof: 'customer' },
+      await markAnswer(context.tx, context.brand, answer.id, {
+        delivered_at: context.now.toString(),
       })
-      await serveAnswer(desk, { ...answer, delivered_at: desk.now.toString() })
+      context.tell({
+        kind: 'answer.delivered',
+        data: { answer: answer.id, at: context.now.toString(), proof: 'customer' },
+      })
+      await serveAnswer(context, { ...answer, delivered_at: context.now.toString() })
     }
     await setNextStep(
-      desk,
-      { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: 24 }) },
-      { customer_confirmed_at: desk.now.toString() },
+      context,
+      { step: 'close', holderId: workerOf(context), at: context.now.add({ hours: 24 }) },
+      { customer_confirmed_at: context.now.toString() },
     )
-    desk.tell({ kind: 'customer.confirmed', customerSees: true })
-    await tellWorker(desk, 'customer.confirmed')
+    context.tell({ kind: 'customer.confirmed', customerSees: true })
+    await tellWorker(context, 'customer.confirmed')
   })
 
 export const reopenByCustomer = (
@@ -219,11 +225,11 @@ export const reopenByCustomer = (
   token: string,
   reason: string,
 ): Promise<CustomerPageView> =>
-  asCustomer(ctx, token, 'reopen', async (desk) => {
-    if (desk.row.closing === 'duplicate')
-      throw new AppError('case.state', { state: desk.row.state })
-    await reopen(desk, reason, 'customer.reopened')
-    await tellWorker(desk, 'customer.reopened')
+  asCustomer(ctx, token, 'reopen', async (context) => {
+    if (context.row.closing === 'duplicate')
+      throw new AppError('case.state', { state: context.row.state })
+    await reopen(context, reason, 'customer.reopened')
+    await tellWorker(context, 'customer.reopened')
   })
 
 export const rate = (
@@ -232,13 +238,13 @@ export const rate = (
   score: number,
   words: string | null,
 ): Promise<CustomerPageView> =>
-  asCustomer(ctx, token, 'note', async (desk) => {
-    if (!desk.row.answered_at) throw new AppError('case.not_answered')
-    await desk.change({
+  asCustomer(ctx, token, 'note', async (context) => {
+    if (!context.row.answered_at) throw new AppError('case.not_answered')
+    await context.change({
       satisfaction: score,
       satisfaction_words: words,
-      satisfaction_at: desk.now.toString(),
+      satisfaction_at: context.now.toString(),
     })
-    desk.tell({ kind: 'customer.rated', data: { score, words }, customerSees: true })
-    await tellWorker(desk, 'customer.rated')
+    context.tell({ kind: 'customer.rated', data: { score, words }, customerSees: true })
+    await tellWorker(context, 'customer.rated')
   })

@@ -223,14 +223,14 @@ export async function settleIn(
     tx,
     actor,
     row,
-    async (desk) => {
-      if (settled.is === 'unsure') return recordUnsure(desk, answer ?? null, mail.kind)
+    async (context) => {
+      if (settled.is === 'unsure') return recordUnsure(context, answer ?? null, mail.kind)
       if (!answer) return
-      if (settled.is === 'failed') return recordFailure(desk, answer, settled.error)
+      if (settled.is === 'failed') return recordFailure(context, answer, settled.error)
       const proof = settled.is === 'sent' && settled.proof ? { proof: settled.proof } : {}
       await markAnswer(tx, mail.brand_id, answer.id, { state: 'sent', dispatched_at: at, ...proof })
-      if (answer.state === 'failed') await recoverLetter(desk, answer)
-      await recordDispatch(desk, { ...answer, ...proof, state: 'sent', dispatched_at: at })
+      if (answer.state === 'failed') await recoverLetter(context, answer)
+      await recordDispatch(context, { ...answer, ...proof, state: 'sent', dispatched_at: at })
     },
     at === null ? null : Temporal.Instant.from(at),
   )

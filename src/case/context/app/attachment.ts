@@ -58,23 +58,26 @@ export async function addAttachments(
   id: string,
   files: readonly IncomingFile[],
 ): Promise<void> {
-  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, (desk) =>
-    attach(desk, files),
+  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, (context) =>
+    attach(context, files),
   )
 }
 
 /** Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind or too_many. */
-export async function attach(desk: CaseContext, files: readonly IncomingFile[]): Promise<void> {
+export async function attach(context: CaseContext, files: readonly IncomingFile[]): Promise<void> {
   if (files.length === 0) throw new AppError('attachment.empty', { name: '' })
-  if ((await countAttachments(desk.tx, desk.brand, desk.row.id)) + files.length > MOST_FILES_A_CASE)
+  if (
+    (await countAttachments(context.tx, context.brand, context.row.id)) + files.length >
+    MOST_FILES_A_CASE
+  )
     throw new AppError('attachment.too_many', { most: MOST_FILES_A_CASE })
-  const isCustomer = desk.actor.kind === 'customer'
+  const isCustomer = context.actor.kind === 'customer'
   await insertAttachments(
-    desk.tx,
-    attachmentRows(desk.ctx, desk.brand, desk.row.id, files, desk.actor, isCustomer),
+    context.tx,
+    attachmentRows(context.ctx, context.brand, context.row.id, files, context.actor, isCustomer),
   )
   for (const file of files)
-    desk.tell({
+    context.tell({
       kind: 'attachment.added',
       data: { name: cleanName(file.name), size: file.size },
       customerSees: isCustomer,

@@ -57,14 +57,14 @@ export async function withCase<T>(
   tx: Tx,
   actor: Actor,
   row: CaseRecord,
-  work: (desk: CaseContext) => Promise<T>,
+  work: (context: CaseContext) => Promise<T>,
   asOf?: Temporal.Instant | null,
   tail?: Tail,
 ): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
   const told: Entry[] = []
-  const desk: CaseContext = {
+  const context: CaseContext = {
     ctx,
     tx,
     actor,
@@ -76,7 +76,7 @@ export async function withCase<T>(
     change: async (patch) => {
       if (tail) tail.patches.set(row.id, { ...tail.patches.get(row.id), ...patch })
       // With a tail the row stays as it was locked: whoever changes it is done with it.
-      else desk.row = await markCase(tx, row.brand_id, row.id, patch)
+      else context.row = await markCase(tx, row.brand_id, row.id, patch)
     },
     tell: (...entries) => void told.push(...entries),
     wake: async (timer) => {
@@ -89,19 +89,19 @@ export async function withCase<T>(
     },
   }
   const from = asOf && Temporal.Instant.compare(asOf, now) < 0 ? asOf : now
-  if (isPassed(row.deadline_at, from)) await missPassed(desk, from)
-  const result = await work(desk)
+  if (isPassed(row.deadline_at, from)) await missPassed(context, from)
+  const result = await work(context)
   if (tail) {
-    tail.open.push({ desk, told })
+    tail.open.push({ context, told })
     return result
   }
   if (isPassed(await markDeadline(tx, row.brand_id, row.id), now)) {
-    await missPassed(desk, now)
+    await missPassed(context, now)
     await markDeadline(tx, row.brand_id, row.id)
   }
   await insertEntries(
     tx,
-    told.map((entry) => entryRow(desk, entry)),
+    told.map((entry) => entryRow(context, entry)),
   )
   await insertChange(tx, row.brand_id, 'case', row.id, now.toString())
   return result
@@ -135,16 +135,17 @@ export async function closeTail(
     tail.patches.clear()
   }
   await write()
-  const ids = tail.open.map(({ desk }) => desk.row.id)
+  const ids = tail.open.map(({ context }) => context.row.id)
   const passed = new Set((await markDeadlines(tx, brand, ids, now.toString())).map((row) => row.id))
-  for (const { desk } of tail.open) if (passed.has(desk.row.id)) await missPassed(desk, now)
+  for (const { context } of tail.open)
+    if (passed.has(context.row.id)) await missPassed(context, now)
   if (passed.size > 0) {
     await write()
     await markDeadlines(tx, brand, [...passed], now.toString())
   }
   await insertEntries(
     tx,
-    tail.open.flatMap(({ desk, told }) => told.map((entry) => entryRow(desk, entry))),
+    tail.open.flatMap(({ context, told }) => told.map((entry) => entryRow(context, entry))),
   )
   await insertChanges(tx, brand, 'case', ids, now.toString())
 }
@@ -166,7 +167,7 @@ export async function onCase<T>(
   ctx: Ctx,
   actor: Actor,
   request: ActionRequest,
-  work: (desk: CaseContext) => Promise<T>,
+  work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
   const result = await inBrand(ctx, actor, request.brand, request.action, async (tx) => {
     const row = await lockCase(tx, request.brand, request.id)
@@ -210,11 +211,11 @@ export type NextStep = {
 
 /** Sets what comes next with its timer; an older climb ends here, and what it told is no longer news. */
 export async function setNextStep(
-  desk: CaseContext,
+  context: CaseContext,
   next: NextStep,
   patch: Patch<'desk_case'> = {},
 ): Promise<void> {
-  await desk.change({
+  await context.change({
     ...patch,
     next_step: next.step,
     next_step_holder_id: next.holderId,
@@ -224,15 +225,18 @@ export async function setNextStep(
     rung_asked_id: null,
     rung_asked_at: null,
   })
-  await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
-  await setTimers(desk.tx, [
-    { brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: next.at.toString() },
+  await markCaseNoticesRead(context.tx, context.brand, context.row.id, context.now.toString())
+  await setTimers(context.tx, [
+    { brand: context.brand, kind: 'next-step', subject: context.row.id, at: next.at.toString() },
   ])
 }
 
 /** A closed case waits for nothing. */
-export async function clearNextStep(desk: CaseContext, patch: Patch<'desk_case'>): Promise<void> {
-  await desk.change({
+export async function clearNextStep(
+  context: CaseContext,
+  patch: Patch<'desk_case'>,
+): Promise<void> {
+  await context.change({
     ...patch,
     next_step: null,
     next_step_holder_id: null,
@@ -243,6 +247,10 @@ export async function clearNextStep(desk: CaseContext, patch: Patch<'desk_case'>
     rung_asked_at: null,
     waiting_since: null,
   })
-  await markCaseNoticesRead(desk.tx, desk.brand, desk.row.id, desk.now.toString())
-  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'next-step', subject: desk.row.id })
+  await markCaseNoticesRead(context.tx, context.brand, context.row.id, context.now.toString())
+  await deleteTimer(context.tx, {
+    brand: context.brand,
+    kind: 'next-step',
+    subject: context.row.id,
+  })
 }

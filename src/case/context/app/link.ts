@@ -49,11 +49,11 @@ export function linkRow(
 }
 
 /** A new link for the case at this desk; the old ones go on working until they are revoked. */
-export async function makeLink(desk: CaseContext): Promise<string> {
-  const row = linkRow(desk.ctx, desk.brand, desk.row.id, desk.now)
-  await insertLink(desk.tx, row)
-  desk.tell({ kind: 'link.made' })
-  return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, row.id))
+export async function makeLink(context: CaseContext): Promise<string> {
+  const row = linkRow(context.ctx, context.brand, context.row.id, context.now)
+  await insertLink(context.tx, row)
+  context.tell({ kind: 'link.made' })
+  return urlOf(context.ctx, await makeToken(context.ctx, context.tx, context.brand, row.id))
 }
 
 export type LinkHolder = { brand: string; caseId: string; expiresAt: string }

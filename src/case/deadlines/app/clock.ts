@@ -65,8 +65,8 @@ export const firstRing = (clock: PlannedClock): string =>
   firstRingAt({ ...clock, warned: 0 }).toString()
 
 /** What the clocks of this case are counted from, as things stand. */
-export const factsOf = async (desk: CaseContext): Promise<ClockFacts> =>
-  factsUnder(desk, await listConfirmed(desk.tx, desk.brand))
+export const factsOf = async (context: CaseContext): Promise<ClockFacts> =>
+  factsUnder(context, await listConfirmed(context.tx, context.brand))
 
 /** As factsOf, with the rules that are known to be confirmed. */
 export const factsUnder = (
@@ -83,29 +83,36 @@ export const factsUnder = (
 })
 
 /** Legal rules that may apply to this case as things stand: those of its class, or of every class while none is confirmed. */
-export const rulesOf = (desk: Pick<CaseContext, 'handbook' | 'category' | 'row'>): string[] =>
-  isClockedByLaw(desk.row.kind as CaseKind)
+export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'row'>): string[] =>
+  isClockedByLaw(context.row.kind as CaseKind)
     ? legalRulesFor(
-        desk.handbook,
-        desk.category,
-        desk.row.customer_kind as CustomerKind | null,
-        desk.row.legal_class,
+        context.handbook,
+        context.category,
+        context.row.customer_kind as CustomerKind | null,
+        context.row.legal_class,
       )
     : []
 
 /** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
 export async function startClocks(
-  desk: CaseContext,
+  context: CaseContext,
   planned: readonly (PlannedClock & { lived?: Lived; extension?: unknown })[],
 ): Promise<void> {
   const rows = planned.map((clock) =>
-    clockRow(desk.brand, desk.row.id, desk.ctx.newId(), clock, clock.lived, clock.extension),
+    clockRow(
+      context.brand,
+      context.row.id,
+      context.ctx.newId(),
+      clock,
+      clock.lived,
+      clock.extension,
+    ),
   )
-  await insertClocks(desk.tx, rows)
+  await insertClocks(context.tx, rows)
   await setTimers(
-    desk.tx,
+    context.tx,
     rows.map((row, i) => ({
-      brand: desk.brand,
+      brand: context.brand,
       kind: 'clock' as const,
       subject: row.id,
       at: firstRing(planned[i]!),
@@ -121,24 +128,24 @@ export const isAhead = (dueAt: string, at: Temporal.Instant) =>
 export const isLive = (clock: ClockRecord) => clock.state === 'running' || clock.state === 'paused'
 
 export async function stopClock(
-  desk: CaseContext,
+  context: CaseContext,
   clock: ClockRecord,
   patch: Parameters<typeof markClock>[3],
 ): Promise<void> {
-  await markClock(desk.tx, desk.brand, clock.id, { paused_at: null, ...patch })
-  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
+  await markClock(context.tx, context.brand, clock.id, { paused_at: null, ...patch })
+  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: clock.id })
 }
 
 /** What is met late was missed first, and that is told; a clock that waits for the customer stands still, so it is in time. */
 export async function meetClock(
-  desk: CaseContext,
+  context: CaseContext,
   clock: ClockRecord,
   at: Temporal.Instant,
 ): Promise<void> {
   const late = clock.state !== 'paused' && !isAhead(clock.due_at, at)
-  if (late && clock.state === 'running') await missClock(desk, clock)
-  await stopClock(desk, clock, { state: 'met', met_at: at.toString(), met_late: late })
-  desk.tell({
+  if (late && clock.state === 'running') await missClock(context, clock)
+  await stopClock(context, clock, { state: 'met', met_at: at.toString(), met_late: late })
+  context.tell({
     kind: 'clock.met',
     data: {
       clock: clock.kind,
@@ -163,8 +170,8 @@ export type Served = {
  * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
  * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was missed is met late.
  */
-export async function serveClocks(desk: CaseContext, served: Served): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+export async function serveClocks(context: CaseContext, served: Served): Promise<void> {
+  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action))
       continue
     // What was written or went out before the customer's word came, or before a case was reopened, is no answer to what was said then.
@@ -183,7 +190,7 @@ export async function serveClocks(desk: CaseContext, served: Served): Promise<vo
       { satisfiedBy: clock.satisfied_by as SatisfiedBy, durableMedium: clock.needs_durable },
       facts,
     )
-    if (metAt) await meetClock(desk, clock, metAt)
+    if (metAt) await meetClock(context, clock, metAt)
   }
 }
 
@@ -199,12 +206,12 @@ export function beganAt(
 }
 
 /** Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those that ask for receipt its delivery, once known. */
-export async function serveAnswer(desk: CaseContext, answer: AnswerRecord): Promise<void> {
+export async function serveAnswer(context: CaseContext, answer: AnswerRecord): Promise<void> {
   const actions = actionsServedBy(answer.kind as LetterKind)
   const durable = isDurable(answer.channel as LetterChannel)
   const since = beganAt(answer)
   if (answer.dispatched_at)
-    await serveClocks(desk, {
+    await serveClocks(context, {
       actions,
       durable,
       since,
@@ -212,7 +219,7 @@ export async function serveAnswer(desk: CaseContext, answer: AnswerRecord): Prom
       at: instant(answer.dispatched_at),
     })
   if (answer.delivered_at)
-    await serveClocks(desk, {
+    await serveClocks(context, {
       actions,
       durable,
       since,
@@ -223,16 +230,16 @@ export async function serveAnswer(desk: CaseContext, answer: AnswerRecord): Prom
 
 /** A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count from the same moment, whatever became of them. */
 export async function countHouse(
-  desk: CaseContext,
+  context: CaseContext,
   clock: ClockRecord,
   pauses: Lived['pauses'],
 ): Promise<PlannedClock | null> {
   const facts = {
-    handbook: desk.handbook,
-    category: desk.category,
+    handbook: context.handbook,
+    category: context.category,
     receivedAt: instant(clock.from_at),
   }
-  const bounds = (await listClocks(desk.tx, desk.brand, desk.row.id))
+  const bounds = (await listClocks(context.tx, context.brand, context.row.id))
     .filter(
       (law) =>
         law.kind === 'legal' &&
@@ -249,10 +256,16 @@ export async function countHouse(
         },
         facts,
         livedOf(law),
-        desk.now,
+        context.now,
       ),
     )
-  return computeHouseClock(clock.action as PlannedClock['action'], facts, bounds, pauses, desk.now)
+  return computeHouseClock(
+    clock.action as PlannedClock['action'],
+    facts,
+    bounds,
+    pauses,
+    context.now,
+  )
 }
 
 type Counted = Pick<PlannedClock, 'fromAt' | 'dueAt' | 'targetOn' | 'lastDayOn' | 'steps'>
@@ -268,12 +281,12 @@ export const countedRow = (counted: Counted) => ({
 
 /** The clock runs on with a newly counted end, and its timer with it. */
 export async function runOn(
-  desk: CaseContext,
+  context: CaseContext,
   clock: ClockRecord,
   counted: Counted,
   patch: Parameters<typeof markClock>[3],
 ): Promise<void> {
-  await markClock(desk.tx, desk.brand, clock.id, {
+  await markClock(context.tx, context.brand, clock.id, {
     state: 'running',
     ...countedRow(counted),
     ...patch,
@@ -286,8 +299,8 @@ export async function runOn(
     dueAt: counted.dueAt,
     warned,
   })
-  await setTimers(desk.tx, [
-    { brand: desk.brand, kind: 'clock', subject: clock.id, at: ring.toString() },
+  await setTimers(context.tx, [
+    { brand: context.brand, kind: 'clock', subject: clock.id, at: ring.toString() },
   ])
 }
 
@@ -314,8 +327,8 @@ export const writePauses = ({ pauses }: Lived): string =>
   )
 
 /** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
-export async function findAnswerDue(desk: CaseContext): Promise<Temporal.Instant | null> {
-  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+export async function findAnswerDue(context: CaseContext): Promise<Temporal.Instant | null> {
+  const clocks = await listClocks(context.tx, context.brand, context.row.id)
   const due = clocks
     .filter((clock) => clock.kind === 'legal' && clock.action === 'reply' && isLive(clock))
     .map((clock) => clock.due_at)
@@ -324,10 +337,10 @@ export async function findAnswerDue(desk: CaseContext): Promise<Temporal.Instant
 }
 
 export async function findHouseDue(
-  desk: CaseContext,
+  context: CaseContext,
   action: string,
 ): Promise<Temporal.Instant | null> {
-  const clock = (await listClocks(desk.tx, desk.brand, desk.row.id)).find(
+  const clock = (await listClocks(context.tx, context.brand, context.row.id)).find(
     (item) => item.kind === 'house' && item.action === action && isLive(item),
   )
   return clock ? instant(clock.due_at) : null

@@ -10,10 +10,10 @@ import { findStepDue, followClock } from './step.ts'
 export type Extension = { reason: string; circumstances: string; toldAt: string | null }
 
 /** The letter that should have told it never went out: it can be told again while there is time. */
-export async function dropExtension(desk: CaseContext): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+export async function dropExtension(context: CaseContext): Promise<void> {
+  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (clock.extension && !(clock.extension as Extension).toldAt)
-      await markClock(desk.tx, desk.brand, clock.id, { extension: null })
+      await markClock(context.tx, context.brand, clock.id, { extension: null })
   }
 }
 
@@ -40,55 +40,58 @@ export const extensionFactsOf = (clock: ClockRecord): ExtensionFacts => ({
 })
 
 /** Recounts the clock whose extension waited for being told, and the house's that it bounds; told too late both stay as they were, and that is said. */
-export async function applyExtension(desk: CaseContext, toldAt: Temporal.Instant): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+export async function applyExtension(
+  context: CaseContext,
+  toldAt: Temporal.Instant,
+): Promise<void> {
+  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     const extension = clock.extension as Extension | null
     if (!extension || extension.toldAt || !clock.rule_id) continue
     const told = JSON.stringify({ ...extension, toldAt: toldAt.toString() })
     const refusal = decideExtension({ ...extensionFactsOf(clock), letter: 'none' }, toldAt)
-    await markClock(desk.tx, desk.brand, clock.id, { extension: told })
+    await markClock(context.tx, context.brand, clock.id, { extension: told })
     // Its rule does not apply just now, or was met meanwhile.
     if (refusal === 'extension.void' || refusal === 'extension.met') continue
     if (refusal) {
-      desk.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, refused: 'too_late' } })
+      context.tell({ kind: 'clock.extended', data: { rule: clock.rule_id, refused: 'too_late' } })
       continue
     }
-    const facts = { ...(await factsOf(desk)), receivedAt: instant(clock.from_at) }
+    const facts = { ...(await factsOf(context)), receivedAt: instant(clock.from_at) }
     const longer = recountLegal(
       clock.rule_id,
       facts,
       livedOf({ ...clock, extension: JSON.parse(told) }),
-      desk.now,
+      context.now,
     )
     if (!longer) continue
     // One that stands still goes on standing still, with a later end.
     if (clock.state === 'paused')
-      await markClock(desk.tx, desk.brand, clock.id, { ...countedRow(longer), warned: 0 })
-    else await runOn(desk, clock, longer, { warned: 0 })
-    desk.tell({
+      await markClock(context.tx, context.brand, clock.id, { ...countedRow(longer), warned: 0 })
+    else await runOn(context, clock, longer, { warned: 0 })
+    context.tell({
       kind: 'clock.extended',
       data: { rule: clock.rule_id, reason: extension.reason, dueAt: longer.dueAt.toString() },
       customerSees: true,
     })
-    const due = await findStepDue(desk)
-    await followLaw(desk, clock.action)
-    await followClock(desk, due)
+    const due = await findStepDue(context)
+    await followLaw(context, clock.action)
+    await followClock(context, due)
   }
 }
 
 /** The law's end bounds the house's: when it moves, the house's clock of the same action moves at once, not with some later recount. */
-async function followLaw(desk: CaseContext, action: string): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+async function followLaw(context: CaseContext, action: string): Promise<void> {
+  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (
       clock.kind !== 'house' ||
       clock.action !== action ||
       (!isLive(clock) && clock.state !== 'missed')
     )
       continue
-    const counted = await countHouse(desk, clock, livedOf(clock).pauses)
+    const counted = await countHouse(context, clock, livedOf(clock).pauses)
     if (!counted || counted.dueAt.equals(instant(clock.due_at))) continue
     if (clock.state === 'paused')
-      await markClock(desk.tx, desk.brand, clock.id, countedRow(counted))
-    else await runOn(desk, clock, counted, { warned: 0 })
+      await markClock(context.tx, context.brand, clock.id, countedRow(counted))
+    else await runOn(context, clock, counted, { warned: 0 })
   }
 }

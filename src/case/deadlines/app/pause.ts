@@ -5,26 +5,28 @@ import { type CaseContext, instant } from '../../record/app/case-context-type.ts
 import { countHouse, isAhead, livedOf, runOn, stopClock, writePauses } from './clock.ts'
 
 /** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
-export async function pauseClocks(desk: CaseContext, from: Temporal.Instant): Promise<void> {
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id)) {
+export async function pauseClocks(context: CaseContext, from: Temporal.Instant): Promise<void> {
+  for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (!clock.may_pause) continue
     if (clock.state === 'running' && isAhead(clock.due_at, from))
-      await pauseClock(desk, clock, from.toString())
+      await pauseClock(context, clock, from.toString())
     // It does not wait, but would have if a correction shows that it had not passed.
     else if (clock.state === 'running' || clock.state === 'missed')
-      await notePauses(desk, clock, [
+      await notePauses(context, clock, [
         ...livedOf(clock).pauses.filter((pause) => pause.toAt),
         { fromAt: from, toAt: null },
       ])
   }
 }
 
-const notePauses = (desk: CaseContext, clock: ClockRecord, pauses: Lived['pauses']) =>
-  markClock(desk.tx, desk.brand, clock.id, { pauses: writePauses({ pauses, extended: null }) })
+const notePauses = (context: CaseContext, clock: ClockRecord, pauses: Lived['pauses']) =>
+  markClock(context.tx, context.brand, clock.id, {
+    pauses: writePauses({ pauses, extended: null }),
+  })
 
-const pauseClock = (desk: CaseContext, clock: ClockRecord, at: string): Promise<void> => {
+const pauseClock = (context: CaseContext, clock: ClockRecord, at: string): Promise<void> => {
   const lived = livedOf(clock)
-  return stopClock(desk, clock, {
+  return stopClock(context, clock, {
     state: 'paused',
     paused_at: at,
     pauses: writePauses({
@@ -35,18 +37,18 @@ const pauseClock = (desk: CaseContext, clock: ClockRecord, at: string): Promise<
 }
 
 /** Runs them on; each is counted anew with the time the customer was waited for, and the house's never ends after the law's. */
-export async function resumeClocks(desk: CaseContext): Promise<void> {
-  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+export async function resumeClocks(context: CaseContext): Promise<void> {
+  const clocks = await listClocks(context.tx, context.brand, context.row.id)
   for (const kind of ['legal', 'house'] as const) {
     for (const clock of clocks) {
       if (clock.kind !== kind) continue
-      if (clock.state === 'paused') await resumeClock(desk, clock)
+      if (clock.state === 'paused') await resumeClock(context, clock)
       else if (
         livedOf(clock).pauses.some((pause) => pause.toAt === null) &&
         clock.state !== 'void' &&
         clock.state !== 'met'
       )
-        await notePauses(desk, clock, endPauses(clock, desk.now))
+        await notePauses(context, clock, endPauses(clock, context.now))
     }
   }
 }
@@ -54,18 +56,18 @@ export async function resumeClocks(desk: CaseContext): Promise<void> {
 const endPauses = (clock: ClockRecord, at: Temporal.Instant): Lived['pauses'] =>
   livedOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
 
-async function resumeClock(desk: CaseContext, clock: ClockRecord): Promise<void> {
-  const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, desk.now) }
+async function resumeClock(context: CaseContext, clock: ClockRecord): Promise<void> {
+  const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, context.now) }
   const facts = {
-    handbook: desk.handbook,
-    category: desk.category,
+    handbook: context.handbook,
+    category: context.category,
     receivedAt: instant(clock.from_at),
   }
   const counted = clock.rule_id
-    ? recountLegal(clock.rule_id, facts, lived, desk.now)
-    : await countHouse(desk, clock, lived.pauses)
+    ? recountLegal(clock.rule_id, facts, lived, context.now)
+    : await countHouse(context, clock, lived.pauses)
   await runOn(
-    desk,
+    context,
     clock,
     counted ?? {
       dueAt: instant(clock.due_at),

@@ -35,14 +35,14 @@ const isSame = (clock: ClockRecord, plan: PlannedClock) =>
  * void and their successors start, with what the case has lived through. What was met is judged again by its new end. A told extension holds if it
  * was told in time by the new count, and waits on the void clock for the day its rule applies again. What was already sent counts for a clock that starts only now.
  */
-export async function recountClocks(desk: CaseContext, why: string): Promise<void> {
-  const { reopened_at: reopenedAt, waiting_since: waitingSince } = desk.row
+export async function recountClocks(context: CaseContext, why: string): Promise<void> {
+  const { reopened_at: reopenedAt, waiting_since: waitingSince } = context.row
   const isOfNow = (clock: ClockRecord) =>
     clock.kind === 'legal' ||
     reopenedAt === null ||
     Temporal.Instant.compare(instant(clock.from_at), instant(reopenedAt)) >= 0
-  const ever = (await listClocks(desk.tx, desk.brand, desk.row.id)).filter(isOfNow)
-  const asOfNow = await factsOf(desk)
+  const ever = (await listClocks(context.tx, context.brand, context.row.id)).filter(isOfNow)
+  const asOfNow = await factsOf(context)
   // A rule withdrawn since binds no new case; this one keeps the rule it arrived under.
   const facts = {
     ...asOfNow,
@@ -53,13 +53,13 @@ export async function recountClocks(desk: CaseContext, why: string): Promise<voi
   }
   const fresh: Planned[] = []
   const kept = new Set<string>()
-  for (const plan of planNow(desk, facts, ever)) {
+  for (const plan of planNow(context, facts, ever)) {
     const before = findBefore(ever, plan)
-    if (before?.met_at) await judgeAgain(desk, before, plan)
-    else if (before && instant(before.due_at).equals(plan.dueAt)) await stay(desk, before, plan)
+    if (before?.met_at) await judgeAgain(context, before, plan)
+    else if (before && instant(before.due_at).equals(plan.dueAt)) await stay(context, before, plan)
     // A pause that lasts begins again below, and what comes out as passed is missed, told with its new day.
     else if (before?.extension)
-      await runOn(desk, before, plan, {
+      await runOn(context, before, plan, {
         provisional: plan.provisional,
         paused_at: null,
         pauses: writePauses(plan.lived),
@@ -72,12 +72,12 @@ export async function recountClocks(desk: CaseContext, why: string): Promise<voi
   }
   for (const clock of ever)
     if (!kept.has(clock.id) && clock.state !== 'void')
-      await stopClock(desk, clock, { state: 'void' })
-  await startClocks(desk, fresh)
-  for (const answer of await listAnswers(desk.tx, desk.brand, desk.row.id))
-    if (answer.state === 'sent') await serveAnswer(desk, answer)
-  if (waitingSince) await pauseClocks(desk, instant(waitingSince))
-  desk.tell({ kind: 'clock.recounted', data: { why } })
+      await stopClock(context, clock, { state: 'void' })
+  await startClocks(context, fresh)
+  for (const answer of await listAnswers(context.tx, context.brand, context.row.id))
+    if (answer.state === 'sent') await serveAnswer(context, answer)
+  if (waitingSince) await pauseClocks(context, instant(waitingSince))
+  context.tell({ kind: 'clock.recounted', data: { why } })
 }
 
 /**
@@ -95,10 +95,11 @@ function findBefore(ever: readonly ClockRecord[], plan: PlannedClock): ClockReco
 }
 
 /** The same end: it stays as it is, but counts from when it is counted from now. */
-async function stay(desk: CaseContext, clock: ClockRecord, plan: PlannedClock): Promise<void> {
-  if (clock.state === 'running') await runOn(desk, clock, plan, { provisional: plan.provisional })
+async function stay(context: CaseContext, clock: ClockRecord, plan: PlannedClock): Promise<void> {
+  if (clock.state === 'running')
+    await runOn(context, clock, plan, { provisional: plan.provisional })
   else
-    await markClock(desk.tx, desk.brand, clock.id, {
+    await markClock(context.tx, context.brand, clock.id, {
       ...countedRow(plan),
       provisional: plan.provisional,
     })
@@ -106,21 +107,21 @@ async function stay(desk: CaseContext, clock: ClockRecord, plan: PlannedClock): 
 
 /** What was done was done when it was done: by the new end it may be late, and then it was missed first, or in time after all. */
 async function judgeAgain(
-  desk: CaseContext,
+  context: CaseContext,
   clock: ClockRecord,
   plan: PlannedClock,
 ): Promise<void> {
   const late = Temporal.Instant.compare(instant(clock.met_at!), plan.dueAt) >= 0
   const isNew = late !== clock.met_late || (late && !instant(clock.due_at).equals(plan.dueAt))
-  await markClock(desk.tx, desk.brand, clock.id, {
+  await markClock(context.tx, context.brand, clock.id, {
     ...countedRow(plan),
     provisional: plan.provisional,
   })
-  const counted = (await findClock(desk.tx, desk.brand, clock.id))!
-  if (isNew && late) await missClock(desk, counted)
-  await markClock(desk.tx, desk.brand, clock.id, { state: 'met', met_late: late })
+  const counted = (await findClock(context.tx, context.brand, clock.id))!
+  if (isNew && late) await missClock(context, counted)
+  await markClock(context.tx, context.brand, clock.id, { state: 'met', met_late: late })
   if (isNew)
-    desk.tell({
+    context.tell({
       kind: 'clock.met',
       data: {
         clock: clock.kind,
@@ -133,23 +134,23 @@ async function judgeAgain(
 }
 
 /** What should run, each with the pauses of the case and the extension told of its rule; the house's after the law's, which bounds it. */
-function planNow(desk: CaseContext, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
+function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
   const planned = computeClocks(facts)
   const legal = planned
     .filter((plan) => plan.kind === 'legal')
     .map((plan) => {
       const lived = livedBy(ever, plan)
       const counted = {
-        ...(recountLegal(plan.rule!, facts, lived, desk.now) ?? plan),
+        ...(recountLegal(plan.rule!, facts, lived, context.now) ?? plan),
         provisional: plan.provisional,
       }
       return {
         plan: { ...counted, lived, extension: extensionOf(ever, plan) },
-        bound: computeLawBound(counted, facts, lived, desk.now),
+        bound: computeLawBound(counted, facts, lived, context.now),
       }
     })
-  const again = desk.row.reopened_at
-    ? { ...facts, receivedAt: instant(desk.row.reopened_at) }
+  const again = context.row.reopened_at
+    ? { ...facts, receivedAt: instant(context.row.reopened_at) }
     : null
   const house = planned
     .filter((plan) => plan.kind === 'house')
@@ -162,7 +163,7 @@ function planNow(desk: CaseContext, facts: ClockFacts, ever: readonly ClockRecor
         again ?? facts,
         again ? [] : legal.map((law) => law.bound),
         lived.pauses,
-        desk.now,
+        context.now,
       )
       return counted ? [{ ...counted, lived }] : []
     })

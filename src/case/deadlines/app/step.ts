@@ -4,12 +4,12 @@ import { findHouseDue, instant } from './clock.ts'
 import type { CaseContext } from '../../record/app/case-context-type.ts'
 
 /** When the house clock ends that the next step waits for; null when it waits for none. */
-export function findStepDue(desk: CaseContext): Promise<Temporal.Instant | null> {
-  const { next_step: step } = desk.row
+export function findStepDue(context: CaseContext): Promise<Temporal.Instant | null> {
+  const { next_step: step } = context.row
   return step === 'acknowledge'
-    ? findHouseDue(desk, 'acknowledge')
+    ? findHouseDue(context, 'acknowledge')
     : step === 'answer'
-      ? findHouseDue(desk, 'reply')
+      ? findHouseDue(context, 'reply')
       : Promise.resolve(null)
 }
 
@@ -18,19 +18,19 @@ export function findStepDue(desk: CaseContext): Promise<Temporal.Instant | null>
  * that climbs already is somebody's.
  */
 export async function followClock(
-  desk: CaseContext,
+  context: CaseContext,
   before: Temporal.Instant | null,
 ): Promise<void> {
-  const at = await findStepDue(desk)
-  if (!at || desk.row.rung > 0 || !desk.row.next_step_at) return
-  const stands = instant(desk.row.next_step_at)
+  const at = await findStepDue(context)
+  if (!at || context.row.rung > 0 || !context.row.next_step_at) return
+  const stands = instant(context.row.next_step_at)
   const wasAtEnd = before?.equals(stands)
   const fallsOut =
     Temporal.Instant.compare(at, stands) < 0 &&
     (!before || Temporal.Instant.compare(stands, before) < 0)
   if (at.equals(stands) || !(wasAtEnd || fallsOut)) return
-  await desk.change({ next_step_at: at.toString() })
-  await setTimers(desk.tx, [
-    { brand: desk.brand, kind: 'next-step', subject: desk.row.id, at: at.toString() },
+  await context.change({ next_step_at: at.toString() })
+  await setTimers(context.tx, [
+    { brand: context.brand, kind: 'next-step', subject: context.row.id, at: at.toString() },
   ])
 }

@@ -21,19 +21,19 @@ const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 /** Who is there is looked up once for all that one transaction rings. */
 const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
 
-function staffOf(desk: CaseContext): Promise<Staff> {
-  const day = localDayOf(desk.handbook, desk.now)
-  const known = present.get(desk.tx) ?? new Map<string, Promise<Staff>>()
-  present.set(desk.tx, known)
-  const staff = known.get(`${desk.brand} ${day}`) ?? listStaff(desk.tx, desk.brand, day)
-  known.set(`${desk.brand} ${day}`, staff)
+function staffOf(context: CaseContext): Promise<Staff> {
+  const day = localDayOf(context.handbook, context.now)
+  const known = present.get(context.tx) ?? new Map<string, Promise<Staff>>()
+  present.set(context.tx, known)
+  const staff = known.get(`${context.brand} ${day}`) ?? listStaff(context.tx, context.brand, day)
+  known.set(`${context.brand} ${day}`, staff)
   return staff
 }
 
-export async function rungsNow(desk: CaseContext, rungs: readonly Rung[]): Promise<RungNow[]> {
-  const staff = await staffOf(desk)
-  const owner = { personId: desk.row.owner_id, position: desk.row.owner_position }
-  const place = placeOf(desk.handbook)
+export async function rungsNow(context: CaseContext, rungs: readonly Rung[]): Promise<RungNow[]> {
+  const staff = await staffOf(context)
+  const owner = { personId: context.row.owner_id, position: context.row.owner_position }
+  const place = placeOf(context.handbook)
   return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({
     personId: decideAsked(rung.ask, owner, staff),
     silenceEnd: (from) =>
@@ -53,48 +53,48 @@ export type Told = {
   promise?: string
 }
 
-export async function notify(desk: CaseContext, told: readonly Told[]): Promise<void> {
+export async function notify(context: CaseContext, told: readonly Told[]): Promise<void> {
   const people = [...new Map(told.map((item) => [`${item.person} ${item.kind}`, item])).values()]
-  await desk.give(
+  await context.give(
     people.map((item) => ({
-      brand_id: desk.brand,
-      id: desk.ctx.newId(),
+      brand_id: context.brand,
+      id: context.ctx.newId(),
       person_id: item.person,
-      case_id: desk.row.id,
+      case_id: context.row.id,
       promise_id: item.promise ?? null,
       kind: item.kind,
       data: JSON.stringify({ ...item.data, ...late(item.lateMin) }),
       due_at: item.dueAt,
-      at: desk.now.toString(),
+      at: context.now.toString(),
       late: item.lateMin > 0,
     })),
   )
 }
 
 /** Missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function missClock(desk: CaseContext, clock: ClockRecord): Promise<void> {
+export async function missClock(context: CaseContext, clock: ClockRecord): Promise<void> {
   const dueAt = instant(clock.due_at)
-  const lateMin = computeLateMin(dueAt, desk.now)
-  await markClock(desk.tx, desk.brand, clock.id, { state: 'missed' })
-  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'clock', subject: clock.id })
+  const lateMin = computeLateMin(dueAt, context.now)
+  await markClock(context.tx, context.brand, clock.id, { state: 'missed' })
+  await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: clock.id })
   const data = { clock: clock.kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
-  desk.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) }, actor: BY_ITSELF })
+  context.tell({ kind: 'clock.missed', data: { ...data, ...late(lateMin) }, actor: BY_ITSELF })
   const isDeemed = clock.kind === 'legal' && clock.silence.startsWith('deemed')
   if (isDeemed)
-    desk.tell({
+    context.tell({
       kind: 'clock.silence',
       data: { ...data, silence: clock.silence },
       actor: BY_ITSELF,
     })
-  const people = [desk.row.owner_id]
+  const people = [context.row.owner_id]
   if (clock.kind === 'legal')
     people.push(
-      ...(await rungsNow(desk, ladderOf(desk.handbook, desk.category))).map(
+      ...(await rungsNow(context, ladderOf(context.handbook, context.category))).map(
         (rung) => rung.personId,
       ),
     )
   await notify(
-    desk,
+    context,
     [...new Set(people)].map((person) => ({
       person,
       kind: isDeemed ? 'clock.silence' : 'clock.missed',
@@ -106,20 +106,20 @@ export async function missClock(desk: CaseContext, clock: ClockRecord): Promise<
 }
 
 /** Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the climb. */
-export async function breakPromise(desk: CaseContext, promise: PromiseRecord): Promise<void> {
-  const lateMin = computeLateMin(instant(promise.due_at), desk.now)
+export async function breakPromise(context: CaseContext, promise: PromiseRecord): Promise<void> {
+  const lateMin = computeLateMin(instant(promise.due_at), context.now)
   const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
-  await markPromise(desk.tx, desk.brand, promise.id, {
+  await markPromise(context.tx, context.brand, promise.id, {
     state: 'broken',
-    settled_at: desk.now.toString(),
+    settled_at: context.now.toString(),
   })
-  desk.tell({
+  context.tell({
     kind: 'promise.broken',
     data: { ...data, ...late(lateMin) },
     customerSees: true,
     actor: BY_ITSELF,
   })
-  await notify(desk, [
+  await notify(context, [
     {
       person: promise.holder_id,
       kind: 'promise.broken',
@@ -132,10 +132,10 @@ export async function breakPromise(desk: CaseContext, promise: PromiseRecord): P
 }
 
 /** Every running clock and open promise of the case whose time had passed at `by`. */
-export async function missPassed(desk: CaseContext, by: Temporal.Instant): Promise<void> {
+export async function missPassed(context: CaseContext, by: Temporal.Instant): Promise<void> {
   const isPassed = (dueAt: string) => Temporal.Instant.compare(instant(dueAt), by) <= 0
-  for (const clock of await listClocks(desk.tx, desk.brand, desk.row.id))
-    if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(desk, clock)
-  for (const promise of await listPromises(desk.tx, desk.brand, desk.row.id))
-    if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(desk, promise)
+  for (const clock of await listClocks(context.tx, context.brand, context.row.id))
+    if (clock.state === 'running' && isPassed(clock.due_at)) await missClock(context, clock)
+  for (const promise of await listPromises(context.tx, context.brand, context.row.id))
+    if (promise.state === 'open' && isPassed(promise.due_at)) await breakPromise(context, promise)
 }

@@ -10,14 +10,14 @@ import { type CaseContext, instant } from '../../record/app/case-context-type.ts
 import { breakPromise, late, missClock, notify, rungsNow, type Told } from './missed.ts'
 
 /** The next step is due and nobody moved: ask the next rung and wait for its silence. */
-export async function ringNextStep(desk: CaseContext): Promise<void> {
-  const { row } = desk
-  const timer = { brand: desk.brand, kind: 'next-step' as const, subject: row.id }
+export async function ringNextStep(context: CaseContext): Promise<void> {
+  const { row } = context
+  const timer = { brand: context.brand, kind: 'next-step' as const, subject: row.id }
   if (row.state === 'closed' || !row.next_step_at) {
-    await deleteTimer(desk.tx, timer)
+    await deleteTimer(context.tx, timer)
     return
   }
-  const rungs = await rungsNow(desk, ladderOf(desk.handbook, desk.category))
+  const rungs = await rungsNow(context, ladderOf(context.handbook, context.category))
   const action = decideClimb(
     {
       dueAt: instant(row.next_step_at),
@@ -25,17 +25,17 @@ export async function ringNextStep(desk: CaseContext): Promise<void> {
       askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null,
     },
     rungs,
-    desk.now,
+    context.now,
   )
-  await desk.wake({ ...timer, at: action.until.toString() })
+  await context.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
-  await desk.change({
+  await context.change({
     rung: action.rungs,
     rung_asked_id: action.personId,
-    rung_asked_at: desk.now.toString(),
+    rung_asked_at: context.now.toString(),
   })
   const data = { step: row.next_step, rung: action.index, ...late(action.lateMin) }
-  desk.tell({
+  context.tell({
     kind: action.index === 0 ? 'case.reminded' : 'case.climbed',
     data: { ...data, to: action.personId, dueAt: row.next_step_at, until: action.until.toString() },
   })
@@ -56,15 +56,15 @@ export async function ringNextStep(desk: CaseContext): Promise<void> {
       lateMin: action.lateMin,
       data,
     })
-  await notify(desk, told)
+  await notify(context, told)
 }
 
 /** Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function ringClock(desk: CaseContext, id: string): Promise<void> {
-  const timer = { brand: desk.brand, kind: 'clock' as const, subject: id }
-  const clock = await findClock(desk.tx, desk.brand, id)
+export async function ringClock(context: CaseContext, id: string): Promise<void> {
+  const timer = { brand: context.brand, kind: 'clock' as const, subject: id }
+  const clock = await findClock(context.tx, context.brand, id)
   if (!clock || clock.state !== 'running') {
-    await deleteTimer(desk.tx, timer)
+    await deleteTimer(context.tx, timer)
     return
   }
   const kind = clock.kind as 'legal' | 'house'
@@ -76,47 +76,50 @@ export async function ringClock(desk: CaseContext, id: string): Promise<void> {
       dueAt: instant(clock.due_at),
       warned: clock.warned,
     },
-    desk.now,
+    context.now,
   )
   if (ring.do === 'wait') {
-    await desk.wake({ ...timer, at: ring.until.toString() })
+    await context.wake({ ...timer, at: ring.until.toString() })
     return
   }
   const data = { clock: kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
   if (ring.do === 'warn') {
-    await markClock(desk.tx, desk.brand, id, { warned: ring.percent })
-    await desk.wake({ ...timer, at: ring.until.toString() })
-    const lateMin = computeLateMin(ring.at, desk.now)
-    desk.tell({ kind: 'clock.warned', data: { ...data, percent: ring.percent, ...late(lateMin) } })
+    await markClock(context.tx, context.brand, id, { warned: ring.percent })
+    await context.wake({ ...timer, at: ring.until.toString() })
+    const lateMin = computeLateMin(ring.at, context.now)
+    context.tell({
+      kind: 'clock.warned',
+      data: { ...data, percent: ring.percent, ...late(lateMin) },
+    })
     await notify(
-      desk,
-      [...new Set([desk.row.owner_id, desk.row.next_step_holder_id ?? desk.row.owner_id])].map(
-        (person) => ({
-          person,
-          kind: 'clock.warned',
-          dueAt: clock.due_at,
-          lateMin,
-          data: { ...data, percent: ring.percent },
-        }),
-      ),
+      context,
+      [
+        ...new Set([context.row.owner_id, context.row.next_step_holder_id ?? context.row.owner_id]),
+      ].map((person) => ({
+        person,
+        kind: 'clock.warned',
+        dueAt: clock.due_at,
+        lateMin,
+        data: { ...data, percent: ring.percent },
+      })),
     )
     return
   }
-  await missClock(desk, clock)
+  await missClock(context, clock)
 }
 
 /** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
-export async function ringPromise(desk: CaseContext, id: string): Promise<void> {
-  const timer = { brand: desk.brand, kind: 'promise' as const, subject: id }
-  const promise = await findPromise(desk.tx, desk.brand, id)
-  const kind = promise ? findPromiseKind(desk.handbook, promise.kind) : null
+export async function ringPromise(context: CaseContext, id: string): Promise<void> {
+  const timer = { brand: context.brand, kind: 'promise' as const, subject: id }
+  const promise = await findPromise(context.tx, context.brand, id)
+  const kind = promise ? findPromiseKind(context.handbook, promise.kind) : null
   if (
     !promise ||
     promise.state === 'kept' ||
     promise.state === 'renegotiated' ||
     promise.consequence_done_at
   ) {
-    await deleteTimer(desk.tx, timer)
+    await deleteTimer(context.tx, timer)
     return
   }
   const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
@@ -131,15 +134,15 @@ export async function ringPromise(desk: CaseContext, id: string): Promise<void> 
         remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null,
       },
       remindAt,
-      desk.now,
+      context.now,
     )
     if (ring.do !== 'break') {
-      await desk.wake({ ...timer, at: ring.until.toString() })
+      await context.wake({ ...timer, at: ring.until.toString() })
       if (ring.do === 'wait') return
-      await markPromise(desk.tx, desk.brand, id, { reminded_at: desk.now.toString() })
-      const lateMin = computeLateMin(remindAt, desk.now)
-      desk.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
-      await notify(desk, [
+      await markPromise(context.tx, context.brand, id, { reminded_at: context.now.toString() })
+      const lateMin = computeLateMin(remindAt, context.now)
+      context.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
+      await notify(context, [
         {
           person: promise.holder_id,
           kind: 'promise.reminded',
@@ -151,9 +154,9 @@ export async function ringPromise(desk: CaseContext, id: string): Promise<void> 
       ])
       return
     }
-    await breakPromise(desk, promise)
+    await breakPromise(context, promise)
   }
-  const rungs = await rungsNow(desk, kind ? rungsOf(desk.handbook, kind.ladder) : [])
+  const rungs = await rungsNow(context, kind ? rungsOf(context.handbook, kind.ladder) : [])
   const action = decideClimb(
     {
       dueAt: instant(promise.due_at),
@@ -161,15 +164,15 @@ export async function ringPromise(desk: CaseContext, id: string): Promise<void> 
       askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null,
     },
     rungs,
-    desk.now,
+    context.now,
   )
-  await desk.wake({ ...timer, at: action.until.toString() })
+  await context.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
-  await markPromise(desk.tx, desk.brand, id, {
+  await markPromise(context.tx, context.brand, id, {
     rung: action.rungs,
-    rung_asked_at: desk.now.toString(),
+    rung_asked_at: context.now.toString(),
   })
-  desk.tell({
+  context.tell({
     kind: 'promise.climbed',
     data: {
       ...data,
@@ -179,7 +182,7 @@ export async function ringPromise(desk: CaseContext, id: string): Promise<void> 
       ...late(action.lateMin),
     },
   })
-  await notify(desk, [
+  await notify(context, [
     {
       person: action.personId,
       kind: 'promise.climbed',

@@ -44,13 +44,13 @@ const DEED = {
 
 /** Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers. */
 export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'draft' }, async (desk) => {
-    const draft = await findDraft(desk.tx, on.brand, on.id, body.kind)
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'draft' }, async (context) => {
+    const draft = await findDraft(context.tx, on.brand, on.id, body.kind)
     // It was sent while this was on its way, or is another case's.
     if (
       body.letter &&
       body.letter !== draft?.id &&
-      (await findAnswer(desk.tx, on.brand, body.letter))
+      (await findAnswer(context.tx, on.brand, body.letter))
     )
       throw new AppError('answer.sent')
     // Whoever writes has seen a draft, and there is none: it was sent.
@@ -62,14 +62,14 @@ export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
       outcome: body.outcome ?? null,
       checklist: JSON.stringify(body.checklist),
       written_by: actor.kind === 'person' ? actor.personId : null,
-      written_at: desk.now.toString(),
+      written_at: context.now.toString(),
     }
     // null: whoever writes has seen no draft, so one that is there now is somebody else's.
     if (draft && body.draftVersion !== undefined && draft.version !== body.draftVersion)
       throw new AppError('request.conflict')
-    if (draft) await markAnswer(desk.tx, on.brand, draft.id, written)
+    if (draft) await markAnswer(context.tx, on.brand, draft.id, written)
     else
-      await insertAnswer(desk.tx, {
+      await insertAnswer(context.tx, {
         brand_id: on.brand,
         id: body.letter ?? ctx.newId(),
         case_id: on.id,
@@ -105,26 +105,26 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
       version: body.version,
       asOf: body.dispatchedAt,
     },
-    async (desk) => {
-      if (body.kind === 'answer') await mustBeComplete(desk, body)
-      const id = await writeOut(desk, body)
-      await followLetter(desk, body.kind, body.outcome ?? null)
-      const answer = await findAnswer(desk.tx, on.brand, id)
-      if (answer?.state === 'sent') await recordDispatch(desk, answer)
+    async (context) => {
+      if (body.kind === 'answer') await mustBeComplete(context, body)
+      const id = await writeOut(context, body)
+      await followLetter(context, body.kind, body.outcome ?? null)
+      const answer = await findAnswer(context.tx, on.brand, id)
+      if (answer?.state === 'sent') await recordDispatch(context, answer)
     },
   )
 
 /** Throws answer.outcome, answer.checklist (naming the open items) or answer.needs_durable. */
-async function mustBeComplete(desk: CaseContext, letter: Letter): Promise<void> {
+async function mustBeComplete(context: CaseContext, letter: Letter): Promise<void> {
   if (!letter.outcome) throw new AppError('answer.outcome')
   const open = listOpenItems(
-    listApplying(desk.category, rulesOf(desk)),
+    listApplying(context.category, rulesOf(context)),
     letter.outcome,
     letter.checklist,
   )
   if (open.length > 0) throw new AppError('answer.checklist', { items: open.join(', ') })
   if (isDurable(letter.channel)) return
-  const clocks = await listClocks(desk.tx, desk.brand, desk.row.id)
+  const clocks = await listClocks(context.tx, context.brand, context.row.id)
   if (
     clocks.some(
       (clock) =>
@@ -138,23 +138,23 @@ async function mustBeComplete(desk: CaseContext, letter: Letter): Promise<void> 
 }
 
 /** The writer's own number, so that a draft which arrives after it is known to be this letter. */
-async function freeId(desk: CaseContext, wished: string | null | undefined): Promise<string> {
-  if (!wished) return desk.ctx.newId()
-  if (await findAnswer(desk.tx, desk.brand, wished)) throw new AppError('answer.sent')
+async function freeId(context: CaseContext, wished: string | null | undefined): Promise<string> {
+  if (!wished) return context.ctx.newId()
+  if (await findAnswer(context.tx, context.brand, wished)) throw new AppError('answer.sent')
   return wished
 }
 
 /** Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is 'queued', or 'sent' when that is a fact. */
-export async function writeOut(desk: CaseContext, letter: Letter): Promise<string> {
+export async function writeOut(context: CaseContext, letter: Letter): Promise<string> {
   const draft =
     letter.kind === 'extension'
       ? undefined
-      : await findDraft(desk.tx, desk.brand, desk.row.id, letter.kind)
-  const id = draft?.id ?? (await freeId(desk, letter.letter))
+      : await findDraft(context.tx, context.brand, context.row.id, letter.kind)
+  const id = draft?.id ?? (await freeId(context, letter.letter))
   const out =
     letter.channel === 'mail' && !letter.dispatchedAt
-      ? await queueMail(desk, letter)
-      : await readOutside(desk, letter)
+      ? await queueMail(context, letter)
+      : await readOutside(context, letter)
   const row = {
     subject: letter.subject,
     body: letter.body,
@@ -162,16 +162,16 @@ export async function writeOut(desk: CaseContext, letter: Letter): Promise<strin
     outcome: letter.outcome ?? null,
     checklist: JSON.stringify(letter.checklist),
     channel: letter.channel,
-    written_by: desk.actor.kind === 'person' ? desk.actor.personId : null,
-    written_at: desk.now.toString(),
+    written_by: context.actor.kind === 'person' ? context.actor.personId : null,
+    written_at: context.now.toString(),
     ...out,
   }
-  if (draft) await markAnswer(desk.tx, desk.brand, id, row)
+  if (draft) await markAnswer(context.tx, context.brand, id, row)
   else
-    await insertAnswer(desk.tx, {
-      brand_id: desk.brand,
+    await insertAnswer(context.tx, {
+      brand_id: context.brand,
       id,
-      case_id: desk.row.id,
+      case_id: context.row.id,
       kind: letter.kind,
       ...row,
     })
@@ -179,13 +179,13 @@ export async function writeOut(desk: CaseContext, letter: Letter): Promise<strin
 }
 
 /** What went out outside the system: when, and what proves it. Throws answer.date, answer.proof. */
-async function readOutside(desk: CaseContext, letter: Letter) {
+async function readOutside(context: CaseContext, letter: Letter) {
   if (!letter.dispatchedAt) throw new AppError('answer.date')
   if (!letter.proof) throw new AppError('answer.proof')
   const at = instant(letter.dispatchedAt)
   const isPossible = (when: Temporal.Instant) =>
-    Temporal.Instant.compare(when, desk.now) <= 0 &&
-    Temporal.Instant.compare(when, earlier(instant(desk.row.received_at), desk.now)) >= 0
+    Temporal.Instant.compare(when, context.now) <= 0 &&
+    Temporal.Instant.compare(when, earlier(instant(context.row.received_at), context.now)) >= 0
   if (!isPossible(at)) throw new AppError('answer.date')
   const delivered = letter.deliveredAt
     ? instant(letter.deliveredAt)
@@ -196,7 +196,7 @@ async function readOutside(desk: CaseContext, letter: Letter) {
     throw new AppError('answer.date')
   if (
     letter.proofAttachment &&
-    !(await findAttachment(desk.tx, desk.brand, desk.row.id, letter.proofAttachment))
+    !(await findAttachment(context.tx, context.brand, context.row.id, letter.proofAttachment))
   )
     throw new AppError('not_found')
   return {
@@ -210,62 +210,62 @@ async function readOutside(desk: CaseContext, letter: Letter) {
 
 /** The case moves on when the letter is written out; its clocks wait for the fact that it was sent. */
 async function followLetter(
-  desk: CaseContext,
+  context: CaseContext,
   kind: 'acknowledgement' | 'answer' | 'question',
   outcome: Outcome | null,
 ): Promise<void> {
-  const state = computeState(stateOf(desk.row), DEED[kind])
+  const state = computeState(stateOf(context.row), DEED[kind])
   // Whoever writes to the customer first works on the case from then on.
-  if (!desk.row.handler_id && desk.actor.kind === 'person')
-    await desk.change({ handler_id: desk.actor.personId })
-  const holderId = workerOf(desk)
+  if (!context.row.handler_id && context.actor.kind === 'person')
+    await context.change({ handler_id: context.actor.personId })
+  const holderId = workerOf(context)
   if (kind === 'acknowledgement') {
     await setNextStep(
-      desk,
-      { step: 'answer', holderId, at: await answerStepAt(desk) },
-      { state, acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString() },
+      context,
+      { step: 'answer', holderId, at: await answerStepAt(context) },
+      { state, acknowledged_at: context.row.acknowledged_at ?? context.now.toString() },
     )
     return
   }
   if (kind === 'question') {
-    await pauseClocks(desk, desk.now)
-    const at = desk.now.add({ hours: 24 * desk.handbook.brand.noWordAfterDays })
+    await pauseClocks(context, context.now)
+    const at = context.now.add({ hours: 24 * context.handbook.brand.noWordAfterDays })
     await setNextStep(
-      desk,
+      context,
       { step: 'wait', holderId, at },
       {
         state,
-        waiting_since: desk.row.waiting_since ?? desk.now.toString(),
-        acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString(),
+        waiting_since: context.row.waiting_since ?? context.now.toString(),
+        acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
       },
     )
-    desk.tell({ kind: 'case.waiting', customerSees: true })
+    context.tell({ kind: 'case.waiting', customerSees: true })
     return
   }
-  if (desk.row.waiting_since) await resumeClocks(desk)
+  if (context.row.waiting_since) await resumeClocks(context)
   const ask = computeHouseDue({
-    ...placeOf(desk.handbook),
-    from: desk.now,
-    duration: parseDuration(desk.handbook.brand.askSatisfactionAfter),
+    ...placeOf(context.handbook),
+    from: context.now,
+    duration: parseDuration(context.handbook.brand.askSatisfactionAfter),
   })
   await setNextStep(
-    desk,
+    context,
     { step: 'check_satisfaction', holderId, at: ask.dueAt },
     {
       state,
-      answered_at: desk.now.toString(),
+      answered_at: context.now.toString(),
       outcome,
       waiting_since: null,
-      acknowledged_at: desk.row.acknowledged_at ?? desk.now.toString(),
+      acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
     },
   )
 }
 
 /** The fact of sending: told once, with the text the customer got, and it stops the clocks that ask for it. */
-export async function recordDispatch(desk: CaseContext, answer: AnswerRecord): Promise<void> {
+export async function recordDispatch(context: CaseContext, answer: AnswerRecord): Promise<void> {
   const at = instant(answer.dispatched_at!)
   const kind = answer.kind as LetterKind
-  desk.tell({
+  context.tell({
     kind: 'answer.sent',
     data: {
       answer: answer.id,
@@ -278,70 +278,75 @@ export async function recordDispatch(desk: CaseContext, answer: AnswerRecord): P
     },
     customerSees: true,
   })
-  if (kind === 'extension') await applyExtension(desk, at)
-  await serveAnswer(desk, answer)
+  if (kind === 'extension') await applyExtension(context, at)
+  await serveAnswer(context, answer)
 }
 
 /** Delivery is a fact of its own, with its proof; rules that ask for receipt count it. */
 export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'delivered'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note', asOf: body.at }, async (desk) => {
-    const answer = await findAnswer(desk.tx, on.brand, body.answer)
-    if (!answer || answer.case_id !== on.id) throw new AppError('not_found')
-    if (!answer.dispatched_at) throw new AppError('answer.date')
-    const at = instant(body.at)
-    if (
-      Temporal.Instant.compare(at, desk.now) > 0 ||
-      Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), desk.now)) < 0
-    )
-      throw new AppError('answer.date')
-    await markAnswer(desk.tx, on.brand, answer.id, {
-      delivered_at: at.toString(),
-      proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),
-    })
-    desk.tell({
-      kind: 'answer.delivered',
-      data: { answer: answer.id, at: at.toString(), proof: body.proof },
-    })
-    await serveAnswer(desk, { ...answer, delivered_at: at.toString() })
-  })
+  onCase(
+    ctx,
+    actor,
+    { ...on, action: 'work-case', deed: 'note', asOf: body.at },
+    async (context) => {
+      const answer = await findAnswer(context.tx, on.brand, body.answer)
+      if (!answer || answer.case_id !== on.id) throw new AppError('not_found')
+      if (!answer.dispatched_at) throw new AppError('answer.date')
+      const at = instant(body.at)
+      if (
+        Temporal.Instant.compare(at, context.now) > 0 ||
+        Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), context.now)) < 0
+      )
+        throw new AppError('answer.date')
+      await markAnswer(context.tx, on.brand, answer.id, {
+        delivered_at: at.toString(),
+        proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),
+      })
+      context.tell({
+        kind: 'answer.delivered',
+        data: { answer: answer.id, at: at.toString(), proof: body.proof },
+      })
+      await serveAnswer(context, { ...answer, delivered_at: at.toString() })
+    },
+  )
 
 /** A mail that cannot be sent puts the case back to whoever works on it. */
 export async function recordFailure(
-  desk: CaseContext,
+  context: CaseContext,
   answer: AnswerRecord,
   error: string,
 ): Promise<void> {
-  await markAnswer(desk.tx, desk.brand, answer.id, { state: 'failed' })
-  desk.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
-  if (answer.kind === 'extension') await dropExtension(desk)
-  await tellWorker(desk, 'answer.failed', { kind: answer.kind, error })
-  if (desk.row.state === 'closed') return
-  const at = (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 1 })
-  const soon = desk.now.add({ hours: 1 })
+  await markAnswer(context.tx, context.brand, answer.id, { state: 'failed' })
+  context.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
+  if (answer.kind === 'extension') await dropExtension(context)
+  await tellWorker(context, 'answer.failed', { kind: answer.kind, error })
+  if (context.row.state === 'closed') return
+  const at = (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 1 })
+  const soon = context.now.add({ hours: 1 })
   // A question that never arrived is waited for by nobody.
-  if (answer.kind === 'question' && desk.row.waiting_since) await resumeClocks(desk)
+  if (answer.kind === 'question' && context.row.waiting_since) await resumeClocks(context)
   await setNextStep(
-    desk,
+    context,
     {
       step: STEP_AGAIN[answer.kind as LetterKind],
-      holderId: workerOf(desk),
+      holderId: workerOf(context),
       at: Temporal.Instant.compare(at, soon) < 0 ? at : soon,
     },
-    await undoLetter(desk, answer),
+    await undoLetter(context, answer),
   )
 }
 
 /** Perhaps sent: it counts as nothing, nobody sends it again by themselves, and whoever works on the case is asked to find out. */
 export async function recordUnsure(
-  desk: CaseContext,
+  context: CaseContext,
   answer: AnswerRecord | null,
   kind: string,
 ): Promise<void> {
-  desk.tell({
+  context.tell({
     kind: 'answer.unsure',
     data: { answer: answer?.id ?? null, kind: answer?.kind ?? kind },
   })
-  await tellWorker(desk, 'answer.unsure', { kind: answer?.kind ?? kind })
+  await tellWorker(context, 'answer.unsure', { kind: answer?.kind ?? kind })
 }
 
 const STEP_AGAIN = {
@@ -352,29 +357,33 @@ const STEP_AGAIN = {
 } as const
 
 /** What the case had become on the strength of a letter that did not go out. */
-async function undoLetter(desk: CaseContext, answer: AnswerRecord): Promise<Patch<'desk_case'>> {
-  const others = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter(
+async function undoLetter(context: CaseContext, answer: AnswerRecord): Promise<Patch<'desk_case'>> {
+  const others = (await listAnswers(context.tx, context.brand, context.row.id)).filter(
     (other) => other.id !== answer.id && (other.state === 'sent' || other.state === 'queued'),
   )
   if (answer.kind === 'question') return { waiting_since: null }
   if (
     answer.kind === 'answer' &&
-    desk.row.state === 'answered' &&
+    context.row.state === 'answered' &&
     !others.some((other) => other.kind === 'answer')
   )
     return { state: 'in_work', answered_at: null, outcome: null }
-  if (answer.kind === 'acknowledgement' && desk.row.state === 'acknowledged' && others.length === 0)
-    return { state: desk.row.reopened_at ? 'reopened' : 'new', acknowledged_at: null }
+  if (
+    answer.kind === 'acknowledgement' &&
+    context.row.state === 'acknowledged' &&
+    others.length === 0
+  )
+    return { state: context.row.reopened_at ? 'reopened' : 'new', acknowledged_at: null }
   return {}
 }
 
 /** A failed mail that went out after all, tried again by a person: the case moves on as it would have at first. */
-export async function recoverLetter(desk: CaseContext, answer: AnswerRecord): Promise<void> {
+export async function recoverLetter(context: CaseContext, answer: AnswerRecord): Promise<void> {
   if (
-    desk.row.state === 'closed' ||
+    context.row.state === 'closed' ||
     answer.kind === 'extension' ||
-    !isActionAllowed(stateOf(desk.row), DEED[answer.kind as 'answer'])
+    !isActionAllowed(stateOf(context.row), DEED[answer.kind as 'answer'])
   )
     return
-  await followLetter(desk, answer.kind as 'answer', answer.outcome as Outcome | null)
+  await followLetter(context, answer.kind as 'answer', answer.outcome as Outcome | null)
 }

@@ -28,13 +28,13 @@ export const extendClock = (
       version: body.version,
       asOf: body.dispatchedAt,
     },
-    async (desk) => {
-      const clock = await findClock(desk.tx, on.brand, body.clock)
+    async (context) => {
+      const clock = await findClock(context.tx, on.brand, body.clock)
       if (!clock || clock.case_id !== on.id) throw new AppError('not_found')
       // A letter posted in time may be recorded the morning after.
       const refusal = decideExtension(
         extensionFactsOf(clock),
-        body.dispatchedAt ? instant(body.dispatchedAt) : desk.now,
+        body.dispatchedAt ? instant(body.dispatchedAt) : context.now,
       )
       if (refusal) throw new AppError(refusal)
       const extension: Extension = {
@@ -42,18 +42,18 @@ export const extendClock = (
         circumstances: body.circumstances,
         toldAt: null,
       }
-      await markClock(desk.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
-      const id = await writeOut(desk, {
+      await markClock(context.tx, on.brand, clock.id, { extension: JSON.stringify(extension) })
+      const id = await writeOut(context, {
         kind: 'extension',
-        subject: desk.row.ref,
+        subject: context.row.ref,
         body: body.body,
-        language: desk.row.language,
+        language: context.row.language,
         checklist: [],
         channel: body.channel,
         dispatchedAt: body.dispatchedAt,
         proof: body.proof,
       })
-      const answer = await findAnswer(desk.tx, on.brand, id)
-      if (answer?.state === 'sent') await recordDispatch(desk, answer)
+      const answer = await findAnswer(context.tx, on.brand, id)
+      if (answer?.state === 'sent') await recordDispatch(context, answer)
     },
   )

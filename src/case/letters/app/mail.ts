@@ -28,19 +28,20 @@ async function findMailMode(ctx: Ctx, tx: Tx, brand: string): Promise<MailMode> 
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en')
 
 /** The customer's page for this case: the newest link that still works, or a new one. */
-export async function findOrMakeUrl(desk: CaseContext): Promise<string> {
-  const links = await listLinks(desk.tx, desk.brand, desk.row.id)
+export async function findOrMakeUrl(context: CaseContext): Promise<string> {
+  const links = await listLinks(context.tx, context.brand, context.row.id)
   const live = links
     .filter(
       (link) =>
         !link.revoked_at &&
-        Temporal.Instant.compare(Temporal.Instant.from(link.expires_at), desk.now) > 0,
+        Temporal.Instant.compare(Temporal.Instant.from(link.expires_at), context.now) > 0,
     )
     .at(-1)
-  if (live) return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, live.id))
-  const row = linkRow(desk.ctx, desk.brand, desk.row.id, desk.now)
-  await insertLink(desk.tx, row)
-  return urlOf(desk.ctx, await makeToken(desk.ctx, desk.tx, desk.brand, row.id))
+  if (live)
+    return urlOf(context.ctx, await makeToken(context.ctx, context.tx, context.brand, live.id))
+  const row = linkRow(context.ctx, context.brand, context.row.id, context.now)
+  await insertLink(context.tx, row)
+  return urlOf(context.ctx, await makeToken(context.ctx, context.tx, context.brand, row.id))
 }
 
 /**
@@ -48,40 +49,40 @@ export async function findOrMakeUrl(desk: CaseContext): Promise<string> {
  * an example brand's mail is kept and shown instead, and counts as sent in the example.
  */
 export async function queueMail(
-  desk: CaseContext,
+  context: CaseContext,
   letter: { kind: string; subject: string; body: string; language: string },
 ) {
-  const to = desk.row.customer_id
-    ? await findMailAddress(desk.tx, desk.brand, desk.row.customer_id)
+  const to = context.row.customer_id
+    ? await findMailAddress(context.tx, context.brand, context.row.customer_id)
     : null
   if (!to) throw new AppError('answer.no_mail_address')
-  const mode = await findMailMode(desk.ctx, desk.tx, desk.brand)
+  const mode = await findMailMode(context.ctx, context.tx, context.brand)
   if (mode === 'none') throw new AppError('answer.no_mail_server')
-  const id = desk.ctx.newId()
+  const id = context.ctx.newId()
   const language = languageOf(letter.language)
   const footer = fillPhrase(language, letterOf(language)['letter.footer'], {
-    ref: desk.row.ref,
-    url: await findOrMakeUrl(desk),
-    brand: pickText(desk.handbook.brand.name, language),
+    ref: context.row.ref,
+    url: await findOrMakeUrl(context),
+    brand: pickText(context.handbook.brand.name, language),
   })
-  const at = desk.now.toString()
+  const at = context.now.toString()
   const line = letter.subject.replace(/\s+/g, ' ').trim()
-  const subject = line.includes(desk.row.ref) ? line : `${line} [${desk.row.ref}]`
-  await insertMail(desk.tx, {
-    brand_id: desk.brand,
+  const subject = line.includes(context.row.ref) ? line : `${line} [${context.row.ref}]`
+  await insertMail(context.tx, {
+    brand_id: context.brand,
     id,
-    case_id: desk.row.id,
+    case_id: context.row.id,
     kind: letter.kind,
     to_mail: to,
     subject,
     body: `${letter.body}\n\n${footer}`,
-    message_id: `<${id}.${desk.brand}@opoka>`,
+    message_id: `<${id}.${context.brand}@opoka>`,
     state: mode === 'kept' ? 'kept' : 'queued',
     queued_at: at,
     next_try_at: mode === 'kept' ? null : at,
     sent_at: null,
   })
-  desk.tell({
+  context.tell({
     kind: mode === 'kept' ? 'mail.kept' : 'answer.queued',
     data: { kind: letter.kind, to },
   })

@@ -24,37 +24,37 @@ export const correctReceived = (
     ctx,
     actor,
     { ...on, action: 'correct-case', deed: 'change', version: body.version },
-    async (desk) => {
+    async (context) => {
       const at = instant(body.at)
-      if (Temporal.Instant.compare(at, instant(desk.row.recorded_at)) > 0)
+      if (Temporal.Instant.compare(at, instant(context.row.recorded_at)) > 0)
         throw new AppError('case.received_in_future')
-      if (Temporal.Instant.compare(at, oldestReceipt(desk.now)) < 0)
+      if (Temporal.Instant.compare(at, oldestReceipt(context.now)) < 0)
         throw new AppError('case.received_too_old')
-      const from = desk.row.received_at
-      await desk.change({ received_at: at.toString() })
-      desk.tell({
+      const from = context.row.received_at
+      await context.change({ received_at: at.toString() })
+      context.tell({
         kind: 'case.received_corrected',
         data: { from, to: at.toString(), reason: body.reason },
       })
-      const due = await findStepDue(desk)
-      await recountClocks(desk, 'received')
-      await followLetters(desk)
-      await followClock(desk, due)
+      const due = await findStepDue(context)
+      await recountClocks(context, 'received')
+      await followLetters(context)
+      await followClock(context, due)
     },
   )
 
 /** A letter from before the grievance came is no word on it: neither answered nor acknowledged by it; and again so once the day is put back. */
-async function followLetters(desk: CaseContext): Promise<void> {
-  const { row } = desk
+async function followLetters(context: CaseContext): Promise<void> {
+  const { row } = context
   const from = instant(row.received_at)
-  const counting = (await listAnswers(desk.tx, desk.brand, row.id)).filter(
+  const counting = (await listAnswers(context.tx, context.brand, row.id)).filter(
     (letter) =>
       (letter.state === 'sent' || letter.state === 'queued') &&
       Temporal.Instant.compare(beganAt(letter), from) >= 0,
   )
   const answer = counting.filter((letter) => letter.kind === 'answer').at(-1)
   const word = counting.find((letter) => letter.kind !== 'extension')
-  const holderId = workerOf(desk)
+  const holderId = workerOf(context)
   if (row.state === 'answered' && !answer) {
     const patch = {
       state: 'in_work',
@@ -63,50 +63,54 @@ async function followLetters(desk: CaseContext): Promise<void> {
       customer_confirmed_at: null,
       ...(word ? {} : { acknowledged_at: null }),
     }
-    if (row.waiting_since) return void (await desk.change(patch))
-    return setNextStep(desk, { step: 'answer', holderId, at: await answerStepAt(desk) }, patch)
+    if (row.waiting_since) return void (await context.change(patch))
+    return setNextStep(
+      context,
+      { step: 'answer', holderId, at: await answerStepAt(context) },
+      patch,
+    )
   }
   // What a reopening asks for is not settled by what was written before it.
   if (row.reopened_at) return
   if (answer && (row.state === 'new' || row.state === 'acknowledged' || row.state === 'in_work'))
-    return answeredBy(desk, answer)
+    return answeredBy(context, answer)
   if (row.state === 'acknowledged' && !word) {
     return setNextStep(
-      desk,
+      context,
       {
         step: 'acknowledge',
         holderId,
-        at: (await findHouseDue(desk, 'acknowledge')) ?? (await answerStepAt(desk)),
+        at: (await findHouseDue(context, 'acknowledge')) ?? (await answerStepAt(context)),
       },
       { state: 'new', acknowledged_at: null },
     )
   }
   if (row.state === 'new' && word)
     return setNextStep(
-      desk,
-      { step: 'answer', holderId, at: await answerStepAt(desk) },
+      context,
+      { step: 'answer', holderId, at: await answerStepAt(context) },
       { state: 'acknowledged', acknowledged_at: word.written_at },
     )
   if (row.state === 'in_work' && Boolean(word) !== (row.acknowledged_at !== null))
-    await desk.change({ acknowledged_at: word?.written_at ?? null })
+    await context.change({ acknowledged_at: word?.written_at ?? null })
 }
 
-async function answeredBy(desk: CaseContext, answer: AnswerRecord): Promise<void> {
+async function answeredBy(context: CaseContext, answer: AnswerRecord): Promise<void> {
   const patch = {
     state: 'answered',
     answered_at: answer.written_at,
     outcome: answer.outcome,
-    acknowledged_at: desk.row.acknowledged_at ?? answer.written_at,
+    acknowledged_at: context.row.acknowledged_at ?? answer.written_at,
   }
-  if (desk.row.waiting_since) return void (await desk.change(patch))
+  if (context.row.waiting_since) return void (await context.change(patch))
   const ask = computeHouseDue({
-    ...placeOf(desk.handbook),
-    from: desk.now,
-    duration: parseDuration(desk.handbook.brand.askSatisfactionAfter),
+    ...placeOf(context.handbook),
+    from: context.now,
+    duration: parseDuration(context.handbook.brand.askSatisfactionAfter),
   })
   await setNextStep(
-    desk,
-    { step: 'check_satisfaction', holderId: workerOf(desk), at: ask.dueAt },
+    context,
+    { step: 'check_satisfaction', holderId: workerOf(context), at: ask.dueAt },
     patch,
   )
 }

@@ -20,21 +20,21 @@ export const recordSatisfaction = (
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'settle', version: body.version },
-    async (desk) => {
+    async (context) => {
       const [score, words] = [body.score ?? null, body.words ?? null]
       if (!body.settled && words === null) throw new AppError('case.unsettled_why')
       if (score !== null)
-        await desk.change({
+        await context.change({
           satisfaction: score,
           satisfaction_words: words,
-          satisfaction_at: desk.now.toString(),
+          satisfaction_at: context.now.toString(),
         })
-      if (!body.settled) return reopen(desk, words!, 'case.reopened')
+      if (!body.settled) return reopen(context, words!, 'case.reopened')
       await setNextStep(
-        desk,
-        { step: 'close', holderId: workerOf(desk), at: desk.now.add({ hours: CLOSE_HOURS }) },
-        { customer_confirmed_at: desk.row.customer_confirmed_at ?? desk.now.toString() },
+        context,
+        { step: 'close', holderId: workerOf(context), at: context.now.add({ hours: CLOSE_HOURS }) },
+        { customer_confirmed_at: context.row.customer_confirmed_at ?? context.now.toString() },
       )
-      desk.tell({ kind: 'case.satisfied', data: { score, words } })
+      context.tell({ kind: 'case.satisfied', data: { score, words } })
     },
   )

@@ -89,7 +89,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
   const brand = row.brand_id
   const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
   const category = getCategory(handbook, row.category_id)
-  const desk: Pick<CaseContext, 'brand' | 'row' | 'handbook' | 'category'> = {
+  const context: Pick<CaseContext, 'brand' | 'row' | 'handbook' | 'category'> = {
     brand,
     row,
     handbook,
@@ -97,7 +97,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
   }
   const nameOf = (person: string | null) =>
     person ? { id: person, name: names.get(person) ?? '' } : null
-  const facts = factsUnder(desk, whole.confirmed)
+  const facts = factsUnder(context, whole.confirmed)
   const customer = presentCustomer(whole)
   const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
   const shown = clocks.filter((clock) => clock.state !== 'void')
@@ -204,16 +204,16 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
       customerSees: entry.customer_sees,
       data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
-    guidance: readGuidance(ctx, desk as CaseContext),
+    guidance: readGuidance(ctx, context as CaseContext),
     cues: await readCaseCues(ctx, row, entries),
     categories: handbook.categories.map(({ id, name }) => ({ id, name })),
     people: whole.people,
     mail: mailModeOf(ctx, whole.brand?.example ?? false),
     may: listMay(actor, row),
-    noWordFrom: noWordFromOf(desk),
+    noWordFrom: noWordFromOf(context),
     suggested: suggestAll(
       actor,
-      desk as CaseContext,
+      context as CaseContext,
       clocks,
       customer?.kind === 'business' ? null : (customer?.name ?? null),
       nameOf(row.owner_id)?.name ?? '',
@@ -289,8 +289,8 @@ async function presentLinks(ctx: Ctx, whole: WholeCase): Promise<CaseView['links
   return links
 }
 
-function readGuidance(ctx: Ctx, desk: CaseContext): CaseView['guidance'] {
-  const { handbook, category } = desk
+function readGuidance(ctx: Ctx, context: CaseContext): CaseView['guidance'] {
+  const { handbook, category } = context
   const promises = category.promises.flatMap((id) => {
     const kind = findPromiseKind(handbook, id)
     return kind
@@ -311,7 +311,7 @@ function readGuidance(ctx: Ctx, desk: CaseContext): CaseView['guidance'] {
     procedure: category.procedure,
     rootCauses: category.rootCauses,
     promises,
-    checklist: listApplying(category, rulesOf(desk)).map(({ id, text, rule, when }) => ({
+    checklist: listApplying(category, rulesOf(context)).map(({ id, text, rule, when }) => ({
       id,
       text,
       rule: rule ?? null,
@@ -328,7 +328,7 @@ function readGuidance(ctx: Ctx, desk: CaseContext): CaseView['guidance'] {
 
 function suggestAll(
   actor: Actor,
-  desk: CaseContext,
+  context: CaseContext,
   clocks: readonly ClockRecord[],
   customer: string | null,
   owner: string,
@@ -342,10 +342,10 @@ function suggestAll(
     : null
   const suggest = (kind: LetterKind) =>
     suggestLetter(kind, {
-      handbook: desk.handbook,
-      language: languageOf(desk.row.language),
-      ref: desk.row.ref,
-      receivedAt: desk.row.received_at,
+      handbook: context.handbook,
+      language: languageOf(context.row.language),
+      ref: context.row.ref,
+      receivedAt: context.row.received_at,
       customer,
       owner,
       agent: actor.kind === 'person' ? actor.name : '',

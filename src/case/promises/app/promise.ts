@@ -35,25 +35,26 @@ export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'promise' },
-    async (desk) => void (await promiseAt(desk, body)),
+    async (context) => void (await promiseAt(context, body)),
   )
 
 /** The same at an open desk; answers the promise's id. */
 export async function promiseAt(
-  desk: CaseContext,
+  context: CaseContext,
   body: CaseActionBody<'promise'>,
 ): Promise<string> {
-  const kind = findPromiseKind(desk.handbook, body.kind)
-  if (!kind || !desk.category.promises.includes(kind.id)) throw new AppError('promise.kind_unknown')
-  await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
-  const id = await commit(desk, {
+  const kind = findPromiseKind(context.handbook, body.kind)
+  if (!kind || !context.category.promises.includes(kind.id))
+    throw new AppError('promise.kind_unknown')
+  await mustBeDeskPerson(context.tx, context.brand, body.holder)
+  const id = await commit(context, {
     kind,
     what: body.what,
     channel: body.channel,
     holder: body.holder,
     dueAt: instant(body.dueAt),
   })
-  desk.tell({
+  context.tell({
     kind: 'promise.made',
     data: {
       id,
@@ -68,27 +69,33 @@ export async function promiseAt(
   return id
 }
 
-async function commit(desk: CaseContext, wish: Wish): Promise<string> {
-  const refusal = decidePromise(desk.handbook, wish.kind, wish, await findAnswerDue(desk), desk.now)
+async function commit(context: CaseContext, wish: Wish): Promise<string> {
+  const refusal = decidePromise(
+    context.handbook,
+    wish.kind,
+    wish,
+    await findAnswerDue(context),
+    context.now,
+  )
   if (refusal) throw new AppError(refusal.code, refusal.params)
-  const id = desk.ctx.newId()
-  await insertPromise(desk.tx, {
-    brand_id: desk.brand,
+  const id = context.ctx.newId()
+  await insertPromise(context.tx, {
+    brand_id: context.brand,
     id,
-    case_id: desk.row.id,
-    customer_id: desk.row.customer_id,
+    case_id: context.row.id,
+    customer_id: context.row.customer_id,
     kind: wish.kind.id,
     what: wish.what,
     channel: wish.channel,
     holder_id: wish.holder,
     due_at: wish.dueAt.toString(),
     state: 'open',
-    made_by: desk.actor.kind === 'person' ? desk.actor.personId : null,
-    made_at: desk.now.toString(),
+    made_by: context.actor.kind === 'person' ? context.actor.personId : null,
+    made_at: context.now.toString(),
   })
-  const remindAt = computeRemindAt(wish.kind, desk.now, wish.dueAt)
-  await setTimers(desk.tx, [
-    { brand: desk.brand, kind: 'promise', subject: id, at: remindAt.toString() },
+  const remindAt = computeRemindAt(wish.kind, context.now, wish.dueAt)
+  await setTimers(context.tx, [
+    { brand: context.brand, kind: 'promise', subject: id, at: remindAt.toString() },
   ])
   return id
 }
@@ -102,7 +109,7 @@ async function onPromise(
   actor: Actor,
   on: On,
   version: number,
-  work: (desk: CaseContext, promise: PromiseRecord) => Promise<void>,
+  work: (context: CaseContext, promise: PromiseRecord) => Promise<void>,
 ): Promise<string> {
   const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) =>
     findPromise(tx, on.brand, on.id),
@@ -112,18 +119,18 @@ async function onPromise(
     ctx,
     actor,
     { brand: on.brand, id: found.case_id, action: 'work-case', deed: 'note' },
-    async (desk) => {
-      const promise = await findPromise(desk.tx, on.brand, on.id)
+    async (context) => {
+      const promise = await findPromise(context.tx, on.brand, on.id)
       if (!promise) throw new AppError('promise.not_found')
       if (
         promise.state === 'broken' &&
         promise.version === version + 1 &&
         promise.settled_at &&
-        instant(promise.settled_at).equals(desk.now)
+        instant(promise.settled_at).equals(context.now)
       )
         return true
       if (promise.version !== version) throw new AppError('case.changed')
-      await work(desk, promise)
+      await work(context, promise)
       return false
     },
   )
@@ -132,12 +139,15 @@ async function onPromise(
 }
 
 const settle = async (
-  desk: CaseContext,
+  context: CaseContext,
   promise: PromiseRecord,
   patch: Parameters<typeof markPromise>[3],
 ) => {
-  await markPromise(desk.tx, desk.brand, promise.id, { settled_at: desk.now.toString(), ...patch })
-  await deleteTimer(desk.tx, { brand: desk.brand, kind: 'promise', subject: promise.id })
+  await markPromise(context.tx, context.brand, promise.id, {
+    settled_at: context.now.toString(),
+    ...patch,
+  })
+  await deleteTimer(context.tx, { brand: context.brand, kind: 'promise', subject: promise.id })
 }
 
 const mustBeOpen = (promise: PromiseRecord) => {
@@ -150,10 +160,10 @@ export const keepPromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['keep']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, on, body.version, async (desk, promise) => {
+  onPromise(ctx, actor, on, body.version, async (context, promise) => {
     mustBeOpen(promise)
-    await settle(desk, promise, { state: 'kept', settled_note: body.note ?? null })
-    desk.tell({
+    await settle(context, promise, { state: 'kept', settled_note: body.note ?? null })
+    context.tell({
       kind: 'promise.kept',
       data: { what: promise.what, note: body.note ?? null },
       customerSees: true,
@@ -167,24 +177,24 @@ export const renegotiatePromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['renegotiate']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, on, body.version, async (desk, promise) => {
+  onPromise(ctx, actor, on, body.version, async (context, promise) => {
     mustBeOpen(promise)
-    const kind = findPromiseKind(desk.handbook, promise.kind)
+    const kind = findPromiseKind(context.handbook, promise.kind)
     if (!kind) throw new AppError('promise.kind_unknown')
     const what = body.what ?? promise.what
-    const replaced = await commit(desk, {
+    const replaced = await commit(context, {
       kind,
       what,
       channel: promise.channel as Channel,
       holder: promise.holder_id,
       dueAt: instant(body.dueAt),
     })
-    await settle(desk, promise, {
+    await settle(context, promise, {
       state: 'renegotiated',
       settled_note: body.note,
       replaced_by: replaced,
     })
-    desk.tell({
+    context.tell({
       kind: 'promise.renegotiated',
       data: { what, from: promise.due_at, dueAt: body.dueAt, note: body.note },
       customerSees: true,
@@ -198,13 +208,13 @@ export const doConsequence = (
   on: On,
   body: z.output<(typeof PromiseAction)['consequence']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, on, body.version, async (desk, promise) => {
+  onPromise(ctx, actor, on, body.version, async (context, promise) => {
     if (promise.state !== 'broken' || promise.consequence_done_at)
       throw new AppError('promise.not_broken')
-    await markPromise(desk.tx, on.brand, promise.id, {
-      consequence_done_at: desk.now.toString(),
+    await markPromise(context.tx, on.brand, promise.id, {
+      consequence_done_at: context.now.toString(),
       consequence_note: body.note,
     })
-    await deleteTimer(desk.tx, { brand: on.brand, kind: 'promise', subject: promise.id })
-    desk.tell({ kind: 'promise.consequence', data: { what: promise.what, note: body.note } })
+    await deleteTimer(context.tx, { brand: on.brand, kind: 'promise', subject: promise.id })
+    context.tell({ kind: 'promise.consequence', data: { what: promise.what, note: body.note } })
   })

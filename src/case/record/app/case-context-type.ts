@@ -18,7 +18,7 @@ export type Entry = {
 
 /** What many deeds of one transaction leave to be written once for all of them, at its end: nothing else of them reads it. */
 export type Tail = {
-  open: { desk: CaseContext; told: Entry[] }[]
+  open: { context: CaseContext; told: Entry[] }[]
   patches: Map<string, Patch<'desk_case'>>
   timers: (TimerRef & { at: string })[]
   notices: NewRow<'notice'>[]

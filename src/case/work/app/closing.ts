@@ -34,13 +34,13 @@ const DAY_MS = 86_400_000
 /** The day from which a person may say "no word": counted from the answer, or from the question nobody has answered. */
 type On = { brand: string; id: string }
 
-export const noWordFromOf = (desk: Pick<CaseContext, 'row' | 'handbook'>): string | null => {
-  const since = desk.row.answered_at ?? desk.row.waiting_since
+export const noWordFromOf = (context: Pick<CaseContext, 'row' | 'handbook'>): string | null => {
+  const since = context.row.answered_at ?? context.row.waiting_since
   return since
     ? instant(since)
-        .toZonedDateTimeISO(placeOf(desk.handbook).zone)
+        .toZonedDateTimeISO(placeOf(context.handbook).zone)
         .toPlainDate()
-        .add({ days: desk.handbook.brand.noWordAfterDays })
+        .add({ days: context.handbook.brand.noWordAfterDays })
         .toString()
     : null
 }
@@ -50,42 +50,43 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'close', version: body.version },
-    async (desk) => {
-      const promises = await listPromises(desk.tx, on.brand, on.id)
+    async (context) => {
+      const promises = await listPromises(context.tx, on.brand, on.id)
       const duplicate =
         body.closing === 'duplicate' && body.duplicateOf
-          ? await findDuplicate(desk, body.duplicateOf)
+          ? await findDuplicate(context, body.duplicateOf)
           : null
-      const outcome = (body.outcome ?? desk.row.outcome) as Outcome | null
-      const noWordFrom = noWordFromOf(desk)
+      const outcome = (body.outcome ?? context.row.outcome) as Outcome | null
+      const noWordFrom = noWordFromOf(context)
       const refusal = decideClosing({
-        state: stateOf(desk.row),
+        state: stateOf(context.row),
         closing: body.closing as Closing,
-        answered: desk.row.answered_at !== null && (await isAnswerOut(desk)),
+        answered: context.row.answered_at !== null && (await isAnswerOut(context)),
         outcome,
         openPromises: promises.filter((promise) => promise.state === 'open').length,
         brokenWithoutConsequence: promises.filter(
           (promise) => promise.state === 'broken' && !promise.consequence_done_at,
         ).length,
-        waiting: desk.row.waiting_since !== null,
+        waiting: context.row.waiting_since !== null,
         hasNote: Boolean(body.note),
         duplicateKnown: duplicate !== null,
-        noWordReached: noWordFrom !== null && localDayOf(desk.handbook, desk.now) >= noWordFrom,
+        noWordReached:
+          noWordFrom !== null && localDayOf(context.handbook, context.now) >= noWordFrom,
       })
       if (refusal)
         throw new AppError(
           refusal,
           refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {},
         )
-      for (const clock of await listClocks(desk.tx, on.brand, on.id)) {
+      for (const clock of await listClocks(context.tx, on.brand, on.id)) {
         if (clock.state === 'running' || clock.state === 'paused')
-          await stopClock(desk, clock, { state: 'void' })
+          await stopClock(context, clock, { state: 'void' })
       }
-      await clearNextStep(desk, {
+      await clearNextStep(context, {
         state: 'closed',
         closing: body.closing,
         closing_note: body.note ?? null,
-        closed_at: desk.now.toString(),
+        closed_at: context.now.toString(),
         outcome,
         duplicate_of: duplicate?.id ?? null,
         controllable: body.controllable ?? null,
@@ -94,10 +95,10 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
         change_made: body.changeMade ?? null,
       })
       const expires = Temporal.Instant.fromEpochMilliseconds(
-        desk.now.epochMilliseconds + desk.handbook.brand.linkDays * DAY_MS,
+        context.now.epochMilliseconds + context.handbook.brand.linkDays * DAY_MS,
       )
-      await markLinksExpire(desk.tx, on.brand, on.id, expires.toString())
-      desk.tell({
+      await markLinksExpire(context.tx, on.brand, on.id, expires.toString())
+      context.tell({
         kind: 'case.closed',
         data: { closing: body.closing, outcome, duplicateOf: duplicate?.ref ?? null },
         customerSees: true,
@@ -106,19 +107,19 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
   )
 
 /** A mail still on its way may yet fail, and a closed case has nobody who would notice. */
-async function isAnswerOut(desk: CaseContext): Promise<boolean> {
-  const written = (await listAnswers(desk.tx, desk.brand, desk.row.id)).filter(
+async function isAnswerOut(context: CaseContext): Promise<boolean> {
+  const written = (await listAnswers(context.tx, context.brand, context.row.id)).filter(
     (answer) => answer.kind === 'answer' && answer.state !== 'draft',
   )
   return written.at(-1)?.state === 'sent'
 }
 
-async function findDuplicate(desk: CaseContext, given: string) {
+async function findDuplicate(context: CaseContext, given: string) {
   const isId = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(given)
   const found = isId
-    ? await findCase(desk.tx, desk.brand, given)
-    : await findCaseByRef(desk.tx, desk.brand, given)
-  return found && found.id !== desk.row.id ? found : null
+    ? await findCase(context.tx, context.brand, given)
+    : await findCaseByRef(context.tx, context.brand, given)
+  return found && found.id !== context.row.id ? found : null
 }
 
 export const reopenCase = (
@@ -131,28 +132,28 @@ export const reopenCase = (
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'reopen', version: body.version },
-    (desk) => reopen(desk, body.reason, 'case.reopened'),
+    (context) => reopen(context, body.reason, 'case.reopened'),
   )
 
 /** Everything starts again: a house clock for the new answer; what the law asked stays as it was served. */
 export async function reopen(
-  desk: CaseContext,
+  context: CaseContext,
   reason: string,
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {
-  const facts = { ...(await factsOf(desk)), receivedAt: desk.now }
+  const facts = { ...(await factsOf(context)), receivedAt: context.now }
   const clock = computeHouseClock('reply', facts, [])!
-  if (desk.row.waiting_since) await resumeClocks(desk)
+  if (context.row.waiting_since) await resumeClocks(context)
   // An answer still in the outbox had not stopped the house's clocks: one answer is owed now, not two.
-  for (const old of await listClocks(desk.tx, desk.brand, desk.row.id)) {
-    if (old.kind === 'house' && isLive(old)) await stopClock(desk, old, { state: 'void' })
+  for (const old of await listClocks(context.tx, context.brand, context.row.id)) {
+    if (old.kind === 'house' && isLive(old)) await stopClock(context, old, { state: 'void' })
   }
   await setNextStep(
-    desk,
-    { step: 'answer', holderId: workerOf(desk), at: clock.dueAt },
+    context,
+    { step: 'answer', holderId: workerOf(context), at: clock.dueAt },
     {
-      state: computeState(stateOf(desk.row), 'reopen'),
-      reopened_at: desk.now.toString(),
+      state: computeState(stateOf(context.row), 'reopen'),
+      reopened_at: context.now.toString(),
       closed_at: null,
       closing: null,
       closing_note: null,
@@ -164,12 +165,12 @@ export async function reopen(
       outcome: null,
     },
   )
-  await startClocks(desk, [clock])
+  await startClocks(context, [clock])
   await markLinksExpire(
-    desk.tx,
-    desk.brand,
-    desk.row.id,
-    desk.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString(),
+    context.tx,
+    context.brand,
+    context.row.id,
+    context.now.add({ hours: 24 * OPEN_LINK_DAYS }).toString(),
   )
-  desk.tell({ kind, data: { reason }, customerSees: true })
+  context.tell({ kind, data: { reason }, customerSees: true })
 }

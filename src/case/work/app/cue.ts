@@ -66,10 +66,12 @@ export const dismissCue = (
   on: { brand: string; id: string },
   { place, cue }: CaseActionBody<'dismiss-cue'>,
 ) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
-    const read = (await readCaseCues(ctx, desk.row, await listEntries(desk.tx, on.brand, on.id)))
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (context) => {
+    const read = (
+      await readCaseCues(ctx, context.row, await listEntries(context.tx, on.brand, on.id))
+    )
       .find((one) => one.place === place)
       ?.cues.find((one) => one.cue === cue)
     if (!read) throw new AppError('not_found')
-    desk.tell({ kind: DISMISSED, data: { place, cue, words: read.words } })
+    context.tell({ kind: DISMISSED, data: { place, cue, words: read.words } })
   })

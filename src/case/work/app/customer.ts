@@ -24,53 +24,53 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
-    async (desk) => {
+    async (context) => {
       const given = body.customer
       let id: string | null = null
-      let kind: string | null = desk.row.customer_kind
+      let kind: string | null = context.row.customer_kind
       let name: string | null = null
       let described: string | null = null
       if (typeof given === 'string') {
-        const found = await findCustomer(desk.tx, on.brand, given)
+        const found = await findCustomer(context.tx, on.brand, given)
         if (!found) throw new AppError('case.customer_unknown')
         ;({ id, kind, name } = found)
       } else if (given) {
         const rows = customerRows(
           ctx,
-          { brand: on.brand, customer: given, language: desk.row.language as Language },
-          desk.handbook.brand,
-          desk.now,
+          { brand: on.brand, customer: given, language: context.row.language as Language },
+          context.handbook.brand,
+          context.now,
         )
         if (!rows) throw new AppError('case.customer_unknown')
-        await insertCustomer(desk.tx, rows.row, rows.identities)
+        await insertCustomer(context.tx, rows.row, rows.identities)
         ;({ id, kind, name } = rows.row)
         described = rows.described
       }
-      const from = desk.row.customer_id
-      const isRecounted = kind !== desk.row.customer_kind
+      const from = context.row.customer_id
+      const isRecounted = kind !== context.row.customer_kind
       // Found by the name and number they are known by from now on, and still by what was written at first.
-      const known = id ? knownBy(await listIdentities(desk.tx, on.brand, id)) : {}
-      const { market } = desk.handbook.brand
-      await desk.change({
+      const known = id ? knownBy(await listIdentities(context.tx, on.brand, id)) : {}
+      const { market } = context.handbook.brand
+      await context.change({
         customer_id: id,
         customer_kind: kind,
-        ...(described && { from_whom: sayOfWhom(desk.row.from_whom, described) }),
+        ...(described && { from_whom: sayOfWhom(context.row.from_whom, described) }),
         search: packSearch(
           [
             searchCustomer({ name, ...known }, market),
             described,
             listNumberWords(described, market).join(' '),
-            desk.row.search,
+            context.row.search,
           ]
             .filter(Boolean)
             .join(' '),
         ),
       })
-      desk.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
+      context.tell({ kind: 'case.customer', data: { fromCustomer: from, toCustomer: id, name } })
       if (!isRecounted) return
-      const due = await findStepDue(desk)
-      await recountClocks(desk, 'customer')
-      await followClock(desk, due)
+      const due = await findStepDue(context)
+      await recountClocks(context, 'customer')
+      await followClock(context, due)
     },
   )
 
@@ -85,14 +85,14 @@ export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'link' },
-    async (desk) => void (await makeLink(desk)),
+    async (context) => void (await makeLink(context)),
   )
 
 export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (desk) => {
-    const result = await markLink(desk.tx, on.brand, on.id, body.link, {
-      revoked_at: desk.now.toString(),
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (context) => {
+    const result = await markLink(context.tx, on.brand, on.id, body.link, {
+      revoked_at: context.now.toString(),
     })
     if (result.numUpdatedRows === 0n) throw new AppError('not_found')
-    desk.tell({ kind: 'link.revoked' })
+    context.tell({ kind: 'link.revoked' })
   })

@@ -33,24 +33,29 @@ export const mustBeDeskPerson = async (tx: Tx, brand: string, person: string): P
 }
 
 /** Who works on it now: the handler if there is one, else the owner. */
-export const workerOf = (desk: CaseContext): string => desk.row.handler_id ?? desk.row.owner_id
+export const workerOf = (context: CaseContext): string =>
+  context.row.handler_id ?? context.row.owner_id
 
 /** What the worker should know without looking. */
-export const tellWorker = (desk: CaseContext, kind: string, data: object = {}): Promise<unknown> =>
-  insertOrMoveNotice(desk.tx, {
-    brand_id: desk.brand,
-    id: desk.ctx.newId(),
-    person_id: workerOf(desk),
-    case_id: desk.row.id,
+export const tellWorker = (
+  context: CaseContext,
+  kind: string,
+  data: object = {},
+): Promise<unknown> =>
+  insertOrMoveNotice(context.tx, {
+    brand_id: context.brand,
+    id: context.ctx.newId(),
+    person_id: workerOf(context),
+    case_id: context.row.id,
     kind,
     data: JSON.stringify(data),
-    due_at: desk.now.toString(),
-    at: desk.now.toString(),
+    due_at: context.now.toString(),
+    at: context.now.toString(),
   })
 
 /** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
-export async function answerStepAt(desk: CaseContext): Promise<Temporal.Instant> {
-  return (await findHouseDue(desk, 'reply')) ?? desk.now.add({ hours: 24 })
+export async function answerStepAt(context: CaseContext): Promise<Temporal.Instant> {
+  return (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 24 })
 }
 
 export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'start'>) =>
@@ -58,20 +63,24 @@ export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'start', version: body.version },
-    async (desk) => {
-      const handler = actor.kind === 'person' ? actor.personId : desk.row.handler_id
+    async (context) => {
+      const handler = actor.kind === 'person' ? actor.personId : context.row.handler_id
       await setNextStep(
-        desk,
-        { step: 'answer', holderId: handler ?? desk.row.owner_id, at: await answerStepAt(desk) },
-        { state: computeState(stateOf(desk.row), 'start'), handler_id: handler },
+        context,
+        {
+          step: 'answer',
+          holderId: handler ?? context.row.owner_id,
+          at: await answerStepAt(context),
+        },
+        { state: computeState(stateOf(context.row), 'start'), handler_id: handler },
       )
-      desk.tell({ kind: 'case.started', customerSees: true })
+      context.tell({ kind: 'case.started', customerSees: true })
     },
   )
 
 export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (desk) => {
-    desk.tell({ kind: 'case.note', data: { text: body.text } })
+  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (context) => {
+    context.tell({ kind: 'case.note', data: { text: body.text } })
   })
 
 export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'owner'>) =>
@@ -79,19 +88,19 @@ export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
     ctx,
     actor,
     { ...on, action: 'assign-case', deed: 'change', version: body.version },
-    async (desk) => {
-      await mustBeDeskPerson(desk.tx, on.brand, body.person)
-      const before = desk.row.owner_id
-      const holdsStep = desk.row.next_step_holder_id === before
-      await desk.change({ owner_id: body.person })
+    async (context) => {
+      await mustBeDeskPerson(context.tx, on.brand, body.person)
+      const before = context.row.owner_id
+      const holdsStep = context.row.next_step_holder_id === before
+      await context.change({ owner_id: body.person })
       if (holdsStep)
-        await setNextStep(desk, {
-          step: desk.row.next_step as NextStepKind,
+        await setNextStep(context, {
+          step: context.row.next_step as NextStepKind,
           holderId: body.person,
-          at: instant(desk.row.next_step_at!),
-          note: desk.row.next_step_note,
+          at: instant(context.row.next_step_at!),
+          note: context.row.next_step_note,
         })
-      desk.tell({
+      context.tell({
         kind: 'case.owner',
         data: { from: before, to: body.person, reason: body.reason },
       })
@@ -103,19 +112,19 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
-    async (desk) => {
-      if (body.person) await mustBeDeskPerson(desk.tx, on.brand, body.person)
-      const before = workerOf(desk)
-      const holdsStep = desk.row.next_step_holder_id === before
-      await desk.change({ handler_id: body.person })
+    async (context) => {
+      if (body.person) await mustBeDeskPerson(context.tx, on.brand, body.person)
+      const before = workerOf(context)
+      const holdsStep = context.row.next_step_holder_id === before
+      await context.change({ handler_id: body.person })
       if (holdsStep)
-        await setNextStep(desk, {
-          step: desk.row.next_step as NextStepKind,
-          holderId: workerOf(desk),
-          at: instant(desk.row.next_step_at!),
-          note: desk.row.next_step_note,
+        await setNextStep(context, {
+          step: context.row.next_step as NextStepKind,
+          holderId: workerOf(context),
+          at: instant(context.row.next_step_at!),
+          note: context.row.next_step_note,
         })
-      desk.tell({ kind: 'case.handler', data: { to: body.person } })
+      context.tell({ kind: 'case.handler', data: { to: body.person } })
     },
   )
 
@@ -125,21 +134,26 @@ export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
-    (desk) => stepAt(desk, body),
+    (context) => stepAt(context, body),
   )
 
 /** The same at an open desk. */
 export async function stepAt(
-  desk: CaseContext,
+  context: CaseContext,
   body: Omit<CaseActionBody<'next-step'>, 'version'>,
 ): Promise<void> {
   const at = instant(body.at)
-  const refusal = decideStepTime(at, desk.now)
+  const refusal = decideStepTime(at, context.now)
   if (refusal) throw new AppError(refusal)
-  await mustBeDeskPerson(desk.tx, desk.brand, body.holder)
-  if (body.done) desk.tell({ kind: 'case.note', data: { text: body.done } })
-  await setNextStep(desk, { step: body.step, holderId: body.holder, at, note: body.note ?? null })
-  desk.tell({
+  await mustBeDeskPerson(context.tx, context.brand, body.holder)
+  if (body.done) context.tell({ kind: 'case.note', data: { text: body.done } })
+  await setNextStep(context, {
+    step: body.step,
+    holderId: body.holder,
+    at,
+    note: body.note ?? null,
+  })
+  context.tell({
     kind: 'case.next_step',
     data: { step: body.step, at: at.toString(), holder: body.holder, note: body.note ?? null },
   })
@@ -151,27 +165,27 @@ export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
-    (desk) => categoryAt(desk, body),
+    (context) => categoryAt(context, body),
   )
 
 /** The same at an open desk. */
 export async function categoryAt(
-  desk: CaseContext,
+  context: CaseContext,
   body: Omit<CaseActionBody<'category'>, 'version'>,
 ): Promise<void> {
-  const category = findCategory(desk.handbook, body.category)
+  const category = findCategory(context.handbook, body.category)
   if (!category) throw new AppError('case.category_unknown', { category: body.category })
-  const from = desk.row.category_id
+  const from = context.row.category_id
   const owner = decideOwner(
-    desk.handbook,
+    context.handbook,
     category,
-    await listStaff(desk.tx, desk.brand, localDayOf(desk.handbook, desk.now)),
+    await listStaff(context.tx, context.brand, localDayOf(context.handbook, context.now)),
   )
   if (!owner) throw new AppError('person.last_administrator')
-  const holdsStep = desk.row.next_step_holder_id === desk.row.owner_id
+  const holdsStep = context.row.next_step_holder_id === context.row.owner_id
   const keepsClass =
-    desk.row.legal_class !== null && category.legalClasses.includes(desk.row.legal_class)
-  await desk.change({
+    context.row.legal_class !== null && category.legalClasses.includes(context.row.legal_class)
+  await context.change({
     category_id: category.id,
     category_chosen: true,
     owner_id: owner.personId,
@@ -180,18 +194,21 @@ export async function categoryAt(
     judgements: JSON.stringify(category.weight),
     ...(keepsClass ? {} : { legal_class: null }),
   })
-  desk.category = category
-  desk.tell({ kind: 'case.category', data: { from, to: category.id, reason: body.reason ?? null } })
-  const due = await findStepDue(desk)
-  await recountClocks(desk, 'category')
+  context.category = category
+  context.tell({
+    kind: 'case.category',
+    data: { from, to: category.id, reason: body.reason ?? null },
+  })
+  const due = await findStepDue(context)
+  await recountClocks(context, 'category')
   if (holdsStep)
-    await setNextStep(desk, {
-      step: desk.row.next_step as NextStepKind,
+    await setNextStep(context, {
+      step: context.row.next_step as NextStepKind,
       holderId: owner.personId,
-      at: instant(desk.row.next_step_at!),
-      note: desk.row.next_step_note,
+      at: instant(context.row.next_step_at!),
+      note: context.row.next_step_note,
     })
-  await followClock(desk, due)
+  await followClock(context, due)
 }
 
 /** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
@@ -200,14 +217,14 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
-    async (desk) => {
-      if (!desk.handbook.brand.legalClasses.some((item) => item.id === body.class))
+    async (context) => {
+      if (!context.handbook.brand.legalClasses.some((item) => item.id === body.class))
         throw new AppError('case.class_unknown')
-      await desk.change({ legal_class: body.class })
-      desk.tell({ kind: 'case.class', data: { class: body.class } })
-      const due = await findStepDue(desk)
-      await recountClocks(desk, 'class')
-      await followClock(desk, due)
+      await context.change({ legal_class: body.class })
+      context.tell({ kind: 'case.class', data: { class: body.class } })
+      const due = await findStepDue(context)
+      await recountClocks(context, 'class')
+      await followClock(context, due)
     },
   )
 
@@ -216,22 +233,22 @@ export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
-    async (desk) => {
-      const judged = desk.row.judgements as Record<Judgement, { is: number; why: object }>
+    async (context) => {
+      const judged = context.row.judgements as Record<Judgement, { is: number; why: object }>
       for (const [judgement, said] of Object.entries(body.judgements)) {
         judged[judgement as Judgement] = {
           is: said.is,
-          why: { [desk.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why },
+          why: { [context.handbook.brand.languages[0] ?? 'en']: said.why, en: said.why },
         }
       }
       const numbers = Object.fromEntries(
         Object.entries(judged).map(([key, value]) => [key, value.is]),
       ) as Record<Judgement, number>
-      const from = desk.row.weight
-      await desk.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
-      desk.tell({
+      const from = context.row.weight
+      await context.change({ judgements: JSON.stringify(judged), weight: computeWeight(numbers) })
+      context.tell({
         kind: 'case.weight',
-        data: { from, to: desk.row.weight, judgements: body.judgements },
+        data: { from, to: context.row.weight, judgements: body.judgements },
       })
     },
   )
@@ -242,28 +259,28 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     ctx,
     actor,
     { ...on, action: 'correct-case', deed: 'change', version: body.version },
-    async (desk) => {
-      const { handbook } = await getHandbook(ctx, desk.tx, on.brand, body.handbookVersion)
-      const from = desk.row.handbook_version
+    async (context) => {
+      const { handbook } = await getHandbook(ctx, context.tx, on.brand, body.handbookVersion)
+      const from = context.row.handbook_version
       if (from === body.handbookVersion) throw new AppError('case.version_unknown')
-      desk.handbook = handbook
-      desk.category = getCategory(handbook, desk.row.category_id)
+      context.handbook = handbook
+      context.category = getCategory(handbook, context.row.category_id)
       const keepsClass = handbook.brand.legalClasses.some(
-        (item) => item.id === desk.row.legal_class,
+        (item) => item.id === context.row.legal_class,
       )
-      await desk.change({
+      await context.change({
         handbook_version: body.handbookVersion,
         law_pack: LAW_PACK,
-        category_id: desk.category.id,
+        category_id: context.category.id,
         ...(keepsClass ? {} : { legal_class: null }),
       })
-      desk.tell({
+      context.tell({
         kind: 'case.handbook',
         data: { from, to: body.handbookVersion, reason: body.reason },
       })
-      const due = await findStepDue(desk)
-      await recountClocks(desk, 'handbook')
-      await followClock(desk, due)
+      const due = await findStepDue(context)
+      await recountClocks(context, 'handbook')
+      await followClock(context, due)
     },
   )
 
@@ -273,20 +290,20 @@ export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     ctx,
     actor,
     { ...on, action: 'work-case', deed: 'resume', version: body.version },
-    async (desk) => {
-      if (!desk.row.waiting_since) throw new AppError('case.not_waiting')
-      if (body.note) desk.tell({ kind: 'case.note', data: { text: body.note } })
-      await goOn(desk)
+    async (context) => {
+      if (!context.row.waiting_since) throw new AppError('case.not_waiting')
+      if (body.note) context.tell({ kind: 'case.note', data: { text: body.note } })
+      await goOn(context)
     },
   )
 
 /** Ends the waiting for the customer: clocks run on, the next step is the answer again. */
-export async function goOn(desk: CaseContext): Promise<void> {
-  await resumeClocks(desk)
+export async function goOn(context: CaseContext): Promise<void> {
+  await resumeClocks(context)
   await setNextStep(
-    desk,
-    { step: 'answer', holderId: workerOf(desk), at: await answerStepAt(desk) },
+    context,
+    { step: 'answer', holderId: workerOf(context), at: await answerStepAt(context) },
     { waiting_since: null },
   )
-  desk.tell({ kind: 'case.resumed' })
+  context.tell({ kind: 'case.resumed' })
 }
