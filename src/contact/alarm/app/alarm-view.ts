@@ -22,7 +22,7 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { listBrandsFor } from '../../../access/app/allow.ts'
 import { computeCircles } from './alarm.ts'
-import type { ContactTopic, Room } from '../../core/app/room.ts'
+import type { ContactTopic, ContactContext } from '../../core/app/contact-context.ts'
 import { isWatching, readWatching, watch, type Watching } from './watch.ts'
 
 const MOST_OPEN = 100
@@ -138,7 +138,7 @@ export async function tellAlarms({
   tx,
   brand,
   row,
-}: Room): Promise<Record<string, string | boolean | null>[]> {
+}: ContactContext): Promise<Record<string, string | boolean | null>[]> {
   const rows = (await listAlarmsOf(tx, brand, row.id, MOST_OF_ONE)).filter(
     ({ kind }) => kind === 'safety',
   )

@@ -36,7 +36,7 @@ import type { DueTimer } from '../../../case/context/app/timer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { toEvent } from '../../core/app/event-form.ts'
-import { inRoom, personOf, type Room } from '../../core/app/room.ts'
+import { withContact, personOf, type ContactContext } from '../../core/app/contact-context.ts'
 
 const WAIT_MS = 2000
 
@@ -63,7 +63,7 @@ type Raise = { id: string; kind: AlarmKind; why: AlarmWhy; note?: string; at: st
 
 /** Raises one, or makes the one that is open graver. Raised twice it is one. */
 export async function raiseAlarm(
-  room: Room,
+  room: ContactContext,
   { id, kind, why, note = '', at }: Raise,
 ): Promise<void> {
   const now = room.now.toString()
@@ -72,7 +72,7 @@ export async function raiseAlarm(
     const gravest = graver(open.why as AlarmWhy, why)
     if (gravest !== open.why || note !== open.note)
       await markAlarm(room.tx, room.brand, open.id, { why: gravest, note: note || open.note })
-    room.stir('contact', 'contact-alarm')
+    room.touch('contact', 'contact-alarm')
     return
   }
   const raisedAt = Temporal.Instant.compare(Temporal.Instant.from(at), room.now) > 0 ? now : at
@@ -100,14 +100,18 @@ export async function raiseAlarm(
       { brand: room.brand, kind: 'alarm', subject: id, at: ring.until.toString() },
     ])
   room.tell({ kind: 'alarm', alarm: id, of: kind, is: 'raised', name: nameOf(room) })
-  room.stir('contact', 'contact-alarm')
+  room.touch('contact', 'contact-alarm')
 }
 
-const nameOf = (room: Room): string | null =>
+const nameOf = (room: ContactContext): string | null =>
   room.actor.kind === 'person' ? room.actor.name : null
 
 /** The alarm of this kind that is open is over. False when none was. */
-export async function endAlarm(room: Room, kind: AlarmKind, how: AlarmEnd): Promise<boolean> {
+export async function endAlarm(
+  room: ContactContext,
+  kind: AlarmKind,
+  how: AlarmEnd,
+): Promise<boolean> {
   const open = await findOpenAlarm(room.tx, room.brand, room.row.id, kind)
   if (!open) return false
   await markAlarm(room.tx, room.brand, open.id, {
@@ -117,18 +121,18 @@ export async function endAlarm(room: Room, kind: AlarmKind, how: AlarmEnd): Prom
   })
   await deleteTimer(room.tx, { brand: room.brand, kind: 'alarm', subject: open.id })
   room.tell({ kind: 'alarm', alarm: open.id, of: kind, is: 'ended', name: nameOf(room), how })
-  room.stir('contact', 'contact-alarm')
+  room.touch('contact', 'contact-alarm')
   return true
 }
 
 /** What is wrapped up is over, where somebody was on it; what nobody has confirmed goes on calling. */
-export async function endConfirmed(room: Room): Promise<void> {
+export async function endConfirmed(room: ContactContext): Promise<void> {
   const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
   if (open?.confirmed_at) await endAlarm(room, 'safety', 'wrapped')
 }
 
 /** Somebody is on it. The first is named as such; whoever says so after them has seen it too. */
-export async function confirmAt(room: Room, alarm: AlarmRecord): Promise<void> {
+export async function confirmAt(room: ContactContext, alarm: AlarmRecord): Promise<void> {
   const person = personOf(room.actor)
   if (person === null || person === alarm.raised_by || person === room.row.taken_by)
     throw new AppError('access.denied')
@@ -146,11 +150,11 @@ export async function confirmAt(room: Room, alarm: AlarmRecord): Promise<void> {
     is: 'confirmed',
     name: nameOf(room),
   })
-  room.stir('contact', 'contact-alarm')
+  room.touch('contact', 'contact-alarm')
 }
 
 /** Whoever comes to the contact and may answer alarms is on it. */
-export async function confirmByComing(room: Room): Promise<void> {
+export async function confirmByComing(room: ContactContext): Promise<void> {
   const person = personOf(room.actor)
   if (
     room.actor.kind !== 'person' ||
@@ -168,7 +172,10 @@ export async function confirmByComing(room: Room): Promise<void> {
 }
 
 /** What a batch of events means for alarms, after it was stored. A tap raises; taking it back at once was a mistake; 'the danger is over' ends it, by name. */
-export async function followDanger(room: Room, fresh: readonly ContactEvent[]): Promise<void> {
+export async function followDanger(
+  room: ContactContext,
+  fresh: readonly ContactEvent[],
+): Promise<void> {
   const dangers = fresh.flatMap((event) => dangerOf(event) ?? [])
   const clears = fresh.some((event) => event.kind === 'safety' && !event.on)
   const undoes = fresh.some((event) => event.kind === 'undone')
@@ -216,12 +223,12 @@ export async function onAlarm(
   actor: PersonActor,
   brand: string,
   id: string,
-  work: (room: Room, alarm: AlarmRecord) => Promise<void>,
+  work: (room: ContactContext, alarm: AlarmRecord) => Promise<void>,
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'answer-alarm', async (tx) => {
     const found = await findAlarm(tx, brand, id)
     if (!found) throw new AppError('not_found')
-    await inRoom(ctx, tx, actor, { brand, id: found.contact_id }, async (room) => {
+    await withContact(ctx, tx, actor, { brand, id: found.contact_id }, async (room) => {
       // Read anew under the lock: two who confirm at once are told of each other.
       const alarm = await findAlarm(tx, brand, id)
       if (alarm) await work(room, alarm)
@@ -265,7 +272,7 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
     const set = await findTimer(tx, timer)
     if (!set || Temporal.Instant.compare(Temporal.Instant.from(set.ring_at), ctx.now()) > 0)
       return true
-    await inRoom(
+    await withContact(
       ctx,
       tx,
       { kind: 'system' },
@@ -297,7 +304,7 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
             name: null,
           })
         }
-        room.stir('contact', 'contact-alarm')
+        room.touch('contact', 'contact-alarm')
       },
     )
     return true

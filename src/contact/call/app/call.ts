@@ -12,7 +12,7 @@ import { inBrand } from '../../../access/app/allow.ts'
 import { endRoom, passOn } from '../../live/app/action.ts'
 import { openContact } from '../../core/app/begin.ts'
 import { storeInputs } from '../../live/app/event.ts'
-import { inRoom, instantText, type Room } from '../../core/app/room.ts'
+import { withContact, instantText, type ContactContext } from '../../core/app/contact-context.ts'
 
 type Outcome = Pick<CallReply, 'done' | 'note'>
 type Agent = { id: string; name: string }
@@ -73,7 +73,7 @@ async function inCall(
   actor: Actor,
   brand: string,
   first: First,
-  work: (room: Room, isNew: boolean) => Promise<Outcome>,
+  work: (room: ContactContext, isNew: boolean) => Promise<Outcome>,
 ): Promise<CallReply> {
   const attempt = () =>
     inBrand(ctx, actor, brand, 'contact', async (tx) => {
@@ -89,7 +89,7 @@ async function inCall(
             language: first.language ?? null,
             at: readAt(ctx.now(), first.at),
           })
-      return inRoom(ctx, tx, actor, { brand, id: row.id }, async (room) => {
+      return withContact(ctx, tx, actor, { brand, id: row.id }, async (room) => {
         const outcome = await work(room, isNew)
         return { contact: row.id, state: room.row.state as CallReply['state'], ...outcome }
       })
@@ -111,7 +111,7 @@ function readAt(now: Temporal.Instant, text: string | null | undefined): Tempora
       : at
 }
 
-async function follow(room: Room, event: CallEvent, isNew: boolean): Promise<Outcome> {
+async function follow(room: ContactContext, event: CallEvent, isNew: boolean): Promise<Outcome> {
   const at = readAt(room.now, event.at)
   switch (event.event) {
     case 'started':
@@ -128,11 +128,16 @@ async function follow(room: Room, event: CallEvent, isNew: boolean): Promise<Out
   }
 }
 
-const isOver = (room: Room): boolean => room.row.state === 'ended' || room.row.state === 'wrapped'
+const isOver = (room: ContactContext): boolean =>
+  room.row.state === 'ended' || room.row.state === 'wrapped'
 const isBefore = (at: Temporal.Instant, other: string | null): boolean =>
   other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
 
-async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promise<Outcome> {
+async function answer(
+  room: ContactContext,
+  event: CallEvent,
+  at: Temporal.Instant,
+): Promise<Outcome> {
   if (room.row.state === 'wrapped') return { done: false, note: 'ended' }
   const agent = await findAgent(room.tx, room.brand, event.agent)
   const answered = instantText(
@@ -157,11 +162,11 @@ async function answer(room: Room, event: CallEvent, at: Temporal.Instant): Promi
     ...(isOver(room) ? {} : { state: 'live' }),
   })
   if (from !== null) room.tell({ kind: 'taken', from, summary: '' })
-  room.stir('contact-waiting')
+  room.touch('contact-waiting')
   return DONE
 }
 
-async function hold(room: Room, on: boolean, at: Temporal.Instant): Promise<Outcome> {
+async function hold(room: ContactContext, on: boolean, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(room)) return { done: false, note: 'ended' }
   const last = await findLastEvent(room.tx, room.brand, room.row.id, 'held')
   const isHeld = last !== undefined && (last.data as { on: boolean }).on
@@ -174,7 +179,7 @@ async function hold(room: Room, on: boolean, at: Temporal.Instant): Promise<Outc
 }
 
 /** To somebody of the desk, who has it from now on; to anybody else it rings again for all. */
-async function transfer(room: Room, event: CallEvent): Promise<Outcome> {
+async function transfer(room: ContactContext, event: CallEvent): Promise<Outcome> {
   if (isOver(room)) return { done: false, note: 'ended' }
   const agent = await findAgent(room.tx, room.brand, event.agent)
   const to = agent?.name ?? event.to ?? event.agent ?? ''
@@ -185,7 +190,7 @@ async function transfer(room: Room, event: CallEvent): Promise<Outcome> {
   return agent || !event.agent ? DONE : { done: true, note: 'agent_unknown' }
 }
 
-async function end(room: Room, at: Temporal.Instant): Promise<Outcome> {
+async function end(room: ContactContext, at: Temporal.Instant): Promise<Outcome> {
   if (isOver(room)) return KNOWN
   await endRoom(room, room.row.state === 'live' ? 'done' : 'lost')
   await room.change({
@@ -193,7 +198,7 @@ async function end(room: Room, at: Temporal.Instant): Promise<Outcome> {
       isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
     ),
   })
-  room.stir('contact-waiting')
+  room.touch('contact-waiting')
   return DONE
 }
 

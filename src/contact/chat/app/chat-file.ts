@@ -11,7 +11,7 @@ import type { Download, IncomingFile } from '../../../platform/files/app/upload.
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { findChat, inChat, mustBeSlow, mustGoOn, visitor } from './chat.ts'
-import { inRoom, type On } from '../../core/app/room.ts'
+import { withContact, type On } from '../../core/app/contact-context.ts'
 
 const MOST_FILES = 20
 
@@ -25,7 +25,7 @@ export const sendChatFile = (
 ): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, async (tx, row) => {
     mustBeSlow(ctx, row)
-    await inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
+    await withContact(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
       mustGoOn(room)
       if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)

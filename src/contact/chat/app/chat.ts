@@ -25,7 +25,7 @@ import { endRoom } from '../../live/app/action.ts'
 import { openContact } from '../../core/app/begin.ts'
 import { isChatOpen } from './chat-door.ts'
 import { storeInputs } from '../../live/app/event.ts'
-import { inRoom, type Room } from '../../core/app/room.ts'
+import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
 
 /** Offices and mobile networks put many people behind one address; a machine that opens more is sent away. */
 const MOST_OPEN_AN_ADDRESS = 20
@@ -117,7 +117,9 @@ export const sayInChat = (
 /** Either side may; ended twice is ended once. */
 export const endChat = (ctx: Ctx, brand: string, token: string): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, (tx, row) =>
-    inRoom(ctx, tx, visitor(brand), { brand, id: row.id }, (room) => endRoom(room, 'by_customer')),
+    withContact(ctx, tx, visitor(brand), { brand, id: row.id }, (room) =>
+      endRoom(room, 'by_customer'),
+    ),
   )
 
 /** What the visitor may see: both sides' written words, the first name of who answers, and how it stands. Throws chat.unknown. */
@@ -151,7 +153,7 @@ export async function inChat(
 
 export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
   row.state === 'waiting' || row.state === 'live'
-export const mustGoOn = (room: Room): void => {
+export const mustGoOn = (room: ContactContext): void => {
   if (!isGoingOn(room.row)) throw new AppError('chat.ended')
 }
 export const mustBeSlow = (ctx: Ctx, row: ContactRecord): void =>
@@ -182,7 +184,7 @@ async function say(
   messages: NewChat['message'][],
 ): Promise<void> {
   for (const _ of messages) mustBeSlow(ctx, row)
-  await inRoom(
+  await withContact(
     ctx,
     tx,
     visitor(row.brand_id),

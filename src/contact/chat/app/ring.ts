@@ -20,7 +20,7 @@ import type { DueTimer } from '../../../case/context/app/timer.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { isChatOpen } from './chat-door.ts'
 import { toEvent } from '../../core/app/event-form.ts'
-import { inRoom, type Room } from '../../core/app/room.ts'
+import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
 import { setContactTimer, standOf } from '../../core/app/wait.ts'
 import { settle } from '../../wrap/app/wrap.ts'
 
@@ -40,7 +40,7 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
     if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0)
       return true
     const from = Temporal.Instant.from(known.due_at)
-    await inRoom(ctx, tx, { kind: 'system' }, on, async (room) => {
+    await withContact(ctx, tx, { kind: 'system' }, on, async (room) => {
       const rings = planRings(await standOf(tx, room.row), room.now).filter(
         ({ at }) =>
           Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, room.now) <= 0,
@@ -52,13 +52,13 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
     return true
   })
 
-const leaders = async (room: Room): Promise<string[]> => {
+const leaders = async (room: ContactContext): Promise<string[]> => {
   const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
   return listHelpers(room.tx, room.brand, localDayOf(handbook, room.now), null)
 }
 
 /** Who holds it while they are here; the leaders when they are not, or nobody does. */
-async function holderOrLeaders(room: Room): Promise<string[]> {
+async function holderOrLeaders(room: ContactContext): Promise<string[]> {
   const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
   const holder = room.row.taken_by
   return holder && (await isHere(room.tx, room.brand, holder, localDayOf(handbook, room.now)))
@@ -66,7 +66,7 @@ async function holderOrLeaders(room: Room): Promise<string[]> {
     : leaders(room)
 }
 
-const CASE_ACTIONS: Record<WaitDeed, (room: Room) => Promise<void>> = {
+const CASE_ACTIONS: Record<WaitDeed, (room: ContactContext) => Promise<void>> = {
   waiting: async (room) => notify(room, 'contact.waiting', await leaders(room)),
   missed: async (room) => notify(room, 'contact.missed', await leaders(room)),
   listen: async (room) => {
@@ -107,7 +107,11 @@ const CASE_ACTIONS: Record<WaitDeed, (room: Room) => Promise<void>> = {
 }
 
 /** One unread notice for each of them: told again it moves up. */
-async function notify(room: Room, kind: string, people: readonly string[]): Promise<void> {
+async function notify(
+  room: ContactContext,
+  kind: string,
+  people: readonly string[],
+): Promise<void> {
   const at = room.now.toString()
   const { row } = room
   const from = row.taken_by
@@ -130,5 +134,5 @@ async function notify(room: Room, kind: string, people: readonly string[]): Prom
       at,
     })),
   )
-  room.stir('contact-help')
+  room.touch('contact-help')
 }

@@ -17,7 +17,7 @@ import type { Tx } from '../../../platform/database/store/db.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { instantText, personOf } from './room.ts'
+import { instantText, personOf } from './contact-context.ts'
 import { setContactTimer } from './wait.ts'
 
 const OLDEST_HOURS = 24

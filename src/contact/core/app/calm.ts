@@ -2,11 +2,11 @@
 import { foldGuide } from '../../../guide/domain/guide.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
-import type { Room } from './room.ts'
+import type { ContactContext } from './contact-context.ts'
 
 /** Kept as two instants of the contact. `events` are all of it; what came late, from a line that was away, counts where it happened. */
 export async function computeCalm(
-  room: Room,
+  room: ContactContext,
   events: readonly ContactEvent[],
 ): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
   const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)

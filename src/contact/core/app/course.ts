@@ -3,7 +3,7 @@ import { foldGuide } from '../../../guide/domain/guide.ts'
 import { listEventsWithoutWords } from '../store/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { toEvent } from './event-form.ts'
-import type { Room } from './room.ts'
+import type { ContactContext } from './contact-context.ts'
 
 export type Course = {
   how: string | null
@@ -14,7 +14,7 @@ export type Course = {
 }
 
 /** The contact must have ended. */
-export async function tellCourse(room: Room): Promise<Course> {
+export async function tellCourse(room: ContactContext): Promise<Course> {
   const { row } = room
   const records = await listEventsWithoutWords(room.tx, room.brand, row.id)
   const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)

@@ -10,7 +10,7 @@ import {
 import { type Db, type Tx, inTx } from '../../../platform/database/store/db.ts'
 import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import type { ContactTopic, On } from './room.ts'
+import type { ContactTopic, On } from './contact-context.ts'
 
 /** Each node renews all who are on its pages, in one statement; whoever a node that died has left behind is forgotten after the longer time. */
 const RENEW_MS = 20_000

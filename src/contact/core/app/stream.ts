@@ -7,7 +7,7 @@ import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { presentEvent } from './event-form.ts'
-import type { On } from './room.ts'
+import type { On } from './contact-context.ts'
 
 /** An answer of the desk with events of a contact holds no more of them; a contact that is longer is told in several. */
 export const EVENT_PAGE = { events: 400, letters: 300_000 } as const

@@ -26,31 +26,36 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { confirmByComing, endAlarm, raiseAlarm } from '../../alarm/app/alarm.ts'
 import { toEvent } from '../../core/app/event-form.ts'
 import { storeInputs } from './event.ts'
-import { instantText, type On, onContact, type Room } from '../../core/app/room.ts'
+import {
+  instantText,
+  type On,
+  onContact,
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 
 export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof ContactAction)[A]>
 const MOST_SUMMARY = 5000
 
-const mustBeOpen = (room: Room): void => {
+const mustBeOpen = (room: ContactContext): void => {
   if (room.row.state !== 'waiting' && room.row.state !== 'live')
     throw new AppError('contact.state', { state: room.row.state })
 }
 /** What was written down about a contact that is wrapped up stays as it was. */
-const mustNotBeWrapped = (room: Room): void => {
+const mustNotBeWrapped = (room: ContactContext): void => {
   if (room.row.state === 'wrapped') throw new AppError('contact.wrapped')
 }
-const nameOf = async (room: Room, person: string | null): Promise<string | null> =>
+const nameOf = async (room: ContactContext, person: string | null): Promise<string | null> =>
   person ? ((await listNames(room.tx, [person])).get(person) ?? '') : null
 
 /** Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster. */
-export async function giveTo(room: Room, person: string): Promise<void> {
+export async function giveTo(room: ContactContext, person: string): Promise<void> {
   mustBeOpen(room)
   if (room.row.taken_by === person && room.row.state === 'live') return
   if (room.row.state === 'live')
     throw new AppError('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
   await confirmByComing(room)
   await room.change({ taken_by: person, state: 'live', answered_at: room.now.toString() })
-  room.stir('contact-waiting')
+  room.touch('contact-waiting')
 }
 
 export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) =>
@@ -84,7 +89,7 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
     await room.change({ help_asked_at: at, help_note: note })
     room.tell({ kind: 'help', note })
     await raiseAlarm(room, { id: ctx.newId(), kind: 'help', why: 'help', note, at })
-    room.stir('contact-help')
+    room.touch('contact-help')
   })
 
 /** Help is not needed any more. */
@@ -92,12 +97,12 @@ export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: Action
   onContact(ctx, actor, on, 'contact', (room) => answerHelp(room, 'withdrawn'))
 
 /** Somebody has come, or nobody has to any more. */
-async function answerHelp(room: Room, how: AlarmEnd): Promise<void> {
+async function answerHelp(room: ContactContext, how: AlarmEnd): Promise<void> {
   await endAlarm(room, 'help', how)
   if (room.row.help_asked_at === null) return
   await room.change({ help_asked_at: null, help_note: null })
   await markHelpNoticesRead(room.tx, room.brand, room.row.id, room.now.toString())
-  room.stir('contact-help')
+  room.touch('contact-help')
 }
 
 export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'join'>) =>
@@ -113,14 +118,14 @@ export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionB
     )
       return
     room.tell({ kind: 'joined' })
-    room.stir('contact')
+    room.touch('contact')
   })
 
 export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'leave'>) =>
   onContact(ctx, actor, on, 'contact', async (room) => {
     if ((await findStay(room.tx, on.brand, on.id, actor.personId)) !== 'joined') return
     room.tell({ kind: 'left' })
-    room.stir('contact')
+    room.touch('contact')
   })
 
 /**
@@ -151,7 +156,7 @@ export const takeOver = (
       .toWellFormed()
     await answerHelp(room, 'taken')
     await confirmByComing(room)
-    if (room.row.state === 'waiting') room.stir('contact-waiting')
+    if (room.row.state === 'waiting') room.touch('contact-waiting')
     await room.change({
       taken_by: actor.personId,
       state: 'live',
@@ -161,7 +166,10 @@ export const takeOver = (
   })
 
 /** Another system, or the phone's own, has passed it on to somebody. */
-export async function passOn(room: Room, to: { id: string | null; name: string }): Promise<void> {
+export async function passOn(
+  room: ContactContext,
+  to: { id: string | null; name: string },
+): Promise<void> {
   mustBeOpen(room)
   await room.change(
     to.id
@@ -169,7 +177,7 @@ export async function passOn(room: Room, to: { id: string | null; name: string }
       : { taken_by: null, state: 'waiting' },
   )
   room.tell({ kind: 'transferred', to: to.name })
-  if (!to.id) room.stir('contact-waiting')
+  if (!to.id) room.touch('contact-waiting')
 }
 
 /** By id, as somebody new, or as nobody known; never joined with another by itself. Throws case.customer_unknown. */
@@ -245,10 +253,10 @@ export const changeLanguage = (
   })
 
 /** Ended twice it is over once. */
-export async function endRoom(room: Room, how: Ending): Promise<void> {
+export async function endRoom(room: ContactContext, how: Ending): Promise<void> {
   if (room.row.state === 'ended' || room.row.state === 'wrapped') return
   await answerHelp(room, 'contact_ended')
-  if (room.row.state === 'waiting') room.stir('contact-waiting')
+  if (room.row.state === 'waiting') room.touch('contact-waiting')
   await room.change({ state: 'ended', ended_at: room.now.toString() })
   room.tell({ kind: 'ended', how })
 }

@@ -32,8 +32,8 @@ import {
   onContact,
   personOf,
   programOf,
-  type Room,
-} from '../../core/app/room.ts'
+  type ContactContext,
+} from '../../core/app/contact-context.ts'
 
 /** Told by the desk alone. */
 const DESK_KINDS: readonly string[] = [
@@ -141,7 +141,7 @@ async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
 
 /** Those that are there already are passed over, whatever they say this time. Answers all of them as they are stored, in their order. */
 export async function storeInputs(
-  room: Room,
+  room: ContactContext,
   inputs: readonly EventInput[],
 ): Promise<EventRecord[]> {
   const there = await listEventsById(
@@ -204,7 +204,7 @@ function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.I
 }
 
 /** After wrapping up nothing happens in a contact any more; what happened before it and comes late (a line that was away), and notes, are still taken. */
-function mustBeInTime(room: Room, input: EventInput, at: Temporal.Instant): void {
+function mustBeInTime(room: ContactContext, input: EventInput, at: Temporal.Instant): void {
   if (room.row.state !== 'wrapped' || input.kind === 'note') return
   if (
     room.row.wrapped_at === null ||
@@ -213,7 +213,7 @@ function mustBeInTime(room: Room, input: EventInput, at: Temporal.Instant): void
     throw new AppError('contact.wrapped')
 }
 
-async function toBody(room: Room, input: EventInput): Promise<EventBody> {
+async function toBody(room: ContactContext, input: EventInput): Promise<EventBody> {
   const isTranscript = input.kind === 'turn' && input.source === 'transcript'
   if (
     isTranscript &&
@@ -243,7 +243,7 @@ async function readInput(
 }
 
 /** What the desk told, and what a customer wrote with their own hand, stays. */
-async function mustBeUndoable(room: Room, fresh: readonly EventInput[]): Promise<void> {
+async function mustBeUndoable(room: ContactContext, fresh: readonly EventInput[]): Promise<void> {
   const targets = fresh.flatMap((input) => (input.kind === 'undone' ? [input.event] : []))
   for (const { kind, data, who } of await listEventsById(
     room.tx,
@@ -259,7 +259,7 @@ async function mustBeUndoable(room: Room, fresh: readonly EventInput[]): Promise
 }
 
 /** The cases have their entry already: a note that comes after it gets one of its own, and the time to calm is counted anew. */
-async function followLate(room: Room, fresh: readonly EventInput[]): Promise<void> {
+async function followLate(room: ContactContext, fresh: readonly EventInput[]): Promise<void> {
   await room.change(
     await computeCalm(
       room,

@@ -39,7 +39,7 @@ import { dialOf, readAlarmsOf } from '../../alarm/app/alarm-view.ts'
 import { presentEvent } from '../../core/app/event-form.ts'
 import { type CaseOf, categoryOf, computeKnown, listMayPromise } from './known.ts'
 import { listHere } from '../../core/app/presence.ts'
-import type { On } from '../../core/app/room.ts'
+import type { On } from '../../core/app/contact-context.ts'
 import { EVENT_PAGE } from '../../core/app/stream.ts'
 
 const MOST_LISTED = 500

@@ -35,7 +35,7 @@ import { askCare } from '../../live/app/care.ts'
 import { endConfirmed } from '../../alarm/app/alarm.ts'
 import { tellAlarms } from '../../alarm/app/alarm-view.ts'
 import { toEvent } from '../../core/app/event-form.ts'
-import { type On, onContact, type Room } from '../../core/app/room.ts'
+import { type On, onContact, type ContactContext } from '../../core/app/contact-context.ts'
 
 type Body = ActionBody<'wrap-up'>
 const MOST_WORDS = 20_000
@@ -59,7 +59,7 @@ export async function wrapUp(
   return reply
 }
 
-async function wrap(room: Room, actor: PersonActor, body: Body): Promise<WrapUpReply> {
+async function wrap(room: ContactContext, actor: PersonActor, body: Body): Promise<WrapUpReply> {
   const known = room.row.wrap as (WrapUpReply & { settled?: true }) | null
   // Nobody's words are taken for said that the desk's own case does not hold.
   if (known && !known.settled) return known
@@ -95,7 +95,7 @@ type Into = {
 }
 
 async function intoCase(
-  room: Room,
+  room: ContactContext,
   actor: PersonActor,
   body: Body,
   happened: string,
@@ -125,7 +125,7 @@ async function intoCase(
  * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an owner and clocks; its visitor finds the way to it in the chat.
  * The contact must be locked and something must have been said in it. Fails with isTakenRef as recordWithin does.
  */
-export async function settle(room: Room): Promise<void> {
+export async function settle(room: ContactContext): Promise<void> {
   const system = { kind: 'system' as const }
   const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
   const recording = readRecording(events)
@@ -172,7 +172,7 @@ export async function settle(room: Room): Promise<void> {
 
 /** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
 async function openCase(
-  room: Room,
+  room: ContactContext,
   actor: PersonActor | { kind: 'system' },
   body: Pick<Body, 'kind' | 'wanted' | 'category'>,
   happened: string,
@@ -219,7 +219,7 @@ async function openCase(
 
 async function writeDown(
   caseContext: CaseContext,
-  room: Room,
+  room: ContactContext,
   actor: PersonActor,
   body: Body,
   recording: ContactRecording,
@@ -266,7 +266,7 @@ async function writeDown(
 }
 
 /** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
-const begunAhead = (room: Room): { beganAt?: string } =>
+const begunAhead = (room: ContactContext): { beganAt?: string } =>
   Temporal.Instant.compare(Temporal.Instant.from(room.row.began_at), room.now) > 0
     ? { beganAt: room.row.began_at }
     : {}

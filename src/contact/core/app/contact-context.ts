@@ -37,7 +37,7 @@ export type On = { brand: string; id: string }
 export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
 
 /** A locked contact, and ways to change it and to tell. */
-export type Room = {
+export type ContactContext = {
   ctx: Ctx
   tx: Tx
   actor: Actor
@@ -50,7 +50,7 @@ export type Room = {
   /** What the desk itself has to tell of this deed; written at its end, after what `store` wrote. */
   tell: (...bodies: EventBody[]) => void
   /** Who else should hear of it. */
-  stir: (...topics: ContactTopic[]) => void
+  touch: (...topics: ContactTopic[]) => void
   /** Writes events from a screen or a door, numbered in this order. Throws contact.full. */
   store: (events: readonly NewEvent[]) => Promise<void>
 }
@@ -70,22 +70,22 @@ export async function onContact<T>(
   actor: Actor,
   on: On,
   action: Permission,
-  work: (room: Room) => Promise<T>,
+  work: (room: ContactContext) => Promise<T>,
 ): Promise<T> {
   const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
-    inRoom(ctx, tx, actor, on, work),
+    withContact(ctx, tx, actor, on, work),
   )
   ctx.poke('change')
   return result
 }
 
 /** As onContact, inside a transaction and with the right already asked (a visitor's key, a signed hook). Poke 'change' after it has committed. */
-export async function inRoom<T>(
+export async function withContact<T>(
   ctx: Ctx,
   tx: Tx,
   actor: Actor,
   on: On,
-  work: (room: Room) => Promise<T>,
+  work: (room: ContactContext) => Promise<T>,
 ): Promise<T> {
   const row = await lockContact(tx, on.brand, on.id)
   if (!row) throw new AppError('contact.not_found')
@@ -108,7 +108,7 @@ export async function inRoom<T>(
       throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
     room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
-  const room: Room = {
+  const room: ContactContext = {
     ctx,
     tx,
     actor,
@@ -120,7 +120,7 @@ export async function inRoom<T>(
       topics.add('contact')
     },
     tell: (...bodies) => void told.push(...bodies),
-    stir: (...more) => more.forEach((topic) => topics.add(topic)),
+    touch: (...more) => more.forEach((topic) => topics.add(topic)),
     store: (events) => write(events, MOST_FROM_SCREENS),
   }
   const result = await work(room)
