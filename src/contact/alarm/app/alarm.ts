@@ -63,28 +63,28 @@ type Raise = { id: string; kind: AlarmKind; why: AlarmWhy; note?: string; at: st
 
 /** Raises one, or makes the one that is open graver. Raised twice it is one. */
 export async function raiseAlarm(
-  room: ContactContext,
+  context: ContactContext,
   { id, kind, why, note = '', at }: Raise,
 ): Promise<void> {
-  const now = room.now.toString()
-  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, kind)
+  const now = context.now.toString()
+  const open = await findOpenAlarm(context.tx, context.brand, context.row.id, kind)
   if (open) {
     const gravest = graver(open.why as AlarmWhy, why)
     if (gravest !== open.why || note !== open.note)
-      await markAlarm(room.tx, room.brand, open.id, { why: gravest, note: note || open.note })
-    room.touch('contact', 'contact-alarm')
+      await markAlarm(context.tx, context.brand, open.id, { why: gravest, note: note || open.note })
+    context.touch('contact', 'contact-alarm')
     return
   }
-  const raisedAt = Temporal.Instant.compare(Temporal.Instant.from(at), room.now) > 0 ? now : at
+  const raisedAt = Temporal.Instant.compare(Temporal.Instant.from(at), context.now) > 0 ? now : at
   if (
-    !(await insertAlarm(room.tx, {
-      brand_id: room.brand,
+    !(await insertAlarm(context.tx, {
+      brand_id: context.brand,
       id,
-      contact_id: room.row.id,
+      contact_id: context.row.id,
       kind,
       why,
       note,
-      raised_by: personOf(room.actor),
+      raised_by: personOf(context.actor),
       raised_at: raisedAt,
       received_at: now,
     }))
@@ -93,100 +93,102 @@ export async function raiseAlarm(
   const ring = decideAlarmRing(
     { receivedAt: now, circle: 0, confirmedAt: null, endedAt: null },
     1,
-    room.now,
+    context.now,
   )
   if (ring.do === 'call')
-    await setTimers(room.tx, [
-      { brand: room.brand, kind: 'alarm', subject: id, at: ring.until.toString() },
+    await setTimers(context.tx, [
+      { brand: context.brand, kind: 'alarm', subject: id, at: ring.until.toString() },
     ])
-  room.tell({ kind: 'alarm', alarm: id, of: kind, is: 'raised', name: nameOf(room) })
-  room.touch('contact', 'contact-alarm')
+  context.tell({ kind: 'alarm', alarm: id, of: kind, is: 'raised', name: nameOf(context) })
+  context.touch('contact', 'contact-alarm')
 }
 
-const nameOf = (room: ContactContext): string | null =>
-  room.actor.kind === 'person' ? room.actor.name : null
+const nameOf = (context: ContactContext): string | null =>
+  context.actor.kind === 'person' ? context.actor.name : null
 
 /** The alarm of this kind that is open is over. False when none was. */
 export async function endAlarm(
-  room: ContactContext,
+  context: ContactContext,
   kind: AlarmKind,
   how: AlarmEnd,
 ): Promise<boolean> {
-  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, kind)
+  const open = await findOpenAlarm(context.tx, context.brand, context.row.id, kind)
   if (!open) return false
-  await markAlarm(room.tx, room.brand, open.id, {
-    ended_at: room.now.toString(),
-    ended_by: personOf(room.actor),
+  await markAlarm(context.tx, context.brand, open.id, {
+    ended_at: context.now.toString(),
+    ended_by: personOf(context.actor),
     ended_how: how,
   })
-  await deleteTimer(room.tx, { brand: room.brand, kind: 'alarm', subject: open.id })
-  room.tell({ kind: 'alarm', alarm: open.id, of: kind, is: 'ended', name: nameOf(room), how })
-  room.touch('contact', 'contact-alarm')
+  await deleteTimer(context.tx, { brand: context.brand, kind: 'alarm', subject: open.id })
+  context.tell({ kind: 'alarm', alarm: open.id, of: kind, is: 'ended', name: nameOf(context), how })
+  context.touch('contact', 'contact-alarm')
   return true
 }
 
 /** What is wrapped up is over, where somebody was on it; what nobody has confirmed goes on calling. */
-export async function endConfirmed(room: ContactContext): Promise<void> {
-  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
-  if (open?.confirmed_at) await endAlarm(room, 'safety', 'wrapped')
+export async function endConfirmed(context: ContactContext): Promise<void> {
+  const open = await findOpenAlarm(context.tx, context.brand, context.row.id, 'safety')
+  if (open?.confirmed_at) await endAlarm(context, 'safety', 'wrapped')
 }
 
 /** Somebody is on it. The first is named as such; whoever says so after them has seen it too. */
-export async function confirmAt(room: ContactContext, alarm: AlarmRecord): Promise<void> {
-  const person = personOf(room.actor)
-  if (person === null || person === alarm.raised_by || person === room.row.taken_by)
+export async function confirmAt(context: ContactContext, alarm: AlarmRecord): Promise<void> {
+  const person = personOf(context.actor)
+  if (person === null || person === alarm.raised_by || person === context.row.taken_by)
     throw new AppError('access.denied')
   if (alarm.ended_at !== null) return
-  const at = room.now.toString()
-  await insertAlarmSeen(room.tx, room.brand, alarm.id, person, at)
+  const at = context.now.toString()
+  await insertAlarmSeen(context.tx, context.brand, alarm.id, person, at)
   if (alarm.confirmed_at === null) {
-    await markAlarm(room.tx, room.brand, alarm.id, { confirmed_by: person, confirmed_at: at })
-    await deleteTimer(room.tx, { brand: room.brand, kind: 'alarm', subject: alarm.id })
+    await markAlarm(context.tx, context.brand, alarm.id, { confirmed_by: person, confirmed_at: at })
+    await deleteTimer(context.tx, { brand: context.brand, kind: 'alarm', subject: alarm.id })
   }
-  room.tell({
+  context.tell({
     kind: 'alarm',
     alarm: alarm.id,
     of: alarm.kind as AlarmKind,
     is: 'confirmed',
-    name: nameOf(room),
+    name: nameOf(context),
   })
-  room.touch('contact', 'contact-alarm')
+  context.touch('contact', 'contact-alarm')
 }
 
 /** Whoever comes to the contact and may answer alarms is on it. */
-export async function confirmByComing(room: ContactContext): Promise<void> {
-  const person = personOf(room.actor)
+export async function confirmByComing(context: ContactContext): Promise<void> {
+  const person = personOf(context.actor)
   if (
-    room.actor.kind !== 'person' ||
-    !isAllowed(room.actor.roles.get(room.brand) ?? [], 'answer-alarm')
+    context.actor.kind !== 'person' ||
+    !isAllowed(context.actor.roles.get(context.brand) ?? [], 'answer-alarm')
   )
     return
-  const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
+  const open = await findOpenAlarm(context.tx, context.brand, context.row.id, 'safety')
   if (
     open &&
     open.confirmed_at === null &&
     open.raised_by !== person &&
-    room.row.taken_by !== person
+    context.row.taken_by !== person
   )
-    await confirmAt(room, open)
+    await confirmAt(context, open)
 }
 
 /** What a batch of events means for alarms, after it was stored. A tap raises; taking it back at once was a mistake; 'the danger is over' ends it, by name. */
 export async function followDanger(
-  room: ContactContext,
+  context: ContactContext,
   fresh: readonly ContactEvent[],
 ): Promise<void> {
   const dangers = fresh.flatMap((event) => dangerOf(event) ?? [])
   const clears = fresh.some((event) => event.kind === 'safety' && !event.on)
   const undoes = fresh.some((event) => event.kind === 'undone')
   const unheard =
-    room.row.state === 'waiting' ? fresh.find((event) => gravestOf([event]) !== null) : undefined
+    context.row.state === 'waiting' ? fresh.find((event) => gravestOf([event]) !== null) : undefined
   if (dangers.length === 0 && !clears && !undoes && !unheard) return
-  const events = (await listEventsWithoutWords(room.tx, room.brand, room.row.id)).map(toEvent)
+  const events = (await listEventsWithoutWords(context.tx, context.brand, context.row.id)).map(
+    toEvent,
+  )
   const standing = new Set(listDangers(events).map((danger) => danger.id))
   const first = dangers.find((danger) => standing.has(danger.id))
   if (first)
-    await raiseAlarm(room, {
+    await raiseAlarm(context, {
       id: first.id,
       kind: 'safety',
       why: gravestOf(events) ?? first.why,
@@ -194,27 +196,27 @@ export async function followDanger(
     })
   // Nobody has this contact, so nobody could decide what the words mean: then somebody must come and look.
   else if (unheard)
-    await raiseAlarm(room, {
+    await raiseAlarm(context, {
       id: unheard.id,
       kind: 'safety',
       why: gravestOf([unheard]) ?? 'safety',
       at: unheard.at,
     })
   if (undoes) {
-    const open = await findOpenAlarm(room.tx, room.brand, room.row.id, 'safety')
+    const open = await findOpenAlarm(context.tx, context.brand, context.row.id, 'safety')
     if (
       open &&
       !standing.has(open.id) &&
-      isMistake({ id: open.id, receivedAt: open.received_at }, events, room.now)
+      isMistake({ id: open.id, receivedAt: open.received_at }, events, context.now)
     )
-      await endAlarm(room, 'safety', 'mistake')
+      await endAlarm(context, 'safety', 'mistake')
   }
   // The last word of a batch that came from a line that was away.
   const lastRaise = fresh.findLastIndex(
     (event) => dangerOf(event) !== null && standing.has(event.id),
   )
   const lastClear = fresh.findLastIndex((event) => event.kind === 'safety' && !event.on)
-  if (lastClear > lastRaise) await endAlarm(room, 'safety', 'clear')
+  if (lastClear > lastRaise) await endAlarm(context, 'safety', 'clear')
 }
 
 /** By the alarm's own id. Throws not_found, access.denied. */
@@ -223,15 +225,15 @@ export async function onAlarm(
   actor: PersonActor,
   brand: string,
   id: string,
-  work: (room: ContactContext, alarm: AlarmRecord) => Promise<void>,
+  work: (context: ContactContext, alarm: AlarmRecord) => Promise<void>,
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'answer-alarm', async (tx) => {
     const found = await findAlarm(tx, brand, id)
     if (!found) throw new AppError('not_found')
-    await withContact(ctx, tx, actor, { brand, id: found.contact_id }, async (room) => {
+    await withContact(ctx, tx, actor, { brand, id: found.contact_id }, async (context) => {
       // Read anew under the lock: two who confirm at once are told of each other.
       const alarm = await findAlarm(tx, brand, id)
-      if (alarm) await work(room, alarm)
+      if (alarm) await work(context, alarm)
     })
   })
   ctx.poke('change')
@@ -242,17 +244,17 @@ export const confirmAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: st
 
 /** 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who are in the contact. */
 export const clearAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
-  onAlarm(ctx, actor, brand, id, async (room, alarm) => {
+  onAlarm(ctx, actor, brand, id, async (context, alarm) => {
     if (alarm.kind !== 'safety') throw new AppError('request.invalid')
     if (alarm.ended_at !== null) return
     // Nobody ends what nobody has looked at.
     if (
       alarm.confirmed_at === null &&
       alarm.raised_by !== actor.personId &&
-      room.row.taken_by !== actor.personId
+      context.row.taken_by !== actor.personId
     )
-      await confirmAt(room, alarm)
-    await endAlarm(room, 'safety', 'clear')
+      await confirmAt(context, alarm)
+    await endAlarm(context, 'safety', 'clear')
   })
 
 /** A minute without a word: the next circle is told, and at the top all of them hear it again. False when somebody holds the contact just now. */
@@ -277,11 +279,11 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
       tx,
       { kind: 'system' },
       { brand: timer.brand, id: known.contact_id },
-      async (room) => {
+      async (context) => {
         const alarm = await findAlarm(tx, timer.brand, timer.subject)
         if (!alarm) return
         const { handbook } = await getHandbook(ctx, tx, timer.brand)
-        const circles = await computeCircles(tx, timer.brand, handbook, alarm, room.row.taken_by)
+        const circles = await computeCircles(tx, timer.brand, handbook, alarm, context.row.taken_by)
         const ring = decideAlarmRing(
           {
             receivedAt: alarm.received_at,
@@ -290,13 +292,13 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
             endedAt: alarm.ended_at,
           },
           circles.length,
-          room.now,
+          context.now,
         )
         if (ring.do === 'rest') return void (await deleteTimer(tx, timer))
         await setTimers(tx, [{ ...timer, at: ring.until.toString() }])
         if (ring.circle > alarm.circle) {
           await markAlarm(tx, timer.brand, alarm.id, { circle: ring.circle })
-          room.tell({
+          context.tell({
             kind: 'alarm',
             alarm: alarm.id,
             of: alarm.kind as AlarmKind,
@@ -304,7 +306,7 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
             name: null,
           })
         }
-        room.touch('contact', 'contact-alarm')
+        context.touch('contact', 'contact-alarm')
       },
     )
     return true

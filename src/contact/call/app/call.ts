@@ -27,10 +27,10 @@ export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<Call
     actor,
     event.brand,
     { call: event.call, phone: event.phone, language: event.language, at: event.at },
-    async (room, isNew) => {
-      if (!isNew && event.phone && room.row.phone === null && room.row.state !== 'wrapped')
-        await room.change({ phone: event.phone })
-      const outcome = await follow(room, event, isNew)
+    async (context, isNew) => {
+      if (!isNew && event.phone && context.row.phone === null && context.row.state !== 'wrapped')
+        await context.change({ phone: event.phone })
+      const outcome = await follow(context, event, isNew)
       return isNew && outcome.note === null && event.event !== 'started'
         ? { done: true, note: 'opened_by_it' }
         : outcome
@@ -45,12 +45,13 @@ export const tellTurn = (
   call: string,
   turn: CallTurn,
 ): Promise<CallReply> =>
-  inCall(ctx, actor, brand, { call, at: turn.at }, async (room, isNew) => {
-    if ((await listEventsById(room.tx, brand, room.row.id, [turn.id])).length > 0) return KNOWN
-    await storeInputs(room, [
+  inCall(ctx, actor, brand, { call, at: turn.at }, async (context, isNew) => {
+    if ((await listEventsById(context.tx, brand, context.row.id, [turn.id])).length > 0)
+      return KNOWN
+    await storeInputs(context, [
       {
         id: turn.id,
-        at: turn.at ?? room.now.toString(),
+        at: turn.at ?? context.now.toString(),
         who: turn.who,
         kind: 'turn',
         text: turn.text,
@@ -73,7 +74,7 @@ async function inCall(
   actor: Actor,
   brand: string,
   first: First,
-  work: (room: ContactContext, isNew: boolean) => Promise<Outcome>,
+  work: (context: ContactContext, isNew: boolean) => Promise<Outcome>,
 ): Promise<CallReply> {
   const attempt = () =>
     inBrand(ctx, actor, brand, 'contact', async (tx) => {
@@ -89,9 +90,9 @@ async function inCall(
             language: first.language ?? null,
             at: readAt(ctx.now(), first.at),
           })
-      return withContact(ctx, tx, actor, { brand, id: row.id }, async (room) => {
-        const outcome = await work(room, isNew)
-        return { contact: row.id, state: room.row.state as CallReply['state'], ...outcome }
+      return withContact(ctx, tx, actor, { brand, id: row.id }, async (context) => {
+        const outcome = await work(context, isNew)
+        return { contact: row.id, state: context.row.state as CallReply['state'], ...outcome }
       })
     })
   const reply = await attempt()
@@ -111,94 +112,95 @@ function readAt(now: Temporal.Instant, text: string | null | undefined): Tempora
       : at
 }
 
-async function follow(room: ContactContext, event: CallEvent, isNew: boolean): Promise<Outcome> {
-  const at = readAt(room.now, event.at)
+async function follow(context: ContactContext, event: CallEvent, isNew: boolean): Promise<Outcome> {
+  const at = readAt(context.now, event.at)
   switch (event.event) {
     case 'started':
       return isNew ? DONE : KNOWN
     case 'answered':
-      return answer(room, event, at)
+      return answer(context, event, at)
     case 'held':
     case 'resumed':
-      return hold(room, event.event === 'held', at)
+      return hold(context, event.event === 'held', at)
     case 'transferred':
-      return transfer(room, event)
+      return transfer(context, event)
     case 'ended':
-      return end(room, at)
+      return end(context, at)
   }
 }
 
-const isOver = (room: ContactContext): boolean =>
-  room.row.state === 'ended' || room.row.state === 'wrapped'
+const isOver = (context: ContactContext): boolean =>
+  context.row.state === 'ended' || context.row.state === 'wrapped'
 const isBefore = (at: Temporal.Instant, other: string | null): boolean =>
   other !== null && Temporal.Instant.compare(at, Temporal.Instant.from(other)) < 0
 
 async function answer(
-  room: ContactContext,
+  context: ContactContext,
   event: CallEvent,
   at: Temporal.Instant,
 ): Promise<Outcome> {
-  if (room.row.state === 'wrapped') return { done: false, note: 'ended' }
-  const agent = await findAgent(room.tx, room.brand, event.agent)
+  if (context.row.state === 'wrapped') return { done: false, note: 'ended' }
+  const agent = await findAgent(context.tx, context.brand, event.agent)
   const answered = instantText(
-    isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
+    isBefore(at, context.row.began_at) ? Temporal.Instant.from(context.row.began_at) : at,
   )
   if (!agent) {
-    if (room.row.taken_by !== null) return KNOWN
+    if (context.row.taken_by !== null) return KNOWN
     // Whoever answered is nobody of the desk, but nobody has to be called any more.
-    if (room.row.answered_at === null) await room.change({ answered_at: answered })
+    if (context.row.answered_at === null) await context.change({ answered_at: answered })
     return { done: false, note: 'agent_unknown' }
   }
   // An answer that comes late takes the call from nobody who has it since.
   if (
-    room.row.taken_by === agent.id ||
-    (room.row.taken_by !== null && (isOver(room) || isBefore(at, room.row.answered_at)))
+    context.row.taken_by === agent.id ||
+    (context.row.taken_by !== null && (isOver(context) || isBefore(at, context.row.answered_at)))
   )
     return KNOWN
-  const from = room.row.taken_by
-  await room.change({
+  const from = context.row.taken_by
+  await context.change({
     taken_by: agent.id,
     answered_at: answered,
-    ...(isOver(room) ? {} : { state: 'live' }),
+    ...(isOver(context) ? {} : { state: 'live' }),
   })
-  if (from !== null) room.tell({ kind: 'taken', from, summary: '' })
-  room.touch('contact-waiting')
+  if (from !== null) context.tell({ kind: 'taken', from, summary: '' })
+  context.touch('contact-waiting')
   return DONE
 }
 
-async function hold(room: ContactContext, on: boolean, at: Temporal.Instant): Promise<Outcome> {
-  if (isOver(room)) return { done: false, note: 'ended' }
-  const last = await findLastEvent(room.tx, room.brand, room.row.id, 'held')
+async function hold(context: ContactContext, on: boolean, at: Temporal.Instant): Promise<Outcome> {
+  if (isOver(context)) return { done: false, note: 'ended' }
+  const last = await findLastEvent(context.tx, context.brand, context.row.id, 'held')
   const isHeld = last !== undefined && (last.data as { on: boolean }).on
   // What is older than what is known now changes nothing about now.
   if (isHeld === on || (last && isBefore(at, last.at))) return KNOWN
-  await room.store([
-    { id: room.ctx.newId(), at: instantText(at), who: 'agent', body: { kind: 'held', on } },
+  await context.store([
+    { id: context.ctx.newId(), at: instantText(at), who: 'agent', body: { kind: 'held', on } },
   ])
-  return room.row.state === 'waiting' ? { done: true, note: 'not_answered' } : DONE
+  return context.row.state === 'waiting' ? { done: true, note: 'not_answered' } : DONE
 }
 
 /** To somebody of the desk, who has it from now on; to anybody else it rings again for all. */
-async function transfer(room: ContactContext, event: CallEvent): Promise<Outcome> {
-  if (isOver(room)) return { done: false, note: 'ended' }
-  const agent = await findAgent(room.tx, room.brand, event.agent)
+async function transfer(context: ContactContext, event: CallEvent): Promise<Outcome> {
+  if (isOver(context)) return { done: false, note: 'ended' }
+  const agent = await findAgent(context.tx, context.brand, event.agent)
   const to = agent?.name ?? event.to ?? event.agent ?? ''
-  const last = await findLastEvent(room.tx, room.brand, room.row.id, 'transferred')
+  const last = await findLastEvent(context.tx, context.brand, context.row.id, 'transferred')
   const isSame = last !== undefined && (last.data as { to: string }).to === to
-  if (agent ? room.row.taken_by === agent.id : room.row.state === 'waiting' && isSame) return KNOWN
-  await passOn(room, { id: agent?.id ?? null, name: to })
+  if (agent ? context.row.taken_by === agent.id : context.row.state === 'waiting' && isSame)
+    return KNOWN
+  await passOn(context, { id: agent?.id ?? null, name: to })
   return agent || !event.agent ? DONE : { done: true, note: 'agent_unknown' }
 }
 
-async function end(room: ContactContext, at: Temporal.Instant): Promise<Outcome> {
-  if (isOver(room)) return KNOWN
-  await endRoom(room, room.row.state === 'live' ? 'done' : 'lost')
-  await room.change({
+async function end(context: ContactContext, at: Temporal.Instant): Promise<Outcome> {
+  if (isOver(context)) return KNOWN
+  await endRoom(context, context.row.state === 'live' ? 'done' : 'lost')
+  await context.change({
     ended_at: instantText(
-      isBefore(at, room.row.began_at) ? Temporal.Instant.from(room.row.began_at) : at,
+      isBefore(at, context.row.began_at) ? Temporal.Instant.from(context.row.began_at) : at,
     ),
   })
-  room.touch('contact-waiting')
+  context.touch('contact-waiting')
   return DONE
 }
 

@@ -25,9 +25,9 @@ export const sendChatFile = (
 ): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, async (tx, row) => {
     mustBeSlow(ctx, row)
-    await withContact(ctx, tx, visitor(brand), { brand, id: row.id }, async (room) => {
+    await withContact(ctx, tx, visitor(brand), { brand, id: row.id }, async (context) => {
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
-      mustGoOn(room)
+      mustGoOn(context)
       if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)
         throw new AppError('attachment.too_many', { most: MOST_FILES })
       const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(
@@ -40,10 +40,10 @@ export const sendChatFile = (
         mediaType,
         size,
       }))
-      await room.store([
+      await context.store([
         {
           id,
-          at: room.now.toString(),
+          at: context.now.toString(),
           who: 'customer',
           body: { kind: 'turn', text: '', source: 'chat', cues: [], upset: 0, files },
         },

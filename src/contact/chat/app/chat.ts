@@ -117,8 +117,8 @@ export const sayInChat = (
 /** Either side may; ended twice is ended once. */
 export const endChat = (ctx: Ctx, brand: string, token: string): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, (tx, row) =>
-    withContact(ctx, tx, visitor(brand), { brand, id: row.id }, (room) =>
-      endRoom(room, 'by_customer'),
+    withContact(ctx, tx, visitor(brand), { brand, id: row.id }, (context) =>
+      endRoom(context, 'by_customer'),
     ),
   )
 
@@ -153,8 +153,8 @@ export async function inChat(
 
 export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
   row.state === 'waiting' || row.state === 'live'
-export const mustGoOn = (room: ContactContext): void => {
-  if (!isGoingOn(room.row)) throw new AppError('chat.ended')
+export const mustGoOn = (context: ContactContext): void => {
+  if (!isGoingOn(context.row)) throw new AppError('chat.ended')
 }
 export const mustBeSlow = (ctx: Ctx, row: ContactRecord): void =>
   limit(ctx, 'chat.say', row.id, MOST_A_MINUTE, 1)
@@ -189,13 +189,13 @@ async function say(
     tx,
     visitor(row.brand_id),
     { brand: row.brand_id, id: row.id },
-    async (room) => {
-      const at = room.now.toString()
+    async (context) => {
+      const at = context.now.toString()
       const known = new Set(
         (
           await listEventsById(
             tx,
-            room.brand,
+            context.brand,
             row.id,
             messages.map(({ id }) => id),
           )
@@ -203,9 +203,9 @@ async function say(
       )
       const fresh = messages.filter(({ id }) => !known.has(id))
       if (fresh.length === 0) return
-      mustGoOn(room)
+      mustGoOn(context)
       await storeInputs(
-        room,
+        context,
         fresh.map(({ id, text }): EventInput => ({
           id,
           at,

@@ -40,92 +40,98 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
     if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0)
       return true
     const from = Temporal.Instant.from(known.due_at)
-    await withContact(ctx, tx, { kind: 'system' }, on, async (room) => {
-      const rings = planRings(await standOf(tx, room.row), room.now).filter(
+    await withContact(ctx, tx, { kind: 'system' }, on, async (context) => {
+      const rings = planRings(await standOf(tx, context.row), context.now).filter(
         ({ at }) =>
-          Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, room.now) <= 0,
+          Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
       )
       for (const deed of new Set(rings.map((ring) => ring.deed)))
-        if (room.row.state !== 'wrapped') await CASE_ACTIONS[deed](room)
-      await setContactTimer(ctx, tx, room.row, room.now)
+        if (context.row.state !== 'wrapped') await CASE_ACTIONS[deed](context)
+      await setContactTimer(ctx, tx, context.row, context.now)
     })
     return true
   })
 
-const leaders = async (room: ContactContext): Promise<string[]> => {
-  const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
-  return listHelpers(room.tx, room.brand, localDayOf(handbook, room.now), null)
+const leaders = async (context: ContactContext): Promise<string[]> => {
+  const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
+  return listHelpers(context.tx, context.brand, localDayOf(handbook, context.now), null)
 }
 
 /** Who holds it while they are here; the leaders when they are not, or nobody does. */
-async function holderOrLeaders(room: ContactContext): Promise<string[]> {
-  const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
-  const holder = room.row.taken_by
-  return holder && (await isHere(room.tx, room.brand, holder, localDayOf(handbook, room.now)))
+async function holderOrLeaders(context: ContactContext): Promise<string[]> {
+  const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
+  const holder = context.row.taken_by
+  return holder &&
+    (await isHere(context.tx, context.brand, holder, localDayOf(handbook, context.now)))
     ? [holder]
-    : leaders(room)
+    : leaders(context)
 }
 
-const CASE_ACTIONS: Record<WaitDeed, (room: ContactContext) => Promise<void>> = {
-  waiting: async (room) => notify(room, 'contact.waiting', await leaders(room)),
-  missed: async (room) => notify(room, 'contact.missed', await leaders(room)),
-  listen: async (room) => {
+const CASE_ACTIONS: Record<WaitDeed, (context: ContactContext) => Promise<void>> = {
+  waiting: async (context) => notify(context, 'contact.waiting', await leaders(context)),
+  missed: async (context) => notify(context, 'contact.missed', await leaders(context)),
+  listen: async (context) => {
     const {
       brand,
       row: { id, answered_at: answeredAt },
-    } = room
-    const wrote = await findUnansweredAt(room.tx, brand, id)
+    } = context
+    const wrote = await findUnansweredAt(context.tx, brand, id)
     if (wrote === null)
-      return void (await markUnansweredRead(room.tx, brand, id, room.now.toString()))
+      return void (await markUnansweredRead(context.tx, brand, id, context.now.toString()))
     const since = [wrote, ...(answeredAt ? [answeredAt] : [])]
       .map((at) => Temporal.Instant.from(at))
       .sort(Temporal.Instant.compare)
       .at(-1)!
-    const who = decideWhoListens(since, room.now)
+    const who = decideWhoListens(since, context.now)
     if (who)
       await notify(
-        room,
+        context,
         'contact.unanswered',
-        who === 'holder' ? await holderOrLeaders(room) : await leaders(room),
+        who === 'holder' ? await holderOrLeaders(context) : await leaders(context),
       )
   },
-  remind: async (room) => notify(room, 'contact.open', await holderOrLeaders(room)),
-  climb: async (room) => notify(room, 'contact.open', await leaders(room)),
-  widen: async (room) =>
-    notify(room, 'contact.help', await listAllHelpers(room.tx, room.brand, room.row.taken_by)),
-  look: async (room) => {
-    const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
-    if (!isChatOpen(handbook, room.now)) await CASE_ACTIONS.settle(room)
+  remind: async (context) => notify(context, 'contact.open', await holderOrLeaders(context)),
+  climb: async (context) => notify(context, 'contact.open', await leaders(context)),
+  widen: async (context) =>
+    notify(
+      context,
+      'contact.help',
+      await listAllHelpers(context.tx, context.brand, context.row.taken_by),
+    ),
+  look: async (context) => {
+    const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
+    if (!isChatOpen(handbook, context.now)) await CASE_ACTIONS.settle(context)
   },
-  settle: async (room) => {
+  settle: async (context) => {
     const recording = readRecording(
-      (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent),
+      (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent),
     )
-    if (tellHappened(recording, 1) === '') await notify(room, 'contact.open', await leaders(room))
-    else await settle(room)
+    if (tellHappened(recording, 1) === '')
+      await notify(context, 'contact.open', await leaders(context))
+    else await settle(context)
   },
 }
 
 /** One unread notice for each of them: told again it moves up. */
 async function notify(
-  room: ContactContext,
+  context: ContactContext,
   kind: string,
   people: readonly string[],
 ): Promise<void> {
-  const at = room.now.toString()
-  const { row } = room
+  const at = context.now.toString()
+  const { row } = context
   const from = row.taken_by
-    ? ((await listNames(room.tx, [row.taken_by])).get(row.taken_by) ?? '')
+    ? ((await listNames(context.tx, [row.taken_by])).get(row.taken_by) ?? '')
     : ''
   const data = JSON.stringify({
     channel: row.channel,
     ...(kind === 'contact.help' ? { from, note: row.help_note ?? '' } : { what: row.phone ?? '' }),
   })
   await insertOrMoveHelpNotices(
-    room.tx,
+    context.tx,
     people.map((person) => ({
-      brand_id: room.brand,
-      id: room.ctx.newId(),
+      brand_id: context.brand,
+      id: context.ctx.newId(),
       person_id: person,
       contact_id: row.id,
       kind,
@@ -134,5 +140,5 @@ async function notify(
       at,
     })),
   )
-  room.touch('contact-help')
+  context.touch('contact-help')
 }

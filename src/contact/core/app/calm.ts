@@ -6,11 +6,11 @@ import type { ContactContext } from './contact-context.ts'
 
 /** Kept as two instants of the contact. `events` are all of it; what came late, from a line that was away, counts where it happened. */
 export async function computeCalm(
-  room: ContactContext,
+  context: ContactContext,
   events: readonly ContactEvent[],
 ): Promise<{ first_cue_at: string | null; calm_at: string | null }> {
-  const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
+  const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
   const lived = events.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const { state } = foldGuide(handbook.guide, null, lived, room.now.toString())
+  const { state } = foldGuide(handbook.guide, null, lived, context.now.toString())
   return { first_cue_at: state.firstCueAt, calm_at: state.calmAt }
 }

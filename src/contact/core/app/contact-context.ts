@@ -70,7 +70,7 @@ export async function onContact<T>(
   actor: Actor,
   on: On,
   action: Permission,
-  work: (room: ContactContext) => Promise<T>,
+  work: (context: ContactContext) => Promise<T>,
 ): Promise<T> {
   const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
     withContact(ctx, tx, actor, on, work),
@@ -85,7 +85,7 @@ export async function withContact<T>(
   tx: Tx,
   actor: Actor,
   on: On,
-  work: (room: ContactContext) => Promise<T>,
+  work: (context: ContactContext) => Promise<T>,
 ): Promise<T> {
   const row = await lockContact(tx, on.brand, on.id)
   if (!row) throw new AppError('contact.not_found')
@@ -94,7 +94,7 @@ export async function withContact<T>(
   const topics = new Set<ContactTopic>()
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
-    if (room.row.last_seq + events.length > most)
+    if (context.row.last_seq + events.length > most)
       throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
     const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({
       id,
@@ -104,11 +104,14 @@ export async function withContact<T>(
       by_id: personOf(actor),
       data: { ...data, ...programOf(actor) },
     }))
-    if (most === MOST_FROM_SCREENS && room.row.letters + JSON.stringify(rows).length > MOST_LETTERS)
+    if (
+      most === MOST_FROM_SCREENS &&
+      context.row.letters + JSON.stringify(rows).length > MOST_LETTERS
+    )
       throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
-    room.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
+    context.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
-  const room: ContactContext = {
+  const context: ContactContext = {
     ctx,
     tx,
     actor,
@@ -116,26 +119,27 @@ export async function withContact<T>(
     brand: on.brand,
     row,
     change: async (patch) => {
-      room.row = await markContact(tx, on.brand, on.id, patch)
+      context.row = await markContact(tx, on.brand, on.id, patch)
       topics.add('contact')
     },
     tell: (...bodies) => void told.push(...bodies),
     touch: (...more) => more.forEach((topic) => topics.add(topic)),
     store: (events) => write(events, MOST_FROM_SCREENS),
   }
-  const result = await work(room)
+  const result = await work(context)
   await write(
     told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
     told.some((body) => body.kind === 'ended') ? MOST_EVENTS : MOST_BEFORE_END,
   )
-  if (room.row.state !== row.state) await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
+  if (context.row.state !== row.state)
+    await markStaleNoticesRead(tx, on.brand, on.id, now.toString())
   if (
-    room.row.state !== row.state ||
-    room.row.taken_by !== row.taken_by ||
-    room.row.help_asked_at !== row.help_asked_at ||
-    room.row.answered_at !== row.answered_at
+    context.row.state !== row.state ||
+    context.row.taken_by !== row.taken_by ||
+    context.row.help_asked_at !== row.help_asked_at ||
+    context.row.answered_at !== row.answered_at
   )
-    await setContactTimer(ctx, tx, room.row)
+    await setContactTimer(ctx, tx, context.row)
   for (const topic of topics) await insertChange(tx, on.brand, topic, on.id, now.toString())
   return result
 }

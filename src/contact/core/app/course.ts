@@ -14,12 +14,12 @@ export type Course = {
 }
 
 /** The contact must have ended. */
-export async function tellCourse(room: ContactContext): Promise<Course> {
-  const { row } = room
-  const records = await listEventsWithoutWords(room.tx, room.brand, row.id)
-  const { handbook } = await getHandbook(room.ctx, room.tx, room.brand)
+export async function tellCourse(context: ContactContext): Promise<Course> {
+  const { row } = context
+  const records = await listEventsWithoutWords(context.tx, context.brand, row.id)
+  const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
   const lived = records.map(toEvent).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const { state } = foldGuide(handbook.guide, null, lived, room.now.toString())
+  const { state } = foldGuide(handbook.guide, null, lived, context.now.toString())
   const ended = lived.findLast((event) => event.kind === 'ended')
   const namesOf = (kind: string) => [
     ...new Set(

@@ -36,96 +36,98 @@ import {
 export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof ContactAction)[A]>
 const MOST_SUMMARY = 5000
 
-const mustBeOpen = (room: ContactContext): void => {
-  if (room.row.state !== 'waiting' && room.row.state !== 'live')
-    throw new AppError('contact.state', { state: room.row.state })
+const mustBeOpen = (context: ContactContext): void => {
+  if (context.row.state !== 'waiting' && context.row.state !== 'live')
+    throw new AppError('contact.state', { state: context.row.state })
 }
 /** What was written down about a contact that is wrapped up stays as it was. */
-const mustNotBeWrapped = (room: ContactContext): void => {
-  if (room.row.state === 'wrapped') throw new AppError('contact.wrapped')
+const mustNotBeWrapped = (context: ContactContext): void => {
+  if (context.row.state === 'wrapped') throw new AppError('contact.wrapped')
 }
-const nameOf = async (room: ContactContext, person: string | null): Promise<string | null> =>
-  person ? ((await listNames(room.tx, [person])).get(person) ?? '') : null
+const nameOf = async (context: ContactContext, person: string | null): Promise<string | null> =>
+  person ? ((await listNames(context.tx, [person])).get(person) ?? '') : null
 
 /** Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster. */
-export async function giveTo(room: ContactContext, person: string): Promise<void> {
-  mustBeOpen(room)
-  if (room.row.taken_by === person && room.row.state === 'live') return
-  if (room.row.state === 'live')
-    throw new AppError('contact.taken', { name: (await nameOf(room, room.row.taken_by)) ?? '' })
-  await confirmByComing(room)
-  await room.change({ taken_by: person, state: 'live', answered_at: room.now.toString() })
-  room.touch('contact-waiting')
+export async function giveTo(context: ContactContext, person: string): Promise<void> {
+  mustBeOpen(context)
+  if (context.row.taken_by === person && context.row.state === 'live') return
+  if (context.row.state === 'live')
+    throw new AppError('contact.taken', {
+      name: (await nameOf(context, context.row.taken_by)) ?? '',
+    })
+  await confirmByComing(context)
+  await context.change({ taken_by: person, state: 'live', answered_at: context.now.toString() })
+  context.touch('contact-waiting')
 }
 
 export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) =>
-  onContact(ctx, actor, on, 'contact', (room) => giveTo(room, actor.personId))
+  onContact(ctx, actor, on, 'contact', (context) => giveTo(context, actor.personId))
 
 /** Tells the leaders who are here; asked again it is told again. */
 export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBody<'help'>) =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    mustBeOpen(room)
-    const { handbook } = await getHandbook(ctx, room.tx, on.brand)
-    const at = room.now.toString()
+  onContact(ctx, actor, on, 'contact', async (context) => {
+    mustBeOpen(context)
+    const { handbook } = await getHandbook(ctx, context.tx, on.brand)
+    const at = context.now.toString()
     const helpers = await listHelpers(
-      room.tx,
+      context.tx,
       on.brand,
-      localDayOf(handbook, room.now),
+      localDayOf(handbook, context.now),
       actor.personId,
     )
     await insertOrMoveHelpNotices(
-      room.tx,
+      context.tx,
       helpers.map((person) => ({
         brand_id: on.brand,
         id: ctx.newId(),
         person_id: person,
         contact_id: on.id,
         kind: 'contact.help',
-        data: JSON.stringify({ from: actor.name, note, channel: room.row.channel }),
+        data: JSON.stringify({ from: actor.name, note, channel: context.row.channel }),
         due_at: at,
         at,
       })),
     )
-    await room.change({ help_asked_at: at, help_note: note })
-    room.tell({ kind: 'help', note })
-    await raiseAlarm(room, { id: ctx.newId(), kind: 'help', why: 'help', note, at })
-    room.touch('contact-help')
+    await context.change({ help_asked_at: at, help_note: note })
+    context.tell({ kind: 'help', note })
+    await raiseAlarm(context, { id: ctx.newId(), kind: 'help', why: 'help', note, at })
+    context.touch('contact-help')
   })
 
 /** Help is not needed any more. */
 export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'withdraw'>) =>
-  onContact(ctx, actor, on, 'contact', (room) => answerHelp(room, 'withdrawn'))
+  onContact(ctx, actor, on, 'contact', (context) => answerHelp(context, 'withdrawn'))
 
 /** Somebody has come, or nobody has to any more. */
-async function answerHelp(room: ContactContext, how: AlarmEnd): Promise<void> {
-  await endAlarm(room, 'help', how)
-  if (room.row.help_asked_at === null) return
-  await room.change({ help_asked_at: null, help_note: null })
-  await markHelpNoticesRead(room.tx, room.brand, room.row.id, room.now.toString())
-  room.touch('contact-help')
+async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void> {
+  await endAlarm(context, 'help', how)
+  if (context.row.help_asked_at === null) return
+  await context.change({ help_asked_at: null, help_note: null })
+  await markHelpNoticesRead(context.tx, context.brand, context.row.id, context.now.toString())
+  context.touch('contact-help')
 }
 
 export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'join'>) =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    mustBeOpen(room)
-    if (room.row.taken_by !== actor.personId) {
-      await answerHelp(room, 'joined')
-      await confirmByComing(room)
+  onContact(ctx, actor, on, 'contact', async (context) => {
+    mustBeOpen(context)
+    if (context.row.taken_by !== actor.personId) {
+      await answerHelp(context, 'joined')
+      await confirmByComing(context)
     }
     if (
-      room.row.taken_by === actor.personId ||
-      (await findStay(room.tx, on.brand, on.id, actor.personId)) === 'joined'
+      context.row.taken_by === actor.personId ||
+      (await findStay(context.tx, on.brand, on.id, actor.personId)) === 'joined'
     )
       return
-    room.tell({ kind: 'joined' })
-    room.touch('contact')
+    context.tell({ kind: 'joined' })
+    context.touch('contact')
   })
 
 export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'leave'>) =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    if ((await findStay(room.tx, on.brand, on.id, actor.personId)) !== 'joined') return
-    room.tell({ kind: 'left' })
-    room.touch('contact')
+  onContact(ctx, actor, on, 'contact', async (context) => {
+    if ((await findStay(context.tx, on.brand, on.id, actor.personId)) !== 'joined') return
+    context.tell({ kind: 'left' })
+    context.touch('contact')
   })
 
 /**
@@ -138,46 +140,50 @@ export const takeOver = (
   on: On,
   { summary }: ActionBody<'take-over'>,
 ) =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    mustBeOpen(room)
-    if (room.row.taken_by === actor.personId) return
+  onContact(ctx, actor, on, 'contact', async (context) => {
+    mustBeOpen(context)
+    if (context.row.taken_by === actor.personId) return
     if (
       !isAllowed(actor.roles.get(on.brand) ?? [], 'lead-contact') &&
-      room.row.help_asked_at === null &&
-      room.row.state !== 'waiting'
+      context.row.help_asked_at === null &&
+      context.row.state !== 'waiting'
     )
       throw new AppError('contact.not_yours')
-    const from = await nameOf(room, room.row.taken_by)
-    const recording = readRecording((await listEvents(room.tx, on.brand, on.id)).map(toEvent))
+    const from = await nameOf(context, context.row.taken_by)
+    const recording = readRecording((await listEvents(context.tx, on.brand, on.id)).map(toEvent))
     const told = [summary, summarise(recording, MOST_SUMMARY)]
       .filter(Boolean)
       .join('\n')
       .slice(0, MOST_SUMMARY)
       .toWellFormed()
-    await answerHelp(room, 'taken')
-    await confirmByComing(room)
-    if (room.row.state === 'waiting') room.touch('contact-waiting')
-    await room.change({
+    await answerHelp(context, 'taken')
+    await confirmByComing(context)
+    if (context.row.state === 'waiting') context.touch('contact-waiting')
+    await context.change({
       taken_by: actor.personId,
       state: 'live',
-      answered_at: room.row.answered_at ?? room.now.toString(),
+      answered_at: context.row.answered_at ?? context.now.toString(),
     })
-    room.tell({ kind: 'taken', from, summary: told })
+    context.tell({ kind: 'taken', from, summary: told })
   })
 
 /** Another system, or the phone's own, has passed it on to somebody. */
 export async function passOn(
-  room: ContactContext,
+  context: ContactContext,
   to: { id: string | null; name: string },
 ): Promise<void> {
-  mustBeOpen(room)
-  await room.change(
+  mustBeOpen(context)
+  await context.change(
     to.id
-      ? { taken_by: to.id, state: 'live', answered_at: room.row.answered_at ?? room.now.toString() }
+      ? {
+          taken_by: to.id,
+          state: 'live',
+          answered_at: context.row.answered_at ?? context.now.toString(),
+        }
       : { taken_by: null, state: 'waiting' },
   )
-  room.tell({ kind: 'transferred', to: to.name })
-  if (!to.id) room.touch('contact-waiting')
+  context.tell({ kind: 'transferred', to: to.name })
+  if (!to.id) context.touch('contact-waiting')
 }
 
 /** By id, as somebody new, or as nobody known; never joined with another by itself. Throws case.customer_unknown. */
@@ -187,15 +193,15 @@ export const identify = (
   on: On,
   { customer: given }: ActionBody<'customer'>,
 ) =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    mustNotBeWrapped(room)
-    if (given === null) return void (await room.change({ customer_id: null }))
+  onContact(ctx, actor, on, 'contact', async (context) => {
+    mustNotBeWrapped(context)
+    if (given === null) return void (await context.change({ customer_id: null }))
     if (typeof given === 'string') {
-      if (!(await findCustomer(room.tx, on.brand, given)))
+      if (!(await findCustomer(context.tx, on.brand, given)))
         throw new AppError('case.customer_unknown')
-      return void (await room.change({ customer_id: given }))
+      return void (await context.change({ customer_id: given }))
     }
-    const { handbook } = await getHandbook(ctx, room.tx, on.brand)
+    const { handbook } = await getHandbook(ctx, context.tx, on.brand)
     const rows = customerRows(
       ctx,
       {
@@ -203,21 +209,21 @@ export const identify = (
         customer: {
           name: given.name,
           mail: given.mail ?? null,
-          phone: given.phone ?? room.row.phone,
+          phone: given.phone ?? context.row.phone,
         },
-        language: room.row.language as Language | null,
+        language: context.row.language as Language | null,
       },
       handbook.brand,
-      room.now,
+      context.now,
     )
     if (!rows) throw new AppError('case.customer_unknown')
-    await insertCustomer(room.tx, rows.row, rows.identities)
-    await room.change({ customer_id: rows.row.id })
+    await insertCustomer(context.tx, rows.row, rows.identities)
+    await context.change({ customer_id: rows.row.id })
     if (given.phone && rows.described)
-      await storeInputs(room, [
+      await storeInputs(context, [
         {
           id: ctx.newId(),
-          at: instantText(room.now),
+          at: instantText(context.now),
           who: 'agent',
           kind: 'note',
           text: rows.described,
@@ -227,17 +233,17 @@ export const identify = (
 
 /** Which case it is about; the case's customer is the contact's when nobody was known yet. Throws case.not_found. */
 export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'about'>) =>
-  onContact(ctx, actor, on, 'contact', async (room) => {
-    mustNotBeWrapped(room)
-    const found = await findCase(room.tx, on.brand, body.case)
+  onContact(ctx, actor, on, 'contact', async (context) => {
+    mustNotBeWrapped(context)
+    const found = await findCase(context.tx, on.brand, body.case)
     if (!found) throw new AppError('case.not_found')
-    const about = await listAbout(room.tx, on.brand, on.id)
-    if (!body.on) await deleteAbout(room.tx, on.brand, on.id, found.id)
-    else if (!about.includes(found.id)) await insertAbout(room.tx, on.brand, on.id, found.id)
-    await room.change(
-      body.on && room.row.customer_id === null
+    const about = await listAbout(context.tx, on.brand, on.id)
+    if (!body.on) await deleteAbout(context.tx, on.brand, on.id, found.id)
+    else if (!about.includes(found.id)) await insertAbout(context.tx, on.brand, on.id, found.id)
+    await context.change(
+      body.on && context.row.customer_id === null
         ? { customer_id: found.customer_id }
-        : { customer_id: room.row.customer_id },
+        : { customer_id: context.row.customer_id },
     )
   })
 
@@ -247,19 +253,19 @@ export const changeLanguage = (
   on: On,
   { language }: ActionBody<'language'>,
 ) =>
-  onContact(ctx, actor, on, 'contact', (room) => {
-    mustNotBeWrapped(room)
-    return room.change({ language })
+  onContact(ctx, actor, on, 'contact', (context) => {
+    mustNotBeWrapped(context)
+    return context.change({ language })
   })
 
 /** Ended twice it is over once. */
-export async function endRoom(room: ContactContext, how: Ending): Promise<void> {
-  if (room.row.state === 'ended' || room.row.state === 'wrapped') return
-  await answerHelp(room, 'contact_ended')
-  if (room.row.state === 'waiting') room.touch('contact-waiting')
-  await room.change({ state: 'ended', ended_at: room.now.toString() })
-  room.tell({ kind: 'ended', how })
+export async function endRoom(context: ContactContext, how: Ending): Promise<void> {
+  if (context.row.state === 'ended' || context.row.state === 'wrapped') return
+  await answerHelp(context, 'contact_ended')
+  if (context.row.state === 'waiting') context.touch('contact-waiting')
+  await context.change({ state: 'ended', ended_at: context.now.toString() })
+  context.tell({ kind: 'ended', how })
 }
 
 export const endContact = (ctx: Ctx, actor: Actor, on: On, { how }: ActionBody<'end'>) =>
-  onContact(ctx, actor, on, 'contact', (room) => endRoom(room, how))
+  onContact(ctx, actor, on, 'contact', (context) => endRoom(context, how))

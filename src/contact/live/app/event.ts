@@ -56,9 +56,9 @@ export async function addEvents(
   mustBeAllowed(actor, on.brand, 'contact')
   return (
     (await addAtOnce(ctx, actor, on, inputs)) ??
-    onContact(ctx, actor, on, 'contact', async (room) => {
-      const stored = await storeInputs(room, inputs)
-      return { events: stored.map(presentEvent), last: room.row.last_seq }
+    onContact(ctx, actor, on, 'contact', async (context) => {
+      const stored = await storeInputs(context, inputs)
+      return { events: stored.map(presentEvent), last: context.row.last_seq }
     })
   )
 }
@@ -141,13 +141,13 @@ async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
 
 /** Those that are there already are passed over, whatever they say this time. Answers all of them as they are stored, in their order. */
 export async function storeInputs(
-  room: ContactContext,
+  context: ContactContext,
   inputs: readonly EventInput[],
 ): Promise<EventRecord[]> {
   const there = await listEventsById(
-    room.tx,
-    room.brand,
-    room.row.id,
+    context.tx,
+    context.brand,
+    context.row.id,
     inputs.map((input) => input.id),
   )
   const known = new Set(there.map((event) => event.id))
@@ -155,28 +155,28 @@ export async function storeInputs(
     (input, i) => !known.has(input.id) && inputs.findIndex((other) => other.id === input.id) === i,
   )
   if (fresh.length === 0) return there
-  await mustBeUndoable(room, fresh)
+  await mustBeUndoable(context, fresh)
   const events: NewEvent[] = []
   for (const input of fresh) {
-    const at = clamp(room.row.began_at, room.now, input.at)
-    mustBeInTime(room, input, at)
+    const at = clamp(context.row.began_at, context.now, input.at)
+    mustBeInTime(context, input, at)
     events.push({
       id: input.id,
       at: instantText(at),
       who: input.who,
-      body: await toBody(room, input),
+      body: await toBody(context, input),
     })
   }
-  const last = room.row.last_seq
-  await room.store(events)
-  if (room.row.state === 'wrapped') await followLate(room, fresh)
+  const last = context.row.last_seq
+  await context.store(events)
+  if (context.row.state === 'wrapped') await followLate(context, fresh)
   await followDanger(
-    room,
+    context,
     events.map(({ id, at, who, body }) => ({ ...body, id, at, who })),
   )
   const by =
-    room.actor.kind === 'person'
-      ? { by_id: room.actor.personId, by_name: room.actor.name }
+    context.actor.kind === 'person'
+      ? { by_id: context.actor.personId, by_name: context.actor.name }
       : { by_id: null, by_name: null }
   return [
     ...there,
@@ -186,7 +186,7 @@ export async function storeInputs(
       at,
       who,
       kind,
-      data: { ...data, ...programOf(room.actor) },
+      data: { ...data, ...programOf(context.actor) },
       ...by,
     })),
   ]
@@ -204,23 +204,23 @@ function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.I
 }
 
 /** After wrapping up nothing happens in a contact any more; what happened before it and comes late (a line that was away), and notes, are still taken. */
-function mustBeInTime(room: ContactContext, input: EventInput, at: Temporal.Instant): void {
-  if (room.row.state !== 'wrapped' || input.kind === 'note') return
+function mustBeInTime(context: ContactContext, input: EventInput, at: Temporal.Instant): void {
+  if (context.row.state !== 'wrapped' || input.kind === 'note') return
   if (
-    room.row.wrapped_at === null ||
-    Temporal.Instant.compare(at, Temporal.Instant.from(room.row.wrapped_at)) > 0
+    context.row.wrapped_at === null ||
+    Temporal.Instant.compare(at, Temporal.Instant.from(context.row.wrapped_at)) > 0
   )
     throw new AppError('contact.wrapped')
 }
 
-async function toBody(room: ContactContext, input: EventInput): Promise<EventBody> {
+async function toBody(context: ContactContext, input: EventInput): Promise<EventBody> {
   const isTranscript = input.kind === 'turn' && input.source === 'transcript'
   if (
     isTranscript &&
-    !(await getHandbook(room.ctx, room.tx, room.brand)).handbook.guide.transcripts
+    !(await getHandbook(context.ctx, context.tx, context.brand)).handbook.guide.transcripts
   )
     throw new AppError('contact.transcripts_off')
-  return readInput(room.ctx, room.actor, room.row.language, input)
+  return readInput(context.ctx, context.actor, context.row.language, input)
 }
 
 async function readInput(
@@ -243,12 +243,15 @@ async function readInput(
 }
 
 /** What the desk told, and what a customer wrote with their own hand, stays. */
-async function mustBeUndoable(room: ContactContext, fresh: readonly EventInput[]): Promise<void> {
+async function mustBeUndoable(
+  context: ContactContext,
+  fresh: readonly EventInput[],
+): Promise<void> {
   const targets = fresh.flatMap((input) => (input.kind === 'undone' ? [input.event] : []))
   for (const { kind, data, who } of await listEventsById(
-    room.tx,
-    room.brand,
-    room.row.id,
+    context.tx,
+    context.brand,
+    context.row.id,
     targets,
   )) {
     const isOwnHand =
@@ -259,29 +262,29 @@ async function mustBeUndoable(room: ContactContext, fresh: readonly EventInput[]
 }
 
 /** The cases have their entry already: a note that comes after it gets one of its own, and the time to calm is counted anew. */
-async function followLate(room: ContactContext, fresh: readonly EventInput[]): Promise<void> {
-  await room.change(
+async function followLate(context: ContactContext, fresh: readonly EventInput[]): Promise<void> {
+  await context.change(
     await computeCalm(
-      room,
-      (await listEventsWithoutWords(room.tx, room.brand, room.row.id)).map(toEvent),
+      context,
+      (await listEventsWithoutWords(context.tx, context.brand, context.row.id)).map(toEvent),
     ),
   )
   const notes = fresh.flatMap((input) => (input.kind === 'note' ? [input.text] : []))
   if (notes.length === 0) return
-  const at = room.now.toString()
-  for (const caseId of await listAbout(room.tx, room.brand, room.row.id)) {
+  const at = context.now.toString()
+  for (const caseId of await listAbout(context.tx, context.brand, context.row.id)) {
     await insertEntries(
-      room.tx,
+      context.tx,
       notes.map((text) => ({
-        brand_id: room.brand,
+        brand_id: context.brand,
         case_id: caseId,
         kind: 'case.note',
-        ...actorColumns(room.actor),
+        ...actorColumns(context.actor),
         at,
-        data: JSON.stringify({ text, contact: room.row.id }),
+        data: JSON.stringify({ text, contact: context.row.id }),
         customer_sees: false,
       })),
     )
-    await insertChange(room.tx, room.brand, 'case', caseId, at)
+    await insertChange(context.tx, context.brand, 'case', caseId, at)
   }
 }

@@ -50,7 +50,8 @@ export async function wrapUp(
   on: On,
   body: Body,
 ): Promise<WrapUpReply> {
-  const attempt = () => onContact(ctx, actor, on, 'contact', (room) => wrap(room, actor, body))
+  const attempt = () =>
+    onContact(ctx, actor, on, 'contact', (context) => wrap(context, actor, body))
   // A reference drawn twice is drawn anew.
   const reply = await attempt().catch((error: unknown) =>
     isTakenRef(error) ? attempt() : Promise.reject(error as Error),
@@ -59,31 +60,31 @@ export async function wrapUp(
   return reply
 }
 
-async function wrap(room: ContactContext, actor: PersonActor, body: Body): Promise<WrapUpReply> {
-  const known = room.row.wrap as (WrapUpReply & { settled?: true }) | null
+async function wrap(context: ContactContext, actor: PersonActor, body: Body): Promise<WrapUpReply> {
+  const known = context.row.wrap as (WrapUpReply & { settled?: true }) | null
   // Nobody's words are taken for said that the desk's own case does not hold.
   if (known && !known.settled) return known
-  if (room.row.state === 'wrapped') throw new AppError('contact.wrapped')
-  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  if (context.row.state === 'wrapped') throw new AppError('contact.wrapped')
+  const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
   const recording = readRecording(events)
-  await endRoom(room, 'done')
+  await endRoom(context, 'done')
   const happened = body.happened || tellHappened(recording, MOST_WORDS)
-  await endConfirmed(room)
-  const into = await intoCase(room, actor, body, happened, recording)
+  await endConfirmed(context)
+  const into = await intoCase(context, actor, body, happened, recording)
   const reply: WrapUpReply = {
-    contact: room.row.id,
+    contact: context.row.id,
     case: into?.case ?? null,
     promise: into?.promise ?? null,
     nextStepAt: into?.nextStepAt ?? null,
-    care: await askCare(room.ctx, room.tx, actor.personId, body.care),
+    care: await askCare(context.ctx, context.tx, actor.personId, body.care),
   }
-  if (into) await moveAttachments(room.tx, room.brand, room.row.id, into.case.id)
-  await room.change({
+  if (into) await moveAttachments(context.tx, context.brand, context.row.id, into.case.id)
+  await context.change({
     state: 'wrapped',
-    wrapped_at: room.now.toString(),
+    wrapped_at: context.now.toString(),
     words: (body.happened || body.note || happened).slice(0, MOST_WORDS).toWellFormed(),
     wrap: JSON.stringify(reply),
-    ...(await computeCalm(room, events)),
+    ...(await computeCalm(context, events)),
   })
   return reply
 }
@@ -95,7 +96,7 @@ type Into = {
 }
 
 async function intoCase(
-  room: ContactContext,
+  context: ContactContext,
   actor: PersonActor,
   body: Body,
   happened: string,
@@ -105,15 +106,20 @@ async function intoCase(
     if (body.promise || body.nextStep) throw new AppError('contact.needs_case')
     return null
   }
-  const opened = body.case === 'new' ? await openCase(room, actor, body, happened, recording) : null
+  const opened =
+    body.case === 'new' ? await openCase(context, actor, body, happened, recording) : null
   const id = opened?.id ?? body.case
-  const row = await lockCase(room.tx, room.brand, id)
+  const row = await lockCase(context.tx, context.brand, id)
   if (!row) throw new AppError('case.not_found')
-  mustBeAllowed(actor, room.brand, 'work-case')
-  const { promise, nextStepAt } = await withCase(room.ctx, room.tx, actor, row, (caseContext) =>
-    writeDown(caseContext, room, actor, body, recording),
+  mustBeAllowed(actor, context.brand, 'work-case')
+  const { promise, nextStepAt } = await withCase(
+    context.ctx,
+    context.tx,
+    actor,
+    row,
+    (caseContext) => writeDown(caseContext, context, actor, body, recording),
   )
-  if (!opened) await insertAbout(room.tx, room.brand, room.row.id, id)
+  if (!opened) await insertAbout(context.tx, context.brand, context.row.id, id)
   return {
     case: { id, ref: row.ref, isNew: opened !== null, link: opened?.link ?? null },
     promise,
@@ -125,76 +131,78 @@ async function intoCase(
  * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an owner and clocks; its visitor finds the way to it in the chat.
  * The contact must be locked and something must have been said in it. Fails with isTakenRef as recordWithin does.
  */
-export async function settle(room: ContactContext): Promise<void> {
+export async function settle(context: ContactContext): Promise<void> {
   const system = { kind: 'system' as const }
-  const events = (await listEvents(room.tx, room.brand, room.row.id)).map(toEvent)
+  const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
   const recording = readRecording(events)
-  await endRoom(room, 'lost')
+  await endRoom(context, 'lost')
   const happened = tellHappened(recording, MOST_WORDS)
-  const opened = await openCase(room, system, { kind: 'complaint' }, happened, recording)
-  const row = await lockCase(room.tx, room.brand, opened.id)
+  const opened = await openCase(context, system, { kind: 'complaint' }, happened, recording)
+  const row = await lockCase(context.tx, context.brand, opened.id)
   if (!row) throw new AppError('case.not_found')
   const { next_step_at: nextStepAt } = await withCase(
-    room.ctx,
-    room.tx,
+    context.ctx,
+    context.tx,
     system,
     row,
     async (caseContext) => {
       caseContext.tell({
         kind: 'contact.wrapped',
         data: {
-          contact: room.row.id,
-          channel: room.row.channel,
-          ...(await tellCourse(room)),
-          ...begunAhead(room),
+          contact: context.row.id,
+          channel: context.row.channel,
+          ...(await tellCourse(context)),
+          ...begunAhead(context),
           text: recording.notes.map((note) => note.text).join('\n'),
         },
       })
       return caseContext.row
     },
   )
-  await moveAttachments(room.tx, room.brand, room.row.id, opened.id)
+  await moveAttachments(context.tx, context.brand, context.row.id, opened.id)
   const reply: WrapUpReply = {
-    contact: room.row.id,
+    contact: context.row.id,
     case: { id: opened.id, ref: opened.ref, isNew: true, link: opened.link },
     promise: null,
     nextStepAt,
     care: [],
   }
-  await room.change({
+  await context.change({
     state: 'wrapped',
-    wrapped_at: room.now.toString(),
+    wrapped_at: context.now.toString(),
     words: happened,
     wrap: JSON.stringify({ ...reply, settled: true }),
-    ...(await computeCalm(room, events)),
+    ...(await computeCalm(context, events)),
   })
 }
 
 /** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
 async function openCase(
-  room: ContactContext,
+  context: ContactContext,
   actor: PersonActor | { kind: 'system' },
   body: Pick<Body, 'kind' | 'wanted' | 'category'>,
   happened: string,
   recording: ContactRecording,
 ) {
   if (happened === '') throw new AppError('contact.nothing_said')
-  if (actor.kind === 'person') mustBeAllowed(actor, room.brand, 'intake')
-  const { row } = room
+  if (actor.kind === 'person') mustBeAllowed(actor, context.brand, 'intake')
+  const { row } = context
   const customer = row.customer_id
-    ? await findCustomer(room.tx, room.brand, row.customer_id)
+    ? await findCustomer(context.tx, context.brand, row.customer_id)
     : undefined
-  const known = customer ? knownBy(await listIdentities(room.tx, room.brand, customer.id)) : {}
+  const known = customer
+    ? knownBy(await listIdentities(context.tx, context.brand, customer.id))
+    : {}
   const order = recording.facts.find((fact) => fact.kind === 'order')?.text.slice(0, 200)
   const intake = Intake.parse({
-    brand: room.brand,
+    brand: context.brand,
     kind: body.kind,
     happened,
     wanted: body.wanted ?? recording.wish,
     order,
     category: body.category,
     language: row.language,
-    receivedAt: earlier(Temporal.Instant.from(row.began_at), room.now).toString(),
+    receivedAt: earlier(Temporal.Instant.from(row.began_at), context.now).toString(),
     // Already checked when they were first written; only what finds the case again is taken from them.
     customer: null,
     fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
@@ -203,7 +211,7 @@ async function openCase(
     row.channel === 'phone' || row.channel === 'visit' || row.channel === 'chat'
       ? row.channel
       : 'form'
-  return recordWithin(room.ctx, room.tx, actor, {
+  return recordWithin(context.ctx, context.tx, actor, {
     intake: {
       ...intake,
       customer: customer
@@ -219,7 +227,7 @@ async function openCase(
 
 async function writeDown(
   caseContext: CaseContext,
-  room: ContactContext,
+  context: ContactContext,
   actor: PersonActor,
   body: Body,
   recording: ContactRecording,
@@ -239,14 +247,14 @@ async function writeDown(
   caseContext.tell({
     kind: 'contact.wrapped',
     data: {
-      contact: room.row.id,
-      channel: room.row.channel,
-      ...(await tellCourse(room)),
-      ...begunAhead(room),
+      contact: context.row.id,
+      channel: context.row.channel,
+      ...(await tellCourse(context)),
+      ...begunAhead(context),
       text,
     },
   })
-  for (const data of await tellAlarms(room)) caseContext.tell({ kind: 'contact.alarm', data })
+  for (const data of await tellAlarms(context)) caseContext.tell({ kind: 'contact.alarm', data })
   if (body.case !== 'new' && body.category && body.category !== caseContext.row.category_id) {
     mustAllow(stateOf(caseContext.row), 'change')
     await categoryAt(caseContext, { category: body.category })
@@ -266,7 +274,7 @@ async function writeDown(
 }
 
 /** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
-const begunAhead = (room: ContactContext): { beganAt?: string } =>
-  Temporal.Instant.compare(Temporal.Instant.from(room.row.began_at), room.now) > 0
-    ? { beganAt: room.row.began_at }
+const begunAhead = (context: ContactContext): { beganAt?: string } =>
+  Temporal.Instant.compare(Temporal.Instant.from(context.row.began_at), context.now) > 0
+    ? { beganAt: context.row.began_at }
     : {}
