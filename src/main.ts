@@ -21,7 +21,7 @@ import { startServices } from './service.ts'
 import { openDb } from './platform/database/store/db.ts'
 import { migrate, MigrationError } from './platform/database/store/migrate.ts'
 import { sayAccounts, sayLeftOut } from './start-line.ts'
-import { ringDue } from './shell/timers/ring.ts'
+import { runDueTimers } from './shell/timers/run.ts'
 
 const FINISH_WITHIN_MS = 10_000
 const WEB_DIR = fileURLToPath(new URL('../dist/web/', import.meta.url))
@@ -155,7 +155,7 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
 async function tellExamples(ctx: Ctx): Promise<void> {
   const { brands, deeds, leftOut } = await loadExamples(ctx, {
     password: EXAMPLE_PASSWORD,
-    ring: ringDue,
+    ring: runDueTimers,
     onWait: () => say('Another node is loading the examples; waiting for it …'),
   })
   if (brands.length > 0) say(`Example brands loaded: ${brands.join(', ')} (${deeds} deeds).`)

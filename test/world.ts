@@ -11,7 +11,7 @@ import { makePokes, type OnPoke } from '../src/platform/database/app/poke.ts'
 import { forgetActors } from '../src/access/app/session.ts'
 import { listen } from '../src/platform/http/listen.ts'
 import { buildServer } from '../src/shell/http/server.ts'
-import { ringDue } from '../src/shell/timers/ring.ts'
+import { runDueTimers } from '../src/shell/timers/run.ts'
 import { openDb } from '../src/platform/database/store/db.ts'
 import { makeClient, type Client } from './client.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
@@ -121,11 +121,11 @@ export async function openWorld({
         next = await findNextRingAt(ctx)
       ) {
         if (Temporal.Instant.compare(next, now) > 0) now = next
-        await ringDue(ctx)
+        await runDueTimers(ctx)
       }
       now = target
     },
-    ring: async () => void (await ringDue(ctx)),
+    ring: async () => void (await runDueTimers(ctx)),
     forget: () => forgetActors(ctx),
     guest: () => makeClient(url),
     async as(mail, password = EXAMPLE_PASSWORD) {

@@ -6,7 +6,7 @@ import { startHub } from '../../src/platform/feed/app/hub.ts'
 import { listDueAndNext } from '../../src/platform/jobs/store/timer.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { startTimers } from '../../src/shell/timers/index.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openWorld, type World } from '../world.ts'
 import { type Node, openNode, openReader, type Read, takeIn, until } from './scene.ts'
 
@@ -53,7 +53,7 @@ test('a ring that fails is tried again after growing waits, keeps nobody from ri
   )
   const waits: number[] = []
   for (let tries = 0; tries < 6; tries++) {
-    expect(await ringDue(world.ctx)).toMatchObject({ failed: 1, stuck: 0 })
+    expect(await runDueTimers(world.ctx)).toMatchObject({ failed: 1, stuck: 0 })
     const [timer] = await read<{
       ring_at: string
       due_at: string
@@ -72,7 +72,7 @@ test('a ring that fails is tried again after growing waits, keeps nobody from ri
   expect(waits).toEqual([5, 10, 20, 40, 80, 160])
   expect(await countRung(whole.id)).toBe(1)
   await read('drop trigger fail_one on timeline')
-  await ringDue(world.ctx)
+  await runDueTimers(world.ctx)
   expect(await countRung(broken.id)).toBe(1)
   expect(world.logged.splice(0)).toHaveLength(6)
 })

@@ -7,7 +7,7 @@ import { AppError } from '../../src/platform/base/domain/error.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { Role } from '../../src/access/domain/role.ts'
 import type { PersonActor } from '../../src/access/domain/actor.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openWorld, type World } from '../world.ts'
 import { type CaseContext, live, type Live, move, VERSIONS } from './history.ts'
 import { findBreaches, findForgotten, readGrowth, readRunning } from './invariant.ts'
@@ -176,7 +176,7 @@ test(
             expect(world.logged).toEqual([])
           }
           // In the end everything rings: nothing that was due is left, and nothing failed.
-          expect(await ringDue(world.ctx)).toMatchObject({ busy: 0, failed: 0, stuck: 0 })
+          expect(await runDueTimers(world.ctx)).toMatchObject({ busy: 0, failed: 0, stuck: 0 })
           const { rows } = await desk.sql.query(
             'select kind, subject_id from timer where ring_at <= $1',
             [world.ctx.now().toString()],

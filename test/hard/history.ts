@@ -25,7 +25,7 @@ import { nextOpenAt } from '../../src/calendar/domain/business-time.ts'
 import { type Handbook, JUDGEMENTS } from '../../src/handbook/domain/handbook.ts'
 import { CHANNELS } from '../../src/chapter/domain/channel.ts'
 import type { PersonActor } from '../../src/access/domain/actor.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import type { World } from '../world.ts'
 
 export type CaseContext = {
@@ -132,7 +132,7 @@ export async function live(desk: CaseContext, lives: Live[], told: Move): Promis
   if (told.do === 'intake') return void lives.push(await takeIn(desk, told.n))
   if (told.do === 'turn') {
     world.turnBy(`PT${told.minutes}M`)
-    if (told.rings) await ringDue(world.ctx)
+    if (told.rings) await runDueTimers(world.ctx)
     return
   }
   if (told.do === 'post') {

@@ -7,7 +7,7 @@ import { startHub } from '../../src/platform/feed/app/hub.ts'
 import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
 import { doAction } from '../../src/case/page/app/action.ts'
 import { migrate } from '../../src/platform/database/store/migrate.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { startTimers } from '../../src/shell/timers/index.ts'
 import { openWorld, type World } from '../world.ts'
 import { type Node, openNode, openReader, type Read, SYSTEM, takeIn, until } from './scene.ts'
@@ -61,7 +61,7 @@ const told = (ids: string[]) =>
 test('500 due timers rung by both at once: each once', { timeout: 120_000 }, async () => {
   const ids = await makeDue(500, '2026-11-23T09:00:00Z')
   other.turnTo(world.ctx.now().toString())
-  const results = await Promise.all([ringDue(world.ctx), ringDue(other.ctx)])
+  const results = await Promise.all([runDueTimers(world.ctx), runDueTimers(other.ctx)])
   expect(results.map((result) => result.failed + result.stuck)).toEqual([0, 0])
   expect(await told(ids)).toEqual([{ lines: 500, most: 1, notices: 500, rungs: 500 }])
   expect(

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXAMPLE_DIR, type Loaded, loadExamples } from '../../src/example/app/load.ts'
 import { sayLeftOut } from '../../src/start-line.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openReader, type Read } from '../hard/scene.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 const load = (): Promise<Loaded> =>
   loadExamples(world.ctx, {
     password: EXAMPLE_PASSWORD,
-    ring: ringDue,
+    ring: runDueTimers,
     dir: pathToFileURL(`${dir}/`),
   })
 const write = (brand: string, text: string) => writeFile(join(dir, `${brand}.yaml`), text)

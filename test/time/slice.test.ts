@@ -1,7 +1,7 @@
 // A first start and the main story at a few instants that broke it or might; `npm run soak` tries all the others.
 import { expect, test } from 'vitest'
 import { loadExamples } from '../../src/example/app/load.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { EXAMPLE_PASSWORD, openWorld } from '../world.ts'
 import { EIGHT, SLICE } from './instant.ts'
 import { BRANDS, tellAllAt } from './tell.ts'
@@ -39,7 +39,7 @@ test(
       let waits = 0
       const options = {
         password: EXAMPLE_PASSWORD,
-        ring: ringDue,
+        ring: runDueTimers,
         dir: new URL('./none/', import.meta.url),
         onWait: () => void waits++,
       }

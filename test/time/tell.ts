@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { readYaml } from '../../src/chapter/adapters/handbook-yaml.ts'
 import { EXAMPLE_DIR, loadExamples } from '../../src/example/app/load.ts'
 import { ExampleCase } from '../../src/example/contract/example.ts'
-import { ringDue } from '../../src/shell/timers/ring.ts'
+import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openReader } from '../hard/scene.ts'
 import { EXAMPLE_PASSWORD, openWorld } from '../world.ts'
 
@@ -37,7 +37,7 @@ export async function tellAllAt(at: string): Promise<void> {
   try {
     const { brands, leftOut } = await loadExamples(world.ctx, {
       password: EXAMPLE_PASSWORD,
-      ring: ringDue,
+      ring: runDueTimers,
     })
     expect({ at, brands, leftOut, logged: world.logged }).toEqual({
       at,

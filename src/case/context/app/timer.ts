@@ -62,7 +62,7 @@ async function findCaseId(tx: Tx, timer: DueTimer): Promise<string | null> {
  * Runs `work` under the case's lock when the timer is still due; effect and completion commit together. False when another node or a
  * person holds the case just now: nobody waits, nothing deadlocks, the next look finds it again. A timer whose subject is gone is dropped.
  */
-export function openRing(
+export function openTimer(
   ctx: Ctx,
   timer: DueTimer,
   work: (tx: Tx, row: CaseRecord) => Promise<void>,
@@ -87,7 +87,7 @@ export function openRing(
 
 /**
  * Runs `work` for many due timers of one brand in one transaction, each under its case's lock: all of it or nothing. Those it could not take are `left`:
- * their case is held or gone, so each is asked for on its own (openRing). Of a case with several only the first rings; the next look finds the others.
+ * their case is held or gone, so each is asked for on its own (openTimer). Of a case with several only the first rings; the next look finds the others.
  */
 export function openRings(
   ctx: Ctx,

@@ -6,7 +6,7 @@ import {
   computeHouseClock,
   computeLawBound,
 } from '../../record/domain/clock-plan.ts'
-import { firstRingAt } from '../../record/domain/clock-ring.ts'
+import { firstRingAt } from '../../record/domain/deadline-timer.ts'
 import { isClockedByLaw } from '../../record/domain/case.ts'
 import {
   type LetterChannel,

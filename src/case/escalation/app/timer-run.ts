@@ -1,6 +1,6 @@
 // What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind and break. Each ring is decided anew.
 import { computeLateMin, decideClimb } from '../domain/climb.ts'
-import { decideClockRing } from '../../record/domain/clock-ring.ts'
+import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
 import { findPromiseKind, ladderOf, rungsOf } from '../../../handbook/domain/pick.ts'
 import { findClock, markClock } from '../../record/store/clock.ts'
@@ -60,7 +60,7 @@ export async function ringNextStep(context: CaseContext): Promise<void> {
 }
 
 /** Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put before a person. */
-export async function ringClock(context: CaseContext, id: string): Promise<void> {
+export async function runDeadlineTimer(context: CaseContext, id: string): Promise<void> {
   const timer = { brand: context.brand, kind: 'clock' as const, subject: id }
   const clock = await findClock(context.tx, context.brand, id)
   if (!clock || clock.state !== 'running') {
@@ -68,7 +68,7 @@ export async function ringClock(context: CaseContext, id: string): Promise<void>
     return
   }
   const kind = clock.kind as 'legal' | 'house'
-  const ring = decideClockRing(
+  const ring = decideDeadlineTimer(
     {
       kind,
       silence: clock.silence,
@@ -109,7 +109,7 @@ export async function ringClock(context: CaseContext, id: string): Promise<void>
 }
 
 /** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
-export async function ringPromise(context: CaseContext, id: string): Promise<void> {
+export async function runPromiseTimer(context: CaseContext, id: string): Promise<void> {
   const timer = { brand: context.brand, kind: 'promise' as const, subject: id }
   const promise = await findPromise(context.tx, context.brand, id)
   const kind = promise ? findPromiseKind(context.handbook, promise.kind) : null

@@ -1,15 +1,19 @@
 // Rings what is due: some timers of a brand together, each under its case's lock, decided anew; where one fails, each on its own; whoever is busy is left for the next look.
 import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
-import { ringClock, ringNextStep, ringPromise } from '../../case/escalation/app/ring.ts'
+import {
+  runDeadlineTimer,
+  ringNextStep,
+  runPromiseTimer,
+} from '../../case/escalation/app/timer-run.ts'
 import {
   type DueTimer,
   failRing,
   lookAtTimers,
-  openRing,
+  openTimer,
   openRings,
 } from '../../case/context/app/timer.ts'
 import { ringAlarm } from '../../contact/alarm/app/alarm.ts'
-import { ringContact } from '../../contact/chat/app/ring.ts'
+import { ringContact } from '../../contact/chat/app/timer-run.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 const MOST_A_LOOK = 400
@@ -29,7 +33,7 @@ export type RingResult = {
 export type RingOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
 
 /** Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy elsewhere. */
-export async function ringDue(
+export async function runDueTimers(
   ctx: Ctx,
   { brands, caseId, isStopped = () => false }: RingOptions = {},
 ): Promise<RingResult> {
@@ -47,7 +51,7 @@ export async function ringDue(
           const left = await ringTogether(ctx, timers)
           total.rung += timers.length - left.length
           for (let timer = left.shift(); timer && !isStopped(); timer = left.shift())
-            total[await ringOne(ctx, timer)]++
+            total[await runTimer(ctx, timer)]++
         }
       }),
     )
@@ -90,19 +94,19 @@ async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
 
 async function ring(desk: CaseContext, timer: DueTimer): Promise<void> {
   if (timer.kind === 'next-step') await ringNextStep(desk)
-  else if (timer.kind === 'clock') await ringClock(desk, timer.subject)
-  else await ringPromise(desk, timer.subject)
+  else if (timer.kind === 'clock') await runDeadlineTimer(desk, timer.subject)
+  else await runPromiseTimer(desk, timer.subject)
 }
 
 /** Never throws: one timer that fails keeps no other from ringing. */
-async function ringOne(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
+async function runTimer(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
   try {
     const isDone =
       timer.kind === 'contact'
         ? await ringContact(ctx, timer)
         : timer.kind === 'alarm'
           ? await ringAlarm(ctx, timer)
-          : await openRing(ctx, timer, (tx, row) =>
+          : await openTimer(ctx, timer, (tx, row) =>
               withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
             )
     if (isDone) ctx.poke('change')

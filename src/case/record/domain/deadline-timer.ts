@@ -30,7 +30,7 @@ const isReached = (now: Temporal.Instant, at: Temporal.Instant) =>
   Temporal.Instant.compare(now, at) >= 0
 
 /** One ring gives one warning, the highest mark reached; marks passed while the machine was off are not told one by one. */
-export function decideClockRing(clock: RunningClock, now: Temporal.Instant): ClockRing {
+export function decideDeadlineTimer(clock: RunningClock, now: Temporal.Instant): ClockRing {
   if (isReached(now, clock.dueAt)) return { do: 'miss' }
   const ahead = marksOf(clock).filter((percent) => percent > clock.warned)
   const reached = ahead.filter((percent) => isReached(now, markAt(clock, percent))).at(-1)
