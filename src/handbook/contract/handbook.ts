@@ -4,7 +4,7 @@ import {
   type Brand,
   type Category,
   type Handbook,
-  type Ladder,
+  type EscalationPolicy,
   type Person,
   type Position,
   type PromiseKind,
@@ -98,7 +98,7 @@ export const ladderSchema = z.strictObject({
     .min(1)
     .max(20),
   next: id.optional(),
-}) satisfies z.ZodType<Ladder>
+}) satisfies z.ZodType<EscalationPolicy>
 
 export const promiseKindSchema = z.strictObject({
   id,

@@ -72,8 +72,8 @@ export type Person = {
 }
 
 /** `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next rung is asked; the last rung is asked again. */
-export type Rung = { ask: string; silence: DurationText; why: Text }
-export type Ladder = { id: string; name: Text; rungs: Rung[]; next?: string }
+export type EscalationLevel = { ask: string; silence: DurationText; why: Text }
+export type EscalationPolicy = { id: string; name: Text; rungs: EscalationLevel[]; next?: string }
 
 export type PromiseKind = {
   id: string
@@ -86,7 +86,7 @@ export type PromiseKind = {
   remindBefore: DurationText
   /** What must be done when it was broken. */
   ifBroken: Text
-  /** Ladder a broken promise climbs. */
+  /** EscalationPolicy a broken promise climbs. */
   ladder: string
   /** About the time after the answer, such as watching the customer's next order: it may end later than the case's clocks. */
   outlivesAnswer?: boolean
@@ -132,7 +132,7 @@ export type Handbook = {
   brand: Brand
   positions: Position[]
   people: Person[]
-  ladders: Ladder[]
+  ladders: EscalationPolicy[]
   promises: PromiseKind[]
   categories: Category[]
   /** Room for what a later chapter fills; carried along and shown, never run. */

@@ -1,6 +1,6 @@
 // Finds ladders that lead nowhere: unused, going in circles, or asking somebody who has already been silent.
 import { closest } from '../../platform/base/domain/closest.ts'
-import type { Handbook, Ladder } from './handbook.ts'
+import type { Handbook, EscalationPolicy } from './handbook.ts'
 import type { Report } from './lint-fact.ts'
 import { rungsOf } from './pick.ts'
 
@@ -46,7 +46,12 @@ export function lintLadders(handbook: Handbook, report: Report): void {
   })
 }
 
-function lintNext(handbook: Handbook, ladder: Ladder, index: number, report: Report): void {
+function lintNext(
+  handbook: Handbook,
+  ladder: EscalationPolicy,
+  index: number,
+  report: Report,
+): void {
   const next = ladder.next ?? ''
   const ids = handbook.ladders.map((item) => item.id)
   const path = ['ladders', index, 'next']

@@ -7,7 +7,7 @@ import type {
   LegalClass,
   Position,
   PromiseKind,
-  Rung,
+  EscalationLevel,
 } from './handbook.ts'
 
 export const findCategory = (handbook: Handbook, id: string): Category | null =>
@@ -47,8 +47,8 @@ export const judgementsOf = (category: Category): Record<Judgement, number> => (
 })
 
 /** All rungs from the ladder `id` upwards, `next` followed; [] when there is none. A circle is walked once, so it always ends. */
-export function rungsOf(handbook: Handbook, id: string): Rung[] {
-  const rungs: Rung[] = []
+export function rungsOf(handbook: Handbook, id: string): EscalationLevel[] {
+  const rungs: EscalationLevel[] = []
   const seen = new Set<string>()
   let at: string | undefined = id
   while (at !== undefined && !seen.has(at)) {
@@ -61,7 +61,7 @@ export function rungsOf(handbook: Handbook, id: string): Rung[] {
 }
 
 /** The rungs a case of this category climbs when its owner is silent. */
-export const ladderOf = (handbook: Handbook, category: Category): Rung[] =>
+export const ladderOf = (handbook: Handbook, category: Category): EscalationLevel[] =>
   rungsOf(handbook, category.ladder)
 
 /**

@@ -18,7 +18,7 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 const MOST_A_LOOK = 400
 const AT_ONCE = 4
-/** Rung in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
+/** EscalationLevel in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
 const TOGETHER = 20
 
 /** `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`: when the first that is not due rings. */

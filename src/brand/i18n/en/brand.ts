@@ -78,7 +78,7 @@ export const brand = {
   'brand.part.legal-class': 'Legal class',
   'brand.part.position': 'Position',
   'brand.part.person': 'Person',
-  'brand.part.ladder': 'Ladder',
+  'brand.part.ladder': 'EscalationPolicy',
   'brand.part.promise': 'Promise',
   'brand.part.category': 'Category',
   'brand.part.redress': 'Redress',

@@ -1,9 +1,9 @@
 // What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or whatever comes to know of it first.
-import { computeLateMin, type RungNow } from '../domain/climb.ts'
+import { computeLateMin, type RungNow } from '../domain/escalation.ts'
 import { decideAsked, type Staff } from '../../record/domain/owner.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
-import type { Rung } from '../../../handbook/domain/handbook.ts'
+import type { EscalationLevel } from '../../../handbook/domain/handbook.ts'
 import { ladderOf } from '../../../handbook/domain/pick.ts'
 import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
 import { type PromiseRecord, listPromises, markPromise } from '../../record/store/promise.ts'
@@ -16,7 +16,7 @@ import { type CaseContext, instant, localDayOf } from '../../record/app/case-con
 const BY_ITSELF = { kind: 'system' } as const
 
 /** A ladder without rungs would leave nobody: the owner is asked once a day then. */
-const LAST_RESORT: Rung[] = [{ ask: 'owner', silence: '24 h', why: {} }]
+const LAST_RESORT: EscalationLevel[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 
 /** Who is there is looked up once for all that one transaction rings. */
 const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
@@ -30,7 +30,10 @@ function staffOf(context: CaseContext): Promise<Staff> {
   return staff
 }
 
-export async function rungsNow(context: CaseContext, rungs: readonly Rung[]): Promise<RungNow[]> {
+export async function levelsNow(
+  context: CaseContext,
+  rungs: readonly EscalationLevel[],
+): Promise<RungNow[]> {
   const staff = await staffOf(context)
   const owner = { personId: context.row.owner_id, position: context.row.owner_position }
   const place = placeOf(context.handbook)
@@ -89,7 +92,7 @@ export async function missClock(context: CaseContext, clock: ClockRecord): Promi
   const people = [context.row.owner_id]
   if (clock.kind === 'legal')
     people.push(
-      ...(await rungsNow(context, ladderOf(context.handbook, context.category))).map(
+      ...(await levelsNow(context, ladderOf(context.handbook, context.category))).map(
         (rung) => rung.personId,
       ),
     )

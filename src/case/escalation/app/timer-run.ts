@@ -1,5 +1,5 @@
 // What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind and break. Each ring is decided anew.
-import { computeLateMin, decideClimb } from '../domain/climb.ts'
+import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
 import { findPromiseKind, ladderOf, rungsOf } from '../../../handbook/domain/pick.ts'
@@ -7,7 +7,7 @@ import { findClock, markClock } from '../../record/store/clock.ts'
 import { findPromise, markPromise } from '../../record/store/promise.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import { breakPromise, late, missClock, notify, rungsNow, type Told } from './missed.ts'
+import { breakPromise, late, missClock, notify, levelsNow, type Told } from './missed.ts'
 
 /** The next step is due and nobody moved: ask the next rung and wait for its silence. */
 export async function ringNextStep(context: CaseContext): Promise<void> {
@@ -17,8 +17,8 @@ export async function ringNextStep(context: CaseContext): Promise<void> {
     await deleteTimer(context.tx, timer)
     return
   }
-  const rungs = await rungsNow(context, ladderOf(context.handbook, context.category))
-  const action = decideClimb(
+  const rungs = await levelsNow(context, ladderOf(context.handbook, context.category))
+  const action = decideEscalation(
     {
       dueAt: instant(row.next_step_at),
       rung: row.rung,
@@ -156,8 +156,8 @@ export async function runPromiseTimer(context: CaseContext, id: string): Promise
     }
     await breakPromise(context, promise)
   }
-  const rungs = await rungsNow(context, kind ? rungsOf(context.handbook, kind.ladder) : [])
-  const action = decideClimb(
+  const rungs = await levelsNow(context, kind ? rungsOf(context.handbook, kind.ladder) : [])
+  const action = decideEscalation(
     {
       dueAt: instant(promise.due_at),
       rung: promise.rung,

@@ -58,7 +58,7 @@ export const finding = {
   'finding.ladder.circular': 'The ladder “{ladder}” goes in a circle through “{through}”.',
   'finding.rung.repeated': 'The ladder “{ladder}” asks “{position}” twice in a row.',
   'finding.rung.no_silence':
-    'Rung {rung, number} of the ladder “{ladder}” leaves no time to answer.',
+    'EscalationLevel {rung, number} of the ladder “{ladder}” leaves no time to answer.',
   'finding.ladder.asks_owner_twice':
     'The ladder “{ladder}” asks “{position}” twice in a row: it already owns “{category}”.',
   'finding.safety.slow_ladder':

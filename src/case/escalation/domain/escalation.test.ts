@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Climb, type RungNow, decideClimb } from './climb.ts'
+import { type Climb, type RungNow, decideEscalation } from './escalation.ts'
 
 const at = (text: string) => Temporal.Instant.from(`2026-03-02T${text}:00Z`)
 const rung = (personId: string, hours: number): RungNow => ({
@@ -12,33 +12,33 @@ const ladder = [rung('owner', 4), rung('leader', 2), rung('manager', 1)]
 describe('a step that nobody takes', () => {
   test('waits until it is due', () => {
     expect(
-      decideClimb({ dueAt: at('12:00'), rung: 0, askedAt: null }, ladder, at('11:59')),
+      decideEscalation({ dueAt: at('12:00'), rung: 0, askedAt: null }, ladder, at('11:59')),
     ).toEqual({ do: 'wait', until: at('12:00') })
   })
   test('asks the owner first, at once, not late', () => {
     expect(
-      decideClimb({ dueAt: at('12:00'), rung: 0, askedAt: null }, ladder, at('12:00')),
+      decideEscalation({ dueAt: at('12:00'), rung: 0, askedAt: null }, ladder, at('12:00')),
     ).toMatchObject({ do: 'ask', personId: 'owner', rungs: 1, until: at('16:00'), lateMin: 0 })
   })
   test('climbs to the leader after the owner’s silence', () => {
     expect(
-      decideClimb({ dueAt: at('08:00'), rung: 1, askedAt: at('08:00') }, ladder, at('12:00')),
+      decideEscalation({ dueAt: at('08:00'), rung: 1, askedAt: at('08:00') }, ladder, at('12:00')),
     ).toMatchObject({ do: 'ask', personId: 'leader', rungs: 2, until: at('14:00') })
   })
   test('asks the last one again and again', () => {
     expect(
-      decideClimb({ dueAt: at('08:00'), rung: 3, askedAt: at('14:00') }, ladder, at('15:00')),
+      decideEscalation({ dueAt: at('08:00'), rung: 3, askedAt: at('14:00') }, ladder, at('15:00')),
     ).toMatchObject({ do: 'ask', personId: 'manager', rungs: 3 })
   })
   test('skips a rung held by the one just asked', () => {
     const same = [rung('anna', 1), rung('anna', 1), rung('boss', 1)]
     expect(
-      decideClimb({ dueAt: at('08:00'), rung: 1, askedAt: at('08:00') }, same, at('09:00')),
+      decideEscalation({ dueAt: at('08:00'), rung: 1, askedAt: at('08:00') }, same, at('09:00')),
     ).toMatchObject({ do: 'ask', personId: 'boss' })
   })
   test('after a day off rings once, asks one rung, and says how late', () => {
     expect(
-      decideClimb(
+      decideEscalation(
         { dueAt: at('08:00'), rung: 0, askedAt: null },
         ladder,
         at('08:00').add({ hours: 24 }),
@@ -71,7 +71,7 @@ test('never waits until the past, never asks nobody', () => {
           personId: r.personId,
           silenceEnd: (from) => from.add({ minutes: r.minutes }),
         }))
-        const action = decideClimb(climb, known, now)
+        const action = decideEscalation(climb, known, now)
         expect(Temporal.Instant.compare(action.until, now)).toBeGreaterThan(0)
         if (action.do === 'ask') {
           expect(list.map((r) => r.personId)).toContain(action.personId)

@@ -39,7 +39,7 @@ export function computeLateMin(dueAt: Temporal.Instant, now: Temporal.Instant): 
  * their own silence. The last rung is asked again after each silence, so nothing is ever dropped.
  * `rungs` has at least one member; `until` is always after `now`.
  */
-export function decideClimb(
+export function decideEscalation(
   climb: Climb,
   rungs: readonly RungNow[],
   now: Temporal.Instant,
