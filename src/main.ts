@@ -12,7 +12,7 @@ import type { Ctx } from './platform/database/app/ctx.ts'
 import { loadExamples } from './example/app/load.ts'
 import { checkHealth } from './access/app/health.ts'
 import { makeId } from './platform/base/app/id.ts'
-import { makePokes } from './platform/database/app/poke.ts'
+import { makePokes } from './platform/database/app/notify.ts'
 import { EXAMPLE_PASSWORD } from './access/domain/password.ts'
 import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
 import { listen } from './platform/http/listen.ts'
@@ -71,7 +71,7 @@ async function run(config: Config): Promise<void> {
   })
   stops.push(() => db.destroy())
 
-  const { poke, onPoke } = makePokes()
+  const { notify, onPoke } = makePokes()
   const shownHost = ['0.0.0.0', '::'].includes(config.host)
     ? 'localhost'
     : config.host.includes(':')
@@ -90,7 +90,7 @@ async function run(config: Config): Promise<void> {
     now,
     newId: () => makeId(now(), randomBytes(10)),
     newBytes: (size) => randomBytes(size),
-    poke,
+    notify,
     settings,
     log,
   }

@@ -6,7 +6,7 @@ import type { Ctx } from './platform/database/app/ctx.ts'
 import { startHub } from './platform/feed/app/hub.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from './platform/database/app/loop.ts'
 import { makePostman } from './mailbox/app/outbox.ts'
-import type { OnPoke } from './platform/database/app/poke.ts'
+import type { OnNotify } from './platform/database/app/notify.ts'
 import { renumberPhones } from './case/record/app/renumber.ts'
 import { rereadCases } from './case/page/app/reread.ts'
 import { startTimers } from './shell/timers/index.ts'
@@ -22,7 +22,7 @@ function startOutbox(ctx: Ctx, smtpUrl: string): Service {
     return next ? next.epochMilliseconds - ctx.now().epochMilliseconds : LONGEST_SLEEP_MS
   })
   return {
-    poke: loop.poke,
+    notify: loop.notify,
     stop: async () => {
       await loop.stop()
       // What a server has not answered within this time is left as it is: nobody waits ten minutes for a stop.
@@ -60,7 +60,7 @@ function startRereading(ctx: Ctx): Service {
 /** Stopped in the opposite order; each finishes what it has in hand. */
 export async function startServices(
   ctx: Ctx,
-  onPoke: OnPoke,
+  onPoke: OnNotify,
   smtpUrl: string | null,
 ): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
@@ -68,12 +68,12 @@ export async function startServices(
     beforeLook: makeHourlyTidy(ctx),
     onHeard: (heard) => forgetChanged(ctx, heard),
   })
-  onPoke('timer', timers.poke)
-  onPoke('change', hub.poke)
+  onPoke('timer', timers.notify)
+  onPoke('change', hub.notify)
   const running = [timers, hub, startRenumbering(ctx), startRereading(ctx)]
   if (smtpUrl !== null) {
     const outbox = startOutbox(ctx, smtpUrl)
-    onPoke('outbox', outbox.poke)
+    onPoke('outbox', outbox.notify)
     running.push(outbox)
   }
   return {

@@ -7,7 +7,7 @@ import { loadExampleBrands, openExampleBrands } from '../src/brand/app/example.t
 import { makeId } from '../src/platform/base/app/id.ts'
 import { findNextRingAt } from '../src/case/context/app/timer.ts'
 import { startHub } from '../src/platform/feed/app/hub.ts'
-import { makePokes, type OnPoke } from '../src/platform/database/app/poke.ts'
+import { makePokes, type OnNotify } from '../src/platform/database/app/notify.ts'
 import { forgetActors } from '../src/access/app/session.ts'
 import { listen } from '../src/platform/http/listen.ts'
 import { buildServer } from '../src/shell/http/server.ts'
@@ -36,7 +36,7 @@ export type World = {
   ctx: Ctx
   database: TestDatabase
   url: string
-  onPoke: OnPoke
+  onPoke: OnNotify
   /** Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves. */
   turnTo(instant: string): void
   turnBy(duration: string): void
@@ -69,13 +69,13 @@ export async function openWorld({
   const own = database ?? (await createTestDatabase())
   const logged: string[] = []
   let now = Temporal.Instant.from(at)
-  const { poke, onPoke } = makePokes()
+  const { notify, onPoke } = makePokes()
   const ctx: Ctx = {
     db: openDb({ url: own.appUrl ?? own.ownerUrl, most: 8 }),
     now: () => now,
     newId: () => makeId(now, randomBytes(10)),
     newBytes: (size) => randomBytes(size),
-    poke,
+    notify,
     settings: {
       publicUrl: 'http://desk.example',
       mailServer: false,
@@ -90,7 +90,7 @@ export async function openWorld({
       (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting,
     )
   const hub = startHub(ctx)
-  onPoke('change', hub.poke)
+  onPoke('change', hub.notify)
   const server = await listen(
     buildServer(ctx, {
       webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null,

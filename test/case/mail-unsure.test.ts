@@ -177,7 +177,7 @@ test('fault-S1 one domain whose server is slow holds up nobody else', async () =
   const sender = openSmtp(post.url)
   const postman = makePostman(world.ctx, sender)
   const arrived = () => post.mails.map((mail) => /^To: .*?([\w.]+@[\w.]+)/m.exec(mail)?.[1])
-  // Each turn is what a poke brings; the slow ones are never waited for.
+  // Each turn is what a notify brings; the slow ones are never waited for.
   while (!(arrived().includes('barbara@quick.example') && arrived().includes('ali@post.example')))
     await postman.turn()
   expect(arrived().filter((to) => to?.endsWith('@slow.example'))).toHaveLength(2)

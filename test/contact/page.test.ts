@@ -90,7 +90,7 @@ test('fault-A4 its stream tells it page by page, from the beginning or from wher
     expect(reply.status).toBe(409),
   )
   await put(1, () => ({ kind: 'note', data: { text: 'nowe' } }))
-  world.ctx.poke('change')
+  world.ctx.notify('change')
   await whole.until(({ events }) => events.length === known.length + 1)
   for (const line of [whole, rest]) await line.close()
 })

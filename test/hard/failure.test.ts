@@ -119,7 +119,7 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   const { id } = await takeIn(node.ctx, BRAND)
   const dueAt = Temporal.Instant.fromEpochMilliseconds(Date.now() + 300)
   await moveStep(id, dueAt.toString())
-  timers.poke()
+  timers.notify()
   await until('it has rung', async () => (await countRung(id)) > 0, 5_000)
   const [line] = await read<{ at: string }>(
     `select at from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,

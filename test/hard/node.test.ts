@@ -129,7 +129,7 @@ test(
           await client.query(insert, [uuid(writer * 1000 + n)])
           if (n % 3 === writer % 3) await client.query('select pg_sleep(0.002)')
           await client.query('commit')
-          world.ctx.poke('change')
+          world.ctx.notify('change')
         }
         return client
       }),

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { recordIntake } from '../../src/case/intake/app/intake.ts'
 import type { Ctx } from '../../src/platform/database/app/ctx.ts'
 import { makeId } from '../../src/platform/base/app/id.ts'
-import { makePokes, type OnPoke } from '../../src/platform/database/app/poke.ts'
+import { makePokes, type OnNotify } from '../../src/platform/database/app/notify.ts'
 import { Intake } from '../../src/case/record/contract/case.ts'
 import { openDb } from '../../src/platform/database/store/db.ts'
 import type { TestDatabase } from '../database.ts'
@@ -41,7 +41,7 @@ export async function openReader(
 
 export type Node = {
   ctx: Ctx
-  onPoke: OnPoke
+  onPoke: OnNotify
   logged: string[]
   turnTo: (at: string | null) => void
   close: () => Promise<void>
@@ -52,13 +52,13 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
   const logged: string[] = []
   let turned: Temporal.Instant | null = null
   const now = () => turned ?? Temporal.Instant.fromEpochMilliseconds(Date.now())
-  const { poke, onPoke } = makePokes()
+  const { notify, onPoke } = makePokes()
   const ctx: Ctx = {
     db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }),
     now,
     newId: () => makeId(now(), randomBytes(10)),
     newBytes: (size) => randomBytes(size),
-    poke,
+    notify,
     settings: {
       publicUrl: 'http://desk.example',
       mailServer: false,

@@ -55,7 +55,7 @@ export async function watchActor(
 /** Whatever this node remembers of sessions is asked anew, and open pages hear of it at once: after a change of roles, passwords or sessions has committed. */
 export function forgetActors(ctx: Ctx): void {
   dropActors(ctx)
-  ctx.poke('change')
+  ctx.notify('change')
 }
 
 /** What this node remembers alone: somebody else has told the others. */

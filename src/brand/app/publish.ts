@@ -82,7 +82,7 @@ export async function publishHandbook(
       publishedAt: row.publishedAt,
     }
   })
-  ctx.poke('change')
+  ctx.notify('change')
   return version
 }
 

@@ -161,7 +161,7 @@ const afresh = (live: Live): Live => ({
 
 async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): Promise<number> {
   const { plan, told } = live
-  const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, poke: () => {} })
+  const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, notify: () => {} })
   let ringAt: Temporal.Instant | null = null
   const ringNow = async (now: Temporal.Instant) => {
     const { failed, stuck, nextAt } = await ring(at(now), { brands: [live.brand], caseId: live.id })

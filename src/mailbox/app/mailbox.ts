@@ -29,8 +29,8 @@ export async function confirmMail(
     )
       throw new AppError('request.conflict')
   })
-  ctx.poke('change')
-  ctx.poke('timer')
+  ctx.notify('change')
+  ctx.notify('timer')
 }
 
 /** Tries a mail again now that failed, or of which nobody knows. */
@@ -49,5 +49,5 @@ export async function retryMail(
     if (!(await requeueMail(tx, brand, id, ctx.now().toString(), to ?? mail.to_mail)))
       throw new AppError('request.conflict')
   })
-  ctx.poke('outbox')
+  ctx.notify('outbox')
 }

@@ -38,7 +38,7 @@ const MOST_TO_A_DOMAIN = 2
 
 /** Sends what is due, several at a time, and tells persons of what is perhaps sent. */
 export type Postman = {
-  /** Takes what is due in hand, as far as hands are free; answers when to look again, null for not before a poke. Does not wait for slow servers. */
+  /** Takes what is due in hand, as far as hands are free; answers when to look again, null for not before a notify. Does not wait for slow servers. */
   turn(): Promise<Temporal.Instant | null>
   /** Waits for all that is in hand now; whether there was any. */
   idle(): Promise<boolean>
@@ -73,7 +73,7 @@ export function makePostman(ctx: Ctx, sender: MailSender): Postman {
         .then(() => {
           inHand.delete(key)
           // A hand is free: what waited for it may go.
-          ctx.poke('outbox')
+          ctx.notify('outbox')
         })
       inHand.set(key, {
         brand: mail.brand_id,
@@ -182,8 +182,8 @@ export type Settled =
 
 async function settle(ctx: Ctx, mail: MailRecord, settled: Settled): Promise<void> {
   await inTx(ctx.db, [mail.brand_id], (tx) => settleIn(ctx, tx, { kind: 'system' }, mail, settled))
-  ctx.poke('change')
-  ctx.poke('timer')
+  ctx.notify('change')
+  ctx.notify('timer')
 }
 
 const PATCHES = {

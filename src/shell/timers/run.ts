@@ -85,7 +85,7 @@ async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
     const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
       withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail),
     )
-    if (rung > 0) ctx.poke('change')
+    if (rung > 0) ctx.notify('change')
     return left
   } catch {
     return timers
@@ -109,7 +109,7 @@ async function runTimer(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'f
           : await openTimer(ctx, timer, (tx, row) =>
               withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
             )
-    if (isDone) ctx.poke('change')
+    if (isDone) ctx.notify('change')
     return isDone ? 'rung' : 'busy'
   } catch (error) {
     const facts = { err: error, timer: timer.kind, subject: timer.subject }

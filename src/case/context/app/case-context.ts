@@ -184,7 +184,7 @@ export async function onCase<T>(
       request.asOf ? Temporal.Instant.from(request.asOf) : null,
     )
   })
-  pokeAll(ctx)
+  notifyAll(ctx)
   return result
 }
 
@@ -196,10 +196,10 @@ export function mustAllow(state: State, deed: CaseActionKind): void {
   )
 }
 
-export function pokeAll(ctx: Ctx): void {
-  ctx.poke('timer')
-  ctx.poke('outbox')
-  ctx.poke('change')
+export function notifyAll(ctx: Ctx): void {
+  ctx.notify('timer')
+  ctx.notify('outbox')
+  ctx.notify('change')
 }
 
 export type NextStep = {

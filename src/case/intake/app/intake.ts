@@ -69,7 +69,7 @@ export async function recordIntake(
   const recorded = await attempt().catch((error: unknown) =>
     isTakenKey(error) || isTakenRef(error) ? attempt() : Promise.reject(error as Error),
   )
-  if (!recorded.replayed) ctx.poke('change')
+  if (!recorded.replayed) ctx.notify('change')
   return recorded
 }
 
@@ -110,12 +110,12 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
       (timer) => Temporal.Instant.compare(Temporal.Instant.from(timer.ring_at), nextLook) < 0,
     )
   )
-    ctx.poke('timer')
+    ctx.notify('timer')
   return reply
 }
 
 /**
- * As recordIntake, as a part of somebody's transaction, for a contact that is wrapped up; the right was asked already. Afterwards poke 'timer' and 'change'.
+ * As recordIntake, as a part of somebody's transaction, for a contact that is wrapped up; the right was asked already. Afterwards notify 'timer' and 'change'.
  * Fails with isTakenRef when the reference it drew is another case's: then do the whole transaction again.
  */
 export async function recordWithin(

@@ -214,7 +214,7 @@ export async function readAlarms(
     }
     return calls
   })
-  if (isNews) ctx.poke('change')
+  if (isNews) ctx.notify('change')
   return { items, isFirst, now: ctx.now().toString() }
 }
 

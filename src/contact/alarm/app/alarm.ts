@@ -236,7 +236,7 @@ export async function onAlarm(
       if (alarm) await work(context, alarm)
     })
   })
-  ctx.poke('change')
+  ctx.notify('change')
 }
 
 export const confirmAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>

@@ -96,7 +96,7 @@ async function inCall(
       })
     })
   const reply = await attempt()
-  ctx.poke('change')
+  ctx.notify('change')
   return reply
 }
 

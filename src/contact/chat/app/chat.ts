@@ -53,7 +53,7 @@ export async function openChat(
       ? attempt()
       : Promise.reject(error as Error),
   )
-  ctx.poke('change')
+  ctx.notify('change')
   return view
 }
 
@@ -147,7 +147,7 @@ export async function inChat(
     await work(tx, await get(ctx, tx, brand, token))
     return view(tx, await get(ctx, tx, brand, token), after)
   })
-  ctx.poke('change')
+  ctx.notify('change')
   return seen
 }
 

@@ -39,7 +39,7 @@ export type Opening = {
 }
 
 /**
- * Opens a contact in a transaction of the brand; poke 'change' after it has committed. The one that is there already is answered when the id, or the
+ * Opens a contact in a transaction of the brand; notify 'change' after it has committed. The one that is there already is answered when the id, or the
  * name in the system it comes from, was taken before: whoever needs to know whether it is the same compares.
  */
 export async function openContact(
@@ -106,7 +106,7 @@ export async function beginContact(
     if (isNew && about) await insertAbout(tx, body.brand, row.id, about.id)
     return { brand: body.brand, id: row.id }
   })
-  ctx.poke('change')
+  ctx.notify('change')
   return begun
 }
 

@@ -75,7 +75,7 @@ export async function onContact<T>(
   const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
     withContact(ctx, tx, actor, on, work),
   )
-  ctx.poke('change')
+  ctx.notify('change')
   return result
 }
 

@@ -81,7 +81,7 @@ async function renew(ctx: Ctx, here: Here): Promise<void> {
         await insertChange(tx, brand, 'contact-present' satisfies ContactTopic, contact, now)
       return back.length > 0
     })
-    if (isNews) ctx.poke('change')
+    if (isNews) ctx.notify('change')
   } catch (error) {
     ctx.log.warn({ err: error }, 'who looks at a contact could not be renewed; it is tried again')
   }
@@ -100,5 +100,5 @@ async function change(ctx: Ctx, on: On, work: (tx: Tx) => Promise<boolean>): Pro
       )
     return changed
   })
-  if (isNews) ctx.poke('change')
+  if (isNews) ctx.notify('change')
 }

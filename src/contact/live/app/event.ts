@@ -107,7 +107,7 @@ async function addAtOnce(
   )
   if (added === null) return null
   if (added === 'full') throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
-  ctx.poke('change')
+  ctx.notify('change')
   return {
     events: added.stored.map((event) =>
       presentEvent({ ...event, at: instantText(Temporal.Instant.from(event.at)) }),

@@ -20,7 +20,7 @@ import {
   withCase,
   type CaseContext,
   mustAllow,
-  pokeAll,
+  notifyAll,
   stateOf,
 } from '../../../case/context/app/case-context.ts'
 import { type Door, recordWithin } from '../../../case/intake/app/intake.ts'
@@ -56,7 +56,7 @@ export async function wrapUp(
   const reply = await attempt().catch((error: unknown) =>
     isTakenRef(error) ? attempt() : Promise.reject(error as Error),
   )
-  pokeAll(ctx)
+  notifyAll(ctx)
   return reply
 }
 

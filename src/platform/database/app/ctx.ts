@@ -17,7 +17,7 @@ export type Ctx = {
   /** `size` random bytes, for secrets. */
   newBytes: (size: number) => Buffer
   /** Tells waiting timers, the outbox and live readers that a transaction has committed. */
-  poke: (what: 'timer' | 'outbox' | 'change') => void
+  notify: (what: 'timer' | 'outbox' | 'change') => void
   settings: Settings
   log: Logger
 }

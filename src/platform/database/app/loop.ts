@@ -3,10 +3,10 @@ import type { Ctx } from './ctx.ts'
 
 /** Nobody sleeps longer: what another node wrote, or left behind when it died, is found within this time. */
 export const LONGEST_SLEEP_MS = 2000
-/** The first poke is answered at once; those that come sooner after it than this are answered together, so that a rush costs the loop no more than a few looks. */
+/** The first notify is answered at once; those that come sooner after it than this are answered together, so that a rush costs the loop no more than a few looks. */
 const GATHER_MS = 20
 
-export type Service = { stop: () => Promise<void>; poke: () => void }
+export type Service = { stop: () => Promise<void>; notify: () => void }
 
 /**
  * A loop that works, then sleeps as long as `work` says (ms) or until it is poked. Errors are logged and the loop goes on.
@@ -55,7 +55,7 @@ export function startLoop(
   }
   const done = run()
   return {
-    poke: () => {
+    notify: () => {
       isPoked = true
       if (!isGathering) wake?.()
     },

@@ -79,7 +79,7 @@ export function startHub(
       const key = subject ?? null
       const here = ears.get(key) ?? new Set<Listener>()
       ears.set(key, here.add(listener))
-      loop.poke()
+      loop.notify()
       return () => {
         here.delete(listener)
         if (here.size === 0 && ears.get(key) === here) ears.delete(key)
@@ -88,7 +88,7 @@ export function startHub(
     ready: () =>
       new Promise((resolve) => {
         waiting.push(resolve)
-        loop.poke()
+        loop.notify()
       }),
   }
   hubs.set(ctx.db, hub)

@@ -2,18 +2,18 @@
 import { afterCommit } from '../store/db.ts'
 import type { Ctx } from './ctx.ts'
 
-export type PokeKind = Parameters<Ctx['poke']>[0]
+export type PokeKind = Parameters<Ctx['notify']>[0]
 /** Answers how to stop listening. */
-export type OnPoke = (what: PokeKind, listener: () => void) => () => void
+export type OnNotify = (what: PokeKind, listener: () => void) => () => void
 
-export function makePokes(): { poke: Ctx['poke']; onPoke: OnPoke } {
+export function makePokes(): { notify: Ctx['notify']; onPoke: OnNotify } {
   const listeners: Record<PokeKind, Set<() => void>> = {
     timer: new Set(),
     outbox: new Set(),
     change: new Set(),
   }
   return {
-    poke: (what) =>
+    notify: (what) =>
       afterCommit(() => {
         for (const listener of listeners[what]) listener()
       }),
