@@ -3,7 +3,7 @@ import { forgetChanged } from './access/app/session.ts'
 import { makeHourlyTidy } from './shell/app/tidy.ts'
 import { openSmtp } from './platform/address/adapters/smtp.ts'
 import type { Ctx } from './platform/database/app/ctx.ts'
-import { startHub } from './platform/feed/app/hub.ts'
+import { startChangeFeed } from './platform/feed/app/change-feed.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from './platform/database/app/loop.ts'
 import { makePostman } from './mailbox/app/outbox.ts'
 import type { OnNotify } from './platform/database/app/notify.ts'
@@ -64,7 +64,7 @@ export async function startServices(
   smtpUrl: string | null,
 ): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
-  const hub = startHub(ctx, {
+  const hub = startChangeFeed(ctx, {
     beforeLook: makeHourlyTidy(ctx),
     onHeard: (heard) => forgetChanged(ctx, heard),
   })

@@ -18,14 +18,14 @@ import {
 let world: World
 let ania: Client
 let on: Taken
-const ears: AbortController[] = []
+const subscribers: AbortController[] = []
 beforeAll(async () => {
   world = await openWorld()
   ania = await staff(world, 'ania@modrzew.example')
   on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
 })
 afterEach(() => {
-  for (const ear of ears.splice(0)) ear.abort()
+  for (const ear of subscribers.splice(0)) ear.abort()
 })
 afterAll(() => {
   expect(world.logged).toEqual([])
@@ -111,7 +111,7 @@ async function listen(
   client?: Client,
 ): Promise<{ next: (withinMs?: number) => Promise<unknown>; headers: Headers }> {
   const ear = new AbortController()
-  ears.push(ear)
+  subscribers.push(ear)
   const response = await fetch(`${world.url}/api/v1/${path}`, {
     signal: ear.signal,
     headers: client ? { cookie: client.cookie } : {},

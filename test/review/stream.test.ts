@@ -1,6 +1,6 @@
 // Streams that are open while somebody's right to listen ends: each ends with it, within a beat.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findHub } from '../../src/platform/feed/app/hub.ts'
+import { findChangeFeed } from '../../src/platform/feed/app/change-feed.ts'
 import { type Listening, listen } from '../../src/platform/http/listen.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 import { act, read, staff, takeIn } from '../case/story.ts'
@@ -97,6 +97,6 @@ test('one person cannot hold every line, and a stop of the desk waits for no ope
   await new Promise((resolve) => setTimeout(resolve, 300))
   const last = await follow('live', nina.cookie)
   expect(last.status).toBe(200)
-  await findHub(world.ctx)!.stop()
+  await findChangeFeed(world.ctx)!.stop()
   await Promise.all([last, ...lines.slice(1)].map((line) => line.ended))
 })

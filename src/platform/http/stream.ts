@@ -1,6 +1,6 @@
 // Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's matter.
 import { AppError } from '../base/domain/error.ts'
-import { findHub, type Hub, type Heard } from '../feed/app/hub.ts'
+import { findChangeFeed, type ChangeFeed, type HeardChange } from '../feed/app/change-feed.ts'
 import type { App, Env } from './app.ts'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
@@ -14,7 +14,7 @@ const MOST_OF_ADDRESS = 300
 const MOST_WAITING = 1_000
 /** A line that takes nothing for so many beats has nobody at its other end. */
 const STALLED_BEATS = 3
-const open = new WeakMap<Hub, Map<string, number>>()
+const open = new WeakMap<ChangeFeed, Map<string, number>>()
 
 /** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
 export type Send = (event: string, data: string) => Promise<void>
@@ -28,9 +28,9 @@ export type Ear = {
   subject?: string
   /** Whose rights it rests on: when they change, or a session of theirs ends, it is asked at once whether it may go on. */
   person?: string
-  isFor: (heard: Heard) => boolean
+  isFor: (heard: HeardChange) => boolean
   /** Tells what was heard since the last time; `wake` is the same object for every stream that the same news woke. */
-  tell: (heard: readonly Heard[], send: Send, wake: object) => Promise<void>
+  tell: (heard: readonly HeardChange[], send: Send, wake: object) => Promise<void>
   /** Before `ready`, once nothing that commits can be missed any more. */
   begin?: (send: Send) => Promise<void>
   end?: () => Promise<void>
@@ -44,13 +44,17 @@ export type Ear = {
 
 /** `event: change` for each thing heard, saying no more than `say` says. */
 export const tellChange =
-  (isFor: Ear['isFor'], say: (heard: Heard) => object): Ear['tell'] =>
+  (isFor: Ear['isFor'], say: (heard: HeardChange) => object): Ear['tell'] =>
   async (heard, send) => {
     for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
   }
 
 /** Adds what is for the line to what waits for it, each thing once; false when that is more than a line may have waiting. */
-export function takeNews(waiting: Heard[], heard: readonly Heard[], isFor: Ear['isFor']): boolean {
+export function takeNews(
+  waiting: HeardChange[],
+  heard: readonly HeardChange[],
+  isFor: Ear['isFor'],
+): boolean {
   for (const item of heard) {
     if (waiting.length > MOST_WAITING) return false
     if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic))
@@ -77,7 +81,7 @@ export function takePlaces(
 }
 
 /** Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
-export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
+export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Response {
   const counts = open.get(hub) ?? new Map<string, number>()
   open.set(hub, counts)
   const leave = takePlaces(
@@ -91,7 +95,7 @@ export function streamChanges(c: Context<Env>, hub: Hub, ear: Ear): Response {
   )
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
-    const waiting: Heard[] = []
+    const waiting: HeardChange[] = []
     let news: object = waiting
     let wake: (() => void) | null = null
     let isOpen = true
@@ -187,8 +191,8 @@ async function isStillWelcome(ear: Ear): Promise<boolean> {
 }
 
 /** This node's hub; throws not_found where none runs. */
-export function mustHearHub(app: App): Hub {
-  const hub = findHub(app.ctx)
+export function getChangeFeed(app: App): ChangeFeed {
+  const hub = findChangeFeed(app.ctx)
   if (!hub) throw new AppError('not_found')
   return hub
 }

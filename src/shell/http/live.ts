@@ -1,9 +1,9 @@
 // Streams of changes: the desk's brands for who is signed in, one case for its customer.
-import { mustHearHub, BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
+import { getChangeFeed, BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
 import { getCookie } from 'hono/cookie'
 import { readToken } from '../../case/context/app/link.ts'
 import { listBrandsFor } from '../../access/app/allow.ts'
-import type { Heard } from '../../platform/feed/app/hub.ts'
+import type { HeardChange } from '../../platform/feed/app/change-feed.ts'
 import { limit } from '../../platform/request/app/limit.ts'
 import { PERSON_TOPIC, watchActor } from '../../access/app/session.ts'
 import type { App } from '../../platform/http/app.ts'
@@ -11,7 +11,7 @@ import { route, SESSION_COOKIE } from '../../access/http/guard.ts'
 
 export function registerLive(app: App): void {
   const { ctx } = app
-  const hubOf = () => mustHearHub(app)
+  const hubOf = () => getChangeFeed(app)
   const beatMs = app.parts.beatMs ?? BEAT_MS
   const fail = (error: unknown) => ctx.log.warn({ err: error }, 'a stream of changes was cut')
   route(
@@ -23,7 +23,7 @@ export function registerLive(app: App): void {
       const cookie = getCookie(c, SESSION_COOKIE)
       let brands = new Set(listBrandsFor(actor, 'read-cases'))
       // What happens inside a contact, and who looks at it, is news for its own pages alone.
-      const isFor = ({ brand, topic }: Heard) =>
+      const isFor = ({ brand, topic }: HeardChange) =>
         brands.has(brand) &&
         topic !== 'contact-event' &&
         topic !== 'contact-present' &&
@@ -52,7 +52,7 @@ export function registerLive(app: App): void {
     async ({ c, param, address }) => {
       limit(ctx, 'customer', address, 600, 60)
       const { brand, caseId } = await readToken(ctx, param('token'))
-      const isFor = (heard: Heard) => heard.brand === brand && heard.id === caseId
+      const isFor = (heard: HeardChange) => heard.brand === brand && heard.id === caseId
       return streamChanges(c, hubOf(), {
         key: `${brand} ${caseId}`,
         address,

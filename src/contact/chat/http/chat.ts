@@ -12,7 +12,7 @@ import type { App, Env } from '../../../platform/http/app.ts'
 import { sendFile } from '../../../platform/http/file.ts'
 import { refuse, route } from '../../../access/http/guard.ts'
 import { UPLOAD } from '../../../case/intake/http/intake.ts'
-import { mustHearHub, BEAT_MS, streamChanges } from '../../../platform/http/stream.ts'
+import { getChangeFeed, BEAT_MS, streamChanges } from '../../../platform/http/stream.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
 
 /** Twenty messages of 5,000 characters, four bytes each. */
@@ -137,7 +137,7 @@ function registerStream(app: App): void {
           await send('news', JSON.stringify(view))
         }
       }
-      return streamChanges(c, mustHearHub(app), {
+      return streamChanges(c, getChangeFeed(app), {
         key: `chat ${brand} ${contact}`,
         address,
         subject: contact,

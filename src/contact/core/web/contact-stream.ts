@@ -6,7 +6,7 @@ const MOST_WAIT_MS = 10_000
 
 type PersonShort = { id: string; name: string }
 
-export type StreamEars = {
+export type StreamSubscriber = {
   /** The number of the last event seen. */
   after: () => number
   events: (events: SeenEvent[]) => void
@@ -22,7 +22,7 @@ export type StreamEars = {
 /** Opens it and keeps it open; `close` ends it, `retry` tries at once instead of waiting. */
 export function openStream(
   path: string,
-  ears: StreamEars,
+  subscribers: StreamSubscriber,
 ): { close: () => void; retry: () => void } {
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,27 +39,27 @@ export function openStream(
     clearTimeout(timer)
     source?.close()
     if (isClosed) return
-    const line = new EventSource(`/api/v1/${path}/live?after=${ears.after()}`)
+    const line = new EventSource(`/api/v1/${path}/live?after=${subscribers.after()}`)
     source = line
     line.addEventListener('events', (event) => {
       const told = read(event) as { events?: SeenEvent[] } | null
-      if (told?.events) ears.events(told.events)
+      if (told?.events) subscribers.events(told.events)
     })
     line.addEventListener('present', (event) => {
       const told = read(event) as { present?: PersonShort[] } | PersonShort[] | null
       const people = Array.isArray(told) ? told : told?.present
-      if (people) ears.present(people)
+      if (people) subscribers.present(people)
     })
-    line.addEventListener('contact', () => ears.changed())
+    line.addEventListener('contact', () => subscribers.changed())
     line.addEventListener('ready', () => {
       waitMs = FIRST_WAIT_MS
-      ears.ready()
+      subscribers.ready()
     })
     line.addEventListener('error', () => {
       // The browser would ask again from where it began; we ask from where we are.
       line.close()
       if (source !== line || isClosed) return
-      ears.lost()
+      subscribers.lost()
       timer = setTimeout(connect, waitMs)
       waitMs = Math.min(waitMs * 2, MOST_WAIT_MS)
     })
@@ -67,7 +67,7 @@ export function openStream(
   const online = () => connect()
   const offline = () => {
     source?.close()
-    ears.lost()
+    subscribers.lost()
     clearTimeout(timer)
     timer = setTimeout(connect, waitMs)
   }

@@ -49,7 +49,7 @@ import { NewContact } from '../../../case/record/contract/contact-start.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import type { App } from '../../../platform/http/app.ts'
 import { route, SESSION_COOKIE } from '../../../access/http/guard.ts'
-import { mustHearHub, BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
+import { getChangeFeed, BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
 
 /** What changes the contact; each is answered with the contact after it. */
 type CaseActionKind = Exclude<ContactActionName, 'wrap-up'>
@@ -189,7 +189,7 @@ function registerStream(app: App): void {
           if (told.data) await send('events', told.data)
         }
       }
-      return streamChanges(c, mustHearHub(app), {
+      return streamChanges(c, getChangeFeed(app), {
         key: `contact ${actor.personId}`,
         person: actor.personId,
         subject: on.id,

@@ -26,16 +26,16 @@ export const insertChanges = (
         .execute()
     : Promise.resolve([])
 
-export type Heard = { brand: string; topic: string; id: string | null }
+export type HeardChange = { brand: string; topic: string; id: string | null }
 
 /** The snapshot of now, and what ended after `since` (none when it is null) and by now, at most `most`: one round trip. */
 export async function listChangesNow(
   db: Db,
   since: string | null,
   most: number,
-): Promise<{ to: string; heard: Heard[] }> {
+): Promise<{ to: string; heard: HeardChange[] }> {
   const { rows } = await sql<{
-    now: { to: string; heard: Heard[] }
+    now: { to: string; heard: HeardChange[] }
   }>`select opoka_changes(${since}, ${most}) as now`.execute(db)
   return rows[0]!.now
 }

@@ -1,13 +1,13 @@
 // Who listens for changes: one reader of the event table for this node, any number of listeners.
-import { type Change, type Heard, listChanges, listChangesNow } from '../store/change.ts'
+import { type Change, type HeardChange, listChanges, listChangesNow } from '../store/change.ts'
 import type { Db } from '../../database/store/db.ts'
 import { inAllBrands } from '../../database/app/all-brands.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
 import { type Service, startLoop } from '../../database/app/loop.ts'
 
-export type { Heard }
-type Listener = (heard: readonly Heard[]) => void
-export type Hub = Service & {
+export type { HeardChange }
+type Listener = (heard: readonly HeardChange[]) => void
+export type ChangeFeed = Service & {
   /** With a `subject` only news about it are told; `heard` is one object for all who hear of the same look. */
   listen: (listener: Listener, subject?: string) => () => void
   /** Resolves when whatever commits from now on will be heard by those who listen. */
@@ -17,7 +17,7 @@ export type Hub = Service & {
 }
 
 /** What a node does besides: `beforeLook` each time, `onHeard` before any listener is told. */
-export type HubWork = { beforeLook?: () => Promise<void>; onHeard?: Listener }
+export type ChangeFeedWork = { beforeLook?: () => Promise<void>; onHeard?: Listener }
 
 const IDLE_MS = 500
 const MOST_AT_ONCE = 5000
@@ -26,17 +26,17 @@ const MOST_AT_ONCE = 5000
  * Reads what committed since the last look and tells every listener. It is poked after a commit on this node and looks by itself for what
  * others wrote; with nobody listening it only keeps its place. Every node has one, so an event reaches all listeners of all nodes.
  */
-export function startHub(
+export function startChangeFeed(
   ctx: Ctx,
-  { beforeLook = async () => {}, onHeard = () => {} }: HubWork = {},
-): Hub {
-  const ears = new Map<string | null, Set<Listener>>()
+  { beforeLook = async () => {}, onHeard = () => {} }: ChangeFeedWork = {},
+): ChangeFeed {
+  const subscribers = new Map<string | null, Set<Listener>>()
   const waiting: (() => void)[] = []
   let from: string | null = null
   const loop = startLoop(ctx, 'the live changes', async () => {
     await beforeLook()
     const asked = waiting.length
-    if (ears.size === 0) {
+    if (subscribers.size === 0) {
       from = null
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
@@ -51,9 +51,9 @@ export function startHub(
     return IDLE_MS
   })
   /** Whoever listens for one subject is found by it, so that hundreds of open pages cost a change of one of them nothing. */
-  function tellAll(heard: readonly Heard[]): void {
+  function tellAll(heard: readonly HeardChange[]): void {
     for (const subject of new Set([null, ...heard.map((item) => item.id)])) {
-      for (const listener of ears.get(subject) ?? []) listener(heard)
+      for (const listener of subscribers.get(subject) ?? []) listener(heard)
     }
   }
   /** After a long absence more is there than one statement takes. */
@@ -68,7 +68,7 @@ export function startHub(
       return heard
     })
   const stopping = new AbortController()
-  const hub: Hub = {
+  const hub: ChangeFeed = {
     ...loop,
     stop: async () => {
       stopping.abort()
@@ -77,12 +77,12 @@ export function startHub(
     stopped: stopping.signal,
     listen: (listener, subject) => {
       const key = subject ?? null
-      const here = ears.get(key) ?? new Set<Listener>()
-      ears.set(key, here.add(listener))
+      const here = subscribers.get(key) ?? new Set<Listener>()
+      subscribers.set(key, here.add(listener))
       loop.notify()
       return () => {
         here.delete(listener)
-        if (here.size === 0 && ears.get(key) === here) ears.delete(key)
+        if (here.size === 0 && subscribers.get(key) === here) subscribers.delete(key)
       }
     },
     ready: () =>
@@ -95,7 +95,7 @@ export function startHub(
   return hub
 }
 
-const hubs = new WeakMap<Db, Hub>()
+const hubs = new WeakMap<Db, ChangeFeed>()
 
 /** This node's hub; undefined while none runs (a test of rules alone). */
-export const findHub = (ctx: Ctx): Hub | undefined => hubs.get(ctx.db)
+export const findChangeFeed = (ctx: Ctx): ChangeFeed | undefined => hubs.get(ctx.db)
