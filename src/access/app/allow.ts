@@ -12,7 +12,7 @@ export function listBrandsFor(actor: PersonActor, action: Permission): string[] 
 }
 
 /** Throws access.denied unless the actor may do `action` in `brand`: the one place where rights are decided. */
-export function mustBeAllowed(actor: Actor, brand: string, action: Permission): void {
+export function assertAllowed(actor: Actor, brand: string, action: Permission): void {
   if (actor.kind === 'system') return
   if (actor.kind === 'person') {
     const roles = actor.roles.get(brand)
@@ -31,7 +31,7 @@ export function mustBeAllowed(actor: Actor, brand: string, action: Permission): 
 
 /** What the actor may read in one brand, after their right was checked: for a page that asks once and begins no transaction. */
 export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Permission): Look {
-  mustBeAllowed(actor, brand, action)
+  assertAllowed(actor, brand, action)
   return { db: ctx.db, brands: [brand] }
 }
 
@@ -43,6 +43,6 @@ export function inBrand<T>(
   action: Permission,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  mustBeAllowed(actor, brand, action)
+  assertAllowed(actor, brand, action)
   return inTx(ctx.db, [brand], work)
 }

@@ -87,7 +87,7 @@ export function route<
           query,
           body,
           param,
-          id: (name) => mustBeId(param(name)),
+          id: (name) => assertId(param(name)),
           address: c.get('address'),
           ...onces,
         })
@@ -140,7 +140,7 @@ async function findWho(
   // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is looked at by the chat's door.
   if (auth === 'chat') return null
   // A browser tells where a request comes from; a machine with a token is no browser.
-  if (isUnsafe) mustBeOwnPage(app, c)
+  if (isUnsafe) assertSameOrigin(app, c)
   if (auth === 'public') return null
   const session = await findActor(app.ctx, getCookie(c, SESSION_COOKIE))
   if (!session) throw new AppError('session.required')
@@ -149,7 +149,7 @@ async function findWho(
 }
 
 /** Throws request.csrf when the browser says that another site's page asks. */
-function mustBeOwnPage(app: App, c: Context<Env>): void {
+function assertSameOrigin(app: App, c: Context<Env>): void {
   const site = c.req.header('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     throw new AppError('request.csrf')
@@ -158,7 +158,7 @@ function mustBeOwnPage(app: App, c: Context<Env>): void {
   if (!isOwnOrigin(app, c, origin)) throw new AppError('request.csrf')
 }
 
-function mustBeId(value: string): string {
+function assertId(value: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) throw new AppError('not_found')
   return value
 }

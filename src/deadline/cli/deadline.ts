@@ -64,7 +64,7 @@ export function answerLine(line: string): string | null {
   if (request === null || typeof request === 'string') return request
   const { id, fields } = request
   try {
-    mustBeKnown(fields, FIELDS)
+    assertKnown(fields, FIELDS)
     const overlay = readOverlay(fields.overlay)
     const deadline = decideDeadline({
       calendar: readText(fields, 'calendar') as CalendarId,
@@ -93,7 +93,7 @@ export function answerLine(line: string): string | null {
 
 class BadField extends Error {}
 
-function mustBeKnown(fields: object, known: readonly string[], within = ''): void {
+function assertKnown(fields: object, known: readonly string[], within = ''): void {
   const unknown = findUnknownField(fields, known, within)
   if (unknown !== null) throw new BadField(unknown)
 }
@@ -130,7 +130,7 @@ function readOverlay(value: unknown): Overlay | null {
   if (value == null) return null
   if (typeof value !== 'object' || Array.isArray(value))
     throw new BadField('The field "overlay" is not an object with closed and open.')
-  mustBeKnown(value, OVERLAY_FIELDS, 'overlay.')
+  assertKnown(value, OVERLAY_FIELDS, 'overlay.')
   const { closed, open } = value as { closed?: unknown; open?: unknown }
   return { closed: readDays(closed, 'closed'), open: readDays(open, 'open') }
 }

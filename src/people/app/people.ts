@@ -26,7 +26,7 @@ import { deleteSessionsOf } from '../../access/store/session.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
 import { getHandbook } from '../../handbook/app/handbook.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { listBrandsFor, mustBeAllowed } from '../../access/app/allow.ts'
+import { listBrandsFor, assertAllowed } from '../../access/app/allow.ts'
 import { takePassword } from '../../access/app/password.ts'
 import { forgetActors, tellPerson } from '../../access/app/session.ts'
 
@@ -69,7 +69,7 @@ export async function addPerson(
   request: NewPerson,
 ): Promise<PersonView> {
   const brands = mine(actor)
-  for (const part of request.brands) mustBeAllowed(actor, part.brand, 'people')
+  for (const part of request.brands) assertAllowed(actor, part.brand, 'people')
   const passwordHash = await takePassword(ctx, request.password, request)
   return inTx(ctx.db, brands, async (tx) => {
     const [first] = await listBrands(
@@ -104,7 +104,7 @@ export async function changePerson(
   change: PersonChange,
 ): Promise<PersonView> {
   const brands = mine(actor)
-  for (const part of change.brands ?? []) mustBeAllowed(actor, part.brand, 'people')
+  for (const part of change.brands ?? []) assertAllowed(actor, part.brand, 'people')
   // Hashed before the row is locked: it takes a while.
   const known = await inTx(ctx.db, [], (tx) => findPerson(tx, id))
   const passwordHash =
@@ -134,8 +134,8 @@ export async function changePerson(
       passwordHash !== undefined
     if (isAccount && roles.some((row) => !brands.includes(row.brand)))
       throw new AppError('access.denied')
-    mustBeDays(person, change, ctx.now().toZonedDateTimeISO('UTC').toPlainDate())
-    await mustStayServed(tx, { person, roles, change, brands, all })
+    assertDays(person, change, ctx.now().toZonedDateTimeISO('UTC').toPlainDate())
+    await assertStaysServed(tx, { person, roles, change, brands, all })
     await updatePerson(tx, id, {
       name: change.name,
       language: change.language,
@@ -171,7 +171,7 @@ async function place(ctx: Ctx, tx: Tx, person: string, part: BrandPart): Promise
 }
 
 /** Throws person.absence_days; days that stay as they were are nobody's mistake now. */
-function mustBeDays(person: PersonRow, change: PersonChange, today: Temporal.PlainDate): void {
+function assertDays(person: PersonRow, change: PersonChange, today: Temporal.PlainDate): void {
   if (change.absentFrom === undefined && change.absentUntil === undefined) return
   const from = change.absentFrom === undefined ? person.absentFrom : change.absentFrom
   const until = change.absentUntil === undefined ? person.absentUntil : change.absentUntil
@@ -187,7 +187,7 @@ type Change = {
   all: string[]
 }
 
-async function mustStayServed(
+async function assertStaysServed(
   tx: Tx,
   { person, roles, change, brands, all }: Change,
 ): Promise<void> {

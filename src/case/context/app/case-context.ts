@@ -174,7 +174,7 @@ export async function onCase<T>(
     if (!row) throw new AppError('case.not_found')
     if (request.version !== undefined && row.version !== request.version)
       throw new AppError('case.changed')
-    mustAllow(stateOf(row), request.deed)
+    assertAllows(stateOf(row), request.deed)
     return withCase(
       ctx,
       tx,
@@ -188,7 +188,7 @@ export async function onCase<T>(
   return result
 }
 
-export function mustAllow(state: State, deed: CaseActionKind): void {
+export function assertAllows(state: State, deed: CaseActionKind): void {
   if (isActionAllowed(state, deed)) return
   throw new AppError(
     state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state',

@@ -22,7 +22,7 @@ import type { NewRow } from '../../../platform/database/store/row.ts'
 import { type Db, inTx, reach, type Tx } from '../../../platform/database/store/db.ts'
 import { getHandbook, type HandbookInForce, readHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { mustBeAllowed } from '../../../access/app/allow.ts'
+import { assertAllowed } from '../../../access/app/allow.ts'
 import { LONGEST_SLEEP_MS } from '../../../platform/database/app/loop.ts'
 import { keptKey, type OnceKey, openReply, sealReply } from '../../../platform/request/app/once.ts'
 import { makeRef } from '../../../platform/base/app/id.ts'
@@ -63,7 +63,7 @@ export async function recordIntake(
   request: IntakeRequest,
 ): Promise<Recorded> {
   const { intake } = request
-  mustBeAllowed(actor, intake.brand, 'intake')
+  assertAllowed(actor, intake.brand, 'intake')
   const attempt = () => write(ctx, actor, request)
   // A key taken between the look and the write: the second look finds the reply of whoever was faster. A reference drawn twice is drawn anew.
   const recorded = await attempt().catch((error: unknown) =>

@@ -106,7 +106,7 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
       asOf: body.dispatchedAt,
     },
     async (context) => {
-      if (body.kind === 'answer') await mustBeComplete(context, body)
+      if (body.kind === 'answer') await assertComplete(context, body)
       const id = await writeOut(context, body)
       await followLetter(context, body.kind, body.outcome ?? null)
       const answer = await findAnswer(context.tx, on.brand, id)
@@ -115,7 +115,7 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
   )
 
 /** Throws answer.outcome, answer.checklist (naming the open items) or answer.needs_durable. */
-async function mustBeComplete(context: CaseContext, letter: Letter): Promise<void> {
+async function assertComplete(context: CaseContext, letter: Letter): Promise<void> {
   if (!letter.outcome) throw new AppError('answer.outcome')
   const open = listOpenItems(
     listApplying(context.category, rulesOf(context)),

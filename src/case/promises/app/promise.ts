@@ -18,7 +18,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { findAnswerDue, instant } from '../../deadlines/app/clock.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
-import { mustBeDeskPerson } from '../../work/app/life.ts'
+import { assertDeskPerson } from '../../work/app/life.ts'
 
 type On = { brand: string; id: string }
 type Wish = {
@@ -46,7 +46,7 @@ export async function promiseAt(
   const kind = findPromiseKind(context.handbook, body.kind)
   if (!kind || !context.category.promises.includes(kind.id))
     throw new AppError('promise.kind_unknown')
-  await mustBeDeskPerson(context.tx, context.brand, body.holder)
+  await assertDeskPerson(context.tx, context.brand, body.holder)
   const id = await commit(context, {
     kind,
     what: body.what,
@@ -150,7 +150,7 @@ const settle = async (
   await deleteTimer(context.tx, { brand: context.brand, kind: 'promise', subject: promise.id })
 }
 
-const mustBeOpen = (promise: PromiseRecord) => {
+const assertOpen = (promise: PromiseRecord) => {
   if (promise.state !== 'open') throw new AppError('promise.settled', { state: promise.state })
 }
 
@@ -161,7 +161,7 @@ export const keepPromise = (
   body: z.output<(typeof PromiseAction)['keep']>,
 ): Promise<string> =>
   onPromise(ctx, actor, on, body.version, async (context, promise) => {
-    mustBeOpen(promise)
+    assertOpen(promise)
     await settle(context, promise, { state: 'kept', settled_note: body.note ?? null })
     context.tell({
       kind: 'promise.kept',
@@ -178,7 +178,7 @@ export const renegotiatePromise = (
   body: z.output<(typeof PromiseAction)['renegotiate']>,
 ): Promise<string> =>
   onPromise(ctx, actor, on, body.version, async (context, promise) => {
-    mustBeOpen(promise)
+    assertOpen(promise)
     const kind = findPromiseKind(context.handbook, promise.kind)
     if (!kind) throw new AppError('promise.kind_unknown')
     const what = body.what ?? promise.what

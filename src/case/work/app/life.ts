@@ -28,7 +28,7 @@ import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 
 type On = { brand: string; id: string }
 
-export const mustBeDeskPerson = async (tx: Tx, brand: string, person: string): Promise<void> => {
+export const assertDeskPerson = async (tx: Tx, brand: string, person: string): Promise<void> => {
   if (!(await isDeskPerson(tx, brand, person))) throw new AppError('case.holder_unknown')
 }
 
@@ -89,7 +89,7 @@ export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
     actor,
     { ...on, action: 'assign-case', deed: 'change', version: body.version },
     async (context) => {
-      await mustBeDeskPerson(context.tx, on.brand, body.person)
+      await assertDeskPerson(context.tx, on.brand, body.person)
       const before = context.row.owner_id
       const holdsStep = context.row.next_step_holder_id === before
       await context.change({ owner_id: body.person })
@@ -113,7 +113,7 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
     actor,
     { ...on, action: 'work-case', deed: 'change', version: body.version },
     async (context) => {
-      if (body.person) await mustBeDeskPerson(context.tx, on.brand, body.person)
+      if (body.person) await assertDeskPerson(context.tx, on.brand, body.person)
       const before = workerOf(context)
       const holdsStep = context.row.next_step_holder_id === before
       await context.change({ handler_id: body.person })
@@ -145,7 +145,7 @@ export async function stepAt(
   const at = instant(body.at)
   const refusal = decideStepTime(at, context.now)
   if (refusal) throw new AppError(refusal)
-  await mustBeDeskPerson(context.tx, context.brand, body.holder)
+  await assertDeskPerson(context.tx, context.brand, body.holder)
   if (body.done) context.tell({ kind: 'case.note', data: { text: body.done } })
   await setNextStep(context, {
     step: body.step,

@@ -219,7 +219,7 @@ async function findAgent(
 }
 
 /** Throws request.invalid when a path does not fit what it names. */
-export const mustBeCall = (call: string): string => {
+export const assertIsCall = (call: string): string => {
   if (!/^[\x21-\x7e]{1,120}$/.test(call)) throw new AppError('request.invalid')
   return call
 }

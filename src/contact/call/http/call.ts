@@ -1,5 +1,5 @@
 // Calls over REST, with the brand's token or by somebody signed in.
-import { mustBeCall, tellCall, tellTurn } from '../app/call.ts'
+import { assertIsCall, tellCall, tellTurn } from '../app/call.ts'
 import { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
 import type { App } from '../../../platform/http/app.ts'
 import { route } from '../../../access/http/guard.ts'
@@ -21,6 +21,6 @@ export function registerCall(app: App): void {
     '/api/v1/calls/:brand/:call/turns',
     { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MOST_BYTES },
     ({ actor, param, body }) =>
-      tellTurn(ctx, actor, param('brand'), mustBeCall(param('call')), body),
+      tellTurn(ctx, actor, param('brand'), assertIsCall(param('call')), body),
   )
 }

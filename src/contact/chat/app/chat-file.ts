@@ -10,7 +10,7 @@ import { attachmentRows, toDownload } from '../../../case/context/app/attachment
 import type { Download, IncomingFile } from '../../../platform/files/app/upload.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { findChat, inChat, mustBeSlow, mustGoOn, visitor } from './chat.ts'
+import { findChat, inChat, assertRate, assertGoesOn, visitor } from './chat.ts'
 import { withContact, type On } from '../../core/app/contact-context.ts'
 
 const MOST_FILES = 20
@@ -24,10 +24,10 @@ export const sendChatFile = (
   file: IncomingFile,
 ): Promise<ChatView> =>
   inChat(ctx, brand, token, 0, async (tx, row) => {
-    mustBeSlow(ctx, row)
+    assertRate(ctx, row)
     await withContact(ctx, tx, visitor(brand), { brand, id: row.id }, async (context) => {
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
-      mustGoOn(context)
+      assertGoesOn(context)
       if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)
         throw new AppError('attachment.too_many', { most: MOST_FILES })
       const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(

@@ -153,10 +153,10 @@ export async function inChat(
 
 export const isGoingOn = (row: Pick<ContactRecord, 'state'>): boolean =>
   row.state === 'waiting' || row.state === 'live'
-export const mustGoOn = (context: ContactContext): void => {
+export const assertGoesOn = (context: ContactContext): void => {
   if (!isGoingOn(context.row)) throw new AppError('chat.ended')
 }
-export const mustBeSlow = (ctx: Ctx, row: ContactRecord): void =>
+export const assertRate = (ctx: Ctx, row: ContactRecord): void =>
   limit(ctx, 'chat.say', row.id, MOST_A_MINUTE, 1)
 
 function keyOf(token: string): Buffer {
@@ -183,7 +183,7 @@ async function say(
   row: ContactRecord,
   messages: NewChat['message'][],
 ): Promise<void> {
-  for (const _ of messages) mustBeSlow(ctx, row)
+  for (const _ of messages) assertRate(ctx, row)
   await withContact(
     ctx,
     tx,
@@ -203,7 +203,7 @@ async function say(
       )
       const fresh = messages.filter(({ id }) => !known.has(id))
       if (fresh.length === 0) return
-      mustGoOn(context)
+      assertGoesOn(context)
       await storeInputs(
         context,
         fresh.map(({ id, text }): EventInput => ({

@@ -16,7 +16,7 @@ export const EVENT_PAGE = { events: 400, letters: 300_000 } as const
 export type Told = { last: number; data: string | null; hasMore: boolean }
 
 /** Throws contact.not_found when there is none, and what inBrand throws. */
-export const mustSeeContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
+export const assertSeesContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<void> =>
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
   })
@@ -31,7 +31,7 @@ export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<
   }
 }
 
-/** The page of events that ends before one of them. Throws what mustSeeContact throws. */
+/** The page of events that ends before one of them. Throws what assertSeesContact throws. */
 export const readEventsBefore = (
   ctx: Ctx,
   actor: PersonActor,

@@ -36,12 +36,12 @@ import {
 export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof ContactAction)[A]>
 const MOST_SUMMARY = 5000
 
-const mustBeOpen = (context: ContactContext): void => {
+const assertOpen = (context: ContactContext): void => {
   if (context.row.state !== 'waiting' && context.row.state !== 'live')
     throw new AppError('contact.state', { state: context.row.state })
 }
 /** What was written down about a contact that is wrapped up stays as it was. */
-const mustNotBeWrapped = (context: ContactContext): void => {
+const assertNotWrapped = (context: ContactContext): void => {
   if (context.row.state === 'wrapped') throw new AppError('contact.wrapped')
 }
 const nameOf = async (context: ContactContext, person: string | null): Promise<string | null> =>
@@ -49,7 +49,7 @@ const nameOf = async (context: ContactContext, person: string | null): Promise<s
 
 /** Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster. */
 export async function giveTo(context: ContactContext, person: string): Promise<void> {
-  mustBeOpen(context)
+  assertOpen(context)
   if (context.row.taken_by === person && context.row.state === 'live') return
   if (context.row.state === 'live')
     throw new AppError('contact.taken', {
@@ -66,7 +66,7 @@ export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionB
 /** Tells the leaders who are here; asked again it is told again. */
 export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBody<'help'>) =>
   onContact(ctx, actor, on, 'contact', async (context) => {
-    mustBeOpen(context)
+    assertOpen(context)
     const { handbook } = await getHandbook(ctx, context.tx, on.brand)
     const at = context.now.toString()
     const helpers = await listHelpers(
@@ -109,7 +109,7 @@ async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void>
 
 export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'join'>) =>
   onContact(ctx, actor, on, 'contact', async (context) => {
-    mustBeOpen(context)
+    assertOpen(context)
     if (context.row.taken_by !== actor.personId) {
       await answerHelp(context, 'joined')
       await confirmByComing(context)
@@ -141,7 +141,7 @@ export const takeOver = (
   { summary }: ActionBody<'take-over'>,
 ) =>
   onContact(ctx, actor, on, 'contact', async (context) => {
-    mustBeOpen(context)
+    assertOpen(context)
     if (context.row.taken_by === actor.personId) return
     if (
       !isAllowed(actor.roles.get(on.brand) ?? [], 'lead-contact') &&
@@ -172,7 +172,7 @@ export async function passOn(
   context: ContactContext,
   to: { id: string | null; name: string },
 ): Promise<void> {
-  mustBeOpen(context)
+  assertOpen(context)
   await context.change(
     to.id
       ? {
@@ -194,7 +194,7 @@ export const identify = (
   { customer: given }: ActionBody<'customer'>,
 ) =>
   onContact(ctx, actor, on, 'contact', async (context) => {
-    mustNotBeWrapped(context)
+    assertNotWrapped(context)
     if (given === null) return void (await context.change({ customer_id: null }))
     if (typeof given === 'string') {
       if (!(await findCustomer(context.tx, on.brand, given)))
@@ -234,7 +234,7 @@ export const identify = (
 /** Which case it is about; the case's customer is the contact's when nobody was known yet. Throws case.not_found. */
 export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'about'>) =>
   onContact(ctx, actor, on, 'contact', async (context) => {
-    mustNotBeWrapped(context)
+    assertNotWrapped(context)
     const found = await findCase(context.tx, on.brand, body.case)
     if (!found) throw new AppError('case.not_found')
     const about = await listAbout(context.tx, on.brand, on.id)
@@ -254,7 +254,7 @@ export const changeLanguage = (
   { language }: ActionBody<'language'>,
 ) =>
   onContact(ctx, actor, on, 'contact', (context) => {
-    mustNotBeWrapped(context)
+    assertNotWrapped(context)
     return context.change({ language })
   })
 

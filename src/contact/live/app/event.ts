@@ -18,7 +18,7 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import { actorColumns } from '../../../case/context/app/case-context.ts'
 import { type Db, inTx, reach } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { mustBeAllowed } from '../../../access/app/allow.ts'
+import { assertAllowed } from '../../../access/app/allow.ts'
 import { followDanger } from '../../alarm/app/alarm.ts'
 import { computeCalm } from '../../core/app/calm.ts'
 import { presentEvent, toEvent } from '../../core/app/event-form.ts'
@@ -53,7 +53,7 @@ export async function addEvents(
   on: On,
   inputs: readonly EventInput[],
 ): Promise<EventReply> {
-  mustBeAllowed(actor, on.brand, 'contact')
+  assertAllowed(actor, on.brand, 'contact')
   return (
     (await addAtOnce(ctx, actor, on, inputs)) ??
     onContact(ctx, actor, on, 'contact', async (context) => {
@@ -155,11 +155,11 @@ export async function storeInputs(
     (input, i) => !known.has(input.id) && inputs.findIndex((other) => other.id === input.id) === i,
   )
   if (fresh.length === 0) return there
-  await mustBeUndoable(context, fresh)
+  await assertUndoable(context, fresh)
   const events: NewEvent[] = []
   for (const input of fresh) {
     const at = clamp(context.row.began_at, context.now, input.at)
-    mustBeInTime(context, input, at)
+    assertInTime(context, input, at)
     events.push({
       id: input.id,
       at: instantText(at),
@@ -204,7 +204,7 @@ function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.I
 }
 
 /** After wrapping up nothing happens in a contact any more; what happened before it and comes late (a line that was away), and notes, are still taken. */
-function mustBeInTime(context: ContactContext, input: EventInput, at: Temporal.Instant): void {
+function assertInTime(context: ContactContext, input: EventInput, at: Temporal.Instant): void {
   if (context.row.state !== 'wrapped' || input.kind === 'note') return
   if (
     context.row.wrapped_at === null ||
@@ -243,7 +243,7 @@ async function readInput(
 }
 
 /** What the desk told, and what a customer wrote with their own hand, stays. */
-async function mustBeUndoable(
+async function assertUndoable(
   context: ContactContext,
   fresh: readonly EventInput[],
 ): Promise<void> {

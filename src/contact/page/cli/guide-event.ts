@@ -50,7 +50,7 @@ export function readEvent(
   if (typeof event !== 'object' || event === null || Array.isArray(event))
     throw new BadField('The event is not a JSON object.')
   const fields = event as Fields
-  mustBeKnown(fields, FIELDS)
+  assertKnown(fields, FIELDS)
   const who = fields.who ?? 'customer'
   if (who !== 'customer' && who !== 'agent')
     throw new BadField('The field "who" is neither "customer" nor "agent".')
@@ -114,7 +114,7 @@ function readFacts(
   if (fact === undefined || fact === null) return []
   const given: Fields =
     typeof fact === 'object' && !Array.isArray(fact) ? (fact as Fields) : { text: fact }
-  mustBeKnown(given, FACT_FIELDS, 'fact.')
+  assertKnown(given, FACT_FIELDS, 'fact.')
   const text = textOf(given, 'text', MOST_FACT)
   if (text === null) throw new BadField('The fact has no text.')
   const said = given.state === undefined ? ALL_FACTS[text.toLowerCase()] : undefined
@@ -160,7 +160,7 @@ function readDeeds(fields: Fields): EventBody[] {
   return bodies
 }
 
-function mustBeKnown(fields: Fields, known: readonly string[], within = ''): void {
+function assertKnown(fields: Fields, known: readonly string[], within = ''): void {
   const unknown = findUnknownField(fields, known, within)
   if (unknown !== null) throw new BadField(unknown)
 }

@@ -24,7 +24,7 @@ import { wrapUp } from '../../wrap/app/wrap.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { comeIn, readPresent } from '../../core/app/presence.ts'
 import {
-  mustSeeContact,
+  assertSeesContact,
   readEventsAfter,
   readEventsBefore,
   shareLook,
@@ -173,7 +173,7 @@ function registerStream(app: App): void {
     { auth: 'session', needs: 'read-cases', query: AfterQuery, gives: 'events' },
     async ({ c, actor, param, id, query }) => {
       const on = { brand: param('brand'), id: id('id') }
-      await mustSeeContact(ctx, actor, on)
+      await assertSeesContact(ctx, actor, on)
       const cookie = getCookie(c, SESSION_COOKIE)
       let last = query.after
       let goOut: (() => Promise<void>) | null = null

@@ -19,7 +19,7 @@ import { knownBy } from '../../../case/record/app/customer-row.ts'
 import {
   withCase,
   type CaseContext,
-  mustAllow,
+  assertAllows,
   notifyAll,
   stateOf,
 } from '../../../case/context/app/case-context.ts'
@@ -27,7 +27,7 @@ import { type Door, recordWithin } from '../../../case/intake/app/intake.ts'
 import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
 import { promiseAt } from '../../../case/promises/app/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { mustBeAllowed } from '../../../access/app/allow.ts'
+import { assertAllowed } from '../../../access/app/allow.ts'
 import { type ActionBody, endRoom } from '../../live/app/action.ts'
 import { computeCalm } from '../../core/app/calm.ts'
 import { tellCourse } from '../../core/app/course.ts'
@@ -111,7 +111,7 @@ async function intoCase(
   const id = opened?.id ?? body.case
   const row = await lockCase(context.tx, context.brand, id)
   if (!row) throw new AppError('case.not_found')
-  mustBeAllowed(actor, context.brand, 'work-case')
+  assertAllowed(actor, context.brand, 'work-case')
   const { promise, nextStepAt } = await withCase(
     context.ctx,
     context.tx,
@@ -185,7 +185,7 @@ async function openCase(
   recording: ContactRecording,
 ) {
   if (happened === '') throw new AppError('contact.nothing_said')
-  if (actor.kind === 'person') mustBeAllowed(actor, context.brand, 'intake')
+  if (actor.kind === 'person') assertAllowed(actor, context.brand, 'intake')
   const { row } = context
   const customer = row.customer_id
     ? await findCustomer(context.tx, context.brand, row.customer_id)
@@ -232,7 +232,7 @@ async function writeDown(
   body: Body,
   recording: ContactRecording,
 ): Promise<{ promise: string | null; nextStepAt: string | null }> {
-  mustAllow(stateOf(caseContext.row), 'note')
+  assertAllows(stateOf(caseContext.row), 'note')
   const wanted = body.wanted ?? recording.wish
   const text = [
     body.note,
@@ -256,16 +256,16 @@ async function writeDown(
   })
   for (const data of await tellAlarms(context)) caseContext.tell({ kind: 'contact.alarm', data })
   if (body.case !== 'new' && body.category && body.category !== caseContext.row.category_id) {
-    mustAllow(stateOf(caseContext.row), 'change')
+    assertAllows(stateOf(caseContext.row), 'change')
     await categoryAt(caseContext, { category: body.category })
   }
   let promise: string | null = null
   if (body.promise) {
-    mustAllow(stateOf(caseContext.row), 'promise')
+    assertAllows(stateOf(caseContext.row), 'promise')
     promise = await promiseAt(caseContext, { ...body.promise, holder: actor.personId })
   }
   if (body.nextStep) {
-    mustAllow(stateOf(caseContext.row), 'change')
+    assertAllows(stateOf(caseContext.row), 'change')
     const step = NEXT_STEPS.find((one) => one === body.nextStep?.step)
     if (!step) throw new AppError('request.invalid')
     await stepAt(caseContext, { ...body.nextStep, step })

@@ -46,7 +46,7 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
     application_name: 'opoka',
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
-    verify: (client, done) => void mustBeWalled(client).then(() => done(), done),
+    verify: (client, done) => void assertRowSecurity(client).then(() => done(), done),
   })
   pool.on('error', (error) => onIdleError?.(error))
   // One that is lost between two statements fails the next of them; nobody listening would end the program.
@@ -74,7 +74,7 @@ function takeOptions(url: string): { connectionString: string; options: string }
   }
 }
 
-async function mustBeWalled(client: pg.PoolClient): Promise<void> {
+async function assertRowSecurity(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query<{ role: string; walled: boolean }>(
     `select current_user as role, row_security_active('public.desk_case') as walled`,
   )

@@ -98,14 +98,14 @@ async function placeDir(
   return join(place, 'pg')
 }
 
-export async function readSecret(dataDir: string, mustExist: boolean): Promise<string> {
+export async function readSecret(dataDir: string, isRequired: boolean): Promise<string> {
   const path = join(dataDir, 'secret')
   if (existsSync(path)) {
     const secret = readFileSync(path, 'utf8').trim()
     if (!/^[\w-]{20,200}$/.test(secret)) throw wrongSecret(dataDir)
     return secret
   }
-  if (mustExist)
+  if (isRequired)
     throw new SetupError(
       `The database's password file ${path} is missing; put it back from a backup.`,
     )
