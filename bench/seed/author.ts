@@ -10,8 +10,8 @@ export type Plan = { brands: BrandRow[]; cases: number; now: number; seed: numbe
 export type Chunk = { upTo: number; sheets: Sheet[] }
 
 /** So many may be drawn with one number, and the next draws others. */
-export const MOST_CASES = 10_000_000
-export const MOST_SEED = 3_000
+export const MAX_CASES = 10_000_000
+export const MAX_SEED = 3_000
 const CHUNK = 4_000
 /** So many chunks are thought of before the first of them is asked for. */
 const AHEAD = 2
@@ -36,7 +36,7 @@ export function* drawChunks({ brands, cases, now, seed }: Plan): Generator<Chunk
     for (let i = from; i < upTo; i++) {
       const age = DAYS * (1 - (i + draw.share()) / cases) ** 1.15
       addCase(rows, draw, pick(), {
-        number: seed * MOST_CASES + i,
+        number: seed * MAX_CASES + i,
         nowMs: now,
         age,
         isOpen: draw.share() < Math.exp(-age / (DAYS * OPEN_SHARE)),

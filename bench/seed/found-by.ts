@@ -3,7 +3,7 @@ import { joinHalfSpaces, normaliseSearch } from '../../src/platform/base/domain/
 
 type Levelled = { words: string[]; joined: string[] }
 
-const MOST_KEPT = 50_000
+const MAX_KEPT = 50_000
 const kept = new Map<string, Levelled>()
 
 const wordsOf = (text: string): string[] => normaliseSearch(text).split(' ').filter(Boolean)
@@ -15,7 +15,7 @@ function level(word: string): Levelled {
       words: wordsOf(word),
       joined: word.includes('\u200c') ? wordsOf(joinHalfSpaces(word)) : [],
     }
-    if (kept.size >= MOST_KEPT) kept.clear()
+    if (kept.size >= MAX_KEPT) kept.clear()
     kept.set(word, levelled)
   }
   return levelled

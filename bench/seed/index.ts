@@ -6,7 +6,7 @@ import { startPostgres } from '../../src/platform/database/adapters/postgres/sup
 import { SetupError } from '../../src/platform/base/adapters/setup-error.ts'
 import { say } from '../figure.ts'
 import { startDesk } from '../server.ts'
-import { MOST_CASES, MOST_SEED } from './author.ts'
+import { MAX_CASES, MAX_SEED } from './author.ts'
 import { addBrands, addPeople } from './brand.ts'
 import { FILL_SETTINGS, fillDesk } from './fill.ts'
 
@@ -19,8 +19,8 @@ function readWords(words: string[]): Asked {
     if (word === '--anyway') asked.anyway = true
     else if (word === '--brand') asked.brands.push(value())
     else if (word === '--data') asked.dataDir = resolve(value())
-    else if (word === '--draw') asked.draw = readNumber(value(), 0, MOST_SEED)
-    else if (/^\d/.test(word) && asked.cases === 0) asked.cases = readNumber(word, 1, MOST_CASES)
+    else if (word === '--draw') asked.draw = readNumber(value(), 0, MAX_SEED)
+    else if (/^\d/.test(word) && asked.cases === 0) asked.cases = readNumber(word, 1, MAX_CASES)
     else refuse(`${word} is not understood; npm run seed -- --help tells what is.`)
   }
   return asked.cases > 0 ? asked : refuse('Say how many cases: npm run seed -- 100000')

@@ -2,7 +2,7 @@
 import { repeated } from './hostile.ts'
 
 /** Four times the text may cost five times as much: words of a motif are cut differently, tables fill. Squared it would be sixteen times. */
-const MOST_GROWTH = 5
+const MAX_GROWTH = 5
 /** Below this a cost is noise. */
 const SMALL = 2_000
 
@@ -16,7 +16,7 @@ export function findGrowth(
   const [one, two, four] = [length, 2 * length, 4 * length].map((size) =>
     costOf(repeated(motif, size)),
   ) as [number, number, number]
-  return four > small && four > MOST_GROWTH * Math.max(one, small / 4)
+  return four > small && four > MAX_GROWTH * Math.max(one, small / 4)
     ? `${JSON.stringify(motif)}: ${one}, ${two}, ${four}`
     : null
 }

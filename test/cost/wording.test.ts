@@ -4,7 +4,7 @@ import { getDefault } from '../../src/handbook/app/handbook-default.ts'
 import { asksIn, questionsIn } from '../../src/style/domain/asked.ts'
 import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'
 import { checkWording } from '../../src/style/domain/check.ts'
-import { MOST_STEPS } from '../../src/style/domain/compile.ts'
+import { MAX_STEPS } from '../../src/style/domain/compile.ts'
 import type { Wording, WordingFacts } from '../../src/style/domain/type.ts'
 import { findGrowth } from './growth.ts'
 import { repeated, SEEDS } from './hostile.ts'
@@ -54,7 +54,7 @@ describe('fault-A17 a draft of one word over and over', () => {
         stepsOf(repeated(seed, 50_000), 'en'),
       ]),
     )
-    expect(most).toBeLessThan(MOST_STEPS * 1.1)
+    expect(most).toBeLessThan(MAX_STEPS * 1.1)
   })
 
   test('fault-A17 an ordinary letter of the longest length is looked at whole', () => {
@@ -87,6 +87,6 @@ describe('fault-A17 a draft of one word over and over', () => {
     }
     expect(
       stepsOf(repeated('we will call you tomorrow. ', 5_000), 'en', wording, facts),
-    ).toBeLessThan(MOST_STEPS)
+    ).toBeLessThan(MAX_STEPS)
   })
 })

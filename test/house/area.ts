@@ -66,7 +66,7 @@ export const AREAS: readonly Area[] = [
 ]
 
 /** An area has at most so many files, tests and phrases included. */
-export const MOST_FILES_OF_AN_AREA = 60
+export const MAX_FILES_OF_AN_AREA = 60
 
 /** 'src/case/letters/app/answer.ts' -> 'case/letters'; undefined where nobody has said whose it is. */
 export function areaOf(path: string): string | undefined {

@@ -1,5 +1,5 @@
 // The two axes of the house, layers and areas: who may import whom, no circles, one place for the environment and one for the clock.
-import { areaOf, AREAS, layerOf, MOST_FILES_OF_AN_AREA } from './area.ts'
+import { areaOf, AREAS, layerOf, MAX_FILES_OF_AN_AREA } from './area.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -310,7 +310,7 @@ describe('areas', () => {
     const count = (area: string) => files.filter((path) => areaOf(path) === area).length
     expect(AREAS.filter(({ path }) => count(path) === 0)).toEqual([])
     expect(
-      AREAS.filter(({ path }) => count(path) > MOST_FILES_OF_AN_AREA).map(
+      AREAS.filter(({ path }) => count(path) > MAX_FILES_OF_AN_AREA).map(
         ({ path }) => `${path}: ${count(path)}`,
       ),
     ).toEqual([])

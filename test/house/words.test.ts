@@ -17,7 +17,7 @@ const listFound = (pattern: RegExp, files = contracts): string[] =>
 const BARE = [
   'src/style/contract/wording.ts: z.string().min(1)',
   'src/access/contract/people.ts: z.string().min(1)',
-  'src/access/contract/account.ts: z.string().min(LEAST_PASSWORD)',
+  'src/access/contract/account.ts: z.string().min(MIN_PASSWORD)',
   'src/platform/base/contract/common.ts: z.string().min(least)',
 ]
 

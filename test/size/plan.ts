@@ -74,14 +74,14 @@ export async function countSent(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** No answer of a page is made of more: fifty rows of each of ten brands and five states, or the nearest cases of a short question. */
-const MOST_READ = 4_000
-const MOST_THROWN_AWAY = 1_500
+const MAX_READ = 4_000
+const MAX_THROWN_AWAY = 1_500
 
 /** What is wrong with a plan, in words; nothing when it reads what its answer needs. `big`: tables that grow with the desk; `most`: rows it may read of one. */
 export function judgePlan(
   { 'Query Text': query, Plan }: Told,
   big: ReadonlySet<string>,
-  most = MOST_READ,
+  most = MAX_READ,
 ): string[] {
   const wrong: string[] = []
   const walk = (node: Node) => {
@@ -93,7 +93,7 @@ export function judgePlan(
       const thrown =
         ((node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) *
         loops
-      if (thrown > Math.min(MOST_THROWN_AWAY, most))
+      if (thrown > Math.min(MAX_THROWN_AWAY, most))
         wrong.push(`throws ${thrown} rows away: ${where}`)
       if ((node['Lossy Heap Blocks'] ?? 0) > 0)
         wrong.push(`has forgotten which rows it wanted: ${where}`)

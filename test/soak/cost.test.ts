@@ -82,7 +82,7 @@ const motif = fc
     { minLength: 1, maxLength: 3 },
   )
   .map((pieces) => pieces.join(''))
-const MOST_GROWTH = 9
+const MAX_GROWTH = 9
 const SMALL_MS = 15
 
 /** The least of three, so that what others do on this machine does not count. */
@@ -105,7 +105,7 @@ describe.each(SUBJECTS)('%s', (_, most, work) => {
           timeOf(work, repeated(drawn, most)),
         ]
         expect(
-          four < SMALL_MS || four < MOST_GROWTH * Math.max(one, SMALL_MS / 8)
+          four < SMALL_MS || four < MAX_GROWTH * Math.max(one, SMALL_MS / 8)
             ? null
             : { drawn, one, four },
         ).toBeNull()

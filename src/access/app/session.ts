@@ -22,7 +22,7 @@ type Known = SignedIn & { seenAt: string; expiresAt: string; readAtMs: number }
 
 /** A role taken away on another node is gone here this soon, also where no open page hears of it. */
 const KEPT_MS = 1_000
-const MOST_KEPT = 2_000
+const MAX_KEPT = 2_000
 /** What a person may has changed, or a session of theirs has ended. */
 export const PERSON_TOPIC = 'person'
 const kept = new WeakMap<Db, Map<string, Known>>()
@@ -40,7 +40,7 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
     known && performance.now() - known.readAtMs < KEPT_MS ? known : await read(ctx, idHash)
   if (!found || !isAlive(found, ctx.now())) return null
   all.set(key, found)
-  if (all.size > MOST_KEPT) all.delete(all.keys().next().value!)
+  if (all.size > MAX_KEPT) all.delete(all.keys().next().value!)
   return found
 }
 

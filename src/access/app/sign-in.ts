@@ -24,10 +24,10 @@ import { hashSecret } from '../../platform/base/app/secret.ts'
 
 const WINDOW_MIN = 15
 /** Wrong guesses at one name from one address: whoever sits elsewhere, the name's owner above all, is not held up by them. */
-const MOST_BY_PAIR = 10
-const MOST_BY_ADDRESS = 30
+const MAX_BY_PAIR = 10
+const MAX_BY_ADDRESS = 30
 /** Further ones change nothing about how long a try is held back. */
-const MOST_COUNTED = 60
+const MAX_COUNTED = 60
 const DOORS = { pair: 'sign-in-pair', address: 'sign-in-address', mail: 'sign-in-mail' } as const
 
 export type SignInRequest = {
@@ -48,10 +48,10 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
     if (!(await findInstallation(tx))) throw new AppError('setup.needed')
     const tries: string[] = []
     const counts: [door: string, key: string, most: number][] = [
-      [DOORS.pair, pair, MOST_BY_PAIR],
-      [DOORS.address, address, MOST_BY_ADDRESS],
+      [DOORS.pair, pair, MAX_BY_PAIR],
+      [DOORS.address, address, MAX_BY_ADDRESS],
     ]
-    if (network !== null) counts.push([DOORS.address, network, MOST_BY_ADDRESS * NETWORK_TIMES])
+    if (network !== null) counts.push([DOORS.address, network, MAX_BY_ADDRESS * NETWORK_TIMES])
     for (const [door, key, most] of counts) {
       const count = await countTry(ctx, tx, door, key, most)
       // Refused when it has committed: what was pulled back stays so.
@@ -60,7 +60,7 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
     }
     await pullTriesBack(tx, DOORS.mail, mail, ctx.now().toString())
     const since = ctx.now().subtract({ minutes: WINDOW_MIN }).toString()
-    const holdMs = computeHoldMs(await countTries(tx, DOORS.mail, mail, since, MOST_COUNTED))
+    const holdMs = computeHoldMs(await countTries(tx, DOORS.mail, mail, since, MAX_COUNTED))
     tries.push(await insertTry(tx, DOORS.mail, mail, ctx.now().toString()))
     return { person: await findPersonByMail(tx, mail), tries, holdMs, waitS: null }
   })

@@ -19,7 +19,7 @@ type Known = { actor: ApiActor; readAtMs: number }
 
 /** A token taken back on another node is dead here this soon. */
 const KEPT_MS = 1_000
-const MOST_KEPT = 500
+const MAX_KEPT = 500
 const kept = new WeakMap<Db, Map<string, Known>>()
 
 /** Whom 'opk_<brand>_<secret>' speaks for; throws token.invalid. */
@@ -44,7 +44,7 @@ export async function findTokenActor(ctx: Ctx, token: string): Promise<ApiActor>
     return { kind: 'api', brand, name: found.name }
   })
   all.set(key, { actor, readAtMs: performance.now() })
-  if (all.size > MOST_KEPT) all.delete(all.keys().next().value!)
+  if (all.size > MAX_KEPT) all.delete(all.keys().next().value!)
   return actor
 }
 

@@ -1,6 +1,6 @@
 // Requests and replies about people, sessions and the first run.
 import { z } from 'zod'
-import { MOST_PASSWORD } from '../domain/length.ts'
+import { MAX_PASSWORD } from '../domain/length.ts'
 import {
   At,
   BrandId,
@@ -18,7 +18,7 @@ import { Password, RoleName } from './account.ts'
 
 export const SignIn = z.object({
   mail: AccountMail,
-  password: z.string().min(1).max(MOST_PASSWORD),
+  password: z.string().min(1).max(MAX_PASSWORD),
 })
 
 export const Me = z.object({
@@ -43,7 +43,7 @@ export type Me = z.infer<typeof Me>
 export const ChangeMe = z.object({
   name: words(200).optional(),
   language: leftOut(LanguageCode),
-  password: z.object({ old: z.string().max(MOST_PASSWORD), new: Password }).optional(),
+  password: z.object({ old: z.string().max(MAX_PASSWORD), new: Password }).optional(),
 })
 
 export const SetupState = z.object({

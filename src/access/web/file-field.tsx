@@ -4,9 +4,9 @@ import { useRef, useState } from 'react'
 import {
   detectKind,
   HEAD_BYTES,
-  MOST_FILE_BYTES,
-  MOST_FILES,
-  MOST_FILES_BYTES,
+  MAX_FILE_BYTES,
+  MAX_FILES,
+  MAX_FILES_BYTES,
   OFFERED,
 } from '../../platform/files/domain/file-kind.ts'
 import type { KeptFiles } from './offline/use-kept-files.ts'
@@ -38,11 +38,11 @@ export function FileField({
     for (const file of chosen) {
       const { name, size } = file
       if (size === 0) left.push(say('common.file_empty', { name }))
-      else if (size > MOST_FILE_BYTES)
-        left.push(say('common.file_large', { name, most: format.bytes(MOST_FILE_BYTES) }))
-      else if (all.length >= MOST_FILES) left.push(say('common.file_many', { most: MOST_FILES }))
-      else if (all.reduce((sum, one) => sum + one.size, size) > MOST_FILES_BYTES)
-        left.push(say('common.file_all', { name, most: format.bytes(MOST_FILES_BYTES) }))
+      else if (size > MAX_FILE_BYTES)
+        left.push(say('common.file_large', { name, most: format.bytes(MAX_FILE_BYTES) }))
+      else if (all.length >= MAX_FILES) left.push(say('common.file_many', { most: MAX_FILES }))
+      else if (all.reduce((sum, one) => sum + one.size, size) > MAX_FILES_BYTES)
+        left.push(say('common.file_all', { name, most: format.bytes(MAX_FILES_BYTES) }))
       else {
         const head = await file
           .slice(0, HEAD_BYTES)

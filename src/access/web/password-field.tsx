@@ -1,6 +1,6 @@
 // A password to type, to show, and, where it is a new one, to see at once whether it is long enough.
 import { useId } from 'react'
-import { LEAST_PASSWORD, MOST_PASSWORD } from '../domain/length.ts'
+import { MIN_PASSWORD, MAX_PASSWORD } from '../domain/length.ts'
 import { Checkbox } from '../../platform/web/parts/choice.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { usePhrase } from '../../platform/web/phrase.tsx'
@@ -34,8 +34,8 @@ export function PasswordField({
   const id = useId()
   const length = [...value].length
   const strength =
-    length < LEAST_PASSWORD
-      ? say('session.password.missing', { count: LEAST_PASSWORD - length })
+    length < MIN_PASSWORD
+      ? say('session.password.missing', { count: MIN_PASSWORD - length })
       : say(length < LONG_PASSWORD ? 'session.password.enough' : 'session.password.long')
   return (
     <div className="stack password">
@@ -49,7 +49,7 @@ export function PasswordField({
         value={value}
         onChange={onChange}
         error={error}
-        maxLength={MOST_PASSWORD}
+        maxLength={MAX_PASSWORD}
         autoComplete={isNew ? 'new-password' : 'current-password'}
       />
       {isNew && length > 0 && (
@@ -59,8 +59,8 @@ export function PasswordField({
             aria-label={label}
             min={0}
             max={LONG_PASSWORD}
-            low={LEAST_PASSWORD}
-            high={LEAST_PASSWORD}
+            low={MIN_PASSWORD}
+            high={MIN_PASSWORD}
             optimum={LONG_PASSWORD}
             value={Math.min(length, LONG_PASSWORD)}
           />

@@ -5,7 +5,7 @@ import type { AdoptJob, Adopted, CheckJob, Checked } from './handbook-job.ts'
 
 /** The largest handbook that is taken needs about two seconds and half of this memory. */
 const LIMITS: ApartLimits = { ms: 30_000, megabytes: 64 }
-const MOST_WAITING = 8
+const MAX_WAITING = 8
 const SOON_SECONDS = 10
 
 let last: Promise<unknown> = Promise.resolve()
@@ -13,7 +13,7 @@ let waiting = 0
 
 /** Throws handbook.too_dear, and request.busy when many are being read. */
 async function runJob<T>(name: string, input: unknown): Promise<T> {
-  if (waiting >= MOST_WAITING) throw new AppError('request.busy', { seconds: SOON_SECONDS })
+  if (waiting >= MAX_WAITING) throw new AppError('request.busy', { seconds: SOON_SECONDS })
   waiting++
   const mine = last.then(() =>
     runApart<T>(new URL('./handbook-job.ts', import.meta.url), name, input, LIMITS),

@@ -42,12 +42,12 @@ export function checkFiles({ brand, files, now, positions, roles, current }: Che
   const held = { positions: new Set(positions), roles: new Set(roles) }
   problems.push(
     ...lintHandbook(handbook, lintFactsOf(handbook, today, held))
-      .slice(0, MOST_FINDINGS)
+      .slice(0, MAX_FINDINGS)
       .map(source.locate),
   )
   const hash = hashHandbook(handbook)
   const changes = diffHandbook(current.handbook, handbook)
-    .slice(0, MOST_CHANGES)
+    .slice(0, MAX_CHANGES)
     .map((change) => ({ code: change.change, ...change }))
   return {
     check: toCheck(problems, changes, hash),
@@ -57,8 +57,8 @@ export function checkFiles({ brand, files, now, positions, roles, current }: Che
 }
 
 /** Nobody reads more; each says its words. */
-const MOST_FINDINGS = 1_000
-const MOST_CHANGES = 2_000
+const MAX_FINDINGS = 1_000
+const MAX_CHANGES = 2_000
 
 function toCheck(
   problems: readonly Problem[],

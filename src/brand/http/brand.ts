@@ -7,7 +7,7 @@ import type { App } from '../../platform/http/app.ts'
 import { route } from '../../access/http/guard.ts'
 
 /** A whole handbook as JSON: twice what its files may have together. */
-export const MOST_HANDBOOK_BYTES = 4 * 1_048_576
+export const MAX_HANDBOOK_BYTES = 4 * 1_048_576
 
 export function registerBrand(app: App, ctx: Ctx): void {
   route(
@@ -27,7 +27,7 @@ export function registerBrand(app: App, ctx: Ctx): void {
       body: NewBrand,
       status: 201,
       reply: z.object({ id: z.string() }),
-      mostBytes: MOST_HANDBOOK_BYTES,
+      mostBytes: MAX_HANDBOOK_BYTES,
     },
     async ({ actor, body }) => {
       await beginBrand(ctx, actor, body)

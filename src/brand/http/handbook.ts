@@ -20,7 +20,7 @@ import {
 import { HandbookCheck, HandbookReading } from '../../handbook/contract/handbook-reading.ts'
 import { leftOut } from '../../platform/base/contract/common.ts'
 import type { App } from '../../platform/http/app.ts'
-import { MOST_HANDBOOK_BYTES } from './brand.ts'
+import { MAX_HANDBOOK_BYTES } from './brand.ts'
 import { route } from '../../access/http/guard.ts'
 import { toProblem } from '../../platform/http/problem.ts'
 
@@ -82,7 +82,7 @@ export function registerHandbook(app: App, ctx: Ctx): void {
       needs: 'publish',
       body: HandbookFiles,
       reply: HandbookCheck,
-      mostBytes: MOST_HANDBOOK_BYTES,
+      mostBytes: MAX_HANDBOOK_BYTES,
     },
     ({ actor, param, body }) => checkHandbook(ctx, actor, param('brand'), body.files),
   )
@@ -96,7 +96,7 @@ export function registerHandbook(app: App, ctx: Ctx): void {
       body: PublishHandbook,
       reply: HandbookVersionRow,
       status: 201,
-      mostBytes: MOST_HANDBOOK_BYTES,
+      mostBytes: MAX_HANDBOOK_BYTES,
     },
     async ({ c, actor, param, body }) => {
       try {

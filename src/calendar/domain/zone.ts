@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 type Stretch = { from: number; to: number; offset: number }
 
 /** The world has some hundreds; written in any case, one zone has many names. */
-const MOST_ZONES = 1_000
+const MAX_ZONES = 1_000
 const zones = new Map<string, Stretch[]>()
 
 function stretchesOf(zone: string): Stretch[] {
@@ -23,7 +23,7 @@ function stretchesOf(zone: string): Stretch[] {
     throw new CalendarError('clock.zone_unknown', zone)
   }
   const made: Stretch[] = []
-  if (zones.size >= MOST_ZONES) zones.clear()
+  if (zones.size >= MAX_ZONES) zones.clear()
   zones.set(zone, made)
   return made
 }

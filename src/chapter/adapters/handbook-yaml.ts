@@ -12,11 +12,11 @@ export type YamlProblem = Place & {
 /** `data` is null when there are problems. `at` answers the place of a node, or of the nearest one above it that exists. */
 export type YamlText = { data: unknown; problems: YamlProblem[]; at: (path: HandbookPath) => Place }
 
-const MOST_PROBLEMS = 20
+const MAX_PROBLEMS = 20
 /** Deeper than any handbook. */
-const MOST_DEPTH = 64
+const MAX_DEPTH = 64
 /** Half a megabyte of short fields; an ordinary category file has under 2,000. */
-const MOST_TOKENS = 120_000
+const MAX_TOKENS = 120_000
 const CONTENT_FOLLOWS = '\u001f'
 const TOP: Place = { line: 1, column: 1 }
 
@@ -45,7 +45,7 @@ export function readYaml(text: string): YamlText {
     const at = (path: HandbookPath): Place => place(lines, offsetOf(doc, path))
     // A warning is an unknown tag or directive: what it would have meant is lost, so it counts as an error.
     const problems = [...doc.errors, ...doc.warnings]
-      .slice(0, MOST_PROBLEMS)
+      .slice(0, MAX_PROBLEMS)
       .map((error) => toProblem(error, lines))
     if (doc.directives && doc.directives.yaml.version !== '1.2')
       problems.push({ code: 'yaml.syntax', params: { says: 'A handbook is YAML 1.2.' }, ...TOP })
@@ -54,7 +54,7 @@ export function readYaml(text: string): YamlText {
     return { data: doc.toJS({ maxAliasCount: 0 }), problems: [], at }
   } catch (error) {
     if (error instanceof ReferenceError) return failed('yaml.alias')
-    if (error instanceof RangeError) return failed('yaml.too_deep', TOP, { most: MOST_DEPTH })
+    if (error instanceof RangeError) return failed('yaml.too_deep', TOP, { most: MAX_DEPTH })
     return failed('yaml.syntax', TOP, { says: error instanceof Error ? error.message : '' })
   }
 }
@@ -73,7 +73,7 @@ function toProblem(
 function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
   const problems: YamlProblem[] = []
   const add = (code: FindingCode, params: YamlProblem['params'], node: Node) => {
-    if (problems.length < MOST_PROBLEMS)
+    if (problems.length < MAX_PROBLEMS)
       problems.push({ code, params, ...place(lines, node.range?.[0] ?? 0) })
   }
   visit(doc as Parameters<typeof visit>[0], {
@@ -135,18 +135,18 @@ function findTooMuch(text: string): (Place & { code: FindingCode; most: number }
   let marks = 0
   let isContent = false
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > MOST_TOKENS) return { code: 'yaml.too_much', most: MOST_TOKENS, line, column: 1 }
+    if (++tokens > MAX_TOKENS) return { code: 'yaml.too_much', most: MAX_TOKENS, line, column: 1 }
     // The lexer announces the words of a text with a mark of its own; brackets inside them open nothing.
     if (!isContent) {
       if (token === '[' || token === '{') open++
       else if (token === ']' || token === '}') open = Math.max(0, open - 1)
       else if (token === '-' || token === '?') marks++
       if (
-        open > MOST_DEPTH ||
-        marks > MOST_DEPTH ||
-        (/^ +$/.test(token) && token.length > 4 * MOST_DEPTH)
+        open > MAX_DEPTH ||
+        marks > MAX_DEPTH ||
+        (/^ +$/.test(token) && token.length > 4 * MAX_DEPTH)
       )
-        return { code: 'yaml.too_deep', most: MOST_DEPTH, line, column: 1 }
+        return { code: 'yaml.too_deep', most: MAX_DEPTH, line, column: 1 }
     }
     isContent = token === CONTENT_FOLLOWS
     const breaks = token.split('\n').length - 1

@@ -6,9 +6,9 @@ import type { Text } from '../../platform/base/domain/language.ts'
 import { readMail } from '../../platform/address/domain/mail.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 
-export const MOST_TEXT = 4000
-const MOST_LIST = 200
-const MOST_DEPTH = 32
+export const MAX_TEXT = 4000
+const MAX_LIST = 200
+const MAX_DEPTH = 32
 
 /** Marks a field with one of our own codes, which the reader of issues passes on as it is. */
 const refused = (code: FindingCode, params: Record<string, string | number> = {}) => ({
@@ -22,7 +22,7 @@ const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\n
 
 const words = z
   .string()
-  .max(MOST_TEXT)
+  .max(MAX_TEXT)
   .refine((value) => !isBlank(value), refused('field.missing', { field: '' }))
   .refine(isPlain, refused('field.characters'))
 
@@ -75,7 +75,7 @@ export const timeZone = z.string().max(60).refine(isTimeZone, shape('time zone')
 export const setOf = <T extends z.ZodType<string>>(entry: T) =>
   z
     .array(entry)
-    .max(MOST_LIST)
+    .max(MAX_LIST)
     .superRefine((values, ctx) => {
       values.forEach((value, index) => {
         if (values.indexOf(value) < index)
@@ -107,7 +107,7 @@ export const openingSpans = z
   })
 
 /** What later chapters will give a shape: any JSON, so that it survives the database and the export. */
-export const freeForm = z.unknown().refine((value) => isJson(value, MOST_DEPTH), shape('JSON'))
+export const freeForm = z.unknown().refine((value) => isJson(value, MAX_DEPTH), shape('JSON'))
 
 /** One spelling only, '4 wh', so that equal handbooks have equal hashes; how much is too much is for the clocks to say. */
 function isDuration(value: string): boolean {

@@ -38,7 +38,7 @@ import { readFiles } from '../../platform/http/multipart.ts'
 
 const HOUR = 60
 /** Twenty-five thousand characters of a story, each written as an escape. */
-const MOST_SAID = 262_144
+const MAX_SAID = 262_144
 
 export function registerPublic(app: App): void {
   const { ctx } = app
@@ -61,7 +61,7 @@ export function registerPublic(app: App): void {
       auth: 'public',
       needs: 'nothing',
       body: PublicIntake,
-      mostBytes: MOST_SAID,
+      mostBytes: MAX_SAID,
       reply: PublicIntakeReply,
       status: 201,
       multipart: true,
@@ -98,7 +98,7 @@ export function registerPublic(app: App): void {
       auth: 'public',
       needs: 'code',
       body: PlaceIntake,
-      mostBytes: MOST_SAID,
+      mostBytes: MAX_SAID,
       reply: PublicIntakeReply,
       status: 201,
       multipart: true,

@@ -20,7 +20,7 @@ import type { Aside } from '../../platform/files/domain/file-kind.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 
 /** As the contract bounds a reason. */
-const MOST_REASON = 5_000
+const MAX_REASON = 5_000
 
 export function AddPanel({
   data,
@@ -59,11 +59,11 @@ export function AddPanel({
     if (isBlank(text)) return goToField('add')
     onChange(
       await send<CustomerPageView>('POST', `${path}/reopen`, {
-        reason: text.trim().slice(0, MOST_REASON),
+        reason: text.trim().slice(0, MAX_REASON),
       }),
     )
     // Files go into the case that is open again; longer words too, whole.
-    if (text.trim().length > MOST_REASON)
+    if (text.trim().length > MAX_REASON)
       onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
     sent(text)
     if (files.length > 0) await sendFiles()

@@ -18,12 +18,12 @@ import { ROLES } from '../../access/domain/role.ts'
 import { line, setOf, text, underscoreId } from '../../chapter/contract/handbook-field.ts'
 
 const MOST = 200
-const MOST_JOINED = 50
+const MAX_JOINED = 50
 const share = z.number().min(0).max(100)
 const count = z.int().min(0).max(1000)
 
 const oneOrMore = <T extends readonly [string, ...string[]]>(choices: T) =>
-  z.union([z.enum(choices), z.array(z.enum(choices)).min(1).max(MOST_JOINED)])
+  z.union([z.enum(choices), z.array(z.enum(choices)).min(1).max(MAX_JOINED)])
 const range = z.strictObject({ atLeast: share.optional(), below: share.optional() })
 
 const QUESTIONS = [
@@ -51,10 +51,10 @@ const QUESTIONS = [
 const condition: z.ZodType<Condition> = z
   .strictObject({
     get all(): z.ZodType {
-      return z.array(condition).min(1).max(MOST_JOINED).optional()
+      return z.array(condition).min(1).max(MAX_JOINED).optional()
     },
     get any(): z.ZodType {
-      return z.array(condition).min(1).max(MOST_JOINED).optional()
+      return z.array(condition).min(1).max(MAX_JOINED).optional()
     },
     get not(): z.ZodType {
       return condition.optional()
@@ -62,7 +62,7 @@ const condition: z.ZodType<Condition> = z
     cue: oneOrMore(CUES).optional(),
     within: count.min(1).optional(),
     times: count.min(1).optional(),
-    after: z.array(underscoreId).min(1).max(MOST_JOINED).optional(),
+    after: z.array(underscoreId).min(1).max(MAX_JOINED).optional(),
     tension: range.optional(),
     phase: oneOrMore(PHASES).optional(),
     facts: z.enum(['none', 'some', 'agreed', 'disputed', 'one_sided']).optional(),

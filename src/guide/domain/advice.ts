@@ -8,11 +8,11 @@ import { isRousing } from './tension.ts'
 import type { Approach, Condition, Guide, GuideStep, Move } from './type.ts'
 import { DANGER, sayWhy } from './why.ts'
 
-const MOST_ADVICE = 7
-const MOST_DO = 3
-const MOST_AVOID = 3
-const MOST_OFFERS = 3
-const MOST_APOLOGIES = 2
+const MAX_ADVICE = 7
+const MAX_DO = 3
+const MAX_AVOID = 3
+const MAX_OFFERS = 3
+const MAX_APOLOGIES = 2
 /** Cues that mean danger: tapped they lead to safety, read they propose it. */
 export const DANGER_CUES: readonly Cue[] = ['threat', 'self_harm']
 /** Words that were read stay an open question for so many turns and taps. */
@@ -43,7 +43,7 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
     }
     return offersOf(guide.safety.moves, place, scene)
       .flatMap((offer) => toAdvice(offer, scene))
-      .slice(0, MOST_ADVICE)
+      .slice(0, MAX_ADVICE)
   }
   const step = guide.steps.find((each) => each.id === state.step) ?? guide.steps[0]
   if (!step || (state.ended !== null && state.done.includes(step.id))) return []
@@ -63,10 +63,10 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
         ),
       ]
   const rest = [
-    ...firstOf('do', keepChosen('do', own, laid, MOST_DO), MOST_DO, scene),
-    ...firstOf('avoid', keepChosen('avoid', own, laid, MOST_AVOID), MOST_AVOID, scene),
+    ...firstOf('do', keepChosen('do', own, laid, MAX_DO), MAX_DO, scene),
+    ...firstOf('avoid', keepChosen('avoid', own, laid, MAX_AVOID), MAX_AVOID, scene),
   ]
-  return unique([...danger, ...says.slice(0, MOST_OFFERS), ...rest]).slice(0, MOST_ADVICE)
+  return unique([...danger, ...says.slice(0, MAX_OFFERS), ...rest]).slice(0, MAX_ADVICE)
 }
 
 /** The sentence `adviseNow` puts first, without all that stands beside it. */
@@ -181,7 +181,7 @@ function isOffered(move: Move, scene: Scene): boolean {
   if (move.roles && !move.roles.some((role) => state.known?.roles.includes(role))) return false
   if (
     move.counts === 'apology' &&
-    (countApologies(guide, state) >= MOST_APOLOGIES || wasApology(guide, state))
+    (countApologies(guide, state) >= MAX_APOLOGIES || wasApology(guide, state))
   )
     return false
   if (move.counts === 'wish' && isWishKnown(state)) return false
@@ -233,7 +233,7 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
   const isChoice = move.counts === 'solution' && usesPromise(move)
   const offers = isChoice
     ? mayPromiseNow(state.known, now)
-        .slice(0, MOST_OFFERS)
+        .slice(0, MAX_OFFERS)
         .map((_, index) => index)
     : [undefined]
   const cue = reasonFor(move, place, state)

@@ -11,7 +11,7 @@ import type { ApproachId, Guide } from './type.ts'
 
 export { adviseNow } from './advice.ts'
 
-const MOST_FACTS = 100
+const MAX_FACTS = 100
 
 /** The state before anything has happened. `known` null: nothing but the guide. */
 export function beginGuide(guide: Guide, known: Known | null): GuideState {
@@ -141,7 +141,7 @@ const isDanger = (cue: Cue): boolean => DANGER_CUES.includes(cue)
 function keepFact(state: GuideState, fact: ContactFact): GuideState {
   const at = state.facts.findIndex((each) => each.id === fact.id)
   if (at >= 0) return { ...state, facts: state.facts.with(at, fact) }
-  return state.facts.length < MOST_FACTS ? { ...state, facts: [...state.facts, fact] } : state
+  return state.facts.length < MAX_FACTS ? { ...state, facts: [...state.facts, fact] } : state
 }
 
 /**

@@ -14,11 +14,11 @@ import {
   TENSION,
 } from './tension.ts'
 
-const MOST_CUES = 300
-const MOST_POINTS = 200
+const MAX_CUES = 300
+const MAX_POINTS = 200
 /** Points of the curve's end that are never thinned out. */
 const KEPT_POINTS = 100
-const MOST_WORDS = 200
+const MAX_WORDS = 200
 
 /** Words of the customer: `cues` and `upset` were read by the desk, and are empty where reading is off. */
 export function hearTurn(
@@ -36,7 +36,7 @@ export function hearTurn(
     at: event.at,
     cue: one.cue,
     by: 'text',
-    words: one.words.slice(0, MOST_WORDS),
+    words: one.words.slice(0, MAX_WORDS),
     p: one.p,
     nth,
     push: one.cue === 'upset' ? upset : pushOfRead(one),
@@ -118,14 +118,14 @@ function hear(
     firstCueAt,
     calmAt,
     spoke: null,
-    cues: heard.length > 0 ? [...state.cues, ...heard].slice(-MOST_CUES) : state.cues,
+    cues: heard.length > 0 ? [...state.cues, ...heard].slice(-MAX_CUES) : state.cues,
     curve: thin([...state.curve, { at, tension: meter.tension, phase: meter.phase }]),
   }
 }
 
 /** Every second point of the older part goes when there are too many, so that the whole contact stays in sight. */
 function thin(curve: CurvePoint[]): CurvePoint[] {
-  if (curve.length <= MOST_POINTS) return curve
+  if (curve.length <= MAX_POINTS) return curve
   const older = curve.length - KEPT_POINTS
   return curve.filter((_, index) => index >= older || index % 2 === 0)
 }

@@ -12,8 +12,8 @@ import type { Handbook } from '../domain/handbook.ts'
 /** `name` is relative to the handbook's folder, with '/': 'brand.yaml', 'categories/late-delivery.yaml'. */
 export type HandbookFile = { name: string; text: string }
 
-export const MOST_FILE_BYTES = 1_000_000
-export const MOST_FILES = 600
+export const MAX_FILE_BYTES = 1_000_000
+export const MAX_FILES = 600
 
 /** '.' stands for the handbook's folder itself. */
 export const FOLDER = '.'
@@ -51,8 +51,8 @@ export async function readHandbookFolder(
   if (root === null || names === null)
     return { files, problems: [fileProblem('file.unreadable', FOLDER)] }
   names.push(...((await listNames(root, 'categories/')) ?? []))
-  if (names.length > MOST_FILES)
-    return { files, problems: [fileProblem('file.too_many', FOLDER, { most: MOST_FILES })] }
+  if (names.length > MAX_FILES)
+    return { files, problems: [fileProblem('file.too_many', FOLDER, { most: MAX_FILES })] }
   for (const name of names) {
     const read = await readText(root, name)
     if (typeof read === 'string') files.push({ name, text: read })
@@ -61,7 +61,7 @@ export async function readHandbookFolder(
         fileProblem(
           read.code,
           name,
-          read.code === 'file.too_large' ? { most: MOST_FILE_BYTES } : {},
+          read.code === 'file.too_large' ? { most: MAX_FILE_BYTES } : {},
         ),
       )
   }
@@ -91,11 +91,11 @@ async function readText(root: string, name: string): Promise<string | { code: Fi
     // Anything but a plain file (a pipe, a device) could keep us waiting for ever.
     if (!(await stat(path)).isFile()) return { code: 'file.unreadable' }
     await using file = await open(path)
-    const bytes = new Uint8Array(MOST_FILE_BYTES + 1)
+    const bytes = new Uint8Array(MAX_FILE_BYTES + 1)
     let length = 0
     for (let read = 1; read > 0 && length < bytes.length; length += read)
       read = (await file.read(bytes, length, bytes.length - length)).bytesRead
-    if (length > MOST_FILE_BYTES) return { code: 'file.too_large' }
+    if (length > MAX_FILE_BYTES) return { code: 'file.too_large' }
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length))
   } catch (error) {
     return { code: error instanceof TypeError ? 'file.not_text' : 'file.unreadable' }

@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path'
 import type { HandbookFile } from '../adapters/handbook-file.ts'
 import {
   fileProblem,
-  MOST_FILE_BYTES,
-  MOST_FILES,
+  MAX_FILE_BYTES,
+  MAX_FILES,
   readHandbookFolder,
 } from '../adapters/handbook-file.ts'
 import type { Place, YamlText } from '../../chapter/adapters/handbook-yaml.ts'
@@ -39,8 +39,8 @@ const OPTIONAL = ['people', 'redress', 'guide', 'wording', 'alarm'] as const
 const SINGLE = [...NEEDED, ...OPTIONAL]
 const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
 /** Of all files together; and how many problems are enough to stop reading on. */
-export const MOST_TEXT = 2_000_000
-const MOST_PROBLEMS = 500
+export const MAX_TEXT = 2_000_000
+const MAX_PROBLEMS = 500
 
 /** Reads the handbook in the folder `dir`. A folder that cannot be read gives the one problem 'file.unreadable' of file '.'. */
 export async function readHandbook(dir: string): Promise<HandbookSource> {
@@ -71,7 +71,7 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
   const categories: Category[] = []
   const wanted = refuseUnwanted(files, problems)
   for (const { name, text } of wanted) {
-    if (problems.length >= MOST_PROBLEMS) break
+    if (problems.length >= MAX_PROBLEMS) break
     const read = () => readYaml(text.replace(/^\uFEFF/, ''))
     const yaml = read()
     texts.set(name, { at: (path) => remember(name, read).at(path) })
@@ -136,8 +136,8 @@ function keepOne(): (name: string, read: () => YamlText) => YamlText {
 }
 
 function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): HandbookFile[] {
-  if (files.length > MOST_FILES) {
-    problems.push(fileProblem('file.too_many', '.', { most: MOST_FILES }))
+  if (files.length > MAX_FILES) {
+    problems.push(fileProblem('file.too_many', '.', { most: MAX_FILES }))
     return []
   }
   let total = 0
@@ -154,8 +154,8 @@ function refuseUnwanted(files: readonly HandbookFile[], problems: Problem[]): Ha
           }),
         )
       else if (seen.has(name)) problems.push(fileProblem('id.duplicate', name, { id: name }))
-      else if (total > MOST_TEXT || Buffer.byteLength(text) > MOST_FILE_BYTES)
-        problems.push(fileProblem('file.too_large', name, { most: MOST_FILE_BYTES }))
+      else if (total > MAX_TEXT || Buffer.byteLength(text) > MAX_FILE_BYTES)
+        problems.push(fileProblem('file.too_large', name, { most: MAX_FILE_BYTES }))
       else if (!text.isWellFormed() || text.includes('\0'))
         problems.push(fileProblem('file.not_text', name))
       else return seen.add(name)

@@ -14,7 +14,7 @@ export type HandbookInForce = {
   handbook: Handbook
 }
 
-const MOST_KEPT = 50
+const MAX_KEPT = 50
 /** By database, so that two in one process never mix. Oldest use first. */
 const kept = new WeakMap<Db, Map<string, HandbookInForce>>()
 
@@ -53,7 +53,7 @@ export async function getHandbook(
   afterCommit(() => {
     known.delete(key)
     known.set(key, found)
-    if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+    if (known.size > MAX_KEPT) known.delete(known.keys().next().value!)
   })
   return found
 }

@@ -8,7 +8,7 @@ export type HandbookFileKind = keyof typeof HANDBOOK_FILES
 export type HandbookFileValue<K extends HandbookFileKind> = z.infer<(typeof HANDBOOK_FILES)[K]>
 
 /** At most so many findings a file: a wrong file should not drown the others. */
-const MOST_FINDINGS = 100
+const MAX_FINDINGS = 100
 
 /**
  * The typed value of one file, or what is wrong with it. `path` of a finding counts from the top of the file.
@@ -22,7 +22,7 @@ export function checkHandbookFile<K extends HandbookFileKind>(
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return { value: result.data as HandbookFileValue<K>, findings: [] }
   const findings = result.error.issues.flatMap((issue) => toFindings(schema, issue))
-  return { value: null, findings: findings.slice(0, MOST_FINDINGS) }
+  return { value: null, findings: findings.slice(0, MAX_FINDINGS) }
 }
 
 function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {

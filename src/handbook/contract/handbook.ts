@@ -33,7 +33,7 @@ import {
 } from '../../chapter/contract/handbook-field.ts'
 import { wordingChangesFile, wordingFile, wordingSchema } from '../../style/contract/wording.ts'
 
-export const MOST_CATEGORIES = 500
+export const MAX_CATEGORIES = 500
 const MOST = 200
 
 const wholeFrom = (least: number, most: number) => z.int().min(least).max(most)
@@ -151,7 +151,7 @@ export const handbookSchema = z.strictObject({
   people: z.array(personSchema).max(5000),
   ladders: z.array(ladderSchema).max(MOST),
   promises: z.array(promiseKindSchema).max(MOST),
-  categories: z.array(categorySchema).max(MOST_CATEGORIES),
+  categories: z.array(categorySchema).max(MAX_CATEGORIES),
   redress: freeForm.optional(),
   guide: guideSchema,
   wording: wordingSchema,

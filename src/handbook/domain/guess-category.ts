@@ -14,17 +14,17 @@ export type Described = {
 const WEIGHT = { name: 3, about: 2, more: 1 } as const
 /** Letters by which forms of one word are taken for the same; shorter words say too little. */
 const STEM = 5
-const LEAST_LETTERS = 4
-const MOST_WORDS = 400
+const MIN_LETTERS = 4
+const MAX_WORDS = 400
 /** It must speak clearly for one category: so much at least, and by so much more than for the next. */
-const LEAST_SCORE = 4
-const LEAST_LEAD = 1.6
+const MIN_SCORE = 4
+const MIN_LEAD = 1.6
 
 /**
  * The id of the category whose own words `words` share most, rare ones counting more (inverse document frequency); null when nothing speaks clearly for one.
  */
 export function guessCategory(categories: readonly Described[], words: string): string | null {
-  const said = stemsOf(words.slice(0, 20_000)).slice(0, MOST_WORDS)
+  const said = stemsOf(words.slice(0, 20_000)).slice(0, MAX_WORDS)
   if (said.length === 0) return null
   const known = categories.map((category) => ({ id: category.id, weights: weightsOf(category) }))
   const scores = known.map(({ id, weights }) => ({
@@ -41,7 +41,7 @@ export function guessCategory(categories: readonly Described[], words: string): 
     ),
   }))
   const [first, second] = scores.toSorted((a, b) => b.score - a.score)
-  return first && first.score >= LEAST_SCORE && first.score >= LEAST_LEAD * (second?.score ?? 0)
+  return first && first.score >= MIN_SCORE && first.score >= MIN_LEAD * (second?.score ?? 0)
     ? first.id
     : null
 }
@@ -65,7 +65,7 @@ const stemsOf = (text: string): string[] => [
   ...new Set(
     normaliseSearch(text)
       .split(' ')
-      .filter((word) => word.length >= LEAST_LETTERS && !/^\d+$/.test(word))
+      .filter((word) => word.length >= MIN_LETTERS && !/^\d+$/.test(word))
       .map((word) => word.slice(0, STEM)),
   ),
 ]

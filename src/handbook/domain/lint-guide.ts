@@ -48,7 +48,7 @@ export function lintGuide(guide: Guide, report: Report): void {
 }
 
 /** Of all rules and languages together, about three times the default's: every page that checks a draft makes them ready. */
-const MOST_PATTERNS = 5_000
+const MAX_PATTERNS = 5_000
 
 export function lintWording(wording: Wording, report: Report): void {
   const patterns = wording.rules.reduce(
@@ -57,8 +57,8 @@ export function lintWording(wording: Wording, report: Report): void {
       [...Object.values(own), ...Object.values(unless)].reduce((all, list) => all + list.length, 0),
     0,
   )
-  if (patterns > MOST_PATTERNS)
-    return report('error', 'wording.too_many', ['wording', 'rules'], { most: MOST_PATTERNS })
+  if (patterns > MAX_PATTERNS)
+    return report('error', 'wording.too_many', ['wording', 'rules'], { most: MAX_PATTERNS })
   const ids = wording.rules.map((rule) => rule.id)
   wording.rules.forEach((rule, index) => {
     if (ids.indexOf(rule.id) < index)

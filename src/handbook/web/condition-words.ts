@@ -6,7 +6,7 @@ import type { Key } from '../../platform/i18n/catalogue.ts'
 import { inLanguage, type Desk } from './reading.ts'
 
 /** Enough of a sentence to know it by. */
-const MOST_QUOTED = 60
+const MAX_QUOTED = 60
 
 /** Conditions inside of others stand in brackets when they join several themselves. */
 export function conditionWords(
@@ -119,8 +119,8 @@ function moveName(desk: Desk, guide: Guide, id: string): string {
     .flatMap((place) => place.moves)
     .find((one) => one.id === id)
   const words = withSlots(desk, inLanguage(move?.levels?.[0] ?? move?.text, desk.language).text)
-  return words.length > MOST_QUOTED
-    ? `${words.slice(0, MOST_QUOTED).replace(/\s+\S*$/u, '')} …`
+  return words.length > MAX_QUOTED
+    ? `${words.slice(0, MAX_QUOTED).replace(/\s+\S*$/u, '')} …`
     : words
 }
 

@@ -30,7 +30,7 @@ export function wordingChapter(desk: Desk, wording: Wording): Chapter {
 }
 
 /** Enough to see what is meant; the file has all of them. */
-const MOST_EXAMPLES = 12
+const MAX_EXAMPLES = 12
 
 /** A pattern as words somebody might write: 'calm|settle (right) down => ...' is 'calm down'. */
 function exampleOf(pattern: string): string {
@@ -58,7 +58,7 @@ function ruleSection(desk: Desk, rule: WordingRule): Section {
           {
             id: `${id}-${name}`,
             term,
-            text: [...new Set(words.map(exampleOf))].slice(0, MOST_EXAMPLES).join(' · '),
+            text: [...new Set(words.map(exampleOf))].slice(0, MAX_EXAMPLES).join(' · '),
             language,
           },
         ]

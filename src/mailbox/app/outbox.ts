@@ -28,13 +28,13 @@ import { toHtml } from '../../mail/app/html.ts'
 /** Renewed while its holder is at it: a lease ends when its holder is dead, or has been at one mail for longer than any server may take. */
 const LEASE_SECONDS = 90
 const RENEW_MS = 30_000
-const MOST_RENEWALS = 30
+const MAX_RENEWALS = 30
 /** After this many tries, about a day, a person is told. */
-const MOST_TRIES = 12
+const MAX_TRIES = 12
 /** A server that takes minutes over some mails must not hold up the others: so many are in hand at once, of one brand, and for one domain. */
-const MOST_AT_ONCE = 8
-const MOST_OF_A_BRAND = 4
-const MOST_TO_A_DOMAIN = 2
+const MAX_AT_ONCE = 8
+const MAX_OF_A_BRAND = 4
+const MAX_TO_A_DOMAIN = 2
 
 /** Sends what is due, several at a time, and tells persons of what is perhaps sent. */
 export type Postman = {
@@ -52,10 +52,10 @@ export function makePostman(ctx: Ctx, sender: MailSender): Postman {
   }
   const turn = async (): Promise<Temporal.Instant | null> => {
     await tellStranded(ctx)
-    while (inHand.size < MOST_AT_ONCE) {
+    while (inHand.size < MAX_AT_ONCE) {
       const busy = {
-        brands: full('brand', MOST_OF_A_BRAND),
-        domains: full('domain', MOST_TO_A_DOMAIN),
+        brands: full('brand', MAX_OF_A_BRAND),
+        domains: full('domain', MAX_TO_A_DOMAIN),
       }
       const mail = await inAllBrands(ctx, (tx) =>
         leaseMail(
@@ -129,7 +129,7 @@ async function deliver(ctx: Ctx, sender: MailSender, mail: MailRecord): Promise<
     .finally(release)
   if (sent.is === 'sent') await settle(ctx, mail, { is: 'sent' })
   else if (sent.is === 'unsure') await settle(ctx, mail, { is: 'unsure', error: sent.error })
-  else if (sent.is === 'refused' || mail.attempts >= MOST_TRIES)
+  else if (sent.is === 'refused' || mail.attempts >= MAX_TRIES)
     await settle(ctx, mail, { is: 'failed', error: sent.error })
   else await postpone(ctx, mail, sent.error)
 }
@@ -144,7 +144,7 @@ async function tellStranded(ctx: Ctx): Promise<void> {
 function holdOn(ctx: Ctx, mail: MailRecord): () => void {
   let renewals = 0
   const renew = setInterval(() => {
-    if (++renewals >= MOST_RENEWALS) clearInterval(renew)
+    if (++renewals >= MAX_RENEWALS) clearInterval(renew)
     const until = ctx.now().add({ seconds: LEASE_SECONDS }).toString()
     inTx(ctx.db, [mail.brand_id], (tx) => extendLease(tx, mail, until)).catch((error: unknown) =>
       ctx.log.warn({ err: error }, 'a mail in hand could not be kept'),

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../access/contract/people.ts'
-import { LEAST_PASSWORD } from '../../access/domain/length.ts'
+import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { send, setCsrf } from '../../platform/web/api.ts'
@@ -155,7 +155,7 @@ function PasswordForm() {
   const submit = async () => {
     const found = {
       ...(old === '' && { old: say('session.error.password') }),
-      ...([...fresh].length < LEAST_PASSWORD && { fresh: say('session.error.short') }),
+      ...([...fresh].length < MIN_PASSWORD && { fresh: say('session.error.short') }),
     }
     setWrong(found)
     setFailure(null)

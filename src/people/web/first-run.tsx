@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { Me, SetupState } from '../../access/contract/people.ts'
-import { LEAST_PASSWORD } from '../../access/domain/length.ts'
+import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { get, send } from '../../platform/web/api.ts'
@@ -98,7 +98,7 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
       ...(values.handbook === '' && { handbook: say('session.error.handbook') }),
       ...(isBlank(values.name) && { name: say('session.error.name') }),
       ...(!isMail(values.mail) && { mail: say('session.error.mail') }),
-      ...([...values.password].length < LEAST_PASSWORD && { password: say('session.error.short') }),
+      ...([...values.password].length < MIN_PASSWORD && { password: say('session.error.short') }),
     }
     setErrors(found)
     setAttempt((count) => count + 1)

@@ -5,7 +5,7 @@ import type { Role } from '../../access/domain/role.ts'
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Key } from '../../platform/i18n/catalogue.ts'
 import { isMail } from '../../platform/address/domain/mail.ts'
-import { LEAST_PASSWORD } from '../../access/domain/length.ts'
+import { MIN_PASSWORD } from '../../access/domain/length.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 
 export type Held = { brand: string; roles: Role[]; positions: string[] }
@@ -38,7 +38,7 @@ export function checkPerson(
   if (isBlank(values.name)) wrong.name = 'people.error.name'
   if (isNew && !isMail(values.mail)) wrong.mail = 'people.error.mail'
   const length = [...values.password].length
-  if (length < LEAST_PASSWORD && (isNew || length > 0)) wrong.password = 'people.error.password'
+  if (length < MIN_PASSWORD && (isNew || length > 0)) wrong.password = 'people.error.password'
   if (values.absentFrom && values.absentUntil && values.absentUntil < values.absentFrom)
     wrong.absentUntil = 'people.error.absence'
   if (isNew && !values.brands.some((held) => held.roles.length > 0))

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { Env, Trust } from './app.ts'
 
 /** Longer chains than this are nobody's set-up. */
-const MOST_HOPS = 30
+const MAX_HOPS = 30
 
 /**
  * Answers who asks, as a key for the limits. Each proxy adds at the end of X-Forwarded-For whom it saw, so the chain is read from its end:
@@ -18,7 +18,7 @@ export function makeFindAddress(trust: Trust): (c: Context<Env>) => string {
     const chain = [
       ...(c.req.header('x-forwarded-for') ?? '')
         .split(',')
-        .slice(-MOST_HOPS)
+        .slice(-MAX_HOPS)
         .map((part) => part.trim())
         .filter(Boolean),
       socket,

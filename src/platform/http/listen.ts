@@ -16,7 +16,7 @@ const BOUNDS = {
 }
 
 /** Offices and whole mobile networks share an address, with some connections for each page; a machine that opens more is none of them. */
-const MOST_OF_ADDRESS = 1_000
+const MAX_OF_ADDRESS = 1_000
 
 export type Listening = { port: number; stop(withinMs: number): Promise<void> }
 
@@ -33,7 +33,7 @@ export async function listen(
   bounds: Partial<Bounds> = {},
 ): Promise<Listening> {
   const { mostOfAddress, ...serverOptions } = {
-    mostOfAddress: MOST_OF_ADDRESS,
+    mostOfAddress: MAX_OF_ADDRESS,
     ...BOUNDS,
     ...bounds,
   }

@@ -8,13 +8,13 @@ import { InvalidRequest } from './problem.ts'
 import { boundaryOf, type PartHead, readParts } from './part.ts'
 
 const MB = 1_048_576
-const MOST_BYTES = 40 * MB
+const MAX_BYTES = 40 * MB
 /** The largest form of ours has two fields; its JSON has 20,000 characters of a story, each perhaps six bytes. */
-const MOST_FIELDS = 10
-const MOST_FIELD_BYTES = 262_144
+const MAX_FIELDS = 10
+const MAX_FIELD_BYTES = 262_144
 /** More parts than this are no form of anybody. */
-const MOST_PARTS = 100
-const MOST_ASIDE = 20
+const MAX_PARTS = 100
+const MAX_ASIDE = 20
 
 export type UploadedFile = { name: string; mediaType: string } & Spooled
 /** `aside`: what was not taken, each with its reason; everything else goes on. */
@@ -48,7 +48,7 @@ export async function readMultipart(
   const body = c.req.raw.body
   if (boundary === null || body === null)
     throw new InvalidRequest([{ path: '', code: 'multipart' }])
-  if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES) throw tooLarge()
+  if (Number(c.req.header('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
   const drops = [await beginUpload(c.get('address') ?? '')]
   afterwards.set(c, drops)
   const taken = new Taken(limits, drops)
@@ -64,13 +64,13 @@ export async function readMultipart(
   return taken.end()
 }
 
-const tooLarge = () => new AppError('request.too_large', { megabytes: MOST_BYTES / MB })
+const tooLarge = () => new AppError('request.too_large', { megabytes: MAX_BYTES / MB })
 
 async function* bounded(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let size = 0
   for await (const piece of body) {
     size += piece.byteLength
-    if (size > MOST_BYTES) throw tooLarge()
+    if (size > MAX_BYTES) throw tooLarge()
     yield piece
   }
 }
@@ -93,7 +93,7 @@ class Taken {
   async begin(head: PartHead): Promise<void> {
     await this.close()
     this.open = { ...head, size: 0, pieces: [], spool: null }
-    if (++this.parts > MOST_PARTS || (head.filename === null && this.fields.size >= MOST_FIELDS))
+    if (++this.parts > MAX_PARTS || (head.filename === null && this.fields.size >= MAX_FIELDS))
       throw new InvalidRequest([{ path: head.name.slice(0, 80), code: 'too_many' }])
   }
 
@@ -101,7 +101,7 @@ class Taken {
     const part = this.open!
     part.size += bytes.length
     if (part.filename === null) {
-      if (part.size > MOST_FIELD_BYTES)
+      if (part.size > MAX_FIELD_BYTES)
         throw new InvalidRequest([{ path: part.name.slice(0, 80), code: 'too_big' }])
       part.pieces.push(Buffer.from(bytes))
     } else if (part.size > this.limits.mostBytes || this.files.length >= this.limits.mostFiles) {
@@ -142,7 +142,7 @@ class Taken {
           ? 'too_many'
           : findAside(name, size, file?.head ?? Buffer.alloc(0))
     if (!why && file) this.files.push({ name, mediaType, ...file })
-    else if (why && this.aside.length < MOST_ASIDE) this.aside.push({ name: cleanName(name), why })
+    else if (why && this.aside.length < MAX_ASIDE) this.aside.push({ name: cleanName(name), why })
     if (why) await spool?.drop()
   }
 

@@ -8,9 +8,9 @@ export type PartHead = {
 }
 export type PartEvent = { head: PartHead } | { bytes: Buffer }
 
-const MOST_HEAD_BYTES = 8_192
+const MAX_HEAD_BYTES = 8_192
 /** Before the first boundary there is nothing to say. */
-const MOST_PREAMBLE_BYTES = 1_024
+const MAX_PREAMBLE_BYTES = 1_024
 const LINE = Buffer.from('\r\n')
 const HEAD_END = Buffer.from('\r\n\r\n')
 
@@ -43,7 +43,7 @@ export async function* readParts(
         const at = rest.indexOf(delimiter)
         const until = at === -1 ? Math.max(0, rest.length - delimiter.length + 1) : at
         if (state === 'data' && until > 0) yield { bytes: rest.subarray(0, until) }
-        if (state === 'preamble' && until > MOST_PREAMBLE_BYTES) throw broken()
+        if (state === 'preamble' && until > MAX_PREAMBLE_BYTES) throw broken()
         if (at === -1) {
           if (state === 'data') rest = rest.subarray(until)
         } else {
@@ -58,7 +58,7 @@ export async function* readParts(
         isMore = state === 'head'
       } else if (state === 'head') {
         const at = rest.indexOf(HEAD_END)
-        if (at > MOST_HEAD_BYTES || (at === -1 && rest.length > MOST_HEAD_BYTES)) throw broken()
+        if (at > MAX_HEAD_BYTES || (at === -1 && rest.length > MAX_HEAD_BYTES)) throw broken()
         if (at !== -1) {
           yield { head: readHead(rest.toString('utf8', 0, at)) }
           rest = rest.subarray(at + HEAD_END.length)

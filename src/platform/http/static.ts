@@ -26,7 +26,7 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanife
 
 const CHAT = 'chat.js'
 /** A build has some dozens of files. */
-const MOST_KEPT = 500
+const MAX_KEPT = 500
 
 type Kept = { type: string; etag: string; plain: Buffer; br: Buffer | null; gzip: Buffer | null }
 const toBrotli = promisify(brotliCompress)
@@ -41,7 +41,7 @@ export function registerStatic(app: App, _ctx: Ctx): void {
     const found = kept.get(path) ?? load(join(webDir, path))
     // A missing file is not remembered, or every typed address would stay in memory.
     void found.then(
-      (file) => void ((file === null || kept.size > MOST_KEPT) && kept.delete(path)),
+      (file) => void ((file === null || kept.size > MAX_KEPT) && kept.delete(path)),
       () => void kept.delete(path),
     )
     kept.set(path, found)

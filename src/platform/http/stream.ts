@@ -7,11 +7,11 @@ import { streamSSE } from 'hono/streaming'
 
 export const BEAT_MS = 25_000
 /** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
-const MOST_AT_ONCE = 30
+const MAX_AT_ONCE = 30
 /** Whole offices and mobile networks share an address; what anybody may open without signing in is bounded for each. */
-const MOST_OF_ADDRESS = 300
+const MAX_OF_ADDRESS = 300
 /** What a line has not been told yet; who has missed more reads anew. */
-const MOST_WAITING = 1_000
+const MAX_WAITING = 1_000
 /** A line that takes nothing for so many beats has nobody at its other end. */
 const STALLED_BEATS = 3
 const open = new WeakMap<ChangeFeed, Map<string, number>>()
@@ -56,11 +56,11 @@ export function takeNews(
   isFor: Ear['isFor'],
 ): boolean {
   for (const item of heard) {
-    if (waiting.length > MOST_WAITING) return false
+    if (waiting.length > MAX_WAITING) return false
     if (isFor(item) && !waiting.some((known) => known.id === item.id && known.topic === item.topic))
       waiting.push(item)
   }
-  return waiting.length <= MOST_WAITING
+  return waiting.length <= MAX_WAITING
 }
 
 /** One place of each key, or none of any; answers what gives them back. Throws request.too_many. */
@@ -87,10 +87,10 @@ export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Respo
   const leave = takePlaces(
     counts,
     ear.address === undefined
-      ? [[ear.key, MOST_AT_ONCE]]
+      ? [[ear.key, MAX_AT_ONCE]]
       : [
-          [ear.key, MOST_AT_ONCE],
-          [`address ${ear.address}`, MOST_OF_ADDRESS],
+          [ear.key, MAX_AT_ONCE],
+          [`address ${ear.address}`, MAX_OF_ADDRESS],
         ],
   )
   c.header('x-accel-buffering', 'no')

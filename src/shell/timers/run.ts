@@ -16,7 +16,7 @@ import { ringAlarm } from '../../contact/alarm/app/alarm.ts'
 import { ringContact } from '../../contact/chat/app/timer-run.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
-const MOST_A_LOOK = 400
+const MAX_A_LOOK = 400
 const AT_ONCE = 4
 /** EscalationLevel in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
 const TOGETHER = 20
@@ -39,7 +39,7 @@ export async function runDueTimers(
 ): Promise<RingResult> {
   const total: RingResult = { rung: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
   while (!isStopped()) {
-    const { due, nextAt } = await lookAtTimers(ctx, MOST_A_LOOK, brands, caseId)
+    const { due, nextAt } = await lookAtTimers(ctx, MAX_A_LOOK, brands, caseId)
     total.nextAt = nextAt
     total.busy = total.stuck = 0
     if (due.length === 0) return total

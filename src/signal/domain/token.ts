@@ -26,7 +26,7 @@ const CLAUSE_END = /[,;:،؛()[\]–—"“”„«»|/]/u
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u
 
 /** Pictures beyond so many say nothing new; a word with what parts it from the next takes two signs at least, a picture one. */
-const MOST_PICTURES = 500
+const MAX_PICTURES = 500
 
 /** Words of `text`. `hiddenWords` are the strong words looked for behind spaced or starred letters. */
 export function cutWords(
@@ -45,7 +45,7 @@ export function cutWords(
     const word = found[0]
     while (address < addresses.length && addresses[address]![1] <= from) address++
     if (address < addresses.length && addresses[address]![0] <= from) continue
-    if (PICTURE.test(word) && ++pictures > MOST_PICTURES) continue
+    if (PICTURE.test(word) && ++pictures > MAX_PICTURES) continue
     const between = text.slice(end, from)
     const after =
       tokens.length === 0 || SENTENCE_END.test(between) ? 2 : CLAUSE_END.test(between) ? 1 : 0
@@ -185,10 +185,10 @@ const PERSIAN_SUFFIX = new Set([
 ])
 
 /** Real words have two endings at most ("بزرگ‌ترها"); laughter ("ها ها ها") has hundreds, and is cut into words of its own. */
-const MOST_ENDINGS = 2
+const MAX_ENDINGS = 2
 /** Of the spellings of a word that endings are put to, and of those that are kept: each ending adds, and never doubles. */
-const MOST_STEMS = 4
-const MOST_FORMS = 16
+const MAX_STEMS = 4
+const MAX_FORMS = 16
 
 /** Persian joins parts of a word by a half-space, a space or nothing: here by nothing. A word is found with its endings and without them. */
 function joinPersian(tokens: Token[]): Token[] {
@@ -200,7 +200,7 @@ function joinPersian(tokens: Token[]): Token[] {
   let endings: string[] = []
   const push = (token: Token) => {
     joined.push(token)
-    stems = token.forms.slice(0, MOST_STEMS)
+    stems = token.forms.slice(0, MAX_STEMS)
     endings = []
   }
   for (const token of tokens) {
@@ -216,7 +216,7 @@ function joinPersian(tokens: Token[]): Token[] {
     if (PERSIAN_PREFIX.has(form)) prefix = token
     else if (
       last &&
-      endings.length < MOST_ENDINGS &&
+      endings.length < MAX_ENDINGS &&
       PERSIAN_SUFFIX.has(form) &&
       token.after === 0
     ) {
@@ -225,7 +225,7 @@ function joinPersian(tokens: Token[]): Token[] {
       joined[joined.length - 1] = {
         ...last,
         to: token.to,
-        forms: [...stems.map((stem) => stem + end), ...last.forms].slice(0, MOST_FORMS),
+        forms: [...stems.map((stem) => stem + end), ...last.forms].slice(0, MAX_FORMS),
       }
     } else push(token)
   }

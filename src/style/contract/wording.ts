@@ -5,12 +5,12 @@ import type { WordingChanges } from '../domain/resolve.ts'
 import { type Wording, WORDING_CHECKS, type WordingRule } from '../domain/type.ts'
 import { line, setOf, text, underscoreId } from '../../chapter/contract/handbook-field.ts'
 
-const MOST_PATTERNS = 300
-const MOST_PATTERN = 1000
+const MAX_PATTERNS = 300
+const MAX_PATTERN = 1000
 
 const patterns = z.partialRecord(
   z.enum(LANGUAGES),
-  z.array(z.string().min(1).max(MOST_PATTERN)).max(MOST_PATTERNS),
+  z.array(z.string().min(1).max(MAX_PATTERN)).max(MAX_PATTERNS),
 )
 
 const rule = z.strictObject({

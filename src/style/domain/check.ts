@@ -10,7 +10,7 @@ import { readDraft, type Draft } from './token.ts'
 import type { Remark, Wording, WordingFacts, WordingRule } from './type.ts'
 
 /** More would help nobody, and a hostile draft shall not fill a screen. */
-const MOST_REMARKS = 200
+const MAX_REMARKS = 200
 
 const compiled = new WeakMap<Wording | WordingRule, Map<Language, Compiled>>()
 
@@ -61,7 +61,7 @@ export function checkWording(
     const places = rule.check
       ? COMPUTE[rule.check]({ draft: read, language, facts: sure, spans: own, whens })
       : own
-    for (const { first, last, better } of places.slice(0, MOST_REMARKS)) {
+    for (const { first, last, better } of places.slice(0, MAX_REMARKS)) {
       const [from, to] = last === 0 ? [0, 0] : [read.tokens[first]!.from, read.tokens[last - 1]!.to]
       const slots = {
         name: sure.name,
@@ -78,7 +78,7 @@ export function checkWording(
       })
     }
   })
-  return remarks.sort((a, b) => a.from - b.from || a.to - b.to).slice(0, MOST_REMARKS)
+  return remarks.sort((a, b) => a.from - b.from || a.to - b.to).slice(0, MAX_REMARKS)
 }
 
 const countSentences = (draft: Draft, spans: readonly Span[]): number =>

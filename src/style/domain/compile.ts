@@ -44,9 +44,9 @@ function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
 }
 
 /** A page of ordinary words takes some ten thousand; a draft of one word over and over, and patterns written for it, would take any number. */
-export const MOST_STEPS = 3_000_000
+export const MAX_STEPS = 3_000_000
 
-/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. What comes after MOST_STEPS is not looked at. */
+/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. What comes after MAX_STEPS is not looked at. */
 export function findSpans(
   compiled: Compiled,
   draft: Draft,
@@ -55,7 +55,7 @@ export function findSpans(
   const found = new Map<number, Span[]>()
   const excused = new Set<string>()
   draft.tokens.forEach((token, start) => {
-    if (token.isQuoted || work.steps >= MOST_STEPS) return
+    if (token.isQuoted || work.steps >= MAX_STEPS) return
     const look = (entries: Entry[] | undefined) => {
       if (entries)
         for (const { rule, pattern, isUnless, firsts } of entries) {

@@ -13,7 +13,7 @@ import { OTHERS } from './when-word.ts'
 /** A draft of fewer words is a line in a chat: it needs no name. */
 const NAME_FROM_WORDS = 25
 const ROW_OF_QUESTIONS = 3
-const MOST_QUESTIONS = 5
+const MAX_QUESTIONS = 5
 const FIRST_TOO_MANY = 3
 
 /** Places in the draft; `first` and `last` both 0 for a thing that is absent. */
@@ -132,10 +132,10 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
       at = Math.max(at, end - 1)
     }
     const all = sentences.filter((_, index) => asks[index])
-    if (places.length === look.spans.length && all.length >= MOST_QUESTIONS)
+    if (places.length === look.spans.length && all.length >= MAX_QUESTIONS)
       places.push({
-        first: all[MOST_QUESTIONS - 1]!.first,
-        last: all[MOST_QUESTIONS - 1]!.last,
+        first: all[MAX_QUESTIONS - 1]!.first,
+        last: all[MAX_QUESTIONS - 1]!.last,
         better: null,
       })
     return places

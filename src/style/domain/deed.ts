@@ -163,7 +163,7 @@ const CASE_ACTIONS: Record<string, string[]> = {
   voucher: ['voucher', 'discount', 'bon', 'rabat', 'kupon', 'znizk', 'atlaid', 'تخفیف', 'کوپن'],
 }
 
-const MOST_KNOWN = 5_000
+const MAX_KNOWN = 5_000
 /** Longer than any word that names a deed; other words are not kept. */
 const LONGEST_KNOWN = 40
 const known = new Map<string, readonly string[]>()
@@ -174,7 +174,7 @@ function deedsOf(word: string): readonly string[] {
   const deeds = Object.keys(CASE_ACTIONS).filter((deed) =>
     CASE_ACTIONS[deed]!.some((stem) => word.startsWith(stem)),
   )
-  if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
+  if (known.size < MAX_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
   return deeds
 }
 

@@ -13,18 +13,18 @@ export type SureFacts = {
 }
 
 /** Apologies wear out long before so many letters. */
-const MOST_EARLIER = 20
+const MAX_EARLIER = 20
 /** Of all earlier letters together, the newest first. */
-const MOST_EARLIER_TEXT = 100_000
+const MAX_EARLIER_TEXT = 100_000
 /** Promises and questions; a case has a handful. */
-const MOST_FACTS = 100
+const MAX_FACTS = 100
 const LONGEST_FACT = 2_000
 
 /** The newest of them that fit in the bound together, in their order. */
 function newest(letters: readonly string[]): string[] {
-  let left = MOST_EARLIER_TEXT
+  let left = MAX_EARLIER_TEXT
   return letters
-    .slice(-MOST_EARLIER)
+    .slice(-MAX_EARLIER)
     .reverse()
     .filter((letter) => (left -= letter.length) >= 0)
     .reverse()
@@ -54,7 +54,7 @@ export function makeSure(facts: WordingFacts): SureFacts {
             },
       )
       .filter((promise) => promise.what.trim() !== '')
-      .slice(-MOST_FACTS)
+      .slice(-MAX_FACTS)
       .map(({ what, until }) => ({ what: what.slice(0, LONGEST_FACT), until })),
     questions: list(facts.asked)
       .map((asked) =>
@@ -63,7 +63,7 @@ export function makeSure(facts: WordingFacts): SureFacts {
         ),
       )
       .filter(Boolean)
-      .slice(-MOST_FACTS)
+      .slice(-MAX_FACTS)
       .map((question) => question.slice(0, LONGEST_FACT)),
     apologies: Number.isFinite(apologies) && apologies > 0 ? Math.floor(apologies) : 0,
     earlier: newest(list(facts.earlier).map(wordsOf).filter(Boolean)),

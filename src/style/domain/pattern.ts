@@ -17,12 +17,12 @@ type Part = { branches: PatternWord[][]; isOptional: boolean } | { gap: number }
 export type Pattern = { parts: Part[]; atStart: boolean; asks: boolean; better: string | null }
 
 const LONGEST = 600
-const MOST_PARTS = 14
-const MOST_WORDS = 6
-const MOST_BRANCHES = 120
-const MOST_GAP = 6
+const MAX_PARTS = 14
+const MAX_WORDS = 6
+const MAX_BRANCHES = 120
+const MAX_GAP = 6
 /** Of all gaps of a pattern together: it bounds the work for each word of a draft. */
-const MOST_GAPS = 12
+const MAX_GAPS = 12
 const GAP = 3
 
 export const PATTERN_PROBLEMS = [
@@ -74,14 +74,14 @@ export function parsePattern(source: string): Pattern | PatternProblem {
   const asks = bits.at(-1) === '?'
   if (asks) bits.pop()
   if (bits.length === 0) return 'empty'
-  if (bits.length > MOST_PARTS) return 'too_long'
+  if (bits.length > MAX_PARTS) return 'too_long'
   const parts: Part[] = []
   for (const bit of bits) {
     const part = parsePart(bit)
     if (typeof part === 'string') return part
     parts.push(part)
   }
-  if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MOST_GAPS)
+  if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MAX_GAPS)
     return 'bad_gap'
   const [first] = parts
   const last = parts.at(-1)!
@@ -92,7 +92,7 @@ export function parsePattern(source: string): Pattern | PatternProblem {
 function parsePart(bit: string): Part | PatternProblem {
   if (bit.startsWith('...')) {
     const most = bit === '...' ? GAP : Number(bit.slice(3))
-    return Number.isInteger(most) && most >= 1 && most <= MOST_GAP ? { gap: most } : 'bad_gap'
+    return Number.isInteger(most) && most >= 1 && most <= MAX_GAP ? { gap: most } : 'bad_gap'
   }
   const isOptional = bit.startsWith('(') && bit.endsWith(')')
   const branches: PatternWord[][] = []
@@ -100,7 +100,7 @@ function parsePart(bit: string): Part | PatternProblem {
     if (/[()^$?=<>[\]{}\\+]/.test(choice)) return 'bad_word'
     const isStem = choice.endsWith('*')
     const found = spell(choice.replace(/\*$/, ''))
-    if (found.some((words) => words.length > MOST_WORDS)) return 'too_long'
+    if (found.some((words) => words.length > MAX_WORDS)) return 'too_long'
     if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
     if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
     branches.push(
@@ -109,7 +109,7 @@ function parsePart(bit: string): Part | PatternProblem {
       ),
     )
   }
-  return branches.length > MOST_BRANCHES ? 'too_long' : { branches, isOptional }
+  return branches.length > MAX_BRANCHES ? 'too_long' : { branches, isOptional }
 }
 
 /** The ways a pattern's word may stand in a draft: short and long form, with the apostrophe left out, with a half-space left open. */
@@ -143,7 +143,7 @@ const lettersOf = (text: string): Letters[] =>
   listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
 
 /** Which words ahead were put into the set of the part with that number; one table for all, because a match is never left half-way. */
-const putAt = new Int32Array(MOST_PARTS * MOST_WORDS + MOST_GAPS + 1)
+const putAt = new Int32Array(MAX_PARTS * MAX_WORDS + MAX_GAPS + 1)
 let put = 0
 
 /**

@@ -50,7 +50,7 @@ function mayBegin(word: string, language: Language): boolean {
     [...weekdays, ...(language === 'en' ? months : [])].some((stems) =>
       stems.some((stem) => word.startsWith(stem)),
     )
-  if (begins.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) begins.set(key, may)
+  if (begins.size < MAX_KNOWN && word.length <= LONGEST_KNOWN) begins.set(key, may)
   return may
 }
 
@@ -64,7 +64,7 @@ function whenAt(draft: Draft, language: Language, at: number, reference: Referen
   )
 }
 
-const MOST_KNOWN = 5_000
+const MAX_KNOWN = 5_000
 const days = new Map<string, string | null>()
 
 /** Days are looked up again and again while somebody types; the calendars are asked once. */
@@ -72,7 +72,7 @@ function remember(key: string, make: () => string | null): string | null {
   const before = days.get(key)
   if (before !== undefined) return before
   const day = make()
-  if (days.size < MOST_KNOWN) days.set(key, day)
+  if (days.size < MAX_KNOWN) days.set(key, day)
   return day
 }
 

@@ -7,7 +7,7 @@ export type Verdict = 'ok' | 'incomplete' | 'time' | 'signature'
 /** How far the sender's clock may be from ours, either way. */
 export const TOLERANCE_S = 300
 const PREFIX = 'whsec_'
-const MOST_SIGNATURES = 10
+const MAX_SIGNATURES = 10
 
 export const toSecretText = (bytes: Buffer): string => `${PREFIX}${bytes.toString('base64')}`
 
@@ -33,7 +33,7 @@ export function verifyStandard(
   if (Math.abs(nowMs / 1000 - Number(headers.timestamp)) > TOLERANCE_S) return 'time'
   const given = headers.signature
     .split(' ')
-    .slice(0, MOST_SIGNATURES)
+    .slice(0, MAX_SIGNATURES)
     .flatMap((part) => (part.startsWith('v1,') ? [Buffer.from(part.slice(3), 'base64')] : []))
   let isRight = false
   for (const secret of secrets) {

@@ -16,7 +16,7 @@ import type { Tx } from '../../platform/database/store/db.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from '../../access/app/allow.ts'
 
-const MOST_SECRETS = 3
+const MAX_SECRETS = 3
 type Made = HookView & { secret: string | null }
 
 /** The path behind the desk's address; a provider with its own way of signing has its own ending. */
@@ -71,8 +71,8 @@ export const addHookSecret = (
   inBrand(ctx, actor, brand, 'tokens', async (tx) => {
     const hook = await lockHook(tx, brand, id)
     if (!hook) throw new AppError('not_found')
-    if ((await get(ctx, tx, brand, id)).secrets.length >= MOST_SECRETS)
-      throw new AppError('hook.secrets', { most: MOST_SECRETS })
+    if ((await get(ctx, tx, brand, id)).secrets.length >= MAX_SECRETS)
+      throw new AppError('hook.secrets', { most: MAX_SECRETS })
     const secret = await addSecret(
       ctx,
       tx,

@@ -5,7 +5,7 @@ import { missingOf, readFiles, untilStored } from './kept-file.ts'
 import { dropForm, keepForm, listForms, readForm, type KeptForm } from './kept-form.ts'
 
 const FIRST_WAIT_MS = 3_000
-const MOST_WAIT_MS = 5 * 60_000
+const MAX_WAIT_MS = 5 * 60_000
 
 /** `missing`: names of files that were chosen and had not been stored when the page was left. */
 export type SentForm = { id: string; owner: string; reply: unknown; missing: string[] }
@@ -73,7 +73,7 @@ export async function flush(first?: string): Promise<void> {
       if (stuck && form.id !== first) break
       stuck = (await sendOne(form)) === 'connection'
     }
-    waitMs = stuck ? Math.min(waitMs * 2, MOST_WAIT_MS) : FIRST_WAIT_MS
+    waitMs = stuck ? Math.min(waitMs * 2, MAX_WAIT_MS) : FIRST_WAIT_MS
     if (stuck) timer = setTimeout(() => void flush(), waitMs)
   }).finally(() => {
     running = null

@@ -1,6 +1,6 @@
 // Photos and scans: what may come in, and how it goes out again.
 import { cleanName, type Download, type IncomingFile } from '../../../platform/files/app/upload.ts'
-import { detectKind, MOST_FILE_BYTES } from '../../../platform/files/domain/file-kind.ts'
+import { detectKind, MAX_FILE_BYTES } from '../../../platform/files/domain/file-kind.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import {
@@ -15,7 +15,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { type CaseContext, onCase } from './case-context.ts'
 
-const MOST_FILES_A_CASE = 100
+const MAX_FILES_A_CASE = 100
 
 /** Throws attachment.empty, attachment.too_large or attachment.kind. */
 export function attachmentRows(
@@ -31,8 +31,8 @@ export function attachmentRows(
   return files.map((file, i) => {
     const name = cleanName(file.name)
     if (file.size === 0) throw new AppError('attachment.empty', { name })
-    if (file.size > MOST_FILE_BYTES)
-      throw new AppError('attachment.too_large', { name, megabytes: MOST_FILE_BYTES / 1024 / 1024 })
+    if (file.size > MAX_FILE_BYTES)
+      throw new AppError('attachment.too_large', { name, megabytes: MAX_FILE_BYTES / 1024 / 1024 })
     const kind = detectKind(name, file.head)
     if (!kind) throw new AppError('attachment.kind', { name })
     return {
@@ -68,9 +68,9 @@ export async function attach(context: CaseContext, files: readonly IncomingFile[
   if (files.length === 0) throw new AppError('attachment.empty', { name: '' })
   if (
     (await countAttachments(context.tx, context.brand, context.row.id)) + files.length >
-    MOST_FILES_A_CASE
+    MAX_FILES_A_CASE
   )
-    throw new AppError('attachment.too_many', { most: MOST_FILES_A_CASE })
+    throw new AppError('attachment.too_many', { most: MAX_FILES_A_CASE })
   const isCustomer = context.actor.kind === 'customer'
   await insertAttachments(
     context.tx,

@@ -67,7 +67,7 @@ export function Burning({ view, open, may }: PartProps) {
             </b>{' '}
             <span className="dim">{ago(said.at)}</span>
           </p>
-          {index < MOST_WHOLE ? (
+          {index < MAX_WHOLE ? (
             <p className="pre" dir="auto" lang={view.language}>
               {said.text}
             </p>
@@ -110,4 +110,4 @@ export function Burning({ view, open, may }: PartProps) {
 }
 
 /** Whoever writes ten times is read from the newest on; the rest is one line each, and whole in the timeline. */
-const MOST_WHOLE = 3
+const MAX_WHOLE = 3

@@ -1,7 +1,7 @@
 // Requests and replies for people without an account: the public form, a place's door, the customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
-import { MOST_CONTACT } from '../../../platform/address/domain/caller.ts'
+import { MAX_CONTACT } from '../../../platform/address/domain/caller.ts'
 import {
   At,
   BrandId,
@@ -60,7 +60,7 @@ export const PlaceIntake = z.object({
   category: optional(z.string().max(60)),
   language: LanguageCode,
   fromWhom: optional(words(300)),
-  contact: optional(words(MOST_CONTACT)),
+  contact: optional(words(MAX_CONTACT)),
   throughWhom: optional(words(300)),
   receivedAt: optional(At),
   audience: orElse(z.enum(['none', 'others-watching', 'public-channel']), 'none'),

@@ -1,17 +1,13 @@
 // How a grievance is written in a request: JSON alone, or multipart with the JSON in the field `case` and files beside it.
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import {
-  type Aside,
-  MOST_FILE_BYTES,
-  MOST_FILES,
-} from '../../../platform/files/domain/file-kind.ts'
+import { type Aside, MAX_FILE_BYTES, MAX_FILES } from '../../../platform/files/domain/file-kind.ts'
 import type { Env } from '../../../platform/http/app.ts'
 import { parse } from '../../../platform/http/body.ts'
 import { readMultipart, type UploadedFile } from '../../../platform/http/multipart.ts'
 import { InvalidRequest } from '../../../platform/http/problem.ts'
 
-export const UPLOAD = { mostFiles: MOST_FILES, mostBytes: MOST_FILE_BYTES }
+export const UPLOAD = { mostFiles: MAX_FILES, mostBytes: MAX_FILE_BYTES }
 
 /** `body` is what the route has read already when it came as JSON. */
 export async function readIntake<S extends z.ZodType>(

@@ -7,7 +7,7 @@ import { useIsSending } from '../../../platform/web/parts/sending.tsx'
 import { TextField } from '../../../platform/web/parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 
-const MOST_SHOWN = 6
+const MAX_SHOWN = 6
 
 export function CategoryField({
   categories,
@@ -56,7 +56,7 @@ export function CategoryField({
       />
       {words.length > 0 && (
         <ul className="category-hits" aria-label={say('intake.category.search')}>
-          {fits.slice(0, MOST_SHOWN).map((category) => (
+          {fits.slice(0, MAX_SHOWN).map((category) => (
             <li key={category.id}>
               <button
                 type="button"

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import type { PublicBrand } from '../contract/public.ts'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
 import { LANGUAGES } from '../../../platform/base/domain/language.ts'
-import { MOST_CONTACT, MOST_PHONES } from '../../../platform/address/domain/caller.ts'
-import { MOST_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
+import { MAX_CONTACT, MAX_PHONES } from '../../../platform/address/domain/caller.ts'
+import { MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import type { Draft } from '../../../access/web/offline/use-kept.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Select } from '../../../platform/web/parts/choice.tsx'
@@ -100,11 +100,7 @@ export function IntakeForm({
           <TextArea label={say('intake.wanted')} rows={2} maxLength={5_000} {...text('wanted')} />
           <TextField label={say('intake.order')} maxLength={200} {...text('order')} />
           {place ? (
-            <TextField
-              label={say('intake.contact')}
-              maxLength={MOST_CONTACT}
-              {...text('contact')}
-            />
+            <TextField label={say('intake.contact')} maxLength={MAX_CONTACT} {...text('contact')} />
           ) : (
             <>
               <div className="form-two">
@@ -112,7 +108,7 @@ export function IntakeForm({
                   label={say('intake.mail')}
                   type="email"
                   inputMode="email"
-                  maxLength={MOST_MAILS_TEXT}
+                  maxLength={MAX_MAILS_TEXT}
                   autoComplete="off"
                   {...text('mail')}
                 />
@@ -120,7 +116,7 @@ export function IntakeForm({
                   label={say('intake.phone')}
                   type="tel"
                   inputMode="tel"
-                  maxLength={MOST_PHONES}
+                  maxLength={MAX_PHONES}
                   autoComplete="off"
                   {...text('phone')}
                 />

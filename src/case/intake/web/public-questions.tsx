@@ -5,8 +5,8 @@ import type { z } from 'zod'
 import type { PublicBrand, PublicIntakeReply } from '../contract/public.ts'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
-import { MOST_PHONES } from '../../../platform/address/domain/caller.ts'
-import { MOST_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
+import { MAX_PHONES } from '../../../platform/address/domain/caller.ts'
+import { MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { useDraft } from '../../../access/web/offline/use-kept.ts'
@@ -156,7 +156,7 @@ export function PublicQuestions({
             label={say('intake.mail')}
             type="email"
             inputMode="email"
-            maxLength={MOST_MAILS_TEXT}
+            maxLength={MAX_MAILS_TEXT}
             autoComplete="email"
             {...text('mail')}
           />
@@ -164,7 +164,7 @@ export function PublicQuestions({
             label={say('intake.phone')}
             type="tel"
             inputMode="tel"
-            maxLength={MOST_PHONES}
+            maxLength={MAX_PHONES}
             autoComplete="tel"
             {...text('phone')}
           />

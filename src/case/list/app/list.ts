@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { CaseRow } from '../../record/contract/case.ts'
 import {
-  MOST_COUNTED,
+  MAX_COUNTED,
   type CasePage,
   type CaseQuery,
   type MyDay,
@@ -32,13 +32,13 @@ import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
 import { presentPromise, presentRow } from './present.ts'
 
 /** Nobody works from the fifty-first line of a list; what must be acted on now is always among the first, and the rest is in the list of cases. */
-const MOST_SHOWN = 50
+const MAX_SHOWN = 50
 /** Cases that are called exactly what was asked for. */
-const MOST_CALLED = 20
+const MAX_CALLED = 20
 /** Fewer letters and digits are nobody's number. */
-const LEAST_NUMBER = 4
+const MIN_NUMBER = 4
 /** Mails a page. */
-const MOST_MAILS = 100
+const MAX_MAILS = 100
 
 /** Outside of any transaction: a handbook that is not kept here yet is read in one of its own. */
 const present = (ctx: Ctx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
@@ -56,8 +56,8 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
 export async function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
   const look = { db: ctx.db, brands: listBrandsFor(actor, 'read-cases') }
   const day = await readDay(look, actor.personId, ctx.now().toString(), {
-    shown: MOST_SHOWN,
-    counted: MOST_COUNTED,
+    shown: MAX_SHOWN,
+    counted: MAX_COUNTED,
   })
   const promises = await inTurn(day.promises, async (row) => ({
     ...presentPromise(
@@ -167,7 +167,7 @@ async function search(
   const sought = calledOf(filter.brands, markets, asked)
   const isReach = sought.identities.some(({ kind }) => kind !== 'number')
   const { rows, next } = await inTx(ctx.db, filter.brands, async (tx) => {
-    const called = isNarrowed ? [] : await listCalled(tx, filter.brands, sought, MOST_CALLED)
+    const called = isNarrowed ? [] : await listCalled(tx, filter.brands, sought, MAX_CALLED)
     if (called.length > 0 && !filter.before && (!isReach || called.length >= limit))
       return { rows: called, next: START }
     const first = filter.before ? [] : called
@@ -218,7 +218,7 @@ function calledOf(
       kind: 'mail' as const,
       normal: normaliseMail(mail),
     })),
-    ...(number.length >= LEAST_NUMBER ? [{ brand, kind: 'number' as const, normal: number }] : []),
+    ...(number.length >= MIN_NUMBER ? [{ brand, kind: 'number' as const, normal: number }] : []),
   ])
   return {
     ref: plain.length === 7 ? `${plain.slice(0, 3)}-${plain.slice(3)}` : null,
@@ -234,8 +234,8 @@ export function readOutbox(
 ): Promise<{ items: z.output<typeof OutboxRow>[]; next: string | null }> {
   const brands = listBrandsFor(actor, 'outbox')
   return inTx(ctx.db, brands, async (tx) => {
-    const rows = await listMails(tx, brands, before ? unpackCursor(before) : null, MOST_MAILS + 1)
-    const items = rows.slice(0, MOST_MAILS).map((row) => ({
+    const rows = await listMails(tx, brands, before ? unpackCursor(before) : null, MAX_MAILS + 1)
+    const items = rows.slice(0, MAX_MAILS).map((row) => ({
       brand: row.brand_id,
       id: row.id,
       case: row.case_id && row.ref ? { id: row.case_id, ref: row.ref } : null,
@@ -252,7 +252,7 @@ export function readOutbox(
     }))
     return {
       items,
-      next: rows.length > MOST_MAILS ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null,
+      next: rows.length > MAX_MAILS ? packCursor(items.at(-1)!.queuedAt, items.at(-1)!.id) : null,
     }
   })
 }

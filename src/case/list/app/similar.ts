@@ -10,9 +10,9 @@ import { inBrand } from '../../../access/app/allow.ts'
 import { excerptOf } from './present.ts'
 
 const SINCE_HOURS = 24 * 90
-const MOST_SHOWN = 5
+const MAX_SHOWN = 5
 /** Weighing one against the case takes a tenth of a millisecond. */
-const MOST_WEIGHED = 100
+const MAX_WEIGHED = 100
 /** A hint that comes later than this helps nobody; what was found before it is shown. */
 const WITHIN_MS = 1_000
 
@@ -48,20 +48,20 @@ async function collect(tx: Tx, row: CaseRecord, items: Similar[]): Promise<void>
     customer: row.customer_id,
     order: row.order_ref,
     since: Temporal.Instant.from(row.recorded_at).subtract({ hours: SINCE_HOURS }).toString(),
-    most: MOST_SHOWN,
+    most: MAX_SHOWN,
   }
   items.push(
     ...(await listSimilar(tx, wish)).map((item) => ({ ...item, excerpt: excerptOf(item.excerpt) })),
   )
-  if (items.length >= MOST_SHOWN) return
+  if (items.length >= MAX_SHOWN) return
   const known = new Set(items.map((item) => item.id))
-  const weighed = (await listAlikeCandidates(tx, wish, listPairs(row.happened), MOST_WEIGHED))
+  const weighed = (await listAlikeCandidates(tx, wish, listPairs(row.happened), MAX_WEIGHED))
     .filter((candidate) => !known.has(candidate.id))
     .map(({ happened, ...other }) => ({ other, alike: computeAlike(row.happened, happened) }))
     .filter(({ alike }) => alike >= ALIKE_FROM)
     .sort((a, b) => b.alike - a.alike)
   items.push(
-    ...weighed.slice(0, MOST_SHOWN - items.length).map(({ other }) => ({
+    ...weighed.slice(0, MAX_SHOWN - items.length).map(({ other }) => ({
       ...other,
       excerpt: excerptOf(other.excerpt),
       why: 'like_words' as const,

@@ -4,13 +4,13 @@ import { normaliseSearch } from '../../../platform/base/domain/search.ts'
 /** From here on two texts are shown as alike. */
 export const ALIKE_FROM = 0.5
 /** Only the beginning counts: who writes twice begins the same way. */
-const MOST_LETTERS = 600
-const MOST_LONG_WORDS = 5
-const LEAST_LETTERS = 5
+const MAX_LETTERS = 600
+const MAX_LONG_WORDS = 5
+const MIN_LETTERS = 5
 /** What the index keeps of a word. */
-const MOST_KEPT = 24
+const MAX_KEPT = 24
 
-const begin = (text: string): string => normaliseSearch(text.slice(0, MOST_LETTERS))
+const begin = (text: string): string => normaliseSearch(text.slice(0, MAX_LETTERS))
 
 /** Three letters in a row, with the edges of words, as numbers of two words would be: 'to be' and 'toe' share little. */
 function shingles(text: string): Set<string> {
@@ -37,12 +37,12 @@ export function listPairs(text: string): string[] {
     ...new Set(
       begin(text)
         .split(' ')
-        .filter((word) => word.length >= LEAST_LETTERS)
-        .map((word) => word.slice(0, MOST_KEPT)),
+        .filter((word) => word.length >= MIN_LETTERS)
+        .map((word) => word.slice(0, MAX_KEPT)),
     ),
   ]
   const long = words
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MOST_LONG_WORDS)
+    .slice(0, MAX_LONG_WORDS)
   return long.flatMap((word, i) => long.slice(i + 1).map((other) => `${word} ${other}`))
 }

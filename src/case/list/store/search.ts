@@ -49,7 +49,7 @@ export type Called = {
   identities: readonly { brand: string; kind: 'mail' | 'phone' | 'number'; normal: string }[]
 }
 
-const MOST_CUSTOMERS = 20
+const MAX_CUSTOMERS = 20
 
 /** At most `most`, newest first: what is called exactly so. Each of its parts is one short walk of an index, however many cases there are. */
 export async function listCalled(
@@ -67,7 +67,7 @@ export async function listCalled(
       union all
       select k.* from jsonb_to_recordset(${JSON.stringify(called.identities)}::jsonb) as i(brand text, kind text, normal text)
       cross join lateral (
-        select m.customer_id from customer_identity m where m.brand_id = i.brand and m.kind = i.kind and m.normal = i.normal order by m.customer_id desc limit ${MOST_CUSTOMERS}) m
+        select m.customer_id from customer_identity m where m.brand_id = i.brand and m.kind = i.kind and m.normal = i.normal order by m.customer_id desc limit ${MAX_CUSTOMERS}) m
       cross join lateral (
         select c.brand_id, c.id, c.recorded_at from desk_case c where c.brand_id = i.brand and c.customer_id = m.customer_id order by c.recorded_at desc, c.id desc limit ${most}) k
     ) called order by recorded_at desc, id desc limit ${most}`.execute(tx)

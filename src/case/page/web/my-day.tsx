@@ -3,7 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { IconCirclePlus, IconKeyboard, IconRefresh, IconSun } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { MOST_COUNTED, type MyDay } from '../../record/contract/case-list.ts'
+import { MAX_COUNTED, type MyDay } from '../../record/contract/case-list.ts'
 import { myDayQuery } from '../../record/web/case-query.ts'
 import { CaseRowLink } from '../../record/web/case-row.tsx'
 import { KeysDialog, ROW_KEYS, useKeys } from '../../../platform/web/keys.tsx'
@@ -174,7 +174,7 @@ function Count({ n }: { n: number }) {
   return (
     <span className="count">
       {format.number(n)}
-      {n >= MOST_COUNTED ? '+' : ''}
+      {n >= MAX_COUNTED ? '+' : ''}
     </span>
   )
 }

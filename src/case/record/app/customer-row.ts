@@ -13,7 +13,7 @@ import type { NewRow } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 
 /** An address may be longer. */
-const MOST_NAME = 200
+const MAX_NAME = 200
 
 type Given = {
   name?: string | null | undefined
@@ -58,7 +58,7 @@ export function customerRows(
       brand_id: intake.brand,
       id,
       kind: given.kind ?? 'private',
-      name: name.replace(/\s+/g, ' ').slice(0, MOST_NAME).toWellFormed(),
+      name: name.replace(/\s+/g, ' ').slice(0, MAX_NAME).toWellFormed(),
       language: intake.language ?? languages[0] ?? 'en',
       search: normaliseSearch(name),
       created_at: now.toString(),

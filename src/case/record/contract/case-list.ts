@@ -1,12 +1,12 @@
 // Lists of cases, My day, and mail that waits.
 import { z } from 'zod'
-import { MOST_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
+import { MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import { At, BrandId, Id, leftOut, orElse, words } from '../../../platform/base/contract/common.ts'
 import { STATES, CaseRow, PromiseView, HandbookId } from './case.ts'
 
 export const CaseQuery = z.object({
   brand: leftOut(BrandId),
-  q: leftOut(words(MOST_MAILS_TEXT)),
+  q: leftOut(words(MAX_MAILS_TEXT)),
   state: leftOut(z.enum([...STATES, 'open'])),
   category: leftOut(HandbookId),
   holder: leftOut(z.union([Id, z.literal('me')])),
@@ -32,7 +32,7 @@ export const Notice = z.object({
 })
 
 /** Counted up to here: nobody reads "417" as anything but "many", and counting costs. */
-export const MOST_COUNTED = 300
+export const MAX_COUNTED = 300
 
 export const MyDay = z.object({
   now: At,
@@ -51,7 +51,7 @@ export const MyDay = z.object({
   /** What I own while somebody else has the next step. */
   owned: z.array(CaseRow),
   notices: z.array(Notice),
-  /** Each at most MOST_COUNTED, which means that many or more. */
+  /** Each at most MAX_COUNTED, which means that many or more. */
   counts: z.object({ waiting: z.int(), fresh: z.int(), owned: z.int(), promises: z.int() }),
 })
 

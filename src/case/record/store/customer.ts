@@ -102,7 +102,7 @@ export async function replacePhones(
 }
 
 /** A number of a whole company may be known of thousands: the newest are looked at. */
-const MOST_KNOWN = 50
+const MAX_KNOWN = 50
 
 /** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
 export const selectLikelyCustomers = (brand: string, customer: Whom, most: number) =>
@@ -111,7 +111,7 @@ export const selectLikelyCustomers = (brand: string, customer: Whom, most: numbe
     from customer_identity m
     cross join lateral (
       select i.brand_id, i.kind, i.customer_id from customer_identity i
-      where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal and i.customer_id <> m.customer_id order by i.customer_id desc limit ${sql.lit(MOST_KNOWN)}) o
+      where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal and i.customer_id <> m.customer_id order by i.customer_id desc limit ${sql.lit(MAX_KNOWN)}) o
     join customer c on c.brand_id = o.brand_id and c.id = o.customer_id
     where m.brand_id = ${brand} and m.customer_id = ${customer}
     order by c.id limit ${sql.lit(most)}`

@@ -20,7 +20,7 @@ export type SimilarWish = {
 }
 
 /** Somebody may have been written down a thousand times: the newest of them are enough to find a twin. */
-const MOST_CUSTOMERS = 50
+const MAX_CUSTOMERS = 50
 
 /** Of a customer known by the same identity, then of the same order; newest first. */
 export async function listSimilar(tx: Tx, wish: SimilarWish): Promise<Similar[]> {
@@ -32,7 +32,7 @@ export async function listSimilar(tx: Tx, wish: SimilarWish): Promise<Similar[]>
             select ${wish.customer}::uuid as customer_id
             union all
             select o.customer_id from customer_identity m cross join lateral (
-              select i.customer_id from customer_identity i where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal order by i.customer_id desc limit ${MOST_CUSTOMERS}) o
+              select i.customer_id from customer_identity i where i.brand_id = m.brand_id and i.kind = m.kind and i.normal = m.normal order by i.customer_id desc limit ${MAX_CUSTOMERS}) o
             where m.brand_id = ${wish.brand} and m.customer_id = ${wish.customer}::uuid) known where customer_id is not null) known
         cross join lateral (
           select * from desk_case c where c.brand_id = ${wish.brand} and c.customer_id = known.customer_id and c.recorded_at >= ${wish.since} order by c.recorded_at desc, c.id desc limit ${wish.most} + 1) c

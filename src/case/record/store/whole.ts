@@ -13,7 +13,7 @@ import { selectPromises } from './promise.ts'
 import { selectPeopleOf } from './staff.ts'
 import { selectEntries } from './timeline.ts'
 
-const MOST_LIKELY = 5
+const MAX_LIKELY = 5
 
 /** What was told names people and categories by id under these keys. */
 export const NAMED = ['to', 'from', 'holder'] as const
@@ -44,7 +44,7 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
     customer: selectCustomer(tx, brand, customer),
     identities: selectIdentities(tx, brand, customer),
     counts: selectCustomerCounts(tx, brand, customer),
-    likely: selectLikelyCustomers(brand, customer, MOST_LIKELY),
+    likely: selectLikelyCustomers(brand, customer, MAX_LIKELY),
     people: selectPeopleOf(tx, brand),
     names: namesIn(tx, brand, id),
     confirmed: selectConfirmed(tx, brand),

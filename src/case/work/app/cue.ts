@@ -20,7 +20,7 @@ const OWN_WORDS: Record<string, string> = {
   'customer.reopened': 'reason',
   'customer.rated': 'words',
 }
-const MOST_PLACES = 60
+const MAX_PLACES = 60
 const DISMISSED = 'case.cue_dismissed'
 
 export async function readCaseCues(
@@ -56,7 +56,7 @@ function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
         ...(row.wanted ? [{ place: 'wanted', text: row.wanted }] : []),
       ]
     : []
-  return [...first, ...told.slice(-MOST_PLACES)]
+  return [...first, ...told.slice(-MAX_PLACES)]
 }
 
 /** A person says that a read cue is none. Throws not_found when nothing of the kind is read there. */

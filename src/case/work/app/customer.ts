@@ -14,7 +14,7 @@ import { recountClocks } from '../../deadlines/app/recount.ts'
 import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 
 /** As the database holds it; more is only reached by changing a customer again and again. */
-const MOST_OF_WHOM = 1000
+const MAX_OF_WHOM = 1000
 
 type On = { brand: string; id: string }
 
@@ -78,7 +78,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
 const sayOfWhom = (said: string | null, described: string): string =>
   said?.includes(described)
     ? said
-    : [said, described].filter(Boolean).join(', ').slice(0, MOST_OF_WHOM).toWellFormed()
+    : [said, described].filter(Boolean).join(', ').slice(0, MAX_OF_WHOM).toWellFormed()
 
 export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
   onCase(

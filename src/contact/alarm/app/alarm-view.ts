@@ -25,8 +25,8 @@ import { computeCircles } from './alarm.ts'
 import type { ContactTopic, ContactContext } from '../../core/app/contact-context.ts'
 import { isWatching, readWatching, watch, type Watching } from './watch.ts'
 
-const MOST_OPEN = 100
-const MOST_OF_ONE = 20
+const MAX_OPEN = 100
+const MAX_OF_ONE = 20
 /** So long whoever was called reads how it ended. */
 const ENDED_SECONDS = 90
 
@@ -107,7 +107,7 @@ export async function readAlarmsOf(
   handbook: Handbook,
   contact: { brand: string; id: string; takenBy: string | null },
 ): Promise<AlarmView[]> {
-  const rows = await listAlarmsOf(tx, contact.brand, contact.id, MOST_OF_ONE)
+  const rows = await listAlarmsOf(tx, contact.brand, contact.id, MAX_OF_ONE)
   if (rows.length === 0) return []
   const [seen, names] = [
     await listAlarmSeen(
@@ -139,7 +139,7 @@ export async function tellAlarms({
   brand,
   row,
 }: ContactContext): Promise<Record<string, string | boolean | null>[]> {
-  const rows = (await listAlarmsOf(tx, brand, row.id, MOST_OF_ONE)).filter(
+  const rows = (await listAlarmsOf(tx, brand, row.id, MAX_OF_ONE)).filter(
     ({ kind }) => kind === 'safety',
   )
   const names = await listNames(tx, peopleIn(rows))
@@ -176,7 +176,7 @@ export async function readAlarms(
       tx,
       brands,
       ctx.now().subtract({ seconds: ENDED_SECONDS }).toString(),
-      MOST_OPEN,
+      MAX_OPEN,
     )
     const [seen, names] = [
       await listAlarmSeen(

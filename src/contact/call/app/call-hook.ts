@@ -22,7 +22,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { limit } from '../../../platform/request/app/limit.ts'
 import { tellCall, tellTurn } from './call.ts'
 
-const MOST_WRONG = 100
+const MAX_WRONG = 100
 const WRONG_WITHIN_MIN = 5
 
 type Sent = { brand: string; hook: string; address: string }
@@ -110,7 +110,7 @@ async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Pr
 
 /** Whoever guesses is slowed down; whoever signs rightly never is. */
 function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.signature'): AppError {
-  limit(ctx, 'hook.wrong', `${address} ${hook}`, MOST_WRONG, WRONG_WITHIN_MIN)
+  limit(ctx, 'hook.wrong', `${address} ${hook}`, MAX_WRONG, WRONG_WITHIN_MIN)
   return new AppError(code)
 }
 

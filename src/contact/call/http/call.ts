@@ -4,7 +4,7 @@ import { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call
 import type { App } from '../../../platform/http/app.ts'
 import { route } from '../../../access/http/guard.ts'
 
-const MOST_BYTES = 65_536
+const MAX_BYTES = 65_536
 
 export function registerCall(app: App): void {
   const { ctx } = app
@@ -12,14 +12,14 @@ export function registerCall(app: App): void {
     app,
     'post',
     '/api/v1/calls',
-    { auth: 'desk', needs: 'contact', body: CallEvent, reply: CallReply, mostBytes: MOST_BYTES },
+    { auth: 'desk', needs: 'contact', body: CallEvent, reply: CallReply, mostBytes: MAX_BYTES },
     ({ actor, body }) => tellCall(ctx, actor, body),
   )
   route(
     app,
     'post',
     '/api/v1/calls/:brand/:call/turns',
-    { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MOST_BYTES },
+    { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MAX_BYTES },
     ({ actor, param, body }) =>
       tellTurn(ctx, actor, param('brand'), assertIsCall(param('call')), body),
   )

@@ -21,7 +21,7 @@ import type { App } from '../../../platform/http/app.ts'
 import { parse, readBytes, toJson } from '../../../platform/http/body.ts'
 import { route } from '../../../access/http/guard.ts'
 
-const MOST_BYTES = 65_536
+const MAX_BYTES = 65_536
 const Test = z.object({ type: z.literal('test') })
 
 export function registerHook(app: App): void {
@@ -84,7 +84,7 @@ export function registerHook(app: App): void {
         ctx,
         { brand: param('brand'), hook: id('hook'), address },
         headers,
-        await readBytes(c, MOST_BYTES),
+        await readBytes(c, MAX_BYTES),
         read,
       )
     },
@@ -97,7 +97,7 @@ export function registerHook(app: App): void {
     async ({ c, param, id, address }) => {
       if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? ''))
         throw new AppError('request.invalid')
-      const form = new URLSearchParams((await readBytes(c, MOST_BYTES)).toString('utf8'))
+      const form = new URLSearchParams((await readBytes(c, MAX_BYTES)).toString('utf8'))
       await receiveTwilio(
         ctx,
         { brand: param('brand'), hook: id('hook'), address },

@@ -13,7 +13,7 @@ import { inBrand } from '../../../access/app/allow.ts'
 import { findChat, inChat, assertRate, assertGoesOn, visitor } from './chat.ts'
 import { withContact, type On } from '../../core/app/contact-context.ts'
 
-const MOST_FILES = 20
+const MAX_FILES = 20
 
 /** `id` is the sender's: the same file twice is one. Throws chat.ended, chat.unknown, attachment.too_many, and what attachmentRows throws. */
 export const sendChatFile = (
@@ -28,8 +28,8 @@ export const sendChatFile = (
     await withContact(ctx, tx, visitor(brand), { brand, id: row.id }, async (context) => {
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
       assertGoesOn(context)
-      if ((await countContactFiles(tx, brand, row.id)) >= MOST_FILES)
-        throw new AppError('attachment.too_many', { most: MOST_FILES })
+      if ((await countContactFiles(tx, brand, row.id)) >= MAX_FILES)
+        throw new AppError('attachment.too_many', { most: MAX_FILES })
       const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(
         (attachment) => ({ ...attachment, case_id: null, contact_id: row.id }),
       )

@@ -28,10 +28,10 @@ import { storeInputs } from '../../live/app/event.ts'
 import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
 
 /** Offices and mobile networks put many people behind one address; a machine that opens more is sent away. */
-const MOST_OPEN_AN_ADDRESS = 20
-const MOST_OPENED_AN_HOUR = 120
+const MAX_OPEN_AN_ADDRESS = 20
+const MAX_OPENED_AN_HOUR = 120
 /** Faster than anybody types. */
-const MOST_A_MINUTE = 60
+const MAX_A_MINUTE = 60
 /** How long the visitor can read it after its end. */
 const READABLE_HOURS = 24
 
@@ -66,11 +66,11 @@ async function open(
   if (!row) {
     const { handbook } = await getHandbook(ctx, tx, brand)
     if (!isChatOpen(handbook, ctx.now())) throw new AppError('chat.closed')
-    limit(ctx, 'chat.open', address, MOST_OPENED_AN_HOUR, 60)
+    limit(ctx, 'chat.open', address, MAX_OPENED_AN_HOUR, 60)
     const addressKey = createHmac('sha256', (await findInstallation(tx))?.secret ?? '')
       .update(`chat-address\n${brand}\n${address}`)
       .digest()
-    if ((await countOpenChats(tx, brand, addressKey)) >= MOST_OPEN_AN_ADDRESS)
+    if ((await countOpenChats(tx, brand, addressKey)) >= MAX_OPEN_AN_ADDRESS)
       throw new AppError('request.too_many', { seconds: 300 })
     const language = body.language ?? handbook.brand.languages[0] ?? 'en'
     const customer = customerRows(
@@ -157,7 +157,7 @@ export const assertGoesOn = (context: ContactContext): void => {
   if (!isGoingOn(context.row)) throw new AppError('chat.ended')
 }
 export const assertRate = (ctx: Ctx, row: ContactRecord): void =>
-  limit(ctx, 'chat.say', row.id, MOST_A_MINUTE, 1)
+  limit(ctx, 'chat.say', row.id, MAX_A_MINUTE, 1)
 
 function keyOf(token: string): Buffer {
   if (!ChatToken.safeParse(token).success) throw new AppError('chat.unknown')
@@ -220,18 +220,18 @@ async function say(
 }
 
 /** One answer tells no more; the stream goes on with the next ones. */
-export const MOST_TURNS = 100
+export const MAX_TURNS = 100
 type TurnData = { text: string; files?: ChatTurn['files'] }
 type Wrap = { case?: { link?: string | null } | null } | null
 
 async function view(tx: Tx, row: ContactRecord, after: number): Promise<ChatView> {
-  const turns = await listChatTurns(tx, row.brand_id, row.id, after, MOST_TURNS)
+  const turns = await listChatTurns(tx, row.brand_id, row.id, after, MAX_TURNS)
   const agent = row.taken_by ? await findPerson(tx, row.taken_by) : null
   return {
     state: isGoingOn(row) ? (row.state as 'waiting' | 'live') : 'ended',
     agent: agent?.name.split(/\s+/)[0] ?? null,
     link: (row.wrap as Wrap)?.case?.link ?? null,
-    isOver: row.state === 'wrapped' && turns.length < MOST_TURNS,
+    isOver: row.state === 'wrapped' && turns.length < MAX_TURNS,
     turns: turns.map(({ id, at, who, data }) => ({
       id,
       at,

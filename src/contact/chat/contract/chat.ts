@@ -12,7 +12,7 @@ import {
 } from '../../../platform/base/contract/common.ts'
 import { Mails } from '../../../platform/address/contract/reach.ts'
 
-export const MOST_CHAT_TEXT = 5_000
+export const MAX_CHAT_TEXT = 5_000
 
 /** Made by the customer's browser, 32 random bytes; only its hash is kept. An opening sent twice with it opens one chat. */
 export const ChatToken = z.string().regex(/^chat_[A-Za-z0-9_-]{43}$/)
@@ -31,7 +31,7 @@ export const ChatDoor = z.object({
 })
 export type ChatDoor = z.infer<typeof ChatDoor>
 
-const message = { id: Id, text: words(MOST_CHAT_TEXT) }
+const message = { id: Id, text: words(MAX_CHAT_TEXT) }
 export const NewChat = z.object({
   language: optional(LanguageCode),
   name: optional(words(200)),

@@ -1,7 +1,7 @@
 // The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
-import { endChat, findChat, MOST_TURNS, openChat, readChat, sayInChat } from '../app/chat.ts'
+import { endChat, findChat, MAX_TURNS, openChat, readChat, sayInChat } from '../app/chat.ts'
 import { isChatOrigin, readChatDoor } from '../app/chat-door.ts'
 import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts'
 import { limit } from '../../../platform/request/app/limit.ts'
@@ -16,8 +16,8 @@ import { getChangeFeed, BEAT_MS, streamChanges } from '../../../platform/http/st
 import { readFiles } from '../../../platform/http/multipart.ts'
 
 /** Twenty messages of 5,000 characters, four bytes each. */
-const MOST_BYTES = 524_288
-const MOST_KNOCKS = 6_000
+const MAX_BYTES = 524_288
+const MAX_KNOCKS = 6_000
 const BASE = '/api/v1/chat/:brand'
 
 /** Beside the one file: the number the visitor's page has given the message, so that it is sent once. */
@@ -34,7 +34,7 @@ export function registerChat(app: App): void {
     app,
     'post',
     `${BASE}/open`,
-    { auth: 'chat', needs: 'visitor', body: NewChat, reply: ChatView, mostBytes: MOST_BYTES },
+    { auth: 'chat', needs: 'visitor', body: NewChat, reply: ChatView, mostBytes: MAX_BYTES },
     ({ c, param, body, address }) => {
       write(address)
       return openChat(ctx, param('brand'), tokenOf(c), body, address)
@@ -57,7 +57,7 @@ export function registerChat(app: App): void {
       query: ChatAfter,
       body: ChatMessages,
       reply: ChatView,
-      mostBytes: MOST_BYTES,
+      mostBytes: MAX_BYTES,
     },
     ({ c, param, query, body, address }) => {
       write(address)
@@ -133,7 +133,7 @@ function registerStream(app: App): void {
         for (let isFull = true; isFull;) {
           const view = await readChat(ctx, brand, token, after)
           after = view.count
-          isFull = view.turns.length >= MOST_TURNS
+          isFull = view.turns.length >= MAX_TURNS
           await send('news', JSON.stringify(view))
         }
       }
@@ -166,7 +166,7 @@ const tokenOf = (c: Context<Env>): string =>
 async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
   try {
     // Before anything is looked up: whole offices share an address, and a machine that asks more is none of them.
-    limit(app.ctx, 'chat', c.get('address'), MOST_KNOCKS, 60)
+    limit(app.ctx, 'chat', c.get('address'), MAX_KNOCKS, 60)
     const origin = c.req.header('origin')
     const brand = BrandId.safeParse(c.req.param('brand')).data
     if (brand === undefined) throw new AppError('brand.not_found')

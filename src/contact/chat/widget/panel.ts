@@ -4,7 +4,7 @@ import { OFFERED } from '../../../platform/files/domain/file-kind.ts'
 import { h, icon } from './element.ts'
 import type { Talk } from './talk.ts'
 import { fill, type Words } from './words.ts'
-import { isMails, MOST_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
+import { isMails, MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 
 export type PanelParts = {
@@ -65,7 +65,7 @@ export function drawPanel(
     inputmode: 'email',
     autocapitalize: 'none',
     autocomplete: 'email',
-    maxlength: String(MOST_MAILS_TEXT),
+    maxlength: String(MAX_MAILS_TEXT),
     dir: 'ltr',
     'aria-describedby': 'mail-hint',
   })

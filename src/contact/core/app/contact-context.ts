@@ -26,12 +26,12 @@ export type ContactTopic =
   | 'contact-present'
 
 /** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
-const MOST_EVENTS = 5000
+const MAX_EVENTS = 5000
 /** The last of them is its end, whatever else the desk has told. */
-const MOST_BEFORE_END = MOST_EVENTS - 1
-export const MOST_FROM_SCREENS = 4900
+const MAX_BEFORE_END = MAX_EVENTS - 1
+export const MAX_FROM_SCREENS = 4900
 /** All its events together, as they are stored. A call of a whole day has a third of it; a page has all of it in memory to compute the guide (adr/0019). */
-export const MOST_LETTERS = 2_000_000
+export const MAX_LETTERS = 2_000_000
 
 export type On = { brand: string; id: string }
 export type NewEvent = { id: string; at: string; who: ContactEvent['who']; body: EventBody }
@@ -95,7 +95,7 @@ export async function withContact<T>(
   const write = async (events: readonly NewEvent[], most: number) => {
     if (events.length === 0) return
     if (context.row.last_seq + events.length > most)
-      throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
+      throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
     const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({
       id,
       at,
@@ -105,10 +105,10 @@ export async function withContact<T>(
       data: { ...data, ...programOf(actor) },
     }))
     if (
-      most === MOST_FROM_SCREENS &&
-      context.row.letters + JSON.stringify(rows).length > MOST_LETTERS
+      most === MAX_FROM_SCREENS &&
+      context.row.letters + JSON.stringify(rows).length > MAX_LETTERS
     )
-      throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
+      throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
     context.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
   }
   const context: ContactContext = {
@@ -124,12 +124,12 @@ export async function withContact<T>(
     },
     tell: (...bodies) => void told.push(...bodies),
     touch: (...more) => more.forEach((topic) => topics.add(topic)),
-    store: (events) => write(events, MOST_FROM_SCREENS),
+    store: (events) => write(events, MAX_FROM_SCREENS),
   }
   const result = await work(context)
   await write(
     told.map((body) => ({ id: ctx.newId(), at: instantText(now), who: 'desk', body })),
-    told.some((body) => body.kind === 'ended') ? MOST_EVENTS : MOST_BEFORE_END,
+    told.some((body) => body.kind === 'ended') ? MAX_EVENTS : MAX_BEFORE_END,
   )
   if (context.row.state !== row.state)
     await markStaleNoticesRead(tx, on.brand, on.id, now.toString())

@@ -21,7 +21,7 @@ import {
 import { ReadCue } from '../../../signal/contract/cue.ts'
 import { Mails, Phones } from '../../../platform/address/contract/reach.ts'
 
-export const MOST_TURN = 10_000
+export const MAX_TURN = 10_000
 const moveId = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/)
 
 export const Fact = z.object({
@@ -38,7 +38,7 @@ export const EventInput = z.discriminatedUnion('kind', [
   z.object({
     ...stamped,
     kind: z.literal('turn'),
-    text: words(MOST_TURN),
+    text: words(MAX_TURN),
     source: z.enum(TURN_SOURCES),
   }),
   z.object({ ...stamped, kind: z.literal('cue'), cue: z.enum(CUES) }),

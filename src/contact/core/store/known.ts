@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
-const MOST_CASES = 50
-const MOST_PROMISES = 20
-const MOST_EARLIER = 10
-const MOST_QUESTIONS = 20
+const MAX_CASES = 50
+const MAX_PROMISES = 20
+const MAX_EARLIER = 10
+const MAX_QUESTIONS = 20
 
 /**
  * A customer's cases, and those the contact is about whoever's they are; open ones first, newest first. However many a customer has, two short walks
@@ -19,8 +19,8 @@ export async function listCasesOf(
 ) {
   if (customer === null && about.length === 0) return []
   const { rows } = await sql<{ id: string }>`
-    (select c.id from desk_case c where c.brand_id = ${brand} and c.customer_id = ${customer}::uuid and c.state <> 'closed' order by c.recorded_at desc limit ${MOST_CASES})
-    union (select c.id from desk_case c where c.brand_id = ${brand} and c.customer_id = ${customer}::uuid order by c.recorded_at desc limit ${MOST_CASES})`.execute(
+    (select c.id from desk_case c where c.brand_id = ${brand} and c.customer_id = ${customer}::uuid and c.state <> 'closed' order by c.recorded_at desc limit ${MAX_CASES})
+    union (select c.id from desk_case c where c.brand_id = ${brand} and c.customer_id = ${customer}::uuid order by c.recorded_at desc limit ${MAX_CASES})`.execute(
     tx,
   )
   return tx
@@ -46,7 +46,7 @@ export async function listCasesOf(
     .orderBy(sql`c.state = 'closed'`)
     .orderBy('c.received_at', 'desc')
     .orderBy('c.id')
-    .limit(MOST_CASES)
+    .limit(MAX_CASES)
     .execute()
 }
 
@@ -89,7 +89,7 @@ export async function listOwed(
     )
     .orderBy('o.due_at')
     .orderBy('o.id')
-    .limit(MOST_PROMISES)
+    .limit(MAX_PROMISES)
     .execute()
 }
 
@@ -117,7 +117,7 @@ export const listEarlierContacts = (tx: Tx, brand: string, customer: string, exc
     .where('k.id', '<>', except)
     .orderBy('k.began_at', 'desc')
     .orderBy('k.id')
-    .limit(MOST_EARLIER)
+    .limit(MAX_EARLIER)
     .execute()
 
 /** How often a case was spoken of before this contact. */
@@ -158,7 +158,7 @@ export async function listQuestionsAndWords(
     .where('kind', '=', 'question')
     .where('dispatched_at', 'is not', null)
     .orderBy('dispatched_at', 'desc')
-    .limit(MOST_QUESTIONS)
+    .limit(MAX_QUESTIONS)
     .execute()
   if (questions.length === 0) return { questions: [], words: [] }
   const words = await tx

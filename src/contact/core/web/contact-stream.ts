@@ -2,7 +2,7 @@
 import type { SeenEvent } from './seen-event.ts'
 
 const FIRST_WAIT_MS = 500
-const MOST_WAIT_MS = 10_000
+const MAX_WAIT_MS = 10_000
 
 type PersonShort = { id: string; name: string }
 
@@ -61,7 +61,7 @@ export function openStream(
       if (source !== line || isClosed) return
       subscribers.lost()
       timer = setTimeout(connect, waitMs)
-      waitMs = Math.min(waitMs * 2, MOST_WAIT_MS)
+      waitMs = Math.min(waitMs * 2, MAX_WAIT_MS)
     })
   }
   const online = () => connect()

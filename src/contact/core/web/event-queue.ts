@@ -6,7 +6,7 @@ import { contactPath } from './contact-query.ts'
 import { dropEvent, keepEvent, listEvents, type KeptEvent } from './kept-event.ts'
 
 const FIRST_WAIT_MS = 1_000
-const MOST_WAIT_MS = 15_000
+const MAX_WAIT_MS = 15_000
 const BATCH = 100
 
 export type QueueNews =
@@ -71,7 +71,7 @@ async function sendAll(): Promise<void> {
     for (let at = 0; at < events.length; at += BATCH) {
       if ((await sendBatch(path, events.slice(at, at + BATCH))) !== 'wait') continue
       timer = setTimeout(sendEvents, waitMs)
-      waitMs = Math.min(waitMs * 2, MOST_WAIT_MS)
+      waitMs = Math.min(waitMs * 2, MAX_WAIT_MS)
       return
     }
   }

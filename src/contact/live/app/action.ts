@@ -34,7 +34,7 @@ import {
 } from '../../core/app/contact-context.ts'
 
 export type ActionBody<A extends keyof typeof ContactAction> = z.output<(typeof ContactAction)[A]>
-const MOST_SUMMARY = 5000
+const MAX_SUMMARY = 5000
 
 const assertOpen = (context: ContactContext): void => {
   if (context.row.state !== 'waiting' && context.row.state !== 'live')
@@ -151,10 +151,10 @@ export const takeOver = (
       throw new AppError('contact.not_yours')
     const from = await nameOf(context, context.row.taken_by)
     const recording = readRecording((await listEvents(context.tx, on.brand, on.id)).map(toEvent))
-    const told = [summary, summarise(recording, MOST_SUMMARY)]
+    const told = [summary, summarise(recording, MAX_SUMMARY)]
       .filter(Boolean)
       .join('\n')
-      .slice(0, MOST_SUMMARY)
+      .slice(0, MAX_SUMMARY)
       .toWellFormed()
     await answerHelp(context, 'taken')
     await confirmByComing(context)

@@ -25,8 +25,8 @@ import { presentEvent, toEvent } from '../../core/app/event-form.ts'
 import { readCues } from '../../../signal/app/reading.ts'
 import {
   instantText,
-  MOST_FROM_SCREENS,
-  MOST_LETTERS,
+  MAX_FROM_SCREENS,
+  MAX_LETTERS,
   type NewEvent,
   type On,
   onContact,
@@ -100,13 +100,13 @@ async function addAtOnce(
   const added = await insertEventsNow(
     reach(ctx.db),
     { brand: on.brand, contact: on.id },
-    { events: MOST_FROM_SCREENS, letters: MOST_LETTERS },
+    { events: MAX_FROM_SCREENS, letters: MAX_LETTERS },
     now.toString(),
     personOf(actor),
     rows,
   )
   if (added === null) return null
-  if (added === 'full') throw new AppError('contact.full', { most: MOST_FROM_SCREENS })
+  if (added === 'full') throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
   ctx.notify('change')
   return {
     events: added.stored.map((event) =>
@@ -117,7 +117,7 @@ async function addAtOnce(
 }
 
 type Begun = Pick<ContactRecord, 'began_at' | 'language'>
-const MOST_KEPT = 2000
+const MAX_KEPT = 2000
 /** When a contact began never changes; in which language it is read may be a few events old. */
 const begun = new WeakMap<Db, Map<string, Begun & { times: number }>>()
 const SOON = 20
@@ -135,7 +135,7 @@ async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
   known.delete(key)
   if (!row || row.state === 'wrapped') return null
   known.set(key, { began_at: row.began_at, language: row.language, times: 0 })
-  if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
+  if (known.size > MAX_KEPT) known.delete(known.keys().next().value!)
   return row
 }
 

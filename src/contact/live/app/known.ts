@@ -25,8 +25,8 @@ import { getCategory } from '../../../case/context/app/case-context.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { toEvent } from '../../core/app/event-form.ts'
 
-const MOST_EARLIER_EVENTS = 500
-const MOST_ASKED = 40
+const MAX_EARLIER_EVENTS = 500
+const MAX_ASKED = 40
 
 export type CaseOf = Awaited<ReturnType<typeof listCasesOf>>[number]
 export type Owed = Awaited<ReturnType<typeof listOwed>>[number]
@@ -146,7 +146,7 @@ async function listAsked(
     row.customer_id,
     row.id,
     ['fact', 'fact_changed', 'undone'],
-    MOST_EARLIER_EVENTS,
+    MAX_EARLIER_EVENTS,
   )
   for (const told of Map.groupBy(events, (event) => event.contact_id).values()) {
     for (const fact of readRecording(
@@ -157,5 +157,5 @@ async function listAsked(
         asked.push({ question: FACT_QUESTIONS[kind][language], answer: fact.text })
     }
   }
-  return asked.slice(0, MOST_ASKED)
+  return asked.slice(0, MAX_ASKED)
 }

@@ -42,8 +42,8 @@ import { listHere } from '../../core/app/presence.ts'
 import type { On } from '../../core/app/contact-context.ts'
 import { EVENT_PAGE } from '../../core/app/stream.ts'
 
-const MOST_LISTED = 500
-const MOST_LIKELY = 5
+const MAX_LISTED = 500
+const MAX_LIKELY = 5
 
 /** Throws contact.not_found. */
 export const readContact = (ctx: Ctx, actor: PersonActor, on: On): Promise<ContactView> =>
@@ -152,17 +152,17 @@ async function listLikely(
         row.brand_id,
         readPhones(row.phone, market).map(({ normal }) => normal),
         row.customer_id,
-        MOST_LIKELY,
+        MAX_LIKELY,
       )
     : []
   const byCustomer = row.customer_id
-    ? await listLikelyCustomers(tx, row.brand_id, row.customer_id, MOST_LIKELY)
+    ? await listLikelyCustomers(tx, row.brand_id, row.customer_id, MAX_LIKELY)
     : []
   const known = new Set(byPhone.map((one) => one.id))
   return [
     ...byPhone.map(({ id, name }) => ({ id, name, why: 'phone' as const })),
     ...byCustomer.filter((one) => !known.has(one.id)),
-  ].slice(0, MOST_LIKELY)
+  ].slice(0, MAX_LIKELY)
 }
 
 async function presentCases(
@@ -250,7 +250,7 @@ export async function readContacts(
       tx,
       brands,
       query.state ? [query.state] : ['waiting', 'live', 'ended'],
-      MOST_LISTED,
+      MAX_LISTED,
     ),
   )
   return {

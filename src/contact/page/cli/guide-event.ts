@@ -37,8 +37,8 @@ const FIELDS = [
   'ended',
 ]
 const FACT_FIELDS = ['kind', 'text', 'source', 'state']
-const MOST_TEXT = 10_000
-const MOST_FACT = 500
+const MAX_TEXT = 10_000
+const MAX_FACT = 500
 
 /** In the order in which they count: words, cues tapped, facts, the rest. Throws BadField; then nothing of the event counts. */
 export function readEvent(
@@ -75,7 +75,7 @@ function readTurn(
   who: 'customer' | 'agent',
   { language, read }: Context,
 ): EventBody[] {
-  const text = textOf(fields, 'text', MOST_TEXT)
+  const text = textOf(fields, 'text', MAX_TEXT)
   if (text === null) return []
   const { cues, upset } = who === 'customer' ? read(text, language) : { cues: [], upset: 0 }
   return [{ kind: 'turn', text, source: 'typed', cues, upset }]
@@ -115,7 +115,7 @@ function readFacts(
   const given: Fields =
     typeof fact === 'object' && !Array.isArray(fact) ? (fact as Fields) : { text: fact }
   assertKnown(given, FACT_FIELDS, 'fact.')
-  const text = textOf(given, 'text', MOST_FACT)
+  const text = textOf(given, 'text', MAX_FACT)
   if (text === null) throw new BadField('The fact has no text.')
   const said = given.state === undefined ? ALL_FACTS[text.toLowerCase()] : undefined
   if (said !== undefined && given !== fact && state.facts.length > 0)
@@ -129,7 +129,7 @@ function readFacts(
         id: String(index),
         kind: choice(given, 'kind', FACT_KINDS) ?? guessFact(text),
         text,
-        source: textOf(given, 'source', MOST_FACT) ?? who,
+        source: textOf(given, 'source', MAX_FACT) ?? who,
         state: choice(given, 'state', FACT_STATES) ?? said ?? 'open',
       },
     },
@@ -138,14 +138,14 @@ function readFacts(
 
 function readDeeds(fields: Fields): EventBody[] {
   const bodies: EventBody[] = []
-  const wish = textOf(fields, 'wish', MOST_TEXT)
+  const wish = textOf(fields, 'wish', MAX_TEXT)
   if (wish !== null) bodies.push({ kind: 'wish', text: wish })
-  const address = textOf(fields, 'address', MOST_FACT)
+  const address = textOf(fields, 'address', MAX_FACT)
   if (address !== null) bodies.push({ kind: 'address', text: address })
-  const move = textOf(fields, 'said', MOST_FACT)
+  const move = textOf(fields, 'said', MAX_FACT)
   if (move !== null) bodies.push({ kind: 'said', move })
   for (const kind of ['done', 'go'] as const) {
-    const step = textOf(fields, kind, MOST_FACT)
+    const step = textOf(fields, kind, MAX_FACT)
     if (step !== null) bodies.push({ kind, step })
   }
   const approach = choice(fields, 'approach', APPROACHES)

@@ -25,7 +25,7 @@ import {
 } from '../../../platform/base/cli/json-line.ts'
 
 const LONGEST_LINE_BYTES = 1024 * 1024
-const MOST_EVENTS = 20_000
+const MAX_EVENTS = 20_000
 const USAGE = `Usage: npx opoka guide [--handbook DIR] < contacts.jsonl
 
 Reads a contact a line: {"id","brand","lang","events":[{"at","who":"customer"|"agent","cue"?,"text"?,"fact"?}]}, and prints after each event
@@ -114,10 +114,10 @@ async function answerContact(
       id,
       events === undefined ? 'The field "events" is missing.' : 'The field "events" is not a list.',
     )
-  if (events.length === 0 || events.length > MOST_EVENTS)
+  if (events.length === 0 || events.length > MAX_EVENTS)
     return refuse(
       id,
-      events.length === 0 ? 'There are no events.' : `There are more than ${MOST_EVENTS} events.`,
+      events.length === 0 ? 'There are no events.' : `There are more than ${MAX_EVENTS} events.`,
     )
   const book = await open(brand ?? '')
   if (!book) return refuse(id, `No brand "${String(brand).slice(0, 60)}" ships.`)

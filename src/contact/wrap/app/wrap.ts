@@ -38,7 +38,7 @@ import { toEvent } from '../../core/app/event-form.ts'
 import { type On, onContact, type ContactContext } from '../../core/app/contact-context.ts'
 
 type Body = ActionBody<'wrap-up'>
-const MOST_WORDS = 20_000
+const MAX_WORDS = 20_000
 
 /**
  * Throws contact.wrapped, contact.nothing_said, contact.needs_case, case.not_found, case.closed and every refusal of a promise, a next step or a category:
@@ -68,7 +68,7 @@ async function wrap(context: ContactContext, actor: PersonActor, body: Body): Pr
   const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
   const recording = readRecording(events)
   await endRoom(context, 'done')
-  const happened = body.happened || tellHappened(recording, MOST_WORDS)
+  const happened = body.happened || tellHappened(recording, MAX_WORDS)
   await endConfirmed(context)
   const into = await intoCase(context, actor, body, happened, recording)
   const reply: WrapUpReply = {
@@ -82,7 +82,7 @@ async function wrap(context: ContactContext, actor: PersonActor, body: Body): Pr
   await context.change({
     state: 'wrapped',
     wrapped_at: context.now.toString(),
-    words: (body.happened || body.note || happened).slice(0, MOST_WORDS).toWellFormed(),
+    words: (body.happened || body.note || happened).slice(0, MAX_WORDS).toWellFormed(),
     wrap: JSON.stringify(reply),
     ...(await computeCalm(context, events)),
   })
@@ -136,7 +136,7 @@ export async function settle(context: ContactContext): Promise<void> {
   const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
   const recording = readRecording(events)
   await endRoom(context, 'lost')
-  const happened = tellHappened(recording, MOST_WORDS)
+  const happened = tellHappened(recording, MAX_WORDS)
   const opened = await openCase(context, system, { kind: 'complaint' }, happened, recording)
   const row = await lockCase(context.tx, context.brand, opened.id)
   if (!row) throw new AppError('case.not_found')
@@ -242,7 +242,7 @@ async function writeDown(
   ]
     .filter(Boolean)
     .join('\n')
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_WORDS)
     .toWellFormed()
   caseContext.tell({
     kind: 'contact.wrapped',

@@ -1,6 +1,6 @@
 // How people are reached: mail addresses and phone numbers as somebody wrote them.
 import { z } from 'zod'
-import { MOST_PHONES } from '../domain/caller.ts'
+import { MAX_PHONES } from '../domain/caller.ts'
 import { normaliseMail, readMails } from '../domain/mail.ts'
 import { words } from '../../base/contract/common.ts'
 
@@ -19,4 +19,4 @@ export const Mails = mailOf((text) => readMails(text)?.join(', ') ?? null)
 export const AccountMail = mailOf(normaliseMail)
 
 /** One phone number or several, with extensions, as somebody wrote them down. */
-export const Phones = words(MOST_PHONES)
+export const Phones = words(MAX_PHONES)

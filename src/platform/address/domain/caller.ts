@@ -1,9 +1,9 @@
 // Who calls, as a telephone system says it: a number, or one of the many words and numbers for nobody.
 
 /** Several numbers with their extensions find room. */
-export const MOST_PHONES = 120
+export const MAX_PHONES = 120
 /** As a guest scribbles it down: addresses and numbers together, and words. */
-export const MOST_CONTACT = 500
+export const MAX_CONTACT = 500
 
 /** What exchanges send when a number is withheld; the last ones are those words on the keys of a phone. */
 const NOBODY = new Set([
@@ -22,7 +22,7 @@ export const isPhone = (text: string): boolean => (text.match(/\p{Nd}/gu) ?? [])
 /** Whether somebody wrote down a number to call, an inside one too, rather than a name: more digits than letters, and three at least. */
 export const isCalled = (text: string): boolean => {
   const digits = (text.match(/\p{Nd}/gu) ?? []).length
-  return text.length <= MOST_PHONES && digits >= 3 && digits > (text.match(/\p{L}/gu) ?? []).length
+  return text.length <= MAX_PHONES && digits >= 3 && digits > (text.match(/\p{L}/gu) ?? []).length
 }
 
 /** The caller's number as it is shown; null for nobody known. Addresses of internet telephony are their number. */
@@ -34,7 +34,7 @@ export function readCaller(text: string): string | null {
     .replace(/[@;].*$/s, '')
     .trim()
   const digits = bare.replace(/\P{Nd}/gu, '')
-  if (digits.length < 3 || bare.length > MOST_PHONES || NOBODY.has(digits) || /^0+$/.test(digits))
+  if (digits.length < 3 || bare.length > MAX_PHONES || NOBODY.has(digits) || /^0+$/.test(digits))
     return null
   return bare
 }

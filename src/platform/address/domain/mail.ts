@@ -1,10 +1,10 @@
 // What a mail address is, however it was written down: one definition for the server, the pages and the chat.
 
-const MOST_LOCAL = 64
-const MOST_MAIL = 254
+const MAX_LOCAL = 64
+const MAX_MAIL = 254
 /** How much a field for a customer's addresses holds, and how many of them. */
-export const MOST_MAILS_TEXT = 600
-const MOST_MAILS = 10
+export const MAX_MAILS_TEXT = 600
+const MAX_MAILS = 10
 
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\ufffc]/gu
 /** Marks nobody sees go; a half-space between Persian letters belongs to a domain's name. */
@@ -78,10 +78,10 @@ export function readMail(text: string): string | null {
   ).replace(/\s*@\s*/, '@')
   const at = bare.lastIndexOf('@')
   const [local, domain] = [bare.slice(0, at).toLowerCase(), bare.slice(at + 1).toLowerCase()]
-  if (at < 1 || local.length > MOST_LOCAL || bare.length > MOST_MAIL || !LOCAL.test(local))
+  if (at < 1 || local.length > MAX_LOCAL || bare.length > MAX_MAIL || !LOCAL.test(local))
     return null
   const ascii = asciiDomain(domain)
-  return ascii !== null && local.length + 1 + ascii.length <= MOST_MAIL
+  return ascii !== null && local.length + 1 + ascii.length <= MAX_MAIL
     ? `${local}@${domain.replace(/[\u3002\uff61]/g, '.')}`
     : null
 }
@@ -160,7 +160,7 @@ function listIn(piece: string): (string | null)[] {
 export function readMails(text: string): string[] | null {
   const whole = readMail(text)
   if (whole !== null) return [whole]
-  if (text.length > MOST_MAILS_TEXT) return null
+  if (text.length > MAX_MAILS_TEXT) return null
   const pieces = listPieces(dropHidden(text.normalize('NFKC')))
   // "Kowalska, Anna <anna@firma.pl>": the comma stands in a name.
   const mails = pieces.flatMap((piece, i) =>
@@ -170,7 +170,7 @@ export function readMails(text: string): string[] | null {
   const once = mails.filter(
     (mail, i) => mails.findIndex((other) => normaliseMail(other) === normaliseMail(mail)) === i,
   )
-  return once.length <= MOST_MAILS ? once : null
+  return once.length <= MAX_MAILS ? once : null
 }
 
 export const isMails = (text: string): boolean => readMails(text) !== null

@@ -6,18 +6,18 @@ const RUN = /[+(]?\d(?:[\s().\-/~_·•]{0,3}\d){4,40}/g
 const SIGNS = /[\s().\-/~_·•]+/
 const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
 /** As many of one text are asked of the numbering plans; a longer list of numbers is found by its digits. */
-const MOST_PLANS = 120
-const MOST_GROUPS = 16
-const [LEAST_DIGITS, MOST_DIGITS] = [7, 15]
+const MAX_PLANS = 120
+const MAX_GROUPS = 16
+const [MIN_DIGITS, MAX_DIGITS] = [7, 15]
 /** So many digits are one number, whether a plan knows it or not. */
 const NUMBER_DIGITS = 9
-const MOST_TEXT = 30_000
+const MAX_TEXT = 30_000
 /** A question is no longer, and asks for no more numbers. */
-const MOST_ASKED = 600
-const MOST_SOUGHT = 6
+const MAX_ASKED = 600
+const MAX_SOUGHT = 6
 
 /** Marks go first: to put thousands of them in order costs their number squared. */
-const plainOf = (text: string, most = MOST_TEXT): string =>
+const plainOf = (text: string, most = MAX_TEXT): string =>
   fold(text.slice(0, most).replace(/\p{M}+/gu, ''), most)
 
 /**
@@ -27,7 +27,7 @@ const plainOf = (text: string, most = MOST_TEXT): string =>
 export function listNumberWords(text: string | null | undefined, market: string): string[] {
   if (!text || !/\p{Nd}/u.test(text)) return []
   const words = new Set<string>()
-  let left = MOST_PLANS
+  let left = MAX_PLANS
   const ask = (number: string, isDeclared: boolean) =>
     left-- > 0 ? byPlan(number, market, isDeclared) : null
   for (const [run] of plainOf(text).matchAll(RUN)) {
@@ -38,13 +38,13 @@ export function listNumberWords(text: string | null | undefined, market: string)
     // Of the second one only the last digits are written.
     if (!whole?.isValid && run.includes('/') && (left -= 3) > 0)
       for (const phone of readPhones(run, market)) words.add(digitsOf(phone.normal))
-    if (whole?.isValid || groups.length > MOST_GROUPS) continue
+    if (whole?.isValid || groups.length > MAX_GROUPS) continue
     for (let from = 0; from < groups.length; from += 1) {
       for (let to = from + 1; to <= groups.length && left > 0; to += 1) {
         const part = groups.slice(from, to).join(' ')
         const digits = digitsOf(part).length
-        if (digits > MOST_DIGITS || to - from === groups.length) break
-        const found = digits < LEAST_DIGITS ? null : ask(part, false)
+        if (digits > MAX_DIGITS || to - from === groups.length) break
+        const found = digits < MIN_DIGITS ? null : ask(part, false)
         if (!found?.isValid) continue
         words.add(digitsOf(found.number))
         break
@@ -77,7 +77,7 @@ function soughtOf(run: string, markets: readonly string[]): string[] {
     if (digits.length < NUMBER_DIGITS) return []
   }
   const end = commonEnd([digits, ...plans.map((plan) => digitsOf(plan.number))])
-  return [end.length < LEAST_DIGITS ? digits : end]
+  return [end.length < MIN_DIGITS ? digits : end]
 }
 
 /** The numbers in a question, each as the word to look for, and what else was asked. @param markets of the brands that are asked: each reads a number as one dials it there */
@@ -85,12 +85,12 @@ export function splitNumbers(
   asked: string,
   markets: readonly string[],
 ): { numbers: string[]; rest: string } {
-  const text = plainOf(asked, MOST_ASKED)
+  const text = plainOf(asked, MAX_ASKED)
   const numbers: string[] = []
   let rest = ''
   let at = 0
   for (const found of text.matchAll(RUN)) {
-    if (numbers.length >= MOST_SOUGHT) break
+    if (numbers.length >= MAX_SOUGHT) break
     const [run] = found
     const to = found.index + run.length
     EXTENSION_HERE.lastIndex = to

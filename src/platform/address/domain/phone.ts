@@ -16,13 +16,13 @@ export type Phone = {
   isByPlan: boolean
 }
 
-const MOST_NUMBERS = 10
-const MOST_LETTERS = 500
+const MAX_NUMBERS = 10
+const MAX_LETTERS = 500
 /** Fewer digits are the end of another number, or a room: nobody is known by them. */
-const LEAST_DIGITS = 5
+const MIN_DIGITS = 5
 
-const MOST_DIGITS = 40
-const MOST_GROUPS = 16
+const MAX_DIGITS = 40
+const MAX_GROUPS = 16
 
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 /** "wew. 12", "ext 5", "داخلی ۱۲", "vnutr. 3", "x7", ";ext=7": the number behind the number. */
@@ -49,7 +49,7 @@ const foldDigits = (text: string): string =>
       value += 1
     return String(value)
   })
-export const fold = (text: string, most = MOST_LETTERS): string =>
+export const fold = (text: string, most = MAX_LETTERS): string =>
   foldDigits(
     text
       .slice(0, most)
@@ -143,10 +143,10 @@ function readOne(text: string, market: string, isDeclared: boolean): Phone | nul
     })
     .trim()
   const pause = extension === null ? PAUSE.exec(bare) : null
-  if (pause && digitsOf(bare.slice(0, pause.index)).length > LEAST_DIGITS)
+  if (pause && digitsOf(bare.slice(0, pause.index)).length > MIN_DIGITS)
     [extension, bare] = [pause[1]!, bare.slice(0, pause.index)]
   const digits = digitsOf(bare)
-  if (digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS || !isBare(bare)) return null
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || !isBare(bare)) return null
   const isPhone = isDeclared || label !== ''
   if (!isPhone && (isDate(bare) || (market === 'PL' && isPesel(bare)))) return null
   const planned = byPlan(bare, market, isPhone)
@@ -158,7 +158,7 @@ function readOne(text: string, market: string, isDeclared: boolean): Phone | nul
 /** "22 611 12 32/33", "22 611-12-34, -35": of the second only its last digits are written. */
 function lengthen(text: string): string {
   let whole = text
-  for (let i = 0; i < MOST_NUMBERS; i += 1) {
+  for (let i = 0; i < MAX_NUMBERS; i += 1) {
     const found = SHORTENED.exec(whole)
     if (!found) break
     const head = whole.slice(0, found.index)
@@ -224,7 +224,7 @@ function apart(run: string, market: string): Phone[] {
   const one = readOne(run, market, true)
   if (one?.isByPlan) return [one]
   const groups = run.trim().split(' ')
-  if (groups.length > MOST_GROUPS) return []
+  if (groups.length > MAX_GROUPS) return []
   for (let cut = 1; cut < groups.length; cut += 1) {
     const left = readOne(groups.slice(0, cut).join(' '), market, true)
     const right = left?.isByPlan ? apart(groups.slice(cut).join(' '), market) : []
@@ -236,7 +236,7 @@ function apart(run: string, market: string): Phone[] {
 const once = (phones: readonly Phone[]): Phone[] =>
   phones
     .filter((phone, i) => phones.findIndex((other) => other.normal === phone.normal) === i)
-    .slice(0, MOST_NUMBERS)
+    .slice(0, MAX_NUMBERS)
 
 /** Of a field that is for phone numbers: all of them, each once; what no plan has is known by its digits. @param market whose plan reads a number without a country's code */
 export function readPhones(text: string, market: string): Phone[] {
@@ -293,7 +293,7 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     }
     // "601303102 602303102", "601303110 17": a number in one group, and what is too short to be any.
     const groups = run.split(' ')
-    if (groups.length > MOST_GROUPS) continue
+    if (groups.length > MAX_GROUPS) continue
     const singles = groups.map((group) => readOne(group, market, false))
     if (
       !singles.some(Boolean) ||

@@ -16,7 +16,7 @@ export class TooDear extends Error {
 }
 
 /** A handbook of the largest size, taken apart, is a fifth of it. */
-const MOST_ANSWER = 16 * 1_048_576
+const MAX_ANSWER = 16 * 1_048_576
 const ENTRY = fileURLToPath(new URL('./apart-entry.ts', import.meta.url))
 /** It may read the desk's own files and nothing else: no writing, no network, no other program. */
 const FLAGS = ['--permission', '--allow-fs-read=*', '--no-warnings', '--max-semi-space-size=8']
@@ -53,7 +53,7 @@ export async function runApart<T>(
   const answer = child.stdio[3] as Readable
   answer.on('data', (part: Buffer) => {
     size += part.length
-    if (size > MOST_ANSWER) kill()
+    if (size > MAX_ANSWER) kill()
     else parts.push(part)
   })
   // Whoever ends before having read it says so by its end.

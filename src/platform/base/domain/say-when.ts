@@ -43,7 +43,7 @@ const LOCALES: Record<Language, string> = {
 
 // Making a formatter costs more than a step of the guide. There are as many as languages and brands' zones.
 const formatters = new Map<string, Intl.DateTimeFormat>()
-const MOST_KEPT = 100
+const MAX_KEPT = 100
 
 /**
  * 'Tuesday 3 March, 12:00', in the form that follows 'by', 'do', 'līdz' or 'تا'. A time that ends at local midnight is the day before, without an hour, as people say it.
@@ -56,7 +56,7 @@ export function sayUntil(at: string, zone: string, language: Language, now: stri
   const known = said.get(key)
   if (known !== undefined) return known
   const words = sayTime(instant, zone, language)
-  if (said.size >= MOST_KEPT) said.clear()
+  if (said.size >= MAX_KEPT) said.clear()
   if (words !== null) said.set(key, words)
   return words
 }
@@ -114,7 +114,7 @@ function partsOf(instant: number, zone: string, language: Language): Map<string,
     } catch {
       return null
     }
-    if (formatters.size >= MOST_KEPT) formatters.clear()
+    if (formatters.size >= MAX_KEPT) formatters.clear()
     formatters.set(key, formatter)
   }
   return new Map(formatter.formatToParts(instant).map((part) => [part.type, part.value]))

@@ -49,9 +49,9 @@ export function normaliseSearch(text: string): string {
 export const normaliseNumber = (number: string): string =>
   normaliseSearch(number).replaceAll(' ', '')
 
-const LEAST_LETTERS = 2
+const MIN_LETTERS = 2
 /** More words than this narrow nothing, and each costs. */
-const MOST_WORDS = 8
+const MAX_WORDS = 8
 /** So many digits are one number, with or without spaces: all of them, because two countries' numbers may end alike. */
 const NUMBER_DIGITS = 9
 
@@ -61,7 +61,7 @@ const NUMBER_DIGITS = 9
  */
 export function parseSearch(asked: string): string[] {
   const said = normaliseSearch(asked)
-  if (said.length < LEAST_LETTERS) return []
+  if (said.length < MIN_LETTERS) return []
   const digits = said.replaceAll(' ', '')
   if (/^\d+$/.test(digits) && digits.length >= NUMBER_DIGITS) return [digits]
   return joinSearch(said.split(' '))
@@ -72,7 +72,7 @@ export function joinSearch(all: readonly string[]): string[] {
   const words = [...new Set(all)].sort((a, b) => b.length - a.length)
   return words
     .filter((word, i) => !words.slice(0, i).some((longer) => longer.includes(word)))
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_WORDS)
 }
 
 /** Words whose parts are joined by a half-space, once more as one: some people write them so. */

@@ -11,12 +11,12 @@ const MARK = '/* kept */'
 export const KEPT = sql.raw(`${MARK} `)
 
 /** Each takes memory on each connection. */
-const MOST_KEPT = 40
+const MAX_KEPT = 40
 const names = new Map<string, string>()
 
 function nameOf(text: string): string | null {
   const known = names.get(text)
-  if (known !== undefined || names.size >= MOST_KEPT) return known ?? null
+  if (known !== undefined || names.size >= MAX_KEPT) return known ?? null
   const name = `kept_${names.size}`
   names.set(text, name)
   return name

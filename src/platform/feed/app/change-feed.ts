@@ -20,7 +20,7 @@ export type ChangeFeed = Service & {
 export type ChangeFeedWork = { beforeLook?: () => Promise<void>; onHeard?: Listener }
 
 const IDLE_MS = 500
-const MOST_AT_ONCE = 5000
+const MAX_AT_ONCE = 5000
 
 /**
  * Reads what committed since the last look and tells every listener. It is poked after a commit on this node and looks by itself for what
@@ -41,8 +41,8 @@ export function startChangeFeed(
       for (const resolve of waiting.splice(0, asked)) resolve()
       return IDLE_MS
     }
-    const { to, heard: first } = await listChangesNow(ctx.db, from, MOST_AT_ONCE)
-    const heard = from !== null && first.length === MOST_AT_ONCE ? await read(from, to) : first
+    const { to, heard: first } = await listChangesNow(ctx.db, from, MAX_AT_ONCE)
+    const heard = from !== null && first.length === MAX_AT_ONCE ? await read(from, to) : first
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
@@ -60,8 +60,8 @@ export function startChangeFeed(
   const read = (since: string, to: string): Promise<Change[]> =>
     inAllBrands(ctx, async (tx) => {
       const heard: Change[] = []
-      for (let taken = MOST_AT_ONCE; taken === MOST_AT_ONCE;) {
-        const more = await listChanges(tx, since, to, heard.at(-1), MOST_AT_ONCE)
+      for (let taken = MAX_AT_ONCE; taken === MAX_AT_ONCE;) {
+        const more = await listChanges(tx, since, to, heard.at(-1), MAX_AT_ONCE)
         taken = more.length
         heard.push(...more)
       }

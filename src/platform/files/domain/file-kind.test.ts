@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectKind, findAside, MOST_FILE_BYTES, OFFERED } from './file-kind.ts'
+import { detectKind, findAside, MAX_FILE_BYTES, OFFERED } from './file-kind.ts'
 
 const bytes = (...all: (number | string)[]) =>
   Uint8Array.from(
@@ -115,8 +115,8 @@ describe('fault-P5 what is offered is taken', () => {
 
   test('empty and too large are said as such', () => {
     expect(findAside('a.png', 0, bytes())).toBe('empty')
-    expect(findAside('a.png', MOST_FILE_BYTES + 1, HEADS.png!)).toBe('too_large')
-    expect(findAside('a.png', MOST_FILE_BYTES, HEADS.png!)).toBeNull()
+    expect(findAside('a.png', MAX_FILE_BYTES + 1, HEADS.png!)).toBe('too_large')
+    expect(findAside('a.png', MAX_FILE_BYTES, HEADS.png!)).toBeNull()
   })
 
   test('a document that has lost its name is one', () => {

@@ -1,10 +1,10 @@
 // Which files a desk takes: one list for the picker of every page and for the server, by what a file begins with and, where that says too little, by its name.
 
 const MB = 1_048_576
-export const MOST_FILE_BYTES = 15 * MB
-export const MOST_FILES = 10
+export const MAX_FILE_BYTES = 15 * MB
+export const MAX_FILES = 10
 /** Of one sending; the rest of the request's 40 MB is for words and for what stands between files. */
-export const MOST_FILES_BYTES = 38 * MB
+export const MAX_FILES_BYTES = 38 * MB
 /** How much of a file's beginning is looked at. */
 export const HEAD_BYTES = 4096
 
@@ -123,7 +123,7 @@ export const OFFERED = [
 export const findAside = (name: string, size: number, head: Head): Aside['why'] | null =>
   size === 0
     ? 'empty'
-    : size > MOST_FILE_BYTES
+    : size > MAX_FILE_BYTES
       ? 'too_large'
       : detectKind(name, head) === null
         ? 'kind'

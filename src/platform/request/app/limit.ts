@@ -5,7 +5,7 @@ import type { Db } from '../../database/store/db.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
 
 /** About a hundred bytes each. */
-const MOST_KEYS = 50_000
+const MAX_KEYS = 50_000
 const stores = new WeakMap<Db, KnockStore>()
 
 /**
@@ -13,7 +13,7 @@ const stores = new WeakMap<Db, KnockStore>()
  * are not over. An address of 64 bits counts for its network too. Each node counts for itself: for doors where a few times `most` does no harm.
  */
 export function limit(ctx: Ctx, door: string, key: string, most: number, windowMin: number): void {
-  const store = stores.get(ctx.db) ?? new KnockStore(MOST_KEYS)
+  const store = stores.get(ctx.db) ?? new KnockStore(MAX_KEYS)
   stores.set(ctx.db, store)
   const now = ctx.now().epochMilliseconds
   const [address = '', ...rest] = key.split(' ')

@@ -42,8 +42,8 @@ export function makeOnceKey(
 
 /** A form kept on a phone may come weeks later, with the same key. */
 const KEEP_DAYS = 60
-const MOST_REPLY_BYTES = 262_144
-const MOST_WAIT_MS = 5_000
+const MAX_REPLY_BYTES = 262_144
+const MAX_WAIT_MS = 5_000
 const USUAL_WAIT_MS = 15_000
 
 export const keptKey = (ctx: Ctx, { id, fingerprint }: OnceKey): KeptKey => ({
@@ -63,7 +63,7 @@ const NONCE = Buffer.alloc(12)
 export function sealReply({ seal }: OnceKey, text: string): Buffer {
   const cipher = createCipheriv('aes-256-gcm', seal, NONCE)
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return sealed.length > MOST_REPLY_BYTES ? Buffer.alloc(0) : sealed
+  return sealed.length > MAX_REPLY_BYTES ? Buffer.alloc(0) : sealed
 }
 
 /** Throws request.idempotency_reused for other words, request.done when the reply was too long to be kept. */
@@ -90,7 +90,7 @@ export async function doOnce<T>(
   write: (value: T) => string,
 ): Promise<Once<T>> {
   return inJoint(ctx.db, async (tx): Promise<Once<T>> => {
-    await waitAtMost(tx, MOST_WAIT_MS)
+    await waitAtMost(tx, MAX_WAIT_MS)
     const isFirst = await insertKey(tx, keptKey(ctx, key)).catch((error: unknown) => {
       throw isStillAtWork(error) ? new AppError('request.in_hand', { seconds: 1 }) : error
     })

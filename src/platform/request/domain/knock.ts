@@ -78,7 +78,7 @@ export const NETWORK_TIMES = 4
 export const computeHoldMs = (wrongLately: number): number =>
   wrongLately < FREE_TRIES
     ? 0
-    : Math.min(MOST_HOLD_MS, (wrongLately - FREE_TRIES + 1) * HOLD_STEP_MS)
+    : Math.min(MAX_HOLD_MS, (wrongLately - FREE_TRIES + 1) * HOLD_STEP_MS)
 const FREE_TRIES = 10
 const HOLD_STEP_MS = 100
-const MOST_HOLD_MS = 3_000
+const MAX_HOLD_MS = 3_000

@@ -7,10 +7,10 @@ import { SetupError } from '../../../base/adapters/setup-error.ts'
 import type { Account } from './account.ts'
 
 /** What the system takes as a socket's name, in bytes, and what the server adds to the directory's. */
-const MOST_BYTES = process.platform === 'linux' ? 107 : 103
+const MAX_BYTES = process.platform === 'linux' ? 107 : 103
 const NAME = '/.s.PGSQL.5432'
 
-const isShort = (dir: string): boolean => Buffer.byteLength(dir + NAME) <= MOST_BYTES
+const isShort = (dir: string): boolean => Buffer.byteLength(dir + NAME) <= MAX_BYTES
 
 /**
  * Beside the database's files; where that name is too long, below the system's directory for temporary files, remembered in `pg-socket-place`. Made when it
