@@ -7,7 +7,7 @@ import { percentile, round, tell } from './figure.ts'
 const ROUNDS = 5
 
 /** One turn costs little, so ten are timed at once. */
-const AT_ONCE = 10
+const CONCURRENCY = 10
 
 export function measureCues(): void {
   const read = loadReader()
@@ -30,16 +30,16 @@ export function measureCues(): void {
   const micros: number[] = []
   const start = performance.now()
   for (let round = 0; round < ROUNDS; round++) {
-    for (let from = 0; from + AT_ONCE <= turns.length; from += AT_ONCE) {
+    for (let from = 0; from + CONCURRENCY <= turns.length; from += CONCURRENCY) {
       const began = performance.now()
-      for (const { text, language } of turns.slice(from, from + AT_ONCE)) read(text, language)
-      micros.push(((performance.now() - began) * 1000) / AT_ONCE)
+      for (const { text, language } of turns.slice(from, from + CONCURRENCY)) read(text, language)
+      micros.push(((performance.now() - began) * 1000) / CONCURRENCY)
     }
   }
   const seconds = (performance.now() - start) / 1000
   tell({
     figure: 'cues',
-    value: Math.round((micros.length * AT_ONCE) / seconds),
+    value: Math.round((micros.length * CONCURRENCY) / seconds),
     unit: 'turns/s',
     medianUs: round(percentile(micros, 0.5)),
     p99Us: round(percentile(micros, 0.99)),

@@ -28,7 +28,7 @@ const nodePackages = {
 }
 
 /** A plain sentence for the person at the terminal; ends the command. */
-export class Obstacle extends Error {}
+export class PrepareError extends Error {}
 
 /** Installs what is missing and answers the path of Node 26. */
 export async function prepare() {
@@ -45,7 +45,7 @@ export async function prepare() {
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  throw new Obstacle(
+  throw new PrepareError(
     `Opoka needs Node 20.19 or newer to start, and this is Node ${process.versions.node}; install a newer one from nodejs.org.`,
   )
 }
@@ -55,7 +55,7 @@ function findRuntime() {
   const platform = `${process.platform}-${process.arch}`
   const name = nodePackages[platform]
   if (!name)
-    throw new Obstacle(
+    throw new PrepareError(
       `npm has no Node ${runtimeMajor} for ${platform}; install Node ${runtimeMajor} yourself and start again.`,
     )
   const path = join(
@@ -66,7 +66,7 @@ function findRuntime() {
     process.platform === 'win32' ? 'node.exe' : 'node',
   )
   if (!existsSync(path))
-    throw new Obstacle(
+    throw new PrepareError(
       `Node ${runtimeMajor} was not installed (package ${name}); remove the directory node_modules and start again.`,
     )
   return path
@@ -81,11 +81,11 @@ async function installPackages() {
     [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: root, shell: process.platform === 'win32' && npm.length === 1 },
   )
-  if (result.code !== 0) throw new Obstacle(explainInstall(result))
+  if (result.code !== 0) throw new PrepareError(explainInstall(result))
   const runtime = findRuntime()
   const trial = spawnSync(runtime, ['--version'], { encoding: 'utf8' })
   if (trial.status !== 0)
-    throw new Obstacle(
+    throw new PrepareError(
       `Node ${runtimeMajor} does not run on this system (${(trial.stderr || String(trial.error ?? '')).trim().split('\n')[0]}); install Node ${runtimeMajor} yourself and start again.`,
     )
   writeStamp(root)
@@ -140,7 +140,7 @@ export async function buildWeb(runtime) {
         { cwd: root, env },
       )
       if (result.code !== 0)
-        throw new Obstacle(
+        throw new PrepareError(
           `${result.output.trim()}\n\nThe web pages could not be built; the reason is above.`,
         )
       const chat = await runStep(
@@ -159,7 +159,7 @@ export async function buildWeb(runtime) {
         { cwd: root, env },
       )
       if (chat.code !== 0)
-        throw new Obstacle(
+        throw new PrepareError(
           `${chat.output.trim()}\n\nThe chat could not be built; the reason is above.`,
         )
       if (existsSync(join(root, 'dist', 'web'))) renameSync(join(root, 'dist', 'web'), old)
@@ -197,7 +197,7 @@ async function withLock(work) {
       break
     } catch (error) {
       if (error.code !== 'EEXIST')
-        throw new Obstacle(
+        throw new PrepareError(
           `${path} cannot be written (${error.code}); start as the user who owns this directory.`,
         )
       const pid = Number(existsSync(path) ? readFileSync(path, 'utf8') : 0)
@@ -251,7 +251,7 @@ export async function runCommand(work) {
   try {
     process.exitCode = await work()
   } catch (error) {
-    if (!(error instanceof Obstacle)) throw error
+    if (!(error instanceof PrepareError)) throw error
     say(error.message)
     process.exitCode = 1
   }

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATES, tryDates } from './dates.mjs'
-import { buildWeb, Obstacle, prepare, root, runCommand, runForeground } from './prepare.mjs'
+import { buildWeb, PrepareError, prepare, root, runCommand, runForeground } from './prepare.mjs'
 import { say } from './step.mjs'
 
 const HELP = `npm run soak [-- OPTIONS]
@@ -48,7 +48,7 @@ await runCommand(async () => {
       (file) => words.length === 0 || words.some((word) => file.includes(word)),
     )
     if (files.length === 0)
-      throw new Obstacle(`No property-based test has ${words.join(' or ')} in its path.`)
+      throw new PrepareError(`No property-based test has ${words.join(' or ')} in its path.`)
     let rounds = 0
     do {
       const drawn = seed ?? Math.floor(Math.random() * 2_147_483_647)
@@ -100,7 +100,7 @@ function readOptions(words) {
   const options = { minutes: 30, only: new Set(parts), seed: null, words: [], isHelp: false }
   const number = (name, value, least) => {
     if (!/^-?\d{1,10}$/.test(value ?? '') || Number(value) < least)
-      throw new Obstacle(
+      throw new PrepareError(
         `The option ${name} needs a whole number; npm run soak -- --help tells more.`,
       )
     return Number(value)
@@ -114,10 +114,11 @@ function readOptions(words) {
       options.only = new Set(['seeds'])
     } else if (word === '--only') {
       const part = words[++at]
-      if (!parts.includes(part)) throw new Obstacle(`The option --only takes ${parts.join(', ')}.`)
+      if (!parts.includes(part))
+        throw new PrepareError(`The option --only takes ${parts.join(', ')}.`)
       options.only = new Set([part])
     } else if (word.startsWith('-'))
-      throw new Obstacle(`There is no option ${word}; npm run soak -- --help tells more.`)
+      throw new PrepareError(`There is no option ${word}; npm run soak -- --help tells more.`)
     else options.words.push(word)
   }
   return options

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildWeb, Obstacle, prepare, root, runCommand, runForeground } from './prepare.mjs'
+import { buildWeb, PrepareError, prepare, root, runCommand, runForeground } from './prepare.mjs'
 import { say } from './step.mjs'
 
 await runCommand(async () => {
@@ -34,7 +34,7 @@ await runCommand(async () => {
 })
 
 function tellObstacle(error) {
-  if (!(error instanceof Obstacle)) throw error
+  if (!(error instanceof PrepareError)) throw error
   say(error.message)
   return false
 }

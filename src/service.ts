@@ -1,6 +1,6 @@
 // What runs beside the requests: timers, outgoing mail, live changes. Started and stopped together.
 import { forgetChanged } from './access/app/session.ts'
-import { makeHourlyTidy } from './shell/app/tidy.ts'
+import { makeHourlyRetention } from './shell/app/retention.ts'
 import { openSmtp } from './platform/address/adapters/smtp.ts'
 import type { Ctx } from './platform/database/app/ctx.ts'
 import { startChangeFeed } from './platform/feed/app/change-feed.ts'
@@ -65,7 +65,7 @@ export async function startServices(
 ): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
   const hub = startChangeFeed(ctx, {
-    beforeLook: makeHourlyTidy(ctx),
+    beforeLook: makeHourlyRetention(ctx),
     onHeard: (heard) => forgetChanged(ctx, heard),
   })
   onPoke('timer', timers.notify)

@@ -4,7 +4,7 @@ import type { CaseView } from '../../src/case/record/contract/case.ts'
 import type { CasePage } from '../../src/case/record/contract/case-list.ts'
 import { suggestLetter } from '../../src/case/letters/app/suggest.ts'
 import { readShipped } from '../../src/handbook/app/shipped.ts'
-import { pickText, type Language } from '../../src/platform/base/domain/language.ts'
+import { localise, type Language } from '../../src/platform/base/domain/language.ts'
 import { checkWording } from '../../src/style/domain/check.ts'
 import type { Wording } from '../../src/style/domain/type.ts'
 import { wordingFacts } from '../../src/case/letters/web/wording-facts.ts'
@@ -74,7 +74,7 @@ test.each(BRANDS)(
           await takeIn(client, brand, {
             category: category.id,
             language,
-            happened: `${INSULT}, ${pickText(category.name, language)}`,
+            happened: `${INSULT}, ${localise(category.name, language)}`,
             ...(index % 7 === 6 ? {} : { customer: { kind, name } }),
           }),
         ),

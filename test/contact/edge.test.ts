@@ -135,9 +135,9 @@ test('whoever another node has sent away is told to be here again, and nobody st
     },
   }
   await expect(comeIn(broken, on, person)).rejects.toThrow('away')
-  const goOut = await comeIn(world.ctx, on, person)
+  const leaveContact = await comeIn(world.ctx, on, person)
   expect((await read(ania, on)).present).toHaveLength(1)
-  await goOut()
+  await leaveContact()
   expect((await read(ania, on)).present).toEqual([])
   const { renewPresent } = await import('../../src/contact/core/store/contact.ts')
   const renew = () =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readHandbook } from '../../src/handbook/app/handbook-source.ts'
 import type { Guide } from '../../src/guide/domain/type.ts'
-import { LANGUAGES, pickText } from '../../src/platform/base/domain/language.ts'
+import { LANGUAGES, localise } from '../../src/platform/base/domain/language.ts'
 import { type Dialogue, playDialogue } from './dialogue.ts'
 
 const folder = join(import.meta.dirname, 'dialogues')
@@ -20,7 +20,7 @@ const guides = new Map<string, Guide>(
 )
 const namesOf = ({ lang }: Dialogue) =>
   Object.fromEntries(
-    brands.map((brand, index) => [brand, pickText(books[index]!.handbook!.brand.name, lang)]),
+    brands.map((brand, index) => [brand, localise(books[index]!.handbook!.brand.name, lang)]),
   )
 const play = (dialogue: Dialogue): string[] =>
   playDialogue(dialogue, guides.get(dialogue.brand)!, namesOf(dialogue))

@@ -3,7 +3,7 @@ import { loadPhrases } from '../../platform/web/phrase.tsx'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { BrandView } from '../contract/brand.ts'
-import { pickText, type Language } from '../../platform/base/domain/language.ts'
+import { localise, type Language } from '../../platform/base/domain/language.ts'
 import type { Catalogue } from '../../platform/i18n/catalogue.ts'
 import { directionOf } from '../../platform/i18n/format.ts'
 import type { PlaceDoor } from './brand-query.ts'
@@ -63,7 +63,7 @@ export function DoorSheet({
   if (!spoken) return null
   return createPortal(
     <div className="door-sheet">
-      <p className="door-sheet-brand">{pickText(brand.name, brand.languages[0] ?? 'en')}</p>
+      <p className="door-sheet-brand">{localise(brand.name, brand.languages[0] ?? 'en')}</p>
       <QrCode svg={door.qr} label={door.place} />
       <p className="door-sheet-place" dir="auto">
         {door.place}

@@ -48,7 +48,7 @@ export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[
   const step = guide.steps.find((each) => each.id === state.step) ?? guide.steps[0]
   if (!step || (state.ended !== null && state.done.includes(step.id))) return []
   const danger = state.ended === null ? findDanger(guide, step, scene) : []
-  const laid = state.ended === null ? laidOn(guide, step, scene) : []
+  const laid = state.ended === null ? overlayMoves(guide, step, scene) : []
   const own = state.held
     ? holdOffers(guide, step, scene)
     : offersOf(step.moves, placeOf(step), scene)
@@ -91,7 +91,7 @@ export function sayNext(guide: Guide, state: GuideState, now: string): Advice | 
     state.held
       ? []
       : firstSay(
-          laidOn(guide, step, scene).filter(({ place }) => !place.isProposed),
+          overlayMoves(guide, step, scene).filter(({ place }) => !place.isProposed),
           scene,
         )
   return findDanger(guide, step, scene).find(isSay) ?? own()[0] ?? laid()[0]
@@ -153,7 +153,7 @@ function holdOffers(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
 }
 
 /** Chosen approaches give all their moves; proposed ones only what to do and to avoid, marked as proposed. */
-function laidOn(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
+function overlayMoves(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
   const { approaches, proposed } = scene.state
   if (approaches.length === 0 && proposed.length === 0) return []
   const chosenFirst = guide.approaches.toSorted(

@@ -1,5 +1,5 @@
 // Fills the slots of the guide's texts with what is known; says nothing where something is not known.
-import { type Language, type Text, pickText } from '../../platform/base/domain/language.ts'
+import { type Language, type Text, localise } from '../../platform/base/domain/language.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 import { addressOf } from './address.ts'
 import { isBefore } from './condition.ts'
@@ -63,7 +63,7 @@ export const slotsOf = (text: string): string[] =>
  * null when a slot outside of brackets is unknown, or nothing is left.
  */
 export function fillText(text: Text | undefined, speech: Speech): string | null {
-  const raw = pickText(text, speech.language)
+  const raw = localise(text, speech.language)
   if (!raw.includes('{') && !raw.includes('[')) return raw === '' ? null : raw
   // Parts in brackets are every second one. Each is filled once, so that what a person typed is never taken for a slot.
   const parts = raw

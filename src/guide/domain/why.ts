@@ -1,6 +1,6 @@
 // Why a piece of advice is given, as one reads it: the reason, the cue with its words, the step and the paragraph.
 import type { Language, Text } from '../../platform/base/domain/language.ts'
-import { pickText } from '../../platform/base/domain/language.ts'
+import { localise } from '../../platform/base/domain/language.ts'
 import { CUE_NAMES } from '../../signal/domain/cue-name.ts'
 import type { HeardCue } from './state.ts'
 
@@ -65,13 +65,13 @@ export function sayWhy(
     ? `${cue.words === null ? words.tapped : words.read}: ${CUE_NAMES[cue.cue][language]}${cue.words === null ? '' : ` ${words.open}${cue.words}${words.close}`}.`
     : ''
   const laid = approach
-    ? `${approach.isProposed ? `${words.proposed}: ` : ''}${pickText(approach.name, language)} (${approach.paragraph}).`
+    ? `${approach.isProposed ? `${words.proposed}: ` : ''}${localise(approach.name, language)} (${approach.paragraph}).`
     : ''
   return [
-    pickText(because, language),
+    localise(because, language),
     heard,
     laid,
-    `${words.step}: ${pickText(step, language)} (${paragraph}).`,
+    `${words.step}: ${localise(step, language)} (${paragraph}).`,
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -106,7 +106,7 @@ export async function emptyOutbox(ctx: Ctx, sender: MailSender): Promise<Tempora
 
 async function deliver(ctx: Ctx, sender: MailSender, mail: MailRecord): Promise<void> {
   const language = await findLanguage(ctx, mail)
-  const release = holdOn(ctx, mail)
+  const release = renewLease(ctx, mail)
   const onHandOver = async () => {
     const isOurs = await inTx(ctx.db, [mail.brand_id], (tx) =>
       markHanded(tx, mail, ctx.now().toString()),
@@ -141,7 +141,7 @@ async function tellStranded(ctx: Ctx): Promise<void> {
 }
 
 /** A mail server may take its time over every line; until it has answered nobody else may send the same mail. */
-function holdOn(ctx: Ctx, mail: MailRecord): () => void {
+function renewLease(ctx: Ctx, mail: MailRecord): () => void {
   let renewals = 0
   const renew = setInterval(() => {
     if (++renewals >= MAX_RENEWALS) clearInterval(renew)

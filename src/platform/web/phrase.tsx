@@ -11,7 +11,7 @@ import {
 } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { ErrorCode } from '../base/domain/error.ts'
-import { type Language, type Text, pickText } from '../base/domain/language.ts'
+import { type Language, type Text, localise } from '../base/domain/language.ts'
 import { directionOf, fillPhrase, LOCALES, type PhraseParams } from '../i18n/format.ts'
 import { makeFormat, type Format } from './format.ts'
 import { firstLanguage, keep } from './preference.ts'
@@ -59,11 +59,11 @@ export async function startLanguage(load: LoadCatalogue): Promise<Language> {
   loadCatalogue = load
   const language = firstLanguage()
   await preload(language)
-  wear(language)
+  applyLanguage(language)
   return language
 }
 
-function wear(language: Language): void {
+function applyLanguage(language: Language): void {
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)
 }
@@ -79,7 +79,7 @@ export function PhraseProvider({ first, children }: { first: Language; children:
   }, [])
   const setLanguage = useCallback((language: Language) => {
     void preload(language).then((phrases) => {
-      wear(language)
+      applyLanguage(language)
       setShown({ language, phrases })
     })
   }, [])
@@ -123,7 +123,7 @@ export function useLanguage() {
       keep('opoka.language', next)
       setLanguage(next)
     },
-    pick: (text: Text | null | undefined) => pickText(text ?? undefined, language),
+    pick: (text: Text | null | undefined) => localise(text ?? undefined, language),
   }
 }
 

@@ -17,7 +17,7 @@ import { ringContact } from '../../contact/chat/app/timer-run.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 const MAX_A_LOOK = 400
-const AT_ONCE = 4
+const CONCURRENCY = 4
 /** EscalationLevel in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
 const TOGETHER = 20
 
@@ -46,7 +46,7 @@ export async function runDueTimers(
     const before = total.rung + total.failed
     const bundles = bundle(due)
     await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
+      Array.from({ length: CONCURRENCY }, async () => {
         for (let timers = bundles.shift(); timers && !isStopped(); timers = bundles.shift()) {
           const left = await ringTogether(ctx, timers)
           total.rung += timers.length - left.length

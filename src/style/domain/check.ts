@@ -1,6 +1,6 @@
 // The wording check: a draft and the facts in, remarks out. It keeps nothing and blocks nothing.
 import { addressOf } from '../../guide/domain/address.ts'
-import { pickText, type Language } from '../../platform/base/domain/language.ts'
+import { localise, type Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
 import { fillBetter, sayDay } from './better.ts'
 import { compileWording, findSpans, type Compiled, type Span } from './compile.ts'
@@ -73,8 +73,8 @@ export function checkWording(
         rule: rule.id,
         from,
         to,
-        why: fillBetter(pickText(rule.why, whyIn), slots),
-        better: fillBetter(better ?? pickText(rule.better, language), slots),
+        why: fillBetter(localise(rule.why, whyIn), slots),
+        better: fillBetter(better ?? localise(rule.better, language), slots),
       })
     }
   })

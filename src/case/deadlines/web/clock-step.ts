@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { ClockStep } from '../../record/contract/case.ts'
 import type { PlanStep } from '../../record/domain/clock-plan.ts'
-import { type Language, pickText, type Text } from '../../../platform/base/domain/language.ts'
+import { type Language, localise, type Text } from '../../../platform/base/domain/language.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { PhraseParams } from '../../../platform/i18n/format.ts'
 import { lengthOf } from '../../../platform/web/duration.ts'
@@ -49,7 +49,7 @@ export function describeStep(
     if (typeof value === 'number') params[name] = value
     else if (typeof value === 'string') params[name] = readable(value, format, zone)
     else if (name === 'name' && value && typeof value === 'object')
-      params.name = pickText(value as Text, language)
+      params.name = localise(value as Text, language)
   }
   if (typeof step.amount === 'number' && typeof step.unit === 'string')
     params.length = lengthOf(step.amount, step.unit, say)

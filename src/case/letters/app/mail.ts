@@ -1,6 +1,6 @@
 // A letter on its way to the outbox: to whom, from whom, with the link to the customer's page.
 import { AppError } from '../../../platform/base/domain/error.ts'
-import { type Language, isLanguage, pickText } from '../../../platform/base/domain/language.ts'
+import { type Language, isLanguage, localise } from '../../../platform/base/domain/language.ts'
 import { fillPhrase } from '../../../platform/i18n/format.ts'
 import { letterOf } from '../i18n/letter.ts'
 import { findMailAddress } from '../../record/store/customer.ts'
@@ -63,7 +63,7 @@ export async function queueMail(
   const footer = fillPhrase(language, letterOf(language)['letter.footer'], {
     ref: context.row.ref,
     url: await findOrMakeUrl(context),
-    brand: pickText(context.handbook.brand.name, language),
+    brand: localise(context.handbook.brand.name, language),
   })
   const at = context.now.toString()
   const line = letter.subject.replace(/\s+/g, ' ').trim()

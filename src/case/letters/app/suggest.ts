@@ -3,7 +3,7 @@ import { type LetterKind } from '../../record/domain/letter.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { addressOf } from '../../../guide/domain/address.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
-import { type Language, pickText } from '../../../platform/base/domain/language.ts'
+import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { isNamed } from '../../../style/domain/name.ts'
 import { readDraft } from '../../../style/domain/token.ts'
 import { LOCALES, fillPhrase } from '../../../platform/i18n/format.ts'
@@ -85,7 +85,7 @@ export function suggestLetter(kind: LetterKind, facts: SuggestFacts): Suggestion
     ref: facts.ref,
     owner: facts.owner,
     agent: facts.agent,
-    brand: pickText(handbook.brand.name, language),
+    brand: localise(handbook.brand.name, language),
     date: say(due),
     received: sayDay(language, Temporal.Instant.from(facts.receivedAt), zone),
     newDate: facts.extendedTo ? say(Temporal.Instant.from(facts.extendedTo)) : '…',

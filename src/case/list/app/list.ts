@@ -42,11 +42,14 @@ const MAX_MAILS = 100
 
 /** Outside of any transaction: a handbook that is not kept here yet is read in one of its own. */
 const present = (ctx: Ctx, rows: readonly CaseListRow[]): Promise<CaseRow[]> =>
-  inTurn(rows, async (row) =>
+  mapSequentially(rows, async (row) =>
     presentRow(row, (await readHandbook(ctx, row.brand_id, row.handbook_version)).handbook),
   )
 
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+async function mapSequentially<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const done: R[] = []
   for (const item of items) done.push(await work(item))
   return done
@@ -59,7 +62,7 @@ export async function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
     shown: MAX_SHOWN,
     counted: MAX_COUNTED,
   })
-  const promises = await inTurn(day.promises, async (row) => ({
+  const promises = await mapSequentially(day.promises, async (row) => ({
     ...presentPromise(
       row,
       (await readHandbook(ctx, row.brand_id, row.handbook_version)).handbook,
@@ -192,7 +195,7 @@ const marketsOf = async (
 ): Promise<Map<string, string>> =>
   new Map(
     /\p{Nd}/u.test(asked)
-      ? await inTurn(
+      ? await mapSequentially(
           [...(await listCurrentVersions(reach(ctx.db), brands))],
           async ([brand, version]) =>
             [brand, (await readHandbook(ctx, brand, version)).handbook.brand.market] as const,

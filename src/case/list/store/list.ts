@@ -41,7 +41,7 @@ export type CaseListRow = {
 export type Key = { brand_id: string; id: string }
 
 /** Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing that was only sorted. */
-export async function dress(look: Look, keys: readonly Key[]): Promise<CaseListRow[]> {
+export async function hydrate(look: Look, keys: readonly Key[]): Promise<CaseListRow[]> {
   if (keys.length === 0) return []
   const row = sql<CaseListRow>`
     select c.brand_id, c.id, c.ref, c.kind, c.state, c.weight, c.audience, c.category_id, c.handbook_version, left(c.happened, 400) as happened, c.language, c.owner_id, c.from_whom, c.next_step,
@@ -91,9 +91,9 @@ export async function listCases(look: Look, filter: CaseFilter): Promise<CaseLis
       select c.brand_id, c.id, c.recorded_at from desk_case c where ${sql.join([sql`c.brand_id = b`, ...narrow], sql` and `)} order by c.recorded_at desc, c.id desc limit ${filter.most}) n
     order by n.recorded_at desc, n.id desc limit ${filter.most}`,
   })
-  return dress(look, keys)
+  return hydrate(look, keys)
 }
 
 /** The rows of cases that were found already, in that order. */
 export const listFound = (look: Look, found: readonly Found[]): Promise<CaseListRow[]> =>
-  dress(look, found)
+  hydrate(look, found)

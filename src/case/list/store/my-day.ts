@@ -1,7 +1,7 @@
 // My day: what waits for a person, what is new, what they have lent, what they promised and what they were told, picked and counted in one statement.
 import { type RawBuilder, sql } from 'kysely'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
-import { type CaseListRow, dress, type Key } from './list.ts'
+import { type CaseListRow, hydrate, type Key } from './list.ts'
 import { selectNotices } from '../../record/store/notice.ts'
 import { selectMyPromises } from '../../record/store/promise.ts'
 
@@ -102,7 +102,7 @@ export async function readDay(
   const fresh = safetyFirst(found.urgentAdded, found.added).filter((key) => !broken.has(key.id))
   const rows = new Map(
     (
-      await dress(look, [
+      await hydrate(look, [
         ...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values(),
       ])
     ).map((row) => [row.id, row]),

@@ -16,7 +16,7 @@ import { searchNumbers } from '../../record/app/customer-row.ts'
 const SEARCH_RULE = 1
 const A_PIECE = 100
 /** To ask the plans costs up to a millisecond a case: requests come in between. */
-const AT_ONCE = 5
+const CONCURRENCY = 5
 
 /** One piece; a second time, on two nodes at once, or after a crash it goes on where it was. Answers whether all was read. */
 export async function rereadCases(ctx: Ctx): Promise<boolean> {
@@ -36,7 +36,7 @@ const rereadSome = (ctx: Ctx, brand: string): Promise<boolean> =>
     const rows = await listUnread(tx, brand, reading, A_PIECE)
     const found: { id: string; words: string }[] = []
     for (const [i, row] of rows.entries()) {
-      if (i % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve))
+      if (i % CONCURRENCY === 0) await new Promise((resolve) => setImmediate(resolve))
       const numbers = normaliseSearch(
         searchNumbers(
           { fromWhom: row.from_whom, happened: row.happened, wanted: row.wanted },

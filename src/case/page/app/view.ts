@@ -63,7 +63,7 @@ const NEEDS: [string, CaseActionKind, Permission][] = [
   ['consequence', 'note', 'work-case'],
 ]
 
-function listMay(actor: Actor, row: CaseRecord): string[] {
+function listAllowedActions(actor: Actor, row: CaseRecord): string[] {
   const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
   const may = NEEDS.filter(
     ([, deed, action]) => isActionAllowed(row.state as 'new', deed) && isAllowed(roles, action),
@@ -209,7 +209,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
     categories: handbook.categories.map(({ id, name }) => ({ id, name })),
     people: whole.people,
     mail: mailModeOf(ctx, whole.brand?.example ?? false),
-    may: listMay(actor, row),
+    may: listAllowedActions(actor, row),
     noWordFrom: noWordFromOf(context),
     suggested: suggestAll(
       actor,

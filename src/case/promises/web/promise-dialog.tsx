@@ -1,6 +1,6 @@
 // Making a promise of a kind the handbook allows, and settling one.
 import type { CaseView } from '../../record/contract/case.ts'
-import { pickText } from '../../../platform/base/domain/language.ts'
+import { localise } from '../../../platform/base/domain/language.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
@@ -41,7 +41,7 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
     kinds[0]?.id ?? '',
   )
   const chosen = kinds.find((item) => item.id === kind)
-  const offered = chosen ? pickText(chosen.what, view.language) : ''
+  const offered = chosen ? localise(chosen.what, view.language) : ''
   // Until somebody writes their own, the words are those of the kind.
   const said = useKeptWords(place, { text: offered })
   const {

@@ -1,6 +1,6 @@
 // The chat of a brand on any page: <script src="https://desk.example.org/chat.js" data-brand="modrzew" data-language="pl" async></script>
 import type { ChatDoor } from '../contract/chat.ts'
-import { isLanguage, pickText } from '../../../platform/base/domain/language.ts'
+import { isLanguage, localise } from '../../../platform/base/domain/language.ts'
 import { type CaseContext, openDesk, Refusal } from './desk.ts'
 import { type Keeper, openKeeper } from './keep.ts'
 import { drawPanel } from './panel.ts'
@@ -47,9 +47,9 @@ async function begin(script: HTMLScriptElement): Promise<void> {
     door,
     language,
     words: WORDS[language],
-    brand: pickText(door.name, language),
-    greeting: pickText(door.greeting, language),
-    away: pickText(door.away, language),
+    brand: localise(door.name, language),
+    greeting: localise(door.greeting, language),
+    away: localise(door.away, language),
     isShown,
     who: kept ?? { name: '', mail: '' },
     typed: keeper.readTyped(),

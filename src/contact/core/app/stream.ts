@@ -48,7 +48,7 @@ export const readEventsBefore = (
 const looks = new WeakMap<object, Map<string, Promise<unknown>>>()
 
 /** One look for all who were woken by the same news (`wake` is the same object for them) and ask the same. */
-export function shareLook<T>(wake: object, key: string, look: () => Promise<T>): Promise<T> {
+export function coalesceReads<T>(wake: object, key: string, look: () => Promise<T>): Promise<T> {
   const known = looks.get(wake) ?? new Map<string, Promise<unknown>>()
   looks.set(wake, known)
   const found = (known.get(key) as Promise<T> | undefined) ?? look()

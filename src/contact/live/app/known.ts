@@ -8,7 +8,7 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeLatest } from '../../../case/record/domain/promise.ts'
 import type { Category, Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findPromiseKind } from '../../../handbook/domain/pick.ts'
-import { type Language, pickText } from '../../../platform/base/domain/language.ts'
+import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { FACT_QUESTIONS } from '../../core/i18n/known.ts'
 import { listClocks } from '../../../case/record/store/clock.ts'
 import type { ContactRecord } from '../../core/store/contact.ts'
@@ -58,7 +58,7 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
     zone: placeOf(handbook).zone,
     channel: row.channel as Known['channel'],
     roles: facts.roles,
-    brand: pickText(handbook.brand.name, language),
+    brand: localise(handbook.brand.name, language),
     agent: facts.agent,
     name: facts.name,
     case:
@@ -70,8 +70,8 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
             clocks: told,
             asked: main.asked_name,
             rung: main.rung,
-            category: pickText(category.name, language),
-            procedure: category.procedure.map((step) => pickText(step, language)),
+            category: localise(category.name, language),
+            procedure: category.procedure.map((step) => localise(step, language)),
             earlier: await countEarlierAbout(tx, row.brand_id, main.id, row.id),
           }
         : null,
@@ -85,7 +85,7 @@ export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise
       ({ kind, latestAt }) =>
         kind.channels.slice(0, 1).map((channel) => ({
           id: kind.id,
-          what: pickText(kind.what, language),
+          what: localise(kind.what, language),
           channel,
           latestAt,
         })),

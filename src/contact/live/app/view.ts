@@ -137,7 +137,7 @@ async function composeView(
     languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
     categories: presentCategories(handbook, ctx.now()),
     people: await listPeopleOf(tx, brand),
-    may: listMay(actor, row),
+    may: listAllowedActions(actor, row),
   }
 }
 
@@ -217,7 +217,7 @@ const presentCategories = (handbook: Handbook, now: Temporal.Instant): ContactVi
   }))
 
 /** Each action of the screen, where the contact stands and who asks. */
-function listMay(actor: PersonActor, row: ContactRecord): string[] {
+function listAllowedActions(actor: PersonActor, row: ContactRecord): string[] {
   const roles = actor.roles.get(row.brand_id) ?? []
   if (!isAllowed(roles, 'contact')) return []
   const isMine = row.taken_by === actor.personId

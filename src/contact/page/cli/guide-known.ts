@@ -7,7 +7,7 @@ import type { Known } from '../../../guide/domain/event.ts'
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { CHANNELS } from '../../../chapter/domain/channel.ts'
 import { findCategory, findPosition, findPromiseKind } from '../../../handbook/domain/pick.ts'
-import { type Language, pickText } from '../../../platform/base/domain/language.ts'
+import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { findUnknownField } from '../../../platform/base/cli/argument.ts'
 import { BadField } from './guide-moment.ts'
 
@@ -39,7 +39,7 @@ export function knownFrom(
     zone: handbook?.brand.timeZone ?? 'UTC',
     channel,
     roles: ['agent'],
-    brand: handbook ? pickText(handbook.brand.name, language) : '',
+    brand: handbook ? localise(handbook.brand.name, language) : '',
     agent: '',
     name: null,
     case: handbook && category ? caseOf(handbook, category, language, begins) : null,
@@ -74,7 +74,7 @@ function caseOf(
 ): NonNullable<Known['case']> {
   const owner =
     handbook.people.find((person) => person.positions.includes(category.owner))?.name ??
-    pickText(findPosition(handbook, category.owner)?.name, language)
+    localise(findPosition(handbook, category.owner)?.name, language)
   const by = computeHouseDue({
     ...placeOf(handbook),
     from: begins,
@@ -84,8 +84,8 @@ function caseOf(
     ref: '',
     owner,
     by,
-    category: pickText(category.name, language),
-    procedure: category.procedure.map((step) => pickText(step, language)),
+    category: localise(category.name, language),
+    procedure: category.procedure.map((step) => localise(step, language)),
     earlier: 0,
   }
 }
@@ -103,7 +103,7 @@ function mayPromise(
       ? [
           {
             id,
-            what: pickText(kind.what, language),
+            what: localise(kind.what, language),
             channel,
             latestAt: computeLatest(handbook, kind, begins).toString(),
           },

@@ -27,7 +27,7 @@ import {
   assertSeesContact,
   readEventsAfter,
   readEventsBefore,
-  shareLook,
+  coalesceReads,
 } from '../../core/app/stream.ts'
 import { isAllowed } from '../../../access/domain/permission.ts'
 import { watchActor } from '../../../access/app/session.ts'
@@ -176,9 +176,9 @@ function registerStream(app: App): void {
       await assertSeesContact(ctx, actor, on)
       const cookie = getCookie(c, SESSION_COOKIE)
       let last = query.after
-      let goOut: (() => Promise<void>) | null = null
+      let leaveContact: (() => Promise<void>) | null = null
       const readOn = (wake: object) =>
-        shareLook(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
+        coalesceReads(wake, `${on.brand} ${on.id} ${last}`, () => readEventsAfter(ctx, on, last))
       // Page by page, as fast as they are taken.
       const tellEvents = async (send: Send, wake: object): Promise<void> => {
         // Only the first is what others want too: the rest is not kept for anybody.
@@ -198,7 +198,7 @@ function registerStream(app: App): void {
         isFor: (heard) =>
           heard.id === on.id && heard.brand === on.brand && heard.topic.startsWith('contact'),
         begin: async (send) => {
-          goOut = await comeIn(ctx, on, actor.personId)
+          leaveContact = await comeIn(ctx, on, actor.personId)
           await tellEvents(send, {})
         },
         tell: async (heard, send, wake) => {
@@ -207,11 +207,11 @@ function registerStream(app: App): void {
           if (topics.has('contact-present'))
             await send(
               'present',
-              await shareLook(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)),
+              await coalesceReads(wake, `present ${on.brand} ${on.id}`, () => readPresent(ctx, on)),
             )
           if (topics.has('contact')) await send('contact', '{}')
         },
-        end: async () => goOut?.(),
+        end: async () => leaveContact?.(),
         fail: (error) => ctx.log.warn({ err: error, contact: on.id }, 'a contact’s stream was cut'),
         isWelcome: async () =>
           isAllowed((await watchActor(ctx, cookie))?.roles.get(on.brand) ?? [], 'read-cases'),

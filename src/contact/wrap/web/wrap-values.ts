@@ -2,7 +2,7 @@
 import type { input } from 'zod'
 import type { ContactAction, ContactView } from '../../core/contract/contact.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
-import { pickText } from '../../../platform/base/domain/language.ts'
+import { localise } from '../../../platform/base/domain/language.ts'
 import type { WrapValues } from './wrap-draft.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 
@@ -42,7 +42,7 @@ export function offersOf({
     return (view.categories.find((one) => one.id === values.category)?.promises ?? []).map(
       ({ id, what, channels, latestAt }) => ({
         id,
-        what: pickText(what, view.language),
+        what: localise(what, view.language),
         channels,
         latestAt,
       }),

@@ -9,7 +9,7 @@ export const isLanguage = (value: unknown): value is Language =>
   LANGUAGES.includes(value as Language)
 
 /** The text in `language`, else in English, else in whatever language it has; '' when it has none. */
-export function pickText(text: Text | undefined, language: Language): string {
+export function localise(text: Text | undefined, language: Language): string {
   if (!text) return ''
   return text[language] ?? text.en ?? Object.values(text)[0] ?? ''
 }

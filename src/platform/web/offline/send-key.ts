@@ -49,7 +49,7 @@ export function keyOf(path: string, body: unknown, files: readonly File[] = []):
   const fresh = newId()
   const text = `${fresh} ${Date.now()} ${page.language ?? ''}`.trimEnd()
   inHand.set(place, text)
-  tidy()
+  applyRetention()
   keep(place, text)
   return { place, key: fresh, body }
 }
@@ -60,7 +60,7 @@ export function settleKey({ place }: Pick<Words, 'place'>): void {
   keep(place, null)
 }
 
-function tidy(): void {
+function applyRetention(): void {
   for (const place of listKept(PREFIX))
     if (Date.now() - Number(kept(place)?.split(' ')[1]) > KEEP_MS) keep(place, null)
 }

@@ -16,7 +16,7 @@ const KEEP_ADDRESSES_HOURS = 24
 const KEEP_PRESENT_HOURS = 1
 
 /** Doing it twice, or on two nodes at once, does no harm. */
-export async function tidy(ctx: Ctx): Promise<void> {
+export async function applyRetention(ctx: Ctx): Promise<void> {
   const before = (hours: number) => ctx.now().subtract({ hours }).toString()
   await inAllBrands(ctx, async (tx) => {
     await deleteOldChanges(tx, before(KEEP_CHANGES_HOURS))
@@ -28,13 +28,13 @@ export async function tidy(ctx: Ctx): Promise<void> {
 }
 
 /** The same, at most once an hour of this node. */
-export function makeHourlyTidy(ctx: Ctx): () => Promise<void> {
+export function makeHourlyRetention(ctx: Ctx): () => Promise<void> {
   let tidiedAt: Temporal.Instant | null = null
   return async () => {
     const now = ctx.now()
     if (tidiedAt && Temporal.Instant.compare(now, tidiedAt.add({ hours: TIDY_EVERY_HOURS })) <= 0)
       return
     tidiedAt = now
-    await tidy(ctx)
+    await applyRetention(ctx)
   }
 }
