@@ -25,7 +25,7 @@ const FileFields = z.object({ id: Id })
 
 export function registerChat(app: App): void {
   const { ctx } = app
-  app.hono.use(`${BASE}/*`, (c, next) => letIn(app, c, next))
+  app.hono.use(`${BASE}/*`, (c, next) => authoriseChat(app, c, next))
   const write = (address: string) => limit(ctx, 'chat.write', address, 2_000, 60)
   route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatDoor }, ({ param }) =>
     readChatDoor(ctx, param('brand')),
@@ -163,7 +163,7 @@ const tokenOf = (c: Context<Env>): string =>
  * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk: no cookie is taken or given. A program that says no
  * origin is bound by the secret and the limits alone.
  */
-async function letIn(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
+async function authoriseChat(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
   try {
     // Before anything is looked up: whole offices share an address, and a machine that asks more is none of them.
     limit(app.ctx, 'chat', c.get('address'), MAX_KNOCKS, 60)
