@@ -127,15 +127,15 @@ test('who waits is on the board, however many contacts nobody has wrapped up', a
 test('whoever another node has sent away is told to be here again, and nobody stays whose page never opened', async () => {
   const on = await begin(ania, BRAND)
   const person = (await read(ania, on)).agent!.id
-  const { comeIn } = await import('../../src/contact/core/app/presence.ts')
+  const { enterContact } = await import('../../src/contact/core/app/presence.ts')
   const broken = {
     ...world.ctx,
     now: (): Temporal.Instant => {
       throw new Error('the database is away')
     },
   }
-  await expect(comeIn(broken, on, person)).rejects.toThrow('away')
-  const leaveContact = await comeIn(world.ctx, on, person)
+  await expect(enterContact(broken, on, person)).rejects.toThrow('away')
+  const leaveContact = await enterContact(world.ctx, on, person)
   expect((await read(ania, on)).present).toHaveLength(1)
   await leaveContact()
   expect((await read(ania, on)).present).toEqual([])

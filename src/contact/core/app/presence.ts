@@ -32,7 +32,7 @@ export const readPresent = (ctx: Ctx, on: On): Promise<string> =>
   inTx(ctx.db, [on.brand], async (tx) => JSON.stringify({ present: await listHere(ctx, tx, on) }))
 
 /** A page opens; answers what to do when it closes. A person with several pages on a contact goes with the last of them. */
-export async function comeIn(ctx: Ctx, on: On, person: string): Promise<() => Promise<void>> {
+export async function enterContact(ctx: Ctx, on: On, person: string): Promise<() => Promise<void>> {
   const here: Here = nodes.get(ctx.db) ?? { people: new Map(), renewing: undefined }
   nodes.set(ctx.db, here)
   const key = `${on.brand} ${on.id} ${person}`

@@ -22,7 +22,7 @@ import type { On } from '../../core/app/contact-context.ts'
 import { readContact, readContacts } from '../../live/app/view.ts'
 import { wrapUp } from '../../wrap/app/wrap.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { comeIn, readPresent } from '../../core/app/presence.ts'
+import { enterContact, readPresent } from '../../core/app/presence.ts'
 import {
   assertSeesContact,
   readEventsAfter,
@@ -198,7 +198,7 @@ function registerStream(app: App): void {
         isFor: (heard) =>
           heard.id === on.id && heard.brand === on.brand && heard.topic.startsWith('contact'),
         begin: async (send) => {
-          leaveContact = await comeIn(ctx, on, actor.personId)
+          leaveContact = await enterContact(ctx, on, actor.personId)
           await tellEvents(send, {})
         },
         tell: async (heard, send, wake) => {
