@@ -1,7 +1,7 @@
 // Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
 import {
   type ClockFacts,
-  type Lived,
+  type DeadlineHistory,
   type PlannedClock,
   computeHouseClock,
   computeLawBound,
@@ -34,7 +34,7 @@ export function clockRow(
   caseId: string,
   id: string,
   clock: PlannedClock,
-  lived: Lived | null = null,
+  history: DeadlineHistory | null = null,
   extension: unknown = null,
 ): NewRow<'clock'> {
   return {
@@ -56,7 +56,7 @@ export function clockRow(
     steps: JSON.stringify(clock.steps),
     state: 'running',
     warned: 0,
-    ...(lived ? { pauses: writePauses(lived) } : {}),
+    ...(history ? { pauses: writePauses(history) } : {}),
     ...(extension ? { extension: JSON.stringify(extension) } : {}),
   }
 }
@@ -96,7 +96,7 @@ export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'ro
 /** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
 export async function startClocks(
   context: CaseContext,
-  planned: readonly (PlannedClock & { lived?: Lived; extension?: unknown })[],
+  planned: readonly (PlannedClock & { history?: DeadlineHistory; extension?: unknown })[],
 ): Promise<void> {
   const rows = planned.map((clock) =>
     clockRow(
@@ -104,7 +104,7 @@ export async function startClocks(
       context.row.id,
       context.ctx.newId(),
       clock,
-      clock.lived,
+      clock.history,
       clock.extension,
     ),
   )
@@ -232,7 +232,7 @@ export async function serveAnswer(context: CaseContext, answer: AnswerRecord): P
 export async function countHouse(
   context: CaseContext,
   clock: ClockRecord,
-  pauses: Lived['pauses'],
+  pauses: DeadlineHistory['pauses'],
 ): Promise<PlannedClock | null> {
   const facts = {
     handbook: context.handbook,
@@ -255,7 +255,7 @@ export async function countHouse(
           dueAt: instant(law.due_at),
         },
         facts,
-        livedOf(law),
+        historyOf(law),
         context.now,
       ),
     )
@@ -305,7 +305,7 @@ export async function runOn(
 }
 
 /** What a clock's row says it has lived through. */
-export function livedOf(clock: Pick<ClockRecord, 'pauses' | 'extension'>): Lived {
+export function historyOf(clock: Pick<ClockRecord, 'pauses' | 'extension'>): DeadlineHistory {
   const pauses = (clock.pauses as { fromAt: string; toAt: string | null }[]).map(
     ({ fromAt, toAt }) => ({ fromAt: instant(fromAt), toAt: toAt ? instant(toAt) : null }),
   )
@@ -318,7 +318,7 @@ export function livedOf(clock: Pick<ClockRecord, 'pauses' | 'extension'>): Lived
   }
 }
 
-export const writePauses = ({ pauses }: Lived): string =>
+export const writePauses = ({ pauses }: DeadlineHistory): string =>
   JSON.stringify(
     pauses.map(({ fromAt, toAt }) => ({
       fromAt: fromAt.toString(),

@@ -3,7 +3,7 @@ import { recountLegal } from '../../record/domain/clock-plan.ts'
 import { decideExtension, type ExtensionFacts } from '../../record/domain/extension.ts'
 import { findRuleEver } from '../../../deadline/domain/rule.ts'
 import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
-import { countedRow, countHouse, factsOf, instant, isLive, livedOf, runOn } from './clock.ts'
+import { countedRow, countHouse, factsOf, instant, isLive, historyOf, runOn } from './clock.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
 import { findStepDue, followClock } from './step.ts'
 
@@ -60,7 +60,7 @@ export async function applyExtension(
     const longer = recountLegal(
       clock.rule_id,
       facts,
-      livedOf({ ...clock, extension: JSON.parse(told) }),
+      historyOf({ ...clock, extension: JSON.parse(told) }),
       context.now,
     )
     if (!longer) continue
@@ -88,7 +88,7 @@ async function followLaw(context: CaseContext, action: string): Promise<void> {
       (!isLive(clock) && clock.state !== 'missed')
     )
       continue
-    const counted = await countHouse(context, clock, livedOf(clock).pauses)
+    const counted = await countHouse(context, clock, historyOf(clock).pauses)
     if (!counted || counted.dueAt.equals(instant(clock.due_at))) continue
     if (clock.state === 'paused')
       await markClock(context.tx, context.brand, clock.id, countedRow(counted))

@@ -1,8 +1,12 @@
 // Clocks stand still while the customer is waited for, and go on.
-import { type Lived, type PlannedClock, recountLegal } from '../../record/domain/clock-plan.ts'
+import {
+  type DeadlineHistory,
+  type PlannedClock,
+  recountLegal,
+} from '../../record/domain/clock-plan.ts'
 import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
-import { countHouse, isAhead, livedOf, runOn, stopClock, writePauses } from './clock.ts'
+import { countHouse, isAhead, historyOf, runOn, stopClock, writePauses } from './clock.ts'
 
 /** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
 export async function pauseClocks(context: CaseContext, from: Temporal.Instant): Promise<void> {
@@ -13,25 +17,25 @@ export async function pauseClocks(context: CaseContext, from: Temporal.Instant):
     // It does not wait, but would have if a correction shows that it had not passed.
     else if (clock.state === 'running' || clock.state === 'missed')
       await notePauses(context, clock, [
-        ...livedOf(clock).pauses.filter((pause) => pause.toAt),
+        ...historyOf(clock).pauses.filter((pause) => pause.toAt),
         { fromAt: from, toAt: null },
       ])
   }
 }
 
-const notePauses = (context: CaseContext, clock: ClockRecord, pauses: Lived['pauses']) =>
+const notePauses = (context: CaseContext, clock: ClockRecord, pauses: DeadlineHistory['pauses']) =>
   markClock(context.tx, context.brand, clock.id, {
     pauses: writePauses({ pauses, extended: null }),
   })
 
 const pauseClock = (context: CaseContext, clock: ClockRecord, at: string): Promise<void> => {
-  const lived = livedOf(clock)
+  const history = historyOf(clock)
   return stopClock(context, clock, {
     state: 'paused',
     paused_at: at,
     pauses: writePauses({
-      ...lived,
-      pauses: [...lived.pauses, { fromAt: instant(at), toAt: null }],
+      ...history,
+      pauses: [...history.pauses, { fromAt: instant(at), toAt: null }],
     }),
   })
 }
@@ -44,7 +48,7 @@ export async function resumeClocks(context: CaseContext): Promise<void> {
       if (clock.kind !== kind) continue
       if (clock.state === 'paused') await resumeClock(context, clock)
       else if (
-        livedOf(clock).pauses.some((pause) => pause.toAt === null) &&
+        historyOf(clock).pauses.some((pause) => pause.toAt === null) &&
         clock.state !== 'void' &&
         clock.state !== 'met'
       )
@@ -53,19 +57,19 @@ export async function resumeClocks(context: CaseContext): Promise<void> {
   }
 }
 
-const endPauses = (clock: ClockRecord, at: Temporal.Instant): Lived['pauses'] =>
-  livedOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
+const endPauses = (clock: ClockRecord, at: Temporal.Instant): DeadlineHistory['pauses'] =>
+  historyOf(clock).pauses.map((pause) => (pause.toAt ? pause : { ...pause, toAt: at }))
 
 async function resumeClock(context: CaseContext, clock: ClockRecord): Promise<void> {
-  const lived: Lived = { ...livedOf(clock), pauses: endPauses(clock, context.now) }
+  const history: DeadlineHistory = { ...historyOf(clock), pauses: endPauses(clock, context.now) }
   const facts = {
     handbook: context.handbook,
     category: context.category,
     receivedAt: instant(clock.from_at),
   }
   const counted = clock.rule_id
-    ? recountLegal(clock.rule_id, facts, lived, context.now)
-    : await countHouse(context, clock, lived.pauses)
+    ? recountLegal(clock.rule_id, facts, history, context.now)
+    : await countHouse(context, clock, history.pauses)
   await runOn(
     context,
     clock,
@@ -76,6 +80,6 @@ async function resumeClock(context: CaseContext, clock: ClockRecord): Promise<vo
       steps: clock.steps as PlannedClock['steps'],
       fromAt: facts.receivedAt,
     },
-    { paused_at: null, pauses: writePauses(lived) },
+    { paused_at: null, pauses: writePauses(history) },
   )
 }

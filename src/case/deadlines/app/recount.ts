@@ -1,7 +1,7 @@
 // Counts a case's clocks anew when what they are counted from has changed: its category, class, customer, day of receipt or handbook.
 import {
   type ClockFacts,
-  type Lived,
+  type DeadlineHistory,
   type PlannedClock,
   computeClocks,
   computeHouseClock,
@@ -14,7 +14,7 @@ import {
   countedRow,
   factsOf,
   instant,
-  livedOf,
+  historyOf,
   runOn,
   serveAnswer,
   startClocks,
@@ -25,7 +25,7 @@ import { pauseClocks } from './pause.ts'
 import type { CaseContext } from '../../context/app/case-context.ts'
 import { missClock } from '../../escalation/app/missed.ts'
 
-type Planned = PlannedClock & { lived: Lived; extension?: unknown }
+type Planned = PlannedClock & { history: DeadlineHistory; extension?: unknown }
 
 const isSame = (clock: ClockRecord, plan: PlannedClock) =>
   clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
@@ -62,7 +62,7 @@ export async function recountClocks(context: CaseContext, why: string): Promise<
       await runOn(context, before, plan, {
         provisional: plan.provisional,
         paused_at: null,
-        pauses: writePauses(plan.lived),
+        pauses: writePauses(plan.history),
       })
     else {
       fresh.push(plan)
@@ -139,14 +139,14 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
   const legal = planned
     .filter((plan) => plan.kind === 'legal')
     .map((plan) => {
-      const lived = livedBy(ever, plan)
+      const history = historyBy(ever, plan)
       const counted = {
-        ...(recountLegal(plan.rule!, facts, lived, context.now) ?? plan),
+        ...(recountLegal(plan.rule!, facts, history, context.now) ?? plan),
         provisional: plan.provisional,
       }
       return {
-        plan: { ...counted, lived, extension: extensionOf(ever, plan) },
-        bound: computeLawBound(counted, facts, lived, context.now),
+        plan: { ...counted, history, extension: extensionOf(ever, plan) },
+        bound: computeLawBound(counted, facts, history, context.now),
       }
     })
   const again = context.row.reopened_at
@@ -157,15 +157,15 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
     .flatMap((plan) => {
       // A reopened case owes one more answer, counted from its reopening; what the house promised before is past.
       if (again && plan.action !== 'reply') return []
-      const lived = livedBy(ever, plan)
+      const history = historyBy(ever, plan)
       const counted = computeHouseClock(
         plan.action,
         again ?? facts,
         again ? [] : legal.map((law) => law.bound),
-        lived.pauses,
+        history.pauses,
         context.now,
       )
-      return counted ? [{ ...counted, lived }] : []
+      return counted ? [{ ...counted, history }] : []
     })
   return [...house, ...legal.map((law) => law.plan)]
 }
@@ -179,20 +179,22 @@ const extensionOf = (ever: readonly ClockRecord[], plan: PlannedClock): unknown 
       null)
     : null
 
-function livedBy(ever: readonly ClockRecord[], plan: PlannedClock): Lived {
+function historyBy(ever: readonly ClockRecord[], plan: PlannedClock): DeadlineHistory {
   const met = findBefore(ever, plan)
-  const { extended } = livedOf({ pauses: [], extension: extensionOf(ever, plan) })
+  const { extended } = historyOf({ pauses: [], extension: extensionOf(ever, plan) })
   // What was met while the customer was waited for waited until then.
   if (met?.met_at)
     return {
-      pauses: livedOf(met).pauses.map((pause) => ({
+      pauses: historyOf(met).pauses.map((pause) => ({
         ...pause,
         toAt: pause.toAt ?? instant(met.met_at!),
       })),
       extended,
     }
   // The customer is waited for by the case, so whichever clock noted it. A pause that lasts is begun again on whatever runs after this.
-  const over = ever.flatMap((clock) => livedOf(clock).pauses).filter((pause) => pause.toAt !== null)
+  const over = ever
+    .flatMap((clock) => historyOf(clock).pauses)
+    .filter((pause) => pause.toAt !== null)
   const pauses = [...new Map(over.map((pause) => [pause.fromAt.toString(), pause])).values()]
   return { pauses: pauses.sort((a, b) => Temporal.Instant.compare(a.fromAt, b.fromAt)), extended }
 }

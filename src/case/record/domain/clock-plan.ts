@@ -56,8 +56,8 @@ export type ClockFacts = {
 }
 
 /** What a clock has lived through: when the customer was waited for, and a longer period that was told. */
-export type Lived = { pauses: Pause[]; extended: Extended | null }
-const NOTHING: Lived = { pauses: [], extended: null }
+export type DeadlineHistory = { pauses: Pause[]; extended: Extended | null }
+const NOTHING: DeadlineHistory = { pauses: [], extended: null }
 
 const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
 const HOUSE_ACTIONS = ['acknowledge', 'reply', 'decide'] as const
@@ -114,16 +114,16 @@ function termsOf(rule: Rule, facts: Pick<ClockFacts, 'handbook'>): Terms | null 
 function countRule(
   rule: Rule,
   facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
-  lived: Lived,
+  history: DeadlineHistory,
   now: Temporal.Instant,
 ): PlannedClock | null {
   const terms = termsOf(rule, facts)
   if (!terms) return null
-  const readOf = (held: Lived) =>
+  const readOf = (held: DeadlineHistory) =>
     computeReading({ terms, receivedAt: facts.receivedAt, corrections: [], ...held }, now)
   const events = [
-    ...waitedIn<Lived>(rule.mayPause ? lived.pauses : []),
-    ...toldIn(lived.extended, facts.receivedAt),
+    ...waitedIn<DeadlineHistory>(rule.mayPause ? history.pauses : []),
+    ...toldIn(history.extended, facts.receivedAt),
   ]
   const reading = readOf(holdInTime(NOTHING, events, (held) => readOf(held).untilAt))
   return {
@@ -162,7 +162,10 @@ const waitedIn = <Held extends { pauses: Pause[] }>(pauses: readonly Pause[]): E
   }))
 
 /** Nothing that was told before the grievance came lengthens the time for it. */
-const toldIn = (extended: Extended | null, receivedAt: Temporal.Instant): Event<Lived>[] =>
+const toldIn = (
+  extended: Extended | null,
+  receivedAt: Temporal.Instant,
+): Event<DeadlineHistory>[] =>
   extended && !isBefore(extended.askedAt, receivedAt)
     ? [{ at: extended.askedAt, after: (held) => ({ ...held, extended }) }]
     : []
@@ -171,11 +174,11 @@ const toldIn = (extended: Extended | null, receivedAt: Temporal.Instant): Event<
 export function recountLegal(
   ruleId: string,
   facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
-  lived: Lived,
+  history: DeadlineHistory,
   now: Temporal.Instant,
 ): PlannedClock | null {
   const rule = findRuleEver(ruleId)
-  return rule && countRule(rule, facts, lived, now)
+  return rule && countRule(rule, facts, history, now)
 }
 
 /** The legal clock counted with its rule's lawful extension; null when the rule knows none with a length. */
@@ -200,19 +203,25 @@ export type LawBound = Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueA
 export function computeLawBound(
   clock: Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'>,
   facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
-  lived: Lived,
+  history: DeadlineHistory,
   now: Temporal.Instant,
 ): LawBound {
   const { action, rule, targetOn, dueAt } = clock
   const plain =
-    rule && lived.extended ? recountLegal(rule, facts, { ...lived, extended: null }, now) : null
+    rule && history.extended ? recountLegal(rule, facts, { ...history, extended: null }, now) : null
   return {
     action,
     rule,
     targetOn,
     dueAt,
-    ...(plain && lived.extended
-      ? { plain: { targetOn: plain.targetOn, dueAt: plain.dueAt, untilAt: lived.extended.askedAt } }
+    ...(plain && history.extended
+      ? {
+          plain: {
+            targetOn: plain.targetOn,
+            dueAt: plain.dueAt,
+            untilAt: history.extended.askedAt,
+          },
+        }
       : {}),
   }
 }
