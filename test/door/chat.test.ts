@@ -431,11 +431,13 @@ describe('a hostile page', () => {
         expectedVersion: 1,
       })
       expect(published.body).toMatchObject({ version: 2 })
-      const knock = async (origin: string | null) =>
+      const countAttempt = async (origin: string | null) =>
         (await makeVisitor(own.url, BRAND, { origin }).ask('GET', '')).status
-      expect([await knock(SHOP), await knock('http://desk.example'), await knock(null)]).toEqual([
-        200, 200, 200,
-      ])
+      expect([
+        await countAttempt(SHOP),
+        await countAttempt('http://desk.example'),
+        await countAttempt(null),
+      ]).toEqual([200, 200, 200])
       for (const origin of [
         'https://elsewhere.example',
         'http://sklep.example',

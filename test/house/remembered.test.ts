@@ -18,7 +18,7 @@ const BOUNDS: Record<string, string> = {
   'src/contact/core/app/stream.ts looks': 'as long as the news that woke the streams',
   'src/platform/feed/app/change-feed.ts hubs':
     'one for each database; ears as many as streams are open',
-  'src/platform/request/app/limit.ts stores': '50,000 keys',
+  'src/platform/request/app/rate-limit.ts stores': '50,000 keys',
   'src/access/app/session.ts kept': '2,000 sessions, the unknown ones not among them',
   'src/platform/base/adapters/apart.ts running': 'as many as processes run',
   'src/handbook/domain/place.ts made': 'as long as its handbook',

@@ -1,7 +1,11 @@
 // Signing in: one answer for every mistake, the same time for known and unknown names, and guessing that slows down without shutting anybody out.
 import { AppError } from '../../platform/base/domain/error.ts'
 import { isPassword } from '../adapters/password.ts'
-import { computeHoldMs, networkOf, NETWORK_TIMES } from '../../platform/request/domain/knock.ts'
+import {
+  computeHoldMs,
+  networkOf,
+  NETWORK_TIMES,
+} from '../../platform/request/domain/rate-limit.ts'
 import { findPersonByMail } from '../store/person.ts'
 import {
   countTries,

@@ -1,6 +1,6 @@
 // The first run: the organisation, its first brand and its first administrator.
 import { describeSetup, setUp } from '../app/set-up.ts'
-import { limit } from '../../platform/request/app/limit.ts'
+import { limit } from '../../platform/request/app/rate-limit.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { Me, Setup, SetupState } from '../../access/contract/people.ts'
 import type { App } from '../../platform/http/app.ts'

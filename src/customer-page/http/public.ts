@@ -16,7 +16,7 @@ import {
   recordAtPlace,
   recordPublic,
 } from '../../case/intake/app/public.ts'
-import { limit } from '../../platform/request/app/limit.ts'
+import { limit } from '../../platform/request/app/rate-limit.ts'
 import {
   CustomerAdd,
   CustomerConfirm,
@@ -129,14 +129,14 @@ function registerCustomer({ ...app }: App): void {
   const path = '/api/v1/customer/:token'
   // A link that was taken back is told no reply again.
   const allow = (param: (name: string) => string) => readToken(ctx, param('token'))
-  const knock = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
+  const countAttempt = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
   route(
     app,
     'get',
     path,
     { auth: 'public', needs: 'link', reply: CustomerPage },
     ({ param, address }) => {
-      knock(address)
+      countAttempt(address)
       return readCustomerPage(ctx, param('token'))
     },
   )
@@ -202,7 +202,7 @@ function registerCustomer({ ...app }: App): void {
     `${path}/files/:file`,
     { auth: 'public', needs: 'link', gives: 'file' },
     async ({ param, id, address }) => {
-      knock(address)
+      countAttempt(address)
       const holder = await readToken(ctx, param('token'))
       return sendFile(
         await readAttachment(

@@ -12,7 +12,7 @@ import { deleteSessionsOf } from '../../access/store/session.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
 import { getHandbook } from '../../handbook/app/handbook.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { limit } from '../../platform/request/app/limit.ts'
+import { limit } from '../../platform/request/app/rate-limit.ts'
 import { takePassword } from '../../access/app/password.ts'
 import { forgetActors, type SignedIn, tellPerson } from '../../access/app/session.ts'
 

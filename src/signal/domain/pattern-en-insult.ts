@@ -146,7 +146,7 @@ export const INSULTS_EN: PatternSet = {
       kick|whoop|whip|beat your|ur|his|her _1 ass|arse|butt|head|face
       punch|slap|kick|smack|spit in|on? _1 you|u|your|ur _2 face|head|mouth|teeth|ass
       punch|slap|smack|headbutt you|u
-      beat|kick|knock|smash|slap the _1 shit|crap|hell|life|teeth out|in
+      beat|kick|countAttempt|smash|slap the _1 shit|crap|hell|life|teeth out|in
       wring|break|snap your|ur neck
       i|we know|have|got your|ur _1 address|car|family|kids|children|face|schedule
       go kill|hang|shoot|drown|neck yourself|urself

@@ -19,7 +19,7 @@ import {
 import { inTx } from '../../../platform/database/store/db.ts'
 import { hookPath } from '../../../telephony/app/hook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { limit } from '../../../platform/request/app/limit.ts'
+import { limit } from '../../../platform/request/app/rate-limit.ts'
 import { tellCall, tellTurn } from './call.ts'
 
 const MAX_WRONG = 100

@@ -23,7 +23,7 @@ const LEVELS = 8
  * At most `mostKeys` keys. When it is full, whoever has used least of what they may is forgotten first, and among those the one who was quiet longest: a crowd
  * of new addresses never makes room for one that knocked too often.
  */
-export class KnockStore {
+export class AttemptStore {
   readonly #levels: Map<string, Knocks>[] = Array.from({ length: LEVELS + 1 }, () => new Map())
   readonly #levelOf = new Map<string, number>()
   readonly #mostKeys: number
@@ -37,7 +37,7 @@ export class KnockStore {
   }
 
   /** As decideWaitS, of what is known of `key`. */
-  knock(key: string, now: number, most: number, windowMs: number): number | null {
+  countAttempt(key: string, now: number, most: number, windowMs: number): number | null {
     const at = this.#levelOf.get(key)
     const knocks = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? {
       from: now,

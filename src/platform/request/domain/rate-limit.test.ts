@@ -1,6 +1,6 @@
 // Knocking: who waits how long, whose knocks are remembered when there are too many, and how guessing slows down.
 import { describe, expect, test } from 'vitest'
-import { computeHoldMs, decideWaitS, KnockStore, networkOf } from './knock.ts'
+import { computeHoldMs, decideWaitS, AttemptStore, networkOf } from './rate-limit.ts'
 
 const HOUR = 3_600_000
 
@@ -17,20 +17,20 @@ describe('fault-A6 times that cannot lie in the future', () => {
 
 describe('fault-A8 a store of limits', () => {
   test('keeps who is over the limit, however many new ones come', () => {
-    const store = new KnockStore(1_000)
-    for (let n = 0; n < 61; n++) store.knock('worst', 0, 60, HOUR)
-    for (let n = 0; n < 30; n++) store.knock('half', 0, 60, HOUR)
-    for (let n = 0; n < 20_500; n++) store.knock(`new ${n}`, 1, 60, HOUR)
+    const store = new AttemptStore(1_000)
+    for (let n = 0; n < 61; n++) store.countAttempt('worst', 0, 60, HOUR)
+    for (let n = 0; n < 30; n++) store.countAttempt('half', 0, 60, HOUR)
+    for (let n = 0; n < 20_500; n++) store.countAttempt(`new ${n}`, 1, 60, HOUR)
     expect(store.size).toBe(1_000)
-    expect(store.knock('worst', 2, 60, HOUR)).toBe(3_600)
-    for (let n = 30; n < 60; n++) expect(store.knock('half', 2, 60, HOUR)).toBeNull()
-    expect(store.knock('half', 2, 60, HOUR)).not.toBeNull()
+    expect(store.countAttempt('worst', 2, 60, HOUR)).toBe(3_600)
+    for (let n = 30; n < 60; n++) expect(store.countAttempt('half', 2, 60, HOUR)).toBeNull()
+    expect(store.countAttempt('half', 2, 60, HOUR)).not.toBeNull()
   })
 
   test('is bounded even when all are over the limit', () => {
-    const store = new KnockStore(50)
+    const store = new AttemptStore(50)
     for (let n = 0; n < 500; n++)
-      for (let times = 0; times < 3; times++) store.knock(`worst ${n}`, 0, 2, HOUR)
+      for (let times = 0; times < 3; times++) store.countAttempt(`worst ${n}`, 0, 2, HOUR)
     expect(store.size).toBe(50)
   })
 
