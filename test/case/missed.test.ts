@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseView, Clock, PromiseView } from '../../src/case/record/contract/case.ts'
 import type { Client, Reply } from '../client.ts'
-import { openReader } from '../hard/scene.ts'
+import { openReader } from '../resilience/scene.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   act,

@@ -9,7 +9,7 @@ import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { begin, read as readContact } from '../contact/story.ts'
 import { openWorld, type World } from '../world.ts'
-import { makeVisitor } from '../door/visitor.ts'
+import { makeVisitor } from '../intake/visitor.ts'
 import { act, formOf, mustSend, read, staff, takeIn } from './story.ts'
 
 let world: World

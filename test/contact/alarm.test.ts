@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
-import { makeVisitor } from '../door/visitor.ts'
+import { makeVisitor } from '../intake/visitor.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, add, begin, listenTo, make, read, tryAct, tryAdd, type On } from './story.ts'
 

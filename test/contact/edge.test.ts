@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
-import { makeVisitor } from '../door/visitor.ts'
+import { makeVisitor } from '../intake/visitor.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, begin, make, read, tryAct, tryAdd } from './story.ts'
 

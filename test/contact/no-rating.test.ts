@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TEXT_CUES } from '../../src/signal/domain/cue.ts'
-import { listFiles, ROOT, listLayer } from '../house/module.ts'
+import { listFiles, ROOT, listLayer } from '../architecture/module.ts'
 import { openWorld, type World } from '../world.ts'
 import {
   findBeside,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
-import { makeVisitor } from '../door/visitor.ts'
+import { makeVisitor } from '../intake/visitor.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, begin, read, tryAct, tryAdd, add } from './story.ts'
 

@@ -5,7 +5,7 @@ import { findContactByChatKey } from '../../src/contact/chat/store/chat.ts'
 import { hashSecret } from '../../src/platform/base/app/secret.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
-import { makeVisitor } from '../door/visitor.ts'
+import { makeVisitor } from '../intake/visitor.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, add, begin, type On, tryAct } from './story.ts'
 

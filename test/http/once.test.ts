@@ -22,7 +22,7 @@ import {
   type Taken,
 } from '../case/story.ts'
 import type { Client, Reply } from '../client.ts'
-import { makeVisitor } from '../door/visitor.ts'
+import { makeVisitor } from '../intake/visitor.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World

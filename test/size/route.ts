@@ -4,7 +4,7 @@ import type { App, RouteSpec } from '../../src/platform/http/app.ts'
 import { buildApp } from '../../src/shell/http/server.ts'
 import { CUSTOMER, formOf, PNG, takeIn } from '../case/story.ts'
 import type { Client } from '../client.ts'
-import { makeVisitor, SHOP } from '../door/visitor.ts'
+import { makeVisitor, SHOP } from '../intake/visitor.ts'
 import type { World } from '../world.ts'
 
 export type Page = { path: string; spec: RouteSpec }

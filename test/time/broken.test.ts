@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXAMPLE_DIR, type Loaded, loadExamples } from '../../src/example/app/load.ts'
 import { sayLeftOut } from '../../src/start-line.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
-import { openReader, type Read } from '../hard/scene.ts'
+import { openReader, type Read } from '../resilience/scene.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 
 const SLOW = { timeout: 120_000 }

@@ -5,7 +5,7 @@ import { readYaml } from '../../src/chapter/adapters/handbook-yaml.ts'
 import { EXAMPLE_DIR, loadExamples } from '../../src/example/app/load.ts'
 import { ExampleCase } from '../../src/example/contract/example.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
-import { openReader } from '../hard/scene.ts'
+import { openReader } from '../resilience/scene.ts'
 import { EXAMPLE_PASSWORD, openWorld } from '../world.ts'
 
 export const BRANDS = ['hezarsu', 'modrzew', 'northmoor', 'vilnis'] as const

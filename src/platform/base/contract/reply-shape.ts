@@ -1,4 +1,4 @@
-// What each operation answers, as pages check it: printed from the contract by test/house/reply-shape.test.ts.
+// What each operation answers, as pages check it: printed from the contract by test/architecture/reply-shape.test.ts.
 
 /** Members that are always there, each with its kind: string, number (i), boolean, array, object, anything (x); n: or null. */
 export const SHAPES: readonly string[] = [

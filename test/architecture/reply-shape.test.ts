@@ -73,7 +73,7 @@ test('fault-W1 the kept shapes are those of the contract (after a change: npm te
   rows.sort((a, b) => Number(a.includes('*')) - Number(b.includes('*')) || (a < b ? -1 : 1))
   await expect(
     [
-      '// What each operation answers, as pages check it: printed from the contract by test/house/reply-shape.test.ts.',
+      '// What each operation answers, as pages check it: printed from the contract by test/architecture/reply-shape.test.ts.',
       '',
       '/** Members that are always there, each with its kind: string, number (i), boolean, array, object, anything (x); n: or null. */',
       'export const SHAPES: readonly string[] = [',
