@@ -39,18 +39,18 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.ended_contact_ended': 'Saruna ir beigusies ({when})',
   'alarm.ended_wrapped': 'Saruna ir noslēgta ({when})',
   'alarm.ended_nameless':
-    '{how, select, mistake {Trauksme atsaukta: celta kļūdas pēc} clear {Trauksme beigusies} other {Beidzies}} ({when})',
+    '{how, select, mistake {Trauksme atsaukta: celta kļūdas pēc} clear {Briesmas ir garām} other {Beidzies}} ({when})',
   'alarm.quiet': 'Pašlaik neviens nesauc palīgā',
   'alarm.sound_blocked': 'Pārlūks šajā lapā skaņu vēl neatļauj.',
   'alarm.sound_allow': 'Ieslēgt skaņu',
-  'alarm.sound_touch': 'Pārlūks šo lapu tur klusu, līdz tai pieskaras.',
+  'alarm.sound_touch': 'Skaņas vēl nav: pieskarieties šai lapai jebkurā vietā.',
   'alarm.sound_none': 'Šis pārlūks skaņu neatskaņo, tāpēc vērojiet šo joslu.',
   'alarm.sound_on': 'Skaņa ieslēgta',
   'alarm.mute_help': 'Izslēgt palīdzības lūgumu skaņu šajā ierīcē',
   'alarm.unmute_help': 'Palīdzības lūgumi šeit ir bez skaņas: ieslēgt',
   'alarm.no_line': 'Nav savienojuma: trauksmes šo lapu tagad nesasniedz.',
   'alarm.dial': 'Kam zvanīt',
-  'alarm.unconfirmed': 'vēl nav apstiprināts',
+  'alarm.unconfirmed': 'vēl nav pārbaudīts',
   'alarm.copy': 'Kopēt {number}',
   'alarm.copied': 'Nokopēts',
   'alarm.count': '{n, plural, zero {# izsaukumu} one {# izsaukums} other {# izsaukumi}}',
@@ -60,7 +60,7 @@ export const alarm: Record<keyof typeof en, string> = {
   'alarm.fact_confirmed':
     'Atsaucās {name} ({when}). Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
   'alarm.fact_confirmed_nameless':
-    'Atsaucās {when}. Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
+    'Kāds atsaucās {when}. Līdz tam pagāja {n, plural, zero {# sekundes} one {# sekunde} other {# sekundes}}.',
   'alarm.fact_unconfirmed': 'Līdz sarunas noslēgšanai neviens neatsaucās.',
   'alarm.fact_ended': 'Trauksmi izbeidza {name} ({when}).',
 }

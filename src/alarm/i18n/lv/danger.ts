@@ -4,14 +4,14 @@ import type { danger as en } from '../en/danger.ts'
 export const danger: Record<keyof typeof en, string> = {
   'danger.sending': 'Trauksme vēl tiek sūtīta',
   'danger.untold':
-    'Nav savienojuma, rīkojieties tā, it kā neviens par to nezinātu. Zvaniet tūlīt. Kad savienojums atjaunosies, trauksmi nosūtīs ar pieskāriena laiku.',
+    'Nav savienojuma, rīkojieties tā, it kā neviens par to nezinātu. Zvaniet tūlīt. Kad savienojums atjaunosies, trauksmi nosūtīs ar pogas nospiešanas laiku.',
   'danger.unanswered':
-    'Sistēma neatbild, un, iespējams, neviens par to nezina. Zvaniet tūlīt. Trauksmi sūta atkārtoti.',
+    'Sistēma neatbild: varbūt neviens par to nezina. Zvaniet tūlīt. Trauksmi turpina sūtīt.',
   'danger.raised':
     'Trauksme celta {when}. {n, plural, zero {Pasaukti # kolēģi.} one {Pasaukts # kolēģis.} other {Pasaukti # kolēģi.}}',
   'danger.hear':
-    '{n, plural, zero {Opoka atvērta # no viņiem.} one {Opoka atvērta # no viņiem.} other {Opoka atvērta # no viņiem.}}',
-  'danger.hear_none': 'Nevienam no viņiem Opoka nav atvērta. Zvaniet tūlīt.',
+    '{n, plural, zero {Opoka šobrīd ir atvērta # no viņiem.} one {Opoka šobrīd ir atvērta # no viņiem.} other {Opoka šobrīd ir atvērta # no viņiem.}}',
+  'danger.hear_none': 'Nevienam no viņiem Opoka šobrīd nav atvērta. Zvaniet tūlīt.',
   'danger.hear_none_help': 'Nevienam no viņiem Opoka nav atvērta. Pasauciet kādu, kas ir tuvumā.',
   'danger.nobody': 'Zvaniet tūlīt: šeit nav neviena, ko pasaukt.',
   'danger.unconfirmed': 'Neviens vēl nav atsaucies.',
@@ -27,7 +27,7 @@ export const danger: Record<keyof typeof en, string> = {
   'danger.on': 'Trauksme celta',
   'danger.none': 'Pašlaik trauksme nav celta. Šis solis vien nevienu nepasauc.',
   'danger.ended': 'Trauksmi izbeidza {name} ({when})',
-  'danger.taken_back': 'Trauksme atsaukta {when}. Pasauktie to var izlasīt.',
+  'danger.taken_back': 'Trauksme atsaukta {when}. Pasauktie to redz.',
   'danger.dial': 'Zvaniet',
   'danger.dial_crisis':
     '{channel, select, chat {Palieciet tērzēšanā.} visit {Palieciet klāt.} other {Palieciet uz līnijas.}} Vispirms nosauciet krīzes tālruni',

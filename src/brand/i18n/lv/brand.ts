@@ -47,7 +47,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.read': 'Lasīt rokasgrāmatu',
   'brand.versions': 'Versijas',
   'brand.versions.lead':
-    'Publicēta versija nekad nemainās. Katru lietu kārto pēc tās, kas bija spēkā tās saņemšanas brīdī, ja vien kāds to nepārceļ uz jaunāku.',
+    'Publicēta versija nekad nemainās. Lietu kārto pēc versijas, kas bija spēkā, kad lieta saņemta, līdz kāds to pārceļ uz jaunāku.',
   'brand.versions.version': 'Versija',
   'brand.versions.system': 'Izveidota kopā ar zīmolu',
   'brand.versions.inForce': 'Spēkā',
@@ -135,7 +135,7 @@ export const brand: Record<keyof typeof english, string> = {
     'Atbildība un eskalācija rokasgrāmatā norāda uz amatiem. Jautā tam, kas amatu ieņem.',
   'brand.positions.holders': 'Ieņem, jautāšanas secībā',
   'brand.positions.nobody':
-    'Neviens to neieņem. Pēc kārtas jautā aizvietotājam, eskalācijas kāpnēm un beigās administratoram.',
+    'Amatu neviens neieņem. Jautā aizvietotājam, tad pa eskalācijas ceļu un beigās administratoram.',
   'brand.positions.change': 'Mainīt cilvēkus',
   'brand.positions.title': 'Kas ieņem amatu: {position}?',
   'brand.positions.add': 'Pievienot cilvēku',

@@ -105,7 +105,7 @@ const lv: Words = {
   log: 'Saruna',
   you: 'Jūs',
   waiting:
-    'Jūsu ziņa ir saņemta. Šeit pievienosies pirmais brīvais darbinieks. Ja neviens nepagūs, no tās izveidosim lietu, un saite uz to parādīsies šeit.',
+    'Jūsu ziņa ir saņemta. Šeit pievienosies pirmais brīvais darbinieks. Ja neviens nepagūs, ziņa kļūs par lietu, un saite uz to parādīsies šeit.',
   joined: 'Ar Jums runā {agent}.',
   ended: 'Saruna ir beigusies.',
   again: 'Sākt jaunu sarunu',
@@ -114,7 +114,7 @@ const lv: Words = {
   endYes: 'Jā, beigt',
   endNo: 'Nē, turpināt',
   link: 'Sekojiet savai lietai šeit',
-  lost: 'Gaidām savienojumu. Jūsu rakstītais ir saglabāts šajā ierīcē un tiks nosūtīts, kad savienojums atjaunosies un šī lapa būs atvērta.',
+  lost: 'Pašlaik nav savienojuma. Jūsu rakstītais ir saglabāts šajā ierīcē un tiks nosūtīts, kad savienojums atjaunosies un šī lapa būs atvērta.',
   unsent: 'vēl nav nosūtīta',
   refused: 'Šo ziņu nevarēja pieņemt. Tā atkal ir laukā zemāk.',
   away: 'Pašlaik neviena nav uz vietas',
@@ -123,7 +123,7 @@ const lv: Words = {
   mailWrong: 'Lūdzu, pārbaudiet e-pasta adresi vai atstājiet lauku tukšu.',
   fileLarge: 'Fails {name} ir pārāk liels. Lūdzu, sūtiet failu, kas mazāks par 15 MB.',
   fileKind:
-    'Šāda veida failu nevaram pieņemt: {name}. Lūdzu, sūtiet attēlu, PDF, tekstu vai biroja dokumentu.',
+    'Šāda veida failu nevaram pieņemt: {name}. Lūdzu, sūtiet attēlu, PDF, teksta failu vai biroja dokumentu.',
   fileMany: 'Šajā sarunā vairāk failu pievienot nevar.',
   fileLost: 'Fails {name} netika nosūtīts. Lūdzu, mēģiniet vēlreiz, kad savienojums atjaunosies.',
   unread: 'Jauna ziņa tērzētavā',

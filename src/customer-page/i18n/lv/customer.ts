@@ -55,7 +55,7 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.add.done': 'Jūsu ziņa ir pievienota.',
   'customer.add.filesDone': 'Jūsu faili ir pievienoti.',
   'customer.add.empty': 'Uzrakstiet ziņu vai izvēlieties failu',
-  'customer.settled': 'Vai lieta Jums ir nokārtota?',
+  'customer.settled': 'Vai, Jūsuprāt, lieta ir nokārtota?',
   'customer.settled.yes': 'Jā, tā ir nokārtota',
   'customer.settled.no': 'Nē, lūdzu, atveriet lietu no jauna',
   'customer.reopen.reason': 'Kas joprojām nav kārtībā?',
@@ -78,13 +78,13 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.live.off': 'Nav savienojuma. Lapā redzams tas, kas bija zināms plkst. {time}.',
   'customer.failed': 'Tas nav nosūtīts. Uzrakstītais joprojām ir šeit.',
   'customer.add.closed':
-    'Kamēr rakstījāt, lieta tika slēgta. Jūsu teksts joprojām ir šeit; ar to lietu varat atvērt no jauna.',
+    'Kamēr rakstījāt, lieta tika slēgta. Jūsu teksts joprojām ir šeit, un Jūs varat ar to atvērt lietu no jauna.',
   'customer.add.closed.for_good':
     'Kamēr rakstījāt, lieta tika slēgta, un atvērt to vairs nevar. Jūsu teksts joprojām ir šeit: nokopējiet to un rakstiet mums no jauna.',
   'customer.add.reopen': 'Atvērt lietu no jauna ar šo tekstu',
   'customer.words.drop': 'Dzēst uzrakstīto',
   'customer.reopen.open':
-    'Pa šo laiku lieta jau ir atvērta no jauna. Jūsu teksts joprojām ir šeit, un to var pievienot lietai.',
+    'Tikmēr lieta jau ir atvērta no jauna. Jūsu teksts joprojām ir šeit, un Jūs varat to pievienot lietai.',
   'customer.reopen.add': 'Pievienot lietai',
   'customer.rate.later':
     'Lieta atkal ir atvērta, tāpēc pagaidām to nevar novērtēt. Jūsu izvēle un teksts tiks saglabāti, līdz būs atbilde.',
@@ -93,9 +93,9 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.gone.invalid.do': 'Lūdzu, pārbaudiet, vai tā ir nokopēta pilnībā.',
   'customer.gone.expired': 'Šīs saites termiņš ir beidzies',
   'customer.gone.expired.do':
-    'Lūdzu, rakstiet mums šeit un, ja zināt, nosauciet lietas numuru. Tas, kas par to atbild, var iedot jaunu saiti.',
+    'Lūdzu, rakstiet mums šeit un, ja zināt, norādiet lietas numuru. Atbildīgais darbinieks var Jums iedot jaunu saiti.',
   'customer.gone.revoked': 'Šī saite ir atsaukta',
   'customer.gone.revoked.do':
-    'Jaunāka var būt vēlākā mūsu ziņā. Ja tās nav, lūdzu, palūdziet to mums šeit.',
+    'Iespējams, jaunāka saite ir kādā no mūsu vēlākajām ziņām. Ja tās nav, lūdzu, rakstiet mums šeit.',
   'customer.gone.write': 'Rakstīt mums',
 }

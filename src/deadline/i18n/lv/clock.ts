@@ -74,7 +74,7 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_provisional':
     'Šī laika svētku dienas vēl nav izsludinātas ({on}); termiņš var mainīties.',
   'clock.s_unreviewed':
-    'Brīvdienas pārbaudītas šim laikam: {reviewedFrom} – {reviewedTo}. {on} ir ārpus tā. Ikgadējās ir ieskaitītas, bet vienam gadam noteikta brīvdiena šo termiņu vēl var pārcelt.',
+    'Brīvdienas pārbaudītas šim laikam: {reviewedFrom} – {reviewedTo}; {on} ir ārpus tā. Ikgadējās brīvdienas ir ieskaitītas, bet tikai uz vienu gadu noteikta brīvdiena datumu vēl var mainīt.',
   'clock.s_until': 'Termiņa pēdējā diena: {on}, līdz pusnaktij.',
   'clock.s_elapsed': 'Pēc perioda ({length}), skaitot dienas un naktis: {at}.',
   'clock.s_opens': 'Darba sākums: {at}.',

@@ -8,7 +8,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.file.outside': 'Šī saite ved ārpus rokasgrāmatas mapes, tāpēc tai netika sekots.',
   'finding.file.too_large':
     'Fails ir pārāk liels: vienam failam atļauts {size}, visiem kopā divreiz vairāk.',
-  'finding.file.too_many': 'Failu ir pārāk daudz. Lielākais skaits: {most, number}.',
+  'finding.file.too_many': 'Failu ir pārāk daudz. Atļauts ne vairāk kā {most, number}.',
   'finding.file.not_text': 'Tas nav UTF-8 teksts.',
   'finding.file.name':
     'Kategoriju sauc “{id}”, bet tās failu “{named}.yaml”; abiem jābūt vienādiem.',
@@ -17,9 +17,9 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.yaml.duplicate_key': '“{key}” vienā vietā minēts divreiz.',
   'finding.yaml.alias': 'Rokasgrāmatā nelieto atsauces, piemēram, *name; ierakstiet pašu vērtību.',
   'finding.yaml.key': 'Šo atslēgu nevar lietot: {says}',
-  'finding.yaml.too_deep': 'Pārāk daudz līmeņu. Lielākais skaits: {most, number}.',
+  'finding.yaml.too_deep': 'Pārāk daudz līmeņu. Atļauts ne vairāk kā {most, number}.',
   'finding.yaml.too_much':
-    'Vienā failā pārāk daudz YAML zīmju un vārdu. Lielākais skaits: {most, number}.',
+    'Vienā failā pārāk daudz YAML zīmju un vārdu. Atļauts ne vairāk kā {most, number}.',
   'finding.field.missing':
     '{whole, select, yes {Fails ir tukšs.} other {“{field}” nav vai ir tukšs.}}',
   'finding.field.unknown': '“{field}” šeit nav pazīstams.',
@@ -38,9 +38,9 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.text.missing': 'Trūkst tulkojuma: “{text}” nav teksta šajā valodā: {language}.',
   'finding.calendar.unknown': 'Kalendāra “{calendar}” nav.',
   'finding.overlay.moved_day':
-    'Valdības rīkojums par {year}. gadu maina divas dienas: {from} ir brīva, {to} ir darba diena. Pārklājumā trūkst vismaz vienas no tām. Atzīmējiet pirmo kā brīvu un otro kā darba dienu vai ierakstiet tās tā, kā strādā uzņēmums.',
+    '{year}. gadā pēc valdības rīkojuma darba diena ir pārcelta: {from} ir brīva, {to} ir darba diena. Sarakstā “overlay” trūkst vismaz vienas no tām. Atzīmējiet pirmo kā slēgtu un otro kā atvērtu vai ierakstiet tās tā, kā strādā Jūsu uzņēmums.',
   'finding.overlay.order_unknown':
-    'Rīkojumam par darba dienu pārcelšanu {year}. gadā jau vajadzētu būt izdotam, bet Opoka tā dienas nezina. Atrodiet rīkojumu un ierakstiet tā dienas pārklājumā.',
+    'Rīkojumam par darba dienu pārcelšanu {year}. gadā jau vajadzētu būt izdotam, bet Opoka šīs dienas nezina. Atrodiet rīkojumu un ierakstiet tā dienas sarakstā “overlay”.',
   'finding.position.unknown': 'Amata “{position}” nav.',
   'finding.position.vacant': 'Amatu “{position}” neviens neieņem.',
   'finding.position.reserved':
@@ -97,11 +97,11 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_warning':
     'Saziņu drīkst beigt pēc brīdinājumiem (skaits: {warnings, number}), bet neviens gājiens neskaitās par brīdinājumu.',
   'finding.guide.no_safety': 'Drošības ceļā nav gājiena, ko drīkst veikt ikviens.',
-  'finding.wording.rule_unknown': 'Noklusējuma vārdu izvēlē nav kārtulas “{rule}”.',
-  'finding.wording.finds_nothing': 'Kārtulai “{rule}” nav ne paraugu, ne pārbaudes.',
+  'finding.wording.rule_unknown': 'Noklusējuma vārdu izvēlē nav noteikuma “{rule}”.',
+  'finding.wording.finds_nothing': 'Noteikumam “{rule}” nav ne paraugu, ne pārbaudes.',
   'finding.wording.too_many':
-    'Visās vārdu izvēles kārtulās kopā ir pārāk daudz paraugu. Lielākais skaits: {most, number}.',
-  'finding.wording.pattern': 'Kārtulas “{rule}” paraugu “{pattern}” nevar nolasīt ({problem}).',
+    'Visos vārdu izvēles noteikumos kopā ir pārāk daudz paraugu. Atļauts ne vairāk kā {most, number}.',
+  'finding.wording.pattern': 'Noteikuma “{rule}” paraugu “{pattern}” nevar nolasīt ({problem}).',
   'finding.alarm.number_unknown': 'Noklusējuma numuros nav “{number}”.',
   'finding.alarm.incident_unknown': 'Incidentam norādīta kategorija “{category}”, bet tādas nav.',
   'finding.alarm.no_security':
@@ -111,7 +111,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.alarm.no_crisis':
     'Šim tirgum nav norādīts krīzes tālrunis: {market}. Pievienojiet failam alarm.yaml numuru ar veidu “crisis”.',
   'finding.alarm.unconfirmed':
-    'Numuru {number} neviens nav apstiprinājis: trūkst “reviewedOn”. Salīdziniet to ar avotu un ierakstiet dienu.',
+    'Numurs {number} vēl nav pārbaudīts: trūkst lauka “reviewedOn”. Salīdziniet numuru ar avotu un ierakstiet pārbaudes dienu.',
   'finding.meant': 'Vai domājāt “{meant}”?',
   'finding.given': 'Tur rakstīts “{given}”.',
   'finding.type':

@@ -4,7 +4,8 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'Rokasgrāmata',
   'handbook.of': 'Rokasgrāmata: {brand}',
-  'handbook.lead': 'Pēc šī strādā visi. Sistēma ievēro to un apstiprinātās tiesību normas.',
+  'handbook.lead':
+    'Pēc rokasgrāmatas strādā visi. Sistēma ievēro to un apstiprinātās tiesību normas.',
   'handbook.choose': 'Izvēlieties zīmolu',
   'handbook.version': '{version}. versija, spēkā no {date}',
   'handbook.version.old': 'Jūs lasāt {version}. versiju, {date}. Spēkā ir {current}. versija.',
@@ -73,13 +74,14 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.noWord.text':
     '{days, plural, zero {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} one {Ja klients # dienu pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.} other {Ja klients # dienas pēc atbildes vai jautājuma nav rakstījis, cilvēks drīkst lietu slēgt.}}',
   'handbook.satisfaction': 'Jautājums par apmierinātību',
-  'handbook.satisfaction.text': 'Laiks pēc atbildes: {duration}.',
+  'handbook.satisfaction.text':
+    'Pēc atbildes klientam pajautā darbinieks. Laiks līdz tam: {duration}.',
   'handbook.more': 'Citas nodaļas',
   'handbook.more.redress': 'Atlīdzība',
   'handbook.alarm': 'Rīcība briesmās',
   'handbook.alarm.who': 'Kam ziņo trauksme',
   'handbook.alarm.first':
-    'Vadītājiem un apsardzei visās viņu atvērtajās lapās, līdz kāds atsaucas.',
+    'Grupu vadītājiem un apsardzei visās viņu atvērtajās lapās, līdz kāds atsaucas.',
   'handbook.alarm.then': 'Ja minūti neviens neatsaucas, ziņo arī nākamajam. Secība: {names}.',
   'handbook.alarm.last':
     'Beigās ziņo kategoriju atbildīgajiem, direktoriem un administratoriem. Trauksme skan, līdz kāds atsaucas.',
@@ -87,6 +89,6 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.own': 'Mūsu numuri',
   'handbook.alarm.own_none': 'Mūsu apsardzes numurs nav ierakstīts.',
   'handbook.alarm.reviewed': 'Avots: {source}, pārbaudīts: {day}',
-  'handbook.alarm.unconfirmed': '{source}, vēl nav apstiprināts',
+  'handbook.alarm.unconfirmed': 'Avots: {source}, vēl nav pārbaudīts',
   'handbook.alarm.text': 'īsziņas teksts: {words}',
 }

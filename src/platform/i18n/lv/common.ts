@@ -38,24 +38,26 @@ export const common: Record<keyof typeof en, string> = {
     'Fails {name} ir lielāks par {most}, tāpēc netika pievienots. Pievienojiet mazāku kopiju.',
   'common.file_empty': 'Fails {name} ir tukšs, tāpēc netika pievienots.',
   'common.file_many':
-    'Vienlaikus var pievienot ne vairāk failu kā {most, number}; pirmie tika paturēti.',
+    'Failu skaits vienā reizē: ne vairāk kā {most, number}. Pievienoti tikai pirmie.',
   'common.file_all':
-    'Fails {name} nav pievienots: visi faili kopā drīkst būt ne lielāki par {most}. Šo nosūtiet pēc tam atsevišķi.',
+    'Fails {name} nav pievienots: visi faili kopā drīkst aizņemt ne vairāk kā {most}. Nosūtiet to pēc tam atsevišķi.',
   'common.file_kind':
-    'Failu {name} nevar pieņemt. Der attēli, PDF, teksti un biroja dokumenti (Word, Excel, OpenDocument).',
+    'Failu {name} nevar pieņemt. Der attēli, PDF, teksta faili un biroja dokumenti (Word, Excel, OpenDocument).',
   'common.file_lost':
-    '{name} nepaguva saglabāties, pirms lapa tika aizvērta. Izvēlieties to vēlreiz.',
-  'common.file_not_along': '{name} nebija saglabāts un netika nosūtīts. Nosūtiet to atsevišķi.',
+    'Faila {name} šeit vairs nav: lapa tika aizvērta, pirms to paguva saglabāt. Izvēlieties to vēlreiz.',
+  'common.file_not_along':
+    'Fails {name} ierīcē nebija saglabāts, tāpēc teksts nosūtīts bez tā. Nosūtiet failu atsevišķi.',
   'common.unkept':
     'Šī pārlūkprogramma nesaglabā šeit rakstīto. Nosūtiet to, pirms lapu aizverat vai ielādējat no jauna.',
-  'common.storing': 'Faili tiek saglabāti šajā ierīcē. Brīdi palieciet šajā lapā.',
-  'common.left_back': 'Šeit ir agrāk iesāktais.',
+  'common.storing':
+    'Faili tiek saglabāti šajā ierīcē. Neaizveriet lapu, līdz šis paziņojums pazūd.',
+  'common.left_back': 'Laukos ir agrāk ierakstītais, kas vēl nav nosūtīts.',
   'common.left_drop': 'Sākt no jauna',
   'common.aside': 'Viss pārējais ir saņemts, bet šie faili netika pievienoti:',
-  'common.aside_empty': 'fails ir tukšs. Izvēlieties to vēlreiz.',
+  'common.aside_empty': 'fails ir tukšs. Pārbaudiet to un nosūtiet vēlreiz.',
   'common.aside_too_large': 'lielāks par 15 MB. Nosūtiet mazāku kopiju.',
   'common.aside_kind':
-    'šāda veida failu nevar pieņemt. Nosūtiet attēlu, PDF, tekstu vai biroja dokumentu.',
+    'šāda veida failu nevar pieņemt. Nosūtiet attēlu, PDF, teksta failu vai biroja dokumentu.',
   'common.aside_too_many': 'failu vienlaikus bija par daudz. Nosūtiet šo atsevišķi.',
   'common.clock_legal': '(likums)',
   'common.clock_house': '(uzņēmums)',
@@ -72,7 +74,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.account_settings': 'Vārds un parole',
   'common.sign_out': 'Iziet',
   'common.sign_out_failed':
-    'Izrakstīšanās nav apstiprināta: sesija šajā ierīcē, iespējams, vēl turpinās. Mēģiniet vēlreiz.',
+    'Nav zināms, vai iziet izdevās: sesija šajā ierīcē, iespējams, vēl ir atvērta. Mēģiniet vēlreiz.',
   'common.rail': 'Galvenā izvēlne',
   'common.skip': 'Pāriet uz saturu',
   'common.nav_my_day': 'Mana diena',
@@ -91,7 +93,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_brands': 'Zīmoli',
   'common.nav_outbox': 'Pasts',
   'common.offline':
-    'Nav savienojuma. Ierakstītais paliek šajā lapā: neaizveriet to, līdz savienojums atgriežas.',
+    'Nav savienojuma. Ierakstītais paliek šajā lapā: neaizveriet to, līdz savienojums atjaunojas.',
   'common.keys': 'Īsceļi',
   'common.keys_move': 'Uz leju vai uz augšu',
   'common.keys_open': 'Atvērt',

@@ -22,7 +22,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.request.conflict':
     'Kāds to tikko mainīja. Lapā redzams jaunākais stāvoklis; ierakstītais ir saglabāts.',
   'fault.request.csrf':
-    'Šī lapa bija atvērta pārāk ilgi. Nokopējiet ierakstīto un ielādējiet lapu vēlreiz.',
+    'Šī lapa bija atvērta pārāk ilgi. Ne viss ierakstītais ir saglabāts: nokopējiet to un ielādējiet lapu no jauna.',
   'fault.request.host':
     'Adrese {host} šai sistēmai nav zināma. Administrators to var pievienot iestatījumā OPOKA_HOSTS.',
   'fault.request.idempotency_reused': 'Tas jau ir nosūtīts ar citu saturu. Sāciet jaunu.',
@@ -71,7 +71,7 @@ export const fault: Record<keyof typeof en, string> = {
     'Nākamo soli var plānot ne tālāk kā gadu uz priekšu, lai lieta netiktu aizmirsta. Izvēlieties agrāku dienu.',
   'fault.case.holder_unknown': 'Šī persona pašlaik šo zīmolu neapkalpo. Izvēlieties citu.',
   'fault.case.promise_open':
-    'Vēl ir atvērts solījums. Izpildiet to, vienojieties no jauna vai izdariet to, kas paredzēts par neizpildi, un tad slēdziet.',
+    'Vēl ir atvērts solījums. Izpildiet to, vienojieties par jaunu laiku vai izdariet, kas paredzēts, ja solījumu neizpilda, un tad slēdziet lietu.',
   'fault.case.not_answered':
     'Klientam vēl nav atbildēts. Vispirms nosūtiet atbildi vai slēdziet citādi.',
   'fault.case.unsettled_why':
@@ -94,7 +94,7 @@ export const fault: Record<keyof typeof en, string> = {
     'Tas ir pēc viena no šīs lietas termiņiem. Izvēlieties agrāku laiku.',
   'fault.promise.settled': 'Šis solījums jau ir nokārtots.',
   'fault.promise.already_due':
-    'Laiks ir pagājis, tāpēc solījums skaitās neizpildīts. Ierakstiet, kas tāpēc ir darīts.',
+    'Laiks ir pagājis, tāpēc solījums skaitās neizpildīts. Pierakstiet, kas tāpēc izdarīts.',
   'fault.promise.not_broken': 'Šis solījums nav neizpildīts.',
   'fault.promise.holder_unknown': 'Šī persona pašlaik šo zīmolu neapkalpo. Izvēlieties citu.',
   'fault.answer.empty': 'Vēstulei vajadzīgs temats un teksts.',
@@ -120,9 +120,9 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.extension.void': 'Šis termiņš uz lietu vairs neattiecas. Skatiet termiņus, kas rit tagad.',
   'fault.extension.met': 'Šis termiņš jau ir ievērots, tāpēc nav ko pagarināt.',
   'fault.extension.on_its_way':
-    'Vēstule par pagarinājumu jau ir ceļā. Termiņš mainīsies, kad tā būs nosūtīta.',
+    'Vēstule par pagarinājumu jau gaida nosūtīšanu. Termiņš mainīsies, kad tā būs nosūtīta.',
   'fault.extension.too_late':
-    'Kad klients to uzzināja, termiņš jau bija pagājis, tāpēc to nevar pagarināt. Ja vēstule nosūtīta agrāk, norādiet to dienu.',
+    'Kad klients to uzzināja, termiņš jau bija pagājis, tāpēc to nevar pagarināt. Ja vēstule nosūtīta agrāk, norādiet nosūtīšanas dienu.',
   'fault.extension.done': 'Šis termiņš jau ir pagarināts.',
   'fault.law.unknown': 'Šī tirgus komplektā tādas tiesību normas nav.',
   'fault.law.not_proposed': 'Šī norma nav jāapstiprina.',
@@ -137,9 +137,10 @@ export const fault: Record<keyof typeof en, string> = {
     'Sarunas stāvoklis ir mainījies, tāpēc to vairs nevar izdarīt. Lapā tagad redzams pašreizējais.',
   'fault.contact.wrapped': 'Šī saruna jau ir noslēgta. Pievienojiet piezīmi lietā.',
   'fault.contact.transcripts_off':
-    'Šis zīmols sarunu atšifrējumus nepieņem. Tos var ieslēgt rokasgrāmatā.',
+    'Šis zīmols sarunu pierakstus nepieņem. Tos var ieslēgt rokasgrāmatā.',
   'fault.contact.full': 'Šajā sarunā vairs nav vietas. Noslēdziet to un sāciet jaunu.',
-  'fault.contact.not_yours': 'Pārņemt var vadītājs vai, ja lūgta palīdzība, jebkurš kolēģis.',
+  'fault.contact.not_yours':
+    'Pārņemt var grupas vadītājs vai, ja lūgta palīdzība, jebkurš kolēģis.',
   'fault.contact.not_undoable': 'Atsaukt var tikai to, kas šeit atzīmēts vai ierakstīts.',
   'fault.contact.nothing_said': 'Vienā teikumā uzrakstiet, kas notika, lai tas būtu lietā.',
   'fault.contact.needs_case':
@@ -158,9 +159,9 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.hook.last_secret': 'Pēdējā atslēga pazūd tikai kopā ar savienojumu.',
   'fault.link.invalid': 'Šī saite nekur neved. Lūdzu, pārbaudiet, vai tā nokopēta pilnībā.',
   'fault.link.expired':
-    'Šīs saites derīgums ir beidzies. Lūdzu, palūdziet jaunu tāpat, kā ar mums sazinājāties iepriekš, un nosauciet lietas numuru.',
+    'Šīs saites termiņš ir beidzies. Lūdzu, palūdziet jaunu tāpat, kā ar mums sazinājāties iepriekš, un nosauciet lietas numuru.',
   'fault.link.revoked':
-    'Šī saite vairs netiek lietota. Jaunāka var būt vēlākā mūsu ziņā. Ja tās nav, lūdzu, palūdziet to tāpat, kā ar mums sazinājāties iepriekš.',
-  'fault.door.invalid': 'Šis kods vairs netiek lietots. Palūdziet jauno.',
+    'Šī saite ir atsaukta. Iespējams, jaunāka ir kādā no mūsu vēlākajām ziņām. Ja tās nav, lūdzu, palūdziet to tāpat, kā ar mums sazinājāties iepriekš.',
+  'fault.door.invalid': 'Šis kods vairs nedarbojas. Palūdziet jaunu.',
   'fault.token.invalid': 'Šī atslēga nav derīga.',
 }

@@ -42,7 +42,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.submitting': 'Sūta',
   'intake.autosave': 'Rakstītais paliek šajā ierīcē, līdz tas ir nosūtīts.',
   'intake.offline':
-    'Serveris šobrīd nav sasniedzams. Turpiniet rakstīt un sūtiet: veidlapa paliek šajā ierīcē un aizies, kad serveris atbildēs un šī lapa būs atvērta.',
+    'Serveris šobrīd nav sasniedzams. Varat rakstīt un sūtīt: veidlapa paliks šajā ierīcē un tiks nosūtīta, kad serveris atbildēs un šī lapa būs atvērta.',
   'intake.kept.heading':
     '{count, plural, zero {Šajā ierīcē saglabātas # veidlapas} one {Šajā ierīcē saglabāta # veidlapa} other {Šajā ierīcē saglabātas # veidlapas}}',
   'intake.kept.waiting':
@@ -65,7 +65,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.sent.title': 'Pierakstīts',
   'intake.sent.ref': 'Lietas numurs',
   'intake.sent.next':
-    'Tagad tā ir lieta: par to atbild konkrēts cilvēks, un nākamajam solim ir termiņš.',
+    'Lieta ir izveidota: par to atbild konkrēts cilvēks, un nākamajam solim ir noteikts laiks.',
   'intake.sent.another': 'Pierakstīt vēl vienu',
   'intake.sent.open': 'Atvērt lietu',
   'intake.sent.link': 'Klienta lapa',
@@ -83,7 +83,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.name': 'Lūdzu, norādiet vārdu un uzvārdu',
   'intake.error.contact': 'Lūdzu, norādiet e-pastu vai tālruni, lai mēs varētu atbildēt',
   'intake.error.mail':
-    'Šeit tikai pilna e-pasta adrese, piemēram, vards@example.com. Vairākas adreses atdaliet ar komatiem',
+    'Ierakstiet šeit tikai pilnu e-pasta adresi, piemēram, vards@example.com. Vairākas atdaliet ar komatiem',
   'intake.error.phone': 'Tālruņa numurā jābūt vismaz 5 cipariem',
   'intake.error.received': 'Izvēlieties laiku, kas jau pagājis',
   'intake.error.field': 'Šī atbilde jāpārbauda',
@@ -107,9 +107,9 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.public.next.1':
     'Jūs uzreiz saņemsiet lietas numuru un savu lapu, kurā redzams katrs solis.',
   'intake.public.next.2':
-    'Tur redzams, kas par Jūsu lietu atbild, un, ja atbildei ir termiņš, līdz kad.',
+    'Tur redzēsiet, kas par Jūsu lietu atbild un kāds ir atbildes termiņš, ja tāds ir noteikts.',
   'intake.public.next.3':
-    'Kamēr lieta ir atvērta, varat kaut ko pievienot, un Jūs pateiksiet, vai tā ir nokārtota.',
+    'Kamēr lieta ir atvērta, varat to papildināt. Vai tā ir nokārtota, pateiksiet Jūs.',
   'intake.public.next.noPage':
     'Par Jūsu lietu atbild konkrēts cilvēks. Viņš var nosūtīt Jums saiti uz lapu, kurā redzams katrs solis.',
   'intake.public.website': 'Atstājiet šo lauku tukšu',

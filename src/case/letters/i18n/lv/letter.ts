@@ -2,7 +2,7 @@
 import type { letter as en } from '../en/letter.ts'
 
 export const letter: Record<keyof typeof en, string> = {
-  'letter.footer': 'Lietas numurs: {ref}\nŠajā lapā Jūs redzat, kā lieta virzās: {url}\n{brand}',
+  'letter.footer': 'Lietas numurs: {ref}\nKā lieta virzās, redzēsiet šajā lapā: {url}\n{brand}',
   'letter.greeting': 'Labdien, {name},',
   'letter.greeting.apart': '{name}\n\nLabdien,',
   'letter.greeting.unknown': 'Labdien,',
