@@ -35,12 +35,13 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.text.missing': 'ترجمه ندارد: «{text}» به زبان {language} متن ندارد.',
   'finding.calendar.unknown': 'تقویم «{calendar}» وجود ندارد.',
   'finding.overlay.moved_day':
-    'به دستور دولت لتونی برای سال {year}، روز کاری {from} تعطیل و شنبه {to} روز کاری است، ولی overlay برند هر دو را ندارد. در overlay اولی را تعطیل و دومی را باز کنید، یا هر دو را همان‌طور که اینجا کار می‌کنید بنویسید.',
+    'طبق مصوبهٔ دولت لتونی برای سال {year}، روز کاری {from} تعطیل و شنبه {to} روز کاری است، ولی overlay برند دست‌کم یکی از این دو را ندارد. در overlay اولی را تعطیل و دومی را باز کنید، یا هر دو را همان‌طور که خودتان کار می‌کنید بنویسید.',
   'finding.overlay.order_unknown':
-    'دستور دولت دربارهٔ جابه‌جایی روزهای کاری سال {year} باید تا حالا صادر شده باشد، ولی روزهایش اینجا ثبت نیست. آن را پیدا کنید و روزهایش را در overlay برند بنویسید.',
+    'مصوبهٔ دولت دربارهٔ جابه‌جایی روزهای کاری سال {year} باید تا حالا صادر شده باشد، ولی سامانه روزهایش را نمی‌شناسد. آن را پیدا کنید و روزهایش را در overlay برند بنویسید.',
   'finding.position.unknown': 'سمت «{position}» وجود ندارد.',
   'finding.position.vacant': 'کسی سمت «{position}» را بر عهده ندارد.',
-  'finding.position.reserved': 'نام «{position}» کنار گذاشته شده است: در نردبان یعنی مسئول پرونده.',
+  'finding.position.reserved':
+    'نام «{position}» کنار گذاشته شده است: در مسیر ارجاع یعنی مسئول پرونده.',
   'finding.role.vacant': 'کسی این نقش را ندارد: {role}.',
   'finding.category.nobody':
     'دستهٔ «{category}» کسی را ندارد: نه «{owner}» عهده‌دار دارد نه «{substitute}».',
@@ -49,32 +50,34 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.category.empty': '«{list}» در دستهٔ «{category}» خالی است.',
   'finding.fallback.unknown': 'دستهٔ پیش‌فرض «{category}» وجود ندارد.',
   'finding.weight.range': 'ارزیابی «{judgement}» برابر {is} است؛ باید از ۱ تا ۵ باشد.',
-  'finding.ladder.unknown': 'نردبان «{ladder}» وجود ندارد.',
-  'finding.ladder.unreachable': 'هیچ دسته، تعهد یا نردبان دیگری به نردبان «{ladder}» نمی‌رسد.',
-  'finding.ladder.circular': 'نردبان «{ladder}» از راه «{through}» دور می‌زند.',
-  'finding.rung.repeated': 'نردبان «{ladder}» دو بار پیاپی از «{position}» می‌پرسد.',
-  'finding.rung.no_silence': 'پلهٔ {rung, number} نردبان «{ladder}» فرصتی برای پاسخ نمی‌گذارد.',
+  'finding.ladder.unknown': 'مسیر ارجاع «{ladder}» وجود ندارد.',
+  'finding.ladder.unreachable':
+    'هیچ دسته، تعهد یا مسیر ارجاع دیگری به مسیر ارجاع «{ladder}» نمی‌رسد.',
+  'finding.ladder.circular': 'مسیر ارجاع «{ladder}» از راه «{through}» به خودش برمی‌گردد.',
+  'finding.rung.repeated': 'مسیر ارجاع «{ladder}» دو بار پیاپی از «{position}» می‌پرسد.',
+  'finding.rung.no_silence':
+    'مرحلهٔ {rung, number} از مسیر ارجاع «{ladder}» فرصتی برای پاسخ نمی‌گذارد.',
   'finding.ladder.asks_owner_twice':
-    'نردبان «{ladder}» دو بار پیاپی از «{position}» می‌پرسد: این سمت خود مسئول «{category}» است.',
+    'مسیر ارجاع «{ladder}» دو بار پیاپی از «{position}» می‌پرسد: این سمت خود مسئول «{category}» است.',
   'finding.safety.slow_ladder':
-    '«{category}» اقدام فوری می‌خواهد، اما نردبان «{ladder}» تا نفر بعدی {silence} صبر می‌کند؛ حداکثر ۶۰ دقیقه، شب و روز، انتظار می‌رود.',
+    '«{category}» اقدام فوری می‌خواهد، اما مسیر ارجاع «{ladder}» تا نفر بعدی {silence} صبر می‌کند؛ حداکثر ۶۰ دقیقه، شب و روز، انتظار می‌رود.',
   'finding.class.unknown': 'ردهٔ حقوقی «{class}» وجود ندارد.',
   'finding.class.unused': 'هیچ دسته‌ای از ردهٔ حقوقی «{class}» استفاده نمی‌کند.',
   'finding.class.other_customer':
-    'ردهٔ حقوقی «{class}» برای مشتریان دیگری است ({customers}) که در «{category}» نیستند.',
+    'ردهٔ حقوقی «{class}» برای مشتریان دیگری است ({customers}) که در «{category}» نوشته نشده‌اند.',
   'finding.rule.unknown': 'قاعدهٔ قانونی «{rule}» وجود ندارد.',
   'finding.rule.not_in_force':
     'قاعدهٔ قانونی {rule} امروز جاری نیست (از {from}{until, select, yes { تا {to}} other {}}).',
   'finding.rule.other_market':
     'قاعدهٔ قانونی {rule} در بازار {market} جاری نیست؛ در این بازارها جاری است: {markets}.',
   'finding.rule.other_customer':
-    'قاعدهٔ قانونی {rule} از ردهٔ «{class}» برای مشتریان دیگری است ({customers}) که به اینجا نمی‌آیند.',
+    'قاعدهٔ قانونی {rule} در ردهٔ «{class}» برای مشتریان دیگری است ({customers}) که اینجا نوشته نشده‌اند.',
   'finding.clock.longer_than_law':
     'مهلت داخلی «{clock}» ({duration}) از آنچه {rule} اجازه می‌دهد بلندتر است: با دریافت در {receivedOn} در {houseOn} تمام می‌شود؛ آخرین روز قانونی {lawOn} است.',
   'finding.checklist.rule_unknown':
     'مورد «{item}» به قاعدهٔ قانونی «{rule}» اشاره دارد که وجود ندارد.',
   'finding.checklist.uncovered':
-    'فهرست وارسی «{category}» برای {rule} موردی ندارد؛ این قاعده {items, plural, one {# چیز} other {# چیز}} را در پاسخ لازم می‌داند.',
+    'چک‌لیست «{category}» برای {rule} موردی ندارد؛ این قاعده {items, plural, one {# چیز} other {# چیز}} را در پاسخ لازم می‌داند.',
   'finding.promise.unknown': 'تعهد «{promise}» وجود ندارد.',
   'finding.promise.longer_than_answer':
     'تعهد «{promise}» تا {longest} زمان می‌برد؛ بلندتر از مهلت پاسخ «{category}» ({answer}).',
@@ -107,7 +110,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.alarm.no_crisis':
     'برای {market} شمارهٔ خط بحران نوشته نشده است. در alarm.yaml شماره‌ای از نوع «crisis» بیفزایید.',
   'finding.alarm.unconfirmed':
-    'شمارهٔ {number} را هنوز کسی تأیید نکرده است: «reviewedOn» ندارد. آن را با منبعش بسنجید و روزش را بنویسید.',
+    'شمارهٔ {number} هنوز با منبعش تطبیق داده نشده است: «reviewedOn» ندارد. آن را تطبیق دهید و روزش را بنویسید.',
   'finding.meant': 'آیا منظورتان «{meant}» بود؟',
   'finding.given': 'نوشته شده است: «{given}».',
   'finding.type':

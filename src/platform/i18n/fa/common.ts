@@ -8,8 +8,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.close': 'بستن',
   'common.change': 'تغییر',
   'common.send': 'ارسال',
-  'common.copy': 'رونوشت',
-  'common.copied': 'رونوشت برداشته شد',
+  'common.copy': 'کپی',
+  'common.copied': 'کپی شد',
   'common.csv_comma': 'ذخیره شد. جداکنندهٔ ستون‌ها ویرگول انگلیسی (,) و کدگذاری متن UTF-8 است.',
   'common.csv_semicolon':
     'ذخیره شد. جداکنندهٔ ستون‌ها نقطه‌ویرگول انگلیسی (;) و کدگذاری متن UTF-8 است.',
@@ -34,7 +34,7 @@ export const common: Record<keyof typeof en, string> = {
     '{code, select, too_small {خالی یا کوتاه است. آن را کامل کنید.} too_big {بلندتر از حد مجاز است. کوتاهش کنید.} invalid_format {خوانده نمی‌شود. ببینید درست و کامل نوشته شده باشد.} other {پذیرفته نشد. آن را بررسی و اصلاح کنید.}}',
   'common.file_choose': 'انتخاب فایل',
   'common.file_photo': 'گرفتن عکس',
-  'common.file_remove': 'برداشتن {name}',
+  'common.file_remove': 'حذف {name}',
   'common.file_large': 'فایل {name} از {most} بزرگ‌تر است و افزوده نشد. نسخه‌ای کوچک‌تر بفرستید.',
   'common.file_empty': 'فایل {name} خالی است و افزوده نشد.',
   'common.file_many':
@@ -43,13 +43,16 @@ export const common: Record<keyof typeof en, string> = {
     'فایل {name} افزوده نشد: حجم همهٔ فایل‌ها با هم باید حداکثر {most} باشد. این یکی را بعداً جداگانه بفرستید.',
   'common.file_kind':
     'این نوع فایل پذیرفته نمی‌شود: {name}. عکس، PDF، متن، Word، Excel یا OpenDocument بفرستید.',
-  'common.file_lost': 'فایل {name} پیش از بسته‌شدن صفحه ذخیره نشده بود. آن را دوباره انتخاب کنید.',
-  'common.file_not_along': 'فایل {name} ذخیره نشده بود و فرستاده نشد. آن را جداگانه بفرستید.',
+  'common.file_lost':
+    'فایل {name} پیش از ترک صفحه ذخیره نشده بود و دیگر اینجا نیست. آن را دوباره انتخاب کنید.',
+  'common.file_not_along':
+    'فرم فرستاده شد، ولی فایل {name} چون ذخیره نشده بود همراه آن نرفت. آن را جداگانه بفرستید.',
   'common.unkept':
-    'این مرورگر نوشته‌های این صفحه را نگه نمی‌دارد. پیش از بستن یا بازخوانی صفحه آن‌ها را بفرستید.',
-  'common.storing': 'فایل‌ها در حال ذخیره‌شدن روی این دستگاه هستند. کمی در همین صفحه بمانید.',
-  'common.left_back': 'آنچه پیش‌تر این‌جا شروع شده بود برگشته است.',
-  'common.left_drop': 'شروع دوباره',
+    'این مرورگر چیزی ذخیره نمی‌کند و نوشته‌های شما فقط در همین صفحه است. پیش از بستن یا بارگذاری دوباره آن‌ها را بفرستید.',
+  'common.storing':
+    'فایل‌ها در حال ذخیره شدن روی این دستگاه است. تا این پیام هست، در همین صفحه بمانید.',
+  'common.left_back': 'آنچه پیش‌تر اینجا نوشته و نفرستاده بودید برگشته است.',
+  'common.left_drop': 'شروع از نو',
   'common.aside': 'بقیه به دست ما رسید؛ فقط این فایل‌ها پذیرفته نشد:',
   'common.aside_empty': 'خالی است. دوباره انتخابش کنید.',
   'common.aside_too_large': 'بزرگ‌تر از ۱۵ مگابایت است. نسخه‌ای کوچک‌تر بفرستید.',
@@ -70,7 +73,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.account': 'حساب کاربری',
   'common.account_settings': 'نام و گذرواژه',
   'common.sign_out': 'خروج',
-  'common.sign_out_failed': 'خروج تأیید نشد: شاید هنوز روی این دستگاه وارد باشید. دوباره تلاش کنید.',
+  'common.sign_out_failed':
+    'معلوم نیست خارج شده باشید؛ شاید حسابتان روی این دستگاه هنوز باز باشد. دوباره تلاش کنید.',
   'common.rail': 'فهرست اصلی',
   'common.skip': 'رفتن به محتوا',
   'common.nav_my_day': 'روز من',
@@ -79,7 +83,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.rings': 'در انتظار، {channel}:',
   'common.rings_live': 'در جریان، {channel}:',
   'common.rings_more': 'و {n, plural, one {# مورد دیگر} other {# مورد دیگر}}',
-  'common.rings_open': 'گشودن',
+  'common.rings_open': 'باز کردن',
   'common.rings_later': 'اکنون نه',
   'common.rings_unknown': 'فرد ناشناس',
   'common.nav_new': 'شکایت تازه',
@@ -89,7 +93,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_brands': 'برندها',
   'common.nav_outbox': 'ایمیل‌ها',
   'common.offline':
-    'اتصال برقرار نیست. نوشته‌های شما در همین صفحه می‌ماند: تا برقراری دوبارهٔ اتصال آن را نبندید.',
+    'ارتباط قطع است. نوشته‌های شما در همین صفحه می‌ماند؛ تا ارتباط برنگشته است آن را نبندید.',
   'common.keys': 'میان‌برها',
   'common.keys_move': 'رفتن به پایین یا بالا',
   'common.keys_open': 'باز کردن',
