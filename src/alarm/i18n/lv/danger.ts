@@ -27,7 +27,7 @@ export const danger: Record<keyof typeof en, string> = {
   'danger.on': 'Trauksme celta',
   'danger.none': 'Pašlaik trauksme nav celta. Šis solis vien nevienu nepasauc.',
   'danger.ended': 'Trauksmi izbeidza {name} ({when})',
-  'danger.taken_back': 'Trauksme atsaukta {when}. Pasauktie to redz.',
+  'danger.taken_back': 'Trauksme atsaukta {when}. Pasauktie to var redzēt.',
   'danger.dial': 'Zvaniet',
   'danger.dial_crisis':
     '{channel, select, chat {Palieciet tērzēšanā.} visit {Palieciet klāt.} other {Palieciet uz līnijas.}} Vispirms nosauciet krīzes tālruni',
