@@ -25,7 +25,7 @@ story('a connection is made, tried, given a second secret and withdrawn', async 
   ).toBe(1)
   await page.getByRole('button', { name: 'Wyślij podpisany test' }).click()
   await page.getByText('Test dotarł, a jego podpis jest prawidłowy.').waitFor()
-  await page.getByRole('button', { name: 'Klucz skopiowany' }).click()
+  await page.getByRole('button', { name: 'Ukryj skopiowany klucz' }).click()
   await page
     .locator('code.token')
     .filter({ hasText: /^whsec_/ })

@@ -62,7 +62,7 @@ describe('fault-W1 somebody in between answers', () => {
         await page.getByText('Nie wiem, kto to był').tap()
         await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).tap()
         await page
-          .getByText('Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie')
+          .getByText('Zachowany na tym urządzeniu. Wyśle się sam, gdy serwer odpowie')
           .first()
           .waitFor()
         // The list shows a form before it goes; its field is emptied once the stranger has answered.

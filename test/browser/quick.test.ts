@@ -112,7 +112,7 @@ describe('a place with a printed code', () => {
       await page.getByText('Nie wiem, kto to był').tap()
       await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).tap()
       await page
-        .getByText('Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie')
+        .getByText('Zachowany na tym urządzeniu. Wyśle się sam, gdy serwer odpowie')
         .first()
         .waitFor()
       await page.reload()

@@ -4,13 +4,13 @@ import type { danger as en } from '../en/danger.ts'
 export const danger: Record<keyof typeof en, string> = {
   'danger.sending': 'Wysyłanie alarmu',
   'danger.untold':
-    'Dzwoń teraz: nie ma połączenia, przyjmij, że nikt o tym nie wie. Alarm wyjdzie, gdy połączenie wróci, z godziną naciśnięcia.',
+    'Dzwoń teraz: nie ma połączenia, załóż, że nikt o tym nie wie. Gdy połączenie wróci, alarm wyjdzie sam, z godziną, o której naciśnięto przycisk.',
   'danger.unanswered':
-    'Dzwoń teraz: system nie odpowiada i być może nikt o tym nie wie. Alarm jest wysyłany ponownie.',
+    'Dzwoń teraz: system nie odpowiada i być może nikt o tym nie wie. Wysyłanie alarmu trwa.',
   'danger.raised':
     '{n, plural, one {Alarm działa od {when}, wzywa # osobę.} few {Alarm działa od {when}, wzywa # osoby.} many {Alarm działa od {when}, wzywa # osób.} other {Alarm działa od {when}, wzywa # osoby.}}',
   'danger.hear':
-    '{n, plural, one {Otwartą Opokę ma # osoba.} few {Otwartą Opokę mają # osoby.} many {Otwartą Opokę ma # osób.} other {Otwartą Opokę ma # osoby.}}',
+    '{n, plural, one {Z nich # osoba ma teraz otwartą Opokę.} few {Z nich # osoby mają teraz otwartą Opokę.} many {Z nich # osób ma teraz otwartą Opokę.} other {Z nich # osoby ma teraz otwartą Opokę.}}',
   'danger.hear_none': 'Nikt z nich nie ma teraz otwartej Opoki. Dzwoń.',
   'danger.hear_none_help': 'Nikt z nich nie ma teraz otwartej Opoki. Zawołaj kogoś obok.',
   'danger.nobody': 'Dzwoń teraz: alarm nie ma tu kogo wezwać.',

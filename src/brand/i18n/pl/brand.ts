@@ -133,10 +133,10 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.law.usedBy.none': 'żadna klasa prawna podręcznika',
   'brand.law.more': 'Źródło i szczegóły',
   'brand.positions.lead':
-    'Odpowiedzialność i eskalacja w podręczniku wskazują stanowiska. Pytany jest ten, kto stanowisko zajmuje.',
-  'brand.positions.holders': 'Zajmują je, w kolejności pytania',
+    'Podręcznik mówi, które stanowisko za co odpowiada i na które sprawa przechodzi dalej. Zwracamy się do osoby, która je zajmuje.',
+  'brand.positions.holders': 'Zajmują je, w tej kolejności',
   'brand.positions.nobody':
-    'Nikt go nie zajmuje. W kolejności pytani są zastępca, osoby z drabiny, na końcu administrator.',
+    'Nikt go nie zajmuje. Sprawy trafiają do zastępcy, potem na ścieżkę eskalacji, na końcu do administratora.',
   'brand.positions.change': 'Zmień osoby',
   'brand.positions.title': 'Kto zajmuje stanowisko: {position}?',
   'brand.positions.add': 'Dodaj osobę',
@@ -168,7 +168,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.tokens.add': 'Utwórz token',
   'brand.tokens.once': 'Skopiuj go teraz. Pokazujemy go tylko ten jeden raz.',
   'brand.tokens.copy': 'Skopiuj token',
-  'brand.tokens.hide': 'Token jest już skopiowany',
+  'brand.tokens.hide': 'Ukryj skopiowany token',
   'brand.tokens.created': 'Utworzony',
   'brand.tokens.used': 'Ostatnio użyty',
   'brand.tokens.never': 'nigdy',

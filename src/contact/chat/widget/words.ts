@@ -72,7 +72,7 @@ const pl: Words = {
   endYes: 'Tak, zakończ',
   endNo: 'Nie, rozmawiamy dalej',
   link: 'Tu można śledzić sprawę',
-  lost: 'Czekamy na połączenie. Wiadomości są zachowane na tym urządzeniu i zostaną wysłane, gdy wróci, a ta strona będzie otwarta.',
+  lost: 'Czekamy na połączenie. Wiadomości są zachowane na tym urządzeniu i zostaną wysłane, gdy połączenie wróci, a ta strona będzie otwarta.',
   unsent: 'jeszcze niewysłana',
   refused: 'Tej wiadomości nie udało się przyjąć. Jest znowu w polu poniżej.',
   away: 'W tej chwili nikogo nie ma',
@@ -80,7 +80,8 @@ const pl: Words = {
   tooMany: 'W krótkim czasie przyszło dużo wiadomości. Następna zostanie wysłana sama za chwilę.',
   mailWrong: 'Proszę sprawdzić adres e-mail albo zostawić pole puste.',
   fileLarge: 'Plik {name} jest za duży. Prosimy o plik mniejszy niż 15 MB.',
-  fileKind: 'Pliku {name} nie możemy przyjąć. Prosimy o zdjęcie, PDF, tekst albo dokument biurowy.',
+  fileKind:
+    'Takiego pliku nie przyjmujemy: {name}. Prosimy o zdjęcie, PDF, tekst albo dokument Word, Excel lub OpenDocument.',
   fileMany: 'W tej rozmowie nie zmieści się więcej plików.',
   fileLost: 'Plik {name} nie został wysłany. Prosimy spróbować ponownie, gdy wróci połączenie.',
   unread: 'Nowa wiadomość na czacie',

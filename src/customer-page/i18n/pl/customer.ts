@@ -79,7 +79,7 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.live.off': 'Brak połączenia. Strona pokazuje stan z {time}.',
   'customer.failed': 'Nie udało się wysłać. Cały tekst nadal tu jest.',
   'customer.add.closed':
-    'W trakcie pisania tej wiadomości sprawa została zamknięta. Tekst nadal tu jest i można z nim otworzyć sprawę ponownie.',
+    'W trakcie pisania tej wiadomości sprawa została zamknięta. Tekst nadal tu jest. Można otworzyć sprawę ponownie i podać go jako powód.',
   'customer.add.closed.for_good':
     'W trakcie pisania tej wiadomości sprawa została zamknięta i nie da się jej otworzyć ponownie. Tekst nadal tu jest: proszę go skopiować i napisać do nas od nowa.',
   'customer.add.reopen': 'Otwórz sprawę ponownie z tym tekstem',
@@ -94,7 +94,7 @@ export const customer: Record<keyof typeof english, string> = {
   'customer.gone.invalid.do': 'Proszę sprawdzić, czy został skopiowany w całości.',
   'customer.gone.expired': 'Ten adres stracił ważność',
   'customer.gone.expired.do':
-    'Proszę napisać do nas tutaj i, jeśli jest znany, podać numer sprawy. Osoba, która za nią odpowiada, może przygotować nowy link.',
+    'Proszę napisać do nas tutaj, najlepiej z numerem sprawy. Osoba, która zajmie się wiadomością, może przysłać nowy link.',
   'customer.gone.revoked': 'Ten adres został wycofany',
   'customer.gone.revoked.do':
     'Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, można o niego poprosić tutaj.',

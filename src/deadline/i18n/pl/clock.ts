@@ -79,7 +79,7 @@ export const clock: Record<keyof typeof en, string> = {
   'clock.s_provisional':
     'Święta w tym czasie nie są jeszcze ogłoszone ({on}); termin może się zmienić.',
   'clock.s_unreviewed':
-    'Dni wolne sprawdzono za okres od {reviewedFrom} do {reviewedTo}. Ta data jest poza nim: {on}. Święta coroczne są uwzględnione; jednorazowy dzień wolny może jeszcze przesunąć termin.',
+    'Dni wolne sprawdzono od {reviewedFrom} do {reviewedTo}, a ta data wypada poza tym okresem: {on}. Święta coroczne policzono; termin może jeszcze przesunąć dzień wolny ogłoszony tylko na jeden rok.',
   'clock.s_until': 'Ostatni dzień terminu: {on}, do północy.',
   'clock.s_elapsed': 'Po upływie okresu ({length}), licząc dni i noce: {at}.',
   'clock.s_opens': 'Początek pracy: {at}.',

@@ -38,9 +38,9 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.text.missing': 'Brak tłumaczenia: „{text}” nie ma tekstu w języku: {language}.',
   'finding.calendar.unknown': 'Nie ma kalendarza „{calendar}”.',
   'finding.overlay.moved_day':
-    'Na {year} r. rząd Łotwy przeniósł dzień roboczy {from} na sobotę {to}, a w nakładce brakuje co najmniej jednego z tych dni. Zamknij pierwszy i otwórz drugi albo wpisz oba tak, jak firma pracuje.',
+    'Na {year} r. rząd Łotwy przeniósł dzień roboczy {from} na sobotę {to}, a w „overlay” brakuje co najmniej jednego z tych dni. Zamknij pierwszy i otwórz drugi albo wpisz oba tak, jak firma pracuje.',
   'finding.overlay.order_unknown':
-    'Rozporządzenie o przeniesieniu dni roboczych w {year} r. powinno już być wydane, ale Opoka nie zna jego dni. Sprawdź je i wpisz do nakładki.',
+    'Rozporządzenie o przeniesieniu dni roboczych w {year} r. powinno już być, ale Opoka nie zna tych dni. Sprawdź je i wpisz do „overlay”.',
   'finding.position.unknown': 'Nie ma stanowiska „{position}”.',
   'finding.position.vacant': 'Nikt nie zajmuje stanowiska „{position}”.',
   'finding.position.reserved':
@@ -58,11 +58,11 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.ladder.unreachable':
     'Do ścieżki eskalacji „{ladder}” nic nie prowadzi: żadna kategoria, obietnica ani inna ścieżka.',
   'finding.ladder.circular': 'Ścieżka eskalacji „{ladder}” zatacza koło przez „{through}”.',
-  'finding.rung.repeated': 'Ścieżka eskalacji „{ladder}” pyta „{position}” dwa razy z rzędu.',
+  'finding.rung.repeated': 'Ścieżka eskalacji „{ladder}” wskazuje „{position}” dwa razy z rzędu.',
   'finding.rung.no_silence':
     'Szczebel {rung, number} ścieżki eskalacji „{ladder}” nie zostawia czasu na odpowiedź.',
   'finding.ladder.asks_owner_twice':
-    'Ścieżka eskalacji „{ladder}” pyta „{position}” dwa razy z rzędu: to stanowisko już odpowiada za „{category}”.',
+    'Ścieżka eskalacji „{ladder}” wskazuje „{position}” dwa razy z rzędu: to stanowisko już odpowiada za „{category}”.',
   'finding.safety.slow_ladder':
     '„{category}” każe działać od razu, a ścieżka „{ladder}” czeka z następną osobą: {silence}. Powinno to być najwyżej 60 minut, także w nocy.',
   'finding.class.unknown': 'Nie ma klasy prawnej „{class}”.',
@@ -98,11 +98,11 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.guide.no_step': 'Do żadnego kroku nie da się wejść bez przerwania innego.',
   'finding.guide.no_warning':
     'Kontakt można zakończyć po ostrzeżeniach (liczba: {warnings, number}), ale żaden ruch nie liczy się jako ostrzeżenie.',
-  'finding.guide.no_safety': 'Ścieżka bezpieczeństwa nie ma ruchu, który może wykonać każdy.',
+  'finding.guide.no_safety': 'Droga do bezpieczeństwa nie ma ruchu, który może wykonać każdy.',
   'finding.wording.rule_unknown': 'Domyślny dobór słów nie ma reguły „{rule}”.',
   'finding.wording.finds_nothing': 'Reguła „{rule}” nie ma ani wzorców, ani sprawdzenia.',
   'finding.wording.too_many':
-    'Wzorców we wszystkich regułach jest razem za dużo. Dopuszczalna liczba: {most, number}.',
+    'Wszystkie reguły mają razem za dużo wzorców. Dopuszczalna liczba: {most, number}.',
   'finding.wording.pattern': 'Nie da się odczytać wzorca „{pattern}” reguły „{rule}” ({problem}).',
   'finding.alarm.number_unknown': 'Wśród domyślnych numerów nie ma „{number}”.',
   'finding.alarm.incident_unknown':
@@ -114,7 +114,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.alarm.no_crisis':
     'Brakuje telefonu zaufania dla rynku {market}. Dodaj go w alarm.yaml, rodzaj „crisis”.',
   'finding.alarm.unconfirmed':
-    'Numeru {number} nikt nie potwierdził: brakuje „reviewedOn”. Porównaj go ze źródłem i wpisz dzień.',
+    'Numeru {number} nikt jeszcze nie sprawdził: brakuje „reviewedOn”. Porównaj go ze źródłem i wpisz dzień sprawdzenia.',
   'finding.meant': 'Czy chodziło o „{meant}”?',
   'finding.given': 'Jest tam „{given}”.',
   'finding.type':

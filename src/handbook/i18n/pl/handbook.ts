@@ -4,8 +4,7 @@ import type { handbook as english } from '../en/handbook.ts'
 export const handbook: Record<keyof typeof english, string> = {
   'handbook.title': 'Podręcznik',
   'handbook.of': 'Podręcznik: {brand}',
-  'handbook.lead':
-    'Według tego pracują wszyscy. System kieruje się tym oraz potwierdzonymi przepisami prawa.',
+  'handbook.lead': 'Tak pracujemy wszyscy. System trzyma się tego oraz zatwierdzonych przepisów.',
   'handbook.choose': 'Wybierz markę',
   'handbook.version': 'Wersja {version}, obowiązuje od {date}',
   'handbook.version.old': 'Czytasz wersję {version} z {date}. Obowiązuje wersja {current}.',
@@ -15,7 +14,7 @@ export const handbook: Record<keyof typeof english, string> = {
     '{count, plural, =0 {Nic nie znaleziono} one {Znaleziono w # akapicie} few {Znaleziono w # akapitach} many {Znaleziono w # akapitach} other {Znaleziono w # akapitu}}',
   'handbook.search.clear': 'Wyczyść szukanie',
   'handbook.contents': 'Spis treści',
-  'handbook.link': 'Odnośnik do tego akapitu',
+  'handbook.link': 'Link do tego akapitu',
   'handbook.language': 'Ten tekst jest w języku: {language}; w Twoim języku go nie ma.',
   'handbook.about': 'O tym podręczniku',
   'handbook.hours': 'Godziny otwarcia',
@@ -32,7 +31,7 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.owner': 'Właściciel',
   'handbook.substitute': 'Zastępca',
   'handbook.today': 'dziś: {names}',
-  'handbook.nobody': 'dziś nikt, więc pytamy następną osobę',
+  'handbook.nobody': 'dziś nikt, więc zwracamy się do następnej osoby',
   'handbook.clocks': 'Terminy wewnętrzne',
   'handbook.clock.acknowledge': 'Czas na potwierdzenie',
   'handbook.clock.answer': 'Czas na odpowiedź',
@@ -59,8 +58,9 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.checklist.rule': 'wymaga tego {rule}',
   'handbook.ladder': 'Gdy nikt nie odpowiada',
   'handbook.ladder.owner': 'właściciel sprawy',
-  'handbook.ladder.silence': 'czas na odpowiedź: {duration}, potem pytamy następną osobę',
-  'handbook.ladder.again': 'czas na odpowiedź: {duration}, potem pytamy tę samą osobę jeszcze raz',
+  'handbook.ladder.silence': 'czas na odpowiedź: {duration}, potem zwracamy się do następnej osoby',
+  'handbook.ladder.again':
+    'czas na odpowiedź: {duration}, potem zwracamy się jeszcze raz do tej samej osoby',
   'handbook.ladder.next': 'Potem zaczyna się ścieżka „{name}”.',
   'handbook.rootCauses': 'Prawdopodobne przyczyny',
   'handbook.promise.channels': 'Jak',
@@ -74,13 +74,13 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.noWord.text':
     '{days, plural, one {Jeśli klient milczy # dzień po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} few {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} many {Jeśli klient milczy # dni po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.} other {Jeśli klient milczy # dnia po odpowiedzi albo pytaniu, człowiek może zamknąć sprawę.}}',
   'handbook.satisfaction': 'Pytanie o zadowolenie',
-  'handbook.satisfaction.text': 'Odstęp po odpowiedzi: {duration}.',
+  'handbook.satisfaction.text': 'Po odpowiedzi ktoś pyta klienta. Odstęp: {duration}.',
   'handbook.more': 'Dalsze rozdziały',
   'handbook.more.redress': 'Rekompensaty',
   'handbook.alarm': 'W razie zagrożenia',
   'handbook.alarm.who': 'Kogo wzywa alarm',
   'handbook.alarm.first':
-    'Liderów zespołów i ochronę, na każdej otwartej stronie, dopóki ktoś się nie zgłosi.',
+    'Kierowników zespołów i ochronę, na każdej otwartej stronie, dopóki ktoś się nie zgłosi.',
   'handbook.alarm.then': 'Po każdej minucie bez odzewu wzywani są następni: {names}.',
   'handbook.alarm.last':
     'Na końcu właścicieli kategorii, dyrektorów i administratorów. Alarm dzwoni, dopóki ktoś się nie zgłosi.',
@@ -88,6 +88,6 @@ export const handbook: Record<keyof typeof english, string> = {
   'handbook.alarm.own': 'Nasze numery',
   'handbook.alarm.own_none': 'Nie wpisano numeru własnej ochrony.',
   'handbook.alarm.reviewed': '{source}, sprawdzono {day}',
-  'handbook.alarm.unconfirmed': '{source}, jeszcze niepotwierdzony',
+  'handbook.alarm.unconfirmed': '{source}, jeszcze niesprawdzony',
   'handbook.alarm.text': 'wyślij SMS o treści {words}',
 }

@@ -22,7 +22,7 @@ export const people: Record<keyof typeof english, string> = {
   'people.positions': 'Stanowiska',
   'people.noRole': 'Bez roli',
   'people.absence': 'Nieobecność',
-  'people.absence.hint': 'W tym czasie pytany jest zastępca.',
+  'people.absence.hint': 'W tym czasie zwracamy się do zastępcy.',
   'people.absent.from': 'Nieobecność od',
   'people.absent.until': 'Nieobecność do (włącznie)',
   'people.absent': 'Nieobecność od {from} do {until}',

@@ -42,22 +42,22 @@ export const common: Record<keyof typeof en, string> = {
   'common.file_all':
     'Plik {name} pominięto: wszystkie pliki razem mogą mieć najwyżej {most}. Można go dosłać osobno.',
   'common.file_kind':
-    'Pliku {name} nie przyjmujemy. Możliwe są zdjęcia, PDF, tekst, Word, Excel i OpenDocument.',
+    'Takiego pliku nie przyjmujemy: {name}. Może to być zdjęcie, PDF, tekst, Word, Excel lub OpenDocument.',
   'common.file_lost':
     'Plik {name} nie zdążył się zapisać przed opuszczeniem strony. Trzeba wybrać go jeszcze raz.',
   'common.file_not_along':
-    'Plik {name} nie był zapisany i nie został wysłany. Trzeba wysłać go osobno.',
+    'Tekst wysłano, ale bez pliku {name}: nie zdążył się zapisać. Trzeba go wysłać osobno.',
   'common.unkept':
     'Ta przeglądarka nie przechowuje tego, co tu napisano. Proszę wysłać to przed opuszczeniem lub odświeżeniem strony.',
   'common.storing':
-    'Pliki zapisują się na tym urządzeniu. Proszę przez chwilę nie opuszczać tej strony.',
-  'common.left_back': 'Jest tu to, co zaczęto wcześniej.',
+    'Pliki zapisują się na tym urządzeniu. Proszę nie opuszczać strony, dopóki widać ten napis.',
+  'common.left_back': 'Jest tu to, czego ostatnio nie wysłano.',
   'common.left_drop': 'Zacznij od nowa',
   'common.aside': 'Wszystko inne dotarło. Tych plików nie przyjęto:',
   'common.aside_empty': 'plik jest pusty. Można wybrać go jeszcze raz.',
   'common.aside_too_large': 'ma ponad 15 MB. Można wysłać mniejszą kopię.',
   'common.aside_kind':
-    'takich plików nie przyjmujemy. Możliwe są zdjęcia, PDF, tekst, Word, Excel i OpenDocument.',
+    'takiego pliku nie przyjmujemy. Może to być zdjęcie, PDF, tekst, Word, Excel lub OpenDocument.',
   'common.aside_too_many': 'za dużo plików naraz. Ten można dosłać osobno.',
   'common.clock_legal': '(ustawa)',
   'common.clock_house': '(firma)',
@@ -74,7 +74,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.account_settings': 'Imię i hasło',
   'common.sign_out': 'Wyloguj się',
   'common.sign_out_failed':
-    'Brak potwierdzenia wylogowania: sesja na tym urządzeniu może wciąż trwać. Spróbuj ponownie.',
+    'Nie wiadomo, czy wylogowanie się udało. Sesja na tym urządzeniu może nadal trwać, spróbuj ponownie.',
   'common.rail': 'Menu główne',
   'common.skip': 'Przejdź do treści',
   'common.nav_my_day': 'Mój dzień',
@@ -94,7 +94,7 @@ export const common: Record<keyof typeof en, string> = {
   'common.nav_brands': 'Marki',
   'common.nav_outbox': 'Poczta',
   'common.offline':
-    'Brak połączenia. Nie zamykaj tej strony, dopóki nie wróci: jest na niej to, co piszesz.',
+    'Brak połączenia. To, co piszesz, zostaje na tej stronie, więc jej nie zamykaj.',
   'common.keys': 'Skróty',
   'common.keys_move': 'W dół lub w górę',
   'common.keys_open': 'Otwórz',
@@ -116,10 +116,10 @@ export const common: Record<keyof typeof en, string> = {
   'common.lang_lv': 'łotewski',
   'common.lang_fa': 'perski',
   'common.role_agent': 'Konsultant',
-  'common.role_leader': 'Lider zespołu',
+  'common.role_leader': 'Kierownik zespołu',
   'common.role_owner': 'Właściciel kategorii',
   'common.role_security': 'Ochrona',
-  'common.role_wellbeing': 'Opiekun dobrostanu',
+  'common.role_wellbeing': 'Opiekun zespołu',
   'common.role_director': 'Dyrektor',
   'common.role_administrator': 'Administrator',
   'common.role_employee': 'Pracownik',

@@ -4,14 +4,14 @@ import type { fault as en } from '../en/fault.ts'
 export const fault: Record<keyof typeof en, string> = {
   'fault.offline':
     'Brak połączenia z serwerem. To, co wpisano, nadal tu jest. Gdy połączenie wróci, proszę spróbować ponownie.',
-  'fault.timeout': 'Serwer nie odpowiedział na czas. Spróbuj ponownie za chwilę.',
-  'fault.server': 'Po stronie serwera wystąpił błąd. Spróbuj ponownie za chwilę.',
+  'fault.timeout': 'Serwer nie odpowiedział na czas. Proszę spróbować ponownie za chwilę.',
+  'fault.server': 'Po stronie serwera coś poszło nie tak. Proszę spróbować ponownie za chwilę.',
   'fault.stranger':
-    'Zamiast naszego serwera odpowiedziała inna strona, na przykład logowanie do Wi-Fi. Nic nie potwierdzono. Proszę zalogować się do sieci i spróbować ponownie; tekst nadal tu jest.',
-  'fault.page':
-    'Błąd powstał na tej stronie, nie na serwerze. Proszę odświeżyć stronę i spróbować jeszcze raz.',
-  'fault.request.invalid': 'Czegoś brakuje lub coś ma złą postać. Sprawdź zaznaczone pola.',
-  'fault.request.too_large': 'To za dużo na jeden raz. Wyślij mniej plików lub mniejsze.',
+    'Zamiast nas odpowiedziała inna strona, na przykład logowanie do Wi-Fi, i nie wiadomo, czy coś dotarło. Proszę zalogować się do sieci i spróbować ponownie. Tekst nadal tu jest.',
+  'fault.page': 'Ta strona się zacięła. Proszę ją odświeżyć i spróbować jeszcze raz.',
+  'fault.request.invalid':
+    'Czegoś brakuje albo coś trzeba poprawić. Proszę sprawdzić zaznaczone pola.',
+  'fault.request.too_large': 'To za dużo na jeden raz. Proszę wysłać mniej plików albo mniejsze.',
   'fault.request.busy':
     'Przychodzi teraz bardzo dużo plików. Nic nie zginęło: proszę spróbować ponownie za {seconds, plural, one {sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
   'fault.request.too_many':
@@ -28,15 +28,15 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.request.idempotency_reused':
     'To zgłoszenie wysłano już wcześniej z inną treścią. Zacznij nowe.',
   'fault.request.in_hand':
-    'To samo jest już zapisywane, nic nie zginie. Proszę chwilę poczekać i spróbować ponownie.',
+    'To już się zapisuje i nic nie zginie. Proszę chwilę poczekać i spróbować ponownie.',
   'fault.request.done':
-    'To zostało już wysłane i zapisane. Proszę wczytać stronę ponownie, żeby zobaczyć wynik.',
+    'To zostało już wysłane i zapisane. Proszę odświeżyć stronę, żeby zobaczyć wynik.',
   'fault.session.required': 'Zaloguj się, aby kontynuować. To, co wpisano, zostało zachowane.',
   'fault.session.wrong': 'Adres lub hasło są nieprawidłowe.',
   'fault.session.locked':
     'Z tego miejsca wpisano zbyt wiele błędnych haseł. Spróbuj ponownie za {minutes, plural, =0 {{seconds, plural, one {sekundę} few {# sekundy} many {# sekund} other {# sekundy}}} one {minutę} few {# minuty} many {# minut} other {# minuty}}; nowe hasło od administratora nie skraca tego czasu.',
   'fault.access.denied':
-    'Twoja rola na to nie pozwala. Może to zrobić lider zespołu lub administrator.',
+    'Twoja rola na to nie pozwala. Może to zrobić kierownik zespołu lub administrator.',
   'fault.not_found':
     'Nie znaleziono. Mogło zostać przeniesione albo należy do marki, której nie obsługujesz.',
   'fault.setup.done': 'Ta instalacja jest już skonfigurowana. Zaloguj się.',
@@ -79,7 +79,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.not_answered':
     'Klient nie dostał jeszcze odpowiedzi. Najpierw ją wyślij albo wybierz inny sposób zamknięcia.',
   'fault.case.unsettled_why':
-    'Napisz, co jest jeszcze nie tak: z tymi słowami sprawa otworzy się ponownie.',
+    'Napisz, co jest jeszcze nie tak. Z tym opisem sprawa zostanie otwarta ponownie.',
   'fault.case.duplicate_unknown': 'W tej marce nie ma innej sprawy o takim numerze.',
   'fault.case.no_word_too_early':
     'Za wcześnie, by zamknąć sprawę z powodu milczenia klienta. Poczekaj do podanego dnia.',
@@ -98,7 +98,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.promise.after_clock': 'To po jednym z terminów tej sprawy. Wybierz wcześniejszy czas.',
   'fault.promise.settled': 'Ta obietnica jest już zakończona.',
   'fault.promise.already_due':
-    'Termin minął, więc obietnicę uznaje się za niedotrzymaną. Zapisz, co w związku z tym zrobiono.',
+    'Termin już minął, więc obietnica jest niedotrzymana. Zapisz, co w związku z tym zrobiono.',
   'fault.promise.not_broken': 'Ta obietnica nie jest niedotrzymana.',
   'fault.promise.holder_unknown': 'Ta osoba nie obsługuje teraz tej marki. Wybierz kogoś innego.',
   'fault.answer.empty': 'List musi mieć temat i treść.',
@@ -120,18 +120,20 @@ export const fault: Record<keyof typeof en, string> = {
     'To termin wewnętrzny firmy. Tutaj można przedłużyć tylko termin ustawowy.',
   'fault.extension.no_length':
     'Prawo nie podaje tu, o ile można przedłużyć termin, więc nie da się wyliczyć nowej daty. Odpowiedz w terminie.',
-  'fault.extension.void': 'Ten termin już nie dotyczy sprawy. Sprawdź terminy, które biegną teraz.',
+  'fault.extension.void':
+    'Ten termin nie dotyczy już tej sprawy. Sprawdź terminy, które biegną teraz.',
   'fault.extension.met': 'Tego terminu już dotrzymano, więc nie ma czego przedłużać.',
   'fault.extension.on_its_way':
-    'List o przedłużeniu jest już w drodze. Termin zmieni się, gdy list wyjdzie.',
+    'List o przedłużeniu czeka już na wysłanie. Termin zmieni się, gdy list wyjdzie.',
   'fault.extension.too_late':
     'Gdy klient się o tym dowiedział, termin już minął, więc nie można go przedłużyć. Jeśli list wysłano wcześniej, podaj ten dzień.',
   'fault.extension.done': 'Ten termin już przedłużono.',
   'fault.law.unknown': 'Dla tego rynku nie ma takiego przepisu.',
   'fault.law.not_proposed': 'Ten przepis nie wymaga zatwierdzenia.',
-  'fault.attachment.too_large': 'Plik jest za duży. Wyślij mniejszą kopię.',
-  'fault.attachment.too_many': 'Plików jest za dużo. Wyślij mniej.',
-  'fault.attachment.kind': 'Takiego pliku nie można przyjąć. Wyślij zdjęcie, PDF lub dokument.',
+  'fault.attachment.too_large': 'Plik jest za duży. Proszę wysłać mniejszą kopię.',
+  'fault.attachment.too_many': 'Plików jest za dużo. Proszę wysłać mniej.',
+  'fault.attachment.kind':
+    'Takiego pliku nie przyjmujemy. Proszę wysłać zdjęcie, PDF lub dokument.',
   'fault.attachment.empty': 'Plik jest pusty.',
   'fault.contact.not_found':
     'Nie ma takiego kontaktu albo należy do marki, której nie obsługujesz.',
@@ -161,11 +163,11 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.hook.secrets': 'Są już {most} klucze. Wycofaj ten, którego nikt nie używa.',
   'fault.hook.last_secret': 'Ostatni klucz znika tylko razem z połączeniem.',
   'fault.link.invalid':
-    'Ten odnośnik nie prowadzi do żadnej sprawy. Proszę sprawdzić, czy skopiowano go w całości.',
+    'Ten link nie prowadzi do żadnej sprawy. Proszę sprawdzić, czy skopiowano go w całości.',
   'fault.link.expired':
-    'Ten odnośnik wygasł. O nowy prosimy poprosić tą samą drogą co poprzednio i podać numer sprawy.',
+    'Ten link stracił ważność. Po nowy proszę zwrócić się do nas tą samą drogą co poprzednio i podać numer sprawy.',
   'fault.link.revoked':
-    'Ten odnośnik już nie działa. Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, prosimy poprosić o niego tą samą drogą co poprzednio.',
+    'Ten link już nie działa. Nowszy może być w późniejszej wiadomości od nas. Jeśli go nie ma, proszę zwrócić się po niego tą samą drogą co poprzednio.',
   'fault.door.invalid': 'Ten kod już nie działa. Zapytaj o nowy.',
   'fault.token.invalid': 'Ten klucz jest nieważny.',
 }

@@ -5,7 +5,7 @@ export const wording: Record<keyof typeof english, string> = {
   'wording.count':
     '{n, plural, one {# uwaga do sformułowań} few {# uwagi do sformułowań} many {# uwag do sformułowań} other {# uwagi do sformułowań}}',
   'wording.none': 'Brak uwag do sformułowań',
-  'wording.private': 'Widzisz to tylko ty. Nic z tego nie jest zapisywane.',
+  'wording.private': 'Widzisz to tylko Ty. Nic z tego nie jest zapisywane.',
   'wording.show': 'Pokaż w tekście',
   'wording.whole': 'Cała wiadomość',
   'wording.instead': 'Zamiast tego',

@@ -23,7 +23,7 @@ export const hook: Record<keyof typeof english, string> = {
   'brand.hooks.once': 'Skopiuj klucz teraz. Jest pokazany tylko ten jeden raz.',
   'brand.hooks.copySecret': 'Kopiuj klucz',
   'brand.hooks.copyAddress': 'Kopiuj adres',
-  'brand.hooks.hide': 'Klucz skopiowany',
+  'brand.hooks.hide': 'Ukryj skopiowany klucz',
   'brand.hooks.test': 'Wyślij podpisany test',
   'brand.hooks.test.good': 'Test dotarł, a jego podpis jest prawidłowy.',
   'brand.hooks.secrets':

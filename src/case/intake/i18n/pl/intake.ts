@@ -42,11 +42,11 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.submitting': 'Wysyłanie',
   'intake.autosave': 'To, co piszesz, zostaje na tym urządzeniu do chwili wysłania.',
   'intake.offline':
-    'Serwer jest teraz nieosiągalny. Pisz dalej i wyślij: formularz zostaje na tym urządzeniu i wyjdzie, gdy serwer odpowie, a ta strona będzie otwarta.',
+    'Serwer teraz nie odpowiada. Pisz dalej i wyślij jak zwykle: formularz poczeka na tym urządzeniu i wyjdzie, gdy serwer odpowie, a ta strona będzie otwarta.',
   'intake.kept.heading':
     '{count, plural, one {# formularz zachowany na tym urządzeniu} few {# formularze zachowane na tym urządzeniu} many {# formularzy zachowanych na tym urządzeniu} other {# formularza zachowanego na tym urządzeniu}}',
   'intake.kept.waiting':
-    'Zachowany na tym urządzeniu. Zostanie wysłany, gdy serwer odpowie, a ta strona będzie otwarta.',
+    'Zachowany na tym urządzeniu. Wyśle się sam, gdy serwer odpowie, a ta strona będzie otwarta.',
   'intake.kept.sending': 'Właśnie jest wysyłany.',
   'intake.kept.signIn': 'Zachowany na tym urządzeniu. Zostanie wysłany po ponownym zalogowaniu.',
   'intake.kept.refused':
@@ -66,7 +66,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.sent.title': 'Zapisane',
   'intake.sent.ref': 'Numer sprawy',
   'intake.sent.next':
-    'To już sprawa: jest osoba, która za nią odpowiada, i termin następnego kroku.',
+    'Z tego zgłoszenia powstała sprawa. Ktoś za nią odpowiada, a następny krok ma już termin.',
   'intake.sent.another': 'Zapisz następne zgłoszenie',
   'intake.sent.open': 'Otwórz sprawę',
   'intake.sent.link': 'Strona klienta',
@@ -84,7 +84,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.error.name': 'Proszę podać imię i nazwisko',
   'intake.error.contact': 'Proszę podać e-mail lub telefon, żebyśmy mogli odpowiedzieć',
   'intake.error.mail':
-    'Tu tylko adres e-mail, w całości, na przykład nazwa@example.com. Kilka adresów proszę oddzielić przecinkami',
+    'Proszę wpisać tu tylko pełny adres e-mail, na przykład nazwa@example.com, a kilka oddzielić przecinkami',
   'intake.error.phone': 'Numer telefonu powinien mieć co najmniej 5 cyfr',
   'intake.error.received': 'Wybierz chwilę, która już minęła',
   'intake.error.field': 'Ta odpowiedź wymaga sprawdzenia',
@@ -101,16 +101,16 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.public.customerKind': 'Piszę jako',
   'intake.public.name': 'Imię i nazwisko',
   'intake.public.reach': 'Jak możemy się z Państwem skontaktować?',
-  'intake.public.reach.hint': 'Wystarczy jedno z dwojga.',
+  'intake.public.reach.hint': 'Wystarczy e-mail albo telefon.',
   'intake.public.files': 'Zdjęcia lub dokumenty',
   'intake.public.submit': 'Wyślij',
   'intake.public.next': 'Co będzie dalej',
   'intake.public.next.1':
     'Od razu otrzymają Państwo numer sprawy i własną stronę, na której widać każdy krok.',
   'intake.public.next.2':
-    'Tam widać, kto odpowiada za sprawę, a jeśli odpowiedź ma termin, także do kiedy nadejdzie.',
+    'Zobaczą tam Państwo, kto odpowiada za sprawę i do kiedy odpowiemy, jeśli jest na to termin.',
   'intake.public.next.3':
-    'Dopóki sprawa jest otwarta, można coś dopisać, a na końcu powiedzieć, czy jest załatwiona.',
+    'Dopóki sprawa jest otwarta, mogą Państwo coś do niej dopisać. Na koniec to Państwo powiedzą, czy jest załatwiona.',
   'intake.public.next.noPage':
     'Za sprawę odpowiada konkretna osoba. Może przesłać Państwu link do strony, na której widać każdy krok.',
   'intake.public.website': 'Proszę zostawić to pole puste',

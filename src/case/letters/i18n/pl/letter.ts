@@ -9,7 +9,7 @@ export const letter: Record<keyof typeof en, string> = {
   'letter.greeting.unknown': 'Dzień dobry,',
   'letter.acknowledgement.subject': 'Mamy Państwa zgłoszenie',
   'letter.acknowledgement.body':
-    '{greeting}\n\ndziękuję za wiadomość. Znam już jej treść, a sprawa ma numer {ref}.\n\nOdpowiada za nią {owner}. Odpowiedź wyślemy najpóźniej {date}. Na stronie sprawy widać, na jakim jest etapie.\n\n{agent}\n{brand}',
+    '{greeting}\n\ndziękuję za wiadomość. Jest już przeczytana, a sprawa ma numer {ref}.\n\nOdpowiada za nią {owner}. Odpowiedź wyślemy najpóźniej {date}. Na stronie sprawy widać, na jakim jest etapie.\n\n{agent}\n{brand}',
   'letter.question.subject': 'Pytanie w Państwa sprawie',
   'letter.question.body':
     '{greeting}\n\nżeby dobrze załatwić sprawę, potrzebuję jeszcze jednej rzeczy:\n\n\n\nProszę wpisać odpowiedź na stronie sprawy, bo odpowiedzi przysłanych e-mailem nie odczytujemy. Gdy tylko tam będzie, wracam do pracy nad sprawą.\n\n{agent}\n{brand}',
