@@ -181,7 +181,7 @@ describe('no query', () => {
           .filter((parameter) => parameter.in === 'query')
           .map((parameter) => parameter.name),
       )
-    expect([...new Set(asked)].toSorted()).toEqual(['after', 'brand', 'state'])
+    expect([...new Set(asked)].toSorted()).toEqual(['after', 'before', 'brand', 'state'])
   })
 
   test('a planted one is found', () => {

@@ -502,10 +502,10 @@ describe('a hostile page', () => {
     expect((await makeVisitor(world.url, "a'--").ask('GET', '')).status).toBe(404)
   })
 
-  test('says only what is text: markup comes back as it was written, control characters do not come at all', async () => {
+  test('says only what is text: markup comes back as it was written, control characters and marks that turn words around do not come at all', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     const { body } = await visitor.open('<img src=x onerror=alert(1)>\u0000 \u202eab\u202e')
-    expect(body.turns[0].text).toBe('<img src=x onerror=alert(1)> \u202eab\u202e')
+    expect(body.turns[0].text).toBe('<img src=x onerror=alert(1)> ab')
   })
 
   test('cannot flood: twenty chats open at once from an address, sixty messages a minute in each', async () => {

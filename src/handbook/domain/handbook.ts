@@ -6,8 +6,6 @@ import type { Alarm } from '../../chapter/domain/dial.ts'
 import type { Role } from '../../access/domain/role.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 
-export { type Channel, CHANNELS } from '../../chapter/domain/channel.ts'
-
 export const CASE_KINDS = ['complaint', 'disappointment', 'idea', 'praise', 'request'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]
 

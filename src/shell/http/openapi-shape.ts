@@ -4,6 +4,14 @@ import * as alarm from '../../alarm/contract/alarm.ts'
 import * as brand from '../../brand/contract/brand.ts'
 import * as call from '../../telephony/contract/call.ts'
 import * as case_ from '../../case/record/contract/case.ts'
+import * as caseAction from '../../case/record/contract/case-action.ts'
+import * as caseList from '../../case/record/contract/case-list.ts'
+import * as contactStart from '../../case/record/contract/contact-start.ts'
+import * as account from '../../access/contract/account.ts'
+import * as reach from '../../platform/address/contract/reach.ts'
+import * as file from '../../platform/files/contract/file.ts'
+import * as cue from '../../signal/contract/cue.ts'
+import * as handbookReading from '../../handbook/contract/handbook-reading.ts'
 import * as chat from '../../contact/chat/contract/chat.ts'
 import * as common from '../../platform/base/contract/common.ts'
 import * as contact from '../../contact/core/contract/contact.ts'
@@ -17,12 +25,20 @@ export const SHAPES = z.registry<{ id: string }>()
 const taken = new Set<string>()
 for (const [name, shape] of [
   common,
+  account,
+  reach,
+  file,
+  cue,
   case_,
+  caseAction,
+  caseList,
+  contactStart,
   alarm,
   contact,
   chat,
   call,
   people,
+  handbookReading,
   brand,
   public_,
   guide,

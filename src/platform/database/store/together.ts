@@ -19,14 +19,17 @@ type Answers<Q extends Questions> = {
 
 /**
  * The rows of each question under its name, as it alone would have answered them. They travel as JSON, so a bigint that is shown is to be
- * selected as text. The plan is kept: see KEPT for what is written as a literal.
+ * selected as text. The plan is kept unless `isKept` says no: see KEPT for what is written as a literal, and say no where the best plan depends on whose
+ * rows are asked for.
  */
 export async function askTogether<Q extends Questions>(
   { db, brands }: Look,
   questions: Q,
+  isKept = true,
 ): Promise<Answers<Q>> {
   // What a request has changed and not yet committed is seen by itself.
-  if (brands && findJoint(db)) return inTx(db, brands, (tx) => askTogether(lookOf(tx), questions))
+  if (brands && findJoint(db))
+    return inTx(db, brands, (tx) => askTogether(lookOf(tx), questions, isKept))
   const asked = Object.entries(questions).map(
     ([name, question]) =>
       sql`(select coalesce(json_agg(a), '[]') from (${question}) a) as ${sql.id(name)}`,
@@ -37,7 +40,7 @@ export async function askTogether<Q extends Questions>(
     : sql``
   const { rows } = await sql<
     Record<string, Record<string, unknown>[]>
-  >`${KEPT}select ${sql.join(asked)}${named}`.execute(db)
+  >`${isKept ? KEPT : sql``}select ${sql.join(asked)}${named}`.execute(db)
   return Object.fromEntries(
     Object.entries(rows[0]!).map(([name, found]) => [name, found.map(withInstants)]),
   ) as Answers<Q>
