@@ -3,7 +3,7 @@ import { forgetChanged } from './access/app/session.ts'
 import { makeHourlyRetention } from './shell/app/retention.ts'
 import { openSmtp } from './platform/address/adapters/smtp.ts'
 import type { Ctx } from './platform/database/app/ctx.ts'
-import { startChangeFeed } from './platform/feed/app/change-feed.ts'
+import { type ChangeFeed, startChangeFeed } from './platform/feed/app/change-feed.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from './platform/database/app/loop.ts'
 import { makePostman } from './mailbox/app/outbox.ts'
 import type { OnNotify } from './platform/database/app/notify.ts'
@@ -57,6 +57,13 @@ function startRereading(ctx: Ctx): Service {
   })
 }
 
+/** The change feed with what a node does besides: old rows go, and nothing remembered of a person outlives a change. */
+export const startFeed = (ctx: Ctx): ChangeFeed =>
+  startChangeFeed(ctx, {
+    beforeLook: makeHourlyRetention(ctx),
+    onHeard: (heard) => forgetChanged(ctx, heard),
+  })
+
 /** Stopped in the opposite order; each finishes what it has in hand. */
 export async function startServices(
   ctx: Ctx,
@@ -64,10 +71,7 @@ export async function startServices(
   smtpUrl: string | null,
 ): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
-  const hub = startChangeFeed(ctx, {
-    beforeLook: makeHourlyRetention(ctx),
-    onHeard: (heard) => forgetChanged(ctx, heard),
-  })
+  const hub = startFeed(ctx)
   onPoke('timer', timers.notify)
   onPoke('change', hub.notify)
   const running = [timers, hub, startRenumbering(ctx), startRereading(ctx)]

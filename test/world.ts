@@ -6,7 +6,7 @@ import type { Ctx, Settings } from '../src/platform/database/app/ctx.ts'
 import { loadExampleBrands, openExampleBrands } from '../src/brand/app/example.ts'
 import { makeId } from '../src/platform/base/app/id.ts'
 import { findNextRingAt } from '../src/case/context/app/timer.ts'
-import { startChangeFeed } from '../src/platform/feed/app/change-feed.ts'
+import { startFeed } from '../src/service.ts'
 import { makePokes, type OnNotify } from '../src/platform/database/app/notify.ts'
 import { forgetActors } from '../src/access/app/session.ts'
 import { listen } from '../src/platform/http/listen.ts'
@@ -89,7 +89,7 @@ export async function openWorld({
       ctx,
       (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting,
     )
-  const hub = startChangeFeed(ctx)
+  const hub = startFeed(ctx)
   onPoke('change', hub.notify)
   const server = await listen(
     buildServer(ctx, {

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startChangeFeed } from '../../src/platform/feed/app/change-feed.ts'
+import { startFeed } from '../../src/service.ts'
 import { listDueAndNext } from '../../src/platform/jobs/store/timer.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { startTimers } from '../../src/shell/timers/index.ts'
@@ -112,7 +112,7 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   node.turnTo(null)
   // What the world's clock made due would ring at once; put it off.
   await read(`update timer set ring_at = now() + interval '30 days'`)
-  const hub = startChangeFeed(node.ctx)
+  const hub = startFeed(node.ctx)
   hub.listen(() => {})
   const timers = startTimers(node.ctx)
   await hub.ready()

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { startChangeFeed } from '../../src/platform/feed/app/change-feed.ts'
+import { startFeed } from '../../src/service.ts'
 import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
 import { doAction } from '../../src/case/page/app/action.ts'
 import { migrate } from '../../src/platform/database/store/migrate.ts'
@@ -106,7 +106,7 @@ test(
   'changes reach the listeners of both nodes, none missed, whatever the order of the commits',
   { timeout: 60_000 },
   async () => {
-    const hubs = [startChangeFeed(world.ctx), startChangeFeed(other.ctx)]
+    const hubs = [startFeed(world.ctx), startFeed(other.ctx)]
     const heard = hubs.map((hub) => {
       const ids: string[] = []
       hub.listen((items) => ids.push(...items.map((item) => item.id ?? '')))
