@@ -1,4 +1,5 @@
-// From a tap or a customer's words on one screen to new advice on another: 300 contacts in progress, an event in each every four seconds.
+// From a tap or a customer's words on one screen to new advice on another: 300 contacts in
+// progress, an event in each every four seconds.
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { Agent, get, request } from 'node:http'
 import type { ContactEvent } from '../src/guide/domain/event.ts'

@@ -1,4 +1,5 @@
-// What a hostile input of each door costs the desk: the longest time its thread was held, and the memory above idle. Other loads of the machine lengthen heldMs, and leave cpuMs alone.
+// What a hostile input of each door costs the desk: the longest time its thread was held, and the
+// memory above idle. Other loads of the machine lengthen heldMs, and leave cpuMs alone.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,7 +72,8 @@ async function measureDoors(desk: CaseContext, ask: () => Promise<Probe>): Promi
   let worst = { cpu: 0, held: 0, mb: 0 }
   for (const { door, input, send } of inputs) {
     say(`cost of ${door}: ${input} …`)
-    // Once before, so that a language's patterns and the compiler's work are not counted to the input.
+    // Once before, so that a language's patterns and the compiler's work are not counted to the
+    // input.
     for (const isCounted of [false, true]) {
       const before = await ask()
       const status = await send()

@@ -1,4 +1,5 @@
-// Cues in customers' texts: turns a second and the time of one turn, over real messages in English and written ones in the other languages.
+// Cues in customers' texts: turns a second and the time of one turn, over real messages in English
+// and written ones in the other languages.
 import { readFileSync } from 'node:fs'
 import { loadReader } from '../src/signal/adapters/cue-model.ts'
 import { isLanguage } from '../src/platform/base/domain/language.ts'

@@ -1,4 +1,5 @@
-// How a figure is told: one JSON object a line on standard output; what is under way goes to standard error.
+// How a figure is told: one JSON object a line on standard output; what is under way goes to
+// standard error.
 
 export type Figure = { figure: string; value: number; unit: string } & Record<string, unknown>
 

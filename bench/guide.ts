@@ -1,4 +1,5 @@
-// One step of the guide's engine: from an event to the next state and its advice, over the written dialogues and over one very long contact.
+// One step of the guide's engine: from an event to the next state and its advice, over the written
+// dialogues and over one very long contact.
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { getDefault } from '../src/handbook/app/handbook-default.ts'
@@ -9,7 +10,10 @@ import { percentile, round, tell } from './figure.ts'
 
 const FOLDER = new URL('../test/guide/dialogues/', import.meta.url)
 const ROUNDS = 60
-/** Events of the long contact: states are bounded, so that the last step costs no more than the first. */
+/**
+ * Events of the long contact: states are bounded, so that the last step costs no more than the
+ * first.
+ */
 const LONG = 5000
 
 export function measureGuide(): void {
@@ -34,7 +38,8 @@ export function measureGuide(): void {
   for (const contact of contacts) stepsOf(contact)
   const rounds = Array.from({ length: ROUNDS }, () => contacts.flatMap(stepsOf))
   const steps = rounds.flat()
-  // A busy machine takes the processor away in the middle of a step; the same step, many times over, shows what it costs by itself.
+  // A busy machine takes the processor away in the middle of a step; the same step, many times
+  // over, shows what it costs by itself.
   const slowest = Math.max(
     ...rounds[0]!.map((_, step) =>
       percentile(

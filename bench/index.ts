@@ -1,4 +1,5 @@
-// Measures the desk through HTTP on its embedded database; npm run bench -- --help tells the options.
+// Measures the desk through HTTP on its embedded database; npm run bench -- --help tells the
+// options.
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
 import { measureContact } from './contact.ts'

@@ -1,4 +1,5 @@
-// Intake through HTTP with eight clients, in turns with the bare rows of the same work on eight connections of the same server.
+// Intake through HTTP with eight clients, in turns with the bare rows of the same work on eight
+// connections of the same server.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { latencies, round, say, tell } from './figure.ts'

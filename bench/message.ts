@@ -1,4 +1,5 @@
-// The words the measurements use: what real customers wrote (test/data), so that texts have real lengths.
+// The words the measurements use: what real customers wrote (test/data), so that texts have real
+// lengths.
 import { readFileSync } from 'node:fs'
 
 export type Message = { brand: string; category: string; kind: string; text: string }

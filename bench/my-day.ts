@@ -1,4 +1,5 @@
-// My day with a hundred thousand cases: for somebody who serves one brand, and for somebody who serves ten.
+// My day with a hundred thousand cases: for somebody who serves one brand, and for somebody who
+// serves ten.
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { addBrands, addPeople, SERVES_ALL } from './seed/brand.ts'
 import { fillDesk } from './seed/fill.ts'

@@ -1,4 +1,5 @@
-// The real desk in a process of its own, on its embedded database in a directory that goes away afterwards.
+// The real desk in a process of its own, on its embedded database in a directory that goes away
+// afterwards.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
@@ -106,7 +107,10 @@ function readOldUrl(dataDir: string): string {
   return `postgresql://opoka_owner:${password}@127.0.0.1:${port}/opoka`
 }
 
-/** The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the given brands. */
+/**
+ * The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the
+ * given brands.
+ */
 export async function openPool(
   dataDir: string,
   most: number,
@@ -115,7 +119,8 @@ export async function openPool(
   const connectionString = (await findOwnerUrl(dataDir)) ?? readOldUrl(dataDir)
   const options = asApp ? `-c role=opoka_app -c opoka.brands=${asApp.brands.join(',')}` : ''
   const pool = new pg.Pool({ connectionString, max: most, options })
-  // When a measurement fails the desk stops first; its reason matters, not that the connections were cut.
+  // When a measurement fails the desk stops first; its reason matters, not that the connections
+  // were cut.
   pool.on('error', () => {})
   return pool
 }
@@ -136,7 +141,9 @@ export type Client = {
   close(): void
 }
 
-/** One kept connection, one request after another, as a browser or a program of a customer has it. */
+/**
+ * One kept connection, one request after another, as a browser or a program of a customer has it.
+ */
 export function makeClient(url: string, fixed: Record<string, string> = {}): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const kept: Record<string, string> = { ...fixed }

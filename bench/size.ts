@@ -1,5 +1,7 @@
-// What a desk of any size answers how quickly: opening a case, every list, My day, search, twenty thousand timers due at once.
-// npm run bench -- --size 1000000 [--before DIR (another checkout of Opoka, measured first on the same cases)]
+// What a desk of any size answers how quickly: opening a case, every list, My day, search, twenty
+// thousand timers due at once.
+// npm run bench -- --size 1000000 [--before DIR (another checkout of Opoka, measured first on the
+// same cases)]
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -24,7 +26,10 @@ const MAX_S = 60
 type Case = { brand: string; id: string }
 type Question = { figure: string; target: number; ask: (i: number) => string }
 
-/** Fills a desk, or takes one that is filled (`from`), and measures it; before that, with another checkout, as it was. */
+/**
+ * Fills a desk, or takes one that is filled (`from`), and measures it; before that, with another
+ * checkout, as it was.
+ */
 export async function measureSize(
   cases: number,
   { before, from }: { before: string | null; from: string | null },
@@ -211,7 +216,10 @@ async function answer(
   })
 }
 
-/** Steps of open cases, due at once; what the desk then does is its real work: it asks somebody, tells the timeline, sets the next time. */
+/**
+ * Steps of open cases, due at once; what the desk then does is its real work: it asks somebody,
+ * tells the timeline, sets the next time.
+ */
 async function ring(owner: pg.Pool, cases: number, when: string): Promise<void> {
   // Both updates in one transaction of one connection: no timer rings for a step that is not due.
   const client = await owner.connect()

@@ -1,4 +1,5 @@
-// A warm start: from `npm start`'s program to the first page served, on a data directory that has its hundred thousand cases.
+// A warm start: from `npm start`'s program to the first page served, on a data directory that has
+// its hundred thousand cases.
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { startDesk } from './server.ts'
 

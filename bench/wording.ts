@@ -1,4 +1,5 @@
-// How long the wording check takes for a letter of 2,000 characters, in each language: what a pause in typing costs.
+// How long the wording check takes for a letter of 2,000 characters, in each language: what a pause
+// in typing costs.
 import { getDefault } from '../src/handbook/app/handbook-default.ts'
 import { LANGUAGES, type Language } from '../src/platform/base/domain/language.ts'
 import { checkWording } from '../src/style/domain/check.ts'

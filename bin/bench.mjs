@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run bench`: prepares what is missing, then measures; one JSON line a figure on standard output.
+// `npm run bench`: prepares what is missing, then measures; one JSON line a figure on standard
+// output.
 import { join } from 'node:path'
 import { buildWeb, prepare, root, runCommand, runForeground } from './prepare.mjs'
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run build`: prepares what is missing and builds the pages and the chat, unless they are as their sources are.
+// `npm run build`: prepares what is missing and builds the pages and the chat, unless they are as
+// their sources are.
 import { buildWeb, prepare, runCommand } from './prepare.mjs'
 
 await runCommand(async () => {

@@ -1,4 +1,5 @@
-// Starts the desk with its examples as on other days: `node bin/dates.mjs [--all] [a day and hour in UTC …]`, with faketime. Packages are prepared by the real clock.
+// Starts the desk with its examples as on other days: `node bin/dates.mjs [--all] [a day and hour
+// in UTC …]`, with faketime. Packages are prepared by the real clock.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +7,10 @@ import { join } from 'node:path'
 import { buildWeb, prepare, root, runCommand } from './prepare.mjs'
 import { say } from './step.mjs'
 
-/** What a first start has to bear; the three marked ones are tried whenever the checks run, all of them in a soak. */
+/**
+ * What a first start has to bear; the three marked ones are tried whenever the checks run, all of
+ * them in a soak.
+ */
 export const DATES = [
   { name: 'a Friday at noon', at: '2026-11-27T11:00:00Z' },
   { name: 'Christmas Eve', at: '2026-12-24T12:30:00Z', isMarked: true },
@@ -28,7 +32,8 @@ export const hasFaketime = () =>
 /** Answers what is wrong, or null. A start that hangs is ended. */
 async function startOn(at) {
   const dir = mkdtempSync(join(tmpdir(), 'opoka-date-'))
-  // Only the date is another one: waiting is measured by the real clock, and the ages of files are what they are.
+  // Only the date is another one: waiting is measured by the real clock, and the ages of files are
+  // what they are.
   const env = {
     ...process.env,
     TZ: 'UTC',
@@ -70,7 +75,8 @@ async function startOn(at) {
       body: JSON.stringify({ mail: MAIL, password: PASSWORD }),
     })
     if (reply.status !== 200) return `nobody can sign in (${reply.status})`
-    // The desk says itself which day it lives in, so that a start by the real clock is not taken for one.
+    // The desk says itself which day it lives in, so that a start by the real clock is not taken
+    // for one.
     const day = new Date(reply.headers.get('date') ?? 0).toISOString().slice(0, 10)
     const near = Math.abs(Date.parse(day) - Date.parse(at.slice(0, 10))) <= 86_400_000
     return near ? null : `the desk lives on ${day}`

@@ -25,7 +25,9 @@ export function writeStamp(root) {
   writeFileSync(stampPath(root), hash(readLock(root)))
 }
 
-/** Compares with npm's own list of what it installed; packages of other platforms may be missing. */
+/**
+ * Compares with npm's own list of what it installed; packages of other platforms may be missing.
+ */
 function isInstalled(root, wanted) {
   const list = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(list)) return false
@@ -39,7 +41,10 @@ function isInstalled(root, wanted) {
   return isWhole && Object.keys(found).every((name) => wanted.packages[name])
 }
 
-/** Whether npm would install this optional package here. One without a platform hangs on another that may have been left out. */
+/**
+ * Whether npm would install this optional package here. One without a platform hangs on another
+ * that may have been left out.
+ */
 function fits({ os, cpu, libc }) {
   if (!os && !cpu) return false
   const allows = (list, value) => !list || [list].flat().includes(value)

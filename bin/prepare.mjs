@@ -1,4 +1,5 @@
-// What every command needs first: a Node that is new enough, the packages, Node 26, the built web. Runs on Node 20 with nothing installed.
+// What every command needs first: a Node that is new enough, the packages, Node 26, the built web.
+// Runs on Node 20 with nothing installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -110,7 +111,10 @@ function explainInstall({ output, error }) {
 const isForPages = (path) =>
   !path.startsWith('src/') || /\/(web|widget|domain|contract|i18n)\//.test(path)
 
-/** Builds the pages when their sources have changed, beside the old ones, and then puts them in place. */
+/**
+ * Builds the pages when their sources have changed, beside the old ones, and then puts them in
+ * place.
+ */
 export async function buildWeb(runtime) {
   const sources = [
     'src',
@@ -132,7 +136,8 @@ export async function buildWeb(runtime) {
     const old = join(root, 'dist', `web-${process.pid}.old`)
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
     try {
-      // Whatever the shell or a test run says, the pages are built for use: without the checks that slow them down, with the worker for bad connections.
+      // Whatever the shell or a test run says, the pages are built for use: without the checks that
+      // slow them down, with the worker for bad connections.
       const env = { ...process.env, NODE_ENV: 'production' }
       const result = await runStep(
         'Building the web pages',
@@ -229,7 +234,10 @@ function isRunning(pid) {
   }
 }
 
-/** Runs a program with our input and output and answers its exit code; a signal to us reaches it, and we outlive it. */
+/**
+ * Runs a program with our input and output and answers its exit code; a signal to us reaches it,
+ * and we outlive it.
+ */
 export function runForeground(command, words) {
   return new Promise((resolve) => {
     const child = spawn(command, words, { stdio: 'inherit' })

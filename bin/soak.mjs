@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run soak`: what takes too long for `npm test`. Every instant, every date, and property-based tests with new seeds for as long as one says.
+// `npm run soak`: what takes too long for `npm test`. Every instant, every date, and property-based
+// tests with new seeds for as long as one says.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATES, tryDates } from './dates.mjs'
@@ -33,7 +34,8 @@ await runCommand(async () => {
     told('dates')
   }
   if (only.has('time')) {
-    // Path words choose among the soak's own files too; without a match there is nothing to do there.
+    // Path words choose among the soak's own files too; without a match there is nothing to do
+    // there.
     if (
       (await vitest(runtime, ['--project', 'soak', '--passWithNoTests', ...words], {
         OPOKA_SOAK: 'yes',

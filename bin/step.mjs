@@ -1,4 +1,5 @@
-// Long steps, told in one plain line each with their seconds. All of it goes to standard error: standard output is the command's.
+// Long steps, told in one plain line each with their seconds. All of it goes to standard error:
+// standard output is the command's.
 import { spawn } from 'node:child_process'
 
 export const say = (line) => process.stderr.write(`${line}\n`)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm test`: prepares what is missing, runs the tests under Node 26 and closes with one plain line of counts.
+// `npm test`: prepares what is missing, runs the tests under Node 26 and closes with one plain line
+// of counts.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +40,10 @@ function tellObstacle(error) {
   return false
 }
 
-/** A file that failed as a whole, or a fault outside the tests, counts as one failed: the line never looks better than the run was. */
+/**
+ * A file that failed as a whole, or a fault outside the tests, counts as one failed: the line never
+ * looks better than the run was.
+ */
 function readCounts(path, code) {
   const counts = { passed: 0, failed: 0, skipped: 0 }
   if (existsSync(path)) {

@@ -1,4 +1,5 @@
-// Environment and options -> one typed Config, read once; what is wrong is named in one sentence. Nothing else reads process.env.
+// Environment and options -> one typed Config, read once; what is wrong is named in one sentence.
+// Nothing else reads process.env.
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { closest } from './platform/base/domain/closest.ts'
@@ -18,7 +19,9 @@ export type Config = {
   smtpUrl: string | null
   mailFrom: string
   logLevel: LogLevel
-  /** Which proxies' X-Forwarded-For is believed: none, so many in a row, or those in these networks. */
+  /**
+   * Which proxies' X-Forwarded-For is believed: none, so many in a row, or those in these networks.
+   */
   trustProxy: false | { hops: number } | { networks: string[] }
   /** Further names, without scheme or port, under which the desk answers. */
   hosts: string[]
@@ -40,7 +43,10 @@ export function readConfigFromProcess(): Config {
 
 export type PlayConfig = { desk: string; token: string | null; password: string | null }
 
-/** What `npx opoka play` is told by the environment; secrets are better there than among the options, which other users of the machine can read. */
+/**
+ * What `npx opoka play` is told by the environment; secrets are better there than among the
+ * options, which other users of the machine can read.
+ */
 export function readPlayConfig(env: Environment = process.env): PlayConfig {
   const read = (name: string) => env[name]?.trim() || null
   return {
@@ -204,7 +210,10 @@ function readYesNo({ name, value }: Setting, otherwise: boolean): boolean {
   throw new ConfigError(`${name} is "${value}", but yes or no is expected.`)
 }
 
-/** yes is one proxy; a number is so many in a row (a delivery network before a balancer is 2); otherwise their addresses or networks. */
+/**
+ * yes is one proxy; a number is so many in a row (a delivery network before a balancer is 2);
+ * otherwise their addresses or networks.
+ */
 function readTrust({ name, value }: Setting): Config['trustProxy'] {
   if (/^[1-9]$/.test(value)) return { hops: Number(value) }
   if (!/[.:]/.test(value)) return readYesNo({ name, value }, false) && { hops: 1 }

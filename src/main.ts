@@ -1,4 +1,5 @@
-// Wires everything and runs the desk: settings, database, examples, services, HTTP; and stops it in the opposite order.
+// Wires everything and runs the desk: settings, database, examples, services, HTTP; and stops it in
+// the opposite order.
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -126,7 +127,10 @@ async function run(config: Config): Promise<void> {
   if (isStopping) await stop()
 }
 
-/** What helps to find the fault; a driver's error would carry whole connections and, in its detail, people's data. */
+/**
+ * What helps to find the fault; a driver's error would carry whole connections and, in its detail,
+ * people's data.
+ */
 function describeError(
   error: Error & { code?: string; table?: string; constraint?: string },
 ): object {
@@ -176,7 +180,10 @@ async function stop(): Promise<void> {
   for (let next = stops.pop(); next; next = stops.pop()) await next()
 }
 
-/** The first signal finishes the work in hand, the second ends at once; no acknowledged row is lost either way. */
+/**
+ * The first signal finishes the work in hand, the second ends at once; no acknowledged row is lost
+ * either way.
+ */
 function onSignal(): void {
   if (isStopping) {
     postgres?.kill()
@@ -206,7 +213,8 @@ async function end(code: number): Promise<void> {
 
 process.on('SIGINT', onSignal)
 process.on('SIGTERM', onSignal)
-// A forgotten promise is a bug, but no reason to send everybody home: every write is one transaction, so nothing is half done.
+// A forgotten promise is a bug, but no reason to send everybody home: every write is one
+// transaction, so nothing is half done.
 process.on('unhandledRejection', (error) =>
   log ? log.error({ err: error }, 'a promise was left unhandled') : fail(error),
 )

@@ -13,7 +13,9 @@ import { startTimers } from './shell/timers/index.ts'
 
 const FINISH_MS = 5_000
 
-/** Without a mail server there is no postman: mail is kept (examples) or refused when it is written. */
+/**
+ * Without a mail server there is no postman: mail is kept (examples) or refused when it is written.
+ */
 function startOutbox(ctx: Ctx, smtpUrl: string): Service {
   const sender = openSmtp(smtpUrl)
   const postman = makePostman(ctx, sender)
@@ -25,7 +27,8 @@ function startOutbox(ctx: Ctx, smtpUrl: string): Service {
     notify: loop.notify,
     stop: async () => {
       await loop.stop()
-      // What a server has not answered within this time is left as it is: nobody waits ten minutes for a stop.
+      // What a server has not answered within this time is left as it is: nobody waits ten minutes
+      // for a stop.
       await Promise.race([
         postman.idle(),
         new Promise((resolve) => setTimeout(resolve, FINISH_MS).unref()),
@@ -57,7 +60,10 @@ function startRereading(ctx: Ctx): Service {
   })
 }
 
-/** The change feed with what a node does besides: old rows go, and nothing remembered of a person outlives a change. */
+/**
+ * The change feed with what a node does besides: old rows go, and nothing remembered of a person
+ * outlives a change.
+ */
 export const startFeed = (ctx: Ctx): ChangeFeed =>
   startChangeFeed(ctx, {
     beforeLook: makeHourlyRetention(ctx),

@@ -1,4 +1,5 @@
-// What the start prints for a person: the example accounts, what their mail does, and which example was left out.
+// What the start prints for a person: the example accounts, what their mail does, and which example
+// was left out.
 import type { LeftOut } from './example/app/case.ts'
 import type { ExampleAccount } from './brand/app/example.ts'
 

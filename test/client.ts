@@ -1,4 +1,5 @@
-// A browser as far as the API can tell: keeps the cookie, sends the token that guards it, reads refusals.
+// A browser as far as the API can tell: keeps the cookie, sends the token that guards it, reads
+// refusals.
 
 export type Reply<T> = { status: number; body: T; headers: Headers }
 // Replies are checked against their contracts by the server itself; a test says what it looks at.
@@ -18,7 +19,10 @@ export type Client = {
   signIn(mail: string, password: string): Promise<void>
 }
 
-/** Paths are under /api/v1: 'me', 'cases/modrzew/…'. A FormData body goes as multipart, anything else as JSON. */
+/**
+ * Paths are under /api/v1: 'me', 'cases/modrzew/…'. A FormData body goes as multipart, anything
+ * else as JSON.
+ */
 export function makeClient(url: string): Client {
   const client: Client = {
     csrf: '',

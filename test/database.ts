@@ -5,7 +5,10 @@ import { inject } from 'vitest'
 
 export type TestDatabase = {
   ownerUrl: string
-  /** As the application connects; null on an outside server, where the owner takes the application's role. */
+  /**
+   * As the application connects; null on an outside server, where the owner takes the application's
+   * role.
+   */
   appUrl: string | null
   name: string
   /** Ends every connection to it and removes it. */

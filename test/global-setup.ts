@@ -13,12 +13,17 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The server's owner, on the database that is copied for each test file. */
     templateOwnerUrl: string
-    /** The application's role there, which cannot bypass row security; empty on an outside server. */
+    /**
+     * The application's role there, which cannot bypass row security; empty on an outside server.
+     */
     templateAppUrl: string
   }
 }
 
-/** OPOKA_TEST_DATABASE_URL names an outside server whose role may create databases; otherwise a server of our own, without fsync. */
+/**
+ * OPOKA_TEST_DATABASE_URL names an outside server whose role may create databases; otherwise a
+ * server of our own, without fsync.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.stderr.write(`Property-based tests begin with the seed ${SEED}.\n`)
   const outside = process.env.OPOKA_TEST_DATABASE_URL

@@ -1,4 +1,5 @@
-// Where chance comes from in tests, in one place: property-based tests begin with one number, fixed in `npm test` and drawn anew by `npm run soak`.
+// Where chance comes from in tests, in one place: property-based tests begin with one number, fixed
+// in `npm test` and drawn anew by `npm run soak`.
 import fc from 'fast-check'
 
 /** The day of the first stone; any number would do. */

@@ -37,11 +37,14 @@ export type World = {
   database: TestDatabase
   url: string
   onPoke: OnNotify
-  /** Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves. */
+  /**
+   * Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves.
+   */
   turnTo(instant: string): void
   turnBy(duration: string): void
   /**
-   * Lets time pass until then, an instant or a local 'HH:MM' still to come, and rings each timer at its own time on the way.
+   * Lets time pass until then, an instant or a local 'HH:MM' still to come, and rings each timer at
+   * its own time on the way.
    * To ring late, as after a night without power: turnTo, then ring.
    */
   ringAt(when: string, zone?: string): Promise<void>

@@ -1,4 +1,5 @@
-// Thinks of the cases in a thread of its own, so that the next rows are made while the database takes the last ones.
+// Thinks of the cases in a thread of its own, so that the next rows are made while the database
+// takes the last ones.
 import { Worker } from 'node:worker_threads'
 import { addCase, type Place, TABLES } from './case.ts'
 import { type BrandRow, toSeedBrand } from './desk.ts'
@@ -16,7 +17,10 @@ const CHUNK = 4_000
 /** So many chunks are thought of before the first of them is asked for. */
 const AHEAD = 2
 const DAYS = 3 * 365
-/** Open cases thin out with their age, so that about three in a hundred are open whatever the number. */
+/**
+ * Open cases thin out with their age, so that about three in a hundred are open whatever the
+ * number.
+ */
 const OPEN_SHARE = 0.03
 /** The first brands have most of the work, the last a little. */
 const SHARES = [0.27, 0.19, 0.14, 0.1, 0.08, 0.07, 0.06, 0.04, 0.03, 0.02]

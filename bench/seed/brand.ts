@@ -1,4 +1,5 @@
-// Ten brands instead of four, made as a person would make them, and enough people for the work that will be there.
+// Ten brands instead of four, made as a person would make them, and enough people for the work that
+// will be there.
 import type pg from 'pg'
 import { makeClient, must, type CaseContext } from '../server.ts'
 import { drawName, makeDraw } from './text.ts'
@@ -16,7 +17,10 @@ const ADMINISTRATOR = 'admin@opoka.example'
 export const SERVES_ALL = 'nina@outside-line.example'
 const CASES_A_PERSON = 15_000
 
-/** On a desk of the examples only; on any other it does nothing, and the brands that are there are filled. */
+/**
+ * On a desk of the examples only; on any other it does nothing, and the brands that are there are
+ * filled.
+ */
 export async function addBrands(desk: CaseContext): Promise<void> {
   const admin = makeClient(desk.url)
   try {
@@ -35,7 +39,10 @@ export async function addBrands(desk: CaseContext): Promise<void> {
   }
 }
 
-/** The six brands without example people borrow the agents of the brand whose handbook they have; each more person serves two brands, and signs in as the examples do. */
+/**
+ * The six brands without example people borrow the agents of the brand whose handbook they have;
+ * each more person serves two brands, and signs in as the examples do.
+ */
 export async function addPeople(owner: pg.Pool, cases: number): Promise<void> {
   const brands = (
     await owner.query<{ id: string }>(

@@ -1,7 +1,11 @@
-// A table is filled quickest without what looks at every single row: indexes are made, and rules looked at, once at the end, for all rows together.
+// A table is filled quickest without what looks at every single row: indexes are made, and rules
+// looked at, once at the end, for all rows together.
 import type pg from 'pg'
 
-/** Triggers that refuse a row, each with the question that finds what it would have refused. A trigger that is not named here goes on working while rows are written. */
+/**
+ * Triggers that refuse a row, each with the question that finds what it would have refused. A
+ * trigger that is not named here goes on working while rows are written.
+ */
 const RULES: { table: string; trigger: string; broken: string }[] = [
   {
     table: 'desk_case',
@@ -26,7 +30,10 @@ const TRIGGERS = `select tgname from pg_trigger where tgrelid = $1::regclass and
 const STATISTICS = `select i.indexrelid::regclass::text as index, a.attnum as column, a.attstattarget as target from pg_index i join pg_attribute a on a.attrelid = i.indexrelid
   where i.indrelid::regclass::text = any ($1::text[]) and a.attstattarget is not null`
 
-/** Within the transaction that fills the tables: takes the single looks away; the answer puts them back, and throws where a row breaks a rule. */
+/**
+ * Within the transaction that fills the tables: takes the single looks away; the answer puts them
+ * back, and throws where a row breaks a rule.
+ */
 export async function loosen(
   client: pg.PoolClient,
   tables: readonly string[],

@@ -1,4 +1,5 @@
-// One seeded case with everything that belongs to it, as a desk would have written it by now; every rule of the database holds.
+// One seeded case with everything that belongs to it, as a desk would have written it by now; every
+// rule of the database holds.
 import {
   customerRows,
   searchCustomer,
@@ -61,7 +62,9 @@ const PREFIX: Record<Language, () => string> = {
   fa: () => '+98 912 ',
 }
 
-/** `number` is no other case's; `age` in days is how long ago it came; `isOpen` what became of it. */
+/**
+ * `number` is no other case's; `age` in days is how long ago it came; `isOpen` what became of it.
+ */
 export type Wish = { number: number; nowMs: number; age: number; isOpen: boolean }
 
 /** Adds the case's rows by table. */
@@ -229,7 +232,10 @@ export function addCase(
     })
 }
 
-/** Each number below 32 to the seventh has another: references drawn by chance would be the same twice in a desk of a million. */
+/**
+ * Each number below 32 to the seventh has another: references drawn by chance would be the same
+ * twice in a desk of a million.
+ */
 function refOf(number: number): string {
   let mixed = BigInt(number)
   for (const odd of [0x2545f4915n, 0x5851f42d5n]) {
@@ -310,7 +316,10 @@ type Counting = {
   answeredMs: number
 }
 
-/** Closed cases have theirs met, now and then late; of open ones some are missed. What is met or missed keeps no timer. */
+/**
+ * Closed cases have theirs met, now and then late; of open ones some are missed. What is met or
+ * missed keeps no timer.
+ */
 function addClock(
   rows: Sheets,
   { brand, caseId, id, clock, isOpen, nowMs, receivedMs, answeredMs }: Counting,
@@ -318,7 +327,8 @@ function addClock(
 ): void {
   const of = { brand_id: brand, id, case_id: caseId }
   if (!isOpen) {
-    // Counted for another day of the same month: as long, and without the explanation that nobody opens any more.
+    // Counted for another day of the same month: as long, and without the explanation that nobody
+    // opens any more.
     const due = iso(clock.dueMs + receivedMs - clock.fromMs)
     rows.add('clock', {
       ...clock.row,
@@ -365,7 +375,10 @@ type Story = {
   newId: (ms?: number) => string
 }
 
-/** What the timeline tells, the answer that went out, its mail, and what people were told on the way. */
+/**
+ * What the timeline tells, the answer that went out, its mail, and what people were told on the
+ * way.
+ */
 function addStory(
   rows: Sheets,
   draw: Draw,

@@ -1,4 +1,5 @@
-// Hands the database whole sheets of rows at once (COPY FROM STDIN), which node-postgres has the messages for and no call.
+// Hands the database whole sheets of rows at once (COPY FROM STDIN), which node-postgres has the
+// messages for and no call.
 import type pg from 'pg'
 import type { Sheet } from './sheet.ts'
 

@@ -1,4 +1,5 @@
-// What a seeded desk is written from: the brands of a real one with their handbooks, confirmed rules and people.
+// What a seeded desk is written from: the brands of a real one with their handbooks, confirmed
+// rules and people.
 import type pg from 'pg'
 import { completeHandbook } from '../../src/handbook/app/handbook-default.ts'
 import { isClockedByLaw } from '../../src/case/record/domain/case.ts'
@@ -14,7 +15,10 @@ import type {
 } from '../../src/handbook/domain/handbook.ts'
 import { toStaff, type StaffRow } from '../../src/case/record/store/staff.ts'
 
-/** A counted clock as its row, without the case it will belong to; `steps` only where somebody may still read them. */
+/**
+ * A counted clock as its row, without the case it will belong to; `steps` only where somebody may
+ * still read them.
+ */
 export type SeedClock = {
   row: object
   fromMs: number
@@ -83,7 +87,10 @@ export function toSeedBrand(row: BrandRow): SeedBrand {
 
 const MONTH_MS = 28 * 86_400_000
 
-/** Counting a clock takes a while: open cases of one category that came within an hour share theirs, those closed long ago within a month. */
+/**
+ * Counting a clock takes a while: open cases of one category that came within an hour share theirs,
+ * those closed long ago within a month.
+ */
 function countClocks(
   handbook: Handbook,
   confirmedRules: ReadonlySet<string>,

@@ -1,4 +1,5 @@
-// Fills a desk with as many cases as one says, spread as they are after three years: one transaction, so that all of it is there or nothing.
+// Fills a desk with as many cases as one says, spread as they are after three years: one
+// transaction, so that all of it is there or nothing.
 import type pg from 'pg'
 import { readChunks } from './author.ts'
 import { loosen } from './bulk.ts'
@@ -19,14 +20,20 @@ export type FillOptions = {
   say?: (line: string) => void
 }
 
-/** Fewer are written with every row looked at by itself; so are those that join many more than they are. */
+/**
+ * Fewer are written with every row looked at by itself; so are those that join many more than they
+ * are.
+ */
 const MANY = 20_000
 const SAY_EVERY_MS = 10_000
 /** With what the database writes by itself. */
 const WRITTEN = [...TABLES, 'case_words']
 const ALL_TABLES = WRITTEN.join(', ')
 
-/** For a server that does nothing else meanwhile: everything is kept as ever, and looked through less often. */
+/**
+ * For a server that does nothing else meanwhile: everything is kept as ever, and looked through
+ * less often.
+ */
 export const FILL_SETTINGS = {
   wal_level: 'minimal',
   max_wal_senders: 0,
@@ -57,7 +64,8 @@ export async function fillDesk(
     let saidAt = performance.now()
     for await (const { upTo, sheets } of readChunks({ brands: rows, cases, now, seed })) {
       for (const sheet of sheets) await copySheet(client, sheet)
-      // What must hold at every commit is asked here, so that what is wrong is told early and little waits.
+      // What must hold at every commit is asked here, so that what is wrong is told early and
+      // little waits.
       if (!tighten)
         await client.query('set constraints all immediate; set constraints all deferred')
       if (performance.now() - saidAt > SAY_EVERY_MS && upTo < cases) {

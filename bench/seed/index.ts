@@ -1,4 +1,5 @@
-// Fills a desk with invented cases, to try it at its real size: npm run seed -- 1000000 [--data DIR] [--brand ID]... [--draw NUMBER] [--anyway]
+// Fills a desk with invented cases, to try it at its real size: npm run seed -- 1000000 [--data
+// DIR] [--brand ID]... [--draw NUMBER] [--anyway]
 import { resolve } from 'node:path'
 import pg from 'pg'
 import { lockDataDir } from '../../src/platform/database/adapters/data-dir.ts'
@@ -40,7 +41,10 @@ function refuse(why: string): never {
 
 const STOPPED = 'Stopped. No case was written; the same command begins anew.'
 
-/** Brands through a running desk, as a person makes them; the mass straight into its database once that desk has stopped. */
+/**
+ * Brands through a running desk, as a person makes them; the mass straight into its database once
+ * that desk has stopped.
+ */
 async function run(asked: Asked): Promise<void> {
   const { brands, dataDir } = asked
   const outside = process.env.DATABASE_URL?.trim() || null
@@ -95,7 +99,8 @@ const words = process.argv.slice(2)
 await run(readWords(words)).then(
   () => process.exit(0),
   (error: unknown) => {
-    // What was begun is taken back by the database; one sentence is enough for what a person can put right.
+    // What was begun is taken back by the database; one sentence is enough for what a person can
+    // put right.
     refuse(
       error instanceof SetupError
         ? error.message

@@ -1,4 +1,5 @@
-// An instant as it is written, several times as quickly as Date does: a seeded desk has tens of millions of them.
+// An instant as it is written, several times as quickly as Date does: a seeded desk has tens of
+// millions of them.
 const DAY_MS = 86_400_000
 const days = new Map<number, string>()
 const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'))

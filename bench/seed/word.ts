@@ -1,7 +1,11 @@
-// Words in four languages from which a seeded desk's grievances are put together; nobody and no parcel in them exists.
+// Words in four languages from which a seeded desk's grievances are put together; nobody and no
+// parcel in them exists.
 import type { Language } from '../../src/platform/base/domain/language.ts'
 
-/** Sentences with places for words: {thing}, {place}, {person}, {day}, {n} (a small number), {code} (an order), {sum}, {model}. */
+/**
+ * Sentences with places for words: {thing}, {place}, {person}, {day}, {n} (a small number), {code}
+ * (an order), {sum}, {model}.
+ */
 export type Words = {
   first: string[]
   last: string[]

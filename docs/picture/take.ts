@@ -1,4 +1,5 @@
-// Takes the pictures of the README from a real desk with its example brands: node bin/with-node.mjs docs/picture/take.ts
+// Takes the pictures of the README from a real desk with its example brands: node bin/with-node.mjs
+// docs/picture/take.ts
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'

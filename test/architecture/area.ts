@@ -1,8 +1,12 @@
-// The areas of the house from the ground up: each may import from those above it in this list, and from no other. docs/map.md tells the same.
+// The areas of the house from the ground up: each may import from those above it in this list, and
+// from no other. docs/map.md tells the same.
 
 export type Area = { path: string; holds: string }
 
-/** The longest path that a file's own begins with is its area; what lies in src/ itself is the shell. */
+/**
+ * The longest path that a file's own begins with is its area; what lies in src/ itself is the
+ * shell.
+ */
 export const AREAS: readonly Area[] = [
   {
     path: 'platform/base',
@@ -68,7 +72,9 @@ export const AREAS: readonly Area[] = [
 /** An area has at most so many files, tests and phrases included. */
 export const MAX_FILES_OF_AN_AREA = 60
 
-/** 'src/case/letters/app/answer.ts' -> 'case/letters'; undefined where nobody has said whose it is. */
+/**
+ * 'src/case/letters/app/answer.ts' -> 'case/letters'; undefined where nobody has said whose it is.
+ */
 export function areaOf(path: string): string | undefined {
   const inside = path.slice('src/'.length)
   if (!inside.includes('/')) return 'shell'
@@ -77,7 +83,10 @@ export function areaOf(path: string): string | undefined {
   )[0]?.path
 }
 
-/** 'src/case/letters/app/answer.ts' -> 'app'; 'src/platform/web/parts/button.tsx' -> 'web'; 'src/main.ts' -> 'main.ts'. */
+/**
+ * 'src/case/letters/app/answer.ts' -> 'app'; 'src/platform/web/parts/button.tsx' -> 'web';
+ * 'src/main.ts' -> 'main.ts'.
+ */
 export function layerOf(path: string): string {
   const area = areaOf(path)
   const inside = path.slice('src/'.length)

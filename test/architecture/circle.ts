@@ -1,4 +1,5 @@
-// Circles in a graph (Tarjan 1972): sets of nodes that reach each other, and nodes that lead to themselves.
+// Circles in a graph (Tarjan 1972): sets of nodes that reach each other, and nodes that lead to
+// themselves.
 
 /** Each circle once, its members sorted. */
 export function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {

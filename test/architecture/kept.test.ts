@@ -1,4 +1,5 @@
-// Every field into which people write, choose or put a file is kept over a reload, or stands here with its reason; passwords and secrets are kept nowhere.
+// Every field into which people write, choose or put a file is kept over a reload, or stands here
+// with its reason; passwords and secrets are kept nowhere.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -1,4 +1,5 @@
-// What the house must never contain: ears, eyes, the rhythm of typing, or a machine that rates a person.
+// What the house must never contain: ears, eyes, the rhythm of typing, or a machine that rates a
+// person.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,5 @@
-// The two axes of the house, layers and areas: who may import whom, no circles, one place for the environment and one for the clock.
+// The two axes of the house, layers and areas: who may import whom, no circles, one place for the
+// environment and one for the clock.
 import { areaOf, AREAS, layerOf, MAX_FILES_OF_AN_AREA } from './area.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,7 +23,10 @@ const LINES_MOST = 400
 /** A list of phrases is read key by key, not as a whole. */
 const PHRASES_MOST = 600
 
-/** 'path: what is wrong' for every module that `look` finds fault with; comments do not count as code. */
+/**
+ * 'path: what is wrong' for every module that `look` finds fault with; comments do not count as
+ * code.
+ */
 const listFaults = (look: (module: Module) => string[]): string[] =>
   modules.flatMap((module) => look(module).map((fault) => `${module.path}: ${fault}`))
 const listMatches = (text: string, pattern: RegExp): string[] =>

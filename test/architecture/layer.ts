@@ -15,7 +15,8 @@ export type Layer = {
 const NODE_PURE = ['node:crypto', 'node:path', 'node:url', 'node:util']
 
 export const LAYERS: Record<string, Layer> = {
-  // Numbering plans are data and decide like any other rule: without waiting, clock or chance (docs/adr/0013-phones.md).
+  // Numbering plans are data and decide like any other rule: without waiting, clock or chance
+  // (docs/adr/0013-phones.md).
   domain: {
     layers: [],
     packages: [],

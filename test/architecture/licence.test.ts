@@ -1,4 +1,5 @@
-// Every package we bring may be given on under Apache-2.0, and the lock file says exactly which bytes they are.
+// Every package we bring may be given on under Apache-2.0, and the lock file says exactly which
+// bytes they are.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -35,7 +36,10 @@ const FREE = new Set([
   'PostgreSQL',
   'Python-2.0',
 ])
-/** Weak copyleft by file: fine to use unchanged while building and testing, not part of what a visitor's browser gets. */
+/**
+ * Weak copyleft by file: fine to use unchanged while building and testing, not part of what a
+ * visitor's browser gets.
+ */
 const TOOL_ONLY = new Map([['MPL-2.0', /^(axe-core|lightningcss(-[\w-]+)?)$/]])
 
 /** 'MIT OR Apache-2.0' is free when one side is, 'MIT AND ISC' when both are. */
@@ -116,7 +120,8 @@ describe('the lock file', () => {
   })
 
   test('pins the bytes of every package', () => {
-    // The checking tools' builds for platforms on which the lock file was not made; the desk itself needs none of them.
+    // The checking tools' builds for platforms on which the lock file was not made; the desk itself
+    // needs none of them.
     const isForeignTool = ({ name, dev, optional, cpu }: Locked & { name: string }) =>
       dev &&
       optional &&

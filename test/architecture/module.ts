@@ -1,4 +1,5 @@
-// Reads the modules of src/ and what each imports: statically, as types only, dynamically, or as a worker's address.
+// Reads the modules of src/ and what each imports: statically, as types only, dynamically, or as a
+// worker's address.
 import { layerOf } from './area.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix, relative, sep } from 'node:path'
@@ -34,7 +35,8 @@ export function readModules(): Module[] {
     })
 }
 
-// A statement begins its line (ours always do), so that the same words in a comment or a string are not taken for one.
+// A statement begins its line (ours always do), so that the same words in a comment or a string are
+// not taken for one.
 const STATEMENT = /^[ \t]*(?:import|export)\b([^'"`;]*?)\bfrom\s*(['"])([^'"\n]+)\2/gm
 const BARE = /^[ \t]*import\s*(['"])([^'"\n]+)\1/gm
 const DYNAMIC = /^(.*?)\bimport\(\s*(['"`])([^'"`\n]+)\2/gm

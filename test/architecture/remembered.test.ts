@@ -1,4 +1,5 @@
-// Whatever the server remembers longer than a request has a bound: each growing map of a module is named here with what keeps it small.
+// Whatever the server remembers longer than a request has a bound: each growing map of a module is
+// named here with what keeps it small.
 import { layerOf } from './area.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// The shapes by which pages know the desk's own answers are the contract's; and one place on each side sends.
+// The shapes by which pages know the desk's own answers are the contract's; and one place on each
+// side sends.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

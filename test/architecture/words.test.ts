@@ -1,4 +1,5 @@
-// Contracts judge texts and empty fields by one definition each: domain/text.ts says what nobody can see, and `optional` what says nothing.
+// Contracts judge texts and empty fields by one definition each: domain/text.ts says what nobody
+// can see, and `optional` what says nothing.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +24,8 @@ const BARE = [
 
 describe('fault-P4 no contract asks for a text by counting letters', () => {
   test('a text people write is asked for with `words`', () => {
-    // Patterns of a rule, passwords (nobody cuts anything off them), and the one place that defines `words`.
+    // Patterns of a rule, passwords (nobody cuts anything off them), and the one place that defines
+    // `words`.
     expect(
       listFound(/z\s*\.string\(\)\s*\.min\(\w+\)/g).filter((found) => !BARE.includes(found)),
     ).toEqual([])
@@ -34,7 +36,8 @@ describe('fault-P4 no contract asks for a text by counting letters', () => {
 })
 
 describe('fault-P7 what may be left out may be empty', () => {
-  // Handbooks and examples are written in YAML, where a field that says nothing is a slip to be told.
+  // Handbooks and examples are written in YAML, where a field that says nothing is a slip to be
+  // told.
   const sent = contracts.filter(
     ({ path }) =>
       !/\/(handbook|handbook-field|handbook-check|guide|wording|dialogue|example)\.ts$/.test(path),

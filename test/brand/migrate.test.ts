@@ -1,4 +1,5 @@
-// Bringing a database up to date: several nodes at once, again and again, and a changed past refused.
+// Bringing a database up to date: several nodes at once, again and again, and a changed past
+// refused.
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
 import { migrate } from '../../src/platform/database/store/migrate.ts'

@@ -1,4 +1,5 @@
-// What SECURITY.md says is outside the walls between brands is that and nothing more; and where the walls are an option, they stand on every connection.
+// What SECURITY.md says is outside the walls between brands is that and nothing more; and where the
+// walls are an option, they stand on every connection.
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,5 @@
-// The walls between brands, for every table the catalogue knows: nothing said, nothing seen; nothing written next door.
+// The walls between brands, for every table the catalogue knows: nothing said, nothing seen;
+// nothing written next door.
 import pg from 'pg'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,7 +19,8 @@ beforeAll(async () => {
   }>(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.attname = 'brand_id' and not a.attisdropped order by 1`)
   tables = rows.map((row) => row.name)
-  // A row for two brands in every table, with checks and keys asleep: the walls alone are looked at.
+  // A row for two brands in every table, with checks and keys asleep: the walls alone are looked
+  // at.
   await owner.query("set session_replication_role = 'replica'")
   for (const table of tables) for (const brand of ['modrzew', 'vilnis']) await plant(table, brand)
 })

@@ -1,4 +1,5 @@
-// An administrator's morning: a new colleague, a new handbook version, a rule of law, a code for the cloakroom, a token for the shop.
+// An administrator's morning: a new colleague, a new handbook version, a rule of law, a code for
+// the cloakroom, a token for the shop.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openHouse, settle, story, type House, type Visitor } from './house.ts'

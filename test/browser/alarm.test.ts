@@ -1,4 +1,5 @@
-// An alarm seen by those in front of it: the agent in a call, the leader on the cases, security on their day; help as a bar on every page.
+// An alarm seen by those in front of it: the agent in a call, the leader on the cases, security on
+// their day; help as a bar on every page.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'

@@ -1,4 +1,5 @@
-// The connection goes in the middle of a call: taps and words stay on the device, through a reload as well, and arrive once, in their order.
+// The connection goes in the middle of a call: taps and words stay on the device, through a reload
+// as well, and arrive once, in their order.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { act, begin, read, type On } from '../contact/story.ts'

@@ -1,4 +1,5 @@
-// Every page through axe in Polish and in Persian: on a desk and on a phone, light and dark; nothing sticks out, nothing fails unseen.
+// Every page through axe in Polish and in Persian: on a desk and on a phone, light and dark;
+// nothing sticks out, nothing fails unseen.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'

@@ -1,4 +1,5 @@
-// What burns is read first and is red: on the row and at the head of the case, in two languages, light and dark, wide and narrow.
+// What burns is read first and is red: on the row and at the head of the case, in two languages,
+// light and dark, wide and narrow.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import {

@@ -1,4 +1,5 @@
-// A call by keyboard alone, from the board to the case: cues, sentences, facts, a slip taken back, the wrap-up.
+// A call by keyboard alone, from the board to the case: cues, sentences, facts, a slip taken back,
+// the wrap-up.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { openHouse, settle, story, type House, type Visitor } from './house.ts'

@@ -1,4 +1,5 @@
-// C5 a chat from a shop's page to the closed case: the customer's page is loaded anew and loses its connection in the middle, and no word is lost.
+// C5 a chat from a shop's page to the closed case: the customer's page is loaded anew and loses its
+// connection in the middle, and no word is lost.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { act, mustSend } from '../case/story.ts'

@@ -17,7 +17,9 @@ const PLACES = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** The one that OPOKA_TEST_CHROMIUM names ('none' for none), or all that lie where they usually are. */
+/**
+ * The one that OPOKA_TEST_CHROMIUM names ('none' for none), or all that lie where they usually are.
+ */
 export function listChromiums(): string[] {
   const named = process.env.OPOKA_TEST_CHROMIUM
   if (named) return named === 'none' ? [] : [named]
@@ -47,7 +49,10 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ]
 
-/** The clock of the machine may be a pretended one (faketime); a browser does not bear that, and its pages are told the desk's time by the desk. */
+/**
+ * The clock of the machine may be a pretended one (faketime); a browser does not bear that, and its
+ * pages are told the desk's time by the desk.
+ */
 function plainEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -1,4 +1,5 @@
-// Words of danger in a chat: they are shown with the way to safety at once, and a person decides what they mean.
+// Words of danger in a chat: they are shown with the way to safety at once, and a person decides
+// what they mean.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { add, begin, type On } from '../contact/story.ts'
 import { staff } from '../case/story.ts'

@@ -1,4 +1,5 @@
-// C8 abuse goes on: the warnings are counted, the right to end is offered, and nothing is asked of the agent for it.
+// C8 abuse goes on: the warnings are counted, the right to end is offered, and nothing is asked of
+// the agent for it.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { begin, type On } from '../contact/story.ts'

@@ -1,4 +1,5 @@
-// Help in the middle of a call: the leader is called, sees it live, joins, takes over with what is known; both screens say so.
+// Help in the middle of a call: the leader is called, sees it live, joins, takes over with what is
+// known; both screens say so.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { begin, type On } from '../contact/story.ts'
 import { staff } from '../case/story.ts'

@@ -1,4 +1,5 @@
-// An administrator connects a telephone system and puts the chat on a page: the secret is shown once, and a signed test proves both ends.
+// An administrator connects a telephone system and puts the chat on a page: the secret is shown
+// once, and a signed test proves both ends.
 import { afterAll, beforeAll, expect } from 'vitest'
 import { openHouse, settle, story, type House } from './house.ts'
 

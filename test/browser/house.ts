@@ -1,4 +1,5 @@
-// A desk with its pages and people in front of them: who looks, in which language, on what screen, at the world's own time.
+// A desk with its pages and people in front of them: who looks, in which language, on what screen,
+// at the world's own time.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,10 @@ import { expect, inject, test } from 'vitest'
 import type { Language } from '../../src/platform/base/domain/language.ts'
 import { EXAMPLE_PASSWORD, openWorld, type World, type WorldOptions } from '../world.ts'
 
-/** A test that needs a browser; left out where none was found. When it fails, the open pages are kept as pictures. */
+/**
+ * A test that needs a browser; left out where none was found. When it fails, the open pages are
+ * kept as pictures.
+ */
 export const story = (name: string, tell: () => Promise<void>, timeoutMs?: number): void =>
   test.skipIf(inject('browserUrl') === '')(
     name,

@@ -1,4 +1,5 @@
-// What is being typed about a case stays while others change the case, over a reload, and for whoever typed it alone.
+// What is being typed about a case stays while others change the case, over a reload, and for
+// whoever typed it alone.
 import { afterAll, beforeAll, expect } from 'vitest'
 import { act, CUSTOMER, mustSend, read, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'

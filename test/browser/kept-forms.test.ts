@@ -1,4 +1,5 @@
-// Every form and dialog of the desk: what is typed and chosen in it is there after a reload and in another language, and for nobody else.
+// Every form and dialog of the desk: what is typed and chosen in it is there after a reload and in
+// another language, and for nobody else.
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import type { Key } from '../../src/platform/i18n/catalogue.ts'

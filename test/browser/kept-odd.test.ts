@@ -1,4 +1,5 @@
-// Words in odd hours: two tabs, two writers, another version of the pages, a browser that keeps nothing, a page left too early.
+// Words in odd hours: two tabs, two writers, another version of the pages, a browser that keeps
+// nothing, a page left too early.
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Key } from '../../src/platform/i18n/catalogue.ts'

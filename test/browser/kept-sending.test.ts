@@ -1,4 +1,5 @@
-// What is typed while a send is under way is never lost: it stays in its field as not sent yet, or the field shows that it takes nothing meanwhile. A lost reply is asked for again.
+// What is typed while a send is under way is never lost: it stays in its field as not sent yet, or
+// the field shows that it takes nothing meanwhile. A lost reply is asked for again.
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { fault } from '../../src/platform/i18n/pl/fault.ts'

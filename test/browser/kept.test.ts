@@ -1,4 +1,5 @@
-// Words survive: a guest network's page, another language, a case that changes meanwhile, a reload, another person at the same computer.
+// Words survive: a guest network's page, another language, a case that changes meanwhile, a reload,
+// another person at the same computer.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page, Route } from 'playwright-core'
 import { fault } from '../../src/platform/i18n/pl/fault.ts'
@@ -65,7 +66,8 @@ describe('fault-W1 somebody in between answers', () => {
           .getByText('Zachowany na tym urządzeniu. Wyśle się sam, gdy serwer odpowie')
           .first()
           .waitFor()
-        // The list shows a form before it goes; its field is emptied once the stranger has answered.
+        // The list shows a form before it goes; its field is emptied once the stranger has
+        // answered.
         await expect
           .poll(() => page.getByLabel('Co się stało?', { exact: true }).inputValue())
           .toBe('')

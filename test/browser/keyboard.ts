@@ -1,7 +1,10 @@
 // Hands that never touch the mouse.
 import type { Locator, Page } from 'playwright-core'
 
-/** Presses Tab until the element has the keyboard; throws when the whole round was made without meeting it. */
+/**
+ * Presses Tab until the element has the keyboard; throws when the whole round was made without
+ * meeting it.
+ */
 export async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
   await target.waitFor()
   for (let press = 0; press <= most; press++) {

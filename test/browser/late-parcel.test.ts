@@ -1,4 +1,5 @@
-// The main story with two people before two screens: the desk by keyboard alone, the customer's page open all the while.
+// The main story with two people before two screens: the desk by keyboard alone, the customer's
+// page open all the while.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { formOf, tokenOf } from '../case/story.ts'

@@ -1,4 +1,5 @@
-// A contact of many hundred turns: the guide has all of it, the page shows the newest and brings in the earlier ones when asked.
+// A contact of many hundred turns: the guide has all of it, the page shows the newest and brings in
+// the earlier ones when asked.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { insertEvents, type NewEventRow } from '../../src/contact/core/store/event.ts'

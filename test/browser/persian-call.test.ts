@@ -1,4 +1,5 @@
-// A call in Persian, on a desk by a Persian keyboard and on a phone by thumb: right to left, Persian digits, nothing sticks out.
+// A call in Persian, on a desk by a Persian keyboard and on a phone by thumb: right to left,
+// Persian digits, nothing sticks out.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { begin, type On } from '../contact/story.ts'
 import { staff } from '../case/story.ts'

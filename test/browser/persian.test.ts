@@ -1,4 +1,5 @@
-// A marketplace in Iran: the form, the desk and the customer's page from right to left, by the Persian calendar, beside words of the other direction.
+// A marketplace in Iran: the form, the desk and the customer's page from right to left, by the
+// Persian calendar, beside words of the other direction.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { PNG } from '../case/story.ts'

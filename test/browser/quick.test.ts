@@ -1,4 +1,5 @@
-// C4 the porter's story: a guest's word through the printed code in the cloakroom, on a phone, with one thumb, on a bad connection.
+// C4 the porter's story: a guest's word through the printed code in the cloakroom, on a phone, with
+// one thumb, on a bad connection.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openHouse, settle, story, type House, type Visitor } from './house.ts'
@@ -6,7 +7,10 @@ import { openHouse, settle, story, type House, type Visitor } from './house.ts'
 const SAID =
   'Gość mówi, że w szatni zginął mu szalik, brązowy w kratę. Czekał kwadrans i nikt nie zszedł.'
 const WHO = 'Pan w szarej czapce'
-/** What people need: 200 characters a minute with one thumb, 1.5 s to find and hit a target, 5 s to point the camera. */
+/**
+ * What people need: 200 characters a minute with one thumb, 1.5 s to find and hit a target, 5 s to
+ * point the camera.
+ */
 const MS_A_CHARACTER = 60_000 / 200
 const MS_A_TAP = 1_500
 const MS_TO_SCAN = 5_000
@@ -72,7 +76,8 @@ describe('a place with a printed code', () => {
     const write = async (field: string, words: string) => {
       taps += 1
       await page.getByLabel(field, { exact: true }).tap()
-      // A word at a time, as a phone's keyboard gives them; the thumb's time is counted below, and the page's where it is longer.
+      // A word at a time, as a phone's keyboard gives them; the thumb's time is counted below, and
+      // the page's where it is longer.
       const started = performance.now()
       for (const word of words.split(/(?<= )/)) await page.keyboard.insertText(word)
       return Math.max(performance.now() - started, words.length * MS_A_CHARACTER)
@@ -119,7 +124,8 @@ describe('a place with a printed code', () => {
       await settle(page)
       await page.getByText('1 formularz zachowany na tym urządzeniu').waitFor()
       expect(await page.locator('.kept-words').innerText()).toBe(words)
-      // Back on line, the first answer gets lost on its way: the form goes again under the same key.
+      // Back on line, the first answer gets lost on its way: the form goes again under the same
+      // key.
       let lost = 0
       await page.route('**/api/v1/door/**/cases', async (route) => {
         if (lost > 0) return route.continue()

@@ -1,4 +1,5 @@
-// The public form in front of everyday spellings: an international address, a number in Persian digits, and a file that cannot be taken.
+// The public form in front of everyday spellings: an international address, a number in Persian
+// digits, and a file that cannot be taken.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { PNG } from '../case/story.ts'
 import { openHouse, story, type House, type Visitor } from './house.ts'

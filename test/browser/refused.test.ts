@@ -1,4 +1,5 @@
-// A refused press says so beside its button and leads to the cause; a session that ended is begun again on the spot, with every word in its place.
+// A refused press says so beside its button and leads to the cause; a session that ended is begun
+// again on the spot, with every word in its place.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import {

@@ -1,4 +1,5 @@
-// Before the browser stories: the pages as they are now, and one browser for the whole run. Without one, a line at the end says how many were left out.
+// Before the browser stories: the pages as they are now, and one browser for the whole run. Without
+// one, a line at the end says how many were left out.
 import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { buildWeb } from '../../bin/prepare.mjs'
@@ -6,7 +7,9 @@ import { listChromiums, startChromium } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the run's browser listens; '' where no Chromium was found and the stories are left out. */
+    /**
+     * Where the run's browser listens; '' where no Chromium was found and the stories are left out.
+     */
     browserUrl: string
   }
 }
@@ -26,7 +29,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => server.close()
 }
 
-/** What lies there may be no browser: some systems keep a script in its place that only says where to get one. */
+/**
+ * What lies there may be no browser: some systems keep a script in its place that only says where
+ * to get one.
+ */
 async function startOne(broken: string[]): Promise<BrowserServer | null> {
   for (const path of listChromiums()) {
     try {

@@ -10,7 +10,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export type Shop = { url: string; stop(): Promise<void> }
 
-/** 'localhost' here and '127.0.0.1' there are two sites to a browser. The page's own styles are as rude as pages are. */
+/**
+ * 'localhost' here and '127.0.0.1' there are two sites to a browser. The page's own styles are as
+ * rude as pages are.
+ */
 export async function openShop(
   desk: string,
   { brand, language }: { brand: string; language: string },
@@ -39,7 +42,10 @@ export async function openShop(
   }
 }
 
-/** What axe finds wrong in the chat, in light and dark, on a desk and on a phone; the page around it is not ours. */
+/**
+ * What axe finds wrong in the chat, in light and dark, on a desk and on a phone; the page around it
+ * is not ours.
+ */
 export async function findWrong(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const [width, scheme] of [

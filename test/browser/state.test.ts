@@ -1,4 +1,5 @@
-// What stands on the screen when there is nothing, when something failed, when a session or a link has ended, when no mail can leave.
+// What stands on the screen when there is nothing, when something failed, when a session or a link
+// has ended, when no mail can leave.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { act, CUSTOMER, mustSend, read, staff, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'

@@ -1,4 +1,5 @@
-// The words of the pages, so that a story finds a button by what it says in that language, whatever the words are.
+// The words of the pages, so that a story finds a button by what it says in that language, whatever
+// the words are.
 import type { Catalogue, Key } from '../../src/platform/i18n/catalogue.ts'
 import { loadCatalogue } from '../../src/shell/i18n/all.ts'
 import { fillPhrase, type PhraseParams } from '../../src/platform/i18n/format.ts'

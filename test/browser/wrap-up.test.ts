@@ -1,4 +1,5 @@
-// How long the end of a call takes: everything is proposed from what was said, and what is left is counted.
+// How long the end of a call takes: everything is proposed from what was said, and what is left is
+// counted.
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openHouse, story, type House, type Visitor } from './house.ts'

@@ -1,4 +1,5 @@
-// Every time that a person or a program sets lies within bounds; what lies beyond is refused with a sentence, or a machine's wrong clock is put right.
+// Every time that a person or a program sets lies within bounds; what lies beyond is refused with a
+// sentence, or a machine's wrong clock is put right.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { absenceBounds, isAbsence } from '../../src/platform/base/domain/bound.ts'
 import { act as actOnContact, begin, make, tryAct, tryAdd } from '../contact/story.ts'

@@ -1,4 +1,5 @@
-// What burns is first: broken promises, what is late, and what was reopened with its new words; on the day and on the rows.
+// What burns is first: broken promises, what is late, and what was reopened with its new words; on
+// the day and on the rows.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CasePage } from '../../src/case/record/contract/case-list.ts'
 import type { Client } from '../client.ts'

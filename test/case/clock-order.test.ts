@@ -1,4 +1,5 @@
-// What is told about a case may be told in any order: a correction after the deeds leaves its clocks as it would have before them.
+// What is told about a case may be told in any order: a correction after the deeds leaves its
+// clocks as it would have before them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
 import type { Client } from '../client.ts'

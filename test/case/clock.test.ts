@@ -1,4 +1,5 @@
-// Clocks of a case in the hands of people: classes, pauses, corrections, extensions, and rules that bind only when a person confirmed them.
+// Clocks of a case in the hands of people: classes, pauses, corrections, extensions, and rules that
+// bind only when a person confirmed them.
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
 import type { Client } from '../client.ts'

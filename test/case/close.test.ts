@@ -1,4 +1,5 @@
-// Every way a case may end, and what keeps it open: nothing closes while something is owed, and never without its reason.
+// Every way a case may end, and what keeps it open: nothing closes while something is owed, and
+// never without its reason.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

@@ -1,4 +1,5 @@
-// What a customer typed is read for cues and shown with its words until a person says that it is not so; what an employee wrote down is not read.
+// What a customer typed is read for cues and shown with its words until a person says that it is
+// not so; what an employee wrote down is not read.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, openWorld } from '../world.ts'

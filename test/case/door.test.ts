@@ -1,4 +1,5 @@
-// Doors: the quick form of any employee, a place's printed code, the public form, the API; what each lets in, and how often.
+// Doors: the quick form of any employee, a place's printed code, the public form, the API; what
+// each lets in, and how often.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

@@ -76,7 +76,8 @@ describe('fault-C4 a house clock that the law bounds moves with the law', () => 
     await act(ania, on, 'start')
     expect((await read(ania, on)).nextStepAt).toBe(house(before).dueAt)
     const view = await extend(on)
-    // Received on 27 November, three months in all: 27 February 2027; the house's own 80 days end sooner, on Monday 15 February.
+    // Received on 27 November, three months in all: 27 February 2027; the house's own 80 days end
+    // sooner, on Monday 15 February.
     expect(gdpr(view).targetOn).toBe('2027-02-27')
     expect(house(view)).toMatchObject({ state: 'running', targetOn: '2027-02-15' })
     expect(view.nextStepAt).toBe(house(view).dueAt)

@@ -1,4 +1,5 @@
-// Words that break programs: they are taken down as words, shown back as words, and found again however they are typed.
+// Words that break programs: they are taken down as words, shown back as words, and found again
+// however they are typed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

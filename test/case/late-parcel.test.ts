@@ -1,4 +1,5 @@
-// The main story: a parcel two weeks late, from the public form to a rated answer and back when the customer is not content.
+// The main story: a parcel two weeks late, from the public form to a rated answer and back when the
+// customer is not content.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

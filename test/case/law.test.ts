@@ -1,4 +1,5 @@
-// Law in a case: no rule binds before a person has confirmed it, an extension is told in time, a withdrawn rule lets go of new cases only.
+// Law in a case: no rule binds before a person has confirmed it, an extension is told in time, a
+// withdrawn rule lets go of new cases only.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
 import type { Client } from '../client.ts'

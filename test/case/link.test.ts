@@ -1,4 +1,5 @@
-// The customer's link opens one case and nothing else; pages that are open hear of a change without reloading.
+// The customer's link opens one case and nothing else; pages that are open hear of a change without
+// reloading.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

@@ -1,4 +1,5 @@
-// A mail server that is slow, silent or cut off after it had the letter: nobody sends it twice, a person decides, and nobody else waits.
+// A mail server that is slow, silent or cut off after it had the letter: nobody sends it twice, a
+// person decides, and nobody else waits.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openSmtp, SILENT_MS } from '../../src/platform/address/adapters/smtp.ts'
 import { emptyOutbox, makePostman } from '../../src/mailbox/app/outbox.ts'
@@ -73,7 +74,8 @@ test.each(['silent', 'cut'] as const)(
       mailState: 'unsure',
       dispatchedAt: null,
     })
-    // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot be closed as answered.
+    // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot
+    // be closed as answered.
     expect(
       view.clocks.filter((clock) => clock.action === 'reply' && clock.state === 'met'),
     ).toEqual([])
@@ -132,7 +134,8 @@ test('fault-S1 a sender that dies with the body on its way leaves a letter that 
   const [before, after] = [await late('before@poczta.example'), await late('after@poczta.example')]
   await mustSend(ania, before, 'acknowledgement')
   await mustSend(ania, after, 'acknowledgement')
-  // As after kill -9: the mails are leased, one of them has begun to leave, and nobody settles them any more.
+  // As after kill -9: the mails are leased, one of them has begun to leave, and nobody settles them
+  // any more.
   const dying = makePostman(world.ctx, {
     send: async (mail, onHandOver) => (
       mail.to.startsWith('after') ? await onHandOver() : undefined,

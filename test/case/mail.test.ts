@@ -1,4 +1,5 @@
-// Letters by mail through a real server: once each, tried again when it says later, back to a person when it says no.
+// Letters by mail through a real server: once each, tried again when it says later, back to a
+// person when it says no.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openSmtp } from '../../src/platform/address/adapters/smtp.ts'
 import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'

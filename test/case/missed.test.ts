@@ -1,4 +1,5 @@
-// What passed is missed and told, whichever deed comes between the end and its ring; nothing that passed becomes paused, void or met in silence.
+// What passed is missed and told, whichever deed comes between the end and its ring; nothing that
+// passed becomes paused, void or met in silence.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseView, Clock, PromiseView } from '../../src/case/record/contract/case.ts'
 import type { Client, Reply } from '../client.ts'

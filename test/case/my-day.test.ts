@@ -1,4 +1,5 @@
-// My day: what is nearest comes first, safety before everything, what climbed is there, what was read is gone, over all one's brands.
+// My day: what is nearest comes first, safety before everything, what climbed is there, what was
+// read is gone, over all one's brands.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

@@ -1,4 +1,5 @@
-// Clocks on days that are no ordinary ones, through the desk: every date here was counted by hand from the law and the calendar.
+// Clocks on days that are no ordinary ones, through the desk: every date here was counted by hand
+// from the law and the calendar.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
@@ -60,7 +61,8 @@ describe('fault-C5 on days of summer time, holidays and other zones', () => {
     })
     const view = await correct(on, '2027-03-27T22:30:00Z')
     expect(law(view)).toMatchObject({ targetOn: '2027-04-10', lastDayOn: '2027-04-12' })
-    // Summer time: the day ends at 22:00 UTC. Monday is a holiday, so the three days of the house are Tuesday to Thursday.
+    // Summer time: the day ends at 22:00 UTC. Monday is a holiday, so the three days of the house
+    // are Tuesday to Thursday.
     expect([dueOf(law(view)), dueOf(house(view))]).toEqual([
       at('2027-04-12T22:00:00Z'),
       at('2027-04-01T16:00:00Z'),
@@ -100,7 +102,8 @@ describe('fault-C5 on days of summer time, holidays and other zones', () => {
       proof: 'تلفن',
     })
     world.turnTo('2027-03-27T08:30:00Z')
-    // Open: Thursday 11:30 to 13:00, Thursday 25 March 9:00 to 13:00, Saturday 9:00 to noon. 8 h 30 after Sunday's end is Tuesday, half past nine.
+    // Open: Thursday 11:30 to 13:00, Thursday 25 March 9:00 to 13:00, Saturday 9:00 to noon. 8 h 30
+    // after Sunday's end is Tuesday, half past nine.
     expect(dueOf(house(await act(niloofar, on, 'resume', {})))).toBe(at('2027-03-30T06:00:00Z'))
   })
   test('moved to a version in another zone: the day of receipt is the day it was there', async () => {

@@ -1,4 +1,5 @@
-// Who answers for a case: the position's holder, the substitute, the ladder, at the very last an administrator; never nobody.
+// Who answers for a case: the position's holder, the substitute, the ladder, at the very last an
+// administrator; never nobody.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

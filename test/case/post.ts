@@ -1,4 +1,5 @@
-// A real mail server in the test's process that keeps what it is given, and can be told to refuse or to hang.
+// A real mail server in the test's process that keeps what it is given, and can be told to refuse
+// or to hang.
 import type { Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
@@ -6,9 +7,15 @@ export type Post = {
   url: string
   /** Whole messages as they came over the wire. */
   mails: string[]
-  /** What the server answers to the next recipients: a code to refuse with, 'hang' to say nothing at all. */
+  /**
+   * What the server answers to the next recipients: a code to refuse with, 'hang' to say nothing at
+   * all.
+   */
   mood: number | 'hang' | null
-  /** What becomes of a body that has come whole: taken (null), no answer ever, the line cut, or a code; by the recipient's address. */
+  /**
+   * What becomes of a body that has come whole: taken (null), no answer ever, the line cut, or a
+   * code; by the recipient's address.
+   */
   ending: (to: string) => number | 'silent' | 'cut' | null
   close(): Promise<void>
 }

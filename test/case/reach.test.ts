@@ -1,4 +1,5 @@
-// How a customer can be reached, as people and programs write it down: numbers by the market's plan, addresses in every spelling, and empty fields that say nothing.
+// How a customer can be reached, as people and programs write it down: numbers by the market's
+// plan, addresses in every spelling, and empty fields that say nothing.
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

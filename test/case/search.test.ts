@@ -1,4 +1,5 @@
-// Cases are found by their words in any order, by any part of a word, and by what they are called; page by page, in every brand one serves.
+// Cases are found by their words in any order, by any part of a word, and by what they are called;
+// page by page, in every brand one serves.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

@@ -1,4 +1,5 @@
-// Short ways to say in a story what people do at the desk: take a case in, read it, do a deed, follow the customer's link.
+// Short ways to say in a story what people do at the desk: take a case in, read it, do a deed,
+// follow the customer's link.
 import type { CaseView } from '../../src/case/record/contract/case.ts'
 import type { MyDay } from '../../src/case/record/contract/case-list.ts'
 import type { CustomerPage } from '../../src/case/intake/contract/public.ts'

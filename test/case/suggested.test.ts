@@ -1,4 +1,5 @@
-// The letters that the desk itself begins: each passes the house's own check of wording, with the facts of its case, and gives no words back.
+// The letters that the desk itself begins: each passes the house's own check of wording, with the
+// facts of its case, and gives no words back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseView } from '../../src/case/record/contract/case.ts'
 import type { CasePage } from '../../src/case/record/contract/case-list.ts'
@@ -38,7 +39,8 @@ const PURPOSES = ['acknowledgement', 'question', 'answer', 'extension'] as const
 function remarksOf(view: CaseView, wording: Wording, today: string): string[] {
   const facts = { ...wordingFacts(view), today }
   return PURPOSES.flatMap((purpose) => {
-    // The new date of an extension is later than the clock by design, and the extension itself records it.
+    // The new date of an extension is later than the clock by design, and the extension itself
+    // records it.
     const known =
       purpose === 'extension' ? { ...facts, clocks: [], promises: [{ what: 'answer' }] } : facts
     const { subject, body } = view.suggested[purpose]

@@ -1,4 +1,5 @@
-// Several at once on one case or one key: exactly one wins, the other is told, nothing is lost and nothing is written twice.
+// Several at once on one case or one key: exactly one wins, the other is told, nothing is lost and
+// nothing is written twice.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from 'kysely'

@@ -1,4 +1,5 @@
-// Large and hostile uploads on a whole server: what is refused is refused while it comes, what is kept comes out as it went in.
+// Large and hostile uploads on a whole server: what is refused is refused while it comes, what is
+// kept comes out as it went in.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
@@ -108,6 +109,7 @@ test.each<[string, string, Buffer, number, string]>([
 ])('fault-A3 %s are refused while they come', async (_, begin, again, status, code) => {
   const poured = await pour('public/modrzew/cases', begin, again)
   expect(poured).toMatchObject({ status, code })
-  // The network holds some of it before the desk has seen it; a file that is too large goes by, to the bound of the whole.
+  // The network holds some of it before the desk has seen it; a file that is too large goes by, to
+  // the bound of the whole.
   expect(poured.sent).toBeLessThan(mostSent(code))
 })

@@ -1,4 +1,5 @@
-// Alarms at their edges: pressed twice, confirmed by two at once, after the contact has ended, from a line that was away, and where there is nobody to hear.
+// Alarms at their edges: pressed twice, confirmed by two at once, after the contact has ended, from
+// a line that was away, and where there is nobody to hear.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'
 import type { Client } from '../client.ts'

@@ -1,4 +1,5 @@
-// An alarm on a whole server: who hears it, how it climbs, who is on it, and how it ends; told on every open page at once.
+// An alarm on a whole server: who hears it, how it climbs, who is on it, and how it ends; told on
+// every open page at once.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'

@@ -1,4 +1,5 @@
-// What stands at the edge: ids in capitals, characters no database takes, a full contact, pages that fail to open.
+// What stands at the edge: ids in capitals, characters no database takes, a full contact, pages
+// that fail to open.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTx } from '../../src/platform/database/store/db.ts'

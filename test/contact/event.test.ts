@@ -78,7 +78,8 @@ test('begun twice with one id it is one contact; another channel under the same 
 })
 
 test('two screens at once, in any interleaving: the same set for both, numbered without a gap', async () => {
-  // Batches of some sizes; each is sent by one of two screens at some place in the order, and some are sent again, as by a screen that did not hear the reply.
+  // Batches of some sizes; each is sent by one of two screens at some place in the order, and some
+  // are sent again, as by a screen that did not hear the reply.
   const batch = fc.record({
     size: fc.integer({ min: 1, max: 6 }),
     by: fc.boolean(),

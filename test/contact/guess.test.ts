@@ -1,4 +1,5 @@
-// The proposed category, tried on the words of the shipped example cases, whose categories people chose (its two thresholds were set on them).
+// The proposed category, tried on the words of the shipped example cases, whose categories people
+// chose (its two thresholds were set on them).
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

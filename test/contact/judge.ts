@@ -1,4 +1,5 @@
-// Finds where tension, time to calm, warnings, cues or remarks would stand beside a person: in replies, in queries, in SQL, in exports.
+// Finds where tension, time to calm, warnings, cues or remarks would stand beside a person: in
+// replies, in queries, in SQL, in exports.
 
 type Schema = {
   type?: string | string[]
@@ -105,7 +106,10 @@ const childrenOf = (schema: Schema): Schema[] => [
   ...(schema.allOf ?? []),
 ]
 
-/** Lists and maps in a reply whose rows hold a measure beside a person; a map of measures by anybody's id counts too. Paths into the schema. */
+/**
+ * Lists and maps in a reply whose rows hold a measure beside a person; a map of measures by
+ * anybody's id counts too. Paths into the schema.
+ */
 export function findComparisons(
   schema: Schema,
   root: Schema = schema,
@@ -146,7 +150,10 @@ export function findBeside(schema: Schema): string[] {
 }
 
 export type Parameter = { name: string; in: string; schema: Schema }
-/** Query parameters that name a measure, or whose values do: to sort by it, to filter by it, to group by it. */
+/**
+ * Query parameters that name a measure, or whose values do: to sort by it, to filter by it, to
+ * group by it.
+ */
 export const findQueries = (parameters: readonly Parameter[]): string[] =>
   parameters
     .filter((parameter) => parameter.in === 'query')
@@ -160,7 +167,10 @@ export const findQueries = (parameters: readonly Parameter[]): string[] =>
 const MEASURE_COLUMN =
   /\b(first_cue_at|calm_at|tension|time_to_calm|warnings|remarks|upset)\b|->>?\s*'(cue|cues|upset|tension|warnings?)'/i
 
-/** Statements of SQL, or of the query builder, that group, order, filter or join by a measure, or count what happens in contacts by person. */
+/**
+ * Statements of SQL, or of the query builder, that group, order, filter or join by a measure, or
+ * count what happens in contacts by person.
+ */
 export function findStatements(text: string): string[] {
   const faults: string[] = []
   for (const statement of text.split(/;\s*$|\n(?=export |const |async function |function )/m)) {

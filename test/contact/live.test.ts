@@ -1,4 +1,5 @@
-// What the desk hears of contacts, transcripts where a brand has turned them on, and what is too much to take.
+// What the desk hears of contacts, transcripts where a brand has turned them on, and what is too
+// much to take.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'

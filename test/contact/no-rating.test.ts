@@ -1,4 +1,5 @@
-// Tension, time to calm, warnings, cues and remarks cannot be grouped, sorted, filtered or exported by agent: all routes, all statements, all exports.
+// Tension, time to calm, warnings, cues and remarks cannot be grouped, sorted, filtered or exported
+// by agent: all routes, all statements, all exports.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -41,11 +42,16 @@ const replyOf = (operation: Operation) =>
     'application/json'
   ]?.schema
 
-/** One contact with what was said in it, asked for by its id: there are no two people in it to compare. */
+/**
+ * One contact with what was said in it, asked for by its id: there are no two people in it to
+ * compare.
+ */
 const isOneContact = (path: string) =>
   /^\/api\/v1\/contacts\/\{brand\}\/\{id\}(\/|$)/.test(path) || path === '/api/v1/contacts'
 
-/** One case, where cues stand in the customer's own typed words; nothing else may be measured there. */
+/**
+ * One case, where cues stand in the customer's own typed words; nothing else may be measured there.
+ */
 const isOneCase = (path: string) =>
   /^\/api\/v1\/(cases|promises)\/\{brand\}\/\{id\}(\/|$)/.test(path)
 const OF_CUSTOMERS_WORDS = ['cue', 'cues', ...TEXT_CUES.map((cue) => `=${cue}`)]

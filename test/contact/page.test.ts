@@ -1,4 +1,5 @@
-// A contact of any length is told in pages: what one answer holds is bounded, and together they are all of it, once and in order.
+// A contact of any length is told in pages: what one answer holds is bounded, and together they are
+// all of it, once and in order.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { connect } from 'node:net'

@@ -1,4 +1,5 @@
-// A phone contact from the first ring to its case: who calls, what was asked before, help, hand-over, and wrapping up in one request.
+// A phone contact from the first ring to its case: who calls, what was asked before, help,
+// hand-over, and wrapping up in one request.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WrapUpReply } from '../../src/contact/core/contract/contact.ts'
 import type { Client } from '../client.ts'

@@ -1,4 +1,5 @@
-// What a program adds to a contact is marked as its own, whoever it says has said it; and a clock that went back refuses nobody's words.
+// What a program adds to a contact is marked as its own, whoever it says has said it; and a clock
+// that went back refuses nobody's words.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'

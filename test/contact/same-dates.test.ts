@@ -1,4 +1,5 @@
-// One case on two screens: the live call says the dates that the case says, missed ones too, and the spoken sentence says the same day.
+// One case on two screens: the live call says the dates that the case says, missed ones too, and
+// the spoken sentence says the same day.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sayUntil } from '../../src/platform/base/domain/say-when.ts'
 import type { Client } from '../client.ts'

@@ -1,4 +1,5 @@
-// A contact that stands still reaches somebody: a chat nobody took, a call nobody answered, help nobody came for, a contact nobody wrapped up.
+// A contact that stands still reaches somebody: a chat nobody took, a call nobody answered, help
+// nobody came for, a contact nobody wrapped up.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findContactByChatKey } from '../../src/contact/chat/store/chat.ts'

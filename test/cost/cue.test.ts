@@ -1,4 +1,5 @@
-// What reading a customer's words may cost: steps are counted, so that the answer is the same on every machine.
+// What reading a customer's words may cost: steps are counted, so that the answer is the same on
+// every machine.
 import { describe, expect, test } from 'vitest'
 import { loadReader } from '../../src/signal/adapters/cue-model.ts'
 import { cutWords } from '../../src/signal/domain/token.ts'

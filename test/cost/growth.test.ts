@@ -1,4 +1,5 @@
-// Drawn texts: whatever is repeated, reading it costs as many steps as it is long. `npm run soak` draws new ones and prints how to repeat what it finds.
+// Drawn texts: whatever is repeated, reading it costs as many steps as it is long. `npm run soak`
+// draws new ones and prints how to repeat what it finds.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadReader } from '../../src/signal/adapters/cue-model.ts'
@@ -13,7 +14,10 @@ import { repeated, SEEDS } from './hostile.ts'
 const read = loadReader()
 const { wording } = getDefault()
 
-/** Words that the lexicon of the language knows, beside the kept seeds, parted by what parts words, or by nothing. */
+/**
+ * Words that the lexicon of the language knows, beside the kept seeds, parted by what parts words,
+ * or by nothing.
+ */
 const motifOf = (language: Language) => {
   const words = [...lexiconOf(language).exact.keys()]
   const word = fc.nat({ max: words.length - 1 }).map((at) => words[at]!)

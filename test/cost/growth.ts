@@ -1,7 +1,11 @@
-// Whether a cost grows with the length of a text and with nothing else: it is counted at one, two and four times a length.
+// Whether a cost grows with the length of a text and with nothing else: it is counted at one, two
+// and four times a length.
 import { repeated } from './hostile.ts'
 
-/** Four times the text may cost five times as much: words of a motif are cut differently, tables fill. Squared it would be sixteen times. */
+/**
+ * Four times the text may cost five times as much: words of a motif are cut differently, tables
+ * fill. Squared it would be sixteen times.
+ */
 const MAX_GROWTH = 5
 /** Below this a cost is noise. */
 const SMALL = 2_000

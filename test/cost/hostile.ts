@@ -1,6 +1,10 @@
-// Texts that somebody could write to make reading them dear: kept for the tests of cost, the soak and the bench. Every text has exactly the length asked for.
+// Texts that somebody could write to make reading them dear: kept for the tests of cost, the soak
+// and the bench. Every text has exactly the length asked for.
 
-/** Words and signs that begin, end, deny, quote or repeat something in one of the four languages, and what no language has. */
+/**
+ * Words and signs that begin, end, deny, quote or repeat something in one of the four languages,
+ * and what no language has.
+ */
 export const SEEDS = [
   // Laughter in Persian, suffixes and prefixes that are joined to their neighbours.
   'ها ',

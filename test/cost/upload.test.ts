@@ -1,4 +1,5 @@
-// What uploads may cost: how much of a body is read before it is refused, how much of it is held, and how many are read at once.
+// What uploads may cost: how much of a body is read before it is refused, how much of it is held,
+// and how many are read at once.
 import { describe, expect, test } from 'vitest'
 import { makeUploads } from '../../src/platform/files/app/upload.ts'
 import { openSpool } from '../../src/platform/files/adapters/spool.ts'

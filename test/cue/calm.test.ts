@@ -1,4 +1,5 @@
-// Calm customers stay calm: turns of real service dialogues, of which hardly any may carry a cue of insult, threat or high upset.
+// Calm customers stay calm: turns of real service dialogues, of which hardly any may carry a cue of
+// insult, threat or high upset.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadReader } from '../../src/signal/adapters/cue-model.ts'

@@ -1,4 +1,5 @@
-// Ordinary sentences in four languages: the cue is found in each, and in a calm one nothing sharp is.
+// Ordinary sentences in four languages: the cue is found in each, and in a calm one nothing sharp
+// is.
 import { expect, test } from 'vitest'
 import { loadReader } from '../../src/signal/adapters/cue-model.ts'
 import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'

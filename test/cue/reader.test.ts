@@ -1,4 +1,5 @@
-// The reader under pressure: disguised words, places of words, hostile texts, and the same answer every time.
+// The reader under pressure: disguised words, places of words, hostile texts, and the same answer
+// every time.
 import { statSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -169,7 +170,10 @@ const anyText = fc.oneof(
     .map((parts) => parts.join(' ')),
 )
 
-/** Strong words of the four languages, each hidden in one to three ways and set among marks and harmless ones. */
+/**
+ * Strong words of the four languages, each hidden in one to three ways and set among marks and
+ * harmless ones.
+ */
 const LOOK: Record<string, string> = {
   a: 'а',
   e: 'е',

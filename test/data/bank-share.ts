@@ -1,6 +1,10 @@
-// How many of the bank's messages each category gets: in proportion to the public counts of complaints by issue.
+// How many of the bank's messages each category gets: in proportion to the public counts of
+// complaints by issue.
 
-/** The issues of the Consumer Complaint Database that a category of the bank stands for. Issues of bureaus, debt collectors and vehicle lenders are left out. */
+/**
+ * The issues of the Consumer Complaint Database that a category of the bank stands for. Issues of
+ * bureaus, debt collectors and vehicle lenders are left out.
+ */
 export const BANK_ISSUES: Record<string, readonly string[]> = {
   'online-banking': [
     'Managing an account',
@@ -64,7 +68,10 @@ export const countByCategory = ({ issues }: Taxonomy): Map<string, number> =>
     ]),
   )
 
-/** Whole numbers by largest remainder, at least one each where there is a message; what a category has no messages for goes to the others. */
+/**
+ * Whole numbers by largest remainder, at least one each where there is a message; what a category
+ * has no messages for goes to the others.
+ */
 export function shareOut(
   taxonomy: Taxonomy,
   total: number,

@@ -1,4 +1,5 @@
-// Chooses and cleans the 200 messages: node test/data/choose.ts DIR-OF-THE-DATA-SET TAXONOMY.json > test/data/customer-messages.jsonl
+// Chooses and cleans the 200 messages: node test/data/choose.ts DIR-OF-THE-DATA-SET TAXONOMY.json >
+// test/data/customer-messages.jsonl
 // Made once; the result is kept beside it, and no test needs the sources.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// How a message is given a brand, a category and a kind: the first pattern that fits, in the order written here.
+// How a message is given a brand, a category and a kind: the first pattern that fits, in the order
+// written here.
 export type CaseKind = 'complaint' | 'disappointment' | 'idea' | 'praise' | 'request'
 type Rule = readonly [category: string, pattern: RegExp]
 

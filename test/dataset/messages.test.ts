@@ -1,4 +1,5 @@
-// Two hundred things that real customers wrote, through the four doors of a real server: each becomes one case that somebody answers for.
+// Two hundred things that real customers wrote, through the four doors of a real server: each
+// becomes one case that somebody answers for.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'

@@ -1,4 +1,5 @@
-// The guide that ships, as written: whole in every language, well-formed, and passing the same wording check as everybody's drafts.
+// The guide that ships, as written: whole in every language, well-formed, and passing the same
+// wording check as everybody's drafts.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'

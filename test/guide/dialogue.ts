@@ -1,4 +1,5 @@
-// Plays a written dialogue through the guide as a contact screen would, and says where the advice differs from what is expected.
+// Plays a written dialogue through the guide as a contact screen would, and says where the advice
+// differs from what is expected.
 import { loadReader } from '../../src/signal/adapters/cue-model.ts'
 import { findCue } from '../../src/signal/domain/cue.ts'
 import type {
@@ -15,7 +16,10 @@ import type { ApproachId, Guide } from '../../src/guide/domain/type.ts'
 import type { Channel } from '../../src/chapter/domain/channel.ts'
 import type { Language } from '../../src/platform/base/domain/language.ts'
 
-/** What happens (one of the first group), and what is expected after it. `step` and `say` may name several where the method leaves it open. */
+/**
+ * What happens (one of the first group), and what is expected after it. `step` and `say` may name
+ * several where the method leaves it open.
+ */
 export type Line = {
   customer?: string
   agent?: string
@@ -60,7 +64,10 @@ export type Dialogue = {
     broken?: boolean
   }
   lines: Line[]
-  /** At the end: whether it is past the peak, whether it ever rose, and the warnings. `rose` is left out where that hangs on how upset a message reads, which a new model may see otherwise. */
+  /**
+   * At the end: whether it is past the peak, whether it ever rose, and the warnings. `rose` is left
+   * out where that hangs on how upset a message reads, which a new model may see otherwise.
+   */
   end: { past: boolean; rose?: boolean; warnings: number }
 }
 

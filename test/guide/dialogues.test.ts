@@ -1,4 +1,5 @@
-// Dialogues written from real grievances, in four languages, played through the guides of the four brands: after each event the advice that the method asks for.
+// Dialogues written from real grievances, in four languages, played through the guides of the four
+// brands: after each event the advice that the method asks for.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

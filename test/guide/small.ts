@@ -1,4 +1,5 @@
-// A small guide with one step of each kind, and short ways to write events: for tests of the engine alone.
+// A small guide with one step of each kind, and short ways to write events: for tests of the engine
+// alone.
 import type { Cue, ReadCue } from '../../src/signal/domain/cue.ts'
 import type { ContactEvent, EventBody, Known } from '../../src/guide/domain/event.ts'
 import type { Condition, Guide, Move } from '../../src/guide/domain/type.ts'
@@ -10,7 +11,9 @@ export const text = (words: string): Text => ({
   lv: `${words} (lv)`,
   fa: `${words} (fa)`,
 })
-/** In the order in which a handbook's form names the fields, so that it is written as it is read. */
+/**
+ * In the order in which a handbook's form names the fields, so that it is written as it is read.
+ */
 const inOrder = ({
   id,
   kind,

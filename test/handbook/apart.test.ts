@@ -1,4 +1,5 @@
-// Handbooks that are written to be dear: refused with what is too much, read apart from the server's own thread, within time and memory.
+// Handbooks that are written to be dear: refused with what is too much, read apart from the
+// server's own thread, within time and memory.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runApart, TooDear } from '../../src/platform/base/adapters/apart.ts'
 import { readHandbookFolder } from '../../src/handbook/adapters/handbook-file.ts'

@@ -1,4 +1,5 @@
-// A small handbook without a fault, and the world it is linted in: a fortnight by law, working days from Monday to Friday.
+// A small handbook without a fault, and the world it is linted in: a fortnight by law, working days
+// from Monday to Friday.
 import type { Category, Handbook } from '../../src/handbook/domain/handbook.ts'
 import type { LintFacts } from '../../src/handbook/domain/lint-fact.ts'
 import { smallGuide } from '../guide/small.ts'

@@ -1,4 +1,5 @@
-// The guide and the wording as any employee reads them in the handbook, in each language: whole, named, searchable.
+// The guide and the wording as any employee reads them in the handbook, in each language: whole,
+// named, searchable.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readHandbook } from '../../src/handbook/app/handbook-source.ts'

@@ -144,7 +144,8 @@ test('fault-C6 a Latvian brand whose overlay lacks the moved working days of the
       '2026-03-01',
     ),
   ).toEqual([])
-  // The shipped one follows the order of its year; the next year's is asked for from July on, until one of its days is there.
+  // The shipped one follows the order of its year; the next year's is asked for from July on, until
+  // one of its days is there.
   expect(orders(handbook!.brand.overlay, '2026-06-30')).toEqual([])
   expect(orders(handbook!.brand.overlay)).toEqual([unknown])
   expect(

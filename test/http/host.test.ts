@@ -1,4 +1,5 @@
-// Under which names the desk answers, whose pages may write, and what no cache and no search engine keeps.
+// Under which names the desk answers, whose pages may write, and what no cache and no search engine
+// keeps.
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeIsKnownHost, isOwnOrigin } from '../../src/platform/http/host.ts'

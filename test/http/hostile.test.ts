@@ -1,4 +1,5 @@
-// What no browser sends: each is refused or taken for what it says, nothing of it is a bug, and the desk goes on answering.
+// What no browser sends: each is refused or taken for what it says, nothing of it is a bug, and the
+// desk goes on answering.
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'

@@ -1,4 +1,5 @@
-// Every operation there is, by the list that also prints the description of the API, against everybody who must not get in. A route that is added is in it at once.
+// Every operation there is, by the list that also prints the description of the API, against
+// everybody who must not get in. A route that is added is in it at once.
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,7 +15,9 @@ import { makeClient, type Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
 import { sampleOf } from './sample.ts'
 
-/** Whose things are asked for, and who asks for them: somebody with every right in another brand. */
+/**
+ * Whose things are asked for, and who asks for them: somebody with every right in another brand.
+ */
 const [THEIRS, OWN] = ['northmoor', 'modrzew'] as const
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 

@@ -1,4 +1,5 @@
-// An Idempotency-Key through every door: done once, answered as before, nobody meets somebody else's, and no crash comes in between.
+// An Idempotency-Key through every door: done once, answered as before, nobody meets somebody
+// else's, and no crash comes in between.
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { sql } from 'kysely'

@@ -1,4 +1,5 @@
-// A body that a schema accepts, made from the schema itself, so that whoever guards a route answers and not the reader of its request.
+// A body that a schema accepts, made from the schema itself, so that whoever guards a route answers
+// and not the reader of its request.
 import { z } from 'zod'
 
 type Schema = {

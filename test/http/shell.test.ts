@@ -1,4 +1,5 @@
-// What holds for every request: limits, refusals, headers, the printed description, files in a body.
+// What holds for every request: limits, refusals, headers, the printed description, files in a
+// body.
 import { Hono } from 'hono'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,5 @@
-// Which field is told where a request may have several shapes: the one a person has filled in wrongly.
+// Which field is told where a request may have several shapes: the one a person has filled in
+// wrongly.
 import { expect, test } from 'vitest'
 import { CaseAction } from '../../src/case/record/contract/case-action.ts'
 import { parse } from '../../src/platform/http/body.ts'

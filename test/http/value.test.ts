@@ -1,4 +1,5 @@
-// Values that fit a schema's type and nothing in the world: each is refused as an invalid request, and a database that is away is told as that.
+// Values that fit a schema's type and nothing in the world: each is refused as an invalid request,
+// and a database that is away is told as that.
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,5 @@
-// Calls from a telephone system: in order, out of it, twice, late, by a token, by a signed message and by Twilio.
+// Calls from a telephone system: in order, out of it, twice, late, by a token, by a signed message
+// and by Twilio.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTx } from '../../src/platform/database/store/db.ts'

@@ -1,4 +1,5 @@
-// The chat's script as pages of other sites load it: small, alone, cacheable, and nothing else of the desk can be loaded so.
+// The chat's script as pages of other sites load it: small, alone, cacheable, and nothing else of
+// the desk can be loaded so.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -14,7 +15,8 @@ describe.skipIf(!isBuilt)('the built script', () => {
   test('weighs less than 40 KB gzipped and names nothing to load', () => {
     const script = readFileSync(FILE)
     expect(gzipSync(script).length).toBeLessThan(40 * 1024)
-    // What stands in `${}` is a mail's domain, which the platform's rules for names read (domain/people/mail.ts); nothing is asked of it.
+    // What stands in `${}` is a mail's domain, which the platform's rules for names read
+    // (domain/people/mail.ts); nothing is asked of it.
     expect(script.toString()).not.toMatch(
       /\bimport\(|\beval\(|new Function|innerHTML|document\.cookie|https?:\/\/(?!www\.w3\.org\/|\$\{)/,
     )

@@ -1,4 +1,5 @@
-// A visitor of the chat as a page of another site makes one: an origin, a secret of their own, no cookie.
+// A visitor of the chat as a page of another site makes one: an origin, a secret of their own, no
+// cookie.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { ChatView } from '../../src/contact/chat/contract/chat.ts'
 

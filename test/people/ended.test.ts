@@ -1,4 +1,5 @@
-// Whoever may no longer look sees nothing more: their open pages close at once, on this node and on the others, and not at the next beat.
+// Whoever may no longer look sees nothing more: their open pages close at once, on this node and on
+// the others, and not at the next beat.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { add, begin, type On } from '../contact/story.ts'

@@ -1,4 +1,5 @@
-// Guessing: it slows down, it shuts nobody else out, it tells nothing; and which passwords are taken at all, wherever one is set.
+// Guessing: it slows down, it shuts nobody else out, it tells nothing; and which passwords are
+// taken at all, wherever one is set.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 

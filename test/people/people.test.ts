@@ -1,4 +1,5 @@
-// Who may do what, and the two things nobody may do: leave a brand without an administrator, or a case without somebody.
+// Who may do what, and the two things nobody may do: leave a brand without an administrator, or a
+// case without somebody.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '../../src/access/domain/role.ts'

@@ -1,4 +1,5 @@
-// Signing in and staying signed in: who gets in, for how long, and what a foreign page can do with it.
+// Signing in and staying signed in: who gets in, for how long, and what a foreign page can do with
+// it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EXAMPLE_PASSWORD, openWorld, type World } from '../world.ts'
 

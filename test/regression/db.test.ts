@@ -1,4 +1,5 @@
-// The pool under bad weather: walls on every connection however it was asked for, and no connection that comes back in the middle of something.
+// The pool under bad weather: walls on every connection however it was asked for, and no connection
+// that comes back in the middle of something.
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,5 @@
-// Mail under bad weather: sent once whoever asks again, and no letter given up because of our own settings.
+// Mail under bad weather: sent once whoever asks again, and no letter given up because of our own
+// settings.
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openSmtp } from '../../src/platform/address/adapters/smtp.ts'

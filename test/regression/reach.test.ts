@@ -1,4 +1,5 @@
-// How far somebody can reach: other employers' people, other people's files, a customer's link used as a hammer.
+// How far somebody can reach: other employers' people, other people's files, a customer's link used
+// as a hammer.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   CUSTOMER,

@@ -1,4 +1,5 @@
-// The real desk in a process of its own, on its own data directory or an outside database, to be killed at any moment.
+// The real desk in a process of its own, on its own data directory or an outside database, to be
+// killed at any moment.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

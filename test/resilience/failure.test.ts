@@ -1,4 +1,5 @@
-// Timers that fail, timers about to ring, timers by the thousand: none keeps another from ringing, and waiting costs almost nothing.
+// Timers that fail, timers about to ring, timers by the thousand: none keeps another from ringing,
+// and waiting costs almost nothing.
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -128,7 +129,8 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   const lateMs = Temporal.Instant.from(line!.at).epochMilliseconds - dueAt.epochMilliseconds
   expect(lateMs).toBeGreaterThanOrEqual(0)
   expect(lateMs).toBeLessThan(1_000)
-  // Now nothing happens. The live changes are stopped: their looks cost more while other tests write to the same server.
+  // Now nothing happens. The live changes are stopped: their looks cost more while other tests
+  // write to the same server.
   await hub.stop()
   const asked = countStatements()
   await new Promise((resolve) => setTimeout(resolve, 6_000))

@@ -1,4 +1,5 @@
-// Random histories: whatever people, customers and time do to cases, in whatever order, what must hold holds after every move.
+// Random histories: whatever people, customers and time do to cases, in whatever order, what must
+// hold holds after every move.
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -73,7 +74,10 @@ async function readHandbooks(sql: pg.Client): Promise<Map<string, Handbook>> {
   )
 }
 
-/** Versions to put in force and to move cases to: slower than the law, faster than what has passed, in another zone, with no law, with other pauses of the week. */
+/**
+ * Versions to put in force and to move cases to: slower than the law, faster than what has passed,
+ * in another zone, with no law, with other pauses of the week.
+ */
 async function addVersions(
   sql: pg.Client,
   handbooks: ReadonlyMap<string, Handbook>,
@@ -100,7 +104,10 @@ async function addVersions(
   expect(changes.length + 1).toBe(VERSIONS)
 }
 
-/** Every open case's clocks, and where it stands; correcting its receipt to what it is must leave them as they are. */
+/**
+ * Every open case's clocks, and where it stands; correcting its receipt to what it is must leave
+ * them as they are.
+ */
 async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
   const read = async ({ brand, id }: Live) => ({
     row: (

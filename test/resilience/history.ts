@@ -1,4 +1,5 @@
-// Random histories of cases: moves as plain numbers, so that a failing history shrinks, and how each is lived through the real use cases.
+// Random histories of cases: moves as plain numbers, so that a failing history shrinks, and how
+// each is lived through the real use cases.
 import fc from 'fast-check'
 import type pg from 'pg'
 import { doAction, doPromiseAction } from '../../src/case/page/app/action.ts'

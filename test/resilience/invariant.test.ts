@@ -1,4 +1,5 @@
-// The invariants of cases against somebody who writes SQL by hand in the application's own role: the database refuses at the commit.
+// The invariants of cases against somebody who writes SQL by hand in the application's own role:
+// the database refuses at the commit.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'

@@ -13,7 +13,10 @@ const missTold = (
     and l.data ->> 'clock' = ${alias}.kind and l.data ->> 'action' = ${alias}.action and l.data ->> 'rule' is not distinct from ${alias}.rule_id and (l.data ->> 'dueAt')::timestamptz = ${due})
   and exists (select 1 from notice n where n.brand_id = ${alias}.brand_id and n.case_id = ${alias}.case_id and n.kind in ('clock.missed', 'clock.silence') and n.due_at = ${due}))`
 
-/** $1 is the present. A time is ahead, or climbing, or its timer is due and only waits for the next ring. */
+/**
+ * $1 is the present. A time is ahead, or climbing, or its timer is due and only waits for the next
+ * ring.
+ */
 const BREACHES: Record<string, string> = {
   'an open case without owner, step, holder or time': `select c.id from desk_case c where state <> 'closed' and (owner_id is null or next_step is null or next_step_holder_id is null or next_step_at is null)`,
   'an open case whose time has passed and nobody climbs': `select c.id from desk_case c join timer t on t.brand_id = c.brand_id and t.kind = 'next-step' and t.subject_id = c.id
@@ -74,7 +77,8 @@ export const readRunning = async (sql: pg.Client): Promise<Running[]> =>
   (await sql.query<Running>(`select id, due_at from clock where state = 'running'`)).rows
 
 /**
- * Clocks of `before` whose time has passed unmet by now and that something has happened to without a miss told: paused, moved, void or met late.
+ * Clocks of `before` whose time has passed unmet by now and that something has happened to without
+ * a miss told: paused, moved, void or met late.
  * Only what was met, or lengthened, by a word from before its end counts as kept.
  */
 export async function findForgotten(

@@ -1,4 +1,5 @@
-// kill -9 in the middle of intakes: every acknowledged case is there, none twice after what was not acknowledged is sent again.
+// kill -9 in the middle of intakes: every acknowledged case is there, none twice after what was not
+// acknowledged is sent again.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,7 +79,8 @@ test(
       await Promise.all(clients)
       desk = null
     }
-    // A last start on what is left; then everything is sent once more: what was acknowledged is answered as before.
+    // A last start on what is left; then everything is sent once more: what was acknowledged is
+    // answered as before.
     desk = await startDesk(dir)
     const person = await signIn(desk.url)
     const unanswered = [...sent].filter(([, id]) => id === null).length

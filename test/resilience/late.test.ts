@@ -1,4 +1,5 @@
-// The machine was off for a day: everything that fell due rings at the start, once, and says by how much it is late.
+// The machine was off for a day: everything that fell due rings at the start, once, and says by how
+// much it is late.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'

@@ -1,4 +1,5 @@
-// Two nodes on one database: each effect once, whoever rings; a killed node's work is done by the other; every change is heard everywhere.
+// Two nodes on one database: each effect once, whoever rings; a killed node's work is done by the
+// other; every change is heard everywhere.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -117,7 +118,8 @@ test(
     await slow.connect()
     const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
     const insert = `insert into change (brand_id, topic, subject_id, at) values ('${BRAND}', 'case', $1, now())`
-    // Begun first, committed last: its ids are the lowest and appear after all others have been read.
+    // Begun first, committed last: its ids are the lowest and appear after all others have been
+    // read.
     await slow.query('begin')
     await slow.query(insert, [uuid(0)])
     const writers = await Promise.all(
@@ -154,7 +156,8 @@ test(
     )
     for (const ids of heard) await until('a rush is heard', () => ids.length >= all.length + 6000)
     expect(heard.map((ids) => ids.length)).toEqual([all.length + 6000, all.length + 6000])
-    // A transaction that stays open, here in a neighbouring database of the same server, holds nobody up.
+    // A transaction that stays open, here in a neighbouring database of the same server, holds
+    // nobody up.
     const neighbour = new URL(world.database.ownerUrl)
     neighbour.pathname = '/postgres'
     const open = new pg.Client({ connectionString: neighbour.href })

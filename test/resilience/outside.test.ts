@@ -1,4 +1,5 @@
-// Two whole desks on one outside database: both bring it up to date at once, each hears what the other did, one dies and the other goes on.
+// Two whole desks on one outside database: both bring it up to date at once, each hears what the
+// other did, one dies and the other goes on.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// Small things the hard proofs share: a case taken in, rows read as the owner, waiting for what happens by itself.
+// Small things the hard proofs share: a case taken in, rows read as the owner, waiting for what
+// happens by itself.
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -47,7 +48,10 @@ export type Node = {
   close: () => Promise<void>
 }
 
-/** Another node on a database: its own pool, its own pokes; its clock is the machine's until it is turned. */
+/**
+ * Another node on a database: its own pool, its own pokes; its clock is the machine's until it is
+ * turned.
+ */
 export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): Node {
   const logged: string[] = []
   let turned: Temporal.Instant | null = null

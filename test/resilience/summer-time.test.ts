@@ -1,4 +1,5 @@
-// Nights when the clocks change: steps, house clocks, promises and legal deadlines ring at the instants people mean, once.
+// Nights when the clocks change: steps, house clocks, promises and legal deadlines ring at the
+// instants people mean, once.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
 import { placeOf } from '../../src/handbook/domain/place.ts'
@@ -27,7 +28,10 @@ const local = (
   Temporal.PlainDateTime.from(text).toZonedDateTime(zone, { disambiguation }).toInstant().toString()
 const iso = (at: string) => Temporal.Instant.from(at).toString()
 
-/** Places and nights; Tehran has no summer time. The house's acknowledgement is due at the local time named, counted by hand from its hours. */
+/**
+ * Places and nights; Tehran has no summer time. The house's acknowledgement is due at the local
+ * time named, counted by hand from its hours.
+ */
 describe.each([
   ['Warsaw, spring', 'modrzew', 'Europe/Warsaw', '2026-03-28T13:00', '2026-03-30T15:00'],
   ['Warsaw, autumn', 'modrzew', 'Europe/Warsaw', '2026-10-24T13:00', '2026-10-26T15:00'],

@@ -1,4 +1,5 @@
-// As root the database has a system user of its own; files that belonged to nobody are handed over, and nothing that leads elsewhere.
+// As root the database has a system user of its own; files that belonged to nobody are handed over,
+// and nothing that leads elsewhere.
 import {
   linkSync,
   mkdirSync,

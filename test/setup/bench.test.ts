@@ -1,4 +1,5 @@
-// `npm run bench` from outside: it measures on any day, leaves nothing behind when it is done, and keeps the desk's data when it is not.
+// `npm run bench` from outside: it measures on any day, leaves nothing behind when it is done, and
+// keeps the desk's data when it is not.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,5 @@
-// The smallest program that holds a data directory and writes rows to its database: the tests start, kill and stop it.
+// The smallest program that holds a data directory and writes rows to its database: the tests
+// start, kill and stop it.
 import pg from 'pg'
 import { lockDataDir } from '../../src/platform/database/adapters/data-dir.ts'
 import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'

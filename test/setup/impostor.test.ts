@@ -1,4 +1,5 @@
-// A program that stands where the database should be learns nothing, and the desk finds the database wherever it is started again.
+// A program that stands where the database should be learns nothing, and the desk finds the
+// database wherever it is started again.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'

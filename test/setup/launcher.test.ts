@@ -1,4 +1,5 @@
-// `npm start` and its siblings in a small checkout of their own: what they prepare, how they pass signals and exit codes on.
+// `npm start` and its siblings in a small checkout of their own: what they prepare, how they pass
+// signals and exit codes on.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import {
   cpSync,

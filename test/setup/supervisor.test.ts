@@ -1,4 +1,5 @@
-// The embedded database through what happens to machines: first start, kill -9 of one part or of all, two starts at once.
+// The embedded database through what happens to machines: first start, kill -9 of one part or of
+// all, two starts at once.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import {
   existsSync,

@@ -1,4 +1,5 @@
-// Every statement that the pages send reads what its answer needs and no more: asked of the database itself, on a desk of many cases.
+// Every statement that the pages send reads what its answer needs and no more: asked of the
+// database itself, on a desk of many cases.
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addPeople } from '../../bench/seed/brand.ts'
@@ -273,7 +274,10 @@ const PAGES: [string, () => Promise<unknown>][] = [
   ],
 ]
 
-/** Which promise of size a page is held to: opening a case, one's own list, searching, any other list. */
+/**
+ * Which promise of size a page is held to: opening a case, one's own list, searching, any other
+ * list.
+ */
 const rowOf = (page: string): string =>
   /case$|twins/.test(page)
     ? 'Z1'
@@ -369,7 +373,8 @@ test('fault-Z5 what is due at once shares what each ring costs', async () => {
     [world.ctx.now().subtract({ minutes: 1 }).toString()],
   )
   const sent = await countSent(() => world.ring())
-  // Begun, locked, looked at, written and committed once for twenty: none has a statement of its own.
+  // Begun, locked, looked at, written and committed once for twenty: none has a statement of its
+  // own.
   expect(sent / many).toBeLessThan(2)
 }, 60_000)
 

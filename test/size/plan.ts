@@ -1,4 +1,5 @@
-// Listens to the plans that the database itself tells of every statement the desk sends, those within its functions and triggers too, and judges them.
+// Listens to the plans that the database itself tells of every statement the desk sends, those
+// within its functions and triggers too, and judges them.
 import pg from 'pg'
 
 type Node = {
@@ -14,7 +15,10 @@ type Node = {
 }
 export type Told = { 'Query Text': string; Plan: Node }
 
-/** Told to the connections of this database that are opened from now on; only who administers the server may. */
+/**
+ * Told to the connections of this database that are opened from now on; only who administers the
+ * server may.
+ */
 export async function tellPlans(owner: pg.Pool, database: string): Promise<void> {
   await owner.query(`alter database ${database} set session_preload_libraries = 'auto_explain'`)
   const settings = {
@@ -73,11 +77,17 @@ export async function countSent(work: () => Promise<unknown>): Promise<number> {
   return sent
 }
 
-/** No answer of a page is made of more: fifty rows of each of ten brands and five states, or the nearest cases of a short question. */
+/**
+ * No answer of a page is made of more: fifty rows of each of ten brands and five states, or the
+ * nearest cases of a short question.
+ */
 const MAX_READ = 4_000
 const MAX_THROWN_AWAY = 1_500
 
-/** What is wrong with a plan, in words; nothing when it reads what its answer needs. `big`: tables that grow with the desk; `most`: rows it may read of one. */
+/**
+ * What is wrong with a plan, in words; nothing when it reads what its answer needs. `big`: tables
+ * that grow with the desk; `most`: rows it may read of one.
+ */
 export function judgePlan(
   { 'Query Text': query, Plan }: Told,
   big: ReadonlySet<string>,

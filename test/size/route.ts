@@ -1,4 +1,5 @@
-// Every route that is read, asked for with real things behind it: by the list that also prints the description of the API, so that a new one is among them at once.
+// Every route that is read, asked for with real things behind it: by the list that also prints the
+// description of the API, so that a new one is among them at once.
 import type pg from 'pg'
 import type { App, RouteSpec } from '../../src/platform/http/app.ts'
 import { buildApp } from '../../src/shell/http/server.ts'
@@ -82,7 +83,9 @@ function fill(path: string, { brand, of }: Real): string {
     .join('/')
 }
 
-/** Asks for it as whoever may, and reads the answer; of a stream its beginning. Answers the status. */
+/**
+ * Asks for it as whoever may, and reads the answer; of a stream its beginning. Answers the status.
+ */
 export async function askPage(
   world: World,
   { path, spec }: Page,

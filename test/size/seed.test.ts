@@ -1,4 +1,5 @@
-// A desk that the seeder has filled is one that people could have filled: every rule holds, every word finds, nothing of the database is left loose.
+// A desk that the seeder has filled is one that people could have filled: every rule holds, every
+// word finds, nothing of the database is left loose.
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,4 +1,5 @@
-// What has no steps to count, by the processor's own time: whatever is repeated, four times as much of it takes no more than a few times as long.
+// What has no steps to count, by the processor's own time: whatever is repeated, four times as much
+// of it takes no more than a few times as long.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadReader } from '../../src/signal/adapters/cue-model.ts'

@@ -1,4 +1,5 @@
-// Every example told whole at every hour of a week, on every day of two years, in the nights of summer time, at year's ends and on a leap day.
+// Every example told whole at every hour of a week, on every day of two years, in the nights of
+// summer time, at year's ends and on a leap day.
 import { test } from 'vitest'
 import {
   EIGHT,

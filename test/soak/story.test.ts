@@ -1,4 +1,5 @@
-// The main story of each brand at the same instants, in one world whose clock goes forward through them; of the days of two years each brand has every fourth.
+// The main story of each brand at the same instants, in one world whose clock goes forward through
+// them; of the days of two years each brand has every fourth.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   EIGHT,

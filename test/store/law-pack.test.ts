@@ -1,4 +1,5 @@
-// A case pins the edition of the law it was taken in under: rules may not change under an edition's name.
+// A case pins the edition of the law it was taken in under: rules may not change under an edition's
+// name.
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { LAW_PACK, RULES } from '../../src/deadline/domain/rule.ts'

@@ -1,4 +1,5 @@
-// The tables as the queries see them and the tables as they are: the same columns, and null where null can be.
+// The tables as the queries see them and the tables as they are: the same columns, and null where
+// null can be.
 import { listLayer, ROOT } from '../architecture/module.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// Examples that cannot be told: each is left out whole and named, the others are told, the desk opens, and a later start makes it good.
+// Examples that cannot be told: each is left out whole and named, the others are told, the desk
+// opens, and a later start makes it good.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

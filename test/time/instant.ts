@@ -1,4 +1,5 @@
-// The instants at which the desk is tried: a few that have broken it or might, and with them every hour, every day, every changing of the clocks.
+// The instants at which the desk is tried: a few that have broken it or might, and with them every
+// hour, every day, every changing of the clocks.
 import { DATES } from '../../bin/dates.mjs'
 
 type Named = readonly [name: string, at: string]
@@ -6,7 +7,10 @@ type Named = readonly [name: string, at: string]
 /** What a first start has to bear; the same dates on which the real program is started. */
 export const EIGHT: readonly Named[] = DATES.map(({ name, at }) => [name, at] as const)
 
-/** Of these `npm test` tries all that are cheap, and the first three with every example told on a database. */
+/**
+ * Of these `npm test` tries all that are cheap, and the first three with every example told on a
+ * database.
+ */
 export const SLICE: readonly Named[] = [EIGHT[0]!, EIGHT[6]!, EIGHT[5]!]
 
 const from = (at: string) => Temporal.Instant.from(at)
@@ -23,7 +27,10 @@ export const everyHourOfAWeek = (): string[] =>
 export const everyDayOfTwoYears = (): string[] =>
   steps('2026-11-23T00:10:00Z', 731, (at, day) => at.add({ hours: 24 * day + ((day * 7) % 24) }))
 
-/** The nights in which clocks are changed, every quarter of an hour around the change; Tehran gave it up in 2022, so that its last one is tried too. */
+/**
+ * The nights in which clocks are changed, every quarter of an hour around the change; Tehran gave
+ * it up in 2022, so that its last one is tried too.
+ */
 const CHANGING: readonly [zone: string, from: string][] = [
   ['Europe/Warsaw', '2026-12-01T00:00:00Z'],
   ['Europe/Riga', '2027-06-01T00:00:00Z'],

@@ -1,4 +1,5 @@
-// The times of the examples' deeds at many instants: in their order, while the desk is open, and never ahead.
+// The times of the examples' deeds at many instants: in their order, while the desk is open, and
+// never ahead.
 import { expect, test } from 'vitest'
 import { EIGHT, everyFewMinutes, everyHourOfAWeek, summerTimeNights, yearEnds } from './instant.ts'
 import { findPlanFaults } from './plan.ts'

@@ -1,4 +1,5 @@
-// A first start and the main story at a few instants that broke it or might; `npm run soak` tries all the others.
+// A first start and the main story at a few instants that broke it or might; `npm run soak` tries
+// all the others.
 import { expect, test } from 'vitest'
 import { loadExamples } from '../../src/example/app/load.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'

@@ -1,4 +1,5 @@
-// The main story of a brand, whatever the time: taken in, acknowledged, promised, asked, answered, confirmed, closed; and a call that becomes a case.
+// The main story of a brand, whatever the time: taken in, acknowledged, promised, asked, answered,
+// confirmed, closed; and a call that becomes a case.
 import { expect } from 'vitest'
 import { readShipped } from '../../src/handbook/app/shipped.ts'
 import { decideKeepable } from '../../src/case/record/domain/promise.ts'

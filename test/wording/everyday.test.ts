@@ -1,4 +1,5 @@
-// Ordinary sentences of agents in four languages: each rule finds its own, and nothing is remarked on in the good ones.
+// Ordinary sentences of agents in four languages: each rule finds its own, and nothing is remarked
+// on in the good ones.
 import { expect, test } from 'vitest'
 import { getDefault } from '../../src/handbook/app/handbook-default.ts'
 import { LANGUAGES, type Language } from '../../src/platform/base/domain/language.ts'

@@ -1,4 +1,5 @@
-// The interface passes its own wording check: its phrases, its letters, the guide's sentences and the handbooks' texts.
+// The interface passes its own wording check: its phrases, its letters, the guide's sentences and
+// the handbooks' texts.
 import { describe, expect, test } from 'vitest'
 import { getDefault } from '../../src/handbook/app/handbook-default.ts'
 import { readShipped } from '../../src/handbook/app/shipped.ts'
@@ -8,7 +9,10 @@ import { loadCatalogue } from '../../src/shell/i18n/all.ts'
 import { letterOf } from '../../src/case/letters/i18n/letter.ts'
 
 const { guide, wording } = getDefault()
-/** Rules about people's own promises do not hold for the labels of buttons; a label names no customer either. */
+/**
+ * Rules about people's own promises do not hold for the labels of buttons; a label names no
+ * customer either.
+ */
 const PHRASE_RULES = {
   rules: wording.rules.filter((rule) => rule.check === undefined || rule.check === 'interrogating'),
 }
@@ -20,7 +24,10 @@ const listRemarks = (texts: Iterable<[string, string]>, language: Language): str
     ),
   )
 
-/** Every text of that language in any depth, with its path. What to avoid is quoted there on purpose. */
+/**
+ * Every text of that language in any depth, with its path. What to avoid is quoted there on
+ * purpose.
+ */
 function listTexts(value: unknown, language: Language, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return []
   const { kind } = value as { kind?: unknown }

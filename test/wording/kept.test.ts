@@ -1,4 +1,5 @@
-// Remarks are seen by their author alone: no route takes or returns them, no table holds them, and the page that shows them sends and keeps nothing.
+// Remarks are seen by their author alone: no route takes or returns them, no table holds them, and
+// the page that shows them sends and keeps nothing.
 import { listFiles, listLayer } from '../architecture/module.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'

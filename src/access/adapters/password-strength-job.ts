@@ -1,9 +1,13 @@
-// The look at one password by the lists and patterns of zxcvbn, in a process of its own (apart.ts): it takes up to a third of a second, and 70 MB that go with the process.
+// The look at one password by the lists and patterns of zxcvbn, in a process of its own (apart.ts):
+// it takes up to a third of a second, and 70 MB that go with the process.
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { toLatinKeys, toPlainPassword, type WeakBecause } from '../domain/password.ts'
 
-/** Its cost grows faster than the length, and what is weak at the beginning is weak: no more is looked at. */
+/**
+ * Its cost grows faster than the length, and what is weak at the beginning is weak: no more is
+ * looked at.
+ */
 const MAX_JUDGED = 64
 /** Ten thousand million guesses: with a stolen hash of ours, weeks for one name. */
 const MIN_LOG10 = 10

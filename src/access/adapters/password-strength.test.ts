@@ -1,4 +1,5 @@
-// Long passwords that lists and patterns guess, whatever keyboard or script they are typed in, and what the look costs.
+// Long passwords that lists and patterns guess, whatever keyboard or script they are typed in, and
+// what the look costs.
 import { expect, test } from 'vitest'
 import { findWeakness } from './password-strength.ts'
 

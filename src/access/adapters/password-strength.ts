@@ -1,4 +1,5 @@
-// How easily a password is guessed: looked at in a process that ends with the look, one after the other.
+// How easily a password is guessed: looked at in a process that ends with the look, one after the
+// other.
 import type { WeakBecause } from '../domain/password.ts'
 import { type ApartLimits, runApart } from '../../platform/base/adapters/apart.ts'
 import type { Look } from './password-strength-job.ts'

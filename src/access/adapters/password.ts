@@ -5,7 +5,10 @@ const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 export const hashPassword = (password: string): Promise<string> => hash(password, OPTIONS)
 
-/** Of a password nobody has; made once, so that an unknown name costs the same time as a wrong password. */
+/**
+ * Of a password nobody has; made once, so that an unknown name costs the same time as a wrong
+ * password.
+ */
 let nobody: Promise<string> | null = null
 
 /** `stored` null (no such person, or no password): takes as long and answers false. */

@@ -11,7 +11,10 @@ export function listBrandsFor(actor: PersonActor, action: Permission): string[] 
   return [...actor.roles].filter(([, roles]) => isAllowed(roles, action)).map(([brand]) => brand)
 }
 
-/** Throws access.denied unless the actor may do `action` in `brand`: the one place where rights are decided. */
+/**
+ * Throws access.denied unless the actor may do `action` in `brand`: the one place where rights are
+ * decided.
+ */
 export function assertAllowed(actor: Actor, brand: string, action: Permission): void {
   if (actor.kind === 'system') return
   if (actor.kind === 'person') {
@@ -29,7 +32,10 @@ export function assertAllowed(actor: Actor, brand: string, action: Permission): 
   if (!isOwnDoor) throw new AppError('access.denied')
 }
 
-/** What the actor may read in one brand, after their right was checked: for a page that asks once and begins no transaction. */
+/**
+ * What the actor may read in one brand, after their right was checked: for a page that asks once
+ * and begins no transaction.
+ */
 export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Permission): Look {
   assertAllowed(actor, brand, action)
   return { db: ctx.db, brands: [brand] }

@@ -1,4 +1,5 @@
-// Doors of places: a printed code beside the cloakroom or the counter that opens the quick form without a password.
+// Doors of places: a printed code beside the cloakroom or the counter that opens the quick form
+// without a password.
 import QRCode from 'qrcode'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { PersonActor } from '../domain/actor.ts'
@@ -65,7 +66,10 @@ export const closePlaceDoor = (
       throw new AppError('not_found')
   })
 
-/** The address and its QR code as SVG, dark on white whatever the theme, with the quiet zone a camera needs. */
+/**
+ * The address and its QR code as SVG, dark on white whatever the theme, with the quiet zone a
+ * camera needs.
+ */
 async function draw(ctx: Ctx, brand: string, row: DoorRow): Promise<PlaceDoor> {
   const url = `${ctx.settings.publicUrl}/q/${brand}/${row.code}`
   const qr = await QRCode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })

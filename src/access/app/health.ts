@@ -8,5 +8,8 @@ export async function checkHealth(ctx: Ctx): Promise<{ isSetUp: boolean }> {
   return { isSetUp: (await inTx(ctx.db, [], findInstallation)) !== null }
 }
 
-/** What an error means for whoever asked: 'away' for a while, a 'value' that cannot be stored, or null: a bug. */
+/**
+ * What an error means for whoever asked: 'away' for a while, a 'value' that cannot be stored, or
+ * null: a bug.
+ */
 export { troubleOf } from '../../platform/database/store/trouble.ts'

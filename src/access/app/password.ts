@@ -7,7 +7,10 @@ import { listHouseNames } from '../store/installation.ts'
 import { inAllBrands } from '../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
-/** `house` are names that are not written down yet (a first brand). Throws person.password_weak {why}. */
+/**
+ * `house` are names that are not written down yet (a first brand). Throws person.password_weak
+ * {why}.
+ */
 export async function takePassword(
   ctx: Ctx,
   password: string,

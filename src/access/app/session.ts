@@ -20,14 +20,18 @@ export const LIFE_DAYS = 7
 export type SignedIn = { actor: PersonActor; csrf: string; idHash: Buffer }
 type Known = SignedIn & { seenAt: string; expiresAt: string; readAtMs: number }
 
-/** A role taken away on another node is gone here this soon, also where no open page hears of it. */
+/**
+ * A role taken away on another node is gone here this soon, also where no open page hears of it.
+ */
 const KEPT_MS = 1_000
 const MAX_KEPT = 2_000
 /** What a person may has changed, or a session of theirs has ended. */
 export const PERSON_TOPIC = 'person'
 const kept = new WeakMap<Db, Map<string, Known>>()
 
-/** The person behind a session cookie, or null: unknown, ended, idle too long, or no longer active. */
+/**
+ * The person behind a session cookie, or null: unknown, ended, idle too long, or no longer active.
+ */
 export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<SignedIn | null> {
   if (!cookie || cookie.length > 100) return null
   const idHash = hashSecret(cookie)
@@ -44,7 +48,10 @@ export async function findActor(ctx: Ctx, cookie: string | undefined): Promise<S
   return found
 }
 
-/** Whose session it is now, asked of the database and without being seen: an open stream keeps no session alive. Null when it has ended. */
+/**
+ * Whose session it is now, asked of the database and without being seen: an open stream keeps no
+ * session alive. Null when it has ended.
+ */
 export async function watchActor(
   ctx: Ctx,
   cookie: string | undefined,
@@ -52,7 +59,10 @@ export async function watchActor(
   return cookie ? ((await read(ctx, hashSecret(cookie), false))?.actor ?? null) : null
 }
 
-/** Whatever this node remembers of sessions is asked anew, and open pages hear of it at once: after a change of roles, passwords or sessions has committed. */
+/**
+ * Whatever this node remembers of sessions is asked anew, and open pages hear of it at once: after
+ * a change of roles, passwords or sessions has committed.
+ */
 export function forgetActors(ctx: Ctx): void {
   dropActors(ctx)
   ctx.notify('change')
@@ -61,7 +71,10 @@ export function forgetActors(ctx: Ctx): void {
 /** What this node remembers alone: somebody else has told the others. */
 export const dropActors = (ctx: Ctx): void => void kept.delete(ctx.db)
 
-/** Open pages of this person, on every node, ask whether they may go on. It is nobody's brand's matter: any brand carries it. */
+/**
+ * Open pages of this person, on every node, ask whether they may go on. It is nobody's brand's
+ * matter: any brand carries it.
+ */
 export async function tellPerson(
   ctx: Ctx,
   tx: Tx,

@@ -1,4 +1,5 @@
-// Signing in: one answer for every mistake, the same time for known and unknown names, and guessing that slows down without shutting anybody out.
+// Signing in: one answer for every mistake, the same time for known and unknown names, and guessing
+// that slows down without shutting anybody out.
 import { AppError } from '../../platform/base/domain/error.ts'
 import { isPassword } from '../adapters/password.ts'
 import {
@@ -27,7 +28,10 @@ import { forgetActors, startSession, type NewSession, tellPerson } from './sessi
 import { hashSecret } from '../../platform/base/app/secret.ts'
 
 const WINDOW_MIN = 15
-/** Wrong guesses at one name from one address: whoever sits elsewhere, the name's owner above all, is not held up by them. */
+/**
+ * Wrong guesses at one name from one address: whoever sits elsewhere, the name's owner above all,
+ * is not held up by them.
+ */
 const MAX_BY_PAIR = 10
 const MAX_BY_ADDRESS = 30
 /** Further ones change nothing about how long a try is held back. */
@@ -47,7 +51,8 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   const { mail, address } = request
   const network = networkOf(address)
   const pair = `${mail} ${address}`
-  // Counted before the password is looked at, so that a thousand tries at once are not a thousand guesses.
+  // Counted before the password is looked at, so that a thousand tries at once are not a thousand
+  // guesses.
   const { person, tries, holdMs, waitS } = await inAllBrands(ctx, async (tx) => {
     if (!(await findInstallation(tx))) throw new AppError('setup.needed')
     const tries: string[] = []
@@ -76,7 +81,8 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   const old = request.oldCookie ? hashSecret(request.oldCookie) : null
   const session = await inAllBrands(ctx, async (tx, brands) => {
     await deleteTries(tx, DOORS.pair, pair)
-    // Only these: somebody with an account of their own must not win new guesses at others', nor take the slowness off a name that is being guessed.
+    // Only these: somebody with an account of their own must not win new guesses at others', nor
+    // take the slowness off a name that is being guessed.
     await deleteTriesById(tx, tries)
     const now = ctx.now()
     for (const door of Object.values(DOORS))
@@ -100,7 +106,8 @@ async function countTry(
   await lockTries(tx, door, key)
   const now = ctx.now()
   const since = now.subtract({ minutes: WINDOW_MIN })
-  // The machine's clock may have gone back: what was counted then is counted as of now, so nobody waits longer than the window.
+  // The machine's clock may have gone back: what was counted then is counted as of now, so nobody
+  // waits longer than the window.
   await pullTriesBack(tx, door, key, now.toString())
   const tries = await listTries(tx, door, key, since.toString(), most)
   if (tries.length >= most)

@@ -1,4 +1,5 @@
-// Tokens with which another program takes part for one brand: made once, shown once, taken back at any time.
+// Tokens with which another program takes part for one brand: made once, shown once, taken back at
+// any time.
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor, PersonActor } from '../domain/actor.ts'
 import {

@@ -1,4 +1,5 @@
-// Words that people of our four languages make passwords of; the long lists of leaked ones are zxcvbn's.
+// Words that people of our four languages make passwords of; the long lists of leaked ones are
+// zxcvbn's.
 export const COMMON_WORDS: readonly string[] = [
   // English
   'password',

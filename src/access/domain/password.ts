@@ -16,7 +16,10 @@ export type WeakBecause = (typeof WEAK_BECAUSE)[number]
 /** Printed at every start of a desk with examples: for nobody else. */
 export const EXAMPLE_PASSWORD = 'opoka-przyklad'
 
-/** As a guesser sees it: without marks above letters, capitals, invisible characters, and with the digits of one script. */
+/**
+ * As a guesser sees it: without marks above letters, capitals, invisible characters, and with the
+ * digits of one script.
+ */
 export const toPlainPassword = (password: string): string =>
   password
     .normalize('NFKD')
@@ -68,7 +71,8 @@ export const listHouseWords = ({ person, house }: PasswordPlace): string[] => [
 ]
 
 /**
- * The words of the person or the house alone or with a few characters, common words of the four languages alone or together, or fewer than five different
+ * The words of the person or the house alone or with a few characters, common words of the four
+ * languages alone or together, or fewer than five different
  * characters; null when none of this is found. Length is the contract's matter.
  */
 export function decideWeak(password: string, place: PasswordPlace): WeakBecause | null {
@@ -83,7 +87,10 @@ export function decideWeak(password: string, place: PasswordPlace): WeakBecause 
   return null
 }
 
-/** Whether fewer than six characters are left once every one of these words is taken out of it, digits aside. */
+/**
+ * Whether fewer than six characters are left once every one of these words is taken out of it,
+ * digits aside.
+ */
 function isMadeOf(text: string, words: readonly string[]): boolean {
   let rest = text
   for (const word of words.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '')

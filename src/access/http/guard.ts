@@ -1,4 +1,5 @@
-// The one way a route is made: who asks, from where, with what; then its use case; then the reply, or a refusal with its status.
+// The one way a route is made: who asks, from where, with what; then its use case; then the reply,
+// or a refusal with its status.
 import type { Permission } from '../domain/permission.ts'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -19,8 +20,10 @@ import { bindOnce, type Onces } from './once.ts'
 import { InvalidRequest, toBug, toProblem } from '../../platform/http/problem.ts'
 
 /**
- * What lets somebody in, which every route must say, because a test tries each one with everything else. With a session or a token: the right asked in the
- * brand it is about, or `self`: anybody signed in, and nothing but what is theirs. Without: `link`, `code`, `visitor` (a secret in the address or beside it),
+ * What lets somebody in, which every route must say, because a test tries each one with everything
+ * else. With a session or a token: the right asked in the
+ * brand it is about, or `self`: anybody signed in, and nothing but what is theirs. Without: `link`,
+ * `code`, `visitor` (a secret in the address or beside it),
  * `signature`, `password`, `setup` (once), or `nothing` at all.
  */
 export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
@@ -137,7 +140,8 @@ async function findWho(
   const isUnsafe = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
   if (auth === 'desk' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
-  // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is looked at by the chat's door.
+  // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is
+  // looked at by the chat's door.
   if (auth === 'chat') return null
   // A browser tells where a request comes from; a machine with a token is no browser.
   if (isUnsafe) assertSameOrigin(app, c)

@@ -1,4 +1,5 @@
-// The Idempotency-Key of a request: whose it is, what it stands for, and what is sent when it comes again.
+// The Idempotency-Key of a request: whose it is, what it stands for, and what is sent when it comes
+// again.
 import type { Context } from 'hono'
 import { doOnce, makeOnceKey, type OnceKey } from '../../platform/request/app/once.ts'
 import type { ApiActor } from '../app/token.ts'
@@ -11,8 +12,10 @@ import type { UploadedFile } from '../../platform/http/multipart.ts'
 const RANDOM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
- * Who sends it. A person's rights are part of it, so that what one could read once is not told again to who may not any more. Where nobody is asked it is the
- * address, but for a random key: whoever goes from Wi-Fi to the phone's network in between is still the same.
+ * Who sends it. A person's rights are part of it, so that what one could read once is not told
+ * again to who may not any more. Where nobody is asked it is the
+ * address, but for a random key: whoever goes from Wi-Fi to the phone's network in between is still
+ * the same.
  */
 function senderOf(
   c: Context<Env>,
@@ -26,7 +29,10 @@ function senderOf(
   return RANDOM.test(key) ? 'random' : `address ${c.get('address')}`
 }
 
-/** Null without the header. Throws request.invalid for one that is not 1 to 200 printable characters. */
+/**
+ * Null without the header. Throws request.invalid for one that is not 1 to 200 printable
+ * characters.
+ */
 function readOnceKey(
   c: Context<Env>,
   auth: Auth,

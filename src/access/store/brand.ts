@@ -89,7 +89,10 @@ export async function markBrandActive(tx: Tx, brand: string): Promise<void> {
   await tx.updateTable('brand').set({ active: true }).where('id', '=', brand).execute()
 }
 
-/** Locks the brand's row, so that two who publish or appoint do so one after the other; null when it is unknown. */
+/**
+ * Locks the brand's row, so that two who publish or appoint do so one after the other; null when it
+ * is unknown.
+ */
 export async function lockBrand(
   tx: Tx,
   brand: string,

@@ -59,7 +59,9 @@ export async function lockPerson(tx: Tx, id: string): Promise<PersonRow | null> 
   return row ? toPerson(row) : null
 }
 
-/** Whoever has a role in these brands, and whoever works for an employer of one of them; by name. */
+/**
+ * Whoever has a role in these brands, and whoever works for an employer of one of them; by name.
+ */
 export async function listPeople(tx: Tx, brands: readonly string[]): Promise<PersonRow[]> {
   if (brands.length === 0) return []
   const rows = await select(tx)
@@ -185,7 +187,10 @@ export async function countOtherAdministrators(
   return row.count
 }
 
-/** Open cases each person owns, handles or has the next step of, in the brands this transaction sees. */
+/**
+ * Open cases each person owns, handles or has the next step of, in the brands this transaction
+ * sees.
+ */
 export async function countOpenCases(
   tx: Tx,
   people: readonly string[],

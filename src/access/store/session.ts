@@ -14,7 +14,10 @@ export type SessionPerson = SessionRow & {
   roles: [brand: string, role: Role][]
 }
 
-/** With the person behind it and their roles in every brand: one round trip, for it is asked with every request. */
+/**
+ * With the person behind it and their roles in every brand: one round trip, for it is asked with
+ * every request.
+ */
 export async function findSessionPerson(db: Db, idHash: Buffer): Promise<SessionPerson | null> {
   const { rows } = await sql<{
     found: SessionPerson | null
@@ -74,7 +77,10 @@ export async function deleteExpiredSessions(tx: Tx, at: string): Promise<void> {
   await tx.deleteFrom('session').where('expires_at', '<=', at).execute()
 }
 
-/** Whoever counts this key next waits until this transaction is over, so that no two count the same number. */
+/**
+ * Whoever counts this key next waits until this transaction is over, so that no two count the same
+ * number.
+ */
 export async function lockTries(tx: Tx, door: string, key: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${door} ${key}`}, 0))`.execute(tx)
 }

@@ -14,7 +14,10 @@ import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { Button, IconButton } from '../../platform/web/parts/button.tsx'
 import { useIsSending } from '../../platform/web/parts/sending.tsx'
 
-/** `kept` is what useKeptFiles gives: files that are chosen stay over a reload, and what could not be stored is named. */
+/**
+ * `kept` is what useKeptFiles gives: files that are chosen stay over a reload, and what could not
+ * be stored is named.
+ */
 export function FileField({
   label,
   hint,

@@ -1,11 +1,15 @@
-// Listens to what others change and marks what is shown as old; pages decide themselves when to redraw.
+// Listens to what others change and marks what is shown as old; pages decide themselves when to
+// redraw.
 import { useEffect, useSyncExternalStore } from 'react'
 import { queryClient } from './query.ts'
 
 export type Change = { topic: string; brand: string; id: string }
 
 const GATHER_MS = 400
-/** The board of a large desk changes all the time: what nobody waits for is read anew after a while, and not by every page at once. */
+/**
+ * The board of a large desk changes all the time: what nobody waits for is read anew after a while,
+ * and not by every page at once.
+ */
 const BOARD_MS = 1_500
 
 let line: 'live' | 'away' = 'live'
@@ -22,7 +26,10 @@ const watch = (watcher: () => void) => {
 /** Away: what others do is not heard now. */
 export const useLiveLine = (): typeof line => useSyncExternalStore(watch, () => line)
 
-/** Opens the stream once for the desk. The browser reconnects by itself; after a gap everything is asked again. */
+/**
+ * Opens the stream once for the desk. The browser reconnects by itself; after a gap everything is
+ * asked again.
+ */
 export function useLive(): void {
   useEffect(() => {
     const gathered = new Map<string, Change>()
@@ -66,7 +73,8 @@ export function useLive(): void {
         // A line we cannot read tells nothing; the next refresh will.
       }
     })
-    // From 'ready' on nothing is missed: what changed before it, since the page was loaded or while the line was down, is asked for here.
+    // From 'ready' on nothing is missed: what changed before it, since the page was loaded or while
+    // the line was down, is asked for here.
     source.addEventListener('error', () => setLine('away'))
     source.addEventListener('ready', () => {
       setLine('live')

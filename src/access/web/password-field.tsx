@@ -1,4 +1,5 @@
-// A password to type, to show, and, where it is a new one, to see at once whether it is long enough.
+// A password to type, to show, and, where it is a new one, to see at once whether it is long
+// enough.
 import { useId } from 'react'
 import { MIN_PASSWORD, MAX_PASSWORD } from '../domain/length.ts'
 import { Checkbox } from '../../platform/web/parts/choice.tsx'

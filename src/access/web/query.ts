@@ -23,7 +23,10 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-/** Every reply that is a Me passes here, so that the next change carries its token, and before anything of theirs is drawn. */
+/**
+ * Every reply that is a Me passes here, so that the next change carries its token, and before
+ * anything of theirs is drawn.
+ */
 export function takeMe(me: Me): Me {
   setCsrf(me.csrf)
   takeOverOldWords(me.person.id)

@@ -10,7 +10,8 @@ import { Button } from '../../platform/web/parts/button.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 
 /**
- * `onDone` is called when the same person is signed in again. Another person does not go on with these words: the page is loaded anew for
+ * `onDone` is called when the same person is signed in again. Another person does not go on with
+ * these words: the page is loaded anew for
  * them.
  */
 export function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {

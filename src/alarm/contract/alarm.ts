@@ -1,4 +1,5 @@
-// Requests and replies about alarms: who is called, who is on it, and the numbers to dial meanwhile.
+// Requests and replies about alarms: who is called, who is on it, and the numbers to dial
+// meanwhile.
 import { z } from 'zod'
 import { ALARM_ENDS, ALARM_KINDS, ALARM_WHYS } from '../domain/alarm.ts'
 import { DIAL_KINDS } from '../../chapter/domain/dial.ts'
@@ -33,11 +34,17 @@ export const AlarmView = z.object({
   note: z.string(),
   /** Nobody: the desk raised it, because nobody held the contact. */
   raisedBy: PersonRef.nullable(),
-  /** By the clock of the device, and when the desk heard of it; `isLate` when the line was away in between. */
+  /**
+   * By the clock of the device, and when the desk heard of it; `isLate` when the line was away in
+   * between.
+   */
   raisedAt: At,
   receivedAt: At,
   isLate: z.boolean(),
-  /** How often it has climbed; `isTop`: nobody further can be asked. `canReach`: how many people it is told to by now, with a page open or not; `canHear`: how many of them have one open now. */
+  /**
+   * How often it has climbed; `isTop`: nobody further can be asked. `canReach`: how many people it
+   * is told to by now, with a page open or not; `canHear`: how many of them have one open now.
+   */
   circle: z.int(),
   isTop: z.boolean(),
   canReach: z.int(),
@@ -64,6 +71,9 @@ export const AlarmCall = AlarmView.extend({
 })
 export type AlarmCall = z.infer<typeof AlarmCall>
 
-/** GET /api/v1/alarms: open ones that call me, and those that ended just now. `now`: the desk's clock, whatever the device's shows. `isFirst`: I am among the first who are called somewhere. */
+/**
+ * GET /api/v1/alarms: open ones that call me, and those that ended just now. `now`: the desk's
+ * clock, whatever the device's shows. `isFirst`: I am among the first who are called somewhere.
+ */
 export const AlarmList = z.object({ items: z.array(AlarmCall), isFirst: z.boolean(), now: At })
 export type AlarmList = z.infer<typeof AlarmList>

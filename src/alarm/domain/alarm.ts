@@ -1,4 +1,5 @@
-// Whom an alarm calls, when it calls more of them, and what raises and ends it. It is never silent while nobody has confirmed it.
+// Whom an alarm calls, when it calls more of them, and what raises and ends it. It is never silent
+// while nobody has confirmed it.
 import type { ContactEvent } from '../../guide/domain/event.ts'
 import type { Role } from '../../access/domain/role.ts'
 import { isAllowed } from '../../access/domain/permission.ts'
@@ -21,7 +22,10 @@ export type AlarmEnd = (typeof ALARM_ENDS)[number]
 
 /** After so long without a word the next circle is told too. */
 export const CLIMB_SECONDS = 60
-/** A tap taken back within so long was a mistake, and the alarm goes with it; later only somebody's word ends it. */
+/**
+ * A tap taken back within so long was a mistake, and the alarm goes with it; later only somebody's
+ * word ends it.
+ */
 export const MISTAKE_SECONDS = 20
 /** What came so much later than it was tapped is said to be late. */
 const LATE_SECONDS = 10
@@ -39,8 +43,10 @@ const LAST: Record<AlarmKind, readonly Role[]> = {
 }
 
 /**
- * The circles, each with all who are told by then: leaders and security first, then rung by rung who stands on the handbook's ladder, at last everybody who decides for the brand.
- * A circle that adds nobody is left out. [] when there is nobody but those in `except`: then nobody can be told, and the page must say so.
+ * The circles, each with all who are told by then: leaders and security first, then rung by rung
+ * who stands on the handbook's ladder, at last everybody who decides for the brand.
+ * A circle that adds nobody is left out. [] when there is nobody but those in `except`: then nobody
+ * can be told, and the page must say so.
  */
 export function planCircles(
   kind: AlarmKind,
@@ -89,7 +95,8 @@ export type AlarmRing =
   | { do: 'call'; circle: number; isTop: boolean; until: Temporal.Instant }
 
 /**
- * Decided anew at each ring: one circle more for each minute that nobody confirmed, also the minutes a machine was off. The next ring is always after `now` and never more than
+ * Decided anew at each ring: one circle more for each minute that nobody confirmed, also the
+ * minutes a machine was off. The next ring is always after `now` and never more than
  * a minute away, at the top too.
  */
 export function decideAlarmRing(
@@ -126,7 +133,10 @@ export const isLate = (raisedAt: string, receivedAt: string): boolean =>
 
 type Danger = { id: string; at: string; why: AlarmWhy }
 
-/** What a person's tap says: the way to safety, or a cue of danger. What was read in words only proposes. */
+/**
+ * What a person's tap says: the way to safety, or a cue of danger. What was read in words only
+ * proposes.
+ */
 export function dangerOf(
   event: Pick<ContactEvent, 'id' | 'at'> & { kind: string; on?: boolean; cue?: string },
 ): Danger | null {
@@ -151,7 +161,10 @@ const isHeard = (events: readonly ContactEvent[]) => {
 export const listDangers = (events: readonly ContactEvent[]): Danger[] =>
   events.filter(isHeard(events)).flatMap((event) => dangerOf(event) ?? [])
 
-/** The gravest danger that was tapped or read and neither taken back nor put away: whoever comes must know that it is about self-harm. Null when nothing was. */
+/**
+ * The gravest danger that was tapped or read and neither taken back nor put away: whoever comes
+ * must know that it is about self-harm. Null when nothing was.
+ */
 export function gravestOf(events: readonly ContactEvent[]): AlarmWhy | null {
   const dismissed = new Set(
     events.flatMap((event) => (event.kind === 'dismissed' ? [`${event.event} ${event.cue}`] : [])),
@@ -170,7 +183,10 @@ export function gravestOf(events: readonly ContactEvent[]): AlarmWhy | null {
   return all.length === 0 ? null : all.reduce(graver)
 }
 
-/** Taken back in time, with no other tap of danger standing, it was a mistake. `events` are all up to now, the taking back among them. */
+/**
+ * Taken back in time, with no other tap of danger standing, it was a mistake. `events` are all up
+ * to now, the taking back among them.
+ */
 export function isMistake(
   alarm: { id: string; receivedAt: string },
   events: readonly ContactEvent[],

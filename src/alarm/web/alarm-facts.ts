@@ -1,4 +1,5 @@
-// An alarm in sentences, for the wrap-up and the timeline: when, by whom, who came and when, how long nobody did.
+// An alarm in sentences, for the wrap-up and the timeline: when, by whom, who came and when, how
+// long nobody did.
 import type { AlarmView } from '../contract/alarm.ts'
 import type { Say } from '../../platform/web/phrase.tsx'
 

@@ -1,4 +1,5 @@
-// What calls this person now, and doing something about it; read at load, so that whoever opens a page later is called too.
+// What calls this person now, and doing something about it; read at load, so that whoever opens a
+// page later is called too.
 import { queryOptions } from '@tanstack/react-query'
 import type { AlarmCall, AlarmList } from '../contract/alarm.ts'
 import type { Me } from '../../access/contract/people.ts'

@@ -1,7 +1,10 @@
-// In which order calls stand in the bar: what runs before what is over; nobody is on it, then help nobody has come to, then what is in hand.
+// In which order calls stand in the bar: what runs before what is over; nobody is on it, then help
+// nobody has come to, then what is in hand.
 import type { AlarmCall } from '../contract/alarm.ts'
 
-/** Asks for somebody to come: a safety alarm nobody is on, or help that this person has not seen. */
+/**
+ * Asks for somebody to come: a safety alarm nobody is on, or help that this person has not seen.
+ */
 export const callsMe = (call: AlarmCall, me: string): boolean =>
   call.ended === null &&
   (call.kind === 'safety' ? call.confirmed === null : !call.seen.some((one) => one.by.id === me)) &&

@@ -1,4 +1,5 @@
-// How long it has been, in minutes and seconds, by the desk's clock: the one thing that runs, because somebody waits.
+// How long it has been, in minutes and seconds, by the desk's clock: the one thing that runs,
+// because somebody waits.
 import { useEffect, useState } from 'react'
 import { useFormat } from '../../platform/web/phrase.tsx'
 

@@ -1,4 +1,5 @@
-// Our own two tones: an alarm that cannot be mistaken, and a quiet one for a call for help. Browsers keep a page silent until it was touched; then the page says so.
+// Our own two tones: an alarm that cannot be mistaken, and a quiet one for a call for help.
+// Browsers keep a page silent until it was touched; then the page says so.
 import { useEffect, useSyncExternalStore } from 'react'
 import { keep, kept } from '../../platform/web/preference.ts'
 
@@ -30,14 +31,18 @@ function playerOf(tone: Tone): HTMLAudioElement {
   return player
 }
 
-/** A browser that waits for the person's hand says so by its error; any other means that it cannot. */
+/**
+ * A browser that waits for the person's hand says so by its error; any other means that it cannot.
+ */
 const refused = (error: unknown): void => {
   // A tone that was cut by the next one was no refusal.
   if (error instanceof DOMException && error.name === 'AbortError') return
   become(error instanceof DOMException && error.name === 'NotAllowedError' ? 'blocked' : 'none')
 }
 
-/** By the person's own hand: each tone is begun without a sound once, so that it may sound later. */
+/**
+ * By the person's own hand: each tone is begun without a sound once, so that it may sound later.
+ */
 export function allowSound(): void {
   if (isAllowed) return
   isAllowed = true

@@ -5,7 +5,10 @@ import type { Text } from '../../platform/base/domain/language.ts'
 
 export type FirstHandbook = { handbook: Handbook; files: readonly HandbookFile[] }
 
-/** The handbook under the brand's own id and name, without its example people; files that need no change keep their comments. */
+/**
+ * The handbook under the brand's own id and name, without its example people; files that need no
+ * change keep their comments.
+ */
 export function adoptHandbook(
   source: FirstHandbook,
   id: string,

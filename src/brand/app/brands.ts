@@ -81,8 +81,10 @@ export type NewBrandRequest = {
 }
 
 /**
- * Whoever administers a brand may begin another, and holds every duty of it until others are appointed. Its employer is one of theirs or a
- * new one: whoever joined another would read and change that one's people. Throws access.denied, brand.exists, handbook.problems, handbook.not_found.
+ * Whoever administers a brand may begin another, and holds every duty of it until others are
+ * appointed. Its employer is one of theirs or a
+ * new one: whoever joined another would read and change that one's people. Throws access.denied,
+ * brand.exists, handbook.problems, handbook.not_found.
  */
 export async function beginBrand(
   ctx: Ctx,
@@ -156,7 +158,10 @@ export const readHandbookOf = (
     }
   })
 
-/** What a screen runs during a contact and beside a draft. `hash` is the handbook's, so it changes with each version. Throws handbook.not_found. */
+/**
+ * What a screen runs during a contact and beside a draft. `hash` is the handbook's, so it changes
+ * with each version. Throws handbook.not_found.
+ */
 export const readGuideOf = (
   ctx: Ctx,
   actor: PersonActor,
@@ -184,7 +189,10 @@ export const listVersions = (
 ): Promise<HandbookVersion[]> =>
   inBrand(ctx, actor, brand, 'read-handbook', (tx) => listHandbookVersions(tx, brand))
 
-/** The files as they were published; people.yaml, with its mail addresses, only for whoever may publish. */
+/**
+ * The files as they were published; people.yaml, with its mail addresses, only for whoever may
+ * publish.
+ */
 export const exportHandbook = (
   ctx: Ctx,
   actor: PersonActor,
@@ -203,7 +211,10 @@ export const exportHandbook = (
       : files.filter((file) => file.name !== 'people.yaml')
   })
 
-/** Who holds a position, first asked first. Throws request.invalid for an unknown position or somebody without a role in the brand. */
+/**
+ * Who holds a position, first asked first. Throws request.invalid for an unknown position or
+ * somebody without a role in the brand.
+ */
 export const setHolders = (
   ctx: Ctx,
   actor: PersonActor,

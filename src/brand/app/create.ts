@@ -1,4 +1,5 @@
-// A new brand: its employer, its first handbook, and one person who can do everything until others are appointed.
+// A new brand: its employer, its first handbook, and one person who can do everything until others
+// are appointed.
 import { hashHandbook } from '../../handbook/adapters/handbook-file.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
@@ -28,7 +29,10 @@ export type NewBrand = {
   publishedBy: string | null
 }
 
-/** The transaction must see the new brand already. An example opens when its cases are there. Throws brand.exists. */
+/**
+ * The transaction must see the new brand already. An example opens when its cases are there. Throws
+ * brand.exists.
+ */
 export async function createBrand(
   ctx: Ctx,
   tx: Tx,

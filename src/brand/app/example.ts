@@ -1,4 +1,5 @@
-// The example brands of an empty installation: their handbooks, people and confirmed rules, one brand a transaction.
+// The example brands of an empty installation: their handbooks, people and confirmed rules, one
+// brand a transaction.
 import { normaliseMail } from '../../platform/address/domain/mail.ts'
 import { hashPassword } from '../../access/adapters/password.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
@@ -31,9 +32,12 @@ export const EXAMPLE_ADMINISTRATOR = { name: 'Example Administrator', mail: 'adm
 export const OUTSIDE_AGENT = { name: 'Nina Brandt', mail: 'nina@outside-line.example' }
 
 /**
- * Loads what is missing of the example brands into an installation that is empty or began with them; does nothing to any
- * other. Answers the brands that are not open yet: they wait for their cases and openExampleBrands. Killed in the middle, the
- * next call goes on with the next brand and answers all that wait. A brand that cannot be loaded is left out and named.
+ * Loads what is missing of the example brands into an installation that is empty or began with
+ * them; does nothing to any
+ * other. Answers the brands that are not open yet: they wait for their cases and openExampleBrands.
+ * Killed in the middle, the
+ * next call goes on with the next brand and answers all that wait. A brand that cannot be loaded is
+ * left out and named.
  */
 export async function loadExampleBrands(
   ctx: Ctx,
@@ -158,7 +162,10 @@ async function appoint(
   await replacePositions(tx, brand, person, positions)
 }
 
-/** What an administrator would do on the first day: the rules checked against their source, for the company, in force today. */
+/**
+ * What an administrator would do on the first day: the rules checked against their source, for the
+ * company, in force today.
+ */
 async function confirmVerified(
   ctx: Ctx,
   tx: Tx,
@@ -177,7 +184,10 @@ async function confirmVerified(
 
 export type ExampleAccount = { mail: string; name: string; brand: string | null; role: Role }
 
-/** Accounts to try the examples with: whoever serves all brands, and of each example brand an agent, an owner, a leader and an employee. */
+/**
+ * Accounts to try the examples with: whoever serves all brands, and of each example brand an agent,
+ * an owner, a leader and an employee.
+ */
 export async function listExampleAccounts(ctx: Ctx): Promise<ExampleAccount[]> {
   const installation = await inTx(ctx.db, [], findInstallation)
   if (installation?.name !== INSTALLATION) return []

@@ -1,4 +1,5 @@
-// Handbooks are read apart from the server's own thread: one at a time, with so much time and memory and no more.
+// Handbooks are read apart from the server's own thread: one at a time, with so much time and
+// memory and no more.
 import { type ApartLimits, runApart, TooDear } from '../../platform/base/adapters/apart.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { AdoptJob, Adopted, CheckJob, Checked } from './handbook-job.ts'

@@ -1,4 +1,5 @@
-// What is done with a handbook's files, in a process of its own (handbook-apart.ts): read, checked, compared, adopted by a new brand.
+// What is done with a handbook's files, in a process of its own (handbook-apart.ts): read, checked,
+// compared, adopted by a new brand.
 import { type HandbookFile, hashHandbook } from '../../handbook/adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
 import { diffHandbook } from '../../handbook/domain/diff.ts'

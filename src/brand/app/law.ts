@@ -1,4 +1,5 @@
-// Legal rules of a brand's market: listed with what they say, binding only after a person has confirmed them.
+// Legal rules of a brand's market: listed with what they say, binding only after a person has
+// confirmed them.
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
@@ -22,7 +23,9 @@ export const listLaw = (ctx: Ctx, actor: PersonActor, brand: string): Promise<La
     getLawRules(tx, brand, (await getHandbook(ctx, tx, brand)).handbook),
   )
 
-/** Rules of the handbook's market for the company to follow, and any other that its classes name. */
+/**
+ * Rules of the handbook's market for the company to follow, and any other that its classes name.
+ */
 export async function getLawRules(tx: Tx, brand: string, handbook: Handbook): Promise<LawRule[]> {
   const confirmations = await listConfirmations(tx, brand)
   const named = handbook.brand.legalClasses
@@ -58,7 +61,10 @@ function toView(rule: Rule, { brand }: Handbook, confirmed: Confirmation | null)
   }
 }
 
-/** The rule binds from now on. Throws law.unknown, and law.not_proposed for one nobody could verify unless a note says why. */
+/**
+ * The rule binds from now on. Throws law.unknown, and law.not_proposed for one nobody could verify
+ * unless a note says why.
+ */
 export const confirmLaw = (
   ctx: Ctx,
   actor: PersonActor,

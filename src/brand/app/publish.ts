@@ -1,4 +1,5 @@
-// A new version of a handbook: read from files, checked as a whole, compared with the one in force, put in force with a reason.
+// A new version of a handbook: read from files, checked as a whole, compared with the one in force,
+// put in force with a reason.
 import type { HandbookFile } from '../../handbook/adapters/handbook-file.ts'
 import type { HandbookCheck } from '../../handbook/contract/handbook-reading.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -47,7 +48,10 @@ export type PublishRequest = {
   expectedVersion: number | null
 }
 
-/** Throws HandbookProblems, handbook.unchanged, or request.conflict when `expectedVersion` is no longer the one in force. */
+/**
+ * Throws HandbookProblems, handbook.unchanged, or request.conflict when `expectedVersion` is no
+ * longer the one in force.
+ */
 export async function publishHandbook(
   ctx: Ctx,
   actor: PersonActor,

@@ -1,4 +1,5 @@
-// The first run: the organisation, its first brand and its first administrator, in one transaction that only one can win.
+// The first run: the organisation, its first brand and its first administrator, in one transaction
+// that only one can win.
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Language, Text } from '../../platform/base/domain/language.ts'
 import { findInstallation, insertInstallation } from '../../access/store/installation.ts'
@@ -33,7 +34,10 @@ export type SetupRequest = {
   administrator: { name: string; mail: string; password: string; language: Language }
 }
 
-/** Throws setup.done when somebody was first, also in the same moment, handbook.not_found, person.password_weak. */
+/**
+ * Throws setup.done when somebody was first, also in the same moment, handbook.not_found,
+ * person.password_weak.
+ */
 export async function setUp(
   ctx: Ctx,
   request: SetupRequest,

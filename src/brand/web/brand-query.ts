@@ -44,7 +44,10 @@ export const tokensQuery = (brand: string) =>
     queryFn: ({ signal }) => get<{ items: ApiToken[] }>(`brands/${brand}/tokens`, signal),
   })
 
-/** Runs one change at a time; `said` is told when it went well. Gives the reply, or null after a refusal. */
+/**
+ * Runs one change at a time; `said` is told when it went well. Gives the reply, or null after a
+ * refusal.
+ */
 export function useAct() {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)

@@ -1,4 +1,5 @@
-// The page to print and hang up: the code, the place, and what to do, in the brand's languages and English.
+// The page to print and hang up: the code, the place, and what to do, in the brand's languages and
+// English.
 import { loadPhrases } from '../../platform/web/phrase.tsx'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'

@@ -1,4 +1,5 @@
-// A message to a hook, signed in this browser with the secret that was just shown: proof that both are right before anybody sets up a telephone system.
+// A message to a hook, signed in this browser with the secret that was just shown: proof that both
+// are right before anybody sets up a telephone system.
 import { send } from '../../platform/web/api.ts'
 
 /** Sends a test as Standard Webhooks asks for; throws what the desk refuses. */

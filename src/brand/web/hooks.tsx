@@ -1,4 +1,5 @@
-// Connections of telephone systems: made, tried with a signed test, given a second secret, withdrawn.
+// Connections of telephone systems: made, tried with a signed test, given a second secret,
+// withdrawn.
 import { IconPhone } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

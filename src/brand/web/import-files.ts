@@ -1,4 +1,5 @@
-// The files of a handbook between the disk and the server: several .yaml files, a folder, or one bundle.
+// The files of a handbook between the disk and the server: several .yaml files, a folder, or one
+// bundle.
 import type { z } from 'zod'
 import { HandbookFiles } from '../contract/brand.ts'
 

@@ -1,4 +1,5 @@
-// The legal rules of a brand's market: what they ask, how sure that is, and a person's word that they bind.
+// The legal rules of a brand's market: what they ask, how sure that is, and a person's word that
+// they bind.
 import { IconCheck, IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

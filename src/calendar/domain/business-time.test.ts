@@ -1,4 +1,5 @@
-// Working time and house durations: lunch breaks, holidays, nights of summer time, places that never open.
+// Working time and house durations: lunch breaks, holidays, nights of summer time, places that
+// never open.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addWorkingMinutes, isOpenAt, nextOpenAt, workingMinutesBetween } from './business-time.ts'

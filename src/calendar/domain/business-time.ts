@@ -1,4 +1,5 @@
-// Working time of a place: add it, measure it, find the next opening; minutes are elapsed minutes inside the open spans.
+// Working time of a place: add it, measure it, find the next opening; minutes are elapsed minutes
+// inside the open spans.
 import { isoOf } from './day.ts'
 import { CalendarError } from './error.ts'
 import { type Opening, openingOf } from './opening.ts'
@@ -18,7 +19,8 @@ export type Worked = { at: Temporal.Instant; steps: Step[] }
 
 /**
  * The moment when `minutes` working minutes after `at` are over; it can be a closing time.
- * With 0 minutes it is `at`, or the next opening. Throws clock.never_open, clock.amount_invalid, clock.out_of_range.
+ * With 0 minutes it is `at`, or the next opening. Throws clock.never_open, clock.amount_invalid,
+ * clock.out_of_range.
  */
 export function addWorkingMinutes(
   input: WorkPlace & { at: Temporal.Instant; minutes: number },
@@ -60,7 +62,10 @@ export function addTo(opening: Opening, at: Temporal.Instant, minutes: number): 
   throw new CalendarError('clock.out_of_range')
 }
 
-/** Whole working minutes from `from` to `to`; 0 when `to` is not later. Throws clock.out_of_range beyond 110 years. */
+/**
+ * Whole working minutes from `from` to `to`; 0 when `to` is not later. Throws clock.out_of_range
+ * beyond 110 years.
+ */
 export function workingMinutesBetween(
   from: Temporal.Instant,
   to: Temporal.Instant,
@@ -91,7 +96,10 @@ export function nextOpenAt(at: Temporal.Instant, place: WorkPlace): Temporal.Ins
   return ms === at.epochMilliseconds ? at : instant(ms)
 }
 
-/** `at` itself when open then or closing just then, else the closing before it. Throws clock.never_open. */
+/**
+ * `at` itself when open then or closing just then, else the closing before it. Throws
+ * clock.never_open.
+ */
 export function lastOpenUntil(at: Temporal.Instant, place: WorkPlace): Temporal.Instant {
   const opening = openingOf(place)
   const ms = at.epochMilliseconds

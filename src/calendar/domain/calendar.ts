@@ -102,7 +102,10 @@ export class WorkCalendar {
     return this.#yearOf(day).holidays.get(day)
   }
 
-  /** Why the day is not worked, or that an overlay makes it worked; null for an ordinary working day. */
+  /**
+   * Why the day is not worked, or that an overlay makes it worked; null for an ordinary working
+   * day.
+   */
   explain(day: number): Step | null {
     const on = isoOf(day)
     const year = this.#yearOf(day)

@@ -1,11 +1,15 @@
-// Calendar days as whole numbers (days since 1970-01-01), so that counting thousands of deadlines stays cheap.
+// Calendar days as whole numbers (days since 1970-01-01), so that counting thousands of deadlines
+// stays cheap.
 import { CalendarError } from './error.ts'
 import type { IsoDay, Weekday } from './type.ts'
 
 const FIRST = -719162 // 0001-01-01
 const LAST = 2932895 // 9999-12-30: the day after it must still have a start
 
-/** Proleptic Gregorian date to day number, by the 400-year cycle that starts on 1 March (Howard Hinnant, "chrono-compatible low-level date algorithms"). */
+/**
+ * Proleptic Gregorian date to day number, by the 400-year cycle that starts on 1 March (Howard
+ * Hinnant, "chrono-compatible low-level date algorithms").
+ */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
@@ -75,7 +79,9 @@ export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 }
 
-/** The same day of the month `months` later, or the last day of that month where it has no such day. */
+/**
+ * The same day of the month `months` later, or the last day of that month where it has no such day.
+ */
 export function addMonths(n: number, months: number): { day: number; clamped: boolean } {
   const from = partsOf(n)
   const total = from.year * 12 + (from.month - 1) + months
@@ -85,7 +91,10 @@ export function addMonths(n: number, months: number): { day: number; clamped: bo
   return { day: dayNumber(year, month, Math.min(from.day, last)), clamped: from.day > last }
 }
 
-/** Easter Sunday of the Western churches (the anonymous Gregorian computus, Meeus, Astronomical Algorithms, ch. 8). */
+/**
+ * Easter Sunday of the Western churches (the anonymous Gregorian computus, Meeus, Astronomical
+ * Algorithms, ch. 8).
+ */
 export function easterOf(year: number): number {
   const a = year % 19
   const b = Math.floor(year / 100)

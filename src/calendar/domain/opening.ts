@@ -1,4 +1,5 @@
-// When a place is open: its spans on a real day, with summer time, holidays and the overlay taken in.
+// When a place is open: its spans on a real day, with summer time, holidays and the overlay taken
+// in.
 import { WorkCalendar } from './calendar.ts'
 import { dayOf, isIsoDay, isoOf, partsOf, weekdayOf } from './day.ts'
 import { CalendarError } from './error.ts'
@@ -13,7 +14,10 @@ type DaySpan = { from: number; to: number } // minutes of the day
 const MINUTE_MS = 60_000
 const FULL_DAY = 24 * 60
 
-/** A place made ready for counting. Throws clock.hours_invalid and what the calendar, the overlay and the zone throw. */
+/**
+ * A place made ready for counting. Throws clock.hours_invalid and what the calendar, the overlay
+ * and the zone throw.
+ */
 export class Opening {
   readonly zone: string
   readonly #week: DaySpan[][]
@@ -49,7 +53,10 @@ export class Opening {
 
   isOpenDay = (day: number): boolean => this.spansOn(day).length > 0
 
-  /** The open spans of a local day in order. Times that summer time skips become the moment of the change. */
+  /**
+   * The open spans of a local day in order. Times that summer time skips become the moment of the
+   * change.
+   */
   spansOn(day: number): OpenSpan[] {
     const spans = this.#spansOf(day)
     if (spans.length === 0) return []
@@ -92,7 +99,10 @@ export class Opening {
 type Prepared = Pick<WorkPlace, 'calendar' | 'overlay' | 'zone'> & { opening: Opening }
 const prepared = new WeakMap<Hours, Prepared>()
 
-/** The opening of a place, made once and kept as long as its hours are the same object (none of its parts is changed afterwards). */
+/**
+ * The opening of a place, made once and kept as long as its hours are the same object (none of its
+ * parts is changed afterwards).
+ */
 export function openingOf({ hours, calendar, overlay, zone }: WorkPlace): Opening {
   const known = prepared.get(hours)
   if (known && known.calendar === calendar && known.overlay === overlay && known.zone === zone)

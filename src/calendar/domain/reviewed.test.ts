@@ -1,4 +1,5 @@
-// What the calendars know and until when: one-off days, yearly orders, and a date beyond them that says so.
+// What the calendars know and until when: one-off days, yearly orders, and a date beyond them that
+// says so.
 import { describe, expect, test } from 'vitest'
 import { stepSentence } from '../../deadline/cli/step-sentence.ts'
 import { getCalendar, listHolidays, WorkCalendar } from './calendar.ts'

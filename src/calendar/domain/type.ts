@@ -1,4 +1,5 @@
-// The words of clocks: calendars, deadlines, opening hours, and the steps by which a date explains itself.
+// The words of clocks: calendars, deadlines, opening hours, and the steps by which a date explains
+// itself.
 
 /** A local date, 'YYYY-MM-DD'. */
 export type IsoDay = string
@@ -23,12 +24,17 @@ export type CalendarId = (typeof CALENDAR_IDS)[number]
 /** English is always there; the language of the country too. */
 export type HolidayName = { en: string; pl?: string; lv?: string; fa?: string; de?: string }
 
-/** `provisional`: computed or drafted, not announced yet (Iran's lunar holidays of coming years, Latvia's next festival). */
+/**
+ * `provisional`: computed or drafted, not announced yet (Iran's lunar holidays of coming years,
+ * Latvia's next festival).
+ */
 export type Holiday = { on: IsoDay; key: string; name: HolidayName; provisional?: true }
 
 /**
- * `reviewed`: the first and the last day for which the days off are known, single ones included. Before and after it the days that the law sets
- * for every year are counted. `areComputed`: and some of those are no more than computed (the moon's months in Iran).
+ * `reviewed`: the first and the last day for which the days off are known, single ones included.
+ * Before and after it the days that the law sets
+ * for every year are counted. `areComputed`: and some of those are no more than computed (the
+ * moon's months in Iran).
  */
 export type Calendar = {
   id: CalendarId
@@ -44,7 +50,10 @@ export const WEEKDAY_KEYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as
 export type WeekdayKey = (typeof WEEKDAY_KEYS)[number]
 export type Hours = Record<WeekdayKey, Span[]>
 
-/** Days that an administrator closes, or opens although they are a weekend or a holiday; `spans` are the hours of an open day. */
+/**
+ * Days that an administrator closes, or opens although they are a weekend or a holiday; `spans` are
+ * the hours of an open day.
+ */
 export type Overlay = { closed: IsoDay[]; open: IsoDay[]; spans?: Record<IsoDay, Span[]> }
 
 export const UNITS = ['days', 'wdays', 'weeks', 'months', 'hours'] as const
@@ -63,7 +72,9 @@ export type DeadlineInput = {
   amount: number
   roll?: Roll
   overlay?: Overlay
-  /** Whole days for which the clock stood still: added to the end before it rolls. Not for hours. */
+  /**
+   * Whole days for which the clock stood still: added to the end before it rolls. Not for hours.
+   */
   pausedDays?: number
 }
 
@@ -75,17 +86,25 @@ export type Deadline = {
   steps: Step[]
 }
 
-/** Which fact stops a clock. Where a legal source says only "reply", `received` is taken, the stricter reading. */
+/**
+ * Which fact stops a clock. Where a legal source says only "reply", `received` is taken, the
+ * stricter reading.
+ */
 export type SatisfiedBy = 'sent' | 'received' | 'accepted'
 
-/** House durations: elapsed minutes and hours, working hours, working days, and calendar days, weeks, months. */
+/**
+ * House durations: elapsed minutes and hours, working hours, working days, and calendar days,
+ * weeks, months.
+ */
 export const DURATION_UNITS = ['min', 'h', 'wh', 'wd', 'd', 'weeks', 'months'] as const
 export type DurationUnit = (typeof DURATION_UNITS)[number]
 export type Duration = { amount: number; unit: DurationUnit }
 
 /**
- * Where working time is counted. The week is that of `hours` (a shop may open on Saturdays); the calendar adds its holidays,
- * none when it is null (a line that answers on Christmas Day too); the overlay closes and opens single days.
+ * Where working time is counted. The week is that of `hours` (a shop may open on Saturdays); the
+ * calendar adds its holidays,
+ * none when it is null (a line that answers on Christmas Day too); the overlay closes and opens
+ * single days.
  */
 export type WorkPlace = {
   hours: Hours
@@ -95,7 +114,10 @@ export type WorkPlace = {
 }
 export type HouseDue = { dueAt: Temporal.Instant; steps: Step[] }
 
-/** One sentence of the explanation of a date, as data: each screen says it in its own language. `at` is an instant in UTC. */
+/**
+ * One sentence of the explanation of a date, as data: each screen says it in its own language. `at`
+ * is an instant in UTC.
+ */
 export type Step =
   | { code: 'day_zero'; on: IsoDay }
   | { code: 'starts'; at: string; zone: string }

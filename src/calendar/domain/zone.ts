@@ -1,5 +1,7 @@
-// Local days and instants in a time zone. Between two clock changes a zone is a fixed offset; those stretches are remembered,
-// because asking the time zone data is the dear part of a deadline. Near a change Temporal itself is asked.
+// Local days and instants in a time zone. Between two clock changes a zone is a fixed offset; those
+// stretches are remembered,
+// because asking the time zone data is the dear part of a deadline. Near a change Temporal itself
+// is asked.
 import { dayNumber, partsOf } from './day.ts'
 import { CalendarError } from './error.ts'
 
@@ -15,7 +17,8 @@ const zones = new Map<string, Stretch[]>()
 function stretchesOf(zone: string): Stretch[] {
   const known = zones.get(zone)
   if (known) return known
-  // Offsets ('+02:00') are no zones here: they know no summer time, so a deadline in them would be wrong half of the year.
+  // Offsets ('+02:00') are no zones here: they know no summer time, so a deadline in them would be
+  // wrong half of the year.
   if (!/^[A-Za-z]/.test(zone)) throw new CalendarError('clock.zone_unknown', zone)
   try {
     new Temporal.ZonedDateTime(0n, zone)
@@ -52,7 +55,9 @@ function stretchAt(zone: string, ms: number): Stretch {
 /** Throws clock.zone_unknown. */
 export const assertZone = (zone: string): void => void stretchesOf(zone)
 
-/** First instant of a local day; where midnight is skipped by summer time, the first that exists. */
+/**
+ * First instant of a local day; where midnight is skipped by summer time, the first that exists.
+ */
 export function startOfDay(zone: string, day: number): Temporal.Instant {
   const stretch = stretchAt(zone, day * DAY_MS)
   const start = day * DAY_MS - stretch.offset
@@ -69,7 +74,10 @@ export const localDay = (zone: string, at: Temporal.Instant): number =>
 const localDayOfMs = (zone: string, ms: number): number =>
   Math.floor((ms + stretchAt(zone, ms).offset) / DAY_MS)
 
-/** The local day of the last moment before an instant: what ends at midnight belongs to the day that ends. */
+/**
+ * The local day of the last moment before an instant: what ends at midnight belongs to the day that
+ * ends.
+ */
 export function lastDayBefore(zone: string, until: Temporal.Instant): number {
   const ms = until.epochMilliseconds
   const hasFraction = until.epochNanoseconds !== BigInt(ms) * 1_000_000n
@@ -88,7 +96,10 @@ export function isPlainDay(zone: string, day: number): boolean {
 
 export type LocalReading = { at: Temporal.Instant; kind: 'once' | 'gap' | 'overlap' }
 
-/** A local date and time as an instant: one that was skipped moves forward, of one that came twice the first is taken (Temporal's 'compatible'). */
+/**
+ * A local date and time as an instant: one that was skipped moves forward, of one that came twice
+ * the first is taken (Temporal's 'compatible').
+ */
 export function readLocal(zone: string, local: Temporal.PlainDateTime): LocalReading {
   const day = dayNumber(local.year, local.month, local.day)
   if (isPlainDay(zone, day)) {

@@ -1,4 +1,5 @@
-// Reads one YAML text strictly: plain data, a place for every node, and never an exception on hostile input.
+// Reads one YAML text strictly: plain data, a place for every node, and never an exception on
+// hostile input.
 import type { Document, Node } from 'yaml'
 import { isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import type { FindingCode, HandbookPath } from '../domain/finding.ts'
@@ -9,7 +10,10 @@ export type YamlProblem = Place & {
   params: Record<string, string | number | null>
 }
 
-/** `data` is null when there are problems. `at` answers the place of a node, or of the nearest one above it that exists. */
+/**
+ * `data` is null when there are problems. `at` answers the place of a node, or of the nearest one
+ * above it that exists.
+ */
 export type YamlText = { data: unknown; problems: YamlProblem[]; at: (path: HandbookPath) => Place }
 
 const MAX_PROBLEMS = 20
@@ -20,7 +24,10 @@ const MAX_TOKENS = 120_000
 const CONTENT_FOLLOWS = '\u001f'
 const TOP: Place = { line: 1, column: 1 }
 
-/** Parses YAML 1.2 in its core schema: duplicate keys, unknown tags, keys that are not text and aliases are problems. */
+/**
+ * Parses YAML 1.2 in its core schema: duplicate keys, unknown tags, keys that are not text and
+ * aliases are problems.
+ */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter()
   const failed = (
@@ -43,7 +50,8 @@ export function readYaml(text: string): YamlText {
       logLevel: 'error',
     })
     const at = (path: HandbookPath): Place => place(lines, offsetOf(doc, path))
-    // A warning is an unknown tag or directive: what it would have meant is lost, so it counts as an error.
+    // A warning is an unknown tag or directive: what it would have meant is lost, so it counts as
+    // an error.
     const problems = [...doc.errors, ...doc.warnings]
       .slice(0, MAX_PROBLEMS)
       .map((error) => toProblem(error, lines))
@@ -69,7 +77,10 @@ function toProblem(
   return { code, params: { says }, ...place(lines, error.pos[0]) }
 }
 
-/** Keys that JavaScript gives a meaning of its own to, and aliases: they make bombs and circles, and hide from a reader what is written elsewhere. */
+/**
+ * Keys that JavaScript gives a meaning of its own to, and aliases: they make bombs and circles, and
+ * hide from a reader what is written elsewhere.
+ */
 function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
   const problems: YamlProblem[] = []
   const add = (code: FindingCode, params: YamlProblem['params'], node: Node) => {
@@ -77,7 +88,8 @@ function findUnwanted(doc: Document, lines: LineCounter): YamlProblem[] {
       problems.push({ code, params, ...place(lines, node.range?.[0] ?? 0) })
   }
   visit(doc as Parameters<typeof visit>[0], {
-    // The parser's own check compares each key with each other one: 60,000 keys take it two minutes.
+    // The parser's own check compares each key with each other one: 60,000 keys take it two
+    // minutes.
     Map(_, map) {
       const seen = new Set<unknown>()
       for (const { key } of map.items) {
@@ -125,8 +137,10 @@ function place(lines: LineCounter, offset: number): Place {
 }
 
 /**
- * Walks the tokens once and answers why the parser should not see this text, or null. The parser calls itself for each
- * level and keeps every error, so that deep or dense nonsense would cost a stack or many seconds; reading tokens is cheap.
+ * Walks the tokens once and answers why the parser should not see this text, or null. The parser
+ * calls itself for each
+ * level and keeps every error, so that deep or dense nonsense would cost a stack or many seconds;
+ * reading tokens is cheap.
  */
 function findTooMuch(text: string): (Place & { code: FindingCode; most: number }) | null {
   let tokens = 0
@@ -136,7 +150,8 @@ function findTooMuch(text: string): (Place & { code: FindingCode; most: number }
   let isContent = false
   for (const token of new Lexer().lex(text)) {
     if (++tokens > MAX_TOKENS) return { code: 'yaml.too_much', most: MAX_TOKENS, line, column: 1 }
-    // The lexer announces the words of a text with a mark of its own; brackets inside them open nothing.
+    // The lexer announces the words of a text with a mark of its own; brackets inside them open
+    // nothing.
     if (!isContent) {
       if (token === '[' || token === '{') open++
       else if (token === ']' || token === '}') open = Math.max(0, open - 1)

@@ -1,4 +1,5 @@
-// The small parts a handbook is made of: texts, ids, durations, days and opening spans, each with its limit.
+// The small parts a handbook is made of: texts, ids, durations, days and opening spans, each with
+// its limit.
 import * as z from 'zod'
 import { parseDuration } from '../../deadline/domain/house.ts'
 import type { FindingCode } from '../domain/finding.ts'
@@ -17,7 +18,8 @@ const refused = (code: FindingCode, params: Record<string, string | number> = {}
 // A pattern names its shape in the message, which the reader of issues takes from there.
 const shape = (name: string) => refused('field.shape', { shape: name })
 
-// Control characters hide or break text, and PostgreSQL stores no NUL. Half-spaces and direction marks are ordinary Persian.
+// Control characters hide or break text, and PostgreSQL stores no NUL. Half-spaces and direction
+// marks are ordinary Persian.
 const isPlain = (value: string): boolean => value.isWellFormed() && !/[^\P{Cc}\n\t]/u.test(value)
 
 const words = z
@@ -85,7 +87,9 @@ export const setOf = <T extends z.ZodType<string>>(entry: T) =>
 
 const SPAN = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
 
-/** Opening spans of one day, in order: ['09:00-12:00', '13:00-17:00']. '24:00' may end the last one. */
+/**
+ * Opening spans of one day, in order: ['09:00-12:00', '13:00-17:00']. '24:00' may end the last one.
+ */
 export const openingSpans = z
   .array(z.string().regex(SPAN, 'span'))
   .max(12)
@@ -106,10 +110,15 @@ export const openingSpans = z
     })
   })
 
-/** What later chapters will give a shape: any JSON, so that it survives the database and the export. */
+/**
+ * What later chapters will give a shape: any JSON, so that it survives the database and the export.
+ */
 export const freeForm = z.unknown().refine((value) => isJson(value, MAX_DEPTH), shape('JSON'))
 
-/** One spelling only, '4 wh', so that equal handbooks have equal hashes; how much is too much is for the clocks to say. */
+/**
+ * One spelling only, '4 wh', so that equal handbooks have equal hashes; how much is too much is for
+ * the clocks to say.
+ */
 function isDuration(value: string): boolean {
   if (!/^\d{1,4} (?:min|h|wh|d|wd|weeks|months)$/.test(value)) return false
   try {

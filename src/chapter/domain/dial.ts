@@ -25,13 +25,18 @@ export type DialNumber = {
   text?: string
   /** For whom or when: 'children and young people', 'day and night'. */
   note?: Text
-  /** Who publishes it, and the day on which somebody compared it with that; without a day it is not confirmed, and every page says so. */
+  /**
+   * Who publishes it, and the day on which somebody compared it with that; without a day it is not
+   * confirmed, and every page says so.
+   */
   source: string
   reviewedOn?: string
 }
 
 export type Alarm = {
-  /** The ladder an unconfirmed alarm climbs, by its positions; the gravest category's when absent. */
+  /**
+   * The ladder an unconfirmed alarm climbs, by its positions; the gravest category's when absent.
+   */
   ladder?: string
   /** The category an incident is proposed in. */
   incident?: string
@@ -86,7 +91,10 @@ export function numbersIn(alarm: Alarm, market: string): DialNumber[] {
     : own
 }
 
-/** Country by the prefix of an international number; null when it is not written as one, or is none we have numbers for. */
+/**
+ * Country by the prefix of an international number; null when it is not written as one, or is none
+ * we have numbers for.
+ */
 export function marketOfPhone(
   phone: string | null,
   codes: Readonly<Record<string, string>> = CALLING_CODES,
@@ -110,8 +118,10 @@ const CALLING_CODES: Readonly<Record<string, string>> = {
 }
 
 /**
- * What to dial now, most needed first. Where somebody may harm themselves a crisis line of the country they call from comes first, then its emergency numbers; nobody calls security on them.
- * Else the brand's security, then the emergency numbers of where the brand works. `customer` is the country the customer is in, when it is known and another.
+ * What to dial now, most needed first. Where somebody may harm themselves a crisis line of the
+ * country they call from comes first, then its emergency numbers; nobody calls security on them.
+ * Else the brand's security, then the emergency numbers of where the brand works. `customer` is the
+ * country the customer is in, when it is known and another.
  */
 export function listDial(
   alarm: Alarm,

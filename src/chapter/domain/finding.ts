@@ -99,7 +99,10 @@ export type Finding = {
   params: Record<string, string | number | null>
 }
 
-/** A finding with its place in the files; `line` and `column` count from 1, and are 0 when the whole file is meant. */
+/**
+ * A finding with its place in the files; `line` and `column` count from 1, and are 0 when the whole
+ * file is meant.
+ */
 export type Problem = Finding & { file: string; line: number; column: number }
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>

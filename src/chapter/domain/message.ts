@@ -1,4 +1,5 @@
-// English sentences for what is wrong with a handbook: for the command line, and where a page has no words of its own.
+// English sentences for what is wrong with a handbook: for the command line, and where a page has
+// no words of its own.
 import type { Finding, FindingCode } from './finding.ts'
 
 type Params = Finding['params']

@@ -1,4 +1,5 @@
-// The customer's own page: where things stand and what they may do there. Nothing internal leaves through here.
+// The customer's own page: where things stand and what they may do there. Nothing internal leaves
+// through here.
 import type { CustomerPageView } from '../../case/intake/contract/public.ts'
 import { isActionAllowed } from '../../case/record/domain/case.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
@@ -169,7 +170,10 @@ async function asCustomer(
   return composePage(ctx, holder)
 }
 
-/** What the customer adds ends the waiting for it; an agreed step and its time stay as they are otherwise. */
+/**
+ * What the customer adds ends the waiting for it; an agreed step and its time stay as they are
+ * otherwise.
+ */
 export const addWords = (ctx: Ctx, token: string, text: string): Promise<CustomerPageView> =>
   asCustomer(ctx, token, 'change', async (context) => {
     context.tell({ kind: 'customer.added', data: { text }, customerSees: true })

@@ -117,7 +117,8 @@ export function registerPublic(app: App): void {
         onceKey(value, files),
       )
       if (replayed) c.header('idempotency-replayed', 'true')
-      // Whoever stands at the door is not the customer: the link goes to the customer with the acknowledgement.
+      // Whoever stands at the door is not the customer: the link goes to the customer with the
+      // acknowledgement.
       return { ref, link: null, aside }
     },
   )

@@ -1,4 +1,5 @@
-// Adding words and files to one's own case. What was written when it closed stays, with what can be done with it.
+// Adding words and files to one's own case. What was written when it closed stays, with what can be
+// done with it.
 import { IconRotate, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ApiError, send } from '../../platform/web/api.ts'
@@ -85,7 +86,8 @@ export function AddPanel({
     if (isEmpty) return goToField('add')
     setBusy(true)
     try {
-      // What has gone is cleared at once, so that a second try sends only the rest; words first, which no bad file holds up.
+      // What has gone is cleared at once, so that a second try sends only the rest; words first,
+      // which no bad file holds up.
       if (!isBlank(text)) {
         onChange(await send<CustomerPageView>('POST', `${path}/add`, { text }))
         sent(text)

@@ -73,7 +73,10 @@ export function CustomerPage() {
   )
 }
 
-/** New things arrive by themselves. The browser opens the stream again after a gap, and then everything is asked once more. */
+/**
+ * New things arrive by themselves. The browser opens the stream again after a gap, and then
+ * everything is asked once more.
+ */
 function useLivePage(path: string, key: string[], isThere: boolean): boolean {
   const [online, setOnline] = useState(true)
   const { 1: token } = key
@@ -172,7 +175,9 @@ function Case({
   )
 }
 
-/** What has changed since the page was opened, said once; `since` marks the messages that are new. */
+/**
+ * What has changed since the page was opened, said once; `since` marks the messages that are new.
+ */
 function useNews(data: CustomerPageView, words: string): { text: string; since: number } {
   const [since] = useState(data.messages.length)
   const seen = useRef(

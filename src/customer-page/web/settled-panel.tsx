@@ -40,7 +40,10 @@ function useAct({ path, onChange }: Props) {
   return { busy, failure, act }
 }
 
-/** Once it was confirmed or closed, only opening it again is left. A reason that is being written stays when it was opened meanwhile. */
+/**
+ * Once it was confirmed or closed, only opening it again is left. A reason that is being written
+ * stays when it was opened meanwhile.
+ */
 export function SettledPanel(props: Props) {
   const say = usePhrase()
   const format = useFormat()

@@ -1,4 +1,5 @@
-// The deadline command as a program: its contract, bad lines among good ones, and input in any pieces.
+// The deadline command as a program: its contract, bad lines among good ones, and input in any
+// pieces.
 import { Readable, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { runDeadline } from './deadline.ts'

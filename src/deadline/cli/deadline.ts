@@ -1,4 +1,5 @@
-// `opoka deadline`: JSON lines with periods in, JSON lines with explained dates out; a bad line never stops the rest.
+// `opoka deadline`: JSON lines with periods in, JSON lines with explained dates out; a bad line
+// never stops the rest.
 import { decideDeadline } from '../domain/deadline.ts'
 import { isIsoDay } from '../../calendar/domain/day.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
@@ -52,7 +53,10 @@ export async function runDeadlineCommand(
   return 0
 }
 
-/** Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves when all is handed over. */
+/**
+ * Reads lines of `input` to its end and writes one answer a line to `output`, in order. Resolves
+ * when all is handed over.
+ */
 export const runDeadline = (
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,

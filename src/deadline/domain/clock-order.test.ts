@@ -1,4 +1,5 @@
-// Extension, pauses and a corrected receipt in every order: a named day holds what was waited before it was named, and nothing counts twice.
+// Extension, pauses and a corrected receipt in every order: a named day holds what was waited
+// before it was named, and nothing counts twice.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {

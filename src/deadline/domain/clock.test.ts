@@ -1,4 +1,5 @@
-// The clock of a case: pause and resume, extension, corrected receipt, late or not by dispatch, delivery or acceptance.
+// The clock of a case: pause and resume, extension, corrected receipt, late or not by dispatch,
+// delivery or acceptance.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeTerms } from './terms.ts'

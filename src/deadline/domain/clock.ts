@@ -1,4 +1,5 @@
-// A clock of a case as a state without side effects: pause, resume, extend, correct the receipt, and what it reads.
+// A clock of a case as a state without side effects: pause, resume, extend, correct the receipt,
+// and what it reads.
 import { WorkCalendar } from '../../calendar/domain/calendar.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/domain/business-time.ts'
 import { countWorkingDays, decideDeadline } from './deadline.ts'
@@ -19,7 +20,10 @@ import type {
 } from '../../calendar/domain/type.ts'
 import { lastDayBefore, localDay, startOfDay } from '../../calendar/domain/zone.ts'
 
-/** What a case pinned when it arrived. `bufferDays` makes the safe target earlier than the plain end of the period. */
+/**
+ * What a case pinned when it arrived. `bufferDays` makes the safe target earlier than the plain end
+ * of the period.
+ */
 export type LegalTerms = {
   kind: 'legal'
   ruleId: string
@@ -62,7 +66,10 @@ export type Clock = {
   corrections: Correction[]
 }
 
-/** `targetAt`: the safe end, `untilAt`: the first instant that is late. Of a house clock both are its due time. */
+/**
+ * `targetAt`: the safe end, `untilAt`: the first instant that is late. Of a house clock both are
+ * its due time.
+ */
 export type ClockReading = {
   targetOn: IsoDay
   targetAt: Temporal.Instant
@@ -84,7 +91,10 @@ const before = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
   Temporal.Instant.compare(a, b) < 0
 const openPause = (clock: Clock): Pause | undefined => clock.pauses.find((p) => p.toAt === null)
 
-/** Stops the clock while the customer is asked. Throws clock.pause_not_allowed, clock.already_paused, clock.pause_too_late. */
+/**
+ * Stops the clock while the customer is asked. Throws clock.pause_not_allowed,
+ * clock.already_paused, clock.pause_too_late.
+ */
 export function pauseClock(clock: Clock, at: Temporal.Instant): Clock {
   if (!clock.terms.mayPause) throw new CalendarError('clock.pause_not_allowed')
   if (openPause(clock)) throw new CalendarError('clock.already_paused')
@@ -104,8 +114,10 @@ export function resumeClock(clock: Clock, at: Temporal.Instant): Clock {
 }
 
 /**
- * A lawful longer period, once, with a reason, told before the first date passes; counted anew from receipt.
- * `lastOn` is needed where the rule gives no length. Throws clock.extension_not_allowed, clock.already_extended,
+ * A lawful longer period, once, with a reason, told before the first date passes; counted anew from
+ * receipt.
+ * `lastOn` is needed where the rule gives no length. Throws clock.extension_not_allowed,
+ * clock.already_extended,
  * clock.reason_missing, clock.extension_too_late, clock.extension_needs_day.
  */
 export function extendClock(
@@ -132,7 +144,10 @@ export function extendClock(
   }
 }
 
-/** The customer's word reached us at another time than recorded: all is counted anew. Throws clock.reason_missing. */
+/**
+ * The customer's word reached us at another time than recorded: all is counted anew. Throws
+ * clock.reason_missing.
+ */
 export function correctReceipt(clock: Clock, receivedAt: Temporal.Instant, reason: string): Clock {
   if (!reason.trim()) throw new CalendarError('clock.reason_missing')
   return {
@@ -213,7 +228,8 @@ function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
   })
   const told = { ...counted, steps: [...waited.map((item) => item.step), ...counted.steps] }
   const agreed = clock.extended?.lastOn ? agreedEnd(terms, work, clock.extended, spans) : told
-  // No longer period ends before the plain one does, also where the receipt was put later afterwards.
+  // No longer period ends before the plain one does, also where the receipt was put later
+  // afterwards.
   const end = before(agreed.untilAt, told.untilAt) ? told : agreed
   // The safe target never lies before the day of receipt.
   const target = Math.max(dayOf(end.targetOn) - terms.bufferDays, localDay(zone, clock.receivedAt))
@@ -246,7 +262,10 @@ function waitedIn(span: Waited, unit: Unit, zone: string, work: WorkCalendar): W
   return read('wdays', worked)
 }
 
-/** The day that was named does not roll, and holds what was waited before it was named; only waiting after that moves it. */
+/**
+ * The day that was named does not roll, and holds what was waited before it was named; only waiting
+ * after that moves it.
+ */
 function agreedEnd(
   { zone, unit }: LegalTerms,
   work: WorkCalendar,

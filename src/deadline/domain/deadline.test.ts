@@ -1,4 +1,5 @@
-// Deadlines by the situation: what is counted, what rolls, nights of summer time, and properties that always hold.
+// Deadlines by the situation: what is counted, what rolls, nights of summer time, and properties
+// that always hold.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WorkCalendar } from '../../calendar/domain/calendar.ts'

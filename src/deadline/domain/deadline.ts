@@ -1,4 +1,5 @@
-// When a deadline ends: its target, its last day, the first instant after it, and the reasons step by step.
+// When a deadline ends: its target, its last day, the first instant after it, and the reasons step
+// by step.
 import { WorkCalendar } from '../../calendar/domain/calendar.ts'
 import { addMonths, dayNumber, isoOf, partsOf } from '../../calendar/domain/day.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
@@ -17,10 +18,13 @@ import {
 const NAMED_DAYS = 20
 
 /**
- * Counts a period from an event. The day of the event is day 0 (Regulation 1182/71 art. 3(1), Polish Civil Code art. 111).
+ * Counts a period from an event. The day of the event is day 0 (Regulation 1182/71 art. 3(1),
+ * Polish Civil Code art. 111).
  * Hours are elapsed hours and do not roll (art. 3(4): "expressed otherwise than in hours").
- * Throws a CalendarError: clock.calendar_unknown, clock.zone_unknown, clock.unit_unknown, clock.roll_unknown,
- * clock.amount_invalid, clock.event_needs_time, clock.overlay_invalid, clock.overlay_conflict, clock.out_of_range.
+ * Throws a CalendarError: clock.calendar_unknown, clock.zone_unknown, clock.unit_unknown,
+ * clock.roll_unknown,
+ * clock.amount_invalid, clock.event_needs_time, clock.overlay_invalid, clock.overlay_conflict,
+ * clock.out_of_range.
  */
 export function decideDeadline(input: DeadlineInput): Deadline {
   const { zone, unit, amount } = input
@@ -48,7 +52,10 @@ export function decideDeadline(input: DeadlineInput): Deadline {
   return { targetOn: isoOf(target), lastOn, untilAt, steps }
 }
 
-/** The step that says that a period from `from` to `to` reaches beyond what is known of the calendar's days off; null when it does not. */
+/**
+ * The step that says that a period from `from` to `to` reaches beyond what is known of the
+ * calendar's days off; null when it does not.
+ */
 export function tellUnreviewed(
   { id, reviewed, areComputed }: Calendar,
   from: IsoDay,
@@ -151,8 +158,10 @@ export function countWorkingDays(
 }
 
 /**
- * Regulation 1182/71 art. 3(5): a period of two days or more has at least two working days. The period is what the rule says ("1 wdays" is
- * one day, wherever it ends): asked by the days it happens to span, an event on a Friday would end after the same event on the Saturday.
+ * Regulation 1182/71 art. 3(5): a period of two days or more has at least two working days. The
+ * period is what the rule says ("1 wdays" is
+ * one day, wherever it ends): asked by the days it happens to span, an event on a Friday would end
+ * after the same event on the Saturday.
  */
 const asksTwoWorkingDays = ({ unit, amount, roll }: DeadlineInput): boolean =>
   roll === 'next_wd_min2wd' && amount >= (unit === 'weeks' || unit === 'months' ? 1 : 2)

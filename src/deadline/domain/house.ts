@@ -28,7 +28,9 @@ const UNIT_OF: Record<string, DurationUnit> = {
   months: 'months',
 }
 
-/** The longest a handbook may say: ten years, so that no typing error hides a case for a lifetime. */
+/**
+ * The longest a handbook may say: ten years, so that no typing error hides a case for a lifetime.
+ */
 const MOST: Record<DurationUnit, number> = {
   min: 5_256_000,
   h: 87_600,
@@ -39,7 +41,9 @@ const MOST: Record<DurationUnit, number> = {
   months: 120,
 }
 
-/** '30 min', '4 wh', '2 wd', '3 d', '2 weeks', '1 months', '72 h'. Throws clock.duration_invalid. */
+/**
+ * '30 min', '4 wh', '2 wd', '3 d', '2 weeks', '1 months', '72 h'. Throws clock.duration_invalid.
+ */
 export function parseDuration(text: string): Duration {
   const match = /^\s*(\d{1,7})\s*([a-z]+)\s*$/.exec(text)
   const unit = match && Object.hasOwn(UNIT_OF, match[2]!) ? UNIT_OF[match[2]!] : undefined
@@ -51,8 +55,10 @@ export function parseDuration(text: string): Duration {
 export const formatDuration = ({ amount, unit }: Duration): string => `${amount} ${unit}`
 
 /**
- * When a house duration is due. Minutes and hours are elapsed time, `wh` working hours. `wd`: the closing time of the n-th
- * open day after the day of `from`. Days, weeks, months: the closing time of that day, or of the next open day.
+ * When a house duration is due. Minutes and hours are elapsed time, `wh` working hours. `wd`: the
+ * closing time of the n-th
+ * open day after the day of `from`. Days, weeks, months: the closing time of that day, or of the
+ * next open day.
  * Always later than `from`, unless it is 0 min or 0 h. Throws clock.never_open, clock.out_of_range.
  */
 export function computeHouseDue(

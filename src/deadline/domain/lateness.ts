@@ -2,7 +2,10 @@
 import { computeReading } from './clock.ts'
 import type { Clock, ClockReading, Terms } from './clock.ts'
 
-/** What is known of the act that the clock waits for. `isDurable`: on paper or another durable medium, so not on the customer's page alone. */
+/**
+ * What is known of the act that the clock waits for. `isDurable`: on paper or another durable
+ * medium, so not on the customer's page alone.
+ */
 export type ClockFacts = {
   sentAt: Temporal.Instant | null
   deliveredAt: Temporal.Instant | null
@@ -61,7 +64,10 @@ export function isLate(clock: Clock, facts: ClockFacts, now: Temporal.Instant): 
   return state === 'late' || state === 'met_late'
 }
 
-/** When 50, 75 and 90 % of the time from receipt to the end have passed: the warnings before silence has its effect in law. */
+/**
+ * When 50, 75 and 90 % of the time from receipt to the end have passed: the warnings before silence
+ * has its effect in law.
+ */
 export function listWarnings(
   clock: Clock,
   reading: ClockReading,

@@ -1,4 +1,5 @@
-// Deadlines against a slow counter that walks day by day, and the order of ends: an earlier event never ends after a later one.
+// Deadlines against a slow counter that walks day by day, and the order of ends: an earlier event
+// never ends after a later one.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { computeHouseDue, parseDuration } from './house.ts'

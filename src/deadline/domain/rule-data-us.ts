@@ -1,4 +1,5 @@
-// Deadline rules of the United States: configuration to be confirmed by an administrator, not legal advice.
+// Deadline rules of the United States: configuration to be confirmed by an administrator, not legal
+// advice.
 import { defineRule } from './type.ts'
 import type { Rule } from './type.ts'
 

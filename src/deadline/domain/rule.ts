@@ -8,7 +8,10 @@ import { PL_RULES } from './rule-data-pl.ts'
 import { US_RULES } from './rule-data-us.ts'
 import type { Rule } from './type.ts'
 
-/** Which edition of the rules a case was taken in under; a test asks for a new one whenever a rule changes. */
+/**
+ * Which edition of the rules a case was taken in under; a test asks for a new one whenever a rule
+ * changes.
+ */
 export const LAW_PACK = 'opoka-law 2026-11-21'
 
 export const RULES: readonly Rule[] = [
@@ -44,7 +47,10 @@ export const findRuleEver = (id: string): Rule | null => byId.get(id) ?? null
 
 const EU_MEMBERS = new Set(['PL', 'LV', 'DE'])
 
-/** Whose law reaches a place: a member state has the Union's, a state of a federation the federal one. */
+/**
+ * Whose law reaches a place: a member state has the Union's, a state of a federation the federal
+ * one.
+ */
 export function listJurisdictions(jurisdiction: string): string[] {
   if (EU_MEMBERS.has(jurisdiction)) return [jurisdiction, 'EU']
   const [country] = jurisdiction.split('-')

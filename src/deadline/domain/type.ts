@@ -1,11 +1,17 @@
 // What a legal rule about complaints says, in the words of the deadline engine.
 import type { IsoDay, Roll, SatisfiedBy, Unit } from '../../calendar/domain/type.ts'
 
-/** Who must act: the company that was complained to, its customer, or an authority (for information only). */
+/**
+ * Who must act: the company that was complained to, its customer, or an authority (for information
+ * only).
+ */
 export type RuleParty = 'company' | 'customer' | 'authority'
 export type ActionKind = 'acknowledge' | 'reply' | 'refund' | 'inform' | 'other'
 
-/** What silence leads to: the claim counts as accepted or upheld, another body may step in, a breach, a fixed payment. */
+/**
+ * What silence leads to: the claim counts as accepted or upheld, another body may step in, a
+ * breach, a fixed payment.
+ */
 export type SilenceKind =
   | 'deemed_accepted'
   | 'deemed_upheld'
@@ -17,7 +23,8 @@ export type SilenceKind =
 export type Certainty = 'verified' | 'verified-secondary' | 'verified-outdated' | 'unverified'
 
 /**
- * A lawful longer period. `amount` null: no fixed length. `countedFrom` 'receipt': it replaces the first period;
+ * A lawful longer period. `amount` null: no fixed length. `countedFrom` 'receipt': it replaces the
+ * first period;
  * 'first_period': it is added to it.
  */
 export type RuleExtension = {

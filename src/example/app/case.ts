@@ -1,4 +1,5 @@
-// Example cases lived through: each deed of the example is done by its person through the real use case, at its own time; a case is kept whole or not at all.
+// Example cases lived through: each deed of the example is done by its person through the real use
+// case, at its own time; a case is kept whole or not at all.
 import { readFile } from 'node:fs/promises'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { ExampleCase, type ExampleEvent, ExampleFile } from '../contract/example.ts'
@@ -41,8 +42,10 @@ type Live = {
 }
 
 /**
- * Tells all examples of these brands that are not there yet, the brands beside one another. Each case is one transaction, in which its timers
- * ring between two deeds as they would have: one that fails is removed whole, named, and keeps no other from being told.
+ * Tells all examples of these brands that are not there yet, the brands beside one another. Each
+ * case is one transaction, in which its timers
+ * ring between two deeds as they would have: one that fails is removed whole, named, and keeps no
+ * other from being told.
  */
 export async function loadExampleCases(
   ctx: Ctx,
@@ -84,7 +87,9 @@ function explain(error: unknown): string {
 
 type Example = { example: string; read: () => Promise<Live> }
 
-/** Those that were not told yet. Each is read when it is told, so that a bad one is named by itself. */
+/**
+ * Those that were not told yet. Each is read when it is told, so that a bad one is named by itself.
+ */
 async function listExamples(ctx: Ctx, brand: string, dir: URL): Promise<Example[]> {
   const file = `examples/${brand}.yaml`
   const broken = (why: string): Example[] => [
@@ -143,7 +148,10 @@ const sayIssue = ({
   issues: { path: PropertyKey[]; message: string }[]
 }): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
 
-/** A reference drawn twice ends the transaction: then all of it is done again. Answers the number of deeds. */
+/**
+ * A reference drawn twice ends the transaction: then all of it is done again. Answers the number of
+ * deeds.
+ */
 async function tell(ctx: Ctx, ring: Ring, live: Live): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, ring, afresh(live), start))
@@ -248,7 +256,8 @@ async function doEvent(
   const actor = live.people.get(event.by)
   if (!actor) throw new Error(`nobody is called ${event.by}`)
   const outside = { dispatchedAt: ctx.now().toString(), proof: actor.name }
-  // Nobody else is at work yet, so no deed says which version it was decided on, and the page is read only for what it suggests.
+  // Nobody else is at work yet, so no deed says which version it was decided on, and the page is
+  // read only for what it suggests.
   const read = () => readCase(ctx, actor, on.brand, on.id)
   switch (event.do) {
     case 'confirm-class':

@@ -1,4 +1,5 @@
-// The example brands with their cases, loaded into an installation that is empty or began with them: by one node at a time, and whatever is broken is left out and named.
+// The example brands with their cases, loaded into an installation that is empty or began with
+// them: by one node at a time, and whatever is broken is left out and named.
 import { listYoungExamples } from '../../access/store/brand.ts'
 import { alone, inTx } from '../../platform/database/store/db.ts'
 import { loadExampleBrands, openExampleBrands } from '../../brand/app/example.ts'
@@ -6,13 +7,19 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { type LeftOut, loadExampleCases, type Ring } from './case.ts'
 
 export const EXAMPLE_DIR = new URL('../../../examples/', import.meta.url)
-/** How long after the first start an example that was left out is tried again; later it would turn up among months of other work. */
+/**
+ * How long after the first start an example that was left out is tried again; later it would turn
+ * up among months of other work.
+ */
 const TRY_AGAIN_DAYS = 14
 
 export type LoadOptions = { password: string; ring: Ring; dir?: URL; onWait?: () => void }
 export type Loaded = { brands: string[]; deeds: number; leftOut: LeftOut[] }
 
-/** Never throws for what an example says: a desk starts with the others. Their mail is kept and shown, also where a mail server is set: it was sent long ago. */
+/**
+ * Never throws for what an example says: a desk starts with the others. Their mail is kept and
+ * shown, also where a mail server is set: it was sent long ago.
+ */
 export function loadExamples(
   ctx: Ctx,
   { password, ring, dir = EXAMPLE_DIR, onWait }: LoadOptions,

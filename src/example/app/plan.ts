@@ -1,4 +1,5 @@
-// When the deeds of an example happen, so that it is true whenever it is told: people of the desk act while it is open, and in their order.
+// When the deeds of an example happen, so that it is true whenever it is told: people of the desk
+// act while it is open, and in their order.
 import type { ExampleCase, ExampleEvent } from '../contract/example.ts'
 import { computeLatest } from '../../case/record/domain/promise.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
@@ -15,8 +16,10 @@ const ago = (now: Temporal.Instant, hours: number) =>
   now.subtract({ milliseconds: Math.round(hours * 3_600_000) })
 
 /**
- * An example tells hours before now, and now may be a Sunday, a night or the third day of a holiday. A case nobody has touched came when
- * it says. Where the desk did something, each deed takes place at the open moment of its hour: earlier where the desk was closed, never in
+ * An example tells hours before now, and now may be a Sunday, a night or the third day of a
+ * holiday. A case nobody has touched came when
+ * it says. Where the desk did something, each deed takes place at the open moment of its hour:
+ * earlier where the desk was closed, never in
  * another order. What was received is received before the first of them.
  */
 export function planExample(told: ExampleCase, handbook: Handbook, start: Temporal.Instant): Plan {
@@ -39,7 +42,10 @@ export function planExample(told: ExampleCase, handbook: Handbook, start: Tempor
   return plan
 }
 
-/** A promise that is still open: where the handbook's longest would be over by now, it was made this morning instead. */
+/**
+ * A promise that is still open: where the handbook's longest would be over by now, it was made this
+ * morning instead.
+ */
 function mustOutlast(
   handbook: Handbook,
   kind: string,
@@ -48,7 +54,8 @@ function mustOutlast(
 ): Temporal.Instant {
   const promise = findPromiseKind(handbook, kind)
   if (!promise || isAfter(computeLatest(handbook, promise, at), start)) return at
-  // The opening of the last working day: the longest of any kind is one working day at least, so the next day's closing can be named.
+  // The opening of the last working day: the longest of any kind is one working day at least, so
+  // the next day's closing can be named.
   const place = placeOf(handbook)
   const zoned = start.toZonedDateTimeISO(place.zone)
   for (let days = 0; days < 400; days++) {
@@ -62,7 +69,10 @@ function mustOutlast(
   return at
 }
 
-/** Silence is only silence after as many days as the handbook says, however long the desk was closed in between. */
+/**
+ * Silence is only silence after as many days as the handbook says, however long the desk was closed
+ * in between.
+ */
 function mustHaveWaited(
   handbook: Handbook,
   moments: readonly Moment[],
@@ -104,7 +114,10 @@ export function shiftFrom(
     })
 }
 
-/** A promise that the example keeps is kept before it is due: what lies between is drawn together when it became due sooner than told. */
+/**
+ * A promise that the example keeps is kept before it is due: what lies between is drawn together
+ * when it became due sooner than told.
+ */
 export function keepInTime(
   { moments }: Pick<Plan, 'moments'>,
   index: number,
@@ -121,7 +134,10 @@ export function keepInTime(
     )
 }
 
-/** The time an example's promise names: the open moment of its hour; it is made keepable where the promise is made. */
+/**
+ * The time an example's promise names: the open moment of its hour; it is made keepable where the
+ * promise is made.
+ */
 export function wishedDue(
   handbook: Handbook,
   event: Extract<ExampleEvent, { do: 'promise' }>,

@@ -47,7 +47,10 @@ const QUESTIONS = [
   'held',
 ] as const
 
-/** One mapping with all questions, of which exactly one is asked: a wrong key can then be named, with the one that was meant. */
+/**
+ * One mapping with all questions, of which exactly one is asked: a wrong key can then be named,
+ * with the one that was meant.
+ */
 const condition: z.ZodType<Condition> = z
   .strictObject({
     get all(): z.ZodType {

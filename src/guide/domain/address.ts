@@ -1,8 +1,12 @@
-// How a customer is addressed in speech: 'Panie Tomaszu', 'Bērziņas kundze'; nothing where a form could be wrong, for a wrong one is worse than none.
+// How a customer is addressed in speech: 'Panie Tomaszu', 'Bērziņas kundze'; nothing where a form
+// could be wrong, for a wrong one is worse than none.
 import type { Language } from '../../platform/base/domain/language.ts'
 import { POLISH_MEN, POLISH_WOMEN } from './polish-name.ts'
 
-/** The customer's name as one says it to them in `language`; null when the right form is not certain. */
+/**
+ * The customer's name as one says it to them in `language`; null when the right form is not
+ * certain.
+ */
 export function addressOf(name: string, language: Language): string | null {
   const words = name.normalize('NFC').trim().split(/\s+/)
   const whole = words.join(' ')
@@ -16,7 +20,10 @@ export function addressOf(name: string, language: Language): string | null {
 const capital = (word: string): string =>
   word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase()
 
-/** Vocative of the first name, from a list: a name's sex and form cannot be told from its ending alone (Kuba, Karmen, Nikita). */
+/**
+ * Vocative of the first name, from a list: a name's sex and form cannot be told from its ending
+ * alone (Kuba, Karmen, Nikita).
+ */
 function polish(words: string[]): string | null {
   const [first, title] =
     words[0] === 'Pan' || words[0] === 'Pani' ? [words[1], words[0]] : [words[0], null]
@@ -63,7 +70,8 @@ const SOFT: [string, string][] = [
 
 function genitive(surname: string, isMan: boolean): string | null {
   const name = capital(surname)
-  // A man may be called Liepa or Egle; in Bērziņa or Ozoliņa behind a first name in -s (Doris) there is a woman.
+  // A man may be called Liepa or Egle; in Bērziņa or Ozoliņa behind a first name in -s (Doris)
+  // there is a woman.
   if (/[ae]$/.test(name))
     return isMan && /(?:[iī]ņa|ina|[sc]ka|[oe]va|īte)$/.test(name) ? null : `${name}s`
   if (/[oiu]$/.test(name)) return name
@@ -75,7 +83,10 @@ function genitive(surname: string, isMan: boolean): string | null {
   return `${soft ? stem.slice(0, -soft[0].length) + soft[1] : stem}a`
 }
 
-/** The whole name with a word that fits a woman and a man alike, unless a title stands there already. */
+/**
+ * The whole name with a word that fits a woman and a man alike, unless a title stands there
+ * already.
+ */
 function persian(whole: string): string | null {
   if (!/\p{Script=Arabic}/u.test(whole)) return null
   return /^(?:آقای|خانم|جناب|سرکار|دکتر|مهندس)[\s\u200c]/.test(whole) ? whole : `${whole} گرامی`

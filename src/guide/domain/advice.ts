@@ -1,4 +1,5 @@
-// The advice that follows from a state: danger first, then the one next sentence, then what to do and what to avoid.
+// The advice that follows from a state: danger first, then the one next sentence, then what to do
+// and what to avoid.
 import type { Cue } from '../../signal/domain/cue.ts'
 import type { Language, Text } from '../../platform/base/domain/language.ts'
 import { areWarningsSpent, cuesOf, holds, isWishKnown, type Scene } from './condition.ts'
@@ -18,7 +19,10 @@ export const DANGER_CUES: readonly Cue[] = ['threat', 'self_harm']
 /** Words that were read stay an open question for so many turns and taps. */
 const DANGER_TURNS = 3
 
-/** Where a move stands: its step's or the way to safety's name and paragraph, with the approach it is laid on by. */
+/**
+ * Where a move stands: its step's or the way to safety's name and paragraph, with the approach it
+ * is laid on by.
+ */
 type Place = {
   id: string
   name: Text
@@ -29,7 +33,9 @@ type Place = {
 }
 type Offer = { move: Move; place: Place }
 
-/** At most seven pieces, ready to be read; [] once the contact has ended and its last step is done. */
+/**
+ * At most seven pieces, ready to be read; [] once the contact has ended and its last step is done.
+ */
 export function adviseNow(guide: Guide, state: GuideState, now: string): Advice[] {
   const scene: Scene = { guide, state, now }
   if (state.step === 'safety') {
@@ -97,7 +103,10 @@ export function sayNext(guide: Guide, state: GuideState, now: string): Advice | 
   return findDanger(guide, step, scene).find(isSay) ?? own()[0] ?? laid()[0]
 }
 
-/** The first sentence that can be said now; a solution comes with the others that may be promised, to choose from. */
+/**
+ * The first sentence that can be said now; a solution comes with the others that may be promised,
+ * to choose from.
+ */
 function firstSay(offers: readonly Offer[], scene: Scene): Advice[] {
   for (const offer of offers) {
     const advice = offer.move.kind === 'say' ? toAdvice(offer, scene) : []
@@ -121,7 +130,9 @@ function firstOf(
   return advice
 }
 
-/** The approach that a person has chosen keeps one place, however much the step itself has to say. */
+/**
+ * The approach that a person has chosen keeps one place, however much the step itself has to say.
+ */
 function keepChosen(
   kind: Move['kind'],
   own: readonly Offer[],
@@ -152,7 +163,10 @@ function holdOffers(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
   return offersOf(guide.hold.moves, { ...placeOf(step), paragraph: guide.hold.paragraph }, scene)
 }
 
-/** Chosen approaches give all their moves; proposed ones only what to do and to avoid, marked as proposed. */
+/**
+ * Chosen approaches give all their moves; proposed ones only what to do and to avoid, marked as
+ * proposed.
+ */
 function overlayMoves(guide: Guide, step: GuideStep, scene: Scene): Offer[] {
   const { approaches, proposed } = scene.state
   if (approaches.length === 0 && proposed.length === 0) return []
@@ -191,7 +205,10 @@ function isOffered(move: Move, scene: Scene): boolean {
   return move.when === undefined || holds(move.when, scene)
 }
 
-/** Whoever is still rising hears no solution: being heard comes first, and an offer made then is argued with. */
+/**
+ * Whoever is still rising hears no solution: being heard comes first, and an offer made then is
+ * argued with.
+ */
 const isHot = ({ phase }: GuideState): boolean => phase === 'rising' || phase === 'peak'
 
 const countApologies = (guide: Guide, state: GuideState): number =>
@@ -225,7 +242,9 @@ export function movesOf(guide: Guide): readonly Move[] {
   return found
 }
 
-/** None when a slot cannot be filled; several when a solution can be each of what may be promised. */
+/**
+ * None when a slot cannot be filled; several when a solution can be each of what may be promised.
+ */
 function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
   const { state, guide, now } = scene
   const isSpoken = move.kind === 'say'
@@ -275,7 +294,10 @@ function toAdvice({ move, place }: Offer, scene: Scene): Advice[] {
   })
 }
 
-/** What a brand has written in its own languages alone is not said to somebody who speaks another; the next sentence is. */
+/**
+ * What a brand has written in its own languages alone is not said to somebody who speaks another;
+ * the next sentence is.
+ */
 const isIn = (text: Text | undefined, language: Language): boolean => Boolean(text?.[language])
 
 const usesPromise = (move: Move): boolean =>
@@ -297,7 +319,10 @@ function fillLevel(
   return { text: null, level: 1 }
 }
 
-/** The latest cue that the move, or else its step or approach, asks for; else the latest that raised tension, when there was one. */
+/**
+ * The latest cue that the move, or else its step or approach, asks for; else the latest that raised
+ * tension, when there was one.
+ */
 function reasonFor(move: Move, place: Place, state: GuideState): HeardCue | null {
   for (const cues of [cuesOf(move.when), cuesOf(place.enter)]) {
     const found =

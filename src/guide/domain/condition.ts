@@ -4,7 +4,10 @@ import type { ContactFact } from './event.ts'
 import type { GuideState, HeardCue } from './state.ts'
 import type { Condition, Guide } from './type.ts'
 
-/** `said` and `since` narrow what is looked at: what was said, and which cues (those heard after the `since`-th turn or tap). */
+/**
+ * `said` and `since` narrow what is looked at: what was said, and which cues (those heard after the
+ * `since`-th turn or tap).
+ */
 export type Scene = {
   guide: Guide
   state: GuideState
@@ -43,7 +46,9 @@ export function holds(condition: Condition, scene: Scene): boolean {
   return false
 }
 
-/** What the customer would like: recorded by a person, or said in words that were read as a wish. */
+/**
+ * What the customer would like: recorded by a person, or said in words that were read as a wish.
+ */
 export const isWishKnown = (state: GuideState): boolean =>
   state.wish !== null || state.cues.some((heard) => heard.cue === 'wish')
 

@@ -23,9 +23,15 @@ export type Ending = (typeof ENDINGS)[number]
 export const TURN_SOURCES = ['chat', 'transcript', 'typed'] as const
 export type TurnSource = (typeof TURN_SOURCES)[number]
 
-/** The body of an event. `who` says from whom it comes: a tap on 'shouting' is the customer's shouting, seen by the agent, so its `who` is 'customer'. */
+/**
+ * The body of an event. `who` says from whom it comes: a tap on 'shouting' is the customer's
+ * shouting, seen by the agent, so its `who` is 'customer'.
+ */
 export type EventBody =
-  /** Words somebody said or wrote; `cues` and `upset` are read by the desk from customers' words alone, and empty where reading is off. */
+  /**
+   * Words somebody said or wrote; `cues` and `upset` are read by the desk from customers' words
+   * alone, and empty where reading is off.
+   */
   | {
       kind: 'turn'
       text: string
@@ -76,7 +82,10 @@ export type ContactEvent = {
   who: 'customer' | 'agent' | 'desk'
 } & EventBody
 
-/** What the desk knows beside the events: fills slots and answers the conditions about the case. Nothing of it is kept with the contact. */
+/**
+ * What the desk knows beside the events: fills slots and answers the conditions about the case.
+ * Nothing of it is kept with the contact.
+ */
 export type Known = {
   /** The customer's language: what is said is in it. */
   language: Language

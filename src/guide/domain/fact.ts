@@ -1,4 +1,5 @@
-// Facts of a contact in words: what kind somebody has just typed, and all of them as one reads them back.
+// Facts of a contact in words: what kind somebody has just typed, and all of them as one reads them
+// back.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { ContactFact } from './event.ts'
 import type { FactKind } from './type.ts'
@@ -22,7 +23,10 @@ const QUOTES: Record<Language, [string, string]> = {
   fa: ['«', '»'],
 }
 
-/** What stands is listed: removed facts are not, and disputed ones wait until both sides are known. null when nothing is left. */
+/**
+ * What stands is listed: removed facts are not, and disputed ones wait until both sides are known.
+ * null when nothing is left.
+ */
 export function listFacts(facts: readonly ContactFact[], language: Language): string | null {
   const said = facts
     .filter((fact) => fact.state === 'open' || fact.state === 'agreed')
@@ -31,7 +35,10 @@ export function listFacts(facts: readonly ContactFact[], language: Language): st
   return said.length === 0 ? null : said.join(language === 'fa' ? '؛ ' : '; ')
 }
 
-/** One sentence to read back, with the question whether it is so; null when there is nothing to read. */
+/**
+ * One sentence to read back, with the question whether it is so; null when there is nothing to
+ * read.
+ */
 export function paraphrase(facts: readonly ContactFact[], language: Language): string | null {
   const listed = listFacts(facts, language)
   const [before, after] = READ_BACK[language]
@@ -75,7 +82,10 @@ export const ORDER_WITHIN =
   /(?:^|[^\p{L}])(?:order|zam(?:ówieni\p{L}*|\.)|pasūtījum\p{L}*|سفارش)(?:\s+(?:nr\.?|no\.?|numer|number|numurs|شمارهٔ?))?\s*[:#]?\s*((?=[\p{Lu}/-]*\d)[\p{Lu}\d][\p{Lu}\d/-]{1,29})(?![\p{L}\d])/iu
 const EASTERN = /[\u06f0-\u06f9\u0660-\u0669]/g
 
-/** What kind of fact was typed, from its form; 'other' when nothing shows. A person can say otherwise. */
+/**
+ * What kind of fact was typed, from its form; 'other' when nothing shows. A person can say
+ * otherwise.
+ */
 export function guessFact(text: string): FactKind {
   const words = text
     .trim()

@@ -1,4 +1,5 @@
-// The guide's engine: from a state and an event to the next state and its advice. Pure: the same events give the same advice, in the browser and on the server.
+// The guide's engine: from a state and an event to the next state and its advice. Pure: the same
+// events give the same advice, in the browser and on the server.
 import type { Cue } from '../../signal/domain/cue.ts'
 import { adviseNow, DANGER_CUES, movesOf, sayNext } from './advice.ts'
 import { holds } from './condition.ts'
@@ -48,8 +49,10 @@ export function beginGuide(guide: Guide, known: Known | null): GuideState {
 }
 
 /**
- * One event further. `state` is left as it is. An event that means nothing here (an unknown id, another kind, anything but notes, facts and 'done' after the end) changes nothing;
- * an 'undone' too: whoever keeps the events folds them anew. `now` is for the advice alone; what follows from an event is reckoned at the event's own time.
+ * One event further. `state` is left as it is. An event that means nothing here (an unknown id,
+ * another kind, anything but notes, facts and 'done' after the end) changes nothing;
+ * an 'undone' too: whoever keeps the events folds them anew. `now` is for the advice alone; what
+ * follows from an event is reckoned at the event's own time.
  */
 export function stepGuide(
   guide: Guide,
@@ -61,7 +64,10 @@ export function stepGuide(
   return { state: next, advice: adviseNow(guide, next, now) }
 }
 
-/** All events from the beginning, without those that were taken back. Whenever something else comes to be known, fold anew: the agent's turns count as what was offered then. */
+/**
+ * All events from the beginning, without those that were taken back. Whenever something else comes
+ * to be known, fold anew: the agent's turns count as what was offered then.
+ */
 export function foldGuide(
   guide: Guide,
   known: Known | null,
@@ -145,8 +151,10 @@ function keepFact(state: GuideState, fact: ContactFact): GuideState {
 }
 
 /**
- * The agent's words are never read: a turn counts as the sentence that was offered, once between two words of the customer's. A warning is a deed with consequences, so in a
- * chat or a transcript, where the agent may have said anything, only the agent's own tap counts it, and the right to end.
+ * The agent's words are never read: a turn counts as the sentence that was offered, once between
+ * two words of the customer's. A warning is a deed with consequences, so in a
+ * chat or a transcript, where the agent may have said anything, only the agent's own tap counts it,
+ * and the right to end.
  */
 function speak(
   guide: Guide,
@@ -197,7 +205,10 @@ function chooseApproach(
   }
 }
 
-/** Approaches the cues speak for, and the level of empathy: one higher for a grievance told again, one for somebody who cries or was let down by a colleague. */
+/**
+ * Approaches the cues speak for, and the level of empathy: one higher for a grievance told again,
+ * one for somebody who cries or was let down by a colleague.
+ */
 function propose(guide: Guide, state: GuideState, at: string): GuideState {
   const scene = { guide, state, now: at }
   const isOpen = (id: ApproachId) => !state.approaches.includes(id) && !state.declined.includes(id)

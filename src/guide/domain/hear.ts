@@ -1,4 +1,5 @@
-// What a customer's turn or a tap does to the state: cues kept with their evidence, tension moved by the published rule.
+// What a customer's turn or a tap does to the state: cues kept with their evidence, tension moved
+// by the published rule.
 import type { Cue } from '../../signal/domain/cue.ts'
 import type { ContactEvent } from './event.ts'
 import type { CurvePoint, GuideState, HeardCue } from './state.ts'
@@ -20,7 +21,10 @@ const MAX_POINTS = 200
 const KEPT_POINTS = 100
 const MAX_WORDS = 200
 
-/** Words of the customer: `cues` and `upset` were read by the desk, and are empty where reading is off. */
+/**
+ * Words of the customer: `cues` and `upset` were read by the desk, and are empty where reading is
+ * off.
+ */
 export function hearTurn(
   state: GuideState,
   event: Extract<ContactEvent, { kind: 'turn' }>,
@@ -48,7 +52,10 @@ export function hearTurn(
   return hear(state, heard, { nth, turnNth: nth, at: event.at, meter, isRousing: up > 0 })
 }
 
-/** Something a person has observed. Said of the same turn in which it was read, it adds only what reading left out. */
+/**
+ * Something a person has observed. Said of the same turn in which it was read, it adds only what
+ * reading left out.
+ */
 export function hearCue(
   state: GuideState,
   event: Extract<ContactEvent, { kind: 'cue' }>,
@@ -123,7 +130,10 @@ function hear(
   }
 }
 
-/** Every second point of the older part goes when there are too many, so that the whole contact stays in sight. */
+/**
+ * Every second point of the older part goes when there are too many, so that the whole contact
+ * stays in sight.
+ */
 function thin(curve: CurvePoint[]): CurvePoint[] {
   if (curve.length <= MAX_POINTS) return curve
   const older = curve.length - KEPT_POINTS

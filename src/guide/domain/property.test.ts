@@ -1,4 +1,5 @@
-// What must hold whatever happens in a contact: the guide that ships and a small one, any events in any order.
+// What must hold whatever happens in a contact: the guide that ships and a small one, any events in
+// any order.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { known, smallGuide, startAt } from '../../../test/guide/small.ts'

@@ -1,4 +1,5 @@
-// A brand's changes of the default guide and wording: what they do, and where a finding about the result stands in them.
+// A brand's changes of the default guide and wording: what they do, and where a finding about the
+// result stands in them.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'

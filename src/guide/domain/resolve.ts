@@ -1,11 +1,14 @@
-// A brand's guide: the default one with what its handbook changes, by the ids of steps, moves and approaches.
+// A brand's guide: the default one with what its handbook changes, by the ids of steps, moves and
+// approaches.
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Approach, Guide, GuideStep, Move } from './type.ts'
 
 /**
- * `order`: steps named come first in this order, the rest after them as before. `without`: steps, moves and approaches left out by id. `steps` and `approaches` replace the ones with
- * their ids or are added at the end. `moves`: by the id of a step or approach, or 'safety' or 'hold'; each replaces the move with its id there or is added at the end.
+ * `order`: steps named come first in this order, the rest after them as before. `without`: steps,
+ * moves and approaches left out by id. `steps` and `approaches` replace the ones with
+ * their ids or are added at the end. `moves`: by the id of a step or approach, or 'safety' or
+ * 'hold'; each replaces the move with its id there or is added at the end.
  */
 export type GuideChanges = {
   ending?: Guide['ending'] | undefined
@@ -96,7 +99,10 @@ function findUnknown(from: Guide, changes: GuideChanges, guide: Guide): Finding[
   ]
 }
 
-/** Where in the changes something of the resolved guide stands: ['steps', 3, 'moves', 1, 'text'] may be ['moves', 'peak', 0, 'text']. [] when it comes from the default. */
+/**
+ * Where in the changes something of the resolved guide stands: ['steps', 3, 'moves', 1, 'text'] may
+ * be ['moves', 'peak', 0, 'text']. [] when it comes from the default.
+ */
 export function placeInChanges(
   guide: Guide,
   changes: GuideChanges,

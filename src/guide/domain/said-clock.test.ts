@@ -1,4 +1,5 @@
-// Which date is said: never one that has passed, the house's before the law's, and missed ones told beside it.
+// Which date is said: never one that has passed, the house's before the law's, and missed ones told
+// beside it.
 import { expect, test } from 'vitest'
 import { type CaseClock, decideSaid, listTold } from './said-clock.ts'
 

@@ -1,4 +1,5 @@
-// Which clocks of a case are told to whoever talks about it, and which one date is said to the customer: the same on every screen.
+// Which clocks of a case are told to whoever talks about it, and which one date is said to the
+// customer: the same on every screen.
 
 export type CaseClock = {
   kind: string
@@ -18,7 +19,10 @@ export type ToldClock = {
 
 const byEnd = (a: ToldClock, b: ToldClock) => Date.parse(a.dueAt) - Date.parse(b.dueAt)
 
-/** What still runs or was missed and not made up for, nearest first: a missed time of the house is no less true during a call. */
+/**
+ * What still runs or was missed and not made up for, nearest first: a missed time of the house is
+ * no less true during a call.
+ */
 export function listTold(clocks: readonly CaseClock[]): ToldClock[] {
   return clocks
     .filter((clock) => clock.state === 'running' || clock.state === 'missed')
@@ -32,7 +36,10 @@ export function listTold(clocks: readonly CaseClock[]): ToldClock[] {
     .sort(byEnd)
 }
 
-/** The one that the customer can be told: of what still runs the house's answer, else the law's, else whatever is next; null when nothing runs. */
+/**
+ * The one that the customer can be told: of what still runs the house's answer, else the law's,
+ * else whatever is next; null when nothing runs.
+ */
 export function decideSaid(told: readonly ToldClock[]): ToldClock | null {
   const running = told.filter((clock) => !clock.isMissed)
   const replies = running.filter((clock) => clock.action === 'reply')

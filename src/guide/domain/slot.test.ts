@@ -1,4 +1,5 @@
-// Texts with slots: what is filled, what falls away, what is not said at all; times and facts as one says them.
+// Texts with slots: what is filled, what falls away, what is not said at all; times and facts as
+// one says them.
 import { describe, expect, test } from 'vitest'
 import { known, smallGuide } from '../../../test/guide/small.ts'
 import type { Language } from '../../platform/base/domain/language.ts'

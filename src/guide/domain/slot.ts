@@ -1,4 +1,5 @@
-// Fills the slots of the guide's texts with what is known; says nothing where something is not known.
+// Fills the slots of the guide's texts with what is known; says nothing where something is not
+// known.
 import { type Language, type Text, localise } from '../../platform/base/domain/language.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
 import { addressOf } from './address.ts'
@@ -59,19 +60,22 @@ export const slotsOf = (text: string): string[] =>
   [...text.matchAll(/\{([^{}]*)\}/g)].map(([, slot]) => slot ?? '')
 
 /**
- * The text of that language with its slots filled. A part in [square brackets] falls away when a slot in it is unknown.
+ * The text of that language with its slots filled. A part in [square brackets] falls away when a
+ * slot in it is unknown.
  * null when a slot outside of brackets is unknown, or nothing is left.
  */
 export function fillText(text: Text | undefined, speech: Speech): string | null {
   const raw = localise(text, speech.language)
   if (!raw.includes('{') && !raw.includes('[')) return raw === '' ? null : raw
-  // Parts in brackets are every second one. Each is filled once, so that what a person typed is never taken for a slot.
+  // Parts in brackets are every second one. Each is filled once, so that what a person typed is
+  // never taken for a slot.
   const parts = raw
     .split(/\[([^[\]]*)\]/)
     .map((part, index) => fillPart(part, speech) ?? (index % 2 === 1 ? GONE : null))
   if (parts.includes(null)) return null
   const filled = parts.join('')
-  // What fell away leaves a space before a mark behind, and a small letter where a sentence now begins.
+  // What fell away leaves a space before a mark behind, and a small letter where a sentence now
+  // begins.
   const begun = filled.replace(
     /(^|[.?]\s+)\0\s*(\p{Ll})/gu,
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase(speech.language),
@@ -139,7 +143,9 @@ function valueOf(slot: Slot, speech: Speech): string | null {
   }
 }
 
-/** What was promised already goes before what may be promised now; an offer is always of the latter. */
+/**
+ * What was promised already goes before what may be promised now; an offer is always of the latter.
+ */
 function promiseMeant(
   known: Known,
   { offer, now }: Speech,
@@ -157,7 +163,10 @@ function promiseMeant(
 export const mayPromiseNow = (known: Known | null, now: string): Known['mayPromise'] =>
   known?.mayPromise.filter((promise) => !isBefore(promise.latestAt, now)) ?? []
 
-/** The case's clock; else the promise made; else the latest time at which the best promise may be due. */
+/**
+ * The case's clock; else the promise made; else the latest time at which the best promise may be
+ * due.
+ */
 function byWhen(known: Known, { offer, now, language }: Speech): string | null {
   const offered = mayPromiseNow(known, now)[offer ?? 0]?.latestAt
   const times =

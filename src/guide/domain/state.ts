@@ -5,7 +5,10 @@ import type { ApproachId, MoveKind, Phase } from './type.ts'
 
 export type CurvePoint = { at: string; tension: number; phase: Phase }
 
-/** `nth`: which of the customer's turns and taps it came with, counted from 1; `push`: what it moved tension by. */
+/**
+ * `nth`: which of the customer's turns and taps it came with, counted from 1; `push`: what it moved
+ * tension by.
+ */
 export type HeardCue = {
   event: string
   at: string
@@ -25,21 +28,33 @@ export type GuideState = {
   chosen: string | null
   tension: number
   phase: Phase
-  /** Highest tension since it began to rise, lowest since the peak passed: what the hysteresis compares with. */
+  /**
+   * Highest tension since it began to rise, lowest since the peak passed: what the hysteresis
+   * compares with.
+   */
   high: number
   low: number
   curve: CurvePoint[]
   cues: HeardCue[]
   /** How often each move was said or done. */
   said: Record<string, number>
-  /** The same since the current step was entered, and how much had been heard (`heard`) when each was said last. */
+  /**
+   * The same since the current step was entered, and how much had been heard (`heard`) when each
+   * was said last.
+   */
   saidHere: Record<string, number>
   saidNth: Record<string, number>
-  /** What the agent said since the customer's last word: an agent's turn and a tap on the sentence are one saying. */
+  /**
+   * What the agent said since the customer's last word: an agent's turn and a tap on the sentence
+   * are one saying.
+   */
   spoke: { move: string; by: 'turn' | 'said' } | null
   /** The sentence said last, whatever was heard since: two apologies never follow one another. */
   saidLast: string | null
-  /** Interrupting steps and 'safety' that were left, with how much had been heard by then: they come again for what is new. */
+  /**
+   * Interrupting steps and 'safety' that were left, with how much had been heard by then: they come
+   * again for what is new.
+   */
   left: Record<string, number>
   warnings: number
   facts: ContactFact[]
@@ -55,7 +70,9 @@ export type GuideState = {
   heard: number
   turnNth: number
   firstCueAt: string | null
-  /** When the peak had passed for good, as far as is known; with firstCueAt it is the time to calm. */
+  /**
+   * When the peak had passed for good, as far as is known; with firstCueAt it is the time to calm.
+   */
   calmAt: string | null
   held: boolean
   ended: Ending | null

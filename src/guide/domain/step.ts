@@ -8,8 +8,10 @@ import type { Guide, GuideStep } from './type.ts'
 const SAFETY = 'safety'
 
 /**
- * The state in the step it belongs to at `now`: safety until it is left; once the contact has ended the last step; else an interrupting step that is called for, the one chosen by hand,
- * the first that is not done and may be entered, the last. Steps whose `leave` holds are done on the way.
+ * The state in the step it belongs to at `now`: safety until it is left; once the contact has ended
+ * the last step; else an interrupting step that is called for, the one chosen by hand,
+ * the first that is not done and may be entered, the last. Steps whose `leave` holds are done on
+ * the way.
  */
 export function settle(guide: Guide, state: GuideState, now: string): GuideState {
   const last = guide.steps.at(-1)
@@ -42,7 +44,10 @@ export function leaveStep(guide: Guide, state: GuideState, id: string): GuideSta
   return markLeft(state, step)
 }
 
-/** To another step by hand, also back to one that was done, also from an interrupting one or from safety. */
+/**
+ * To another step by hand, also back to one that was done, also from an interrupting one or from
+ * safety.
+ */
 export function goTo(guide: Guide, state: GuideState, id: string): GuideState {
   if (id === SAFETY) return enter(state, SAFETY)
   const step = guide.steps.find((each) => each.id === id)
@@ -75,7 +80,10 @@ function pickStep(guide: Guide, state: GuideState, now: string): GuideStep | und
   )
 }
 
-/** One that was left comes again when its `enter` stopped holding in between, or for something new that raises tension. */
+/**
+ * One that was left comes again when its `enter` stopped holding in between, or for something new
+ * that raises tension.
+ */
 function isCalledFor(step: GuideStep, scene: Scene): boolean {
   if (!step.interrupts || !step.enter || !holds(step.enter, scene)) return false
   const since = scene.state.left[step.id]
@@ -86,12 +94,18 @@ function isCalledFor(step: GuideStep, scene: Scene): boolean {
   )
 }
 
-/** An interrupting step looks only at what was said since it was entered, or it could never come twice. */
+/**
+ * An interrupting step looks only at what was said since it was entered, or it could never come
+ * twice.
+ */
 function mayLeave(step: GuideStep, scene: Scene): boolean {
   return holds(step.leave, step.interrupts ? { ...scene, said: scene.state.saidHere } : scene)
 }
 
-/** A step gone to by hand is left like any other once all that could be said there was said, and what it is for with it. */
+/**
+ * A step gone to by hand is left like any other once all that could be said there was said, and
+ * what it is for with it.
+ */
 function isSpent(step: GuideStep, { guide, state, now }: Scene): boolean {
   if (
     state.held ||

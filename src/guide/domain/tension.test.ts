@@ -1,4 +1,5 @@
-// The published page says what the code does, number by number; and the rule in a few plain stories.
+// The published page says what the code does, number by number; and the rule in a few plain
+// stories.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CUES } from '../../signal/domain/cue.ts'

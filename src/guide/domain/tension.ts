@@ -1,8 +1,12 @@
-// The published rule of tension, a number from 0 to 100 made of cues alone; docs/how/tension.md says the same in words.
+// The published rule of tension, a number from 0 to 100 made of cues alone; docs/how/tension.md
+// says the same in words.
 import type { Cue, ReadCue } from '../../signal/domain/cue.ts'
 import type { Phase } from './type.ts'
 
-/** Every number of the rule. A tap moves tension by `push`; words read in a text by `readShare` of it, and by how sure the reader is. */
+/**
+ * Every number of the rule. A tap moves tension by `push`; words read in a text by `readShare` of
+ * it, and by how sure the reader is.
+ */
 export const TENSION = {
   start: 20,
   push: {
@@ -29,12 +33,18 @@ export const TENSION = {
     calmer: -20,
   },
   readShare: 0.8,
-  /** A level of upset up to here pushes nothing, one of 1 pushes `upsetMost`, in between in proportion. */
+  /**
+   * A level of upset up to here pushes nothing, one of 1 pushes `upsetMost`, in between in
+   * proportion.
+   */
   upsetFrom: 0.4,
   upsetMost: 25,
   /** One turn raises it by this at most, whatever was read in it. */
   turnMost: 45,
-  /** A turn of the customer in which nothing raises it lets it fall by this share. Time alone lowers nothing. */
+  /**
+   * A turn of the customer in which nothing raises it lets it fall by this share. Time alone lowers
+   * nothing.
+   */
   calmTurnShare: 0.15,
   /** The same cue tapped again within so many seconds is one tap. */
   sameTapSec: 2,
@@ -42,7 +52,10 @@ export const TENSION = {
   peakFrom: 60,
   pastBelow: 60,
   pastDrop: 15,
-  /** A rise that was small is over when it is under this, however little it fell; as far below `risesFrom` as `againClimb`, so that nothing flickers. */
+  /**
+   * A rise that was small is over when it is under this, however little it fell; as far below
+   * `risesFrom` as `againClimb`, so that nothing flickers.
+   */
   pastUnder: 28,
   /** A person who says that the peak has passed is believed: it is this at most from then on. */
   pastPeakMost: 55,
@@ -61,7 +74,10 @@ export const CALM: Meter = {
 /** Whether hearing this raises tension. */
 export const isRousing = (cue: Cue): boolean => TENSION.push[cue] > 0
 
-/** What a read cue moves; never as much as the same cue tapped. The level of upset is counted apart, so the cue that shows it moves nothing. */
+/**
+ * What a read cue moves; never as much as the same cue tapped. The level of upset is counted apart,
+ * so the cue that shows it moves nothing.
+ */
 export const pushOfRead = ({ cue, p }: ReadCue): number =>
   cue === 'upset' ? 0 : round(TENSION.push[cue] * TENSION.readShare * between(p, 0, 1))
 
@@ -71,7 +87,10 @@ export function pushOfUpset(upset: number): number {
   return share > 0 ? round(share * TENSION.upsetMost) : 0
 }
 
-/** The meter after something of the customer's that moves it by `push`; one that moves nothing leaves it as it is. */
+/**
+ * The meter after something of the customer's that moves it by `push`; one that moves nothing
+ * leaves it as it is.
+ */
 export function moveMeter(meter: Meter, push: number): Meter {
   if (push === 0 || !Number.isFinite(push)) return meter
   const tension = round(between(meter.tension + push, 0, 100))
@@ -117,7 +136,9 @@ export function passPeak(meter: Meter): Meter {
   return { tension, phase: 'past', high: meter.high, low: tension }
 }
 
-/** A cue that was none is taken back with what it had moved; a rise that rested on it is no rise. */
+/**
+ * A cue that was none is taken back with what it had moved; a rise that rested on it is no rise.
+ */
 export function takeBack(meter: Meter, push: number): Meter {
   const tension = round(between(meter.tension - push, 0, 100))
   const high = Math.max(tension, round(meter.high - Math.max(0, push)))

@@ -1,4 +1,5 @@
-// The guide as a handbook writes it: steps of a difficult contact, their moves, and the approaches laid on top.
+// The guide as a handbook writes it: steps of a difficult contact, their moves, and the approaches
+// laid on top.
 import type { Cue } from '../../signal/domain/cue.ts'
 import type { Role } from '../../access/domain/role.ts'
 import type { Channel } from '../../chapter/domain/channel.ts'
@@ -18,26 +19,37 @@ export const APPROACHES = [
 ] as const
 export type ApproachId = (typeof APPROACHES)[number]
 
-/** calm: it never rose; rising; peak: high and still; past: it fell back by the rule of hysteresis (tension.ts). */
+/**
+ * calm: it never rose; rising; peak: high and still; past: it fell back by the rule of hysteresis
+ * (tension.ts).
+ */
 export const PHASES = ['calm', 'rising', 'peak', 'past'] as const
 export type Phase = (typeof PHASES)[number]
 
 export const FACT_KINDS = ['amount', 'date', 'order', 'said', 'place', 'thing', 'other'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
-/** What a step or a move may ask about. Every member is one question; `all`, `any` and `not` join them. */
+/**
+ * What a step or a move may ask about. Every member is one question; `all`, `any` and `not` join
+ * them.
+ */
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
   /**
-   * Heard in the contact and neither undone nor dismissed, so many `times` at least (1); with `within`, among the last so many customer's turns and taps; with `after`, only
-   * since one of these moves was last said or done (from the beginning while none was): an insult that was answered does not open the boundary again.
+   * Heard in the contact and neither undone nor dismissed, so many `times` at least (1); with
+   * `within`, among the last so many customer's turns and taps; with `after`, only
+   * since one of these moves was last said or done (from the beginning while none was): an insult
+   * that was answered does not open the boundary again.
    */
   | { cue: Cue | Cue[]; within?: number; times?: number; after?: string[] }
   | { tension: { atLeast?: number; below?: number } }
   | { phase: Phase | Phase[] }
-  /** none; some; agreed: there are some, and none is open or disputed; disputed: at least one is; one_sided: some, and not agreed. */
+  /**
+   * none; some; agreed: there are some, and none is open or disputed; disputed: at least one is;
+   * one_sided: some, and not agreed.
+   */
   | { facts: 'none' | 'some' | 'agreed' | 'disputed' | 'one_sided' }
   | { fact: FactKind }
   | { wish: 'known' | 'unknown' }
@@ -45,7 +57,10 @@ export type Condition =
   | { said: string; times?: number }
   /** The step with this id is done. */
   | { done: string }
-  /** 'spent': as many as the handbook's `ending` asks for before the contact may be ended; never when it says 'stay'. */
+  /**
+   * 'spent': as many as the handbook's `ending` asks for before the contact may be ended; never
+   * when it says 'stay'.
+   */
   | { warnings: { atLeast?: number; below?: number } | 'spent' }
   | { approach: ApproachId }
   | { audience: boolean }
@@ -59,9 +74,12 @@ export const MOVE_KINDS = ['say', 'do', 'avoid'] as const
 export type MoveKind = (typeof MOVE_KINDS)[number]
 
 /**
- * One thing to say, do or avoid. A `say` has `levels`: the same sentence with rising empathy, level 1 first. Texts have slots: {address} {name} {agent} {brand} {ref}
- * {owner} {by} {channel} {promise} {amount} {order} {date} {said} {facts} {wish} {warning} {warnings}; a part in [square brackets] falls away when a slot in it is unknown, and a
- * text whose bare slot is unknown is not offered. {by} stands after by, do, līdz, تا ('wtorku 3 marca, godz. 12:00'); {channel} says how ('e-mailem'); {facts} lists them.
+ * One thing to say, do or avoid. A `say` has `levels`: the same sentence with rising empathy, level
+ * 1 first. Texts have slots: {address} {name} {agent} {brand} {ref}
+ * {owner} {by} {channel} {promise} {amount} {order} {date} {said} {facts} {wish} {warning}
+ * {warnings}; a part in [square brackets] falls away when a slot in it is unknown, and a
+ * text whose bare slot is unknown is not offered. {by} stands after by, do, līdz, تا ('wtorku 3
+ * marca, godz. 12:00'); {channel} says how ('e-mailem'); {facts} lists them.
  */
 export type Move = {
   id: string
@@ -78,16 +96,21 @@ export type Move = {
   /** Study, law or the house's own judgement the move rests on: 'Roschk & Kaiser 2013'. */
   source?: string
   /**
-   * What saying it counts as, and so when it is never offered, whatever `when` says: an 'apology' after two; a 'wish', which asks what the customer would like, once that is known;
-   * an 'end', the right to end the contact, before the warnings are spent; a 'solution' while tension is rising or at its peak, or when nothing may be promised. 'warning' moves the count.
+   * What saying it counts as, and so when it is never offered, whatever `when` says: an 'apology'
+   * after two; a 'wish', which asks what the customer would like, once that is known;
+   * an 'end', the right to end the contact, before the warnings are spent; a 'solution' while
+   * tension is rising or at its peak, or when nothing may be promised. 'warning' moves the count.
    */
   counts?: 'warning' | 'apology' | 'wish' | 'end' | 'process' | 'solution' | 'readback'
 }
 
 /**
- * A step. The current one is the first in order that is not done and whose `enter` holds; a step that `interrupts` goes before all others while its `enter` holds.
- * It is done when `leave` holds or the agent says so; an interrupting step is left as soon as its `enter` no longer holds. Its `leave` counts only what was said since it was
- * entered, and one that was left comes again when its `enter` holds anew or holds by cues heard since. A step gone to by hand stays until it is done.
+ * A step. The current one is the first in order that is not done and whose `enter` holds; a step
+ * that `interrupts` goes before all others while its `enter` holds.
+ * It is done when `leave` holds or the agent says so; an interrupting step is left as soon as its
+ * `enter` no longer holds. Its `leave` counts only what was said since it was
+ * entered, and one that was left comes again when its `enter` holds anew or holds by cues heard
+ * since. A step gone to by hand stays until it is done.
  */
 export type GuideStep = {
   id: string
@@ -111,7 +134,10 @@ export type Approach = {
 }
 
 export type Guide = {
-  /** 'stay' to the end, or the right to end the contact after so many warnings. Neither is ever held against the agent. */
+  /**
+   * 'stay' to the end, or the right to end the contact after so many warnings. Neither is ever held
+   * against the agent.
+   */
   ending: 'stay' | { afterWarnings: number }
   /** Whether turns of a recogniser may be read for cues: the customer's only. */
   transcripts: boolean

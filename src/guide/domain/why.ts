@@ -1,4 +1,5 @@
-// Why a piece of advice is given, as one reads it: the reason, the cue with its words, the step and the paragraph.
+// Why a piece of advice is given, as one reads it: the reason, the cue with its words, the step and
+// the paragraph.
 import type { Language, Text } from '../../platform/base/domain/language.ts'
 import { localise } from '../../platform/base/domain/language.ts'
 import { CUE_NAMES } from '../../signal/domain/cue-name.ts'
@@ -77,7 +78,10 @@ export function sayWhy(
     .join(' ')
 }
 
-/** Offered beside everything else when words were read as a threat or as talk of self-harm: a person decides whether they are. */
+/**
+ * Offered beside everything else when words were read as a threat or as talk of self-harm: a person
+ * decides whether they are.
+ */
 export const DANGER: { text: Text; because: Text } = {
   text: {
     en: 'Somebody may be in danger. If you think so, take the way to safety now.',

@@ -1,4 +1,5 @@
-// A handbook's files: read from a directory that nobody vouches for, written for an export, and the hash of what they say.
+// A handbook's files: read from a directory that nobody vouches for, written for an export, and the
+// hash of what they say.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
@@ -9,7 +10,10 @@ import { canonicalJson } from '../../platform/base/domain/canonical.ts'
 import type { FindingCode, Problem } from '../../chapter/domain/finding.ts'
 import type { Handbook } from '../domain/handbook.ts'
 
-/** `name` is relative to the handbook's folder, with '/': 'brand.yaml', 'categories/late-delivery.yaml'. */
+/**
+ * `name` is relative to the handbook's folder, with '/': 'brand.yaml',
+ * 'categories/late-delivery.yaml'.
+ */
 export type HandbookFile = { name: string; text: string }
 
 export const MAX_FILE_BYTES = 1_000_000
@@ -18,7 +22,10 @@ export const MAX_FILES = 600
 /** '.' stands for the handbook's folder itself. */
 export const FOLDER = '.'
 
-/** The chapters that ship as the default of every brand. Read at once: whoever reads a handbook needs them. */
+/**
+ * The chapters that ship as the default of every brand. Read at once: whoever reads a handbook
+ * needs them.
+ */
 export const readDefaultText = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../handbook/default/${name}`, import.meta.url)), 'utf8')
 
@@ -38,7 +45,8 @@ export const fileProblem = (
 })
 
 /**
- * Reads the YAML files of a handbook's folder and of its `categories` folder, in order of name. Other files are left
+ * Reads the YAML files of a handbook's folder and of its `categories` folder, in order of name.
+ * Other files are left
  * alone. Links are followed inside the folder only. Never throws: what cannot be read is a problem.
  */
 export async function readHandbookFolder(
@@ -103,8 +111,10 @@ async function readText(root: string, name: string): Promise<string | { code: Fi
 }
 
 /**
- * The files of a handbook, byte for byte the same for the same handbook: reading them back gives an equal handbook, its
- * categories in order of id. Guide, wording and alarm are written whole; redress when it is there and not null.
+ * The files of a handbook, byte for byte the same for the same handbook: reading them back gives an
+ * equal handbook, its
+ * categories in order of id. Guide, wording and alarm are written whole; redress when it is there
+ * and not null.
  */
 export function formatHandbook(handbook: Handbook): HandbookFile[] {
   const files: HandbookFile[] = [
@@ -140,7 +150,10 @@ const toFile = (name: string, value: unknown): HandbookFile => ({
 const byId = <T extends { id: string }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
-/** 'sha256:' and 64 hexadecimal digits over the canonical JSON, so that neither the order of keys nor the spelling of the YAML matters. */
+/**
+ * 'sha256:' and 64 hexadecimal digits over the canonical JSON, so that neither the order of keys
+ * nor the spelling of the YAML matters.
+ */
 export function hashHandbook(handbook: Handbook): string {
   const json = canonicalJson({
     ...handbook,

@@ -1,4 +1,5 @@
-// The guide, the wording and the numbers to dial that ship with Opoka: what a brand changes, and what it has when it says nothing.
+// The guide, the wording and the numbers to dial that ship with Opoka: what a brand changes, and
+// what it has when it says nothing.
 import { readDefaultText } from '../adapters/handbook-file.ts'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { checkHandbookFile } from '../contract/handbook-check.ts'
@@ -22,7 +23,10 @@ const shipped: Default = {
   },
 }
 
-/** Each chapter is read once, when it is first asked for: it does not change while the desk runs. Treat it as read-only: it is shared. */
+/**
+ * Each chapter is read once, when it is first asked for: it does not change while the desk runs.
+ * Treat it as read-only: it is shared.
+ */
 export const getDefault = (): Default => shipped
 
 function readChapter<K extends keyof Default>(chapter: K): Default[K] {
@@ -40,7 +44,10 @@ function readChapter<K extends keyof Default>(chapter: K): Default[K] {
   return content as Default[K]
 }
 
-/** A version stored before a chapter had a form has the default one; anything of another form was never run. */
+/**
+ * A version stored before a chapter had a form has the default one; anything of another form was
+ * never run.
+ */
 export function completeHandbook(
   stored: Omit<Handbook, 'guide' | 'wording' | 'alarm'> & {
     guide?: unknown

@@ -1,4 +1,5 @@
-// The real world the lint measures a handbook against: the legal rules, the calendars, and the clocks of the brand.
+// The real world the lint measures a handbook against: the legal rules, the calendars, and the
+// clocks of the brand.
 import { listYearlyOrders } from '../../calendar/domain/calendars/moved-day.ts'
 import { decideDeadline } from '../../deadline/domain/deadline.ts'
 import { computeHouseDue, parseDuration } from '../../deadline/domain/house.ts'
@@ -13,11 +14,15 @@ import { lintOverlay } from '../domain/lint-overlay.ts'
 import { findRuleEver, listJurisdictions, RULES } from '../../deadline/domain/rule.ts'
 import type { Rule } from '../../deadline/domain/type.ts'
 
-/** Rules whose source speaks of consumers alone; the packs have no field for it, and every other rule is taken to serve both kinds. */
+/**
+ * Rules whose source speaks of consumers alone; the packs have no field for it, and every other
+ * rule is taken to serve both kinds.
+ */
 const CONSUMER_RULES = new Set(['PL-CONS-7A', 'PL-CONS-7A-OLD', 'LV-PTAL-15WD'])
 
 /**
- * Facts for `lintHandbook`. `today` is the brand's local date. `held`: who holds what by the database; leave it out and
+ * Facts for `lintHandbook`. `today` is the brand's local date. `held`: who holds what by the
+ * database; leave it out and
  * people.yaml tells.
  */
 export function lintFactsOf(
@@ -47,7 +52,10 @@ export function lintFactsOf(
   }
 }
 
-/** What a published handbook has come to lack since, because a year's order is out by now: for whoever reads it, not only for whoever checks files. */
+/**
+ * What a published handbook has come to lack since, because a year's order is out by now: for
+ * whoever reads it, not only for whoever checks files.
+ */
 export function listOutdated(handbook: Handbook, now: Temporal.Instant): Finding[] {
   const today = now.toZonedDateTimeISO(placeOf(handbook).zone).toPlainDate().toString()
   const findings: Finding[] = []
@@ -108,7 +116,10 @@ function toFact(rule: Rule, market: string): RuleFact {
 const toLocal = (at: Temporal.Instant, zone: string): string =>
   at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
 
-/** A brand that is never open, or a day out of range, cannot be counted: other findings name the reason. */
+/**
+ * A brand that is never open, or a day out of range, cannot be counted: other findings name the
+ * reason.
+ */
 function countable(count: () => string | null): string | null {
   try {
     return count()

@@ -26,7 +26,10 @@ import {
 import type { Wording } from '../../style/domain/type.ts'
 import { getDefault } from './handbook-default.ts'
 
-/** `handbook` is null when its form is wrong; `locate` puts a finding about the handbook to its place in the files. */
+/**
+ * `handbook` is null when its form is wrong; `locate` puts a finding about the handbook to its
+ * place in the files.
+ */
 export type HandbookSource = {
   handbook: Handbook | null
   problems: Problem[]
@@ -42,7 +45,10 @@ const CATEGORY_FILE = /^categories\/([a-z0-9-]+)\.yaml$/
 export const MAX_TEXT = 2_000_000
 const MAX_PROBLEMS = 500
 
-/** Reads the handbook in the folder `dir`. A folder that cannot be read gives the one problem 'file.unreadable' of file '.'. */
+/**
+ * Reads the handbook in the folder `dir`. A folder that cannot be read gives the one problem
+ * 'file.unreadable' of file '.'.
+ */
 export async function readHandbook(dir: string): Promise<HandbookSource> {
   const { files, problems } = await readHandbookFolder(dir)
   if (files.length === 0 && problems.length > 0)
@@ -62,7 +68,10 @@ export async function readHandbook(dir: string): Promise<HandbookSource> {
   return { ...source, handbook, problems: inOrder([...problems, ...source.problems]) }
 }
 
-/** The same from memory, for an import: no file system, and the same limits. Categories come in order of their ids. */
+/**
+ * The same from memory, for an import: no file system, and the same limits. Categories come in
+ * order of their ids.
+ */
 export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSource {
   const problems: Problem[] = []
   const texts = new Map<string, Pick<YamlText, 'at'>>()
@@ -129,7 +138,10 @@ export function parseHandbookFiles(files: readonly HandbookFile[]): HandbookSour
   return { handbook, problems: inOrder(problems), files: [...files], locate }
 }
 
-/** The tree of a file takes fifty times its text. Only the last one that was asked for a place is kept; the others are read anew. */
+/**
+ * The tree of a file takes fifty times its text. Only the last one that was asked for a place is
+ * kept; the others are read anew.
+ */
 function keepOne(): (name: string, read: () => YamlText) => YamlText {
   let kept: { name: string; yaml: YamlText } | null = null
   return (name, read) => (kept?.name === name ? kept : (kept = { name, yaml: read() })).yaml
@@ -181,7 +193,10 @@ type Chapters = {
   place: (path: HandbookPath) => HandbookPath
 }
 
-/** Guide, wording and alarm are whole in a handbook, whatever the files say of them: all, some changes of the default, or nothing. */
+/**
+ * Guide, wording and alarm are whole in a handbook, whatever the files say of them: all, some
+ * changes of the default, or nothing.
+ */
 function resolveChapters(parts: Record<string, unknown>): Chapters {
   const [changes, rules] = [
     parts['guide-changes'] as GuideChanges | undefined,
@@ -243,7 +258,10 @@ const at = (file: string, yaml: Pick<YamlText, 'at'>, finding: Finding): Problem
   ...yaml.at(finding.path),
 })
 
-/** A path of the whole handbook begins with its part; a category stands in a file of its own, the brand without its name. */
+/**
+ * A path of the whole handbook begins with its part; a category stands in a file of its own, the
+ * brand without its name.
+ */
 function locateIn(
   categories: readonly Category[],
   texts: ReadonlyMap<string, Pick<YamlText, 'at'>>,

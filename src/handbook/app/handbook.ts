@@ -1,4 +1,5 @@
-// The handbook a case is treated by: read once per version and kept, because a version never changes.
+// The handbook a case is treated by: read once per version and kept, because a version never
+// changes.
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../domain/handbook.ts'
 import { findCurrentVersion, findHandbook } from '../store/handbook.ts'

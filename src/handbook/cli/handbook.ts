@@ -1,4 +1,5 @@
-// `opoka handbook check DIR`: reads a handbook without a database and prints what is wrong, one line each.
+// `opoka handbook check DIR`: reads a handbook without a database and prints what is wrong, one
+// line each.
 import { stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { lintFactsOf } from '../app/handbook-fact.ts'
@@ -17,7 +18,10 @@ Exit code 0: no error (warnings are allowed), 1: errors, 2: wrong usage, or DIR 
 
 type Output = { write: (text: string) => unknown }
 
-/** The exit code: 0 without errors, 1 with errors, 2 for wrong usage or a folder that cannot be read. */
+/**
+ * The exit code: 0 without errors, 1 with errors, 2 for wrong usage or a folder that cannot be
+ * read.
+ */
 export async function runHandbook(
   argv: readonly string[],
   out: Output = process.stdout,

@@ -1,4 +1,5 @@
-// The facts of a line of `opoka wording` as they must be written: a bad value would change the remarks in silence.
+// The facts of a line of `opoka wording` as they must be written: a bad value would change the
+// remarks in silence.
 import { isIsoDay } from '../../calendar/domain/day.ts'
 import { findUnknownField } from '../../platform/base/cli/argument.ts'
 
@@ -36,7 +37,10 @@ const isZone: Check = (value) => {
   }
 }
 
-/** A list's items: an object with these fields, the first of which must be there, or for some a text alone. */
+/**
+ * A list's items: an object with these fields, the first of which must be there, or for some a text
+ * alone.
+ */
 type Item = { fields: Record<string, Check>; must: string[]; orText: boolean }
 const LISTS: Record<string, Item> = {
   clocks: { fields: { kind: isKind, until: isTime }, must: ['until'], orText: false },
@@ -51,7 +55,10 @@ const SINGLE: Record<string, Check> = {
   zone: isZone,
 }
 
-/** The first thing wrong with the facts of a line, in one sentence, or null. What is null counts as left out. */
+/**
+ * The first thing wrong with the facts of a line, in one sentence, or null. What is null counts as
+ * left out.
+ */
 export function findBadFact(facts: unknown): string | null {
   if (isAbsent(facts)) return null
   if (!isObject(facts)) return 'The field "facts" is not an object.'

@@ -1,4 +1,5 @@
-// The wording command as a program: its contract, bad lines among good ones, odd facts, and another handbook.
+// The wording command as a program: its contract, bad lines among good ones, odd facts, and another
+// handbook.
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// `opoka wording`: drafts in, remarks out, a JSON line each; without a database, and nothing is kept.
+// `opoka wording`: drafts in, remarks out, a JSON line each; without a database, and nothing is
+// kept.
 import { stat } from 'node:fs/promises'
 import { getDefault } from '../app/handbook-default.ts'
 import { readHandbook } from '../app/handbook-source.ts'
@@ -29,7 +30,9 @@ The rules are those of the handbook that ships, or of the one in DIR. A line tha
 
 const FIELDS = ['id', 'lang', 'text', 'facts']
 
-/** The exit code: 0 when every line was answered, 1 when the handbook has errors, 2 for wrong usage. */
+/**
+ * The exit code: 0 when every line was answered, 1 when the handbook has errors, 2 for wrong usage.
+ */
 export async function runWording(
   argv: readonly string[],
   streams: Streams = processStreams(),

@@ -1,4 +1,5 @@
-// The outside form of alarm.yaml: all of an alarm's numbers, or a brand's own on top of the default ones.
+// The outside form of alarm.yaml: all of an alarm's numbers, or a brand's own on top of the default
+// ones.
 import * as z from 'zod'
 import { type Alarm, DIAL_KINDS, type DialNumber } from '../../chapter/domain/dial.ts'
 import type { AlarmChanges } from '../domain/alarm-resolve.ts'

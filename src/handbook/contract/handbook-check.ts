@@ -11,7 +11,8 @@ export type HandbookFileValue<K extends HandbookFileKind> = z.infer<(typeof HAND
 const MAX_FINDINGS = 100
 
 /**
- * The typed value of one file, or what is wrong with it. `path` of a finding counts from the top of the file.
+ * The typed value of one file, or what is wrong with it. `path` of a finding counts from the top of
+ * the file.
  * Unknown keys are errors, with the name somebody probably meant in params.meant.
  */
 export function checkHandbookFile<K extends HandbookFileKind>(

@@ -42,7 +42,8 @@ export const LawRule = z.object({
 export type LawRule = z.infer<typeof LawRule>
 
 /**
- * GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail addresses. `outdated`: what the version in force has
+ * GET /api/v1/brands/:brand/handbook; `content` is the domain's Handbook, without people's mail
+ * addresses. `outdated`: what the version in force has
  * come to lack since it was published, by today.
  */
 export const HandbookReading = z.object({

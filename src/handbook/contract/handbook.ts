@@ -158,7 +158,9 @@ export const handbookSchema = z.strictObject({
   alarm: alarmSchema,
 }) satisfies z.ZodType<Handbook>
 
-/** The files of a handbook: what the whole file must look like. A category file holds one category. */
+/**
+ * The files of a handbook: what the whole file must look like. A category file holds one category.
+ */
 export const HANDBOOK_FILES = {
   brand: z.strictObject({ opoka: z.literal('handbook/1'), ...brandFields }),
   positions: z.strictObject({ positions: handbookSchema.shape.positions.min(1) }),

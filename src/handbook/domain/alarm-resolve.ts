@@ -3,7 +3,9 @@ import type { Alarm, DialNumber } from '../../chapter/domain/dial.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Finding, HandbookPath } from '../../chapter/domain/finding.ts'
 
-/** `numbers` replace the ones with their ids, or stand before them; `without` leaves numbers out. */
+/**
+ * `numbers` replace the ones with their ids, or stand before them; `without` leaves numbers out.
+ */
 export type AlarmChanges = {
   ladder?: string | undefined
   incident?: string | undefined
@@ -43,7 +45,9 @@ export function resolveAlarm(
   }
 }
 
-/** Where in the changes something of the resolved chapter stands; [] when it comes from the default. */
+/**
+ * Where in the changes something of the resolved chapter stands; [] when it comes from the default.
+ */
 export function placeInAlarmChanges(changes: AlarmChanges, path: HandbookPath): HandbookPath {
   const [part, index] = path
   if (part !== 'numbers' || typeof index !== 'number') return path

@@ -1,4 +1,5 @@
-// The handbook's chapter on an alarm, where it meets the others: the ladder an unconfirmed one climbs, and what an incident becomes.
+// The handbook's chapter on an alarm, where it meets the others: the ladder an unconfirmed one
+// climbs, and what an incident becomes.
 import type { Handbook } from './handbook.ts'
 import { isActNow, judgementsOf, rungsOf } from './pick.ts'
 
@@ -13,7 +14,10 @@ export function alarmLadder(handbook: Handbook): string[] {
   return id === undefined ? [] : rungsOf(handbook, id).map((rung) => rung.ask)
 }
 
-/** The category for what happened when an alarm was raised: the one the handbook names, else the gravest one that says act now; null when there is none. */
+/**
+ * The category for what happened when an alarm was raised: the one the handbook names, else the
+ * gravest one that says act now; null when there is none.
+ */
 export const incidentCategory = (handbook: Handbook): string | null =>
   handbook.alarm.incident && handbook.categories.some(({ id }) => id === handbook.alarm.incident)
     ? handbook.alarm.incident

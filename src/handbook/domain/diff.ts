@@ -16,7 +16,10 @@ export type HandbookPart =
   | 'wording'
   | 'alarm'
 
-/** One field of a changed part: 'owner', 'house.answer', 'weight.safety.is', 'name.pl'. Lists are compared as a whole. */
+/**
+ * One field of a changed part: 'owner', 'house.answer', 'weight.safety.is', 'name.pl'. Lists are
+ * compared as a whole.
+ */
 export type FieldChange = { field: string; before: unknown; after: unknown }
 
 /** `id` names the entry within its part, and repeats the part's name where there is only one. */
@@ -27,7 +30,10 @@ export type HandbookChange =
 
 type Entry = { id: string }
 
-/** Every difference, brand first, then part by part; [] when both say the same. Order counts where it means something: whoever is named first is asked first. */
+/**
+ * Every difference, brand first, then part by part; [] when both say the same. Order counts where
+ * it means something: whoever is named first is asked first.
+ */
 export function diffHandbook(before: Handbook, after: Handbook): HandbookChange[] {
   const { legalClasses: classesBefore, ...brandBefore } = before.brand
   const { legalClasses: classesAfter, ...brandAfter } = after.brand
@@ -67,7 +73,10 @@ function diffGuide(before: Guide, after: Guide): HandbookChange[] {
   ]
 }
 
-/** Moves by id, so that a change of one is named as such: 'moves.name-feeling.because.pl'. Their order counts too. */
+/**
+ * Moves by id, so that a change of one is named as such: 'moves.name-feeling.because.pl'. Their
+ * order counts too.
+ */
 const moved = <T extends { moves: readonly Entry[] }>(entry: T) => ({
   ...entry,
   moves: Object.fromEntries(entry.moves.map((move) => [move.id, move])),

@@ -1,4 +1,5 @@
-// Which category somebody's words are probably about: a proposal to a person, by the words the handbook itself uses for its categories.
+// Which category somebody's words are probably about: a proposal to a person, by the words the
+// handbook itself uses for its categories.
 import type { Text } from '../../platform/base/domain/language.ts'
 import { normaliseSearch } from '../../platform/base/domain/search.ts'
 
@@ -10,18 +11,24 @@ export type Described = {
   prepare: readonly Text[]
 }
 
-/** A word of the name says more than one of the description, and that more than one of the questions. */
+/**
+ * A word of the name says more than one of the description, and that more than one of the
+ * questions.
+ */
 const WEIGHT = { name: 3, about: 2, more: 1 } as const
 /** Letters by which forms of one word are taken for the same; shorter words say too little. */
 const STEM = 5
 const MIN_LETTERS = 4
 const MAX_WORDS = 400
-/** It must speak clearly for one category: so much at least, and by so much more than for the next. */
+/**
+ * It must speak clearly for one category: so much at least, and by so much more than for the next.
+ */
 const MIN_SCORE = 4
 const MIN_LEAD = 1.6
 
 /**
- * The id of the category whose own words `words` share most, rare ones counting more (inverse document frequency); null when nothing speaks clearly for one.
+ * The id of the category whose own words `words` share most, rare ones counting more (inverse
+ * document frequency); null when nothing speaks clearly for one.
  */
 export function guessCategory(categories: readonly Described[], words: string): string | null {
   const said = stemsOf(words.slice(0, 20_000)).slice(0, MAX_WORDS)

@@ -18,10 +18,15 @@ export type Judgement = (typeof JUDGEMENTS)[number]
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
 
-/** Opening spans 'HH:MM-HH:MM' by weekday, several a day so that lunch breaks exist; a missing day is closed. */
+/**
+ * Opening spans 'HH:MM-HH:MM' by weekday, several a day so that lunch breaks exist; a missing day
+ * is closed.
+ */
 export type OpeningHours = Partial<Record<Weekday, string[]>>
 
-/** '30 min', '4 wh' (working hours), '2 wd' (working days), '3 d', '2 weeks', '1 months', '72 h'. */
+/**
+ * '30 min', '4 wh' (working hours), '2 wd' (working days), '3 d', '2 weeks', '1 months', '72 h'.
+ */
 export type DurationText = string
 
 export type LegalClass = {
@@ -49,7 +54,10 @@ export type Brand = {
   /** Category a case goes to when nobody has chosen one yet. */
   fallbackCategory: string
   legalClasses: LegalClass[]
-  /** Days after an answer without a word from the customer when a person may close the case with 'no word'. */
+  /**
+   * Days after an answer without a word from the customer when a person may close the case with 'no
+   * word'.
+   */
   noWordAfterDays: number
   /** When somebody asks whether the customer is satisfied, after the answer. */
   askSatisfactionAfter: DurationText
@@ -59,7 +67,9 @@ export type Brand = {
 
 export type Position = { id: string; name: Text; about: Text; roles: Role[] }
 
-/** Who holds a position, first named first asked; used when a brand is loaded for the first time. */
+/**
+ * Who holds a position, first named first asked; used when a brand is loaded for the first time.
+ */
 export type Person = {
   id: string
   name: string
@@ -69,7 +79,10 @@ export type Person = {
   positions: string[]
 }
 
-/** `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next rung is asked; the last rung is asked again. */
+/**
+ * `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next rung is asked;
+ * the last rung is asked again.
+ */
 export type EscalationLevel = { ask: string; silence: DurationText; why: Text }
 export type EscalationPolicy = { id: string; name: Text; rungs: EscalationLevel[]; next?: string }
 
@@ -86,7 +99,10 @@ export type PromiseKind = {
   ifBroken: Text
   /** EscalationPolicy a broken promise climbs. */
   ladder: string
-  /** About the time after the answer, such as watching the customer's next order: it may end later than the case's clocks. */
+  /**
+   * About the time after the answer, such as watching the customer's next order: it may end later
+   * than the case's clocks.
+   */
   outlivesAnswer?: boolean
 }
 

@@ -1,4 +1,5 @@
-// Finds what would leave an agent without the next step: names that lead nowhere, moves without words, steps without a way in or out.
+// Finds what would leave an agent without the next step: names that lead nowhere, moves without
+// words, steps without a way in or out.
 import { movesOf } from '../../guide/domain/advice.ts'
 import { SLOTS, slotsOf } from '../../guide/domain/slot.ts'
 import type { Condition, Guide, Move } from '../../guide/domain/type.ts'
@@ -47,7 +48,10 @@ export function lintGuide(guide: Guide, report: Report): void {
     report('error', 'guide.no_warning', ['guide', 'ending'], { warnings: ending.afterWarnings })
 }
 
-/** Of all rules and languages together, about three times the default's: every page that checks a draft makes them ready. */
+/**
+ * Of all rules and languages together, about three times the default's: every page that checks a
+ * draft makes them ready.
+ */
 const MAX_PATTERNS = 5_000
 
 export function lintWording(wording: Wording, report: Report): void {
@@ -83,7 +87,10 @@ export function lintWording(wording: Wording, report: Report): void {
 
 type Names = { steps: string[]; moves: string[]; guide: Guide }
 
-/** What was said is counted by the move's id, wherever it stands, so an id is used once in the whole guide. */
+/**
+ * What was said is counted by the move's id, wherever it stands, so an id is used once in the whole
+ * guide.
+ */
 function lintIds(guide: Guide, report: Report): void {
   const seen = new Set(RESERVED)
   guide.steps.forEach((step, index) => {
@@ -170,7 +177,10 @@ function lintCondition(
     })
 }
 
-/** Whether it could ever hold, as far as can be told without playing contacts through. A step may say that it is left by the agent's word alone: `done` with its own id. */
+/**
+ * Whether it could ever hold, as far as can be told without playing contacts through. A step may
+ * say that it is left by the agent's word alone: `done` with its own id.
+ */
 function canHold(condition: Condition, names: Names): boolean {
   const { guide } = names
   if ('all' in condition) return condition.all.every((each) => canHold(each, names))

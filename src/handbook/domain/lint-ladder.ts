@@ -1,4 +1,5 @@
-// Finds ladders that lead nowhere: unused, going in circles, or asking somebody who has already been silent.
+// Finds ladders that lead nowhere: unused, going in circles, or asking somebody who has already
+// been silent.
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Handbook, EscalationPolicy } from './handbook.ts'
 import type { Report } from './lint-fact.ts'

@@ -1,4 +1,5 @@
-// Compares a handbook with the legal rules it names: known, in force, of its market, covered, and never slower than they allow.
+// Compares a handbook with the legal rules it names: known, in force, of its market, covered, and
+// never slower than they allow.
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Category, Handbook } from './handbook.ts'
 import type { LintFacts, Report, RuleFact } from './lint-fact.ts'

@@ -1,8 +1,12 @@
-// Compares a brand's overlay with the government's yearly order of moved working days: a forgotten one makes legal clocks end later than they do.
+// Compares a brand's overlay with the government's yearly order of moved working days: a forgotten
+// one makes legal clocks end later than they do.
 import type { Handbook } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 
-/** A day named in the overlay, closed or open, was decided by the brand; only days it says nothing of are remarked on. */
+/**
+ * A day named in the overlay, closed or open, was decided by the brand; only days it says nothing
+ * of are remarked on.
+ */
 export function lintOverlay(
   { brand }: Handbook,
   facts: Pick<LintFacts, 'yearlyOrders'>,

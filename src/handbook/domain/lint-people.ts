@@ -6,7 +6,10 @@ import type { LintFacts, Report } from './lint-fact.ts'
 
 const NEEDED_ROLES: readonly Role[] = ['agent', 'leader', 'administrator']
 
-/** Ids of positions that somebody holds, by the database when the caller knows it, else by people.yaml. */
+/**
+ * Ids of positions that somebody holds, by the database when the caller knows it, else by
+ * people.yaml.
+ */
 export const heldPositions = (handbook: Handbook, facts: LintFacts): ReadonlySet<string> =>
   facts.held?.positions ?? new Set(handbook.people.flatMap((person) => person.positions))
 
@@ -29,7 +32,8 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
   handbook.positions.forEach(({ id }, index) => {
     if (id === 'owner')
       report('error', 'position.reserved', ['positions', index, 'id'], { position: id })
-    // In a running desk people come and go, and a substitute or the ladder steps in: a person weighs it then.
+    // In a running desk people come and go, and a substitute or the ladder steps in: a person
+    // weighs it then.
     if (!held.has(id))
       report(
         asked.has(id) && !facts.held ? 'error' : 'warning',

@@ -5,7 +5,10 @@ import type { HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Handbook } from './handbook.ts'
 import type { Report } from './lint-fact.ts'
 
-/** The languages every text of the handbook must have: the brand's, and English for the staff of other brands. */
+/**
+ * The languages every text of the handbook must have: the brand's, and English for the staff of
+ * other brands.
+ */
 export const languagesOf = (handbook: Handbook): Language[] => [
   ...new Set<Language>([...handbook.brand.languages, 'en']),
 ]
@@ -35,7 +38,8 @@ function walk(
     return value.forEach((item, index) => walk(item, [...path, index], visit))
   if (typeof value !== 'object' || value === null) return
   const keys = Object.keys(value)
-  // Nothing else in a handbook has languages for keys and words below them (patterns have lists), so a text needs no list of its places.
+  // Nothing else in a handbook has languages for keys and words below them (patterns have lists),
+  // so a text needs no list of its places.
   if (
     keys.length > 0 &&
     keys.every(isLanguage) &&

@@ -1,11 +1,13 @@
-// A year of receipts, on which house durations and legal rules are compared as the calendar really falls.
+// A year of receipts, on which house durations and legal rules are compared as the calendar really
+// falls.
 import type { LintFacts } from './lint-fact.ts'
 
 export type WorstDay = { receivedOn: string; houseOn: string; lawOn: string }
 
 const DAYS_TRIED = 366
 /**
- * The two ends of a day: late, the law's day 0 is over while the house has lost all of its working hours; early, a law that
+ * The two ends of a day: late, the law's day 0 is over while the house has lost all of its working
+ * hours; early, a law that
  * counts hours ends early too, while the house still has until closing time.
  */
 const EARLY = 'T00:00'

@@ -1,4 +1,5 @@
-// Reads a whole handbook and names what would fail people later: what no schema of single fields can see.
+// Reads a whole handbook and names what would fail people later: what no schema of single fields
+// can see.
 import { normaliseMail } from '../../platform/address/domain/mail.ts'
 import type { Finding, HandbookPath } from '../../chapter/domain/finding.ts'
 import type { Handbook } from './handbook.ts'
@@ -13,7 +14,10 @@ import { lintPeople } from './lint-people.ts'
 import { lintTexts } from './lint-text.ts'
 import { LintYear } from './lint-year.ts'
 
-/** Every finding about how the parts of a handbook fit together and with the law, in the order of the handbook. */
+/**
+ * Every finding about how the parts of a handbook fit together and with the law, in the order of
+ * the handbook.
+ */
 export function lintHandbook(handbook: Handbook, facts: LintFacts): Finding[] {
   const findings: Finding[] = []
   const report: Report = (severity, code, path, params = {}) =>

@@ -26,9 +26,12 @@ export const isActNow = (judgements: Record<Judgement, number>): boolean =>
   judgements.safety >= ACT_NOW_FROM
 
 /**
- * The weight 1 to 5 of a case from its five judgements, each 1 to 5. The published rule (docs/how/handbook.md):
- * safety 4 or 5 gives weight 5 and means act now; otherwise the higher of severity and urgency, raised by one when
- * impact or complexity is 4 or 5, at most 5. Nothing else goes in: not revenue, not who the customer is.
+ * The weight 1 to 5 of a case from its five judgements, each 1 to 5. The published rule
+ * (docs/how/handbook.md):
+ * safety 4 or 5 gives weight 5 and means act now; otherwise the higher of severity and urgency,
+ * raised by one when
+ * impact or complexity is 4 or 5, at most 5. Nothing else goes in: not revenue, not who the
+ * customer is.
  */
 export function computeWeight(judgements: Record<Judgement, number>): 1 | 2 | 3 | 4 | 5 {
   if (isActNow(judgements)) return 5
@@ -46,7 +49,10 @@ export const judgementsOf = (category: Category): Record<Judgement, number> => (
   urgency: category.weight.urgency.is,
 })
 
-/** All rungs from the ladder `id` upwards, `next` followed; [] when there is none. A circle is walked once, so it always ends. */
+/**
+ * All rungs from the ladder `id` upwards, `next` followed; [] when there is none. A circle is
+ * walked once, so it always ends.
+ */
 export function rungsOf(handbook: Handbook, id: string): EscalationLevel[] {
   const rungs: EscalationLevel[] = []
   const seen = new Set<string>()
@@ -65,9 +71,12 @@ export const ladderOf = (handbook: Handbook, category: Category): EscalationLeve
   rungsOf(handbook, category.ladder)
 
 /**
- * Ids of the legal rules that may apply to a case, each once, in the handbook's order. `customer` null: not known yet,
- * so rules for either kind may apply. `legalClass` null: nobody has confirmed one, so every class of the category may
- * apply; a confirmed class counts alone, also when the category does not list it (a person decided).
+ * Ids of the legal rules that may apply to a case, each once, in the handbook's order. `customer`
+ * null: not known yet,
+ * so rules for either kind may apply. `legalClass` null: nobody has confirmed one, so every class
+ * of the category may
+ * apply; a confirmed class counts alone, also when the category does not list it (a person
+ * decided).
  */
 export function legalRulesFor(
   handbook: Handbook,

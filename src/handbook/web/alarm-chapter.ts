@@ -1,4 +1,5 @@
-// The chapter on danger: whom an alarm calls and in which order, our own numbers, and those of each country with who publishes them.
+// The chapter on danger: whom an alarm calls and in which order, our own numbers, and those of each
+// country with who publishes them.
 import { alarmLadder, incidentCategory } from '../domain/alarm.ts'
 import type { DialNumber } from '../../chapter/domain/dial.ts'
 import { numbersIn } from '../../chapter/domain/dial.ts'

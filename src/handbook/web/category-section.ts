@@ -159,7 +159,10 @@ export const rungParagraphs = (
       .join(' · '),
   }))
 
-/** The classes that may apply and their rules; "no confirmed rule" wherever none binds, never a blank. */
+/**
+ * The classes that may apply and their rules; "no confirmed rule" wherever none binds, never a
+ * blank.
+ */
 export function lawParagraphs(desk: Desk, id: string, classes: LegalClass[]): Paragraph[] {
   const { say, reading, language } = desk
   const written = classes.flatMap((legal): Paragraph[] => [

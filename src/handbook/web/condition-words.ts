@@ -1,4 +1,5 @@
-// A condition of the guide as an employee reads it: "shouting was noticed among the last 3 turns and the contact is rising".
+// A condition of the guide as an employee reads it: "shouting was noticed among the last 3 turns
+// and the contact is rising".
 import { CUE_NAMES } from '../../signal/domain/cue-name.ts'
 import type { Condition, Guide } from '../../guide/domain/type.ts'
 import { LOCALES } from '../../platform/i18n/format.ts'
@@ -124,7 +125,10 @@ function moveName(desk: Desk, guide: Guide, id: string): string {
     : words
 }
 
-/** A sentence with its slots named: '‹form of address›, I want to help.' The brackets around what may fall away are left out. */
+/**
+ * A sentence with its slots named: '‹form of address›, I want to help.' The brackets around what
+ * may fall away are left out.
+ */
 export const withSlots = ({ say }: Desk, text: string): string =>
   text
     .replaceAll(/[[\]]/g, '')

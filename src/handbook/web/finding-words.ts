@@ -1,4 +1,5 @@
-// What a finding about a handbook says in the reader's language; a code without a phrase does not compile.
+// What a finding about a handbook says in the reader's language; a code without a phrase does not
+// compile.
 import type { HandbookCheck } from '../contract/handbook-reading.ts'
 import { FINDING_CODES, type FindingCode } from '../../chapter/domain/finding.ts'
 import { CUSTOMER_KINDS } from '../domain/handbook.ts'
@@ -60,7 +61,10 @@ function readParam(name: string, value: unknown, { say, format }: Words): Phrase
   return isolated(text)
 }
 
-/** Facts a sentence turns on: whether a whole file is meant, whether a rule has an end, how many bytes that is. */
+/**
+ * Facts a sentence turns on: whether a whole file is meant, whether a rule has an end, how many
+ * bytes that is.
+ */
 const derived = (params: Finding['params'], format: Format): PhraseParams => ({
   ...('field' in params && { whole: params.field ? 'no' : 'yes' }),
   ...('to' in params && { until: params.to ? 'yes' : 'no' }),

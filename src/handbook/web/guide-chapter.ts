@@ -1,4 +1,5 @@
-// The guide's chapters: how contacts may end, the steps with their sentences by level, the way to safety, waiting, and the approaches.
+// The guide's chapters: how contacts may end, the steps with their sentences by level, the way to
+// safety, waiting, and the approaches.
 import type { Condition, Guide, Move } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
 import { conditionWords, withSlots } from './condition-words.ts'

@@ -1,4 +1,5 @@
-// The handbook's reading view, for every employee: contents beside it, words to search, paper to print.
+// The handbook's reading view, for every employee: contents beside it, words to search, paper to
+// print.
 import { IconCalendarExclamation, IconPrinter, IconX } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'

@@ -1,4 +1,5 @@
-// A handbook as a document to read: sections, parts and paragraphs, each with an address of its own.
+// A handbook as a document to read: sections, parts and paragraphs, each with an address of its
+// own.
 import type { z } from 'zod'
 import type { HandbookReading } from '../contract/handbook-reading.ts'
 import type { DialNumber } from '../../chapter/domain/dial.ts'
@@ -7,7 +8,10 @@ import type { Language, Text } from '../../platform/base/domain/language.ts'
 import type { Format } from '../../platform/web/format.ts'
 import type { Say } from '../../platform/web/phrase.tsx'
 
-/** One paragraph: perhaps a name before it, which may be a number to dial, perhaps a remark after it. `language` is the one its text is really in. */
+/**
+ * One paragraph: perhaps a name before it, which may be a number to dial, perhaps a remark after
+ * it. `language` is the one its text is really in.
+ */
 export type Paragraph = {
   id: string
   term?: string
@@ -22,7 +26,9 @@ export type Section = { id: string; title: string; language: Language; parts: Pa
 export type Chapter = { id: string; title: string; sections: Section[] }
 export type Reading = z.infer<typeof HandbookReading>
 
-/** What the chapters are written with: the handbook, who holds what today, and the reader's words. */
+/**
+ * What the chapters are written with: the handbook, who holds what today, and the reader's words.
+ */
 export type Desk = {
   book: Handbook
   reading: Reading

@@ -1,4 +1,5 @@
-// Tests of searching the handbook: letters as people type them, and marks where they stand in the original.
+// Tests of searching the handbook: letters as people type them, and marks where they stand in the
+// original.
 import { expect, test } from 'vitest'
 import type { Chapter } from './reading.ts'
 import { markedPieces, searchChapters, toWords } from './search.ts'

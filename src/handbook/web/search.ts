@@ -1,4 +1,5 @@
-// Searching the document: which paragraphs have the words, and where in them, whatever way they were typed.
+// Searching the document: which paragraphs have the words, and where in them, whatever way they
+// were typed.
 import { normaliseSearch } from '../../platform/base/domain/search.ts'
 import type { Chapter, Paragraph, Part, Section } from './reading.ts'
 
@@ -47,7 +48,10 @@ export function markedPieces(text: string, words: string[]): string[] {
 const textOf = ({ term, text, note }: Paragraph): string =>
   normaliseSearch(`${term ?? ''} ${text} ${note ?? ''}`)
 
-/** The chapters with what fits alone: a section whose name fits stays whole, of the others only their paragraphs. */
+/**
+ * The chapters with what fits alone: a section whose name fits stays whole, of the others only
+ * their paragraphs.
+ */
 export function searchChapters(
   chapters: Chapter[],
   words: string[],

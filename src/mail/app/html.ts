@@ -1,4 +1,5 @@
-// A plain letter as HTML: the same words, in the direction of their language, links that can be tapped, nothing fetched from anywhere.
+// A plain letter as HTML: the same words, in the direction of their language, links that can be
+// tapped, nothing fetched from anywhere.
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',

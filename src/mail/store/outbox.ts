@@ -11,7 +11,10 @@ export const insertMail = (tx: Tx, row: NewRow<'outbox'>) =>
 /** Whom a sender is busy with already: whole brands, and domains of recipients. */
 export type Busy = { brands: readonly string[]; domains: readonly string[] }
 
-/** Leases the mail that waits longest, or one whose sender died with it in hand before any of its body went out. */
+/**
+ * Leases the mail that waits longest, or one whose sender died with it in hand before any of its
+ * body went out.
+ */
 export async function leaseMail(
   tx: Tx,
   now: string,
@@ -55,7 +58,10 @@ export const listStranded = (tx: Tx, now: string): Promise<MailRecord[]> =>
     .limit(20)
     .execute()
 
-/** Puts a failed mail, or one of which nobody knows, back into the queue; false when it is not (or no longer) failed, so that two who ask send it once. */
+/**
+ * Puts a failed mail, or one of which nobody knows, back into the queue; false when it is not (or
+ * no longer) failed, so that two who ask send it once.
+ */
 export async function requeueMail(
   tx: Tx,
   brand: string,

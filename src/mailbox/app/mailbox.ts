@@ -8,7 +8,10 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from '../../access/app/allow.ts'
 import { settleIn } from './outbox.ts'
 
-/** A person has found out that a mail of which nobody knew was sent: it counts from when its body left, with how they know. */
+/**
+ * A person has found out that a mail of which nobody knew was sent: it counts from when its body
+ * left, with how they know.
+ */
 export async function confirmMail(
   ctx: Ctx,
   actor: PersonActor,

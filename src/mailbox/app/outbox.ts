@@ -1,4 +1,5 @@
-// The outbox's postman: leases a mail, hands it to the server, and records the fact in the case's transaction.
+// The outbox's postman: leases a mail, hands it to the server, and records the fact in the case's
+// transaction.
 import type { MailSender } from '../../platform/address/adapters/smtp.ts'
 import { findAnswerByMail, markAnswer } from '../../case/record/store/answer.ts'
 import { lockCase } from '../../case/record/store/case.ts'
@@ -25,20 +26,29 @@ import { withCase } from '../../case/context/app/case-context.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { toHtml } from '../../mail/app/html.ts'
 
-/** Renewed while its holder is at it: a lease ends when its holder is dead, or has been at one mail for longer than any server may take. */
+/**
+ * Renewed while its holder is at it: a lease ends when its holder is dead, or has been at one mail
+ * for longer than any server may take.
+ */
 const LEASE_SECONDS = 90
 const RENEW_MS = 30_000
 const MAX_RENEWALS = 30
 /** After this many tries, about a day, a person is told. */
 const MAX_TRIES = 12
-/** A server that takes minutes over some mails must not hold up the others: so many are in hand at once, of one brand, and for one domain. */
+/**
+ * A server that takes minutes over some mails must not hold up the others: so many are in hand at
+ * once, of one brand, and for one domain.
+ */
 const MAX_AT_ONCE = 8
 const MAX_OF_A_BRAND = 4
 const MAX_TO_A_DOMAIN = 2
 
 /** Sends what is due, several at a time, and tells persons of what is perhaps sent. */
 export type Postman = {
-  /** Takes what is due in hand, as far as hands are free; answers when to look again, null for not before a notify. Does not wait for slow servers. */
+  /**
+   * Takes what is due in hand, as far as hands are free; answers when to look again, null for not
+   * before a notify. Does not wait for slow servers.
+   */
   turn(): Promise<Temporal.Instant | null>
   /** Waits for all that is in hand now; whether there was any. */
   idle(): Promise<boolean>
@@ -140,7 +150,10 @@ async function tellStranded(ctx: Ctx): Promise<void> {
     await settle(ctx, mail, { is: 'unsure', error: mail.error ?? '' })
 }
 
-/** A mail server may take its time over every line; until it has answered nobody else may send the same mail. */
+/**
+ * A mail server may take its time over every line; until it has answered nobody else may send the
+ * same mail.
+ */
 function renewLease(ctx: Ctx, mail: MailRecord): () => void {
   let renewals = 0
   const renew = setInterval(() => {
@@ -191,7 +204,10 @@ const PATCHES = {
   unsure: { state: 'unsure', lease_until: null, next_try_at: null },
 } as const
 
-/** Records what became of a mail, and what follows for its letter and its case. Answers whether it still was to be settled. */
+/**
+ * Records what became of a mail, and what follows for its letter and its case. Answers whether it
+ * still was to be settled.
+ */
 export async function settleIn(
   ctx: Ctx,
   tx: Tx,
@@ -201,7 +217,8 @@ export async function settleIn(
 ): Promise<boolean> {
   const row = mail.case_id ? await lockCase(tx, mail.brand_id, mail.case_id) : undefined
   const now = await findMail(tx, mail.brand_id, mail.id)
-  // That it went out is a fact, whoever took it over meanwhile. Anything else counts only while the mail is the one's who says it.
+  // That it went out is a fact, whoever took it over meanwhile. Anything else counts only while the
+  // mail is the one's who says it.
   const isOpen =
     settled.is === 'sent'
       ? now?.state === 'sending' || now?.state === 'unsure' || now?.state === 'queued'

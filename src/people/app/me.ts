@@ -16,7 +16,9 @@ import { limit } from '../../platform/request/app/rate-limit.ts'
 import { takePassword } from '../../access/app/password.ts'
 import { forgetActors, type SignedIn, tellPerson } from '../../access/app/session.ts'
 
-/** Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere. */
+/**
+ * Where a brand's mail goes: to a server, kept and shown (examples without a server), or nowhere.
+ */
 export const mailOf = (ctx: Ctx, isExample: boolean): 'server' | 'kept' | 'none' =>
   ctx.settings.mailServer ? 'server' : isExample ? 'kept' : 'none'
 

@@ -1,4 +1,5 @@
-// Adding people and changing what they may do, so that a brand is never without an administrator and no case without somebody.
+// Adding people and changing what they may do, so that a brand is never without an administrator
+// and no case without somebody.
 import type { PersonView } from '../../access/contract/people.ts'
 import { isAbsence } from '../../platform/base/domain/bound.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -56,13 +57,18 @@ const mine = (actor: PersonActor): string[] => {
   return brands
 }
 
-/** People of the brands the actor administers, with what they are in those brands and nowhere else. */
+/**
+ * People of the brands the actor administers, with what they are in those brands and nowhere else.
+ */
 export function listPeopleFor(ctx: Ctx, actor: PersonActor): Promise<PersonView[]> {
   const brands = mine(actor)
   return inTx(ctx.db, brands, async (tx) => toViews(tx, await listPeople(tx, brands), brands))
 }
 
-/** Throws person.mail_taken, person.password_weak, or access.denied for a brand the actor does not administer. */
+/**
+ * Throws person.mail_taken, person.password_weak, or access.denied for a brand the actor does not
+ * administer.
+ */
 export async function addPerson(
   ctx: Ctx,
   actor: PersonActor,
@@ -94,8 +100,10 @@ export async function addPerson(
 }
 
 /**
- * Changes a person. Account fields (name, language, password, active) need an administrator of every brand the person is in, so
- * that nobody takes over an account with rights elsewhere. Throws request.conflict, person.last_administrator, person.holds_cases.
+ * Changes a person. Account fields (name, language, password, active) need an administrator of
+ * every brand the person is in, so
+ * that nobody takes over an account with rights elsewhere. Throws request.conflict,
+ * person.last_administrator, person.holds_cases.
  */
 export async function changePerson(
   ctx: Ctx,

@@ -69,7 +69,10 @@ export async function replaceHolders(
     .execute()
 }
 
-/** Replaces the positions one person holds in a brand, keeping their place where they had one and going last elsewhere. */
+/**
+ * Replaces the positions one person holds in a brand, keeping their place where they had one and
+ * going last elsewhere.
+ */
 export async function replacePositions(
   tx: Tx,
   brand: string,

@@ -1,4 +1,5 @@
-// The first run of an empty installation: the organisation, the first brand's handbook, the first administrator.
+// The first run of an empty installation: the organisation, the first brand's handbook, the first
+// administrator.
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'

@@ -7,8 +7,10 @@ import type { Env, Trust } from './app.ts'
 const MAX_HOPS = 30
 
 /**
- * Answers who asks, as a key for the limits. Each proxy adds at the end of X-Forwarded-For whom it saw, so the chain is read from its end:
- * as many entries as there are trusted proxies are skipped, and whoever comes before them is who asks; what stands further left they may have written themselves.
+ * Answers who asks, as a key for the limits. Each proxy adds at the end of X-Forwarded-For whom it
+ * saw, so the chain is read from its end:
+ * as many entries as there are trusted proxies are skipped, and whoever comes before them is who
+ * asks; what stands further left they may have written themselves.
  */
 export function makeFindAddress(trust: Trust): (c: Context<Env>) => string {
   const isTrusted = trust && 'networks' in trust ? makeIsWithin(trust.networks) : null
@@ -49,7 +51,10 @@ export function makeIsWithin(networks: readonly string[]): (address: string) => 
   }
 }
 
-/** Some proxies write the port beside the address; whoever opens a new connection would be somebody else each time. */
+/**
+ * Some proxies write the port beside the address; whoever opens a new connection would be somebody
+ * else each time.
+ */
 const toBare = (address: string): string =>
   address
     .replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
@@ -58,7 +63,10 @@ const toBare = (address: string): string =>
     .slice(0, 64)
     .toLowerCase()
 
-/** One spelling for one address: an IPv4 address that is wrapped in an IPv6 one counts as itself, without the zone of a link. */
+/**
+ * One spelling for one address: an IPv4 address that is wrapped in an IPv6 one counts as itself,
+ * without the zone of a link.
+ */
 function plainOf(bare: string): string {
   const [address = ''] = bare.split('%')
   if (isIP(address) !== 6) return bare

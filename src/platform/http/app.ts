@@ -1,4 +1,5 @@
-// What every file of routes works with: the server, its context, and the list of routes the description is printed from.
+// What every file of routes works with: the server, its context, and the list of routes the
+// description is printed from.
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { z } from 'zod'
@@ -13,7 +14,10 @@ export type Env = {
   }
 }
 
-/** Which proxies in front of the desk are believed: nobody, so many in a row, or those in these networks ('10.0.0.0/8', '2001:db8::/32', one address). */
+/**
+ * Which proxies in front of the desk are believed: nobody, so many in a row, or those in these
+ * networks ('10.0.0.0/8', '2001:db8::/32', one address).
+ */
 export type Trust = false | { hops: number } | { networks: readonly string[] }
 
 export type HttpParts = {
@@ -30,7 +34,11 @@ export type HttpParts = {
   beatMs?: number
 }
 
-/** session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked. chat: nobody is asked, and pages of other sites may ask; the route looks at the visitor's own secret. */
+/**
+ * session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked.
+ * chat: nobody is asked, and pages of other sites may ask; the route looks at the visitor's own
+ * secret.
+ */
 export type Auth = 'session' | 'desk' | 'public' | 'chat'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -47,15 +55,26 @@ export type RouteSpec = {
   mostBytes?: number
   /** The handler reads a multipart body itself (readMultipart). */
   multipart?: boolean
-  /** Fields that stand beside the files of a multipart body, and how many files go with it when it is not many. */
+  /**
+   * Fields that stand beside the files of a multipart body, and how many files go with it when it
+   * is not many.
+   */
   parts?: { fields?: z.ZodObject; files: 'one' | 'many' }
-  /** What a good reply is when it is no JSON with a shape of the contract: a file as it was sent in, a stream of events (text/event-stream), or a document of another type. */
+  /**
+   * What a good reply is when it is no JSON with a shape of the contract: a file as it was sent in,
+   * a stream of events (text/event-stream), or a document of another type.
+   */
   gives?: 'file' | 'events' | 'document' | 'twiml'
-  /** Asked before the body is read and before a kept reply is sent again: throws when who asks may not be here at all. */
+  /**
+   * Asked before the body is read and before a kept reply is sent again: throws when who asks may
+   * not be here at all.
+   */
   allow?: (param: (name: string) => string) => Promise<unknown>
   /**
-   * How an Idempotency-Key is honoured. route: all of the handler is done once. handler: it calls `once` itself, after it has read its files, or hands
-   * `onceKey` to a use case that takes the key in its own write. signed: the sender's signed number of the message does it. cookie: the reply is a cookie,
+   * How an Idempotency-Key is honoured. route: all of the handler is done once. handler: it calls
+   * `once` itself, after it has read its files, or hands
+   * `onceKey` to a use case that takes the key in its own write. signed: the sender's signed number
+   * of the message does it. cookie: the reply is a cookie,
    * which is not kept; done twice it does no harm.
    */
   once?: 'route' | 'handler' | 'signed' | 'cookie'

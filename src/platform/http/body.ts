@@ -67,7 +67,10 @@ export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<
 
 type Wrong = { path: PropertyKey[]; code: string }
 
-/** Where several shapes are taken, what is wrong is told of the one that came nearest: its fault lies deepest. */
+/**
+ * Where several shapes are taken, what is wrong is told of the one that came nearest: its fault
+ * lies deepest.
+ */
 function listWrong(issue: z.core.$ZodIssue, above: PropertyKey[]): Wrong[] {
   const path = [...above, ...issue.path]
   if (issue.code !== 'invalid_union') return [{ path, code: issue.code }]

@@ -1,4 +1,5 @@
-// Under which names the desk answers, and which pages may change something in it: so that a foreign page that leads its own name here gets nothing.
+// Under which names the desk answers, and which pages may change something in it: so that a foreign
+// page that leads its own name here gets nothing.
 import { isIP } from 'node:net'
 import type { Context, Next } from 'hono'
 import { AppError } from '../base/domain/error.ts'
@@ -12,11 +13,17 @@ const hostnameOf = (host: string): string | null => {
     : null
 }
 const bareOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '')
-/** Nobody can lead a name of theirs here under these: an address itself, or a name that every machine keeps for itself. */
+/**
+ * Nobody can lead a name of theirs here under these: an address itself, or a name that every
+ * machine keeps for itself.
+ */
 const isHere = (hostname: string): boolean =>
   isIP(bareOf(hostname)) !== 0 || hostname === 'localhost' || hostname.endsWith('.localhost')
 
-/** Says whether the desk answers under what a request calls it. Health tells nothing and is asked by machines under any name; a program of the oldest kind names none. */
+/**
+ * Says whether the desk answers under what a request calls it. Health tells nothing and is asked by
+ * machines under any name; a program of the oldest kind names none.
+ */
 export function makeIsKnownHost(app: App): (c: Context<Env>) => boolean {
   const named = new Set((app.parts.hosts ?? []).map((host) => hostnameOf(host)))
   return (c) => {
@@ -46,7 +53,8 @@ export function makeHostDoor(app: App): (c: Context<Env>, next: Next) => Promise
 }
 
 /**
- * Whether a page with this origin is one of ours: scheme, name and port. Under the name of the public address only its own scheme counts; under another known
+ * Whether a page with this origin is one of ours: scheme, name and port. Under the name of the
+ * public address only its own scheme counts; under another known
  * name the scheme that the request came with, as the trusted proxy tells, or the public address's.
  */
 export function isOwnOrigin(app: App, c: Context<Env>, origin: string): boolean {

@@ -1,4 +1,5 @@
-// What a connection may cost: the head of a request, the time for it, and how many of them one address has.
+// What a connection may cost: the head of a request, the time for it, and how many of them one
+// address has.
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { Hono } from 'hono'

@@ -6,7 +6,10 @@ import type { Hono } from 'hono'
 import { toKey } from './address.ts'
 import type { Env } from './app.ts'
 
-/** A photo from a phone with one bar of signal may take minutes; whoever only opens connections may not. */
+/**
+ * A photo from a phone with one bar of signal may take minutes; whoever only opens connections may
+ * not.
+ */
 const BOUNDS = {
   maxHeaderSize: 16_384,
   headersTimeout: 15_000,
@@ -15,13 +18,19 @@ const BOUNDS = {
   connectionsCheckingInterval: 5_000,
 }
 
-/** Offices and whole mobile networks share an address, with some connections for each page; a machine that opens more is none of them. */
+/**
+ * Offices and whole mobile networks share an address, with some connections for each page; a
+ * machine that opens more is none of them.
+ */
 const MAX_OF_ADDRESS = 1_000
 
 export type Listening = { port: number; stop(withinMs: number): Promise<void> }
 
 export type Bounds = typeof BOUNDS & {
-  /** Connections at once of one address (of one IPv6 network of 64 bits); null where everybody comes through a proxy, who then counts them. */
+  /**
+   * Connections at once of one address (of one IPv6 network of 64 bits); null where everybody comes
+   * through a proxy, who then counts them.
+   */
   mostOfAddress: number | null
 }
 
@@ -52,7 +61,10 @@ export async function listen(
   }
 }
 
-/** Whoever has that many connections open gets no further one, so that some are left for everybody else. */
+/**
+ * Whoever has that many connections open gets no further one, so that some are left for everybody
+ * else.
+ */
 function boundAddresses(server: Server, most: number): void {
   const counts = new Map<string, number>()
   server.on('connection', (socket) => {

@@ -1,4 +1,5 @@
-// Reads a multipart body while it comes: plain fields in memory, files on the disk, each within its limit, the whole within 40 MB; and only so many at once.
+// Reads a multipart body while it comes: plain fields in memory, files on the disk, each within its
+// limit, the whole within 40 MB; and only so many at once.
 import type { Context } from 'hono'
 import { beginUpload, openSpool, type Spool, type Spooled, cleanName } from '../files/app/upload.ts'
 import { type Aside, findAside } from '../files/domain/file-kind.ts'
@@ -9,7 +10,10 @@ import { boundaryOf, type PartHead, readParts } from './part.ts'
 
 const MB = 1_048_576
 const MAX_BYTES = 40 * MB
-/** The largest form of ours has two fields; its JSON has 20,000 characters of a story, each perhaps six bytes. */
+/**
+ * The largest form of ours has two fields; its JSON has 20,000 characters of a story, each perhaps
+ * six bytes.
+ */
 const MAX_FIELDS = 10
 const MAX_FIELD_BYTES = 262_144
 /** More parts than this are no form of anybody. */
@@ -34,7 +38,8 @@ export async function dropUploads(c: Context<Env>): Promise<void> {
 }
 
 /**
- * Files under whatever field name; they can be read until the request is answered. One that is not taken is put aside, and kept no longer.
+ * Files under whatever field name; they can be read until the request is answered. One that is not
+ * taken is put aside, and kept no longer.
  * Throws request.too_large, request.busy or request.invalid as soon as it is so.
  */
 export async function readMultipart(
@@ -152,7 +157,10 @@ class Taken {
   }
 }
 
-/** Files without words: when none of them is taken, that is the answer. Throws what the first of them is put aside for. */
+/**
+ * Files without words: when none of them is taken, that is the answer. Throws what the first of
+ * them is put aside for.
+ */
 export async function readFiles(
   c: Context<Env>,
   limits: { mostFiles: number; mostBytes: number },

@@ -1,4 +1,5 @@
-// Cuts a multipart body into its parts while it comes (RFC 7578): nothing of it is held longer than one piece of the network's.
+// Cuts a multipart body into its parts while it comes (RFC 7578): nothing of it is held longer than
+// one piece of the network's.
 import { InvalidRequest } from './problem.ts'
 
 export type PartHead = {
@@ -22,7 +23,10 @@ export function boundaryOf(contentType: string): string | null {
   return found?.[1] ?? found?.[2] ?? null
 }
 
-/** Each part's head, then its bytes in pieces, never an empty one. Throws request.invalid for what is no multipart body, or ends too soon. */
+/**
+ * Each part's head, then its bytes in pieces, never an empty one. Throws request.invalid for what
+ * is no multipart body, or ends too soon.
+ */
 export async function* readParts(
   body: AsyncIterable<Uint8Array>,
   boundary: string,

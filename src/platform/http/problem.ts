@@ -1,4 +1,5 @@
-// Every refusal and every bug as problem details (RFC 9457): expected codes with their status, all else logged and hidden.
+// Every refusal and every bug as problem details (RFC 9457): expected codes with their status, all
+// else logged and hidden.
 import type { Context } from 'hono'
 import type { Problem } from '../base/contract/common.ts'
 import { AppError, type ErrorCode } from '../base/domain/error.ts'
@@ -93,7 +94,10 @@ export function toProblem(c: Context<Env>, fault: AppError, extra: object = {}):
   return c.body(JSON.stringify({ ...problem, ...extra }), status as 400, headers)
 }
 
-/** Who must wait is told in the unit people would say: up to 90 seconds in seconds, then in whole minutes, never too few. */
+/**
+ * Who must wait is told in the unit people would say: up to 90 seconds in seconds, then in whole
+ * minutes, never too few.
+ */
 function withMinutes(params: AppError['params']): AppError['params'] {
   const { seconds } = params
   return typeof seconds === 'number'

@@ -35,7 +35,10 @@ const toGzip = promisify(gzip)
 export function registerStatic(app: App, _ctx: Ctx): void {
   const { webDir } = app.parts
   if (webDir === null) return
-  /** Read and compressed once; a build is a few hundred kilobytes. Where a name may be written in any case, one file has many names. */
+  /**
+   * Read and compressed once; a build is a few hundred kilobytes. Where a name may be written in
+   * any case, one file has many names.
+   */
   const kept = new Map<string, Promise<Kept | null>>()
   const read = (path: string): Promise<Kept | null> => {
     const found = kept.get(path) ?? load(join(webDir, path))
@@ -90,7 +93,9 @@ async function load(path: string): Promise<Kept | null> {
   return { type, etag, plain, br, gzip: zipped }
 }
 
-/** The one file that pages of other sites load; they ask again after a while whether it has changed. */
+/**
+ * The one file that pages of other sites load; they ask again after a while whether it has changed.
+ */
 function sendChat(c: Context<Env>, file: Kept): Response {
   const headers = {
     etag: file.etag,

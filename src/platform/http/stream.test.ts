@@ -1,4 +1,5 @@
-// How many streams are open at once: each key has its own bound, and what is refused takes no place.
+// How many streams are open at once: each key has its own bound, and what is refused takes no
+// place.
 import { expect, test } from 'vitest'
 import { takeNews, takePlaces } from './stream.ts'
 

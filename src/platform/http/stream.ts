@@ -1,4 +1,5 @@
-// Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's matter.
+// Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's
+// matter.
 import { AppError } from '../base/domain/error.ts'
 import { findChangeFeed, type ChangeFeed, type HeardChange } from '../feed/app/change-feed.ts'
 import type { App, Env } from './app.ts'
@@ -8,7 +9,10 @@ import { streamSSE } from 'hono/streaming'
 export const BEAT_MS = 25_000
 /** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
 const MAX_AT_ONCE = 30
-/** Whole offices and mobile networks share an address; what anybody may open without signing in is bounded for each. */
+/**
+ * Whole offices and mobile networks share an address; what anybody may open without signing in is
+ * bounded for each.
+ */
 const MAX_OF_ADDRESS = 300
 /** What a line has not been told yet; who has missed more reads anew. */
 const MAX_WAITING = 1_000
@@ -26,17 +30,26 @@ export type Ear = {
   address?: string
   /** The one subject it is about, so that news of others do not wake it. */
   subject?: string
-  /** Whose rights it rests on: when they change, or a session of theirs ends, it is asked at once whether it may go on. */
+  /**
+   * Whose rights it rests on: when they change, or a session of theirs ends, it is asked at once
+   * whether it may go on.
+   */
   person?: string
   isFor: (heard: HeardChange) => boolean
-  /** Tells what was heard since the last time; `wake` is the same object for every stream that the same news woke. */
+  /**
+   * Tells what was heard since the last time; `wake` is the same object for every stream that the
+   * same news woke.
+   */
   tell: (heard: readonly HeardChange[], send: Send, wake: object) => Promise<void>
   /** Before `ready`, once nothing that commits can be missed any more. */
   begin?: (send: Send) => Promise<void>
   end?: () => Promise<void>
   /** The stream ends with this error; nothing of it is sent. */
   fail: (error: unknown) => void
-  /** Asked at the start, at every beat, when the person’s rights change, and before a change is told when `asksAlways`: false, or a refusal, ends the stream. */
+  /**
+   * Asked at the start, at every beat, when the person’s rights change, and before a change is told
+   * when `asksAlways`: false, or a refusal, ends the stream.
+   */
   isWelcome: () => Promise<boolean>
   asksAlways: boolean
   beatMs: number
@@ -49,7 +62,10 @@ export const tellChange =
     for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
   }
 
-/** Adds what is for the line to what waits for it, each thing once; false when that is more than a line may have waiting. */
+/**
+ * Adds what is for the line to what waits for it, each thing once; false when that is more than a
+ * line may have waiting.
+ */
 export function takeNews(
   waiting: HeardChange[],
   heard: readonly HeardChange[],
@@ -80,7 +96,10 @@ export function takePlaces(
   }
 }
 
-/** Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line open. Throws request.too_many. */
+/**
+ * Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line
+ * open. Throws request.too_many.
+ */
 export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Response {
   const counts = open.get(hub) ?? new Map<string, number>()
   open.set(hub, counts)
@@ -117,7 +136,8 @@ export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Respo
       ended.resolve()
       wake?.()
     }
-    // One piece is on its way at a time, so that a line holds no more than that for whoever does not read.
+    // One piece is on its way at a time, so that a line holds no more than that for whoever does
+    // not read.
     const send: Send = async (event, data) => {
       if (!isOpen) return
       const stalled = setTimeout(() => {
@@ -181,7 +201,9 @@ export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Respo
   })
 }
 
-/** A database that is away for a moment is no reason to hang up: it is asked again at the next beat. */
+/**
+ * A database that is away for a moment is no reason to hang up: it is asked again at the next beat.
+ */
 async function isStillWelcome(ear: Ear): Promise<boolean> {
   try {
     return await ear.isWelcome()

@@ -1,4 +1,5 @@
-// What a catalogue of phrases is; which phrases there are, the areas say, and where they come from, whoever starts the pages.
+// What a catalogue of phrases is; which phrases there are, the areas say, and where they come from,
+// whoever starts the pages.
 import type { SpokenLanguage } from './format.ts'
 
 /** Every key there is, by interface merging: `all.ts` adds those of the areas. */

@@ -4,7 +4,10 @@ import { IntlMessageFormat } from 'intl-messageformat'
 export type SpokenLanguage = 'en' | 'pl' | 'lv' | 'fa'
 export type PhraseParams = Record<string, string | number | null | undefined>
 
-/** The locale by which a language writes numbers and dates; Persian brings its own calendar and digits. */
+/**
+ * The locale by which a language writes numbers and dates; Persian brings its own calendar and
+ * digits.
+ */
 export const LOCALES: Record<SpokenLanguage, string> = {
   en: 'en-GB',
   pl: 'pl-PL',
@@ -29,7 +32,10 @@ export const directionOf = (language: SpokenLanguage): 'rtl' | 'ltr' =>
 
 const compiled = new Map<string, IntlMessageFormat>()
 
-/** The phrase with its places filled. Missing params leave an empty place, so a screen never breaks over a word. */
+/**
+ * The phrase with its places filled. Missing params leave an empty place, so a screen never breaks
+ * over a word.
+ */
 export function fillPhrase(
   language: SpokenLanguage,
   phrase: string,

@@ -1,11 +1,15 @@
-// Talks to the server: JSON in and out, one kind of failure. Only the desk's own answer, in the type and shape of its contract, counts as one.
+// Talks to the server: JSON in and out, one kind of failure. Only the desk's own answer, in the
+// type and shape of its contract, counts as one.
 import type { Problem } from '../base/contract/common.ts'
 import { findExpected, readAnswer } from '../base/contract/reply.ts'
 import { ERROR_CODES, type ErrorCode } from '../base/domain/error.ts'
 import { keyOf, settleKey } from './offline/send-key.ts'
 import type { WebFaultCode } from './phrase.tsx'
 
-/** A refusal or a failure; `code` has a phrase 'fault.<code>', `fields` say which field of a form and why. */
+/**
+ * A refusal or a failure; `code` has a phrase 'fault.<code>', `fields` say which field of a form
+ * and why.
+ */
 export class ApiError extends Error {
   readonly status: number
   readonly code: ErrorCode | WebFaultCode
@@ -21,7 +25,10 @@ export class ApiError extends Error {
     this.fields = problem.fields ?? []
     this.requestId = problem.requestId ?? null
   }
-  /** Nothing reached the server for sure, or its answer was lost: worth trying again with the same key. */
+  /**
+   * Nothing reached the server for sure, or its answer was lost: worth trying again with the same
+   * key.
+   */
   get isConnection(): boolean {
     return this.code === 'offline' || this.code === 'timeout' || this.code === 'stranger'
   }
@@ -43,7 +50,10 @@ export const setCsrf = (token: string): void => {
 }
 
 export type SendOptions = {
-  /** Whose words are kept under a key of their own; everything else that is posted gets one by its words (send-key.ts). */
+  /**
+   * Whose words are kept under a key of their own; everything else that is posted gets one by its
+   * words (send-key.ts).
+   */
   idempotencyKey?: string
   /** Sends multipart: the JSON in `part` ('case' unless told), files in `files`. */
   files?: File[]
@@ -70,7 +80,8 @@ export async function send<T>(
     settleKey(words)
     return reply
   } catch (error) {
-    // Refused is settled too. After a lost answer the same words go again under the same key, and are not written twice.
+    // Refused is settled too. After a lost answer the same words go again under the same key, and
+    // are not written twice.
     if (error instanceof ApiError && !error.isUnsettled) settleKey(words)
     throw error
   }
@@ -108,7 +119,8 @@ async function ask<T>(
   let response: Response
   let text: string
   try {
-    // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in to.
+    // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in
+    // to.
     response = await fetch(BASE + path, {
       method,
       headers,

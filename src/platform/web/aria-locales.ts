@@ -1,4 +1,5 @@
-// A build step: keeps react-aria's own texts for English, Polish and Latvian, and adds the Persian ones it lacks.
+// A build step: keeps react-aria's own texts for English, Polish and Latvian, and adds the Persian
+// ones it lacks.
 import type { Plugin } from 'vite'
 import { ariaPersian } from './aria-persian.ts'
 

@@ -1,4 +1,5 @@
-// Persian for react-aria's own texts, by area: JavaScript source put beside its other languages when the pages are built.
+// Persian for react-aria's own texts, by area: JavaScript source put beside its other languages
+// when the pages are built.
 export const ariaPersian: Record<string, string> = {
   calendar: `
     "previous": "قبلی", "next": "بعدی", "minimumDate": "نخستین روز ممکن", "maximumDate": "آخرین روز ممکن",

@@ -3,7 +3,10 @@ import { useId } from 'react'
 import type { Option } from './parts/choice.tsx'
 import { useIsSending } from './parts/sending.tsx'
 
-/** One of several, as radio buttons in the form of chips. `wide` lets each have a line of its own where room is short. */
+/**
+ * One of several, as radio buttons in the form of chips. `wide` lets each have a line of its own
+ * where room is short.
+ */
 export function Chips<V extends string>({
   label,
   hint,

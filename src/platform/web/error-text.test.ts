@@ -1,4 +1,5 @@
-// Whose fault it was is told apart, and the server is not blamed for what the page or the network did.
+// Whose fault it was is told apart, and the server is not blamed for what the page or the network
+// did.
 import { expect, test } from 'vitest'
 import { troubleOf } from './error-text.ts'
 

@@ -1,4 +1,5 @@
-// What is said of anything that went wrong: the desk's own refusal, a lost network, somebody in between, a fault of the server, or one of this page.
+// What is said of anything that went wrong: the desk's own refusal, a lost network, somebody in
+// between, a fault of the server, or one of this page.
 import { ApiError } from './api.ts'
 import { useCodeText, type WebFaultCode } from './phrase.tsx'
 
@@ -6,7 +7,10 @@ import { useCodeText, type WebFaultCode } from './phrase.tsx'
 const NOT_LOADED =
   /dynamically imported module|importing a module script failed|load failed|failed to fetch|networkerror|unable to preload/i
 
-/** What is no answer of the desk's came from the network or from this page; the server is not blamed for it. */
+/**
+ * What is no answer of the desk's came from the network or from this page; the server is not blamed
+ * for it.
+ */
 export function troubleOf(error: unknown): WebFaultCode {
   if (
     error instanceof DOMException &&

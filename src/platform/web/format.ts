@@ -1,4 +1,5 @@
-// Dates, times, numbers and lists as the reader's language writes them; Persian with its own calendar and digits.
+// Dates, times, numbers and lists as the reader's language writes them; Persian with its own
+// calendar and digits.
 import type { Language } from '../base/domain/language.ts'
 import { COMMAS, LOCALES, MOMENTS } from '../i18n/format.ts'
 
@@ -29,11 +30,20 @@ export type Format = {
   /** '3 Mar, 12:00', for tables and the timeline. */
   shortDateTime: (at: string, zone: string) => string
   time: (at: string, zone: string) => string
-  /** '3 Mar, 12:00' by the reader's own clock, and where `zone` differs then, its time and name behind it: '3 Mar, 06:40 (09:10 Iran Time)'. */
+  /**
+   * '3 Mar, 12:00' by the reader's own clock, and where `zone` differs then, its time and name
+   * behind it: '3 Mar, 06:40 (09:10 Iran Time)'.
+   */
   here: (at: string, zone: string) => string
-  /** '3 March 2026', without the weekday: fits after words such as 'until' where other languages would bend the weekday. */
+  /**
+   * '3 March 2026', without the weekday: fits after words such as 'until' where other languages
+   * would bend the weekday.
+   */
   day: (at: string, zone?: string) => string
-  /** 'just now', 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people count. */
+  /**
+   * 'just now', 'in 3 hours', 'yesterday'; from a day on, by the calendar of `zone`, as people
+   * count.
+   */
   relative: (at: string, zone?: string) => string
   number: (value: number) => string
   bytes: (size: number) => string
@@ -85,9 +95,11 @@ export function makeFormat(language: Language, now: () => number): Format {
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-  // Persian joins day and month with its own words; the day and the time are joined by hand so that each language keeps its comma.
+  // Persian joins day and month with its own words; the day and the time are joined by hand so that
+  // each language keeps its comma.
   const comma = COMMAS[language]
-  // Latvian bends a month's name after 'no' and 'līdz'; digits stay as they are, and are what its tables show anyway.
+  // Latvian bends a month's name after 'no' and 'līdz'; digits stay as they are, and are what its
+  // tables show anyway.
   const dayMonth: Intl.DateTimeFormatOptions =
     language === 'lv' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' }
   const date: Format['date'] = (at, zone) =>

@@ -6,7 +6,10 @@ import { usePhrase } from './phrase.tsx'
 const TYPED =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=spinbutton]'
 
-/** `keys`: what each key does, by KeyboardEvent.key. Nothing happens while somebody types, in a dialog or an open menu, or with Ctrl, Alt or Meta. */
+/**
+ * `keys`: what each key does, by KeyboardEvent.key. Nothing happens while somebody types, in a
+ * dialog or an open menu, or with Ctrl, Alt or Meta.
+ */
 export function useKeys(keys: Record<string, (() => void) | undefined>): void {
   const current = useRef(keys)
   useEffect(() => {
@@ -38,7 +41,10 @@ export function useKeys(keys: Record<string, (() => void) | undefined>): void {
   }, [])
 }
 
-/** Ctrl+Enter (Cmd+Enter) anywhere inside `within`, a selector; for fields in which Enter alone makes a new line. */
+/**
+ * Ctrl+Enter (Cmd+Enter) anywhere inside `within`, a selector; for fields in which Enter alone
+ * makes a new line.
+ */
 export function useSendKey(within: string, run: (() => void) | undefined): void {
   const current = useRef(run)
   useEffect(() => {

@@ -38,7 +38,10 @@ export const loadPhrases: LoadCatalogue = (language, part) => {
 let asked: CataloguePart[] = ['public']
 let told: (() => void) | null = null
 
-/** Pages ask for the phrases of their part before they are drawn; a later change of language brings them too. */
+/**
+ * Pages ask for the phrases of their part before they are drawn; a later change of language brings
+ * them too.
+ */
 export async function needPhrases(part: CataloguePart): Promise<void> {
   if (asked.includes(part)) return
   asked = [...asked, part]
@@ -54,7 +57,9 @@ async function preload(language: Language): Promise<Catalogue> {
   return phrases
 }
 
-/** Loads the first language before the first drawing, so that no page flickers through another one. */
+/**
+ * Loads the first language before the first drawing, so that no page flickers through another one.
+ */
 export async function startLanguage(load: LoadCatalogue): Promise<Language> {
   loadCatalogue = load
   const language = firstLanguage()
@@ -113,7 +118,10 @@ function useSpoken(): Spoken {
 /** `say('common.save')`. */
 export const usePhrase = (): Say => useSpoken().say
 export const useFormat = (): Format => useSpoken().format
-/** `pick` takes the reader's language from a text in several. `setLanguage` lasts for this page; `chooseLanguage` is remembered. */
+/**
+ * `pick` takes the reader's language from a text in several. `setLanguage` lasts for this page;
+ * `chooseLanguage` is remembered.
+ */
 export function useLanguage() {
   const { language, setLanguage } = useSpoken()
   return {

@@ -1,4 +1,5 @@
-// What a person chose for this device: language, theme, density. Kept in the browser, set on <html> before anything is drawn.
+// What a person chose for this device: language, theme, density. Kept in the browser, set on <html>
+// before anything is drawn.
 import type { Language } from '../base/domain/language.ts'
 import { isLanguage } from '../base/domain/language.ts'
 import { setRisk } from './offline/risk.ts'
@@ -8,7 +9,8 @@ export type Theme = (typeof THEMES)[number]
 export const DENSITIES = ['roomy', 'compact'] as const
 export type Density = (typeof DENSITIES)[number]
 
-// What the browser refused to take, for as long as the page is there: some windows are lent no storage, and some storages are full.
+// What the browser refused to take, for as long as the page is there: some windows are lent no
+// storage, and some storages are full.
 const refused = new Map<string, string>()
 /** What somebody typed: leaving the page asks first when it is kept nowhere else. */
 const isTyped = (key: string): boolean =>
@@ -64,7 +66,10 @@ export function setDensity(density: Density): void {
   document.documentElement.dataset.density = density
 }
 
-/** The language to start in: chosen before, else the first of the browser's that we speak, else English. */
+/**
+ * The language to start in: chosen before, else the first of the browser's that we speak, else
+ * English.
+ */
 export function firstLanguage(): Language {
   const chosen = kept('opoka.language')
   if (isLanguage(chosen)) return chosen

@@ -1,4 +1,5 @@
-// What nobody needs any more goes: changes everybody has heard, and replies to requests that nobody will repeat.
+// What nobody needs any more goes: changes everybody has heard, and replies to requests that nobody
+// will repeat.
 import { deleteOldHookMessages } from '../../telephony/store/hook.ts'
 import { deleteOldChanges } from '../../platform/feed/store/change.ts'
 import { deleteOldChatAddresses } from '../../contact/chat/store/chat.ts'

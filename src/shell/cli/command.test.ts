@@ -1,4 +1,5 @@
-// Every command as a program: help, what it does not use, typing errors in options and fields, and a word to somebody at a terminal.
+// Every command as a program: help, what it does not use, typing errors in options and fields, and
+// a word to somebody at a terminal.
 import { spawnSync } from 'node:child_process'
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +13,10 @@ import { runPlay } from './play.ts'
 import { processStreams, type Streams } from '../../platform/base/cli/json-line.ts'
 import { runWording } from '../../handbook/cli/wording.ts'
 
-/** Standard input stays open: a command that reads it where it should not would hang, and fails here by its time. */
+/**
+ * Standard input stays open: a command that reads it where it should not would hang, and fails here
+ * by its time.
+ */
 function opoka(...words: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -16,7 +16,10 @@ const help = `Opoka, a desk for complaints.
 The desk itself starts with: npm start
 `
 
-/** Answers the exit code: 0 done, 1 the command found or met a fault, 2 the command was not understood. */
+/**
+ * Answers the exit code: 0 done, 1 the command found or met a fault, 2 the command was not
+ * understood.
+ */
 async function run(command: string | undefined, rest: string[]): Promise<number> {
   switch (command) {
     case 'deadline': {

@@ -1,4 +1,5 @@
-// A running desk as the player sees it: with the brand's token or somebody's session, and the chat's door.
+// A running desk as the player sees it: with the brand's token or somebody's session, and the
+// chat's door.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { SetupError } from '../../platform/base/adapters/setup-error.ts'
 

@@ -1,4 +1,5 @@
-// `opoka play FILE`: plays a written dialogue against a running desk, as a telephone system, a chat's visitor and an agent would.
+// `opoka play FILE`: plays a written dialogue against a running desk, as a telephone system, a
+// chat's visitor and an agent would.
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { SetupError } from '../../platform/base/adapters/setup-error.ts'
@@ -147,7 +148,8 @@ async function play(
 ): Promise<void> {
   const length = dialogue.events.at(-1)!.at
   const startMs = world.now()
-  // Played faster it is told as if it had begun earlier, so that its own times stay as far apart as they were written.
+  // Played faster it is told as if it had begun earlier, so that its own times stay as far apart as
+  // they were written.
   const beganMs = startMs - length * 1000 * (1 - 1 / speed)
   const name = (seconds: number) => `${seconds.toFixed(1).padStart(7)} s`
   const stage: Play = {

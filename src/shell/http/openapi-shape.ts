@@ -1,4 +1,5 @@
-// The names under which the description of the API prints what several operations share: those of the contract's exports.
+// The names under which the description of the API prints what several operations share: those of
+// the contract's exports.
 import { z } from 'zod'
 import * as alarm from '../../alarm/contract/alarm.ts'
 import * as brand from '../../brand/contract/brand.ts'

@@ -48,7 +48,8 @@ function makePrinter(): { toSchema: ToSchema; components: Map<string, Json> } {
     } = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: SHAPES }) as Json & {
       $defs?: Record<string, Json>
     }
-    // A shape may be read otherwise than it is written (what has a default may be left out): then it has two names.
+    // A shape may be read otherwise than it is written (what has a default may be left out): then
+    // it has two names.
     for (const [name, shape] of Object.entries($defs))
       components.set(`${name}${SUFFIX[io]}`, pointed(shape, io))
     return pointed(whole, io)

@@ -1,4 +1,5 @@
-// All phrases by language, in parts: what anybody's pages say, what the desk says on top, and what the pages about brands and handbooks, and contacts in progress, add.
+// All phrases by language, in parts: what anybody's pages say, what the desk says on top, and what
+// the pages about brands and handbooks, and contacts in progress, add.
 import { type Catalogue, type CataloguePart } from '../../platform/i18n/catalogue.ts'
 import type { phrases as deskEn } from './en/desk.ts'
 import type { phrases as liveEn } from './en/live.ts'

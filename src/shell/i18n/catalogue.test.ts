@@ -1,4 +1,5 @@
-// Every language says the same things: the same phrases, with the same places to fill, in all of its plural forms.
+// Every language says the same things: the same phrases, with the same places to fill, in all of
+// its plural forms.
 import { readdirSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +12,9 @@ import {
 
 const LANGUAGES = ['en', 'pl', 'lv', 'fa'] as const satisfies SpokenLanguage[]
 const SRC = new URL('../../', import.meta.url)
-/** 'case/record/i18n/en/case.ts': the files that hold phrases; those of the shell put them together. */
+/**
+ * 'case/record/i18n/en/case.ts': the files that hold phrases; those of the shell put them together.
+ */
 const AREAS = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\/i18n\/en\/[\w-]+\.ts$/.test(path) && !path.startsWith('shell/'))

@@ -1,4 +1,5 @@
-// Sleeps until the next timer is due, wakes early when one was set, and looks every two seconds in case a node died with its own.
+// Sleeps until the next timer is due, wakes early when one was set, and looks every two seconds in
+// case a node died with its own.
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { LONGEST_SLEEP_MS, type Service, startLoop } from '../../platform/database/app/loop.ts'
 import { runDueTimers } from './run.ts'

@@ -1,4 +1,5 @@
-// Rings what is due: some timers of a brand together, each under its case's lock, decided anew; where one fails, each on its own; whoever is busy is left for the next look.
+// Rings what is due: some timers of a brand together, each under its case's lock, decided anew;
+// where one fails, each on its own; whoever is busy is left for the next look.
 import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
 import {
   runDeadlineTimer,
@@ -18,10 +19,16 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 const MAX_A_LOOK = 400
 const CONCURRENCY = 4
-/** EscalationLevel in one transaction: enough to share what each costs, few enough that nobody waits long for a case. */
+/**
+ * EscalationLevel in one transaction: enough to share what each costs, few enough that nobody waits
+ * long for a case.
+ */
 const TOGETHER = 20
 
-/** `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`: when the first that is not due rings. */
+/**
+ * `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`:
+ * when the first that is not due rings.
+ */
 export type RingResult = {
   rung: number
   busy: number
@@ -32,7 +39,10 @@ export type RingResult = {
 /** `caseId`: only the timers of this case. */
 export type RingOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
 
-/** Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy elsewhere. */
+/**
+ * Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy
+ * elsewhere.
+ */
 export async function runDueTimers(
   ctx: Ctx,
   { brands, caseId, isStopped = () => false }: RingOptions = {},
@@ -60,7 +70,10 @@ export async function runDueTimers(
   return total
 }
 
-/** The longest waiting first, of one brand each; what is about a contact rings alone, and an alarm before everything. */
+/**
+ * The longest waiting first, of one brand each; what is about a contact rings alone, and an alarm
+ * before everything.
+ */
 function bundle(due: readonly DueTimer[]): DueTimer[][] {
   const bundles: DueTimer[][] = []
   const open = new Map<string, DueTimer[]>()
@@ -78,7 +91,10 @@ function bundle(due: readonly DueTimer[]): DueTimer[][] {
   return bundles
 }
 
-/** Answers those that must ring alone: all of them when one has failed, because then nothing of the transaction is left. */
+/**
+ * Answers those that must ring alone: all of them when one has failed, because then nothing of the
+ * transaction is left.
+ */
 async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
   if (timers.length === 1) return timers
   try {

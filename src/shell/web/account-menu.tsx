@@ -33,7 +33,8 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
   const isPhone = window.matchMedia('(max-width: 760px)').matches
   const speak = async (next: (typeof LANGUAGES)[number]) => {
     chooseLanguage(next)
-    // The account remembers it too, so that the next device starts in it; when that fails, this device still does.
+    // The account remembers it too, so that the next device starts in it; when that fails, this
+    // device still does.
     const changed = await send<Me>('PATCH', 'me', { language: next }).catch(() => null)
     if (changed) putMe(changed)
   }
@@ -41,7 +42,8 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     try {
       await send('DELETE', 'session')
     } catch (error) {
-      // Without a session there is nothing left to end; all else leaves somebody signed in, and has to say so.
+      // Without a session there is nothing left to end; all else leaves somebody signed in, and has
+      // to say so.
       if (!(error instanceof ApiError && error.status === 401)) {
         toast(
           error instanceof ApiError && error.code === 'request.csrf'

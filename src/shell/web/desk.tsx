@@ -1,4 +1,5 @@
-// The desk around every signed-in page: the rail with what this person may open, and the page beside it.
+// The desk around every signed-in page: the rail with what this person may open, and the page
+// beside it.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'

@@ -22,7 +22,10 @@ export type Place = {
   second?: boolean
 }
 
-/** `needs` is a name in a brand's `may`; `second` moves into the menu on a phone, `short` is its name there. */
+/**
+ * `needs` is a name in a brand's `may`; `second` moves into the menu on a phone, `short` is its
+ * name there.
+ */
 const PLACES: readonly Place[] = [
   { to: '/', key: 'common.nav_my_day', icon: IconSun },
   { to: '/contacts', key: 'common.nav_contacts', icon: IconMessages, needs: 'contact' },

@@ -1,4 +1,5 @@
-// The narrow rail: where one can go, in the same order every time; on a phone it lies along the bottom.
+// The narrow rail: where one can go, in the same order every time; on a phone it lies along the
+// bottom.
 import { Link } from '@tanstack/react-router'
 import type { Me } from '../../access/contract/people.ts'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'

@@ -1,4 +1,5 @@
-// Danger stands first in what offers itself on every page, whatever came before it and whoever has asked for help.
+// Danger stands first in what offers itself on every page, whatever came before it and whoever has
+// asked for help.
 import { expect, test } from 'vitest'
 import { orderRinging } from './ringing-order.ts'
 

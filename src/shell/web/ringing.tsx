@@ -1,4 +1,5 @@
-// A contact that waits, on every page: it offers itself beside the work and opens by one key; it never takes the keyboard away.
+// A contact that waits, on every page: it offers itself beside the work and opens by one key; it
+// never takes the keyboard away.
 import { useQuery } from '@tanstack/react-query'
 import { IconMessageCircle, IconPhoneIncoming, IconShieldFilled } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -13,7 +14,10 @@ import { useKeys } from '../../platform/web/keys.tsx'
 import { inDanger, orderRinging } from './ringing-order.ts'
 import './ringing.css'
 
-/** `isQuiet` while a contact is in progress, where nothing else rings, and on the board, which shows them all. */
+/**
+ * `isQuiet` while a contact is in progress, where nothing else rings, and on the board, which shows
+ * them all.
+ */
 export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const say = usePhrase()
   const format = useFormat()

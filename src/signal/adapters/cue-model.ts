@@ -7,7 +7,10 @@ export const CUE_MODEL_FILE = new URL('../../../data/cue-model.bin', import.meta
 
 let reader: ReturnType<typeof makeReader> | null = null
 
-/** The reader of customers' words, with the shipped model; with patterns alone where the file is missing. Throws when the file is broken. */
+/**
+ * The reader of customers' words, with the shipped model; with patterns alone where the file is
+ * missing. Throws when the file is broken.
+ */
 export function loadReader(): ReturnType<typeof makeReader> {
   reader ??= makeReader(loadModel())
   return reader

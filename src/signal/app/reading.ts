@@ -7,7 +7,10 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 let read: ReturnType<typeof makeReader> | null = null
 
-/** Nobody's words are lost for a file that is broken: then the patterns read alone, and the log says so. */
+/**
+ * Nobody's words are lost for a file that is broken: then the patterns read alone, and the log says
+ * so.
+ */
 function getReader(ctx: Ctx): ReturnType<typeof makeReader> {
   if (read) return read
   try {
@@ -23,7 +26,10 @@ function getReader(ctx: Ctx): ReturnType<typeof makeReader> {
 const BREATH = 4_000
 let readSince = 0
 
-/** `language` is the contact's; the reader finds out for itself when somebody writes in another. However many texts are read, each waits its turn. */
+/**
+ * `language` is the contact's; the reader finds out for itself when somebody writes in another.
+ * However many texts are read, each waits its turn.
+ */
 export async function readCues(
   ctx: Ctx,
   text: string,
@@ -38,7 +44,10 @@ export async function readCues(
   return { cues, upset }
 }
 
-/** Each language's patterns are prepared at their first use: a moment after the start rather than under the first angry customer. */
+/**
+ * Each language's patterns are prepared at their first use: a moment after the start rather than
+ * under the first angry customer.
+ */
 export function prepareReading(ctx: Ctx): void {
   const prepare = ([language, ...rest]: readonly string[]) => {
     if (!language) return

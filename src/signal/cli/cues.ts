@@ -1,4 +1,5 @@
-// `opoka cues`: JSON lines with customers' texts in, the cues read in them out; a bad line never stops the rest.
+// `opoka cues`: JSON lines with customers' texts in, the cues read in them out; a bad line never
+// stops the rest.
 import { loadReader } from '../adapters/cue-model.ts'
 import type { makeReader } from '../domain/reader.ts'
 import { isLanguage, LANGUAGES } from '../../platform/base/domain/language.ts'
@@ -39,7 +40,10 @@ export async function runCuesCommand(
   return 0
 }
 
-/** Reads {"id","lang"?,"text"} a line and writes {"id","lang","upset","cues":[{"cue","words","p"}]}, or {"id","error"}. */
+/**
+ * Reads {"id","lang"?,"text"} a line and writes {"id","lang","upset","cues":[{"cue","words","p"}]},
+ * or {"id","error"}.
+ */
 export async function runCues(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,

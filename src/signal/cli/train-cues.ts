@@ -1,4 +1,5 @@
-// `opoka train-cues DIR`: trains the cue model from the data sets in DIR, writes it with its model card, and prints its figures.
+// `opoka train-cues DIR`: trains the cue model from the data sets in DIR, writes it with its model
+// card, and prints its figures.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { CUE_MODEL_FILE } from '../adapters/cue-model.ts'
 import { type CueModel, writeModel } from '../domain/model.ts'

@@ -1,4 +1,5 @@
-// Cues: what can be observed in a contact, by a person's tap or in the customer's typed words; never by sound.
+// Cues: what can be observed in a contact, by a person's tap or in the customer's typed words;
+// never by sound.
 import type { Language } from '../../platform/base/domain/language.ts'
 
 export const CUES = [
@@ -26,7 +27,10 @@ export const CUES = [
 ] as const
 export type Cue = (typeof CUES)[number]
 
-/** Cues that may be read from a customer's text. `upset` stands for a high level of upset, with the words that made it so. */
+/**
+ * Cues that may be read from a customer's text. `upset` stands for a high level of upset, with the
+ * words that made it so.
+ */
 export const TEXT_CUES = [
   'insult',
   'threat',
@@ -67,7 +71,10 @@ export const TAP_CUES = [
 ] as const satisfies readonly Cue[]
 export type TapCue = (typeof TAP_CUES)[number]
 
-/** A cue found in a text: `words` are the customer's own, at [from, to) in UTF-16 units; `p` from 0 to 1. */
+/**
+ * A cue found in a text: `words` are the customer's own, at [from, to) in UTF-16 units; `p` from 0
+ * to 1.
+ */
 export type ReadCue = { cue: TextCue; words: string; from: number; to: number; p: number }
 
 /** What was read in one text: `upset` from 0 (calm) to 1. */
@@ -128,7 +135,10 @@ const OTHER_NAMES: Record<string, Cue> = {
   angry: 'upset',
 }
 
-/** The cue meant by a name written in another way ('past the peak', 'self-harm', 'repeats'); null when none is. */
+/**
+ * The cue meant by a name written in another way ('past the peak', 'self-harm', 'repeats'); null
+ * when none is.
+ */
 export function findCue(name: string): Cue | null {
   const id = name
     .trim()

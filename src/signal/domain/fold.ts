@@ -1,4 +1,5 @@
-// Spellings of one word that mean the same: case, accents, look-alike letters, letters for digits, stretched letters, Persian and Arabic variants.
+// Spellings of one word that mean the same: case, accents, look-alike letters, letters for digits,
+// stretched letters, Persian and Arabic variants.
 import type { Language } from '../../platform/base/domain/language.ts'
 
 const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\u0640\u061c]/g

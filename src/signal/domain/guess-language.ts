@@ -18,7 +18,9 @@ const SMALL_WORDS: Record<'en' | 'pl' | 'lv', Set<string>> = {
   ),
 }
 
-/** The language of `text`; `given` wins unless its script is another. English when nothing tells. */
+/**
+ * The language of `text`; `given` wins unless its script is another. English when nothing tells.
+ */
 export const guessLanguage = (text: string, given?: Language): Language =>
   weighLanguage(text, given).language
 

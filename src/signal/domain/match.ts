@@ -1,4 +1,5 @@
-// Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody else, said of oneself, or harmless.
+// Finds patterns among the words of a text, and keeps quiet what is denied, quoted from somebody
+// else, said of oneself, or harmless.
 import type { Work } from '../../platform/base/domain/work.ts'
 import { type Item, type Lexicon, type Pattern, type PatternKind, STEM_LONGEST } from './pattern.ts'
 import type { Token } from './token.ts'
@@ -125,7 +126,10 @@ type Following = {
   work: Work
 }
 
-/** The word after the last one of the pattern when it begins at `at`, or -1; `path` gets the words it names. Never runs over the end of a sentence. */
+/**
+ * The word after the last one of the pattern when it begins at `at`, or -1; `path` gets the words
+ * it names. Never runs over the end of a sentence.
+ */
 function follow(on: Following, at: number, step: number): number {
   const { tokens, classes, items, path, work } = on
   const item = items[step]
@@ -144,7 +148,8 @@ function follow(on: Following, at: number, step: number): number {
 }
 
 function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly Token[]): boolean {
-  // A pattern that names a denial itself ("no brain", "nie chcę żyć") is not denied by another one before it.
+  // A pattern that names a denial itself ("no brain", "nie chcę żyć") is not denied by another one
+  // before it.
   const isDenial = guards.some(
     ({ kind, start, end }) =>
       kind === 'negate' &&
@@ -155,7 +160,8 @@ function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly To
   return guards.some((guard) => {
     switch (guard.kind) {
       case 'quiet':
-        // A complaint may be the harmless phrase itself ("thanks for nothing"), but not a word of it ("upset stomach").
+        // A complaint may be the harmless phrase itself ("thanks for nothing"), but not a word of
+        // it ("upset stomach").
         return (
           guard.start < match.end &&
           match.start < guard.end &&
@@ -188,7 +194,10 @@ function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly To
   })
 }
 
-/** Whether `to` is at most `most` words after `from` with no end of a clause (`strongest` 1) or of a sentence (2) between. */
+/**
+ * Whether `to` is at most `most` words after `from` with no end of a clause (`strongest` 1) or of a
+ * sentence (2) between.
+ */
 function reaches(
   from: number,
   to: number,

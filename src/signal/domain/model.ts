@@ -1,8 +1,12 @@
-// The small linear model of upset: hashed letters and words of a text, one table of small weights per language.
+// The small linear model of upset: hashed letters and words of a text, one table of small weights
+// per language.
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import type { Token } from './token.ts'
 
-/** Weights of one language; both tables have a power of two entries. `UNSEEN` in `words` marks a word that was too rare when the model was trained. */
+/**
+ * Weights of one language; both tables have a power of two entries. `UNSEEN` in `words` marks a
+ * word that was too rare when the model was trained.
+ */
 export type LanguageModel = {
   chars: Int8Array
   words: Int8Array
@@ -12,7 +16,10 @@ export type LanguageModel = {
 }
 export type CueModel = { languages: Partial<Record<Language, LanguageModel>> }
 
-/** `p`: how likely the text is upset, from 0 to 1. `known`: how many of its words the model has seen. `weights`: what each word added. */
+/**
+ * `p`: how likely the text is upset, from 0 to 1. `known`: how many of its words the model has
+ * seen. `weights`: what each word added.
+ */
 export type Score = { p: number; known: number; weights: number[] }
 
 export const UNSEEN = -128
@@ -68,7 +75,9 @@ const REMEMBERED_LONGEST = 40
 type Letters = { sum: number; count: number }
 const remembered = new WeakMap<LanguageModel, Map<string, Letters>>()
 
-/** What the letters of a word add; worked out once for each word, as people use few and those often. */
+/**
+ * What the letters of a word add; worked out once for each word, as people use few and those often.
+ */
 function weighLetters(model: LanguageModel, word: string): Letters {
   let words = remembered.get(model)
   if (!words) remembered.set(model, (words = new Map()))
@@ -119,7 +128,9 @@ type Head = {
   >
 }
 
-/** The model's file: a mark, the length of a JSON head, the head, then the tables one after another. */
+/**
+ * The model's file: a mark, the length of a JSON head, the head, then the tables one after another.
+ */
 export function writeModel(model: CueModel): Uint8Array {
   const present = LANGUAGES.flatMap((language) =>
     model.languages[language] ? [[language, model.languages[language]] as const] : [],

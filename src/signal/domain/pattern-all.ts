@@ -1,4 +1,5 @@
-// Signs and borrowed words that are understood in all four languages, and Russian swearing as it is typed in Latvia and Poland.
+// Signs and borrowed words that are understood in all four languages, and Russian swearing as it is
+// typed in Latvia and Poland.
 import type { PatternSet } from './pattern.ts'
 
 export const PATTERNS_ALL: PatternSet = {

@@ -1,4 +1,5 @@
-// English: law, publicity, leaving, repetition, wishes, thanks, confusion, and the words of complaint that add to upset.
+// English: law, publicity, leaving, repetition, wishes, thanks, confusion, and the words of
+// complaint that add to upset.
 import type { PatternSet } from './pattern.ts'
 
 export const PATTERNS_EN: PatternSet = {

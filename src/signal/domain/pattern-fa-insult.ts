@@ -1,4 +1,5 @@
-// Persian: insults, threats, attacks on what people are, self-harm, swearing, and what keeps them quiet; some of it in Latin letters too.
+// Persian: insults, threats, attacks on what people are, self-harm, swearing, and what keeps them
+// quiet; some of it in Latin letters too.
 import type { PatternSet } from './pattern.ts'
 
 export const INSULTS_FA: PatternSet = {

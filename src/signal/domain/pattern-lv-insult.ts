@@ -1,4 +1,5 @@
-// Latvian: insults, threats, attacks on what people are, self-harm, swearing, and what keeps them quiet.
+// Latvian: insults, threats, attacks on what people are, self-harm, swearing, and what keeps them
+// quiet.
 import type { PatternSet } from './pattern.ts'
 
 export const INSULTS_LV: PatternSet = {

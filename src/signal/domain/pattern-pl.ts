@@ -1,4 +1,5 @@
-// Polish: law, publicity, leaving, repetition, wishes, thanks, confusion, and the words of complaint that add to upset.
+// Polish: law, publicity, leaving, repetition, wishes, thanks, confusion, and the words of
+// complaint that add to upset.
 import type { PatternSet } from './pattern.ts'
 
 export const PATTERNS_PL: PatternSet = {

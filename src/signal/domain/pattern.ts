@@ -4,9 +4,11 @@ import type { TextCue } from './cue.ts'
 import { type HiddenWords, makeHiddenWords } from './token.ts'
 
 /**
- * What a pattern stands for. Besides the cues: `profanity` and `complaint` only add to upset, `calm` takes from it; the rest keep a cue quiet:
+ * What a pattern stands for. Besides the cues: `profanity` and `complaint` only add to upset,
+ * `calm` takes from it; the rest keep a cue quiet:
  * `quiet` covers harmless phrases, `negate` and `report` (somebody else said it)
- * and `self` (said of oneself) hold for the words that follow, `negate_after` for those before it, as a Persian verb does.
+ * and `self` (said of oneself) hold for the words that follow, `negate_after` for those before it,
+ * as a Persian verb does.
  */
 export type PatternKind =
   | TextCue
@@ -21,7 +23,8 @@ export type PatternKind =
 
 /**
  * One language's patterns. In `rules` each line is a pattern of words between spaces:
- * `word`, `stem*`, `this|that`, `(out|in)side`, `~list`, `maybe?`, and `_2` for up to two words of any kind. Strength `p` is from 0 to 1, set by review.
+ * `word`, `stem*`, `this|that`, `(out|in)side`, `~list`, `maybe?`, and `_2` for up to two words of
+ * any kind. Strength `p` is from 0 to 1, set by review.
  */
 export type PatternSet = {
   lists: Record<string, string>
@@ -32,7 +35,10 @@ export type PatternSet = {
 /** A prepared pattern: classes of words in order, each after at most `gap` words of any kind. */
 export type Pattern = { kind: PatternKind; p: number; items: readonly Item[] }
 export type Item = { word: number; gap: number; isOptional: boolean }
-/** `exact` and `stems` lead from a spelling to the classes it belongs to; `starts` from a class to the patterns that begin with it. */
+/**
+ * `exact` and `stems` lead from a spelling to the classes it belongs to; `starts` from a class to
+ * the patterns that begin with it.
+ */
 export type Lexicon = {
   remembered: Map<string, readonly number[]>
   exact: Map<string, number[]>
@@ -137,7 +143,10 @@ function listWords(part: string, set: PatternSet): string[] {
 const fold = (word: string): string =>
   word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word)
 
-/** A choice of several words makes lines of its own, and so does a first word that may be missing: '(a|b c) d' -> '(a) d', 'b c d'. */
+/**
+ * A choice of several words makes lines of its own, and so does a first word that may be missing:
+ * '(a|b c) d' -> '(a) d', 'b c d'.
+ */
 function spreadLine(line: string): string[] {
   const text = line.trim()
   const start = /^(\S+)\? (.+)$/.exec(text)

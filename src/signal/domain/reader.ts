@@ -1,4 +1,5 @@
-// Reads cues in what a customer typed. Never call it with the words of staff: those are read by nobody but their author's own wording check.
+// Reads cues in what a customer typed. Never call it with the words of staff: those are read by
+// nobody but their author's own wording check.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { ReadCue, Reading, TextCue } from './cue.ts'
 import { TEXT_CUES } from './cue.ts'
@@ -11,14 +12,19 @@ import type { PatternKind } from './pattern.ts'
 import { cutWords, type Token } from './token.ts'
 import { computeUpset, HIGH_UPSET, toThousandths, type Upset } from './upset.ts'
 
-/** Of a longer text the beginning and the end are read: a threat stands as often under a long story as above it. */
+/**
+ * Of a longer text the beginning and the end are read: a threat stands as often under a long story
+ * as above it.
+ */
 const HEAD = 6_000
 const TAIL = 4_000
 const SAME_CUE_MOST = 3
 
 /**
- * A reader for customers' text in the four languages. Without a model it rests on patterns alone. It never throws, and its cost grows with the text alone;
- * `words` of a cue are the text's own from `from` to `to` in UTF-16 units, in the order of the text.
+ * A reader for customers' text in the four languages. Without a model it rests on patterns alone.
+ * It never throws, and its cost grows with the text alone;
+ * `words` of a cue are the text's own from `from` to `to` in UTF-16 units, in the order of the
+ * text.
  */
 export function makeReader(
   model: CueModel | null,
@@ -47,7 +53,10 @@ export function makeReader(
   }
 }
 
-/** What is read of a text, and where a place of it stands in the whole. No word is cut in two, and nothing reaches over what is left out. */
+/**
+ * What is read of a text, and where a place of it stands in the whole. No word is cut in two, and
+ * nothing reaches over what is left out.
+ */
 function cutOut(text: string): { read: string; placeOf: (at: number) => number } {
   if (text.length <= HEAD + TAIL) return { read: text, placeOf: (at) => at }
   const gap = (from: number, step: 1 | -1): number => {
@@ -67,7 +76,10 @@ const LONGEST_CUT = 60
 
 type Found = { language: Language; tokens: Token[]; matches: Match[] }
 
-/** Where a text hardly tells its language, the one whose patterns say most about its beginning and end. */
+/**
+ * Where a text hardly tells its language, the one whose patterns say most about its beginning and
+ * end.
+ */
 function find(text: string, given: Language | undefined, work: Work): Found {
   const { language, isSure } = weighLanguage(text, given)
   const first = findIn(text, language, work)

@@ -1,9 +1,13 @@
-// Cuts a text into words with their places, joins letters that were spaced out, and tells where a clause or a sentence ends.
+// Cuts a text into words with their places, joins letters that were spaced out, and tells where a
+// clause or a sentence ends.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
 import { listForms } from './fold.ts'
 
-/** A word at [from, to) in UTF-16 units. `after` tells what stands before it: 0 nothing but space, 1 a comma, quote or colon, 2 the end of a sentence. */
+/**
+ * A word at [from, to) in UTF-16 units. `after` tells what stands before it: 0 nothing but space, 1
+ * a comma, quote or colon, 2 the end of a sentence.
+ */
 export type Token = {
   from: number
   to: number
@@ -14,7 +18,8 @@ export type Token = {
 
 const HIDDEN = '\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\u0640'
 const IN_WORD = `[\\p{L}\\p{N}\\p{M}${HIDDEN}]`
-// A run of signs is tried from its first one alone: from each of them, ten thousand signs would cost their number squared.
+// A run of signs is tried from its first one alone: from each of them, ten thousand signs would
+// cost their number squared.
 const TOKEN = new RegExp(
   `(?<![@$])[@$]+(?=\\p{L})${IN_WORD}*(?:[*@$#]${IN_WORD}+)*\\$*|[\\p{L}\\p{N}]${IN_WORD}*(?:(?:['’‘\`´]|[*@$#]+|!(?=\\p{L}{1,3}(?!\\p{L})))${IN_WORD}+)*[*$]*|\\p{Extended_Pictographic}`,
   'gu',
@@ -25,10 +30,15 @@ const SENTENCE_END = /[.!?؟…\n\r。]/u
 const CLAUSE_END = /[,;:،؛()[\]–—"“”„«»|/]/u
 const SINGLE_LETTER = /^\p{L}\p{M}*$/u
 
-/** Pictures beyond so many say nothing new; a word with what parts it from the next takes two signs at least, a picture one. */
+/**
+ * Pictures beyond so many say nothing new; a word with what parts it from the next takes two signs
+ * at least, a picture one.
+ */
 const MAX_PICTURES = 500
 
-/** Words of `text`. `hiddenWords` are the strong words looked for behind spaced or starred letters. */
+/**
+ * Words of `text`. `hiddenWords` are the strong words looked for behind spaced or starred letters.
+ */
 export function cutWords(
   text: string,
   language: Language,
@@ -69,7 +79,10 @@ function listAddresses(text: string): [from: number, to: number][] {
     .map((found) => [found.index, found.index + found[0].length])
 }
 
-/** One @ with something on both sides, and a dot inside the second one. Looked for by hand: an expression would try each dot with each end. */
+/**
+ * One @ with something on both sides, and a dot inside the second one. Looked for by hand: an
+ * expression would try each dot with each end.
+ */
 function isMail(piece: string): boolean {
   const at = piece.indexOf('@')
   if (at < 1 || piece.includes('@', at + 1)) return false
@@ -89,7 +102,8 @@ export function makeHiddenWords(words: readonly string[]): HiddenWords {
   const longest = Math.max(0, ...words.map((word) => word.length))
   return {
     behindStars(word) {
-      // Nothing longer than the longest can be behind it, and the expression below costs the square of a long row of stars.
+      // Nothing longer than the longest can be behind it, and the expression below costs the square
+      // of a long row of stars.
       if (word.length > 2 * longest) return []
       const candidates = byFirst.get(word[0] ?? '') ?? []
       if (!/^\p{L}[\p{L}*#]*[*#][\p{L}*#]*$/u.test(word)) return []
@@ -99,7 +113,10 @@ export function makeHiddenWords(words: readonly string[]): HiddenWords {
   }
 }
 
-/** Whether `masked` is `word` with stars: one for each letter, where a single star may also stand for two. */
+/**
+ * Whether `masked` is `word` with stars: one for each letter, where a single star may also stand
+ * for two.
+ */
 function isMasked(masked: string, word: string): boolean {
   if (masked.length > word.length + 1 || masked.length < word.length - 2) return false
   let at = 0
@@ -120,7 +137,10 @@ function isMasked(masked: string, word: string): boolean {
   return at === word.length && letters >= 1
 }
 
-/** `k u r w a`, `f.u.c.k`: a run of single letters becomes one word where a strong word lies in it; anything else stays as it is. */
+/**
+ * `k u r w a`, `f.u.c.k`: a run of single letters becomes one word where a strong word lies in it;
+ * anything else stays as it is.
+ */
 function joinSpaced(tokens: Token[], text: string, hiddenWords: HiddenWords): Token[] {
   if (tokens.length < 3) return tokens
   const joined: Token[] = []
@@ -184,13 +204,22 @@ const PERSIAN_SUFFIX = new Set([
   'ایم',
 ])
 
-/** Real words have two endings at most ("بزرگ‌ترها"); laughter ("ها ها ها") has hundreds, and is cut into words of its own. */
+/**
+ * Real words have two endings at most ("بزرگ‌ترها"); laughter ("ها ها ها") has hundreds, and is cut
+ * into words of its own.
+ */
 const MAX_ENDINGS = 2
-/** Of the spellings of a word that endings are put to, and of those that are kept: each ending adds, and never doubles. */
+/**
+ * Of the spellings of a word that endings are put to, and of those that are kept: each ending adds,
+ * and never doubles.
+ */
 const MAX_STEMS = 4
 const MAX_FORMS = 16
 
-/** Persian joins parts of a word by a half-space, a space or nothing: here by nothing. A word is found with its endings and without them. */
+/**
+ * Persian joins parts of a word by a half-space, a space or nothing: here by nothing. A word is
+ * found with its endings and without them.
+ */
 function joinPersian(tokens: Token[]): Token[] {
   if (!tokens.some(({ forms }) => PERSIAN_PREFIX.has(forms[0]!) || PERSIAN_SUFFIX.has(forms[0]!)))
     return tokens

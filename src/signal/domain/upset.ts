@@ -1,4 +1,5 @@
-// The published rule that makes one number of upset from patterns, capitals, exclamation marks and the model.
+// The published rule that makes one number of upset from patterns, capitals, exclamation marks and
+// the model.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Match } from './match.ts'
 import type { Score } from './model.ts'
@@ -8,7 +9,10 @@ import type { Token } from './token.ts'
 /** From here a text carries the cue `upset`, with its words. */
 export const HIGH_UPSET = 0.7
 
-/** How much of a pattern's strength counts towards upset. Wishes, thanks and confusion do not upset anybody. */
+/**
+ * How much of a pattern's strength counts towards upset. Wishes, thanks and confusion do not upset
+ * anybody.
+ */
 const SHARE: Partial<Record<PatternKind, number>> = {
   insult: 0.9,
   threat: 0.9,
@@ -23,7 +27,10 @@ const SHARE: Partial<Record<PatternKind, number>> = {
 }
 const CAPITALS = 0.3
 const EXCLAMATION = 0.2
-/** How far the model is trusted, by what it was trained on. Alone it never makes a text high: that takes a word that somebody reviewed. */
+/**
+ * How far the model is trusted, by what it was trained on. Alone it never makes a text high: that
+ * takes a word that somebody reviewed.
+ */
 const MODEL_MOST: Record<Language, number> = { en: 0.68, pl: 0.5, lv: 0.5, fa: 0.35 }
 /** A model that knows fewer words than this says correspondingly less. */
 const KNOWN_ENOUGH = 4
@@ -38,7 +45,8 @@ export type Upset = { upset: number; evidence: Evidence[] }
 export const toThousandths = (value: number): number => Math.round(value * 1000) / 1000
 
 /**
- * Each piece of evidence is a chance that the writer is upset; together they are one minus the product of what is left.
+ * Each piece of evidence is a chance that the writer is upset; together they are one minus the
+ * product of what is left.
  * The same kind counts three times at most, each time by a third less.
  */
 export function computeUpset(
@@ -97,7 +105,10 @@ function listPatternEvidence(matches: readonly Match[]): Evidence[] {
   return evidence
 }
 
-/** The longest run of words in capitals, where most of a text of some length is written so; codes and short answers are not shouting. */
+/**
+ * The longest run of words in capitals, where most of a text of some length is written so; codes
+ * and short answers are not shouting.
+ */
 function findCapitals(
   text: string,
   tokens: readonly Token[],

@@ -3,7 +3,10 @@ import type { ReadCue, TextCue } from '../domain/cue.ts'
 
 export type Piece = { text: string; cue: TextCue | null }
 
-/** Places may overlap or lie outside of the text; the first one wins, and nothing of the text is lost. */
+/**
+ * Places may overlap or lie outside of the text; the first one wins, and nothing of the text is
+ * lost.
+ */
 export function markWords(text: string, cues: readonly ReadCue[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0

@@ -1,4 +1,5 @@
-// The outside form of wording.yaml: all rules of the wording check, or what a brand changes of the default ones.
+// The outside form of wording.yaml: all rules of the wording check, or what a brand changes of the
+// default ones.
 import * as z from 'zod'
 import { LANGUAGES } from '../../platform/base/domain/language.ts'
 import type { WordingChanges } from '../domain/resolve.ts'

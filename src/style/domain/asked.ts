@@ -1,4 +1,5 @@
-// What was asked and answered before: a question that went out, and what the customer wrote after it.
+// What was asked and answered before: a question that went out, and what the customer wrote after
+// it.
 
 type Question = { case_id: string; body: string; at: string }
 type Word = { case_id: string; text: string; at: string }
@@ -14,7 +15,10 @@ export function questionsIn(letter: string): string[] {
   return found.length > 0 ? found.map(cut) : [cut(letter.trim())]
 }
 
-/** Sentences with a question mark. Cut at each end once: to look for "anything up to a question mark" from every letter costs their number squared. */
+/**
+ * Sentences with a question mark. Cut at each end once: to look for "anything up to a question
+ * mark" from every letter costs their number squared.
+ */
 export const asksIn = (letter: string): string[] =>
   letter
     .split(/(?<=[.!?؟\n])/)

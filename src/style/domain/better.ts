@@ -36,8 +36,10 @@ export function fillBetter(text: string, slots: Record<string, string | null>): 
 const isSentence = (text: string): boolean => /[.?!؟…]["”»]?$/.test(text)
 
 /**
- * The draft with the better words in: a whole sentence takes the place of the sentence the words stand in, other words the words' own place.
- * A greeting takes the place of a greeting without a name, else it goes on top. Null when there is nothing new to put in.
+ * The draft with the better words in: a whole sentence takes the place of the sentence the words
+ * stand in, other words the words' own place.
+ * A greeting takes the place of a greeting without a name, else it goes on top. Null when there is
+ * nothing new to put in.
  */
 export function takeBetter(
   draft: string,

@@ -1,4 +1,5 @@
-// The check itself: where words stand, how they may be written, what is put in, and that nothing makes it slow.
+// The check itself: where words stand, how they may be written, what is put in, and that nothing
+// makes it slow.
 import { describe, expect, test } from 'vitest'
 import { takeBetter } from './better.ts'
 import { checkWording } from './check.ts'

@@ -14,7 +14,10 @@ const MAX_REMARKS = 200
 
 const compiled = new WeakMap<Wording | WordingRule, Map<Language, Compiled>>()
 
-/** Each wording (and the one rule that is asked of earlier letters too) is made ready once for each language, when its first draft is checked. */
+/**
+ * Each wording (and the one rule that is asked of earlier letters too) is made ready once for each
+ * language, when its first draft is checked.
+ */
 function ready(of: Wording | WordingRule, language: Language): Compiled {
   const byLanguage = compiled.get(of) ?? new Map<Language, Compiled>()
   compiled.set(of, byLanguage)
@@ -26,8 +29,10 @@ function ready(of: Wording | WordingRule, language: Language): Compiled {
 }
 
 /**
- * Remarks on a draft in `language`, in the order of its words; `better` is in that language, `why` in `whyIn` (the reader's, the draft's when left out).
- * Text between quotation marks is somebody else's and is not judged. Takes under a millisecond for a page; the steps grow with the draft, to a bound, and with nothing else.
+ * Remarks on a draft in `language`, in the order of its words; `better` is in that language, `why`
+ * in `whyIn` (the reader's, the draft's when left out).
+ * Text between quotation marks is somebody else's and is not judged. Takes under a millisecond for
+ * a page; the steps grow with the draft, to a bound, and with nothing else.
  */
 export function checkWording(
   wording: Wording,

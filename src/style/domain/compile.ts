@@ -1,4 +1,5 @@
-// A wording made ready for one language: each pattern waits under its first word, so a draft's word wakes only the few that begin with it.
+// A wording made ready for one language: each pattern waits under its first word, so a draft's word
+// wakes only the few that begin with it.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Work } from '../../platform/base/domain/work.ts'
 import { matchAt, parsePattern, type Pattern, type PatternWord } from './pattern.ts'
@@ -43,10 +44,17 @@ function putEntries(compiled: Compiled, entry: Omit<Entry, 'firsts'>): void {
   }
 }
 
-/** A page of ordinary words takes some ten thousand; a draft of one word over and over, and patterns written for it, would take any number. */
+/**
+ * A page of ordinary words takes some ten thousand; a draft of one word over and over, and patterns
+ * written for it, would take any number.
+ */
 export const MAX_STEPS = 3_000_000
 
-/** For each rule (by its place) the spans of its patterns in order, without those in a sentence where it does not hold. Overlapping ones are one, with the better words of the longest. What comes after MAX_STEPS is not looked at. */
+/**
+ * For each rule (by its place) the spans of its patterns in order, without those in a sentence
+ * where it does not hold. Overlapping ones are one, with the better words of the longest. What
+ * comes after MAX_STEPS is not looked at.
+ */
 export function findSpans(
   compiled: Compiled,
   draft: Draft,

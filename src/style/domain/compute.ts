@@ -61,7 +61,10 @@ function bySentence(look: Look): [Sentence, Span][] {
 }
 
 export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
-  /** A commitment with a time, or that somebody else is to keep, that no promise on record covers; an answer is on record as the clock, and the next rule looks at its day. */
+  /**
+   * A commitment with a time, or that somebody else is to keep, that no promise on record covers;
+   * an answer is on record as the clock, and the next rule looks at its day.
+   */
   unrecorded_promise: (look) => {
     const { facts, language, draft } = look
     const recorded = facts.promises.map((promise) => aboutText(promise.what))
@@ -82,7 +85,10 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
       return [{ first, last, better: span.better }]
     })
   },
-  /** A day named for something the company is to do, later than the nearest clock. The rule's patterns are the words of such sentences. */
+  /**
+   * A day named for something the company is to do, later than the nearest clock. The rule's
+   * patterns are the words of such sentences.
+   */
   date_against_clock: (look) => {
     const { until } = look.facts
     if (until === null) return []
@@ -117,7 +123,9 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
       .filter((sentence) => asksOneOf(questions, wordsOf(look, sentence)))
       .map(({ first, last }) => ({ first, last, better: null }))
   },
-  /** Its patterns ("why did you ..."), three questions one after the other, or five in one draft. */
+  /**
+   * Its patterns ("why did you ..."), three questions one after the other, or five in one draft.
+   */
   interrogating: (look) => {
     const { sentences, tokens } = look.draft
     const asks = sentences.map(

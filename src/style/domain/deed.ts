@@ -1,4 +1,5 @@
-// What a promise is about, over the languages: a promise kept in the staff's language covers the same one made in the customer's.
+// What a promise is about, over the languages: a promise kept in the staff's language covers the
+// same one made in the customer's.
 import { listWords } from './token.ts'
 
 /** Stems as token.ts folds them. A word may stand for two deeds. */
@@ -181,7 +182,10 @@ function deedsOf(word: string): readonly string[] {
 /** Which deeds the words name. */
 const listDeeds = (words: readonly string[]): Set<string> => new Set(words.flatMap(deedsOf))
 
-/** What a promise or a sentence is about: the deeds it names, and stems of its words that carry meaning (numbers, and words of five letters and more). */
+/**
+ * What a promise or a sentence is about: the deeds it names, and stems of its words that carry
+ * meaning (numbers, and words of five letters and more).
+ */
 export type About = { deeds: ReadonlySet<string>; stems: ReadonlySet<string> }
 
 const stemOf = (word: string): string =>
@@ -197,7 +201,10 @@ export const aboutText = (text: string): About =>
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one))
 
-/** Whether the recorded promise covers what a sentence promises: the same deed, or the same words where no deed is known. */
+/**
+ * Whether the recorded promise covers what a sentence promises: the same deed, or the same words
+ * where no deed is known.
+ */
 export function covers(promised: About, said: About): boolean {
   if (promised.deeds.size === 0 || said.deeds.size === 0) return share(promised.stems, said.stems)
   if (share(promised.deeds, said.deeds)) return true

@@ -1,4 +1,5 @@
-// The facts a draft is checked against, made sure of: whatever is not what it should be is left out.
+// The facts a draft is checked against, made sure of: whatever is not what it should be is left
+// out.
 import type { WordingFacts } from './type.ts'
 
 export type SureFacts = {
@@ -81,7 +82,10 @@ function isZone(zone: unknown): zone is string {
   }
 }
 
-/** The day a clock still runs on: a local date is that day; an instant is the end, exclusive, so its midnight belongs to the day before. */
+/**
+ * The day a clock still runs on: a local date is that day; an instant is the end, exclusive, so its
+ * midnight belongs to the day before.
+ */
 function lastDay(until: unknown, zone: string): string | null {
   if (typeof until !== 'string') return null
   try {

@@ -36,7 +36,10 @@ const TITLES = new Set([
   'llc',
 ])
 
-/** Whether one part of the name stands in the words. Polish and Latvian bend names: two letters at the end may change ("Marek", "Marku"), and the word begins with a capital. */
+/**
+ * Whether one part of the name stands in the words. Polish and Latvian bend names: two letters at
+ * the end may change ("Marek", "Marku"), and the word begins with a capital.
+ */
 export function isNamed(
   name: string,
   tokens: readonly Token[],

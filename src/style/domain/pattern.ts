@@ -1,6 +1,8 @@
-// The small language of a wording rule's patterns. A pattern is walked word by word, so no pattern and no draft can make the check slow.
+// The small language of a wording rule's patterns. A pattern is walked word by word, so no pattern
+// and no draft can make the check slow.
 //
-//   calm down            these words, one after the other; capitals, diacritics and half-spaces do not matter
+//   calm down            these words, one after the other; capitals, diacritics and half-spaces do
+// not matter
 //   calm|settle down     one of them; '_' joins words inside: right_away|immediately
 //   please (just) wait   a word that may be there
 //   apologi*             any ending
@@ -35,7 +37,9 @@ export const PATTERN_PROBLEMS = [
 ] as const
 export type PatternProblem = (typeof PATTERN_PROBLEMS)[number]
 
-/** English short forms and what they stand for; a pattern written with the short form finds both. */
+/**
+ * English short forms and what they stand for; a pattern written with the short form finds both.
+ */
 const LONG_FORMS: [RegExp, string][] = [
   [/^(i)'m$/, 'am'],
   [/^(it|that|there|here|what)'s$/, 'is'],
@@ -112,7 +116,10 @@ function parsePart(bit: string): Part | PatternProblem {
   return branches.length > MAX_BRANCHES ? 'too_long' : { branches, isOptional }
 }
 
-/** The ways a pattern's word may stand in a draft: short and long form, with the apostrophe left out, with a half-space left open. */
+/**
+ * The ways a pattern's word may stand in a draft: short and long form, with the apostrophe left
+ * out, with a half-space left open.
+ */
 function spell(choice: string): Letters[][] {
   const words = lettersOf(choice.replaceAll('_', ' '))
   if (words.length === 0) return []
@@ -142,12 +149,16 @@ function spell(choice: string): Letters[][] {
 const lettersOf = (text: string): Letters[] =>
   listWords(text).map((word) => ({ text: word.text, exact: word.exact }))
 
-/** Which words ahead were put into the set of the part with that number; one table for all, because a match is never left half-way. */
+/**
+ * Which words ahead were put into the set of the part with that number; one table for all, because
+ * a match is never left half-way.
+ */
 const putAt = new Int32Array(MAX_PARTS * MAX_WORDS + MAX_GAPS + 1)
 let put = 0
 
 /**
- * The word after the last one of the longest match that begins at word `start` with one of `firsts` (the first part's branches, or some of them), or -1.
+ * The word after the last one of the longest match that begins at word `start` with one of `firsts`
+ * (the first part's branches, or some of them), or -1.
  * Quoted words match nothing, and no match leaves its sentence.
  * Every part keeps the set of words reached so far, so the work is bounded by the pattern's size.
  */

@@ -13,7 +13,10 @@ const COMMON = new Set(
     .map((word) => listWords(word)[0]?.text ?? ''),
 )
 
-/** Stems of the words that say what is asked. Persian words keep their ending but for ی and plural ها. */
+/**
+ * Stems of the words that say what is asked. Persian words keep their ending but for ی and plural
+ * ها.
+ */
 const listStems = (words: readonly string[]): Set<string> =>
   new Set(
     words
@@ -29,7 +32,10 @@ const listStems = (words: readonly string[]): Set<string> =>
 export const stemsOfQuestion = (question: string): ReadonlySet<string> =>
   listStems(listWords(question).map((word) => word.text))
 
-/** Whether the words of a sentence ask one of the questions: two thirds of the words that matter in one, and at least two of them (or the only one), stand in the other. */
+/**
+ * Whether the words of a sentence ask one of the questions: two thirds of the words that matter in
+ * one, and at least two of them (or the only one), stand in the other.
+ */
 export function asksOneOf(
   questions: readonly ReadonlySet<string>[],
   words: readonly string[],

@@ -32,7 +32,10 @@ export function resolveWording(
   return { wording: { rules: [...kept, ...added] }, findings }
 }
 
-/** Where in the changes something of the resolved rules stands: ['rules', 7, 'why'] may be ['rules', 0, 'why']. [] when it comes from the default. */
+/**
+ * Where in the changes something of the resolved rules stands: ['rules', 7, 'why'] may be ['rules',
+ * 0, 'why']. [] when it comes from the default.
+ */
 export function placeInWordingChanges(
   wording: Wording,
   { rules = [] }: WordingChanges,

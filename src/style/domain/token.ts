@@ -1,7 +1,9 @@
-// Cuts a draft into words and sentences: written one way for comparing, with their places in the text as it stands.
+// Cuts a draft into words and sentences: written one way for comparing, with their places in the
+// text as it stands.
 
 /**
- * A word at [from, to) in UTF-16 units; `text` is folded: small letters, no diacritics, Persian letters and digits levelled, half-spaces closed.
+ * A word at [from, to) in UTF-16 units; `text` is folded: small letters, no diacritics, Persian
+ * letters and digits levelled, half-spaces closed.
  * `exact` is the same with its diacritics, where each letter stands for one.
  */
 export type Word = { text: string; exact: string; from: number; to: number }

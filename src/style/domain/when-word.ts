@@ -1,9 +1,13 @@
-// Words for days and times in four languages, folded as token.ts folds them, for finding the dates of a draft.
+// Words for days and times in four languages, folded as token.ts folds them, for finding the dates
+// of a draft.
 import type { Language } from '../../platform/base/domain/language.ts'
 
 export type Unit = 'hour' | 'day' | 'working_day' | 'week' | 'month'
 type WhenWords = {
-  /** Stems of the months, January (or Farvardin) first; longer stems of other months go before shorter ones. */
+  /**
+   * Stems of the months, January (or Farvardin) first; longer stems of other months go before
+   * shorter ones.
+   */
   months: string[][]
   /** Stems of the days, Monday first. */
   weekdays: string[][]

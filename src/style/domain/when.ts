@@ -1,12 +1,19 @@
-// Finds the days a draft names: written dates, days of the week, "tomorrow", "within 14 days"; in the Persian calendar too.
+// Finds the days a draft names: written dates, days of the week, "tomorrow", "within 14 days"; in
+// the Persian calendar too.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Draft, Sentence, Token } from './token.ts'
 import { PERSIAN_DAY_PARTS, PERSIAN_WESTERN_MONTHS, WHEN_WORDS, type Unit } from './when-word.ts'
 
-/** Words first to last (exclusive) that name a time; `on` is its day, 'YYYY-MM-DD', null when it cannot be told. */
+/**
+ * Words first to last (exclusive) that name a time; `on` is its day, 'YYYY-MM-DD', null when it
+ * cannot be told.
+ */
 export type When = { first: number; last: number; on: string | null }
 
-/** What dates are read against: `today` places "tomorrow", `near` chooses the year of a date that has none. */
+/**
+ * What dates are read against: `today` places "tomorrow", `near` chooses the year of a date that
+ * has none.
+ */
 export type Reference = { today: string | null; near: string | null }
 
 /** Every time in a sentence, in order, none overlapping another. Quoted words are left out. */
@@ -97,7 +104,9 @@ const monthOf = (token: Token | undefined, language: Language): number => {
   )
 }
 
-/** "13 March 2026", "March 13", "13.03.2026", "2026-03-13", "2026. gada 13. martā", "۱۵ اسفند ۱۴۰۴". */
+/**
+ * "13 March 2026", "March 13", "13.03.2026", "2026-03-13", "2026. gada 13. martā", "۱۵ اسفند ۱۴۰۴".
+ */
 function writtenDate(
   draft: Draft,
   language: Language,
@@ -183,7 +192,9 @@ function writtenDate(
   return null
 }
 
-/** The ISO day; years 1300 to 1499 are of the Persian calendar. Null for a day that does not exist. */
+/**
+ * The ISO day; years 1300 to 1499 are of the Persian calendar. Null for a day that does not exist.
+ */
 function dayOn(year: number, month: number, day: number, language: Language): string | null {
   if (language !== 'fa' && year < 1900) return null
   return remember(`${year}-${month}-${day}`, () => {
@@ -276,7 +287,10 @@ function nearDay(draft: Draft, language: Language, at: number, reference: Refere
   return one === undefined ? null : { first: at, last: at + 1, on: plus(reference.today, one) }
 }
 
-/** A number of days to come: "within 14 days", "w ciągu 14 dni roboczych", "14 dienu laikā", "تا ۱۴ روز کاری". */
+/**
+ * A number of days to come: "within 14 days", "w ciągu 14 dni roboczych", "14 dienu laikā", "تا ۱۴
+ * روز کاری".
+ */
 function period(draft: Draft, language: Language, at: number, reference: Reference): When | null {
   const words = WHEN_WORDS[language]
   const token = draft.tokens[at]!

@@ -1,4 +1,5 @@
-// The remarks under a draft: a quiet list with the words, the reason and a better sentence; it never stands in the way of sending.
+// The remarks under a draft: a quiet list with the words, the reason and a better sentence; it
+// never stands in the way of sending.
 import { type RefObject, useState } from 'react'
 import type { Language } from '../../platform/base/domain/language.ts'
 import { takeBetter } from '../domain/better.ts'
@@ -19,7 +20,10 @@ type Props = {
   area: RefObject<HTMLTextAreaElement | null>
 }
 
-/** Beside a field of one's own: `help` from useWording, `area` the field, so that words can be selected in it. */
+/**
+ * Beside a field of one's own: `help` from useWording, `area` the field, so that words can be
+ * selected in it.
+ */
 export function RemarkList({ help, draft, language, onChange, area }: Props) {
   const say = usePhrase()
   const [showsAll, setShowsAll] = useState(false)

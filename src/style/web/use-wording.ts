@@ -1,4 +1,5 @@
-// Remarks on a draft while it is typed. They are computed here and stay here: nothing is sent, nothing is kept, and nothing waits for them.
+// Remarks on a draft while it is typed. They are computed here and stay here: nothing is sent,
+// nothing is kept, and nothing waits for them.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../platform/base/domain/language.ts'
@@ -23,7 +24,10 @@ export type WordingHelp = {
 const sameOf = (draft: string, remark: Remark): string =>
   `${remark.rule} ${draft.slice(remark.from, remark.to).toLowerCase()}`
 
-/** Reads the brand's wording once, when the first such field opens; without it, or without a connection, there are simply no remarks. */
+/**
+ * Reads the brand's wording once, when the first such field opens; without it, or without a
+ * connection, there are simply no remarks.
+ */
 export function useWording(
   draft: string,
   language: Language,

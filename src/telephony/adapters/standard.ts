@@ -15,7 +15,8 @@ const signatureOf = (secret: Buffer, { id, timestamp }: SignedHeaders, body: Buf
   createHmac('sha256', secret).update(`${id}.${timestamp}.`).update(body).digest()
 
 /**
- * Whether one of the signatures in the header ('v1,<base64> v1,<base64>') is by one of the secrets, which several are while they are changed over.
+ * Whether one of the signatures in the header ('v1,<base64> v1,<base64>') is by one of the secrets,
+ * which several are while they are changed over.
  * Every pair is compared in constant time; `body` are the bytes as they came.
  */
 export function verifyStandard(

@@ -3,8 +3,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { readCaller } from '../../platform/address/domain/caller.ts'
 
 /**
- * X-Twilio-Signature: base64 of HMAC-SHA1 with the account's auth token over the full address, followed by each form field's name and value in the
- * order of the names; the values of a name that comes twice are sorted, and one that comes twice with the same value counts once.
+ * X-Twilio-Signature: base64 of HMAC-SHA1 with the account's auth token over the full address,
+ * followed by each form field's name and value in the
+ * order of the names; the values of a name that comes twice are sorted, and one that comes twice
+ * with the same value counts once.
  * Twilio signs some addresses with their port and some without: both forms are tried.
  */
 export function verifyTwilio(
@@ -54,7 +56,9 @@ type Told = {
   at: string | null
 }
 
-/** The CallStatus of a call: https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
+/**
+ * The CallStatus of a call: https://www.twilio.com/docs/voice/api/call-resource#call-status-values
+ */
 const MEANING: Record<string, Told['event']> = {
   queued: 'started',
   initiated: 'started',
@@ -68,7 +72,8 @@ const MEANING: Record<string, Told['event']> = {
 }
 
 /**
- * What a callback tells; null when it is none of a call, or of a status that is not known. The customer is who calls in, and who is called when the call goes out.
+ * What a callback tells; null when it is none of a call, or of a status that is not known. The
+ * customer is who calls in, and who is called when the call goes out.
  * `at` is Twilio's Timestamp where it gives one (RFC 2822).
  */
 export function readTwilio(form: URLSearchParams): Told | null {

@@ -1,4 +1,5 @@
-// Where other systems send signed messages: made, given a second secret while the first is changed over, and taken back.
+// Where other systems send signed messages: made, given a second secret while the first is changed
+// over, and taken back.
 import type { HookProvider, HookView } from '../contract/call.ts'
 import { toSecretText } from '../adapters/standard.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
@@ -19,7 +20,9 @@ import { inBrand } from '../../access/app/allow.ts'
 const MAX_SECRETS = 3
 type Made = HookView & { secret: string | null }
 
-/** The path behind the desk's address; a provider with its own way of signing has its own ending. */
+/**
+ * The path behind the desk's address; a provider with its own way of signing has its own ending.
+ */
 export const hookPath = (brand: string, id: string, provider: HookProvider): string =>
   `/api/v1/hooks/${brand}/${id}${provider === 'standard' ? '' : `/${provider}`}`
 
@@ -39,7 +42,10 @@ export const listHookViews = (ctx: Ctx, actor: PersonActor, brand: string): Prom
     (await listHooks(tx, brand)).map((row) => present(ctx, row)),
   )
 
-/** `secret` of the reply is readable this once; null when it was given by the provider. Throws request.invalid when that one is missing. */
+/**
+ * `secret` of the reply is readable this once; null when it was given by the provider. Throws
+ * request.invalid when that one is missing.
+ */
 export const makeHook = (
   ctx: Ctx,
   actor: PersonActor,
@@ -60,7 +66,10 @@ export const makeHook = (
     return { ...(await get(ctx, tx, brand, id)), secret }
   })
 
-/** One more secret beside the old one, until the sender uses it. Throws not_found, or request.too_many after three. */
+/**
+ * One more secret beside the old one, until the sender uses it. Throws not_found, or
+ * request.too_many after three.
+ */
 export const addHookSecret = (
   ctx: Ctx,
   actor: PersonActor,

@@ -1,4 +1,5 @@
-// Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook; and the keys of those webhooks.
+// Calls as a telephone system tells of them, by REST with the brand's token or by a signed webhook;
+// and the keys of those webhooks.
 import { z } from 'zod'
 import { readCaller } from '../../platform/address/domain/caller.ts'
 import {
@@ -29,7 +30,10 @@ export const CallId = z
 /** Who calls, as an exchange says it; nobody known is null, whatever the exchange calls them. */
 const Caller = words(200).transform(readCaller)
 
-/** `agent` is the mail address of who answers, or to whom it goes on; somebody unknown leaves the call waiting and is told back. */
+/**
+ * `agent` is the mail address of who answers, or to whom it goes on; somebody unknown leaves the
+ * call waiting and is told back.
+ */
 export const CallEvent = z.object({
   brand: BrandId,
   call: CallId,
@@ -51,7 +55,10 @@ export const CallTurn = z.object({
 })
 export type CallTurn = z.output<typeof CallTurn>
 
-/** What came of it: done; nothing new (it was known, or the call is over); `note` says what was missing. */
+/**
+ * What came of it: done; nothing new (it was known, or the call is over); `note` says what was
+ * missing.
+ */
 export const CallReply = z.object({
   contact: Id,
   state: z.enum(['waiting', 'live', 'ended', 'wrapped']),

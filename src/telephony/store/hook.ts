@@ -1,4 +1,5 @@
-// Signed messages of other systems: where they come in, with which secrets they are checked, and which of them have come.
+// Signed messages of other systems: where they come in, with which secrets they are checked, and
+// which of them have come.
 import type { Tx } from '../../platform/database/store/db.ts'
 import type { Row } from '../../platform/database/store/row.ts'
 

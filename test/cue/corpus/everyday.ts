@@ -1,4 +1,5 @@
-// What customers write on an ordinary day, by language and cue; `upset` is a high level of it, `calm` means that nothing sharp may be read.
+// What customers write on an ordinary day, by language and cue; `upset` is a high level of it,
+// `calm` means that nothing sharp may be read.
 import type { Language } from '../../../src/platform/base/domain/language.ts'
 
 export const everyday: Record<Language, Record<string, readonly string[]>> = {

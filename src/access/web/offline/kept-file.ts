@@ -1,4 +1,5 @@
-// Photos and scans of kept forms, in IndexedDB; in memory where the browser has none (a private window). What is not stored yet is known to be at risk.
+// Photos and scans of kept forms, in IndexedDB; in memory where the browser has none (a private
+// window). What is not stored yet is known to be at risk.
 import { setRisk } from '../../../platform/web/offline/risk.ts'
 
 const memory = new Map<string, File[]>()
@@ -44,7 +45,10 @@ async function store(id: string, files: File[]): Promise<boolean> {
   }
 }
 
-/** False when they are only in memory and would be lost with the page; until it is known, leaving the page asks first. */
+/**
+ * False when they are only in memory and would be lost with the page; until it is known, leaving
+ * the page asks first.
+ */
 export function keepFiles(id: string, files: File[]): Promise<boolean> {
   const what = `files.${id}`
   memory.set(id, files)

@@ -16,7 +16,10 @@ export type KeptForm = {
   /** The request as it was handed over; it never changes after that. Null while somebody types. */
   body: unknown
   files: { name: string; size: number }[]
-  /** 'draft' while typed; 'waiting' for the connection; 'sign-in' until its person is back; 'refused' by the server. */
+  /**
+   * 'draft' while typed; 'waiting' for the connection; 'sign-in' until its person is back;
+   * 'refused' by the server.
+   */
   state: 'draft' | 'waiting' | 'sign-in' | 'refused'
   why: { code: ErrorCode | WebFaultCode; params: Record<string, string | number> } | null
   /** The time of receipt in the body is this device's clock, not a person's answer. */

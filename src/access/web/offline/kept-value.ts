@@ -1,6 +1,10 @@
-// What is read back from the browser: another version of these pages may have written it, or somebody by hand. Only what fits is taken.
+// What is read back from the browser: another version of these pages may have written it, or
+// somebody by hand. Only what fits is taken.
 
-/** The same kind of value as an untouched form holds there; what may be null may be anything that is no object of another shape. */
+/**
+ * The same kind of value as an untouched form holds there; what may be null may be anything that is
+ * no object of another shape.
+ */
 function fits(empty: unknown, value: unknown): boolean {
   if (value === undefined) return false
   if (empty === null || value === null) return empty === null

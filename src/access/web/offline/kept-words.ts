@@ -1,4 +1,5 @@
-// What has been typed and chosen but not sent yet, kept in this browser for whoever did it: over a reload, a way back, a second tab, and whatever others do meanwhile.
+// What has been typed and chosen but not sent yet, kept in this browser for whoever did it: over a
+// reload, a way back, a second tab, and whatever others do meanwhile.
 import { useEffect, useState } from 'react'
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { keep, kept } from '../../../platform/web/preference.ts'
@@ -7,11 +8,17 @@ import { isOver, readTyped } from './kept-value.ts'
 
 const PREFIX = 'opoka.words.'
 
-/** Of the person who is signed in: nobody else who uses this browser is shown them. Without one, of whoever holds the link. */
+/**
+ * Of the person who is signed in: nobody else who uses this browser is shown them. Without one, of
+ * whoever holds the link.
+ */
 export const ownPlace = (place: string): string =>
   `${PREFIX}${queryClient.getQueryData(meQuery.queryKey)?.person.id ?? 'guest'}.${place}`
 
-/** Earlier versions kept some fields of a form in a place of their own: what stands there is taken over, once. */
+/**
+ * Earlier versions kept some fields of a form in a place of their own: what stands there is taken
+ * over, once.
+ */
 function read<V extends object>(place: string, empty: V): Partial<V> {
   const typed = readTyped(kept(place), empty)
   const apart = Object.keys(empty).filter((name) => kept(`${place}.${name}`) !== null)
@@ -42,7 +49,10 @@ export type KeptWords<V> = {
   wasLeft: boolean
 }
 
-/** @param empty what an untouched form holds; only what was typed over it is kept. Never a password or another secret. */
+/**
+ * @param empty what an untouched form holds; only what was typed over it is kept. Never a password
+ * or another secret.
+ */
 export function useKeptWords<V extends object>(where: string, empty: V): KeptWords<V> {
   const place = ownPlace(where)
   const open = () => {
@@ -52,7 +62,8 @@ export function useKeptWords<V extends object>(where: string, empty: V): KeptWor
   const [held, hold] = useState(open)
   // Another case in the same field, or another person.
   if (held.place !== place) hold(open())
-  // One form in two tabs is one form: neither writes over the other. A tab that slept looks when it wakes.
+  // One form in two tabs is one form: neither writes over the other. A tab that slept looks when it
+  // wakes.
   useEffect(() => {
     const look = () =>
       hold((now) => {
@@ -110,7 +121,10 @@ function without<V extends object>(typed: Partial<V>, sent: V): Partial<V> {
   return left
 }
 
-/** What is left of a field after `sent` has gone: nothing, what was written behind it, or all when it was written anew. */
+/**
+ * What is left of a field after `sent` has gone: nothing, what was written behind it, or all when
+ * it was written anew.
+ */
 export function restOf<T>(now: T, sent: T): T | undefined {
   if (now === sent) return undefined
   if (typeof now !== 'string' || typeof sent !== 'string' || !now.startsWith(sent)) return now
@@ -119,7 +133,10 @@ export function restOf<T>(now: T, sent: T): T | undefined {
     : (now.slice(sent.length).trimStart() as T & string)
 }
 
-/** One field; `start` stands in it until somebody types. `sent` takes away what has gone, and leaves what was typed since. */
+/**
+ * One field; `start` stands in it until somebody types. `sent` takes away what has gone, and leaves
+ * what was typed since.
+ */
 export function useKeptText(
   where: string,
   start = '',

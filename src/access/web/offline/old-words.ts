@@ -1,7 +1,11 @@
-// Words that earlier versions kept in this browser without saying whose they are: taken over once, by whoever is still signed in here, and then removed.
+// Words that earlier versions kept in this browser without saying whose they are: taken over once,
+// by whoever is still signed in here, and then removed.
 import { keep, kept, listKept } from '../../../platform/web/preference.ts'
 
-/** Where they stood, where they stand now, and the field that another version's words are put behind. */
+/**
+ * Where they stood, where they stand now, and the field that another version's words are put
+ * behind.
+ */
 const OLD = [
   { start: 'opoka.note.', isText: true, field: 'text', end: () => 'note' },
   { start: 'opoka.draft.', isText: false, field: 'body', end: (rest: string) => `letter.${rest}` },
@@ -35,7 +39,10 @@ function joined(
   }
 }
 
-/** @param person who is signed in: their session has outlived the change of version, so the words are theirs as far as anybody can tell */
+/**
+ * @param person who is signed in: their session has outlived the change of version, so the words
+ * are theirs as far as anybody can tell
+ */
 export function takeOverOldWords(person: string): void {
   for (const { start, isText, field, end } of OLD) {
     for (const key of listKept(start)) {

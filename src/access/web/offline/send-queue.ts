@@ -1,4 +1,5 @@
-// Sends kept forms once the connection is back: each with its own key, one after another, in one tab at a time.
+// Sends kept forms once the connection is back: each with its own key, one after another, in one
+// tab at a time.
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../query.ts'
 import { missingOf, readFiles, untilStored } from './kept-file.ts'
@@ -25,7 +26,10 @@ export function onSent(listener: (sent: SentForm) => void): () => void {
 }
 export const isSending = (id: string): boolean => sending.has(id)
 
-/** Called once when the pages start: sends what was left from last time, and again whenever there is hope. */
+/**
+ * Called once when the pages start: sends what was left from last time, and again whenever there is
+ * hope.
+ */
 export function startSending(): void {
   if (started) return
   started = true
@@ -46,7 +50,10 @@ export function startSending(): void {
   void flush()
 }
 
-/** Hands a form over: it is kept first, then sent. What comes back tells whether it has been recorded already. */
+/**
+ * Hands a form over: it is kept first, then sent. What comes back tells whether it has been
+ * recorded already.
+ */
 export async function handOver(form: KeptForm, body: object): Promise<Outcome> {
   // Another tab may be the one that sends it.
   await untilStored(form.id)
@@ -127,7 +134,10 @@ async function sendOne(listed: KeptForm): Promise<'done' | 'connection'> {
   }
 }
 
-/** A lost connection or a tired server: later. A session that ended: after signing in. All else is for a person to read. */
+/**
+ * A lost connection or a tired server: later. A session that ended: after signing in. All else is
+ * for a person to read.
+ */
 function keepAfter(form: KeptForm, error: unknown): 'done' | 'connection' {
   const now = readForm(form.id)
   // Discarded while it was under way.

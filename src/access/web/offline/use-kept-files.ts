@@ -1,4 +1,5 @@
-// Files that were chosen and not sent yet, kept in this browser for whoever chose them; what could not be kept is named afterwards.
+// Files that were chosen and not sent yet, kept in this browser for whoever chose them; what could
+// not be kept is named afterwards.
 import { useEffect, useRef, useState } from 'react'
 import { keepFiles, missingOf, namesOf, readFiles, type NamedFile } from './kept-file.ts'
 import { ownPlace, useKeptWords } from './kept-words.ts'
@@ -14,7 +15,10 @@ export type KeptFiles = {
 
 const NONE: { files: NamedFile[]; isStored: boolean } = { files: [], isStored: false }
 
-/** Their names are kept before they are, so that a page which is left in between knows afterwards what it has lost. */
+/**
+ * Their names are kept before they are, so that a page which is left in between knows afterwards
+ * what it has lost.
+ */
 export function useKeptFiles(
   where: string,
 ): KeptFiles & { sent: (files: readonly File[]) => void } {

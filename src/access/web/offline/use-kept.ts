@@ -28,11 +28,17 @@ export type Draft<V> = KeptFiles & {
   form: KeptForm
   values: V
   change: (part: Partial<V>) => void
-  /** A fresh form with a fresh key in the place of that one; what somebody has taken up meanwhile stays. */
+  /**
+   * A fresh form with a fresh key in the place of that one; what somebody has taken up meanwhile
+   * stays.
+   */
   restart: (of: string) => void
   /** Takes up a form that was refused; what was typed there comes back under a fresh key. */
   reopen: (form: KeptForm) => Promise<void>
-  /** Forms somebody began on this device and left unsent: on a shared one they are told of, not shown. */
+  /**
+   * Forms somebody began on this device and left unsent: on a shared one they are told of, not
+   * shown.
+   */
   left: KeptForm[]
   /** Shows one of them; what is typed already is left in its place. */
   takeUp: (form: KeptForm) => void
@@ -65,7 +71,10 @@ function keepDraft(form: KeptForm, empty: object): void {
   else keepForm(form)
 }
 
-/** What was handed over stays as it was pressed, also when another page still shows it as a draft: typing goes on in a form of its own. */
+/**
+ * What was handed over stays as it was pressed, also when another page still shows it as a draft:
+ * typing goes on in a form of its own.
+ */
 const ownDraft = (form: KeptForm): KeptForm =>
   (readForm(form.id)?.state ?? 'draft') === 'draft' ? form : { ...form, id: newId() }
 
@@ -112,7 +121,8 @@ export function useDraft<V extends object>(
       left = true
     }
   }, [form.id])
-  // One form in two tabs is one form: neither writes over the other, and what the other has sent is not sent again.
+  // One form in two tabs is one form: neither writes over the other, and what the other has sent is
+  // not sent again.
   useEffect(
     () =>
       watchForm(form.id, (kept) => {
@@ -143,7 +153,8 @@ export function useDraft<V extends object>(
   const setFiles = useCallback(
     (next: File[]) => {
       showFiles(next)
-      // Their names first: a page that is left before they are stored knows afterwards what it has lost.
+      // Their names first: a page that is left before they are stored knows afterwards what it has
+      // lost.
       take({
         ...ownDraft(now.current),
         path,

@@ -1,4 +1,5 @@
-// Building blocks of the year files: a holiday on a day, and the two ways in which holidays move to working days.
+// Building blocks of the year files: a holiday on a day, and the two ways in which holidays move to
+// working days.
 import { isoOf, weekdayOf } from '../day.ts'
 import type { Holiday, HolidayName } from '../type.ts'
 

@@ -26,7 +26,9 @@ const PROCLAIMED: { on: [number, number, number]; key: string; name: HolidayName
     },
   ]
 
-/** First Monday of May; moved to Friday 8 May in 2020 (75 years after the end of the war in Europe). */
+/**
+ * First Monday of May; moved to Friday 8 May in 2020 (75 years after the end of the war in Europe).
+ */
 const earlyMay = (year: number): number =>
   year === 2020 ? dayNumber(2020, 5, 8) : nthWeekday(year, 5, 1, 1)
 
@@ -73,7 +75,8 @@ function holidaysOf(part: Part, year: number): Holiday[] {
 const calendarOf = (id: Part): Calendar => ({
   id,
   weekend: [6, 7],
-  // The list the government publishes; later years by the Act and the custom, without the days that are proclaimed or moved for one year.
+  // The list the government publishes; later years by the Act and the custom, without the days that
+  // are proclaimed or moved for one year.
   reviewed: { from: '2015-01-01', to: '2027-12-31' },
   holidaysOf: (year) => holidaysOf(id, year),
 })

@@ -1,8 +1,11 @@
-// First days of the lunar months in Iran: as published in the official calendar, and computed for months not published yet.
+// First days of the lunar months in Iran: as published in the official calendar, and computed for
+// months not published yet.
 import { dayNumber } from '../day.ts'
 
-// Lengths of the twelve months by lunar year, from the calendars published each winter by the Calendar Centre of the
-// Institute of Geophysics, University of Tehran. 1448 is published up to the end of the Persian year 1405.
+// Lengths of the twelve months by lunar year, from the calendars published each winter by the
+// Calendar Centre of the
+// Institute of Geophysics, University of Tehran. 1448 is published up to the end of the Persian
+// year 1405.
 const FIRST_YEAR = 1436
 const FIRST_DAY = dayNumber(2014, 10, 26)
 const LENGTHS: readonly (readonly number[])[] = [
@@ -34,7 +37,10 @@ LENGTHS.forEach((months, i) => {
 })
 starts.set((FIRST_YEAR + LENGTHS.length - 1) * 12 + LENGTHS.at(-1)!.length, day)
 
-/** Day number of the first day of a lunar month; outside the published years by the arithmetical Islamic calendar, which can be a day off. */
+/**
+ * Day number of the first day of a lunar month; outside the published years by the arithmetical
+ * Islamic calendar, which can be a day off.
+ */
 export function lunarMonthStart(year: number, month: number): number {
   const known = starts.get(year * 12 + month - 1)
   if (known !== undefined) return known

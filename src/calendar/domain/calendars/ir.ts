@@ -1,4 +1,5 @@
-// Iran: solar holidays by the Persian calendar, lunar ones as published; with a weekend of Friday, or of Thursday and Friday.
+// Iran: solar holidays by the Persian calendar, lunar ones as published; with a weekend of Friday,
+// or of Thursday and Friday.
 import { dayNumber, isoOf, yearOf } from '../day.ts'
 import type { Calendar, CalendarId, Holiday, HolidayName, Weekday } from '../type.ts'
 import { ANNOUNCED_TO, lunarMonthStart } from './ir-moon.ts'
@@ -7,7 +8,8 @@ type Fixed = { month: number; day: number; key: string; name: HolidayName }
 
 const NOWRUZ: HolidayName = { en: 'Nowruz holiday', fa: 'عید نوروز' }
 
-// Act on official holidays of 1359 (1980): 29 Esfand to 4 Farvardin without a gap, so 30 Esfand of a leap year too.
+// Act on official holidays of 1359 (1980): 29 Esfand to 4 Farvardin without a gap, so 30 Esfand of
+// a leap year too.
 const SOLAR: Fixed[] = [
   { month: 1, day: 1, key: 'nowruz', name: { en: 'Nowruz', fa: 'آغاز نوروز' } },
   { month: 1, day: 2, key: 'nowruz-2', name: NOWRUZ },
@@ -113,10 +115,12 @@ const LUNAR: Fixed[] = [
   { month: 12, day: 18, key: 'ghadir', name: { en: 'Eid al-Ghadir', fa: 'عید سعید غدیر خم' } },
 ]
 
-// 8 Rabi I became a holiday by art. 37 of the Act on permanent provisions of development plans, published in April 2017.
+// 8 Rabi I became a holiday by art. 37 of the Act on permanent provisions of development plans,
+// published in April 2017.
 const HASAN_ASKARI_SINCE = dayNumber(2017, 4, 9)
 
-// Days the government declared for the whole country at once. More follow each year, with days or hours of notice, and often for single
+// Days the government declared for the whole country at once. More follow each year, with days or
+// hours of notice, and often for single
 // provinces only (heat, cold, dust, want of power): those are overlays.
 const DECLARED: { on: [number, number, number]; key: string; name: HolidayName }[] = [
   {

@@ -1,10 +1,13 @@
-// Latvia: holidays by the law "Par svētku, atceres un atzīmējamām dienām", s. 1; the government's moved working days are overlays.
+// Latvia: holidays by the law "Par svētku, atceres un atzīmējamām dienām", s. 1; the government's
+// moved working days are overlays.
 import { dayNumber, easterOf, nthWeekday } from '../day.ts'
 import type { Calendar, Holiday } from '../type.ts'
 import { feast, withSubstitutes } from './feast.ts'
 
-// The closing Sunday of the Song and Dance Festival, held every five years; it gives the Monday after it. 2028: 30 June to 9 July by the
-// Ministry of Culture's draft order of March 2026, so not certain until the order is out. 2033 and later: add when announced.
+// The closing Sunday of the Song and Dance Festival, held every five years; it gives the Monday
+// after it. 2028: 30 June to 9 July by the
+// Ministry of Culture's draft order of March 2026, so not certain until the order is out. 2033 and
+// later: add when announced.
 const SONG_FESTIVAL_ENDS: Record<number, { on: [month: number, day: number]; isDraft?: true }> = {
   2018: { on: [7, 8] },
   2023: { on: [7, 9] },
@@ -83,7 +86,8 @@ function holidaysOf(year: number): Holiday[] {
     : list
 }
 
-// The days of section 1 hold for every year; single days (a festival, a guest of the state, a medal) are made law a few weeks or years before.
+// The days of section 1 hold for every year; single days (a festival, a guest of the state, a
+// medal) are made law a few weeks or years before.
 export const LV: Calendar = {
   id: 'LV',
   weekend: [6, 7],

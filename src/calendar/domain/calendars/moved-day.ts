@@ -1,4 +1,5 @@
-// Working days that a government moves each year by an order: no holidays, and a house may go its own way, so they stand in a brand's overlay.
+// Working days that a government moves each year by an order: no holidays, and a house may go its
+// own way, so they stand in a brand's overlay.
 import type { CalendarId, IsoDay } from '../type.ts'
 
 export type MovedDay = { from: IsoDay; to: IsoDay }
@@ -12,11 +13,14 @@ type Orders = {
 }
 
 /**
- * Only Latvia has such orders among our calendars. Poland leaves days in lieu to each employer, Germany and Britain move no working days,
- * the United States close federal offices day by day, and Iran's cabinet closes single days with hours of notice.
+ * Only Latvia has such orders among our calendars. Poland leaves days in lieu to each employer,
+ * Germany and Britain move no working days,
+ * the United States close federal offices day by day, and Iran's cabinet closes single days with
+ * hours of notice.
  */
 const ORDERS: Partial<Record<CalendarId, Orders>> = {
-  // Labour Law s. 133(4): by 1 July of the year before. 2026: adopted on 10 June 2025 ("Par darba dienu pārcelšanu 2026. gadā").
+  // Labour Law s. 133(4): by 1 July of the year before. 2026: adopted on 10 June 2025 ("Par darba
+  // dienu pārcelšanu 2026. gadā").
   LV: {
     dueOn: '07-01',
     known: {
@@ -28,7 +32,10 @@ const ORDERS: Partial<Record<CalendarId, Orders>> = {
   },
 }
 
-/** The orders for this year and the next that are out, or should be (`moves` null: not known to us), by a local date. */
+/**
+ * The orders for this year and the next that are out, or should be (`moves` null: not known to us),
+ * by a local date.
+ */
 export function listYearlyOrders(calendar: string, today: IsoDay): YearlyOrder[] {
   const orders = Object.hasOwn(ORDERS, calendar) ? ORDERS[calendar as CalendarId] : undefined
   if (!orders) return []

@@ -1,9 +1,11 @@
-// Poland: days free from work by statute, with the Saturday that art. 115 of the Civil Code treats alike.
+// Poland: days free from work by statute, with the Saturday that art. 115 of the Civil Code treats
+// alike.
 import { dayNumber, easterOf } from '../day.ts'
 import type { Calendar, Holiday } from '../type.ts'
 import { feast } from './feast.ts'
 
-// Act of 18 January 1951 on days free from work, as amended: Epiphany since 2011, Christmas Eve since 2025
+// Act of 18 January 1951 on days free from work, as amended: Epiphany since 2011, Christmas Eve
+// since 2025
 // (act of 6 December 2024); 12 November 2018 was free once, for the centenary of independence.
 function holidaysOf(year: number): Holiday[] {
   const easter = easterOf(year)
@@ -53,7 +55,8 @@ function holidaysOf(year: number): Holiday[] {
   return list
 }
 
-// All of these are statute and hold for every year; an act may add a day, for good (24 December) or once (12 November 2018), and has done so within weeks.
+// All of these are statute and hold for every year; an act may add a day, for good (24 December) or
+// once (12 November 2018), and has done so within weeks.
 export const PL: Calendar = {
   id: 'PL',
   weekend: [6, 7],

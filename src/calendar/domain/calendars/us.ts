@@ -1,4 +1,5 @@
-// United States: the federal government's holidays (5 U.S.C. 6103) and the Federal Reserve Banks' variant.
+// United States: the federal government's holidays (5 U.S.C. 6103) and the Federal Reserve Banks'
+// variant.
 import { dayNumber, lastWeekday, nthWeekday, weekdayOf } from '../day.ts'
 import type { Calendar, Holiday, HolidayName } from '../type.ts'
 import { feast } from './feast.ts'
@@ -23,7 +24,8 @@ const observed = (name: HolidayName): HolidayName => ({ en: `${name.en} (observe
 
 /**
  * Sunday moves to Monday in both. Saturday moves to the Friday before for the federal government
- * (Executive Order 11582), which can be 31 December of the year before; the Reserve Banks stay open on that Friday.
+ * (Executive Order 11582), which can be 31 December of the year before; the Reserve Banks stay open
+ * on that Friday.
  */
 function holidaysOf(year: number, saturdayToFriday: boolean): Holiday[] {
   const list = [
@@ -48,8 +50,10 @@ function holidaysOf(year: number, saturdayToFriday: boolean): Holiday[] {
   return list
 }
 
-// Legal public holidays are statute; a new one needs an act of Congress (Juneteenth, 2021). Days on which an executive order closes federal
-// offices (24 December of several years, days of mourning) are no legal public holidays under 5 U.S.C. 6103: an overlay closes them where they count.
+// Legal public holidays are statute; a new one needs an act of Congress (Juneteenth, 2021). Days on
+// which an executive order closes federal
+// offices (24 December of several years, days of mourning) are no legal public holidays under 5
+// U.S.C. 6103: an overlay closes them where they count.
 const reviewed = { from: '2015-01-01', to: '2027-12-31' }
 export const US_FED: Calendar = {
   id: 'US-FED',

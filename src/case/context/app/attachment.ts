@@ -63,7 +63,10 @@ export async function addAttachments(
   )
 }
 
-/** Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind or too_many. */
+/**
+ * Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind
+ * or too_many.
+ */
 export async function attach(context: CaseContext, files: readonly IncomingFile[]): Promise<void> {
   if (files.length === 0) throw new AppError('attachment.empty', { name: '' })
   if (
@@ -84,7 +87,10 @@ export async function attach(context: CaseContext, files: readonly IncomingFile[
     })
 }
 
-/** A file on its way out, part by part: whoever reads slowly holds one part and no transaction. The right to it was asked before. */
+/**
+ * A file on its way out, part by part: whoever reads slowly holds one part and no transaction. The
+ * right to it was asked before.
+ */
 export const toDownload = (
   ctx: Ctx,
   row: { brand_id: string; id: string; name: string; media_type: string; size: number },

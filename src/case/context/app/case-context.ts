@@ -48,9 +48,12 @@ export const actorColumns = (actor: Actor): { actor: string; actor_id: string | 
 })
 
 /**
- * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that has passed is missed before `work`
- * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
- * `asOf`: when that which is recorded happened; what fell due only since then may have been met by it. With a `tail` what was told waits there.
+ * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that
+ * has passed is missed before `work`
+ * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing
+ * depends on whether a timer was faster.
+ * `asOf`: when that which is recorded happened; what fell due only since then may have been met by
+ * it. With a `tail` what was told waits there.
  */
 export async function withCase<T>(
   ctx: Ctx,
@@ -120,7 +123,10 @@ const entryRow = ({ brand, row, actor, now }: CaseContext, entry: Entry) => ({
   customer_sees: entry.customerSees ?? false,
 })
 
-/** Writes what the desks of one brand left: once for all of them, in the order in which each alone would have written it. */
+/**
+ * Writes what the desks of one brand left: once for all of them, in the order in which each alone
+ * would have written it.
+ */
 export async function closeTail(
   tx: Tx,
   brand: string,
@@ -160,7 +166,8 @@ export type ActionRequest = {
 }
 
 /**
- * A deed of `actor` on a case. Throws case.not_found, case.closed / case.open / case.state when its state forbids the deed,
+ * A deed of `actor` on a case. Throws case.not_found, case.closed / case.open / case.state when its
+ * state forbids the deed,
  * case.changed when somebody else was faster (`version` is what the actor had seen).
  */
 export async function onCase<T>(
@@ -209,7 +216,10 @@ export type NextStep = {
   note?: string | null
 }
 
-/** Sets what comes next with its timer; an older climb ends here, and what it told is no longer news. */
+/**
+ * Sets what comes next with its timer; an older climb ends here, and what it told is no longer
+ * news.
+ */
 export async function setNextStep(
   context: CaseContext,
   next: NextStep,

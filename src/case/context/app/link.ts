@@ -1,4 +1,5 @@
-// The customer's link: signed, expiring, revocable; who holds it is the customer of one case and nothing else.
+// The customer's link: signed, expiring, revocable; who holds it is the customer of one case and
+// nothing else.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import { findLink, insertLink } from '../../record/store/link.ts'
@@ -8,7 +9,10 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { CaseContext } from './case-context.ts'
 
 const DAY_MS = 86_400_000
-/** While a case is open its link must not die under the customer's hand: a year, shortened at closing. */
+/**
+ * While a case is open its link must not die under the customer's hand: a year, shortened at
+ * closing.
+ */
 export const OPEN_LINK_DAYS = 365
 
 const secrets = new WeakMap<object, Buffer>()

@@ -21,10 +21,16 @@ import type { Tail } from '../../record/app/case-context-type.ts'
 export type DueTimer = { brand: string; kind: TimerKind; subject: string }
 export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }
 
-/** A ring waits for nobody: the case was free when it was locked, so whatever else is held is held by mistake and tried again later. */
+/**
+ * A ring waits for nobody: the case was free when it was locked, so whatever else is held is held
+ * by mistake and tried again later.
+ */
 const WAIT_MS = 2000
 
-/** At most `most` timers that are due, of these brands or of all, or of one case alone, and when the first of those not yet due rings. */
+/**
+ * At most `most` timers that are due, of these brands or of all, or of one case alone, and when the
+ * first of those not yet due rings.
+ */
 export async function lookAtTimers(
   ctx: Ctx,
   most: number,
@@ -59,8 +65,10 @@ async function findCaseId(tx: Tx, timer: DueTimer): Promise<string | null> {
 }
 
 /**
- * Runs `work` under the case's lock when the timer is still due; effect and completion commit together. False when another node or a
- * person holds the case just now: nobody waits, nothing deadlocks, the next look finds it again. A timer whose subject is gone is dropped.
+ * Runs `work` under the case's lock when the timer is still due; effect and completion commit
+ * together. False when another node or a
+ * person holds the case just now: nobody waits, nothing deadlocks, the next look finds it again. A
+ * timer whose subject is gone is dropped.
  */
 export function openTimer(
   ctx: Ctx,
@@ -86,8 +94,10 @@ export function openTimer(
 }
 
 /**
- * Runs `work` for many due timers of one brand in one transaction, each under its case's lock: all of it or nothing. Those it could not take are `left`:
- * their case is held or gone, so each is asked for on its own (openTimer). Of a case with several only the first rings; the next look finds the others.
+ * Runs `work` for many due timers of one brand in one transaction, each under its case's lock: all
+ * of it or nothing. Those it could not take are `left`:
+ * their case is held or gone, so each is asked for on its own (openTimer). Of a case with several
+ * only the first rings; the next look finds the others.
  */
 export function openRings(
   ctx: Ctx,

@@ -1,4 +1,5 @@
-// Clocks in the database: started at receipt, met by what was sent, paused while the customer is asked, recounted when facts change.
+// Clocks in the database: started at receipt, met by what was sent, paused while the customer is
+// asked, recounted when facts change.
 import {
   type ClockFacts,
   type DeadlineHistory,
@@ -82,7 +83,10 @@ export const factsUnder = (
   receivedAt: instant(row.received_at),
 })
 
-/** Legal rules that may apply to this case as things stand: those of its class, or of every class while none is confirmed. */
+/**
+ * Legal rules that may apply to this case as things stand: those of its class, or of every class
+ * while none is confirmed.
+ */
 export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'row'>): string[] =>
   isClockedByLaw(context.row.kind as CaseKind)
     ? legalRulesFor(
@@ -93,7 +97,10 @@ export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'ro
       )
     : []
 
-/** Starts planned clocks beside those that are there, each with its timer and what its predecessor lived through. */
+/**
+ * Starts planned clocks beside those that are there, each with its timer and what its predecessor
+ * lived through.
+ */
 export async function startClocks(
   context: CaseContext,
   planned: readonly (PlannedClock & { history?: DeadlineHistory; extension?: unknown })[],
@@ -136,7 +143,10 @@ export async function stopClock(
   await deleteTimer(context.tx, { brand: context.brand, kind: 'clock', subject: clock.id })
 }
 
-/** What is met late was missed first, and that is told; a clock that waits for the customer stands still, so it is in time. */
+/**
+ * What is met late was missed first, and that is told; a clock that waits for the customer stands
+ * still, so it is in time.
+ */
 export async function meetClock(
   context: CaseContext,
   clock: ClockRecord,
@@ -167,14 +177,17 @@ export type Served = {
 }
 
 /**
- * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those that ask for sending;
- * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was missed is met late.
+ * Meets the clocks that what was done satisfies. 'received' (delivery known) also satisfies those
+ * that ask for sending;
+ * a spoken answer satisfies none that asks for paper or another durable medium. A clock that was
+ * missed is met late.
  */
 export async function serveClocks(context: CaseContext, served: Served): Promise<void> {
   for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (!(isLive(clock) || clock.state === 'missed') || !served.actions.includes(clock.action))
       continue
-    // What was written or went out before the customer's word came, or before a case was reopened, is no answer to what was said then.
+    // What was written or went out before the customer's word came, or before a case was reopened,
+    // is no answer to what was said then.
     if (
       !isAtOrAfter(served.since, instant(clock.from_at)) ||
       !isAtOrAfter(served.at, instant(clock.from_at))
@@ -194,7 +207,10 @@ export async function serveClocks(context: CaseContext, served: Served): Promise
   }
 }
 
-/** When a letter was written, or went out where that is only recorded afterwards: what came later it does not answer. */
+/**
+ * When a letter was written, or went out where that is only recorded afterwards: what came later it
+ * does not answer.
+ */
 export function beganAt(
   answer: Pick<AnswerRecord, 'written_at' | 'dispatched_at'>,
 ): Temporal.Instant {
@@ -205,7 +221,10 @@ export function beganAt(
   return dispatched ? earlier(dispatched, written) : written
 }
 
-/** Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those that ask for receipt its delivery, once known. */
+/**
+ * Meets what a letter that is out satisfies: rules that ask for sending count its dispatch, those
+ * that ask for receipt its delivery, once known.
+ */
 export async function serveAnswer(context: CaseContext, answer: AnswerRecord): Promise<void> {
   const actions = actionsServedBy(answer.kind as LetterKind)
   const durable = isDurable(answer.channel as LetterChannel)
@@ -228,7 +247,10 @@ export async function serveAnswer(context: CaseContext, answer: AnswerRecord): P
     })
 }
 
-/** A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count from the same moment, whatever became of them. */
+/**
+ * A house clock as it stands after `pauses`, bounded by the legal clocks of the case that count
+ * from the same moment, whatever became of them.
+ */
 export async function countHouse(
   context: CaseContext,
   clock: ClockRecord,
@@ -326,7 +348,10 @@ export const writePauses = ({ pauses }: DeadlineHistory): string =>
     })),
   )
 
-/** When this case's answer is due by law (first instant after), or null; for checking promises and extensions. */
+/**
+ * When this case's answer is due by law (first instant after), or null; for checking promises and
+ * extensions.
+ */
 export async function findAnswerDue(context: CaseContext): Promise<Temporal.Instant | null> {
   const clocks = await listClocks(context.tx, context.brand, context.row.id)
   const due = clocks

@@ -1,4 +1,5 @@
-// A clock whose extension was told: counted anew with the longer period, the house's clock with it, or left as it was.
+// A clock whose extension was told: counted anew with the longer period, the house's clock with it,
+// or left as it was.
 import { recountLegal } from '../../record/domain/clock-plan.ts'
 import { decideExtension, type ExtensionFacts } from '../../record/domain/extension.ts'
 import { findRuleEver } from '../../../deadline/domain/rule.ts'
@@ -17,7 +18,10 @@ export async function dropExtension(context: CaseContext): Promise<void> {
   }
 }
 
-/** What was told too late by the count of now lengthens nothing; it stays noted, for a correction may show that it was in time. */
+/**
+ * What was told too late by the count of now lengthens nothing; it stays noted, for a correction
+ * may show that it was in time.
+ */
 export const holdsExtension = (clock: Pick<ClockRecord, 'extension' | 'steps'>): boolean =>
   clock.extension !== null &&
   (!(clock.extension as Extension).toldAt ||
@@ -39,7 +43,10 @@ export const extensionFactsOf = (clock: ClockRecord): ExtensionFacts => ({
   pausedAt: clock.paused_at ? instant(clock.paused_at) : null,
 })
 
-/** Recounts the clock whose extension waited for being told, and the house's that it bounds; told too late both stay as they were, and that is said. */
+/**
+ * Recounts the clock whose extension waited for being told, and the house's that it bounds; told
+ * too late both stay as they were, and that is said.
+ */
 export async function applyExtension(
   context: CaseContext,
   toldAt: Temporal.Instant,
@@ -79,7 +86,10 @@ export async function applyExtension(
   }
 }
 
-/** The law's end bounds the house's: when it moves, the house's clock of the same action moves at once, not with some later recount. */
+/**
+ * The law's end bounds the house's: when it moves, the house's clock of the same action moves at
+ * once, not with some later recount.
+ */
 async function followLaw(context: CaseContext, action: string): Promise<void> {
   for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (

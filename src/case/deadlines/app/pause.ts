@@ -8,7 +8,10 @@ import { type ClockRecord, listClocks, markClock } from '../../record/store/cloc
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { countHouse, isAhead, historyOf, runOn, stopClock, writePauses } from './clock.ts'
 
-/** Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then is missed, not paused. */
+/**
+ * Stops, from when the customer was asked, the clocks whose rule allows it; what had passed by then
+ * is missed, not paused.
+ */
 export async function pauseClocks(context: CaseContext, from: Temporal.Instant): Promise<void> {
   for (const clock of await listClocks(context.tx, context.brand, context.row.id)) {
     if (!clock.may_pause) continue
@@ -40,7 +43,10 @@ const pauseClock = (context: CaseContext, clock: ClockRecord, at: string): Promi
   })
 }
 
-/** Runs them on; each is counted anew with the time the customer was waited for, and the house's never ends after the law's. */
+/**
+ * Runs them on; each is counted anew with the time the customer was waited for, and the house's
+ * never ends after the law's.
+ */
 export async function resumeClocks(context: CaseContext): Promise<void> {
   const clocks = await listClocks(context.tx, context.brand, context.row.id)
   for (const kind of ['legal', 'house'] as const) {

@@ -1,4 +1,5 @@
-// Counts a case's clocks anew when what they are counted from has changed: its category, class, customer, day of receipt or handbook.
+// Counts a case's clocks anew when what they are counted from has changed: its category, class,
+// customer, day of receipt or handbook.
 import {
   type ClockFacts,
   type DeadlineHistory,
@@ -31,9 +32,12 @@ const isSame = (clock: ClockRecord, plan: PlannedClock) =>
   clock.kind === plan.kind && clock.action === plan.action && clock.rule_id === plan.rule
 
 /**
- * Every clock stands afterwards as if all that happened had happened under the new facts. One that comes out the same runs on; the others become
- * void and their successors start, with what the case has lived through. What was met is judged again by its new end. A told extension holds if it
- * was told in time by the new count, and waits on the void clock for the day its rule applies again. What was already sent counts for a clock that starts only now.
+ * Every clock stands afterwards as if all that happened had happened under the new facts. One that
+ * comes out the same runs on; the others become
+ * void and their successors start, with what the case has lived through. What was met is judged
+ * again by its new end. A told extension holds if it
+ * was told in time by the new count, and waits on the void clock for the day its rule applies
+ * again. What was already sent counts for a clock that starts only now.
  */
 export async function recountClocks(context: CaseContext, why: string): Promise<void> {
   const { reopened_at: reopenedAt, waiting_since: waitingSince } = context.row
@@ -57,7 +61,8 @@ export async function recountClocks(context: CaseContext, why: string): Promise<
     const before = findBefore(ever, plan)
     if (before?.met_at) await judgeAgain(context, before, plan)
     else if (before && instant(before.due_at).equals(plan.dueAt)) await stay(context, before, plan)
-    // A pause that lasts begins again below, and what comes out as passed is missed, told with its new day.
+    // A pause that lasts begins again below, and what comes out as passed is missed, told with its
+    // new day.
     else if (before?.extension)
       await runOn(context, before, plan, {
         provisional: plan.provisional,
@@ -81,8 +86,10 @@ export async function recountClocks(context: CaseContext, why: string): Promise<
 }
 
 /**
- * The clock in whose place `plan` stands: the one that was met first, also if its rule did not apply for a while, or what is not met yet. What was
- * met by a letter from before the grievance came is not met: nobody answers what they have not heard.
+ * The clock in whose place `plan` stands: the one that was met first, also if its rule did not
+ * apply for a while, or what is not met yet. What was
+ * met by a letter from before the grievance came is not met: nobody answers what they have not
+ * heard.
  */
 function findBefore(ever: readonly ClockRecord[], plan: PlannedClock): ClockRecord | undefined {
   const same = ever.filter((clock) => isSame(clock, plan))
@@ -105,7 +112,10 @@ async function stay(context: CaseContext, clock: ClockRecord, plan: PlannedClock
     })
 }
 
-/** What was done was done when it was done: by the new end it may be late, and then it was missed first, or in time after all. */
+/**
+ * What was done was done when it was done: by the new end it may be late, and then it was missed
+ * first, or in time after all.
+ */
 async function judgeAgain(
   context: CaseContext,
   clock: ClockRecord,
@@ -133,7 +143,10 @@ async function judgeAgain(
     })
 }
 
-/** What should run, each with the pauses of the case and the extension told of its rule; the house's after the law's, which bounds it. */
+/**
+ * What should run, each with the pauses of the case and the extension told of its rule; the house's
+ * after the law's, which bounds it.
+ */
 function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRecord[]): Planned[] {
   const planned = computeClocks(facts)
   const legal = planned
@@ -155,7 +168,8 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
   const house = planned
     .filter((plan) => plan.kind === 'house')
     .flatMap((plan) => {
-      // A reopened case owes one more answer, counted from its reopening; what the house promised before is past.
+      // A reopened case owes one more answer, counted from its reopening; what the house promised
+      // before is past.
       if (again && plan.action !== 'reply') return []
       const history = historyBy(ever, plan)
       const counted = computeHouseClock(
@@ -170,7 +184,9 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
   return [...house, ...legal.map((law) => law.plan)]
 }
 
-/** Of the clock itself, also while it was void; told once, whatever its rule's clocks became since. */
+/**
+ * Of the clock itself, also while it was void; told once, whatever its rule's clocks became since.
+ */
 const extensionOf = (ever: readonly ClockRecord[], plan: PlannedClock): unknown =>
   plan.rule
     ? (ever
@@ -191,7 +207,8 @@ function historyBy(ever: readonly ClockRecord[], plan: PlannedClock): DeadlineHi
       })),
       extended,
     }
-  // The customer is waited for by the case, so whichever clock noted it. A pause that lasts is begun again on whatever runs after this.
+  // The customer is waited for by the case, so whichever clock noted it. A pause that lasts is
+  // begun again on whatever runs after this.
   const over = ever
     .flatMap((clock) => historyOf(clock).pauses)
     .filter((pause) => pause.toAt !== null)

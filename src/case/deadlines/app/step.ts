@@ -14,7 +14,8 @@ export function findStepDue(context: CaseContext): Promise<Temporal.Instant | nu
 }
 
 /**
- * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless it was within the clock and no longer is; a step
+ * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless
+ * it was within the clock and no longer is; a step
  * that climbs already is somebody's.
  */
 export async function followClock(

@@ -1,4 +1,5 @@
-// What burns in a case, first and in red: a broken promise with what the handbook orders now, clocks that were missed, mail that did not go, and new words, whole.
+// What burns in a case, first and in red: a broken promise with what the handbook orders now,
+// clocks that were missed, mail that did not go, and new words, whole.
 import { IconAlarm, IconHeartBroken, IconMailX, IconMessageExclamation } from '@tabler/icons-react'
 import { clockActionKey } from '../../record/web/case-words.ts'
 import { deadlineWords, lastMinuteOf } from '../../../platform/web/deadline.ts'
@@ -109,5 +110,8 @@ export function Burning({ view, open, may }: PartProps) {
   )
 }
 
-/** Whoever writes ten times is read from the newest on; the rest is one line each, and whole in the timeline. */
+/**
+ * Whoever writes ten times is read from the newest on; the rest is one line each, and whole in the
+ * timeline.
+ */
 const MAX_WHOLE = 3

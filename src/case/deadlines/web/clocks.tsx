@@ -1,4 +1,5 @@
-// The clocks of a case side by side: what the law asks, what the house asks, where each stands, and why.
+// The clocks of a case side by side: what the law asks, what the house asks, where each stands, and
+// why.
 import { IconClock, IconHelp, IconScale } from '@tabler/icons-react'
 import type { Clock } from '../../record/contract/case.ts'
 import { clockActionKey } from '../../record/web/case-words.ts'

@@ -1,4 +1,5 @@
-// What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or whatever comes to know of it first.
+// What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or
+// whatever comes to know of it first.
 import { computeLateMin, type RungNow } from '../domain/escalation.ts'
 import { decideAsked, type Staff } from '../../record/domain/owner.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -108,7 +109,10 @@ export async function missClock(context: CaseContext, clock: ClockRecord): Promi
   )
 }
 
-/** Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the climb. */
+/**
+ * Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the
+ * climb.
+ */
 export async function breakPromise(context: CaseContext, promise: PromiseRecord): Promise<void> {
   const lateMin = computeLateMin(instant(promise.due_at), context.now)
   const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }

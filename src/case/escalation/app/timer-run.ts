@@ -1,4 +1,5 @@
-// What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind and break. Each ring is decided anew.
+// What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind
+// and break. Each ring is decided anew.
 import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
@@ -59,7 +60,10 @@ export async function ringNextStep(context: CaseContext): Promise<void> {
   await notify(context, told)
 }
 
-/** Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put before a person. */
+/**
+ * Warnings at the marks; missed is recorded, told, and where the law reads silence as consent put
+ * before a person.
+ */
 export async function runDeadlineTimer(context: CaseContext, id: string): Promise<void> {
   const timer = { brand: context.brand, kind: 'clock' as const, subject: id }
   const clock = await findClock(context.tx, context.brand, id)
@@ -108,7 +112,10 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
   await missClock(context, clock)
 }
 
-/** Reminds the holder before; at the due time the promise is broken, which is recorded, told to the customer's page and climbs. */
+/**
+ * Reminds the holder before; at the due time the promise is broken, which is recorded, told to the
+ * customer's page and climbs.
+ */
 export async function runPromiseTimer(context: CaseContext, id: string): Promise<void> {
   const timer = { brand: context.brand, kind: 'promise' as const, subject: id }
   const promise = await findPromise(context.tx, context.brand, id)

@@ -4,8 +4,10 @@
 export type Climb = { dueAt: Temporal.Instant; rung: number; askedAt: Temporal.Instant | null }
 
 /**
- * One rung as it stands now: who would be asked (the ladder's last word falls to an administrator, so somebody always is),
- * and when their silence ends if they are asked at an instant (house time: working hours, holidays).
+ * One rung as it stands now: who would be asked (the ladder's last word falls to an administrator,
+ * so somebody always is),
+ * and when their silence ends if they are asked at an instant (house time: working hours,
+ * holidays).
  */
 export type RungNow = {
   personId: string
@@ -35,7 +37,8 @@ export function computeLateMin(dueAt: Temporal.Instant, now: Temporal.Instant): 
 }
 
 /**
- * What the ring of a step's timer calls for. One ring asks one rung, however long the machine was off: everybody gets
+ * What the ring of a step's timer calls for. One ring asks one rung, however long the machine was
+ * off: everybody gets
  * their own silence. The last rung is asked again after each silence, so nothing is ever dropped.
  * `rungs` has at least one member; `until` is always after `now`.
  */

@@ -1,4 +1,5 @@
-// A grievance comes in by any door: owner, weight and clocks in the same transaction, once for each Idempotency-Key.
+// A grievance comes in by any door: owner, weight and clocks in the same transaction, once for each
+// Idempotency-Key.
 import type { Intake } from '../../record/contract/case.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import { type ClockFacts, computeClocks } from '../../record/domain/clock-plan.ts'
@@ -54,7 +55,8 @@ export type IntakeRequest = {
 export type Recorded = { id: string; ref: string; brand: string; link: string; replayed: boolean }
 
 /**
- * Records a grievance. Throws request.idempotency_reused when the key came before with other words; with the same words the
+ * Records a grievance. Throws request.idempotency_reused when the key came before with other words;
+ * with the same words the
  * first reply is given again and nothing is written twice.
  */
 export async function recordIntake(
@@ -65,7 +67,8 @@ export async function recordIntake(
   const { intake } = request
   assertAllowed(actor, intake.brand, 'intake')
   const attempt = () => write(ctx, actor, request)
-  // A key taken between the look and the write: the second look finds the reply of whoever was faster. A reference drawn twice is drawn anew.
+  // A key taken between the look and the write: the second look finds the reply of whoever was
+  // faster. A reference drawn twice is drawn anew.
   const recorded = await attempt().catch((error: unknown) =>
     isTakenKey(error) || isTakenRef(error) ? attempt() : Promise.reject(error as Error),
   )
@@ -73,7 +76,9 @@ export async function recordIntake(
   return recorded
 }
 
-/** One look and one write: what is looked up may be a moment old, what is written is all or nothing. */
+/**
+ * One look and one write: what is looked up may be a moment old, what is written is all or nothing.
+ */
 async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Recorded> {
   const { intake, key } = request
   const db = reach(ctx.db)
@@ -87,7 +92,8 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
     ...rows,
     key: key && { ...keptKey(ctx, key), reply: sealReply(key, JSON.stringify(reply)) },
   }
-  // A customer's own files come by the public form alone: at a place's door, and through a program, it is staff who add them.
+  // A customer's own files come by the public form alone: at a place's door, and through a program,
+  // it is staff who add them.
   const attachments = attachmentRows(
     ctx,
     intake.brand,
@@ -115,8 +121,10 @@ async function write(ctx: Ctx, actor: Actor, request: IntakeRequest): Promise<Re
 }
 
 /**
- * As recordIntake, as a part of somebody's transaction, for a contact that is wrapped up; the right was asked already. Afterwards notify 'timer' and 'change'.
- * Fails with isTakenRef when the reference it drew is another case's: then do the whole transaction again.
+ * As recordIntake, as a part of somebody's transaction, for a contact that is wrapped up; the right
+ * was asked already. Afterwards notify 'timer' and 'change'.
+ * Fails with isTakenRef when the reference it drew is another case's: then do the whole transaction
+ * again.
  */
 export async function recordWithin(
   ctx: Ctx,

@@ -68,7 +68,10 @@ export function recordPublic(
   )
 }
 
-/** `contact` is a mail address or a phone number as somebody scribbled it down; what is neither stays a description. */
+/**
+ * `contact` is a mail address or a phone number as somebody scribbled it down; what is neither
+ * stays a description.
+ */
 export async function recordAtPlace(
   ctx: Ctx,
   brand: string,

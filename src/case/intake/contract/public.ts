@@ -1,4 +1,5 @@
-// Requests and replies for people without an account: the public form, a place's door, the customer's page.
+// Requests and replies for people without an account: the public form, a place's door, the
+// customer's page.
 import { z } from 'zod'
 import { CASE_KINDS, CUSTOMER_KINDS } from '../../../handbook/domain/handbook.ts'
 import { MAX_CONTACT } from '../../../platform/address/domain/caller.ts'
@@ -43,7 +44,10 @@ export const PublicIntake = z.object({
   customerKind: orElse(z.enum(CUSTOMER_KINDS), 'private'),
   mail: optional(Mails),
   phone: optional(Phones),
-  /** A field nobody sees, left empty by people; machines and some browsers fill it. It refuses nobody: a person looks. */
+  /**
+   * A field nobody sees, left empty by people; machines and some browsers fill it. It refuses
+   * nobody: a person looks.
+   */
   website: optional(
     z
       .string()

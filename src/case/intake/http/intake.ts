@@ -1,4 +1,5 @@
-// How a grievance is written in a request: JSON alone, or multipart with the JSON in the field `case` and files beside it.
+// How a grievance is written in a request: JSON alone, or multipart with the JSON in the field
+// `case` and files beside it.
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type Aside, MAX_FILE_BYTES, MAX_FILES } from '../../../platform/files/domain/file-kind.ts'

@@ -19,7 +19,9 @@ import { Chips, ChipToggle } from '../../../platform/web/chips.tsx'
 import { ErrorSummary, type FieldErrors } from '../../../platform/web/error-summary.tsx'
 import { AUDIENCE_WORDS, type IntakeValues } from './intake-values.ts'
 
-/** `place` asks for the writer's own name and one way to reach the customer; the desk asks for more. */
+/**
+ * `place` asks for the writer's own name and one way to reach the customer; the desk asks for more.
+ */
 export function IntakeForm({
   draft,
   brand,

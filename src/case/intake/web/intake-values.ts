@@ -7,7 +7,10 @@ import { cleanText, isBlank } from '../../../platform/base/domain/text.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 
 type Audience = Intake['audience']
-/** All of them, in order; one that is missing does not compile. The contract's own list would bring its schemas to the browser. */
+/**
+ * All of them, in order; one that is missing does not compile. The contract's own list would bring
+ * its schemas to the browser.
+ */
 export const AUDIENCE_WORDS = Object.keys({
   none: true,
   'others-watching': true,
@@ -71,7 +74,10 @@ export function checkIntake(
 
 const orNull = (text: string): string | null => (isBlank(text) ? null : cleanText(text))
 
-/** The time somebody pressed the button stands for "now", however late the form goes. @param now ISO instant */
+/**
+ * The time somebody pressed the button stands for "now", however late the form goes. @param now ISO
+ * instant
+ */
 export function toIntake(values: IntakeValues, now: string): IntakeInput {
   const name = values.unknown ? null : orNull(values.fromWhom)
   const [mail, phone, number] = [orNull(values.mail), orNull(values.phone), orNull(values.number)]

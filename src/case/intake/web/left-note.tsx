@@ -1,4 +1,5 @@
-// On a device that others use too: that somebody left words unsent, and when; shown only when asked for.
+// On a device that others use too: that somebody left words unsent, and when; shown only when asked
+// for.
 import { IconDeviceFloppy, IconEye, IconTrash } from '@tabler/icons-react'
 import { keepFiles, readFiles } from '../../../access/web/offline/kept-file.ts'
 import { dropForm, keepForm, type KeptForm } from '../../../access/web/offline/kept-form.ts'

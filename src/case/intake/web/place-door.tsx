@@ -1,4 +1,5 @@
-// The quick form behind a place's printed code: no password, and it opens without a connection after the first time.
+// The quick form behind a place's printed code: no password, and it opens without a connection
+// after the first time.
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
@@ -21,7 +22,10 @@ import { useIntake } from './use-intake.ts'
 
 type Door = z.infer<typeof PlaceDoorState>
 
-/** What this door showed last time: the name of the place and the brand, so that the page opens without a connection. */
+/**
+ * What this door showed last time: the name of the place and the brand, so that the page opens
+ * without a connection.
+ */
 function rememberedDoor(key: string): Door | null {
   try {
     return JSON.parse(kept(key) ?? 'null') as Door | null

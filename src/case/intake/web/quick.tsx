@@ -1,4 +1,5 @@
-// The quick form of somebody who is signed in: a grievance in under a minute, kept when the connection is bad.
+// The quick form of somebody who is signed in: a grievance in under a minute, kept when the
+// connection is bad.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import type { IntakeReply } from '../../record/contract/case.ts'

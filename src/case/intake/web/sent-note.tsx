@@ -1,4 +1,5 @@
-// What stands there after a grievance was recorded: its reference, and what else may be known about it.
+// What stands there after a grievance was recorded: its reference, and what else may be known about
+// it.
 import { IconCircleCheck, IconCopy, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'

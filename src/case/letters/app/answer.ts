@@ -1,4 +1,5 @@
-// Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording what was sent outside.
+// Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording
+// what was sent outside.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { type Outcome, computeState, isActionAllowed } from '../../record/domain/case.ts'
 import {
@@ -42,7 +43,9 @@ const DEED = {
   extension: 'extend',
 } as const
 
-/** Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers. */
+/**
+ * Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers.
+ */
 export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'draft' }, async (context) => {
     const draft = await findDraft(context.tx, on.brand, on.id, body.kind)
@@ -144,7 +147,10 @@ async function freeId(context: CaseContext, wished: string | null | undefined): 
   return wished
 }
 
-/** Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is 'queued', or 'sent' when that is a fact. */
+/**
+ * Writes the letter's row and, for mail, its place in the outbox; returns its id. Its state is
+ * 'queued', or 'sent' when that is a fact.
+ */
 export async function writeOut(context: CaseContext, letter: Letter): Promise<string> {
   const draft =
     letter.kind === 'extension'
@@ -208,7 +214,9 @@ async function readOutside(context: CaseContext, letter: Letter) {
   }
 }
 
-/** The case moves on when the letter is written out; its clocks wait for the fact that it was sent. */
+/**
+ * The case moves on when the letter is written out; its clocks wait for the fact that it was sent.
+ */
 async function followLetter(
   context: CaseContext,
   kind: 'acknowledgement' | 'answer' | 'question',
@@ -261,7 +269,10 @@ async function followLetter(
   )
 }
 
-/** The fact of sending: told once, with the text the customer got, and it stops the clocks that ask for it. */
+/**
+ * The fact of sending: told once, with the text the customer got, and it stops the clocks that ask
+ * for it.
+ */
 export async function recordDispatch(context: CaseContext, answer: AnswerRecord): Promise<void> {
   const at = instant(answer.dispatched_at!)
   const kind = answer.kind as LetterKind
@@ -336,7 +347,10 @@ export async function recordFailure(
   )
 }
 
-/** Perhaps sent: it counts as nothing, nobody sends it again by themselves, and whoever works on the case is asked to find out. */
+/**
+ * Perhaps sent: it counts as nothing, nobody sends it again by themselves, and whoever works on the
+ * case is asked to find out.
+ */
 export async function recordUnsure(
   context: CaseContext,
   answer: AnswerRecord | null,
@@ -377,7 +391,10 @@ async function undoLetter(context: CaseContext, answer: AnswerRecord): Promise<P
   return {}
 }
 
-/** A failed mail that went out after all, tried again by a person: the case moves on as it would have at first. */
+/**
+ * A failed mail that went out after all, tried again by a person: the case moves on as it would
+ * have at first.
+ */
 export async function recoverLetter(context: CaseContext, answer: AnswerRecord): Promise<void> {
   if (
     context.row.state === 'closed' ||

@@ -1,4 +1,5 @@
-// A lawful extension: its reason, circumstances and new date told to the customer before the first date has passed.
+// A lawful extension: its reason, circumstances and new date told to the customer before the first
+// date has passed.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { decideExtension } from '../../record/domain/extension.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'

@@ -45,7 +45,8 @@ export async function findOrMakeUrl(context: CaseContext): Promise<string> {
 }
 
 /**
- * Puts a mail into the outbox in the case's transaction. Throws answer.no_mail_address, or answer.no_mail_server where no server is set up;
+ * Puts a mail into the outbox in the case's transaction. Throws answer.no_mail_address, or
+ * answer.no_mail_server where no server is set up;
  * an example brand's mail is kept and shown instead, and counts as sent in the example.
  */
 export async function queueMail(

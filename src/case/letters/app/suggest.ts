@@ -1,4 +1,5 @@
-// Letters begun for the agent: in the customer's language, with the real name, owner and dates filled in.
+// Letters begun for the agent: in the customer's language, with the real name, owner and dates
+// filled in.
 import { type LetterKind } from '../../record/domain/letter.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { addressOf } from '../../../guide/domain/address.ts'
@@ -30,7 +31,10 @@ const LONG: Intl.DateTimeFormatOptions = {
   month: 'long',
   year: 'numeric',
 }
-/** Polish and Latvian bend the weekday, Latvian the month too, after 'do', 'līdz' and their like; Intl gives only the first form. */
+/**
+ * Polish and Latvian bend the weekday, Latvian the month too, after 'do', 'līdz' and their like;
+ * Intl gives only the first form.
+ */
 const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = {
   en: LONG,
   fa: LONG,
@@ -38,7 +42,10 @@ const DAY_AS: Record<Language, Intl.DateTimeFormatOptions> = {
   lv: { day: '2-digit', month: '2-digit', year: 'numeric' },
 }
 
-/** A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3 marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴». */
+/**
+ * A local day as it stands in a sentence of the customer's language: "Tuesday 3 March 2026", „3
+ * marca 2026”, «سه‌شنبه ۱۲ اسفند ۱۴۰۴».
+ */
 function sayDay(language: Language, at: Temporal.Instant, zone: string): string {
   const key = `${language} ${zone}`
   const format =
@@ -47,10 +54,16 @@ function sayDay(language: Language, at: Temporal.Instant, zone: string): string 
   formats.set(key, format)
   return format.format(at.epochMilliseconds)
 }
-/** To make one takes longer than all it then says; there is one for each language and each brand's zone. */
+/**
+ * To make one takes longer than all it then says; there is one for each language and each brand's
+ * zone.
+ */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** As one says it to them where the form is certain; elsewhere the name stands in a line of its own, which needs no form and no sex. */
+/**
+ * As one says it to them where the form is certain; elsewhere the name stands in a line of its own,
+ * which needs no form and no sex.
+ */
 function greet({ language, customer }: SuggestFacts): string {
   const phrases = letterOf(language)
   if (customer === null) return phrases['letter.greeting.unknown']

@@ -17,7 +17,10 @@ const TONES: Record<AnswerView['state'], Tone> = {
   failed: 'late',
 }
 
-/** Whether it arrived matters for what decides or extends, and for every letter on paper; what was spoken has arrived. */
+/**
+ * Whether it arrived matters for what decides or extends, and for every letter on paper; what was
+ * spoken has arrived.
+ */
 const asksForDelivery = ({ kind, channel }: AnswerView): boolean =>
   channel === 'letter' || (channel !== 'spoken' && (kind === 'answer' || kind === 'extension'))
 

@@ -1,4 +1,5 @@
-// Writing to the customer: an acknowledgement, a question or an answer; sent by mail, or recorded as sent outside.
+// Writing to the customer: an acknowledgement, a question or an answer; sent by mail, or recorded
+// as sent outside.
 import { IconMailOff, IconUsers } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'

@@ -19,7 +19,10 @@ export type MailDeedsProps = {
   onDone?: () => void
 }
 
-/** A failed one may be tried again. One that was perhaps sent asks how somebody knows that it was, before it counts. */
+/**
+ * A failed one may be tried again. One that was perhaps sent asks how somebody knows that it was,
+ * before it counts.
+ */
 export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
   const say = usePhrase()
   const [busy, setBusy] = useState<'retry' | 'sent' | null>(null)

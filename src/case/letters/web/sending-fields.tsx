@@ -23,7 +23,10 @@ const emptySending = (channel: Sending['channel'], now: string): Sending => ({
   proofAttachment: '',
 })
 
-/** How it goes out: kept until it has. `usual` stands there until somebody chooses; a way that is not open any more falls back to it. */
+/**
+ * How it goes out: kept until it has. `usual` stands there until somebody chooses; a way that is
+ * not open any more falls back to it.
+ */
 export function useSending(
   place: string,
   view: CaseView,
@@ -49,7 +52,10 @@ export function useSending(
 
 export const isSendingComplete = ({ channel, dispatchedAt, proof }: Sending): boolean =>
   channel === 'mail' || (dispatchedAt !== '' && !isBlank(proof))
-/** The part of a request that says how it was sent; handed over and spoken words are delivered then and there. */
+/**
+ * The part of a request that says how it was sent; handed over and spoken words are delivered then
+ * and there.
+ */
 export const sendingOf = ({ channel, dispatchedAt, proof, proofAttachment }: Sending) =>
   channel === 'mail'
     ? { channel }

@@ -1,9 +1,13 @@
-// What the desk knows of a case, for the wording check of a letter: the same facts the case page shows.
+// What the desk knows of a case, for the wording check of a letter: the same facts the case page
+// shows.
 import type { CaseView } from '../../record/contract/case.ts'
 import { asksIn } from '../../../style/domain/asked.ts'
 import type { WordingFacts } from '../../../style/domain/type.ts'
 
-/** Clocks of acknowledging, and of the decision within the house, say nothing about the dates a letter may name. */
+/**
+ * Clocks of acknowledging, and of the decision within the house, say nothing about the dates a
+ * letter may name.
+ */
 export function wordingFacts(view: CaseView): WordingFacts {
   const asked = view.answers
     .filter((answer) => answer.kind === 'question' && answer.state === 'sent')

@@ -31,7 +31,10 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand, listBrandsFor } from '../../../access/app/allow.ts'
 import { presentPromise, presentRow } from './present.ts'
 
-/** Nobody works from the fifty-first line of a list; what must be acted on now is always among the first, and the rest is in the list of cases. */
+/**
+ * Nobody works from the fifty-first line of a list; what must be acted on now is always among the
+ * first, and the rest is in the list of cases.
+ */
 const MAX_SHOWN = 50
 /** Cases that are called exactly what was asked for. */
 const MAX_CALLED = 20
@@ -55,7 +58,10 @@ async function mapSequentially<T, R>(
   return done
 }
 
-/** Promises due, what waits for me, what is new, what I own with others: nearest deadline first, then weight. */
+/**
+ * Promises due, what waits for me, what is new, what I own with others: nearest deadline first,
+ * then weight.
+ */
 export async function readMyDay(ctx: Ctx, actor: PersonActor): Promise<MyDay> {
   const look = { db: ctx.db, brands: listBrandsFor(actor, 'read-cases') }
   const day = await readDay(look, actor.personId, ctx.now().toString(), {
@@ -149,7 +155,8 @@ async function list(ctx: Ctx, filter: CaseFilter, limit: number): Promise<CasePa
 const START = packCursor('9999-12-31T23:59:59.999Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff')
 
 /**
- * What is called exactly so is the whole first page; whatever has all the words, newest first, follows it, or begins where nothing is called so. Whoever asks
+ * What is called exactly so is the whole first page; whatever has all the words, newest first,
+ * follows it, or begins where nothing is called so. Whoever asks
  * for a phone or an
  * address is shown at once where else it stands.
  */
@@ -187,7 +194,10 @@ async function search(
   }
 }
 
-/** Where each brand dials. Only a number is dialled, and only then it matters which handbooks are in force. */
+/**
+ * Where each brand dials. Only a number is dialled, and only then it matters which handbooks are in
+ * force.
+ */
 const marketsOf = async (
   ctx: Ctx,
   brands: readonly string[],

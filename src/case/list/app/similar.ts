@@ -1,4 +1,5 @@
-// Likely twins of a case: asked for after it is open, bounded in rows and in time, never in the way of anything.
+// Likely twins of a case: asked for after it is open, bounded in rows and in time, never in the way
+// of anything.
 import { ALIKE_FROM, computeAlike, listPairs } from '../domain/alike.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'

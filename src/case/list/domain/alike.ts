@@ -1,4 +1,5 @@
-// How alike two grievances are in their words: only whoever wrote nearly the same is shown as a likely twin.
+// How alike two grievances are in their words: only whoever wrote nearly the same is shown as a
+// likely twin.
 import { normaliseSearch } from '../../../platform/base/domain/search.ts'
 
 /** From here on two texts are shown as alike. */
@@ -12,7 +13,10 @@ const MAX_KEPT = 24
 
 const begin = (text: string): string => normaliseSearch(text.slice(0, MAX_LETTERS))
 
-/** Three letters in a row, with the edges of words, as numbers of two words would be: 'to be' and 'toe' share little. */
+/**
+ * Three letters in a row, with the edges of words, as numbers of two words would be: 'to be' and
+ * 'toe' share little.
+ */
 function shingles(text: string): Set<string> {
   const found = new Set<string>()
   for (const word of begin(text).split(' ').filter(Boolean)) {
@@ -22,7 +26,10 @@ function shingles(text: string): Set<string> {
   return found
 }
 
-/** From 0 (nothing in common) to 1 (the same words), whatever the language: what both have of all that either has. */
+/**
+ * From 0 (nothing in common) to 1 (the same words), whatever the language: what both have of all
+ * that either has.
+ */
 export function computeAlike(text: string, other: string): number {
   const [a, b] = [shingles(text), shingles(other)]
   let both = 0
@@ -31,7 +38,10 @@ export function computeAlike(text: string, other: string): number {
   return all === 0 ? 0 : both / all
 }
 
-/** Pairs of the longest words, 'szatni rekawiczki': a twin has at least one of them whole. Empty when a text is too short to tell. */
+/**
+ * Pairs of the longest words, 'szatni rekawiczki': a twin has at least one of them whole. Empty
+ * when a text is too short to tell.
+ */
 export function listPairs(text: string): string[] {
   const words = [
     ...new Set(

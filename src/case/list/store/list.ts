@@ -40,7 +40,10 @@ export type CaseListRow = {
 
 export type Key = { brand_id: string; id: string }
 
-/** Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing that was only sorted. */
+/**
+ * Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing
+ * that was only sorted.
+ */
 export async function hydrate(look: Look, keys: readonly Key[]): Promise<CaseListRow[]> {
   if (keys.length === 0) return []
   const row = sql<CaseListRow>`
@@ -65,12 +68,16 @@ export async function hydrate(look: Look, keys: readonly Key[]): Promise<CaseLis
   return (await askTogether(look, { row })).row
 }
 
-/** Newest first, by pages: so many of each brand (and of each open state) as one page needs, each a short walk of an index, then the newest of those. */
+/**
+ * Newest first, by pages: so many of each brand (and of each open state) as one page needs, each a
+ * short walk of an index, then the newest of those.
+ */
 export async function listCases(look: Look, filter: CaseFilter): Promise<CaseListRow[]> {
   const states = filter.state === 'open' && !filter.holder ? OPEN : null
   const open = sql`c.state <> 'closed'`
   const narrow = [
-    // Whoever holds a step holds it of an open case; saying so is what lets the database use the short index of those.
+    // Whoever holds a step holds it of an open case; saying so is what lets the database use the
+    // short index of those.
     ...(filter.holder ? [sql`c.next_step_holder_id = ${filter.holder}::uuid`, open] : []),
     ...(states
       ? [sql`c.state = s`]
@@ -85,7 +92,8 @@ export async function listCases(look: Look, filter: CaseFilter): Promise<CaseLis
       ? [sql`(c.recorded_at, c.id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`]
       : []),
   ]
-  // Most people hold a few steps and some hold thousands: a plan made for anybody would sort all that these hold.
+  // Most people hold a few steps and some hold thousands: a plan made for anybody would sort all
+  // that these hold.
   const { keys } = await askTogether(
     look,
     {

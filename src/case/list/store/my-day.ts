@@ -1,4 +1,5 @@
-// My day: what waits for a person, what is new, what they have lent, what they promised and what they were told, picked and counted in one statement.
+// My day: what waits for a person, what is new, what they have lent, what they promised and what
+// they were told, picked and counted in one statement.
 import { type RawBuilder, sql } from 'kysely'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
 import { type CaseListRow, hydrate, type Key } from './list.ts'
@@ -18,7 +19,9 @@ const pick = (which: RawBuilder<unknown>, most: number) =>
 const urgent = (which: RawBuilder<unknown>, most: number) =>
   pick(sql`${which} and c.weight = 5`, most)
 
-/** Cases with a promise of this person that was broken and not made good, whoever has the next step. */
+/**
+ * Cases with a promise of this person that was broken and not made good, whoever has the next step.
+ */
 const unmended = (person: string, most: number) => sql<Pick>`
   select ${COLUMNS} from promise p join desk_case c on c.brand_id = p.brand_id and c.id = p.case_id
   where p.holder_id = ${person}::uuid and p.state = 'broken' and p.consequence_done_at is null and p.case_id is not null and c.state <> 'closed' order by p.due_at limit ${sql.lit(most)}`
@@ -35,7 +38,10 @@ function counts(person: string, atMost: number) {
     (select count(*)::int from (select from promise where holder_id = ${person}::uuid and state = 'open' limit ${most}) a) as promises`
 }
 
-/** Weight 5 means act now; the rest by what burns (`urgency`, the least first), the nearest time, then by weight. */
+/**
+ * Weight 5 means act now; the rest by what burns (`urgency`, the least first), the nearest time,
+ * then by weight.
+ */
 const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () => 0): Pick[] =>
   [...new Map(keys.map((key) => [key.id, key])).values()]
     .sort(
@@ -48,8 +54,10 @@ const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () =
     .slice(0, most)
 
 /**
- * What waits for this person (steps they hold, and what climbed to them), what is new (what they were reminded of already waits above), and what
- * they own while somebody else has the next step. Safety comes before every clock; then broken promises of theirs, what is late, and what was reopened.
+ * What waits for this person (steps they hold, and what climbed to them), what is new (what they
+ * were reminded of already waits above), and what
+ * they own while somebody else has the next step. Safety comes before every clock; then broken
+ * promises of theirs, what is late, and what was reopened.
  * `shown` of each, each counted up to `counted`.
  */
 export async function readDay(

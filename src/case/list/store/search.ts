@@ -1,4 +1,5 @@
-// Cases by their words, and by what they are called: a reference, an order, somebody's address or number.
+// Cases by their words, and by what they are called: a reference, an order, somebody's address or
+// number.
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
@@ -16,7 +17,8 @@ export type Found = { brand_id: string; id: string; recorded_at: string }
 export type Place = { at: string; id: string }
 
 /**
- * Newest first, at most `most` of those that have all the words. `rest` is set when it looked at as many as it may before it had found them:
+ * Newest first, at most `most` of those that have all the words. `rest` is set when it looked at as
+ * many as it may before it had found them:
  * what lies behind that place has not been looked at.
  */
 export async function findCases(
@@ -42,7 +44,10 @@ export async function findCases(
 
 export const OPEN = ['new', 'acknowledged', 'in_work', 'answered', 'reopened']
 
-/** One whole question, as a reference ('K7F-29QX'), an order as it was written, and an identity as it is compared. */
+/**
+ * One whole question, as a reference ('K7F-29QX'), an order as it was written, and an identity as
+ * it is compared.
+ */
 export type Called = {
   ref: string | null
   order: string
@@ -51,7 +56,10 @@ export type Called = {
 
 const MAX_CUSTOMERS = 20
 
-/** At most `most`, newest first: what is called exactly so. Each of its parts is one short walk of an index, however many cases there are. */
+/**
+ * At most `most`, newest first: what is called exactly so. Each of its parts is one short walk of
+ * an index, however many cases there are.
+ */
 export async function listCalled(
   tx: Tx,
   brands: readonly string[],

@@ -2,17 +2,26 @@
 import type { CaseRow } from '../../record/contract/case.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
 
-/** What a spreadsheet would take for a formula, also behind blanks and marks nobody sees, and in the wide letters of East Asia. */
+/**
+ * What a spreadsheet would take for a formula, also behind blanks and marks nobody sees, and in the
+ * wide letters of East Asia.
+ */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{C}\p{Default_Ignorable_Code_Point}"'\u2800]*[=+\-@\u2212])/u
 
-/** Every text is quoted, whatever separates cells where the file is opened; words that would run are held back with an apostrophe. */
+/**
+ * Every text is quoted, whatever separates cells where the file is opened; words that would run are
+ * held back with an apostrophe.
+ */
 const cell = (value: string | number): string => {
   if (typeof value === 'number') return String(value)
   const safe = FORMULA.test(value.slice(0, 500).normalize('NFKC')) ? `'${value}` : value
   return `"${safe.replaceAll('"', '""')}"`
 }
 
-/** Where a comma stands in numbers, spreadsheets want a semicolon between cells. A line "sep=;" would cost the letters: with it Excel forgets that the file is UTF-8. */
+/**
+ * Where a comma stands in numbers, spreadsheets want a semicolon between cells. A line "sep=;"
+ * would cost the letters: with it Excel forgets that the file is UTF-8.
+ */
 export const separatorOf = (language: Language): ',' | ';' => (language === 'en' ? ',' : ';')
 
 /** CRLF (RFC 4180) and a byte order mark, so that Persian and Polish letters survive Excel. */

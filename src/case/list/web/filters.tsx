@@ -1,4 +1,5 @@
-// The search box and the filters above the list; what is chosen stands in the address, so that it can be sent on.
+// The search box and the filters above the list; what is chosen stands in the address, so that it
+// can be sent on.
 import { useQuery } from '@tanstack/react-query'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState, type RefObject } from 'react'

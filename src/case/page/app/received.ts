@@ -1,4 +1,5 @@
-// The day of receipt put right: clocks are counted anew, and the case stands where it would had that day been known from the start.
+// The day of receipt put right: clocks are counted anew, and the case stands where it would had
+// that day been known from the start.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -13,7 +14,10 @@ import { answerStepAt, workerOf } from '../../work/app/life.ts'
 import { recountClocks } from '../../deadlines/app/recount.ts'
 import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 
-/** Recounts every clock, and judges again what was met. Throws case.received_in_future, case.received_too_old. */
+/**
+ * Recounts every clock, and judges again what was met. Throws case.received_in_future,
+ * case.received_too_old.
+ */
 export const correctReceived = (
   ctx: Ctx,
   actor: Actor,
@@ -43,7 +47,10 @@ export const correctReceived = (
     },
   )
 
-/** A letter from before the grievance came is no word on it: neither answered nor acknowledged by it; and again so once the day is put back. */
+/**
+ * A letter from before the grievance came is no word on it: neither answered nor acknowledged by
+ * it; and again so once the day is put back.
+ */
 async function followLetters(context: CaseContext): Promise<void> {
   const { row } = context
   const from = instant(row.received_at)

@@ -1,4 +1,5 @@
-// Cases written down before numbers in their words were looked for are read anew, newest first, in small pieces beside the requests.
+// Cases written down before numbers in their words were looked for are read anew, newest first, in
+// small pieces beside the requests.
 import { normaliseSearch } from '../../../platform/base/domain/search.ts'
 import {
   addSearchWords,
@@ -12,13 +13,19 @@ import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { searchNumbers } from '../../record/app/customer-row.ts'
 
-/** What of a case's words is searched for; what an older rule has left out is added. Count it up when `searchText` writes more. */
+/**
+ * What of a case's words is searched for; what an older rule has left out is added. Count it up
+ * when `searchText` writes more.
+ */
 const SEARCH_RULE = 1
 const A_PIECE = 100
 /** To ask the plans costs up to a millisecond a case: requests come in between. */
 const CONCURRENCY = 5
 
-/** One piece; a second time, on two nodes at once, or after a crash it goes on where it was. Answers whether all was read. */
+/**
+ * One piece; a second time, on two nodes at once, or after a crash it goes on where it was. Answers
+ * whether all was read.
+ */
 export async function rereadCases(ctx: Ctx): Promise<boolean> {
   let isDone = true
   for (const brand of await inAllBrands(ctx, (_, brands) => Promise.resolve(brands)))

@@ -1,4 +1,5 @@
-// What the customer says when somebody asks whether it is settled: yes ends the asking, no opens the case again with their words.
+// What the customer says when somebody asks whether it is settled: yes ends the asking, no opens
+// the case again with their words.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'

@@ -225,7 +225,10 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
   }
 }
 
-/** Ids of people and categories in what was told are given their names, so that a reader never meets an id. */
+/**
+ * Ids of people and categories in what was told are given their names, so that a reader never meets
+ * an id.
+ */
 function named(
   data: Record<string, unknown>,
   nameOf: (id: string | null) => { name: string } | null,

@@ -1,4 +1,5 @@
-// One case whole: what is known, what is due, what to do next; the same on its own page and beside My day.
+// One case whole: what is known, what is due, what to do next; the same on its own page and beside
+// My day.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'

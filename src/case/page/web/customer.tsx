@@ -1,4 +1,5 @@
-// Who the customer is and how they can be reached; likely known customers are shown, and a person chooses.
+// Who the customer is and how they can be reached; likely known customers are shown, and a person
+// chooses.
 import { IconUser, IconUserQuestion } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../../platform/web/parts/button.tsx'

@@ -1,4 +1,5 @@
-// What the handbook says about this category: prepare, ask, proceed, and who is asked when somebody is silent.
+// What the handbook says about this category: prepare, ask, proceed, and who is asked when somebody
+// is silent.
 import { Link } from '@tanstack/react-router'
 import type { CaseView } from '../../record/contract/case.ts'
 import { Panel } from '../../../platform/web/parts/page.tsx'

@@ -1,4 +1,5 @@
-// Keeps the order of what is on the screen while news arrives, so that nothing moves under the hand.
+// Keeps the order of what is on the screen while news arrives, so that nothing moves under the
+// hand.
 import { useMemo, useState } from 'react'
 import type { CaseRow } from '../../record/contract/case.ts'
 import type { MyDay } from '../../record/contract/case-list.ts'
@@ -24,7 +25,10 @@ export type Held = {
   show: () => void
 }
 
-/** `latest` is what the server said last; what is shown keeps its places until `show` is called. Contents are renewed in place. */
+/**
+ * `latest` is what the server said last; what is shown keeps its places until `show` is called.
+ * Contents are renewed in place.
+ */
 export function useHeldDay(latest: MyDay): Held {
   const [shown, setShown] = useState(latest)
   return useMemo(() => {

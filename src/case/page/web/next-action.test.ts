@@ -1,4 +1,5 @@
-// The big button does what the next step says, for every step there is and whatever this person may do.
+// The big button does what the next step says, for every step there is and whatever this person may
+// do.
 import { expect, test } from 'vitest'
 import { type CaseView, NEXT_STEPS } from '../../record/contract/case.ts'
 import type { Opened } from '../../record/web/part.ts'

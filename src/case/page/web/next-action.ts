@@ -40,7 +40,10 @@ const opening = (id: string, key: Key, dialog: Opened): MainAction => ({
   run: ({ open }) => open(dialog),
 })
 const CLOSE = opening('close', 'case.close', { name: 'close' })
-/** Where what the step says cannot be done, by this person or any more: what comes instead is chosen. */
+/**
+ * Where what the step says cannot be done, by this person or any more: what comes instead is
+ * chosen.
+ */
 const CHOOSE = opening('next-step', 'case.next_step_choose', { name: 'next-step' })
 
 /** Does what the step says. */

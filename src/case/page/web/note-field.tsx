@@ -1,4 +1,5 @@
-// A note for colleagues; what is typed stays in this browser, for whoever typed it, until it is kept in the case.
+// A note for colleagues; what is typed stays in this browser, for whoever typed it, until it is
+// kept in the case.
 import { isBlank } from '../../../platform/base/domain/text.ts'
 import { useSendKey } from '../../../platform/web/keys.tsx'
 import { Button } from '../../../platform/web/parts/button.tsx'

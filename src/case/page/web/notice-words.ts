@@ -1,4 +1,5 @@
-// What a notice says: what it is about, and by how much it came late. A kind of a newer server is told as a step that is due.
+// What a notice says: what it is about, and by how much it came late. A kind of a newer server is
+// told as a step that is due.
 import type { MyDay } from '../../record/contract/case-list.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import type { PhraseParams } from '../../../platform/i18n/format.ts'

@@ -1,4 +1,5 @@
-// The customer's own words in a case, with what was read in them; a person may say that it is not so.
+// The customer's own words in a case, with what was read in them; a person may say that it is not
+// so.
 import { useErrorText } from '../../../platform/web/error-text.ts'
 import { MarkedWords } from '../../../signal/web/marked-words.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'

@@ -19,7 +19,10 @@ const DAY_MS = 86_400_000
 const optionsOf = (view: CaseView) =>
   view.people.map((person) => ({ value: person.id, label: person.name }))
 
-/** `isDone`: the step that stands was done, outside of this desk; what was done is written down and the next one chosen. */
+/**
+ * `isDone`: the step that stands was done, outside of this desk; what was done is written down and
+ * the next one chosen.
+ */
 export function NextStepDialog({
   view,
   act,

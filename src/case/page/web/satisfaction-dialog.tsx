@@ -1,4 +1,5 @@
-// Asking the customer whether it is settled, and what they said: yes, no with their words, or nobody was reached and somebody asks again.
+// Asking the customer whether it is settled, and what they said: yes, no with their words, or
+// nobody was reached and somebody asks again.
 import { IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'

@@ -1,4 +1,5 @@
-// Cases that may be about the same; asked for when the case is open, shown when they are there, never merged by themselves.
+// Cases that may be about the same; asked for when the case is open, shown when they are there,
+// never merged by themselves.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { CaseView } from '../../record/contract/case.ts'

@@ -1,4 +1,5 @@
-// Short dialogs: reopening, the end of waiting, another time of receipt, a delivery that became known.
+// Short dialogs: reopening, the end of waiting, another time of receipt, a delivery that became
+// known.
 import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'

@@ -1,4 +1,5 @@
-// Every entry of the timeline in four languages with every value its facts may have: no code word of ours, and no English in another language, comes through.
+// Every entry of the timeline in four languages with every value its facts may have: no code word
+// of ours, and no English in another language, comes through.
 import { describe, expect, test } from 'vitest'
 import type { CaseView, TimelineEntry } from '../../record/contract/case.ts'
 import { LANGUAGES } from '../../../platform/base/domain/language.ts'

@@ -1,4 +1,5 @@
-// Promises: checked when they are made, kept, renegotiated before they are due, and followed up when they were broken.
+// Promises: checked when they are made, kept, renegotiated before they are due, and followed up
+// when they were broken.
 import type { z } from 'zod'
 import type { CaseActionBody, PromiseAction } from '../../record/contract/case-action.ts'
 import { computeRemindAt, decidePromise } from '../../record/domain/promise.ts'
@@ -29,7 +30,10 @@ type Wish = {
   dueAt: Temporal.Instant
 }
 
-/** Throws promise.kind_unknown and every reason of decidePromise: nothing is promised that cannot be kept. */
+/**
+ * Throws promise.kind_unknown and every reason of decidePromise: nothing is promised that cannot be
+ * kept.
+ */
 export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'promise'>) =>
   onCase(
     ctx,
@@ -101,8 +105,10 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
 }
 
 /**
- * Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it moved since. A promise whose time
- * passed only now, with nobody's word, is broken: that stays recorded and told although the deed is refused (promise.already_due).
+ * Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it
+ * moved since. A promise whose time
+ * passed only now, with nobody's word, is broken: that stays recorded and told although the deed is
+ * refused (promise.already_due).
  */
 async function onPromise(
   ctx: Ctx,
@@ -170,7 +176,10 @@ export const keepPromise = (
     })
   })
 
-/** Only before it is due; throws promise.already_due after, as keeping does. The new promise is checked like any other. */
+/**
+ * Only before it is due; throws promise.already_due after, as keeping does. The new promise is
+ * checked like any other.
+ */
 export const renegotiatePromise = (
   ctx: Ctx,
   actor: Actor,

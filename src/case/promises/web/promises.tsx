@@ -1,4 +1,5 @@
-// What was promised to this customer: kept, renegotiated before it is due, or broken with what follows from it.
+// What was promised to this customer: kept, renegotiated before it is due, or broken with what
+// follows from it.
 import { IconHeartHandshake } from '@tabler/icons-react'
 import type { PromiseView } from '../../record/contract/case.ts'
 import { Badge, type Tone } from '../../../platform/web/parts/badge.tsx'

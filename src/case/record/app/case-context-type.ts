@@ -16,7 +16,10 @@ export type Entry = {
   actor?: Actor
 }
 
-/** What many deeds of one transaction leave to be written once for all of them, at its end: nothing else of them reads it. */
+/**
+ * What many deeds of one transaction leave to be written once for all of them, at its end: nothing
+ * else of them reads it.
+ */
 export type Tail = {
   open: { context: CaseContext; told: Entry[] }[]
   patches: Map<string, Patch<'desk_case'>>

@@ -1,4 +1,5 @@
-// A customer as the rows they become: a record of their own, what they are known by, and the words they are found by.
+// A customer as the rows they become: a record of their own, what they are known by, and the words
+// they are found by.
 import type { Intake } from '../contract/case.ts'
 import type { Brand } from '../../../handbook/domain/handbook.ts'
 import { normaliseMail, readMails } from '../../../platform/address/domain/mail.ts'
@@ -30,7 +31,10 @@ export type CustomerRows = {
     | null
 }
 
-/** A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a person later. */
+/**
+ * A record of their own for whoever gave a name or a way to reach them; likely twins are shown to a
+ * person later.
+ */
 export function customerRows(
   ctx: Pick<Ctx, 'newId'>,
   intake: Pick<Intake, 'brand' | 'customer' | 'language'>,
@@ -72,7 +76,10 @@ export function customerRows(
   }
 }
 
-/** What stands in a field for phones: numbers, an address that somebody wrote there, and words that belong to neither. */
+/**
+ * What stands in a field for phones: numbers, an address that somebody wrote there, and words that
+ * belong to neither.
+ */
 function readPhoneField(
   text: string,
   market: string,
@@ -107,7 +114,10 @@ export function knownBy(
   return { mail: of('mail'), phone: of('phone'), number: of('number') }
 }
 
-/** Numbers as they were written, without their spaces and with their country, so that they are found either way. */
+/**
+ * Numbers as they were written, without their spaces and with their country, so that they are found
+ * either way.
+ */
 export const searchCustomer = (customer: Given | null | undefined, market: string): string =>
   [
     customer?.name,
@@ -121,7 +131,10 @@ export const searchCustomer = (customer: Given | null | undefined, market: strin
     .filter(Boolean)
     .join(' ')
 
-/** Numbers that stand among words, without their spaces and with their country. What was said of somebody may hold two of which the second is shortened. */
+/**
+ * Numbers that stand among words, without their spaces and with their country. What was said of
+ * somebody may hold two of which the second is shortened.
+ */
 export const searchNumbers = (
   {
     fromWhom,

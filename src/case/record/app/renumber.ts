@@ -1,4 +1,5 @@
-// Phones written down by an older rule are read anew, in small pieces beside the requests: what customers are known by is always by the newest.
+// Phones written down by an older rule are read anew, in small pieces beside the requests: what
+// customers are known by is always by the newest.
 import { PHONE_RULE, readPhones } from '../../../platform/address/domain/phone.ts'
 import { listOldPhones, replacePhones } from '../store/customer.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
@@ -8,7 +9,10 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 
 const A_PIECE = 500
 
-/** Doing it twice, on two nodes at once, or half of it before a crash, does no harm. Answers whether all was read. */
+/**
+ * Doing it twice, on two nodes at once, or half of it before a crash, does no harm. Answers whether
+ * all was read.
+ */
 export async function renumberPhones(ctx: Ctx, isStopped: () => boolean): Promise<boolean> {
   for (const brand of await inAllBrands(ctx, (_, brands) => Promise.resolve(brands))) {
     while (!isStopped() && (await renumberSome(ctx, brand)) === A_PIECE);

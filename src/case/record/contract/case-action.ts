@@ -25,7 +25,10 @@ import {
 
 const versioned = { version: Count }
 
-/** What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it was decided on. */
+/**
+ * What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it
+ * was decided on.
+ */
 export const CaseAction = {
   category: z.object({ ...versioned, category: z.string().max(60), reason: optional(words(1000)) }),
   class: z.object({ ...versioned, class: z.string().max(60) }),
@@ -48,7 +51,10 @@ export const CaseAction = {
     note: optional(words(1000)),
     /** What was done of the step before: it becomes a note. */ done: optional(words(2000)),
   }),
-  /** What the customer said when asked: `words` are needed when it is not settled, and open the case again. */
+  /**
+   * What the customer said when asked: `words` are needed when it is not settled, and open the case
+   * again.
+   */
   satisfaction: z.object({
     ...versioned,
     settled: z.boolean(),
@@ -90,7 +96,10 @@ export const CaseAction = {
     holder: Id,
     dueAt: At,
   }),
-  /** `letter` is the writer's own number of it: what has been sent under it is no draft again, in whatever order the requests arrive. */
+  /**
+   * `letter` is the writer's own number of it: what has been sent under it is no draft again, in
+   * whatever order the requests arrive.
+   */
   draft: z.object({
     kind: z.enum(['acknowledgement', 'answer', 'question']),
     subject: draft(300),

@@ -145,7 +145,10 @@ export const CaseRow = z.object({
   legalConfirmed: z.boolean(),
   /** Promises that were broken and not made good. */
   unmended: z.int(),
-  /** First of the newest words of the customer that no letter has answered; whether they reopened the case. */
+  /**
+   * First of the newest words of the customer that no letter has answered; whether they reopened
+   * the case.
+   */
   newWords: z.string().nullable(),
   newWordsReopen: z.boolean(),
 })
@@ -316,7 +319,10 @@ export const CaseView = CaseRow.omit({
       z.object({ ask: z.string(), name: TextByLanguage, silence: z.string(), why: TextByLanguage }),
     ),
   }),
-  /** Read in what the customer typed: `place` is 'happened', 'wanted', or the timeline entry that has the words. */
+  /**
+   * Read in what the customer typed: `place` is 'happened', 'wanted', or the timeline entry that
+   * has the words.
+   */
   cues: z.array(z.object({ place: z.string(), cues: z.array(ReadCue) })),
   categories: z.array(z.object({ id: z.string(), name: TextByLanguage })),
   people: z.array(PersonRef),
@@ -340,7 +346,10 @@ export type CaseView = z.infer<typeof CaseView>
 export const CaseViewAdded = CaseView.extend({ aside: PutAside })
 export type CaseViewAdded = z.infer<typeof CaseViewAdded>
 
-/** GET /api/v1/cases/:brand/:id/similar: likely twins; `isWhole` is false when looking for them took too long and was ended. */
+/**
+ * GET /api/v1/cases/:brand/:id/similar: likely twins; `isWhole` is false when looking for them took
+ * too long and was ended.
+ */
 export const SimilarCases = z.object({
   items: z.array(
     z.object({

@@ -12,7 +12,10 @@ export const NewContact = z.object({
   phone: optional(Phones),
   customer: optional(Id),
   case: optional(Id),
-  /** When it began; now when left out, and never before yesterday: a contact may begin while the line is away. */
+  /**
+   * When it began; now when left out, and never before yesterday: a contact may begin while the
+   * line is away.
+   */
   at: optional(At),
 })
 

@@ -59,7 +59,10 @@ const ALLOWED: Record<CaseActionKind, readonly State[]> = {
 export const isActionAllowed = (state: State, deed: CaseActionKind): boolean =>
   ALLOWED[deed].includes(state)
 
-/** The state after a deed; deeds that are not allowed in `state` keep it (the caller refuses them before). */
+/**
+ * The state after a deed; deeds that are not allowed in `state` keep it (the caller refuses them
+ * before).
+ */
 export function computeState(state: State, deed: CaseActionKind): State {
   if (!isActionAllowed(state, deed)) return state
   switch (deed) {
@@ -80,7 +83,10 @@ export function computeState(state: State, deed: CaseActionKind): State {
   }
 }
 
-/** Whether the law can set a time for this kind of word: nobody has a deadline for praise or an idea. */
+/**
+ * Whether the law can set a time for this kind of word: nobody has a deadline for praise or an
+ * idea.
+ */
 export const isClockedByLaw = (kind: CaseKind): boolean =>
   kind === 'complaint' || kind === 'disappointment' || kind === 'request'
 

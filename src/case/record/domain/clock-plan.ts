@@ -1,4 +1,5 @@
-// Which clocks a case runs: the house's from its category, the law's from the classes that may apply; and when each ends as things stand.
+// Which clocks a case runs: the house's from its category, the law's from the classes that may
+// apply; and when each ends as things stand.
 import {
   type Clock,
   type ClockReading,
@@ -55,7 +56,10 @@ export type ClockFacts = {
   receivedAt: Temporal.Instant
 }
 
-/** What a clock has lived through: when the customer was waited for, and a longer period that was told. */
+/**
+ * What a clock has lived through: when the customer was waited for, and a longer period that was
+ * told.
+ */
 export type DeadlineHistory = { pauses: Pause[]; extended: Extended | null }
 const NOTHING: DeadlineHistory = { pauses: [], extended: null }
 
@@ -67,8 +71,10 @@ const durationOf = (category: Category, action: HouseAction): string | undefined
   action === 'reply' ? category.house.answer : category.house[action]
 
 /**
- * The clocks of a case received at `receivedAt`. House clocks are always there; legal ones only for rules that are confirmed
- * and were in force on the day of receipt. While the class is open, each action keeps the shortest clock that may apply.
+ * The clocks of a case received at `receivedAt`. House clocks are always there; legal ones only for
+ * rules that are confirmed
+ * and were in force on the day of receipt. While the class is open, each action keeps the shortest
+ * clock that may apply.
  * A house clock never ends after the law's safe day of the same action.
  */
 export function computeClocks(facts: ClockFacts): PlannedClock[] {
@@ -145,7 +151,10 @@ function countRule(
 
 type Event<Held> = { at: Temporal.Instant; after: (held: Held) => Held }
 
-/** What holds of what happened: what came before the end as it stood by what held until then. A clock that has passed neither waits nor lengthens. */
+/**
+ * What holds of what happened: what came before the end as it stood by what held until then. A
+ * clock that has passed neither waits nor lengthens.
+ */
 const holdInTime = <Held>(
   nothing: Held,
   events: readonly Event<Held>[],
@@ -181,7 +190,10 @@ export function recountLegal(
   return rule && countRule(rule, facts, history, now)
 }
 
-/** The legal clock counted with its rule's lawful extension; null when the rule knows none with a length. */
+/**
+ * The legal clock counted with its rule's lawful extension; null when the rule knows none with a
+ * length.
+ */
 export function computeExtended(
   ruleId: string,
   facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
@@ -199,7 +211,10 @@ export type LawBound = Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueA
   plain?: Pick<PlannedClock, 'targetOn' | 'dueAt'> & { untilAt: Temporal.Instant }
 }
 
-/** What bounds the house's clock of the same action: the legal clock `clock` that has lived through `lived`. */
+/**
+ * What bounds the house's clock of the same action: the legal clock `clock` that has lived through
+ * `lived`.
+ */
 export function computeLawBound(
   clock: Pick<PlannedClock, 'action' | 'rule' | 'targetOn' | 'dueAt'>,
   facts: Pick<ClockFacts, 'handbook' | 'receivedAt'>,
@@ -230,8 +245,10 @@ export function computeLawBound(
 type HouseLived = { pauses: Pause[]; longer: readonly string[] }
 
 /**
- * A house clock as it stands after the customer was waited for, never later than the safe day of `legal`; null when the category has none for the
- * action. A longer period moves that bound from when it was told; a house clock that had passed by then stays passed.
+ * A house clock as it stands after the customer was waited for, never later than the safe day of
+ * `legal`; null when the category has none for the
+ * action. A longer period moves that bound from when it was told; a house clock that had passed by
+ * then stays passed.
  */
 export function computeHouseClock(
   action: ClockAction,

@@ -1,4 +1,5 @@
-// What a running clock calls for when its timer rings: a warning at its marks, and the truth when it is missed.
+// What a running clock calls for when its timer rings: a warning at its marks, and the truth when
+// it is missed.
 
 export type RunningClock = {
   kind: 'legal' | 'house'
@@ -13,7 +14,10 @@ export type ClockRing =
   | { do: 'warn'; percent: number; at: Temporal.Instant; until: Temporal.Instant }
   | { do: 'miss' }
 
-/** Where the law reads silence as consent: 50, 75 and 90 %; other legal clocks 75 and 90 %; house clocks 75 %. */
+/**
+ * Where the law reads silence as consent: 50, 75 and 90 %; other legal clocks 75 and 90 %; house
+ * clocks 75 %.
+ */
 export function marksOf(clock: Pick<RunningClock, 'kind' | 'silence'>): readonly number[] {
   if (clock.kind === 'house') return [75]
   return clock.silence.startsWith('deemed') ? [50, 75, 90] : [75, 90]
@@ -29,7 +33,10 @@ const markAt = (clock: RunningClock, percent: number): Temporal.Instant => {
 const isReached = (now: Temporal.Instant, at: Temporal.Instant) =>
   Temporal.Instant.compare(now, at) >= 0
 
-/** One ring gives one warning, the highest mark reached; marks passed while the machine was off are not told one by one. */
+/**
+ * One ring gives one warning, the highest mark reached; marks passed while the machine was off are
+ * not told one by one.
+ */
 export function decideDeadlineTimer(clock: RunningClock, now: Temporal.Instant): ClockRing {
   if (isReached(now, clock.dueAt)) return { do: 'miss' }
   const ahead = marksOf(clock).filter((percent) => percent > clock.warned)

@@ -1,4 +1,5 @@
-// Whether a clock may get the longer period that its law knows; each refusal has a reason of its own.
+// Whether a clock may get the longer period that its law knows; each refusal has a reason of its
+// own.
 import type { RuleExtension } from '../../../deadline/domain/type.ts'
 
 export type ExtensionRefusal =
@@ -26,8 +27,10 @@ export type ExtensionFacts = {
 const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
 
 /**
- * Why it cannot be extended by a word of `toldAt`, or null when it can. Without `toldAt`: whether there is a time at which the customer may have been
- * told, so that a letter posted in time can be recorded although the clock was missed since. One that stands still is not passed, so it is told in time.
+ * Why it cannot be extended by a word of `toldAt`, or null when it can. Without `toldAt`: whether
+ * there is a time at which the customer may have been
+ * told, so that a letter posted in time can be recorded although the clock was missed since. One
+ * that stands still is not passed, so it is told in time.
  */
 export function decideExtension(
   clock: ExtensionFacts,

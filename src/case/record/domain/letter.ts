@@ -5,11 +5,17 @@ import type { Outcome } from './case.ts'
 export type LetterKind = 'acknowledgement' | 'answer' | 'question' | 'extension'
 export type LetterChannel = 'mail' | 'letter' | 'handed' | 'spoken'
 
-/** The category's items that apply: the house's own, and those of legal rules that may apply to this case (`rules`). */
+/**
+ * The category's items that apply: the house's own, and those of legal rules that may apply to this
+ * case (`rules`).
+ */
 export const listApplying = (category: Category, rules: readonly string[]): ChecklistItem[] =>
   category.checklist.filter((item) => item.rule === undefined || rules.includes(item.rule))
 
-/** Items this answer needs: those for always, and those for the outcome; a partly upheld grievance needs both sides' items. */
+/**
+ * Items this answer needs: those for always, and those for the outcome; a partly upheld grievance
+ * needs both sides' items.
+ */
 const listNeeded = (items: readonly ChecklistItem[], outcome: Outcome): ChecklistItem[] =>
   items.filter((item) => item.when === 'always' || outcome === 'partly' || item.when === outcome)
 

@@ -19,8 +19,10 @@ export const positionsOf = (handbook: Handbook, category: Category): string[] =>
 ]
 
 /**
- * The holder of the owner's position, else of the substitute's, else of the ladder's positions; present people before absent ones,
- * and at the very last an administrator of the brand. Null only when the brand has no administrator, which the database forbids.
+ * The holder of the owner's position, else of the substitute's, else of the ladder's positions;
+ * present people before absent ones,
+ * and at the very last an administrator of the brand. Null only when the brand has no
+ * administrator, which the database forbids.
  */
 export function decideOwner(handbook: Handbook, category: Category, staff: Staff): Owner | null {
   const positions = positionsOf(handbook, category)
@@ -36,7 +38,10 @@ export function decideOwner(handbook: Handbook, category: Category, staff: Staff
   return administrator ? { personId: administrator, position: category.owner } : null
 }
 
-/** The person a rung means now: the case's owner, or the position's holder (present before absent), else an administrator, else the owner. */
+/**
+ * The person a rung means now: the case's owner, or the position's holder (present before absent),
+ * else an administrator, else the owner.
+ */
 export function decideAsked(ask: string, owner: Owner, staff: Staff): string {
   if (ask === 'owner') return owner.personId
   const holding =

@@ -20,8 +20,10 @@ export const computeLatest = (
   computeHouseDue({ ...placeOf(handbook), from: now, duration: parseDuration(kind.longest) }).dueAt
 
 /**
- * Why a promise cannot be kept as it is worded, or null: the channel and length the handbook allows, the house's opening hours,
- * and the legal clock of the answer (`answerDueAt`, the first instant after it, null when none runs).
+ * Why a promise cannot be kept as it is worded, or null: the channel and length the handbook
+ * allows, the house's opening hours,
+ * and the legal clock of the answer (`answerDueAt`, the first instant after it, null when none
+ * runs).
  */
 export function decidePromise(
   handbook: Handbook,
@@ -50,8 +52,10 @@ export function decidePromise(
 }
 
 /**
- * The time nearest to `wished` that a promise of this kind can name when made at `now`, in whole minutes where that is possible: later when
- * the house is closed then, and earlier when the handbook or the legal clock forbids that. Null when there is none at all.
+ * The time nearest to `wished` that a promise of this kind can name when made at `now`, in whole
+ * minutes where that is possible: later when
+ * the house is closed then, and earlier when the handbook or the legal clock forbids that. Null
+ * when there is none at all.
  */
 export function decideKeepable(
   handbook: Handbook,
@@ -94,7 +98,9 @@ export type PromiseRing =
   | { do: 'remind'; until: Temporal.Instant }
   | { do: 'break' }
 
-/** `remindAt` is when the holder is reminded; a promise made after that moment is reminded at once. */
+/**
+ * `remindAt` is when the holder is reminded; a promise made after that moment is reminded at once.
+ */
 export function decidePromiseRing(
   promise: OpenPromise,
   remindAt: Temporal.Instant,

@@ -116,7 +116,10 @@ export async function markCases(
   }
 }
 
-/** The nearest running clock or open promise is what lists sort by: recount it after either changed. Answers it. */
+/**
+ * The nearest running clock or open promise is what lists sort by: recount it after either changed.
+ * Answers it.
+ */
 export async function markDeadline(tx: Tx, brand: string, id: string): Promise<string | null> {
   const { rows } = await sql<{
     deadline_at: string | null
@@ -127,7 +130,10 @@ export async function markDeadline(tx: Tx, brand: string, id: string): Promise<s
   return rows[0]?.deadline_at ?? null
 }
 
-/** As markDeadline, of many, and writes only what has changed. Answers those whose deadline has passed by `now`. */
+/**
+ * As markDeadline, of many, and writes only what has changed. Answers those whose deadline has
+ * passed by `now`.
+ */
 export async function markDeadlines(
   tx: Tx,
   brand: string,

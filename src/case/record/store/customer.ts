@@ -104,7 +104,10 @@ export async function replacePhones(
 /** A number of a whole company may be known of thousands: the newest are looked at. */
 const MAX_KNOWN = 50
 
-/** Customers of this brand known by one of the same identities; shown to a person, never joined by themselves. */
+/**
+ * Customers of this brand known by one of the same identities; shown to a person, never joined by
+ * themselves.
+ */
 export const selectLikelyCustomers = (brand: string, customer: Whom, most: number) =>
   sql<{ id: string; name: string; why: 'mail' | 'phone' | 'number' }>`
     select distinct on (c.id) c.id, c.name, o.kind as why

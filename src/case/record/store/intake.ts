@@ -1,4 +1,5 @@
-// Everything a new case writes, in one call: one round trip, all or nothing; and all it has to know beforehand, in another.
+// Everything a new case writes, in one call: one round trip, all or nothing; and all it has to know
+// beforehand, in another.
 import { sql } from 'kysely'
 import type { Staff } from '../domain/owner.ts'
 import type { Db } from '../../../platform/database/store/db.ts'
@@ -28,7 +29,10 @@ function parsed(row: object, column: string): object {
   return typeof value === 'string' ? { ...row, [column]: JSON.parse(value) as unknown } : row
 }
 
-/** A transaction of its own, or part of the one it is handed. Fails as a whole when the Idempotency-Key was taken meanwhile (isTakenKey tells). */
+/**
+ * A transaction of its own, or part of the one it is handed. Fails as a whole when the
+ * Idempotency-Key was taken meanwhile (isTakenKey tells).
+ */
 export async function insertIntake(db: Db, rows: IntakeRows): Promise<void> {
   const brand = rows.case.brand_id
   const payload = {
@@ -70,7 +74,10 @@ export type IntakeFacts = {
 
 type Raw = { version: number | null; confirmed: string[]; staff: StaffRow[] }
 
-/** The handbook in force, an earlier reply to this key, the rules that bind, and who can be asked: one look. */
+/**
+ * The handbook in force, an earlier reply to this key, the rules that bind, and who can be asked:
+ * one look.
+ */
 export async function findIntakeFacts(
   db: Db,
   brand: string,

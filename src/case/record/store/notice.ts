@@ -6,7 +6,10 @@ import type { NewRow } from '../../../platform/database/store/row.ts'
 export const insertNotices = (tx: Tx, rows: NewRow<'notice'>[]) =>
   rows.length > 0 ? tx.insertInto('notice').values(rows).execute() : Promise.resolve([])
 
-/** One unread notice for each person, case and kind: said again it moves up, and does not push other news out of the list. */
+/**
+ * One unread notice for each person, case and kind: said again it moves up, and does not push other
+ * news out of the list.
+ */
 export async function insertOrMoveNotice(tx: Tx, row: NewRow<'notice'>): Promise<void> {
   const moved = await tx
     .updateTable('notice')

@@ -11,7 +11,10 @@ export const beginReading = (tx: Tx, brand: string, rule: number) =>
 
 type Reading = { before_at: string; before_id: string; done: boolean }
 
-/** Undefined while another node has it. Its place is text, because no other time is as late as `infinity`. */
+/**
+ * Undefined while another node has it. Its place is text, because no other time is as late as
+ * `infinity`.
+ */
 export const lockReading = async (tx: Tx, brand: string): Promise<Reading | undefined> =>
   (
     await sql<Reading>`select before_at::text, before_id, done from search_reading where brand_id = ${brand} for update skip locked`.execute(

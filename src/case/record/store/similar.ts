@@ -19,7 +19,10 @@ export type SimilarWish = {
   most: number
 }
 
-/** Somebody may have been written down a thousand times: the newest of them are enough to find a twin. */
+/**
+ * Somebody may have been written down a thousand times: the newest of them are enough to find a
+ * twin.
+ */
 const MAX_CUSTOMERS = 50
 
 /** Of a customer known by the same identity, then of the same order; newest first. */
@@ -46,7 +49,10 @@ export async function listSimilar(tx: Tx, wish: SimilarWish): Promise<Similar[]>
 
 export type Candidate = Omit<Similar, 'why'> & { happened: string }
 
-/** Cases that share two of the long words, newest first; whether they are alike is weighed afterwards. */
+/**
+ * Cases that share two of the long words, newest first; whether they are alike is weighed
+ * afterwards.
+ */
 export async function listAlikeCandidates(
   tx: Tx,
   wish: Pick<SimilarWish, 'brand' | 'id' | 'since'>,

@@ -1,4 +1,5 @@
-// Who can be asked about a case today: holders of positions and the brand's administrators, in one look.
+// Who can be asked about a case today: holders of positions and the brand's administrators, in one
+// look.
 import { sql } from 'kysely'
 import type { Staff } from '../domain/owner.ts'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
@@ -71,7 +72,9 @@ export async function listNames(
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-/** Whether this active person may hold a case's step in the brand: somebody with a role at the desk. */
+/**
+ * Whether this active person may hold a case's step in the brand: somebody with a role at the desk.
+ */
 export async function isDeskPerson(tx: Tx, brand: string, person: string): Promise<boolean> {
   const row = await tx
     .selectFrom('person as p')

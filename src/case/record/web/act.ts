@@ -1,4 +1,5 @@
-// Doing something to a case: sends it with the version it was decided on, shows what came of it, keeps what was typed.
+// Doing something to a case: sends it with the version it was decided on, shows what came of it,
+// keeps what was typed.
 import { useState } from 'react'
 import type { CaseView, CaseViewAdded } from '../contract/case.ts'
 import type {
@@ -17,7 +18,10 @@ import { queryClient } from '../../../access/web/query.ts'
 
 type WithoutVersion<T> = Omit<T, 'version'>
 
-/** Everything one can do from the case page; each returns the case as it is afterwards. @throws {ApiError} */
+/**
+ * Everything one can do from the case page; each returns the case as it is afterwards. @throws
+ * {ApiError}
+ */
 export type Act = {
   act: <A extends CaseActionName>(
     action: A,
@@ -42,7 +46,8 @@ export function makeAct(brand: string, id: string): Act {
       void queryClient.invalidateQueries({ queryKey: ['my-day'] })
       return view
     } catch (error) {
-      // Somebody was faster: the newest state is read, and the form stays open with all that was typed.
+      // Somebody was faster: the newest state is read, and the form stays open with all that was
+      // typed.
       if (error instanceof ApiError && error.status === 409)
         void queryClient.invalidateQueries({ queryKey: key })
       throw error

@@ -1,4 +1,5 @@
-// The phrases for the fixed words of a case: its states, steps, outcomes; a new word without a phrase does not compile.
+// The phrases for the fixed words of a case: its states, steps, outcomes; a new word without a
+// phrase does not compile.
 import type {
   CaseRow,
   CaseView,
@@ -35,7 +36,10 @@ export function nearestClock(
   return legalDueAt ? { kind: 'legal', dueAt: legalDueAt } : null
 }
 
-/** All words of a union, in order; one that is missing does not compile. The contract's own lists would bring its schemas to the browser. */
+/**
+ * All words of a union, in order; one that is missing does not compile. The contract's own lists
+ * would bring its schemas to the browser.
+ */
 const all = <T extends string>(words: Record<T, true>): T[] => Object.keys(words) as T[]
 
 export const STATE_WORDS = all<CaseRow['state']>({

@@ -1,4 +1,5 @@
-// What the letter is about, before one's eyes while one writes it: the newest words first, then what happened and what the customer wants.
+// What the letter is about, before one's eyes while one writes it: the newest words first, then
+// what happened and what the customer wants.
 import type { CaseView } from '../contract/case.ts'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import { newWordsOf } from './new-words.ts'

@@ -1,4 +1,5 @@
-// A letter while it is written: kept in this browser at once and in the case a moment later, so that no word is lost; nor a colleague's, who writes the same one.
+// A letter while it is written: kept in this browser at once and in the case a moment later, so
+// that no word is lost; nor a colleague's, who writes the same one.
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerView, CaseView } from '../contract/case.ts'
 import { ownPlace } from '../../../access/web/offline/kept-words.ts'
@@ -20,7 +21,10 @@ import {
 
 const PAUSE_MS = 1_500
 
-/** `saved`: the case has it; `here`: only this browser has it so far, because the server could not be reached or refused. */
+/**
+ * `saved`: the case has it; `here`: only this browser has it so far, because the server could not
+ * be reached or refused.
+ */
 export type Keeping = 'nothing' | 'waiting' | 'here' | 'saved'
 
 export function useDraft(
@@ -38,7 +42,10 @@ export function useDraft(
   sentBy: AnswerView | undefined
   /** Goes on upon theirs: with one's own words below, or instead. */
   goOn: (how: 'below' | 'instead') => void
-  /** Sends it: no draft is written any more, and the one under way arrives first. When it is refused, the words go on being kept. */
+  /**
+   * Sends it: no draft is written any more, and the one under way arrives first. When it is
+   * refused, the words go on being kept.
+   */
   send: (work: (letter: string) => Promise<unknown>) => Promise<void>
   kept: { wasLeft: boolean; isTouched: boolean; forget: () => void }
 } {
@@ -58,7 +65,8 @@ export function useDraft(
   const stored = storedDraft(view, kind)
   const isDirty = !isSameText(draft, base.text ?? fresh)
   const isNewer = stored !== undefined && stored.version !== base.version
-  // One's own, from another tab or a moment ago; or nothing has been typed here that it could write over.
+  // One's own, from another tab or a moment ago; or nothing has been typed here that it could write
+  // over.
   if (isNewer && (stored.writtenBy?.id === me || !isDirty || isSameText(stored, draft))) {
     setOpened({
       draft: isDirty ? draft : textOf(stored),
@@ -137,7 +145,8 @@ export function useDraft(
       keep(place, null)
     } catch (error) {
       isOver.current = isGone.current
-      // The pause that was running was cut short by the sending: what it would have stored is stored now.
+      // The pause that was running was cut short by the sending: what it would have stored is
+      // stored now.
       if (!isOver.current && unsaved.current) arm(unsaved.current)
       throw error
     }
@@ -148,7 +157,8 @@ export function useDraft(
     keep(place, null)
     setOpened({ draft: base.text ?? fresh, base, wasLeft: false })
   }
-  // Whose draft it goes on with may have changed by what was read from the case; what was refused because of that is tried again.
+  // Whose draft it goes on with may have changed by what was read from the case; what was refused
+  // because of that is tried again.
   useEffect(() => {
     newest.current = base
     if (unsaved.current && !isOver.current) arm(unsaved.current)

@@ -1,4 +1,5 @@
-// The copy of a letter that this browser keeps until it has been sent, and what stands in the field when its dialog is opened.
+// The copy of a letter that this browser keeps until it has been sent, and what stands in the field
+// when its dialog is opened.
 import type { AnswerView, CaseView } from '../contract/case.ts'
 import { readTyped } from '../../../access/web/offline/kept-value.ts'
 import { keep, kept } from '../../../platform/web/preference.ts'
@@ -10,10 +11,16 @@ export type Draft = {
   outcome: AnswerView['outcome']
   checklist: string[]
 }
-/** The draft of the case that is gone on with: none yet when `version` is null. `letter` is the writer's own number of it. */
+/**
+ * The draft of the case that is gone on with: none yet when `version` is null. `letter` is the
+ * writer's own number of it.
+ */
 export type Base = { version: number | null; letter: string; text: Draft | null }
 
-/** `over`: the version it was typed upon; `saved`: the version by which the case has it. Both 0 for none. */
+/**
+ * `over`: the version it was typed upon; `saved`: the version by which the case has it. Both 0 for
+ * none.
+ */
 type Copy = Draft & { over: number; saved: number; letter: string }
 const EMPTY: Copy = {
   subject: '',
@@ -41,7 +48,10 @@ export function readCopy(place: string): Copy | null {
   return copy.subject === undefined || copy.body === undefined ? null : { ...EMPTY, ...copy }
 }
 
-/** `saved` when the case has exactly these words: they are kept here all the same, because a colleague may write over them or send another letter. */
+/**
+ * `saved` when the case has exactly these words: they are kept here all the same, because a
+ * colleague may write over them or send another letter.
+ */
 export const keepCopy = (
   place: string,
   draft: Draft,
@@ -53,7 +63,10 @@ export const keepCopy = (
     JSON.stringify({ ...textOf(draft), over: version ?? 0, saved, letter } satisfies Copy),
   )
 
-/** `wasLeft`: words that the case does not have any more, because another letter was sent in their place. */
+/**
+ * `wasLeft`: words that the case does not have any more, because another letter was sent in their
+ * place.
+ */
 export function openLetter(
   view: CaseView,
   kind: LetterKind,

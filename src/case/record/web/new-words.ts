@@ -1,4 +1,5 @@
-// What the customer has said since the last letter went to them: the newest words of a case, which nobody has answered yet.
+// What the customer has said since the last letter went to them: the newest words of a case, which
+// nobody has answered yet.
 import type { CaseView, TimelineEntry } from '../contract/case.ts'
 
 export type NewWords = { id: string; at: string; text: string; reopens: boolean }

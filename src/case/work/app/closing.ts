@@ -31,7 +31,10 @@ import { workerOf } from './life.ts'
 
 const DAY_MS = 86_400_000
 
-/** The day from which a person may say "no word": counted from the answer, or from the question nobody has answered. */
+/**
+ * The day from which a person may say "no word": counted from the answer, or from the question
+ * nobody has answered.
+ */
 type On = { brand: string; id: string }
 
 export const noWordFromOf = (context: Pick<CaseContext, 'row' | 'handbook'>): string | null => {
@@ -135,7 +138,10 @@ export const reopenCase = (
     (context) => reopen(context, body.reason, 'case.reopened'),
   )
 
-/** Everything starts again: a house clock for the new answer; what the law asked stays as it was served. */
+/**
+ * Everything starts again: a house clock for the new answer; what the law asked stays as it was
+ * served.
+ */
 export async function reopen(
   context: CaseContext,
   reason: string,
@@ -144,7 +150,8 @@ export async function reopen(
   const facts = { ...(await factsOf(context)), receivedAt: context.now }
   const clock = computeHouseClock('reply', facts, [])!
   if (context.row.waiting_since) await resumeClocks(context)
-  // An answer still in the outbox had not stopped the house's clocks: one answer is owed now, not two.
+  // An answer still in the outbox had not stopped the house's clocks: one answer is owed now, not
+  // two.
   for (const old of await listClocks(context.tx, context.brand, context.row.id)) {
     if (old.kind === 'house' && isLive(old)) await stopClock(context, old, { state: 'void' })
   }
@@ -160,7 +167,8 @@ export async function reopen(
       duplicate_of: null,
       customer_confirmed_at: null,
       waiting_since: null,
-      // The old answer did not settle it: closing as answered needs a new one. What went out stays among the letters.
+      // The old answer did not settle it: closing as answered needs a new one. What went out stays
+      // among the letters.
       answered_at: null,
       outcome: null,
     },

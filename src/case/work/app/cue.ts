@@ -1,4 +1,5 @@
-// Cues in what a customer typed about a case, read anew at each look and never kept: shown with their words until a person says that one is none.
+// Cues in what a customer typed about a case, read anew at each look and never kept: shown with
+// their words until a person says that one is none.
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -12,7 +13,10 @@ import { onCase } from '../../context/app/case-context.ts'
 type Entry = Awaited<ReturnType<typeof listEntries>>[number]
 type Place = { place: string; text: string }
 
-/** Doors at which the customer types with their own hand; what an employee wrote down is no word of theirs. */
+/**
+ * Doors at which the customer types with their own hand; what an employee wrote down is no word of
+ * theirs.
+ */
 const OWN_DOORS = ['public', 'mail', 'chat']
 /** Where a customer's words stand in what their page tells. */
 const OWN_WORDS: Record<string, string> = {
@@ -59,7 +63,9 @@ function placesOf(row: CaseRecord, entries: readonly Entry[]): Place[] {
   return [...first, ...told.slice(-MAX_PLACES)]
 }
 
-/** A person says that a read cue is none. Throws not_found when nothing of the kind is read there. */
+/**
+ * A person says that a read cue is none. Throws not_found when nothing of the kind is read there.
+ */
 export const dismissCue = (
   ctx: Ctx,
   actor: Actor,

@@ -1,4 +1,5 @@
-// The customer of a case: chosen by a person, never joined by itself; what was joined can be parted again.
+// The customer of a case: chosen by a person, never joined by itself; what was joined can be parted
+// again.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
@@ -48,7 +49,8 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
       }
       const from = context.row.customer_id
       const isRecounted = kind !== context.row.customer_kind
-      // Found by the name and number they are known by from now on, and still by what was written at first.
+      // Found by the name and number they are known by from now on, and still by what was written
+      // at first.
       const known = id ? knownBy(await listIdentities(context.tx, on.brand, id)) : {}
       const { market } = context.handbook.brand
       await context.change({

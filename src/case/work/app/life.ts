@@ -1,4 +1,5 @@
-// What a person does to a case besides writing to the customer: take it up, hand it on, put right what was wrong, close it.
+// What a person does to a case besides writing to the customer: take it up, hand it on, put right
+// what was wrong, close it.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
 import { type NextStepKind, computeState } from '../../record/domain/case.ts'
 import { decideStepTime } from '../../../platform/base/domain/bound.ts'
@@ -53,7 +54,10 @@ export const tellWorker = (
     at: context.now.toString(),
   })
 
-/** The answer's house time, or the next moment when it has passed: what is due already climbs at once. */
+/**
+ * The answer's house time, or the next moment when it has passed: what is due already climbs at
+ * once.
+ */
 export async function answerStepAt(context: CaseContext): Promise<Temporal.Instant> {
   return (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 24 })
 }
@@ -128,7 +132,10 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
     },
   )
 
-/** Throws case.next_step_past, case.next_step_far: a step a person sets lies ahead, and within a year. */
+/**
+ * Throws case.next_step_past, case.next_step_far: a step a person sets lies ahead, and within a
+ * year.
+ */
 export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'next-step'>) =>
   onCase(
     ctx,
@@ -211,7 +218,9 @@ export async function categoryAt(
   await followClock(context, due)
 }
 
-/** A person confirms what the case is in law: the provisional clocks give way to those of the class. */
+/**
+ * A person confirms what the case is in law: the provisional clocks give way to those of the class.
+ */
 export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'class'>) =>
   onCase(
     ctx,

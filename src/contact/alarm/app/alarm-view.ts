@@ -1,4 +1,5 @@
-// Alarms as pages read them: those that call somebody, over all their brands, and those of one contact.
+// Alarms as pages read them: those that call somebody, over all their brands, and those of one
+// contact.
 import type { z } from 'zod'
 import type { AlarmCall, AlarmList, AlarmView, DialView } from '../../../alarm/contract/alarm.ts'
 import { type AlarmKind, isLate, isTold } from '../../../alarm/domain/alarm.ts'
@@ -133,7 +134,10 @@ export async function readAlarmsOf(
   return views
 }
 
-/** Alarms of safety as a case's timeline keeps them: names and instants, to be read by whoever decides next. */
+/**
+ * Alarms of safety as a case's timeline keeps them: names and instants, to be read by whoever
+ * decides next.
+ */
 export async function tellAlarms({
   tx,
   brand,
@@ -159,7 +163,10 @@ export async function tellAlarms({
   }))
 }
 
-/** What calls this person now, and what ended just now of it. Whoever asks has a page open: whose alarm calls them hears that. */
+/**
+ * What calls this person now, and what ended just now of it. Whoever asks has a page open: whose
+ * alarm calls them hears that.
+ */
 export async function readAlarms(
   ctx: Ctx,
   actor: PersonActor,

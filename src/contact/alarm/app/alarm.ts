@@ -1,4 +1,5 @@
-// Alarms as deeds in a contact: raised by a tap or a call for help, confirmed by whoever is on it, ended by somebody's word; each told at once to every open page.
+// Alarms as deeds in a contact: raised by a tap or a call for help, confirmed by whoever is on it,
+// ended by somebody's word; each told at once to every open page.
 import {
   type AlarmEnd,
   type AlarmKind,
@@ -125,7 +126,9 @@ export async function endAlarm(
   return true
 }
 
-/** What is wrapped up is over, where somebody was on it; what nobody has confirmed goes on calling. */
+/**
+ * What is wrapped up is over, where somebody was on it; what nobody has confirmed goes on calling.
+ */
 export async function endConfirmed(context: ContactContext): Promise<void> {
   const open = await findOpenAlarm(context.tx, context.brand, context.row.id, 'safety')
   if (open?.confirmed_at) await endAlarm(context, 'safety', 'wrapped')
@@ -171,7 +174,10 @@ export async function confirmByComing(context: ContactContext): Promise<void> {
     await confirmAt(context, open)
 }
 
-/** What a batch of events means for alarms, after it was stored. A tap raises; taking it back at once was a mistake; 'the danger is over' ends it, by name. */
+/**
+ * What a batch of events means for alarms, after it was stored. A tap raises; taking it back at
+ * once was a mistake; 'the danger is over' ends it, by name.
+ */
 export async function followDanger(
   context: ContactContext,
   fresh: readonly ContactEvent[],
@@ -194,7 +200,8 @@ export async function followDanger(
       why: gravestOf(events) ?? first.why,
       at: first.at,
     })
-  // Nobody has this contact, so nobody could decide what the words mean: then somebody must come and look.
+  // Nobody has this contact, so nobody could decide what the words mean: then somebody must come
+  // and look.
   else if (unheard)
     await raiseAlarm(context, {
       id: unheard.id,
@@ -242,7 +249,10 @@ export async function onAlarm(
 export const confirmAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
   onAlarm(ctx, actor, brand, id, confirmAt)
 
-/** 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who are in the contact. */
+/**
+ * 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who
+ * are in the contact.
+ */
 export const clearAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
   onAlarm(ctx, actor, brand, id, async (context, alarm) => {
     if (alarm.kind !== 'safety') throw new AppError('request.invalid')
@@ -257,7 +267,10 @@ export const clearAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: stri
     await endAlarm(context, 'safety', 'clear')
   })
 
-/** A minute without a word: the next circle is told, and at the top all of them hear it again. False when somebody holds the contact just now. */
+/**
+ * A minute without a word: the next circle is told, and at the top all of them hear it again. False
+ * when somebody holds the contact just now.
+ */
 export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)

@@ -1,9 +1,13 @@
-// Who would hear an alarm now: people whose open page has asked for alarms a moment ago, on any node.
+// Who would hear an alarm now: people whose open page has asked for alarms a moment ago, on any
+// node.
 import { listWatching, markWatching } from '../store/alarm.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 
-/** Pages ask every 20 seconds, in the background of a browser once a minute: after this long none is open. */
+/**
+ * Pages ask every 20 seconds, in the background of a browser once a minute: after this long none is
+ * open.
+ */
 const HERE_SECONDS = 90
 /** So often it is noted, however often one asks. */
 const NOTE_SECONDS = 15
@@ -27,7 +31,10 @@ const listHere = (ctx: Ctx, tx: Tx, brands: readonly string[]) =>
     ctx.now().add({ seconds: NOTE_SECONDS }).toString(),
   )
 
-/** Notes that this person's page is open; answers who would hear by now, and in which brands this person would not have before. */
+/**
+ * Notes that this person's page is open; answers who would hear by now, and in which brands this
+ * person would not have before.
+ */
 export async function watch(
   ctx: Ctx,
   tx: Tx,

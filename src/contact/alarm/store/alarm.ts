@@ -114,7 +114,9 @@ const withContact = (tx: Tx) =>
 
 export type AlarmWithContact = Awaited<ReturnType<typeof listAlarms>>[number]
 
-/** Open ones, the oldest first; and those that ended since `since` or are open, where it is given. */
+/**
+ * Open ones, the oldest first; and those that ended since `since` or are open, where it is given.
+ */
 export const listAlarms = (tx: Tx, brands: readonly string[], since: string, most: number) =>
   withContact(tx)
     .where('a.brand_id', 'in', brands)

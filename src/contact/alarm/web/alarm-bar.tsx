@@ -1,4 +1,5 @@
-// The bar of alarms and calls for help, on every page of whoever may answer them: it stays until somebody is on it, with sound, and says when its sound is blocked or its line is away.
+// The bar of alarms and calls for help, on every page of whoever may answer them: it stays until
+// somebody is on it, with sound, and says when its sound is blocked or its line is away.
 import {
   type Icon,
   IconBell,
@@ -37,7 +38,10 @@ export function useCallCount(me: Me): number {
   return (data?.items ?? []).filter((call) => callsMe(call, me.person.id)).length
 }
 
-/** Dialogs begin below the bar, so that nothing of them lies under it: its height is told to the whole page. */
+/**
+ * Dialogs begin below the bar, so that nothing of them lies under it: its height is told to the
+ * whole page.
+ */
 function useRoomBelow(isCalling: boolean) {
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -56,7 +60,10 @@ function useRoomBelow(isCalling: boolean) {
   return bar
 }
 
-/** The call that began to call last: each is said once, whatever stands before it, and not again with every second. */
+/**
+ * The call that began to call last: each is said once, whatever stands before it, and not again
+ * with every second.
+ */
 function useNewest(calling: readonly AlarmCall[]): AlarmCall | undefined {
   const [said, setSaid] = useState<readonly string[]>([])
   const fresh = calling.filter((call) => !said.includes(call.id))
@@ -67,7 +74,10 @@ function useNewest(calling: readonly AlarmCall[]): AlarmCall | undefined {
   )
 }
 
-/** `contact` is the one that is open on this page, `isWhole` when it takes the whole screen: there the bar has no row of its own while nobody calls. */
+/**
+ * `contact` is the one that is open on this page, `isWhole` when it takes the whole screen: there
+ * the bar has no row of its own while nobody calls.
+ */
 export function AlarmBar({
   me,
   contact,
@@ -107,7 +117,8 @@ export function AlarmBar({
   const newest = useNewest(calling)
   const { pick } = useLanguage()
   const format = useFormat()
-  // One running call in full, and the newest of what is over, so that nobody misses how it ended; on a phone one line for all. The others behind a press.
+  // One running call in full, and the newest of what is over, so that nobody misses how it ended;
+  // on a phone one line for all. The others behind a press.
   const isLine = isPhone && !isWide && first !== undefined
   const shown = isWide
     ? calls
@@ -144,7 +155,8 @@ export function AlarmBar({
       ...(me.brands.length > 1 ? [isolate(pick(newest.brandName))] : []),
       say('alarm.since', { when: format.time(newest.raisedAt, newest.timeZone) }),
     ].join('. ')
-  // On a phone nothing that is quiet takes more than a line: its warning stands in place of the words, its button beside them.
+  // On a phone nothing that is quiet takes more than a line: its warning stands in place of the
+  // words, its button beside them.
   const isTight = isPhone && !first
   const allow = (
     <Button size="small" onPress={allowSound}>

@@ -1,4 +1,5 @@
-// One call on a phone, in one line: who needs help, where, since when; one press to be on it, one to open it, one to see all of it.
+// One call on a phone, in one line: who needs help, where, since when; one press to be on it, one
+// to open it, one to see all of it.
 import { IconChevronDown, IconLifebuoy, IconShieldFilled } from '@tabler/icons-react'
 import type { AlarmCall } from '../../../alarm/contract/alarm.ts'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'

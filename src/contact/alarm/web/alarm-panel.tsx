@@ -1,4 +1,5 @@
-// The alarm on the agent's own page: who knows of it and who is on it, from the first second, and beside it the numbers to dial, which need no desk.
+// The alarm on the agent's own page: who knows of it and who is on it, from the first second, and
+// beside it the numbers to dial, which need no desk.
 import {
   IconArrowBackUp,
   IconCloudOff,
@@ -21,7 +22,10 @@ export function useAlarmState(): AlarmState {
   return alarmStateOf({ alarms: view.alarms, events, isAway: line.is === 'away' })
 }
 
-/** Seconds since the desk heard of it, by the desk's clock; of what the desk has not heard yet, since this page first saw it so. */
+/**
+ * Seconds since the desk heard of it, by the desk's clock; of what the desk has not heard yet,
+ * since this page first saw it so.
+ */
 function useSecondsIn(key: string, since: number | null): number {
   const [from, setFrom] = useState(() => ({ key, at: Date.now() }))
   if (from.key !== key) setFrom({ key, at: Date.now() })
@@ -68,7 +72,8 @@ export function AlarmPanel({ small }: { small?: boolean }) {
     seconds < MISTAKE_SECONDS - 1 &&
     !(alarm.is === 'open' && alarm.alarm.confirmed) &&
     events.some((event) => event.id === raised && dangerOf(event) !== null)
-  // The next deed comes to stand where the last one was: a double click would raise an alarm and take it back, or end it and raise another.
+  // The next deed comes to stand where the last one was: a double click would raise an alarm and
+  // take it back, or end it and raise another.
   const isSettling = useSettling(raised === null ? 'raise' : mayBeMistake ? 'mistake' : 'over')
   if (alarm.is === 'none' && !isSafety) return null
   if (alarm.is === 'over' && (small || !isSafety)) return null

@@ -1,4 +1,5 @@
-// One alarm or call for help, as it stands in the bar: who, since when, who is on it, what can be done, what to dial.
+// One alarm or call for help, as it stands in the bar: who, since when, who is on it, what can be
+// done, what to dial.
 import { IconLifebuoy, IconShieldFilled } from '@tabler/icons-react'
 import type { AlarmCall } from '../../../alarm/contract/alarm.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
@@ -8,7 +9,9 @@ import { DialList } from '../../../alarm/web/dial.tsx'
 import { Elapsed } from '../../../alarm/web/elapsed.tsx'
 import { useAlarmDeeds } from './use-alarm-deeds.ts'
 
-/** `isSettling`: what stands under the pointer has only just moved there, and takes no press yet. */
+/**
+ * `isSettling`: what stands under the pointer has only just moved there, and takes no press yet.
+ */
 export function AlarmRow({
   call,
   me,

@@ -1,9 +1,13 @@
-// How the alarm of this contact stands, from what the desk says and from what this device has not been able to send yet.
+// How the alarm of this contact stands, from what the desk says and from what this device has not
+// been able to send yet.
 import type { AlarmView } from '../../../alarm/contract/alarm.ts'
 import { dangerOf, listDangers } from '../../../alarm/domain/alarm.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
 
-/** `sending`: tapped, and what became of it is not known yet; `isStored` once the desk has it. `untold`: tapped, and there is no line, so that nobody knows. */
+/**
+ * `sending`: tapped, and what became of it is not known yet; `isStored` once the desk has it.
+ * `untold`: tapped, and there is no line, so that nobody knows.
+ */
 export type AlarmState =
   | { is: 'none' }
   | { is: 'sending' | 'untold'; id: string; isStored: boolean }
@@ -16,7 +20,8 @@ export function alarmStateOf({ alarms, events, isAway }: Seen): AlarmState {
   const safety = alarms.filter((alarm) => alarm.kind === 'safety')
   const open = safety.findLast((alarm) => alarm.ended === null)
   if (open) return { is: 'open', alarm: open }
-  // What was tapped after the last alarm ended: still on this device, or on its way through the desk.
+  // What was tapped after the last alarm ended: still on this device, or on its way through the
+  // desk.
   const ended = events.findLastIndex(
     (event) => event.kind === 'alarm' && event.of === 'safety' && event.is === 'ended',
   )

@@ -1,4 +1,5 @@
-// What can be done about one call from the bar: confirm it, come in, open it, end it; one press is under way at a time.
+// What can be done about one call from the bar: confirm it, come in, open it, end it; one press is
+// under way at a time.
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AlarmCall } from '../../../alarm/contract/alarm.ts'

@@ -1,4 +1,5 @@
-// Signed messages about calls: checked before anything in them is believed, done once, answered the same when they come again.
+// Signed messages about calls: checked before anything in them is believed, done once, answered the
+// same when they come again.
 import { readTwilio, verifyTwilio } from '../../../telephony/adapters/twilio.ts'
 import { type SignedHeaders, verifyStandard } from '../../../telephony/adapters/standard.ts'
 import {
@@ -29,8 +30,10 @@ type Sent = { brand: string; hook: string; address: string }
 type Opened = { actor: Actor; secrets: Buffer[]; isFresh: boolean }
 
 /**
- * A message of Standard Webhooks; `read` makes it from the body, once its signature was found right. A copy of one that has come is refused
- * (hook.replayed); another try of the sender, with a later time and a new signature, is answered and does nothing. Throws hook.signature, hook.time.
+ * A message of Standard Webhooks; `read` makes it from the body, once its signature was found
+ * right. A copy of one that has come is refused
+ * (hook.replayed); another try of the sender, with a later time and a new signature, is answered
+ * and does nothing. Throws hook.signature, hook.time.
  */
 export async function receiveHook(
   ctx: Ctx,
@@ -63,7 +66,10 @@ export async function receiveHook(
   return { repeated: stamp !== null, reply }
 }
 
-/** A status callback of Twilio; null for one that tells nothing of a call. Told twice it is told once, because a call's events are. Throws hook.signature. */
+/**
+ * A status callback of Twilio; null for one that tells nothing of a call. Told twice it is told
+ * once, because a call's events are. Throws hook.signature.
+ */
 export async function receiveTwilio(
   ctx: Ctx,
   sent: Sent,

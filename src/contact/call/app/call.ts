@@ -1,4 +1,5 @@
-// Calls as a telephone system tells of them: in any order, twice, late, and each time with a clear reply.
+// Calls as a telephone system tells of them: in any order, twice, late, and each time with a clear
+// reply.
 import type { CallEvent, CallReply, CallTurn } from '../../../telephony/contract/call.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -37,7 +38,10 @@ export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<Call
     },
   )
 
-/** A turn of a recogniser. Throws contact.transcripts_off where the brand's handbook does not take them: then nothing was opened either. */
+/**
+ * A turn of a recogniser. Throws contact.transcripts_off where the brand's handbook does not take
+ * them: then nothing was opened either.
+ */
 export const tellTurn = (
   ctx: Ctx,
   actor: Actor,
@@ -100,7 +104,10 @@ async function inCall(
   return reply
 }
 
-/** The telephone system's clock may be wrong: nothing lies in the future, and nothing longer ago than a day. */
+/**
+ * The telephone system's clock may be wrong: nothing lies in the future, and nothing longer ago
+ * than a day.
+ */
 function readAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
   if (!text) return now
   const at = Temporal.Instant.from(text)

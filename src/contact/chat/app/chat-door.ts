@@ -1,4 +1,5 @@
-// A brand's chat before anybody has written: whose pages may carry it, whether somebody is there, what it says.
+// A brand's chat before anybody has written: whose pages may carry it, whether somebody is there,
+// what it says.
 import type { ChatDoor } from '../contract/chat.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { isOpenAt } from '../../../calendar/domain/business-time.ts'
@@ -26,7 +27,10 @@ export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
     }
   })
 
-/** Whether a page of this origin may carry the chat: any when the handbook names none, the desk's own pages always. Throws brand.not_found. */
+/**
+ * Whether a page of this origin may carry the chat: any when the handbook names none, the desk's
+ * own pages always. Throws brand.not_found.
+ */
 export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>
   inTx(ctx.db, [brand], async (tx) => {
     const { origins } = (await getHandbook(ctx, tx, brand)).handbook.guide.chat

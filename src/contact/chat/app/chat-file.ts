@@ -1,4 +1,5 @@
-// Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its case.
+// Files in a chat: taken like any other, kept with the contact until wrapping up gives them to its
+// case.
 import type { ChatView } from '../contract/chat.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
@@ -15,7 +16,10 @@ import { withContact, type On } from '../../core/app/contact-context.ts'
 
 const MAX_FILES = 20
 
-/** `id` is the sender's: the same file twice is one. Throws chat.ended, chat.unknown, attachment.too_many, and what attachmentRows throws. */
+/**
+ * `id` is the sender's: the same file twice is one. Throws chat.ended, chat.unknown,
+ * attachment.too_many, and what attachmentRows throws.
+ */
 export const sendChatFile = (
   ctx: Ctx,
   brand: string,
@@ -51,7 +55,9 @@ export const sendChatFile = (
     })
   })
 
-/** A contact's file for the people of the desk, before and after there is a case. Throws not_found. */
+/**
+ * A contact's file for the people of the desk, before and after there is a case. Throws not_found.
+ */
 export async function readContactFile(
   ctx: Ctx,
   actor: PersonActor,

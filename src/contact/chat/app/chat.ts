@@ -1,4 +1,5 @@
-// A chat as its visitor has it: opened by the first message, followed by a secret of theirs, ended by either side.
+// A chat as its visitor has it: opened by the first message, followed by a secret of theirs, ended
+// by either side.
 import { createHmac } from 'node:crypto'
 import { type ChatTurn, ChatToken, type ChatView, type NewChat } from '../contract/chat.ts'
 import type { EventInput } from '../../core/contract/contact.ts'
@@ -27,7 +28,10 @@ import { isChatOpen } from './chat-door.ts'
 import { storeInputs } from '../../live/app/event.ts'
 import { withContact, type ContactContext } from '../../core/app/contact-context.ts'
 
-/** Offices and mobile networks put many people behind one address; a machine that opens more is sent away. */
+/**
+ * Offices and mobile networks put many people behind one address; a machine that opens more is sent
+ * away.
+ */
 const MAX_OPEN_AN_ADDRESS = 20
 const MAX_OPENED_AN_HOUR = 120
 /** Faster than anybody types. */
@@ -37,7 +41,10 @@ const READABLE_HOURS = 24
 
 export const visitor = (brand: string): Actor => ({ kind: 'door', brand, place: null })
 
-/** Opens a chat with its first message; the same opening again answers the same chat. Throws chat.closed out of hours, request.too_many, and what storing a turn throws. */
+/**
+ * Opens a chat with its first message; the same opening again answers the same chat. Throws
+ * chat.closed out of hours, request.too_many, and what storing a turn throws.
+ */
 export async function openChat(
   ctx: Ctx,
   brand: string,
@@ -122,7 +129,10 @@ export const endChat = (ctx: Ctx, brand: string, token: string): Promise<ChatVie
     ),
   )
 
-/** What the visitor may see: both sides' written words, the first name of who answers, and how it stands. Throws chat.unknown. */
+/**
+ * What the visitor may see: both sides' written words, the first name of who answers, and how it
+ * stands. Throws chat.unknown.
+ */
 export const readChat = (
   ctx: Ctx,
   brand: string,

@@ -1,4 +1,5 @@
-// What rings about a contact that stands still: leaders are called, its holder is reminded, and a chat nobody took becomes a case with an owner.
+// What rings about a contact that stands still: leaders are called, its holder is reminded, and a
+// chat nobody took becomes a case with an owner.
 import { decideWhoListens, planRings, type WaitDeed } from '../../core/domain/wait.ts'
 import { readRecording, tellHappened } from '../../core/domain/record.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
@@ -26,7 +27,10 @@ import { settle } from '../../wrap/app/wrap.ts'
 
 const WAIT_MS = 2000
 
-/** Decided anew under the contact's lock. False when somebody holds it just now: the next look finds it again. Poke 'change' when it was done. */
+/**
+ * Decided anew under the contact's lock. False when somebody holds it just now: the next look finds
+ * it again. Poke 'change' when it was done.
+ */
 export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)

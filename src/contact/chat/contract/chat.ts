@@ -1,4 +1,5 @@
-// The chat door as a customer's browser sees it: turns and who answers, and nothing the desk keeps for itself.
+// The chat door as a customer's browser sees it: turns and who answers, and nothing the desk keeps
+// for itself.
 import { z } from 'zod'
 import {
   At,
@@ -14,7 +15,10 @@ import { Mails } from '../../../platform/address/contract/reach.ts'
 
 export const MAX_CHAT_TEXT = 5_000
 
-/** Made by the customer's browser, 32 random bytes; only its hash is kept. An opening sent twice with it opens one chat. */
+/**
+ * Made by the customer's browser, 32 random bytes; only its hash is kept. An opening sent twice
+ * with it opens one chat.
+ */
 export const ChatToken = z.string().regex(/^chat_[A-Za-z0-9_-]{43}$/)
 
 /** What a page needs to draw the chat before anybody has written. */

@@ -1,4 +1,5 @@
-// The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and only where the brand's handbook lets it.
+// The chat's door, opened from pages of other sites: no cookie, a secret of the visitor's own, and
+// only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
 import { endChat, findChat, MAX_TURNS, openChat, readChat, sayInChat } from '../app/chat.ts'
@@ -20,7 +21,10 @@ const MAX_BYTES = 524_288
 const MAX_KNOCKS = 6_000
 const BASE = '/api/v1/chat/:brand'
 
-/** Beside the one file: the number the visitor's page has given the message, so that it is sent once. */
+/**
+ * Beside the one file: the number the visitor's page has given the message, so that it is sent
+ * once.
+ */
 const FileFields = z.object({ id: Id })
 
 export function registerChat(app: App): void {
@@ -117,7 +121,10 @@ export function registerChat(app: App): void {
   )
 }
 
-/** `news` tells how the chat stands and the turns since the last time, never what the desk notes about it. */
+/**
+ * `news` tells how the chat stands and the turns since the last time, never what the desk notes
+ * about it.
+ */
 function registerStream(app: App): void {
   const { ctx } = app
   route(
@@ -160,12 +167,14 @@ const tokenOf = (c: Context<Env>): string =>
   /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
 
 /**
- * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk: no cookie is taken or given. A program that says no
+ * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk:
+ * no cookie is taken or given. A program that says no
  * origin is bound by the secret and the limits alone.
  */
 async function authoriseChat(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
   try {
-    // Before anything is looked up: whole offices share an address, and a machine that asks more is none of them.
+    // Before anything is looked up: whole offices share an address, and a machine that asks more is
+    // none of them.
     limit(app.ctx, 'chat', c.get('address'), MAX_KNOCKS, 60)
     const origin = c.req.header('origin')
     const brand = BrandId.safeParse(c.req.param('brand')).data

@@ -1,4 +1,5 @@
-// Chats: found by the visitor's key, counted by their address, and what the visitor may see of them.
+// Chats: found by the visitor's key, counted by their address, and what the visitor may see of
+// them.
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { ContactRecord } from '../../core/store/contact.ts'
 import type { EventRecord } from '../../core/store/event.ts'
@@ -42,7 +43,10 @@ export const insertChatAddress = (
 export const deleteOldChatAddresses = (tx: Tx, before: string) =>
   tx.deleteFrom('chat_address').where('at', '<', before).execute()
 
-/** What was written in the chat by either side, in its order, without the first `skip`; so many at most. */
+/**
+ * What was written in the chat by either side, in its order, without the first `skip`; so many at
+ * most.
+ */
 export const listChatTurns = (
   tx: Tx,
   brand: string,

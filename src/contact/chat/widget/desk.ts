@@ -1,4 +1,5 @@
-// Talks to the desk: plain requests with the chat's key, and the stream of what is new. No cookie goes along, ever. What is not the desk's own answer is a lost line.
+// Talks to the desk: plain requests with the chat's key, and the stream of what is new. No cookie
+// goes along, ever. What is not the desk's own answer is a lost line.
 import type { ChatDoor, ChatView } from '../contract/chat.ts'
 
 /** The desk said no: `code` is its reason, `seconds` how long to wait where it says so. */
@@ -21,7 +22,10 @@ export type CaseContext = {
   sendFile(token: string, id: string, file: File): Promise<ChatView>
   readFile(token: string, id: string): Promise<Blob>
   end(token: string): Promise<ChatView>
-  /** Ends when the line breaks or `signal` says so; throws a Refusal when the desk does not want this chat. */
+  /**
+   * Ends when the line breaks or `signal` says so; throws a Refusal when the desk does not want
+   * this chat.
+   */
   listen(
     token: string,
     after: number,
@@ -64,7 +68,8 @@ export function openDesk(url: string, brand: string): CaseContext {
       code?: string
       params?: { seconds?: number }
     } | null
-    // A guest network refuses too, in its own words: only the desk's refusals are for people to read.
+    // A guest network refuses too, in its own words: only the desk's refusals are for people to
+    // read.
     if (!isOf(response, 'application/problem+json') || typeof problem?.code !== 'string')
       throw new Error('not the desk')
     throw new Refusal(response.status, problem.code, problem.params?.seconds ?? 10)

@@ -2,7 +2,10 @@
 
 type Props = Record<string, string | boolean | ((event: never) => void)>
 
-/** Functions become listeners, true an empty attribute, false none, text an attribute; a child that is text is never read as markup. */
+/**
+ * Functions become listeners, true an empty attribute, false none, text an attribute; a child that
+ * is text is never read as markup.
+ */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   props: Props = {},

@@ -1,4 +1,5 @@
-// What this browser remembers of a chat: its key, whether it was opened, and each message that has not arrived yet under a name of its own, so that two tabs never overwrite each other.
+// What this browser remembers of a chat: its key, whether it was opened, and each message that has
+// not arrived yet under a name of its own, so that two tabs never overwrite each other.
 import type { ChatDoor } from '../contract/chat.ts'
 
 export type Unsent = { id: string; text: string; order: number }
@@ -19,7 +20,10 @@ export type Keeper = {
   /** What stands in the field, over a way to another page of the shop and back. */
   readTyped(): string
   writeTyped(text: string): void
-  /** What the desk said about its chat: kept once there is one, so that a page loaded without a connection shows it again. */
+  /**
+   * What the desk said about its chat: kept once there is one, so that a page loaded without a
+   * connection shows it again.
+   */
   readDoor(): ChatDoor | null
   writeDoor(door: ChatDoor): void
   /** The chat, not what has not been sent yet. */
@@ -46,7 +50,10 @@ export function makeUuid(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-/** In the page's localStorage where the browser lets us and has room, else in memory until the page is left. */
+/**
+ * In the page's localStorage where the browser lets us and has room, else in memory until the page
+ * is left.
+ */
 export function openKeeper(desk: string, brand: string): Keeper {
   const store = openStore()
   const name = `opoka-chat ${desk} ${brand}`
@@ -100,7 +107,10 @@ type Store = {
   listKeys(): string[]
 }
 
-/** What the browser does not take (it forbids storage, or the page has filled it) stays in memory, so that it is sent all the same. */
+/**
+ * What the browser does not take (it forbids storage, or the page has filled it) stays in memory,
+ * so that it is sent all the same.
+ */
 function openStore(): Store {
   const memory = new Map<string, string>()
   const tryIn = <T>(work: (storage: Storage) => T, otherwise: () => T): T => {

@@ -1,4 +1,5 @@
-// The chat of a brand on any page: <script src="https://desk.example.org/chat.js" data-brand="modrzew" data-language="pl" async></script>
+// The chat of a brand on any page: <script src="https://desk.example.org/chat.js"
+// data-brand="modrzew" data-language="pl" async></script>
 import type { ChatDoor } from '../contract/chat.ts'
 import { isLanguage, localise } from '../../../platform/base/domain/language.ts'
 import { type CaseContext, openDesk, Refusal } from './desk.ts'
@@ -67,7 +68,10 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   draw(talk)
 }
 
-/** Null for a page that may not carry this chat, or a brand there is none of. While the desk is away a chat in progress is shown as it was; without one nothing is, until the desk is back. */
+/**
+ * Null for a page that may not carry this chat, or a brand there is none of. While the desk is away
+ * a chat in progress is shown as it was; without one nothing is, until the desk is back.
+ */
 async function findDoor(desk: CaseContext, keeper: Keeper): Promise<ChatDoor | null> {
   for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
     try {

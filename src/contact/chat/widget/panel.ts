@@ -1,4 +1,5 @@
-// What the customer sees: a button, and behind it a dialog with the conversation, the field and the honest word about who reads it.
+// What the customer sees: a button, and behind it a dialog with the conversation, the field and the
+// honest word about who reads it.
 import type { ChatDoor, ChatTurn } from '../contract/chat.ts'
 import { OFFERED } from '../../../platform/files/domain/file-kind.ts'
 import { h, icon } from './element.ts'

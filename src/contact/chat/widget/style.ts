@@ -1,4 +1,5 @@
-// How the chat looks: its own few colours, light and dark, untouched by the page's styles: what is important inside a shadow root wins over what is important outside.
+// How the chat looks: its own few colours, light and dark, untouched by the page's styles: what is
+// important inside a shadow root wins over what is important outside.
 
 const LIGHT =
   '--ground:#fff;--soft:#eef0f0;--text:#191e20;--dim:#4d565b;--edge:#7c868b;--accent:#0b5c66;--on:#fff;--mine:#e0eff0;color-scheme:light;'

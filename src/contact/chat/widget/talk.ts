@@ -1,4 +1,5 @@
-// The conversation itself: what was said, what still waits, and how both find their way through lost connections and reloads.
+// The conversation itself: what was said, what still waits, and how both find their way through
+// lost connections and reloads.
 import type { ChatTurn, ChatView } from '../contract/chat.ts'
 import { type CaseContext, Refusal } from './desk.ts'
 import { type Keeper, type Kept, makeToken, makeUuid, type Unsent } from './keep.ts'
@@ -133,7 +134,10 @@ export function openTalk(
     tell(talk)
   }
 
-  /** A chat the desk no longer knows is left, and what has not been sent opens the next; another refusal is told; anything else is a lost line and tried again. */
+  /**
+   * A chat the desk no longer knows is left, and what has not been sent opens the next; another
+   * refusal is told; anything else is a lost line and tried again.
+   */
   function fail(error: unknown, what?: Trouble, name = '', text = ''): void {
     if (isGone(error))
       leave(
@@ -151,7 +155,10 @@ export function openTalk(
   const isGone = (error: unknown) =>
     kept?.isOpened === true && error instanceof Refusal && [401, 404, 410].includes(error.status)
 
-  /** Sends what waits, in order, until nothing does; each message under its own number, so that one sent twice arrives once. */
+  /**
+   * Sends what waits, in order, until nothing does; each message under its own number, so that one
+   * sent twice arrives once.
+   */
   async function push(): Promise<void> {
     if (isSending || !kept) return
     isSending = true

@@ -1,4 +1,5 @@
-// A contact begins: by an agent's hand, or by a door (a call that rings, a chat that is opened), once for each id.
+// A contact begins: by an agent's hand, or by a door (a call that rings, a chat that is opened),
+// once for each id.
 import type { z } from 'zod'
 import type { NewContact } from '../../../case/record/contract/contact-start.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -39,8 +40,10 @@ export type Opening = {
 }
 
 /**
- * Opens a contact in a transaction of the brand; notify 'change' after it has committed. The one that is there already is answered when the id, or the
- * name in the system it comes from, was taken before: whoever needs to know whether it is the same compares.
+ * Opens a contact in a transaction of the brand; notify 'change' after it has committed. The one
+ * that is there already is answered when the id, or the
+ * name in the system it comes from, was taken before: whoever needs to know whether it is the same
+ * compares.
  */
 export async function openContact(
   ctx: Ctx,
@@ -80,7 +83,10 @@ export async function openContact(
   return { row, isNew }
 }
 
-/** Throws contact.id_taken when another contact has this id, case.customer_unknown and case.not_found. Begun twice it is one. */
+/**
+ * Throws contact.id_taken when another contact has this id, case.customer_unknown and
+ * case.not_found. Begun twice it is one.
+ */
 export async function beginContact(
   ctx: Ctx,
   actor: Actor,

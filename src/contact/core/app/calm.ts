@@ -1,10 +1,14 @@
-// Time to calm: from the first cue to past the peak, as the guide's own fold of the events has it. It says something of the contact and nothing of anybody in it.
+// Time to calm: from the first cue to past the peak, as the guide's own fold of the events has it.
+// It says something of the contact and nothing of anybody in it.
 import { foldGuide } from '../../../guide/domain/guide.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { ContactContext } from './contact-context.ts'
 
-/** Kept as two instants of the contact. `events` are all of it; what came late, from a line that was away, counts where it happened. */
+/**
+ * Kept as two instants of the contact. `events` are all of it; what came late, from a line that was
+ * away, counts where it happened.
+ */
 export async function computeCalm(
   context: ContactContext,
   events: readonly ContactEvent[],

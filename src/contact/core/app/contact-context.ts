@@ -14,8 +14,10 @@ import { inBrand } from '../../../access/app/allow.ts'
 import { setContactTimer } from './wait.ts'
 
 /**
- * What is heard of a contact: `contact`: who has it, where it stands, what is known; `contact-event`: something happened in it, news for its own pages alone;
- * `contact-help`, `contact-waiting` and `contact-alarm`: somebody of the brand should look now, or need not any more; `contact-present`: who is on its page.
+ * What is heard of a contact: `contact`: who has it, where it stands, what is known;
+ * `contact-event`: something happened in it, news for its own pages alone;
+ * `contact-help`, `contact-waiting` and `contact-alarm`: somebody of the brand should look now, or
+ * need not any more; `contact-present`: who is on its page.
  */
 export type ContactTopic =
   | 'contact'
@@ -25,12 +27,18 @@ export type ContactTopic =
   | 'contact-alarm'
   | 'contact-present'
 
-/** What screens and doors may add; the last hundred numbers are the desk's, so that a full contact can still be ended and wrapped up. */
+/**
+ * What screens and doors may add; the last hundred numbers are the desk's, so that a full contact
+ * can still be ended and wrapped up.
+ */
 const MAX_EVENTS = 5000
 /** The last of them is its end, whatever else the desk has told. */
 const MAX_BEFORE_END = MAX_EVENTS - 1
 export const MAX_FROM_SCREENS = 4900
-/** All its events together, as they are stored. A call of a whole day has a third of it; a page has all of it in memory to compute the guide (adr/0019). */
+/**
+ * All its events together, as they are stored. A call of a whole day has a third of it; a page has
+ * all of it in memory to compute the guide (adr/0019).
+ */
 export const MAX_LETTERS = 2_000_000
 
 export type On = { brand: string; id: string }
@@ -47,7 +55,9 @@ export type ContactContext = {
   row: ContactRecord
   /** Pages that show the contact, and the board, read it anew. */
   change: (patch: Patch<'contact'>) => Promise<void>
-  /** What the desk itself has to tell of this deed; written at its end, after what `store` wrote. */
+  /**
+   * What the desk itself has to tell of this deed; written at its end, after what `store` wrote.
+   */
   tell: (...bodies: EventBody[]) => void
   /** Who else should hear of it. */
   touch: (...topics: ContactTopic[]) => void
@@ -57,7 +67,10 @@ export type ContactContext = {
 
 export const personOf = (actor: Actor): string | null =>
   actor.kind === 'person' ? actor.personId : null
-/** The program behind an event, which no sender can write themselves: shown beside what it added, whoever it says has said it. */
+/**
+ * The program behind an event, which no sender can write themselves: shown beside what it added,
+ * whoever it says has said it.
+ */
 export const programOf = (actor: Actor): { program?: string } =>
   actor.kind === 'api' ? { program: actor.name } : {}
 /** As the database gives it back. */
@@ -79,7 +92,10 @@ export async function onContact<T>(
   return result
 }
 
-/** As onContact, inside a transaction and with the right already asked (a visitor's key, a signed hook). Poke 'change' after it has committed. */
+/**
+ * As onContact, inside a transaction and with the right already asked (a visitor's key, a signed
+ * hook). Poke 'change' after it has committed.
+ */
 export async function withContact<T>(
   ctx: Ctx,
   tx: Tx,

@@ -1,4 +1,5 @@
-// The course of a contact as its case's timeline tells it: how long, how it ended, warnings given, who came to help or took over. Nothing of how anybody was.
+// The course of a contact as its case's timeline tells it: how long, how it ended, warnings given,
+// who came to help or took over. Nothing of how anybody was.
 import { foldGuide } from '../../../guide/domain/guide.ts'
 import { listEventsWithoutWords } from '../store/event.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
@@ -26,7 +27,8 @@ export async function tellCourse(context: ContactContext): Promise<Course> {
       records.filter((record) => record.kind === kind).flatMap((record) => record.by_name ?? []),
     ),
   ]
-  // From when somebody answered: waiting is no talking. A contact that nobody answered has no length.
+  // From when somebody answered: waiting is no talking. A contact that nobody answered has no
+  // length.
   const minutes =
     row.answered_at && row.ended_at
       ? Math.max(1, Math.round((Date.parse(row.ended_at) - Date.parse(row.answered_at)) / 60_000))

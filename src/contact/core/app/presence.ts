@@ -12,7 +12,10 @@ import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { ContactTopic, On } from './contact-context.ts'
 
-/** Each node renews all who are on its pages, in one statement; whoever a node that died has left behind is forgotten after the longer time. */
+/**
+ * Each node renews all who are on its pages, in one statement; whoever a node that died has left
+ * behind is forgotten after the longer time.
+ */
 const RENEW_MS = 20_000
 const PRESENT_SECONDS = 60
 
@@ -31,7 +34,10 @@ export const listHere = (ctx: Ctx, tx: Tx, on: On): Promise<{ id: string; name: 
 export const readPresent = (ctx: Ctx, on: On): Promise<string> =>
   inTx(ctx.db, [on.brand], async (tx) => JSON.stringify({ present: await listHere(ctx, tx, on) }))
 
-/** A page opens; answers what to do when it closes. A person with several pages on a contact goes with the last of them. */
+/**
+ * A page opens; answers what to do when it closes. A person with several pages on a contact goes
+ * with the last of them.
+ */
 export async function enterContact(ctx: Ctx, on: On, person: string): Promise<() => Promise<void>> {
   const here: Here = nodes.get(ctx.db) ?? { people: new Map(), renewing: undefined }
   nodes.set(ctx.db, here)
@@ -71,7 +77,10 @@ export async function enterContact(ctx: Ctx, on: On, person: string): Promise<()
   }
 }
 
-/** Whoever closed a page on another node, or was cut off for longer, is still here by this one: then the others hear it again. */
+/**
+ * Whoever closed a page on another node, or was cut off for longer, is still here by this one: then
+ * the others hear it again.
+ */
 async function renew(ctx: Ctx, here: Here): Promise<void> {
   try {
     const isNews = await inAllBrands(ctx, async (tx) => {

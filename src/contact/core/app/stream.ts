@@ -1,4 +1,5 @@
-// What a contact's page hears: its events from the last one it has seen. Pages woken together share one look.
+// What a contact's page hears: its events from the last one it has seen. Pages woken together share
+// one look.
 import type { EventPage } from '../contract/contact.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
 import { findContact } from '../store/contact.ts'
@@ -9,10 +10,16 @@ import { inBrand } from '../../../access/app/allow.ts'
 import { presentEvent } from './event-form.ts'
 import type { On } from './contact-context.ts'
 
-/** An answer of the desk with events of a contact holds no more of them; a contact that is longer is told in several. */
+/**
+ * An answer of the desk with events of a contact holds no more of them; a contact that is longer is
+ * told in several.
+ */
 export const EVENT_PAGE = { events: 400, letters: 300_000 } as const
 
-/** Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked when there is none; `hasMore`: further ones wait after it. */
+/**
+ * Ready to be sent: `data` is JSON. `last` is the number of the last event in it, or what was asked
+ * when there is none; `hasMore`: further ones wait after it.
+ */
 export type Told = { last: number; data: string | null; hasMore: boolean }
 
 /** Throws contact.not_found when there is none, and what inBrand throws. */
@@ -47,7 +54,10 @@ export const readEventsBefore = (
 
 const looks = new WeakMap<object, Map<string, Promise<unknown>>>()
 
-/** One look for all who were woken by the same news (`wake` is the same object for them) and ask the same. */
+/**
+ * One look for all who were woken by the same news (`wake` is the same object for them) and ask the
+ * same.
+ */
 export function coalesceReads<T>(wake: object, key: string, look: () => Promise<T>): Promise<T> {
   const known = looks.get(wake) ?? new Map<string, Promise<unknown>>()
   looks.set(wake, known)

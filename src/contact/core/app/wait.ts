@@ -1,4 +1,5 @@
-// The timer of a contact: set whenever it stands otherwise than before, so that nobody waits unseen.
+// The timer of a contact: set whenever it stands otherwise than before, so that nobody waits
+// unseen.
 import { planRings, type Stand } from '../domain/wait.ts'
 import type { ContactRecord } from '../store/contact.ts'
 import { findLastDeedAt } from '../store/wait.ts'
@@ -20,7 +21,10 @@ export const standOf = async (tx: Tx, row: ContactRecord): Promise<Stand> => ({
       : null,
 })
 
-/** To the first ring after `after`; to the very first of how it stands when that is left out, even if it is past. */
+/**
+ * To the first ring after `after`; to the very first of how it stands when that is left out, even
+ * if it is past.
+ */
 export async function setContactTimer(
   ctx: Ctx,
   tx: Tx,

@@ -33,7 +33,10 @@ export const Fact = z.object({
 })
 
 const stamped = { id: Id, at: At, who: z.enum(['customer', 'agent']) }
-/** What a screen may add; the desk adds the rest itself (help, joined, taken, ended ...). `id` is the sender's own: the same event twice is one. */
+/**
+ * What a screen may add; the desk adds the rest itself (help, joined, taken, ended ...). `id` is
+ * the sender's own: the same event twice is one.
+ */
 export const EventInput = z.discriminatedUnion('kind', [
   z.object({
     ...stamped,
@@ -181,7 +184,10 @@ export const ContactView = z.object({
   helpAskedAt: At.nullable(),
   helpNote: z.string().nullable(),
   present: z.array(PersonRef),
-  /** The first cue, and when the peak had passed for good: once it is wrapped up, of this one contact. Nothing lists, sorts or counts them. */
+  /**
+   * The first cue, and when the peak had passed for good: once it is wrapped up, of this one
+   * contact. Nothing lists, sorts or counts them.
+   */
   firstCueAt: At.nullable(),
   calmAt: At.nullable(),
   phone: z.string().nullable(),
@@ -229,9 +235,15 @@ export const ContactView = z.object({
   /** Category proposed for what happened when an alarm was raised. */
   incident: z.string().nullable(),
   guideHash: z.string(),
-  /** The newest; where the first of them is not number 1, /events?before= tells those before it, page by page. */
+  /**
+   * The newest; where the first of them is not number 1, /events?before= tells those before it,
+   * page by page.
+   */
   events: z.array(EventView),
-  /** The desk's clock when this was read: what has a time is counted by it, whatever the device's shows. */
+  /**
+   * The desk's clock when this was read: what has a time is counted by it, whatever the device's
+   * shows.
+   */
   now: At,
   brandName: TextByLanguage,
   timeZone: z.string(),
@@ -259,7 +271,9 @@ export const ContactView = z.object({
 })
 export type ContactView = z.infer<typeof ContactView>
 
-/** Contacts in progress. There is no tension in it, and nothing by which people could be compared. */
+/**
+ * Contacts in progress. There is no tension in it, and nothing by which people could be compared.
+ */
 export const ContactRow = z.object({
   brand: BrandId,
   id: Id,
@@ -282,7 +296,10 @@ export const ContactQuery = z.object({
 })
 export const ContactList = z.object({ items: z.array(ContactRow) })
 
-/** The events that were sent, as they are stored: those the desk had before are among them. `last` is the contact's last number. */
+/**
+ * The events that were sent, as they are stored: those the desk had before are among them. `last`
+ * is the contact's last number.
+ */
 export const EventReply = z.object({ events: z.array(EventView), last: z.int() })
 export type EventReply = z.infer<typeof EventReply>
 /** `before` is the number of the first event seen; left out, the newest are told. */
@@ -318,7 +335,10 @@ export const ContactAction = {
   language: z.object({ language: LanguageCode }),
   end: z.object({ how: z.enum(ENDINGS) }),
   'wrap-up': z.object({
-    /** An existing case, or null for a new one from what was said; `none`: nothing to record but the note. */
+    /**
+     * An existing case, or null for a new one from what was said; `none`: nothing to record but the
+     * note.
+     */
     case: z.union([Id, z.literal('new'), z.literal('none')]),
     happened: orElse(words(20_000, 0), ''),
     wanted: optional(words(5000)),
@@ -347,7 +367,10 @@ export type ContactActionName = keyof typeof ContactAction
 /** What wrapping up has made; said twice it answers the same. */
 export const WrapUpReply = z.object({
   contact: Id,
-  /** The case it went into; `isNew` when it was opened by this. `link` is the customer's page of a new one. */
+  /**
+   * The case it went into; `isNew` when it was opened by this. `link` is the customer's page of a
+   * new one.
+   */
   case: z
     .object({ id: Id, ref: z.string(), isNew: z.boolean(), link: z.string().nullable() })
     .nullable(),
@@ -357,7 +380,10 @@ export const WrapUpReply = z.object({
 })
 export type WrapUpReply = z.infer<typeof WrapUpReply>
 
-/** What somebody asked for after a hard contact: their own, and for a leader those of the same employer. */
+/**
+ * What somebody asked for after a hard contact: their own, and for a leader those of the same
+ * employer.
+ */
 export const CareRequest = z.object({
   id: Id,
   person: PersonRef,

@@ -1,4 +1,5 @@
-// What was written down in a contact, read from its events: facts as they stand, the wish, notes, the customer's own words.
+// What was written down in a contact, read from its events: facts as they stand, the wish, notes,
+// the customer's own words.
 import type { ContactEvent, ContactFact } from '../../../guide/domain/event.ts'
 
 export type ContactRecording = {
@@ -32,7 +33,10 @@ export function readRecording(events: readonly ContactEvent[]): ContactRecording
   return recording
 }
 
-/** In the words that are there and no others, so that it needs no language: what the next person must not ask again. */
+/**
+ * In the words that are there and no others, so that it needs no language: what the next person
+ * must not ask again.
+ */
 export function summarise({ facts, wish, notes, said }: ContactRecording, most: number): string {
   const lines = [
     ...facts.map((fact) => `${lineOf(fact)}${fact.state === 'disputed' ? ' ?' : ''}`),
@@ -43,11 +47,17 @@ export function summarise({ facts, wish, notes, said }: ContactRecording, most: 
   return cut(lines.join('\n'), most)
 }
 
-/** What happened, for a case nobody has written a sentence for: the customer's words, then facts and notes. */
+/**
+ * What happened, for a case nobody has written a sentence for: the customer's words, then facts and
+ * notes.
+ */
 export const tellHappened = ({ facts, notes, said }: ContactRecording, most: number): string =>
   cut([...said, ...facts.map(lineOf), ...notes.map((note) => note.text)].join('\n'), most)
 
-/** A fact as it is written down. The customer's own word is the rule, and the fixed names of the two sides are no language's. */
+/**
+ * A fact as it is written down. The customer's own word is the rule, and the fixed names of the two
+ * sides are no language's.
+ */
 export const lineOf = ({ text, source }: ContactFact): string =>
   source === 'customer' || source === 'agent' ? `• ${text}` : `• ${text} (${source})`
 

@@ -1,4 +1,5 @@
-// What becomes of a contact that stands still, and when: nobody took it, nobody came to help, nobody wrapped it up.
+// What becomes of a contact that stands still, and when: nobody took it, nobody came to help,
+// nobody wrapped it up.
 
 /** A contact as it stands; instants as text. `lastAt`: when somebody did something in it last. */
 export type Stand = {
@@ -13,9 +14,12 @@ export type Stand = {
 }
 
 /**
- * `waiting`: leaders hear that somebody waits; `look`: a chat becomes a case once the brand's hours are over; `settle`: it becomes one now;
- * `missed`: leaders hear that a call went unanswered; `widen`: help nobody came for is asked of everybody who leads;
- * `listen`: whoever holds a chat hears that its visitor waits for a reply, then the leaders do; `remind`: whoever holds a contact hears that it is still open; `climb`: the leaders do.
+ * `waiting`: leaders hear that somebody waits; `look`: a chat becomes a case once the brand's hours
+ * are over; `settle`: it becomes one now;
+ * `missed`: leaders hear that a call went unanswered; `widen`: help nobody came for is asked of
+ * everybody who leads;
+ * `listen`: whoever holds a chat hears that its visitor waits for a reply, then the leaders do;
+ * `remind`: whoever holds a contact hears that it is still open; `climb`: the leaders do.
  */
 export type WaitDeed =
   | 'waiting'
@@ -41,7 +45,10 @@ const REMIND_LIVE_MIN = 60
 const CLIMB_MIN = 240
 const DAY_MIN = 24 * 60
 
-/** All rings of this stand, the earliest first, up to the first one after `now`'s day: whatever stays open is told once a day. */
+/**
+ * All rings of this stand, the earliest first, up to the first one after `now`'s day: whatever
+ * stays open is told once a day.
+ */
 export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
   const { state, channel } = stand
   if (state === 'wrapped') return []
@@ -119,7 +126,10 @@ function listenings(from: string, now: Temporal.Instant): Ring[] {
   }))
 }
 
-/** Who is told that words have waited for a reply since `since`. It is asked every LISTEN_EVERY_MIN and a little late, so each is told twice at most, and the same notice moves up. */
+/**
+ * Who is told that words have waited for a reply since `since`. It is asked every LISTEN_EVERY_MIN
+ * and a little late, so each is told twice at most, and the same notice moves up.
+ */
 export function decideWhoListens(
   since: Temporal.Instant,
   now: Temporal.Instant,

@@ -1,4 +1,5 @@
-// What was asked when a fact was written down, by its kind and in the customer's language: so that nobody asks it again.
+// What was asked when a fact was written down, by its kind and in the customer's language: so that
+// nobody asks it again.
 
 export const FACT_QUESTIONS = {
   amount: {

@@ -1,4 +1,5 @@
-// What people ask for after a hard contact. No brand and no contact is in it: it belongs to the person and to the leaders of the same employer.
+// What people ask for after a hard contact. No brand and no contact is in it: it belongs to the
+// person and to the leaders of the same employer.
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 
@@ -29,7 +30,10 @@ export const listAskedCare = (tx: Tx, employer: string, except: string, since: s
     .limit(200)
     .execute()
 
-/** False when there is none at this employer, or it is the person's own. Granted twice it stays as it was. */
+/**
+ * False when there is none at this employer, or it is the person's own. Granted twice it stays as
+ * it was.
+ */
 export async function markGranted(
   tx: Tx,
   id: string,

@@ -84,7 +84,11 @@ export type ContactListRow = {
   alarm_confirmed_at: string | null
 }
 
-/** Contacts that are not wrapped up: those in danger whom nobody has come to, those whose agent asks for help, those who wait now, those in progress, those that are over; in each whoever has waited longest first. */
+/**
+ * Contacts that are not wrapped up: those in danger whom nobody has come to, those whose agent asks
+ * for help, those who wait now, those in progress, those that are over; in each whoever has waited
+ * longest first.
+ */
 export const listContactsInProgress = (
   tx: Tx,
   brands: readonly string[],
@@ -187,7 +191,10 @@ export async function markPresent(
 
 export type Present = { brand: string; contact: string; person: string }
 
-/** Whoever is there stays there; an order of keys, so that two nodes never wait for each other in a circle. Answers the contacts of those who were not seen since `since`. */
+/**
+ * Whoever is there stays there; an order of keys, so that two nodes never wait for each other in a
+ * circle. Answers the contacts of those who were not seen since `since`.
+ */
 export async function renewPresent(
   tx: Tx,
   people: readonly Present[],

@@ -26,10 +26,16 @@ const select = (tx: Tx, brand: string, contact: string) =>
 export const listEvents = (tx: Tx, brand: string, contact: string): Promise<EventRecord[]> =>
   select(tx, brand, contact).orderBy('e.seq').execute()
 
-/** What one answer holds: at least one event, and no more than so many or letters of them as they are stored. */
+/**
+ * What one answer holds: at least one event, and no more than so many or letters of them as they
+ * are stored.
+ */
 export type PageBound = { events: number; letters: number }
 
-/** A page of those after `after`, in a transaction of its own and one round trip; `ahead` is the number of the last one that was looked at. */
+/**
+ * A page of those after `after`, in a transaction of its own and one round trip; `ahead` is the
+ * number of the last one that was looked at.
+ */
 export async function listEventsAfter(
   db: Db,
   brand: string,
@@ -74,7 +80,10 @@ export const findLastEvent = (
     .limit(1)
     .executeTakeFirst()
 
-/** All of them as the course of a contact is reckoned: without the words of turns and notes, which nothing but a reader needs. */
+/**
+ * All of them as the course of a contact is reckoned: without the words of turns and notes, which
+ * nothing but a reader needs.
+ */
 export const listEventsWithoutWords = (
   tx: Tx,
   brand: string,
@@ -105,7 +114,10 @@ export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'k
   data: object
 }
 
-/** Numbers them from the contact's last one on, and lets its open pages hear. The contact must be locked. Answers its new row. */
+/**
+ * Numbers them from the contact's last one on, and lets its open pages hear. The contact must be
+ * locked. Answers its new row.
+ */
 export async function insertEvents(
   tx: Tx,
   brand: string,
@@ -126,7 +138,10 @@ export async function insertEvents(
 
 export type Added = { last: number; stored: EventRecord[] }
 
-/** In a transaction of its own and one round trip; null when there is no such contact or it is wrapped up, 'full' when it holds no more events or letters than `most`. */
+/**
+ * In a transaction of its own and one round trip; null when there is no such contact or it is
+ * wrapped up, 'full' when it holds no more events or letters than `most`.
+ */
 export async function insertEventsNow(
   db: Db,
   on: { brand: string; contact: string },

@@ -4,7 +4,10 @@ import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow } from '../../../platform/database/store/row.ts'
 import { insertNotices } from '../../../case/record/store/notice.ts'
 
-/** Leaders of the brand who are here on `day` (the brand's own); when none is, its administrators; when none of those is, every leader, or every administrator where nobody leads. */
+/**
+ * Leaders of the brand who are here on `day` (the brand's own); when none is, its administrators;
+ * when none of those is, every leader, or every administrator where nobody leads.
+ */
 export async function listHelpers(
   tx: Tx,
   brand: string,

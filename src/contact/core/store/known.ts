@@ -1,4 +1,5 @@
-// What a desk knows of whoever it talks to: cases, promises, earlier contacts, what was asked and answered.
+// What a desk knows of whoever it talks to: cases, promises, earlier contacts, what was asked and
+// answered.
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/store/db.ts'
 
@@ -8,7 +9,8 @@ const MAX_EARLIER = 10
 const MAX_QUESTIONS = 20
 
 /**
- * A customer's cases, and those the contact is about whoever's they are; open ones first, newest first. However many a customer has, two short walks
+ * A customer's cases, and those the contact is about whoever's they are; open ones first, newest
+ * first. However many a customer has, two short walks
  * of an index pick them: the newest open ones, and the newest of all.
  */
 export async function listCasesOf(
@@ -143,7 +145,10 @@ export type Word = { case_id: string; text: string; at: string }
 /** An answer is shown by its beginning. */
 const LONGEST_ANSWER = 400
 
-/** Questions that went out about these cases, and what the customer added to them, both oldest first. */
+/**
+ * Questions that went out about these cases, and what the customer added to them, both oldest
+ * first.
+ */
 export async function listQuestionsAndWords(
   tx: Tx,
   brand: string,

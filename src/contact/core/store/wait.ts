@@ -18,7 +18,10 @@ export const lockFreeContact = (
     .skipLocked()
     .executeTakeFirst()
 
-/** When somebody did something in it last, by the desk's clock; in a chat what its visitor writes does not count. */
+/**
+ * When somebody did something in it last, by the desk's clock; in a chat what its visitor writes
+ * does not count.
+ */
 export async function findLastDeedAt(
   tx: Tx,
   brand: string,
@@ -37,7 +40,10 @@ export async function findLastDeedAt(
   return row?.recorded_at ?? null
 }
 
-/** When the visitor of a chat wrote what nobody has written back to since; null when everything was replied to. */
+/**
+ * When the visitor of a chat wrote what nobody has written back to since; null when everything was
+ * replied to.
+ */
 export async function findUnansweredAt(
   tx: Tx,
   brand: string,
@@ -76,7 +82,10 @@ export const markUnansweredRead = (tx: Tx, brand: string, contact: string, at: s
     .where('read_at', 'is', null)
     .execute()
 
-/** What was told about how it stood before; whoever was called to help is called until somebody comes. */
+/**
+ * What was told about how it stood before; whoever was called to help is called until somebody
+ * comes.
+ */
 export const markStaleNoticesRead = (tx: Tx, brand: string, contact: string, at: string) =>
   tx
     .updateTable('notice')

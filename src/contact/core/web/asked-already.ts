@@ -3,7 +3,10 @@ import type { Known } from '../../../guide/domain/event.ts'
 
 export type Asked = Known['asked'][number]
 
-/** Words of four letters and more, without endings: languages that bend words share their beginnings. */
+/**
+ * Words of four letters and more, without endings: languages that bend words share their
+ * beginnings.
+ */
 const stems = (text: string): Set<string> =>
   new Set(
     (
@@ -15,7 +18,10 @@ const stems = (text: string): Set<string> =>
     ).map((word) => (/\d/.test(word) ? word : word.slice(0, Math.max(4, word.length - 2)))),
   )
 
-/** The first asked question that shares at least two words, and half of its own, with the text; null when none does. */
+/**
+ * The first asked question that shares at least two words, and half of its own, with the text; null
+ * when none does.
+ */
 export function findAsked(text: string, asked: readonly Asked[]): Asked | null {
   const typed = stems(text)
   if (typed.size === 0) return null

@@ -11,7 +11,10 @@ const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(TYPED) !== null
 
-/** 'KeyQ', 'Shift+KeyE', 'Mod+KeyZ', 'Space', 'Enter', 'ArrowRight', 'Escape'; '?' by what it writes. */
+/**
+ * 'KeyQ', 'Shift+KeyE', 'Mod+KeyZ', 'Space', 'Enter', 'ArrowRight', 'Escape'; '?' by what it
+ * writes.
+ */
 export function useContactKeys(keys: Record<string, (() => void) | undefined>): void {
   const current = useRef(keys)
   useEffect(() => {

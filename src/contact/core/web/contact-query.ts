@@ -18,7 +18,8 @@ const seqOf = (event: Events[number] | undefined): number =>
   (event as { seq?: number } | undefined)?.seq ?? 1
 
 /**
- * The contact with all its events after `known`: its view holds the newest, what came before is asked for page by page. The guide is computed from all
+ * The contact with all its events after `known`: its view holds the newest, what came before is
+ * asked for page by page. The guide is computed from all
  * of them. Throws what `get` throws.
  */
 export async function readWhole(
@@ -46,7 +47,10 @@ async function readEarlier(
   return pages.toReversed().flat()
 }
 
-/** The screen keeps it up to date itself, by the contact's own stream; who comes back later reads it anew. */
+/**
+ * The screen keeps it up to date itself, by the contact's own stream; who comes back later reads it
+ * anew.
+ */
 export const contactQuery = (brand: string, id: string) =>
   queryOptions({
     queryKey: ['contact', brand, id],

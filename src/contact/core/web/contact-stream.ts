@@ -1,4 +1,5 @@
-// The contact's own line from the desk: its events in their order, told again from the last one seen after every gap.
+// The contact's own line from the desk: its events in their order, told again from the last one
+// seen after every gap.
 import type { SeenEvent } from './seen-event.ts'
 
 const FIRST_WAIT_MS = 500

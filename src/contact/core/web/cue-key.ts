@@ -1,4 +1,5 @@
-// Which key taps which cue: by its place on the keyboard, so that every layout works; in the order of the keyboard's rows.
+// Which key taps which cue: by its place on the keyboard, so that every layout works; in the order
+// of the keyboard's rows.
 import { TAP_CUES, type Cue, type TapCue } from '../../../signal/domain/cue.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 

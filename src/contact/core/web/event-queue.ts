@@ -1,4 +1,5 @@
-// Sends kept taps and words in their order, in batches, one tab at a time; tries again until the desk has them.
+// Sends kept taps and words in their order, in batches, one tab at a time; tries again until the
+// desk has them.
 import type { EventInput } from '../contract/contact.ts'
 import { ApiError, send } from '../../../platform/web/api.ts'
 import { meQuery, queryClient } from '../../../access/web/query.ts'

@@ -1,4 +1,5 @@
-// Taps and words of a live contact, kept in IndexedDB before they are sent; in memory where the browser has none.
+// Taps and words of a live contact, kept in IndexedDB before they are sent; in memory where the
+// browser has none.
 import type { EventInput } from '../contract/contact.ts'
 import type { ErrorCode } from '../../../platform/base/domain/error.ts'
 import { setRisk } from '../../../platform/web/offline/risk.ts'

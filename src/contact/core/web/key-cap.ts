@@ -1,4 +1,5 @@
-// What is printed on a key: by the layout the browser knows, else as on most Latin keyboards; on a Persian one both letters.
+// What is printed on a key: by the layout the browser knows, else as on most Latin keyboards; on a
+// Persian one both letters.
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../../../platform/web/phrase.tsx'
 

@@ -1,4 +1,5 @@
-// Which sentence stands in the middle: it changes by the agent's own hand, and what others bring arrives beside it.
+// Which sentence stands in the middle: it changes by the agent's own hand, and what others bring
+// arrives beside it.
 import { useState } from 'react'
 import type { Advice } from '../../../guide/domain/state.ts'
 import type { Shown } from './session.ts'
@@ -57,7 +58,8 @@ export function useSentence({ guidance, ownTurn }: Pick<Shown, 'guidance' | 'own
       }
     : held
   if (isMoved) hold(now)
-  // One move may be offered in several sentences, and a sentence may get another word when a name becomes known.
+  // One move may be offered in several sentences, and a sentence may get another word when a name
+  // becomes known.
   const current =
     choices.find((one) => one.move === now.move && one.text === now.text) ??
     choices.find((one) => one.move === now.move) ??

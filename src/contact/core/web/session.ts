@@ -1,4 +1,5 @@
-// A contact in progress on this screen: what the desk has confirmed, what this device still has to send, and the guide over both.
+// A contact in progress on this screen: what the desk has confirmed, what this device still has to
+// send, and the guide over both.
 import type { ContactView, EventInput, EventReply } from '../contract/contact.ts'
 import type { ContactEvent, Known } from '../../../guide/domain/event.ts'
 import { foldGuide, stepGuide } from '../../../guide/domain/guide.ts'
@@ -31,7 +32,10 @@ export type Shown = {
   waiting: number
   refused: readonly KeptEvent[]
   line: Line
-  /** Grows with every change that came from this screen's own hand: only then may the sentence change under the eye. */
+  /**
+   * Grows with every change that came from this screen's own hand: only then may the sentence
+   * change under the eye.
+   */
   ownTurn: number
 }
 
@@ -156,7 +160,8 @@ export class ContactSession {
     this.#view = view
     this.#ahead = aheadOf(view)
     this.#hear(view.events as unknown as SeenEvent[], !isSameKnown)
-    // An answer holds the newest events alone: what is kept for a page that opens anew has all of them.
+    // An answer holds the newest events alone: what is kept for a page that opens anew has all of
+    // them.
     queryClient.setQueryData(contactQuery(this.#brand, this.#id).queryKey, {
       ...view,
       events: this.#confirmed as unknown as ContactView['events'],

@@ -1,4 +1,5 @@
-// What people do in a contact besides adding to it: take it, ask for help, come and go, take over, say whose it is, end it.
+// What people do in a contact besides adding to it: take it, ask for help, come and go, take over,
+// say whose it is, end it.
 import type { z } from 'zod'
 import type { ContactAction } from '../../core/contract/contact.ts'
 import type { AlarmEnd } from '../../../alarm/domain/alarm.ts'
@@ -47,7 +48,9 @@ const assertNotWrapped = (context: ContactContext): void => {
 const nameOf = async (context: ContactContext, person: string | null): Promise<string | null> =>
   person ? ((await listNames(context.tx, [person])).get(person) ?? '') : null
 
-/** Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster. */
+/**
+ * Gives a waiting contact to `person`; throws contact.taken {name} when somebody else was faster.
+ */
 export async function giveTo(context: ContactContext, person: string): Promise<void> {
   assertOpen(context)
   if (context.row.taken_by === person && context.row.state === 'live') return
@@ -131,7 +134,8 @@ export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: Action
   })
 
 /**
- * A leader, or anybody once help was asked for. What is known goes along, so that the customer need not say it again: the words that were given, then facts
+ * A leader, or anybody once help was asked for. What is known goes along, so that the customer need
+ * not say it again: the words that were given, then facts
  * and wish as they were written down. Throws contact.not_yours.
  */
 export const takeOver = (
@@ -186,7 +190,10 @@ export async function passOn(
   if (!to.id) context.touch('contact-waiting')
 }
 
-/** By id, as somebody new, or as nobody known; never joined with another by itself. Throws case.customer_unknown. */
+/**
+ * By id, as somebody new, or as nobody known; never joined with another by itself. Throws
+ * case.customer_unknown.
+ */
 export const identify = (
   ctx: Ctx,
   actor: Actor,
@@ -231,7 +238,10 @@ export const identify = (
       ])
   })
 
-/** Which case it is about; the case's customer is the contact's when nobody was known yet. Throws case.not_found. */
+/**
+ * Which case it is about; the case's customer is the contact's when nobody was known yet. Throws
+ * case.not_found.
+ */
 export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'about'>) =>
   onContact(ctx, actor, on, 'contact', async (context) => {
     assertNotWrapped(context)

@@ -1,4 +1,5 @@
-// Care for oneself: a longer break, a calm contact next. Asked at wrap-up, seen by the person and the leaders of the same employer, and by no brand.
+// Care for oneself: a longer break, a calm contact next. Asked at wrap-up, seen by the person and
+// the leaders of the same employer, and by no brand.
 import type { CareList } from '../../core/contract/contact.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'

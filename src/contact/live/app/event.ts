@@ -1,4 +1,5 @@
-// What screens and doors add to a contact: each event once, in one order, with customers' words read for cues.
+// What screens and doors add to a contact: each event once, in one order, with customers' words
+// read for cues.
 import type { EventInput, EventReply } from '../../core/contract/contact.ts'
 import type { EventBody, EventKind } from '../../../guide/domain/event.ts'
 import { dangerOf } from '../../../alarm/domain/alarm.ts'
@@ -46,7 +47,10 @@ const DESK_KINDS: readonly string[] = [
   'alarm',
 ] satisfies EventKind[]
 
-/** Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable, contact.full: then none of it is there. */
+/**
+ * Adds a batch. Throws contact.transcripts_off, contact.wrapped, contact.not_undoable,
+ * contact.full: then none of it is there.
+ */
 export async function addEvents(
   ctx: Ctx,
   actor: Actor,
@@ -63,7 +67,10 @@ export async function addEvents(
   )
 }
 
-/** What needs no look at what is there goes in one round trip; null for all else: what is taken back, what raises or ends an alarm, transcripts, a contact that is wrapped up. */
+/**
+ * What needs no look at what is there goes in one round trip; null for all else: what is taken
+ * back, what raises or ends an alarm, transcripts, a contact that is wrapped up.
+ */
 async function addAtOnce(
   ctx: Ctx,
   actor: Actor,
@@ -139,7 +146,10 @@ async function findBegun(ctx: Ctx, on: On): Promise<Begun | null> {
   return row
 }
 
-/** Those that are there already are passed over, whatever they say this time. Answers all of them as they are stored, in their order. */
+/**
+ * Those that are there already are passed over, whatever they say this time. Answers all of them as
+ * they are stored, in their order.
+ */
 export async function storeInputs(
   context: ContactContext,
   inputs: readonly EventInput[],
@@ -203,7 +213,10 @@ function clamp(beganAt: string, now: Temporal.Instant, text: string): Temporal.I
       : at
 }
 
-/** After wrapping up nothing happens in a contact any more; what happened before it and comes late (a line that was away), and notes, are still taken. */
+/**
+ * After wrapping up nothing happens in a contact any more; what happened before it and comes late
+ * (a line that was away), and notes, are still taken.
+ */
 function assertInTime(context: ContactContext, input: EventInput, at: Temporal.Instant): void {
   if (context.row.state !== 'wrapped' || input.kind === 'note') return
   if (
@@ -231,7 +244,8 @@ async function readInput(
 ): Promise<EventBody> {
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
-  // What somebody of the desk, or a program, says that a customer wrote is typed by them: only the customer's own door makes it the customer's hand.
+  // What somebody of the desk, or a program, says that a customer wrote is typed by them: only the
+  // customer's own door makes it the customer's hand.
   // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
   const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
@@ -261,7 +275,10 @@ async function assertUndoable(
   }
 }
 
-/** The cases have their entry already: a note that comes after it gets one of its own, and the time to calm is counted anew. */
+/**
+ * The cases have their entry already: a note that comes after it gets one of its own, and the time
+ * to calm is counted anew.
+ */
 async function followLate(context: ContactContext, fresh: readonly EventInput[]): Promise<void> {
   await context.change(
     await computeCalm(

@@ -1,4 +1,5 @@
-// What the guide may know beside the events: the case's owner and clock, promises, what may be promised, what was asked already.
+// What the guide may know beside the events: the case's owner and clock, promises, what may be
+// promised, what was asked already.
 import { FACT_KINDS, type FactKind } from '../../../guide/domain/type.ts'
 import type { Known } from '../../../guide/domain/event.ts'
 import { pairAsked } from '../../../style/domain/asked.ts'
@@ -103,7 +104,10 @@ export const categoryOf = async (
 ): Promise<Category> =>
   getCategory((await getHandbook(ctx, tx, brand, one.handbook_version)).handbook, one.category_id)
 
-/** In the handbook's order. While there is no case, what the handbook lets one promise about anything. `lawUntil`: when the answer is due by law. */
+/**
+ * In the handbook's order. While there is no case, what the handbook lets one promise about
+ * anything. `lawUntil`: when the answer is due by law.
+ */
 export function listMayPromise(
   handbook: Handbook,
   category: Category | null,

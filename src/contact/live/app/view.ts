@@ -1,4 +1,5 @@
-// Everything the contact's screen shows, read in one transaction; and the board of contacts in progress.
+// Everything the contact's screen shows, read in one transaction; and the board of contacts in
+// progress.
 import type { z } from 'zod'
 import type { ContactList, ContactQuery, ContactView } from '../../core/contract/contact.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -236,7 +237,10 @@ function listAllowedActions(actor: PersonActor, row: ContactRecord): string[] {
   return may
 }
 
-/** Danger nobody is on comes first, then whoever has waited longest; there is nothing in a row by which people could be compared. */
+/**
+ * Danger nobody is on comes first, then whoever has waited longest; there is nothing in a row by
+ * which people could be compared.
+ */
 export async function readContacts(
   ctx: Ctx,
   actor: PersonActor,

@@ -1,4 +1,5 @@
-// Doing something to a contact that is more than an event: taking, joining, asking for help, ending; each returns it as it is afterwards.
+// Doing something to a contact that is more than an event: taking, joining, asking for help,
+// ending; each returns it as it is afterwards.
 import type { input } from 'zod'
 import type {
   ContactAction,

@@ -1,4 +1,5 @@
-// The forms the difficulty takes now: chosen by the agent, proposed by cues; several at once are usual.
+// The forms the difficulty takes now: chosen by the agent, proposed by cues; several at once are
+// usual.
 import type { ApproachId } from '../../../guide/domain/type.ts'
 import { cueKey } from '../../core/web/cue-key.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'

@@ -1,4 +1,5 @@
-// What colleagues ask for after a hard contact; a leader of the same employer says yes. What I asked for is shown to me.
+// What colleagues ask for after a hard contact; a leader of the same employer says yes. What I
+// asked for is shown to me.
 import { useQuery } from '@tanstack/react-query'
 import { IconHeart } from '@tabler/icons-react'
 import type { CareList } from '../../core/contract/contact.ts'

@@ -11,7 +11,10 @@ import { stayInPlace } from '../../core/web/stay-in-place.ts'
 import { Turns } from './turns.tsx'
 import { wordingFacts } from './wording-facts.ts'
 
-/** The end is kept in sight while the reader is there; whoever has scrolled back stays where they are. */
+/**
+ * The end is kept in sight while the reader is there; whoever has scrolled back stays where they
+ * are.
+ */
 export function Chat({
   reply,
   onReply,

@@ -1,4 +1,5 @@
-// The cues as big keys along the bottom: a tap counts one, Backspace on a key takes its last tap back.
+// The cues as big keys along the bottom: a tap counts one, Backspace on a key takes its last tap
+// back.
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { TapCue } from '../../../signal/domain/cue.ts'

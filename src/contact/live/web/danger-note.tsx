@@ -1,4 +1,5 @@
-// Words that may mean danger, read in what the customer wrote: the way to safety is offered at once, and a person decides.
+// Words that may mean danger, read in what the customer wrote: the way to safety is offered at
+// once, and a person decides.
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'
 import { cueKey } from '../../core/web/cue-key.ts'

@@ -1,4 +1,5 @@
-// The right side: facts as they are told, the sentence to read them back, the wish, notes, and what may be given.
+// The right side: facts as they are told, the sentence to read them back, the wish, notes, and what
+// may be given.
 import { IconHeartHandshake, IconX } from '@tabler/icons-react'
 import { FACT_STATES, type ContactFact, type FactState } from '../../../guide/domain/event.ts'
 import { paraphrase } from '../../../guide/domain/fact.ts'
@@ -197,7 +198,10 @@ function MayPromise({
   )
 }
 
-/** The dates of the case this contact is about, as its own page says them, and how far nobody's moving has climbed. */
+/**
+ * The dates of the case this contact is about, as its own page says them, and how far nobody's
+ * moving has climbed.
+ */
 function CaseClocks() {
   const say = usePhrase()
   const { view } = useShown()

@@ -1,4 +1,5 @@
-// One field for facts: the kind is guessed as one types, the source is chosen with the arrows, Enter adds.
+// One field for facts: the kind is guessed as one types, the source is chosen with the arrows,
+// Enter adds.
 import { useState, type KeyboardEvent } from 'react'
 import { guessFact } from '../../../guide/domain/fact.ts'
 import { FACT_KINDS, type FactKind } from '../../../guide/domain/type.ts'

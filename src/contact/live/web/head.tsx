@@ -1,4 +1,5 @@
-// The top of a live contact: who it is, since when, who is here, and the keys that must always be in reach.
+// The top of a live contact: who it is, since when, who is here, and the keys that must always be
+// in reach.
 import {
   IconArrowLeft,
   IconHandStop,

@@ -1,4 +1,5 @@
-// The left side: who this is, what happened before, what is open and promised, what was asked already.
+// The left side: who this is, what happened before, what is open and promised, what was asked
+// already.
 import { Link } from '@tanstack/react-router'
 import type { ContactView } from '../../core/contract/contact.ts'
 import { useContactSession, useShown } from '../../core/web/use-contact.ts'

@@ -1,4 +1,5 @@
-// Quiet lines under the top: the connection, what others did meanwhile, help on its way, a take-over, a tap the desk refused.
+// Quiet lines under the top: the connection, what others did meanwhile, help on its way, a
+// take-over, a tap the desk refused.
 import { IconCloudOff, IconCloudUp, IconLifebuoy, IconUserCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { CLIMB_SECONDS } from '../../../alarm/domain/alarm.ts'

@@ -8,7 +8,10 @@ import { AskedNote } from './asked-note.tsx'
 import { useErrorText } from '../../../platform/web/error-text.ts'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
-/** Words that were refused, or did not get through, stay in the field, which says why. `place` is the name by which a key finds it; `asked` warns of what was answered before. */
+/**
+ * Words that were refused, or did not get through, stay in the field, which says why. `place` is
+ * the name by which a key finds it; `asked` warns of what was answered before.
+ */
 export function OneLine({
   place,
   label,

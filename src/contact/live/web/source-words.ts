@@ -1,4 +1,5 @@
-// Where a fact comes from: the customer under a fixed name, as the guide knows it, anything else in words.
+// Where a fact comes from: the customer under a fixed name, as the guide knows it, anything else in
+// words.
 import type { Say } from '../../../platform/web/phrase.tsx'
 
 export const SOURCES = ['customer', 'order', 'colleague', 'carrier'] as const

@@ -5,7 +5,10 @@ import type { ContactSession } from '../../core/web/session.ts'
 import type { Shown } from '../../core/web/session.ts'
 
 export type StepDeeds = {
-  /** The sentence was read aloud, or the thing was done; in a chat it goes into the reply; the sentence that ends by right ends. */
+  /**
+   * The sentence was read aloud, or the thing was done; in a chat it goes into the reply; the
+   * sentence that ends by right ends.
+   */
   said: () => void
   did: (advice: Advice) => void
   done: () => void

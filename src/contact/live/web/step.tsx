@@ -1,4 +1,5 @@
-// The middle of the screen: the one next step, its sentence to be read aloud, what to do and what to avoid.
+// The middle of the screen: the one next step, its sentence to be read aloud, what to do and what
+// to avoid.
 import {
   IconHandStop,
   IconArrowLeft,

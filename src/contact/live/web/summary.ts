@@ -1,4 +1,5 @@
-// What is known of a contact in a few lines: what goes along with a take-over, and the first words of a new case.
+// What is known of a contact in a few lines: what goes along with a take-over, and the first words
+// of a new case.
 import type { Shown } from '../../core/web/session.ts'
 import type { Format } from '../../../platform/web/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'

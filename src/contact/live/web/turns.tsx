@@ -1,4 +1,5 @@
-// What was said, in order; the customer's words that made a cue are marked, and each mark can be put away.
+// What was said, in order; the customer's words that made a cue are marked, and each mark can be
+// put away.
 import { IconPaperclip, IconX } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
@@ -12,7 +13,10 @@ import { stayInPlace } from '../../core/web/stay-in-place.ts'
 const programOf = (event: object): string | null =>
   'program' in event && typeof event.program === 'string' ? event.program : null
 
-/** A day's chat has thousands: so many stand on the page, and as many more each time they are asked for. */
+/**
+ * A day's chat has thousands: so many stand on the page, and as many more each time they are asked
+ * for.
+ */
 const SHOWN = 200
 
 type Turn = Extract<ContactEvent, { kind: 'turn' }>
@@ -85,7 +89,10 @@ function boxOf(element: Element | null): Element {
   return document.documentElement
 }
 
-/** The newest of them; earlier ones come in above without moving what is being read, and the keyboard goes on where they begin. */
+/**
+ * The newest of them; earlier ones come in above without moving what is being read, and the
+ * keyboard goes on where they begin.
+ */
 function useNewest(turns: readonly Turn[]) {
   const [hidden, setHidden] = useState(Math.max(0, turns.length - SHOWN))
   const list = useRef<HTMLOListElement>(null)

@@ -40,7 +40,10 @@ const FACT_FIELDS = ['kind', 'text', 'source', 'state']
 const MAX_TEXT = 10_000
 const MAX_FACT = 500
 
-/** In the order in which they count: words, cues tapped, facts, the rest. Throws BadField; then nothing of the event counts. */
+/**
+ * In the order in which they count: words, cues tapped, facts, the rest. Throws BadField; then
+ * nothing of the event counts.
+ */
 export function readEvent(
   { event, at, fault }: Moment,
   index: number,

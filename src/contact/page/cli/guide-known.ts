@@ -1,4 +1,5 @@
-// What is known beside the events of a contact that was written down: from the line itself, and from the handbook's category.
+// What is known beside the events of a contact that was written down: from the line itself, and
+// from the handbook's category.
 import { KnownView } from '../../core/contract/contact.ts'
 import { computeLatest } from '../../../case/record/domain/promise.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
@@ -11,7 +12,10 @@ import { type Language, localise } from '../../../platform/base/domain/language.
 import { findUnknownField } from '../../../platform/base/cli/argument.ts'
 import { BadField } from './guide-moment.ts'
 
-/** Fields "channel", "category" and "known" of the line; what they do not say is unknown. Throws BadField. */
+/**
+ * Fields "channel", "category" and "known" of the line; what they do not say is unknown. Throws
+ * BadField.
+ */
 export function knownFrom(
   fields: Record<string, unknown>,
   language: Language,

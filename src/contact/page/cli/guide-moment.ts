@@ -1,9 +1,13 @@
-// When things happen in a contact written down as a JSON line: instants, local times or seconds, each in its own way of writing.
+// When things happen in a contact written down as a JSON line: instants, local times or seconds,
+// each in its own way of writing.
 
 /** What is wrong with a field, in one sentence. */
 export class BadField extends Error {}
 
-/** `given`: as it was written, to be echoed; `at`: the instant it stands for. An `at` that cannot be read is named when its event is read. */
+/**
+ * `given`: as it was written, to be echoed; `at`: the instant it stands for. An `at` that cannot be
+ * read is named when its event is read.
+ */
 export type Moment = {
   event: unknown
   given: string | number | undefined

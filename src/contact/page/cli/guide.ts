@@ -1,4 +1,5 @@
-// `opoka guide`: contacts in, the advice after each of their events out, JSON lines; without a database, and nothing is kept.
+// `opoka guide`: contacts in, the advice after each of their events out, JSON lines; without a
+// database, and nothing is kept.
 import { loadReader } from '../../../signal/adapters/cue-model.ts'
 import { readShipped } from '../../../handbook/app/shipped.ts'
 import { getDefault } from '../../../handbook/app/handbook-default.ts'
@@ -40,7 +41,9 @@ const FIELDS = ['id', 'brand', 'lang', 'events', 'channel', 'category', 'known']
 
 type Book = { guide: Guide; handbook: Handbook | null }
 
-/** The exit code: 0 when every line was answered, 1 when the handbook has errors, 2 for wrong usage. */
+/**
+ * The exit code: 0 when every line was answered, 1 when the handbook has errors, 2 for wrong usage.
+ */
 export async function runGuide(
   argv: readonly string[],
   streams: Streams = processStreams(),

@@ -1,4 +1,5 @@
-// A written dialogue that can be played against a desk: who said, tapped or wrote down what, and when.
+// A written dialogue that can be played against a desk: who said, tapped or wrote down what, and
+// when.
 import { z } from 'zod'
 import { CUES, findCue, type Cue } from '../../../signal/domain/cue.ts'
 import { guessFact } from '../../../guide/domain/fact.ts'

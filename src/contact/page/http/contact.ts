@@ -1,4 +1,5 @@
-// Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does in one.
+// Contacts in progress over HTTP: begun, listed, read, followed live, and everything a person does
+// in one.
 import { getCookie } from 'hono/cookie'
 import type { z } from 'zod'
 import {
@@ -163,7 +164,10 @@ export function registerContact(app: App): void {
   prepareReading(ctx)
 }
 
-/** `events` tells events in their order, from the one after `after`; `contact`: read it anew; `present`: who looks at it now. */
+/**
+ * `events` tells events in their order, from the one after `after`; `contact`: read it anew;
+ * `present`: who looks at it now.
+ */
 function registerStream(app: App): void {
   const { ctx } = app
   route(

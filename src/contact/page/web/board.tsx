@@ -1,4 +1,5 @@
-// Contacts in progress: danger nobody is on first, then who asks for help, then who waits, then who is being served; and how to begin one.
+// Contacts in progress: danger nobody is on first, then who asks for help, then who waits, then who
+// is being served; and how to begin one.
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import {
   IconLifebuoy,

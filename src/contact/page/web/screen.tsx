@@ -1,4 +1,5 @@
-// A contact in progress, over the whole screen: known, the one next step, facts; the cues along the bottom; nothing moves under the hand.
+// A contact in progress, over the whole screen: known, the one next step, facts; the cues along the
+// bottom; nothing moves under the hand.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TapCue } from '../../../signal/domain/cue.ts'

@@ -1,4 +1,5 @@
-// Wrapping up a contact in one request and one transaction: case, category, promise, next step, notes, care. All of it, or none and the reason.
+// Wrapping up a contact in one request and one transaction: case, category, promise, next step,
+// notes, care. All of it, or none and the reason.
 import type { WrapUpReply } from '../../core/contract/contact.ts'
 import { Intake, NEXT_STEPS } from '../../../case/record/contract/case.ts'
 import {
@@ -41,7 +42,8 @@ type Body = ActionBody<'wrap-up'>
 const MAX_WORDS = 20_000
 
 /**
- * Throws contact.wrapped, contact.nothing_said, contact.needs_case, case.not_found, case.closed and every refusal of a promise, a next step or a category:
+ * Throws contact.wrapped, contact.nothing_said, contact.needs_case, case.not_found, case.closed and
+ * every refusal of a promise, a next step or a category:
  * then nothing was done. Wrapped up twice, it answers what was made the first time.
  */
 export async function wrapUp(
@@ -128,8 +130,10 @@ async function intoCase(
 }
 
 /**
- * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an owner and clocks; its visitor finds the way to it in the chat.
- * The contact must be locked and something must have been said in it. Fails with isTakenRef as recordWithin does.
+ * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an
+ * owner and clocks; its visitor finds the way to it in the chat.
+ * The contact must be locked and something must have been said in it. Fails with isTakenRef as
+ * recordWithin does.
  */
 export async function settle(context: ContactContext): Promise<void> {
   const system = { kind: 'system' as const }
@@ -176,7 +180,10 @@ export async function settle(context: ContactContext): Promise<void> {
   })
 }
 
-/** By the same path as every other grievance: owner, weight and clocks, counted from when the contact began. */
+/**
+ * By the same path as every other grievance: owner, weight and clocks, counted from when the
+ * contact began.
+ */
 async function openCase(
   context: ContactContext,
   actor: PersonActor | { kind: 'system' },
@@ -203,7 +210,8 @@ async function openCase(
     category: body.category,
     language: row.language,
     receivedAt: earlier(Temporal.Instant.from(row.began_at), context.now).toString(),
-    // Already checked when they were first written; only what finds the case again is taken from them.
+    // Already checked when they were first written; only what finds the case again is taken from
+    // them.
     customer: null,
     fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
   })
@@ -273,7 +281,10 @@ async function writeDown(
   return { promise, nextStepAt: caseContext.row.next_step_at }
 }
 
-/** Where the machine's clock went back meanwhile, the time at which it began stands beside the time of now. */
+/**
+ * Where the machine's clock went back meanwhile, the time at which it began stands beside the time
+ * of now.
+ */
 const begunAhead = (context: ContactContext): { beganAt?: string } =>
   Temporal.Instant.compare(Temporal.Instant.from(context.row.began_at), context.now) > 0
     ? { beganAt: context.row.began_at }

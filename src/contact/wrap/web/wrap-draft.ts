@@ -1,4 +1,5 @@
-// What is written for the end of a contact, and the reply being typed: kept in this browser until it is recorded.
+// What is written for the end of a contact, and the reply being typed: kept in this browser until
+// it is recorded.
 import type { CaseKind } from '../../../handbook/domain/handbook.ts'
 import type { Channel } from '../../../chapter/domain/channel.ts'
 import { useKeptWords } from '../../../access/web/offline/kept-words.ts'

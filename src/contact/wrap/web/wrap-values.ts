@@ -15,11 +15,16 @@ export type Wrapping = {
 }
 export type Offer = { id: string; what: string; channels: readonly Channel[]; latestAt: string }
 
-/** An alarm that was no mistake: what happened is a case of its own, whatever the contact was about. */
+/**
+ * An alarm that was no mistake: what happened is a case of its own, whatever the contact was about.
+ */
 export const isIncident = (view: Pick<ContactView, 'alarms'>): boolean =>
   view.alarms.some((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
 
-/** The case chosen; after an alarm a new one, else the one the contact is about, else a new one; with nothing said nothing is opened. */
+/**
+ * The case chosen; after an alarm a new one, else the one the contact is about, else a new one;
+ * with nothing said nothing is opened.
+ */
 export function chooseCase(values: WrapValues, view: ContactView, happened: string): string {
   if (
     values.case !== null &&
@@ -32,7 +37,10 @@ export function chooseCase(values: WrapValues, view: ContactView, happened: stri
   return view.about[0] ?? (isBlank(happened) ? 'none' : 'new')
 }
 
-/** What may be promised in the case: by the new case's category, or as the desk reckons for the one at hand; in the customer's language. */
+/**
+ * What may be promised in the case: by the new case's category, or as the desk reckons for the one
+ * at hand; in the customer's language.
+ */
 export function offersOf({
   view,
   values,

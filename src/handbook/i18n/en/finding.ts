@@ -1,4 +1,5 @@
-// English: what is wrong with a handbook, for the person who publishes it; names in quotes stand so in its files.
+// English: what is wrong with a handbook, for the person who publishes it; names in quotes stand so
+// in its files.
 export const finding = {
   'finding.file.unreadable': 'This file cannot be read.',
   'finding.file.missing': 'This file is missing; a handbook needs it.',

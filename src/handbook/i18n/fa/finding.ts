@@ -1,4 +1,5 @@
-// Persian: what is wrong with a handbook, for the person who publishes it; names in quotes stand so in its files.
+// Persian: what is wrong with a handbook, for the person who publishes it; names in quotes stand so
+// in its files.
 import type { finding as en } from '../en/finding.ts'
 
 export const finding: Record<keyof typeof en, string> = {

@@ -14,21 +14,31 @@ export type Mail = {
   language: string
 }
 /**
- * refused: the server said no to this mail for good (5xx); trying again would not help. later: it did not take it, and may at another time.
- * unsure: its body had gone out and no answer came: it has perhaps been sent, and sending it again may send it twice.
+ * refused: the server said no to this mail for good (5xx); trying again would not help. later: it
+ * did not take it, and may at another time.
+ * unsure: its body had gone out and no answer came: it has perhaps been sent, and sending it again
+ * may send it twice.
  */
 export type Sent = { is: 'sent' } | { is: 'refused' | 'later' | 'unsure'; error: string }
 export type MailSender = {
-  /** `onHandOver` is awaited before the first byte of the body leaves; when it throws, nothing of the body does, and the mail is for later. */
+  /**
+   * `onHandOver` is awaited before the first byte of the body leaves; when it throws, nothing of
+   * the body does, and the mail is for later.
+   */
   send: (mail: Mail, onHandOver: () => Promise<void>) => Promise<Sent>
   close: () => void
 }
 
 const CONNECT_MS = 20_000
-/** A server may take ten minutes over its last word (RFC 5321, 4.5.3.2.6); to call it silent before that is to send twice. */
+/**
+ * A server may take ten minutes over its last word (RFC 5321, 4.5.3.2.6); to call it silent before
+ * that is to send twice.
+ */
 export const SILENT_MS = 600_000
 
-/** `url` is smtp:// or smtps://; TLS is used whenever the server offers it. `silentMs` is for tests. */
+/**
+ * `url` is smtp:// or smtps://; TLS is used whenever the server offers it. `silentMs` is for tests.
+ */
 export function openSmtp(
   url: string,
   { silentMs = SILENT_MS }: { silentMs?: number } = {},
@@ -85,7 +95,10 @@ export function openSmtp(
   }
 }
 
-/** One conversation: resolves when the server has taken the mail, rejects with what went wrong first. */
+/**
+ * One conversation: resolves when the server has taken the mail, rejects with what went wrong
+ * first.
+ */
 async function talk(
   options: SMTPConnection.Options,
   auth: { user: string; pass: string } | undefined,

@@ -12,7 +12,10 @@ const mailOf = (read: (text: string) => string | null) =>
     return z.NEVER
   })
 
-/** One address of a customer or several, their domains as they were written, with commas between them: the first one is written to. */
+/**
+ * One address of a customer or several, their domains as they were written, with commas between
+ * them: the first one is written to.
+ */
 export const Mails = mailOf((text) => readMails(text)?.join(', ') ?? null)
 
 /** The address of an account: the same however its domain is written. */

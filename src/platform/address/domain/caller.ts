@@ -1,11 +1,15 @@
-// Who calls, as a telephone system says it: a number, or one of the many words and numbers for nobody.
+// Who calls, as a telephone system says it: a number, or one of the many words and numbers for
+// nobody.
 
 /** Several numbers with their extensions find room. */
 export const MAX_PHONES = 120
 /** As a guest scribbles it down: addresses and numbers together, and words. */
 export const MAX_CONTACT = 500
 
-/** What exchanges send when a number is withheld; the last ones are those words on the keys of a phone. */
+/**
+ * What exchanges send when a number is withheld; the last ones are those words on the keys of a
+ * phone.
+ */
 const NOBODY = new Set([
   '266696687',
   '7378742833',
@@ -19,13 +23,19 @@ const NOBODY = new Set([
 /** Digits of any script, as many as a number has at least. */
 export const isPhone = (text: string): boolean => (text.match(/\p{Nd}/gu) ?? []).length >= 5
 
-/** Whether somebody wrote down a number to call, an inside one too, rather than a name: more digits than letters, and three at least. */
+/**
+ * Whether somebody wrote down a number to call, an inside one too, rather than a name: more digits
+ * than letters, and three at least.
+ */
 export const isCalled = (text: string): boolean => {
   const digits = (text.match(/\p{Nd}/gu) ?? []).length
   return text.length <= MAX_PHONES && digits >= 3 && digits > (text.match(/\p{L}/gu) ?? []).length
 }
 
-/** The caller's number as it is shown; null for nobody known. Addresses of internet telephony are their number. */
+/**
+ * The caller's number as it is shown; null for nobody known. Addresses of internet telephony are
+ * their number.
+ */
 export function readCaller(text: string): string | null {
   const inside = /<([^<>]+)>/.exec(text)?.[1] ?? text
   const bare = inside

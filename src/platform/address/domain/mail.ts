@@ -1,4 +1,5 @@
-// What a mail address is, however it was written down: one definition for the server, the pages and the chat.
+// What a mail address is, however it was written down: one definition for the server, the pages and
+// the chat.
 
 const MAX_LOCAL = 64
 const MAX_MAIL = 254

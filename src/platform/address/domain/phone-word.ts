@@ -1,11 +1,18 @@
-// Numbers in a text as the words they are looked for by: what was written one way is found every other way.
+// Numbers in a text as the words they are looked for by: what was written one way is found every
+// other way.
 import { byPlan, digitsOf, EXTENSION, fold, LABEL_END, readPhones } from './phone.ts'
 
-/** After folding: five digits at least, with no more than three signs between two of them, so that looking for it costs no more than its length. */
+/**
+ * After folding: five digits at least, with no more than three signs between two of them, so that
+ * looking for it costs no more than its length.
+ */
 const RUN = /[+(]?\d(?:[\s().\-/~_·•]{0,3}\d){4,40}/g
 const SIGNS = /[\s().\-/~_·•]+/
 const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
-/** As many of one text are asked of the numbering plans; a longer list of numbers is found by its digits. */
+/**
+ * As many of one text are asked of the numbering plans; a longer list of numbers is found by its
+ * digits.
+ */
 const MAX_PLANS = 120
 const MAX_GROUPS = 16
 const [MIN_DIGITS, MAX_DIGITS] = [7, 15]
@@ -21,7 +28,8 @@ const plainOf = (text: string, most = MAX_TEXT): string =>
   fold(text.slice(0, most).replace(/\p{M}+/gu, ''), most)
 
 /**
- * What to write down beside a text: each number in it without its signs, and with its country where a plan of the market has it. A date before it, or
+ * What to write down beside a text: each number in it without its signs, and with its country where
+ * a plan of the market has it. A date before it, or
  * another number beside it with a space between, hides none.
  */
 export function listNumberWords(text: string | null | undefined, market: string): string[] {
@@ -62,7 +70,10 @@ function commonEnd(texts: readonly string[]): string {
   return length === 0 ? '' : first.slice(-length)
 }
 
-/** Of one number the digits in which every way to write it ends ("0601 234 567" and "+48 601 234 567" in 601234567); none when it is no number. */
+/**
+ * Of one number the digits in which every way to write it ends ("0601 234 567" and "+48 601 234
+ * 567" in 601234567); none when it is no number.
+ */
 function soughtOf(run: string, markets: readonly string[]): string[] {
   const digits = digitsOf(run)
   const plans = markets.flatMap((market) => byPlan(run, market, true) ?? [])
@@ -80,7 +91,10 @@ function soughtOf(run: string, markets: readonly string[]): string[] {
   return [end.length < MIN_DIGITS ? digits : end]
 }
 
-/** The numbers in a question, each as the word to look for, and what else was asked. @param markets of the brands that are asked: each reads a number as one dials it there */
+/**
+ * The numbers in a question, each as the word to look for, and what else was asked. @param markets
+ * of the brands that are asked: each reads a number as one dials it there
+ */
 export function splitNumbers(
   asked: string,
   markets: readonly string[],

@@ -1,15 +1,22 @@
-// Which phone numbers stand in what somebody wrote, by the numbering plans of the world: what a customer is known by, and what is no number at all.
+// Which phone numbers stand in what somebody wrote, by the numbering plans of the world: what a
+// customer is known by, and what is no number at all.
 import { isDate, isPesel } from './phone-not.ts'
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { isMails, readMail, readMails } from './mail.ts'
 
-/** The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts). Count it up when the rule changes. */
+/**
+ * The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts).
+ * Count it up when the rule changes.
+ */
 export const PHONE_RULE = 3
 
 export type Phone = {
   /** As it was written, with its extension. */
   written: string
-  /** What is compared: "+48229917497" by the plan, its extension apart; of a number whose length no plan has, its digits alone. */
+  /**
+   * What is compared: "+48229917497" by the plan, its extension apart; of a number whose length no
+   * plan has, its digits alone.
+   */
   normal: string
   extension: string | null
   /** A plan has given the number away; without it the length alone may fit. */
@@ -70,8 +77,10 @@ export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 const isBare = (text: string): boolean => /^\+?[\d\s().\-/~*_]+$/.test(text)
 
 /**
- * One number with its country; null when no plan has its length. A plan knows what was given away, and not every range in use: a number that fits is
- * folded (trunk, "00", "+") as one that is known. @param isDeclared it was given as a phone number, so that a country's code needs no plus
+ * One number with its country; null when no plan has its length. A plan knows what was given away,
+ * and not every range in use: a number that fits is
+ * folded (trunk, "00", "+") as one that is known. @param isDeclared it was given as a phone number,
+ * so that a country's code needs no plus
  */
 export function byPlan(
   text: string,
@@ -99,7 +108,8 @@ export function byPlan(
   const read = (way: string) =>
     parsePhoneNumberFromString(way, { defaultCountry: country, extract: false }) ?? []
   const found = ways.flatMap(read)
-  // A trunk's eight, of older days here and of Russia today: only where it leads to a number that was given away.
+  // A trunk's eight, of older days here and of Russia today: only where it leads to a number that
+  // was given away.
   const eights =
     isDeclared && /^8[1-9]\d{6,}$/.test(digits)
       ? [digits.slice(1), ...(digits.length === 11 ? [`+7${digits.slice(1)}`] : [])]
@@ -112,7 +122,10 @@ export function byPlan(
   return best ? { number: best.number, isValid: best.isValid() } : null
 }
 
-/** Written as it is dialled, with the country's code or the trunk's nought: no other number is written so. */
+/**
+ * Written as it is dialled, with the country's code or the trunk's nought: no other number is
+ * written so.
+ */
 const isDialled = (text: string, number: string): boolean => {
   const digits = digitsOf(text)
   return (
@@ -126,7 +139,8 @@ const isDialled = (text: string, number: string): boolean => {
 }
 
 /**
- * One number with its extension; null when there are too few digits or other words beside it, and, where nothing says that it is a phone, when no plan
+ * One number with its extension; null when there are too few digits or other words beside it, and,
+ * where nothing says that it is a phone, when no plan
  * has it.
  */
 function readOne(text: string, market: string, isDeclared: boolean): Phone | null {
@@ -195,7 +209,9 @@ const ENOUGH_DIGITS = 8
 /** Every run of signs that a number can be made of. */
 const RUN = /\+?[(\d][\d\s().\-/~_]*\d/g
 
-/** A piece may hold one number ("22/721 05 33"), several beside each other, or words around them. */
+/**
+ * A piece may hold one number ("22/721 05 33"), several beside each other, or words around them.
+ */
 function listIn(piece: string, market: string): Phone[] {
   const whole = readOne(piece, market, true)
   if (whole?.isByPlan || (whole && hasFit(whole) && !piece.includes('/'))) return [whole]
@@ -238,7 +254,10 @@ const once = (phones: readonly Phone[]): Phone[] =>
     .filter((phone, i) => phones.findIndex((other) => other.normal === phone.normal) === i)
     .slice(0, MAX_NUMBERS)
 
-/** Of a field that is for phone numbers: all of them, each once; what no plan has is known by its digits. @param market whose plan reads a number without a country's code */
+/**
+ * Of a field that is for phone numbers: all of them, each once; what no plan has is known by its
+ * digits. @param market whose plan reads a number without a country's code
+ */
 export function readPhones(text: string, market: string): Phone[] {
   const phones = once(pieces(lengthen(fold(text))).flatMap((piece) => listIn(piece, market)))
   // One number stays as it was written, with what stands around it.
@@ -252,7 +271,10 @@ const bareOf = (written: string): string =>
     .replace(/^(?:tel|callto|sips?):/i, '')
     .trim()
 
-/** What another number is called: an order, a street, a document, an account, a place. A number behind such a word is no phone. */
+/**
+ * What another number is called: an order, a street, a document, an account, a place. A number
+ * behind such a word is no phone.
+ */
 const OTHER_NUMBER =
   /(?<!\p{L})(?:zam(?:ów\p{L}*)?|nr|numer|no|num|number|nip|pesel|regon|krs|iban|bic|konto|rach\p{L}*|fakt\p{L}*|fv|parag\p{L}*|kart\p{L}*|rezerw\p{L}*|pacz\p{L}*|przesył\p{L}*|list|bilet\p{L}*|klient\p{L}*|umow\p{L}*|spraw\p{L}*|reklam\p{L}*|zgłosz\p{L}*|kod|id|ul|ulic\p{L}*|al|alej\p{L}*|os|pl|plac|pok\p{L}*|stolik\p{L}*|lok\p{L}*|seri\p{L}*|dow\p{L}*|paszport\p{L}*|order\p{L}*|ord|invoice|inv|receipt|bill|booking|reservation|parcel|package|shipment|tracking|ticket|case|ref\p{L}*|customer|client|account|acc|acct|card|voucher|serial|sn|passport|ssn|tin|vat|ean|isbn|sku|table|room|seat|street|st|road|rd|avenue|ave|lane|code|policy|contract|pasūt\p{L}*|rēķ\p{L}*|ček\p{L}*|sūtīj\p{L}*|pak\p{L}*|rezerv\p{L}*|biļet\p{L}*|konta|konts|kods|koda|personas|reģ\p{L}*|līg\p{L}*|lieta\p{L}*|iela|ielā|gald\p{L}*|istab\p{L}*|pas[ei]\p{L}*|سفارش|فاکتور|شماره|رزرو|کارت|حساب|شبا|کد|کدملی|ملی|پرونده|مرسوله|بسته|رسید|میز|اتاق|خیابان|کوچه|پلاک|بلیت|بلیط|گذرنامه|قرارداد)(?!\p{L})|[#№]/iu
 /** Behind the number: "528246722 zamówienie". */
@@ -263,7 +285,9 @@ export const LABEL_END = new RegExp(
 )
 const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
 
-/** Numbers a plan has among words: the words stay, what is called something else stays with them. */
+/**
+ * Numbers a plan has among words: the words stay, what is called something else stays with them.
+ */
 function listAmong(text: string, market: string): { phones: Phone[]; rest: string } {
   const phones: Phone[] = []
   const kept: string[] = []
@@ -291,7 +315,8 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
       from = to
       continue
     }
-    // "601303102 602303102", "601303110 17": a number in one group, and what is too short to be any.
+    // "601303102 602303102", "601303110 17": a number in one group, and what is too short to be
+    // any.
     const groups = run.split(' ')
     if (groups.length > MAX_GROUPS) continue
     const singles = groups.map((group) => readOne(group, market, false))
@@ -330,8 +355,10 @@ export type Contact = {
 }
 
 /**
- * Of a field in which somebody scribbled how to reach a person: addresses and numbers by their shape and plan, the rest as words. A number among words
- * ("order 528246722", a street, a date) stays words: only what stands for itself, or is called a phone, is one.
+ * Of a field in which somebody scribbled how to reach a person: addresses and numbers by their
+ * shape and plan, the rest as words. A number among words
+ * ("order 528246722", a street, a date) stays words: only what stands for itself, or is called a
+ * phone, is one.
  */
 export function readContact(text: string, market: string): Contact {
   const whole = readMails(text)
@@ -374,7 +401,10 @@ export function readContact(text: string, market: string): Contact {
   }
 }
 
-/** What to compare when somebody looks for a number, however they write it; nothing when what they wrote is no number. */
+/**
+ * What to compare when somebody looks for a number, however they write it; nothing when what they
+ * wrote is no number.
+ */
 export function listSought(text: string, market: string): string[] {
   const plain = fold(text)
   return isBare(plain.replace(LABEL, '').replaceAll(EXTENSION, ''))

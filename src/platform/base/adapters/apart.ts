@@ -1,4 +1,5 @@
-// Work that may be dear is done in a process of its own, with so much time and memory and no more: the server's thread goes on serving, and the memory goes back with the process.
+// Work that may be dear is done in a process of its own, with so much time and memory and no more:
+// the server's thread goes on serving, and the memory goes back with the process.
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -24,7 +25,10 @@ const FLAGS = ['--permission', '--allow-fs-read=*', '--no-warnings', '--max-semi
 const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
-/** What `module`'s function `name` answers to `input`; both are copied between the processes. Throws TooDear, and what it throws. */
+/**
+ * What `module`'s function `name` answers to `input`; both are copied between the processes. Throws
+ * TooDear, and what it throws.
+ */
 export async function runApart<T>(
   module: URL,
   name: string,

@@ -2,7 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** The fields of /proc/<pid>/stat after the name, or null where there is no such file. The first one is the state. */
+/**
+ * The fields of /proc/<pid>/stat after the name, or null where there is no such file. The first one
+ * is the state.
+ */
 function statFields(pid: number): string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -24,7 +27,8 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * A text that differs between two processes that had the same number, also across a restart of the machine;
+ * A text that differs between two processes that had the same number, also across a restart of the
+ * machine;
  * null where the platform does not tell (then only the number counts).
  */
 export function readStartMark(pid: number): string | null {
@@ -41,7 +45,9 @@ export function readStartMark(pid: number): string | null {
   }
 }
 
-/** Whether the process is a PostgreSQL server, as far as the platform tells; true where it does not. */
+/**
+ * Whether the process is a PostgreSQL server, as far as the platform tells; true where it does not.
+ */
 export function mayBePostgres(pid: number): boolean {
   try {
     return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'

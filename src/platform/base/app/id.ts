@@ -18,7 +18,9 @@ export function makeId(at: Temporal.Instant, random: Uint8Array): string {
 /** No I, O, 0 or 1, nothing that sounds alike on the phone twice over. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
-/** What people say on the phone: 'K7F-29QX' from seven random bytes; about 34,000 million of them. */
+/**
+ * What people say on the phone: 'K7F-29QX' from seven random bytes; about 34,000 million of them.
+ */
 export function makeRef(random: Uint8Array): string {
   const letters = Array.from(random.subarray(0, 7), (byte) => ALPHABET[byte % 32]).join('')
   return `${letters.slice(0, 3)}-${letters.slice(3)}`

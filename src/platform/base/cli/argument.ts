@@ -1,4 +1,5 @@
-// What stands behind a command's name: options, words, help; what the command does not use is refused, never passed over.
+// What stands behind a command's name: options, words, help; what the command does not use is
+// refused, never passed over.
 import { closest } from '../domain/closest.ts'
 
 export type Asked = {
@@ -11,7 +12,10 @@ export type Asked = {
 }
 export type Arguments = { options: ReadonlyMap<string, string>; words: string[] }
 
-/** The arguments, 'help', or in one sentence what is wrong with them. `--option=value` is the same as `--option value`. */
+/**
+ * The arguments, 'help', or in one sentence what is wrong with them. `--option=value` is the same
+ * as `--option value`.
+ */
 export function readArguments(
   argv: readonly string[],
   { options = {}, words: { least, most } = { least: 0, most: 0 }, instead }: Asked,
@@ -53,7 +57,10 @@ export function readArguments(
   return { options: found, words }
 }
 
-/** A field nobody reads is a typing error whose answer would be wrong in silence: one sentence about the first, or null. `within` names the object it stands in. */
+/**
+ * A field nobody reads is a typing error whose answer would be wrong in silence: one sentence about
+ * the first, or null. `within` names the object it stands in.
+ */
 export function findUnknownField(
   fields: object,
   known: readonly string[],

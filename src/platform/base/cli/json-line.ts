@@ -53,7 +53,8 @@ export function readRequest(
 }
 
 /**
- * Reads lines of `input` to its end and writes what `answer` gives for each to `output`; nothing for null. A line longer than `longestBytes` is refused.
+ * Reads lines of `input` to its end and writes what `answer` gives for each to `output`; nothing
+ * for null. A line longer than `longestBytes` is refused.
  * Resolves when all is handed over.
  */
 export async function answerLines(

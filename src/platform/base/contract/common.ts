@@ -6,7 +6,10 @@ import { cleanDraft, cleanText, isBlank } from '../domain/text.ts'
 /** Capitals are read as what they are: the same id. */
 export const Id = z.uuid().toLowerCase()
 export const BrandId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
-/** Neither the calendar nor the database knows a year 0000, and an instant has nine decimals at most. */
+/**
+ * Neither the calendar nor the database knows a year 0000, and an instant has nine decimals at
+ * most.
+ */
 const isReadable = (text: string): boolean => {
   try {
     return Temporal.Instant.from(text).toZonedDateTimeISO('UTC').year > 0

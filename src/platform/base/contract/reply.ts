@@ -1,4 +1,5 @@
-// Whether an answer is the desk's: the type, the status and the shape its contract promises. Anything else came from somebody in between.
+// Whether an answer is the desk's: the type, the status and the shape its contract promises.
+// Anything else came from somebody in between.
 import { REPLIES, SHAPES } from './reply-shape.ts'
 
 /** One letter a kind of value; a small `n` behind it: or null. */
@@ -24,7 +25,10 @@ export function fitsShape(shape: string, value: unknown): boolean {
 
 export type Expected = { status: number; shape: string | null }
 
-/** What an operation answers when all is well; `path` without '/api/v1/', with or without a query. Throws for one that is not described. */
+/**
+ * What an operation answers when all is well; `path` without '/api/v1/', with or without a query.
+ * Throws for one that is not described.
+ */
 export function findExpected(method: string, path: string): Expected {
   const parts = path.split('?')[0]!.split('/')
   for (const [operation, status, shape] of REPLIES) {
@@ -49,7 +53,9 @@ export type Reading =
   | { is: 'refusal'; problem: { code: string; [member: string]: unknown } }
   | { is: 'stranger' }
 
-/** Reads an answer: the reply that was promised, a refusal of the desk, or the words of a stranger. */
+/**
+ * Reads an answer: the reply that was promised, a refusal of the desk, or the words of a stranger.
+ */
 export function readAnswer(expected: Expected, { status, type, text }: Answer): Reading {
   const value = parse(text)
   if (status === expected.status) {

@@ -1,11 +1,15 @@
-// How far from now a time may lie that a person or a program sets: beyond it stands a slip of the keyboard, and what waits for it would never be seen again.
+// How far from now a time may lie that a person or a program sets: beyond it stands a slip of the
+// keyboard, and what waits for it would never be seen again.
 
 const DAY_HOURS = 24
 /** What was said longer ago than ten years is a typing error in the date. */
 const RECEIPT_BACK_HOURS = DAY_HOURS * 366 * 10
 /** Nothing waits longer than a year without somebody looking at it. */
 const STEP_AHEAD_HOURS = DAY_HOURS * 366
-/** Days away are planned a few years ahead at most, and an absence that began before this person's time is none. */
+/**
+ * Days away are planned a few years ahead at most, and an absence that began before this person's
+ * time is none.
+ */
 const ABSENCE_YEARS = 5
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
@@ -30,7 +34,10 @@ export const absenceBounds = (today: Temporal.PlainDate): { first: string; last:
   last: today.add({ years: ABSENCE_YEARS }).toString(),
 })
 
-/** Whether somebody can be away on these days, 'YYYY-MM-DD'; without the last one until they are back. */
+/**
+ * Whether somebody can be away on these days, 'YYYY-MM-DD'; without the last one until they are
+ * back.
+ */
 export function isAbsence(
   from: string | null,
   until: string | null,

@@ -1,8 +1,10 @@
 // One handbook, one spelling: the JSON a content hash is taken over.
 
 /**
- * JSON with keys in code-unit order and no white space, so that equal values give equal text whatever order their keys
- * were written in. Keys whose value is undefined are left out, as JSON.stringify does. Throws on what JSON cannot carry
+ * JSON with keys in code-unit order and no white space, so that equal values give equal text
+ * whatever order their keys
+ * were written in. Keys whose value is undefined are left out, as JSON.stringify does. Throws on
+ * what JSON cannot carry
  * (NaN, functions, bigint): a silent null would give two handbooks one hash.
  */
 export function canonicalJson(value: unknown): string {

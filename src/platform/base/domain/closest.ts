@@ -1,6 +1,9 @@
 // The word somebody probably meant, for 'did you mean' beside an unknown name.
 
-/** The candidate nearest to `word` by edit distance (adjacent letters swapped count once), or null when none is near: at most a third of its letters wrong. */
+/**
+ * The candidate nearest to `word` by edit distance (adjacent letters swapped count once), or null
+ * when none is near: at most a third of its letters wrong.
+ */
 export function closest(word: string, candidates: readonly string[]): string | null {
   if (word.length < 2) return null
   const most = Math.max(1, Math.floor(word.length / 3))

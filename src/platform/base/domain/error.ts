@@ -1,4 +1,5 @@
-// Expected refusals: a typed code that the web floor translates; a code without a phrase does not compile.
+// Expected refusals: a typed code that the web floor translates; a code without a phrase does not
+// compile.
 export const ERROR_CODES = [
   'request.invalid',
   'request.too_large',

@@ -2,13 +2,18 @@
 export const LANGUAGES = ['en', 'pl', 'lv', 'fa'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** A sentence by language. English is always there in a published handbook; the lint names what else is missing. */
+/**
+ * A sentence by language. English is always there in a published handbook; the lint names what else
+ * is missing.
+ */
 export type Text = Partial<Record<Language, string>>
 
 export const isLanguage = (value: unknown): value is Language =>
   LANGUAGES.includes(value as Language)
 
-/** The text in `language`, else in English, else in whatever language it has; '' when it has none. */
+/**
+ * The text in `language`, else in English, else in whatever language it has; '' when it has none.
+ */
 export function localise(text: Text | undefined, language: Language): string {
   if (!text) return ''
   return text[language] ?? text.en ?? Object.values(text)[0] ?? ''

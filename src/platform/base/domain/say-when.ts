@@ -41,12 +41,14 @@ const LOCALES: Record<Language, string> = {
   fa: 'fa-IR-u-ca-persian-nu-arabext',
 }
 
-// Making a formatter costs more than a step of the guide. There are as many as languages and brands' zones.
+// Making a formatter costs more than a step of the guide. There are as many as languages and
+// brands' zones.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 const MAX_KEPT = 100
 
 /**
- * 'Tuesday 3 March, 12:00', in the form that follows 'by', 'do', 'līdz' or 'تا'. A time that ends at local midnight is the day before, without an hour, as people say it.
+ * 'Tuesday 3 March, 12:00', in the form that follows 'by', 'do', 'līdz' or 'تا'. A time that ends
+ * at local midnight is the day before, without an hour, as people say it.
  * null for what is no instant, no zone, or not after `now`.
  */
 export function sayUntil(at: string, zone: string, language: Language, now: string): string | null {

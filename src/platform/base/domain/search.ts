@@ -1,4 +1,5 @@
-// One way to write a word for searching: PostgreSQL has no stemmer for Polish, Latvian or Persian, so letters are levelled instead.
+// One way to write a word for searching: PostgreSQL has no stemmer for Polish, Latvian or Persian,
+// so letters are levelled instead.
 
 const PLAIN: Record<string, string> = {
   ł: 'l',
@@ -24,8 +25,10 @@ const PLAIN: Record<string, string> = {
 }
 
 /**
- * Lower case, no diacritics, Persian letters and digits levelled, half-spaces and punctuation as single spaces.
- * What it returns holds letters, digits and single spaces only, so that it is safe inside a LIKE pattern.
+ * Lower case, no diacritics, Persian letters and digits levelled, half-spaces and punctuation as
+ * single spaces.
+ * What it returns holds letters, digits and single spaces only, so that it is safe inside a LIKE
+ * pattern.
  */
 export function normaliseSearch(text: string): string {
   let plain = ''
@@ -52,11 +55,15 @@ export const normaliseNumber = (number: string): string =>
 const MIN_LETTERS = 2
 /** More words than this narrow nothing, and each costs. */
 const MAX_WORDS = 8
-/** So many digits are one number, with or without spaces: all of them, because two countries' numbers may end alike. */
+/**
+ * So many digits are one number, with or without spaces: all of them, because two countries'
+ * numbers may end alike.
+ */
 const NUMBER_DIGITS = 9
 
 /**
- * The words a case must have, each as a part of one of its own; longest first, because they narrow most. A word that stands in
+ * The words a case must have, each as a part of one of its own; longest first, because they narrow
+ * most. A word that stands in
  * another one is left out. Empty when less than two letters are asked for.
  */
 export function parseSearch(asked: string): string[] {
@@ -77,7 +84,8 @@ export function joinSearch(all: readonly string[]): string[] {
 
 /** Words whose parts are joined by a half-space, once more as one: some people write them so. */
 export const joinHalfSpaces = (text: string): string => {
-  // Split twice, not matched by one expression: to look for a half-space from every letter of a long word costs its length squared.
+  // Split twice, not matched by one expression: to look for a half-space from every letter of a
+  // long word costs its length squared.
   const parts = text
     .split(/\s+/u)
     .filter((word) => word.includes('\u200c'))

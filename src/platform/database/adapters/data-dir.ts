@@ -1,4 +1,5 @@
-// The data directory belongs to one running Opoka at a time, also after a kill -9 of the one before.
+// The data directory belongs to one running Opoka at a time, also after a kill -9 of the one
+// before.
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
@@ -25,8 +26,10 @@ const silentMs = 20_000
 /**
  * Takes the directory (made when missing) or throws a SetupError that names who has it.
  *
- * Lock files are numbered and only the highest one counts. Taking over from a dead holder means creating the next number,
- * which only one process can do; numbers never fall, so a slow process cannot mistake a new lock for the old one. A lock
+ * Lock files are numbered and only the highest one counts. Taking over from a dead holder means
+ * creating the next number,
+ * which only one process can do; numbers never fall, so a slow process cannot mistake a new lock
+ * for the old one. A lock
  * is released by saying so inside it, never by deleting it.
  */
 export async function lockDataDir(dir: string): Promise<DataDirLock> {
@@ -61,7 +64,8 @@ function hold(dir: string, number: number, holder: Holder): DataDirLock {
   const save = async () => rename(await writeDraft(dir, holder), join(dir, name(number)))
   let saving = removeOlder(dir, number)
   const queueSave = () => (saving = saving.then(save))
-  // The beat is for a second machine or container on the same directory, which cannot see our process.
+  // The beat is for a second machine or container on the same directory, which cannot see our
+  // process.
   const beat = setInterval(() => void queueSave().catch(() => {}), beatMs).unref()
   return {
     async note(info) {
@@ -76,7 +80,10 @@ function hold(dir: string, number: number, holder: Holder): DataDirLock {
   }
 }
 
-/** Same machine: the process decides. Another one: whether its lock was touched lately, by the file system's own clock. */
+/**
+ * Same machine: the process decides. Another one: whether its lock was touched lately, by the file
+ * system's own clock.
+ */
 async function isHeld(holder: Holder, path: string, draft: string): Promise<boolean> {
   if (holder.released) return false
   if (holder.host === hostname()) {
@@ -106,7 +113,8 @@ async function findTop(dir: string): Promise<number> {
 }
 
 /**
- * Null when the lock is gone (somebody newer removed it; the loop looks again) or torn: that happens only when the machine itself
+ * Null when the lock is gone (somebody newer removed it; the loop looks again) or torn: that
+ * happens only when the machine itself
  * went down, because a lock appears whole. One that may not be read might be held.
  */
 async function readHolder(dir: string, number: number): Promise<Holder | null> {

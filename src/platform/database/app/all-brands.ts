@@ -1,4 +1,5 @@
-// One transaction that sees every brand: only for what has no brand yet (sign-in, set-up, timers, a person's account).
+// One transaction that sees every brand: only for what has no brand yet (sign-in, set-up, timers, a
+// person's account).
 import { inTx, seeAllBrands, type Tx } from '../store/db.ts'
 import type { Ctx } from './ctx.ts'
 

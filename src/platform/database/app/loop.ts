@@ -1,15 +1,23 @@
-// A loop beside the requests: works, sleeps as long as the work says, wakes early when poked, and never dies of an error.
+// A loop beside the requests: works, sleeps as long as the work says, wakes early when poked, and
+// never dies of an error.
 import type { Ctx } from './ctx.ts'
 
-/** Nobody sleeps longer: what another node wrote, or left behind when it died, is found within this time. */
+/**
+ * Nobody sleeps longer: what another node wrote, or left behind when it died, is found within this
+ * time.
+ */
 export const LONGEST_SLEEP_MS = 2000
-/** The first notify is answered at once; those that come sooner after it than this are answered together, so that a rush costs the loop no more than a few looks. */
+/**
+ * The first notify is answered at once; those that come sooner after it than this are answered
+ * together, so that a rush costs the loop no more than a few looks.
+ */
 const GATHER_MS = 20
 
 export type Service = { stop: () => Promise<void>; notify: () => void }
 
 /**
- * A loop that works, then sleeps as long as `work` says (ms) or until it is poked. Errors are logged and the loop goes on.
+ * A loop that works, then sleeps as long as `work` says (ms) or until it is poked. Errors are
+ * logged and the loop goes on.
  * Long work asks `isStopped` between its pieces.
  */
 export function startLoop(

@@ -1,4 +1,5 @@
-// Who is told at once on this node that a transaction has committed; other nodes find out at their next look.
+// Who is told at once on this node that a transaction has committed; other nodes find out at their
+// next look.
 import { afterCommit } from '../store/db.ts'
 import type { Ctx } from './ctx.ts'
 

@@ -1,4 +1,5 @@
-// The database behind walls: each transaction says which brands it may see before it does anything else.
+// The database behind walls: each transaction says which brands it may see before it does anything
+// else.
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { SafeClient } from '../adapters/postgres/client.ts'
@@ -12,7 +13,8 @@ export { afterCommit } from './joint.ts'
 export type Db = Kysely<Schema>
 export type Tx = Transaction<Schema>
 
-// Instants come back as ISO text in UTC with microseconds cut to milliseconds, days as 'YYYY-MM-DD'; bigints as text.
+// Instants come back as ISO text in UTC with microseconds cut to milliseconds, days as
+// 'YYYY-MM-DD'; bigints as text.
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) =>
   new Date(value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
 )
@@ -28,7 +30,8 @@ export type OpenDbOptions = {
 const KEPT_OPEN = 4
 
 /**
- * Opens a pool whose every connection runs as the application's role, which owns nothing and cannot pass the walls. A connection on which
+ * Opens a pool whose every connection runs as the application's role, which owns nothing and cannot
+ * pass the walls. A connection on which
  * they do not stand (a pooler in between may drop our options) is refused.
  */
 export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
@@ -49,7 +52,8 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
     verify: (client, done) => void assertRowSecurity(client).then(() => done(), done),
   })
   pool.on('error', (error) => onIdleError?.(error))
-  // One that is lost between two statements fails the next of them; nobody listening would end the program.
+  // One that is lost between two statements fails the next of them; nobody listening would end the
+  // program.
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('connect', keepPlans)
   return new Kysely<Schema>({
@@ -60,7 +64,8 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
 }
 
 /**
- * Options in the address would take the place of ours, and the role with them: ours come last and win. A page's statement is short:
+ * Options in the address would take the place of ours, and the role with them: ours come last and
+ * win. A page's statement is short:
  * compiling it first (jit) takes longer than all of its work.
  */
 function takeOptions(url: string): { connectionString: string; options: string } {
@@ -95,12 +100,16 @@ async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
 
 const BRAND = /^[a-z][a-z0-9-]{1,39}$/
 
-/** As the walls are told: what stands in a statement is held to the form of an id first, for anything else is a brand nobody has. */
+/**
+ * As the walls are told: what stands in a statement is held to the form of an id first, for
+ * anything else is a brand nobody has.
+ */
 export const namesOf = (brands: readonly string[]): string =>
   brands.filter((brand) => BRAND.test(brand)).join(',')
 
 /**
- * Runs `work` in one transaction that sees the given brands and no others; inside inJoint as a part of that one. It is rolled back when
+ * Runs `work` in one transaction that sees the given brands and no others; inside inJoint as a part
+ * of that one. It is rolled back when
  * `work` throws, and committed before this answers.
  */
 export function inTx<T>(
@@ -113,7 +122,10 @@ export function inTx<T>(
   return joint ? joint.join(seen, work) : begin(db, seen, work)
 }
 
-/** All transactions that `work` opens are one, which stands or falls as a whole. `tx` itself sees no brand. */
+/**
+ * All transactions that `work` opens are one, which stands or falls as a whole. `tx` itself sees no
+ * brand.
+ */
 export async function inJoint<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   const told: (() => void)[] = []
   const result = await begin(db, '', async (tx) => {
@@ -128,7 +140,10 @@ export async function inJoint<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<
   return result
 }
 
-/** For a single statement: where it belongs while everything is one transaction, and any connection otherwise. */
+/**
+ * For a single statement: where it belongs while everything is one transaction, and any connection
+ * otherwise.
+ */
 export const reach = (db: Db): Db => findJoint(db)?.connection ?? db
 
 /** The transaction begins and its walls stand in one round trip. */
@@ -142,12 +157,14 @@ function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T
       const { rows } = await connection.executeQuery<{ command: string }>(
         CompiledQuery.raw('commit'),
       )
-      // A statement that failed and was passed over has undone everything; the database says so and commits nothing.
+      // A statement that failed and was passed over has undone everything; the database says so and
+      // commits nothing.
       if (rows[0]?.command === 'ROLLBACK')
         throw new Error('The transaction was rolled back because a statement in it had failed.')
       return result
     } catch (error) {
-      // The first error is the one to tell; a connection that cannot roll back does not come back (takeClean).
+      // The first error is the one to tell; a connection that cannot roll back does not come back
+      // (takeClean).
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {})
       throw error
     }
@@ -155,7 +172,8 @@ function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T
 }
 
 /**
- * Runs `work` while nobody else does so under the same name, on this node or another; whoever comes second waits, and is told so once.
+ * Runs `work` while nobody else does so under the same name, on this node or another; whoever comes
+ * second waits, and is told so once.
  * A node that dies lets go. For what takes longer than a transaction may.
  */
 export function alone<T>(
@@ -193,12 +211,17 @@ export async function seeAllBrands(tx: Tx): Promise<string[]> {
   return rows[0]!.brands === '' ? [] : rows[0]!.brands.split(',')
 }
 
-/** The rest of this transaction gives up what it waits for after `ms`, instead of after the 15 s of a person's request. */
+/**
+ * The rest of this transaction gives up what it waits for after `ms`, instead of after the 15 s of
+ * a person's request.
+ */
 export async function waitAtMost(tx: Tx, ms: number): Promise<void> {
   await sql`select set_config('lock_timeout', ${String(ms)}, true)`.execute(tx)
 }
 
-/** Statements of the rest of this transaction that take longer than `ms` are ended; isTooLong tells. */
+/**
+ * Statements of the rest of this transaction that take longer than `ms` are ended; isTooLong tells.
+ */
 export async function answerWithin(tx: Tx, ms: number): Promise<void> {
   await sql`select set_config('statement_timeout', ${String(ms)}, true)`.execute(tx)
 }

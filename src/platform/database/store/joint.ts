@@ -1,4 +1,5 @@
-// One transaction around all that a request does: the transactions of its use cases join it, and what is told after them waits for its end.
+// One transaction around all that a request does: the transactions of its use cases join it, and
+// what is told after them waits for its end.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
@@ -29,7 +30,10 @@ export class Joint {
     return this.#isOpen && this.#db === db
   }
 
-  /** Runs `work` as a part that can fail alone: then nothing of it stays, and what came before it does. */
+  /**
+   * Runs `work` as a part that can fail alone: then nothing of it stays, and what came before it
+   * does.
+   */
   join<T>(seen: string, work: (tx: Connection) => Promise<T>): Promise<T> {
     const step = this.#last.then(() => this.#part(seen, work))
     this.#last = step.catch(() => {})

@@ -1,12 +1,15 @@
-// Statements whose plan each connection keeps: asked for with every page, long to plan, and always of the same text.
+// Statements whose plan each connection keeps: asked for with every page, long to plan, and always
+// of the same text.
 import { sql } from 'kysely'
 import type pg from 'pg'
 
 const MARK = '/* kept */'
 
 /**
- * Stands before such a statement. Its plan is made for any values, so what an index or a limit turns on (a state, how many) is written into it
- * with sql.lit; and it names its columns, or answers JSON: a column that a migration adds meanwhile must not change what it answers.
+ * Stands before such a statement. Its plan is made for any values, so what an index or a limit
+ * turns on (a state, how many) is written into it
+ * with sql.lit; and it names its columns, or answers JSON: a column that a migration adds meanwhile
+ * must not change what it answers.
  */
 export const KEPT = sql.raw(`${MARK} `)
 

@@ -1,4 +1,5 @@
-// Brings a database to this version: SQL files in order, once each, one node at a time; then walls and rights.
+// Brings a database to this version: SQL files in order, once each, one node at a time; then walls
+// and rights.
 import { readFile, readdir } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { SafeClient } from '../adapters/postgres/client.ts'
@@ -56,8 +57,10 @@ revoke all on function ${PAST_THE_WALLS} from public;
 grant execute on function ${PAST_THE_WALLS} to ${APP_ROLE};`
 
 /**
- * Migrates the database at `ownerUrl`. Safe when several nodes do so at once: one works, the others wait and find it done.
- * Throws when a migration that already ran was changed since, or when the database is newer than this program.
+ * Migrates the database at `ownerUrl`. Safe when several nodes do so at once: one works, the others
+ * wait and find it done.
+ * Throws when a migration that already ran was changed since, or when the database is newer than
+ * this program.
  */
 export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> {
   const client = new SafeClient({ connectionString: ownerUrl, application_name: 'opoka migrate' })
@@ -112,7 +115,8 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
     if (applied.length > 0 || current.rows[0]?.at !== stamp) {
       await client.query('begin')
       await client.query(WALLS)
-      // Becoming the role is tried here, so that what is missing is told in a sentence and not by the first request.
+      // Becoming the role is tried here, so that what is missing is told in a sentence and not by
+      // the first request.
       await client
         .query(`${RIGHTS} set local role ${APP_ROLE}; reset role;`)
         .catch((error: Error & { code?: string }) => {

@@ -5,7 +5,8 @@ import { findJoint } from './joint.ts'
 import { KEPT } from './kept.ts'
 
 /**
- * Whose rows a reader sees. With `brands` each statement names them itself, for as long as it lasts: nothing is begun and nothing committed, so a page
+ * Whose rows a reader sees. With `brands` each statement names them itself, for as long as it
+ * lasts: nothing is begun and nothing committed, so a page
  * that asks once waits once. Null where `db` is a transaction that has named them.
  */
 export type Look = { db: Db; brands: readonly string[] | null }
@@ -18,8 +19,10 @@ type Answers<Q extends Questions> = {
 }
 
 /**
- * The rows of each question under its name, as it alone would have answered them. They travel as JSON, so a bigint that is shown is to be
- * selected as text. The plan is kept unless `isKept` says no: see KEPT for what is written as a literal, and say no where the best plan depends on whose
+ * The rows of each question under its name, as it alone would have answered them. They travel as
+ * JSON, so a bigint that is shown is to be
+ * selected as text. The plan is kept unless `isKept` says no: see KEPT for what is written as a
+ * literal, and say no where the best plan depends on whose
  * rows are asked for.
  */
 export async function askTogether<Q extends Questions>(
@@ -34,7 +37,8 @@ export async function askTogether<Q extends Questions>(
     ([name, question]) =>
       sql`(select coalesce(json_agg(a), '[]') from (${question}) a) as ${sql.id(name)}`,
   )
-  // The brands are named before anything is read: the questions are asked for the one row that this makes.
+  // The brands are named before anything is read: the questions are asked for the one row that this
+  // makes.
   const named = brands
     ? sql` from (select set_config('opoka.brands', ${namesOf(brands)}, true) offset 0) named`
     : sql``

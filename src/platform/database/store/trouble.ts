@@ -1,11 +1,21 @@
-// What an error of the database means for whoever asked: it is away for a while, a value does not fit its column, or it is a bug.
+// What an error of the database means for whoever asked: it is away for a while, a value does not
+// fit its column, or it is a bug.
 
-/** away: trying again in a moment may help. value: what was sent cannot be stored. Null: anything else. */
+/**
+ * away: trying again in a moment may help. value: what was sent cannot be stored. Null: anything
+ * else.
+ */
 export type Trouble = 'away' | 'value' | null
 
-/** SQLSTATE classes and codes (PostgreSQL, Appendix A): connection, resources, operator intervention, rollback by a conflict; read-only while a standby takes over. */
+/**
+ * SQLSTATE classes and codes (PostgreSQL, Appendix A): connection, resources, operator
+ * intervention, rollback by a conflict; read-only while a standby takes over.
+ */
 const AWAY = /^(08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25006|58030)$/
-/** Out of range, no such date, not the text of its type, a character that text cannot hold, too long. */
+/**
+ * Out of range, no such date, not the text of its type, a character that text cannot hold, too
+ * long.
+ */
 const VALUE = /^(22003|22007|22008|22021|22P02|22P03|22P05|22001|54000)$/
 /** The connection itself: refused, cut, nobody there, no socket. */
 const NETWORK = new Set([

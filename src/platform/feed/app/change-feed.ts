@@ -8,11 +8,17 @@ import { type Service, startLoop } from '../../database/app/loop.ts'
 export type { HeardChange }
 type Listener = (heard: readonly HeardChange[]) => void
 export type ChangeFeed = Service & {
-  /** With a `subject` only news about it are told; `heard` is one object for all who hear of the same look. */
+  /**
+   * With a `subject` only news about it are told; `heard` is one object for all who hear of the
+   * same look.
+   */
   listen: (listener: Listener, subject?: string) => () => void
   /** Resolves when whatever commits from now on will be heard by those who listen. */
   ready: () => Promise<void>
-  /** Aborted when this node stops: whoever listens hangs up, so that no open page keeps it from stopping. */
+  /**
+   * Aborted when this node stops: whoever listens hangs up, so that no open page keeps it from
+   * stopping.
+   */
   stopped: AbortSignal
 }
 
@@ -23,8 +29,10 @@ const IDLE_MS = 500
 const MAX_AT_ONCE = 5000
 
 /**
- * Reads what committed since the last look and tells every listener. It is poked after a commit on this node and looks by itself for what
- * others wrote; with nobody listening it only keeps its place. Every node has one, so an event reaches all listeners of all nodes.
+ * Reads what committed since the last look and tells every listener. It is poked after a commit on
+ * this node and looks by itself for what
+ * others wrote; with nobody listening it only keeps its place. Every node has one, so an event
+ * reaches all listeners of all nodes.
  */
 export function startChangeFeed(
   ctx: Ctx,
@@ -50,7 +58,10 @@ export function startChangeFeed(
     if (heard.length > 0) tellAll(heard)
     return IDLE_MS
   })
-  /** Whoever listens for one subject is found by it, so that hundreds of open pages cost a change of one of them nothing. */
+  /**
+   * Whoever listens for one subject is found by it, so that hundreds of open pages cost a change of
+   * one of them nothing.
+   */
   function tellAll(heard: readonly HeardChange[]): void {
     for (const subject of new Set([null, ...heard.map((item) => item.id)])) {
       for (const listener of subscribers.get(subject) ?? []) listener(heard)

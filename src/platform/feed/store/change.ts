@@ -28,7 +28,10 @@ export const insertChanges = (
 
 export type HeardChange = { brand: string; topic: string; id: string | null }
 
-/** The snapshot of now, and what ended after `since` (none when it is null) and by now, at most `most`: one round trip. */
+/**
+ * The snapshot of now, and what ended after `since` (none when it is null) and by now, at most
+ * `most`: one round trip.
+ */
 export async function listChangesNow(
   db: Db,
   since: string | null,
@@ -41,7 +44,8 @@ export async function listChangesNow(
 }
 
 /**
- * Changes of transactions that ended after `since` and by `to` (two snapshots, as the server writes them), at most `most`, after the change `after`; none can be missed, and
+ * Changes of transactions that ended after `since` and by `to` (two snapshots, as the server writes
+ * them), at most `most`, after the change `after`; none can be missed, and
  * a transaction that stays open, even in a neighbouring database, delays nobody else's changes.
  */
 export async function listChanges(

@@ -1,4 +1,5 @@
-// Files on their way in: what comes is written beside the memory, on the disk, and is gone when the request is over, whatever happens to the process.
+// Files on their way in: what comes is written beside the memory, on the disk, and is gone when the
+// request is over, whatever happens to the process.
 import { createHash } from 'node:crypto'
 import { open, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,5 @@
-// How many uploads are read at once, on this node: each holds a connection and a place on the disk for as long as its line needs.
+// How many uploads are read at once, on this node: each holds a connection and a place on the disk
+// for as long as its line needs.
 import { AppError } from '../../base/domain/error.ts'
 
 import type { Spooled } from '../adapters/spool.ts'
@@ -12,7 +13,10 @@ export type UploadLimits = {
   waitingOfOne: number
   waitMs: number
 }
-/** Offices share an address; with more at once a machine is at work. Whoever comes on top waits a moment for a place. */
+/**
+ * Offices share an address; with more at once a machine is at work. Whoever comes on top waits a
+ * moment for a place.
+ */
 const LIMITS: UploadLimits = {
   atOnce: 16,
   ofOne: 4,

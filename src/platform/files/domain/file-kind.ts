@@ -1,9 +1,12 @@
-// Which files a desk takes: one list for the picker of every page and for the server, by what a file begins with and, where that says too little, by its name.
+// Which files a desk takes: one list for the picker of every page and for the server, by what a
+// file begins with and, where that says too little, by its name.
 
 const MB = 1_048_576
 export const MAX_FILE_BYTES = 15 * MB
 export const MAX_FILES = 10
-/** Of one sending; the rest of the request's 40 MB is for words and for what stands between files. */
+/**
+ * Of one sending; the rest of the request's 40 MB is for words and for what stands between files.
+ */
 export const MAX_FILES_BYTES = 38 * MB
 /** How much of a file's beginning is looked at. */
 export const HEAD_BYTES = 4096
@@ -32,7 +35,9 @@ const OLD_OFFICE = {
   ppt: 'application/vnd.ms-powerpoint',
   msg: 'application/vnd.ms-outlook',
 } as const
-/** Kept as the bytes they are, whatever letters they are written in, and always saved, never shown. */
+/**
+ * Kept as the bytes they are, whatever letters they are written in, and always saved, never shown.
+ */
 const TEXTS = ['txt', 'csv', 'eml', 'rtf', 'ics', 'vcf']
 
 const PICTURES: [type: string, endings: string[], is: (head: Head) => boolean][] = [
@@ -59,7 +64,10 @@ const PICTURES: [type: string, endings: string[], is: (head: Head) => boolean][]
 const endingOf = (name: string): string =>
   /\.([a-z0-9]{1,5})$/.exec(name.trim().toLowerCase())?.[1] ?? ''
 
-/** Text in any of the letters people's machines write: no signs of control but those of lines, or two bytes a letter. */
+/**
+ * Text in any of the letters people's machines write: no signs of control but those of lines, or
+ * two bytes a letter.
+ */
 function isText(head: Head): boolean {
   if (begins(head, 0xff, 0xfe) || begins(head, 0xfe, 0xff)) return true
   const isControl = (byte: number) =>
@@ -68,12 +76,18 @@ function isText(head: Head): boolean {
   return [true, false].some((isLittle) => isWideText(head, isLittle))
 }
 
-/** What people's letters, their signs and spaces are in two bytes a letter; of all there is, little else stands in a text. */
+/**
+ * What people's letters, their signs and spaces are in two bytes a letter; of all there is, little
+ * else stands in a text.
+ */
 const WIDE_LETTER =
   /^[\t-\r\x1a\x1b -~\u00a0-\u024f\u0370-\u06ff\u0750-\u077f\u1e00-\u20cf\u2100-\u214f\ufb50-\ufdff\ufe70-\ufeff]$/
 const isStray = (letter: string): boolean => /[\0-\x08\x0e-\x19\x1c-\x1f\x7f]/.test(letter)
 
-/** UTF-16 without a mark at its beginning: whole letters, no sign of control among them, nearly all of the scripts people here write in, and spaces or lines as text has. */
+/**
+ * UTF-16 without a mark at its beginning: whole letters, no sign of control among them, nearly all
+ * of the scripts people here write in, and spaces or lines as text has.
+ */
 function isWideText(head: Head, isLittle: boolean): boolean {
   const pairs = Math.floor(head.length / 2)
   // Only the end of a longer file's beginning may stand in the middle of a letter.
@@ -88,7 +102,10 @@ function isWideText(head: Head, isLittle: boolean): boolean {
   return usual >= pairs * 0.9
 }
 
-/** The media type; null when it is of no kind that is taken. @param head the first bytes, HEAD_BYTES of them where there are so many */
+/**
+ * The media type; null when it is of no kind that is taken. @param head the first bytes, HEAD_BYTES
+ * of them where there are so many
+ */
 export function detectKind(name: string, head: Head): string | null {
   const picture = PICTURES.find(([, , is]) => is(head))
   if (picture) return picture[0]

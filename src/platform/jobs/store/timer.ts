@@ -47,7 +47,8 @@ export type WaitingTimer = {
 }
 
 /**
- * What should have rung by `now`, the longest waiting first, and behind it the one that rings next. Two short walks of one index,
+ * What should have rung by `now`, the longest waiting first, and behind it the one that rings next.
+ * Two short walks of one index,
  * however many wait. No lock: whoever rings looks again under the case's lock.
  */
 export async function listDueAndNext(tx: Tx, now: string, most: number): Promise<WaitingTimer[]> {
@@ -77,7 +78,10 @@ export type CaseTimer = {
   ring_at: string
 }
 
-/** Timers of one brand as they stand now, each with the case it is about (null when that is gone); those that are gone are not among them. */
+/**
+ * Timers of one brand as they stand now, each with the case it is about (null when that is gone);
+ * those that are gone are not among them.
+ */
 export async function listTimersOf(
   tx: Tx,
   brand: string,

@@ -1,4 +1,5 @@
-// A request with an Idempotency-Key is done once: its key is taken, its deed done and its reply kept in one transaction, so that no crash comes between them.
+// A request with an Idempotency-Key is done once: its key is taken, its deed done and its reply
+// kept in one transaction, so that no crash comes between them.
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../base/domain/error.ts'
 import { inJoint, waitAtMost } from '../../database/store/db.ts'
@@ -12,7 +13,10 @@ import {
 } from '../store/request-key.ts'
 import type { Ctx } from '../../database/app/ctx.ts'
 
-/** What makes two requests the same one. The key belongs to its door and its sender: nobody meets somebody else's. */
+/**
+ * What makes two requests the same one. The key belongs to its door and its sender: nobody meets
+ * somebody else's.
+ */
 export type OnceKey = {
   id: Buffer
   /** Of what was said: the same key with other words is refused. */
@@ -66,7 +70,10 @@ export function sealReply({ seal }: OnceKey, text: string): Buffer {
   return sealed.length > MAX_REPLY_BYTES ? Buffer.alloc(0) : sealed
 }
 
-/** Throws request.idempotency_reused for other words, request.done when the reply was too long to be kept. */
+/**
+ * Throws request.idempotency_reused for other words, request.done when the reply was too long to be
+ * kept.
+ */
 export function openReply(key: OnceKey, known: KnownKey): string {
   if (!known.fingerprint.equals(key.fingerprint)) throw new AppError('request.idempotency_reused')
   if (!known.reply?.length) throw new AppError('request.done')
@@ -80,7 +87,8 @@ export function openReply(key: OnceKey, known: KnownKey): string {
 export type Once<T> = { isReplayed: false; value: T } | { isReplayed: true; text: string }
 
 /**
- * Does `work` unless a request with this key was done before; then the text that was answered. What `work` refuses is undone as a whole and does not use
+ * Does `work` unless a request with this key was done before; then the text that was answered. What
+ * `work` refuses is undone as a whole and does not use
  * up the key. Throws request.in_hand while another with the same key takes long.
  */
 export async function doOnce<T>(

@@ -1,4 +1,5 @@
-// How often one may knock: a bound per door and key on this node, in memory, so that it costs an intake nothing.
+// How often one may knock: a bound per door and key on this node, in memory, so that it costs an
+// intake nothing.
 import { AppError } from '../../base/domain/error.ts'
 import { AttemptStore, networkOf, NETWORK_TIMES } from '../domain/rate-limit.ts'
 import type { Db } from '../../database/store/db.ts'
@@ -9,8 +10,10 @@ const MAX_KEYS = 50_000
 const stores = new WeakMap<Db, AttemptStore>()
 
 /**
- * Counts a knock of `key` (an address, a link) at `door`; throws request.too_many {seconds} when there were `most` since the first one, and `windowMin` minutes
- * are not over. An address of 64 bits counts for its network too. Each node counts for itself: for doors where a few times `most` does no harm.
+ * Counts a knock of `key` (an address, a link) at `door`; throws request.too_many {seconds} when
+ * there were `most` since the first one, and `windowMin` minutes
+ * are not over. An address of 64 bits counts for its network too. Each node counts for itself: for
+ * doors where a few times `most` does no harm.
  */
 export function limit(ctx: Ctx, door: string, key: string, most: number, windowMin: number): void {
   const store = stores.get(ctx.db) ?? new AttemptStore(MAX_KEYS)

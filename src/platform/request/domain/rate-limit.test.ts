@@ -1,4 +1,5 @@
-// Knocking: who waits how long, whose knocks are remembered when there are too many, and how guessing slows down.
+// Knocking: who waits how long, whose knocks are remembered when there are too many, and how
+// guessing slows down.
 import { describe, expect, test } from 'vitest'
 import { computeHoldMs, decideWaitS, AttemptStore, networkOf } from './rate-limit.ts'
 

@@ -1,9 +1,13 @@
-// How often somebody may knock, counted without remembering each time: a window that begins with the first knock, and a store that cannot be flushed.
+// How often somebody may knock, counted without remembering each time: a window that begins with
+// the first knock, and a store that cannot be flushed.
 
 /** `n` knocks since `from`, an instant in milliseconds. */
 export type Knocks = { from: number; n: number }
 
-/** Seconds to wait when there were `most` already, else null; `knocks` is counted up. A clock that went back makes nobody wait longer than one window. */
+/**
+ * Seconds to wait when there were `most` already, else null; `knocks` is counted up. A clock that
+ * went back makes nobody wait longer than one window.
+ */
 export function decideWaitS(
   knocks: Knocks,
   now: number,
@@ -20,7 +24,8 @@ export function decideWaitS(
 const LEVELS = 8
 
 /**
- * At most `mostKeys` keys. When it is full, whoever has used least of what they may is forgotten first, and among those the one who was quiet longest: a crowd
+ * At most `mostKeys` keys. When it is full, whoever has used least of what they may is forgotten
+ * first, and among those the one who was quiet longest: a crowd
  * of new addresses never makes room for one that knocked too often.
  */
 export class AttemptStore {
@@ -64,7 +69,10 @@ export class AttemptStore {
   }
 }
 
-/** An address as a key of 64 bits and the network of 48 bits it lies in, which whole providers hand to one customer; null for all else. */
+/**
+ * An address as a key of 64 bits and the network of 48 bits it lies in, which whole providers hand
+ * to one customer; null for all else.
+ */
 export const networkOf = (address: string): string | null => {
   const found = /^([0-9a-f]{1,4}):([0-9a-f]{1,4}):([0-9a-f]{1,4}):[0-9a-f]{1,4}::\/64$/.exec(
     address,
@@ -74,7 +82,10 @@ export const networkOf = (address: string): string | null => {
 /** A network of 48 bits may do as much as so many addresses. */
 export const NETWORK_TIMES = 4
 
-/** How long a try for one mail address is held back, in milliseconds, after so many wrong ones from anywhere: guessing slows down, and nobody is shut out. */
+/**
+ * How long a try for one mail address is held back, in milliseconds, after so many wrong ones from
+ * anywhere: guessing slows down, and nobody is shut out.
+ */
 export const computeHoldMs = (wrongLately: number): number =>
   wrongLately < FREE_TRIES
     ? 0

@@ -1,4 +1,5 @@
-// What would be lost if the page were left now: what this browser would not keep, and files that are still being written. Leaving asks first.
+// What would be lost if the page were left now: what this browser would not keep, and files that
+// are still being written. Leaving asks first.
 import { useSyncExternalStore } from 'react'
 
 /** `refused`: the browser keeps it in no way; `storing`: it is being written. */

@@ -1,4 +1,5 @@
-// The Idempotency-Key of what is posted: made when somebody presses send, and the same again for the same words as long as no answer has come.
+// The Idempotency-Key of what is posted: made when somebody presses send, and the same again for
+// the same words as long as no answer has come.
 import { keep, kept, listKept } from '../preference.ts'
 import { newId } from './new-id.ts'
 
@@ -9,7 +10,10 @@ const PREFIX = 'opoka.key.'
 const KEEP_MS = 7 * 24 * 3_600_000
 const inHand = new Map<string, string>()
 
-/** 53 bits of a text (cyrb53): enough to know one's own words again; the server compares the words themselves. */
+/**
+ * 53 bits of a text (cyrb53): enough to know one's own words again; the server compares the words
+ * themselves.
+ */
 function shorten(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < text.length; at++) {
@@ -22,12 +26,16 @@ function shorten(text: string): string {
   return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36)
 }
 
-/** What the page adds to the words: turning it over into another language does not make them other words. */
+/**
+ * What the page adds to the words: turning it over into another language does not make them other
+ * words.
+ */
 const ofThePage = ({ language }: { language?: unknown }) =>
   typeof language === 'string' ? { language } : {}
 
 /**
- * Two presses at once, a second try, a try after a reload of the page and one in another language of the page are one request. `body` is what goes: in the
+ * Two presses at once, a second try, a try after a reload of the page and one in another language
+ * of the page are one request. `body` is what goes: in the
  * language of the first try, for the server knows a request again by all that it says.
  */
 export function keyOf(path: string, body: unknown, files: readonly File[] = []): Words {

@@ -1,4 +1,5 @@
-// Files that were not taken while all else was: each by its name, with the reason and what can be done.
+// Files that were not taken while all else was: each by its name, with the reason and what can be
+// done.
 import type { Aside } from '../../files/domain/file-kind.ts'
 import { usePhrase } from '../phrase.tsx'
 import { Note } from './state-note.tsx'

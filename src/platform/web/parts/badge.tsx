@@ -2,7 +2,10 @@
 import type { Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
-/** 'quiet' for most; 'soon' (amber) and 'late' (red) for whatever has a time; 'legal' has a line; 'danger' is for safety alone. */
+/**
+ * 'quiet' for most; 'soon' (amber) and 'late' (red) for whatever has a time; 'legal' has a line;
+ * 'danger' is for safety alone.
+ */
 export type Tone = 'quiet' | 'good' | 'soon' | 'late' | 'legal' | 'danger'
 
 export const Badge = ({

@@ -7,7 +7,10 @@ import {
 } from 'react-aria-components/Button'
 
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
-  /** 'accent' for the next action, 'plain' for the others, 'quiet' inside rows, 'danger' only where safety or loss is meant. */
+  /**
+   * 'accent' for the next action, 'plain' for the others, 'quiet' inside rows, 'danger' only where
+   * safety or loss is meant.
+   */
   look?: 'accent' | 'plain' | 'quiet' | 'danger'
   icon?: Icon
   /** The icon points along the line of writing and turns round in Persian. */
@@ -18,7 +21,8 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
 }
 
 /**
- * `isPending`: its work is under way. It keeps the keyboard and takes no second press; the kit's own pending state would
+ * `isPending`: its work is under way. It keeps the keyboard and takes no second press; the kit's
+ * own pending state would
  * announce a button that may be gone by then.
  */
 export function Button({
@@ -46,7 +50,10 @@ export function Button({
   )
 }
 
-/** Where there is no room for the word: it is still said to screen readers, and shown when pointed at. */
+/**
+ * Where there is no room for the word: it is still said to screen readers, and shown when pointed
+ * at.
+ */
 export function IconButton({
   label,
   icon: Picture,

@@ -11,7 +11,10 @@ export type Option<V extends string = string> = {
   disabled?: boolean
 }
 
-/** A plain list; the device's own, which every thumb and every screen reader knows. `empty` is the line for "nothing chosen". */
+/**
+ * A plain list; the device's own, which every thumb and every screen reader knows. `empty` is the
+ * line for "nothing chosen".
+ */
 export function Select<V extends string>({
   value,
   onChange,

@@ -10,7 +10,10 @@ export const lateness = (dueAt: string, now = Date.now()): 'quiet' | 'soon' | 'l
   return left < 0 ? 'late' : left < SOON_MS ? 'soon' : 'quiet'
 }
 
-/** `bare` leaves out how long it is from now. `lastDayOn` says a legal clock's whole last day instead of its first instant after. */
+/**
+ * `bare` leaves out how long it is from now. `lastDayOn` says a legal clock's whole last day
+ * instead of its first instant after.
+ */
 export function ClockLine({
   kind,
   dueAt,
@@ -31,7 +34,8 @@ export function ClockLine({
   const say = usePhrase()
   const format = useFormat()
   const tone = settled ? 'quiet' : lateness(dueAt)
-  // The first instant after a day belongs to that day: one minute before it is the day people speak of.
+  // The first instant after a day belongs to that day: one minute before it is the day people speak
+  // of.
   const last = new Date(Date.parse(dueAt) - 60_000).toISOString()
   const day = lastDayOn ?? last
   const when =

@@ -54,7 +54,8 @@ export function DatePickerField({
       return null
     }
   }
-  // A bound in another calendar than the reader's would turn the month's picture into that calendar.
+  // A bound in another calendar than the reader's would turn the month's picture into that
+  // calendar.
   const bound = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
     const found = read(text)
     return (

@@ -1,4 +1,5 @@
-// A day and a time in a brand's zone, or a day alone; in Persian by the Persian calendar. Loaded when first shown.
+// A day and a time in a brand's zone, or a day alone; in Persian by the Persian calendar. Loaded
+// when first shown.
 import { lazy, Suspense } from 'react'
 import type { DateTimeProps } from './date-time.ts'
 import type { FieldProps } from './field.tsx'

@@ -1,4 +1,5 @@
-// A dialog that keeps the keyboard inside, gives it back when closed, and fills a phone's screen; what was refused stands beside its buttons.
+// A dialog that keeps the keyboard inside, gives it back when closed, and fills a phone's screen;
+// what was refused stands beside its buttons.
 import { IconX } from '@tabler/icons-react'
 import { useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
@@ -21,7 +22,10 @@ type Props = {
   busy?: boolean
   /** Holds the buttons. */
   footer?: ReactNode
-  /** What was refused: told beside the buttons, never scrolled away, and brought to the field it speaks of. */
+  /**
+   * What was refused: told beside the buttons, never scrolled away, and brought to the field it
+   * speaks of.
+   */
   error?: unknown
   /** What the form itself found wrong before sending: another object each time it looked. */
   checked?: unknown

@@ -9,7 +9,9 @@ export type FieldProps = {
   /** What is wrong and what to do, in the reader's language. */
   error?: string | null
   required?: boolean
-  /** By which words a refusal means this field: its path in the request, or codes, parted by spaces. */
+  /**
+   * By which words a refusal means this field: its path in the request, or codes, parted by spaces.
+   */
   cause?: string
   /** The name is said, not shown: only where the place makes it plain. */
   hideLabel?: boolean

@@ -8,14 +8,18 @@ export const Refused = createContext<unknown>(null)
 
 type Wrong = { code: string; isWhole: boolean }
 
-/** The words by which a field may be meant: its path in the request (whole, and each end and beginning of it), or the code of a refusal. */
+/**
+ * The words by which a field may be meant: its path in the request (whole, and each end and
+ * beginning of it), or the code of a refusal.
+ */
 function wordsOf(error: unknown): Map<string, Wrong> {
   const words = new Map<string, Wrong>()
   if (!(error instanceof ApiError)) return words
   for (const { path, code } of error.fields) {
     words.set(path, { code, isWhole: false })
     const steps = path.split('.')
-    // 'customer.mail' is the mail of whoever asks for it by that name, and anything of the customer when nothing else is.
+    // 'customer.mail' is the mail of whoever asks for it by that name, and anything of the customer
+    // when nothing else is.
     for (const step of [steps.at(-1)!, steps[0]!])
       if (!words.has(step)) words.set(step, { code, isWhole: false })
   }
@@ -23,7 +27,10 @@ function wordsOf(error: unknown): Map<string, Wrong> {
   return words
 }
 
-/** `cause`: the words (paths and codes, parted by spaces) by which this field is meant. What is wrong with it, in the reader's language. */
+/**
+ * `cause`: the words (paths and codes, parted by spaces) by which this field is meant. What is
+ * wrong with it, in the reader's language.
+ */
 export function useRefusal(cause: string | undefined): string | null {
   const error = use(Refused)
   const say = usePhrase()
@@ -40,7 +47,9 @@ export function useRefusal(cause: string | undefined): string | null {
 
 const TYPED =
   'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [role=spinbutton], button:not(:disabled)'
-/** Of a list of boxes the first that is open; of everything else the first that takes the keyboard. */
+/**
+ * Of a list of boxes the first that is open; of everything else the first that takes the keyboard.
+ */
 const firstIn = (place: Element): HTMLElement | null =>
   place.querySelector<HTMLElement>('input[type=checkbox]:not(:checked):not(:disabled)') ??
   place.querySelector<HTMLElement>(TYPED)
@@ -59,7 +68,8 @@ function bring(place: Element | null | undefined): void {
 }
 
 /**
- * After a refusal the first field that it speaks of is scrolled to and takes the keyboard; `checked` changes when the form itself found
+ * After a refusal the first field that it speaks of is scrolled to and takes the keyboard;
+ * `checked` changes when the form itself found
  * something before sending. A sign-in that the refusal asks for keeps the keyboard.
  */
 export function useBringCause(

@@ -2,7 +2,9 @@
 import { useRef, type ReactNode } from 'react'
 import { Refused, useBringCause } from './refusal.ts'
 
-/** `checked`: what the form itself found wrong before sending, another object each time it looked. */
+/**
+ * `checked`: what the form itself found wrong before sending, another object each time it looked.
+ */
 export function Refusing({
   error,
   checked,

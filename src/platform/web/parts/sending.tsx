@@ -1,4 +1,5 @@
-// While a form is under way its fields take no words: the answer closes or empties it, and what was typed since would be gone.
+// While a form is under way its fields take no words: the answer closes or empties it, and what was
+// typed since would be gone.
 import { createContext, use, type ComponentProps, type ReactNode } from 'react'
 
 const Context = createContext(false)

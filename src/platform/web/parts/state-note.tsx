@@ -6,7 +6,10 @@ import { useErrorText } from '../error-text.ts'
 import { usePhrase } from '../phrase.tsx'
 import { Button } from './button.tsx'
 
-/** Where somebody's session has ended, who they are and the form with which they sign in again; null where nobody was signed in. */
+/**
+ * Where somebody's session has ended, who they are and the form with which they sign in again; null
+ * where nobody was signed in.
+ */
 type SignInSlot = (onDone: () => void) => ReactNode | null
 let signInSlot: SignInSlot = () => null
 
@@ -37,7 +40,8 @@ export function Empty({
 }
 
 /**
- * Says what happened, what was kept and what to do. `kept` tells that nothing typed is lost. Where the session of somebody who was signed in
+ * Says what happened, what was kept and what to do. `kept` tells that nothing typed is lost. Where
+ * the session of somebody who was signed in
  * here has ended, they sign in right there.
  */
 export function ErrorNote({

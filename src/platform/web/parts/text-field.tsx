@@ -16,7 +16,9 @@ type Typed = FieldProps & {
 }
 
 /** Addresses are typed as text: a browser has a rule of its own for them, which is not ours, and rewrites international ones.
- * `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to right; an empty field keeps the page's. */
+ * `dir="auto"` lets a line find its own direction; mail, phone and numbers always run left to
+ * right; an empty field keeps the page's.
+ */
 export function TextField({
   value,
   onChange,

@@ -1,4 +1,5 @@
-// The window's title: the page's name, and before it how many call this person, to be seen from another tab.
+// The window's title: the page's name, and before it how many call this person, to be seen from
+// another tab.
 import { useEffect } from 'react'
 import { useFormat } from '../phrase.tsx'
 

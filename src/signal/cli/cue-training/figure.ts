@@ -1,4 +1,5 @@
-// Figures of a trained cue model: how well it orders and finds upset texts, and how often it cries wolf.
+// Figures of a trained cue model: how well it orders and finds upset texts, and how often it cries
+// wolf.
 import type { makeReader } from '../../domain/reader.ts'
 import { HIGH_UPSET } from '../../domain/upset.ts'
 import type { Example } from './source.ts'
@@ -14,7 +15,10 @@ export type Figures = {
   highOnCalm: number | null
 }
 
-/** Precision and recall of `upset` at `from`; `highOnCalm` is the share of texts not labelled upset that reach HIGH_UPSET. */
+/**
+ * Precision and recall of `upset` at `from`; `highOnCalm` is the share of texts not labelled upset
+ * that reach HIGH_UPSET.
+ */
 export function measure(read: Read, examples: readonly Example[], from = 0.5): Figures {
   const rows = examples.map(({ text, language, isUpset }) => ({
     isUpset,

@@ -1,9 +1,13 @@
-// Reads the data sets that the cue model is trained on: each text with a label, a weight, and whether it is held out.
+// Reads the data sets that the cue model is trained on: each text with a label, a weight, and
+// whether it is held out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../../platform/base/domain/language.ts'
 
-/** `isUpset` as far as the set can tell; `weight` says how far it is trusted. Held-out texts are never trained on. */
+/**
+ * `isUpset` as far as the set can tell; `weight` says how far it is trusted. Held-out texts are
+ * never trained on.
+ */
 export type Example = {
   source: string
   language: Language
@@ -29,7 +33,10 @@ export function readSources(dir: string): Example[] {
   ]
 }
 
-/** Customers' turns of the calm dialogues' dev part: only for counting false alarms, never for training. */
+/**
+ * Customers' turns of the calm dialogues' dev part: only for counting false alarms, never for
+ * training.
+ */
 export function readCalmDevTurns(dir: string): string[] {
   const turns = new Map<string, string>()
   for (const file of listCalm(dir, '__dev.tsv')) {

@@ -1,4 +1,5 @@
-// Trains the linear model of one language: logistic regression over hashed features, made small, then calibrated. The same data give the same bytes.
+// Trains the linear model of one language: logistic regression over hashed features, made small,
+// then calibrated. The same data give the same bytes.
 import { lexiconOf } from '../../domain/lexicon.ts'
 import { type LanguageModel, scoreTokens, UNSEEN, visitFeatures } from '../../domain/model.ts'
 import { cutWords, type Token } from '../../domain/token.ts'
@@ -84,7 +85,10 @@ export function trainLanguage(
   }
 }
 
-/** Weights as bytes: the largest hundredth of a percent is cut off, so that the rest keeps its steps. */
+/**
+ * Weights as bytes: the largest hundredth of a percent is cut off, so that the rest keeps its
+ * steps.
+ */
 function shrink(
   weights: Float64Array,
   chars: number,

@@ -1,4 +1,5 @@
-// Persian words of the doors a grievance comes in by: the quick form, a place's door, the public form.
+// Persian words of the doors a grievance comes in by: the quick form, a place's door, the public
+// form.
 import type { intake as english } from '../en/intake.ts'
 
 export const intake: Record<keyof typeof english, string> = {

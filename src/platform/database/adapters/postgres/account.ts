@@ -1,4 +1,5 @@
-// Whose rights the database server runs with: our own, or those of an unprivileged account when we are root.
+// Whose rights the database server runs with: our own, or those of an unprivileged account when we
+// are root.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,8 +12,10 @@ export const OWN_USER = 'opoka-db'
 const NOBODY = 'nobody'
 
 /**
- * Null means "as ourselves". PostgreSQL refuses root, and initdb wants an account that has a name: a system user of its own, which is made where it is
- * missing; `nobody`, whose rights other programs have too, only where none can be made, and then it is told. An existing cluster keeps the owner it has, but
+ * Null means "as ourselves". PostgreSQL refuses root, and initdb wants an account that has a name:
+ * a system user of its own, which is made where it is
+ * missing; `nobody`, whose rights other programs have too, only where none can be made, and then it
+ * is told. An existing cluster keeps the owner it has, but
  * for `nobody`: `handOver` says that its files are to be given to the account first.
  */
 export async function chooseAccount(
@@ -47,7 +50,10 @@ export async function chooseAccount(
   return { account: nobody, handOver: null }
 }
 
-/** The user, made when it is missing; null where that cannot be done. Two starts at once may both try. */
+/**
+ * The user, made when it is missing; null where that cannot be done. Two starts at once may both
+ * try.
+ */
 async function makeOwnUser(): Promise<Account | null> {
   for (let tries = 0; tries < 20; tries++) {
     const known = findUser(OWN_USER)
@@ -91,7 +97,10 @@ const askId = (flag: string, name: string) =>
     execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
   ) | 0
 
-/** Whether the account can enter or run the path, asked of the system itself: modes, access lists and mounts all count. */
+/**
+ * Whether the account can enter or run the path, asked of the system itself: modes, access lists
+ * and mounts all count.
+ */
 export function canReach(account: Account | null, path: string): boolean {
   if (account)
     return spawnSync('test', ['-x', path], { ...account, cwd: '/', stdio: 'ignore' }).status === 0

@@ -1,4 +1,5 @@
-// Finds the PostgreSQL programs that npm installed and makes them runnable for the account that will run them.
+// Finds the PostgreSQL programs that npm installed and makes them runnable for the account that
+// will run them.
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -8,7 +9,10 @@ import { canReach, type Account } from './account.ts'
 
 export type Programs = { initdb: string; postgres: string; pgCtl: string }
 
-/** Where root keeps what the unprivileged account must reach while the checkout or the data directory is closed to it. */
+/**
+ * Where root keeps what the unprivileged account must reach while the checkout or the data
+ * directory is closed to it.
+ */
 export const sharedBase = '/var/lib/opoka'
 
 const exe = process.platform === 'win32' ? '.exe' : ''
@@ -42,8 +46,10 @@ function findPackage(platform: string): string {
 }
 
 /**
- * npm packages cannot hold symbolic links; this one lists those it needs and makes them in an install script, which npm may not
- * have run. Several processes may do this at once. False when a link is missing and we may not write there.
+ * npm packages cannot hold symbolic links; this one lists those it needs and makes them in an
+ * install script, which npm may not
+ * have run. Several processes may do this at once. False when a link is missing and we may not
+ * write there.
  */
 async function linkLibraries(home: string): Promise<boolean> {
   const list = join(home, 'native', 'pg-symlinks.json')
@@ -62,7 +68,10 @@ async function linkLibraries(home: string): Promise<boolean> {
   return true
 }
 
-/** Copies the programs below sharedBase, readable for all and writable for root alone, once a version. */
+/**
+ * Copies the programs below sharedBase, readable for all and writable for root alone, once a
+ * version.
+ */
 async function copyOut(home: string): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     version: string
@@ -84,7 +93,10 @@ async function copyOut(home: string): Promise<string> {
   return join(target, 'native')
 }
 
-/** Makes the shared directory, and refuses one that somebody other than root could have tampered with. */
+/**
+ * Makes the shared directory, and refuses one that somebody other than root could have tampered
+ * with.
+ */
 export async function openSharedBase(): Promise<void> {
   await mkdir(sharedBase, { recursive: true, mode: 0o755 })
   const found = await lstat(sharedBase)

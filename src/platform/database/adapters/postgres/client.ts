@@ -1,12 +1,18 @@
-// A connection to PostgreSQL that gives its password to nobody: it proves that it knows it (SCRAM), and lets only a server in that proves the same.
+// A connection to PostgreSQL that gives its password to nobody: it proves that it knows it (SCRAM),
+// and lets only a server in that proves the same.
 import type { EventEmitter } from 'node:events'
 import pg from 'pg'
 
-/** As libpq names them in `require_auth`: what a server may ask for. `none`: it asks for nothing. */
+/**
+ * As libpq names them in `require_auth`: what a server may ask for. `none`: it asks for nothing.
+ */
 const WAYS = ['scram-sha-256', 'md5', 'password', 'none'] as const
 type Way = (typeof WAYS)[number]
 
-/** The server did not prove who it is, or asked for the password itself; the message tells what an administrator can do. */
+/**
+ * The server did not prove who it is, or asked for the password itself; the message tells what an
+ * administrator can do.
+ */
 export class ServerNotTrusted extends Error {
   override name = 'ServerNotTrusted'
 }
@@ -26,8 +32,10 @@ type Handshake = pg.Client & {
 const Base = pg.Client as unknown as new (config: pg.ClientConfig) => Handshake
 
 /**
- * An address with a password demands SCRAM, unless its `require_auth` allows more: md5 and password give it away to whoever stands in the server's place,
- * none lets anybody stand there. An address without a password demands nothing (the system or a certificate tells who asks).
+ * An address with a password demands SCRAM, unless its `require_auth` allows more: md5 and password
+ * give it away to whoever stands in the server's place,
+ * none lets anybody stand there. An address without a password demands nothing (the system or a
+ * certificate tells who asks).
  */
 export class SafeClient extends Base {
   readonly #ways: readonly Way[]

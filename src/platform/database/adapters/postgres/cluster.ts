@@ -23,7 +23,10 @@ export const ownerRole = 'opoka_owner'
 export const appRole = 'opoka_app'
 const majorVersion = '18'
 
-/** Finds the cluster of a data directory or makes it. The data directory must be locked by the caller. */
+/**
+ * Finds the cluster of a data directory or makes it. The data directory must be locked by the
+ * caller.
+ */
 export async function openCluster(
   dataDir: string,
   log: (line: string) => void,
@@ -60,7 +63,10 @@ async function giveTo(
   )
 }
 
-/** The cluster's directory if it was made already: inside the data directory, or where `pg-place` says. */
+/**
+ * The cluster's directory if it was made already: inside the data directory, or where `pg-place`
+ * says.
+ */
 export function findDir(dataDir: string): string | null {
   const record = join(dataDir, 'pg-place')
   const dir = existsSync(record) ? readFileSync(record, 'utf8').trim() : join(dataDir, 'pg')
@@ -72,7 +78,10 @@ export function findDir(dataDir: string): string | null {
   return null
 }
 
-/** Root's unprivileged account may not be able to enter the data directory (a home is closed); then the files go to /var/lib. */
+/**
+ * Root's unprivileged account may not be able to enter the data directory (a home is closed); then
+ * the files go to /var/lib.
+ */
 async function placeDir(
   dataDir: string,
   account: Account | null,
@@ -135,7 +144,10 @@ type Making = {
   isDurable: boolean
 }
 
-/** Made beside its final place and moved there when complete, so that a killed first start leaves nothing half done. */
+/**
+ * Made beside its final place and moved there when complete, so that a killed first start leaves
+ * nothing half done.
+ */
 async function makeCluster({
   dir,
   account,
@@ -188,7 +200,10 @@ async function makeCluster({
   await rename(draft, dir)
 }
 
-/** PostgreSQL's programs want HOME; nothing else of our environment is theirs. Windows needs its own variables. */
+/**
+ * PostgreSQL's programs want HOME; nothing else of our environment is theirs. Windows needs its own
+ * variables.
+ */
 export function serverEnv(home: string): { env?: NodeJS.ProcessEnv } {
   return process.platform === 'win32'
     ? {}

@@ -1,4 +1,5 @@
-// Gives a cluster's files from one account to another, so that nobody who shares the first one can lead us elsewhere meanwhile.
+// Gives a cluster's files from one account to another, so that nobody who shares the first one can
+// lead us elsewhere meanwhile.
 import { lstatSync } from 'node:fs'
 import { chmod, chown, lchown, lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,8 +7,10 @@ import { SetupError } from '../../../base/adapters/setup-error.ts'
 import type { Account } from './account.ts'
 
 /**
- * Root closes the directory first: from then on only who had it open already can change anything in it. What is no plain file of one name is refused: through a
- * second name a foreign file could be given away. The directory itself goes last, so that a start that is cut short is done again by the next. No server may run.
+ * Root closes the directory first: from then on only who had it open already can change anything in
+ * it. What is no plain file of one name is refused: through a
+ * second name a foreign file could be given away. The directory itself goes last, so that a start
+ * that is cut short is done again by the next. No server may run.
  */
 export async function handOver(clusterDir: string, from: Account, to: Account): Promise<void> {
   await chown(clusterDir, 0, 0)

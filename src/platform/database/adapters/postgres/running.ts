@@ -6,7 +6,10 @@ import { isAlive, mayBePostgres } from '../../../base/adapters/process.ts'
 /** `socketDir` null: it listens on a port of the loopback address. */
 export type Running = { pid: number; port: number; socketDir: string | null; isReady: boolean }
 
-/** The server that postmaster.pid speaks of, if it lives. Its lines: number, directory, start, port, socket, address, memory, state. */
+/**
+ * The server that postmaster.pid speaks of, if it lives. Its lines: number, directory, start, port,
+ * socket, address, memory, state.
+ */
 export function readRunning(clusterDir: string): Running | null {
   let lines: string[]
   try {

@@ -26,13 +26,15 @@ const isWindows = process.platform === 'win32'
 const maxLogBytes = 4 * 1024 * 1024
 
 /**
- * For a small machine with everything that keeps an acknowledged row. Statements and their values stay out of the log (level
+ * For a small machine with everything that keeps an acknowledged row. Statements and their values
+ * stay out of the log (level
  * `log` is above `error`): they hold what customers wrote.
  */
 function serverSettings({ port, socketDir }: Place): Record<string, string | number> {
   return {
     port,
-    // A socket in a directory that nobody else may enter: no other account can connect, and none can take its place.
+    // A socket in a directory that nobody else may enter: no other account can connect, and none
+    // can take its place.
     ...(socketDir === null
       ? { listen_addresses: '127.0.0.1', unix_socket_directories: '' }
       : {
@@ -40,7 +42,8 @@ function serverSettings({ port, socketDir }: Place): Record<string, string | num
           unix_socket_directories: quoteList(socketDir),
           unix_socket_permissions: '0700',
         }),
-    // Many more than the desk uses: whoever opens connections and says nothing is sent away before they are all taken.
+    // Many more than the desk uses: whoever opens connections and says nothing is sent away before
+    // they are all taken.
     max_connections: 200,
     reserved_connections: 40,
     authentication_timeout: '10s',
@@ -75,7 +78,10 @@ export type StartOptions = {
   log: (line: string) => void
 }
 
-/** Starts the server and answers when it takes connections. Waits up to 10 s for what a killed server still holds. */
+/**
+ * Starts the server and answers when it takes connections. Waits up to 10 s for what a killed
+ * server still holds.
+ */
 export async function startServer(options: StartOptions): Promise<Running> {
   const giveUpAt = performance.now() + 10_000
   let port = options.port
@@ -110,7 +116,8 @@ async function tryStart({
   settings,
   log,
 }: StartOptions): Promise<Running | string> {
-  // A number left by a server that is gone, or a zombie, or by now another program's: PostgreSQL itself would refuse.
+  // A number left by a server that is gone, or a zombie, or by now another program's: PostgreSQL
+  // itself would refuse.
   if (!readRunning(cluster.dir)) {
     await rm(join(cluster.dir, 'postmaster.pid'), { force: true })
     if (socketDir !== null)
@@ -139,7 +146,10 @@ async function tryStart({
   }
 }
 
-/** In a process group of its own: Ctrl-C in the terminal must not stop the database before the work in hand is done. */
+/**
+ * In a process group of its own: Ctrl-C in the terminal must not stop the database before the work
+ * in hand is done.
+ */
 function launch(
   { dir, account, programs }: Cluster,
   settings: string[],
@@ -170,7 +180,10 @@ function launch(
   return exit
 }
 
-/** Lets the work in hand finish (`fast`), and after 15 s stops without (`immediate`; the next start recovers every acknowledged row). */
+/**
+ * Lets the work in hand finish (`fast`), and after 15 s stops without (`immediate`; the next start
+ * recovers every acknowledged row).
+ */
 export async function stopServer(cluster: Cluster, pid: number): Promise<void> {
   if (isWindows) {
     execFileSync(cluster.programs.pgCtl, ['stop', '-D', cluster.dir, '-m', 'fast', '-t', '15'], {
@@ -190,7 +203,10 @@ export async function stopServer(cluster: Cluster, pid: number): Promise<void> {
   }
 }
 
-/** Keeps the log and one older part of it, each at most 4 MB. The server appends, so emptying it in place is safe. */
+/**
+ * Keeps the log and one older part of it, each at most 4 MB. The server appends, so emptying it in
+ * place is safe.
+ */
 export function trimLog(path: string): void {
   if (!existsSync(path) || statSync(path).size < maxLogBytes) return
   copyFileSync(path, `${path}.1`)

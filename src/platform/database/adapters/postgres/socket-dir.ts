@@ -1,4 +1,5 @@
-// Where the database's socket lies: a directory that its own account alone may enter, with a name short enough for the system.
+// Where the database's socket lies: a directory that its own account alone may enter, with a name
+// short enough for the system.
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, lchown, lstat, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,14 +7,17 @@ import { dirname, join } from 'node:path'
 import { SetupError } from '../../../base/adapters/setup-error.ts'
 import type { Account } from './account.ts'
 
-/** What the system takes as a socket's name, in bytes, and what the server adds to the directory's. */
+/**
+ * What the system takes as a socket's name, in bytes, and what the server adds to the directory's.
+ */
 const MAX_BYTES = process.platform === 'linux' ? 107 : 103
 const NAME = '/.s.PGSQL.5432'
 
 const isShort = (dir: string): boolean => Buffer.byteLength(dir + NAME) <= MAX_BYTES
 
 /**
- * Beside the database's files; where that name is too long, below the system's directory for temporary files, remembered in `pg-socket-place`. Made when it
+ * Beside the database's files; where that name is too long, below the system's directory for
+ * temporary files, remembered in `pg-socket-place`. Made when it
  * is missing. Throws SetupError when somebody else could enter or write it.
  */
 export async function openSocketDir(

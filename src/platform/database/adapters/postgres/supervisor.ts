@@ -1,4 +1,5 @@
-// Keeps the embedded PostgreSQL running for one data directory: makes it, starts or adopts it, restarts it, stops it.
+// Keeps the embedded PostgreSQL running for one data directory: makes it, starts or adopts it,
+// restarts it, stops it.
 import { existsSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -21,7 +22,10 @@ import { readRunning, type Running } from './running.ts'
 import { startServer, stopServer, trimLog } from './server.ts'
 
 export type Postgres = {
-  /** The role that owns the tables: migrations. Of where the server is now: asked again after it was started again. */
+  /**
+   * The role that owns the tables: migrations. Of where the server is now: asked again after it was
+   * started again.
+   */
   readonly ownerUrl: string
   /** The role that owns nothing and cannot bypass row security: everything else. */
   readonly appUrl: string
@@ -30,7 +34,9 @@ export type Postgres = {
   adopted: boolean
   /** A clean stop in bounded time, also of an adopted server. */
   stop(): Promise<void>
-  /** For a second Ctrl-C: ends the server at once; the next start recovers every acknowledged row. */
+  /**
+   * For a second Ctrl-C: ends the server at once; the next start recovers every acknowledged row.
+   */
   kill(): void
 }
 export type PostgresOptions = {
@@ -43,7 +49,10 @@ export type PostgresOptions = {
 
 const database = 'opoka'
 
-/** The data directory must be locked (lockDataDir) by the caller. Throws SetupError with one plain sentence. */
+/**
+ * The data directory must be locked (lockDataDir) by the caller. Throws SetupError with one plain
+ * sentence.
+ */
 export async function startPostgres({
   dataDir,
   log,
@@ -131,14 +140,18 @@ type Place = Pick<Running, 'port' | 'socketDir'>
 const url = (role: string, password: string, { port, socketDir }: Place, name = database): string =>
   `postgresql://${role}:${password}@127.0.0.1:${port}/${name}${socketDir === null ? '' : `?host=${encodeURIComponent(socketDir)}`}`
 
-/** The server that a killed Opoka left behind, or null. One that is still starting or stopping is waited for. */
+/**
+ * The server that a killed Opoka left behind, or null. One that is still starting or stopping is
+ * waited for.
+ */
 async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Running | null> {
   const giveUpAt = performance.now() + 60_000
   let isTold = false
   for (;;) {
     const running = readRunning(cluster.dir)
     if (!running) return null
-    // Without our database it is ours all the same: Opoka was killed before it had made one. With another password, too: it is the one of our files.
+    // Without our database it is ours all the same: Opoka was killed before it had made one. With
+    // another password, too: it is the one of our files.
     const isOurs =
       running.isReady && (await answers(cluster, running).then(() => true, isWrongPassword))
     if (isOurs && isAlive(running.pid)) return running
@@ -158,7 +171,10 @@ async function adopt(cluster: Cluster, log: (line: string) => void): Promise<Run
 
 const isWrongPassword = (error: unknown): boolean => (error as { code?: string }).code === '28P01'
 
-/** True when our database is there, false when the server has none yet; throws when it is not our server or does not let us in. */
+/**
+ * True when our database is there, false when the server has none yet; throws when it is not our
+ * server or does not let us in.
+ */
 async function answers(cluster: Cluster, place: Place): Promise<boolean> {
   try {
     await query(url(ownerRole, cluster.ownerPassword, place), 'select 1')
