@@ -21,7 +21,7 @@ import {
   recordFailure,
   recordUnsure,
   recoverLetter,
-} from '../../case/letters/app/answer.ts'
+} from '../../case/letters/app/dispatch.ts'
 import { withCase } from '../../case/context/app/case-context.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { toHtml } from '../../mail/app/html.ts'

@@ -1,7 +1,9 @@
 // Writing to the customer: drafts, the checklist, sending by mail through the outbox, or recording
+import { ACTION_OF, followLetter } from './follow.ts'
+import { recordDispatch } from './dispatch.ts'
 // what was sent outside.
 import type { CaseActionBody } from '../../record/contract/case-action.ts'
-import { type Outcome, computeState, isActionAllowed } from '../../record/domain/case.ts'
+import type { Outcome } from '../../record/domain/case.ts'
 import {
   type LetterChannel,
   type LetterKind,
@@ -10,38 +12,18 @@ import {
   listApplying,
   listOpenItems,
 } from '../../record/domain/letter.ts'
-import { placeOf } from '../../../handbook/domain/place.ts'
-import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import { earlier } from '../../../platform/base/domain/earlier.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import {
-  findAnswer,
-  findDraft,
-  insertAnswer,
-  listAnswers,
-  markAnswer,
-  type AnswerRecord,
-} from '../../record/store/answer.ts'
+import { findAnswer, findDraft, insertAnswer, markAnswer } from '../../record/store/answer.ts'
 import { findAttachment } from '../../record/store/attachment.ts'
 import { listClocks } from '../../record/store/clock.ts'
-import type { Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
-import { findHouseDue, instant, rulesOf, serveAnswer } from '../../deadlines/app/clock.ts'
-import { pauseClocks, resumeClocks } from '../../deadlines/app/pause.ts'
-import { type CaseContext, onCase, setNextStep, stateOf } from '../../context/app/case-context.ts'
-import { applyExtension, dropExtension } from '../../deadlines/app/extended.ts'
-import { answerStepAt, tellWorker, workerOf } from '../../work/app/life.ts'
+import { instant, rulesOf } from '../../deadlines/app/clock.ts'
+import { type CaseContext, onCase } from '../../context/app/case-context.ts'
 import { queueMail } from './mail.ts'
 
 type On = { brand: string; id: string }
-
-const DEED = {
-  acknowledgement: 'acknowledge',
-  answer: 'answer',
-  question: 'ask',
-  extension: 'extend',
-} as const
 
 /**
  * Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers.
@@ -104,7 +86,7 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     {
       ...on,
       action: 'work-case',
-      deed: DEED[body.kind],
+      deed: ACTION_OF[body.kind],
       version: body.version,
       asOf: body.dispatchedAt,
     },
@@ -212,195 +194,4 @@ async function readOutside(context: CaseContext, letter: Letter) {
     proof: letter.proof,
     proof_attachment_id: letter.proofAttachment ?? null,
   }
-}
-
-/**
- * The case moves on when the letter is written out; its clocks wait for the fact that it was sent.
- */
-async function followLetter(
-  context: CaseContext,
-  kind: 'acknowledgement' | 'answer' | 'question',
-  outcome: Outcome | null,
-): Promise<void> {
-  const state = computeState(stateOf(context.row), DEED[kind])
-  // Whoever writes to the customer first works on the case from then on.
-  if (!context.row.handler_id && context.actor.kind === 'person')
-    await context.change({ handler_id: context.actor.personId })
-  const holderId = workerOf(context)
-  if (kind === 'acknowledgement') {
-    await setNextStep(
-      context,
-      { step: 'answer', holderId, at: await answerStepAt(context) },
-      { state, acknowledged_at: context.row.acknowledged_at ?? context.now.toString() },
-    )
-    return
-  }
-  if (kind === 'question') {
-    await pauseClocks(context, context.now)
-    const at = context.now.add({ hours: 24 * context.handbook.brand.noWordAfterDays })
-    await setNextStep(
-      context,
-      { step: 'wait', holderId, at },
-      {
-        state,
-        waiting_since: context.row.waiting_since ?? context.now.toString(),
-        acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
-      },
-    )
-    context.tell({ kind: 'case.waiting', customerSees: true })
-    return
-  }
-  if (context.row.waiting_since) await resumeClocks(context)
-  const ask = computeHouseDue({
-    ...placeOf(context.handbook),
-    from: context.now,
-    duration: parseDuration(context.handbook.brand.askSatisfactionAfter),
-  })
-  await setNextStep(
-    context,
-    { step: 'check_satisfaction', holderId, at: ask.dueAt },
-    {
-      state,
-      answered_at: context.now.toString(),
-      outcome,
-      waiting_since: null,
-      acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
-    },
-  )
-}
-
-/**
- * The fact of sending: told once, with the text the customer got, and it stops the clocks that ask
- * for it.
- */
-export async function recordDispatch(context: CaseContext, answer: AnswerRecord): Promise<void> {
-  const at = instant(answer.dispatched_at!)
-  const kind = answer.kind as LetterKind
-  context.tell({
-    kind: 'answer.sent',
-    data: {
-      answer: answer.id,
-      kind,
-      channel: answer.channel,
-      subject: answer.subject,
-      text: answer.body,
-      dispatchedAt: answer.dispatched_at,
-      proof: answer.proof,
-    },
-    customerSees: true,
-  })
-  if (kind === 'extension') await applyExtension(context, at)
-  await serveAnswer(context, answer)
-}
-
-/** Delivery is a fact of its own, with its proof; rules that ask for receipt count it. */
-export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'delivered'>) =>
-  onCase(
-    ctx,
-    actor,
-    { ...on, action: 'work-case', deed: 'note', asOf: body.at },
-    async (context) => {
-      const answer = await findAnswer(context.tx, on.brand, body.answer)
-      if (!answer || answer.case_id !== on.id) throw new AppError('not_found')
-      if (!answer.dispatched_at) throw new AppError('answer.date')
-      const at = instant(body.at)
-      if (
-        Temporal.Instant.compare(at, context.now) > 0 ||
-        Temporal.Instant.compare(at, earlier(instant(answer.dispatched_at), context.now)) < 0
-      )
-        throw new AppError('answer.date')
-      await markAnswer(context.tx, on.brand, answer.id, {
-        delivered_at: at.toString(),
-        proof: [answer.proof, body.proof].filter(Boolean).join('; ').slice(0, 1000),
-      })
-      context.tell({
-        kind: 'answer.delivered',
-        data: { answer: answer.id, at: at.toString(), proof: body.proof },
-      })
-      await serveAnswer(context, { ...answer, delivered_at: at.toString() })
-    },
-  )
-
-/** A mail that cannot be sent puts the case back to whoever works on it. */
-export async function recordFailure(
-  context: CaseContext,
-  answer: AnswerRecord,
-  error: string,
-): Promise<void> {
-  await markAnswer(context.tx, context.brand, answer.id, { state: 'failed' })
-  context.tell({ kind: 'answer.failed', data: { answer: answer.id, kind: answer.kind, error } })
-  if (answer.kind === 'extension') await dropExtension(context)
-  await tellWorker(context, 'answer.failed', { kind: answer.kind, error })
-  if (context.row.state === 'closed') return
-  const at = (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 1 })
-  const soon = context.now.add({ hours: 1 })
-  // A question that never arrived is waited for by nobody.
-  if (answer.kind === 'question' && context.row.waiting_since) await resumeClocks(context)
-  await setNextStep(
-    context,
-    {
-      step: STEP_AGAIN[answer.kind as LetterKind],
-      holderId: workerOf(context),
-      at: Temporal.Instant.compare(at, soon) < 0 ? at : soon,
-    },
-    await undoLetter(context, answer),
-  )
-}
-
-/**
- * Perhaps sent: it counts as nothing, nobody sends it again by themselves, and whoever works on the
- * case is asked to find out.
- */
-export async function recordUnsure(
-  context: CaseContext,
-  answer: AnswerRecord | null,
-  kind: string,
-): Promise<void> {
-  context.tell({
-    kind: 'answer.unsure',
-    data: { answer: answer?.id ?? null, kind: answer?.kind ?? kind },
-  })
-  await tellWorker(context, 'answer.unsure', { kind: answer?.kind ?? kind })
-}
-
-const STEP_AGAIN = {
-  acknowledgement: 'acknowledge',
-  answer: 'answer',
-  question: 'ask',
-  extension: 'answer',
-} as const
-
-/** What the case had become on the strength of a letter that did not go out. */
-async function undoLetter(context: CaseContext, answer: AnswerRecord): Promise<Patch<'desk_case'>> {
-  const others = (await listAnswers(context.tx, context.brand, context.row.id)).filter(
-    (other) => other.id !== answer.id && (other.state === 'sent' || other.state === 'queued'),
-  )
-  if (answer.kind === 'question') return { waiting_since: null }
-  if (
-    answer.kind === 'answer' &&
-    context.row.state === 'answered' &&
-    !others.some((other) => other.kind === 'answer')
-  )
-    return { state: 'in_work', answered_at: null, outcome: null }
-  if (
-    answer.kind === 'acknowledgement' &&
-    context.row.state === 'acknowledged' &&
-    others.length === 0
-  )
-    return { state: context.row.reopened_at ? 'reopened' : 'new', acknowledged_at: null }
-  return {}
-}
-
-/**
- * A failed mail that went out after all, tried again by a person: the case moves on as it would
- * have at first.
- */
-export async function recoverLetter(context: CaseContext, answer: AnswerRecord): Promise<void> {
-  if (
-    context.row.state === 'closed' ||
-    answer.kind === 'extension' ||
-    !isActionAllowed(stateOf(context.row), DEED[answer.kind as 'answer'])
-  )
-    return
-  await followLetter(context, answer.kind as 'answer', answer.outcome as Outcome | null)
 }

@@ -4,7 +4,8 @@ import type { Intake } from '../contract/case.ts'
 import type { Brand } from '../../../handbook/domain/handbook.ts'
 import { normaliseMail, readMails } from '../../../platform/address/domain/mail.ts'
 import { listNumberWords } from '../../../platform/address/domain/phone-word.ts'
-import { type Phone, readContact, readPhones } from '../../../platform/address/domain/phone.ts'
+import { type Phone, readPhones } from '../../../platform/address/domain/phone.ts'
+import { readContact } from '../../../platform/address/domain/contact-point.ts'
 import {
   joinHalfSpaces,
   normaliseNumber,

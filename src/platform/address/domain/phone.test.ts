@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listSought, readContact, readPhones } from './phone.ts'
+import { listSought, readPhones } from './phone.ts'
+import { readContact } from './contact-point.ts'
 
 const normals = (text: string, market: string): string[] =>
   readPhones(text, market).map((phone) => phone.normal)

@@ -2,7 +2,6 @@
 // customer is known by, and what is no number at all.
 import { isDate, isPesel } from './phone-not.ts'
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import { isMails, readMail, readMails } from './mail.ts'
 
 /**
  * The rule that makes `normal`; rows written by an older one are read anew (app/case/renumber.ts).
@@ -23,26 +22,27 @@ export type Phone = {
   isByPlan: boolean
 }
 
-const MAX_NUMBERS = 10
-const MAX_LETTERS = 500
+export const MAX_NUMBERS = 10
+export const MAX_LETTERS = 500
 /** Fewer digits are the end of another number, or a room: nobody is known by them. */
 const MIN_DIGITS = 5
 
 const MAX_DIGITS = 40
-const MAX_GROUPS = 16
+export const MAX_GROUPS = 16
 
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+export const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 /** "wew. 12", "ext 5", "داخلی ۱۲", "vnutr. 3", "x7", ";ext=7": the number behind the number. */
 export const EXTENSION =
   /[\s,;(]*(?:(?<!\p{L})(?:wewn?(?:ętrzny)?|ext(?:ension|n)?|iekš(?:ējais|ējā)?|papildu|int|internal|vnu?tr?(?:enniy)?|dw|durchwahl|klappe|nebenst(?:elle)?|доб(?:авочный)?|внутр(?:енний)?|داخلی|داخل)(?!\p{L})|(?<=\d)\s*[x#])[\s.:№#=-]*(?:nr\.?\s*)?(\d{1,7})(?!\d)\)?/giu
 /** What a phone dials after a pause: "601100200,,12", "601100200p12". */
 const PAUSE = /(?:,{1,3}|[pw])(\d{1,7})#?$/i
-const BETWEEN = /[,;|\n،؛]+|\s(?:lub|albo|oraz|i|vai|un|or|and|oder|und|ou|et|или|и|یا|و)\s/iu
+export const BETWEEN =
+  /[,;|\n،؛]+|\s(?:lub|albo|oraz|i|vai|un|or|and|oder|und|ou|et|или|и|یا|و)\s/iu
 /** Words before a number that say nothing but that it is one. */
-const LABEL =
+export const LABEL =
   /^[\s(]*(?:(?:telefons?|telefonu|telephone|tel|phone|fon|ph|mobile?|mobil(?:ais|ny)|mob|kom(?:órka|órkowy)?|cell|gsm|handy|tālr(?:unis)?|talr(?:unis)?|whatsapp|viber|signal|telegram|nr tel|numer telefonu|numer|number|تلفن|تلفن همراه|موبایل|همراه|شماره تلفن|شماره تماس|تماس|тел|моб)(?!\p{L})[\s.:)=№-]*)+|^[tm][.:]\s*/iu
 /** "601 100 200 (kom.)" */
-const LABEL_BEHIND = /[\s(]+(?:tel|kom|mob|home|work|dom|praca|mobile|komórka)[.)]*$/iu
+export const LABEL_BEHIND = /[\s(]+(?:tel|kom|mob|home|work|dom|praca|mobile|komórka)[.)]*$/iu
 
 /** Every script's digits as 0 to 9: each script has its ten in a row. */
 const foldDigits = (text: string): string =>
@@ -143,7 +143,7 @@ const isDialled = (text: string, number: string): boolean => {
  * where nothing says that it is a phone, when no plan
  * has it.
  */
-function readOne(text: string, market: string, isDeclared: boolean): Phone | null {
+export function readOne(text: string, market: string, isDeclared: boolean): Phone | null {
   const written = text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
   const label = LABEL.exec(written)?.[0] ?? ''
   let extension: string | null = null
@@ -170,7 +170,7 @@ function readOne(text: string, market: string, isDeclared: boolean): Phone | nul
 }
 
 /** "22 611 12 32/33", "22 611-12-34, -35": of the second only its last digits are written. */
-function lengthen(text: string): string {
+export function lengthen(text: string): string {
   let whole = text
   for (let i = 0; i < MAX_NUMBERS; i += 1) {
     const found = SHORTENED.exec(whole)
@@ -194,7 +194,7 @@ function lengthen(text: string): string {
 const SHORTENED = /(?<=\d) ?(?:\/ ?-? ?|, ?- ?)(\d{1,3})(?![\d/]|[ .-]\d)/
 
 /** One after another; the comma of an extension is none between two numbers. */
-const pieces = (text: string): string[] => {
+export const pieces = (text: string): string[] => {
   const joined = text.replace(EXTENSION, (found) => found.replace(/[,;(]/g, ' '))
   return (PAUSE.test(joined) ? [joined] : joined.split(BETWEEN))
     .map((piece) => piece.trim())
@@ -202,17 +202,17 @@ const pieces = (text: string): string[] => {
 }
 
 /** Its length is one that a plan has. */
-const hasFit = (phone: Phone): boolean => phone.normal.startsWith('+')
+export const hasFit = (phone: Phone): boolean => phone.normal.startsWith('+')
 /** As many as a number has that stands beside another one, known to the plan or not. */
-const ENOUGH_DIGITS = 8
+export const ENOUGH_DIGITS = 8
 
 /** Every run of signs that a number can be made of. */
-const RUN = /\+?[(\d][\d\s().\-/~_]*\d/g
+export const RUN = /\+?[(\d][\d\s().\-/~_]*\d/g
 
 /**
  * A piece may hold one number ("22/721 05 33"), several beside each other, or words around them.
  */
-function listIn(piece: string, market: string): Phone[] {
+export function listIn(piece: string, market: string): Phone[] {
   const whole = readOne(piece, market, true)
   if (whole?.isByPlan || (whole && hasFit(whole) && !piece.includes('/'))) return [whole]
   const parts = piece.split('/').map((part) => ({ one: readOne(part, market, true), part }))
@@ -249,7 +249,7 @@ function apart(run: string, market: string): Phone[] {
   return []
 }
 
-const once = (phones: readonly Phone[]): Phone[] =>
+export const once = (phones: readonly Phone[]): Phone[] =>
   phones
     .filter((phone, i) => phones.findIndex((other) => other.normal === phone.normal) === i)
     .slice(0, MAX_NUMBERS)
@@ -265,142 +265,16 @@ export function readPhones(text: string, market: string): Phone[] {
 }
 
 /** The number without the words that only say it is one. */
-const bareOf = (written: string): string =>
+export const bareOf = (written: string): string =>
   written
     .replace(LABEL, '')
     .replace(/^(?:tel|callto|sips?):/i, '')
     .trim()
 
-/**
- * What another number is called: an order, a street, a document, an account, a place. A number
- * behind such a word is no phone.
- */
-const OTHER_NUMBER =
-  /(?<!\p{L})(?:zam(?:ów\p{L}*)?|nr|numer|no|num|number|nip|pesel|regon|krs|iban|bic|konto|rach\p{L}*|fakt\p{L}*|fv|parag\p{L}*|kart\p{L}*|rezerw\p{L}*|pacz\p{L}*|przesył\p{L}*|list|bilet\p{L}*|klient\p{L}*|umow\p{L}*|spraw\p{L}*|reklam\p{L}*|zgłosz\p{L}*|kod|id|ul|ulic\p{L}*|al|alej\p{L}*|os|pl|plac|pok\p{L}*|stolik\p{L}*|lok\p{L}*|seri\p{L}*|dow\p{L}*|paszport\p{L}*|order\p{L}*|ord|invoice|inv|receipt|bill|booking|reservation|parcel|package|shipment|tracking|ticket|case|ref\p{L}*|customer|client|account|acc|acct|card|voucher|serial|sn|passport|ssn|tin|vat|ean|isbn|sku|table|room|seat|street|st|road|rd|avenue|ave|lane|code|policy|contract|pasūt\p{L}*|rēķ\p{L}*|ček\p{L}*|sūtīj\p{L}*|pak\p{L}*|rezerv\p{L}*|biļet\p{L}*|konta|konts|kods|koda|personas|reģ\p{L}*|līg\p{L}*|lieta\p{L}*|iela|ielā|gald\p{L}*|istab\p{L}*|pas[ei]\p{L}*|سفارش|فاکتور|شماره|رزرو|کارت|حساب|شبا|کد|کدملی|ملی|پرونده|مرسوله|بسته|رسید|میز|اتاق|خیابان|کوچه|پلاک|بلیت|بلیط|گذرنامه|قرارداد)(?!\p{L})|[#№]/iu
-/** Behind the number: "528246722 zamówienie". */
-const OTHER_BEHIND = new RegExp(`^[\\s,.:(-]{0,3}(?:${OTHER_NUMBER.source})(?!.*\\p{Nd})`, 'iu')
 export const LABEL_END = new RegExp(
   `(?<!\\p{L})(?:telefon\\p{L}{0,3}|telephone|phone|tel|fon|ph|mobile?|mob|kom(?:órk\\p{L}{1,2})?|cell|gsm|handy|tālr(?:un\\p{L}{1,3})?|talr|whatsapp|viber|signal|telegram|تلفن|تلفن همراه|موبایل|همراه|شماره تماس|تماس)[\\s.:)(=№-]{0,4}(?:(?:nr|no|numer)[\\s.:]{0,3})?$`,
   'iu',
 )
-const EXTENSION_HERE = new RegExp(EXTENSION.source, 'iuy')
-
-/**
- * Numbers a plan has among words: the words stay, what is called something else stays with them.
- */
-function listAmong(text: string, market: string): { phones: Phone[]; rest: string } {
-  const phones: Phone[] = []
-  const kept: string[] = []
-  let from = 0
-  for (const found of text.matchAll(RUN)) {
-    const [run] = found
-    let to = found.index + run.length
-    const words = text.slice(from, found.index)
-    const label = LABEL_END.exec(words)?.[0] ?? ''
-    const isApart =
-      (label !== '' || !/[\p{L}\p{Nd}#№/_.-]$/u.test(words)) &&
-      !/^[\p{L}\p{Nd}#/_-]/u.test(text.slice(to))
-    const isOther =
-      label === '' &&
-      (OTHER_NUMBER.test(words.slice(words.search(/\p{Nd}[^\p{Nd}]*$/u) + 1)) ||
-        OTHER_BEHIND.test(text.slice(to)))
-    if (!isApart || isOther) continue
-    EXTENSION_HERE.lastIndex = to
-    const extension = EXTENSION_HERE.exec(text)?.[0] ?? ''
-    const one = readOne(`${label === '' ? '' : 'tel. '}${run}${extension}`, market, false)
-    if (one) {
-      to += extension.length
-      kept.push(words.slice(0, words.length - label.length))
-      phones.push({ ...one, written: bareOf(one.written) })
-      from = to
-      continue
-    }
-    // "601303102 602303102", "601303110 17": a number in one group, and what is too short to be
-    // any.
-    const groups = run.split(' ')
-    if (groups.length > MAX_GROUPS) continue
-    const singles = groups.map((group) => readOne(group, market, false))
-    if (
-      !singles.some(Boolean) ||
-      groups.some((group, i) => !singles[i] && digitsOf(group).length > 2 && !isDate(group))
-    )
-      continue
-    kept.push(words.slice(0, words.length - label.length), ...groups.filter((_, i) => !singles[i]))
-    phones.push(...singles.filter((single) => single !== null))
-    from = to
-  }
-  kept.push(text.slice(from))
-  if (phones.length === 0) return { phones, rest: text }
-  return {
-    phones,
-    rest: kept
-      .map((part) => part.replace(/^[\s,;:()/-]+/, '').replace(/(?<![\s,;:()/-])[\s,;:()/-]+$/, ''))
-      .filter(Boolean)
-      .join(' '),
-  }
-}
-
-/** Whose address it is: "Anna Kowal <anna@firma.pl>". */
-const nameBefore = (text: string): string => {
-  const name = text.includes('<')
-    ? text.slice(0, text.lastIndexOf('<')).replace(/"/g, '').trim()
-    : ''
-  return name.includes('@') ? '' : name
-}
-
-export type Contact = {
-  mails: string[]
-  phones: Phone[]
-  /** What is neither: words about somebody. */ rest: string
-}
-
-/**
- * Of a field in which somebody scribbled how to reach a person: addresses and numbers by their
- * shape and plan, the rest as words. A number among words
- * ("order 528246722", a street, a date) stays words: only what stands for itself, or is called a
- * phone, is one.
- */
-export function readContact(text: string, market: string): Contact {
-  const whole = readMails(text)
-  if (whole !== null && (whole.length === 1 || !text.includes('<')))
-    return { mails: whole, phones: [], rest: nameBefore(text) }
-  const [mails, phones, rest]: [string[], Phone[], string[]] = [[], [], []]
-  for (const piece of pieces(lengthen(fold(text)))) {
-    // An address and a number may stand side by side: "jan@firma.pl 601 100 200".
-    const words = piece.split(' ')
-    const found = words.flatMap((word) => readMails(word) ?? [])
-    const mail = found.length > 0 && !piece.includes('<') ? null : readMail(piece)
-    if (mail === null) mails.push(...found)
-    else {
-      mails.push(mail)
-      rest.push(...[nameBefore(piece)].filter(Boolean))
-    }
-    const left = (mail !== null ? '' : words.filter((word) => !isMails(word)).join(' ')).replace(
-      /^[\s/]+|(?<![\s/])[\s/]+$/g,
-      '',
-    )
-    if (left === '') continue
-    const one = readOne(left, market, false)
-    const several = one ? [one] : left.split('/').map((part) => readOne(part, market, false))
-    if (several.every((phone) => phone !== null))
-      phones.push(...several.map((phone) => ({ ...phone, written: bareOf(phone.written) })))
-    else {
-      const among = listAmong(left, market)
-      phones.push(...among.phones)
-      if (among.rest !== '') rest.push(among.rest)
-    }
-  }
-  if (mails.length + phones.length === 0) return { mails, phones, rest: text.trim() }
-  // In the very digits it was written in, when nothing else stands there.
-  const isWhole =
-    phones.length === 1 && mails.length + rest.length === 0 && fold(text) === phones[0]!.written
-  return {
-    mails: [...new Set(mails)],
-    phones: isWhole ? [{ ...phones[0]!, written: text.trim() }] : once(phones),
-    rest: rest.join(', '),
-  }
-}
-
 /**
  * What to compare when somebody looks for a number, however they write it; nothing when what they
  * wrote is no number.

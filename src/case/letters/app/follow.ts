@@ -1,0 +1,69 @@
+// What follows a letter on its way: the state of its case and the next step.
+import { type Outcome, computeState } from '../../record/domain/case.ts'
+import { placeOf } from '../../../handbook/domain/place.ts'
+import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
+import { pauseClocks, resumeClocks } from '../../deadlines/app/pause.ts'
+import { type CaseContext, setNextStep, stateOf } from '../../context/app/case-context.ts'
+import { answerStepAt, workerOf } from '../../work/app/life.ts'
+
+export const ACTION_OF = {
+  acknowledgement: 'acknowledge',
+  answer: 'answer',
+  question: 'ask',
+  extension: 'extend',
+} as const
+
+/**
+ * The case moves on when the letter is written out; its clocks wait for the fact that it was sent.
+ */
+export async function followLetter(
+  context: CaseContext,
+  kind: 'acknowledgement' | 'answer' | 'question',
+  outcome: Outcome | null,
+): Promise<void> {
+  const state = computeState(stateOf(context.row), ACTION_OF[kind])
+  // Whoever writes to the customer first works on the case from then on.
+  if (!context.row.handler_id && context.actor.kind === 'person')
+    await context.change({ handler_id: context.actor.personId })
+  const holderId = workerOf(context)
+  if (kind === 'acknowledgement') {
+    await setNextStep(
+      context,
+      { step: 'answer', holderId, at: await answerStepAt(context) },
+      { state, acknowledged_at: context.row.acknowledged_at ?? context.now.toString() },
+    )
+    return
+  }
+  if (kind === 'question') {
+    await pauseClocks(context, context.now)
+    const at = context.now.add({ hours: 24 * context.handbook.brand.noWordAfterDays })
+    await setNextStep(
+      context,
+      { step: 'wait', holderId, at },
+      {
+        state,
+        waiting_since: context.row.waiting_since ?? context.now.toString(),
+        acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
+      },
+    )
+    context.tell({ kind: 'case.waiting', customerSees: true })
+    return
+  }
+  if (context.row.waiting_since) await resumeClocks(context)
+  const ask = computeHouseDue({
+    ...placeOf(context.handbook),
+    from: context.now,
+    duration: parseDuration(context.handbook.brand.askSatisfactionAfter),
+  })
+  await setNextStep(
+    context,
+    { step: 'check_satisfaction', holderId, at: ask.dueAt },
+    {
+      state,
+      answered_at: context.now.toString(),
+      outcome,
+      waiting_since: null,
+      acknowledged_at: context.row.acknowledged_at ?? context.now.toString(),
+    },
+  )
+}
