@@ -63,6 +63,8 @@ export async function loosen(
     for (const { index, column, target } of statistics)
       if (indexes.some(({ name }) => name === index))
         await client.query(`alter index ${index} alter column ${column} set statistics ${target}`)
+    // Without statistics a question about all rows is planned as one about a few.
+    await client.query(`analyze ${tables.join(', ')}`)
     await eachTold(say, 'references are checked', references, ({ table, name, def }) =>
       client.query(`alter table ${table} add constraint "${name}" ${def}`),
     )
