@@ -3,6 +3,7 @@
 import type pg from 'pg'
 import { readChunks } from './author.ts'
 import { loosen } from './bulk.ts'
+import { SEARCH_RULE } from '../../src/case/page/app/reread.ts'
 import { TABLES } from './case.ts'
 import { copySheet } from './copy.ts'
 import { readBrands } from './desk.ts'
@@ -74,6 +75,13 @@ export async function fillDesk(
       }
     }
     await tighten?.()
+    // They are found by all of today's rule already; nobody needs to read them anew.
+    if (there === 0)
+      await client.query(
+        `insert into search_reading (brand_id, rule, before_at, before_id, done)
+        select id, $1, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', true from brand on conflict do nothing`,
+        [SEARCH_RULE],
+      )
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})

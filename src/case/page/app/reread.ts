@@ -17,7 +17,7 @@ import { searchNumbers } from '../../record/app/customer-row.ts'
  * What of a case's words is searched for; what an older rule has left out is added. Count it up
  * when `searchText` writes more.
  */
-const SEARCH_RULE = 1
+export const SEARCH_RULE = 1
 const A_PIECE = 100
 /** To ask the plans costs up to a millisecond a case: requests come in between. */
 const CONCURRENCY = 5
