@@ -73,6 +73,8 @@ const CASE_ACTIONS: Record<CaseActionName, object> = {
   weight: { judgements: { safety: { is: 5, why: 'x' } } },
   start: {},
   note: { text: 'x' },
+  pin: { entry: '1' },
+  unpin: { entry: '1' },
   owner: { person: ID, reason: 'x' },
   handler: { person: null },
   'next-step': { step: 'answer', holder: ID, at: AT },

@@ -32,6 +32,7 @@ const TEXTS = [
   UUID,
   `chat_${'a'.repeat(43)}`,
   'abcdefghijklmnopqrst',
+  '1',
 ]
 
 /** `brand` is put wherever a field of that name stands. */

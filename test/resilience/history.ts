@@ -49,6 +49,7 @@ type Found = {
   clocks: { id: string; kind: string }[]
   answers: { id: string }[]
   links: { id: string }[]
+  entries: { id: string }[]
   openItems: string[]
 }
 
@@ -274,6 +275,7 @@ async function find({ sql, handbooks }: CaseContext, { brand, id }: Live): Promi
     clocks: await list('clock', 'id, kind'),
     answers: await list('answer', 'id'),
     links: await list('customer_link', 'id'),
+    entries: await list('timeline', 'id'),
     openItems: category?.checklist.map((item) => item.id) ?? [],
   }
 }
@@ -461,6 +463,9 @@ function deedBody(
         place: pick(['happened', 'wanted', '1'], n[2]!),
         cue: pick(['insult', 'wish', 'upset'], n[3]!),
       }
+    case 'pin':
+    case 'unpin':
+      return { entry: pick(found.entries, n[2]!)?.id ?? '1' }
     case 'revoke-link':
       return { link: pick(found.links, n[2]!)?.id ?? NOBODY }
   }

@@ -32,6 +32,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'case.closed': 409,
   'case.open': 409,
   'case.state': 409,
+  'pin.full': 409,
   'promise.settled': 409,
   'answer.sent': 409,
   'handbook.unchanged': 409,

@@ -25,6 +25,7 @@ import {
   resumeCase,
   startCase,
 } from '../../work/app/life.ts'
+import { pinNote, unpinNote } from '../../work/app/pin.ts'
 import { closeCase, reopenCase } from '../../work/app/closing.ts'
 import { correctReceived } from './received.ts'
 import {
@@ -51,6 +52,8 @@ const CASE_ACTIONS: Deeds = {
   weight: changeWeight,
   start: startCase,
   note: addNote,
+  pin: pinNote,
+  unpin: unpinNote,
   owner: changeOwner,
   handler: changeHandler,
   'next-step': changeNextStep,

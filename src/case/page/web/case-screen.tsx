@@ -23,6 +23,7 @@ import { Guidance } from './guidance.tsx'
 import { Head } from './head.tsx'
 import { Links } from './links.tsx'
 import { NoteField } from './note-field.tsx'
+import { Pinned } from './pinned.tsx'
 import { Promises } from '../../promises/web/promises.tsx'
 import { Similar } from './similar.tsx'
 import { Story } from './story.tsx'
@@ -98,6 +99,7 @@ function Shown({
       <Head {...part} onClose={onClose} onKeys={() => setHelp(true)} />
       <div className="case-columns">
         <div className="case-main">
+          <Pinned {...part} />
           <Clocks {...part} />
           <Story {...part} />
           <Promises {...part} />

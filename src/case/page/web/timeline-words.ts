@@ -29,6 +29,8 @@ const KINDS = [
   'case.weight',
   'case.started',
   'case.note',
+  'case.pinned',
+  'case.unpinned',
   'case.owner',
   'case.handler',
   'case.next_step',

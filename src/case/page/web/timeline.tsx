@@ -1,5 +1,5 @@
 // Everything that happened, newest first, in sentences.
-import { IconEye } from '@tabler/icons-react'
+import { IconEye, IconPin } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TimelineEntry } from '../../record/contract/case.ts'
@@ -9,6 +9,7 @@ import { Select } from '../../../platform/web/parts/choice.tsx'
 import { Panel } from '../../../platform/web/parts/page.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { OwnWords } from './own-words.tsx'
+import { useQuick } from '../../record/web/act.ts'
 import type { PartProps } from '../../record/web/part.ts'
 import { detailsOf, headlineOf, quoteOf } from './timeline-words.ts'
 
@@ -100,13 +101,16 @@ function Entry({
   first,
   ...part
 }: Props & { entry: TimelineEntry; times: number; first: string }) {
-  const { view } = part
+  const { view, act, may } = part
   const say = usePhrase()
   const format = useFormat()
+  const quick = useQuick()
   const { pick } = useLanguage()
   const who = entry.by ?? (entry.actor === 'person' ? null : say(`timeline.by_${entry.actor}`))
   const words = { say, format, pick, view }
   const quote = quoteOf(entry)
+  const canPin =
+    entry.kind === 'case.note' && may('pin') && !view.pins.some((pin) => pin.entry === entry.id)
   return (
     <>
       <p>
@@ -149,6 +153,20 @@ function Entry({
           </>
         )}
       </p>
+      {canPin && (
+        <p className="row no-print">
+          <Button
+            size="small"
+            look="quiet"
+            icon={IconPin}
+            onPress={() =>
+              quick(() => act.act('pin', { entry: entry.id }), say('timeline.case.pinned'))
+            }
+          >
+            {say('case.pin')}
+          </Button>
+        </p>
+      )}
     </>
   )
 }

@@ -25,6 +25,9 @@ import {
 
 const versioned = { version: Count }
 
+/** As the timeline numbers its entries. */
+const EntryId = z.string().regex(/^\d{1,18}$/)
+
 /**
  * What a person can do to a case: POST /api/v1/cases/:brand/:id/:action, each with the version it
  * was decided on.
@@ -41,6 +44,9 @@ export const CaseAction = {
   }),
   start: z.object({ ...versioned }),
   note: z.object({ text: words(10_000) }),
+  /** A note of this case; pinned or unpinned twice is done once. */
+  pin: z.object({ entry: EntryId }),
+  unpin: z.object({ entry: EntryId }),
   owner: z.object({ ...versioned, person: Id, reason: words(1000) }),
   handler: z.object({ ...versioned, person: optional(Id) }),
   'next-step': z.object({

@@ -206,6 +206,14 @@ export const TimelineEntry = z.object({
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
+/** A note that stands above the story: its entry of the timeline, who wrote it and when. */
+export const PinView = z.object({
+  entry: z.string(),
+  text: z.string(),
+  by: z.string().nullable(),
+  at: At,
+})
+
 export const AttachmentView = z.object({
   id: Id,
   name: z.string(),
@@ -292,6 +300,8 @@ export const CaseView = CaseRow.omit({
     z.object({ id: Id, name: z.string(), why: z.enum(['mail', 'phone', 'number', 'name']) }),
   ),
   timeline: z.array(TimelineEntry),
+  /** At most three, the one pinned first at the top. */
+  pins: z.array(PinView),
   /** The category's paragraphs of the pinned handbook version. */
   guidance: z.object({
     prepare: z.array(TextByLanguage),

@@ -204,6 +204,13 @@ type TimelineTable = {
   customer_sees: Generated<boolean>
 }
 
+type PinTable = {
+  brand_id: string
+  case_id: string
+  entry_id: string
+  pinned_at: string
+}
+
 type CustomerLinkTable = {
   brand_id: string
   id: string
@@ -238,6 +245,7 @@ type CaseSchema = {
   outbox: OutboxTable
   answer: AnswerTable
   timeline: TimelineTable
+  pin: PinTable
   customer_link: CustomerLinkTable
   search_reading: SearchReadingTable
   notice: NoticeTable

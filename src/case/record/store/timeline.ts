@@ -27,6 +27,16 @@ export const selectEntries = (tx: Db, brand: string, caseId: string) =>
 export const listEntries = (tx: Tx, brand: string, caseId: string) =>
   selectEntries(tx, brand, caseId).execute()
 
+/** Undefined where this case has no such entry; `text` is what somebody wrote in it. */
+export const findEntry = (tx: Tx, brand: string, caseId: string, id: string) =>
+  tx
+    .selectFrom('timeline')
+    .select(['kind', sql<string>`coalesce(data ->> 'text', '')`.as('text')])
+    .where('brand_id', '=', brand)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
 /** Only what the customer may read: the newest of it, oldest first. */
 export const listCustomerEntries = async (tx: Tx, brand: string, caseId: string) => {
   const rows = await tx

@@ -9,6 +9,7 @@ import { customerOf, selectCase, selectCustomerCounts, selectDuplicate } from '.
 import { selectClocks } from './clock.ts'
 import { selectCustomer, selectIdentities, selectLikelyCustomers } from './customer.ts'
 import { selectLinks } from './link.ts'
+import { selectPins } from './pin.ts'
 import { selectPromises } from './promise.ts'
 import { selectPeopleOf } from './staff.ts'
 import { selectEntries } from './timeline.ts'
@@ -40,6 +41,7 @@ export async function findWholeCase(look: Look, brand: string, id: string) {
     attachments: selectAttachments(tx, brand, id),
     links: selectLinks(tx, brand, id),
     entries: selectEntries(tx, brand, id),
+    pins: selectPins(tx, brand, id),
     duplicate: selectDuplicate(tx, brand, id),
     customer: selectCustomer(tx, brand, customer),
     identities: selectIdentities(tx, brand, customer),

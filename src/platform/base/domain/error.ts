@@ -53,6 +53,8 @@ export const ERROR_CODES = [
   'case.version_unknown',
   'case.customer_unknown',
   'case.not_waiting',
+  'pin.no_note',
+  'pin.full',
   'promise.not_found',
   'promise.kind_unknown',
   'promise.channel',

@@ -84,6 +84,8 @@ export const fault = {
   'fault.case.version_unknown': 'There is no such version of the handbook.',
   'fault.case.customer_unknown': 'There is no such customer in this brand.',
   'fault.case.not_waiting': 'The case is not waiting for the customer.',
+  'fault.pin.no_note': 'Only a note from this case’s timeline can be pinned.',
+  'fault.pin.full': 'Three notes are pinned already. Unpin one of them first.',
   'fault.promise.not_found': 'There is no such promise.',
   'fault.promise.kind_unknown': 'The handbook does not allow this promise for the category.',
   'fault.promise.channel': 'This promise cannot be kept by that channel. Choose another.',

@@ -83,6 +83,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.version_unknown': 'چنین نسخه‌ای از دستورنامه وجود ندارد.',
   'fault.case.customer_unknown': 'چنین مشتری‌ای در این برند نیست.',
   'fault.case.not_waiting': 'پرونده در انتظار مشتری نیست.',
+  'fault.pin.no_note': 'فقط یادداشتی را می‌توان سنجاق کرد که در روند همین پرونده باشد.',
+  'fault.pin.full': 'سه یادداشت سنجاق شده است. نخست سنجاق یکی از آن‌ها را بردارید.',
   'fault.promise.not_found': 'چنین تعهدی وجود ندارد.',
   'fault.promise.kind_unknown': 'دستورنامه این تعهد را برای این دسته نمی‌پذیرد.',
   'fault.promise.channel': 'این تعهد از این راه انجام‌پذیر نیست. راه دیگری انتخاب کنید.',

@@ -84,6 +84,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.version_unknown': 'Tādas rokasgrāmatas versijas nav.',
   'fault.case.customer_unknown': 'Šim zīmolam tāda klienta nav.',
   'fault.case.not_waiting': 'Lieta negaida klientu.',
+  'fault.pin.no_note': 'Piespraust var tikai piezīmi no šīs lietas norises.',
+  'fault.pin.full': 'Jau ir piespraustas trīs piezīmes. Vispirms atspraudiet vienu no tām.',
   'fault.promise.not_found': 'Tāda solījuma nav.',
   'fault.promise.kind_unknown': 'Rokasgrāmata šajā kategorijā šādu solījumu neatļauj.',
   'fault.promise.channel': 'Šo solījumu šādā veidā nevar izpildīt. Izvēlieties citu.',

@@ -88,6 +88,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.case.version_unknown': 'Nie ma takiej wersji podręcznika.',
   'fault.case.customer_unknown': 'W tej marce nie ma takiego klienta.',
   'fault.case.not_waiting': 'Sprawa nie czeka na klienta.',
+  'fault.pin.no_note': 'Przypiąć można tylko notatkę z przebiegu tej sprawy.',
+  'fault.pin.full': 'Przypięte są już trzy notatki. Najpierw odepnij jedną z nich.',
   'fault.promise.not_found': 'Nie ma takiej obietnicy.',
   'fault.promise.kind_unknown': 'Podręcznik nie dopuszcza tej obietnicy w tej kategorii.',
   'fault.promise.channel': 'Tej obietnicy nie można spełnić tą drogą. Wybierz inną.',

@@ -8,6 +8,8 @@ export const timeline = {
   'timeline.case.weight': 'Weight changed',
   'timeline.case.started': 'Work begun',
   'timeline.case.note': 'Note',
+  'timeline.case.pinned': 'Note pinned',
+  'timeline.case.unpinned': 'Note unpinned',
   'timeline.case.cue_dismissed': 'Not so: a cue read in the text was put away',
   'timeline.cues': 'What the words suggest',
   'timeline.cue_dismiss': 'Not so: {words}',

@@ -10,6 +10,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.weight': 'وزن پرونده تغییر کرد',
   'timeline.case.started': 'کار آغاز شد',
   'timeline.case.note': 'یادداشت',
+  'timeline.case.pinned': 'یادداشت سنجاق شد',
+  'timeline.case.unpinned': 'سنجاق یادداشت برداشته شد',
   'timeline.case.cue_dismissed': 'چنین نیست: نشانه‌ای که از متن خوانده شده بود کنار گذاشته شد',
   'timeline.cues': 'آنچه از واژه‌ها برمی‌آید',
   'timeline.cue_dismiss': 'چنین نیست: {words}',

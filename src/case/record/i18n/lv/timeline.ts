@@ -10,6 +10,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.weight': 'Mainīts svarīgums',
   'timeline.case.started': 'Sākts darbs',
   'timeline.case.note': 'Piezīme',
+  'timeline.case.pinned': 'Piesprausta piezīme',
+  'timeline.case.unpinned': 'Atsprausta piezīme',
   'timeline.case.cue_dismissed': 'Tā nav: tekstā nolasītā norāde noraidīta',
   'timeline.cues': 'Uz ko norāda vārdi',
   'timeline.cue_dismiss': 'Tā nav: {words}',

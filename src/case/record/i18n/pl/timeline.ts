@@ -10,6 +10,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.case.weight': 'Zmieniono wagę',
   'timeline.case.started': 'Rozpoczęto pracę',
   'timeline.case.note': 'Notatka',
+  'timeline.case.pinned': 'Przypięto notatkę',
+  'timeline.case.unpinned': 'Odpięto notatkę',
   'timeline.case.cue_dismissed': 'To nie to: odczytana wskazówka odrzucona',
   'timeline.cues': 'Na co wskazują słowa',
   'timeline.cue_dismiss': 'To nie to: {words}',
