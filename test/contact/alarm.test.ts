@@ -6,6 +6,7 @@ import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
 import { makeVisitor } from '../intake/visitor.ts'
+import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, add, begin, listenTo, make, read, tryAct, tryAdd, type On } from './story.ts'
 
@@ -52,16 +53,10 @@ async function page(client: Client) {
       text += new TextDecoder().decode(part.value)
   })().catch(() => undefined)
   const count = () => text.split('"topic":"contact-alarm"').length - 1
-  const until = async (is: () => boolean) => {
-    for (let i = 0; !is(); i++) {
-      if (i > 400) throw new Error(`never came: ${text}`)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  }
-  await until(() => text.includes('event: ready'))
+  await until('the stream is ready', () => text.includes('event: ready'))
   return {
     count,
-    until: (times: number) => until(() => count() >= times),
+    until: (times: number) => until(`heard of ${times} alarms`, () => count() >= times, 8_000),
     close: () => reader.cancel().then(() => reading),
   }
 }

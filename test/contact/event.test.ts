@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
+import { quietFor } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 import { add, begin, listenTo, make, tryAdd } from './story.ts'
 
@@ -276,7 +277,7 @@ test('who looks at it is known, and who has gone is not', async () => {
   const third = await listenTo(world, kuba, on)
   await line.until(({ present }) => present.join() === 'Anna Kubiak,Jakub Wrona')
   await third.close()
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await quietFor(300)
   expect(line.present).toHaveLength(2)
   await other.close()
   await line.until(({ present }) => present.join() === 'Anna Kubiak')

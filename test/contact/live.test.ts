@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
+import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, add, begin, listenTo, make, read, tryAct, tryAdd } from './story.ts'
 
@@ -39,14 +40,12 @@ async function board(client: Client) {
       )
     }
   })().catch(() => undefined)
-  const until = async (is: () => boolean) => {
-    for (let i = 0; !is(); i++) {
-      if (i > 300) throw new Error(`never came: ${JSON.stringify(heard)}`)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
+  await until('the stream is ready', () => text.includes('event: ready'))
+  return {
+    heard,
+    until: (is: () => boolean) => until('heard what was awaited', is, 6_000),
+    close: () => reader.cancel().then(() => reading),
   }
-  await until(() => text.includes('event: ready'))
-  return { heard, until, close: () => reader.cancel().then(() => reading) }
 }
 
 test('the board hears of contacts and of calls for help, and of no word or tap inside one', async () => {

@@ -78,6 +78,15 @@ describe('fault-A6 wrong guesses', () => {
     ])
     expect((await tryFrom('2001:db8:78:1::1', 'guess@opoka.example', 'x')).status).toBe(401)
   })
+
+  test('a port beside the address, as some proxies write it, makes nobody somebody else', async () => {
+    const statuses = new Set<number>()
+    for (let i = 0; i < 31; i++)
+      statuses.add(
+        (await tryFrom(`198.51.100.90:${40_000 + i}`, `nobody${i}@modrzew.example`, 'x')).status,
+      )
+    expect([...statuses]).toEqual([401, 429])
+  })
 })
 
 describe('fault-A7 a password that is set', () => {

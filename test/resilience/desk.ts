@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive } from '../../src/platform/base/adapters/process.ts'
 import { type Client, makeClient } from '../client.ts'
-import { until } from './scene.ts'
+import { until } from '../wait.ts'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 export const PASSWORD = 'correct horse battery'

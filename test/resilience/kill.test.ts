@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import { BRAND, findServer, type RunningDesk, setUp, signIn, startDesk } from './desk.ts'
 import { SEED } from '../seed.ts'
-import { openReader, until } from './scene.ts'
+import { openReader } from './scene.ts'
+import { until } from '../wait.ts'
 
 const ROUNDS = 5
 const CLIENTS = 8

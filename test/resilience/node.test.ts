@@ -11,7 +11,8 @@ import { migrate } from '../../src/platform/database/store/migrate.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { startTimers } from '../../src/shell/timers/index.ts'
 import { openWorld, type World } from '../world.ts'
-import { type Node, openNode, openReader, type Read, SYSTEM, takeIn, until } from './scene.ts'
+import { type Node, openNode, openReader, type Read, SYSTEM, takeIn } from './scene.ts'
+import { until } from '../wait.ts'
 
 const BRAND = 'modrzew'
 let world: World

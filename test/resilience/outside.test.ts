@@ -10,7 +10,8 @@ import {
 } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import type { Client } from '../client.ts'
 import { BRAND, type RunningDesk, setUp, signIn, startDesk } from './desk.ts'
-import { openReader, until } from './scene.ts'
+import { openReader } from './scene.ts'
+import { quietFor, until } from '../wait.ts'
 
 let dir: string
 let server: Postgres
@@ -82,7 +83,7 @@ test('two desks on one database', { timeout: 120_000 }, async () => {
   const lateMs = Temporal.Instant.from(line!.at).epochMilliseconds - at.epochMilliseconds
   expect(lateMs).toBeGreaterThanOrEqual(0)
   expect(lateMs).toBeLessThan(10_000)
-  await new Promise((resolve) => setTimeout(resolve, 2_500))
+  await quietFor(2_500)
   expect(await rung()).toHaveLength(1)
   await close()
   await two.end('SIGTERM')

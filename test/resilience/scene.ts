@@ -1,5 +1,4 @@
-// Small things the hard proofs share: a case taken in, rows read as the owner, waiting for what
-// happens by itself.
+// Small things the hard proofs share: a case taken in, rows read as the owner, another node.
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -76,18 +75,5 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
     logged,
     turnTo: (at) => void (turned = at === null ? null : Temporal.Instant.from(at)),
     close: () => ctx.db.destroy(),
-  }
-}
-
-/** Waits until it is so; throws what was awaited after `withinMs`. */
-export async function until(
-  what: string,
-  isSo: () => boolean | Promise<boolean>,
-  withinMs = 20_000,
-): Promise<void> {
-  const giveUpAt = performance.now() + withinMs
-  while (!(await isSo())) {
-    if (performance.now() > giveUpAt) throw new Error(`Not within ${withinMs} ms: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -16,6 +16,7 @@ import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { isAlive } from '../../src/platform/base/adapters/process.ts'
+import { until } from '../wait.ts'
 
 // Each test starts several servers, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -35,10 +36,10 @@ type Fact = {
 let seed: string
 let made: string
 let dir: string
-let desks: CaseContext[] = []
+let desks: DeskProcess[] = []
 beforeAll(async () => {
   dir = seed = mkdtempSync(join(tmpdir(), 'opoka-supervisor-seed-'))
-  const first = new CaseContext()
+  const first = new DeskProcess()
   await first.outcome()
   await first.end('SIGTERM')
 })
@@ -52,11 +53,11 @@ afterEach(async () => {
   await Promise.all(desks.map((desk) => desk.end('SIGKILL')))
   const server = readServer()
   if (server && isAlive(server)) process.kill(server, 'SIGQUIT')
-  await until(() => !server || !isAlive(server))
+  await until('the server has ended', () => !server || !isAlive(server))
   rmSync(made, { recursive: true, force: true })
 })
 
-class CaseContext {
+class DeskProcess {
   readonly facts: Fact[] = []
   readonly child: ChildProcess
   constructor(mode = 'wait') {
@@ -75,7 +76,7 @@ class CaseContext {
   /** What it says when it is ready or refused. */
   async outcome(): Promise<Fact> {
     const find = () => this.facts.find((fact) => fact.ready || fact.refused)
-    await until(() => find() !== undefined)
+    await until('it says how it went', () => find() !== undefined)
     return find() ?? {}
   }
   acknowledged(): number[] {
@@ -83,15 +84,10 @@ class CaseContext {
   }
   async end(signal: NodeJS.Signals): Promise<void> {
     this.child.kill(signal)
-    await until(() => this.child.exitCode !== null || this.child.signalCode !== null)
-  }
-}
-
-async function until(isTrue: () => boolean): Promise<void> {
-  const giveUpAt = performance.now() + 18_000
-  while (!isTrue()) {
-    if (performance.now() > giveUpAt) throw new Error('It did not happen within 18 s.')
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(
+      'it has ended',
+      () => this.child.exitCode !== null || this.child.signalCode !== null,
+    )
   }
 }
 
@@ -114,32 +110,33 @@ async function readRows(url = ''): Promise<number[]> {
 
 test('a first start makes the database, a stop ends it, a second start finds it', async () => {
   dir = join(dir, 'not', 'there', 'yet')
-  const first = new CaseContext()
+  const first = new DeskProcess()
   expect(await first.outcome()).toMatchObject({ ready: true, adopted: false })
   expect(statSync(join(dir, 'secret')).mode & 0o777).toBe(0o600)
   await first.end('SIGTERM')
   expect(readServer()).toBe(null)
-  const second = new CaseContext()
+  const second = new DeskProcess()
   expect(await second.outcome()).toMatchObject({ ready: true, adopted: false })
   expect((await second.outcome()).ownerUrl).toBe((await first.outcome()).ownerUrl)
 })
 
 test('a first start that is killed half way leaves nothing in the way', async () => {
   dir = join(dir, 'fresh')
-  const killed = new CaseContext()
+  const killed = new DeskProcess()
   await until(
+    'the server is being made',
     () => existsSync(dir) && readdirSync(dir).some((name) => name.startsWith('pg-draft-')),
   )
   await killed.end('SIGKILL')
-  expect(await new CaseContext().outcome()).toMatchObject({ ready: true, adopted: false })
+  expect(await new DeskProcess().outcome()).toMatchObject({ ready: true, adopted: false })
 })
 
 test('the server of a killed desk is adopted with its rows, and stops with the one that adopted it', async () => {
-  const killed = new CaseContext('write')
-  await until(() => killed.acknowledged().length > 50)
+  const killed = new DeskProcess('write')
+  await until('rows are written', () => killed.acknowledged().length > 50)
   await killed.end('SIGKILL')
   const server = readServer()
-  const next = new CaseContext()
+  const next = new DeskProcess()
   const outcome = await next.outcome()
   expect(outcome).toMatchObject({ ready: true, adopted: true, server })
   expect(await readRows(outcome.ownerUrl)).toEqual(expect.arrayContaining(killed.acknowledged()))
@@ -149,13 +146,14 @@ test('the server of a killed desk is adopted with its rows, and stops with the o
 
 test('after a kill -9 of desk and server every acknowledged row is there', async () => {
   for (let round = 0; round < 3; round++) {
-    const killed = new CaseContext('write')
+    const killed = new DeskProcess('write')
     await until(
+      'rows are written',
       () => killed.acknowledged().length > 100 || killed.facts.some((fact) => fact.refused),
     )
     process.kill(readServer() ?? 0, 'SIGKILL')
     await killed.end('SIGKILL')
-    const next = new CaseContext()
+    const next = new DeskProcess()
     const outcome = await next.outcome()
     expect(outcome).toMatchObject({ ready: true, adopted: false })
     expect(await readRows(outcome.ownerUrl)).toEqual(expect.arrayContaining(killed.acknowledged()))
@@ -164,29 +162,29 @@ test('after a kill -9 of desk and server every acknowledged row is there', async
 })
 
 test('a server that dies under a running desk is started again on its port', async () => {
-  const desk = new CaseContext()
+  const desk = new DeskProcess()
   const { ownerUrl, server = 0 } = await desk.outcome()
   process.kill(server, 'SIGKILL')
-  await until(() =>
+  await until('the desk has seen it', () =>
     desk.facts.some((fact) => fact.told?.startsWith('The database server ended unexpectedly')),
   )
-  await until(() => readServer() !== null && readServer() !== server)
+  await until('another server runs', () => readServer() !== null && readServer() !== server)
   await expect.poll(() => readRows(ownerUrl).catch(() => null), { timeout: 10_000 }).toEqual([])
 })
 
 test('a second start is refused and names the process and address of the first', async () => {
-  const first = new CaseContext()
+  const first = new DeskProcess()
   await first.outcome()
-  const second = new CaseContext()
+  const second = new DeskProcess()
   const expected = `Opoka is already running on ${dir} (process ${first.pid}, http://127.0.0.1:4777); stop it first or choose another directory with --data.`
   expect((await second.outcome()).refused).toBe(expected)
 })
 
 test('of ten starts at once, over a lock left by a killed one, exactly one wins', async () => {
-  const killed = new CaseContext()
+  const killed = new DeskProcess()
   await killed.outcome()
   await killed.end('SIGKILL')
-  const outcomes = await Promise.all(Array.from({ length: 10 }, () => new CaseContext().outcome()))
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => new DeskProcess().outcome()))
   expect(outcomes.filter((outcome) => outcome.ready)).toHaveLength(1)
   expect(
     outcomes.filter((outcome) => outcome.refused?.startsWith('Opoka is already running')),
@@ -202,7 +200,7 @@ test('a lock whose process number now belongs to another program does not hold',
     released: false,
   }
   writeFileSync(join(dir, 'lock-70.json'), JSON.stringify(lock))
-  expect(await new CaseContext().outcome()).toMatchObject({ ready: true })
+  expect(await new DeskProcess().outcome()).toMatchObject({ ready: true })
   expect(readdirSync(dir).filter((name) => name.startsWith('lock-'))).toEqual(['lock-71.json'])
 })
 
@@ -215,7 +213,7 @@ test('a desk on another machine holds the directory as long as its lock is fresh
     released: false,
   }
   writeFileSync(join(dir, 'lock-70.json'), JSON.stringify(lock))
-  expect((await new CaseContext().outcome()).refused).toContain(
+  expect((await new DeskProcess().outcome()).refused).toContain(
     '(process 1 on elsewhere, http://desk.example.org)',
   )
 })
@@ -225,12 +223,12 @@ test('a postmaster.pid that names another living program is not believed', async
     join(dir, 'pg', 'postmaster.pid'),
     `${process.pid}\n${join(dir, 'pg')}\n1\n5432\n\n127.0.0.1\n\nready\n`,
   )
-  expect(await new CaseContext().outcome()).toMatchObject({ ready: true, adopted: false })
+  expect(await new DeskProcess().outcome()).toMatchObject({ ready: true, adopted: false })
 })
 
 test('a missing password file is named', async () => {
   rmSync(join(dir, 'secret'))
-  expect((await new CaseContext().outcome()).refused).toBe(
+  expect((await new DeskProcess().outcome()).refused).toBe(
     `The database's password file ${join(dir, 'secret')} is missing; put it back from a backup.`,
   )
 })
@@ -244,12 +242,12 @@ test.each([
   'fault-A15 a password file with %s is refused in one sentence, and no server is left behind',
   async (_, secret, server) => {
     if (server === 'running') {
-      const before = new CaseContext()
+      const before = new DeskProcess()
       await before.outcome()
       await before.end('SIGKILL')
     }
     writeFileSync(join(dir, 'secret'), secret)
-    const { refused } = await new CaseContext().outcome()
+    const { refused } = await new DeskProcess().outcome()
     expect(refused).toMatch(
       /^The password file .*secret does not hold the password this database was made with; put the right one back from a backup\.$/,
     )

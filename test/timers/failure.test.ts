@@ -9,7 +9,8 @@ import { inTx } from '../../src/platform/database/store/db.ts'
 import { startTimers } from '../../src/shell/timers/index.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openWorld, type World } from '../world.ts'
-import { type Node, openNode, openReader, type Read, takeIn, until } from './scene.ts'
+import { type Node, openNode, openReader, type Read, takeIn } from '../resilience/scene.ts'
+import { quietFor, until } from '../wait.ts'
 
 const BRAND = 'modrzew'
 let world: World
@@ -133,7 +134,7 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   // write to the same server.
   await hub.stop()
   const asked = countStatements()
-  await new Promise((resolve) => setTimeout(resolve, 6_000))
+  await quietFor(6_000)
   expect(asked() / 6).toBeLessThan(5)
   await timers.stop()
 })

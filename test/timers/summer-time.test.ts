@@ -6,7 +6,7 @@ import { placeOf } from '../../src/handbook/domain/place.ts'
 import { nextOpenAt } from '../../src/calendar/domain/business-time.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import { openWorld, type World } from '../world.ts'
-import { openReader, type Read, SYSTEM, takeIn } from './scene.ts'
+import { openReader, type Read, SYSTEM, takeIn } from '../resilience/scene.ts'
 
 let world: World
 let read: Read

@@ -29,7 +29,7 @@ import type { PersonActor } from '../../src/access/domain/actor.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
 import type { World } from '../world.ts'
 
-export type CaseContext = {
+export type HistoryContext = {
   world: World
   sql: pg.Client
   people: PersonActor[]
@@ -127,7 +127,7 @@ export const VERSIONS = 6
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 /** Lives one move; refusals are thrown. A move on nothing does nothing. */
-export async function live(desk: CaseContext, lives: Live[], told: Move): Promise<void> {
+export async function live(desk: HistoryContext, lives: Live[], told: Move): Promise<void> {
   const { world } = desk
   // What is said again is said later: no answer and no reopening in one instant.
   if ('deed' in told && told.deed === 'reopen') world.turnBy('PT1S')
@@ -193,7 +193,7 @@ export async function live(desk: CaseContext, lives: Live[], told: Move): Promis
 
 /** What a person does with a mail that failed, or is perhaps sent. */
 async function atMailbox(
-  { world: { ctx }, sql, people }: CaseContext,
+  { world: { ctx }, sql, people }: HistoryContext,
   n: readonly number[],
 ): Promise<void> {
   const { rows } = await sql.query<{ brand_id: string; id: string }>(
@@ -211,7 +211,7 @@ async function atMailbox(
 }
 
 async function takeIn(
-  { world, people, handbooks }: CaseContext,
+  { world, people, handbooks }: HistoryContext,
   n: readonly number[],
 ): Promise<Live> {
   const brand = pick([...handbooks.keys()], n[0]!)!
@@ -243,7 +243,7 @@ async function takeIn(
 }
 
 async function asCustomer(
-  { world: { ctx } }: CaseContext,
+  { world: { ctx } }: HistoryContext,
   { token }: Live,
   deed: (typeof CUSTOMER)[number],
   n: readonly number[],
@@ -255,7 +255,7 @@ async function asCustomer(
   else await readCustomerPage(ctx, token)
 }
 
-async function find({ sql, handbooks }: CaseContext, { brand, id }: Live): Promise<Found> {
+async function find({ sql, handbooks }: HistoryContext, { brand, id }: Live): Promise<Found> {
   const list = async <T>(table: string, columns: string, where = 'case_id') =>
     (
       await sql.query(
@@ -281,7 +281,7 @@ async function find({ sql, handbooks }: CaseContext, { brand, id }: Live): Promi
 }
 
 const promiseBody = (
-  { world, handbooks }: CaseContext,
+  { world, handbooks }: HistoryContext,
   on: Live,
   version: number,
   n: readonly number[],
@@ -295,7 +295,7 @@ const promiseBody = (
 })
 
 function deedBody(
-  { world, people, handbooks }: CaseContext,
+  { world, people, handbooks }: HistoryContext,
   on: Live,
   found: Found,
   deed: CaseActionName,

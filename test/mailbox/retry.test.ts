@@ -4,9 +4,11 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openSmtp } from '../../src/platform/address/adapters/smtp.ts'
 import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
-import { openPost, type Post } from '../case/post.ts'
+import { inTx } from '../../src/platform/database/store/db.ts'
+import { openPost, type Post } from './post.ts'
 import { CUSTOMER, mustSend, staff, takeIn, type Taken } from '../case/story.ts'
 import type { Client } from '../client.ts'
+import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -80,13 +82,21 @@ test('a slow mail server keeps its letter: nobody else sends it meanwhile', asyn
   }
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
   const holding = emptyOutbox(world.ctx, hand)
-  while ((await mailOf(on)).state !== 'sending')
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  await until('the letter is in hand', async () => (await mailOf(on)).state === 'sending')
+  const leaseOf = () =>
+    inTx(world.ctx.db, ['modrzew'], (tx) =>
+      tx
+        .selectFrom('outbox')
+        .select('lease_until')
+        .where('case_id', '=', on.id)
+        .executeTakeFirstOrThrow(),
+    )
   const before = post.mails.length
   for (let i = 0; i < 3; i++) {
+    const { lease_until: before } = await leaseOf()
     world.turnBy('PT60S')
     vi.advanceTimersByTime(30_000)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await until('the lease is renewed', async () => (await leaseOf()).lease_until !== before)
   }
   await empty(post.url)
   vi.useRealTimers()

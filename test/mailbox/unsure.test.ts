@@ -18,7 +18,7 @@ import {
   staff,
   takeIn,
   type Taken,
-} from './story.ts'
+} from '../case/story.ts'
 
 let world: World
 let post: Post

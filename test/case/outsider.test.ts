@@ -1,17 +1,7 @@
-// How far somebody can reach: other employers' people, other people's files, a customer's link used
-// as a hammer.
+// What somebody without an account may do at a place's door and with a customer's link, and how
+// often.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  CUSTOMER,
-  formOf,
-  look,
-  mustSend,
-  PNG,
-  read,
-  staff,
-  takeIn,
-  tokenOf,
-} from '../case/story.ts'
+import { CUSTOMER, formOf, look, mustSend, PNG, read, staff, takeIn, tokenOf } from './story.ts'
 import type { Client } from '../client.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { openWorld, type World } from '../world.ts'
@@ -27,44 +17,6 @@ beforeAll(async () => {
 afterAll(() => {
   expect(world.logged).toEqual([])
   return world.stop()
-})
-
-test('an administrator of one brand does not come by another employer’s people by naming it', async () => {
-  await admin.send('POST', 'people', {
-    name: 'Zofia Testowa',
-    mail: 'zofia.testowa@modrzew.example',
-    language: 'pl',
-    password: 'siedem cichych wron',
-    brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }],
-  })
-  const zofia = await world.as('zofia.testowa@modrzew.example', 'siedem cichych wron')
-  const mails = async () =>
-    (await zofia.get('people')).body.items.map((person: { mail: string }) => person.mail)
-  const before = await mails()
-  for (const [id, employer] of [
-    ['spare-shop', 'Outside Line'],
-    ['outside-line', 'Outside Line'],
-    ['opoka-examples', 'Opoka examples'],
-  ]) {
-    expect(
-      (await zofia.send('POST', 'brands', { id, employer, shipped: 'modrzew' })).body.code,
-    ).toBe('access.denied')
-  }
-  expect(await mails()).toEqual(before)
-  const own = (await zofia.get('brands')).body.items[0].employer
-  expect(
-    (await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' }))
-      .status,
-  ).toBe(201)
-  expect(
-    (
-      await zofia.send('POST', 'brands', {
-        id: 'third-shop',
-        employer: 'A new house',
-        shipped: 'modrzew',
-      })
-    ).status,
-  ).toBe(201)
 })
 
 test('what staff add at a place’s door or through a program is not shown to the customer; the customer’s own is', async () => {
@@ -183,22 +135,4 @@ test('a customer who writes again and again is one piece of news, and their newe
       { 'x-forwarded-for': '198.51.100.8' },
     )
   expect((await look(world, on.token)).body.messages.at(-1)?.text).toBe('ostatnie')
-})
-
-test('a port beside the address, as some proxies write it, makes nobody somebody else', async () => {
-  const statuses = new Set<number>()
-  for (let i = 0; i < 31; i++)
-    statuses.add(
-      (
-        await world
-          .guest()
-          .send(
-            'POST',
-            'session',
-            { mail: `nobody${i}@modrzew.example`, password: 'x' },
-            { 'x-forwarded-for': `198.51.100.9:${40_000 + i}` },
-          )
-      ).status,
-    )
-  expect([...statuses]).toEqual([401, 429])
 })

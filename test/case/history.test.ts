@@ -10,7 +10,7 @@ import type { Role } from '../../src/access/domain/role.ts'
 import type { PersonActor } from '../../src/access/domain/actor.ts'
 import { runDueTimers } from '../../src/shell/timers/run.ts'
 import { openWorld, type World } from '../world.ts'
-import { type CaseContext, live, type Live, move, VERSIONS } from './history.ts'
+import { type HistoryContext, live, type Live, move, VERSIONS } from './history.ts'
 import { findBreaches, findForgotten, readGrowth, readRunning } from './invariant.ts'
 
 const START = '2026-03-16T09:00:00Z'
@@ -19,7 +19,7 @@ const BRANDS = ['modrzew', 'northmoor']
 const ASKED = Number(process.env.OPOKA_TEST_HISTORIES ?? 0)
 const WITHIN_MS = ASKED ? 3_600_000 : 60_000
 let world: World
-let desk: CaseContext
+let desk: HistoryContext
 beforeAll(async () => {
   world = await openWorld({ at: START })
   const sql = new pg.Client({ connectionString: world.database.ownerUrl })

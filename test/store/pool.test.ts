@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Db, inTx, openDb } from '../../src/platform/database/store/db.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
+import { until } from '../wait.ts'
 
 let database: TestDatabase
 const open: Db[] = []
@@ -35,6 +36,8 @@ async function cut(pid: number): Promise<void> {
   await client.query('select pg_terminate_backend($1)', [pid])
   await client.end()
 }
+const countSockets = () =>
+  process.getActiveResourcesInfo().filter((kind) => /^(TCPSocket|Pipe)Wrap$/.test(kind)).length
 const pidOf = async (db: Db) =>
   (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]!.pid
 
@@ -84,8 +87,10 @@ test('a connection cut between two statements fails its transaction, not the pro
   try {
     await expect(
       inTx(db, [], async (tx) => {
-        await cut(await pidOf(tx))
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        const pid = await pidOf(tx)
+        const before = countSockets()
+        await cut(pid)
+        await until('this end has seen it', () => countSockets() < before)
         await sql`select 1`.execute(tx)
       }),
     ).rejects.toThrow()

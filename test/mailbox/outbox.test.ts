@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openSmtp } from '../../src/platform/address/adapters/smtp.ts'
 import { emptyOutbox } from '../../src/mailbox/app/outbox.ts'
 import type { Client } from '../client.ts'
+import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 import { openMail, openPost, type Post } from './post.ts'
 import {
@@ -20,7 +21,7 @@ import {
   staff,
   takeIn,
   type Taken,
-} from './story.ts'
+} from '../case/story.ts'
 
 let world: World
 let post: Post
@@ -220,8 +221,7 @@ test('a sender that hangs with the letter in hand is taken over after its lease,
   dead.mood = 'hang'
   const hanging = openSmtp(dead.url)
   const holding = emptyOutbox(world.ctx, hanging)
-  while ((await mailOf(on)).state !== 'sending')
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  await until('the letter is in hand', async () => (await mailOf(on)).state === 'sending')
   world.turnBy('PT89S')
   await empty()
   expect(post.mails).toHaveLength(0)

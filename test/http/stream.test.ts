@@ -4,6 +4,7 @@ import { findChangeFeed } from '../../src/platform/feed/app/change-feed.ts'
 import { type Listening, listen } from '../../src/platform/http/listen.ts'
 import { buildServer } from '../../src/shell/http/server.ts'
 import { act, read, staff, takeIn } from '../case/story.ts'
+import { until } from '../wait.ts'
 import { openWorld, type World } from '../world.ts'
 
 let world: World
@@ -38,15 +39,22 @@ async function follow(path: string, cookie = '') {
     for (let part = await reader.read(); !part.done; part = await reader.read())
       heard.text += new TextDecoder().decode(part.value)
   })()
-  while (response.ok && !heard.text.includes('ready'))
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  if (response.ok) await until('the stream is ready', () => heard.text.includes('ready'))
   return heard
+}
+
+type Heard = Awaited<ReturnType<typeof follow>>
+/** So many beats more, each with nothing else to tell. */
+async function beatsOf(heard: Heard, count = 1): Promise<void> {
+  const find = () => heard.text.split('event: beat').length
+  const before = find()
+  await until(`it beats ${count} times`, () => find() >= before + count)
 }
 
 test('signed out: the desk’s stream ends; until then it beats and does not keep the session alive', async () => {
   const ania = await staff(world, 'ania@modrzew.example')
   const heard = await follow('live', ania.cookie)
-  while (!heard.text.includes('beat')) await new Promise((resolve) => setTimeout(resolve, 20))
+  await beatsOf(heard)
   await ania.send('DELETE', 'session')
   await heard.ended
   const again = await follow('live', (await staff(world, 'ania@modrzew.example')).cookie)
@@ -64,12 +72,15 @@ test('a role taken away: nothing of the brand is told any more', async () => {
     version: callum.version,
     brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }],
   })
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  await beatsOf(heard)
   const grace = await staff(world, 'grace.adeyemi@northmoor.example')
+  const colleague = await follow('live', grace.cookie)
   const on = await takeIn(grace, 'northmoor')
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  await until('a colleague hears of it', () => colleague.text.includes(on.id))
+  await beatsOf(heard, 2)
   expect(heard.text).not.toContain(on.id)
   await heard.cancel()
+  await colleague.cancel()
 })
 
 test('a link taken back or run out: the customer’s stream ends, and the change that ended it is not told', async () => {
@@ -77,8 +88,9 @@ test('a link taken back or run out: the customer’s stream ends, and the change
   const on = await takeIn(ania, 'modrzew')
   const heard = await follow(`customer/${on.token}/live`)
   await act(ania, on, 'note', { text: 'x' })
-  while (!heard.text.includes('change')) await new Promise((resolve) => setTimeout(resolve, 20))
-  await new Promise((resolve) => setTimeout(resolve, 800))
+  await until('the note is told', () => heard.text.includes('change'))
+  // It beats only while there is nothing to tell.
+  await beatsOf(heard, 4)
   const told = heard.text.split('event: change').length
   await act(ania, on, 'revoke-link', { link: (await read(ania, on)).links[0]!.id })
   await heard.ended
@@ -94,8 +106,11 @@ test('one person cannot hold every line, and a stop of the desk waits for no ope
   const lines = await Promise.all(Array.from({ length: 30 }, () => follow('live', nina.cookie)))
   expect((await follow('live', nina.cookie)).status).toBe(429)
   await lines[0]!.cancel()
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  const last = await follow('live', nina.cookie)
+  let last = await follow('live', nina.cookie)
+  await until('its place is free', async () => {
+    if (last.status === 429) last = await follow('live', nina.cookie)
+    return last.status !== 429
+  })
   expect(last.status).toBe(200)
   await findChangeFeed(world.ctx)!.stop()
   await Promise.all([last, ...lines.slice(1)].map((line) => line.ended))

@@ -9,7 +9,7 @@ import { Intake } from '../../src/case/record/contract/case.ts'
 import { APP_ROLE } from '../../src/platform/database/store/migrate.ts'
 import { openWorld, type World } from '../world.ts'
 import { findBreaches } from './invariant.ts'
-import { openReader } from './scene.ts'
+import { openReader } from '../resilience/scene.ts'
 
 const BRAND = 'modrzew'
 let world: World

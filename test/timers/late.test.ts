@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import { openWorld, type World } from '../world.ts'
-import { openReader, type Read, SYSTEM, takeIn } from './scene.ts'
+import { openReader, type Read, SYSTEM, takeIn } from '../resilience/scene.ts'
 
 const BRAND = 'modrzew'
 let world: World
