@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { REPLIES } from '../../src/platform/base/contract/reply-shape.ts'
+import { REPLY } from '../reply.ts'
 import { openWorld } from '../world.ts'
 import { listLayer } from './module.ts'
 
@@ -89,6 +91,10 @@ test('fault-W1 the kept shapes are those of the contract (after a change: npm te
   ).toMatchFileSnapshot(
     join(import.meta.dirname, '..', '..', 'src', 'platform', 'base', 'contract', 'reply-shape.ts'),
   )
+})
+
+test('every operation has its reply’s contract in the tests’ client', () => {
+  expect(Object.keys(REPLY).toSorted()).toEqual(REPLIES.map(([name]) => name).toSorted())
 })
 
 test('fault-W1 pages and widget ask in one place each, so that no answer is believed unread', () => {

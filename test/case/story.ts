@@ -4,26 +4,22 @@ import type { CaseView } from '../../src/case/record/contract/case.ts'
 import type { MyDay } from '../../src/case/record/contract/case-list.ts'
 import type { CustomerPage } from '../../src/case/intake/contract/public.ts'
 import type { Client, Reply } from '../client.ts'
+import type { Refusal } from '../reply.ts'
 import { EXAMPLE_PASSWORD, type World } from '../world.ts'
 
 export type Taken = { brand: string; id: string; ref: string; link: string; token: string }
 /** Somebody of the staff who signs in again when the turned clock has ended their session. */
 export async function staff(world: World, mail: string): Promise<Client> {
   const client = await world.as(mail)
-  const again = async <T>(ask: () => Promise<Reply<T>>): Promise<Reply<T>> => {
-    const reply = await ask()
+  const { ask } = client
+  client.ask = async (...asked) => {
+    const reply = await ask(...asked)
     if (reply.status !== 401) return reply
     await client.signIn(mail, EXAMPLE_PASSWORD)
-    return ask()
+    return ask(...asked)
   }
-  const { get, send: post } = client
-  return Object.assign(client, {
-    get: (path, headers) => again(() => get(path, headers)),
-    send: (method, path, body, headers) => again(() => post(method, path, body, headers)),
-  } satisfies Partial<Client>)
+  return client
 }
-
-type Refusal = { code: string; params: Record<string, string | number>; status: number }
 
 export const tokenOf = (link: string): string => link.split('/').at(-1)!
 
@@ -42,7 +38,7 @@ export async function takeIn(client: Client, brand: string, said: object = {}): 
 export const CUSTOMER = { kind: 'private', name: 'Barbara Wójcik', mail: 'barbara@poczta.example' }
 
 export async function read(client: Client, on: { brand: string; id: string }): Promise<CaseView> {
-  const reply = await client.get<CaseView>(`cases/${on.brand}/${on.id}`)
+  const reply = await client.get(`cases/${on.brand}/${on.id}`)
   if (reply.status !== 200) throw new Error(`not readable: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
@@ -55,7 +51,10 @@ export async function attempt(
   body: object = {},
 ): Promise<Reply<CaseView & Refusal>> {
   const { version } = await read(client, on)
-  return client.send('POST', `cases/${on.brand}/${on.id}/${deed}`, { version, ...body })
+  return client.send<CaseView>('POST', `cases/${on.brand}/${on.id}/${deed}`, {
+    version,
+    ...body,
+  })
 }
 
 /** A deed that must succeed; answers the case after it. */
@@ -124,10 +123,9 @@ export const sayAsCustomer = (
   deed: string,
   body: object = {},
 ): Promise<Reply<CustomerPage & Refusal>> =>
-  world.guest().send('POST', `customer/${token}/${deed}`, body)
+  world.guest().send<CustomerPage>('POST', `customer/${token}/${deed}`, body)
 
-export const myDay = async (client: Client): Promise<MyDay> =>
-  (await client.get<MyDay>('my-day')).body
+export const myDay = async (client: Client): Promise<MyDay> => (await client.get('my-day')).body
 
 export const kindsOf = (view: Pick<CaseView, 'timeline'>): string[] =>
   view.timeline.map((entry) => entry.kind).toReversed()

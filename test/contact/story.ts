@@ -38,7 +38,9 @@ export const tryAdd = (
   on: On,
   events: readonly EventInput[],
 ): Promise<Reply<{ events: Stored[]; last: number; code: string }>> =>
-  client.send('POST', `contacts/${on.brand}/${on.id}/events`, { events })
+  client.send<{ events: Stored[]; last: number }>('POST', `contacts/${on.brand}/${on.id}/events`, {
+    events,
+  })
 
 export async function add(
   world: World,
@@ -59,21 +61,27 @@ export async function read(
   client: Client,
   on: On,
 ): Promise<Omit<ContactView, 'events'> & { events: Stored[] }> {
-  const reply = await client.get(`contacts/${on.brand}/${on.id}`)
+  const reply = await client.get<Omit<ContactView, 'events'> & { events: Stored[] }>(
+    `contacts/${on.brand}/${on.id}`,
+  )
   if (reply.status !== 200) throw new Error(`not readable: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
 
-export const tryAct = (client: Client, on: On, action: string, body: object = {}) =>
-  client.send('POST', `contacts/${on.brand}/${on.id}/${action}`, body)
+export const tryAct = <T extends object = ContactView>(
+  client: Client,
+  on: On,
+  action: string,
+  body: object = {},
+) => client.send<T>('POST', `contacts/${on.brand}/${on.id}/${action}`, body)
 
-export async function act<T = ContactView>(
+export async function act<T extends object = ContactView>(
   client: Client,
   on: On,
   action: string,
   body: object = {},
 ): Promise<T> {
-  const reply = await tryAct(client, on, action, body)
+  const reply = await tryAct<T>(client, on, action, body)
   if (reply.status !== 200) throw new Error(`${action}: ${JSON.stringify(reply.body)}`)
   return reply.body
 }

@@ -2,22 +2,24 @@
 // cookie.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { ChatView } from '../../src/contact/chat/contract/chat.ts'
+import type { Reply } from '../client.ts'
+import type { Refusal } from '../reply.ts'
 
 export const makeToken = (): string => `chat_${randomBytes(32).toString('base64url')}`
 export const SHOP = 'https://sklep.example'
 
-// oxlint-disable-next-line typescript/no-explicit-any
-type Answer = { status: number; body: any; headers: Headers }
+type Answer<T> = Reply<T & Refusal>
 export type ChatVisitor = {
   token: string
-  ask(
+  /** What a chat's own page reads, unless the caller names another shape. */
+  ask<T extends object = ChatView>(
     method: string,
     path: string,
     body?: object | FormData,
     headers?: Record<string, string>,
-  ): Promise<Answer>
-  open(text: string, more?: object): Promise<Answer>
-  say(text: string, id?: string): Promise<Answer>
+  ): Promise<Answer<T>>
+  open(text: string, more?: object): Promise<Answer<ChatView>>
+  say(text: string, id?: string): Promise<Answer<ChatView>>
   read(after?: number): Promise<ChatView>
 }
 
@@ -51,6 +53,6 @@ export function makeVisitor(
     open: (text, more = {}) =>
       ask('POST', '/open', { message: { id: randomUUID(), text }, ...more }),
     say: (text, id = randomUUID()) => ask('POST', '/messages', { messages: [{ id, text }] }),
-    read: async (after = 0) => (await ask('GET', `/mine?after=${after}`)).body as ChatView,
+    read: async (after = 0) => (await ask('GET', `/mine?after=${after}`)).body,
   }
 }
