@@ -3,7 +3,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
-import { act, attempt, look, mustSend, read, sayAsCustomer, staff, takeIn } from './story.ts'
+import {
+  act,
+  attempt,
+  look,
+  mustSend,
+  read,
+  sayAsCustomer,
+  staff,
+  takeIn,
+  type Taken,
+} from './story.ts'
 
 let world: World
 let ania: Client
@@ -91,10 +101,13 @@ test.each([
     expect((await read(ania, { brand: 'modrzew', id: reply.body.id })).happened).toBe(happened)
 })
 
-test('addresses, cursors and keys made of nonsense are refused, none is a bug', async () => {
-  const on = await takeIn(ania, 'modrzew', { category: 'late-delivery' })
+describe('nonsense is refused, and is no bug:', () => {
+  const UNKNOWN = '00000000-0000-7000-8000-000000000000'
+  let on: Taken
+  beforeAll(async () => void (on = await takeIn(ania, 'modrzew', { category: 'late-delivery' })))
   const cursor = (text: string) => Buffer.from(text).toString('base64url')
-  for (const path of [
+
+  test.each([
     `cases?q=%00ab`,
     'cases?cursor=abc',
     `cases?cursor=${cursor('99999999999999999999999 00000000-0000-0000-0000-000000000000')}`,
@@ -108,55 +121,63 @@ test('addresses, cursors and keys made of nonsense are refused, none is a bug', 
     'cases?brand=%00',
     'cases/modrzew/%00',
     'cases/%00/x',
-    `cases/modrzew%00/${on.id}`,
+    `cases/modrzew%00/${UNKNOWN}`,
     'customer/a.b.c',
     `customer/${'x'.repeat(5_000)}`,
     'public/%00',
-  ]) {
+  ])('the address %#', async (path) => {
     const reply = await ania.get(path)
     expect([path, reply.status < 500, reply.body.code === 'bug']).toEqual([path, true, false])
-  }
-  for (const [deed, body] of [
-    ['category', { category: '\u0000' }],
-    ['class', { class: '\u0000' }],
-    ['close', { closing: 'duplicate', duplicateOf: '\u0000' }],
+  })
+
+  test.each<[string, (id: string) => object]>([
+    ['category', () => ({ category: '\u0000' })],
+    ['class', () => ({ class: '\u0000' })],
+    ['close', () => ({ closing: 'duplicate', duplicateOf: '\u0000' })],
     [
       'promise',
-      { kind: '\u0000', what: 'x', channel: 'phone', holder: on.id, dueAt: '2026-11-24T10:00:00Z' },
+      (id) => ({
+        kind: '\u0000',
+        what: 'x',
+        channel: 'phone',
+        holder: id,
+        dueAt: '2026-11-24T10:00:00Z',
+      }),
     ],
     [
       'draft',
-      { kind: 'answer', subject: '\u0000', body: '\ud800', language: 'pl', checklist: ['\u0000'] },
+      () => ({
+        kind: 'answer',
+        subject: '\u0000',
+        body: '\ud800',
+        language: 'pl',
+        checklist: ['\u0000'],
+      }),
     ],
-    ['next-step', { step: 'answer', holder: on.id, at: '9999-12-31T23:59:59Z' }],
-    ['next-step', { step: 'answer', holder: on.id, at: '2026-13-45T99:00:00Z' }],
-    ['handbook', { handbookVersion: 2 ** 40, reason: 'x' }],
-    ['handbook', { handbookVersion: -1, reason: 'x' }],
-    ['received', { at: '-271821-04-20T00:00:00Z', reason: 'x' }],
-    ['customer', { customer: on.id }],
-    ['handler', { person: on.id }],
-    ['weight', { judgements: { __proto__: { is: 5, why: 'x' } } }],
-    ['delivered', { answer: on.id, at: '2026-11-24T09:00:00Z', proof: 'x' }],
-    ['revoke-link', { link: on.id }],
-  ] as const) {
-    const reply = await attempt(ania, on, deed, body)
-    expect([deed, reply.status < 500]).toEqual([deed, true])
-  }
-  for (const version of [-1, 2 ** 53, 1.5, '1', null])
-    expect(
-      (await ania.send('POST', `cases/modrzew/${on.id}/start`, { version })).status,
-    ).toBeLessThan(500)
-  for (const key of ['a b', 'x'.repeat(201)])
-    expect(
-      (
-        await ania.send(
-          'POST',
-          'cases',
-          { brand: 'modrzew', happened: 'x' },
-          { 'idempotency-key': key },
-        )
-      ).body.code,
-    ).toBe('request.invalid')
+    ['next-step', (id) => ({ step: 'answer', holder: id, at: '9999-12-31T23:59:59Z' })],
+    ['next-step', (id) => ({ step: 'answer', holder: id, at: '2026-13-45T99:00:00Z' })],
+    ['handbook', () => ({ handbookVersion: 2 ** 40, reason: 'x' })],
+    ['handbook', () => ({ handbookVersion: -1, reason: 'x' })],
+    ['received', () => ({ at: '-271821-04-20T00:00:00Z', reason: 'x' })],
+    ['customer', (id) => ({ customer: id })],
+    ['handler', (id) => ({ person: id })],
+    ['weight', () => ({ judgements: { __proto__: { is: 5, why: 'x' } } })],
+    ['delivered', (id) => ({ answer: id, at: '2026-11-24T09:00:00Z', proof: 'x' })],
+    ['revoke-link', (id) => ({ link: id })],
+  ])('%s of a case', async (deed, body) => {
+    expect((await attempt(ania, on, deed, body(on.id))).status).toBeLessThan(500)
+  })
+
+  test.each([-1, 2 ** 53, 1.5, '1', null])('the version %s', async (version) => {
+    const reply = await ania.send('POST', `cases/modrzew/${on.id}/start`, { version })
+    expect(reply.status).toBeLessThan(500)
+  })
+
+  test.each(['a b', 'x'.repeat(201)])('the key %s', async (key) => {
+    const said = { brand: 'modrzew', happened: 'x' }
+    const reply = await ania.send('POST', 'cases', said, { 'idempotency-key': key })
+    expect(reply.body.code).toBe('request.invalid')
+  })
 })
 
 describe('search levels what keyboards write differently', () => {

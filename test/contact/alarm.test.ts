@@ -61,7 +61,7 @@ async function page(client: Client) {
   }
 }
 
-test('fault-U1 a tap is heard on every open page of leaders and security, climbs each minute, and the agent hears who is on it', async () => {
+test('fault-U1 a tap is heard on every open page of leaders and security, and by the agent', async () => {
   const [leader, security] = [await page(magda), await page(darek)]
   const on = await begin(ania, 'modrzew', { phone: '+48 697 555 240' })
   const line = await listenTo(world, ania, on)
@@ -73,6 +73,15 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
       events.some((event) => event.kind === 'alarm' && event.is === 'raised'),
     ),
   ])
+  const call = (await callOf(magda, on))!
+  expect(await callOf(darek, on)).toMatchObject({ id: call.id })
+  await add(world, ania, on, { kind: 'safety', on: false })
+  await Promise.all([leader.close(), security.close(), line.close()])
+})
+
+test('fault-U1 an alarm says who calls, from where, whom to dial and what may be done', async () => {
+  const on = await begin(ania, 'modrzew', { phone: '+48 697 555 240' })
+  await add(world, ania, on, { kind: 'safety', on: true })
   const call = (await callOf(magda, on))!
   expect(call).toMatchObject({
     kind: 'safety',
@@ -87,13 +96,23 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
   })
   expect(call.dial.map(({ number }) => number)).toEqual(['214', '112'])
   expect(call.may).toEqual(['confirm', 'clear', 'open', 'join', 'take-over'])
-  expect(await callOf(darek, on)).toMatchObject({ id: call.id })
-  // Not the agent, not another agent, and not yet those further up.
+  await add(world, ania, on, { kind: 'safety', on: false })
+})
+
+test('fault-U1 it calls neither the agent nor other agents, and not yet those further up', async () => {
+  const on = await begin(ania, 'modrzew')
+  await add(world, ania, on, { kind: 'safety', on: true })
   for (const other of [ania, kuba, piotr, ola]) expect(await callOf(other, on)).toBeUndefined()
   expect((await read(ania, on)).alarms).toMatchObject([
-    { id: call.id, canReach: 2, isTop: false, confirmed: null },
+    { canReach: 2, isTop: false, confirmed: null },
   ])
+  await add(world, ania, on, { kind: 'safety', on: false })
+})
 
+test('fault-U1 it climbs each minute, and goes on ringing at the top', async () => {
+  const on = await begin(ania, 'modrzew')
+  await add(world, ania, on, { kind: 'safety', on: true })
+  const line = await listenTo(world, ania, on)
   world.turnBy('PT59S')
   await world.ring()
   expect(await callOf(piotr, on)).toBeUndefined()
@@ -108,11 +127,20 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
   await world.ring()
   expect(await callOf(ola, on)).toMatchObject({ circle: 2, isTop: true })
   // At the top it goes on ringing.
+  const leader = await page(magda)
   const before = leader.count()
   world.turnBy('PT60S')
   await world.ring()
   await leader.until(before + 1)
+  await add(world, ania, on, { kind: 'safety', on: false })
+  await Promise.all([leader.close(), line.close()])
+})
 
+test('fault-U1 the agent hears who is on it, and it climbs no more', async () => {
+  const on = await begin(ania, 'modrzew')
+  await add(world, ania, on, { kind: 'safety', on: true })
+  const line = await listenTo(world, ania, on)
+  const call = (await callOf(magda, on))!
   expect((await confirm(magda, call)).status).toBe(200)
   await line.until(({ events }) =>
     events.some(
@@ -131,14 +159,20 @@ test('fault-U1 a tap is heard on every open page of leaders and security, climbs
   world.turnBy('PT10M')
   await world.ring()
   expect(await callOf(magda, on)).toMatchObject({
-    circle: 2,
+    circle: 0,
     may: ['clear', 'open', 'join', 'take-over'],
   })
+  await add(world, ania, on, { kind: 'safety', on: false })
+  await line.close()
+})
+
+test('fault-U1 an alarm that the agent takes back has ended for everybody', async () => {
+  const on = await begin(ania, 'modrzew')
+  await add(world, ania, on, { kind: 'safety', on: true })
   await add(world, ania, on, { kind: 'safety', on: false })
   expect(await callOf(darek, on)).toMatchObject({
     ended: { by: { name: 'Anna Kubiak' }, how: 'clear' },
   })
-  await Promise.all([leader.close(), security.close(), line.close()])
 })
 
 test('fault-U1 two confirm at once: the first has it, and both are named', async () => {

@@ -6,7 +6,7 @@ import { findContactByChatKey } from '../../src/contact/chat/store/chat.ts'
 import { hashSecret } from '../../src/platform/base/app/secret.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
-import { makeVisitor } from '../intake/visitor.ts'
+import { type ChatVisitor, makeVisitor } from '../intake/visitor.ts'
 import { openWorld, type World } from '../world.ts'
 import { act, add, begin, type On, tryAct } from './story.ts'
 
@@ -64,71 +64,104 @@ describe('a chat', () => {
     expect(await noticesOf(id)).toEqual([])
   })
 
-  test('ended by its visitor before anybody took it becomes a case of its words, with an owner, clocks, its files and a link in the chat', async () => {
-    const visitor = makeVisitor(world.url, BRAND)
-    await visitor.open('Paczka przyszła rozbita.', { name: 'Ewa Sowa', mail: 'ewa@sowa.example' })
-    const form = new FormData()
-    form.set('id', randomUUID())
-    form.set(
-      'file',
-      new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')], { type: 'image/png' }),
-      'paczka.png',
-    )
-    await visitor.ask('POST', '/files', form)
-    await visitor.say('Szkoda mojego czasu.')
-    await visitor.ask('POST', '/end', {})
-    await world.ring()
-    const view = await visitor.read()
-    expect(view).toMatchObject({
-      state: 'ended',
-      isOver: true,
-      link: expect.stringContaining('/c/'),
+  describe('ended by its visitor before anybody took it', () => {
+    let visitor: ChatVisitor
+    let row: NonNullable<Awaited<ReturnType<typeof contactOf>>>
+    let made: string
+    beforeAll(async () => {
+      world.turnTo('2026-11-24T09:00:00Z')
+      visitor = makeVisitor(world.url, BRAND)
+      await visitor.open('Paczka przyszła rozbita.', { name: 'Ewa Sowa', mail: 'ewa@sowa.example' })
+      const form = new FormData()
+      form.set('id', randomUUID())
+      form.set(
+        'file',
+        new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')], { type: 'image/png' }),
+        'paczka.png',
+      )
+      await visitor.ask('POST', '/files', form)
+      await visitor.say('Szkoda mojego czasu.')
+      await visitor.ask('POST', '/end', {})
+      await world.ring()
+
+      row = (await contactOf(visitor.token))!
+      made = (row.wrap as unknown as { case: { id: string } }).case.id
     })
-    const row = (await contactOf(visitor.token))!
-    expect(row.state).toBe('wrapped')
-    expect(await timersOf(row.id)).toEqual([])
-    const made = (row.wrap as unknown as { case: { id: string } }).case.id
-    const kept = (await ola.get(`cases/${BRAND}/${made}`)).body
-    expect(kept).toMatchObject({
-      door: 'chat',
-      happened: expect.stringContaining('Paczka przyszła rozbita.'),
-      customer: { name: 'Ewa Sowa' },
+
+    test('gives its visitor a link', async () => {
+      const view = await visitor.read()
+      expect(view).toMatchObject({
+        state: 'ended',
+        isOver: true,
+        link: expect.stringContaining('/c/'),
+      })
     })
-    expect(kept.happened).toContain('Szkoda mojego czasu.')
-    const file = await inTx(world.ctx.db, [BRAND], (tx) =>
-      tx
-        .selectFrom('attachment')
-        .select('case_id')
-        .where('contact_id', '=', row.id)
-        .executeTakeFirstOrThrow(),
-    )
-    expect(file.case_id).toBe(made)
-    const found = await inTx(world.ctx.db, [BRAND], (tx) =>
-      tx
-        .selectFrom('desk_case')
-        .select(['owner_id', 'next_step_at', 'received_at'])
-        .where('id', '=', made)
-        .executeTakeFirstOrThrow(),
-    )
-    expect(found.owner_id).not.toBeNull()
-    expect(found.next_step_at).not.toBeNull()
-    expect(
-      (
-        await tryAct(ania, { brand: BRAND, id: row.id }, 'wrap-up', {
-          case: 'new',
-          happened: 'Moimi słowami.',
-        })
-      ).body.code,
-    ).toBe('contact.wrapped')
-    await add(world, ania, { brand: BRAND, id: row.id }, { kind: 'note', text: 'Oddzwonię jutro.' })
-    expect(JSON.stringify((await ola.get(`cases/${BRAND}/${made}`)).body)).toContain(
-      'Oddzwonię jutro.',
-    )
-    await later('PT48H')
-    const again = await inTx(world.ctx.db, [BRAND], (tx) =>
-      tx.selectFrom('contact_case').selectAll().where('contact_id', '=', row.id).execute(),
-    )
-    expect(again).toHaveLength(1)
+
+    test('waits for nobody any more', async () => {
+      expect(row.state).toBe('wrapped')
+      expect(await timersOf(row.id)).toEqual([])
+    })
+
+    test('becomes a case of its words', async () => {
+      const kept = (await ola.get(`cases/${BRAND}/${made}`)).body
+      expect(kept).toMatchObject({
+        door: 'chat',
+        happened: expect.stringContaining('Paczka przyszła rozbita.'),
+        customer: { name: 'Ewa Sowa' },
+      })
+      expect(kept.happened).toContain('Szkoda mojego czasu.')
+    })
+
+    test('takes its files along', async () => {
+      const file = await inTx(world.ctx.db, [BRAND], (tx) =>
+        tx
+          .selectFrom('attachment')
+          .select('case_id')
+          .where('contact_id', '=', row.id)
+          .executeTakeFirstOrThrow(),
+      )
+      expect(file.case_id).toBe(made)
+    })
+
+    test('has an owner and a next step', async () => {
+      const found = await inTx(world.ctx.db, [BRAND], (tx) =>
+        tx
+          .selectFrom('desk_case')
+          .select(['owner_id', 'next_step_at', 'received_at'])
+          .where('id', '=', made)
+          .executeTakeFirstOrThrow(),
+      )
+      expect(found.owner_id).not.toBeNull()
+      expect(found.next_step_at).not.toBeNull()
+    })
+
+    test('cannot be wrapped up once more; a note still reaches the case', async () => {
+      expect(
+        (
+          await tryAct(ania, { brand: BRAND, id: row.id }, 'wrap-up', {
+            case: 'new',
+            happened: 'Moimi słowami.',
+          })
+        ).body.code,
+      ).toBe('contact.wrapped')
+      await add(
+        world,
+        ania,
+        { brand: BRAND, id: row.id },
+        { kind: 'note', text: 'Oddzwonię jutro.' },
+      )
+      expect(JSON.stringify((await ola.get(`cases/${BRAND}/${made}`)).body)).toContain(
+        'Oddzwonię jutro.',
+      )
+    })
+
+    test('is one case, however long it lies', async () => {
+      await later('PT48H')
+      const again = await inTx(world.ctx.db, [BRAND], (tx) =>
+        tx.selectFrom('contact_case').selectAll().where('contact_id', '=', row.id).execute(),
+      )
+      expect(again).toHaveLength(1)
+    })
   })
 
   test('somebody took and then left unanswered is told to them, then to the leaders, and is no news once it is answered', async () => {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { addNote } from '../../src/case/work/app/life.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
@@ -316,77 +316,79 @@ test('fault-S2 what was refused does not use up its key', async () => {
     ).toBe('request.invalid')
 })
 
-test('fault-A9 keys belong to the door and the sender: a stranger’s form takes nothing from a program', async () => {
+describe('fault-A9 keys belong to the door and the sender:', () => {
   const from = (address: string, key: string) => ({
     'idempotency-key': key,
     'x-forwarded-for': address,
   })
   const form = (words: string) => formOf({ happened: words, language: 'pl', name: 'Obcy' })
-  const program = { authorization: `Bearer ${await token()}`, 'idempotency-key': 'order-18' }
-  expect(
-    (
-      await world
-        .guest()
-        .send('POST', 'public/modrzew/cases', form('Obce.'), from('203.0.113.7', 'order-18'))
-    ).status,
-  ).toBe(201)
-  expect(
-    (
-      await world
-        .guest()
-        .send('POST', 'cases', { brand: 'modrzew', happened: 'Z programu.' }, program)
-    ).status,
-  ).toBe(201)
-  expect(
-    (
-      await ania.send(
-        'POST',
-        'cases',
-        { brand: 'modrzew', happened: 'Z biurka.' },
-        { 'idempotency-key': 'order-18' },
-      )
-    ).status,
-  ).toBe(201)
-  // Two strangers, and two links.
-  expect(
-    (
-      await world
-        .guest()
-        .send('POST', 'public/modrzew/cases', form('Inne.'), from('203.0.113.8', 'order-18'))
-    ).status,
-  ).toBe(201)
-  expect(
-    (
-      await world
-        .guest()
-        .send('POST', 'public/modrzew/cases', form('Inne.'), from('203.0.113.7', 'order-18'))
-    ).body.code,
-  ).toBe('request.idempotency_reused')
-  const other = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
-  for (const link of [on, other])
+
+  test('a stranger’s form takes nothing from a program, nor from the desk', async () => {
+    const program = { authorization: `Bearer ${await token()}`, 'idempotency-key': 'order-18' }
     expect(
       (
         await world
           .guest()
-          .send(
-            'POST',
-            `customer/${link.token}/add`,
-            { text: link.ref },
-            from('203.0.113.7', 'order-18'),
-          )
+          .send('POST', 'public/modrzew/cases', form('Obce.'), from('203.0.113.7', 'order-18'))
       ).status,
-    ).toBe(200)
-  // A random key is its own sender: from Wi-Fi to the phone's network it is still the same.
-  const random = randomUUID()
-  const [home, away] = [
-    await world
-      .guest()
-      .send('POST', 'public/modrzew/cases', form('W drodze.'), from('203.0.113.9', random)),
-    await world
-      .guest()
-      .send('POST', 'public/modrzew/cases', form('W drodze.'), from('198.51.100.1', random)),
-  ]
-  expect(away.body).toEqual(home.body)
+    ).toBe(201)
+    expect(
+      (
+        await world
+          .guest()
+          .send('POST', 'cases', { brand: 'modrzew', happened: 'Z programu.' }, program)
+      ).status,
+    ).toBe(201)
+    expect(
+      (
+        await ania.send(
+          'POST',
+          'cases',
+          { brand: 'modrzew', happened: 'Z biurka.' },
+          { 'idempotency-key': 'order-18' },
+        )
+      ).status,
+    ).toBe(201)
+  })
+
+  test('two strangers’ are two', async () => {
+    const sendFrom = (address: string, words: string) =>
+      world.guest().send('POST', 'public/modrzew/cases', form(words), from(address, 'order-19'))
+    expect((await sendFrom('203.0.113.7', 'Obce.')).status).toBe(201)
+    expect((await sendFrom('203.0.113.8', 'Inne.')).status).toBe(201)
+    expect((await sendFrom('203.0.113.7', 'Inne.')).body.code).toBe('request.idempotency_reused')
+  })
+
+  test('two links’ are two', async () => {
+    const other = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
+    for (const link of [on, other])
+      expect(
+        (
+          await world
+            .guest()
+            .send(
+              'POST',
+              `customer/${link.token}/add`,
+              { text: link.ref },
+              from('203.0.113.7', 'order-18'),
+            )
+        ).status,
+      ).toBe(200)
+  })
+
+  test('a random key is its own sender', async () => {
+    // From Wi-Fi to the phone's network it is still the same.
+    const random = randomUUID()
+    const [home, away] = [
+      await world
+        .guest()
+        .send('POST', 'public/modrzew/cases', form('W drodze.'), from('203.0.113.9', random)),
+      await world
+        .guest()
+        .send('POST', 'public/modrzew/cases', form('W drodze.'), from('198.51.100.1', random)),
+    ]
+    expect(away.body).toEqual(home.body)
+  })
 })
 
 test('fault-A9 what somebody may not read any more is not told again by a key', async () => {
