@@ -1,6 +1,7 @@
 // A mail server that is slow, silent or cut off after it had the letter: nobody sends it twice, a
 // person decides, and nobody else waits.
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { CaseView } from '../../src/case/record/contract/case.ts'
 import { openSmtp, SILENT_MS } from '../../src/platform/address/adapters/smtp.ts'
 import { emptyOutbox, makePostman } from '../../src/mailbox/app/outbox.ts'
 import type { Client } from '../client.ts'
@@ -54,65 +55,93 @@ test('fault-S1 a server has ten minutes for its last word', () => {
   expect(SILENT_MS).toBeGreaterThanOrEqual(600_000)
 })
 
-test.each(['silent', 'cut'] as const)(
-  'fault-S1 a line that is %s after the letter went out: perhaps sent, never sent again, and a person is asked',
-  async (ending) => {
-    const on = await late()
-    await mustSend(ania, on, 'answer')
-    post.ending = () => ending
-    await empty(300)
-    expect(post.mails).toHaveLength(1)
-    expect(await mailOf(on)).toMatchObject({
-      state: 'unsure',
-      attempts: 1,
-      messageId: expect.stringContaining('.modrzew@opoka'),
+describe.each(['silent', 'cut'] as const)(
+  'fault-S1 a line that is %s after the letter went out',
+  (ending) => {
+    let on: Taken
+    let view: CaseView
+    beforeAll(async () => {
+      on = await late()
+      await mustSend(ania, on, 'answer')
+      post.ending = () => ending
+      await empty(300)
+      expect(post.mails).toHaveLength(1)
+      view = await read(ania, on)
+      post.ending = () => null
+      post.mails.length = 0
     })
-    const view = await read(ania, on)
-    expect(kindsOf(view)).toContain('answer.unsure')
-    expect(view.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
-      state: 'queued',
-      mailState: 'unsure',
-      dispatchedAt: null,
+
+    test('has perhaps sent it', async () => {
+      expect(await mailOf(on)).toMatchObject({
+        state: 'unsure',
+        attempts: 1,
+        messageId: expect.stringContaining('.modrzew@opoka'),
+      })
+      expect(kindsOf(view)).toContain('answer.unsure')
+      expect(view.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
+        state: 'queued',
+        mailState: 'unsure',
+        dispatchedAt: null,
+      })
     })
-    // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot
-    // be closed as answered.
-    expect(
-      view.clocks.filter((clock) => clock.action === 'reply' && clock.state === 'met'),
-    ).toEqual([])
-    expect((await look(world, on.token)).body.messages).toEqual([])
-    expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')
-    expect(
-      (await myDay(ania)).notices
-        .filter((notice) => notice.case?.id === on.id)
-        .map((notice) => notice.kind),
-    ).toContain('answer.unsure')
-    post.ending = () => null
-    for (const wait of ['PT2M', 'PT5H', 'P1D'].map((text) => text.replace('P1D', 'PT24H'))) {
-      world.turnBy(wait)
-      await empty()
-    }
-    expect(post.mails).toHaveLength(1)
+
+    test('counts as nothing', async () => {
+      // It counts as nothing: the clock goes on, the customer's page shows nothing, the case cannot
+      // be closed as answered.
+      expect(
+        view.clocks.filter((clock) => clock.action === 'reply' && clock.state === 'met'),
+      ).toEqual([])
+      expect((await look(world, on.token)).body.messages).toEqual([])
+      expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')
+    })
+
+    test('is told to a person', async () => {
+      expect(
+        (await myDay(ania)).notices
+          .filter((notice) => notice.case?.id === on.id)
+          .map((notice) => notice.kind),
+      ).toContain('answer.unsure')
+    })
+
+    test('never sends it again', async () => {
+      for (const wait of ['PT2M', 'PT5H', 'PT24H']) {
+        world.turnBy(wait)
+        await empty()
+      }
+
+      expect(post.mails).toEqual([])
+    })
 
     // Somebody found it in the server's log.
-    const { id } = await mailOf(on)
-    expect((await ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: ' ' })).status).toBe(400)
-    const replies = await Promise.all(
-      [1, 2, 3].map(() =>
-        ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: 'Dziennik serwera, 10:05' }),
-      ),
-    )
-    expect(replies.map((reply) => reply.status).sort()).toEqual([204, 409, 409])
-    const sent = await read(ania, on)
-    expect(sent.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
-      state: 'sent',
-      proof: 'Dziennik serwera, 10:05',
+    test('takes one person’s word that it went, with its proof', async () => {
+      const { id } = await mailOf(on)
+      expect((await ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: ' ' })).status).toBe(
+        400,
+      )
+      const replies = await Promise.all(
+        [1, 2, 3].map(() =>
+          ania.send('POST', `outbox/modrzew/${id}/sent`, { proof: 'Dziennik serwera, 10:05' }),
+        ),
+      )
+      expect(replies.map((reply) => reply.status).sort()).toEqual([204, 409, 409])
     })
-    expect(
-      sent.answers.find((answer) => answer.kind === 'answer')!.dispatchedAt! <
-        world.ctx.now().subtract({ hours: 24 }).toString(),
-    ).toBe(true)
-    expect((await look(world, on.token)).body.messages).toHaveLength(1)
-    expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
+
+    test('has then sent it when it went', async () => {
+      const sent = await read(ania, on)
+      expect(sent.answers.find((answer) => answer.kind === 'answer')).toMatchObject({
+        state: 'sent',
+        proof: 'Dziennik serwera, 10:05',
+      })
+      expect(
+        sent.answers.find((answer) => answer.kind === 'answer')!.dispatchedAt! <
+          world.ctx.now().subtract({ hours: 24 }).toString(),
+      ).toBe(true)
+    })
+
+    test('then shows it to the customer, and the case can be closed', async () => {
+      expect((await look(world, on.token)).body.messages).toHaveLength(1)
+      expect((await act(ania, on, 'close', { closing: 'answered' })).state).toBe('closed')
+    })
   },
 )
 

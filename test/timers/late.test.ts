@@ -1,6 +1,6 @@
 // The machine was off for a day: everything that fell due rings at the start, once, and says by how
 // much it is late.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
 import type { Handbook } from '../../src/handbook/domain/handbook.ts'
 import { openWorld, type World } from '../world.ts'
@@ -57,47 +57,66 @@ async function promiseOn(id: string): Promise<{ id: string; dueAt: string }> {
   return { id: made!.id, dueAt }
 }
 
-test('a step, a clock and a promise that fell due in the night without power ring once each and say how late they are', async () => {
-  world.turnTo('2026-03-17T09:00:00Z')
-  const { id } = await takeIn(world.ctx, BRAND)
-  const promise = await promiseOn(id)
-  const [before] = await read<{ at: string; owner: string }>(
-    'select next_step_at as at, owner_id as owner from desk_case where id = $1',
-    [id],
-  )
-  const clocks = await read<{ due: string; kind: string }>(
-    `select due_at as due, kind from clock where case_id = $1 and due_at < '2026-03-18T15:00:00Z' order by due_at`,
-    [id],
-  )
-  expect(clocks.length).toBeGreaterThan(0)
-  world.turnTo('2026-03-18T15:00:00Z')
-  await world.ring()
-  await world.ring()
-  expect(await linesOf(id, ['case.reminded', 'case.climbed'])).toEqual([
-    { kind: 'case.reminded', at: expect.any(String), late: minutesSince(before!.at) },
-  ])
-  expect(await linesOf(id, ['clock.missed'])).toEqual(
-    clocks.map(({ due }) => ({
-      kind: 'clock.missed',
-      at: expect.any(String),
-      late: minutesSince(due),
-    })),
-  )
-  expect(await linesOf(id, ['promise.reminded', 'promise.broken'])).toEqual([
-    { kind: 'promise.broken', at: expect.any(String), late: minutesSince(promise.dueAt) },
-  ])
-  expect(await linesOf(id, ['promise.climbed'])).toHaveLength(1)
-  expect(await noticesOf(id, 'step.due')).toEqual([{ late: true, min: minutesSince(before!.at) }])
-  expect(await noticesOf(id, 'promise.broken')).toEqual([
-    { late: true, min: minutesSince(promise.dueAt) },
-  ])
-  expect(
-    (await noticesOf(id, 'clock.missed')).every((notice) => notice.late && notice.min! > 0),
-  ).toBe(true)
-  // What rang is set for its next time, which lies ahead.
-  expect(
-    await read('select * from timer where ring_at <= $1', [world.ctx.now().toString()]),
-  ).toEqual([])
+describe('what fell due in the night without power rings once and says how late it is:', () => {
+  let id: string
+  let promise: { id: string; dueAt: string }
+  let step: { at: string; owner: string }
+  let clocks: { due: string; kind: string }[]
+  beforeAll(async () => {
+    world.turnTo('2026-03-17T09:00:00Z')
+    ;({ id } = await takeIn(world.ctx, BRAND))
+    promise = await promiseOn(id)
+    const [before] = await read<{ at: string; owner: string }>(
+      'select next_step_at as at, owner_id as owner from desk_case where id = $1',
+      [id],
+    )
+    step = before!
+    clocks = await read<{ due: string; kind: string }>(
+      `select due_at as due, kind from clock where case_id = $1 and due_at < '2026-03-18T15:00:00Z' order by due_at`,
+      [id],
+    )
+    world.turnTo('2026-03-18T15:00:00Z')
+    await world.ring()
+    await world.ring()
+  })
+
+  test('a step', async () => {
+    expect(await linesOf(id, ['case.reminded', 'case.climbed'])).toEqual([
+      { kind: 'case.reminded', at: expect.any(String), late: minutesSince(step.at) },
+    ])
+    expect(await noticesOf(id, 'step.due')).toEqual([{ late: true, min: minutesSince(step.at) }])
+  })
+
+  test('a clock', async () => {
+    expect(clocks.length).toBeGreaterThan(0)
+    expect(await linesOf(id, ['clock.missed'])).toEqual(
+      clocks.map(({ due }) => ({
+        kind: 'clock.missed',
+        at: expect.any(String),
+        late: minutesSince(due),
+      })),
+    )
+    expect(
+      (await noticesOf(id, 'clock.missed')).every((notice) => notice.late && notice.min! > 0),
+    ).toBe(true)
+  })
+
+  test('a promise', async () => {
+    expect(await linesOf(id, ['promise.reminded', 'promise.broken'])).toEqual([
+      { kind: 'promise.broken', at: expect.any(String), late: minutesSince(promise.dueAt) },
+    ])
+    expect(await linesOf(id, ['promise.climbed'])).toHaveLength(1)
+    expect(await noticesOf(id, 'promise.broken')).toEqual([
+      { late: true, min: minutesSince(promise.dueAt) },
+    ])
+  })
+
+  test('and nothing is left to ring', async () => {
+    // What rang is set for its next time, which lies ahead.
+    expect(
+      await read('select * from timer where ring_at <= $1', [world.ctx.now().toString()]),
+    ).toEqual([])
+  })
 })
 
 test('a warning that comes late says so too', async () => {
