@@ -111,9 +111,7 @@ test('a new brand has a handbook and a person for every duty, and its id can be 
     admin.send('POST', 'brands', request),
   ])
   expect(replies.map((reply) => reply.status).sort()).toEqual([201, 409])
-  const brand = (await admin.get('brands')).body.items.find(
-    (item: { id: string }) => item.id === 'second-shop',
-  )
+  const brand = (await admin.get('brands')).body.items.find((item) => item.id === 'second-shop')
   expect(brand).toMatchObject({
     name: { en: 'Second Shop' },
     employer: 'Second Ltd',

@@ -53,9 +53,7 @@ describe('refused', () => {
       expectedVersion: 1,
     })
     expect([reply.status, reply.body.code]).toEqual([422, 'handbook.problems'])
-    const finding = reply.body.check.findings.find(
-      (item: { code: string }) => item.code === 'ladder.unknown',
-    )
+    const finding = reply.body.check.findings.find((item) => item.code === 'ladder.unknown')
     expect(finding).toMatchObject({
       severity: 'error',
       file: 'promises.yaml',
@@ -109,7 +107,7 @@ test('two who publish at once: one version, and the other is told', async () => 
     params: { version: 2 },
   })
   const { body } = await admin.get(`${path}/versions`)
-  expect(body.items.map((row: { version: number }) => row.version)).toEqual([2, 1])
+  expect(body.items.map((row) => row.version)).toEqual([2, 1])
   expect(body.items[0]).toMatchObject({
     publishedBy: 'Example Administrator',
     reason: expect.stringMatching(/^Links for/),

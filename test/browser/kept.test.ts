@@ -119,7 +119,7 @@ describe('fault-W1 somebody in between answers', () => {
       await expect.poll(() => found('recepcji zginela')).toBe(1)
       await expect.poll(() => page.locator('.kept-words').count(), { timeout: 20_000 }).toBe(0)
       const { items } = (await ania.get('cases?q=recepcji')).body
-      expect(items.map((row: { kind: string }) => row.kind)).toEqual(['complaint', 'complaint'])
+      expect(items.map((row) => row.kind)).toEqual(['complaint', 'complaint'])
     },
   )
 

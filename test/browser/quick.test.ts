@@ -151,7 +151,7 @@ describe('a place with a printed code', () => {
     const { body } = await ola.get('brands/modrzew/doors')
     await ola.send(
       'DELETE',
-      `brands/modrzew/doors/${body.items.find((one: { url: string }) => one.url.endsWith(path)).id}`,
+      `brands/modrzew/doors/${body.items.find((one) => one.url.endsWith(path)).id}`,
     )
     await porter.go(path)
     expect(await page.locator('h1').innerText()).toBe('Ten kod już nie działa')

@@ -47,7 +47,7 @@ describe('how a customer can be reached', () => {
       const ref = await page.locator('.sent-ref').innerText()
       const ania = await house.world.as('ania@modrzew.example')
       const rows = await ania.get(`cases?q=${ref}`)
-      const view = await ania.get(`cases/modrzew/${rows.body.items[0].id}`)
+      const view = await ania.get(`cases/modrzew/${rows.body.items[0]!.id}`)
       expect(view.body.customer.identities).toEqual([
         { kind: 'mail', value: 'jan@żółw.pl' },
         { kind: 'phone', value: '+۴۸ ۶۰۱ ۱۰۰ ۲۰۴' },

@@ -146,8 +146,7 @@ test('fault-T3 what a machine’s wrong clock says of a contact lies within it',
 
 test('fault-T3 days away lie within five years, the last not before the first', async () => {
   const admin = await staff(world, 'admin@opoka.example')
-  const person = async () =>
-    (await admin.get('people')).body.items.find((one: { id: string }) => one.id === me)
+  const person = async () => (await admin.get('people')).body.items.find((one) => one.id === me)
   const away = async (days: object) =>
     admin.send('PATCH', `people/${me}`, { version: (await person()).version, ...days })
   for (const days of [

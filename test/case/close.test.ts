@@ -102,10 +102,7 @@ describe('what keeps a case open', () => {
       dueAt: inHours(3),
       note: 'Kurier milczy.',
     })
-    expect(reply.body.promises.map((item: { state: string }) => item.state)).toEqual([
-      'renegotiated',
-      'open',
-    ])
+    expect(reply.body.promises.map((item) => item.state)).toEqual(['renegotiated', 'open'])
     expect(await refusal(ania, on, 'close', { closing: 'withdrawn' })).toBe('case.promise_open')
   })
 

@@ -482,7 +482,7 @@ describe('photos and scans', () => {
     const page = await add(PNG)
     expect(page.body.files).toMatchObject([{ name: 'zdjęcie.png', size: PNG.length }])
     expect(
-      (await world.guest().get(`customer/${on.token}/files/${page.body.files[0].id}`)).headers.get(
+      (await world.guest().get(`customer/${on.token}/files/${page.body.files[0]!.id}`)).headers.get(
         'content-type',
       ),
     ).toBe('image/png')

@@ -203,9 +203,7 @@ describe('search levels what keyboards write differently', () => {
     ['by a phone number in Latin digits', '09123456789'],
   ])('Persian %s', async (_, q) => {
     expect(
-      (await niloofar.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(
-        (row: { id: string }) => row.id,
-      ),
+      (await niloofar.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map((row) => row.id),
     ).toContain(id)
   })
 
@@ -216,9 +214,7 @@ describe('search levels what keyboards write differently', () => {
   ])('%s finds %s', async (q, happened) => {
     const on = await takeIn(ania, 'modrzew', { happened })
     expect(
-      (await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(
-        (row: { id: string }) => row.id,
-      ),
+      (await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map((row) => row.id),
     ).toContain(on.id)
   })
 
@@ -229,9 +225,7 @@ describe('search levels what keyboards write differently', () => {
     })
     for (const q of ['genowefa zak', '700100200', '700 100 200'])
       expect(
-        (await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map(
-          (row: { id: string }) => row.id,
-        ),
+        (await ania.get(`cases?q=${encodeURIComponent(q)}`)).body.items.map((row) => row.id),
       ).toContain(on.id)
   })
 })

@@ -53,7 +53,7 @@ test('C1 the customer writes by the public form, with a photo of the empty doorm
   expect(reply.body.ref).toMatch(/^[A-Z2-9]{3}-[A-Z2-9]{4}$/)
   token = tokenOf(reply.body.link)
   const found = await ania.get(`cases?q=${reply.body.ref}`)
-  on = { brand: 'modrzew', id: found.body.items[0].id }
+  on = { brand: 'modrzew', id: found.body.items[0]!.id }
 })
 
 test('C2, C3 it has an owner, a weight, a next step, and both clocks with their reasons', async () => {
@@ -176,7 +176,7 @@ test('B7 a promise that can be kept is recorded, reminds before it is due, and i
   })
   expect(kept.body.promises).toMatchObject([{ state: 'kept' }])
   const again = await ania.send('POST', `promises/modrzew/${view.promises[0]!.id}/keep`, {
-    version: kept.body.promises[0].version,
+    version: kept.body.promises[0]!.version,
   })
   expect(again.body).toMatchObject({ code: 'promise.settled', params: { state: 'kept' } })
 })

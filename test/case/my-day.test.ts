@@ -184,9 +184,9 @@ test('C6 a person of several brands has one list; a person of one sees that one'
     refs.toSorted().map((text) => text.split(' ')[1]),
   )
   expect(new Set((await myDay(ania)).waiting.map((row) => row.brand))).toEqual(new Set(['modrzew']))
-  expect(
-    (await nina.get('cases?limit=200')).body.items.map((row: { brand: string }) => row.brand),
-  ).toEqual(expect.arrayContaining(['modrzew', 'northmoor', 'vilnis', 'hezarsu']))
+  expect((await nina.get('cases?limit=200')).body.items.map((row) => row.brand)).toEqual(
+    expect.arrayContaining(['modrzew', 'northmoor', 'vilnis', 'hezarsu']),
+  )
 })
 
 test('a long list is read page by page, each case once', async () => {
@@ -200,8 +200,8 @@ test('a long list is read page by page, each case once', async () => {
   }
   expect(new Set(seen).size).toBe(seen.length)
   expect(new Set(seen)).toEqual(
-    new Set((await ania.get('cases?limit=200')).body.items.map((row: { id: string }) => row.id)),
+    new Set((await ania.get('cases?limit=200')).body.items.map((row) => row.id)),
   )
   const mine = (await ania.get('cases?holder=me&state=open&limit=200')).body.items
-  expect(mine.every((row: { holder: { id: string } }) => row.holder.id === holder)).toBe(true)
+  expect(mine.every((row) => row.holder.id === holder)).toBe(true)
 })

@@ -18,12 +18,7 @@ afterAll(() => world?.stop())
 
 const load = async () => {
   const { items } = (await ola.get('people')).body
-  people = new Map(
-    items.map((person: { mail: string; id: string; version: number }) => [
-      person.mail.split('@')[0]!,
-      person,
-    ]),
-  )
+  people = new Map(items.map((person) => [person.mail.split('@')[0]!, person]))
 }
 const HOLDERS: Record<string, string> = { deliveries: 'tomek', leader: 'magda', director: 'piotr' }
 const hold = async (position: string, names: string[]) => {

@@ -36,7 +36,7 @@ const publicly = (brand: string, said: object) =>
     )
 const foundBy = async (ref: string) => ({
   brand: 'modrzew',
-  id: (await ania.get(`cases?q=${ref}`)).body.items[0].id as string,
+  id: (await ania.get(`cases?q=${ref}`)).body.items[0]!.id as string,
 })
 let code = ''
 const atPlace = async (said: object) => {
@@ -270,7 +270,7 @@ describe('fault-P1 one number, however it is written', () => {
     expect(
       await read(ania, {
         brand: 'modrzew',
-        id: (await ania.get(`cases?q=${ref}`)).body.items[0].id,
+        id: (await ania.get(`cases?q=${ref}`)).body.items[0]!.id,
       }),
     ).toMatchObject({
       fromWhom: 'u sąsiadki, po 17',
@@ -400,7 +400,7 @@ describe('fault-P3 a mail address is taken as people write it', () => {
     expect(reply.status).toBe(201)
     const customer = await customerOf(ania, {
       brand: 'modrzew',
-      id: (await ania.get(`cases?q=${reply.body.ref}`)).body.items[0].id,
+      id: (await ania.get(`cases?q=${reply.body.ref}`)).body.items[0]!.id,
     })
     expect(await normalsOf('modrzew', customer.id)).toEqual([normal])
   })

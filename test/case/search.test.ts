@@ -11,7 +11,7 @@ let nina: Client
 const refs = new Map<string, string>()
 
 const find = async (who: Client, path: string): Promise<string[]> =>
-  (await who.get(`cases?${path}`)).body.items.map((row: { ref: string }) => row.ref)
+  (await who.get(`cases?${path}`)).body.items.map((row) => row.ref)
 const seek = (who: Client, words: string) => find(who, `q=${encodeURIComponent(words)}`)
 
 beforeAll(async () => {
@@ -87,9 +87,9 @@ test('fault-Z2 what is called exactly so answers at once; what only speaks of it
   const ref = refs.get('gloves')!
   const { id } = await takeIn(nina, 'modrzew', { happened: `Piszę w sprawie ${ref}: nadal nic.` })
   const first = (await nina.get(`cases?q=${ref}`)).body
-  expect(first.items.map((row: { ref: string }) => row.ref)).toEqual([ref])
+  expect(first.items.map((row) => row.ref)).toEqual([ref])
   const second = (await nina.get(`cases?q=${ref}&cursor=${first.next}`)).body
-  expect(second.items.map((row: { id: string }) => row.id)).toEqual([id])
+  expect(second.items.map((row) => row.id)).toEqual([id])
   expect(second.next).toBeNull()
 })
 
@@ -119,7 +119,7 @@ test('fault-P6 pages through what it finds and through every list, each case onc
       const { body }: { body: { items: { ref: string }[]; next: string | null } } = await nina.get(
         `cases?${filter}&limit=3${cursor ? `&cursor=${cursor}` : ''}`,
       )
-      paged.push(...body.items.map((row: { ref: string }) => row.ref))
+      paged.push(...body.items.map((row) => row.ref))
       cursor = body.next
     }
     expect(paged).toEqual(whole)

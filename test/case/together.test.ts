@@ -361,7 +361,7 @@ test('fault-W6 a draft that arrives after its letter was sent brings nothing bac
   const late = {
     ...words,
     checklist: [],
-    draftVersion: saved.body.answers[0].version,
+    draftVersion: saved.body.answers[0]!.version,
     letter: second,
   }
   expect(

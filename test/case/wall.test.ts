@@ -1,6 +1,7 @@
 // Walls between brands, and likely twins inside one: shown to a person, never joined by themselves,
 // never seen from next door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CasePage } from '../../src/case/record/contract/case-list.ts'
 import type {
   CaseActionName,
   PromiseActionName,
@@ -54,7 +55,7 @@ beforeAll(async () => {
       `cases/northmoor/${theirs.id}/attachments`,
       formOf({}, [{ name: 'a.png', bytes: PNG }]),
     )
-  ).body.attachments[0].id
+  ).body.attachments[0]!.id
 })
 afterAll(() => {
   expect(world.logged).toEqual([])
@@ -151,7 +152,7 @@ describe('a person without a role in a brand', () => {
       'not_found',
     )
     for (const path of ['cases?brand=northmoor', `cases?q=${theirs.ref}`, 'cases?q=barbara'])
-      expect((await ania.get(path)).body.items).toEqual([])
+      expect((await ania.get<CasePage>(path)).body.items).toEqual([])
     await mustSend(grace, theirs, 'question')
     expect((await ania.get('outbox')).body.items).toEqual([])
     const [mail] = (await grace.get('outbox')).body.items
@@ -173,9 +174,7 @@ describe('a person without a role in a brand', () => {
   test('a role taken away closes the brand at once', async () => {
     const admin = await staff(world, 'admin@opoka.example')
     const { items } = (await admin.get('people')).body
-    const callum = items.find(
-      (person: { mail: string }) => person.mail === 'callum.reid@northmoor.example',
-    )
+    const callum = items.find((person) => person.mail === 'callum.reid@northmoor.example')
     const his = await staff(world, 'callum.reid@northmoor.example')
     await read(his, theirs)
     const reply = await admin.send('PATCH', `people/${callum.id}`, {

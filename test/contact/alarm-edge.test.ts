@@ -108,9 +108,7 @@ test('fault-U2 where contacts wait, danger stands before help, and help before w
   world.turnBy('PT1M')
   const danger = await begin(ania, 'modrzew')
   await add(world, ania, danger, { kind: 'cue', cue: 'threat' })
-  const ids = (await magda.get('contacts')).body.items.map(
-    (row: { id: string }) => row.id,
-  ) as string[]
+  const ids = (await magda.get('contacts')).body.items.map((row) => row.id) as string[]
   const places = [danger, help, quiet].map((on) => ids.indexOf(on.id))
   expect(places.every((place) => place >= 0)).toBe(true)
   expect(places).toEqual(places.toSorted((a, b) => a - b))

@@ -289,9 +289,7 @@ test('fault-U1 joining or taking over is being on it; what was read in a chat no
   const unheard = (await calls(magda)).find((call) => call.state === 'waiting')
   expect(unheard).toMatchObject({ kind: 'safety', why: 'self_harm', raisedBy: null, agent: null })
   // On the board it is marked, and goes before all that is no danger.
-  const [first] = (await kuba.get('contacts')).body.items.filter(
-    (row: { state: string }) => row.state === 'waiting',
-  )
+  const [first] = (await kuba.get('contacts')).body.items.filter((row) => row.state === 'waiting')
   expect(first).toMatchObject({
     id: unheard!.contact,
     alarm: { why: 'self_harm', isConfirmed: false },

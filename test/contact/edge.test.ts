@@ -118,10 +118,7 @@ test('who waits is on the board, however many contacts nobody has wrapped up', a
   const { items } = (await ania.get('contacts')).body
   expect(items).toHaveLength(500)
   expect(
-    items.filter(
-      (row: { state: string; channel: string }) =>
-        row.state === 'waiting' && row.channel === 'chat',
-    ).length,
+    items.filter((row) => row.state === 'waiting' && row.channel === 'chat').length,
   ).toBeGreaterThan(0)
 })
 

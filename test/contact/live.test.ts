@@ -99,7 +99,7 @@ test('a role that was taken away ends the page’s stream', async () => {
   const on = await begin(priya, 'northmoor')
   const before = await listenTo(world, callum, on)
   const found = (await admin.get('people')).body.items.find(
-    (person: { mail: string }) => person.mail === 'callum.reid@northmoor.example',
+    (person) => person.mail === 'callum.reid@northmoor.example',
   )
   await admin.send('PATCH', `people/${found.id}`, {
     version: found.version,

@@ -263,7 +263,7 @@ describe('whoever rings with a number that is known', () => {
 test('the board shows who waits, without anything by which people could be compared; what is wrapped up is gone', async () => {
   const on = await begin(ania, 'modrzew')
   const row = (await ania.get('contacts?brand=modrzew&state=live')).body.items.find(
-    (item: { id: string }) => item.id === on.id,
+    (item) => item.id === on.id,
   )
   expect(Object.keys(row).toSorted()).toEqual([
     'agent',
@@ -280,9 +280,7 @@ test('the board shows who waits, without anything by which people could be compa
     'state',
   ])
   await act(ania, on, 'wrap-up', { case: 'none', note: 'Pomyłka.' })
-  expect(
-    (await ania.get('contacts')).body.items.map((item: { id: string }) => item.id),
-  ).not.toContain(on.id)
+  expect((await ania.get('contacts')).body.items.map((item) => item.id)).not.toContain(on.id)
   expect(
     (await staff(world, 'priya.nair@northmoor.example').then((priya) => priya.get('contacts'))).body
       .items,
@@ -330,11 +328,9 @@ test('a promise that cannot be kept refuses the whole wrap-up, and nothing is lo
     about: [],
     events: [{ kind: 'note' }],
   })
-  expect(
-    (await ania.get('care')).body.mine.filter(
-      (one: { kind: string }) => one.kind === 'longer_break',
-    ),
-  ).toEqual([])
+  expect((await ania.get('care')).body.mine.filter((one) => one.kind === 'longer_break')).toEqual(
+    [],
+  )
 })
 
 test('with nothing said there is no case to open; with a note there is', async () => {
@@ -379,9 +375,10 @@ test('help now: the leader who is here is told, comes, and is gone again; the ag
     data: { from: 'Anna Kubiak', note: 'Grozi, że przyjdzie.' },
   })
   expect((await myDay(kuba)).notices.filter((item) => item.kind === 'contact.help')).toEqual([])
-  expect(
-    (await ania.get('contacts')).body.items.find((item: { id: string }) => item.id === on.id),
-  ).toMatchObject({ helpNote: 'Grozi, że przyjdzie.', helpAskedAt: expect.any(String) })
+  expect((await ania.get('contacts')).body.items.find((item) => item.id === on.id)).toMatchObject({
+    helpNote: 'Grozi, że przyjdzie.',
+    helpAskedAt: expect.any(String),
+  })
   const joined = await act(magda, on, 'join')
   expect(joined).toMatchObject({ helpAskedAt: null, agent: { name: 'Anna Kubiak' } })
   await act(magda, on, 'join')
@@ -491,21 +488,16 @@ test('what somebody asks for themselves is seen by them and the leaders of the s
     care: { longerBreak: true, nextCalm: true },
   })
   const mine = (await kuba.get('care')).body.mine
-  expect(mine.map((one: { kind: string }) => one.kind).toSorted()).toEqual([
-    'longer_break',
-    'next_calm',
-  ])
+  expect(mine.map((one) => one.kind).toSorted()).toEqual(['longer_break', 'next_calm'])
   expect((await ania.get('care')).body.asked).toEqual([])
   expect((await grace.get('care')).body.asked).toEqual([])
   const asked = (await magda.get('care')).body.asked.filter(
-    (one: { person: { name: string } }) => one.person.name === 'Jakub Wrona',
+    (one) => one.person.name === 'Jakub Wrona',
   )
   expect(asked).toHaveLength(2)
   expect(Object.keys(asked[0]).toSorted()).toEqual(['at', 'grantedAt', 'id', 'kind', 'person'])
   expect((await grace.send('POST', `care/${asked[0].id}/granted`)).status).toBe(404)
   expect((await kuba.send('POST', `care/${asked[0].id}/granted`)).status).toBe(403)
   expect((await magda.send('POST', `care/${asked[0].id}/granted`)).status).toBe(204)
-  expect(
-    (await kuba.get('care')).body.mine.filter((one: { grantedAt: string | null }) => one.grantedAt),
-  ).toHaveLength(1)
+  expect((await kuba.get('care')).body.mine.filter((one) => one.grantedAt)).toHaveLength(1)
 })

@@ -29,7 +29,7 @@ describe('fault-A14 a program with the brand’s token', () => {
     const { items } = (await ania.get('contacts?state=waiting')).body
     const on = {
       brand: BRAND,
-      id: items.find((item: { channel: string }) => item.channel === 'chat').id as string,
+      id: items.find((item) => item.channel === 'chat').id as string,
     }
     await act(ania, on, 'take')
     const stamped = { at: world.ctx.now().toString() }
@@ -97,9 +97,7 @@ describe('fault-A16 after the machine’s clock went back', () => {
     ).body
     const at = now.toString({ fractionalSecondDigits: 3 })
     expect([receivedAt, recordedAt]).toEqual([at, at])
-    expect(
-      timeline.find((entry: { kind: string }) => entry.kind === 'contact.wrapped').data.beganAt,
-    ).toBe(beganAt)
+    expect(timeline.find((entry) => entry.kind === 'contact.wrapped').data.beganAt).toBe(beganAt)
     const late = {
       id: randomUUID(),
       at: beganAt,

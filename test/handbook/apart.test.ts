@@ -52,7 +52,7 @@ describe('fault-A4 one bound holds over all files', () => {
     })
     expect([status, body.ok]).toEqual([200, false])
     expect(body.findings[0]).toMatchObject({ code: 'file.too_large', severity: 'error' })
-    expect(body.findings[0].message).toContain('all together twice that')
+    expect(body.findings[0]!.message).toContain('all together twice that')
   })
 
   test('fault-A4 patterns are counted over all rules', async () => {

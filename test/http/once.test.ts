@@ -41,8 +41,6 @@ afterAll(() => {
   return world.stop()
 })
 
-// oxlint-disable-next-line typescript/no-explicit-any
-type Any = any
 const files = (): FormData => {
   const form = new FormData()
   form.append('files', new Blob([PNG as Uint8Array<ArrayBuffer>], { type: 'image/png' }), 'a.png')
@@ -69,11 +67,11 @@ const promise = async () => ({
 /** What each door does, by the path of the description; answers how often it has been done. */
 const DOORS: Record<
   string,
-  { send: (key: Record<string, string>) => Promise<Reply<Any>>; done: () => Promise<number> }
+  { send: (key: Record<string, string>) => Promise<Reply<unknown>>; done: () => Promise<number> }
 > = {}
 const door = (
   path: string,
-  send: (key: Record<string, string>) => Promise<Reply<Any>>,
+  send: (key: Record<string, string>) => Promise<Reply<unknown>>,
   done: () => Promise<number>,
 ) => void (DOORS[path] = { send, done })
 const entries = (kind: string) => () => count('timeline', `kind = '${kind}'`)

@@ -65,7 +65,7 @@ test('signed out: the desk’s stream ends; until then it beats and does not kee
 test('a role taken away: nothing of the brand is told any more', async () => {
   const admin = await staff(world, 'admin@opoka.example')
   const callum = (await admin.get('people')).body.items.find(
-    (person: { mail: string }) => person.mail === 'callum.reid@northmoor.example',
+    (person) => person.mail === 'callum.reid@northmoor.example',
   )
   const heard = await follow('live', (await staff(world, 'callum.reid@northmoor.example')).cookie)
   await admin.send('PATCH', `people/${callum.id}`, {

@@ -193,16 +193,14 @@ describe('a call', () => {
     expect(known.status).toBe(201)
     const { contact } = await tell(newCall(), 'started', { phone: '501777888' })
     expect(
-      (await ania.get(`contacts?brand=${BRAND}&state=waiting`)).body.items.map(
-        (row: { id: string }) => row.id,
-      ),
+      (await ania.get(`contacts?brand=${BRAND}&state=waiting`)).body.items.map((row) => row.id),
     ).toContain(contact)
     const { body } = await ania.get(`contacts/${BRAND}/${contact}`)
-    expect([
-      body.customer,
-      body.phone,
-      body.likely.map((one: { name: string; why: string }) => [one.name, one.why]),
-    ]).toEqual([null, '501777888', [['Barbara Wójcik', 'phone']]])
+    expect([body.customer, body.phone, body.likely.map((one) => [one.name, one.why])]).toEqual([
+      null,
+      '501777888',
+      [['Barbara Wójcik', 'phone']],
+    ])
     const { rows } = await inTx(world.ctx.db, [BRAND], async (tx) => ({
       rows: await tx
         .selectFrom('change')
@@ -428,7 +426,7 @@ describe('signed messages', () => {
     ).toBe('live')
     const { items } = (await ola.get(`brands/${BRAND}/hooks`)).body
     expect(JSON.stringify(items)).not.toContain(hook.secret.slice(6, 20))
-    expect(items.find((one: { id: string }) => one.id === hook.id)).toMatchObject({
+    expect(items.find((one) => one.id === hook.id)).toMatchObject({
       usedAt: expect.any(String),
       secrets: [{ id: expect.any(String) }],
     })
@@ -611,9 +609,7 @@ describe('Twilio', () => {
         .status,
     ).toBe(400)
     expect(
-      (await ola.get(`brands/${BRAND}/hooks`)).body.items.find(
-        (one: { id: string }) => one.id === hook.id,
-      ).url,
+      (await ola.get(`brands/${BRAND}/hooks`)).body.items.find((one) => one.id === hook.id).url,
     ).toMatch(/\/twilio$/)
     expect(JSON.stringify((await ola.get(`brands/${BRAND}/hooks`)).body)).not.toContain(TOKEN)
   })

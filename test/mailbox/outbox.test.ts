@@ -48,9 +48,7 @@ async function empty(url = post.url): Promise<void> {
 const late = (): Promise<Taken> =>
   takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
 const mailOf = async (on: Taken) =>
-  (await ania.get('outbox')).body.items.find(
-    (item: { case: { id: string } }) => item.case.id === on.id,
-  )
+  (await ania.get('outbox')).body.items.find((item) => item.case?.id === on.id)!
 
 test('the acknowledgement waits in the outbox, goes out once, and only then counts as sent', async () => {
   const on = await late()

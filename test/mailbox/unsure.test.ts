@@ -42,9 +42,7 @@ afterAll(async () => {
 const late = (mail = CUSTOMER.mail): Promise<Taken> =>
   takeIn(ania, 'modrzew', { category: 'late-delivery', customer: { ...CUSTOMER, mail } })
 const mailOf = async (on: Taken) =>
-  (await ania.get('outbox')).body.items.find(
-    (item: { case: { id: string } }) => item.case.id === on.id,
-  )
+  (await ania.get('outbox')).body.items.find((item) => item.case?.id === on.id)!
 async function empty(silentMs?: number): Promise<void> {
   const sender = openSmtp(post.url, silentMs === undefined ? {} : { silentMs })
   await emptyOutbox(world.ctx, sender)

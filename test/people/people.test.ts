@@ -25,7 +25,7 @@ type Person = {
   brands: { brand: string; roles: Role[]; positions: string[] }[]
 }
 const find = async (mail: string, client = admin): Promise<Person> =>
-  (await client.get('people')).body.items.find((person: Person) => person.mail === mail)
+  (await client.get('people')).body.items.find((person) => person.mail === mail)!
 const password = 'a long enough word'
 
 describe('roles', () => {
@@ -59,7 +59,7 @@ describe('roles', () => {
       expect({ path, method, denied: status === 403 }).toEqual({ path, method, denied: !may })
     }
     expect((await client.get('brands/vilnis/handbook')).status).toBe(404)
-    expect((await client.get('me')).body.brands[0].may).toEqual(
+    expect((await client.get('me')).body.brands[0]!.may).toEqual(
       PERMISSIONS.filter((action) => isAllowed([role], action)),
     )
   })
@@ -315,8 +315,7 @@ test('an administrator of one brand does not come by another employer’s people
     brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }],
   })
   const zofia = await world.as('zofia.testowa@modrzew.example', 'siedem cichych wron')
-  const mails = async () =>
-    (await zofia.get('people')).body.items.map((person: { mail: string }) => person.mail)
+  const mails = async () => (await zofia.get('people')).body.items.map((person) => person.mail)
   const before = await mails()
   for (const [id, employer] of [
     ['spare-shop', 'Outside Line'],
@@ -328,7 +327,7 @@ test('an administrator of one brand does not come by another employer’s people
     ).toBe('access.denied')
   }
   expect(await mails()).toEqual(before)
-  const own = (await zofia.get('brands')).body.items[0].employer
+  const own = (await zofia.get('brands')).body.items[0]!.employer
   expect(
     (await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' }))
       .status,

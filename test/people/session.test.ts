@@ -21,7 +21,7 @@ describe('signing in', () => {
       'vilnis',
     ])
     expect(me.body.brands[0]).toMatchObject({ roles: ['agent'], example: true, mail: 'kept' })
-    expect(me.body.brands[0].may).not.toContain('people')
+    expect(me.body.brands[0]!.may).not.toContain('people')
     expect(JSON.stringify(me.body)).not.toContain('argon2')
   })
 

@@ -88,7 +88,7 @@ test.each([
   ['a brand id with a space', { brandId: 'two words' }, 'brandId'],
 ])('names the field: %s', async (_, change, path) => {
   const reply = await world.guest().send('POST', 'setup', { ...request, ...change })
-  expect([reply.status, reply.body.code, reply.body.fields[0].path]).toEqual([
+  expect([reply.status, reply.body.code, reply.body.fields[0]!.path]).toEqual([
     400,
     'request.invalid',
     path,
