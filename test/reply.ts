@@ -46,6 +46,7 @@ import {
   HandbookReading,
   LawRule,
 } from '../src/handbook/contract/handbook-reading.ts'
+import type { Handbook } from '../src/handbook/domain/handbook.ts'
 import { page, type Problem } from '../src/platform/base/contract/common.ts'
 import { CallReply, HookMade, HookReply, HookView } from '../src/telephony/contract/call.ts'
 
@@ -71,8 +72,11 @@ export const REPLY = {
   'GET brands': list(BrandView),
   'GET brands/*/categories': list(CategoryRow),
   'GET brands/*/doors': list(PlaceDoorView),
-  'GET brands/*/guide': GuideReading,
-  'GET brands/*/handbook': HandbookReading,
+  'GET brands/*/guide': GuideReading.extend({
+    guide: z.custom<Handbook['guide']>(),
+    wording: z.custom<Handbook['wording']>(),
+  }),
+  'GET brands/*/handbook': HandbookReading.extend({ content: z.custom<Handbook>() }),
   'GET brands/*/handbook/files': z.object({ files: z.array(HandbookFile) }),
   'GET brands/*/handbook/versions': list(HandbookVersionRow),
   'GET brands/*/hooks': list(HookView),
@@ -100,7 +104,7 @@ export const REPLY = {
   'GET live': TEXT,
   'GET me': Me,
   'GET my-day': MyDay,
-  'GET openapi.json': z.record(z.string(), z.unknown()),
+  'GET openapi.json': z.object({ paths: z.custom<object>(), components: z.custom<object>() }),
   'GET outbox': page(OutboxRow),
   'GET people': list(PersonView),
   'GET public/*': PublicBrand,

@@ -22,7 +22,7 @@ test('a place’s door has an address and a code to print, and can be closed', a
   expect(status).toBe(201)
   expect(door.url).toMatch(/^http:\/\/desk\.example\/q\/modrzew\/[0-9a-z]{10}$/)
   expect(door.qr).toMatch(/^<svg/)
-  const code = door.url.split('/').at(-1)
+  const code = door.url.split('/').at(-1)!
   const find = (brand: string) => inTx(world.ctx.db, [brand], (tx) => findDoor(tx, brand, code))
   expect(await find('modrzew')).toMatchObject({ place: 'Odbiór osobisty, Swarzędz' })
   expect(await find('vilnis')).toBeNull()
@@ -84,14 +84,14 @@ describe('legal rules', () => {
   test('one that could not be verified needs a note; one of another market is unknown', async () => {
     const { body } = await admin.get('brands/modrzew/law')
     const doubtful = body.items.find((rule: { proposed: boolean }) => !rule.proposed)
-    const path = `brands/modrzew/law/${doubtful.id}`
+    const path = `brands/modrzew/law/${doubtful!.id}` as const
     expect((await admin.send('PUT', path, {})).body.code).toBe('law.not_proposed')
     expect(
       (await admin.send('PUT', path, { note: 'Our lawyer read it.' })).body.confirmed,
     ).toMatchObject({ note: 'Our lawyer read it.' })
-    expect((await confirmed('modrzew')).has(doubtful.id)).toBe(true)
+    expect((await confirmed('modrzew')).has(doubtful!.id)).toBe(true)
     expect((await admin.send('DELETE', path)).status).toBe(204)
-    expect((await confirmed('modrzew')).has(doubtful.id)).toBe(false)
+    expect((await confirmed('modrzew')).has(doubtful!.id)).toBe(false)
     expect((await admin.send('DELETE', path)).body.code).toBe('law.unknown')
     expect((await admin.send('PUT', 'brands/vilnis/law/PL-CONS-7A', {})).body.code).toBe(
       'law.unknown',

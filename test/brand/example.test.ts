@@ -66,7 +66,7 @@ test('every printed account can sign in', async () => {
     expect(me.brands.map((brand: { id: string }) => brand.id)).toEqual(
       account.brand === null ? ['hezarsu', 'modrzew', 'northmoor', 'vilnis'] : [account.brand],
     )
-    expect(me.brands[0].roles).toContain(account.role)
+    expect(me.brands[0]!.roles).toContain(account.role)
   }
 })
 

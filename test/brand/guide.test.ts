@@ -79,8 +79,8 @@ test('what leads nowhere is named with its line', async () => {
   })
   expect(
     body.findings
-      .filter((finding: { severity: string }) => finding.severity === 'error')
-      .map(({ code, line }: { code: string; line: number }) => [code, line]),
+      .filter((finding) => finding.severity === 'error')
+      .map(({ code, line }) => [code, line]),
   ).toEqual([['guide.unknown', 2]])
   const second = await admin.send('POST', `${path}/handbook/check`, {
     files: withGuide(
@@ -89,8 +89,8 @@ test('what leads nowhere is named with its line', async () => {
   })
   expect(
     second.body.findings
-      .filter((finding: { severity: string }) => finding.severity === 'error')
-      .map(({ code, line }: { code: string; line: number }) => [code, line]),
+      .filter((finding) => finding.severity === 'error')
+      .map(({ code, line }) => [code, line]),
   ).toEqual([
     ['guide.move_unknown', 7],
     ['guide.slot_unknown', 8],

@@ -1,5 +1,6 @@
 // Publishing a handbook: what is refused, what becomes a version, and two who publish together.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { HandbookCheck } from '../../src/handbook/contract/handbook-reading.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import { getHandbook } from '../../src/handbook/app/handbook.ts'
 import { openWorld, type World } from '../world.ts'
@@ -47,7 +48,7 @@ describe('refused', () => {
 
   test('with an error, named with its file and line; a warning does not refuse', async () => {
     const broken = edit('promises.yaml', /ladder: \S+/, 'ladder: no-such-ladder')
-    const reply = await admin.send('POST', path, {
+    const reply = await admin.send<{ check: HandbookCheck }>('POST', path, {
       files: broken,
       reason: 'Broken',
       expectedVersion: 1,
@@ -59,7 +60,7 @@ describe('refused', () => {
       file: 'promises.yaml',
       params: { ladder: 'no-such-ladder' },
     })
-    expect(finding.line).toBeGreaterThan(1)
+    expect(finding!.line).toBeGreaterThan(1)
     expect((await admin.get(path)).body.current).toBe(1)
   })
 

@@ -141,7 +141,7 @@ describe('a place with a printed code', () => {
         .innerText()
       const found = await recorded('bezsilności')
       expect(found).toHaveLength(1)
-      expect(told).toContain(found[0].ref)
+      expect(told).toContain(found[0]!.ref)
       await page.locator('.kept').waitFor({ state: 'detached' })
     },
   )
@@ -151,7 +151,7 @@ describe('a place with a printed code', () => {
     const { body } = await ola.get('brands/modrzew/doors')
     await ola.send(
       'DELETE',
-      `brands/modrzew/doors/${body.items.find((one) => one.url.endsWith(path)).id}`,
+      `brands/modrzew/doors/${body.items.find((one) => one.url.endsWith(path))!.id}`,
     )
     await porter.go(path)
     expect(await page.locator('h1').innerText()).toBe('Ten kod już nie działa')

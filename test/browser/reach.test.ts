@@ -48,7 +48,7 @@ describe('how a customer can be reached', () => {
       const ania = await house.world.as('ania@modrzew.example')
       const rows = await ania.get(`cases?q=${ref}`)
       const view = await ania.get(`cases/modrzew/${rows.body.items[0]!.id}`)
-      expect(view.body.customer.identities).toEqual([
+      expect(view.body.customer!.identities).toEqual([
         { kind: 'mail', value: 'jan@żółw.pl' },
         { kind: 'phone', value: '+۴۸ ۶۰۱ ۱۰۰ ۲۰۴' },
       ])

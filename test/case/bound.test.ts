@@ -148,7 +148,7 @@ test('fault-T3 days away lie within five years, the last not before the first', 
   const admin = await staff(world, 'admin@opoka.example')
   const person = async () => (await admin.get('people')).body.items.find((one) => one.id === me)
   const away = async (days: object) =>
-    admin.send('PATCH', `people/${me}`, { version: (await person()).version, ...days })
+    admin.send('PATCH', `people/${me}`, { version: (await person())!.version, ...days })
   for (const days of [
     { absentFrom: '9999-12-31', absentUntil: null },
     { absentFrom: '2026-11-24', absentUntil: '9999-12-31' },

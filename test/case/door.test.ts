@@ -17,7 +17,7 @@ afterAll(() => world?.stop())
 
 const find = async (ref: string) => {
   const { items } = (await ania.get(`cases?q=${ref}`)).body
-  return read(ania, { brand: 'modrzew', id: items[0].id })
+  return read(ania, { brand: 'modrzew', id: items[0]!.id })
 }
 let address = 0
 /** Another household each time, so that limits count only where a story is about them. */
@@ -59,7 +59,7 @@ describe('C4 the printed code at the counter', () => {
   beforeAll(async () => {
     const door = (await ola.send('POST', 'brands/modrzew/doors', { place: 'Punkt odbioru' })).body
     id = door.id
-    code = door.url.split('/').at(-1)
+    code = door.url.split('/').at(-1)!
   })
 
   test('opens without a password and takes down what a guest said', async () => {
@@ -210,7 +210,7 @@ describe('the public form', () => {
       expect(reply.status).toBe(201)
       const ania = await staff(world, 'ania@modrzew.example')
       const [row] = (await ania.get(`cases?q=${reply.body.ref}`)).body.items
-      const entry = (await read(ania, { brand: 'modrzew', id: row.id })).timeline.find(
+      const entry = (await read(ania, { brand: 'modrzew', id: row!.id })).timeline.find(
         ({ kind }) => kind === 'case.trap',
       )
       expect(entry).toMatchObject({ actor: 'system', customerSees: false })
@@ -228,7 +228,7 @@ describe('the public form', () => {
       ).body
       const [row] = (await ania.get(`cases?q=${ref}`)).body.items
       expect(
-        (await read(ania, { brand: 'modrzew', id: row.id })).timeline.map(({ kind }) => kind),
+        (await read(ania, { brand: 'modrzew', id: row!.id })).timeline.map(({ kind }) => kind),
       ).not.toContain('case.trap')
     }
   })

@@ -126,7 +126,7 @@ test('the acknowledgement is kept and shown, because the example has no mail ser
     kind: 'acknowledgement',
     case: { id: on.id },
   })
-  expect(items[0].body).toContain(token)
+  expect(items[0]!.body).toContain(token)
 })
 
 const promise = async (more: object) =>

@@ -71,8 +71,10 @@ test('one customer’s link never opens another’s file', async () => {
       })(),
     )
   ).body
-  expect((await world.guest().get(`customer/${on.token}/files/${files[0].id}`)).body).toBe('list')
-  expect((await world.guest().get(`customer/${other.token}/files/${files[0].id}`)).status).toBe(404)
+  expect((await world.guest().get(`customer/${on.token}/files/${files[0]!.id}`)).body).toBe('list')
+  expect((await world.guest().get(`customer/${other.token}/files/${files[0]!.id}`)).status).toBe(
+    404,
+  )
 })
 
 test('taken back, it says so; a new one opens the same case, and the next letter carries it', async () => {
@@ -91,8 +93,8 @@ test('taken back, it says so; a new one opens the same case, and the next letter
   expect((await look(world, tokenOf(renewed.url))).body.ref).toBe(on.ref)
   await mustSend(ania, on, 'acknowledgement')
   const { items } = (await ania.get('outbox')).body
-  expect(items[0].body).toContain(tokenOf(renewed.url))
-  expect(items[0].body).not.toContain(on.token)
+  expect(items[0]!.body).toContain(tokenOf(renewed.url))
+  expect(items[0]!.body).not.toContain(on.token)
 })
 
 test('it lasts while the case is open, a year at least, and ends after it', async () => {

@@ -203,5 +203,5 @@ test('a long list is read page by page, each case once', async () => {
     new Set((await ania.get('cases?limit=200')).body.items.map((row) => row.id)),
   )
   const mine = (await ania.get('cases?holder=me&state=open&limit=200')).body.items
-  expect(mine.every((row) => row.holder.id === holder)).toBe(true)
+  expect(mine.every((row) => row.holder!.id === holder)).toBe(true)
 })

@@ -41,7 +41,7 @@ test('what staff add at a place’s door or through a program is not shown to th
     'public/modrzew/cases',
     formOf({ happened: 'Paczka rozbita.', language: 'pl', name: 'Jan' }, files),
   )
-  const found = (await ania.get(`cases?q=${at.body.ref}`)).body.items[0]
+  const found = (await ania.get(`cases?q=${at.body.ref}`)).body.items[0]!
   expect((await read(ania, found)).attachments).toMatchObject([
     { name: 'notatka.png', customerSees: false },
   ])

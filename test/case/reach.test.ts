@@ -46,7 +46,7 @@ const atPlace = async (said: object) => {
     ).send('POST', 'brands/modrzew/doors', { place: 'Szatnia' })
   ).body.url
     .split('/')
-    .at(-1)
+    .at(-1)!
   return (
     await world
       .guest()

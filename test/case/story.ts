@@ -21,7 +21,7 @@ export async function staff(world: World, mail: string): Promise<Client> {
   return client
 }
 
-export const tokenOf = (link: string): string => link.split('/').at(-1)!
+export const tokenOf = (link: string | null): string => link!.split('/').at(-1)!
 
 /** Records a grievance as somebody of the desk; the reply carries the customer's link. */
 export async function takeIn(client: Client, brand: string, said: object = {}): Promise<Taken> {
@@ -32,7 +32,7 @@ export async function takeIn(client: Client, brand: string, said: object = {}): 
   })
   if (reply.status !== 201) throw new Error(`not taken in: ${JSON.stringify(reply.body)}`)
   const { id, ref, link } = reply.body
-  return { brand, id, ref, link, token: tokenOf(link) }
+  return { brand, id, ref, link: link!, token: tokenOf(link) }
 }
 
 export const CUSTOMER = { kind: 'private', name: 'Barbara Wójcik', mail: 'barbara@poczta.example' }

@@ -182,7 +182,7 @@ test('two write the same draft: whoever comes second is told, and nothing is ove
       draftVersion,
     })
   const first = await draft(ania, 'Szanowna Pani', null)
-  const { version } = first.body.answers[0]
+  const { version } = first.body.answers[0]!
   const replies = await Promise.all([
     draft(ania, 'Szanowna Pani, przepraszamy', version),
     draft(kuba, 'Dzień dobry', version),

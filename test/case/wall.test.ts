@@ -156,7 +156,7 @@ describe('a person without a role in a brand', () => {
     await mustSend(grace, theirs, 'question')
     expect((await ania.get('outbox')).body.items).toEqual([])
     const [mail] = (await grace.get('outbox')).body.items
-    expect((await ania.send('POST', `outbox/northmoor/${mail.id}/retry`)).status).toBe(404)
+    expect((await ania.send('POST', `outbox/northmoor/${mail!.id}/retry`)).status).toBe(404)
     expect(
       (
         await ania.send(
@@ -177,8 +177,8 @@ describe('a person without a role in a brand', () => {
     const callum = items.find((person) => person.mail === 'callum.reid@northmoor.example')
     const his = await staff(world, 'callum.reid@northmoor.example')
     await read(his, theirs)
-    const reply = await admin.send('PATCH', `people/${callum.id}`, {
-      version: callum.version,
+    const reply = await admin.send('PATCH', `people/${callum!.id}`, {
+      version: callum!.version,
       brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }],
     })
     expect([reply.status, reply.body.code]).toEqual([200, undefined])

@@ -101,8 +101,8 @@ test('a role that was taken away ends the page’s stream', async () => {
   const found = (await admin.get('people')).body.items.find(
     (person) => person.mail === 'callum.reid@northmoor.example',
   )
-  await admin.send('PATCH', `people/${found.id}`, {
-    version: found.version,
+  await admin.send('PATCH', `people/${found!.id}`, {
+    version: found!.version,
     brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }],
   })
   expect((await listenTo(world, callum, on)).status).toBe(403)

@@ -20,7 +20,7 @@ let world: World
 let paths: Record<string, Record<string, Operation>>
 beforeAll(async () => {
   world = await openWorld()
-  paths = (await world.guest().get('openapi.json')).body.paths
+  paths = (await world.guest().get('openapi.json')).body.paths as typeof paths
 })
 afterAll(() => world.stop())
 

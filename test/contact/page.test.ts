@@ -66,7 +66,7 @@ const mustBeBounded = (events: readonly Stored[]) => {
 test('fault-A4 a contact of millions of letters opens with its newest events, and earlier ones come page by page', async () => {
   const pages = [(await read(ania, on)).events]
   while (pages[0]![0]!.seq > 1) {
-    const { status, body } = await ania.get(
+    const { status, body } = await ania.get<{ events: Stored[] }>(
       `contacts/${on.brand}/${on.id}/events?before=${pages[0]![0]!.seq}`,
     )
     expect(status).toBe(200)

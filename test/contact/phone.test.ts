@@ -265,7 +265,7 @@ test('the board shows who waits, without anything by which people could be compa
   const row = (await ania.get('contacts?brand=modrzew&state=live')).body.items.find(
     (item) => item.id === on.id,
   )
-  expect(Object.keys(row).toSorted()).toEqual([
+  expect(Object.keys(row!).toSorted()).toEqual([
     'agent',
     'alarm',
     'beganAt',
@@ -435,7 +435,7 @@ test('two take a waiting contact at once: one has it, the other is told who', as
     const [won, lost] = replies.toSorted((a, b) => a.status - b.status)
     expect(lost!.body).toMatchObject({
       code: 'contact.taken',
-      params: { name: won!.body.agent.name },
+      params: { name: won!.body.agent!.name },
     })
   }
 })
@@ -495,9 +495,9 @@ test('what somebody asks for themselves is seen by them and the leaders of the s
     (one) => one.person.name === 'Jakub Wrona',
   )
   expect(asked).toHaveLength(2)
-  expect(Object.keys(asked[0]).toSorted()).toEqual(['at', 'grantedAt', 'id', 'kind', 'person'])
-  expect((await grace.send('POST', `care/${asked[0].id}/granted`)).status).toBe(404)
-  expect((await kuba.send('POST', `care/${asked[0].id}/granted`)).status).toBe(403)
-  expect((await magda.send('POST', `care/${asked[0].id}/granted`)).status).toBe(204)
+  expect(Object.keys(asked[0]!).toSorted()).toEqual(['at', 'grantedAt', 'id', 'kind', 'person'])
+  expect((await grace.send('POST', `care/${asked[0]!.id}/granted`)).status).toBe(404)
+  expect((await kuba.send('POST', `care/${asked[0]!.id}/granted`)).status).toBe(403)
+  expect((await magda.send('POST', `care/${asked[0]!.id}/granted`)).status).toBe(204)
   expect((await kuba.get('care')).body.mine.filter((one) => one.grantedAt)).toHaveLength(1)
 })

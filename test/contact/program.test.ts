@@ -2,6 +2,7 @@
 // that went back refuses nobody's words.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { WrapUpReply } from '../../src/contact/core/contract/contact.ts'
 import type { Client } from '../client.ts'
 import { staff } from '../case/story.ts'
 import { makeVisitor } from '../intake/visitor.ts'
@@ -29,7 +30,7 @@ describe('fault-A14 a program with the brand’s token', () => {
     const { items } = (await ania.get('contacts?state=waiting')).body
     const on = {
       brand: BRAND,
-      id: items.find((item) => item.channel === 'chat').id as string,
+      id: items.find((item) => item.channel === 'chat')!.id as string,
     }
     await act(ania, on, 'take')
     const stamped = { at: world.ctx.now().toString() }
@@ -55,7 +56,12 @@ describe('fault-A14 a program with the brand’s token', () => {
     for (const event of forged) {
       const reply = await world
         .guest()
-        .send('POST', `contacts/${BRAND}/${on.id}/events`, { events: [event] }, bearer)
+        .send<{ events: { program: string }[] }>(
+          'POST',
+          `contacts/${BRAND}/${on.id}/events`,
+          { events: [event] },
+          bearer,
+        )
       expect([reply.status, reply.body.events?.[0]?.program]).toEqual([200, 'Telephone bridge'])
     }
     const view = await read(ania, on)
@@ -87,17 +93,17 @@ describe('fault-A16 after the machine’s clock went back', () => {
     world.turnBy('-PT24H')
     const now = world.ctx.now()
     expect((await tryAct(ania, on, 'end', { how: 'done' })).status).toBe(200)
-    const wrapped = await tryAct(ania, on, 'wrap-up', {
+    const wrapped = await tryAct<WrapUpReply>(ania, on, 'wrap-up', {
       case: 'new',
       happened: 'Paczka na deszczu.',
     })
     expect([wrapped.status, wrapped.body.code]).toEqual([200, undefined])
     const { receivedAt, recordedAt, timeline } = (
-      await ania.get(`cases/${BRAND}/${wrapped.body.case.id}`)
+      await ania.get(`cases/${BRAND}/${wrapped.body.case!.id}`)
     ).body
     const at = now.toString({ fractionalSecondDigits: 3 })
     expect([receivedAt, recordedAt]).toEqual([at, at])
-    expect(timeline.find((entry) => entry.kind === 'contact.wrapped').data.beganAt).toBe(beganAt)
+    expect(timeline.find((entry) => entry.kind === 'contact.wrapped')!.data.beganAt).toBe(beganAt)
     const late = {
       id: randomUUID(),
       at: beganAt,

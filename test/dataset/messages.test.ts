@@ -39,7 +39,7 @@ beforeAll(async () => {
       brand,
       (await admin.send('POST', `brands/${brand}/doors`, { place: 'Counter' })).body.url
         .split('/')
-        .at(-1),
+        .at(-1)!,
     )
   }
   first = await sendAll()

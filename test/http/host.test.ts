@@ -166,7 +166,7 @@ describe('fault-A16 caches and searches', () => {
       brand: 'modrzew',
       happened: 'Paczka nie przyszła.',
     })
-    const link = new URL(made.body.link).pathname.split('/').at(-1) ?? ''
+    const link = new URL(made.body.link!).pathname.split('/').at(-1) ?? ''
     for (const path of [
       'me',
       'cases',

@@ -105,7 +105,7 @@ beforeAll(async () => {
     doors: door.id,
     tokens: token.id,
     hooks: hook.id,
-    secrets: hook.secrets[0].id,
+    secrets: hook.secrets[0]!.id,
     law: 'any-rule',
     calls: 'call-1',
     door: door.url.split('/').at(-1),

@@ -405,8 +405,8 @@ test('fault-A9 what somebody may not read any more is not told again by a key', 
   expect((await note()).status).toBe(200)
   expect(
     (
-      await boss.send('PATCH', `people/${kuba.id}`, {
-        version: kuba.version,
+      await boss.send('PATCH', `people/${kuba!.id}`, {
+        version: kuba!.version,
         brands: [{ brand: 'modrzew', roles: ['employee'], positions: [] }],
       })
     ).status,

@@ -177,21 +177,34 @@ test('fault-S4 below /api nothing is a page', async () => {
   ])
 })
 
+type Shape = { $ref?: string; properties: Record<string, { items: unknown }> }
+type Description = {
+  openapi: string
+  paths: Record<
+    string,
+    Record<
+      string,
+      { requestBody: { content: Record<string, { schema: Shape }> }; security?: object[] }
+    >
+  >
+  components: { schemas: Record<string, Shape> }
+}
+
 test('the description lists each route with its schemas', async () => {
-  const { body } = await world.guest().get('openapi.json')
+  const { body } = await world.guest().get<Description>('openapi.json')
   expect(body.openapi).toBe('3.1.0')
-  const find = (schema: { $ref?: string }) =>
-    schema.$ref ? body.components.schemas[schema.$ref.split('/').at(-1)!] : schema
+  const find = (schema: Shape) =>
+    schema.$ref ? body.components.schemas[schema.$ref.split('/').at(-1)!]! : schema
   expect(
-    find(body.paths['/api/v1/people/{id}'].patch.requestBody.content['application/json'].schema)
+    find(body.paths['/api/v1/people/{id}']!.patch!.requestBody.content['application/json']!.schema)
       .properties,
   ).toHaveProperty('absentFrom')
-  expect(body.paths['/api/v1/session'].post.security).toBeUndefined()
-  expect(body.paths['/api/v1/people'].get.security).toEqual([{ session: [] }])
+  expect(body.paths['/api/v1/session']!.post!.security).toBeUndefined()
+  expect(body.paths['/api/v1/people']!.get!.security).toEqual([{ session: [] }])
 })
 
 test('fault-S7 the description names what operations share and repeats nothing', async () => {
-  const { body } = await world.guest().get('openapi.json')
+  const { body } = await world.guest().get<Description>('openapi.json')
   const text = JSON.stringify(body)
   expect(text.length).toBeLessThan(200_000)
   const asked = new Set(
@@ -201,7 +214,7 @@ test('fault-S7 the description names what operations share and repeats nothing',
   expect([...asked].filter((name) => !(name in body.components.schemas))).toEqual([])
   expect(text).not.toContain('$defs')
   const { CaseView } = body.components.schemas
-  expect(CaseView.properties.clocks.items).toEqual({ $ref: '#/components/schemas/Clock' })
+  expect(CaseView!.properties.clocks!.items).toEqual({ $ref: '#/components/schemas/Clock' })
   // Large shapes stand once: no text of 300 characters and more is printed twice in the operations.
   const shapes = new Map<string, number>()
   JSON.stringify(body.paths, (_key, value: unknown) => {

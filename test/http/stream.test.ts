@@ -68,8 +68,8 @@ test('a role taken away: nothing of the brand is told any more', async () => {
     (person) => person.mail === 'callum.reid@northmoor.example',
   )
   const heard = await follow('live', (await staff(world, 'callum.reid@northmoor.example')).cookie)
-  await admin.send('PATCH', `people/${callum.id}`, {
-    version: callum.version,
+  await admin.send('PATCH', `people/${callum!.id}`, {
+    version: callum!.version,
     brands: [{ brand: 'northmoor', roles: ['employee'], positions: [] }],
   })
   await beatsOf(heard)

@@ -1,6 +1,7 @@
 // The chat's door: what a visitor can do, what reaches them, and what a hostile page cannot do.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChatDoor } from '../../src/contact/chat/contract/chat.ts'
 import { insertEvents } from '../../src/contact/core/store/event.ts'
 import { inTx } from '../../src/platform/database/store/db.ts'
 import type { Client } from '../client.ts'
@@ -295,7 +296,7 @@ describe('a conversation', () => {
     })
     expect((await visitor.open('Halo')).body.code).toBe('chat.closed')
     world.turnTo(now)
-    expect((await visitor.ask('GET', '')).body.isOpen).toBe(true)
+    expect((await visitor.ask<ChatDoor>('GET', '')).body.isOpen).toBe(true)
   })
 })
 
@@ -312,7 +313,7 @@ describe('files', () => {
       files: [{ name: 'paczka.png', mediaType: 'image/png', size: 10 }],
     })
     expect((await visitor.ask('POST', '/files', fileForm(id))).body.count).toBe(2)
-    const path = `/files/${body.turns.at(-1).files[0].id}`
+    const path = `/files/${body.turns.at(-1)!.files[0]!.id}`
     const got = await visitor.ask('GET', path)
     expect([
       got.status,

@@ -45,8 +45,9 @@ const file = (name: string, text: string) => {
   writeFileSync(join(dir, name), text)
   return join(dir, name)
 }
+type PlayedEvent = { kind: string; at: string; cue: string; who: string; text: string }
 const contactIn = async (out: string, client: Client = ola) =>
-  (await client.get(`contacts/${/contacts\/(\S+)/.exec(out)?.[1]}`)).body
+  (await client.get<{ events: PlayedEvent[] }>(`contacts/${/contacts\/(\S+)/.exec(out)?.[1]}`)).body
 
 describe('plays', () => {
   test('a call with a token: it rings, is answered, held and ended, and every tap and fact is there', async () => {
@@ -64,9 +65,8 @@ describe('plays', () => {
       phone: '+48 600 100 200',
       agent: { name: expect.stringContaining('Anna') },
     })
-    const kinds = (kind: string) =>
-      contact.events.filter((event: { kind: string }) => event.kind === kind)
-    expect(kinds('cue').map((event: { cue: string }) => event.cue)).toEqual([
+    const kinds = (kind: string) => contact.events.filter((event) => event.kind === kind)
+    expect(kinds('cue').map((event) => event.cue)).toEqual([
       'shouting',
       'repetition',
       'calmer',
@@ -76,7 +76,7 @@ describe('plays', () => {
     expect(kinds('fact')).toHaveLength(4)
     expect(kinds('held')).toHaveLength(2)
     // As far apart as they were written.
-    expect(Date.parse(kinds('cue')[1].at) - Date.parse(kinds('cue')[0].at)).toBe(8_000)
+    expect(Date.parse(kinds('cue')[1]!.at) - Date.parse(kinds('cue')[0]!.at)).toBe(8_000)
   })
 
   test('a chat: the visitor writes at the door, the agent takes it and answers', async () => {

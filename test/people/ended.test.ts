@@ -42,7 +42,7 @@ async function follow(node: World, path: string, cookie: string): Promise<Stream
 }
 
 const find = async (mail: string): Promise<{ id: string; version: number }> =>
-  (await admin.get('people')).body.items.find((person) => person.mail === mail)
+  (await admin.get('people')).body.items.find((person) => person.mail === mail)!
 const patch = async (mail: string, change: object) => {
   const { id, version } = await find(mail)
   const reply = await admin.send('PATCH', `people/${id}`, { version, ...change })

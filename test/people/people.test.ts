@@ -238,7 +238,7 @@ describe('positions', () => {
       ),
     )
     const [first, second] = [people[0]!, people[1]!]
-    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0]
+    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0]!
       .id
     expect(
       (
@@ -267,7 +267,7 @@ describe('positions', () => {
 
   test('are held by people of the brand only', async () => {
     const ania = await find('ania@modrzew.example')
-    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0]
+    const position: string = (await admin.get('brands/vilnis/handbook')).body.content.positions[0]!
       .id
     expect(
       (await admin.send('PUT', 'brands/vilnis/positions', { position, people: [ania.id] })).body

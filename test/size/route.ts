@@ -47,16 +47,16 @@ export async function makeReal(
       [brand],
     )
   ).rows[0]!.id
-  const said = chat.turns.flatMap((turn: { files: { id: string }[] }) => turn.files)[0].id
+  const said = chat.turns.flatMap((turn: { files: { id: string }[] }) => turn.files)[0]!.id
   return {
     brand,
     visitor: visitor.token,
     of: {
       cases: taken.id,
-      'cases attachments': view.attachments[0].id,
+      'cases attachments': view.attachments[0]!.id,
       customer: taken.token,
-      'customer files': theirs.files[0].id,
-      door: door.url.split('/').at(-1),
+      'customer files': theirs.files[0]!.id,
+      door: door.url.split('/').at(-1)!,
       contacts: contact,
       'contacts files': said,
       'chat files': said,
