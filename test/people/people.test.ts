@@ -306,39 +306,43 @@ test('an open promise or case keeps its person', async () => {
   }
 })
 
-test('an administrator of one brand does not come by another employer’s people by naming it', async () => {
-  await admin.send('POST', 'people', {
-    name: 'Zofia Testowa',
-    mail: 'zofia.testowa@modrzew.example',
-    language: 'pl',
-    password: 'siedem cichych wron',
-    brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }],
-  })
-  const zofia = await world.as('zofia.testowa@modrzew.example', 'siedem cichych wron')
-  const mails = async () => (await zofia.get('people')).body.items.map((person) => person.mail)
-  const before = await mails()
-  for (const [id, employer] of [
-    ['spare-shop', 'Outside Line'],
-    ['outside-line', 'Outside Line'],
-    ['opoka-examples', 'Opoka examples'],
-  ]) {
+test(
+  'an administrator of one brand does not come by another employer’s people by naming it',
+  { timeout: 60_000 },
+  async () => {
+    await admin.send('POST', 'people', {
+      name: 'Zofia Testowa',
+      mail: 'zofia.testowa@modrzew.example',
+      language: 'pl',
+      password: 'siedem cichych wron',
+      brands: [{ brand: 'modrzew', roles: ['administrator'], positions: [] }],
+    })
+    const zofia = await world.as('zofia.testowa@modrzew.example', 'siedem cichych wron')
+    const mails = async () => (await zofia.get('people')).body.items.map((person) => person.mail)
+    const before = await mails()
+    for (const [id, employer] of [
+      ['spare-shop', 'Outside Line'],
+      ['outside-line', 'Outside Line'],
+      ['opoka-examples', 'Opoka examples'],
+    ]) {
+      expect(
+        (await zofia.send('POST', 'brands', { id, employer, shipped: 'modrzew' })).body.code,
+      ).toBe('access.denied')
+    }
+    expect(await mails()).toEqual(before)
+    const own = (await zofia.get('brands')).body.items[0]!.employer
     expect(
-      (await zofia.send('POST', 'brands', { id, employer, shipped: 'modrzew' })).body.code,
-    ).toBe('access.denied')
-  }
-  expect(await mails()).toEqual(before)
-  const own = (await zofia.get('brands')).body.items[0]!.employer
-  expect(
-    (await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' }))
-      .status,
-  ).toBe(201)
-  expect(
-    (
-      await zofia.send('POST', 'brands', {
-        id: 'third-shop',
-        employer: 'A new house',
-        shipped: 'modrzew',
-      })
-    ).status,
-  ).toBe(201)
-})
+      (await zofia.send('POST', 'brands', { id: 'second-shop', employer: own, shipped: 'modrzew' }))
+        .status,
+    ).toBe(201)
+    expect(
+      (
+        await zofia.send('POST', 'brands', {
+          id: 'third-shop',
+          employer: 'A new house',
+          shipped: 'modrzew',
+        })
+      ).status,
+    ).toBe(201)
+  },
+)
