@@ -37,7 +37,7 @@ export const guide: Record<keyof typeof english, string> = {
   'guide.source.house': 'nasz własny osąd',
   'guide.roles': 'Tylko dla: {roles}.',
   'guide.counts.warning': 'Liczy się jako ostrzeżenie.',
-  'guide.counts.end': 'Kończy rozmowę zgodnie z zasadami.',
+  'guide.counts.end': 'Kończy rozmowę, do czego ma prawo.',
   'guide.counts.apology': 'Liczy się jako przeprosiny.',
   'guide.if.not': 'nie jest tak, że {of}',
   'guide.if.cue': 'pojawia się {cues}',

@@ -100,7 +100,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.f_joined': 'Pomoc',
   'timeline.f_took_over': 'Przejęcie',
   'timeline.ended_done': 'wszystko omówione',
-  'timeline.ended_after_warnings': 'po ostrzeżeniach, zgodnie z zasadami',
+  'timeline.ended_after_warnings': 'po ostrzeżeniach, do czego każdy ma prawo',
   'timeline.ended_by_customer': 'przez klienta',
   'timeline.ended_safety': 'przerwano ze względów bezpieczeństwa',
   'timeline.ended_lost': 'połączenie się zerwało',
