@@ -85,12 +85,17 @@ export function parsePattern(source: string): Pattern | PatternProblem {
     if (typeof part === 'string') return part
     parts.push(part)
   }
+  return findFault(parts) ?? { parts, atStart, asks, better: better || null }
+}
+
+/** What is wrong with the parts together; null for nothing. */
+function findFault(parts: readonly Part[]): PatternProblem | null {
   if (parts.reduce((sum, part) => sum + ('gap' in part ? part.gap : 0), 0) > MAX_GAPS)
     return 'bad_gap'
   const [first] = parts
-  const last = parts.at(-1)!
-  if (!first || 'gap' in first || first.isOptional || 'gap' in last) return 'no_first_word'
-  return { parts, atStart, asks, better: better || null }
+  const last = parts.at(-1)
+  const isBounded = first && !('gap' in first) && !first.isOptional && last && !('gap' in last)
+  return isBounded ? null : 'no_first_word'
 }
 
 function parsePart(bit: string): Part | PatternProblem {
@@ -101,19 +106,24 @@ function parsePart(bit: string): Part | PatternProblem {
   const isOptional = bit.startsWith('(') && bit.endsWith(')')
   const branches: PatternWord[][] = []
   for (const choice of (isOptional ? bit.slice(1, -1) : bit).split('|')) {
-    if (/[()^$?=<>[\]{}\\+]/.test(choice)) return 'bad_word'
-    const isStem = choice.endsWith('*')
-    const found = spell(choice.replace(/\*$/, ''))
-    if (found.some((words) => words.length > MAX_WORDS)) return 'too_long'
-    if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
-    if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
-    branches.push(
-      ...found.map((words) =>
-        words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 })),
-      ),
-    )
+    const found = parseChoice(choice)
+    if (typeof found === 'string') return found
+    branches.push(...found)
   }
   return branches.length > MAX_BRANCHES ? 'too_long' : { branches, isOptional }
+}
+
+/** One of a part's choices, in every way it may be spelt. */
+function parseChoice(choice: string): PatternWord[][] | PatternProblem {
+  if (/[()^$?=<>[\]{}\\+]/.test(choice)) return 'bad_word'
+  const isStem = choice.endsWith('*')
+  const found = spell(choice.replace(/\*$/, ''))
+  if (found.some((words) => words.length > MAX_WORDS)) return 'too_long'
+  if (found.length === 0 || choice.slice(0, -1).includes('*')) return 'bad_word'
+  if (isStem && found.some((words) => words.at(-1)!.text.length < 2)) return 'short_stem'
+  return found.map((words) =>
+    words.map((word, index) => ({ ...word, isStem: isStem && index === words.length - 1 })),
+  )
 }
 
 /**
@@ -173,35 +183,50 @@ export function matchAt(
   const sentence = draft.sentences[tokens[start]!.sentence]!
   if (pattern.atStart && start !== sentence.first) return -1
   if (pattern.asks && !sentence.isQuestion) return -1
+  const { last } = sentence
   let reached: number[] = []
   for (const branch of firsts)
-    if (branchFits(branch, tokens, start, sentence.last)) reached.push(start + branch.length)
+    if (branchFits(branch, tokens, start, last)) reached.push(start + branch.length)
   work.steps += firsts.length
   if (reached.length === 0) return -1
+  const walk = { tokens, start, last, work }
   for (let index = 1; index < pattern.parts.length; index++) {
-    const part = pattern.parts[index]!
-    const next: number[] = []
-    put = put === 0x7fffffff ? 1 : put + 1
-    const add = (at: number) => {
-      if (putAt[at - start] === put) return
-      putAt[at - start] = put
-      next.push(at)
-    }
-    for (const at of reached) {
-      work.steps++
-      if ('gap' in part)
-        for (let skip = 0; skip <= part.gap && at + skip <= sentence.last; skip++) add(at + skip)
-      else {
-        work.steps += part.branches.length
-        if (part.isOptional) add(at)
-        for (const branch of part.branches)
-          if (branchFits(branch, tokens, at, sentence.last)) add(at + branch.length)
-      }
-    }
-    if (next.length === 0) return -1
-    reached = next
+    reached = pass(pattern.parts[index]!, reached, walk)
+    if (reached.length === 0) return -1
   }
   return Math.max(...reached)
+}
+
+/** One match on its way: it began at `start` and ends before `last`. */
+type Walk = { tokens: Draft['tokens']; start: number; last: number; work: Work }
+
+/** Every word that the part leads to from those that were reached, each once. */
+function pass(
+  part: Part,
+  reached: readonly number[],
+  { tokens, start, last, work }: Walk,
+): number[] {
+  const next: number[] = []
+  put = put === 0x7fffffff ? 1 : put + 1
+  for (const at of reached) {
+    work.steps++
+    if ('gap' in part) {
+      const most = Math.min(at + part.gap, last)
+      for (let ahead = at; ahead <= most; ahead++) add(next, ahead, start)
+      continue
+    }
+    work.steps += part.branches.length
+    if (part.isOptional) add(next, at, start)
+    for (const branch of part.branches)
+      if (branchFits(branch, tokens, at, last)) add(next, at + branch.length, start)
+  }
+  return next
+}
+
+function add(next: number[], at: number, start: number): void {
+  if (putAt[at - start] === put) return
+  putAt[at - start] = put
+  next.push(at)
 }
 
 function branchFits(

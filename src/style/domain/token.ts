@@ -175,6 +175,10 @@ function endsAt(text: string, at: number): boolean {
   return /^["'”»)’]?\s+["'“„«(]?(?!\p{Ll})/u.test(after) || /^["'”»)’]?\s+$/.test(after)
 }
 
+/** '.', '!', '?', a new line, '؟' and '…': every other sign is passed over at once. */
+const mayEnd = (char: number): boolean =>
+  char === 46 || char === 33 || char === 63 || char === 10 || char === 0x61f || char === 0x2026
+
 /** The draft's words and sentences. One pass over the text, whatever stands in it. */
 export function readDraft(text: string): Draft {
   const quoted = listQuoted(text)
@@ -203,30 +207,15 @@ export function readDraft(text: string): Draft {
     }
   }
   for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at)
-    if (
-      char !== 46 &&
-      char !== 33 &&
-      char !== 63 &&
-      char !== 10 &&
-      char !== 0x61f &&
-      char !== 0x2026
-    )
-      continue
-    if (!endsAt(text, at)) continue
+    if (!mayEnd(text.charCodeAt(at)) || !endsAt(text, at)) continue
     take(at + 1)
-    if (tokens.length === first) {
+    const asks = text[at] === '?' || text[at] === '؟'
+    if (tokens.length > first) close(text[at] === '\n' ? tokens.at(-1)!.to : at + 1, asks)
+    else if (asks) {
       // '?' after '!': the sentence that just ended asks.
       const before = sentences.at(-1)
-      if (
-        before &&
-        (text[at] === '?' || text[at] === '؟') &&
-        text.slice(before.to, at).trim() === ''
-      )
-        before.isQuestion = true
-      continue
+      if (before && text.slice(before.to, at).trim() === '') before.isQuestion = true
     }
-    close(text[at] === '\n' ? tokens.at(-1)!.to : at + 1, text[at] === '?' || text[at] === '؟')
   }
   take(text.length + 1)
   close(tokens.at(-1)?.to ?? from, false)
