@@ -189,20 +189,28 @@ const offersOf = (moves: readonly Move[], place: Place, scene: Scene): Offer[] =
   moves.filter((move) => isOffered(move, scene)).map((move) => ({ move, place }))
 
 function isOffered(move: Move, scene: Scene): boolean {
-  const { guide, state, now } = scene
+  const { state } = scene
   const most = move.most ?? (move.kind === 'say' ? 1 : Infinity)
   if ((state.said[move.id] ?? 0) >= most) return false
   if (move.roles && !move.roles.some((role) => state.known?.roles.includes(role))) return false
-  if (
-    move.counts === 'apology' &&
-    (countApologies(guide, state) >= MAX_APOLOGIES || wasApology(guide, state))
-  )
-    return false
-  if (move.counts === 'wish' && isWishKnown(state)) return false
-  if (move.counts === 'end' && !areWarningsSpent(guide, state)) return false
-  if (move.counts === 'solution' && (isHot(state) || mayPromiseNow(state.known, now).length === 0))
-    return false
+  if (move.counts && !mayCount(move.counts, scene)) return false
   return move.when === undefined || holds(move.when, scene)
+}
+
+/** Whether a move that counts as this may be offered now, whatever its own `when` says. */
+function mayCount(as: NonNullable<Move['counts']>, { guide, state, now }: Scene): boolean {
+  switch (as) {
+    case 'apology':
+      return countApologies(guide, state) < MAX_APOLOGIES && !wasApology(guide, state)
+    case 'wish':
+      return !isWishKnown(state)
+    case 'end':
+      return areWarningsSpent(guide, state)
+    case 'solution':
+      return !isHot(state) && mayPromiseNow(state.known, now).length > 0
+    default:
+      return true
+  }
 }
 
 /**

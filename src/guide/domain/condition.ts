@@ -17,33 +17,43 @@ export type Scene = {
 }
 
 export function holds(condition: Condition, scene: Scene): boolean {
-  const { state, guide } = scene
-  if ('all' in condition) return condition.all.every((each) => holds(each, scene))
-  if ('any' in condition) return condition.any.some((each) => holds(each, scene))
-  if ('not' in condition) return !holds(condition.not, scene)
-  if ('cue' in condition) return countCues(condition, scene) >= (condition.times ?? 1)
-  if ('tension' in condition) return isWithin(state.tension, condition.tension)
-  if ('phase' in condition) return oneOf(condition.phase, state.phase)
-  if ('facts' in condition) return factsAre(state.facts, condition.facts)
-  if ('fact' in condition)
-    return state.facts.some((fact) => fact.kind === condition.fact && fact.state !== 'removed')
-  if ('wish' in condition) return isWishKnown(state) === (condition.wish === 'known')
-  if ('said' in condition)
-    return ((scene.said ?? state.said)[condition.said] ?? 0) >= (condition.times ?? 1)
-  if ('done' in condition) return state.done.includes(condition.done)
-  if ('warnings' in condition)
-    return condition.warnings === 'spent'
-      ? areWarningsSpent(guide, state)
-      : isWithin(state.warnings, condition.warnings)
-  if ('approach' in condition) return state.approaches.includes(condition.approach)
-  if ('audience' in condition)
-    return state.cues.some((heard) => heard.cue === 'bystanders') === condition.audience
-  if ('heard' in condition) return state.heard >= condition.heard
-  if ('channel' in condition)
-    return state.known !== null && condition.channel.includes(state.known.channel)
-  if ('case' in condition) return caseIs(condition.case, scene)
-  if ('held' in condition) return state.held === condition.held
+  for (const key in condition) {
+    const check = CHECKS[key as ConditionKind] as Check | undefined
+    if (check !== undefined) return check(condition, scene)
+  }
   return false
+}
+
+/** The word a condition is known by; what else stands in it narrows it. */
+type ConditionKind = Exclude<KeysOf<Condition>, 'times' | 'within' | 'after'>
+type KeysOf<T> = T extends unknown ? keyof T : never
+type Check = (condition: Condition, scene: Scene) => boolean
+type Checks = {
+  [K in ConditionKind]: (condition: Extract<Condition, Record<K, unknown>>, scene: Scene) => boolean
+}
+
+const CHECKS: Checks = {
+  all: ({ all }, scene) => all.every((each) => holds(each, scene)),
+  any: ({ any }, scene) => any.some((each) => holds(each, scene)),
+  not: ({ not }, scene) => !holds(not, scene),
+  cue: (condition, scene) => countCues(condition, scene) >= (condition.times ?? 1),
+  tension: ({ tension }, { state }) => isWithin(state.tension, tension),
+  phase: ({ phase }, { state }) => oneOf(phase, state.phase),
+  facts: ({ facts }, { state }) => factsAre(state.facts, facts),
+  fact: ({ fact }, { state }) =>
+    state.facts.some((each) => each.kind === fact && each.state !== 'removed'),
+  wish: ({ wish }, { state }) => isWishKnown(state) === (wish === 'known'),
+  said: ({ said, times = 1 }, scene) => ((scene.said ?? scene.state.said)[said] ?? 0) >= times,
+  done: ({ done }, { state }) => state.done.includes(done),
+  warnings: ({ warnings }, { guide, state }) =>
+    warnings === 'spent' ? areWarningsSpent(guide, state) : isWithin(state.warnings, warnings),
+  approach: ({ approach }, { state }) => state.approaches.includes(approach),
+  audience: ({ audience }, { state }) =>
+    state.cues.some((heard) => heard.cue === 'bystanders') === audience,
+  heard: ({ heard }, { state }) => state.heard >= heard,
+  channel: ({ channel }, { state: { known } }) => known !== null && channel.includes(known.channel),
+  case: (condition, { state: { known }, now }) => CASE_CHECKS[condition.case](known, now) ?? false,
+  held: ({ held }, { state }) => state.held === held,
 }
 
 /**
@@ -106,34 +116,23 @@ function factsAre(
   }
 }
 
-function caseIs(
-  wanted: Extract<Condition, { case: unknown }>['case'],
-  { state: { known }, now }: Scene,
-): boolean {
-  switch (wanted) {
-    case 'none':
-      return !known?.case
-    case 'known':
-      return Boolean(known?.case)
-    case 'repeated':
-      return (known?.case?.earlier ?? 0) > 0
-    case 'promise_open':
-      return (
-        known?.promises.some(
-          (promise) => promise.state === 'open' && !isBefore(promise.dueAt, now),
-        ) ?? false
-      )
-    case 'promise_broken':
-      return (
-        known?.promises.some(
-          (promise) =>
-            promise.state === 'broken' ||
-            (promise.state === 'open' && isBefore(promise.dueAt, now)),
-        ) ?? false
-      )
-    case 'may_promise':
-      return known?.mayPromise.some((promise) => !isBefore(promise.latestAt, now)) ?? false
-  }
+type CaseWord = Extract<Condition, { case: unknown }>['case']
+
+/** What is asked about the case; nothing where none is known. */
+const CASE_CHECKS: Record<
+  CaseWord,
+  (known: GuideState['known'], now: string) => boolean | undefined
+> = {
+  none: (known) => !known?.case,
+  known: (known) => Boolean(known?.case),
+  repeated: (known) => (known?.case?.earlier ?? 0) > 0,
+  promise_open: (known, now) =>
+    known?.promises.some(({ state, dueAt }) => state === 'open' && !isBefore(dueAt, now)),
+  promise_broken: (known, now) =>
+    known?.promises.some(
+      ({ state, dueAt }) => state === 'broken' || (state === 'open' && isBefore(dueAt, now)),
+    ),
+  may_promise: (known, now) => known?.mayPromise.some(({ latestAt }) => !isBefore(latestAt, now)),
 }
 
 /** Whether instant `a` is before `b`; false when either is none. */

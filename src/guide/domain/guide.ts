@@ -3,7 +3,7 @@
 import type { Cue } from '../../signal/domain/cue.ts'
 import { adviseNow, DANGER_CUES, movesOf, sayNext } from './advice.ts'
 import { holds } from './condition.ts'
-import type { ContactEvent, ContactFact, Known } from './event.ts'
+import type { ContactEvent, ContactFact, EventKind, Known } from './event.ts'
 import { dismissCue, hearCue, hearTurn } from './hear.ts'
 import type { Guidance, GuideState } from './state.ts'
 import { goTo, leaveStep, settle } from './step.ts'
@@ -89,57 +89,77 @@ function takeEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideS
   return next === state ? state : settle(guide, propose(guide, next, event.at), event.at)
 }
 
+/** What an event of each kind makes of the state. */
+type Effects = {
+  [K in EventKind]: (
+    guide: Guide,
+    state: GuideState,
+    event: Extract<ContactEvent, { kind: K }>,
+  ) => GuideState
+}
+
+const nothing = (_: Guide, state: GuideState): GuideState => state
+
+const EFFECTS: Effects = {
+  // A fact the customer tells is a word of theirs: the agent's next turn says the next sentence.
+  fact: (_, state, event) =>
+    keepFact(event.who === 'customer' ? { ...state, spoke: null } : state, event.fact),
+  fact_changed: (_, state, event) => {
+    const fact = state.facts.find((each) => each.id === event.fact)
+    return fact
+      ? keepFact(state, { ...fact, state: event.state, text: event.text ?? fact.text })
+      : state
+  },
+  done: (guide, state, event) => leaveStep(guide, state, event.step),
+  turn: (guide, state, event) => {
+    if (event.who === 'customer') return hearTurn(state, event)
+    return event.who === 'agent' ? speak(guide, state, event) : state
+  },
+  cue: (guide, state, event) => {
+    const heard = hearCue(state, event)
+    return isDanger(event.cue) ? goTo(guide, heard, 'safety') : heard
+  },
+  dismissed: (_, state, event) => dismissCue(state, event.event, event.cue),
+  wish: (_, state, event) => ({
+    ...state,
+    wish: event.text.trim() || null,
+    spoke: event.who === 'customer' ? null : state.spoke,
+  }),
+  said: (guide, state, event) => saidBy(guide, state, event.move, 'said'),
+  go: (guide, state, event) => goTo(guide, state, event.step),
+  approach: chooseApproach,
+  safety: (guide, state, event) =>
+    event.on ? goTo(guide, state, 'safety') : leaveStep(guide, state, 'safety'),
+  held: (_, state, event) => ({ ...state, held: event.on }),
+  address: (_, state, event) => ({ ...state, address: event.text.trim() || null }),
+  ended: (guide, state, event) => ({
+    ...leaveStep(guide, state, 'safety'),
+    ended: event.how,
+    held: false,
+  }),
+  note: nothing,
+  undone: nothing,
+  help: nothing,
+  joined: nothing,
+  left: nothing,
+  taken: nothing,
+  transferred: nothing,
+  alarm: nothing,
+}
+
+/** What still counts after the end. */
+const AFTER_END: readonly EventKind[] = ['fact', 'fact_changed', 'done']
+
 function applyEvent(guide: Guide, state: GuideState, event: ContactEvent): GuideState {
-  switch (event.kind) {
-    // A fact the customer tells is a word of theirs: the agent's next turn says the next sentence.
-    case 'fact':
-      return keepFact(event.who === 'customer' ? { ...state, spoke: null } : state, event.fact)
-    case 'fact_changed': {
-      const fact = state.facts.find((each) => each.id === event.fact)
-      return fact
-        ? keepFact(state, { ...fact, state: event.state, text: event.text ?? fact.text })
-        : state
-    }
-    case 'done':
-      return leaveStep(guide, state, event.step)
-  }
-  if (state.ended !== null) return state
-  switch (event.kind) {
-    case 'turn':
-      return event.who === 'customer'
-        ? hearTurn(state, event)
-        : event.who === 'agent'
-          ? speak(guide, state, event)
-          : state
-    case 'cue':
-      return isDanger(event.cue)
-        ? goTo(guide, hearCue(state, event), 'safety')
-        : hearCue(state, event)
-    case 'dismissed':
-      return dismissCue(state, event.event, event.cue)
-    case 'wish':
-      return {
-        ...state,
-        wish: event.text.trim() || null,
-        spoke: event.who === 'customer' ? null : state.spoke,
-      }
-    case 'said':
-      return saidBy(guide, state, event.move, 'said')
-    case 'go':
-      return goTo(guide, state, event.step)
-    case 'approach':
-      return chooseApproach(guide, state, event)
-    case 'safety':
-      return event.on ? goTo(guide, state, 'safety') : leaveStep(guide, state, 'safety')
-    case 'held':
-      return { ...state, held: event.on }
-    case 'address':
-      return { ...state, address: event.text.trim() || null }
-    case 'ended':
-      return { ...leaveStep(guide, state, 'safety'), ended: event.how, held: false }
-    default:
-      return state
-  }
+  if (!Object.hasOwn(EFFECTS, event.kind)) return state
+  if (state.ended !== null && !AFTER_END.includes(event.kind)) return state
+  // Each kind's effect takes an event of that kind, which the compiler cannot see here.
+  const effect = EFFECTS[event.kind] as (
+    guide: Guide,
+    state: GuideState,
+    event: ContactEvent,
+  ) => GuideState
+  return effect(guide, state, event)
 }
 
 const isDanger = (cue: Cue): boolean => DANGER_CUES.includes(cue)

@@ -95,52 +95,39 @@ const GONE = '\0'
 function fillPart(part: string, speech: Speech): string | null {
   let isWhole = true
   const filled = part.replace(/\{([^{}]*)\}/g, (_, slot: string) => {
-    const value = valueOf(slot as Slot, speech)?.trim()
+    const value = isSlot(slot) ? VALUES[slot](speech)?.trim() : null
     if (!value) isWhole = false
     return value ?? ''
   })
   return isWhole ? filled : null
 }
 
-function valueOf(slot: Slot, speech: Speech): string | null {
-  const { guide, state, language } = speech
-  const { known } = state
-  switch (slot) {
-    case 'address':
-      return state.address ?? (known?.name ? addressOf(known.name, language) : null)
-    case 'name':
-      return known?.name ?? null
-    case 'agent':
-      return known?.agent ?? null
-    case 'brand':
-      return known?.brand ?? null
-    case 'ref':
-      return known?.case?.ref ?? null
-    case 'owner':
-      return known?.case?.owner ?? null
-    case 'by':
-      return known ? byWhen(known, speech) : null
-    case 'channel':
-      return known ? CHANNEL_WORDS[(promiseMeant(known, speech) ?? known).channel][language] : null
-    case 'promise':
-      return known ? (promiseMeant(known, speech)?.what ?? null) : null
-    case 'order':
-      return orderNumber(latestFact(state, slot))
-    case 'amount':
-    case 'date':
-    case 'said':
-      return latestFact(state, slot)
-    case 'facts':
-      return listFacts(state.facts, language)
-    case 'wish':
-      return state.wish
-    case 'warning':
-      return NUMBERS[language].format(state.warnings + 1)
-    case 'warnings':
-      return guide.ending === 'stay' ? null : NUMBERS[language].format(guide.ending.afterWarnings)
-    default:
-      return null
-  }
+const isSlot = (name: string): name is Slot => Object.hasOwn(VALUES, name)
+
+/** What each slot says; nothing where it is not known. */
+const VALUES: Record<Slot, (speech: Speech) => string | null | undefined> = {
+  address: ({ state: { address, known }, language }) =>
+    address ?? (known?.name ? addressOf(known.name, language) : null),
+  name: ({ state }) => state.known?.name,
+  agent: ({ state }) => state.known?.agent,
+  brand: ({ state }) => state.known?.brand,
+  ref: ({ state }) => state.known?.case?.ref,
+  owner: ({ state }) => state.known?.case?.owner,
+  by: (speech) => speech.state.known && byWhen(speech.state.known, speech),
+  channel: (speech) => {
+    const { known } = speech.state
+    return known && CHANNEL_WORDS[(promiseMeant(known, speech) ?? known).channel][speech.language]
+  },
+  promise: (speech) => speech.state.known && promiseMeant(speech.state.known, speech)?.what,
+  order: ({ state }) => orderNumber(latestFact(state, 'order')),
+  amount: ({ state }) => latestFact(state, 'amount'),
+  date: ({ state }) => latestFact(state, 'date'),
+  said: ({ state }) => latestFact(state, 'said'),
+  facts: ({ state, language }) => listFacts(state.facts, language),
+  wish: ({ state }) => state.wish,
+  warning: ({ state, language }) => NUMBERS[language].format(state.warnings + 1),
+  warnings: ({ guide: { ending }, language }) =>
+    ending === 'stay' ? null : NUMBERS[language].format(ending.afterWarnings),
 }
 
 /**

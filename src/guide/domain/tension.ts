@@ -100,21 +100,8 @@ export function moveMeter(meter: Meter, push: number): Meter {
         ? { tension, phase: 'rising', high: tension, low: tension }
         : { tension, phase: 'calm', high: tension, low: tension }
     case 'rising':
-    case 'peak': {
-      const high = Math.max(meter.high, tension)
-      if (
-        (high - tension >= TENSION.pastDrop && tension < TENSION.pastBelow) ||
-        tension < TENSION.pastUnder
-      )
-        return { tension, phase: 'past', high, low: tension }
-      const isStill = tension <= meter.tension && tension >= TENSION.peakFrom
-      return {
-        tension,
-        phase: meter.phase === 'peak' || isStill ? 'peak' : 'rising',
-        high,
-        low: tension,
-      }
-    }
+    case 'peak':
+      return moveAloft(meter, tension)
     case 'past': {
       const low = Math.min(meter.low, tension)
       if (tension >= TENSION.risesFrom && tension - low >= TENSION.againClimb)
@@ -122,6 +109,17 @@ export function moveMeter(meter: Meter, push: number): Meter {
       return { ...meter, tension, low }
     }
   }
+}
+
+/** On the way up or at the peak: it is past once it has fallen far enough, or low enough. */
+function moveAloft(meter: Meter, tension: number): Meter {
+  const high = Math.max(meter.high, tension)
+  const hasDropped = high - tension >= TENSION.pastDrop && tension < TENSION.pastBelow
+  if (hasDropped || tension < TENSION.pastUnder)
+    return { tension, phase: 'past', high, low: tension }
+  const isStill = tension <= meter.tension && tension >= TENSION.peakFrom
+  const isPeak = meter.phase === 'peak' || isStill
+  return { tension, phase: isPeak ? 'peak' : 'rising', high, low: tension }
 }
 
 /** By how much it falls with a turn of the customer in which nothing raises it. */
