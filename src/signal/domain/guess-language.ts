@@ -5,8 +5,13 @@ const PERSIAN = /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]/g
 const LETTERS = /\p{L}/gu
 const POLISH_LETTERS = /[ąćęłńóśźż]/gi
 const LATVIAN_LETTERS = /[āčēģīķļņšūž]/gi
+const POLISH_SOUNDS = /(?:sz|cz|rz|dz|owac|scie|ego|asz|esz|ujesz|prz)/
+const LATVIAN_ENDINGS = /(?:ies|ijas|šan|sana|am[ai]es|aties|ājums|ajums|jiet|jums)$/
+/** The languages that share their script, and are told apart by words. */
+const LATIN = ['en', 'pl', 'lv'] as const
+type Latin = (typeof LATIN)[number]
 const words = (text: string): Set<string> => new Set(text.split(' '))
-const SMALL_WORDS: Record<'en' | 'pl' | 'lv', Set<string>> = {
+const SMALL_WORDS: Record<Latin, Set<string>> = {
   en: words(
     'the you your is are was were be been have has had do does did not dont cant wont and or but if to of for in on at with from this that it its i im my me we our they he she what why how when where who will would can could should please thank thanks hello hi no yes just get got order refund',
   ),
@@ -29,8 +34,8 @@ export function weighLanguage(
   text: string,
   given?: Language,
 ): { language: Language; isSure: boolean } {
-  const letters = text.match(LETTERS)?.length ?? 0
-  const persian = text.match(PERSIAN)?.length ?? 0
+  const letters = countOf(LETTERS, text)
+  const persian = countOf(PERSIAN, text)
   if (persian > 0 && persian * 2 >= letters) return { language: 'fa', isSure: true }
   if (given !== undefined) return { language: given, isSure: true }
   const found =
@@ -40,16 +45,22 @@ export function weighLanguage(
       ?.map((word) => word.replace(/['’]/g, '')) ?? []
   const score = {
     en: 0,
-    pl: (text.match(POLISH_LETTERS)?.length ?? 0) * 1.5,
-    lv: (text.match(LATVIAN_LETTERS)?.length ?? 0) * 1.5,
+    pl: countOf(POLISH_LETTERS, text) * 1.5,
+    lv: countOf(LATVIAN_LETTERS, text) * 1.5,
   }
   for (const word of found) {
-    for (const language of ['en', 'pl', 'lv'] as const)
-      if (SMALL_WORDS[language].has(word)) score[language]++
-    if (/(?:sz|cz|rz|dz|owac|scie|ego|asz|esz|ujesz|prz)/.test(word)) score.pl += 0.6
-    if (/(?:ies|ijas|šan|sana|am[ai]es|aties|ājums|ajums|jiet|jums)$/.test(word)) score.lv += 0.6
+    for (const language of LATIN) if (SMALL_WORDS[language].has(word)) score[language]++
+    if (POLISH_SOUNDS.test(word)) score.pl += 0.6
+    if (LATVIAN_ENDINGS.test(word)) score.lv += 0.6
   }
-  const language =
-    score.pl > score.en && score.pl >= score.lv ? 'pl' : score.lv > score.en ? 'lv' : 'en'
+  const language = highest(score)
   return { language, isSure: score[language] >= 2 || score[language] >= found.length / 2 + 0.5 }
+}
+
+const countOf = (letters: RegExp, text: string): number => text.match(letters)?.length ?? 0
+
+/** English unless another leads it; of the two others Polish where they are level. */
+const highest = ({ en, pl, lv }: Record<Latin, number>): Latin => {
+  if (pl > en && pl >= lv) return 'pl'
+  return lv > en ? 'lv' : 'en'
 }

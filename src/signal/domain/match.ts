@@ -13,8 +13,17 @@ export type Match = {
   skipped: readonly number[]
 }
 
-/** How many words before a match each guard reaches over, within the sentence. */
-const REACH = { negate: 3, negate_after: 2, report: 8, self: 2 } as const
+/**
+ * Over how many words each guard reaches, and what it does not reach over: the end of a clause (1)
+ * or of a sentence (2).
+ */
+type Reach = { words: number; until: 1 | 2 }
+const REACH = {
+  negate: { words: 3, until: 1 },
+  negate_after: { words: 2, until: 1 },
+  report: { words: 8, until: 2 },
+  self: { words: 2, until: 2 },
+} as const satisfies Record<string, Reach>
 /** Said of oneself: only what is not addressed to anybody. */
 const ADDRESSED = 0.8
 const DENIED: readonly PatternKind[] = [
@@ -79,8 +88,8 @@ function near(
 ): Match[] {
   const found: Match[] = []
   for (
-    let at = Math.max(0, start - LONGEST_GUARD - REACH.report);
-    at <= end + REACH.negate_after && at < guards.length;
+    let at = Math.max(0, start - LONGEST_GUARD - REACH.report.words);
+    at <= end + REACH.negate_after.words && at < guards.length;
     at++
   )
     found.push(...(guards[at] ?? NO_MATCH))
@@ -157,56 +166,53 @@ function isKeptQuiet(match: Match, guards: readonly Match[], tokens: readonly To
       end <= match.end &&
       !match.skipped.includes(start),
   )
-  return guards.some((guard) => {
-    switch (guard.kind) {
-      case 'quiet':
-        // A complaint may be the harmless phrase itself ("thanks for nothing"), but not a word of
-        // it ("upset stomach").
-        return (
-          guard.start < match.end &&
-          match.start < guard.end &&
-          (match.kind !== 'complaint' || guard.end - guard.start > match.end - match.start)
-        )
-      case 'negate':
-        if (!DENIED.includes(match.kind)) return false
-        return isDenial
-          ? false
-          : match.skipped.includes(guard.start) ||
-              reaches(guard.end, match.start, REACH.negate, tokens, 1)
-      case 'negate_after':
-        return (
-          DENIED.includes(match.kind) &&
-          !isDenial &&
-          guard.start >= match.end &&
-          reaches(match.end, guard.start, REACH.negate_after, tokens, 1)
-        )
-      case 'report':
-        return (
-          REPORTED.includes(match.kind) && reaches(guard.end, match.start, REACH.report, tokens, 2)
-        )
-      default:
-        return (
-          match.kind === 'insult' &&
-          match.p < ADDRESSED &&
-          reaches(guard.end, match.start, REACH.self, tokens, 2)
-        )
-    }
-  })
+  const isDeniable = !isDenial && DENIED.includes(match.kind)
+  return guards.some((guard) => quiets(guard, match, isDeniable, tokens))
 }
 
-/**
- * Whether `to` is at most `most` words after `from` with no end of a clause (`strongest` 1) or of a
- * sentence (2) between.
- */
-function reaches(
-  from: number,
-  to: number,
-  most: number,
+/** Whether one guard keeps a match quiet; `isDeniable`: a denial beside it says that it is not so. */
+function quiets(
+  guard: Match,
+  match: Match,
+  isDeniable: boolean,
   tokens: readonly Token[],
-  strongest: 1 | 2,
 ): boolean {
-  if (to < from || to - from > most) return false
+  switch (guard.kind) {
+    case 'quiet':
+      // A complaint may be the harmless phrase itself ("thanks for nothing"), but not a word of
+      // it ("upset stomach").
+      return (
+        guard.start < match.end &&
+        match.start < guard.end &&
+        (match.kind !== 'complaint' || guard.end - guard.start > match.end - match.start)
+      )
+    case 'negate':
+      return (
+        isDeniable &&
+        (match.skipped.includes(guard.start) ||
+          reaches(guard.end, match.start, REACH.negate, tokens))
+      )
+    case 'negate_after':
+      return (
+        isDeniable &&
+        guard.start >= match.end &&
+        reaches(match.end, guard.start, REACH.negate_after, tokens)
+      )
+    case 'report':
+      return REPORTED.includes(match.kind) && reaches(guard.end, match.start, REACH.report, tokens)
+    default:
+      return (
+        match.kind === 'insult' &&
+        match.p < ADDRESSED &&
+        reaches(guard.end, match.start, REACH.self, tokens)
+      )
+  }
+}
+
+/** Whether `to` is behind `from` and within reach. */
+function reaches(from: number, to: number, reach: Reach, tokens: readonly Token[]): boolean {
+  if (to < from || to - from > reach.words) return false
   for (let index = from; index <= to; index++)
-    if ((tokens[index]?.after ?? 2) >= strongest) return false
+    if ((tokens[index]?.after ?? 2) >= reach.until) return false
   return true
 }

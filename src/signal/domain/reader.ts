@@ -10,7 +10,7 @@ import { type CueModel, scoreTokens } from './model.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { PatternKind } from './pattern.ts'
 import { cutWords, type Token } from './token.ts'
-import { computeUpset, HIGH_UPSET, toThousandths, type Upset } from './upset.ts'
+import { computeUpset, type Found, HIGH_UPSET, toThousandths, type Upset } from './upset.ts'
 
 /**
  * Of a longer text the beginning and the end are read: a threat stands as often under a long story
@@ -31,15 +31,11 @@ export function makeReader(
 ): (text: string, language?: Language, work?: Work) => Reading {
   return (text, given, work = { steps: 0 }) => {
     const { read, placeOf } = cutOut(text)
-    const { language, tokens, matches } = find(read, given, work)
+    const found = find(read, given, work)
+    const { language, tokens, matches } = found
     const weights = model?.languages[language]
-    const result = computeUpset(
-      read,
-      language,
-      tokens,
-      matches,
-      weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null,
-    )
+    const score = weights && tokens.length > 0 ? scoreTokens(weights, tokens) : null
+    const result = computeUpset(read, found, score)
     const cues = listCues(tokens, matches, result).map(({ from, to, ...cue }) => ({
       ...cue,
       from: placeOf(from),
@@ -73,8 +69,6 @@ function cutOut(text: string): { read: string; placeOf: (at: number) => number }
 }
 const SEAM = '\n\n'
 const LONGEST_CUT = 60
-
-type Found = { language: Language; tokens: Token[]; matches: Match[] }
 
 /**
  * Where a text hardly tells its language, the one whose patterns say most about its beginning and

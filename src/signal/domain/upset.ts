@@ -39,6 +39,8 @@ const CALM_LEAVES = 0.4
 
 /** A piece of evidence for upset: words [start, end), and its part from 0 to 1. */
 export type Evidence = { start: number; end: number; part: number }
+/** What was found in a text, and the language it was read in. */
+export type Found = { language: Language; tokens: readonly Token[]; matches: readonly Match[] }
 export type Upset = { upset: number; evidence: Evidence[] }
 
 /** Told in thousandths, and decided on what is told: a level that reads as high is high. */
@@ -51,9 +53,7 @@ export const toThousandths = (value: number): number => Math.round(value * 1000)
  */
 export function computeUpset(
   text: string,
-  language: Language,
-  tokens: readonly Token[],
-  matches: readonly Match[],
+  { language, tokens, matches }: Found,
   score: Score | null,
 ): Upset {
   const evidence = listPatternEvidence(matches)
