@@ -48,59 +48,56 @@ const UNIT_WORDS: Record<string, [string, string]> = {
 
 const count = (n: number, unit: string): string => `${n} ${UNIT_WORDS[unit]![n === 1 ? 0 : 1]}`
 
-/** One step as a sentence without a full stop. */
-export function stepSentence(step: Step): string {
-  switch (step.code) {
-    case 'day_zero':
-      return `day 0 is ${fullDay(step.on)}`
-    case 'starts':
-      return `counting starts at ${step.at} (${step.zone})`
-    case 'local_gap':
-      return `${step.from} did not exist on that night of summer time; ${step.to} is taken`
-    case 'local_overlap':
-      return `${step.at} came twice on that night of summer time; the first is taken`
-    case 'counted':
-      return step.amount === 0
-        ? `0 ${UNIT_WORDS[step.unit]![1]}: it ends on day 0`
-        : `${count(step.amount, step.unit)} after day 0 is ${fullDay(step.on)}`
-    case 'month_end':
-      return `that month has no such day, so its last day, ${plainDay(step.on)}, is taken`
-    case 'weekend':
-      return `${plainDay(step.on)} is a ${weekday(step.on)}, not a working day`
-    case 'holiday':
-      return `${plainDay(step.on)} is a holiday (${step.name.en})${step.provisional ? ', not announced yet' : ''}`
-    case 'closed':
-      return `${plainDay(step.on)} is closed in the overlay`
-    case 'open_overlay':
-      return `${plainDay(step.on)} is a working day in the overlay`
-    case 'weekend_skipped':
-      return `${step.days} weekend ${step.days === 1 ? 'day is' : 'days are'} not counted`
-    case 'more_skipped':
-      return `${step.days} more ${step.days === 1 ? 'day is' : 'days are'} treated alike`
-    case 'rolled':
-      return `moved to ${fullDay(step.to)}`
-    case 'two_working_days':
-      return `the period had ${step.found === 0 ? 'no working day' : 'one working day'} and needs two (Regulation 1182/71 art. 3(5)): moved to ${fullDay(step.to)}`
-    case 'provisional':
-      return `the days off of calendar ${step.calendar} are checked from ${plainDay(step.reviewedFrom)} to ${plainDay(step.reviewedTo)}; ${plainDay(step.on)} lies ${step.on > step.reviewedTo ? 'after that: those of every year are counted, single days decided later are not known' : 'before that: single days of that time may be missing'}${step.computed && step.on > step.reviewedTo ? ', and feasts of the moon are computed and may be a day off' : ''}`
-    case 'until':
-      return `the deadline lasts until ${step.at}, exclusive (${step.zone})`
-    case 'elapsed':
-      return `${count(step.amount, step.unit)} later is ${step.at}`
-    case 'opens':
-      return `it is closed then; the next opening is ${step.at}`
-    case 'worked':
-      return `${fullDay(step.on)}: ${count(step.minutes, 'wmin')}`
-    case 'due':
-      return `due at ${step.at}, on ${fullDay(step.on)} (${step.zone})`
-    case 'paused':
-      return `${count(step.amount, step.unit)} of waiting for the customer are added (${step.from} to ${step.to})`
-    case 'extended':
-      return `extended${step.on ? ` to ${fullDay(step.on)}` : ''}, told on ${step.askedAt}: ${step.reason}`
-    case 'corrected':
-      return `the receipt was corrected from ${step.from} to ${step.to}: ${step.reason}`
-  }
+type Sentences = { [C in Step['code']]: (step: Extract<Step, { code: C }>) => string }
+
+const SENTENCES: Sentences = {
+  day_zero: ({ on }) => `day 0 is ${fullDay(on)}`,
+  starts: ({ at, zone }) => `counting starts at ${at} (${zone})`,
+  local_gap: ({ from, to }) => `${from} did not exist on that night of summer time; ${to} is taken`,
+  local_overlap: ({ at }) => `${at} came twice on that night of summer time; the first is taken`,
+  counted: ({ amount, unit, on }) =>
+    amount === 0
+      ? `0 ${UNIT_WORDS[unit]![1]}: it ends on day 0`
+      : `${count(amount, unit)} after day 0 is ${fullDay(on)}`,
+  month_end: ({ on }) => `that month has no such day, so its last day, ${plainDay(on)}, is taken`,
+  weekend: ({ on }) => `${plainDay(on)} is a ${weekday(on)}, not a working day`,
+  holiday: ({ on, name, provisional }) =>
+    `${plainDay(on)} is a holiday (${name.en})${provisional ? ', not announced yet' : ''}`,
+  closed: ({ on }) => `${plainDay(on)} is closed in the overlay`,
+  open_overlay: ({ on }) => `${plainDay(on)} is a working day in the overlay`,
+  weekend_skipped: ({ days }) =>
+    `${days} weekend ${days === 1 ? 'day is' : 'days are'} not counted`,
+  more_skipped: ({ days }) => `${days} more ${days === 1 ? 'day is' : 'days are'} treated alike`,
+  rolled: ({ to }) => `moved to ${fullDay(to)}`,
+  two_working_days: ({ found, to }) =>
+    `the period had ${found === 0 ? 'no working day' : 'one working day'} and needs two (Regulation 1182/71 art. 3(5)): moved to ${fullDay(to)}`,
+  provisional: provisionalSentence,
+  until: ({ at, zone }) => `the deadline lasts until ${at}, exclusive (${zone})`,
+  elapsed: ({ amount, unit, at }) => `${count(amount, unit)} later is ${at}`,
+  opens: ({ at }) => `it is closed then; the next opening is ${at}`,
+  worked: ({ on, minutes }) => `${fullDay(on)}: ${count(minutes, 'wmin')}`,
+  due: ({ at, on, zone }) => `due at ${at}, on ${fullDay(on)} (${zone})`,
+  paused: ({ amount, unit, from, to }) =>
+    `${count(amount, unit)} of waiting for the customer are added (${from} to ${to})`,
+  extended: ({ on, askedAt, reason }) =>
+    `extended${on ? ` to ${fullDay(on)}` : ''}, told on ${askedAt}: ${reason}`,
+  corrected: ({ from, to, reason }) => `the receipt was corrected from ${from} to ${to}: ${reason}`,
 }
+
+/** A day outside of the years whose days off were checked: what may be wrong about it. */
+function provisionalSentence(step: Extract<Step, { code: 'provisional' }>): string {
+  const { calendar, reviewedFrom, reviewedTo, on } = step
+  const checked = `the days off of calendar ${calendar} are checked from ${plainDay(reviewedFrom)} to ${plainDay(reviewedTo)}`
+  if (on <= reviewedTo)
+    return `${checked}; ${plainDay(on)} lies before that: single days of that time may be missing`
+  const moon = step.computed ? ', and feasts of the moon are computed and may be a day off' : ''
+  return `${checked}; ${plainDay(on)} lies after that: those of every year are counted, single days decided later are not known${moon}`
+}
+
+/** One step as a sentence without a full stop. */
+export const stepSentence = (step: Step): string =>
+  // Each code's sentence takes a step of that code, which the compiler cannot see here.
+  (SENTENCES[step.code] as (step: Step) => string)(step)
 
 /** A refusal of the clocks as one sentence. */
 export function faultSentence(fault: CalendarError): string {

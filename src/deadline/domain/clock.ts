@@ -191,15 +191,23 @@ const paused = (span: Waited, amount: number, unit: 'days' | 'wdays' | 'min' | '
   unit,
 })
 
+/** The period once a longer one was told: counted on from the first one, or anew. */
+function extendedPeriod({
+  amount,
+  unit,
+  extension,
+}: LegalTerms): Pick<LegalTerms, 'amount' | 'unit'> {
+  if (!extension || extension.amount === null || extension.unit === null) return { amount, unit }
+  const goesOn = extension.countedFrom === 'first_period' && extension.unit === unit
+  return {
+    amount: goesOn ? amount + extension.amount : extension.amount,
+    unit: extension.unit,
+  }
+}
+
 function readLegal(clock: Clock, terms: LegalTerms, spans: Waited[]): Read {
   const steps: Step[] = []
-  let { amount, unit } = terms
-  const ext = clock.extended ? terms.extension : null
-  if (ext && ext.amount !== null && ext.unit !== null) {
-    amount =
-      ext.countedFrom === 'first_period' && ext.unit === unit ? amount + ext.amount : ext.amount
-    unit = ext.unit
-  }
+  const { amount, unit } = clock.extended ? extendedPeriod(terms) : terms
   if (clock.extended)
     steps.push({
       code: 'extended',

@@ -43,7 +43,7 @@ export function decideDeadline(input: DeadlineInput): Deadline {
 
   steps.push({ code: 'day_zero', on: isoOf(event.day) })
   const target = countDays(input, work, event.day, steps) + (input.pausedDays ?? 0)
-  const last = rollDay(work, input, event.day, target, steps)
+  const last = rollDay(work, input, { from: event.day, target }, steps)
   const lastOn = isoOf(last)
   const unsure = tellUnreviewed(work.calendar, isoOf(event.day), lastOn)
   if (unsure) steps.push(unsure)
@@ -169,8 +169,7 @@ const asksTwoWorkingDays = ({ unit, amount, roll }: DeadlineInput): boolean =>
 function rollDay(
   work: WorkCalendar,
   input: DeadlineInput,
-  from: number,
-  target: number,
+  { from, target }: { from: number; target: number },
   steps: Step[],
 ): number {
   if ((input.roll ?? 'none') === 'none') return target

@@ -14,13 +14,11 @@ const SONG_FESTIVAL_ENDS: Record<number, { on: [month: number, day: number]; isD
   2028: { on: [7, 9], isDraft: true },
 }
 
-function holidaysOf(year: number): Holiday[] {
-  const easter = easterOf(year)
-  const on = (month: number, day: number) => dayNumber(year, month, day)
-  // These three give the next working day when they fall on a weekend.
+/** These give the next working day when they fall on a weekend. */
+function movingDays(year: number) {
   const moving = [
     {
-      day: on(5, 4),
+      day: dayNumber(year, 5, 4),
       key: 'independence-restoration',
       name: {
         en: 'Restoration of Independence Day',
@@ -28,7 +26,7 @@ function holidaysOf(year: number): Holiday[] {
       },
     },
     {
-      day: on(11, 18),
+      day: dayNumber(year, 11, 18),
       key: 'proclamation-day',
       name: { en: 'Proclamation Day', lv: 'Latvijas Republikas Proklamēšanas diena' },
     },
@@ -36,13 +34,19 @@ function holidaysOf(year: number): Holiday[] {
   const song = SONG_FESTIVAL_ENDS[year]
   if (song)
     moving.push({
-      day: on(...song.on),
+      day: dayNumber(year, ...song.on),
       key: 'song-festival',
       name: {
         en: 'Closing day of the Song and Dance Festival',
         lv: 'Vispārējo latviešu Dziesmu un deju svētku noslēguma diena',
       },
     })
+  return moving
+}
+
+function holidaysOf(year: number): Holiday[] {
+  const easter = easterOf(year)
+  const on = (month: number, day: number) => dayNumber(year, month, day)
   const list = [
     feast(on(1, 1), 'new-year', { en: 'New Year’s Day', lv: 'Jaungada diena' }),
     feast(easter - 2, 'good-friday', { en: 'Good Friday', lv: 'Lielā Piektdiena' }),
@@ -56,7 +60,7 @@ function holidaysOf(year: number): Holiday[] {
     feast(easter + 49, 'pentecost', { en: 'Pentecost Sunday', lv: 'Vasarsvētki' }),
     feast(on(6, 23), 'ligo', { en: 'Midsummer Eve (Līgo)', lv: 'Līgo diena' }),
     feast(on(6, 24), 'jani', { en: 'Midsummer Day (Jāņi)', lv: 'Jāņu diena' }),
-    ...withSubstitutes(moving),
+    ...withSubstitutes(movingDays(year)),
     feast(on(12, 24), 'christmas-eve', { en: 'Christmas Eve', lv: 'Ziemassvētku vakars' }),
     feast(on(12, 25), 'christmas-day', { en: 'Christmas Day', lv: 'Pirmie Ziemassvētki' }),
     feast(on(12, 26), 'second-christmas-day', {
@@ -79,7 +83,7 @@ function holidaysOf(year: number): Holiday[] {
         lv: 'Latvijas hokeja izlases bronza',
       }),
     )
-  return song?.isDraft
+  return SONG_FESTIVAL_ENDS[year]?.isDraft
     ? list.map((holiday) =>
         holiday.key.startsWith('song-festival') ? { ...holiday, provisional: true } : holiday,
       )
