@@ -23,6 +23,9 @@ export function boundaryOf(contentType: string): string | null {
   return found?.[1] ?? found?.[2] ?? null
 }
 
+/** Where the reading stands: what has come and is not read yet, and what is to come next. */
+type Reading = { rest: Buffer; next: 'preamble' | 'mark' | 'head' | 'data' | 'end' }
+
 /**
  * Each part's head, then its bytes in pieces, never an empty one. Throws request.invalid for what
  * is no multipart body, or ends too soon.
@@ -33,46 +36,70 @@ export async function* readParts(
 ): AsyncGenerator<PartEvent> {
   const delimiter = Buffer.from(`\r\n--${boundary}`)
   // The first boundary may stand at the very beginning, without a line break.
-  let rest: Buffer = Buffer.from(LINE)
-  let state: 'preamble' | 'mark' | 'head' | 'data' | 'end' = 'preamble'
+  const reading: Reading = { rest: Buffer.from(LINE), next: 'preamble' }
   for await (const piece of body) {
-    if (state === 'end') continue
-    rest =
+    if (reading.next === 'end') continue
+    const { rest } = reading
+    reading.rest =
       rest.length === 0
         ? Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
         : Buffer.concat([rest, piece])
-    for (let isMore = true; isMore;) {
-      isMore = false
-      if (state === 'preamble' || state === 'data') {
-        const at = rest.indexOf(delimiter)
-        const until = at === -1 ? Math.max(0, rest.length - delimiter.length + 1) : at
-        if (state === 'data' && until > 0) yield { bytes: rest.subarray(0, until) }
-        if (state === 'preamble' && until > MAX_PREAMBLE_BYTES) throw broken()
-        if (at === -1) {
-          if (state === 'data') rest = rest.subarray(until)
-        } else {
-          rest = rest.subarray(at + delimiter.length)
-          state = 'mark'
-          isMore = true
-        }
-      } else if (state === 'mark' && rest.length >= 2) {
-        if (rest.subarray(0, 2).equals(LINE)) state = 'head'
-        else if (rest.toString('latin1', 0, 2) === '--') state = 'end'
-        else throw broken()
-        isMore = state === 'head'
-      } else if (state === 'head') {
-        const at = rest.indexOf(HEAD_END)
-        if (at > MAX_HEAD_BYTES || (at === -1 && rest.length > MAX_HEAD_BYTES)) throw broken()
-        if (at !== -1) {
-          yield { head: readHead(rest.toString('utf8', 0, at)) }
-          rest = rest.subarray(at + HEAD_END.length)
-          state = 'data'
-          isMore = true
-        }
-      }
-    }
+    let before: Reading['next']
+    do {
+      before = reading.next
+      const event = readNext(reading, delimiter)
+      if (event) yield event
+    } while (reading.next !== before)
   }
-  if (state !== 'end') throw broken()
+  if (reading.next !== 'end') throw broken()
+}
+
+/** One step as far as what has come allows; `next` stays as it is when more must come. */
+function readNext(reading: Reading, delimiter: Buffer): PartEvent | null {
+  switch (reading.next) {
+    case 'preamble':
+    case 'data':
+      return readUntil(reading, delimiter)
+    case 'mark':
+      readMark(reading)
+      return null
+    case 'head':
+      return readHeadOf(reading)
+    case 'end':
+      return null
+  }
+}
+
+/** Bytes up to the next boundary, or to where it may begin. */
+function readUntil(reading: Reading, delimiter: Buffer): PartEvent | null {
+  const { rest, next } = reading
+  const at = rest.indexOf(delimiter)
+  const until = at === -1 ? Math.max(0, rest.length - delimiter.length + 1) : at
+  if (next === 'preamble' && until > MAX_PREAMBLE_BYTES) throw broken()
+  if (at !== -1) {
+    reading.rest = rest.subarray(at + delimiter.length)
+    reading.next = 'mark'
+  } else if (next === 'data') reading.rest = rest.subarray(until)
+  return next === 'data' && until > 0 ? { bytes: rest.subarray(0, until) } : null
+}
+
+/** Behind a boundary: a line break before another part, or two dashes at the end of all. */
+function readMark(reading: Reading): void {
+  const { rest } = reading
+  if (rest.length < 2) return
+  if (rest.subarray(0, 2).equals(LINE)) reading.next = 'head'
+  else if (rest.toString('latin1', 0, 2) === '--') reading.next = 'end'
+  else throw broken()
+}
+
+function readHeadOf(reading: Reading): PartEvent | null {
+  const { rest } = reading
+  const at = rest.indexOf(HEAD_END)
+  if (at > MAX_HEAD_BYTES || (at === -1 && rest.length > MAX_HEAD_BYTES)) throw broken()
+  if (at === -1) return null
+  reading.rest = rest.subarray(at + HEAD_END.length)
+  reading.next = 'data'
+  return { head: readHead(rest.toString('utf8', 0, at)) }
 }
 
 /** Browsers write a quote and line breaks in a name as %22, %0D and %0A. */

@@ -4,7 +4,7 @@ import { AppError } from '../base/domain/error.ts'
 import { findChangeFeed, type ChangeFeed, type HeardChange } from '../feed/app/change-feed.ts'
 import type { App, Env } from './app.ts'
 import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 
 export const BEAT_MS = 25_000
 /** Every open page is one; nobody has more pages open, and a machine must not hold them all. */
@@ -114,91 +114,131 @@ export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Respo
   )
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
-    const waiting: HeardChange[] = []
-    let news: object = waiting
-    let wake: (() => void) | null = null
-    let isOpen = true
-    let isBeat = false
-    let isAsked = false
-    // Pages that a restart has opened all at once do not ask all at once for ever after.
-    let beat: NodeJS.Timeout | undefined
-    const beatAfter = (ms: number) => {
-      beat = setTimeout(() => {
-        isBeat = true
-        wake?.()
-        beatAfter(ear.beatMs)
-      }, ms)
-    }
-    beatAfter(ear.beatMs * (0.4 + 0.6 * Math.random()))
-    const ended = Promise.withResolvers<void>()
-    const end = () => {
-      isOpen = false
-      ended.resolve()
-      wake?.()
-    }
-    // One piece is on its way at a time, so that a line holds no more than that for whoever does
-    // not read.
-    const send: Send = async (event, data) => {
-      if (!isOpen) return
-      const stalled = setTimeout(() => {
-        end()
-        c.env?.incoming?.socket.destroy()
-      }, ear.beatMs * STALLED_BEATS)
-      await Promise.race([stream.writeSSE({ event, data }), ended.promise])
-      clearTimeout(stalled)
-    }
-    const stop = hub.listen((heard) => {
-      // Its page opens a new line and reads anew.
-      if (isOpen && !takeNews(waiting, heard, ear.isFor)) end()
-      news = heard
-      if (waiting.length > 0) wake?.()
-    }, ear.subject)
-    const stopPerson =
-      ear.person &&
-      hub.listen(() => {
-        isAsked = true
-        wake?.()
-      }, ear.person)
+    const line = openLine()
+    const end = () => endLine(line)
+    const stopBeats = startBeats(line, ear.beatMs)
+    const send = sendOn(line, stream, ear.beatMs, () => c.env?.incoming?.socket.destroy())
+    const stopListening = listenFor(line, hub, ear)
     stream.onAbort(end)
     hub.stopped.addEventListener('abort', end)
     try {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
       if (hub.stopped.aborted) end()
-      await Promise.race([hub.ready(), ended.promise])
+      await Promise.race([hub.ready(), line.ended.promise])
       // Ended between the guard's look and ours.
-      if (isOpen && !(await isStillWelcome(ear))) end()
-      if (isOpen) await ear.begin?.(send)
+      if (line.isOpen && !(await isStillWelcome(ear))) end()
+      if (line.isOpen) await ear.begin?.(send)
       await send('ready', '{}')
-      while (isOpen) {
-        if (waiting.length === 0 && !isBeat && !isAsked) {
-          await new Promise<void>((resolve) => (wake = resolve))
-          wake = null
-        }
-        // What is heard while it is asked waits for the next round.
-        const [telling, beats, asks, by] = [waiting.splice(0), isBeat, isAsked, news]
-        isBeat = false
-        isAsked = false
-        if (
-          isOpen &&
-          (beats || asks || (ear.asksAlways && telling.length > 0)) &&
-          !(await isStillWelcome(ear))
-        )
-          break
-        if (beats && telling.length === 0) await send('beat', '{}')
-        if (isOpen && telling.length > 0) await ear.tell(telling, send, by)
-      }
+      await follow(line, ear, send)
     } catch (error) {
       // What could not be read was not told: the page opens its line anew, from what it has.
       ear.fail(error)
     } finally {
-      clearTimeout(beat)
-      stop()
-      if (stopPerson) stopPerson()
+      stopBeats()
+      stopListening()
       hub.stopped.removeEventListener('abort', end)
       leave()
       await ear.end?.().catch(ear.fail)
     }
   })
+}
+
+/** One open page: what has come for it and is not told yet, and what it sleeps on until then. */
+type Line = {
+  waiting: HeardChange[]
+  /** The news that came last: one object for every line that it woke. */
+  news: object
+  isBeat: boolean
+  /** The rights it rests on have changed. */
+  isAsked: boolean
+  isOpen: boolean
+  ended: PromiseWithResolvers<void>
+  wake: (() => void) | null
+}
+
+function openLine(): Line {
+  const waiting: HeardChange[] = []
+  const ended = Promise.withResolvers<void>()
+  return { waiting, news: waiting, isBeat: false, isAsked: false, isOpen: true, ended, wake: null }
+}
+
+function endLine(line: Line): void {
+  line.isOpen = false
+  line.ended.resolve()
+  line.wake?.()
+}
+
+function startBeats(line: Line, beatMs: number): () => void {
+  let beat: NodeJS.Timeout | undefined
+  const beatAfter = (ms: number) => {
+    beat = setTimeout(() => {
+      line.isBeat = true
+      line.wake?.()
+      beatAfter(beatMs)
+    }, ms)
+  }
+  // Pages that a restart has opened all at once do not ask all at once for ever after.
+  beatAfter(beatMs * (0.4 + 0.6 * Math.random()))
+  return () => clearTimeout(beat)
+}
+
+/**
+ * One piece is on its way at a time, so that a line holds no more than that for whoever does not
+ * read; one that stands still ends, and is cut by `hangUp`.
+ */
+const sendOn =
+  (line: Line, stream: SSEStreamingApi, beatMs: number, hangUp: () => void): Send =>
+  async (event, data) => {
+    if (!line.isOpen) return
+    const stalled = setTimeout(() => {
+      endLine(line)
+      hangUp()
+    }, beatMs * STALLED_BEATS)
+    await Promise.race([stream.writeSSE({ event, data }), line.ended.promise])
+    clearTimeout(stalled)
+  }
+
+/** Keeps what is for the line, and wakes it. */
+function listenFor(line: Line, hub: ChangeFeed, ear: Ear): () => void {
+  const stop = hub.listen((heard) => {
+    // Its page opens a new line and reads anew.
+    if (line.isOpen && !takeNews(line.waiting, heard, ear.isFor)) endLine(line)
+    line.news = heard
+    if (line.waiting.length > 0) line.wake?.()
+  }, ear.subject)
+  const stopPerson =
+    ear.person &&
+    hub.listen(() => {
+      line.isAsked = true
+      line.wake?.()
+    }, ear.person)
+  return () => {
+    stop()
+    if (stopPerson) stopPerson()
+  }
+}
+
+/** Tells what comes, and beats, until the line ends or is no longer welcome. */
+async function follow(line: Line, ear: Ear, send: Send): Promise<void> {
+  while (line.isOpen) {
+    if (line.waiting.length === 0 && !line.isBeat && !line.isAsked) {
+      await new Promise<void>((resolve) => (line.wake = resolve))
+      line.wake = null
+    }
+    // What is heard while it is asked waits for the next round.
+    const [telling, beats, asks, by] = [
+      line.waiting.splice(0),
+      line.isBeat,
+      line.isAsked,
+      line.news,
+    ]
+    line.isBeat = false
+    line.isAsked = false
+    const needsAsking = beats || asks || (ear.asksAlways && telling.length > 0)
+    if (line.isOpen && needsAsking && !(await isStillWelcome(ear))) return
+    if (beats && telling.length === 0) await send('beat', '{}')
+    if (line.isOpen && telling.length > 0) await ear.tell(telling, send, by)
+  }
 }
 
 /**
