@@ -71,65 +71,87 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
       'create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())',
     )
     const files = (await readdir(DIR)).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name)).sort()
-    const done = new Map(
-      (
-        await client.query<{ name: string; sha256: string }>('select name, sha256 from migration')
-      ).rows.map((row) => [row.name, row.sha256]),
-    )
-    for (const name of done.keys())
-      if (!files.includes(name))
-        throw new MigrationError(
-          `The database was migrated by a newer Opoka (it knows ${name}). Start that version or restore a backup.`,
-        )
+    const done = await readDone(client, files)
     const applied: string[] = []
-    for (const name of files) {
-      const sql = await readFile(new URL(name, DIR), 'utf8')
-      const sha256 = createHash('sha256').update(sql).digest('hex')
-      if (done.has(name)) {
-        if (done.get(name) !== sha256)
-          throw new MigrationError(
-            `Migration ${name} was changed after it ran on this database. Migrations go forward only: add a new one.`,
-          )
-        continue
-      }
-      await client.query('begin')
-      try {
-        await client.query(sql)
-        await client.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256])
-        await client.query('commit')
-      } catch (error) {
-        await client.query('rollback')
-        throw new MigrationError(
-          `Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
-          { cause: error },
-        )
-      }
-      applied.push(name)
-    }
-    const current = await client.query<{ at: string | null }>(
-      "select obj_description('migration'::regclass) as at",
-    )
-    const stamp = createHash('sha256')
-      .update(WALLS + RIGHTS + files.join())
-      .digest('hex')
-    if (applied.length > 0 || current.rows[0]?.at !== stamp) {
-      await client.query('begin')
-      await client.query(WALLS)
-      // Becoming the role is tried here, so that what is missing is told in a sentence and not by
-      // the first request.
-      await client
-        .query(`${RIGHTS} set local role ${APP_ROLE}; reset role;`)
-        .catch((error: Error & { code?: string }) => {
-          if (error.code !== '42501') throw error
-          throw new MigrationError(
-            `The database user may not become the role ${APP_ROLE}. Let an administrator of the database run: create role ${APP_ROLE} nologin (unless it is there), then grant ${APP_ROLE} to the user of DATABASE_URL. (${error.message})`,
-          )
-        })
-      await client.query(`comment on table migration is '${stamp}'`)
-      await client.query('commit')
-    }
+    for (const name of files) if (await apply(client, name, done)) applied.push(name)
+    await setWallsAndRights(client, files, applied.length > 0)
     return { applied }
   } finally {
     await client.end()
   }
+}
+
+/** Which files have run, each with the hash it had then. */
+async function readDone(
+  client: SafeClient,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from migration',
+  )
+  for (const { name } of rows)
+    if (!files.includes(name))
+      throw new MigrationError(
+        `The database was migrated by a newer Opoka (it knows ${name}). Start that version or restore a backup.`,
+      )
+  return new Map(rows.map((row) => [row.name, row.sha256]))
+}
+
+/** Runs one file in a transaction of its own; false when it had run already. */
+async function apply(
+  client: SafeClient,
+  name: string,
+  done: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const text = await readFile(new URL(name, DIR), 'utf8')
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  if (done.has(name)) {
+    if (done.get(name) !== sha256)
+      throw new MigrationError(
+        `Migration ${name} was changed after it ran on this database. Migrations go forward only: add a new one.`,
+      )
+    return false
+  }
+  await client.query('begin')
+  try {
+    await client.query(text)
+    await client.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new MigrationError(
+      `Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
+  }
+  return true
+}
+
+/** Once for each set of files, and after each that ran: a new table needs its wall. */
+async function setWallsAndRights(
+  client: SafeClient,
+  files: readonly string[],
+  isChanged: boolean,
+): Promise<void> {
+  const current = await client.query<{ at: string | null }>(
+    "select obj_description('migration'::regclass) as at",
+  )
+  const stamp = createHash('sha256')
+    .update(WALLS + RIGHTS + files.join())
+    .digest('hex')
+  if (!isChanged && current.rows[0]?.at === stamp) return
+  await client.query('begin')
+  await client.query(WALLS)
+  // Becoming the role is tried here, so that what is missing is told in a sentence and not by the
+  // first request.
+  await client
+    .query(`${RIGHTS} set local role ${APP_ROLE}; reset role;`)
+    .catch((error: Error & { code?: string }) => {
+      if (error.code !== '42501') throw error
+      throw new MigrationError(
+        `The database user may not become the role ${APP_ROLE}. Let an administrator of the database run: create role ${APP_ROLE} nologin (unless it is there), then grant ${APP_ROLE} to the user of DATABASE_URL. (${error.message})`,
+      )
+    })
+  await client.query(`comment on table migration is '${stamp}'`)
+  await client.query('commit')
 }

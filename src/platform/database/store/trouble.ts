@@ -29,23 +29,28 @@ const NETWORK = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ])
+/** Of the connection, and not of some file. */
+const CALLS = new Set<string | undefined>(['connect', 'read', 'write'])
 /** The driver has no code of its own for these. */
 const DRIVER =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Cannot use a pool after calling end)/
 
 export function troubleOf(error: unknown): Trouble {
   if (!(error instanceof Error)) return null
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (typeof code === 'string' && code.length === 5 && AWAY.test(code)) return 'away'
-  if (typeof code === 'string' && code.length === 5 && VALUE.test(code)) return 'value'
-  if (
-    typeof code === 'string' &&
-    NETWORK.has(code) &&
-    (syscall === 'connect' || syscall === 'read' || syscall === 'write')
-  )
-    return 'away'
-  if (DRIVER.test(error.message)) return 'away'
   return (
-    troubleOf(error.cause) ?? (error instanceof AggregateError ? troubleOf(error.errors[0]) : null)
+    troubleHere(error) ??
+    troubleOf(error.cause) ??
+    (error instanceof AggregateError ? troubleOf(error.errors[0]) : null)
   )
+}
+
+/** By the error's own code and message, not by what caused it. */
+function troubleHere(error: Error): Trouble {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (typeof code === 'string') {
+    if (code.length === 5 && AWAY.test(code)) return 'away'
+    if (code.length === 5 && VALUE.test(code)) return 'value'
+    if (NETWORK.has(code) && CALLS.has(syscall)) return 'away'
+  }
+  return DRIVER.test(error.message) ? 'away' : null
 }

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { SetupError } from '../../../base/adapters/setup-error.ts'
 
 export type Account = { uid: number; gid: number }
+type Choice = { account: Account | null; handOver: Account | null }
+const OURSELVES: Choice = { account: null, handOver: null }
 
 /** The system user that root makes for the database and finds again at every later start. */
 export const OWN_USER = 'opoka-db'
@@ -21,18 +23,20 @@ const NOBODY = 'nobody'
 export async function chooseAccount(
   clusterDir: string | null,
   log: (line: string) => void,
-): Promise<{ account: Account | null; handOver: Account | null }> {
+): Promise<Choice> {
   const self = process.getuid?.()
   const owner = clusterDir === null ? null : statSync(clusterDir)
-  if (self === undefined) return { account: null, handOver: null }
-  if (self !== 0) {
-    if (owner && owner.uid !== self) {
-      throw new SetupError(
-        `The database in ${clusterDir} belongs to another user (uid ${owner.uid}); start as the user who made it or choose another directory with --data.`,
-      )
-    }
-    return { account: null, handOver: null }
-  }
+  if (self === undefined) return OURSELVES
+  if (self === 0) return chooseForRoot(owner, log)
+  if (owner && owner.uid !== self)
+    throw new SetupError(
+      `The database in ${clusterDir} belongs to another user (uid ${owner.uid}); start as the user who made it or choose another directory with --data.`,
+    )
+  return OURSELVES
+}
+
+/** `owner` of the cluster that is there; null for a new one. */
+async function chooseForRoot(owner: Account | null, log: (line: string) => void): Promise<Choice> {
   const nobody = findUser(NOBODY)
   // Root itself owns one whose handing over was cut short.
   const isForeign =

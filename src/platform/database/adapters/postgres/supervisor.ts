@@ -65,14 +65,8 @@ export async function startPostgres({
   const logPath = join(home, 'pg.log')
   const start = async () => {
     const socketDir = onPort ? null : await openSocketDir(cluster, home)
-    const running = await startServer({
-      cluster,
-      socketDir,
-      port: readPort(home),
-      logPath,
-      settings,
-      log,
-    })
+    const port = readPort(home)
+    const running = await startServer({ cluster, socketDir, port, logPath, settings, log })
     // Where it was before another program may listen by now: the next start must not look there.
     if (socketDir === null) await writeFile(join(home, 'pg-port'), `${running.port}\n`)
     else await rm(join(home, 'pg-port'), { force: true })
@@ -81,14 +75,7 @@ export async function startPostgres({
 
   const orphan = cluster.isNew ? null : await adopt(cluster, log)
   let running = orphan ?? (await start())
-  try {
-    if (cluster.isNew || !(await answers(cluster, running))) await makeDatabase(cluster, running)
-    await mayUseReserve(cluster, running)
-  } catch (error) {
-    // Nobody else would stop a server that does not let us in.
-    await stopServer(cluster, running.pid)
-    throw isWrongPassword(error) ? wrongSecret(home) : error
-  }
+  await makeReady(cluster, running, home)
 
   let isStopping = false
   let isRestarting = false
@@ -124,6 +111,18 @@ export async function startPostgres({
       clearInterval(watch)
       if (readRunning(cluster.dir)?.pid === running.pid) process.kill(running.pid, 'SIGQUIT')
     },
+  }
+}
+
+/** Our database is there, and lets us in. */
+async function makeReady(cluster: Cluster, running: Running, home: string): Promise<void> {
+  try {
+    if (cluster.isNew || !(await answers(cluster, running))) await makeDatabase(cluster, running)
+    await mayUseReserve(cluster, running)
+  } catch (error) {
+    // Nobody else would stop a server that does not let us in.
+    await stopServer(cluster, running.pid)
+    throw isWrongPassword(error) ? wrongSecret(home) : error
   }
 }
 
