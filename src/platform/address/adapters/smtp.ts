@@ -68,7 +68,7 @@ export function openSmtp(
             yield bytes
           })(),
         )
-        await talk(options, auth, message.getEnvelope(), body, open)
+        await talk({ options, auth, open }, message.getEnvelope(), body)
         return { is: 'sent' }
       } catch (error) {
         const { code, responseCode, message } = error as {
@@ -95,16 +95,21 @@ export function openSmtp(
   }
 }
 
+type Server = {
+  options: SMTPConnection.Options
+  auth: { user: string; pass: string } | undefined
+  /** Every conversation that is going on. */
+  open: Set<SMTPConnection>
+}
+
 /**
  * One conversation: resolves when the server has taken the mail, rejects with what went wrong
  * first.
  */
 async function talk(
-  options: SMTPConnection.Options,
-  auth: { user: string; pass: string } | undefined,
+  { options, auth, open }: Server,
   envelope: { from: string | false; to: string[] },
   body: Readable,
-  open: Set<SMTPConnection>,
 ): Promise<void> {
   const connection = new SMTPConnection(options)
   open.add(connection)

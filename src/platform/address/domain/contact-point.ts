@@ -40,14 +40,7 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     let to = found.index + run.length
     const words = text.slice(from, found.index)
     const label = LABEL_END.exec(words)?.[0] ?? ''
-    const isApart =
-      (label !== '' || !/[\p{L}\p{Nd}#№/_.-]$/u.test(words)) &&
-      !/^[\p{L}\p{Nd}#/_-]/u.test(text.slice(to))
-    const isOther =
-      label === '' &&
-      (OTHER_NUMBER.test(words.slice(words.search(/\p{Nd}[^\p{Nd}]*$/u) + 1)) ||
-        OTHER_BEHIND.test(text.slice(to)))
-    if (!isApart || isOther) continue
+    if (!mayBePhone(words, label, text.slice(to))) continue
     EXTENSION_HERE.lastIndex = to
     const extension = EXTENSION_HERE.exec(text)?.[0] ?? ''
     const one = readOne(`${label === '' ? '' : 'tel. '}${run}${extension}`, market, false)
@@ -60,16 +53,10 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
     }
     // "601303102 602303102", "601303110 17": a number in one group, and what is too short to be
     // any.
-    const groups = run.split(' ')
-    if (groups.length > MAX_GROUPS) continue
-    const singles = groups.map((group) => readOne(group, market, false))
-    if (
-      !singles.some(Boolean) ||
-      groups.some((group, i) => !singles[i] && digitsOf(group).length > 2 && !isDate(group))
-    )
-      continue
-    kept.push(words.slice(0, words.length - label.length), ...groups.filter((_, i) => !singles[i]))
-    phones.push(...singles.filter((single) => single !== null))
+    const apart = listSingles(run, market)
+    if (!apart) continue
+    kept.push(words.slice(0, words.length - label.length), ...apart.rest)
+    phones.push(...apart.phones)
     from = to
   }
   kept.push(text.slice(from))
@@ -83,12 +70,41 @@ function listAmong(text: string, market: string): { phones: Phone[]; rest: strin
   }
 }
 
+/** A number stands for itself between `words` and `behind`, and is not called something else. */
+function mayBePhone(words: string, label: string, behind: string): boolean {
+  if (/^[\p{L}\p{Nd}#/_-]/u.test(behind)) return false
+  if (label !== '') return true
+  if (/[\p{L}\p{Nd}#№/_.-]$/u.test(words)) return false
+  const sinceNumber = words.slice(words.search(/\p{Nd}[^\p{Nd}]*$/u) + 1)
+  return !OTHER_NUMBER.test(sinceNumber) && !OTHER_BEHIND.test(behind)
+}
+
+/** A number in each group, but for groups too short to be any; null when one is neither. */
+function listSingles(run: string, market: string): { phones: Phone[]; rest: string[] } | null {
+  const groups = run.split(' ')
+  if (groups.length > MAX_GROUPS) return null
+  const singles = groups.map((group) => readOne(group, market, false))
+  const rest = groups.filter((_, i) => !singles[i])
+  const phones = singles.filter((single) => single !== null)
+  const isOther = rest.some((group) => digitsOf(group).length > 2 && !isDate(group))
+  return phones.length === 0 || isOther ? null : { phones, rest }
+}
+
 /** Whose address it is: "Anna Kowal <anna@firma.pl>". */
 const nameBefore = (text: string): string => {
   const name = text.includes('<')
     ? text.slice(0, text.lastIndexOf('<')).replace(/"/g, '').trim()
     : ''
   return name.includes('@') ? '' : name
+}
+
+/** What is no address: a number, several with a slash between, or numbers among words. */
+function readLeft(text: string, market: string): { phones: Phone[]; rest: string } {
+  const one = readOne(text, market, false)
+  const several = one ? [one] : text.split('/').map((part) => readOne(part, market, false))
+  if (!several.every((phone) => phone !== null)) return listAmong(text, market)
+  const phones = several.map((phone) => ({ ...phone, written: bareOf(phone.written) }))
+  return { phones, rest: '' }
 }
 
 export type Contact = {
@@ -123,15 +139,9 @@ export function readContact(text: string, market: string): Contact {
       '',
     )
     if (left === '') continue
-    const one = readOne(left, market, false)
-    const several = one ? [one] : left.split('/').map((part) => readOne(part, market, false))
-    if (several.every((phone) => phone !== null))
-      phones.push(...several.map((phone) => ({ ...phone, written: bareOf(phone.written) })))
-    else {
-      const among = listAmong(left, market)
-      phones.push(...among.phones)
-      if (among.rest !== '') rest.push(among.rest)
-    }
+    const read = readLeft(left, market)
+    phones.push(...read.phones)
+    if (read.rest !== '') rest.push(read.rest)
   }
   if (mails.length + phones.length === 0) return { mails, phones, rest: text.trim() }
   // In the very digits it was written in, when nothing else stands there.

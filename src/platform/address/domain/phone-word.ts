@@ -35,31 +35,42 @@ const plainOf = (text: string, most = MAX_TEXT): string =>
 export function listNumberWords(text: string | null | undefined, market: string): string[] {
   if (!text || !/\p{Nd}/u.test(text)) return []
   const words = new Set<string>()
-  let left = MAX_PLANS
-  const ask = (number: string, isDeclared: boolean) =>
-    left-- > 0 ? byPlan(number, market, isDeclared) : null
+  const plans: Plans = { market, left: MAX_PLANS }
   for (const [run] of plainOf(text).matchAll(RUN)) {
     words.add(digitsOf(run))
-    const whole = ask(run, true)
+    const whole = ask(plans, run, true)
     if (whole) words.add(digitsOf(whole.number))
     const groups = run.split(SIGNS).filter(Boolean)
     // Of the second one only the last digits are written.
-    if (!whole?.isValid && run.includes('/') && (left -= 3) > 0)
+    if (!whole?.isValid && run.includes('/') && (plans.left -= 3) > 0)
       for (const phone of readPhones(run, market)) words.add(digitsOf(phone.normal))
-    if (whole?.isValid || groups.length > MAX_GROUPS) continue
-    for (let from = 0; from < groups.length; from += 1) {
-      for (let to = from + 1; to <= groups.length && left > 0; to += 1) {
-        const part = groups.slice(from, to).join(' ')
-        const digits = digitsOf(part).length
-        if (digits > MAX_DIGITS || to - from === groups.length) break
-        const found = digits < MIN_DIGITS ? null : ask(part, false)
-        if (!found?.isValid) continue
-        words.add(digitsOf(found.number))
-        break
-      }
-    }
+    if (!whole?.isValid && groups.length <= MAX_GROUPS)
+      for (const number of listParts(groups, plans)) words.add(number)
   }
   return [...words]
+}
+
+/** The plans of a market, and how many numbers may still be asked of them. */
+type Plans = { market: string; left: number }
+
+const ask = (plans: Plans, number: string, isDeclared: boolean) =>
+  plans.left-- > 0 ? byPlan(number, plans.market, isDeclared) : null
+
+/** The numbers among groups of digits that stand side by side: from each group on, one at most. */
+function listParts(groups: readonly string[], plans: Plans): string[] {
+  const numbers: string[] = []
+  for (let from = 0; from < groups.length; from += 1) {
+    for (let to = from + 1; to <= groups.length && plans.left > 0; to += 1) {
+      const part = groups.slice(from, to).join(' ')
+      const digits = digitsOf(part).length
+      if (digits > MAX_DIGITS || to - from === groups.length) break
+      const found = digits < MIN_DIGITS ? null : ask(plans, part, false)
+      if (!found?.isValid) continue
+      numbers.push(digitsOf(found.number))
+      break
+    }
+  }
+  return numbers
 }
 
 /** The longest end that all of them have. */

@@ -144,6 +144,19 @@ const isDialled = (text: string, number: string): boolean => {
  * has it.
  */
 export function readOne(text: string, market: string, isDeclared: boolean): Phone | null {
+  const { written, label, bare, extension } = takeApart(text)
+  const digits = digitsOf(bare)
+  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || !isBare(bare)) return null
+  const isPhone = isDeclared || label !== ''
+  if (!isPhone && (isDate(bare) || (market === 'PL' && isPesel(bare)))) return null
+  const planned = byPlan(bare, market, isPhone)
+  if (planned && (planned.isValid || isPhone || isDialled(bare, planned.number)))
+    return { written, normal: planned.number, extension, isByPlan: planned.isValid }
+  return isDeclared ? { written, normal: digits, extension, isByPlan: false } : null
+}
+
+/** What stands before a number, the number without the words around it, and its extension. */
+function takeApart(text: string) {
   const written = text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
   const label = LABEL.exec(written)?.[0] ?? ''
   let extension: string | null = null
@@ -159,14 +172,7 @@ export function readOne(text: string, market: string, isDeclared: boolean): Phon
   const pause = extension === null ? PAUSE.exec(bare) : null
   if (pause && digitsOf(bare.slice(0, pause.index)).length > MIN_DIGITS)
     [extension, bare] = [pause[1]!, bare.slice(0, pause.index)]
-  const digits = digitsOf(bare)
-  if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || !isBare(bare)) return null
-  const isPhone = isDeclared || label !== ''
-  if (!isPhone && (isDate(bare) || (market === 'PL' && isPesel(bare)))) return null
-  const planned = byPlan(bare, market, isPhone)
-  if (planned && (planned.isValid || isPhone || isDialled(bare, planned.number)))
-    return { written, normal: planned.number, extension, isByPlan: planned.isValid }
-  return isDeclared ? { written, normal: digits, extension, isByPlan: false } : null
+  return { written, label, bare, extension }
 }
 
 /** "22 611 12 32/33", "22 611-12-34, -35": of the second only its last digits are written. */
