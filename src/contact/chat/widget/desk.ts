@@ -50,9 +50,12 @@ const isDoor = (door: ChatDoor | null): boolean =>
   typeof door.isOpen === 'boolean' &&
   typeof door.formUrl === 'string'
 
-export function openDesk(url: string, brand: string): CaseContext {
-  const base = `${url}/api/v1/chat/${brand}`
-  const ask = async (path: string, init: RequestInit, withinMs = REQUEST_MS): Promise<Response> => {
+type Ask = (path: string, init: RequestInit, withinMs?: number) => Promise<Response>
+
+/** Requests to one address; only what went well is answered. */
+const askAt =
+  (base: string): Ask =>
+  async (path, init, withinMs = REQUEST_MS) => {
     const signal = init.signal ?? AbortSignal.timeout(withinMs)
     const response = await fetch(base + path, {
       ...init,
@@ -74,12 +77,17 @@ export function openDesk(url: string, brand: string): CaseContext {
       throw new Error('not the desk')
     throw new Refusal(response.status, problem.code, problem.params?.seconds ?? 10)
   }
-  const read = async <T>(response: Response, fits: (value: T | null) => boolean): Promise<T> => {
-    const value = (isOf(response, 'application/json') ? await response.json() : null) as T | null
-    if (!fits(value)) throw new Error('not the desk')
-    return value!
-  }
-  const as = (token: string) => ({ authorization: `Bearer ${token}` })
+
+async function read<T>(response: Response, fits: (value: T | null) => boolean): Promise<T> {
+  const value = (isOf(response, 'application/json') ? await response.json() : null) as T | null
+  if (!fits(value)) throw new Error('not the desk')
+  return value!
+}
+
+const as = (token: string) => ({ authorization: `Bearer ${token}` })
+
+export function openDesk(url: string, brand: string): CaseContext {
+  const ask = askAt(`${url}/api/v1/chat/${brand}`)
   // Messages and files have numbers of their own; ending twice is ending once.
   const post = async (path: string, token: string, body: object) =>
     read(
@@ -116,26 +124,37 @@ export function openDesk(url: string, brand: string): CaseContext {
           headers: as(token),
           signal: line.signal,
         })
-        if (!isOf(response, 'text/event-stream')) throw new Error('not the desk')
-        const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-        let text = ''
-        for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        await readNews(response, tell, () => {
           clearTimeout(timer)
           timer = setTimeout(hangUp, SILENCE_MS)
-          text += part.value
-          const blocks = text.split('\n\n')
-          text = blocks.pop() ?? ''
-          for (const block of blocks) {
-            const view = /^event: news$/m.test(block)
-              ? (JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView | null)
-              : null
-            if (isView(view)) tell(view!)
-          }
-        }
+        })
       } finally {
         clearTimeout(timer)
         signal.removeEventListener('abort', hangUp)
       }
     },
+  }
+}
+
+/** Until the stream ends; `onPart`: something has come, if only a beat. */
+async function readNews(
+  response: Response,
+  tell: (view: ChatView) => void,
+  onPart: () => void,
+): Promise<void> {
+  if (!isOf(response, 'text/event-stream')) throw new Error('not the desk')
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    onPart()
+    text += part.value
+    const blocks = text.split('\n\n')
+    text = blocks.pop() ?? ''
+    for (const block of blocks) {
+      const view = /^event: news$/m.test(block)
+        ? (JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as ChatView | null)
+        : null
+      if (isView(view)) tell(view!)
+    }
   }
 }

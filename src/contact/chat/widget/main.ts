@@ -6,7 +6,8 @@ import { type CaseContext, openDesk, Refusal } from './desk.ts'
 import { type Keeper, openKeeper } from './keep.ts'
 import { drawPanel } from './panel.ts'
 import { STYLE } from './style.ts'
-import { openTalk, type Talk } from './talk.ts'
+import { openTalk } from './talk.ts'
+import type { Talk } from './talk-state.ts'
 import { WORDS } from './words.ts'
 
 // Only while the script runs for the first time does the browser say which tag it is.

@@ -1,0 +1,168 @@
+// Where the customer writes: who they are, the message, a file, and the end of the conversation.
+import { OFFERED } from '../../../platform/files/domain/file-kind.ts'
+import { isMails, MAX_MAILS_TEXT } from '../../../platform/address/domain/mail.ts'
+import { isBlank } from '../../../platform/base/domain/text.ts'
+import { h, icon } from './element.ts'
+import type { Notes } from './panel-note.ts'
+import type { Drawn, PanelParts } from './panel-part.ts'
+import type { Talk } from './talk-state.ts'
+import { fill, type Words } from './words.ts'
+
+const MOST = 5_000
+
+export type Form = {
+  form: HTMLFormElement
+  focus(): void
+  /** `isAway`: nobody takes up a new conversation now. */
+  draw(talk: Talk, isAway: boolean): void
+  /** What could not be sent goes back into the field, unless something new stands there. */
+  giveBack(text: string): void
+}
+
+/** `redraw` shows the talk again once a file has been sent. */
+export function drawForm(
+  parts: PanelParts,
+  drawn: Drawn,
+  notes: Notes,
+  redraw: (talk: Talk) => void,
+): Form {
+  const { words } = parts
+  const who = drawWho(parts)
+  const end = drawEnd(words, drawn)
+  const file = drawFile(words, drawn, notes, redraw)
+  const say = () => sayTo(drawn.talk, { parts, who, field, notes })
+  const field = h('textarea', {
+    maxlength: String(MOST),
+    rows: '2',
+    dir: 'auto',
+    keydown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+      event.preventDefault()
+      say()
+    },
+    input: () => parts.onType(field.value),
+  })
+  field.value = parts.typed
+  const send = h('button', { type: 'submit', class: 'main' }, words.send)
+  const form = h(
+    'form',
+    {
+      novalidate: true,
+      submit: (event: Event) => {
+        event.preventDefault()
+        say()
+      },
+    },
+    who.box,
+    h('label', {}, words.message, field),
+    h('div', { class: 'row' }, file.clip, file.picker, send),
+    h('div', { class: 'row' }, end.button),
+    end.question,
+  )
+  return {
+    form,
+    focus: () => field.focus(),
+    draw: (talk, isAway) => {
+      const isNew = talk.state === 'new'
+      form.hidden = talk.state === 'ended' || isAway
+      who.box.hidden = !isNew
+      file.clip.hidden = end.button.hidden = isNew
+      if (isNew) end.question.hidden = true
+    },
+    giveBack: (text) => {
+      if (text === '' || field.value !== '') return
+      field.value = text
+      parts.onType(text)
+    },
+  }
+}
+
+type Who = { box: HTMLDetailsElement; name: HTMLInputElement; mail: HTMLInputElement }
+
+function drawWho({ words, who }: PanelParts): Who {
+  const name = h('input', { value: who.name, name: 'name', autocomplete: 'name', maxlength: '200' })
+  const mail = h('input', {
+    value: who.mail,
+    name: 'email',
+    type: 'text',
+    inputmode: 'email',
+    autocapitalize: 'none',
+    autocomplete: 'email',
+    maxlength: String(MAX_MAILS_TEXT),
+    dir: 'ltr',
+    'aria-describedby': 'mail-hint',
+  })
+  const box = h(
+    'details',
+    {},
+    h('summary', {}, words.who),
+    h('label', {}, words.name, name),
+    h('label', {}, words.mail, h('small', { id: 'mail-hint' }, words.mailHint), mail),
+  )
+  return { box, name, mail }
+}
+
+function sayTo(
+  talk: Talk | null,
+  of: { parts: PanelParts; who: Who; field: HTMLTextAreaElement; notes: Notes },
+): void {
+  const { parts, who, field } = of
+  const text = field.value.trim()
+  if (isBlank(text) || !talk) return field.focus()
+  const mail = who.mail.value
+  if (!isBlank(mail) && !isMails(mail)) {
+    who.box.open = true
+    of.notes.warn(parts.words.mailWrong)
+    return who.mail.focus()
+  }
+  field.value = ''
+  parts.onType('')
+  talk.say(text, { name: who.name.value.trim(), mail: mail.trim() })
+  field.focus()
+}
+
+function drawFile(words: Words, drawn: Drawn, notes: Notes, redraw: (talk: Talk) => void) {
+  const picker = h('input', {
+    type: 'file',
+    tabindex: '-1',
+    'aria-hidden': 'true',
+    accept: OFFERED,
+    change: () => void send(),
+  })
+  const clip = h(
+    'button',
+    { type: 'button', class: 'plain', click: () => picker.click() },
+    icon('clip'),
+    words.file,
+  )
+  async function send(): Promise<void> {
+    const file = picker.files?.[0]
+    picker.value = ''
+    const { talk } = drawn
+    if (!file || !talk) return
+    clip.disabled = true
+    notes.tell(fill(words.fileSending, { name: file.name }))
+    await talk.sendFile(file)
+    clip.disabled = false
+    redraw(talk)
+  }
+  return { clip, picker }
+}
+
+/** The end is asked for once more before it comes. */
+function drawEnd(words: Words, drawn: Drawn) {
+  const ask = (isAsked: boolean) => {
+    question.hidden = !isAsked
+    button.hidden = isAsked
+    ;(isAsked ? question.querySelector<HTMLElement>('button')! : button).focus()
+  }
+  const button = h('button', { type: 'button', class: 'plain', click: () => ask(true) }, words.end)
+  const question = h(
+    'div',
+    { class: 'row', role: 'group', 'aria-label': words.endSure, hidden: true },
+    h('span', {}, words.endSure),
+    h('button', { type: 'button', click: () => void drawn.talk?.end() }, words.endYes),
+    h('button', { type: 'button', click: () => ask(false) }, words.endNo),
+  )
+  return { button, question }
+}

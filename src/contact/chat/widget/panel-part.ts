@@ -1,0 +1,21 @@
+// What every part of the panel is made from.
+import type { ChatDoor } from '../contract/chat.ts'
+import type { Talk } from './talk-state.ts'
+import type { Words } from './words.ts'
+
+export type PanelParts = {
+  door: ChatDoor
+  language: string
+  words: Words
+  brand: string
+  greeting: string
+  away: string
+  isShown: boolean
+  onShow(isShown: boolean): void
+  who: { name: string; mail: string }
+  typed: string
+  onType(text: string): void
+}
+
+/** The talk as it was drawn last: none before the first time. */
+export type Drawn = { talk: Talk | null }
