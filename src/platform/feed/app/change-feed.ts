@@ -50,7 +50,8 @@ export function startChangeFeed(
       return IDLE_MS
     }
     const { to, heard: first } = await listChangesNow(ctx.db, from, MAX_AT_ONCE)
-    const heard = from !== null && first.length === MAX_AT_ONCE ? await read(from, to) : first
+    const heard =
+      from !== null && first.length === MAX_AT_ONCE ? await readAll(ctx, from, to) : first
     // Only now, so that a look that failed is looked again.
     from = to
     for (const resolve of waiting.splice(0, asked)) resolve()
@@ -67,17 +68,6 @@ export function startChangeFeed(
       for (const listener of subscribers.get(subject) ?? []) listener(heard)
     }
   }
-  /** After a long absence more is there than one statement takes. */
-  const read = (since: string, to: string): Promise<Change[]> =>
-    inAllBrands(ctx, async (tx) => {
-      const heard: Change[] = []
-      for (let taken = MAX_AT_ONCE; taken === MAX_AT_ONCE;) {
-        const more = await listChanges(tx, since, to, heard.at(-1), MAX_AT_ONCE)
-        taken = more.length
-        heard.push(...more)
-      }
-      return heard
-    })
   const stopping = new AbortController()
   const hub: ChangeFeed = {
     ...loop,
@@ -105,6 +95,18 @@ export function startChangeFeed(
   hubs.set(ctx.db, hub)
   return hub
 }
+
+/** After a long absence more is there than one statement takes. */
+const readAll = (ctx: Ctx, since: string, to: string): Promise<Change[]> =>
+  inAllBrands(ctx, async (tx) => {
+    const heard: Change[] = []
+    for (let taken = MAX_AT_ONCE; taken === MAX_AT_ONCE;) {
+      const more = await listChanges(tx, since, to, heard.at(-1), MAX_AT_ONCE)
+      taken = more.length
+      heard.push(...more)
+    }
+    return heard
+  })
 
 const hubs = new WeakMap<Db, ChangeFeed>()
 
