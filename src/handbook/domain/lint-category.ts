@@ -21,18 +21,20 @@ export function lintCategories(
       meant: closest(fallbackCategory, ids),
     })
   handbook.categories.forEach((category, index) => {
-    lintOwner(handbook, facts, category, index, report)
+    lintOwner(handbook, facts, { category, index }, report)
     lintWork(category, index, report)
     lintUrgency(handbook, category, index, report)
-    lintPromises(handbook, year, category, index, report)
+    lintPromises(handbook, year, { category, index }, report)
   })
 }
+
+/** A category and its place in the list. */
+type At = { category: Category; index: number }
 
 function lintOwner(
   handbook: Handbook,
   facts: LintFacts,
-  category: Category,
-  index: number,
+  { category, index }: At,
   report: Report,
 ): void {
   const ids = handbook.positions.map((position) => position.id)
@@ -116,8 +118,7 @@ function isWithinTheHour(silence: string): boolean {
 function lintPromises(
   handbook: Handbook,
   year: LintYear,
-  category: Category,
-  index: number,
+  { category, index }: At,
   report: Report,
 ): void {
   const ids = handbook.promises.map((promise) => promise.id)

@@ -39,20 +39,23 @@ export function lintLaw(
         })
     })
   })
-  handbook.categories.forEach((category, index) =>
-    lintCategoryLaw(handbook, year, rules, category, index, report),
-  )
+  handbook.categories.forEach((category, index) => {
+    const on: OnCategory = { category, path: ['categories', index], report }
+    const applicable = lintClasses(handbook, rules, on)
+    lintChecklist(rules, on)
+    for (const rule of applicable.values()) lintRule(rule, year, on)
+  })
 }
 
-function lintCategoryLaw(
+/** A category, where it stands, and where what is wrong with it goes. */
+type OnCategory = { category: Category; path: (string | number)[]; report: Report }
+
+/** Answers the rules that the category's legal classes bring. */
+function lintClasses(
   handbook: Handbook,
-  year: LintYear,
   rules: ReadonlyMap<string, RuleFact>,
-  category: Category,
-  index: number,
-  report: Report,
-): void {
-  const path = ['categories', index]
+  { category, path, report }: OnCategory,
+): ReadonlyMap<string, RuleFact> {
   const classIds = handbook.brand.legalClasses.map((item) => item.id)
   const applicable = new Map<string, RuleFact>()
   category.legalClasses.forEach((id, at) => {
@@ -79,6 +82,13 @@ function lintCategoryLaw(
         })
     }
   })
+  return applicable
+}
+
+function lintChecklist(
+  rules: ReadonlyMap<string, RuleFact>,
+  { category, path, report }: OnCategory,
+): void {
   category.checklist.forEach((item, at) => {
     if (item.rule !== undefined && !rules.has(item.rule))
       report('error', 'checklist.rule_unknown', [...path, 'checklist', at, 'rule'], {
@@ -87,30 +97,28 @@ function lintCategoryLaw(
         meant: closest(item.rule, [...rules.keys()]),
       })
   })
-  for (const rule of applicable.values()) {
-    if (
-      rule.responseMustContain.length > 0 &&
-      !category.checklist.some((item) => item.rule === rule.id)
-    )
-      report('warning', 'checklist.uncovered', [...path, 'checklist'], {
-        category: category.id,
-        rule: rule.id,
-        items: rule.responseMustContain.length,
-      })
-    const duration = rule.clock && category.house?.[rule.clock]
-    const worst = duration ? year.findWorstDay(duration, rule.id) : null
-    if (worst)
-      report(
-        rule.proposed ? 'error' : 'warning',
-        'clock.longer_than_law',
-        [...path, 'house', rule.clock ?? 'answer'],
-        {
-          category: category.id,
-          clock: rule.clock,
-          duration: duration ?? '',
-          rule: rule.id,
-          ...worst,
-        },
-      )
-  }
+}
+
+/** The checklist covers what the rule asks of an answer, and the house is never slower than it. */
+function lintRule(rule: RuleFact, year: LintYear, { category, path, report }: OnCategory): void {
+  if (
+    rule.responseMustContain.length > 0 &&
+    !category.checklist.some((item) => item.rule === rule.id)
+  )
+    report('warning', 'checklist.uncovered', [...path, 'checklist'], {
+      category: category.id,
+      rule: rule.id,
+      items: rule.responseMustContain.length,
+    })
+  const duration = rule.clock && category.house?.[rule.clock]
+  const worst = duration ? year.findWorstDay(duration, rule.id) : null
+  if (!worst) return
+  const place = [...path, 'house', rule.clock ?? 'answer']
+  report(rule.proposed ? 'error' : 'warning', 'clock.longer_than_law', place, {
+    category: category.id,
+    clock: rule.clock,
+    duration: duration ?? '',
+    rule: rule.id,
+    ...worst,
+  })
 }
