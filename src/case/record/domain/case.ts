@@ -118,14 +118,24 @@ export type ClosingRefusal =
 export function decideClosing(facts: ClosingFacts): ClosingRefusal | null {
   if (facts.state === 'closed') return 'case.closed'
   if (facts.openPromises > 0 || facts.brokenWithoutConsequence > 0) return 'case.promise_open'
-  // Silence may follow an answer, or a question that the answer waits for.
-  const isSilence = facts.closing === 'no_word' && facts.waiting && !facts.answered
-  if ((facts.closing === 'answered' || facts.closing === 'no_word') && !isSilence) {
-    if (!facts.answered) return 'case.not_answered'
-    if (!facts.outcome) return 'answer.outcome'
+  switch (facts.closing) {
+    case 'answered':
+      return lacksAnswer(facts)
+    case 'no_word': {
+      // Silence may follow an answer, or a question that the answer waits for.
+      const lacking = facts.waiting && !facts.answered ? null : lacksAnswer(facts)
+      return lacking ?? (facts.noWordReached ? null : 'case.no_word_too_early')
+    }
+    case 'duplicate':
+      return facts.duplicateKnown ? null : 'case.duplicate_unknown'
+    case 'passed_on':
+      return facts.hasNote ? null : 'case.passed_on_to'
+    default:
+      return null
   }
-  if (facts.closing === 'duplicate' && !facts.duplicateKnown) return 'case.duplicate_unknown'
-  if (facts.closing === 'passed_on' && !facts.hasNote) return 'case.passed_on_to'
-  if (facts.closing === 'no_word' && !facts.noWordReached) return 'case.no_word_too_early'
-  return null
+}
+
+function lacksAnswer({ answered, outcome }: ClosingFacts): ClosingRefusal | null {
+  if (!answered) return 'case.not_answered'
+  return outcome ? null : 'answer.outcome'
 }

@@ -264,41 +264,32 @@ export function computeHouseClock(
   const place = placeOf(facts.handbook)
   const mayPause = action !== 'acknowledge'
   const laws = legal.filter((law) => law.action === action)
-  const readOf = (held: HouseLived) => {
-    const clock: Clock = {
-      terms: {
-        kind: 'house',
-        key: action,
-        duration: parseDuration(duration),
-        place,
-        mayPause,
-        satisfiedBy: 'sent',
-      },
+  const terms: Clock['terms'] = {
+    kind: 'house',
+    key: action,
+    duration: parseDuration(duration),
+    place,
+    mayPause,
+    satisfiedBy: 'sent',
+  }
+  const readOf = ({ pauses: waited, longer }: HouseLived) => {
+    const clock = {
+      terms,
       receivedAt: facts.receivedAt,
       corrections: [],
-      pauses: held.pauses,
+      pauses: waited,
       extended: null,
     }
-    return capByLaw(
-      computeReading(clock, now),
-      laws.map((law) =>
-        law.plain && !held.longer.includes(law.rule ?? '') ? { ...law, ...law.plain } : law,
-      ),
-      place.zone,
-    )
+    return capByLaw(computeReading(clock, now), boundsNow(laws, longer), place.zone)
   }
-  const longer = laws.flatMap(({ rule, plain }): Event<HouseLived>[] =>
-    plain && rule
-      ? [{ at: plain.untilAt, after: (held) => ({ ...held, longer: [...held.longer, rule] }) }]
-      : [],
-  )
   const { dueAt, steps } = readOf(
     holdInTime(
       { pauses: [], longer: [] },
-      [...waitedIn<HouseLived>(mayPause ? pauses : []), ...longer],
+      [...waitedIn<HouseLived>(mayPause ? pauses : []), ...longerIn(laws)],
       (held) => readOf(held).dueAt,
     ),
   )
+  const lastMoment = dueAt.subtract({ milliseconds: 1 }).toZonedDateTimeISO(place.zone)
   return {
     kind: 'house',
     action,
@@ -309,16 +300,26 @@ export function computeHouseClock(
     silence: 'none',
     mayPause,
     fromAt: facts.receivedAt,
-    targetOn: dueAt
-      .subtract({ milliseconds: 1 })
-      .toZonedDateTimeISO(place.zone)
-      .toPlainDate()
-      .toString(),
+    targetOn: lastMoment.toPlainDate().toString(),
     lastDayOn: null,
     dueAt,
     steps,
   }
 }
+
+/** Each law's plain end, but for the rules whose longer period was told. */
+const boundsNow = (laws: readonly LawBound[], longer: readonly string[]): LawBound[] =>
+  laws.map((law) =>
+    law.plain && !longer.includes(law.rule ?? '') ? { ...law, ...law.plain } : law,
+  )
+
+/** When each longer period was told. */
+const longerIn = (laws: readonly LawBound[]): Event<HouseLived>[] =>
+  laws.flatMap(({ rule, plain }) =>
+    plain && rule
+      ? [{ at: plain.untilAt, after: (held) => ({ ...held, longer: [...held.longer, rule] }) }]
+      : [],
+  )
 
 function capByLaw(
   reading: ClockReading,

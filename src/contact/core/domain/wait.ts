@@ -50,57 +50,73 @@ const DAY_MIN = 24 * 60
  * stays open is told once a day.
  */
 export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
-  const { state, channel } = stand
-  if (state === 'wrapped') return []
-  const after = (from: string, minutes: number, deed: WaitDeed): Ring => ({
-    at: Temporal.Instant.from(from).add({ minutes }),
-    deed,
-  })
-  const daily = (from: string, deed: WaitDeed): Ring[] => {
-    const days = Math.max(
-      0,
-      Math.floor(
-        (now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) /
-          (DAY_MIN * 60_000),
-      ),
-    )
-    return Array.from({ length: Math.min(2, days + 1) }, (_, i) =>
-      after(from, (days + 1 - i) * DAY_MIN, deed),
-    )
-  }
-  const rings =
-    stand.helpAskedAt && state !== 'ended' ? [after(stand.helpAskedAt, HELP_MIN, 'widen')] : []
-  if (state === 'waiting' && channel === 'chat') {
-    rings.push(after(stand.beganAt, WAITING_MIN, 'waiting'))
-    for (let minutes = LOOK_EVERY_MIN; minutes < SETTLE_MIN; minutes += LOOK_EVERY_MIN)
-      rings.push(after(stand.beganAt, minutes, 'look'))
-    rings.push(after(stand.beganAt, SETTLE_MIN, 'settle'), ...daily(stand.beganAt, 'settle'))
-  } else if (state === 'waiting') {
-    // A call that somebody unknown to the desk has answered waits for nobody.
-    if (stand.answeredAt === null) rings.push(after(stand.beganAt, WAITING_MIN, 'waiting'))
-    rings.push(after(stand.beganAt, CLIMB_MIN, 'climb'), ...daily(stand.beganAt, 'climb'))
-  } else if (state === 'live') {
-    const from = latest(stand.beganAt, stand.answeredAt, stand.lastAt)
-    if (channel === 'chat') rings.push(...listenings(stand.answeredAt ?? stand.beganAt, now))
-    rings.push(
-      after(from, REMIND_LIVE_MIN, 'remind'),
-      after(from, CLIMB_MIN, 'climb'),
-      ...daily(from, 'climb'),
-    )
-  } else {
-    const from = stand.endedAt ?? stand.beganAt
-    if (stand.holder !== null)
-      rings.push(
-        after(from, REMIND_ENDED_MIN, 'remind'),
-        after(from, CLIMB_MIN, 'climb'),
-        ...daily(from, 'climb'),
-      )
-    else if (channel === 'chat') rings.push(after(from, 0, 'settle'), ...daily(from, 'settle'))
-    else if (stand.answeredAt === null)
-      rings.push(after(from, 0, 'missed'), ...daily(from, 'missed'))
-    else rings.push(after(from, REMIND_ENDED_MIN, 'climb'), ...daily(from, 'climb'))
-  }
+  if (stand.state === 'wrapped') return []
+  const rings = ringsOf(stand, now)
+  if (stand.helpAskedAt && stand.state !== 'ended')
+    rings.unshift(after(stand.helpAskedAt, HELP_MIN, 'widen'))
   return rings.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+}
+
+function ringsOf(stand: Stand, now: Temporal.Instant): Ring[] {
+  const isChat = stand.channel === 'chat'
+  switch (stand.state) {
+    case 'waiting':
+      return isChat ? chatWaits(stand, now) : callWaits(stand, now)
+    case 'live': {
+      const from = latest(stand.beganAt, stand.answeredAt, stand.lastAt)
+      return [
+        ...(isChat ? listenings(stand.answeredAt ?? stand.beganAt, now) : []),
+        after(from, REMIND_LIVE_MIN, 'remind'),
+        after(from, CLIMB_MIN, 'climb'),
+        ...daily(from, 'climb', now),
+      ]
+    }
+    default:
+      return hasEnded(stand, now)
+  }
+}
+
+function chatWaits({ beganAt }: Stand, now: Temporal.Instant): Ring[] {
+  const rings = [after(beganAt, WAITING_MIN, 'waiting')]
+  for (let minutes = LOOK_EVERY_MIN; minutes < SETTLE_MIN; minutes += LOOK_EVERY_MIN)
+    rings.push(after(beganAt, minutes, 'look'))
+  return [...rings, after(beganAt, SETTLE_MIN, 'settle'), ...daily(beganAt, 'settle', now)]
+}
+
+const callWaits = ({ beganAt, answeredAt }: Stand, now: Temporal.Instant): Ring[] => [
+  // A call that somebody unknown to the desk has answered waits for nobody.
+  ...(answeredAt === null ? [after(beganAt, WAITING_MIN, 'waiting')] : []),
+  after(beganAt, CLIMB_MIN, 'climb'),
+  ...daily(beganAt, 'climb', now),
+]
+
+/** It waits for its wrap-up, or was never anybody's. */
+function hasEnded(stand: Stand, now: Temporal.Instant): Ring[] {
+  const from = stand.endedAt ?? stand.beganAt
+  if (stand.holder !== null)
+    return [
+      after(from, REMIND_ENDED_MIN, 'remind'),
+      after(from, CLIMB_MIN, 'climb'),
+      ...daily(from, 'climb', now),
+    ]
+  if (stand.channel === 'chat') return [after(from, 0, 'settle'), ...daily(from, 'settle', now)]
+  return stand.answeredAt === null
+    ? [after(from, 0, 'missed'), ...daily(from, 'missed', now)]
+    : [after(from, REMIND_ENDED_MIN, 'climb'), ...daily(from, 'climb', now)]
+}
+
+const after = (from: string, minutes: number, deed: WaitDeed): Ring => ({
+  at: Temporal.Instant.from(from).add({ minutes }),
+  deed,
+})
+
+/** The next full day from then, and the one before it. */
+function daily(from: string, deed: WaitDeed, now: Temporal.Instant): Ring[] {
+  const passedMs = now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds
+  const days = Math.max(0, Math.floor(passedMs / (DAY_MIN * 60_000)))
+  return Array.from({ length: Math.min(2, days + 1) }, (_, i) =>
+    after(from, (days + 1 - i) * DAY_MIN, deed),
+  )
 }
 
 const latest = (first: string, ...others: (string | null)[]): string =>
