@@ -39,16 +39,21 @@ export async function runHandbook(
     )
     return 2
   }
-  if (!(await stat(dir).catch(() => null))?.isDirectory()) {
+  const isFolder = (await stat(dir).catch(() => null))?.isDirectory() ?? false
+  const problems = isFolder ? await findProblems(dir) : []
+  if (!isFolder || problems.some(isUnreadable)) {
     err.write(`${dir} is not a folder that can be read.\n`)
     return 2
   }
-  const problems = await findProblems(dir)
-  if (problems.some((problem) => problem.file === '.' && problem.code === 'file.unreadable')) {
-    err.write(`${dir} is not a folder that can be read.\n`)
-    return 2
-  }
-  const isJson = read.options.has('--json')
+  report(dir, problems, read.options.has('--json'), out)
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0
+}
+
+/** The folder itself, not a file in it. */
+const isUnreadable = ({ file, code }: Problem): boolean =>
+  file === '.' && code === 'file.unreadable'
+
+function report(dir: string, problems: readonly Problem[], isJson: boolean, out: Output): void {
   for (const problem of problems)
     out.write(
       isJson
@@ -58,7 +63,6 @@ export async function runHandbook(
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   if (!isJson) out.write(`${dir}: ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`)
-  return errors > 0 ? 1 : 0
 }
 
 /** All problems in order of file and line; the lint runs once the form is right. */

@@ -16,64 +16,45 @@ const help = `Opoka, a desk for complaints.
 The desk itself starts with: npm start
 `
 
+type Run = (argv: string[]) => number | Promise<number>
+
+/** Each command with what loads it. */
+const COMMANDS: Record<string, () => Promise<Run>> = {
+  deadline: async () => (await import('../../deadline/cli/deadline.ts')).runDeadlineCommand,
+  cues: async () => (await import('../../signal/cli/cues.ts')).runCuesCommand,
+  'train-cues': async () => (await import('../../signal/cli/train-cues.ts')).runTrainCues,
+  handbook: async () => (await import('../../handbook/cli/handbook.ts')).runHandbook,
+  guide: async () => (await import('../../contact/page/cli/guide.ts')).runGuide,
+  wording: async () => (await import('../../handbook/cli/wording.ts')).runWording,
+  play: async () => (await import('./play.ts')).runPlay,
+}
+
+const isCommand = (word: string): boolean => Object.hasOwn(COMMANDS, word)
+
 /**
  * Answers the exit code: 0 done, 1 the command found or met a fault, 2 the command was not
  * understood.
  */
 async function run(command: string | undefined, rest: string[]): Promise<number> {
-  switch (command) {
-    case 'deadline': {
-      const { runDeadlineCommand } = await import('../../deadline/cli/deadline.ts')
-      return runDeadlineCommand(rest)
-    }
-    case 'cues': {
-      const { runCuesCommand } = await import('../../signal/cli/cues.ts')
-      return runCuesCommand(rest)
-    }
-    case 'train-cues': {
-      const { runTrainCues } = await import('../../signal/cli/train-cues.ts')
-      return runTrainCues(rest)
-    }
-    case 'handbook': {
-      const { runHandbook } = await import('../../handbook/cli/handbook.ts')
-      return runHandbook(rest)
-    }
-    case 'guide': {
-      const { runGuide } = await import('../../contact/page/cli/guide.ts')
-      return runGuide(rest)
-    }
-    case 'wording': {
-      const { runWording } = await import('../../handbook/cli/wording.ts')
-      return runWording(rest)
-    }
-    case 'play': {
-      const { runPlay } = await import('./play.ts')
-      return runPlay(rest)
-    }
-    case undefined:
-      process.stdout.write(help)
-      return 0
-    case 'help':
-    case '--help':
-    case '-h': {
-      const [about, ...more] = rest
-      // Words behind a command's name ask about the same command: "help handbook check".
-      if (about !== undefined && COMMANDS.includes(about)) {
-        const words = more.filter((word) => !HELP.includes(word))
-        const isNamed =
-          words.length === 0 || (about === 'handbook' && words.length === 1 && words[0] === 'check')
-        return isNamed ? run(about, ['--help']) : refuseWord(about, words)
-      }
-      if (about !== undefined && !HELP.includes(about)) return refuse(about)
-      process.stdout.write(help)
-      return 0
-    }
-    default:
-      return refuse(command)
-  }
+  if (command === undefined) return tellHelp()
+  if (command === 'help' || HELP.includes(command)) return helpWith(rest)
+  return isCommand(command) ? (await COMMANDS[command]!())(rest) : refuse(command)
 }
 
-const COMMANDS = ['deadline', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
+function tellHelp(): number {
+  process.stdout.write(help)
+  return 0
+}
+
+/** Words behind a command's name ask about the same command: "help handbook check". */
+function helpWith([about, ...more]: string[]): number | Promise<number> {
+  if (about === undefined || HELP.includes(about)) return tellHelp()
+  if (!isCommand(about)) return refuse(about)
+  const words = more.filter((word) => !HELP.includes(word))
+  const isNamed =
+    words.length === 0 || (about === 'handbook' && words.length === 1 && words[0] === 'check')
+  return isNamed ? run(about, ['--help']) : refuseWord(about, words)
+}
 
 const HELP = ['--help', '-h']
 
@@ -86,7 +67,7 @@ function refuseWord(about: string, words: readonly string[]): number {
 }
 
 function refuse(command: string): number {
-  const near = closest(command, [...COMMANDS, 'help'])
+  const near = closest(command, [...Object.keys(COMMANDS), 'help'])
   process.stderr.write(
     `There is no command "${command.slice(0, 60)}"${near ? `; did you mean "${near}"?` : '; npx opoka help lists them.'}\n`,
   )

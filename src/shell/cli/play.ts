@@ -88,7 +88,7 @@ export async function runPlay(
     mail: options.mail,
     password,
   })
-  await play(dialogue, desk, mail, options.speed, world)
+  await play(dialogue, { desk, mail, speed: options.speed }, world)
   return 0
 }
 
@@ -141,9 +141,7 @@ function addFrame(dialogue: PlayableDialogue): PlayableDialogue {
 
 async function play(
   dialogue: PlayableDialogue,
-  desk: PlayDesk,
-  mail: string | null,
-  speed: number,
+  { desk, mail, speed }: { desk: PlayDesk; mail: string | null; speed: number },
   world: PlayWorld,
 ): Promise<void> {
   const length = dialogue.events.at(-1)!.at

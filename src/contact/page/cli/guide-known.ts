@@ -6,7 +6,7 @@ import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { Known } from '../../../guide/domain/event.ts'
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
-import { CHANNELS } from '../../../chapter/domain/channel.ts'
+import { type Channel, CHANNELS } from '../../../chapter/domain/channel.ts'
 import { findCategory, findPosition, findPromiseKind } from '../../../handbook/domain/pick.ts'
 import { type Language, localise } from '../../../platform/base/domain/language.ts'
 import { findUnknownField } from '../../../platform/base/cli/argument.ts'
@@ -22,19 +22,8 @@ export function knownFrom(
   handbook: Handbook | null,
   beginsAt: string,
 ): Known {
-  const unknown =
-    typeof fields.known === 'object' && fields.known !== null
-      ? findUnknownField(fields.known, Object.keys(KnownView.shape), 'known.')
-      : null
-  if (unknown !== null) throw new BadField(unknown)
-  const given = KnownView.partial().safeParse(fields.known ?? {})
-  if (!given.success)
-    throw new BadField(
-      `The field "known.${given.error.issues[0]?.path.join('.') ?? ''}" cannot be read.`,
-    )
-  const channel = CHANNELS.find((each) => each === fields.channel) ?? 'phone'
-  if (fields.channel !== undefined && fields.channel !== null && channel !== fields.channel)
-    throw new BadField(`The field "channel" is none of ${CHANNELS.join(', ')}.`)
+  const given = readKnown(fields.known)
+  const channel = readChannel(fields.channel)
   const begins = Temporal.Instant.from(beginsAt)
   const category = readCategory(fields.category, handbook)
   return {
@@ -57,8 +46,29 @@ export function knownFrom(
         )
       : [],
     asked: [],
-    ...(given.data as Partial<Known>),
+    ...given,
   }
+}
+
+function readKnown(known: unknown): Partial<Known> {
+  const unknown =
+    typeof known === 'object' && known !== null
+      ? findUnknownField(known, Object.keys(KnownView.shape), 'known.')
+      : null
+  if (unknown !== null) throw new BadField(unknown)
+  const given = KnownView.partial().safeParse(known ?? {})
+  if (!given.success)
+    throw new BadField(
+      `The field "known.${given.error.issues[0]?.path.join('.') ?? ''}" cannot be read.`,
+    )
+  return given.data as Partial<Known>
+}
+
+function readChannel(wanted: unknown): Channel {
+  if (wanted === undefined || wanted === null) return 'phone'
+  const channel = CHANNELS.find((each) => each === wanted)
+  if (!channel) throw new BadField(`The field "channel" is none of ${CHANNELS.join(', ')}.`)
+  return channel
 }
 
 function readCategory(id: unknown, handbook: Handbook | null): Category | null {

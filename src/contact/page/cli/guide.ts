@@ -6,10 +6,11 @@ import { getDefault } from '../../../handbook/app/handbook-default.ts'
 import { readHandbook } from '../../../handbook/app/handbook-source.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import { beginGuide, stepGuide } from '../../../guide/domain/guide.ts'
+import type { Known } from '../../../guide/domain/event.ts'
 import type { Guidance } from '../../../guide/domain/state.ts'
 import type { Guide } from '../../../guide/domain/type.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
-import { isLanguage } from '../../../platform/base/domain/language.ts'
+import { isLanguage, type Language } from '../../../platform/base/domain/language.ts'
 import { knownFrom } from './guide-known.ts'
 import { type CueReader, readEvent } from './guide-event.ts'
 import { BadField, type Moment, momentsFrom } from './guide-moment.ts'
@@ -107,33 +108,17 @@ async function answerContact(
   const { id, fields } = request
   const unknown = findUnknownField(fields, FIELDS)
   if (unknown !== null) return refuse(id, unknown)
-  const { brand, lang, events } = fields
-  if (brand !== undefined && brand !== null && typeof brand !== 'string')
-    return refuse(id, 'The field "brand" is not a text.')
-  if (lang !== undefined && lang !== null && !isLanguage(lang))
-    return refuse(id, 'The field "lang" is none of en, pl, lv, fa.')
-  if (!Array.isArray(events))
-    return refuse(
-      id,
-      events === undefined ? 'The field "events" is missing.' : 'The field "events" is not a list.',
-    )
-  if (events.length === 0 || events.length > MAX_EVENTS)
-    return refuse(
-      id,
-      events.length === 0 ? 'There are no events.' : `There are more than ${MAX_EVENTS} events.`,
-    )
-  const book = await open(brand ?? '')
-  if (!book) return refuse(id, `No brand "${String(brand).slice(0, 60)}" ships.`)
   try {
-    const language = isLanguage(lang) ? lang : (book.handbook?.brand.languages[0] ?? 'en')
+    const brand = readBrand(fields.brand)
+    const wished = readLanguage(fields.lang)
+    const events = readEvents(fields.events)
+    const book = await open(brand ?? '')
+    if (!book) return refuse(id, `No brand "${String(brand).slice(0, 60)}" ships.`)
+    const language = wished ?? book.handbook?.brand.languages[0] ?? 'en'
     const moments = momentsFrom(events, book.handbook?.brand.timeZone ?? 'UTC')
     const known = knownFrom(fields, language, book.handbook, moments.beginsAt)
-    return tell(
-      id,
-      book.guide,
-      { state: beginGuide(book.guide, known), advice: [] },
-      moments.events,
-      (moment, index, state) => readEvent(moment, index, { state, language, read }),
+    return tell(id, { guide: book.guide, known }, moments.events, (moment, index, state) =>
+      readEvent(moment, index, { state, language, read }),
     )
   } catch (error) {
     if (error instanceof BadField) return refuse(id, error.message)
@@ -141,14 +126,33 @@ async function answerContact(
   }
 }
 
+function readBrand(brand: unknown): string | null {
+  if (brand === undefined || brand === null) return null
+  if (typeof brand !== 'string') throw new BadField('The field "brand" is not a text.')
+  return brand
+}
+
+function readLanguage(lang: unknown): Language | null {
+  if (lang === undefined || lang === null) return null
+  if (!isLanguage(lang)) throw new BadField('The field "lang" is none of en, pl, lv, fa.')
+  return lang
+}
+
+function readEvents(events: unknown): unknown[] {
+  if (events === undefined) throw new BadField('The field "events" is missing.')
+  if (!Array.isArray(events)) throw new BadField('The field "events" is not a list.')
+  if (events.length === 0) throw new BadField('There are no events.')
+  if (events.length > MAX_EVENTS) throw new BadField(`There are more than ${MAX_EVENTS} events.`)
+  return events
+}
+
 function tell(
   id: Scalar,
-  guide: Guide,
-  start: Guidance,
+  { guide, known }: { guide: Guide; known: Known },
   moments: readonly Moment[],
   read: (moment: Moment, index: number, state: Guidance['state']) => ReturnType<typeof readEvent>,
 ): string {
-  let guidance = start
+  let guidance: Guidance = { state: beginGuide(guide, known), advice: [] }
   const seen = new Set<unknown>()
   return moments
     .map((moment, index) => {

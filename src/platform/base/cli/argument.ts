@@ -18,43 +18,66 @@ export type Arguments = { options: ReadonlyMap<string, string>; words: string[] 
  */
 export function readArguments(
   argv: readonly string[],
-  { options = {}, words: { least, most } = { least: 0, most: 0 }, instead }: Asked,
-): Arguments | 'help' | { refused: string } {
+  { options = {}, words: bounds = NO_WORDS, instead }: Asked,
+): Arguments | 'help' | Refused {
   if (argv.includes('--help') || argv.includes('-h')) return 'help'
-  const known = [...Object.keys(options), '--help']
   const found = new Map<string, string>()
   const words: string[] = []
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!
-    if (!word.startsWith('-') || word === '-') {
+    if (isBare(word)) {
       words.push(word)
       continue
     }
     const [name = '', attached] = word.split(/=(.*)/s, 2)
-    if (!Object.hasOwn(options, name)) {
-      const near = closest(
-        name.replace(/^-+/, ''),
-        known.map((option) => option.slice(2)),
-      )
-      return {
-        refused: `Unknown option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}`,
-      }
-    }
+    if (!Object.hasOwn(options, name)) return unknownOption(name, Object.keys(options))
     if (found.has(name)) return { refused: `The option ${name} is there twice.` }
-    if (!options[name]) {
-      if (attached !== undefined) return { refused: `The option ${name} takes no value.` }
-      found.set(name, '')
-      continue
-    }
-    const value = attached ?? argv[++at]
-    if (!value || (attached === undefined && value.startsWith('--')))
-      return { refused: `The option ${name} needs a value.` }
+    const takesValue = options[name] === true
+    const value = takesValue ? readValue(name, attached, argv[at + 1]) : readNone(name, attached)
+    if (typeof value !== 'string') return value
     found.set(name, value)
+    if (takesValue && attached === undefined) at++
   }
+  return checkCount(words, bounds, instead) ?? { options: found, words }
+}
+
+/** '-' alone is a word: what is read from the pipe. */
+const isBare = (word: string): boolean => !word.startsWith('-') || word === '-'
+
+const NO_WORDS = { least: 0, most: 0 }
+
+function checkCount(
+  words: readonly string[],
+  { least, most }: { least: number; most: number },
+  instead: string | undefined,
+): Refused | null {
   if (words.length > most)
     return { refused: instead ?? `There is a word too many: "${words[most]}".` }
-  if (words.length < least) return { refused: 'A word is missing.' }
-  return { options: found, words }
+  return words.length < least ? { refused: 'A word is missing.' } : null
+}
+
+type Refused = { refused: string }
+
+/** What stands behind '=', or is the next word. */
+function readValue(name: string, attached?: string, next?: string): string | Refused {
+  const value = attached ?? next
+  return !value || (attached === undefined && value.startsWith('--'))
+    ? { refused: `The option ${name} needs a value.` }
+    : value
+}
+
+const readNone = (name: string, attached?: string): string | Refused =>
+  attached === undefined ? '' : { refused: `The option ${name} takes no value.` }
+
+function unknownOption(name: string, options: readonly string[]): Refused {
+  const known = [...options, '--help']
+  const near = closest(
+    name.replace(/^-+/, ''),
+    known.map((option) => option.slice(2)),
+  )
+  return {
+    refused: `Unknown option ${name}${near ? `; did you mean --${near}?` : `; the options are ${known.join(', ')}.`}`,
+  }
 }
 
 /**
