@@ -41,7 +41,7 @@ export function readArguments(
   return checkCount(words, bounds, instead) ?? { options: found, words }
 }
 
-/** '-' alone is a word: what is read from the pipe. */
+/** '-' alone is no option. */
 const isBare = (word: string): boolean => !word.startsWith('-') || word === '-'
 
 const NO_WORDS = { least: 0, most: 0 }
