@@ -7,7 +7,8 @@ import { isNamed } from './name.ts'
 import { asksOneOf, stemsOfQuestion } from './question.ts'
 import type { Draft, Sentence } from './token.ts'
 import type { WordingCheck } from './type.ts'
-import { listWhens, type When } from './when.ts'
+import type { When } from './when-day.ts'
+import { listWhens } from './when.ts'
 import { OTHERS } from './when-word.ts'
 
 /** A draft of fewer words is a line in a chat: it needs no name. */
