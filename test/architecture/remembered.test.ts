@@ -40,7 +40,7 @@ const BOUNDS: Record<string, string> = {
   'src/style/domain/deed.ts known': '5,000 words of 40 letters',
   'src/style/domain/token.ts folded': '2,000 letters',
   'src/style/domain/when.ts begins': '5,000 words of 40 letters',
-  'src/style/domain/when.ts days': '5,000 days',
+  'src/style/domain/when-day.ts days': '5,000 days',
   'src/platform/http/multipart.ts afterwards': 'as long as its request',
   'src/shell/http/openapi-shape.ts taken': 'names of the shapes, when it is built',
   'src/platform/http/stream.ts open': 'as many as streams are open',
