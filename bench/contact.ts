@@ -8,7 +8,7 @@ import type { GuideState } from '../src/guide/domain/state.ts'
 import type { Guide } from '../src/guide/domain/type.ts'
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { MESSAGES } from './message.ts'
-import { type CaseContext, openPool } from './server.ts'
+import { type RunningDesk, openPool } from './server.ts'
 
 const BRAND = 'northmoor'
 const CONTACTS = 300
@@ -19,7 +19,7 @@ const CUES = ['shouting', 'insult', 'repetition', 'silence', 'calmer', 'past_pea
 type Person = { cookie: string; csrf: string }
 type Told = ContactEvent & { seq: number }
 
-export async function measureContact(desk: CaseContext, seconds: number): Promise<void> {
+export async function measureContact(desk: RunningDesk, seconds: number): Promise<void> {
   const people = await addPeople(desk)
   const agent = new Agent({ keepAlive: true, maxSockets: CONTACTS })
   const guide = await ask<{ guide: Guide }>(
@@ -143,7 +143,7 @@ function makeEvent(n: number): { id: string } & Record<string, unknown> {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Agents with a session each, as if they had signed in this morning. */
-async function addPeople(desk: CaseContext): Promise<Person[]> {
+async function addPeople(desk: RunningDesk): Promise<Person[]> {
   const pool = await openPool(desk.dataDir, 1)
   const people = Array.from({ length: CONTACTS }, () => ({
     id: randomUUID(),
@@ -183,7 +183,7 @@ const headersOf = (person: Person) => ({
 })
 
 function ask<T>(
-  desk: CaseContext,
+  desk: RunningDesk,
   agent: Agent,
   person: Person,
   method: string,
@@ -222,7 +222,7 @@ function ask<T>(
 
 /** Resolves when the stream says that it is ready; answers how to close it. */
 function follow(
-  desk: CaseContext,
+  desk: RunningDesk,
   person: Person,
   path: string,
   hear: (event: Told) => void,

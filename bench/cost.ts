@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { repeated } from '../test/cost/hostile.ts'
 import { readHandbookFolder } from '../src/handbook/adapters/handbook-file.ts'
 import { round, say, tell } from './figure.ts'
-import { type Client, type CaseContext, makeClient, must, startDesk } from './server.ts'
+import { type Client, type RunningDesk, makeClient, must, startDesk } from './server.ts'
 
 const MB = 1_048_576
 /** The dearest of the kept seeds, one of each kind. */
@@ -65,7 +65,7 @@ export async function measureCost(dataDir: string): Promise<void> {
   }
 }
 
-async function measureDoors(desk: CaseContext, ask: () => Promise<Probe>): Promise<void> {
+async function measureDoors(desk: RunningDesk, ask: () => Promise<Probe>): Promise<void> {
   const inputs = await prepare(desk)
   await wait(3_000)
   const idleMb = (await ask()).nowMb
@@ -112,7 +112,7 @@ async function measureDoors(desk: CaseContext, ask: () => Promise<Probe>): Promi
 
 type Input = { door: string; input: string; send: () => Promise<string> }
 
-async function prepare(desk: CaseContext): Promise<Input[]> {
+async function prepare(desk: RunningDesk): Promise<Input[]> {
   const agent = makeClient(desk.url)
   await agent.signIn('ania@modrzew.example')
   const admin = makeClient(desk.url)

@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { latencies, round, say, tell } from './figure.ts'
 import { MESSAGES } from './message.ts'
-import { type Client, type CaseContext, makeClient, must, openPool } from './server.ts'
+import { type Client, type RunningDesk, makeClient, must, openPool } from './server.ts'
 
 const CLIENTS = 8
 const SECONDS = 5
@@ -25,7 +25,7 @@ const TABLES = [
   'request_key',
 ] as const
 
-export async function measureIntake(desk: CaseContext): Promise<void> {
+export async function measureIntake(desk: RunningDesk): Promise<void> {
   const admin = makeClient(desk.url)
   await admin.signIn('admin@opoka.example')
   const { token } = must<{ token: string }>(

@@ -3,13 +3,13 @@
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { addBrands, addPeople, SERVES_ALL } from './seed/brand.ts'
 import { fillDesk } from './seed/fill.ts'
-import { type CaseContext, makeClient, must, openPool } from './server.ts'
+import { type RunningDesk, makeClient, must, openPool } from './server.ts'
 
 const CASES = 100_000
 const TIMES = 200
 type MyDay = { counts: { waiting: number; fresh: number; owned: number; promises: number } }
 
-export async function measureMyDay(desk: CaseContext): Promise<void> {
+export async function measureMyDay(desk: RunningDesk): Promise<void> {
   const owner = await openPool(desk.dataDir, 2)
   say(`${CASES.toLocaleString('en')} cases are written …`)
   const startedAt = performance.now()
@@ -31,7 +31,7 @@ export async function measureMyDay(desk: CaseContext): Promise<void> {
 }
 
 async function measureFor(
-  desk: CaseContext,
+  desk: RunningDesk,
   owner: Awaited<ReturnType<typeof openPool>>,
   figure: string,
   mail: string,

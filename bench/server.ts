@@ -12,7 +12,7 @@ import { findOwnerUrl } from '../src/platform/database/adapters/postgres/supervi
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const PASSWORD = 'opoka-przyklad'
 
-export type CaseContext = {
+export type RunningDesk = {
   url: string
   dataDir: string
   pid: number
@@ -47,7 +47,7 @@ export async function startDesk(
     examples = true,
     env: more = {},
   }: StartOptions = {},
-): Promise<CaseContext> {
+): Promise<RunningDesk> {
   const startedAt = performance.now()
   const env = {
     ...process.env,

@@ -1,7 +1,7 @@
 // Ten brands instead of four, made as a person would make them, and enough people for the work that
 // will be there.
 import type pg from 'pg'
-import { makeClient, must, type CaseContext } from '../server.ts'
+import { makeClient, must, type RunningDesk } from '../server.ts'
 import { drawName, makeDraw } from './text.ts'
 
 const SHIPPED: Record<string, string> = {
@@ -21,7 +21,7 @@ const CASES_A_PERSON = 15_000
  * On a desk of the examples only; on any other it does nothing, and the brands that are there are
  * filled.
  */
-export async function addBrands(desk: CaseContext): Promise<void> {
+export async function addBrands(desk: RunningDesk): Promise<void> {
   const admin = makeClient(desk.url)
   try {
     await admin.signIn(ADMINISTRATOR)

@@ -156,7 +156,7 @@ describe('a customer of a Polish shop', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from([0, 1, 2]),
     })
-    await page.getByText('Pliku film.bin nie możemy przyjąć.').waitFor()
+    await page.getByText('Takiego pliku nie przyjmujemy: film.bin.').waitFor()
     const file = desk.getByRole('link', { name: /paczka\.png/ })
     await file.waitFor()
     expect(

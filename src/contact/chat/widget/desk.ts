@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-export type CaseContext = {
+export type ChatDesk = {
   readDoor(): Promise<ChatDoor>
   open(token: string, body: object): Promise<ChatView>
   send(token: string, body: object, after: number): Promise<ChatView>
@@ -86,7 +86,7 @@ async function read<T>(response: Response, fits: (value: T | null) => boolean): 
 
 const as = (token: string) => ({ authorization: `Bearer ${token}` })
 
-export function openDesk(url: string, brand: string): CaseContext {
+export function openDesk(url: string, brand: string): ChatDesk {
   const ask = askAt(`${url}/api/v1/chat/${brand}`)
   // Messages and files have numbers of their own; ending twice is ending once.
   const post = async (path: string, token: string, body: object) =>

@@ -2,7 +2,7 @@
 // data-brand="modrzew" data-language="pl" async></script>
 import type { ChatDoor } from '../contract/chat.ts'
 import { isLanguage, localise } from '../../../platform/base/domain/language.ts'
-import { type CaseContext, openDesk, Refusal } from './desk.ts'
+import { type ChatDesk, openDesk, Refusal } from './desk.ts'
 import { type Keeper, openKeeper } from './keep.ts'
 import { drawPanel } from './panel.ts'
 import { STYLE } from './style.ts'
@@ -73,7 +73,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
  * Null for a page that may not carry this chat, or a brand there is none of. While the desk is away
  * a chat in progress is shown as it was; without one nothing is, until the desk is back.
  */
-async function findDoor(desk: CaseContext, keeper: Keeper): Promise<ChatDoor | null> {
+async function findDoor(desk: ChatDesk, keeper: Keeper): Promise<ChatDoor | null> {
   for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
     try {
       return await desk.readDoor()

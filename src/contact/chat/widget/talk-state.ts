@@ -1,7 +1,7 @@
 // What a page knows of its conversation, and what becomes of that when the desk tells, refuses or
 // is not there.
 import type { ChatTurn, ChatView } from '../contract/chat.ts'
-import { type CaseContext, Refusal } from './desk.ts'
+import { type ChatDesk, Refusal } from './desk.ts'
 import { type Keeper, type Kept, makeToken, type Unsent } from './keep.ts'
 
 export type Trouble =
@@ -35,7 +35,7 @@ export type Talk = {
 
 /** One conversation of one page: what it talks to, what it shows, and where it stands. */
 export type Session = {
-  readonly desk: CaseContext
+  readonly desk: ChatDesk
   readonly keeper: Keeper
   readonly language: string
   readonly talk: Talk

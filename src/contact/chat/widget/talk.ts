@@ -1,6 +1,6 @@
 // The conversation itself: what the customer does in it, and what the browser and its other tabs
 // do to it.
-import { type CaseContext, Refusal } from './desk.ts'
+import { type ChatDesk, Refusal } from './desk.ts'
 import { type Keeper, makeToken, makeUuid } from './keep.ts'
 import { listen, push } from './talk-line.ts'
 import {
@@ -23,7 +23,7 @@ const FILE_TROUBLE: Record<string, Trouble> = {
 }
 
 export function openTalk(
-  desk: CaseContext,
+  desk: ChatDesk,
   keeper: Keeper,
   language: string,
   tell: (talk: Talk) => void,
