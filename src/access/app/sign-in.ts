@@ -19,6 +19,7 @@ import {
   listTries,
   lockTries,
   pullTriesBack,
+  type Tried,
 } from '../store/session.ts'
 import type { Tx } from '../../platform/database/store/db.ts'
 import { findInstallation } from '../store/installation.ts'
@@ -56,20 +57,23 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
   const { person, tries, holdMs, waitS } = await inAllBrands(ctx, async (tx) => {
     if (!(await findInstallation(tx))) throw new AppError('setup.needed')
     const tries: string[] = []
-    const counts: [door: string, key: string, most: number][] = [
-      [DOORS.pair, pair, MAX_BY_PAIR],
-      [DOORS.address, address, MAX_BY_ADDRESS],
+    const counts: [tried: Tried, most: number][] = [
+      [{ door: DOORS.pair, key: pair }, MAX_BY_PAIR],
+      [{ door: DOORS.address, key: address }, MAX_BY_ADDRESS],
     ]
-    if (network !== null) counts.push([DOORS.address, network, MAX_BY_ADDRESS * NETWORK_TIMES])
-    for (const [door, key, most] of counts) {
-      const count = await countTry(ctx, tx, door, key, most)
+    if (network !== null)
+      counts.push([{ door: DOORS.address, key: network }, MAX_BY_ADDRESS * NETWORK_TIMES])
+    for (const [tried, most] of counts) {
+      const count = await countTry(ctx, tx, tried, most)
       // Refused when it has committed: what was pulled back stays so.
       if (count.waitS !== null) return { person: null, tries, holdMs: 0, waitS: count.waitS }
       tries.push(count.id)
     }
     await pullTriesBack(tx, DOORS.mail, mail, ctx.now().toString())
     const since = ctx.now().subtract({ minutes: WINDOW_MIN }).toString()
-    const holdMs = computeHoldMs(await countTries(tx, DOORS.mail, mail, since, MAX_COUNTED))
+    const holdMs = computeHoldMs(
+      await countTries(tx, { door: DOORS.mail, key: mail }, since, MAX_COUNTED),
+    )
     tries.push(await insertTry(tx, DOORS.mail, mail, ctx.now().toString()))
     return { person: await findPersonByMail(tx, mail), tries, holdMs, waitS: null }
   })
@@ -99,17 +103,17 @@ export async function signIn(ctx: Ctx, request: SignInRequest): Promise<NewSessi
 async function countTry(
   ctx: Ctx,
   tx: Tx,
-  door: string,
-  key: string,
+  tried: Tried,
   most: number,
 ): Promise<{ waitS: number } | { waitS: null; id: string }> {
+  const { door, key } = tried
   await lockTries(tx, door, key)
   const now = ctx.now()
   const since = now.subtract({ minutes: WINDOW_MIN })
   // The machine's clock may have gone back: what was counted then is counted as of now, so nobody
   // waits longer than the window.
   await pullTriesBack(tx, door, key, now.toString())
-  const tries = await listTries(tx, door, key, since.toString(), most)
+  const tries = await listTries(tx, tried, since.toString(), most)
   if (tries.length >= most)
     return { waitS: Math.max(1, Math.ceil(since.until(tries[0]!).total('seconds'))) }
   return { waitS: null, id: await insertTry(tx, door, key, now.toString()) }

@@ -11,18 +11,15 @@ import type { UploadedFile } from '../../platform/http/multipart.ts'
 /** One nobody meets by accident, as pages make them. */
 const RANDOM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+type Sender = { c: Context<Env>; auth: Auth; actor: PersonActor | ApiActor | null }
+
 /**
  * Who sends it. A person's rights are part of it, so that what one could read once is not told
  * again to who may not any more. Where nobody is asked it is the
  * address, but for a random key: whoever goes from Wi-Fi to the phone's network in between is still
  * the same.
  */
-function senderOf(
-  c: Context<Env>,
-  auth: Auth,
-  actor: PersonActor | ApiActor | null,
-  key: string,
-): string {
+function senderOf({ c, auth, actor }: Sender, key: string): string {
   if (actor?.kind === 'person')
     return `person ${actor.personId} ${JSON.stringify([...actor.roles].map(([brand, roles]) => [brand, roles.toSorted()]).toSorted())}`
   if (auth === 'desk' || auth === 'chat') return `bearer ${c.req.header('authorization') ?? ''}`
@@ -34,17 +31,16 @@ function senderOf(
  * characters.
  */
 function readOnceKey(
-  c: Context<Env>,
-  auth: Auth,
-  actor: PersonActor | ApiActor | null,
+  sender: Sender,
   said: unknown,
   files: readonly UploadedFile[],
 ): OnceKey | null {
+  const { c, auth } = sender
   const key = c.req.header('idempotency-key')?.trim()
   if (key === undefined || key === '') return null
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new AppError('request.invalid')
   const parts = files.flatMap((file) => [file.name, Buffer.from(file.sha256, 'hex')])
-  return makeOnceKey(`${auth} ${c.req.path}`, senderOf(c, auth, actor, key), key, [
+  return makeOnceKey(`${auth} ${c.req.path}`, senderOf(sender, key), key, [
     JSON.stringify(said ?? null),
     ...parts,
   ])
@@ -65,8 +61,7 @@ class Refused extends Error {
 async function answerOnce(
   app: App,
   c: Context<Env>,
-  key: OnceKey,
-  status: number,
+  { key, status }: { key: OnceKey; status: number },
   work: () => Promise<unknown>,
 ): Promise<unknown> {
   const checked = async () => {
@@ -110,12 +105,13 @@ export function bindOnce(
   spec: RouteSpec,
   actor: PersonActor | ApiActor | null,
 ): Onces {
-  const onceKey: Onces['onceKey'] = (said, files) => readOnceKey(c, spec.auth, actor, said, files)
+  const onceKey: Onces['onceKey'] = (said, files) =>
+    readOnceKey({ c, auth: spec.auth, actor }, said, files)
   return {
     onceKey,
     once: (files, said, work) => {
       const key = onceKey(said, files)
-      return key === null ? work() : answerOnce(app, c, key, spec.status ?? 200, work)
+      return key === null ? work() : answerOnce(app, c, { key, status: spec.status ?? 200 }, work)
     },
   }
 }

@@ -96,11 +96,13 @@ export async function insertTry(tx: Tx, door: string, key: string, at: string): 
   ).id
 }
 
+/** Through which door, and for whom. */
+export type Tried = { door: string; key: string }
+
 /** Instants of the tries after `since`, oldest first, `most` at most. */
 export async function listTries(
   tx: Tx,
-  door: string,
-  key: string,
+  { door, key }: Tried,
   since: string,
   most: number,
 ): Promise<string[]> {
@@ -119,8 +121,7 @@ export async function listTries(
 /** How many there were after `since`, `most` at most. */
 export async function countTries(
   tx: Tx,
-  door: string,
-  key: string,
+  { door, key }: Tried,
   since: string,
   most: number,
 ): Promise<number> {
