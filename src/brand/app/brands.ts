@@ -219,8 +219,7 @@ export const setHolders = (
   ctx: Ctx,
   actor: PersonActor,
   brand: string,
-  position: string,
-  people: string[],
+  { position, people }: { position: string; people: string[] },
 ): Promise<void> =>
   inBrand(ctx, actor, brand, 'people', async (tx) => {
     await lockBrand(tx, brand)

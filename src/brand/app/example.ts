@@ -101,14 +101,13 @@ async function loadBrand(ctx: Ctx, brand: string, passwordHash: string): Promise
       reason: 'First version, as shipped',
       publishedBy: administrator,
     })
-    await appoint(tx, brand, administrator, ['administrator'], [])
-    await appoint(
-      tx,
-      brand,
-      await getPerson(ctx, tx, { ...OUTSIDE_AGENT, employerId: 'outside-line', passwordHash }),
-      ['agent'],
-      [],
-    )
+    await appoint(tx, brand, administrator, { roles: ['administrator'], positions: [] })
+    const agent = await getPerson(ctx, tx, {
+      ...OUTSIDE_AGENT,
+      employerId: 'outside-line',
+      passwordHash,
+    })
+    await appoint(tx, brand, agent, { roles: ['agent'], positions: [] })
     for (const person of handbook.people) {
       const id = await getPerson(ctx, tx, {
         name: person.name,
@@ -117,9 +116,9 @@ async function loadBrand(ctx: Ctx, brand: string, passwordHash: string): Promise
         passwordHash,
         language: person.language,
       })
-      await appoint(tx, brand, id, person.roles, person.positions)
+      await appoint(tx, brand, id, person)
     }
-    await confirmVerified(ctx, tx, brand, handbook, administrator)
+    await confirmVerified(ctx, tx, handbook, { brand, by: administrator })
   })
 }
 
@@ -155,8 +154,7 @@ async function appoint(
   tx: Tx,
   brand: string,
   person: string,
-  roles: readonly Role[],
-  positions: readonly string[],
+  { roles, positions }: { roles: readonly Role[]; positions: readonly string[] },
 ): Promise<void> {
   await replaceRoles(tx, brand, person, roles)
   await replacePositions(tx, brand, person, positions)
@@ -169,9 +167,8 @@ async function appoint(
 async function confirmVerified(
   ctx: Ctx,
   tx: Tx,
-  brand: string,
   handbook: Handbook,
-  by: string,
+  { brand, by }: { brand: string; by: string },
 ): Promise<void> {
   const at = ctx.now()
   const today = at.toZonedDateTimeISO(handbook.brand.timeZone).toPlainDate()

@@ -68,8 +68,7 @@ function toView(rule: Rule, { brand }: Handbook, confirmed: Confirmation | null)
 export const confirmLaw = (
   ctx: Ctx,
   actor: PersonActor,
-  brand: string,
-  ruleId: string,
+  { brand, ruleId }: { brand: string; ruleId: string },
   note: string | null,
 ): Promise<LawRule> =>
   inBrand(ctx, actor, brand, 'law', async (tx) => {

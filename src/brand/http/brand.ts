@@ -39,6 +39,6 @@ export function registerBrand(app: App, ctx: Ctx): void {
     'put',
     '/api/v1/brands/:brand/positions',
     { auth: 'session', needs: 'people', body: PositionHolders },
-    ({ actor, param, body }) => setHolders(ctx, actor, param('brand'), body.position, body.people),
+    ({ actor, param, body }) => setHolders(ctx, actor, param('brand'), body),
   )
 }

@@ -24,14 +24,21 @@ import { MAX_HANDBOOK_BYTES } from './brand.ts'
 import { route } from '../../access/http/guard.ts'
 import { toProblem } from '../../platform/http/problem.ts'
 
+const BASE = '/api/v1/brands/:brand/handbook'
+const VersionQuery = z.object({ version: leftOut(z.coerce.number().int().min(1).max(1_000_000)) })
+
 export function registerHandbook(app: App, ctx: Ctx): void {
-  const path = '/api/v1/brands/:brand/handbook'
-  const query = z.object({ version: leftOut(z.coerce.number().int().min(1).max(1_000_000)) })
+  registerReading(app, ctx)
+  registerFiles(app, ctx)
+  registerPublishing(app, ctx)
+}
+
+function registerReading(app: App, ctx: Ctx): void {
   route(
     app,
     'get',
-    path,
-    { auth: 'session', needs: 'read-handbook', query, reply: HandbookReading },
+    BASE,
+    { auth: 'session', needs: 'read-handbook', query: VersionQuery, reply: HandbookReading },
     ({ actor, param, query: { version } }) => readHandbookOf(ctx, actor, param('brand'), version),
   )
   route(
@@ -51,7 +58,7 @@ export function registerHandbook(app: App, ctx: Ctx): void {
   route(
     app,
     'get',
-    `${path}/versions`,
+    `${BASE}/versions`,
     {
       auth: 'session',
       needs: 'read-handbook',
@@ -59,14 +66,18 @@ export function registerHandbook(app: App, ctx: Ctx): void {
     },
     async ({ actor, param }) => ({ items: await listVersions(ctx, actor, param('brand')) }),
   )
+}
+
+/** The handbook as the files it is written in: taken away, or checked before they are published. */
+function registerFiles(app: App, ctx: Ctx): void {
   route(
     app,
     'get',
-    `${path}/files`,
+    `${BASE}/files`,
     {
       auth: 'session',
       needs: 'read-handbook',
-      query,
+      query: VersionQuery,
       reply: z.object({ files: z.array(HandbookFile) }),
     },
     async ({ actor, param, query: { version } }) => ({
@@ -76,7 +87,7 @@ export function registerHandbook(app: App, ctx: Ctx): void {
   route(
     app,
     'post',
-    `${path}/check`,
+    `${BASE}/check`,
     {
       auth: 'session',
       needs: 'publish',
@@ -86,10 +97,13 @@ export function registerHandbook(app: App, ctx: Ctx): void {
     },
     ({ actor, param, body }) => checkHandbook(ctx, actor, param('brand'), body.files),
   )
+}
+
+function registerPublishing(app: App, ctx: Ctx): void {
   route(
     app,
     'post',
-    path,
+    BASE,
     {
       auth: 'session',
       needs: 'publish',

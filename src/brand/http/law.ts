@@ -22,7 +22,7 @@ export function registerLaw(app: App, ctx: Ctx): void {
     `${path}/:rule`,
     { auth: 'session', needs: 'law', body: ConfirmLaw, reply: LawRule },
     ({ actor, param, body }) =>
-      confirmLaw(ctx, actor, param('brand'), param('rule'), body.note ?? null),
+      confirmLaw(ctx, actor, { brand: param('brand'), ruleId: param('rule') }, body.note ?? null),
   )
   route(app, 'delete', `${path}/:rule`, { auth: 'session', needs: 'law' }, ({ actor, param }) =>
     withdrawLaw(ctx, actor, param('brand'), param('rule')),
