@@ -4,8 +4,9 @@ import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
 import { findPromiseKind, ladderOf, rungsOf } from '../../../handbook/domain/pick.ts'
+import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findClock, markClock } from '../../record/store/clock.ts'
-import { findPromise, markPromise } from '../../record/store/promise.ts'
+import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
 import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { breakPromise, late, missClock, notify, levelsNow, type Told } from './missed.ts'
@@ -117,52 +118,73 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
  * customer's page and climbs.
  */
 export async function runPromiseTimer(context: CaseContext, id: string): Promise<void> {
-  const timer = { brand: context.brand, kind: 'promise' as const, subject: id }
   const promise = await findPromise(context.tx, context.brand, id)
-  const kind = promise ? findPromiseKind(context.handbook, promise.kind) : null
   if (
     !promise ||
     promise.state === 'kept' ||
     promise.state === 'renegotiated' ||
     promise.consequence_done_at
   ) {
-    await deleteTimer(context.tx, timer)
+    await deleteTimer(context.tx, timerOf(context, id))
     return
   }
-  const data = { what: promise.what, dueAt: promise.due_at, channel: promise.channel }
+  const kind = findPromiseKind(context.handbook, promise.kind)
   if (promise.state === 'open') {
-    const remindAt = kind
-      ? computeRemindAt(kind, instant(promise.made_at), instant(promise.due_at))
-      : instant(promise.due_at)
-    const ring = decidePromiseRing(
-      {
-        dueAt: instant(promise.due_at),
-        madeAt: instant(promise.made_at),
-        remindedAt: promise.reminded_at ? instant(promise.reminded_at) : null,
-      },
-      remindAt,
-      context.now,
-    )
-    if (ring.do !== 'break') {
-      await context.wake({ ...timer, at: ring.until.toString() })
-      if (ring.do === 'wait') return
-      await markPromise(context.tx, context.brand, id, { reminded_at: context.now.toString() })
-      const lateMin = computeLateMin(remindAt, context.now)
-      context.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
-      await notify(context, [
-        {
-          person: promise.holder_id,
-          kind: 'promise.reminded',
-          dueAt: promise.due_at,
-          lateMin,
-          data,
-          promise: id,
-        },
-      ])
-      return
-    }
+    if ((await remindOfPromise(context, promise, kind)) !== 'due') return
     await breakPromise(context, promise)
   }
+  await escalatePromise(context, promise, kind)
+}
+
+const timerOf = (context: CaseContext, promise: string) => ({
+  brand: context.brand,
+  kind: 'promise' as const,
+  subject: promise,
+})
+
+const dataOf = (promise: PromiseRecord) => ({
+  what: promise.what,
+  dueAt: promise.due_at,
+  channel: promise.channel,
+})
+
+/** Waits for its time, or reminds its holder; 'due' when that time is over. */
+async function remindOfPromise(
+  context: CaseContext,
+  promise: PromiseRecord,
+  kind: PromiseKind | null,
+): Promise<'open' | 'due'> {
+  const dueAt = instant(promise.due_at)
+  const madeAt = instant(promise.made_at)
+  const remindAt = kind ? computeRemindAt(kind, madeAt, dueAt) : dueAt
+  const remindedAt = promise.reminded_at ? instant(promise.reminded_at) : null
+  const ring = decidePromiseRing({ dueAt, madeAt, remindedAt }, remindAt, context.now)
+  if (ring.do === 'break') return 'due'
+  await context.wake({ ...timerOf(context, promise.id), at: ring.until.toString() })
+  if (ring.do === 'wait') return 'open'
+  await markPromise(context.tx, context.brand, promise.id, { reminded_at: context.now.toString() })
+  const data = dataOf(promise)
+  const lateMin = computeLateMin(remindAt, context.now)
+  context.tell({ kind: 'promise.reminded', data: { ...data, ...late(lateMin) } })
+  await notify(context, [
+    {
+      person: promise.holder_id,
+      kind: 'promise.reminded',
+      dueAt: promise.due_at,
+      lateMin,
+      data,
+      promise: promise.id,
+    },
+  ])
+  return 'open'
+}
+
+/** A broken promise nobody makes up for: ask the next rung and wait for its silence. */
+async function escalatePromise(
+  context: CaseContext,
+  promise: PromiseRecord,
+  kind: PromiseKind | null,
+): Promise<void> {
   const rungs = await levelsNow(context, kind ? rungsOf(context.handbook, kind.ladder) : [])
   const action = decideEscalation(
     {
@@ -173,12 +195,13 @@ export async function runPromiseTimer(context: CaseContext, id: string): Promise
     rungs,
     context.now,
   )
-  await context.wake({ ...timer, at: action.until.toString() })
+  await context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
   if (action.do === 'wait') return
-  await markPromise(context.tx, context.brand, id, {
+  await markPromise(context.tx, context.brand, promise.id, {
     rung: action.rungs,
     rung_asked_at: context.now.toString(),
   })
+  const data = dataOf(promise)
   context.tell({
     kind: 'promise.climbed',
     data: {
@@ -196,7 +219,7 @@ export async function runPromiseTimer(context: CaseContext, id: string): Promise
       dueAt: promise.due_at,
       lateMin: action.lateMin,
       data,
-      promise: id,
+      promise: promise.id,
     },
   ])
 }
