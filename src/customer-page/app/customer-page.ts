@@ -7,8 +7,8 @@ import { AppError } from '../../platform/base/domain/error.ts'
 import type { Actor } from '../../access/domain/actor.ts'
 import { listAnswers, markAnswer } from '../../case/record/store/answer.ts'
 import { listAttachments } from '../../case/record/store/attachment.ts'
-import { findCase } from '../../case/record/store/case.ts'
-import { listClocks } from '../../case/record/store/clock.ts'
+import { type CaseRecord, findCase } from '../../case/record/store/case.ts'
+import { type ClockRecord, listClocks } from '../../case/record/store/clock.ts'
 import { listPromises } from '../../case/record/store/promise.ts'
 import { listNames } from '../../case/record/store/staff.ts'
 import { listCustomerEntries } from '../../case/record/store/timeline.ts'
@@ -37,9 +37,9 @@ export async function readCustomerPage(ctx: Ctx, token: string): Promise<Custome
   return composePage(ctx, holder)
 }
 
-function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
-  const { brand, caseId } = holder
-  return inTx(ctx.db, [brand], async (tx) => {
+const composePage = (ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> =>
+  inTx(ctx.db, [holder.brand], async (tx) => {
+    const { brand, caseId } = holder
     const row = await findCase(tx, brand, caseId)
     if (!row) throw new AppError('link.invalid')
     const { handbook } = await getHandbook(ctx, tx, brand, row.handbook_version)
@@ -51,28 +51,8 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
       ...answers.map((answer) => answer.written_by),
     ])
     const nameOf = (id: string | null) => firstName(names.get(id ?? '') ?? '')
-    const clocks = (await listClocks(tx, brand, caseId)).filter(
-      (clock) => clock.action === 'reply' && clock.state !== 'void',
-    )
-    const house = clocks
-      .filter(
-        (clock) =>
-          clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed'),
-      )
-      .at(-1)
-    const legal = clocks.find((clock) => clock.kind === 'legal' && !clock.provisional)
+    const clocks = await listClocks(tx, brand, caseId)
     const entries = await listCustomerEntries(tx, brand, caseId)
-    const started =
-      entries.find((entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting')?.at ??
-      null
-    const canReopen =
-      isActionAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate'
-    const may: CustomerPageView['may'] = []
-    if (row.state !== 'closed') may.push('add')
-    if (row.answered_at && row.state === 'answered' && !row.customer_confirmed_at)
-      may.push('confirm')
-    if (canReopen) may.push('reopen')
-    if (row.answered_at && (row.state === 'answered' || row.state === 'closed')) may.push('rate')
     return {
       brand: {
         id: brand,
@@ -87,21 +67,10 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
       happened: row.happened,
       wanted: row.wanted,
       receivedAt: row.received_at,
-      steps: [
-        { step: 'received', at: row.received_at },
-        { step: 'acknowledged', at: row.acknowledged_at },
-        { step: 'in_work', at: started ?? row.answered_at },
-        { step: 'answered', at: row.answered_at },
-        { step: 'closed', at: row.closed_at },
-      ],
-      state: row.waiting_since
-        ? 'waiting_for_you'
-        : row.state === 'new'
-          ? 'received'
-          : (row.state as 'in_work'),
+      steps: listSteps(row, entries),
+      state: stateFor(row),
       owner: nameOf(row.owner_id),
-      answerBy: house?.due_at ?? null,
-      lawSaysBy: legal?.last_day_on ?? null,
+      ...readDeadlines(clocks),
       promises: promises.map((promise) => ({
         what: promise.what,
         by: nameOf(promise.holder_id),
@@ -121,10 +90,53 @@ function composePage(ctx: Ctx, holder: LinkHolder): Promise<CustomerPageView> {
           : null,
       confirmedAt: row.customer_confirmed_at,
       satisfaction: row.satisfaction,
-      may,
+      may: listAllowedActions(row),
       expiresAt: holder.expiresAt,
     }
   })
+
+type Entries = Awaited<ReturnType<typeof listCustomerEntries>>
+
+function listSteps(row: CaseRecord, entries: Entries): CustomerPageView['steps'] {
+  const started = entries.find(
+    (entry) => entry.kind === 'case.started' || entry.kind === 'case.waiting',
+  )
+  return [
+    { step: 'received', at: row.received_at },
+    { step: 'acknowledged', at: row.acknowledged_at },
+    { step: 'in_work', at: started?.at ?? row.answered_at },
+    { step: 'answered', at: row.answered_at },
+    { step: 'closed', at: row.closed_at },
+  ]
+}
+
+function stateFor(row: CaseRecord): CustomerPageView['state'] {
+  if (row.waiting_since) return 'waiting_for_you'
+  return row.state === 'new' ? 'received' : (row.state as 'in_work')
+}
+
+/** When the brand means to answer, and the last day the law leaves for it. */
+function readDeadlines(
+  clocks: readonly ClockRecord[],
+): Pick<CustomerPageView, 'answerBy' | 'lawSaysBy'> {
+  const replies = clocks.filter((clock) => clock.action === 'reply' && clock.state !== 'void')
+  const house = replies.filter(
+    (clock) => clock.kind === 'house' && (clock.state === 'running' || clock.state === 'missed'),
+  )
+  const legal = replies.find((clock) => clock.kind === 'legal' && !clock.provisional)
+  return { answerBy: house.at(-1)?.due_at ?? null, lawSaysBy: legal?.last_day_on ?? null }
+}
+
+function listAllowedActions(row: CaseRecord): CustomerPageView['may'] {
+  const isAnswered = row.answered_at !== null && row.state === 'answered'
+  const isOver = row.answered_at !== null && row.state === 'closed'
+  const may: CustomerPageView['may'] = []
+  if (row.state !== 'closed') may.push('add')
+  if (isAnswered && !row.customer_confirmed_at) may.push('confirm')
+  if (isActionAllowed(row.state as 'closed', 'reopen') && row.closing !== 'duplicate')
+    may.push('reopen')
+  if (isAnswered || isOver) may.push('rate')
+  return may
 }
 
 /** Only what went out: no drafts, no internal words. */
@@ -142,9 +154,7 @@ const readLetters = (
       text: answer.body,
     }))
 
-const readWords = (
-  entries: Awaited<ReturnType<typeof listCustomerEntries>>,
-): CustomerPageView['messages'] =>
+const readWords = (entries: Entries): CustomerPageView['messages'] =>
   entries.flatMap((entry) => {
     const data = entry.data as { text?: unknown; reason?: unknown }
     const text =
