@@ -1,17 +1,8 @@
 // Everything the case page shows, read in one transaction.
 import type { CaseView } from '../../record/contract/case.ts'
 import { type CaseActionKind, isActionAllowed, type State } from '../../record/domain/case.ts'
-import { computeExtended } from '../../record/domain/clock-plan.ts'
-import { type LetterKind, listApplying } from '../../record/domain/letter.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
-import { computeLatest } from '../../record/domain/promise.ts'
-import {
-  findCategory,
-  findLegalClass,
-  findPosition,
-  findPromiseKind,
-  ladderOf,
-} from '../../../handbook/domain/pick.ts'
+import { findCategory, findLegalClass, findPosition } from '../../../handbook/domain/pick.ts'
 import type { Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
 import type { Language, Text } from '../../../platform/base/domain/language.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
@@ -24,14 +15,13 @@ import { reach } from '../../../platform/database/store/db.ts'
 import { readHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { seeBrand } from '../../../access/app/allow.ts'
-import { factsUnder, rulesOf } from '../../deadlines/app/clock.ts'
 import { readCaseCues } from '../../work/app/cue.ts'
-import { type CaseContext, getCategory } from '../../context/app/case-context.ts'
+import { getCategory } from '../../context/app/case-context.ts'
 import { noWordFromOf } from '../../work/app/closing.ts'
 import { makeToken, urlOf } from '../../context/app/link.ts'
 import { languageOf, mailModeOf } from '../../letters/app/mail.ts'
 import { presentClock, presentPromise } from '../../list/app/present.ts'
-import { suggestLetter } from '../../letters/app/suggest.ts'
+import { type ReadContext, readGuidance, suggestAll } from './guidance.ts'
 
 /** Each action of the page with the deed and the right it needs. */
 const NEEDS: [string, CaseActionKind, Permission][] = [
@@ -86,115 +76,35 @@ export async function readCase(
   return composeView(ctx, actor, whole)
 }
 
+type NameOf = (person: string | null) => { id: string; name: string } | null
+
 async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<CaseView> {
-  const { row, clocks, promises, entries, names } = whole
+  const { row, clocks, entries, names } = whole
   const brand = row.brand_id
   const { handbook } = await readHandbook(ctx, brand, row.handbook_version)
   const category = getCategory(handbook, row.category_id)
-  const context: Pick<CaseContext, 'brand' | 'row' | 'handbook' | 'category'> = {
-    brand,
-    row,
-    handbook,
-    category,
-  }
-  const nameOf = (person: string | null) =>
-    person ? { id: person, name: names.get(person) ?? '' } : null
-  const facts = factsUnder(context, whole.confirmed)
-  const customer = presentCustomer(whole)
-  const legal = clocks.filter((clock) => clock.kind === 'legal' && clock.state !== 'void')
-  const shown = clocks.filter((clock) => clock.state !== 'void')
-  const minOf = (kind: string) =>
-    clocks
-      .filter(
-        (clock) =>
-          clock.kind === kind &&
-          clock.action === 'reply' &&
-          (clock.state === 'running' || clock.state === 'missed'),
-      )
-      .map((clock) => clock.due_at)
-      .sort()[0] ?? null
+  const context: ReadContext = { brand, row, handbook, category }
+  const nameOf: NameOf = (person) => (person ? { id: person, name: names.get(person) ?? '' } : null)
   return {
     brand,
     id: row.id,
     ref: row.ref,
-    kind: row.kind as CaseView['kind'],
-    state: row.state as CaseView['state'],
-    weight: row.weight,
-    audience: row.audience as CaseView['audience'],
+    ...presentStanding(row, nameOf),
+    ...presentTaken(row, nameOf),
+    ...presentEnd(row),
     category: { id: category.id, name: category.name },
-    language: languageOf(row.language),
-    owner: nameOf(row.owner_id)!,
-    holder: nameOf(row.next_step_holder_id),
-    nextStep: row.next_step as CaseView['nextStep'],
-    nextStepAt: row.next_step_at,
-    deadlineAt: row.deadline_at,
-    receivedAt: row.received_at,
-    rung: row.rung,
-    legalDueAt: minOf('legal'),
-    houseDueAt: minOf('house'),
-    legalConfirmed: row.legal_class !== null,
-    version: row.version,
-    door: row.door as CaseView['door'],
-    happened: row.happened,
-    wanted: row.wanted,
-    order: row.order_ref,
-    customer,
-    customerKind: row.customer_kind as CaseView['customerKind'],
-    fromWhom: row.from_whom,
-    throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null,
-    recordedAt: row.recorded_at,
-    categoryChosen: row.category_chosen,
-    handbookVersion: row.handbook_version,
+    legalDueAt: findReplyDue(clocks, 'legal'),
+    houseDueAt: findReplyDue(clocks, 'house'),
+    customer: presentCustomer(whole),
     currentHandbookVersion: whole.brand?.handbook_version ?? row.handbook_version,
-    legalClass: row.legal_class
-      ? { id: row.legal_class, name: findLegalClass(handbook, row.legal_class)?.name ?? {} }
-      : null,
-    legalClasses: handbook.brand.legalClasses.map(({ id, name, about, rules }) => ({
-      id,
-      name,
-      about,
-      rules,
-    })),
-    judgements: row.judgements as Record<Judgement, { is: number; why: Text }>,
-    ownerPosition: {
-      id: row.owner_position,
-      name: findPosition(handbook, row.owner_position)?.name ?? {},
-    },
-    queue: row.queue,
-    handler: nameOf(row.handler_id),
-    nextStepNote: row.next_step_note,
-    waitingSince: row.waiting_since,
-    askedNow: nameOf(row.rung_asked_id),
-    acknowledgedAt: row.acknowledged_at,
-    answeredAt: row.answered_at,
-    closedAt: row.closed_at,
-    reopenedAt: row.reopened_at,
-    outcome: row.outcome as CaseView['outcome'],
-    controllable: row.controllable,
-    responsible: row.responsible as CaseView['responsible'],
-    rootCause: row.root_cause,
-    changeMade: row.change_made,
-    closing: row.closing as CaseView['closing'],
-    closingNote: row.closing_note,
+    ...presentClasses(row, handbook),
     duplicateOf: whole.duplicate,
-    customerConfirmedAt: row.customer_confirmed_at,
-    satisfaction: row.satisfaction_at
-      ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at }
-      : null,
-    clocks: shown.map((clock) => presentClock(clock, row.state as State)),
-    noConfirmedRule: legal.length === 0,
-    promises: promises.map((promise) =>
+    ...presentClocks(whole),
+    promises: whole.promises.map((promise) =>
       presentPromise(promise, handbook, nameOf(promise.holder_id)?.name ?? ''),
     ),
     answers: whole.answers.map(presentAnswer),
-    attachments: whole.attachments.map((file) => ({
-      id: file.id,
-      name: file.name,
-      mediaType: file.media_type,
-      size: file.size,
-      addedAt: file.added_at,
-      customerSees: file.customer_sees,
-    })),
+    attachments: whole.attachments.map(presentAttachment),
     links: await presentLinks(ctx, whole),
     likelyCustomers: whole.likely,
     timeline: entries.map((entry) => ({
@@ -207,26 +117,123 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
       data: named(entry.data as Record<string, unknown>, nameOf, handbook),
     })),
     pins: whole.pins,
-    guidance: readGuidance(ctx, context as CaseContext),
+    guidance: readGuidance(context, ctx.now()),
     cues: await readCaseCues(ctx, row, entries),
     categories: handbook.categories.map(({ id, name }) => ({ id, name })),
     people: whole.people,
     mail: mailModeOf(ctx, whole.brand?.example ?? false),
     may: listAllowedActions(actor, row),
     noWordFrom: noWordFromOf(context),
-    suggested: suggestAll(
-      actor,
-      context as CaseContext,
-      clocks,
-      customer?.kind === 'business' ? null : (customer?.name ?? null),
-      nameOf(row.owner_id)?.name ?? '',
-      facts,
-    ),
+    suggested: suggestAll(actor, context, whole),
     timeZone: placeOf(handbook).zone,
     brandName: handbook.brand.name,
     languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
   }
 }
+
+/** Where it stands now: its state, who has it, and what comes next. */
+const presentStanding = (row: CaseRecord, nameOf: NameOf) => ({
+  state: row.state as CaseView['state'],
+  version: row.version,
+  weight: row.weight,
+  judgements: row.judgements as Record<Judgement, { is: number; why: Text }>,
+  owner: nameOf(row.owner_id)!,
+  queue: row.queue,
+  handler: nameOf(row.handler_id),
+  holder: nameOf(row.next_step_holder_id),
+  nextStep: row.next_step as CaseView['nextStep'],
+  nextStepAt: row.next_step_at,
+  nextStepNote: row.next_step_note,
+  deadlineAt: row.deadline_at,
+  waitingSince: row.waiting_since,
+  rung: row.rung,
+  askedNow: nameOf(row.rung_asked_id),
+})
+
+/** What was taken in, as it was said. */
+const presentTaken = (row: CaseRecord, nameOf: NameOf) => ({
+  kind: row.kind as CaseView['kind'],
+  audience: row.audience as CaseView['audience'],
+  language: languageOf(row.language),
+  door: row.door as CaseView['door'],
+  happened: row.happened,
+  wanted: row.wanted,
+  order: row.order_ref,
+  customerKind: row.customer_kind as CaseView['customerKind'],
+  fromWhom: row.from_whom,
+  throughWhom: row.through_whom ?? nameOf(row.through_person_id)?.name ?? null,
+  receivedAt: row.received_at,
+  recordedAt: row.recorded_at,
+  categoryChosen: row.category_chosen,
+  handbookVersion: row.handbook_version,
+})
+
+/** How far it has come, and how it ended. */
+const presentEnd = (row: CaseRecord) => ({
+  acknowledgedAt: row.acknowledged_at,
+  answeredAt: row.answered_at,
+  closedAt: row.closed_at,
+  reopenedAt: row.reopened_at,
+  outcome: row.outcome as CaseView['outcome'],
+  controllable: row.controllable,
+  responsible: row.responsible as CaseView['responsible'],
+  rootCause: row.root_cause,
+  changeMade: row.change_made,
+  closing: row.closing as CaseView['closing'],
+  closingNote: row.closing_note,
+  customerConfirmedAt: row.customer_confirmed_at,
+  satisfaction: row.satisfaction_at
+    ? { score: row.satisfaction, words: row.satisfaction_words, at: row.satisfaction_at }
+    : null,
+})
+
+/** What the handbook calls its legal class and its owner's position. */
+const presentClasses = (row: CaseRecord, handbook: Handbook) => ({
+  legalConfirmed: row.legal_class !== null,
+  legalClass: row.legal_class
+    ? { id: row.legal_class, name: findLegalClass(handbook, row.legal_class)?.name ?? {} }
+    : null,
+  legalClasses: handbook.brand.legalClasses.map(({ id, name, about, rules }) => ({
+    id,
+    name,
+    about,
+    rules,
+  })),
+  ownerPosition: {
+    id: row.owner_position,
+    name: findPosition(handbook, row.owner_position)?.name ?? {},
+  },
+})
+
+function presentClocks({ row, clocks }: WholeCase): Pick<CaseView, 'clocks' | 'noConfirmedRule'> {
+  const shown = clocks.filter((clock) => clock.state !== 'void')
+  return {
+    clocks: shown.map((clock) => presentClock(clock, row.state as State)),
+    noConfirmedRule: !shown.some((clock) => clock.kind === 'legal'),
+  }
+}
+
+const findReplyDue = (clocks: readonly ClockRecord[], kind: 'legal' | 'house'): string | null =>
+  clocks
+    .filter(
+      (clock) =>
+        clock.kind === kind &&
+        clock.action === 'reply' &&
+        (clock.state === 'running' || clock.state === 'missed'),
+    )
+    .map((clock) => clock.due_at)
+    .sort()[0] ?? null
+
+const presentAttachment = (
+  file: WholeCase['attachments'][number],
+): CaseView['attachments'][number] => ({
+  id: file.id,
+  name: file.name,
+  mediaType: file.media_type,
+  size: file.size,
+  addedAt: file.added_at,
+  customerSees: file.customer_sees,
+})
 
 /**
  * Ids of people and categories in what was told are given their names, so that a reader never meets
@@ -234,7 +241,7 @@ async function composeView(ctx: Ctx, actor: Actor, whole: WholeCase): Promise<Ca
  */
 function named(
   data: Record<string, unknown>,
-  nameOf: (id: string | null) => { name: string } | null,
+  nameOf: NameOf,
   handbook: Handbook,
 ): Record<string, unknown> {
   const spoken = { ...data }
@@ -293,75 +300,4 @@ async function presentLinks(ctx: Ctx, whole: WholeCase): Promise<CaseView['links
     })
   }
   return links
-}
-
-function readGuidance(ctx: Ctx, context: CaseContext): CaseView['guidance'] {
-  const { handbook, category } = context
-  const promises = category.promises.flatMap((id) => {
-    const kind = findPromiseKind(handbook, id)
-    return kind
-      ? [
-          {
-            id,
-            what: kind.what,
-            channels: kind.channels,
-            longest: kind.longest,
-            latestAt: computeLatest(handbook, kind, ctx.now()).toString(),
-          },
-        ]
-      : []
-  })
-  return {
-    prepare: category.prepare,
-    ask: category.ask,
-    procedure: category.procedure,
-    rootCauses: category.rootCauses,
-    promises,
-    checklist: listApplying(category, rulesOf(context)).map(({ id, text, rule, when }) => ({
-      id,
-      text,
-      rule: rule ?? null,
-      when,
-    })),
-    ladder: ladderOf(handbook, category).map((rung) => ({
-      ask: rung.ask,
-      name: findPosition(handbook, rung.ask)?.name ?? {},
-      silence: rung.silence,
-      why: rung.why,
-    })),
-  }
-}
-
-function suggestAll(
-  actor: Actor,
-  context: CaseContext,
-  clocks: readonly ClockRecord[],
-  customer: string | null,
-  owner: string,
-  facts: ReturnType<typeof factsUnder>,
-): CaseView['suggested'] {
-  const legal = clocks.find(
-    (clock) => clock.kind === 'legal' && clock.state === 'running' && clock.rule_id,
-  )
-  const extended = legal?.rule_id
-    ? computeExtended(legal.rule_id, facts, { reason: '', askedAt: facts.receivedAt, lastOn: null })
-    : null
-  const suggest = (kind: LetterKind) =>
-    suggestLetter(kind, {
-      handbook: context.handbook,
-      language: languageOf(context.row.language),
-      ref: context.row.ref,
-      receivedAt: context.row.received_at,
-      customer,
-      owner,
-      agent: actor.kind === 'person' ? actor.name : '',
-      clocks,
-      extendedTo: extended?.dueAt.toString() ?? null,
-    })
-  return {
-    acknowledgement: suggest('acknowledgement'),
-    question: suggest('question'),
-    answer: suggest('answer'),
-    extension: suggest('extension'),
-  }
 }
