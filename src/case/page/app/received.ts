@@ -61,26 +61,35 @@ async function followLetters(context: CaseContext): Promise<void> {
   )
   const answer = counting.filter((letter) => letter.kind === 'answer').at(-1)
   const word = counting.find((letter) => letter.kind !== 'extension')
-  const holderId = workerOf(context)
-  if (row.state === 'answered' && !answer) {
-    const patch = {
-      state: 'in_work',
-      answered_at: null,
-      outcome: null,
-      customer_confirmed_at: null,
-      ...(word ? {} : { acknowledged_at: null }),
-    }
-    if (row.waiting_since) return void (await context.change(patch))
-    return setNextStep(
-      context,
-      { step: 'answer', holderId, at: await answerStepAt(context) },
-      patch,
-    )
-  }
+  if (row.state === 'answered' && !answer) return unanswer(context, word)
   // What a reopening asks for is not settled by what was written before it.
   if (row.reopened_at) return
   if (answer && (row.state === 'new' || row.state === 'acknowledged' || row.state === 'in_work'))
     return answeredBy(context, answer)
+  return followWord(context, word)
+}
+
+/** The answer was none: the case is in work again, acknowledged only by a word that counts. */
+async function unanswer(context: CaseContext, word: AnswerRecord | undefined): Promise<void> {
+  const patch = {
+    state: 'in_work',
+    answered_at: null,
+    outcome: null,
+    customer_confirmed_at: null,
+    ...(word ? {} : { acknowledged_at: null }),
+  }
+  if (context.row.waiting_since) return void (await context.change(patch))
+  return setNextStep(
+    context,
+    { step: 'answer', holderId: workerOf(context), at: await answerStepAt(context) },
+    patch,
+  )
+}
+
+/** Acknowledged by the first word that counts, or not at all. */
+async function followWord(context: CaseContext, word: AnswerRecord | undefined): Promise<void> {
+  const { row } = context
+  const holderId = workerOf(context)
   if (row.state === 'acknowledged' && !word) {
     return setNextStep(
       context,
