@@ -53,6 +53,13 @@ const merge = (keys: Pick[], most: number, urgency: (key: Pick) => number = () =
     )
     .slice(0, most)
 
+/** A broken promise of theirs comes first, then what is late, then what was reopened. */
+function urgencyOf(key: Pick, broken: ReadonlySet<string>, now: string): number {
+  if (broken.has(key.id)) return 0
+  if (key.sort_at !== null && Date.parse(key.sort_at) < Date.parse(now)) return 1
+  return key.state === 'reopened' ? 2 : 3
+}
+
 /**
  * What waits for this person (steps they hold, and what climbed to them), what is new (what they
  * were reminded of already waits above), and what
@@ -88,14 +95,6 @@ export async function readDay(
     counts: counts(person, counted),
   })
   const broken = new Set(found.unmended.map((key) => key.id))
-  const urgency = (key: Pick) =>
-    broken.has(key.id)
-      ? 0
-      : key.sort_at !== null && Date.parse(key.sort_at) < Date.parse(now)
-        ? 1
-        : key.state === 'reopened'
-          ? 2
-          : 3
   const safetyFirst = (urgentOnes: Pick[], others: Pick[]) =>
     merge([...urgentOnes, ...others], shown)
   const waiting = merge(
@@ -105,7 +104,7 @@ export async function readDay(
       ...safetyFirst(found.urgentHeld, found.held),
     ],
     shown,
-    urgency,
+    (key) => urgencyOf(key, broken, now),
   )
   const fresh = safetyFirst(found.urgentAdded, found.added).filter((key) => !broken.has(key.id))
   const rows = new Map(
