@@ -43,21 +43,13 @@ export function customerRows(
   now: Temporal.Instant,
 ): CustomerRows | null {
   const given = intake.customer
-  const reached = readPhoneField(given?.phone ?? '', market)
-  const mails = [...(readMails(given?.mail ?? '') ?? []), ...reached.mails]
-  const name = given?.name ?? mails[0] ?? given?.phone ?? given?.number
-  if (!given || !name) return null
+  if (!given) return null
+  const reached = readPhoneField(given.phone ?? '', market)
+  const mails = [...(readMails(given.mail ?? '') ?? []), ...reached.mails]
+  const name = given.name ?? mails[0] ?? given.phone ?? given.number
+  if (!name) return null
   const id = ctx.newId()
-  const { phones, described } = reached
-  const identity = (
-    kind: 'mail' | 'phone' | 'number',
-    value: string | null | undefined,
-    normal: string,
-    place = 0,
-  ) =>
-    value && normal !== ''
-      ? [{ brand_id: intake.brand, customer_id: id, kind, value, normal, place }]
-      : []
+  const known = listIdentityValues({ mails, phones: reached.phones, number: given.number })
   return {
     row: {
       brand_id: intake.brand,
@@ -68,13 +60,37 @@ export function customerRows(
       search: normaliseSearch(name),
       created_at: now.toString(),
     },
-    identities: [
-      ...mails.flatMap((mail, place) => identity('mail', mail, normaliseMail(mail), place)),
-      ...phones.flatMap(({ written, normal }, place) => identity('phone', written, normal, place)),
-      ...identity('number', given.number, normaliseNumber(given.number ?? '')),
-    ],
-    described,
+    identities: known.map((one) => ({ brand_id: intake.brand, customer_id: id, ...one })),
+    described: reached.described,
   }
+}
+
+/** Each value with the form it is found by and its place among those of its kind. */
+function listIdentityValues({
+  mails,
+  phones,
+  number,
+}: {
+  mails: readonly string[]
+  phones: readonly Phone[]
+  number: string | null | undefined
+}) {
+  const all = [
+    ...mails.map((value, place) => ({
+      kind: 'mail',
+      value,
+      normal: normaliseMail(value),
+      place,
+    })),
+    ...phones.map(({ written, normal }, place) => ({
+      kind: 'phone',
+      value: written,
+      normal,
+      place,
+    })),
+    { kind: 'number', value: number ?? '', normal: normaliseNumber(number ?? ''), place: 0 },
+  ]
+  return all.filter(({ value, normal }) => value !== '' && normal !== '')
 }
 
 /**
