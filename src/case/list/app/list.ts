@@ -107,7 +107,7 @@ export const readNotice = (
   id: string,
 ): Promise<unknown> =>
   inBrand(ctx, actor, brand, 'read-cases', (tx) =>
-    markNoticeRead(tx, brand, id, actor.personId, ctx.now().toString()),
+    markNoticeRead(tx, { brand, id, person: actor.personId }, ctx.now().toString()),
   )
 
 const packCursor = (at: string, id: string): string =>

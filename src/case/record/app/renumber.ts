@@ -37,6 +37,6 @@ const renumberSome = (ctx: Ctx, brand: string): Promise<number> =>
           }))
         : [row]
     })
-    await replacePhones(tx, brand, old, phones, PHONE_RULE)
+    await replacePhones(tx, brand, { old, phones }, PHONE_RULE)
     return old.length
   })

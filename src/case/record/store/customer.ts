@@ -85,8 +85,7 @@ export const listOldPhones = (
 export async function replacePhones(
   tx: Tx,
   brand: string,
-  old: readonly OldPhone[],
-  phones: readonly OldPhone[],
+  { old, phones }: { old: readonly OldPhone[]; phones: readonly OldPhone[] },
   rule: number,
 ): Promise<void> {
   await sql`delete from customer_identity i using jsonb_to_recordset(${JSON.stringify(old)}::jsonb) as o(customer_id uuid, normal text)

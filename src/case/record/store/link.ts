@@ -27,17 +27,15 @@ export const listLinks = (tx: Tx, brand: string, caseId: string) =>
 
 export const markLink = (
   tx: Tx,
-  brand: string,
-  caseId: string,
-  id: string,
+  link: { brand: string; caseId: string; id: string },
   patch: Patch<'customer_link'>,
 ) =>
   tx
     .updateTable('customer_link')
     .set(patch)
-    .where('brand_id', '=', brand)
-    .where('case_id', '=', caseId)
-    .where('id', '=', id)
+    .where('brand_id', '=', link.brand)
+    .where('case_id', '=', link.caseId)
+    .where('id', '=', link.id)
     .executeTakeFirst()
 
 /** Moves the end of every link of a case that is not revoked. */

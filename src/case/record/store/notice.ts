@@ -46,13 +46,17 @@ export const selectNotices = (tx: Db, person: string, most: number) =>
     .orderBy('n.at', 'desc')
     .limit(sql.lit(most))
 
-export const markNoticeRead = (tx: Tx, brand: string, id: string, person: string, at: string) =>
+export const markNoticeRead = (
+  tx: Tx,
+  notice: { brand: string; id: string; person: string },
+  at: string,
+) =>
   tx
     .updateTable('notice')
     .set({ read_at: at })
-    .where('brand_id', '=', brand)
-    .where('id', '=', id)
-    .where('person_id', '=', person)
+    .where('brand_id', '=', notice.brand)
+    .where('id', '=', notice.id)
+    .where('person_id', '=', notice.person)
     .where('read_at', 'is', null)
     .execute()
 

@@ -92,9 +92,13 @@ export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
 
 export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
   onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (context) => {
-    const result = await markLink(context.tx, on.brand, on.id, body.link, {
-      revoked_at: context.now.toString(),
-    })
+    const result = await markLink(
+      context.tx,
+      { brand: on.brand, caseId: on.id, id: body.link },
+      {
+        revoked_at: context.now.toString(),
+      },
+    )
     if (result.numUpdatedRows === 0n) throw new AppError('not_found')
     context.tell({ kind: 'link.revoked' })
   })
