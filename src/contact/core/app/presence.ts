@@ -60,7 +60,12 @@ export async function enterContact(ctx: Ctx, on: On, person: string): Promise<()
   if (known.pages === 1) {
     try {
       await change(ctx, on, (tx) =>
-        markPresent(tx, on.brand, on.id, person, ctx.now().toString(), since(ctx)),
+        markPresent(
+          tx,
+          { brand: on.brand, contact: on.id, person },
+          ctx.now().toString(),
+          since(ctx),
+        ),
       )
     } catch (error) {
       // The page did not open, so nobody will close it.

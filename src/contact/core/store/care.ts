@@ -36,23 +36,22 @@ export const listAskedCare = (tx: Tx, employer: string, except: string, since: s
  */
 export async function markGranted(
   tx: Tx,
-  id: string,
-  employer: string,
+  request: { id: string; employer: string },
   by: string,
   at: string,
 ): Promise<boolean> {
   const found = await tx
     .selectFrom('care_request')
     .select('id')
-    .where('id', '=', id)
-    .where('employer_id', '=', employer)
+    .where('id', '=', request.id)
+    .where('employer_id', '=', request.employer)
     .where('person_id', '<>', by)
     .executeTakeFirst()
   if (!found) return false
   await tx
     .updateTable('care_request')
     .set({ granted_at: at, granted_by: by })
-    .where('id', '=', id)
+    .where('id', '=', request.id)
     .where('granted_at', 'is', null)
     .execute()
   return true

@@ -175,9 +175,7 @@ export const moveAttachments = (tx: Tx, brand: string, contact: string, caseId: 
 /** True when the person was not seen here since `since`, so that others may be told. */
 export async function markPresent(
   tx: Tx,
-  brand: string,
-  contact: string,
-  person: string,
+  { brand, contact, person }: Present,
   at: string,
   since: string,
 ): Promise<boolean> {

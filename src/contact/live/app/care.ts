@@ -67,6 +67,14 @@ export const grantCare = (ctx: Ctx, actor: PersonActor, id: string): Promise<voi
   inTx(ctx.db, [], async (tx) => {
     if (!isLeader(actor)) throw new AppError('access.denied')
     const me = await findPerson(tx, actor.personId)
-    if (!me || !(await markGranted(tx, id, me.employerId, actor.personId, ctx.now().toString())))
+    if (
+      !me ||
+      !(await markGranted(
+        tx,
+        { id, employer: me.employerId },
+        actor.personId,
+        ctx.now().toString(),
+      ))
+    )
       throw new AppError('care.not_found')
   })
