@@ -5,7 +5,7 @@ import type { NewContact } from '../../../case/record/contract/contact-start.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
-import { findCase } from '../../../case/record/store/case.ts'
+import { type CaseRecord, findCase } from '../../../case/record/store/case.ts'
 import { findCustomer } from '../../../case/record/store/customer.ts'
 import {
   type ContactRecord,
@@ -15,7 +15,8 @@ import {
   insertContact,
 } from '../store/contact.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
-import { getHandbook } from '../../../handbook/app/handbook.ts'
+import type { NewRow } from '../../../platform/database/store/row.ts'
+import { getHandbook, type HandbookInForce } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { instantText, personOf } from './contact-context.ts'
@@ -52,24 +53,8 @@ export async function openContact(
 ): Promise<{ row: ContactRecord; isNew: boolean }> {
   const { brand, id } = opening
   const now = ctx.now()
-  const force = await getHandbook(ctx, tx, brand)
-  const agent = opening.agent ?? null
-  const began = instantText(opening.at ?? now)
-  const isNew = await insertContact(tx, {
-    brand_id: brand,
-    id,
-    channel: opening.channel,
-    customer_id: opening.customer ?? null,
-    language: opening.language ?? force.handbook.brand.languages[0] ?? 'en',
-    began_at: began,
-    taken_by: agent,
-    state: agent ? 'live' : 'waiting',
-    answered_at: agent ? began : null,
-    phone: opening.phone ?? null,
-    external_id: opening.external ?? null,
-    chat_key: opening.chatKey ?? null,
-    guide_version: force.version,
-  })
+  const { agent = null } = opening
+  const isNew = await insertContact(tx, contactRow(opening, await getHandbook(ctx, tx, brand), now))
   const row =
     (await findContact(tx, brand, id)) ??
     (opening.external ? await findContactByExternal(tx, brand, opening.external) : undefined)
@@ -83,6 +68,30 @@ export async function openContact(
   return { row, isNew }
 }
 
+function contactRow(
+  opening: Opening,
+  { handbook, version }: HandbookInForce,
+  now: Temporal.Instant,
+): NewRow<'contact'> {
+  const { agent = null } = opening
+  const began = instantText(opening.at ?? now)
+  return {
+    brand_id: opening.brand,
+    id: opening.id,
+    channel: opening.channel,
+    customer_id: opening.customer ?? null,
+    language: opening.language ?? handbook.brand.languages[0] ?? 'en',
+    began_at: began,
+    taken_by: agent,
+    state: agent ? 'live' : 'waiting',
+    answered_at: agent ? began : null,
+    phone: opening.phone ?? null,
+    external_id: opening.external ?? null,
+    chat_key: opening.chatKey ?? null,
+    guide_version: version,
+  }
+}
+
 /**
  * Throws contact.id_taken when another contact has this id, case.customer_unknown and
  * case.not_found. Begun twice it is one.
@@ -93,10 +102,7 @@ export async function beginContact(
   body: z.output<typeof NewContact>,
 ): Promise<{ brand: string; id: string }> {
   const begun = await inBrand(ctx, actor, body.brand, 'contact', async (tx) => {
-    const about = body.case ? await findCase(tx, body.brand, body.case) : null
-    if (body.case && !about) throw new AppError('case.not_found')
-    if (body.customer && !(await findCustomer(tx, body.brand, body.customer)))
-      throw new AppError('case.customer_unknown')
+    const about = await findKnown(tx, body)
     const { row, isNew } = await openContact(ctx, tx, {
       brand: body.brand,
       id: body.id,
@@ -114,6 +120,15 @@ export async function beginContact(
   })
   ctx.notify('change')
   return begun
+}
+
+/** The case it is about. Throws case.not_found, case.customer_unknown. */
+async function findKnown(tx: Tx, body: z.output<typeof NewContact>): Promise<CaseRecord | null> {
+  const about = body.case ? await findCase(tx, body.brand, body.case) : null
+  if (body.case && !about) throw new AppError('case.not_found')
+  if (body.customer && !(await findCustomer(tx, body.brand, body.customer)))
+    throw new AppError('case.customer_unknown')
+  return about ?? null
 }
 
 /** A line that was away explains hours, not days. */
