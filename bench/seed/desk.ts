@@ -120,7 +120,11 @@ function countClocks(
 }
 
 const toSeed = (clock: PlannedClock, isExact: boolean): SeedClock => ({
-  row: { ...clockRow('', '', '', clock), steps: isExact ? clock.steps : [], pauses: [] },
+  row: {
+    ...clockRow({ brand: '', caseId: '', id: '' }, clock),
+    steps: isExact ? clock.steps : [],
+    pauses: [],
+  },
   fromMs: clock.fromAt.epochMilliseconds,
   dueMs: clock.dueAt.epochMilliseconds,
   ringAt: firstRing(clock),

@@ -23,9 +23,7 @@ beforeAll(async () => {
       by_id: null,
       ...row,
     }))
-    return inTx(house.world.ctx.db, [on.brand], (tx) =>
-      insertEvents(tx, on.brand, on.id, events, at),
-    )
+    return inTx(house.world.ctx.db, [on.brand], (tx) => insertEvents(tx, on, events, at))
   }
   await put([
     {

@@ -129,10 +129,13 @@ async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
     const { version, received_at: at, ...row } = before.row
     if (row.state === 'closed') continue
     const actor = desk.people.find((person) => person.roles.get(on.brand)?.includes('owner'))!
-    await doAction(world.ctx, actor, on, 'received', {
-      version,
-      at: new Date(at).toISOString(),
-      reason: 'The same day.',
+    await doAction(world.ctx, actor, on, {
+      name: 'received',
+      body: {
+        version,
+        at: new Date(at).toISOString(),
+        reason: 'The same day.',
+      },
     })
     const after = await read(on)
     const { version: _, received_at: __, ...rowAfter } = after.row

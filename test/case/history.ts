@@ -172,8 +172,7 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
         world.ctx,
         actor,
         { brand: on.brand, id: promise?.id ?? NOBODY },
-        told.deed,
-        body.data,
+        { name: told.deed, body: body.data },
       )
     return
   }
@@ -185,8 +184,7 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
       world.ctx,
       actor,
       { brand: on.brand, id: told.isWild && told.n[3]! % 5 === 0 ? NOBODY : on.id },
-      told.deed,
-      body.data,
+      { name: told.deed, body: body.data },
     )
   if (told.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
 }
@@ -206,8 +204,13 @@ async function atMailbox(
     n[1]!,
   )!
   if (n[2]! % 2 === 0)
-    await confirmMail(ctx, person, mail.brand_id, mail.id, 'They told us on the phone.')
-  else await retryMail(ctx, person, mail.brand_id, mail.id)
+    await confirmMail(
+      ctx,
+      person,
+      { brand: mail.brand_id, id: mail.id },
+      'They told us on the phone.',
+    )
+  else await retryMail(ctx, person, { brand: mail.brand_id, id: mail.id })
 }
 
 async function takeIn(

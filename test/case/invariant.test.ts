@@ -39,9 +39,17 @@ beforeAll(async () => {
       )
     ).id
   ;[open, closed] = [await take(), await take()]
-  await doAction(world.ctx, { kind: 'system' }, { brand: BRAND, id: closed }, 'close', {
-    closing: 'withdrawn',
-  })
+  await doAction(
+    world.ctx,
+    { kind: 'system' },
+    { brand: BRAND, id: closed },
+    {
+      name: 'close',
+      body: {
+        closing: 'withdrawn',
+      },
+    },
+  )
 })
 afterAll(async () => {
   await client?.end()
@@ -198,15 +206,23 @@ test('a case reopened while its answer still waits in the outbox has one clock f
     `select jsonb_path_query_array(h.content, '$.categories[*] ? (@.id == $c).checklist[*].id', jsonb_build_object('c', c.category_id)) as items from desk_case c join handbook_version h using (brand_id) where c.id = $1`,
     [id],
   )
-  await doAction(ctx, { kind: 'system' }, { brand: BRAND, id }, 'send', {
-    kind: 'answer',
-    subject: 'Our answer',
-    body: 'We send another.',
-    language: 'pl',
-    outcome: 'upheld',
-    checklist: category!.items,
-    channel: 'mail',
-  })
+  await doAction(
+    ctx,
+    { kind: 'system' },
+    { brand: BRAND, id },
+    {
+      name: 'send',
+      body: {
+        kind: 'answer',
+        subject: 'Our answer',
+        body: 'We send another.',
+        language: 'pl',
+        outcome: 'upheld',
+        checklist: category!.items,
+        channel: 'mail',
+      },
+    },
+  )
   ctx.settings.mailServer = false
   await reopenByCustomer(ctx, link.split('/').at(-1)!, 'It broke again.')
   expect(

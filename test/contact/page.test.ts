@@ -51,7 +51,7 @@ const put = async (count: number, say: (i: number) => Pick<NewEventRow, 'kind' |
       by_id: null,
       ...say(from + i),
     }))
-    await inTx(world.ctx.db, [on.brand], (tx) => insertEvents(tx, on.brand, on.id, events, at))
+    await inTx(world.ctx.db, [on.brand], (tx) => insertEvents(tx, on, events, at))
   }
 }
 const all = () => inTx(world.ctx.db, [on.brand], (tx) => listEvents(tx, on.brand, on.id))
@@ -99,19 +99,14 @@ test('fault-A4 its stream tells it page by page, from the beginning or from wher
 test('fault-A4 one event larger than a page is a page', async () => {
   const bound = { events: 5, letters: 1 }
   expect(
-    (await listEventsAfter(world.ctx.db, on.brand, on.id, 1_000, bound)).map(({ seq, ahead }) => [
-      seq,
-      ahead,
-    ]),
+    (await listEventsAfter(world.ctx.db, on, 1_000, bound)).map(({ seq, ahead }) => [seq, ahead]),
   ).toEqual([[1_001, 1_006]])
   expect(
-    (
-      await inTx(world.ctx.db, [on.brand], (tx) =>
-        listEventsBefore(tx, on.brand, on.id, 1_003, bound),
-      )
-    ).map(({ seq }) => seq),
+    (await inTx(world.ctx.db, [on.brand], (tx) => listEventsBefore(tx, on, 1_003, bound))).map(
+      ({ seq }) => seq,
+    ),
   ).toEqual([1_002])
-  expect(await listEventsAfter(world.ctx.db, on.brand, on.id, 100_000, bound)).toEqual([])
+  expect(await listEventsAfter(world.ctx.db, on, 100_000, bound)).toEqual([])
 })
 
 test('fault-A4 a page that opens its line and reads nothing is hung up on', async () => {

@@ -236,7 +236,7 @@ describe('a conversation', () => {
       by_id: null,
       data: { text: `t${i + 1}.`, source: 'chat', cues: [], upset: 0 },
     }))
-    await inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, BRAND, id, turns, at))
+    await inTx(world.ctx.db, [BRAND], (tx) => insertEvents(tx, { brand: BRAND, id }, turns, at))
     const [first, second, third] = [
       await visitor.read(),
       await visitor.read(100),

@@ -179,14 +179,22 @@ test('a mail is leased by one node only', { timeout: 60_000 }, async () => {
     const { id } = await takeIn(world.ctx, BRAND, {
       customer: { name: 'Jan', mail: `jan${n}@example.com` },
     })
-    await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'send', {
-      kind: 'acknowledgement',
-      subject: 'We have it',
-      body: 'We have your word.',
-      language: 'pl',
-      checklist: [],
-      channel: 'mail',
-    })
+    await doAction(
+      world.ctx,
+      SYSTEM,
+      { brand: BRAND, id },
+      {
+        name: 'send',
+        body: {
+          kind: 'acknowledgement',
+          subject: 'We have it',
+          body: 'We have your word.',
+          language: 'pl',
+          checklist: [],
+          channel: 'mail',
+        },
+      },
+    )
   }
   world.ctx.settings.mailServer = false
   const sent: string[] = []

@@ -8,7 +8,7 @@ import { loosen } from '../../bench/seed/bulk.ts'
 import { TABLES } from '../../bench/seed/case.ts'
 import { type BrandRow, readBrands } from '../../bench/seed/desk.ts'
 import { fillDesk } from '../../bench/seed/fill.ts'
-import { searchText } from '../../src/case/intake/app/intake.ts'
+import { searchText } from '../../src/case/intake/app/intake-row.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { openWorld } from '../world.ts'
 

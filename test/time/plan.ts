@@ -34,8 +34,7 @@ export async function findPlanFaults(
         const due = decideKeepable(
           handbook,
           findPromiseKind(handbook, event.promise)!,
-          wishedDue(handbook, event, start),
-          null,
+          { wished: wishedDue(handbook, event, start), answerDueAt: null },
           when,
         )
         if (!due) fault(`${event.promise} cannot be made`)

@@ -31,8 +31,10 @@ export async function walkMainStory(world: World, brand: keyof typeof STORIES): 
   const dueAt = decideKeepable(
     handbook!,
     kind,
-    world.ctx.now().add({ hours: 2 }),
-    legal ? Temporal.Instant.from(legal) : null,
+    {
+      wished: world.ctx.now().add({ hours: 2 }),
+      answerDueAt: legal ? Temporal.Instant.from(legal) : null,
+    },
     world.ctx.now(),
   )
   expect(dueAt).not.toBeNull()

@@ -46,13 +46,21 @@ async function promiseOn(id: string): Promise<{ id: string; dueAt: string }> {
       .promises.includes(item.id),
   )!
   const dueAt = '2026-03-17T13:00:00Z'
-  await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'promise', {
-    kind: kind.id,
-    what: 'A decision',
-    channel: kind.channels[0]!,
-    holder: found!.owner,
-    dueAt,
-  })
+  await doAction(
+    world.ctx,
+    SYSTEM,
+    { brand: BRAND, id },
+    {
+      name: 'promise',
+      body: {
+        kind: kind.id,
+        what: 'A decision',
+        channel: kind.channels[0]!,
+        holder: found!.owner,
+        dueAt,
+      },
+    },
+  )
   const [made] = await read<{ id: string }>('select id from promise where case_id = $1', [id])
   return { id: made!.id, dueAt }
 }
@@ -146,11 +154,19 @@ test('a reminder rings each time it is due, twice on one day too, and is not lat
     await read<{ owner: string }>('select owner_id as owner from desk_case where id = $1', [id])
   )[0]!.owner
   for (const at of ['2026-04-14T10:00:00Z', '2026-04-14T13:30:00Z']) {
-    await doAction(world.ctx, SYSTEM, { brand: BRAND, id }, 'next-step', {
-      step: 'call_back',
-      holder,
-      at,
-    })
+    await doAction(
+      world.ctx,
+      SYSTEM,
+      { brand: BRAND, id },
+      {
+        name: 'next-step',
+        body: {
+          step: 'call_back',
+          holder,
+          at,
+        },
+      },
+    )
     await world.ringAt(at)
   }
   const rung = (await linesOf(id, ['case.reminded'])).map(({ at, late }) => [

@@ -68,13 +68,21 @@ describe.each([
     const dueAt = nextOpenAt(world.ctx.now().add({ hours: 30 }), placeOf(handbook))
       .add({ minutes: 30 })
       .toString()
-    isPromised = await doAction(world.ctx, SYSTEM, { brand, id }, 'promise', {
-      kind: kind.id,
-      what: 'A decision',
-      channel: kind.channels[0]!,
-      holder: facts!.owner,
-      dueAt,
-    }).then(
+    isPromised = await doAction(
+      world.ctx,
+      SYSTEM,
+      { brand, id },
+      {
+        name: 'promise',
+        body: {
+          kind: kind.id,
+          what: 'A decision',
+          channel: kind.channels[0]!,
+          holder: facts!.owner,
+          dueAt,
+        },
+      },
+    ).then(
       () => true,
       () => false,
     )
@@ -157,11 +165,19 @@ test.each([
     'select owner_id as owner from desk_case where id = $1',
     [id],
   )
-  await doAction(world.ctx, SYSTEM, { brand: 'modrzew', id }, 'next-step', {
-    step: 'call_back',
-    holder: row!.owner,
-    at,
-  })
+  await doAction(
+    world.ctx,
+    SYSTEM,
+    { brand: 'modrzew', id },
+    {
+      name: 'next-step',
+      body: {
+        step: 'call_back',
+        holder: row!.owner,
+        at,
+      },
+    },
+  )
   await world.ringAt(Temporal.Instant.from(instant).add({ hours: 5 }).toString())
   const rung = await read<{ at: string; kind: string }>(
     `select at, kind from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,

@@ -16,6 +16,7 @@ import {
   recordAtPlace,
   recordPublic,
 } from '../../case/intake/app/public.ts'
+import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { limit } from '../../platform/request/app/rate-limit.ts'
 import {
   CustomerAdd,
@@ -41,11 +42,19 @@ const HOUR = 60
 const MAX_SAID = 262_144
 
 export function registerPublic(app: App): void {
+  registerForm(app)
+  registerDoor(app)
+  registerCustomer(app)
+  registerCustomerFiles(app)
+}
+
+function brandOf(text: string): string {
+  if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new AppError('brand.not_found')
+  return text
+}
+
+function registerForm(app: App): void {
   const { ctx } = app
-  const brandOf = (text: string) => {
-    if (!/^[a-z][a-z0-9-]{1,39}$/.test(text)) throw new AppError('brand.not_found')
-    return text
-  }
   route(
     app,
     'get',
@@ -69,17 +78,18 @@ export function registerPublic(app: App): void {
     async ({ c, param, body, address, onceKey }) => {
       limit(ctx, 'public', address, 60, HOUR)
       const { value, files, aside } = await readIntake(c, PublicIntake, body)
-      const { ref, link, replayed } = await recordPublic(
-        ctx,
-        brandOf(param('brand')),
-        value,
+      const { ref, link, replayed } = await recordPublic(ctx, brandOf(param('brand')), value, {
         files,
-        onceKey(value, files),
-      )
+        key: onceKey(value, files),
+      })
       if (replayed) c.header('idempotency-replayed', 'true')
       return { ref, link, aside }
     },
   )
+}
+
+function registerDoor(app: App): void {
+  const { ctx } = app
   route(
     app,
     'get',
@@ -110,11 +120,9 @@ export function registerPublic(app: App): void {
       const { value, files, aside } = await readIntake(c, PlaceIntake, body)
       const { ref, replayed } = await recordAtPlace(
         ctx,
-        brandOf(param('brand')),
-        param('code'),
+        { brand: brandOf(param('brand')), code: param('code') },
         value,
-        files,
-        onceKey(value, files),
+        { files, key: onceKey(value, files) },
       )
       if (replayed) c.header('idempotency-replayed', 'true')
       // Whoever stands at the door is not the customer: the link goes to the customer with the
@@ -122,72 +130,77 @@ export function registerPublic(app: App): void {
       return { ref, link: null, aside }
     },
   )
-  registerCustomer(app)
 }
 
-function registerCustomer({ ...app }: App): void {
+const CUSTOMER = '/api/v1/customer/:token'
+const countLook = (ctx: Ctx, address: string) => limit(ctx, 'customer', address, 600, HOUR)
+const countWrite = (ctx: Ctx, address: string) => limit(ctx, 'customer.write', address, 60, HOUR)
+
+function registerCustomer(app: App): void {
   const { ctx } = app
-  const path = '/api/v1/customer/:token'
   // A link that was taken back is told no reply again.
   const allow = (param: (name: string) => string) => readToken(ctx, param('token'))
-  const countAttempt = (address: string) => limit(ctx, 'customer', address, 600, HOUR)
   route(
     app,
     'get',
-    path,
+    CUSTOMER,
     { auth: 'public', needs: 'link', reply: CustomerPage },
     ({ param, address }) => {
-      countAttempt(address)
+      countLook(ctx, address)
       return readCustomerPage(ctx, param('token'))
     },
   )
   route(
     app,
     'post',
-    `${path}/add`,
+    `${CUSTOMER}/add`,
     { auth: 'public', needs: 'link', body: CustomerAdd, reply: CustomerPage, allow },
     ({ param, body, address }) => {
-      limit(ctx, 'customer.write', address, 60, HOUR)
+      countWrite(ctx, address)
       return addWords(ctx, param('token'), body.text)
     },
   )
   route(
     app,
     'post',
-    `${path}/confirm`,
+    `${CUSTOMER}/confirm`,
     { auth: 'public', needs: 'link', body: CustomerConfirm, reply: CustomerPage, allow },
     ({ param, address }) => {
-      limit(ctx, 'customer.write', address, 60, HOUR)
+      countWrite(ctx, address)
       return confirmSettled(ctx, param('token'))
     },
   )
   route(
     app,
     'post',
-    `${path}/reopen`,
+    `${CUSTOMER}/reopen`,
     { auth: 'public', needs: 'link', body: CustomerReopen, reply: CustomerPage, allow },
     ({ param, body, address }) => {
-      limit(ctx, 'customer.write', address, 60, HOUR)
+      countWrite(ctx, address)
       return reopenByCustomer(ctx, param('token'), body.reason)
     },
   )
   route(
     app,
     'post',
-    `${path}/rate`,
+    `${CUSTOMER}/rate`,
     { auth: 'public', needs: 'link', body: CustomerRate, reply: CustomerPage, allow },
     ({ param, body, address }) => {
-      limit(ctx, 'customer.write', address, 60, HOUR)
+      countWrite(ctx, address)
       return rate(ctx, param('token'), body.score, body.words ?? null)
     },
   )
+}
+
+function registerCustomerFiles(app: App): void {
+  const { ctx } = app
   route(
     app,
     'post',
-    `${path}/files`,
+    `${CUSTOMER}/files`,
     { auth: 'public', needs: 'link', reply: CustomerPageAdded, multipart: true },
     async ({ c, param, address, once }) => {
-      limit(ctx, 'customer.write', address, 60, HOUR)
+      countWrite(ctx, address)
       // Nobody without a link makes this desk read 40 MB.
       await readToken(ctx, param('token'))
       const { files, aside } = await readFiles(c, UPLOAD)
@@ -200,17 +213,16 @@ function registerCustomer({ ...app }: App): void {
   route(
     app,
     'get',
-    `${path}/files/:file`,
+    `${CUSTOMER}/files/:file`,
     { auth: 'public', needs: 'link', gives: 'file' },
     async ({ param, id, address }) => {
-      countAttempt(address)
+      countLook(ctx, address)
       const holder = await readToken(ctx, param('token'))
       return sendFile(
         await readAttachment(
           ctx,
           { kind: 'customer', brand: holder.brand, caseId: holder.caseId },
-          holder.brand,
-          holder.caseId,
+          { brand: holder.brand, caseId: holder.caseId },
           id('file'),
         ),
       )

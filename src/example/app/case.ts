@@ -2,26 +2,22 @@
 // case, at its own time; a case is kept whole or not at all.
 import { readFile } from 'node:fs/promises'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
-import { ExampleCase, type ExampleEvent, ExampleFile } from '../contract/example.ts'
+import { ExampleCase, ExampleFile } from '../contract/example.ts'
 import { Intake } from '../../case/record/contract/case.ts'
-import { decideKeepable } from '../../case/record/domain/promise.ts'
 import { normaliseMail } from '../../platform/address/domain/mail.ts'
 import { AppError } from '../../platform/base/domain/error.ts'
 import type { Handbook } from '../../handbook/domain/handbook.ts'
-import { findPromiseKind } from '../../handbook/domain/pick.ts'
 import type { Actor, PersonActor } from '../../access/domain/actor.ts'
 import { listTold, markTold } from '../../access/store/brand.ts'
 import { isTakenRef } from '../../case/record/store/intake.ts'
 import { findPersonByMail } from '../../access/store/person.ts'
 import { inJoint, inTx } from '../../platform/database/store/db.ts'
 import { getHandbook } from '../../handbook/app/handbook.ts'
-import { doAction, doPromiseAction } from '../../case/page/app/action.ts'
-import { addWords, rate } from '../../customer-page/app/customer-page.ts'
 import { makeOnceKey } from '../../platform/request/app/once.ts'
 import { recordIntake } from '../../case/intake/app/intake.ts'
-import { readCase } from '../../case/page/app/view.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { keepInTime, type Plan, planExample, wishedDue } from './plan.ts'
+import { doEvent, type Live } from './event.ts'
+import { planExample } from './plan.ts'
 
 export type Ring = (
   ctx: Ctx,
@@ -30,16 +26,6 @@ export type Ring = (
 /** An example that could not be told, and why; the desk does without it. */
 export type LeftOut = { example: string; why: string }
 export type ExampleOptions = { brands: readonly string[]; dir: URL; ring: Ring }
-type Live = {
-  brand: string
-  handbook: Handbook
-  people: ReadonlyMap<string, PersonActor>
-  told: ExampleCase
-  index: number
-  plan: Plan
-  id: string
-  url: string
-}
 
 /**
  * Tells all examples of these brands that are not there yet, the brands beside one another. Each
@@ -230,128 +216,4 @@ async function takeIn(ctx: Ctx, live: Live): Promise<boolean> {
   live.url = recorded.link
   await inTx(ctx.db, [brand], (tx) => markTold(tx, brand, live.index + 1))
   return !recorded.replayed
-}
-
-const CLOSINGS = {
-  answered: 'answered',
-  withdrawn: 'withdrawn',
-  duplicate: 'duplicate',
-  'passed-on': 'passed_on',
-  'nobody-to-answer': 'nobody_to_answer',
-  'no-word': 'no_word',
-} as const
-
-async function doEvent(
-  ctx: Ctx,
-  live: Live,
-  index: number,
-  start: Temporal.Instant,
-): Promise<void> {
-  const event: ExampleEvent = live.plan.moments[index]!.event
-  const on = { brand: live.brand, id: live.id }
-  const token = live.url.split('/').at(-1)!
-  if (event.do === 'customer-adds') return void (await addWords(ctx, token, event.text))
-  if (event.do === 'satisfied')
-    return void (await rate(ctx, token, event.score, event.words ?? null))
-  const actor = live.people.get(event.by)
-  if (!actor) throw new Error(`nobody is called ${event.by}`)
-  const outside = { dispatchedAt: ctx.now().toString(), proof: actor.name }
-  // Nobody else is at work yet, so no deed says which version it was decided on, and the page is
-  // read only for what it suggests.
-  const read = () => readCase(ctx, actor, on.brand, on.id)
-  switch (event.do) {
-    case 'confirm-class':
-      return void (await doAction(ctx, actor, on, 'class', { class: event.class }))
-    case 'note':
-      return void (await doAction(ctx, actor, on, 'note', { text: event.text }))
-    case 'acknowledge':
-    case 'ask-customer': {
-      const view = await read()
-      const kind = event.do === 'acknowledge' ? 'acknowledgement' : 'question'
-      const hasMail =
-        view.customer?.identities.some((identity) => identity.kind === 'mail') === true
-      const letter = {
-        kind,
-        subject: view.suggested[kind].subject,
-        body: event.text,
-        language: view.language,
-        checklist: [],
-      }
-      return void (await doAction(
-        ctx,
-        actor,
-        on,
-        'send',
-        hasMail ? { ...letter, channel: 'mail' } : { ...letter, channel: 'spoken', ...outside },
-      ))
-    }
-    case 'answer': {
-      const view = await read()
-      const letter = {
-        kind: 'answer',
-        subject: view.suggested.answer.subject,
-        body: event.text,
-        language: view.language,
-        outcome: event.outcome,
-        checklist: view.guidance.checklist.map((item) => item.id),
-        channel: event.channel,
-      }
-      return void (await doAction(
-        ctx,
-        actor,
-        on,
-        'send',
-        event.channel === 'mail' ? letter : { ...letter, ...outside },
-      ))
-    }
-    case 'promise': {
-      const kind = findPromiseKind(live.handbook, event.promise)
-      const legal = (await read()).clocks
-        .filter(
-          (clock) =>
-            clock.kind === 'legal' &&
-            clock.action === 'reply' &&
-            (clock.state === 'running' || clock.state === 'paused'),
-        )
-        .map((clock) => clock.dueAt)
-        .sort()[0]
-      const wished = wishedDue(live.handbook, event, start)
-      const dueAt =
-        (kind &&
-          decideKeepable(
-            live.handbook,
-            kind,
-            wished,
-            legal ? Temporal.Instant.from(legal) : null,
-            ctx.now(),
-          )) ??
-        wished
-      await doAction(ctx, actor, on, 'promise', {
-        kind: event.promise,
-        what: event.what,
-        channel: event.channel,
-        holder: actor.personId,
-        dueAt: dueAt.toString(),
-      })
-      keepInTime(live.plan, index, dueAt)
-      return
-    }
-    case 'keep-promise': {
-      const open = (await read()).promises.filter((promise) => promise.state === 'open').at(-1)
-      if (!open) throw new Error('no promise of it is open')
-      return void (await doPromiseAction(ctx, actor, { brand: on.brand, id: open.id }, 'keep', {
-        version: open.version,
-        note: event.text ?? null,
-      }))
-    }
-    case 'close':
-      return void (await doAction(ctx, actor, on, 'close', {
-        closing: CLOSINGS[event.closing],
-        note: event.note,
-        controllable: event.controllable,
-        responsible: event.responsible,
-        rootCause: event.rootCause,
-        changeMade: event.change,
-      }))
-  }
 }

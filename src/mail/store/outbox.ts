@@ -64,8 +64,7 @@ export const listStranded = (tx: Tx, now: string): Promise<MailRecord[]> =>
  */
 export async function requeueMail(
   tx: Tx,
-  brand: string,
-  id: string,
+  on: { brand: string; id: string },
   at: string,
   to: string,
 ): Promise<boolean> {
@@ -79,8 +78,8 @@ export async function requeueMail(
       error: null,
       to_mail: to,
     })
-    .where('brand_id', '=', brand)
-    .where('id', '=', id)
+    .where('brand_id', '=', on.brand)
+    .where('id', '=', on.id)
     .where('state', 'in', ['failed', 'unsure'])
     .executeTakeFirst()
   return result.numUpdatedRows > 0n

@@ -8,6 +8,8 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { inBrand } from '../../access/app/allow.ts'
 import { settleIn } from './outbox.ts'
 
+type On = { brand: string; id: string }
+
 /**
  * A person has found out that a mail of which nobody knew was sent: it counts from when its body
  * left, with how they know.
@@ -15,8 +17,7 @@ import { settleIn } from './outbox.ts'
 export async function confirmMail(
   ctx: Ctx,
   actor: PersonActor,
-  brand: string,
-  id: string,
+  { brand, id }: On,
   proof: string,
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
@@ -24,11 +25,16 @@ export async function confirmMail(
     if (!mail) throw new AppError('not_found')
     if (mail.state !== 'unsure') throw new AppError('request.conflict')
     if (
-      !(await settleIn(ctx, tx, actor, mail, {
-        is: 'sent',
-        at: mail.handed_at ?? ctx.now().toString(),
-        proof,
-      }))
+      !(await settleIn(
+        ctx,
+        tx,
+        { actor, mail },
+        {
+          is: 'sent',
+          at: mail.handed_at ?? ctx.now().toString(),
+          proof,
+        },
+      ))
     )
       throw new AppError('request.conflict')
   })
@@ -37,19 +43,14 @@ export async function confirmMail(
 }
 
 /** Tries a mail again now that failed, or of which nobody knows. */
-export async function retryMail(
-  ctx: Ctx,
-  actor: PersonActor,
-  brand: string,
-  id: string,
-): Promise<void> {
+export async function retryMail(ctx: Ctx, actor: PersonActor, { brand, id }: On): Promise<void> {
   await inBrand(ctx, actor, brand, 'outbox', async (tx) => {
     const mail = await findMail(tx, brand, id)
     if (!mail) throw new AppError('not_found')
     // The address may have been what was wrong, and put right since.
     const row = mail.case_id ? await findCase(tx, brand, mail.case_id) : undefined
     const to = row?.customer_id ? await findMailAddress(tx, brand, row.customer_id) : null
-    if (!(await requeueMail(tx, brand, id, ctx.now().toString(), to ?? mail.to_mail)))
+    if (!(await requeueMail(tx, { brand, id }, ctx.now().toString(), to ?? mail.to_mail)))
       throw new AppError('request.conflict')
   })
   ctx.notify('outbox')

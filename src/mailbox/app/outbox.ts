@@ -194,7 +194,9 @@ export type Settled =
   | { is: 'failed' | 'unsure'; error: string }
 
 async function settle(ctx: Ctx, mail: MailRecord, settled: Settled): Promise<void> {
-  await inTx(ctx.db, [mail.brand_id], (tx) => settleIn(ctx, tx, { kind: 'system' }, mail, settled))
+  await inTx(ctx.db, [mail.brand_id], (tx) =>
+    settleIn(ctx, tx, { actor: { kind: 'system' }, mail }, settled),
+  )
   ctx.notify('change')
   ctx.notify('timer')
 }
@@ -205,25 +207,27 @@ const PATCHES = {
 } as const
 
 /**
+ * That it went out is a fact, whoever took it over meanwhile. Anything else counts only while the
+ * mail is the one's who says it.
+ */
+const isToSettle = (now: MailRecord, mail: MailRecord, settled: Settled): boolean =>
+  settled.is === 'sent'
+    ? now.state === 'sending' || now.state === 'unsure' || now.state === 'queued'
+    : now.state === 'sending' && now.attempts === mail.attempts
+
+/**
  * Records what became of a mail, and what follows for its letter and its case. Answers whether it
  * still was to be settled.
  */
 export async function settleIn(
   ctx: Ctx,
   tx: Tx,
-  actor: Actor,
-  mail: MailRecord,
+  { actor, mail }: { actor: Actor; mail: MailRecord },
   settled: Settled,
 ): Promise<boolean> {
   const row = mail.case_id ? await lockCase(tx, mail.brand_id, mail.case_id) : undefined
   const now = await findMail(tx, mail.brand_id, mail.id)
-  // That it went out is a fact, whoever took it over meanwhile. Anything else counts only while the
-  // mail is the one's who says it.
-  const isOpen =
-    settled.is === 'sent'
-      ? now?.state === 'sending' || now?.state === 'unsure' || now?.state === 'queued'
-      : now?.state === 'sending' && now.attempts === mail.attempts
-  if (!now || !isOpen) return false
+  if (!now || !isToSettle(now, mail, settled)) return false
   const at = settled.is === 'sent' ? (settled.at ?? ctx.now().toString()) : null
   await markMail(
     tx,
@@ -235,21 +239,15 @@ export async function settleIn(
   )
   const answer = await findAnswerByMail(tx, mail.brand_id, mail.id)
   if (!row) return true
-  await withCase(
-    ctx,
-    tx,
-    actor,
-    row,
-    async (context) => {
-      if (settled.is === 'unsure') return recordUnsure(context, answer ?? null, mail.kind)
-      if (!answer) return
-      if (settled.is === 'failed') return recordFailure(context, answer, settled.error)
-      const proof = settled.is === 'sent' && settled.proof ? { proof: settled.proof } : {}
-      await markAnswer(tx, mail.brand_id, answer.id, { state: 'sent', dispatched_at: at, ...proof })
-      if (answer.state === 'failed') await recoverLetter(context, answer)
-      await recordDispatch(context, { ...answer, ...proof, state: 'sent', dispatched_at: at })
-    },
-    at === null ? null : Temporal.Instant.from(at),
-  )
+  const asOf = at === null ? null : Temporal.Instant.from(at)
+  await withCase(ctx, tx, { actor, row, asOf }, async (context) => {
+    if (settled.is === 'unsure') return recordUnsure(context, answer ?? null, mail.kind)
+    if (!answer) return
+    if (settled.is === 'failed') return recordFailure(context, answer, settled.error)
+    const proof = settled.is === 'sent' && settled.proof ? { proof: settled.proof } : {}
+    await markAnswer(tx, mail.brand_id, answer.id, { state: 'sent', dispatched_at: at, ...proof })
+    if (answer.state === 'failed') await recoverLetter(context, answer)
+    await recordDispatch(context, { ...answer, ...proof, state: 'sent', dispatched_at: at })
+  })
   return true
 }

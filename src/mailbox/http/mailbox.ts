@@ -20,7 +20,8 @@ export function registerMailbox(app: App, ctx: Ctx): void {
     'post',
     '/api/v1/outbox/:brand/:id/retry',
     { auth: 'session', needs: 'outbox' },
-    async ({ actor, param, id }) => void (await retryMail(ctx, actor, param('brand'), id('id'))),
+    async ({ actor, param, id }) =>
+      void (await retryMail(ctx, actor, { brand: param('brand'), id: id('id') })),
   )
   route(
     app,
@@ -28,6 +29,6 @@ export function registerMailbox(app: App, ctx: Ctx): void {
     '/api/v1/outbox/:brand/:id/sent',
     { auth: 'session', needs: 'outbox', body: MailWasSent },
     async ({ actor, param, id, body }) =>
-      void (await confirmMail(ctx, actor, param('brand'), id('id'), body.proof)),
+      void (await confirmMail(ctx, actor, { brand: param('brand'), id: id('id') }, body.proof)),
   )
 }

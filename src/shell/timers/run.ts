@@ -99,7 +99,7 @@ async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
   if (timers.length === 1) return timers
   try {
     const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
-      withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer), null, tail),
+      withCase(ctx, tx, { actor: { kind: 'system' }, row, tail }, (desk) => ring(desk, timer)),
     )
     if (rung > 0) ctx.notify('change')
     return left
@@ -123,7 +123,7 @@ async function runTimer(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'f
         : timer.kind === 'alarm'
           ? await ringAlarm(ctx, timer)
           : await openTimer(ctx, timer, (tx, row) =>
-              withCase(ctx, tx, { kind: 'system' }, row, (desk) => ring(desk, timer)),
+              withCase(ctx, tx, { actor: { kind: 'system' }, row }, (desk) => ring(desk, timer)),
             )
     if (isDone) ctx.notify('change')
     return isDone ? 'rung' : 'busy'

@@ -66,6 +66,8 @@ export const makeHook = (
     return { ...(await get(ctx, tx, brand, id)), secret }
   })
 
+type On = { brand: string; id: string }
+
 /**
  * One more secret beside the old one, until the sender uses it. Throws not_found, or
  * request.too_many after three.
@@ -73,8 +75,7 @@ export const makeHook = (
 export const addHookSecret = (
   ctx: Ctx,
   actor: PersonActor,
-  brand: string,
-  id: string,
+  { brand, id }: On,
   given?: string | null,
 ): Promise<Made> =>
   inBrand(ctx, actor, brand, 'tokens', async (tx) => {
@@ -95,8 +96,7 @@ export const addHookSecret = (
 export const dropHookSecret = (
   ctx: Ctx,
   actor: PersonActor,
-  brand: string,
-  id: string,
+  { brand, id }: On,
   secret: string,
 ): Promise<HookView> =>
   inBrand(ctx, actor, brand, 'tokens', async (tx) => {

@@ -20,11 +20,8 @@ const MAX_FILES_A_CASE = 100
 /** Throws attachment.empty, attachment.too_large or attachment.kind. */
 export function attachmentRows(
   ctx: Ctx,
-  brand: string,
-  caseId: string,
   files: readonly IncomingFile[],
-  actor: Actor,
-  customerSees: boolean,
+  to: { brand: string; id: string; actor: Actor; customerSees: boolean },
 ): NewAttachment[] {
   // Ids of one moment are not in order by themselves; files are shown as they were given.
   const ids = files.map(() => ctx.newId()).sort()
@@ -36,17 +33,17 @@ export function attachmentRows(
     const kind = detectKind(name, file.head)
     if (!kind) throw new AppError('attachment.kind', { name })
     return {
-      brand_id: brand,
+      brand_id: to.brand,
       id: ids[i]!,
-      case_id: caseId,
+      case_id: to.id,
       name,
       media_type: kind,
       size: file.size,
       sha256: file.sha256,
       read: file.read,
-      added_by: actor.kind === 'person' ? actor.personId : null,
+      added_by: to.actor.kind === 'person' ? to.actor.personId : null,
       added_at: ctx.now().toString(),
-      customer_sees: customerSees,
+      customer_sees: to.customerSees,
     }
   })
 }
@@ -54,11 +51,10 @@ export function attachmentRows(
 export async function addAttachments(
   ctx: Ctx,
   actor: Actor,
-  brand: string,
-  id: string,
+  on: { brand: string; id: string },
   files: readonly IncomingFile[],
 ): Promise<void> {
-  await onCase(ctx, actor, { brand, id, action: 'attach', deed: 'note' }, (context) =>
+  await onCase(ctx, actor, { ...on, action: 'attach', deed: 'note' }, (context) =>
     attach(context, files),
   )
 }
@@ -77,7 +73,12 @@ export async function attach(context: CaseContext, files: readonly IncomingFile[
   const isCustomer = context.actor.kind === 'customer'
   await insertAttachments(
     context.tx,
-    attachmentRows(context.ctx, context.brand, context.row.id, files, context.actor, isCustomer),
+    attachmentRows(context.ctx, files, {
+      brand: context.brand,
+      id: context.row.id,
+      actor: context.actor,
+      customerSees: isCustomer,
+    }),
   )
   for (const file of files)
     context.tell({
@@ -119,16 +120,15 @@ async function* readParts(
 export async function readAttachment(
   ctx: Ctx,
   actor: Actor,
-  brand: string,
-  caseId: string,
+  on: { brand: string; caseId: string },
   id: string,
 ): Promise<Download> {
   const row = await inBrand(
     ctx,
     actor,
-    brand,
+    on.brand,
     actor.kind === 'customer' ? 'attach' : 'read-cases',
-    (tx) => findAttachment(tx, brand, caseId, id),
+    (tx) => findAttachment(tx, on.brand, on.caseId, id),
   )
   if (!row || (actor.kind === 'customer' && !row.customer_sees)) throw new AppError('not_found')
   return toDownload(ctx, row)

@@ -48,21 +48,27 @@ export const actorColumns = (actor: Actor): { actor: string; actor_id: string | 
 })
 
 /**
+ * Who acts on which locked row. `asOf`: when that which is recorded happened; what fell due only
+ * since then may have been met by it. With a `tail` what was told waits there.
+ */
+type Opening = {
+  actor: Actor
+  row: CaseRecord
+  asOf?: Temporal.Instant | null
+  tail?: Tail
+}
+
+/**
  * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that
  * has passed is missed before `work`
  * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing
  * depends on whether a timer was faster.
- * `asOf`: when that which is recorded happened; what fell due only since then may have been met by
- * it. With a `tail` what was told waits there.
  */
 export async function withCase<T>(
   ctx: Ctx,
   tx: Tx,
-  actor: Actor,
-  row: CaseRecord,
+  { actor, row, asOf, tail }: Opening,
   work: (context: CaseContext) => Promise<T>,
-  asOf?: Temporal.Instant | null,
-  tail?: Tail,
 ): Promise<T> {
   const { handbook } = await getHandbook(ctx, tx, row.brand_id, row.handbook_version)
   const now = ctx.now()
@@ -182,14 +188,8 @@ export async function onCase<T>(
     if (request.version !== undefined && row.version !== request.version)
       throw new AppError('case.changed')
     assertAllows(stateOf(row), request.deed)
-    return withCase(
-      ctx,
-      tx,
-      actor,
-      row,
-      work,
-      request.asOf ? Temporal.Instant.from(request.asOf) : null,
-    )
+    const asOf = request.asOf ? Temporal.Instant.from(request.asOf) : null
+    return withCase(ctx, tx, { actor, row, asOf }, work)
   })
   notifyAll(ctx)
   return result

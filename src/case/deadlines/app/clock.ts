@@ -30,18 +30,18 @@ import { missClock } from '../../escalation/app/missed.ts'
 
 export { instant } from '../../record/app/case-context-type.ts'
 
+/** A clock to start, and what its predecessor lived through. */
+type Starting = PlannedClock & { history?: DeadlineHistory; extension?: unknown }
+
 export function clockRow(
-  brand: string,
-  caseId: string,
-  id: string,
-  clock: PlannedClock,
-  history: DeadlineHistory | null = null,
-  extension: unknown = null,
+  to: { brand: string; caseId: string; id: string },
+  clock: Starting,
 ): NewRow<'clock'> {
+  const { history, extension } = clock
   return {
-    brand_id: brand,
-    id,
-    case_id: caseId,
+    brand_id: to.brand,
+    id: to.id,
+    case_id: to.caseId,
     kind: clock.kind,
     action: clock.action,
     rule_id: clock.rule,
@@ -103,17 +103,10 @@ export const rulesOf = (context: Pick<CaseContext, 'handbook' | 'category' | 'ro
  */
 export async function startClocks(
   context: CaseContext,
-  planned: readonly (PlannedClock & { history?: DeadlineHistory; extension?: unknown })[],
+  planned: readonly Starting[],
 ): Promise<void> {
   const rows = planned.map((clock) =>
-    clockRow(
-      context.brand,
-      context.row.id,
-      context.ctx.newId(),
-      clock,
-      clock.history,
-      clock.extension,
-    ),
+    clockRow({ brand: context.brand, caseId: context.row.id, id: context.ctx.newId() }, clock),
   )
   await insertClocks(context.tx, rows)
   await setTimers(
@@ -284,8 +277,7 @@ export async function countHouse(
   return computeHouseClock(
     clock.action as PlannedClock['action'],
     facts,
-    bounds,
-    pauses,
+    { legal: bounds, pauses },
     context.now,
   )
 }

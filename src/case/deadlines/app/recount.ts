@@ -175,8 +175,7 @@ function planNow(context: CaseContext, facts: ClockFacts, ever: readonly ClockRe
       const counted = computeHouseClock(
         plan.action,
         again ?? facts,
-        again ? [] : legal.map((law) => law.bound),
-        history.pauses,
+        { legal: again ? [] : legal.map((law) => law.bound), pauses: history.pauses },
         context.now,
       )
       return counted ? [{ ...counted, history }] : []

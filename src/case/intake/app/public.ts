@@ -10,7 +10,8 @@ import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { IncomingFile } from '../../../platform/files/app/upload.ts'
 import type { OnceKey } from '../../../platform/request/app/once.ts'
-import { type Recorded, recordIntake } from './intake.ts'
+import { recordIntake } from './intake.ts'
+import type { Recorded } from './intake-row.ts'
 
 export type PublicBrandView = z.output<typeof PublicBrand>
 
@@ -44,12 +45,14 @@ export async function openPlaceDoor(
   return { ...(await readPublicBrand(ctx, brand)), place: door.place }
 }
 
+/** What a request brings beside the words. */
+type Beside = { files: readonly IncomingFile[]; key: OnceKey | null }
+
 export function recordPublic(
   ctx: Ctx,
   brand: string,
   said: z.output<typeof PublicIntake>,
-  files: readonly IncomingFile[],
-  key: OnceKey | null,
+  { files, key }: Beside,
 ): Promise<Recorded> {
   const intake = Intake.parse({
     brand,
@@ -74,11 +77,9 @@ export function recordPublic(
  */
 export async function recordAtPlace(
   ctx: Ctx,
-  brand: string,
-  code: string,
+  { brand, code }: { brand: string; code: string },
   said: z.output<typeof PlaceIntake>,
-  files: readonly IncomingFile[],
-  key: OnceKey | null,
+  { files, key }: Beside,
 ): Promise<Recorded> {
   const { place } = await openPlaceDoor(ctx, brand, code)
   const { handbook } = await inTx(ctx.db, [brand], (tx) => getHandbook(ctx, tx, brand))

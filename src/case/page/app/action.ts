@@ -79,8 +79,7 @@ export const doAction = <A extends CaseActionName>(
   ctx: Ctx,
   actor: Actor,
   on: On,
-  name: A,
-  body: unknown,
+  { name, body }: { name: A; body: unknown },
 ): Promise<unknown> => CASE_ACTIONS[name](ctx, actor, on, body as CaseActionBody<A>)
 
 type PromiseDeeds = {
@@ -102,7 +101,6 @@ export const doPromiseAction = <A extends PromiseActionName>(
   ctx: Ctx,
   actor: Actor,
   on: On,
-  name: A,
-  body: unknown,
+  { name, body }: { name: A; body: unknown },
 ): Promise<string> =>
   PROMISE_DEEDS[name](ctx, actor, on, body as z.output<(typeof PromiseAction)[A]>)

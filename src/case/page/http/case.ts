@@ -37,6 +37,14 @@ const NEEDS: Partial<Record<CaseActionName, Permission>> = {
 }
 
 export function registerCase(app: App): void {
+  registerIntake(app)
+  registerReading(app)
+  registerAttachment(app)
+  registerAction(app)
+  registerPromiseAction(app)
+}
+
+function registerIntake(app: App): void {
   const { ctx } = app
   route(
     app,
@@ -76,6 +84,11 @@ export function registerCase(app: App): void {
       } satisfies IntakeReply
     },
   )
+}
+
+/** My day, the list, and the page of a case. */
+function registerReading(app: App): void {
+  const { ctx } = app
   route(
     app,
     'get',
@@ -112,6 +125,10 @@ export function registerCase(app: App): void {
     async ({ actor, param, id }) =>
       (await readSimilar(ctx, actor, param('brand'), id('id'))) as SimilarCases,
   )
+}
+
+function registerAttachment(app: App): void {
+  const { ctx } = app
   route(
     app,
     'post',
@@ -120,7 +137,7 @@ export function registerCase(app: App): void {
     async ({ c, actor, param, id, once }) => {
       const { files, aside } = await readFiles(c, UPLOAD)
       return once(files, null, async () => {
-        await addAttachments(ctx, actor, param('brand'), id('id'), files)
+        await addAttachments(ctx, actor, { brand: param('brand'), id: id('id') }, files)
         return { ...(await readCase(ctx, actor, param('brand'), id('id'))), aside }
       })
     },
@@ -131,8 +148,19 @@ export function registerCase(app: App): void {
     '/api/v1/cases/:brand/:id/attachments/:attachment',
     { auth: 'session', needs: 'read-cases', gives: 'file' },
     async ({ actor, param, id }) =>
-      sendFile(await readAttachment(ctx, actor, param('brand'), id('id'), id('attachment'))),
+      sendFile(
+        await readAttachment(
+          ctx,
+          actor,
+          { brand: param('brand'), caseId: id('id') },
+          id('attachment'),
+        ),
+      ),
   )
+}
+
+function registerAction(app: App): void {
+  const { ctx } = app
   for (const name of Object.keys(CaseAction) as CaseActionName[]) {
     route(
       app,
@@ -145,11 +173,15 @@ export function registerCase(app: App): void {
         reply: CaseView,
       },
       async ({ actor, param, id, body }) => {
-        await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, name, body)
+        await doAction(ctx, actor, { brand: param('brand'), id: id('id') }, { name, body })
         return readCase(ctx, actor, param('brand'), id('id'))
       },
     )
   }
+}
+
+function registerPromiseAction(app: App): void {
+  const { ctx } = app
   for (const name of Object.keys(PromiseAction) as PromiseActionName[]) {
     route(
       app,
@@ -166,8 +198,7 @@ export function registerCase(app: App): void {
           ctx,
           actor,
           { brand: param('brand'), id: id('id') },
-          name,
-          body,
+          { name, body },
         )
         return readCase(ctx, actor, param('brand'), caseId)
       },

@@ -77,8 +77,7 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
   const refusal = decidePromise(
     context.handbook,
     wish.kind,
-    wish,
-    await findAnswerDue(context),
+    { ...wish, answerDueAt: await findAnswerDue(context) },
     context.now,
   )
   if (refusal) throw new AppError(refusal.code, refusal.params)
@@ -113,8 +112,7 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
 async function onPromise(
   ctx: Ctx,
   actor: Actor,
-  on: On,
-  version: number,
+  on: On & { version: number },
   work: (context: CaseContext, promise: PromiseRecord) => Promise<void>,
 ): Promise<string> {
   const found = await inBrand(ctx, actor, on.brand, 'work-case', (tx) =>
@@ -130,12 +128,12 @@ async function onPromise(
       if (!promise) throw new AppError('promise.not_found')
       if (
         promise.state === 'broken' &&
-        promise.version === version + 1 &&
+        promise.version === on.version + 1 &&
         promise.settled_at &&
         instant(promise.settled_at).equals(context.now)
       )
         return true
-      if (promise.version !== version) throw new AppError('case.changed')
+      if (promise.version !== on.version) throw new AppError('case.changed')
       await work(context, promise)
       return false
     },
@@ -166,7 +164,7 @@ export const keepPromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['keep']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, on, body.version, async (context, promise) => {
+  onPromise(ctx, actor, { ...on, version: body.version }, async (context, promise) => {
     assertOpen(promise)
     await settle(context, promise, { state: 'kept', settled_note: body.note ?? null })
     context.tell({
@@ -186,7 +184,7 @@ export const renegotiatePromise = (
   on: On,
   body: z.output<(typeof PromiseAction)['renegotiate']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, on, body.version, async (context, promise) => {
+  onPromise(ctx, actor, { ...on, version: body.version }, async (context, promise) => {
     assertOpen(promise)
     const kind = findPromiseKind(context.handbook, promise.kind)
     if (!kind) throw new AppError('promise.kind_unknown')
@@ -217,7 +215,7 @@ export const doConsequence = (
   on: On,
   body: z.output<(typeof PromiseAction)['consequence']>,
 ): Promise<string> =>
-  onPromise(ctx, actor, on, body.version, async (context, promise) => {
+  onPromise(ctx, actor, { ...on, version: body.version }, async (context, promise) => {
     if (promise.state !== 'broken' || promise.consequence_done_at)
       throw new AppError('promise.not_broken')
     await markPromise(context.tx, on.brand, promise.id, {

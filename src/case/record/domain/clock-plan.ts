@@ -80,7 +80,7 @@ const durationOf = (category: Category, action: HouseAction): string | undefined
 export function computeClocks(facts: ClockFacts): PlannedClock[] {
   const legal = isClockedByLaw(facts.kind) ? computeLegalClocks(facts) : []
   return [
-    ...HOUSE_ACTIONS.flatMap((action) => computeHouseClock(action, facts, legal) ?? []),
+    ...HOUSE_ACTIONS.flatMap((action) => computeHouseClock(action, facts, { legal }) ?? []),
     ...legal,
   ]
 }
@@ -253,8 +253,7 @@ type HouseLived = { pauses: Pause[]; longer: readonly string[] }
 export function computeHouseClock(
   action: ClockAction,
   facts: Pick<ClockFacts, 'handbook' | 'category' | 'receivedAt'>,
-  legal: readonly LawBound[],
-  pauses: readonly Pause[] = [],
+  { legal, pauses = [] }: { legal: readonly LawBound[]; pauses?: readonly Pause[] },
   now = facts.receivedAt,
 ): PlannedClock | null {
   const duration = HOUSE_ACTIONS.includes(action as HouseAction)

@@ -6,7 +6,12 @@ import type { Handbook, PromiseKind } from '../../../handbook/domain/handbook.ts
 import type { Channel } from '../../../chapter/domain/channel.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 
-export type PromiseWish = { channel: Channel; dueAt: Temporal.Instant }
+export type PromiseWish = {
+  channel: Channel
+  dueAt: Temporal.Instant
+  /** When the law wants the answer: the first instant after, null when no clock of it runs. */
+  answerDueAt: Temporal.Instant | null
+}
 export type PromiseRefusal = { code: ErrorCode; params: Record<string, string> }
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
@@ -22,16 +27,15 @@ export const computeLatest = (
 /**
  * Why a promise cannot be kept as it is worded, or null: the channel and length the handbook
  * allows, the house's opening hours,
- * and the legal clock of the answer (`answerDueAt`, the first instant after it, null when none
- * runs).
+ * and the legal clock of the answer.
  */
 export function decidePromise(
   handbook: Handbook,
   kind: PromiseKind,
   wish: PromiseWish,
-  answerDueAt: Temporal.Instant | null,
   now: Temporal.Instant,
 ): PromiseRefusal | null {
+  const { answerDueAt } = wish
   if (!kind.channels.includes(wish.channel))
     return { code: 'promise.channel', params: { allowed: kind.channels.join(', ') } }
   if (!isAfter(wish.dueAt, now)) return { code: 'promise.past', params: {} }
@@ -60,14 +64,13 @@ export function decidePromise(
 export function decideKeepable(
   handbook: Handbook,
   kind: PromiseKind,
-  wished: Temporal.Instant,
-  answerDueAt: Temporal.Instant | null,
+  { wished, answerDueAt }: { wished: Temporal.Instant; answerDueAt: Temporal.Instant | null },
   now: Temporal.Instant,
 ): Temporal.Instant | null {
   const place = placeOf(handbook)
   const channel = kind.channels[0]!
   const isKeepable = (dueAt: Temporal.Instant) =>
-    decidePromise(handbook, kind, { channel, dueAt }, answerDueAt, now) === null
+    decidePromise(handbook, kind, { channel, dueAt, answerDueAt }, now) === null
   const latest = computeLatest(handbook, kind, now)
   const bound =
     answerDueAt && !kind.outlivesAnswer && isAfter(latest, answerDueAt) ? answerDueAt : latest

@@ -31,12 +31,12 @@ import { workerOf } from './life.ts'
 
 const DAY_MS = 86_400_000
 
+type On = { brand: string; id: string }
+
 /**
  * The day from which a person may say "no word": counted from the answer, or from the question
  * nobody has answered.
  */
-type On = { brand: string; id: string }
-
 export const noWordFromOf = (context: Pick<CaseContext, 'row' | 'handbook'>): string | null => {
   const since = context.row.answered_at ?? context.row.waiting_since
   return since
@@ -54,37 +54,14 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
     actor,
     { ...on, action: 'work-case', deed: 'close', version: body.version },
     async (context) => {
-      const promises = await listPromises(context.tx, on.brand, on.id)
       const duplicate =
         body.closing === 'duplicate' && body.duplicateOf
           ? await findDuplicate(context, body.duplicateOf)
           : null
       const outcome = (body.outcome ?? context.row.outcome) as Outcome | null
-      const noWordFrom = noWordFromOf(context)
-      const refusal = decideClosing({
-        state: stateOf(context.row),
-        closing: body.closing as Closing,
-        answered: context.row.answered_at !== null && (await isAnswerOut(context)),
-        outcome,
-        openPromises: promises.filter((promise) => promise.state === 'open').length,
-        brokenWithoutConsequence: promises.filter(
-          (promise) => promise.state === 'broken' && !promise.consequence_done_at,
-        ).length,
-        waiting: context.row.waiting_since !== null,
-        hasNote: Boolean(body.note),
-        duplicateKnown: duplicate !== null,
-        noWordReached:
-          noWordFrom !== null && localDayOf(context.handbook, context.now) >= noWordFrom,
-      })
-      if (refusal)
-        throw new AppError(
-          refusal,
-          refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {},
-        )
-      for (const clock of await listClocks(context.tx, on.brand, on.id)) {
-        if (clock.state === 'running' || clock.state === 'paused')
-          await stopClock(context, clock, { state: 'void' })
-      }
+      await assertClosable(context, body, { outcome, duplicateKnown: duplicate !== null })
+      for (const clock of await listClocks(context.tx, on.brand, on.id))
+        if (isLive(clock)) await stopClock(context, clock, { state: 'void' })
       await clearNextStep(context, {
         state: 'closed',
         closing: body.closing,
@@ -108,6 +85,34 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
       })
     },
   )
+
+/** Throws why it cannot be closed this way: decideClosing names the reasons. */
+async function assertClosable(
+  context: CaseContext,
+  body: CaseActionBody<'close'>,
+  found: { outcome: Outcome | null; duplicateKnown: boolean },
+): Promise<void> {
+  const promises = await listPromises(context.tx, context.brand, context.row.id)
+  const noWordFrom = noWordFromOf(context)
+  const refusal = decideClosing({
+    ...found,
+    state: stateOf(context.row),
+    closing: body.closing as Closing,
+    answered: context.row.answered_at !== null && (await isAnswerOut(context)),
+    openPromises: promises.filter((promise) => promise.state === 'open').length,
+    brokenWithoutConsequence: promises.filter(
+      (promise) => promise.state === 'broken' && !promise.consequence_done_at,
+    ).length,
+    waiting: context.row.waiting_since !== null,
+    hasNote: Boolean(body.note),
+    noWordReached: noWordFrom !== null && localDayOf(context.handbook, context.now) >= noWordFrom,
+  })
+  if (refusal)
+    throw new AppError(
+      refusal,
+      refusal === 'case.no_word_too_early' ? { from: noWordFrom ?? '' } : {},
+    )
+}
 
 /** A mail still on its way may yet fail, and a closed case has nobody who would notice. */
 async function isAnswerOut(context: CaseContext): Promise<boolean> {
@@ -148,7 +153,7 @@ export async function reopen(
   kind: 'case.reopened' | 'customer.reopened',
 ): Promise<void> {
   const facts = { ...(await factsOf(context)), receivedAt: context.now }
-  const clock = computeHouseClock('reply', facts, [])!
+  const clock = computeHouseClock('reply', facts, { legal: [] })!
   if (context.row.waiting_since) await resumeClocks(context)
   // An answer still in the outbox had not stopped the house's clocks: one answer is owed now, not
   // two.

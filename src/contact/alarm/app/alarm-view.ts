@@ -124,7 +124,10 @@ export async function readAlarmsOf(
       present(row, {
         circles:
           row.ended_at === null
-            ? await computeCircles(tx, contact.brand, handbook, row, contact.takenBy)
+            ? await computeCircles(tx, contact.brand, handbook, {
+                ...row,
+                takenBy: contact.takenBy,
+              })
             : [],
         watching,
         seen,
@@ -196,13 +199,10 @@ export async function readAlarms(
     for (const row of rows) {
       const { handbook } = await getHandbook(ctx, tx, row.brand_id)
       // Who was called to one that is over does not change with who holds the contact since.
-      const circles = await computeCircles(
-        tx,
-        row.brand_id,
-        handbook,
-        row,
-        row.ended_at === null ? row.taken_by : null,
-      )
+      const circles = await computeCircles(tx, row.brand_id, handbook, {
+        ...row,
+        takenBy: row.ended_at === null ? row.taken_by : null,
+      })
       const isIn =
         isTold(circles, row.circle, actor.personId) ||
         row.confirmed_by === actor.personId ||
@@ -225,21 +225,24 @@ export async function readAlarms(
   return { items, isFirst, now: ctx.now().toString() }
 }
 
-function presentCall(
+/** Somebody is still in danger, or asks for help, in a contact that goes on. */
+const isGoingOn = (row: AlarmWithContact): boolean =>
+  row.ended_at === null && (row.state === 'waiting' || row.state === 'live')
+
+/** What who is called may do now. */
+function listAllowed(
   actor: PersonActor,
-  handbook: Handbook,
   row: AlarmWithContact,
-  facts: Facts,
-): AlarmCall {
+  seen: Facts['seen'],
+): AlarmCall['may'] {
   const roles = actor.roles.get(row.brand_id) ?? []
   const isHere = row.taken_by === actor.personId
-  const isOpen = row.state === 'waiting' || row.state === 'live'
-  const mayComeIn = isAllowed(roles, 'contact') && isOpen && !isHere && row.ended_at === null
+  const mayComeIn = isAllowed(roles, 'contact') && !isHere && isGoingOn(row)
   const may: AlarmCall['may'] = []
   if (
     row.ended_at === null &&
     !isHere &&
-    !facts.seen.some((one) => one.alarm_id === row.id && one.person_id === actor.personId)
+    !seen.some((one) => one.alarm_id === row.id && one.person_id === actor.personId)
   )
     may.push('confirm')
   if (row.ended_at === null && row.kind === 'safety') may.push('clear')
@@ -250,6 +253,15 @@ function presentCall(
     (isAllowed(roles, 'lead-contact') || row.help_asked_at !== null || row.state === 'waiting')
   )
     may.push('take-over')
+  return may
+}
+
+function presentCall(
+  actor: PersonActor,
+  handbook: Handbook,
+  row: AlarmWithContact,
+  facts: Facts,
+): AlarmCall {
   return {
     ...present(row, facts),
     brand: row.brand_id,
@@ -261,6 +273,6 @@ function presentCall(
     customer: row.customer_name,
     phone: row.phone,
     dial: row.kind === 'safety' ? dialOf(handbook, row.phone, row.why === 'self_harm') : [],
-    may,
+    may: listAllowed(actor, row, facts.seen),
   }
 }

@@ -49,14 +49,13 @@ export async function computeCircles(
   tx: Tx,
   brand: string,
   handbook: Handbook,
-  alarm: Pick<AlarmRecord, 'kind' | 'raised_by'>,
-  takenBy: string | null,
+  alarm: Pick<AlarmRecord, 'kind' | 'raised_by'> & { takenBy: string | null },
 ): Promise<string[][]> {
   return planCircles(
     alarm.kind as AlarmKind,
     await listResponders(tx, brand),
     alarmLadder(handbook),
-    exceptOf(alarm, takenBy),
+    exceptOf(alarm, alarm.takenBy),
   )
 }
 
@@ -141,7 +140,7 @@ export async function confirmAt(context: ContactContext, alarm: AlarmRecord): Pr
     throw new AppError('access.denied')
   if (alarm.ended_at !== null) return
   const at = context.now.toString()
-  await insertAlarmSeen(context.tx, context.brand, alarm.id, person, at)
+  await insertAlarmSeen(context.tx, { brand: context.brand, alarm: alarm.id, person, at })
   if (alarm.confirmed_at === null) {
     await markAlarm(context.tx, context.brand, alarm.id, { confirmed_by: person, confirmed_at: at })
     await deleteTimer(context.tx, { brand: context.brand, kind: 'alarm', subject: alarm.id })
@@ -226,18 +225,19 @@ export async function followDanger(
   if (lastClear > lastRaise) await endAlarm(context, 'safety', 'clear')
 }
 
+type On = { brand: string; id: string }
+
 /** By the alarm's own id. Throws not_found, access.denied. */
 export async function onAlarm(
   ctx: Ctx,
   actor: PersonActor,
-  brand: string,
-  id: string,
+  { brand, id }: On,
   work: (context: ContactContext, alarm: AlarmRecord) => Promise<void>,
 ): Promise<void> {
   await inBrand(ctx, actor, brand, 'answer-alarm', async (tx) => {
     const found = await findAlarm(tx, brand, id)
     if (!found) throw new AppError('not_found')
-    await withContact(ctx, tx, actor, { brand, id: found.contact_id }, async (context) => {
+    await withContact(ctx, tx, { actor, brand, id: found.contact_id }, async (context) => {
       // Read anew under the lock: two who confirm at once are told of each other.
       const alarm = await findAlarm(tx, brand, id)
       if (alarm) await work(context, alarm)
@@ -246,15 +246,15 @@ export async function onAlarm(
   ctx.notify('change')
 }
 
-export const confirmAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
-  onAlarm(ctx, actor, brand, id, confirmAt)
+export const confirmAlarm = (ctx: Ctx, actor: PersonActor, on: On) =>
+  onAlarm(ctx, actor, on, confirmAt)
 
 /**
  * 'All clear': by whoever may answer alarms, on record with their name. Help is ended by those who
  * are in the contact.
  */
-export const clearAlarm = (ctx: Ctx, actor: PersonActor, brand: string, id: string) =>
-  onAlarm(ctx, actor, brand, id, async (context, alarm) => {
+export const clearAlarm = (ctx: Ctx, actor: PersonActor, on: On) =>
+  onAlarm(ctx, actor, on, async (context, alarm) => {
     if (alarm.kind !== 'safety') throw new AppError('request.invalid')
     if (alarm.ended_at !== null) return
     // Nobody ends what nobody has looked at.
@@ -290,13 +290,15 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
     await withContact(
       ctx,
       tx,
-      { kind: 'system' },
-      { brand: timer.brand, id: known.contact_id },
+      { actor: { kind: 'system' }, brand: timer.brand, id: known.contact_id },
       async (context) => {
         const alarm = await findAlarm(tx, timer.brand, timer.subject)
         if (!alarm) return
         const { handbook } = await getHandbook(ctx, tx, timer.brand)
-        const circles = await computeCircles(tx, timer.brand, handbook, alarm, context.row.taken_by)
+        const circles = await computeCircles(tx, timer.brand, handbook, {
+          ...alarm,
+          takenBy: context.row.taken_by,
+        })
         const ring = decideAlarmRing(
           {
             receivedAt: alarm.received_at,

@@ -23,7 +23,7 @@ export function registerAlarm(app: App): void {
     '/api/v1/alarms/:brand/:id/confirm',
     { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
     async ({ actor, param, id }) => {
-      await confirmAlarm(ctx, actor, param('brand'), id('id'))
+      await confirmAlarm(ctx, actor, { brand: param('brand'), id: id('id') })
       return readAlarms(ctx, actor)
     },
   )
@@ -33,7 +33,7 @@ export function registerAlarm(app: App): void {
     '/api/v1/alarms/:brand/:id/clear',
     { auth: 'session', needs: 'answer-alarm', body: NoBody, reply: AlarmList },
     async ({ actor, param, id }) => {
-      await clearAlarm(ctx, actor, param('brand'), id('id'))
+      await clearAlarm(ctx, actor, { brand: param('brand'), id: id('id') })
       return readAlarms(ctx, actor)
     },
   )

@@ -71,7 +71,10 @@ export const markAlarm = (
     .returningAll()
     .executeTakeFirstOrThrow()
 
-export const insertAlarmSeen = (tx: Tx, brand: string, alarm: string, person: string, at: string) =>
+export const insertAlarmSeen = (
+  tx: Tx,
+  { brand, alarm, person, at }: { brand: string; alarm: string; person: string; at: string },
+) =>
   tx
     .insertInto('alarm_seen')
     .values({ brand_id: brand, alarm_id: alarm, person_id: person, at })

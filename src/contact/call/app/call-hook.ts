@@ -38,8 +38,7 @@ type Opened = { actor: Actor; secrets: Buffer[]; isFresh: boolean }
 export async function receiveHook(
   ctx: Ctx,
   sent: Sent,
-  headers: SignedHeaders,
-  body: Buffer,
+  { headers, body }: { headers: SignedHeaders; body: Buffer },
   read: (body: Buffer) => HookMessage | 'test',
 ): Promise<HookReply> {
   const { actor, secrets, isFresh } = await open(ctx, sent, 'standard')
@@ -73,9 +72,7 @@ export async function receiveHook(
 export async function receiveTwilio(
   ctx: Ctx,
   sent: Sent,
-  signature: string,
-  form: URLSearchParams,
-  query: string,
+  { signature, form, query }: { signature: string; form: URLSearchParams; query: string },
 ): Promise<CallReply | null> {
   const { actor, secrets, isFresh } = await open(ctx, sent, 'twilio')
   const url = `${ctx.settings.publicUrl}${hookPath(sent.brand, sent.hook, 'twilio')}${query}`
@@ -123,7 +120,7 @@ function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.sign
 function tell(ctx: Ctx, actor: Actor, brand: string, message: HookMessage): Promise<CallReply> {
   if (message.type === 'turn') {
     const { call, ...turn } = message.data
-    return tellTurn(ctx, actor, brand, call, { ...turn, at: turn.at ?? message.timestamp })
+    return tellTurn(ctx, actor, { brand, call }, { ...turn, at: turn.at ?? message.timestamp })
   }
   return tellCall(ctx, actor, {
     ...message.data,

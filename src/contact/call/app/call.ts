@@ -23,20 +23,14 @@ const KNOWN: Outcome = { done: false, note: 'known' }
 
 /** Throws access.denied, and brand.not_found for a brand without a handbook. */
 export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<CallReply> =>
-  inCall(
-    ctx,
-    actor,
-    event.brand,
-    { call: event.call, phone: event.phone, language: event.language, at: event.at },
-    async (context, isNew) => {
-      if (!isNew && event.phone && context.row.phone === null && context.row.state !== 'wrapped')
-        await context.change({ phone: event.phone })
-      const outcome = await follow(context, event, isNew)
-      return isNew && outcome.note === null && event.event !== 'started'
-        ? { done: true, note: 'opened_by_it' }
-        : outcome
-    },
-  )
+  inCall(ctx, actor, event, async (context, isNew) => {
+    if (!isNew && event.phone && context.row.phone === null && context.row.state !== 'wrapped')
+      await context.change({ phone: event.phone })
+    const outcome = await follow(context, event, isNew)
+    return isNew && outcome.note === null && event.event !== 'started'
+      ? { done: true, note: 'opened_by_it' }
+      : outcome
+  })
 
 /**
  * A turn of a recogniser. Throws contact.transcripts_off where the brand's handbook does not take
@@ -45,11 +39,10 @@ export const tellCall = (ctx: Ctx, actor: Actor, event: CallEvent): Promise<Call
 export const tellTurn = (
   ctx: Ctx,
   actor: Actor,
-  brand: string,
-  call: string,
+  { brand, call }: { brand: string; call: string },
   turn: CallTurn,
 ): Promise<CallReply> =>
-  inCall(ctx, actor, brand, { call, at: turn.at }, async (context, isNew) => {
+  inCall(ctx, actor, { brand, call, at: turn.at }, async (context, isNew) => {
     if ((await listEventsById(context.tx, brand, context.row.id, [turn.id])).length > 0)
       return KNOWN
     await storeInputs(context, [
@@ -65,7 +58,9 @@ export const tellTurn = (
     return isNew ? { done: true, note: 'opened_by_it' } : DONE
   })
 
+/** What is told of a call, whatever it is. */
 type First = {
+  brand: string
   call: string
   phone?: string | null | undefined
   language?: string | null | undefined
@@ -76,30 +71,28 @@ type First = {
 async function inCall(
   ctx: Ctx,
   actor: Actor,
-  brand: string,
   first: First,
   work: (context: ContactContext, isNew: boolean) => Promise<Outcome>,
 ): Promise<CallReply> {
-  const attempt = () =>
-    inBrand(ctx, actor, brand, 'contact', async (tx) => {
-      const known = await findContactByExternal(tx, brand, first.call)
-      const { row, isNew } = known
-        ? { row: known, isNew: false }
-        : await openContact(ctx, tx, {
-            brand,
-            id: ctx.newId(),
-            channel: 'phone',
-            external: first.call,
-            phone: first.phone ?? null,
-            language: first.language ?? null,
-            at: readAt(ctx.now(), first.at),
-          })
-      return withContact(ctx, tx, actor, { brand, id: row.id }, async (context) => {
-        const outcome = await work(context, isNew)
-        return { contact: row.id, state: context.row.state as CallReply['state'], ...outcome }
-      })
+  const { brand } = first
+  const reply = await inBrand(ctx, actor, brand, 'contact', async (tx) => {
+    const known = await findContactByExternal(tx, brand, first.call)
+    const { row, isNew } = known
+      ? { row: known, isNew: false }
+      : await openContact(ctx, tx, {
+          brand,
+          id: ctx.newId(),
+          channel: 'phone',
+          external: first.call,
+          phone: first.phone ?? null,
+          language: first.language ?? null,
+          at: readAt(ctx.now(), first.at),
+        })
+    return withContact(ctx, tx, { actor, brand, id: row.id }, async (context) => {
+      const outcome = await work(context, isNew)
+      return { contact: row.id, state: context.row.state as CallReply['state'], ...outcome }
     })
-  const reply = await attempt()
+  })
   ctx.notify('change')
   return reply
 }

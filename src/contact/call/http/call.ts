@@ -21,6 +21,6 @@ export function registerCall(app: App): void {
     '/api/v1/calls/:brand/:call/turns',
     { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MAX_BYTES },
     ({ actor, param, body }) =>
-      tellTurn(ctx, actor, param('brand'), assertIsCall(param('call')), body),
+      tellTurn(ctx, actor, { brand: param('brand'), call: assertIsCall(param('call')) }, body),
   )
 }

@@ -25,6 +25,12 @@ const MAX_BYTES = 65_536
 const Test = z.object({ type: z.literal('test') })
 
 export function registerHook(app: App): void {
+  registerPlaces(app)
+  registerMessages(app)
+}
+
+/** The places messages come to, as a brand's people set them up. */
+function registerPlaces(app: App): void {
   const { ctx } = app
   const hooks = '/api/v1/brands/:brand/hooks'
   route(
@@ -54,20 +60,25 @@ export function registerHook(app: App): void {
     `${hooks}/:id/secrets`,
     { auth: 'session', needs: 'tokens', body: NewHookSecret, reply: HookMade, status: 201 },
     ({ actor, param, id, body }) =>
-      addHookSecret(ctx, actor, param('brand'), id('id'), body.secret),
+      addHookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, body.secret),
   )
   route(
     app,
     'delete',
     `${hooks}/:id/secrets/:secret`,
     { auth: 'session', needs: 'tokens', reply: HookView },
-    ({ actor, param, id }) => dropHookSecret(ctx, actor, param('brand'), id('id'), id('secret')),
+    ({ actor, param, id }) =>
+      dropHookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, id('secret')),
   )
+}
 
-  const read = (body: Buffer): HookMessage | 'test' => {
-    const value = toJson(body.toString('utf8'))
-    return Test.safeParse(value).success ? 'test' : parse(HookMessage, value)
-  }
+function readMessage(body: Buffer): HookMessage | 'test' {
+  const value = toJson(body.toString('utf8'))
+  return Test.safeParse(value).success ? 'test' : parse(HookMessage, value)
+}
+
+function registerMessages(app: App): void {
+  const { ctx } = app
   route(
     app,
     'post',
@@ -83,9 +94,8 @@ export function registerHook(app: App): void {
       return receiveHook(
         ctx,
         { brand: param('brand'), hook: id('hook'), address },
-        headers,
-        await readBytes(c, MAX_BYTES),
-        read,
+        { headers, body: await readBytes(c, MAX_BYTES) },
+        readMessage,
       )
     },
   )
@@ -101,9 +111,11 @@ export function registerHook(app: App): void {
       await receiveTwilio(
         ctx,
         { brand: param('brand'), hook: id('hook'), address },
-        c.req.header('x-twilio-signature') ?? '',
-        form,
-        new URL(c.req.url).search,
+        {
+          signature: c.req.header('x-twilio-signature') ?? '',
+          form,
+          query: new URL(c.req.url).search,
+        },
       )
       // Twilio reads the reply as instructions for the call: these are none.
       return c.body('<?xml version="1.0" encoding="UTF-8"?><Response/>', 200, {

@@ -11,7 +11,15 @@ import { attachmentRows, toDownload } from '../../../case/context/app/attachment
 import type { Download, IncomingFile } from '../../../platform/files/app/upload.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
-import { findChat, inChat, assertRate, assertGoesOn, visitor } from './chat.ts'
+import {
+  asVisitor,
+  assertGoesOn,
+  assertRate,
+  findChat,
+  inChat,
+  type Visit,
+  visitor,
+} from './chat.ts'
 import { withContact, type On } from '../../core/app/contact-context.ts'
 
 const MAX_FILES = 20
@@ -22,21 +30,24 @@ const MAX_FILES = 20
  */
 export const sendChatFile = (
   ctx: Ctx,
-  brand: string,
-  token: string,
+  visit: Visit,
   id: string,
   file: IncomingFile,
 ): Promise<ChatView> =>
-  inChat(ctx, brand, token, 0, async (tx, row) => {
+  inChat(ctx, visit, 0, async (tx, row) => {
+    const { brand } = visit
     assertRate(ctx, row)
-    await withContact(ctx, tx, visitor(brand), { brand, id: row.id }, async (context) => {
+    await withContact(ctx, tx, asVisitor(row), async (context) => {
       if ((await listEventsById(tx, brand, row.id, [id])).length > 0) return
       assertGoesOn(context)
       if ((await countContactFiles(tx, brand, row.id)) >= MAX_FILES)
         throw new AppError('attachment.too_many', { most: MAX_FILES })
-      const rows = attachmentRows(ctx, brand, row.id, [file], visitor(brand), true).map(
-        (attachment) => ({ ...attachment, case_id: null, contact_id: row.id }),
-      )
+      const rows = attachmentRows(ctx, [file], {
+        brand,
+        id: row.id,
+        actor: visitor(brand),
+        customerSees: true,
+      }).map((attachment) => ({ ...attachment, case_id: null, contact_id: row.id }))
       await insertAttachments(tx, rows)
       const files = rows.map(({ id: fileId, name, media_type: mediaType, size }) => ({
         id: fileId,
@@ -72,13 +83,9 @@ export async function readContactFile(
 }
 
 /** Throws not_found for what the visitor may not see. */
-export async function readChatFile(
-  ctx: Ctx,
-  brand: string,
-  token: string,
-  id: string,
-): Promise<Download> {
-  const contact = await findChat(ctx, brand, token)
+export async function readChatFile(ctx: Ctx, visit: Visit, id: string): Promise<Download> {
+  const { brand } = visit
+  const contact = await findChat(ctx, visit)
   const row = await inTx(ctx.db, [brand], (tx) => findContactFile(tx, brand, contact, id))
   if (!row?.customer_sees) throw new AppError('not_found')
   return toDownload(ctx, row)

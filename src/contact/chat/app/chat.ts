@@ -39,7 +39,16 @@ const MAX_A_MINUTE = 60
 /** How long the visitor can read it after its end. */
 const READABLE_HOURS = 24
 
+/** A chat by the secret its visitor holds. */
+export type Visit = { brand: string; token: string }
+
 export const visitor = (brand: string): Actor => ({ kind: 'door', brand, place: null })
+/** Its visitor acts in it. */
+export const asVisitor = ({ brand_id: brand, id }: ContactRecord) => ({
+  actor: visitor(brand),
+  brand,
+  id,
+})
 
 /**
  * Opens a chat with its first message; the same opening again answers the same chat. Throws
@@ -47,8 +56,7 @@ export const visitor = (brand: string): Actor => ({ kind: 'door', brand, place: 
  */
 export async function openChat(
   ctx: Ctx,
-  brand: string,
-  token: string,
+  { brand, token }: Visit,
   body: NewChat,
   address: string,
 ): Promise<ChatView> {
@@ -115,47 +123,38 @@ async function open(
 /** Throws chat.ended, chat.unknown, request.too_many. */
 export const sayInChat = (
   ctx: Ctx,
-  brand: string,
-  token: string,
+  visit: Visit,
   messages: NewChat['message'][],
   after: number,
-): Promise<ChatView> => inChat(ctx, brand, token, after, (tx, row) => say(ctx, tx, row, messages))
+): Promise<ChatView> => inChat(ctx, visit, after, (tx, row) => say(ctx, tx, row, messages))
 
 /** Either side may; ended twice is ended once. */
-export const endChat = (ctx: Ctx, brand: string, token: string): Promise<ChatView> =>
-  inChat(ctx, brand, token, 0, (tx, row) =>
-    withContact(ctx, tx, visitor(brand), { brand, id: row.id }, (context) =>
-      endRoom(context, 'by_customer'),
-    ),
+export const endChat = (ctx: Ctx, visit: Visit): Promise<ChatView> =>
+  inChat(ctx, visit, 0, (tx, row) =>
+    withContact(ctx, tx, asVisitor(row), (context) => endRoom(context, 'by_customer')),
   )
 
 /**
  * What the visitor may see: both sides' written words, the first name of who answers, and how it
  * stands. Throws chat.unknown.
  */
-export const readChat = (
-  ctx: Ctx,
-  brand: string,
-  token: string,
-  after: number,
-): Promise<ChatView> =>
-  inTx(ctx.db, [brand], async (tx) => view(tx, await get(ctx, tx, brand, token), after))
+export const readChat = (ctx: Ctx, visit: Visit, after: number): Promise<ChatView> =>
+  inTx(ctx.db, [visit.brand], async (tx) => view(tx, await get(ctx, tx, visit), after))
 
 /** The contact behind the secret, for a stream's ears. */
-export const findChat = (ctx: Ctx, brand: string, token: string): Promise<string> =>
-  inTx(ctx.db, [brand], async (tx) => (await get(ctx, tx, brand, token)).id)
+export const findChat = (ctx: Ctx, visit: Visit): Promise<string> =>
+  inTx(ctx.db, [visit.brand], async (tx) => (await get(ctx, tx, visit)).id)
 
 /** One deed of the visitor, and how the chat stands after it. */
 export async function inChat(
   ctx: Ctx,
-  brand: string,
-  token: string,
+  visit: Visit,
   after: number,
   work: (tx: Tx, row: ContactRecord) => Promise<void>,
 ): Promise<ChatView> {
-  const seen = await inTx(ctx.db, [brand], async (tx) => {
-    await work(tx, await get(ctx, tx, brand, token))
-    return view(tx, await get(ctx, tx, brand, token), after)
+  const seen = await inTx(ctx.db, [visit.brand], async (tx) => {
+    await work(tx, await get(ctx, tx, visit))
+    return view(tx, await get(ctx, tx, visit), after)
   })
   ctx.notify('change')
   return seen
@@ -174,7 +173,7 @@ function keyOf(token: string): Buffer {
   return hashSecret(token)
 }
 
-async function get(ctx: Ctx, tx: Tx, brand: string, token: string): Promise<ContactRecord> {
+async function get(ctx: Ctx, tx: Tx, { brand, token }: Visit): Promise<ContactRecord> {
   const row = await findContactByChatKey(tx, brand, keyOf(token))
   if (!row) throw new AppError('chat.unknown')
   const isOld =
@@ -194,39 +193,33 @@ async function say(
   messages: NewChat['message'][],
 ): Promise<void> {
   for (const _ of messages) assertRate(ctx, row)
-  await withContact(
-    ctx,
-    tx,
-    visitor(row.brand_id),
-    { brand: row.brand_id, id: row.id },
-    async (context) => {
-      const at = context.now.toString()
-      const known = new Set(
-        (
-          await listEventsById(
-            tx,
-            context.brand,
-            row.id,
-            messages.map(({ id }) => id),
-          )
-        ).map((event) => event.id),
-      )
-      const fresh = messages.filter(({ id }) => !known.has(id))
-      if (fresh.length === 0) return
-      assertGoesOn(context)
-      await storeInputs(
-        context,
-        fresh.map(({ id, text }): EventInput => ({
-          id,
-          at,
-          who: 'customer',
-          kind: 'turn',
-          text,
-          source: 'chat',
-        })),
-      )
-    },
-  )
+  await withContact(ctx, tx, asVisitor(row), async (context) => {
+    const at = context.now.toString()
+    const known = new Set(
+      (
+        await listEventsById(
+          tx,
+          context.brand,
+          row.id,
+          messages.map(({ id }) => id),
+        )
+      ).map((event) => event.id),
+    )
+    const fresh = messages.filter(({ id }) => !known.has(id))
+    if (fresh.length === 0) return
+    assertGoesOn(context)
+    await storeInputs(
+      context,
+      fresh.map(({ id, text }): EventInput => ({
+        id,
+        at,
+        who: 'customer',
+        kind: 'turn',
+        text,
+        source: 'chat',
+      })),
+    )
+  })
 }
 
 /** One answer tells no more; the stream goes on with the next ones. */
@@ -235,7 +228,7 @@ type TurnData = { text: string; files?: ChatTurn['files'] }
 type Wrap = { case?: { link?: string | null } | null } | null
 
 async function view(tx: Tx, row: ContactRecord, after: number): Promise<ChatView> {
-  const turns = await listChatTurns(tx, row.brand_id, row.id, after, MAX_TURNS)
+  const turns = await listChatTurns(tx, { brand: row.brand_id, id: row.id }, after, MAX_TURNS)
   const agent = row.taken_by ? await findPerson(tx, row.taken_by) : null
   return {
     state: isGoingOn(row) ? (row.state as 'waiting' | 'live') : 'ended',

@@ -44,7 +44,7 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
     if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0)
       return true
     const from = Temporal.Instant.from(known.due_at)
-    await withContact(ctx, tx, { kind: 'system' }, on, async (context) => {
+    await withContact(ctx, tx, { ...on, actor: { kind: 'system' } }, async (context) => {
       const rings = planRings(await standOf(tx, context.row), context.now).filter(
         ({ at }) =>
           Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,

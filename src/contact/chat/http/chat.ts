@@ -2,7 +2,15 @@
 // only where the brand's handbook lets it.
 import { z } from 'zod'
 import type { Context, Next } from 'hono'
-import { endChat, findChat, MAX_TURNS, openChat, readChat, sayInChat } from '../app/chat.ts'
+import {
+  endChat,
+  findChat,
+  MAX_TURNS,
+  openChat,
+  readChat,
+  sayInChat,
+  type Visit,
+} from '../app/chat.ts'
 import { isChatOrigin, readChatDoor } from '../app/chat-door.ts'
 import { readChatFile, readContactFile, sendChatFile } from '../app/chat-file.ts'
 import { limit } from '../../../platform/request/app/rate-limit.ts'
@@ -30,6 +38,23 @@ const FileFields = z.object({ id: Id })
 export function registerChat(app: App): void {
   const { ctx } = app
   app.hono.use(`${BASE}/*`, (c, next) => authoriseChat(app, c, next))
+  registerTalk(app)
+  registerFile(app)
+  registerStream(app)
+  route(
+    app,
+    'get',
+    '/api/v1/contacts/:brand/:id/files/:file',
+    { auth: 'session', needs: 'read-cases', gives: 'file' },
+    async ({ actor, param, id }) =>
+      sendFile(
+        await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file')),
+      ),
+  )
+}
+
+function registerTalk(app: App): void {
+  const { ctx } = app
   const write = (address: string) => limit(ctx, 'chat.write', address, 2_000, 60)
   route(app, 'get', BASE, { auth: 'chat', needs: 'nothing', reply: ChatDoor }, ({ param }) =>
     readChatDoor(ctx, param('brand')),
@@ -41,7 +66,7 @@ export function registerChat(app: App): void {
     { auth: 'chat', needs: 'visitor', body: NewChat, reply: ChatView, mostBytes: MAX_BYTES },
     ({ c, param, body, address }) => {
       write(address)
-      return openChat(ctx, param('brand'), tokenOf(c), body, address)
+      return openChat(ctx, visitOf(c), body, address)
     },
   )
   route(
@@ -49,7 +74,7 @@ export function registerChat(app: App): void {
     'get',
     `${BASE}/mine`,
     { auth: 'chat', needs: 'visitor', query: ChatAfter, reply: ChatView },
-    ({ c, param, query }) => readChat(ctx, param('brand'), tokenOf(c), query.after),
+    ({ c, param, query }) => readChat(ctx, visitOf(c), query.after),
   )
   route(
     app,
@@ -65,7 +90,7 @@ export function registerChat(app: App): void {
     },
     ({ c, param, query, body, address }) => {
       write(address)
-      return sayInChat(ctx, param('brand'), tokenOf(c), body.messages, query.after)
+      return sayInChat(ctx, visitOf(c), body.messages, query.after)
     },
   )
   route(
@@ -75,9 +100,13 @@ export function registerChat(app: App): void {
     { auth: 'chat', needs: 'visitor', reply: ChatView },
     ({ c, param, address }) => {
       write(address)
-      return endChat(ctx, param('brand'), tokenOf(c))
+      return endChat(ctx, visitOf(c))
     },
   )
+}
+
+function registerFile(app: App): void {
+  const { ctx } = app
   route(
     app,
     'post',
@@ -92,12 +121,12 @@ export function registerChat(app: App): void {
     async ({ c, param, address, once }) => {
       limit(ctx, 'chat.file', address, 30, 60)
       // Nobody without a chat makes this desk read a file.
-      await findChat(ctx, param('brand'), tokenOf(c))
+      await findChat(ctx, visitOf(c))
       const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
       const id = FileFields.safeParse({ id: field('id') }).data?.id
       const [file] = files
       if (!id || !file) throw new AppError('request.invalid')
-      return once(files, id, () => sendChatFile(ctx, param('brand'), tokenOf(c), id, file))
+      return once(files, id, () => sendChatFile(ctx, visitOf(c), id, file))
     },
   )
   route(
@@ -105,19 +134,7 @@ export function registerChat(app: App): void {
     'get',
     `${BASE}/files/:file`,
     { auth: 'chat', needs: 'visitor', gives: 'file' },
-    async ({ c, param, id }) =>
-      sendFile(await readChatFile(ctx, param('brand'), tokenOf(c), id('file'))),
-  )
-  registerStream(app)
-  route(
-    app,
-    'get',
-    '/api/v1/contacts/:brand/:id/files/:file',
-    { auth: 'session', needs: 'read-cases', gives: 'file' },
-    async ({ actor, param, id }) =>
-      sendFile(
-        await readContactFile(ctx, actor, { brand: param('brand'), id: id('id') }, id('file')),
-      ),
+    async ({ c, param, id }) => sendFile(await readChatFile(ctx, visitOf(c), id('file'))),
   )
 }
 
@@ -133,12 +150,13 @@ function registerStream(app: App): void {
     `${BASE}/stream`,
     { auth: 'chat', needs: 'visitor', query: ChatAfter, gives: 'events' },
     async ({ c, param, query, address }) => {
-      const [brand, token] = [param('brand'), tokenOf(c)]
-      const contact = await findChat(ctx, brand, token)
+      const visit = visitOf(c)
+      const { brand } = visit
+      const contact = await findChat(ctx, visit)
       let after = query.after
       const tell = async (send: (event: string, data: string) => Promise<void>) => {
         for (let isFull = true; isFull;) {
-          const view = await readChat(ctx, brand, token, after)
+          const view = await readChat(ctx, visit, after)
           after = view.count
           isFull = view.turns.length >= MAX_TURNS
           await send('news', JSON.stringify(view))
@@ -157,14 +175,16 @@ function registerStream(app: App): void {
         begin: tell,
         tell: (_, send) => tell(send),
         fail: (error) => ctx.log.warn({ err: error, contact }, 'a chat’s stream was cut'),
-        isWelcome: async () => (await findChat(ctx, brand, token)) === contact,
+        isWelcome: async () => (await findChat(ctx, visit)) === contact,
       })
     },
   )
 }
 
-const tokenOf = (c: Context<Env>): string =>
-  /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+const visitOf = (c: Context<Env>): Visit => ({
+  brand: c.req.param('brand') ?? '',
+  token: /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '',
+})
 
 /**
  * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk:

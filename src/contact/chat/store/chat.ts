@@ -49,16 +49,15 @@ export const deleteOldChatAddresses = (tx: Tx, before: string) =>
  */
 export const listChatTurns = (
   tx: Tx,
-  brand: string,
-  contact: string,
+  on: { brand: string; id: string },
   skip: number,
   most: number,
 ): Promise<Pick<EventRecord, 'id' | 'at' | 'who' | 'data'>[]> =>
   tx
     .selectFrom('contact_event')
     .select(['id', 'at', 'who', 'data'])
-    .where('brand_id', '=', brand)
-    .where('contact_id', '=', contact)
+    .where('brand_id', '=', on.brand)
+    .where('contact_id', '=', on.id)
     .where('kind', '=', 'turn')
     .where((q) => q.eb(q.ref('data', '->>').key('source' as never), '=', 'chat' as never))
     .orderBy('seq')

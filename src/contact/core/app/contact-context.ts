@@ -2,7 +2,6 @@
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
-import type { Permission } from '../../../access/domain/permission.ts'
 import { insertChange } from '../../../platform/feed/store/change.ts'
 import { type ContactRecord, lockContact, markContact } from '../store/contact.ts'
 import { insertEvents } from '../store/event.ts'
@@ -77,16 +76,24 @@ export const programOf = (actor: Actor): { program?: string } =>
 export const instantText = (at: Temporal.Instant): string =>
   at.toString({ fractionalSecondDigits: 3 })
 
-/** Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
+const eventRow = (actor: Actor, { id, at, who, body: { kind, ...data } }: NewEvent) => ({
+  id,
+  at,
+  who,
+  kind,
+  by_id: personOf(actor),
+  data: { ...data, ...programOf(actor) },
+})
+
+/** Asks the right 'contact'. Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
 export async function onContact<T>(
   ctx: Ctx,
   actor: Actor,
   on: On,
-  action: Permission,
   work: (context: ContactContext) => Promise<T>,
 ): Promise<T> {
-  const result = await inBrand(ctx, actor, on.brand, action, (tx) =>
-    withContact(ctx, tx, actor, on, work),
+  const result = await inBrand(ctx, actor, on.brand, 'contact', (tx) =>
+    withContact(ctx, tx, { ...on, actor }, work),
   )
   ctx.notify('change')
   return result
@@ -99,8 +106,7 @@ export async function onContact<T>(
 export async function withContact<T>(
   ctx: Ctx,
   tx: Tx,
-  actor: Actor,
-  on: On,
+  { actor, ...on }: On & { actor: Actor },
   work: (context: ContactContext) => Promise<T>,
 ): Promise<T> {
   const row = await lockContact(tx, on.brand, on.id)
@@ -112,20 +118,13 @@ export async function withContact<T>(
     if (events.length === 0) return
     if (context.row.last_seq + events.length > most)
       throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
-    const rows = events.map(({ id, at, who, body: { kind, ...data } }) => ({
-      id,
-      at,
-      who,
-      kind,
-      by_id: personOf(actor),
-      data: { ...data, ...programOf(actor) },
-    }))
+    const rows = events.map((event) => eventRow(actor, event))
     if (
       most === MAX_FROM_SCREENS &&
       context.row.letters + JSON.stringify(rows).length > MAX_LETTERS
     )
       throw new AppError('contact.full', { most: MAX_FROM_SCREENS })
-    context.row = await insertEvents(tx, on.brand, on.id, rows, now.toString())
+    context.row = await insertEvents(tx, on, rows, now.toString())
   }
   const context: ContactContext = {
     ctx,

@@ -29,7 +29,7 @@ export const assertSeesContact = (ctx: Ctx, actor: PersonActor, on: On): Promise
   })
 
 export async function readEventsAfter(ctx: Ctx, on: On, after: number): Promise<Told> {
-  const events = await listEventsAfter(ctx.db, on.brand, on.id, after, EVENT_PAGE)
+  const events = await listEventsAfter(ctx.db, on, after, EVENT_PAGE)
   const last = events.at(-1)
   return {
     last: last?.seq ?? after,
@@ -48,7 +48,7 @@ export const readEventsBefore = (
   inBrand(ctx, actor, on.brand, 'read-cases', async (tx) => {
     if (!(await findContact(tx, on.brand, on.id))) throw new AppError('contact.not_found')
     return {
-      events: (await listEventsBefore(tx, on.brand, on.id, before, EVENT_PAGE)).map(presentEvent),
+      events: (await listEventsBefore(tx, on, before, EVENT_PAGE)).map(presentEvent),
     }
   })
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Row } from '../../../platform/database/store/row.ts'
 
+type On = { brand: string; id: string }
 export type EventRecord = {
   seq: number
   id: string
@@ -38,14 +39,13 @@ export type PageBound = { events: number; letters: number }
  */
 export async function listEventsAfter(
   db: Db,
-  brand: string,
-  contact: string,
+  on: On,
   after: number,
   most: PageBound,
 ): Promise<(EventRecord & { ahead: number })[]> {
   const { rows } = await sql<
     EventRecord & { ahead: number }
-  >`select * from opoka_contact_events(${brand}, ${contact}, ${after}, ${most.events}, ${most.letters})`.execute(
+  >`select * from opoka_contact_events(${on.brand}, ${on.id}, ${after}, ${most.events}, ${most.letters})`.execute(
     db,
   )
   return rows
@@ -54,13 +54,12 @@ export async function listEventsAfter(
 /** A page of those before `before`, the newest ones, in their order. */
 export async function listEventsBefore(
   tx: Tx,
-  brand: string,
-  contact: string,
+  on: On,
   before: number,
   most: PageBound,
 ): Promise<EventRecord[]> {
   const { rows } = await sql<EventRecord>`
-    with found as materialized (select * from contact_event where brand_id = ${brand} and contact_id = ${contact} and seq < ${before} order by seq desc limit ${most.events}),
+    with found as materialized (select * from contact_event where brand_id = ${on.brand} and contact_id = ${on.id} and seq < ${before} order by seq desc limit ${most.events}),
     counted as (select f.*, row_number() over w as nth, sum(length(f.data::text)) over w as letters from found f window w as (order by f.seq desc))
     select c.seq, c.id, c.at, c.who, c.kind, c.by_id, p.name as by_name, c.data from counted c left join person p on p.id = c.by_id
     where c.nth = 1 or c.letters <= ${most.letters} order by c.seq`.execute(tx)
@@ -120,14 +119,13 @@ export type NewEventRow = Pick<NewRow<'contact_event'>, 'id' | 'at' | 'who' | 'k
  */
 export async function insertEvents(
   tx: Tx,
-  brand: string,
-  contact: string,
+  on: On,
   events: readonly NewEventRow[],
   recordedAt: string,
 ): Promise<Row<'contact'>> {
   const text = JSON.stringify(events)
   const { rows } = await sql<Row<'contact'>>`
-    with moved as (update contact set last_seq = last_seq + ${events.length}::int, letters = letters + ${text.length}::int where brand_id = ${brand} and id = ${contact} returning *),
+    with moved as (update contact set last_seq = last_seq + ${events.length}::int, letters = letters + ${text.length}::int where brand_id = ${on.brand} and id = ${on.id} returning *),
     told as (insert into contact_event (brand_id, contact_id, seq, id, at, recorded_at, who, kind, by_id, data)
       select m.brand_id, m.id, m.last_seq - ${events.length}::int + n.place::int, (n.row ->> 'id')::uuid, (n.row ->> 'at')::timestamptz, ${recordedAt}::timestamptz, n.row ->> 'who', n.row ->> 'kind', (n.row ->> 'by_id')::uuid, n.row -> 'data'
       from moved m, jsonb_array_elements(${text}::jsonb) with ordinality as n(row, place)),
@@ -136,6 +134,12 @@ export async function insertEvents(
   return rows[0]!
 }
 
+/** Events of one sender, all of them recorded at the same moment. */
+export type Told = {
+  events: readonly Omit<NewEventRow, 'by_id'>[]
+  person: string | null
+  recordedAt: string
+}
 export type Added = { last: number; stored: EventRecord[] }
 
 /**
@@ -144,14 +148,12 @@ export type Added = { last: number; stored: EventRecord[] }
  */
 export async function insertEventsNow(
   db: Db,
-  on: { brand: string; contact: string },
-  most: { events: number; letters: number },
-  recordedAt: string,
-  person: string | null,
-  events: readonly Omit<NewEventRow, 'by_id'>[],
+  on: On,
+  { events, person, recordedAt }: Told,
+  most: PageBound,
 ): Promise<Added | 'full' | null> {
   const { rows } = await sql<{ added: Added | { full: true } | null }>`
-    select opoka_add_events(${on.brand}, ${on.contact}, ${most.events}, ${most.letters}, ${recordedAt}, ${person}, ${JSON.stringify(events)}::jsonb) as added`.execute(
+    select opoka_add_events(${on.brand}, ${on.id}, ${most.events}, ${most.letters}, ${recordedAt}, ${person}, ${JSON.stringify(events)}::jsonb) as added`.execute(
     db,
   )
   const added = rows[0]?.added ?? null
@@ -161,9 +163,7 @@ export async function insertEventsNow(
 /** Events of these kinds in other contacts of the same customer, the newest contacts first. */
 export const listEarlierEvents = (
   tx: Tx,
-  brand: string,
-  customer: string,
-  except: string,
+  of: { brand: string; customer: string; except: string },
   kinds: readonly string[],
   most: number,
 ) =>
@@ -173,9 +173,9 @@ export const listEarlierEvents = (
       join.onRef('c.brand_id', '=', 'e.brand_id').onRef('c.id', '=', 'e.contact_id'),
     )
     .select(['e.contact_id', 'e.seq', 'e.id', 'e.kind', 'e.data'])
-    .where('c.brand_id', '=', brand)
-    .where('c.customer_id', '=', customer)
-    .where('c.id', '<>', except)
+    .where('c.brand_id', '=', of.brand)
+    .where('c.customer_id', '=', of.customer)
+    .where('c.id', '<>', of.except)
     .where('e.kind', 'in', kinds)
     .orderBy('c.began_at', 'desc')
     .orderBy('e.contact_id')

@@ -190,8 +190,7 @@ export const listCustomersByPhone = (
   tx: Tx,
   brand: string,
   normals: readonly string[],
-  except: string | null,
-  most: number,
+  { except, most }: { except: string | null; most: number },
 ) =>
   normals.length === 0
     ? Promise.resolve([])

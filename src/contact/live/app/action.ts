@@ -64,11 +64,11 @@ export async function giveTo(context: ContactContext, person: string): Promise<v
 }
 
 export const takeContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'take'>) =>
-  onContact(ctx, actor, on, 'contact', (context) => giveTo(context, actor.personId))
+  onContact(ctx, actor, on, (context) => giveTo(context, actor.personId))
 
 /** Tells the leaders who are here; asked again it is told again. */
 export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBody<'help'>) =>
-  onContact(ctx, actor, on, 'contact', async (context) => {
+  onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     const { handbook } = await getHandbook(ctx, context.tx, on.brand)
     const at = context.now.toString()
@@ -99,7 +99,7 @@ export const askHelp = (ctx: Ctx, actor: PersonActor, on: On, { note }: ActionBo
 
 /** Help is not needed any more. */
 export const withdrawHelp = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'withdraw'>) =>
-  onContact(ctx, actor, on, 'contact', (context) => answerHelp(context, 'withdrawn'))
+  onContact(ctx, actor, on, (context) => answerHelp(context, 'withdrawn'))
 
 /** Somebody has come, or nobody has to any more. */
 async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void> {
@@ -111,7 +111,7 @@ async function answerHelp(context: ContactContext, how: AlarmEnd): Promise<void>
 }
 
 export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'join'>) =>
-  onContact(ctx, actor, on, 'contact', async (context) => {
+  onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     if (context.row.taken_by !== actor.personId) {
       await answerHelp(context, 'joined')
@@ -127,7 +127,7 @@ export const joinContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionB
   })
 
 export const leaveContact = (ctx: Ctx, actor: PersonActor, on: On, _body: ActionBody<'leave'>) =>
-  onContact(ctx, actor, on, 'contact', async (context) => {
+  onContact(ctx, actor, on, async (context) => {
     if ((await findStay(context.tx, on.brand, on.id, actor.personId)) !== 'joined') return
     context.tell({ kind: 'left' })
     context.touch('contact')
@@ -144,7 +144,7 @@ export const takeOver = (
   on: On,
   { summary }: ActionBody<'take-over'>,
 ) =>
-  onContact(ctx, actor, on, 'contact', async (context) => {
+  onContact(ctx, actor, on, async (context) => {
     assertOpen(context)
     if (context.row.taken_by === actor.personId) return
     if (
@@ -200,7 +200,7 @@ export const identify = (
   on: On,
   { customer: given }: ActionBody<'customer'>,
 ) =>
-  onContact(ctx, actor, on, 'contact', async (context) => {
+  onContact(ctx, actor, on, async (context) => {
     assertNotWrapped(context)
     if (given === null) return void (await context.change({ customer_id: null }))
     if (typeof given === 'string') {
@@ -243,7 +243,7 @@ export const identify = (
  * case.not_found.
  */
 export const changeAbout = (ctx: Ctx, actor: Actor, on: On, body: ActionBody<'about'>) =>
-  onContact(ctx, actor, on, 'contact', async (context) => {
+  onContact(ctx, actor, on, async (context) => {
     assertNotWrapped(context)
     const found = await findCase(context.tx, on.brand, body.case)
     if (!found) throw new AppError('case.not_found')
@@ -263,7 +263,7 @@ export const changeLanguage = (
   on: On,
   { language }: ActionBody<'language'>,
 ) =>
-  onContact(ctx, actor, on, 'contact', (context) => {
+  onContact(ctx, actor, on, (context) => {
     assertNotWrapped(context)
     return context.change({ language })
   })
@@ -278,4 +278,4 @@ export async function endRoom(context: ContactContext, how: Ending): Promise<voi
 }
 
 export const endContact = (ctx: Ctx, actor: Actor, on: On, { how }: ActionBody<'end'>) =>
-  onContact(ctx, actor, on, 'contact', (context) => endRoom(context, how))
+  onContact(ctx, actor, on, (context) => endRoom(context, how))

@@ -12,6 +12,7 @@ import { type ContactRecord, findContact, listAbout } from '../../core/store/con
 import {
   insertEventsNow,
   type EventRecord,
+  type Told,
   listEventsById,
   listEventsWithoutWords,
 } from '../../core/store/event.ts'
@@ -60,7 +61,7 @@ export async function addEvents(
   assertAllowed(actor, on.brand, 'contact')
   return (
     (await addAtOnce(ctx, actor, on, inputs)) ??
-    onContact(ctx, actor, on, 'contact', async (context) => {
+    onContact(ctx, actor, on, async (context) => {
       const stored = await storeInputs(context, inputs)
       return { events: stored.map(presentEvent), last: context.row.last_seq }
     })
@@ -93,7 +94,7 @@ async function addAtOnce(
   const fresh = inputs.filter(
     (input, i) => inputs.findIndex((other) => other.id === input.id) === i,
   )
-  const rows: Parameters<typeof insertEventsNow>[5][number][] = []
+  const rows: Told['events'][number][] = []
   for (const input of fresh) {
     const { kind, ...data } = await readInput(ctx, actor, row.language, input)
     rows.push({
@@ -106,11 +107,9 @@ async function addAtOnce(
   }
   const added = await insertEventsNow(
     reach(ctx.db),
-    { brand: on.brand, contact: on.id },
+    on,
+    { events: rows, person: personOf(actor), recordedAt: now.toString() },
     { events: MAX_FROM_SCREENS, letters: MAX_LETTERS },
-    now.toString(),
-    personOf(actor),
-    rows,
   )
   if (added === null) return null
   if (added === 'full') throw new AppError('contact.full', { most: MAX_FROM_SCREENS })

@@ -146,9 +146,7 @@ async function listAsked(
   if (row.customer_id === null) return asked
   const events = await listEarlierEvents(
     tx,
-    row.brand_id,
-    row.customer_id,
-    row.id,
+    { brand: row.brand_id, customer: row.customer_id, except: row.id },
     ['fact', 'fact_changed', 'undone'],
     MAX_EARLIER_EVENTS,
   )

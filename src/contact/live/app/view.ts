@@ -67,52 +67,21 @@ async function composeView(
   const about = await listAbout(tx, brand, row.id)
   const cases = await listCasesOf(tx, brand, row.customer_id, about)
   const owed = await listOwed(tx, brand, row.customer_id, about)
-  const customer = row.customer_id
-    ? ((await findCustomer(tx, brand, row.customer_id)) ?? null)
-    : null
+  const customer = await findCustomerOf(tx, row)
   const names = await listNames(tx, [row.taken_by])
   const agent = row.taken_by ? { id: row.taken_by, name: names.get(row.taken_by) ?? '' } : null
   const roles = [...(actor.roles.get(brand) ?? [])]
-  const isWrapped = row.state === 'wrapped'
   return {
-    brand,
-    id: row.id,
-    channel: row.channel as ContactView['channel'],
-    state: row.state as ContactView['state'],
+    ...presentRow(row),
     language,
-    beganAt: row.began_at,
-    answeredAt: row.answered_at,
-    endedAt: row.ended_at,
-    wrappedAt: row.wrapped_at,
     agent,
-    helpAskedAt: row.help_asked_at,
-    helpNote: row.help_note,
     present: await listHere(ctx, tx, on),
-    firstCueAt: isWrapped ? row.first_cue_at : null,
-    calmAt: isWrapped ? row.calm_at : null,
-    phone: row.phone,
-    customer: customer && {
-      id: customer.id,
-      name: customer.name,
-      kind: customer.kind,
-      identities: (await listIdentities(tx, brand, customer.id)).map(({ kind, value }) => ({
-        kind,
-        value,
-      })),
-    },
+    customer,
     likely: await listLikely(tx, row, handbook.brand.market),
     cases: await presentCases(ctx, tx, brand, cases),
     about,
     earlier: await listEarlier(tx, row),
-    promises: owed.map((promise) => ({
-      id: promise.id,
-      what: promise.what,
-      channel: promise.channel as 'phone',
-      dueAt: promise.due_at,
-      holder: { id: promise.holder_id, name: promise.holder_name },
-      state: promise.state,
-      ref: promise.ref,
-    })),
+    promises: owed.map(presentOwed),
     known: await computeKnown(ctx, tx, {
       row,
       handbook,
@@ -125,22 +94,70 @@ async function composeView(
       roles,
     }),
     alarms: await readAlarmsOf(ctx, tx, handbook, { ...on, takenBy: row.taken_by }),
-    dial: dialOf(handbook, row.phone, false),
-    crisisDial: dialOf(handbook, row.phone, true),
-    incident: incidentCategory(handbook),
+    ...presentHandbook(handbook, row, ctx.now()),
     guideHash: hash,
-    events: (await listEventsBefore(tx, brand, row.id, row.last_seq + 1, EVENT_PAGE)).map(
-      presentEvent,
-    ),
+    events: (await listEventsBefore(tx, on, row.last_seq + 1, EVENT_PAGE)).map(presentEvent),
     now: ctx.now().toString(),
-    brandName: handbook.brand.name,
-    timeZone: placeOf(handbook).zone,
-    languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
-    categories: presentCategories(handbook, ctx.now()),
     people: await listPeopleOf(tx, brand),
     may: listAllowedActions(actor, row),
   }
 }
+
+function presentRow(row: ContactRecord) {
+  const isWrapped = row.state === 'wrapped'
+  return {
+    brand: row.brand_id,
+    id: row.id,
+    channel: row.channel as ContactView['channel'],
+    state: row.state as ContactView['state'],
+    beganAt: row.began_at,
+    answeredAt: row.answered_at,
+    endedAt: row.ended_at,
+    wrappedAt: row.wrapped_at,
+    helpAskedAt: row.help_asked_at,
+    helpNote: row.help_note,
+    firstCueAt: isWrapped ? row.first_cue_at : null,
+    calmAt: isWrapped ? row.calm_at : null,
+    phone: row.phone,
+  }
+}
+
+/** What the brand's handbook says for this contact: whom to call, what may be promised. */
+const presentHandbook = (handbook: Handbook, row: ContactRecord, now: Temporal.Instant) => ({
+  dial: dialOf(handbook, row.phone, false),
+  crisisDial: dialOf(handbook, row.phone, true),
+  incident: incidentCategory(handbook),
+  brandName: handbook.brand.name,
+  timeZone: placeOf(handbook).zone,
+  languages: [...new Set<Language>([...handbook.brand.languages, 'en'])],
+  categories: presentCategories(handbook, now),
+})
+
+async function findCustomerOf(tx: Tx, row: ContactRecord): Promise<ContactView['customer']> {
+  const customer = row.customer_id
+    ? await findCustomer(tx, row.brand_id, row.customer_id)
+    : undefined
+  if (!customer) return null
+  const identities = await listIdentities(tx, row.brand_id, customer.id)
+  return {
+    id: customer.id,
+    name: customer.name,
+    kind: customer.kind,
+    identities: identities.map(({ kind, value }) => ({ kind, value })),
+  }
+}
+
+const presentOwed = (
+  promise: Awaited<ReturnType<typeof listOwed>>[number],
+): ContactView['promises'][number] => ({
+  id: promise.id,
+  what: promise.what,
+  channel: promise.channel as 'phone',
+  dueAt: promise.due_at,
+  holder: { id: promise.holder_id, name: promise.holder_name },
+  state: promise.state,
+  ref: promise.ref,
+})
 
 async function listLikely(
   tx: Tx,
@@ -152,8 +169,7 @@ async function listLikely(
         tx,
         row.brand_id,
         readPhones(row.phone, market).map(({ normal }) => normal),
-        row.customer_id,
-        MAX_LIKELY,
+        { except: row.customer_id, most: MAX_LIKELY },
       )
     : []
   const byCustomer = row.customer_id

@@ -77,11 +77,20 @@ const doDeed = <A extends CaseActionKind>(
   ctx: Ctx,
   actor: PersonActor,
   on: On,
-  name: A,
-  body: unknown,
+  { name, body }: { name: A; body: unknown },
 ): Promise<unknown> => CASE_ACTIONS[name](ctx, actor, on, body as ActionBody<A>)
 
 export function registerContact(app: App): void {
+  registerReading(app)
+  registerAction(app)
+  registerCare(app)
+  registerEvents(app)
+  registerStream(app)
+  prepareReading(app.ctx)
+}
+
+/** Contacts in progress, one that begins, and the screen of one. */
+function registerReading(app: App): void {
   const { ctx } = app
   route(
     app,
@@ -104,6 +113,10 @@ export function registerContact(app: App): void {
     { auth: 'session', needs: 'read-cases', reply: ContactView },
     ({ actor, param, id }) => readContact(ctx, actor, { brand: param('brand'), id: id('id') }),
   )
+}
+
+function registerAction(app: App): void {
+  const { ctx } = app
   for (const name of Object.keys(CASE_ACTIONS) as CaseActionKind[]) {
     route(
       app,
@@ -117,7 +130,7 @@ export function registerContact(app: App): void {
       },
       async ({ actor, param, id, body }) => {
         const on = { brand: param('brand'), id: id('id') }
-        await doDeed(ctx, actor, on, name, body)
+        await doDeed(ctx, actor, on, { name, body })
         return readContact(ctx, actor, on)
       },
     )
@@ -130,6 +143,10 @@ export function registerContact(app: App): void {
     ({ actor, param, id, body }) =>
       wrapUp(ctx, actor, { brand: param('brand'), id: id('id') }, body),
   )
+}
+
+function registerCare(app: App): void {
+  const { ctx } = app
   route(
     app,
     'get',
@@ -144,6 +161,10 @@ export function registerContact(app: App): void {
     { auth: 'session', needs: 'lead-contact' },
     async ({ actor, id }) => grantCare(ctx, actor, id('id')),
   )
+}
+
+function registerEvents(app: App): void {
+  const { ctx } = app
   route(
     app,
     'post',
@@ -160,8 +181,6 @@ export function registerContact(app: App): void {
     ({ actor, param, id, query }) =>
       readEventsBefore(ctx, actor, { brand: param('brand'), id: id('id') }, query.before),
   )
-  registerStream(app)
-  prepareReading(ctx)
 }
 
 /**

@@ -24,7 +24,8 @@ import {
   notifyAll,
   stateOf,
 } from '../../../case/context/app/case-context.ts'
-import { type Door, recordWithin } from '../../../case/intake/app/intake.ts'
+import { recordWithin } from '../../../case/intake/app/intake.ts'
+import type { Door } from '../../../case/intake/app/intake-row.ts'
 import { categoryAt, stepAt } from '../../../case/work/app/life.ts'
 import { promiseAt } from '../../../case/promises/app/promise.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -52,8 +53,7 @@ export async function wrapUp(
   on: On,
   body: Body,
 ): Promise<WrapUpReply> {
-  const attempt = () =>
-    onContact(ctx, actor, on, 'contact', (context) => wrap(context, actor, body))
+  const attempt = () => onContact(ctx, actor, on, (context) => wrap(context, actor, body))
   // A reference drawn twice is drawn anew.
   const reply = await attempt().catch((error: unknown) =>
     isTakenRef(error) ? attempt() : Promise.reject(error as Error),
@@ -72,7 +72,7 @@ async function wrap(context: ContactContext, actor: PersonActor, body: Body): Pr
   await endRoom(context, 'done')
   const happened = body.happened || tellHappened(recording, MAX_WORDS)
   await endConfirmed(context)
-  const into = await intoCase(context, actor, body, happened, recording)
+  const into = await intoCase(context, actor, body, { recording, happened })
   const reply: WrapUpReply = {
     contact: context.row.id,
     case: into?.case ?? null,
@@ -91,6 +91,8 @@ async function wrap(context: ContactContext, actor: PersonActor, body: Body): Pr
   return reply
 }
 
+/** What the contact was about, as it was noted and as one text. */
+type Said = { recording: ContactRecording; happened: string }
 type Into = {
   case: NonNullable<WrapUpReply['case']>
   promise: string | null
@@ -101,15 +103,13 @@ async function intoCase(
   context: ContactContext,
   actor: PersonActor,
   body: Body,
-  happened: string,
-  recording: ContactRecording,
+  said: Said,
 ): Promise<Into | null> {
   if (body.case === 'none') {
     if (body.promise || body.nextStep) throw new AppError('contact.needs_case')
     return null
   }
-  const opened =
-    body.case === 'new' ? await openCase(context, actor, body, happened, recording) : null
+  const opened = body.case === 'new' ? await openCase(context, actor, body, said) : null
   const id = opened?.id ?? body.case
   const row = await lockCase(context.tx, context.brand, id)
   if (!row) throw new AppError('case.not_found')
@@ -117,9 +117,8 @@ async function intoCase(
   const { promise, nextStepAt } = await withCase(
     context.ctx,
     context.tx,
-    actor,
-    row,
-    (caseContext) => writeDown(caseContext, context, actor, body, recording),
+    { actor, row },
+    (caseContext) => writeDown(caseContext, context, { actor, body, recording: said.recording }),
   )
   if (!opened) await insertAbout(context.tx, context.brand, context.row.id, id)
   return {
@@ -141,14 +140,13 @@ export async function settle(context: ContactContext): Promise<void> {
   const recording = readRecording(events)
   await endRoom(context, 'lost')
   const happened = tellHappened(recording, MAX_WORDS)
-  const opened = await openCase(context, system, { kind: 'complaint' }, happened, recording)
+  const opened = await openCase(context, system, { kind: 'complaint' }, { recording, happened })
   const row = await lockCase(context.tx, context.brand, opened.id)
   if (!row) throw new AppError('case.not_found')
   const { next_step_at: nextStepAt } = await withCase(
     context.ctx,
     context.tx,
-    system,
-    row,
+    { actor: system, row },
     async (caseContext) => {
       caseContext.tell({
         kind: 'contact.wrapped',
@@ -188,8 +186,7 @@ async function openCase(
   context: ContactContext,
   actor: PersonActor | { kind: 'system' },
   body: Pick<Body, 'kind' | 'wanted' | 'category'>,
-  happened: string,
-  recording: ContactRecording,
+  { recording, happened }: Said,
 ) {
   if (happened === '') throw new AppError('contact.nothing_said')
   if (actor.kind === 'person') assertAllowed(actor, context.brand, 'intake')
@@ -215,10 +212,6 @@ async function openCase(
     customer: null,
     fromWhom: customer ? null : (recording.address ?? row.phone)?.slice(0, 300),
   })
-  const door: Door =
-    row.channel === 'phone' || row.channel === 'visit' || row.channel === 'chat'
-      ? row.channel
-      : 'form'
   return recordWithin(context.ctx, context.tx, actor, {
     intake: {
       ...intake,
@@ -227,18 +220,19 @@ async function openCase(
         : null,
     },
     files: [],
-    door,
+    door: doorOf(row.channel),
     key: null,
     within: { contact: row.id, customer: customer?.id ?? null },
   })
 }
 
+const doorOf = (channel: string): Door =>
+  channel === 'phone' || channel === 'visit' || channel === 'chat' ? channel : 'form'
+
 async function writeDown(
   caseContext: CaseContext,
   context: ContactContext,
-  actor: PersonActor,
-  body: Body,
-  recording: ContactRecording,
+  { actor, body, recording }: { actor: PersonActor; body: Body; recording: ContactRecording },
 ): Promise<{ promise: string | null; nextStepAt: string | null }> {
   assertAllows(stateOf(caseContext.row), 'note')
   const wanted = body.wanted ?? recording.wish

@@ -1,0 +1,316 @@
+// What a grievance that comes in becomes: its case, customer, contact, clocks, timers and first
+// entries as rows, and what is answered to whoever brought it.
+import type { Intake } from '../../record/contract/case.ts'
+import { oldestReceipt } from '../../../platform/base/domain/bound.ts'
+import { computeClocks, type PlannedClock } from '../../record/domain/clock-plan.ts'
+import { decideOwner, type Owner } from '../../record/domain/owner.ts'
+import { AppError } from '../../../platform/base/domain/error.ts'
+import type { Category, Handbook, Judgement } from '../../../handbook/domain/handbook.ts'
+import { LAW_PACK } from '../../../deadline/domain/rule.ts'
+import { computeWeight, findCategory, judgementsOf } from '../../../handbook/domain/pick.ts'
+import type { Actor } from '../../../access/domain/actor.ts'
+import { normaliseNumber } from '../../../platform/base/domain/search.ts'
+import type { IntakeFacts, IntakeRows } from '../../record/store/intake.ts'
+import type { NewRow } from '../../../platform/database/store/row.ts'
+import type { Db } from '../../../platform/database/store/db.ts'
+import type { HandbookInForce } from '../../../handbook/app/handbook.ts'
+import type { Ctx } from '../../../platform/database/app/ctx.ts'
+import type { OnceKey } from '../../../platform/request/app/once.ts'
+import { makeRef } from '../../../platform/base/app/id.ts'
+import type { IncomingFile } from '../../../platform/files/app/upload.ts'
+import { clockRow, firstRing } from '../../deadlines/app/clock.ts'
+import {
+  type CustomerRows,
+  customerRows,
+  packSearch,
+  searchCustomer,
+  searchNumbers,
+} from '../../record/app/customer-row.ts'
+import { actorColumns, localDayOf } from '../../context/app/case-context.ts'
+import { linkRow, makeToken, urlOf } from '../../context/app/link.ts'
+
+export type Door = 'form' | 'qr' | 'public' | 'api' | 'mail' | 'phone' | 'visit' | 'chat'
+export type IntakeRequest = {
+  intake: Intake
+  files: readonly IncomingFile[]
+  door: Door
+  key: OnceKey | null
+  through?: string | null
+  /** What stood in the field that nobody sees: a person is to look whether a machine wrote this. */
+  trap?: string | null
+  /** A contact that is there already, and whose it is: neither is made anew. */
+  within?: { contact: string; customer: string | null }
+}
+export type Recorded = { id: string; ref: string; brand: string; link: string; replayed: boolean }
+
+/** Who brought it, and under which handbook and with which staff it is taken in. */
+export type Incoming = {
+  actor: Actor
+  request: IntakeRequest
+  force: HandbookInForce
+  known: IntakeFacts
+}
+
+/** As it is placed: its category, who answers for it, and by when. */
+type Placed = Incoming & {
+  id: string
+  ref: string
+  now: string
+  receivedAt: string
+  category: Category
+  isChosen: boolean
+  owner: Owner
+  clocks: readonly PlannedClock[]
+  clockRows: NewRow<'clock'>[]
+  /** Null where nobody was named, or the contact says whose it is. */
+  customer: CustomerRows | null
+}
+
+export async function composeIntake(
+  ctx: Ctx,
+  db: Db,
+  incoming: Incoming,
+): Promise<{ rows: Omit<IntakeRows, 'key'>; reply: Recorded }> {
+  const { brand } = incoming.request.intake
+  const now = ctx.now()
+  const placed = place(ctx, incoming, now)
+  const link = linkRow(ctx, brand, placed.id, now)
+  const rows: Omit<IntakeRows, 'key'> = {
+    customer: placed.customer?.row ?? null,
+    identities: placed.customer?.identities ?? [],
+    case: caseRow(placed),
+    ...contactColumns(placed, ctx.newId()),
+    clocks: placed.clockRows,
+    timers: timerRows(placed),
+    entries: entryRows(placed),
+    link,
+    change: { brand_id: brand, topic: 'case', subject_id: placed.id, at: placed.now },
+  }
+  const reply: Recorded = {
+    id: placed.id,
+    ref: placed.ref,
+    brand,
+    link: urlOf(ctx, await makeToken(ctx, db, brand, link.id)),
+    replayed: false,
+  }
+  return { rows, reply }
+}
+
+function place(ctx: Ctx, incoming: Incoming, now: Temporal.Instant): Placed {
+  const { request, force, known } = incoming
+  const { intake, within } = request
+  const { handbook } = force
+  const receivedAt = readReceivedAt(now, intake.receivedAt)
+  const { category, isChosen } = chooseCategory(handbook, intake.category)
+  const owner = decideOwner(handbook, category, known.staffOn(localDayOf(handbook, now)))
+  if (!owner) throw new AppError('person.last_administrator')
+  const clocks = computeClocks({
+    handbook,
+    category,
+    kind: intake.kind,
+    customerKind: intake.customer?.kind ?? null,
+    legalClass: null,
+    confirmedRules: known.confirmed,
+    receivedAt,
+  })
+  const id = ctx.newId()
+  const ref = makeRef(ctx.newBytes(7))
+  const customer = within ? null : customerRows(ctx, intake, handbook.brand, now)
+  const on = { brand: intake.brand, caseId: id }
+  return {
+    ...incoming,
+    id,
+    ref,
+    now: now.toString(),
+    receivedAt: receivedAt.toString(),
+    category,
+    isChosen,
+    owner,
+    clocks,
+    clockRows: clocks.map((clock) => clockRow({ ...on, id: ctx.newId() }, clock)),
+    customer,
+  }
+}
+
+function readReceivedAt(now: Temporal.Instant, text: string | null | undefined): Temporal.Instant {
+  if (!text) return now
+  const at = Temporal.Instant.from(text)
+  if (at.epochMilliseconds > now.epochMilliseconds + 60_000)
+    throw new AppError('case.received_in_future')
+  if (Temporal.Instant.compare(at, oldestReceipt(now)) < 0)
+    throw new AppError('case.received_too_old')
+  return Temporal.Instant.compare(at, now) > 0 ? now : at
+}
+
+function chooseCategory(
+  handbook: Handbook,
+  id: string | null | undefined,
+): { category: Category; isChosen: boolean } {
+  const chosen = id ? findCategory(handbook, id) : null
+  if (id && !chosen) throw new AppError('case.category_unknown', { category: id })
+  return {
+    category: chosen ?? (findCategory(handbook, handbook.brand.fallbackCategory) as Category),
+    isChosen: chosen !== null,
+  }
+}
+
+const acknowledgeBy = ({ clocks }: Placed): string =>
+  clocks.find((clock) => clock.kind === 'house' && clock.action === 'acknowledge')!.dueAt.toString()
+
+const throughPerson = ({ actor }: Placed): string | null =>
+  actor.kind === 'person' ? actor.personId : null
+
+const throughWhom = ({ request }: Placed): string | null =>
+  request.intake.throughWhom ?? request.through ?? null
+
+function caseRow(placed: Placed): NewRow<'desk_case'> {
+  const { request, force, category, owner, clocks } = placed
+  const { intake } = request
+  const { brand } = force.handbook
+  const deadline = clocks.map((clock) => clock.dueAt).sort(Temporal.Instant.compare)[0]!
+  // What stood in the field for a phone and is no number is said in words.
+  const fromWhom = [intake.fromWhom, placed.customer?.described].filter(Boolean).join(', ') || null
+  return {
+    brand_id: intake.brand,
+    id: placed.id,
+    ref: placed.ref,
+    kind: intake.kind,
+    door: request.door,
+    audience: intake.audience,
+    language: intake.language ?? brand.languages[0] ?? 'en',
+    happened: intake.happened,
+    wanted: intake.wanted ?? null,
+    order_ref: intake.order ?? null,
+    customer_id: customerOf(placed),
+    customer_kind: intake.customer?.kind ?? null,
+    from_whom: fromWhom,
+    through_whom: throughWhom(placed),
+    through_person_id: throughPerson(placed),
+    received_at: placed.receivedAt,
+    recorded_at: placed.now,
+    category_id: category.id,
+    category_chosen: placed.isChosen,
+    handbook_version: force.version,
+    law_pack: LAW_PACK,
+    market: brand.market,
+    weight: computeWeight(judgementsOf(category)),
+    judgements: JSON.stringify(judgementTexts(category)),
+    state: 'new',
+    owner_id: owner.personId,
+    owner_position: owner.position,
+    queue: null,
+    next_step: 'acknowledge',
+    next_step_holder_id: owner.personId,
+    next_step_at: acknowledgeBy(placed),
+    deadline_at: deadline.toString(),
+    search: searchText(placed.ref, { ...intake, fromWhom }, brand.market),
+  }
+}
+
+const customerOf = ({ request: { within }, customer }: Placed): string | null =>
+  within ? within.customer : (customer?.row.id ?? null)
+
+/** The contact it came in, which is made with it unless it is there already. */
+function contactColumns(placed: Placed, newId: string): Pick<IntakeRows, 'contact' | 'contactId'> {
+  const { request, customer } = placed
+  const { intake, within } = request
+  if (within) return { contactId: within.contact, contact: null }
+  return {
+    contactId: newId,
+    contact: {
+      brand_id: intake.brand,
+      id: newId,
+      customer_id: customer?.row.id ?? null,
+      channel: channelOf(request.door),
+      words: intake.happened,
+      began_at: placed.receivedAt,
+      taken_by: throughPerson(placed),
+    },
+  }
+}
+
+function timerRows(placed: Placed): NewRow<'timer'>[] {
+  const timer = (kind: 'next-step' | 'clock', subject: string, at: string) => ({
+    brand_id: placed.request.intake.brand,
+    kind,
+    subject_id: subject,
+    due_at: at,
+    ring_at: at,
+  })
+  return [
+    timer('next-step', placed.id, acknowledgeBy(placed)),
+    ...placed.clockRows.map((row, i) => timer('clock', row.id, firstRing(placed.clocks[i]!))),
+  ]
+}
+
+function entryRows(placed: Placed): NewRow<'timeline'>[] {
+  const { actor, request, id, now, receivedAt, clocks } = placed
+  const told = { brand_id: request.intake.brand, case_id: id, at: now }
+  const system = { actor: 'system', actor_id: null, customer_sees: false }
+  const through = throughWhom(placed)
+  const trap: NewRow<'timeline'>[] = request.trap
+    ? [{ ...told, ...system, kind: 'case.trap', data: JSON.stringify({ text: request.trap }) }]
+    : []
+  return [
+    {
+      ...told,
+      ...actorColumns(actor),
+      kind: 'case.received',
+      data: JSON.stringify({ door: request.door, receivedAt, through }),
+      customer_sees: true,
+    },
+    ...trap,
+    {
+      ...told,
+      ...system,
+      kind: 'clock.started',
+      data: JSON.stringify({
+        clocks: clocks.map(({ kind, action, rule, dueAt }) => ({
+          kind,
+          action,
+          rule,
+          dueAt: dueAt.toString(),
+        })),
+      }),
+    },
+  ]
+}
+
+const judgementTexts = (category: Category) =>
+  Object.fromEntries(
+    (Object.keys(category.weight) as Judgement[]).map((judgement) => [
+      judgement,
+      category.weight[judgement],
+    ]),
+  )
+
+const channelOf = (door: Door): string =>
+  door === 'mail' || door === 'phone' || door === 'visit' || door === 'chat'
+    ? door
+    : door === 'form' || door === 'qr'
+      ? 'visit'
+      : 'form'
+
+/** What a case is found by. */
+export function searchText(
+  ref: string,
+  intake: Pick<Intake, 'order' | 'fromWhom' | 'happened' | 'wanted' | 'customer'>,
+  market: string,
+): string {
+  const { order, fromWhom, happened, wanted } = intake
+  return packSearch(
+    [
+      ref,
+      ref.replace('-', ''),
+      searchCustomer(intake.customer, market),
+      fromWhom,
+      searchNumbers({ fromWhom, happened, wanted }, market),
+      order,
+      order && normaliseNumber(order),
+      happened,
+      wanted,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+}
