@@ -64,7 +64,7 @@ function registerTalk(app: App): void {
     'post',
     `${BASE}/open`,
     { auth: 'chat', needs: 'visitor', body: NewChat, reply: ChatView, mostBytes: MAX_BYTES },
-    ({ c, param, body, address }) => {
+    ({ c, body, address }) => {
       write(address)
       return openChat(ctx, visitOf(c), body, address)
     },
@@ -74,7 +74,7 @@ function registerTalk(app: App): void {
     'get',
     `${BASE}/mine`,
     { auth: 'chat', needs: 'visitor', query: ChatAfter, reply: ChatView },
-    ({ c, param, query }) => readChat(ctx, visitOf(c), query.after),
+    ({ c, query }) => readChat(ctx, visitOf(c), query.after),
   )
   route(
     app,
@@ -88,7 +88,7 @@ function registerTalk(app: App): void {
       reply: ChatView,
       mostBytes: MAX_BYTES,
     },
-    ({ c, param, query, body, address }) => {
+    ({ c, query, body, address }) => {
       write(address)
       return sayInChat(ctx, visitOf(c), body.messages, query.after)
     },
@@ -98,7 +98,7 @@ function registerTalk(app: App): void {
     'post',
     `${BASE}/end`,
     { auth: 'chat', needs: 'visitor', reply: ChatView },
-    ({ c, param, address }) => {
+    ({ c, address }) => {
       write(address)
       return endChat(ctx, visitOf(c))
     },
@@ -118,7 +118,7 @@ function registerFile(app: App): void {
       multipart: true,
       parts: { fields: FileFields, files: 'one' },
     },
-    async ({ c, param, address, once }) => {
+    async ({ c, address, once }) => {
       limit(ctx, 'chat.file', address, 30, 60)
       // Nobody without a chat makes this desk read a file.
       await findChat(ctx, visitOf(c))
@@ -134,7 +134,7 @@ function registerFile(app: App): void {
     'get',
     `${BASE}/files/:file`,
     { auth: 'chat', needs: 'visitor', gives: 'file' },
-    async ({ c, param, id }) => sendFile(await readChatFile(ctx, visitOf(c), id('file'))),
+    async ({ c, id }) => sendFile(await readChatFile(ctx, visitOf(c), id('file'))),
   )
 }
 
@@ -149,7 +149,7 @@ function registerStream(app: App): void {
     'get',
     `${BASE}/stream`,
     { auth: 'chat', needs: 'visitor', query: ChatAfter, gives: 'events' },
-    async ({ c, param, query, address }) => {
+    async ({ c, query, address }) => {
       const visit = visitOf(c)
       const { brand } = visit
       const contact = await findChat(ctx, visit)
