@@ -33,9 +33,8 @@ const CLOSINGS = {
 } as const
 
 type Kind = ExampleEvent['do']
-type Event<K extends Kind> = Extract<ExampleEvent, { do: K }>
-type CustomerKind = 'customer-adds' | 'satisfied'
-type StaffKind = Exclude<Kind, CustomerKind>
+type EventOf<K extends Kind> = Extract<ExampleEvent, { do: K }>
+type StaffKind = Exclude<Kind, 'customer-adds' | 'satisfied'>
 
 /** Where a deed of the desk's people is done, and by whom. */
 type Scene = {
@@ -44,7 +43,7 @@ type Scene = {
   actor: PersonActor
   /** Which moment of the plan it is. */
   index: number
-  /** When the telling began: no promise is due before. */
+  /** The moment from which the example counts its hours back. */
   start: Temporal.Instant
 }
 
@@ -68,10 +67,10 @@ const doStaffEvent = <K extends StaffKind>(
   scene: Scene,
   kind: K,
   event: ExampleEvent,
-): Promise<unknown> => STAFF_EVENTS[kind](scene, event as Event<K>)
+): Promise<unknown> => STAFF_EVENTS[kind](scene, event as EventOf<K>)
 
 const STAFF_EVENTS: {
-  [K in StaffKind]: (scene: Scene, event: Event<K>) => Promise<unknown>
+  [K in StaffKind]: (scene: Scene, event: EventOf<K>) => Promise<unknown>
 } = {
   'confirm-class': (scene, event) => act(scene, 'class', { class: event.class }),
   note: (scene, event) => act(scene, 'note', { text: event.text }),
@@ -124,7 +123,7 @@ async function sendLetter(
   })
 }
 
-async function sendAnswer(scene: Scene, event: Event<'answer'>): Promise<void> {
+async function sendAnswer(scene: Scene, event: EventOf<'answer'>): Promise<void> {
   const view = await read(scene)
   await act(scene, 'send', {
     kind: 'answer',
@@ -138,7 +137,7 @@ async function sendAnswer(scene: Scene, event: Event<'answer'>): Promise<void> {
   })
 }
 
-async function makePromise(scene: Scene, event: Event<'promise'>): Promise<void> {
+async function makePromise(scene: Scene, event: EventOf<'promise'>): Promise<void> {
   const { ctx, live, actor, index, start } = scene
   const kind = findPromiseKind(live.handbook, event.promise)
   const legal = (await read(scene)).clocks
@@ -164,7 +163,7 @@ async function makePromise(scene: Scene, event: Event<'promise'>): Promise<void>
   keepInTime(live.plan, index, dueAt)
 }
 
-async function keepPromise(scene: Scene, event: Event<'keep-promise'>): Promise<void> {
+async function keepPromise(scene: Scene, event: EventOf<'keep-promise'>): Promise<void> {
   const { ctx, live, actor } = scene
   const open = (await read(scene)).promises.filter((promise) => promise.state === 'open').at(-1)
   if (!open) throw new Error('no promise of it is open')
