@@ -3,7 +3,7 @@
 import { listWords } from './token.ts'
 
 /** Stems as token.ts folds them. A word may stand for two deeds. */
-const CASE_ACTIONS: Record<string, string[]> = {
+const DEEDS: Record<string, string[]> = {
   answer: [
     'answer',
     'repl',
@@ -172,8 +172,8 @@ const known = new Map<string, readonly string[]>()
 function deedsOf(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
-  const deeds = Object.keys(CASE_ACTIONS).filter((deed) =>
-    CASE_ACTIONS[deed]!.some((stem) => word.startsWith(stem)),
+  const deeds = Object.keys(DEEDS).filter((deed) =>
+    DEEDS[deed]!.some((stem) => word.startsWith(stem)),
   )
   if (known.size < MAX_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
   return deeds

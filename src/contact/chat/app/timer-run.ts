@@ -50,7 +50,7 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
           Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
       )
       for (const deed of new Set(rings.map((ring) => ring.deed)))
-        if (context.row.state !== 'wrapped') await CASE_ACTIONS[deed](context)
+        if (context.row.state !== 'wrapped') await WAIT_ACTIONS[deed](context)
       await setContactTimer(ctx, tx, context.row, context.now)
     })
     return true
@@ -71,7 +71,7 @@ async function holderOrLeaders(context: ContactContext): Promise<string[]> {
     : leaders(context)
 }
 
-const CASE_ACTIONS: Record<WaitDeed, (context: ContactContext) => Promise<void>> = {
+const WAIT_ACTIONS: Record<WaitDeed, (context: ContactContext) => Promise<void>> = {
   waiting: async (context) => notify(context, 'contact.waiting', await leaders(context)),
   missed: async (context) => notify(context, 'contact.missed', await leaders(context)),
   listen: async (context) => {
@@ -104,7 +104,7 @@ const CASE_ACTIONS: Record<WaitDeed, (context: ContactContext) => Promise<void>>
     ),
   look: async (context) => {
     const { handbook } = await getHandbook(context.ctx, context.tx, context.brand)
-    if (!isChatOpen(handbook, context.now)) await CASE_ACTIONS.settle(context)
+    if (!isChatOpen(handbook, context.now)) await WAIT_ACTIONS.settle(context)
   },
   settle: async (context) => {
     const recording = readRecording(

@@ -53,9 +53,9 @@ import { route, SESSION_COOKIE } from '../../../access/http/guard.ts'
 import { getChangeFeed, BEAT_MS, type Send, streamChanges } from '../../../platform/http/stream.ts'
 
 /** What changes the contact; each is answered with the contact after it. */
-type CaseActionKind = Exclude<ContactActionName, 'wrap-up'>
-const CASE_ACTIONS: {
-  [A in CaseActionKind]: (
+type ContactActionKind = Exclude<ContactActionName, 'wrap-up'>
+const CONTACT_ACTIONS: {
+  [A in ContactActionKind]: (
     ctx: Ctx,
     actor: PersonActor,
     on: On,
@@ -73,12 +73,12 @@ const CASE_ACTIONS: {
   language: changeLanguage,
   end: endContact,
 }
-const doDeed = <A extends CaseActionKind>(
+const doAction = <A extends ContactActionKind>(
   ctx: Ctx,
   actor: PersonActor,
   on: On,
   { name, body }: { name: A; body: unknown },
-): Promise<unknown> => CASE_ACTIONS[name](ctx, actor, on, body as ActionBody<A>)
+): Promise<unknown> => CONTACT_ACTIONS[name](ctx, actor, on, body as ActionBody<A>)
 
 export function registerContact(app: App): void {
   registerReading(app)
@@ -117,7 +117,7 @@ function registerReading(app: App): void {
 
 function registerAction(app: App): void {
   const { ctx } = app
-  for (const name of Object.keys(CASE_ACTIONS) as CaseActionKind[]) {
+  for (const name of Object.keys(CONTACT_ACTIONS) as ContactActionKind[]) {
     route(
       app,
       'post',
@@ -130,7 +130,7 @@ function registerAction(app: App): void {
       },
       async ({ actor, param, id, body }) => {
         const on = { brand: param('brand'), id: id('id') }
-        await doDeed(ctx, actor, on, { name, body })
+        await doAction(ctx, actor, on, { name, body })
         return readContact(ctx, actor, on)
       },
     )
