@@ -12,7 +12,11 @@ export function Pinned({ view, act, may }: Pick<PartProps, 'view' | 'act' | 'may
   const quick = useQuick()
   if (view.pins.length === 0) return null
   const unpin = (entry: string) =>
-    quick(() => act.act('unpin', { entry }), say('timeline.case.unpinned'))
+    quick(
+      () => act.act('unpin', { entry }),
+      say('timeline.case.unpinned'),
+      () => act.act('pin', { entry }),
+    )
   return (
     <Panel title={say('case.pinned')}>
       <ul className="plain-list">

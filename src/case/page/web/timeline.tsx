@@ -1,5 +1,5 @@
 // Everything that happened, newest first, in sentences.
-import { IconEye, IconPin } from '@tabler/icons-react'
+import { IconEye, IconPin, IconPinnedOff } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TimelineEntry } from '../../record/contract/case.ts'
@@ -109,8 +109,10 @@ function Entry({
   const who = entry.by ?? (entry.actor === 'person' ? null : say(`timeline.by_${entry.actor}`))
   const words = { say, format, pick, view }
   const quote = quoteOf(entry)
-  const canPin =
-    entry.kind === 'case.note' && may('pin') && !view.pins.some((pin) => pin.entry === entry.id)
+  const isPinned = view.pins.some((pin) => pin.entry === entry.id)
+  const canPin = entry.kind === 'case.note' && may(isPinned ? 'unpin' : 'pin')
+  const pin = () => act.act('pin', { entry: entry.id })
+  const unpin = () => act.act('unpin', { entry: entry.id })
   return (
     <>
       <p>
@@ -153,17 +155,20 @@ function Entry({
           </>
         )}
       </p>
+      {/* One button that turns round, so that the keyboard stays where it was. */}
       {canPin && (
         <p className="row no-print">
           <Button
             size="small"
             look="quiet"
-            icon={IconPin}
+            icon={isPinned ? IconPinnedOff : IconPin}
             onPress={() =>
-              quick(() => act.act('pin', { entry: entry.id }), say('timeline.case.pinned'))
+              isPinned
+                ? quick(unpin, say('timeline.case.unpinned'), pin)
+                : quick(pin, say('timeline.case.pinned'), unpin)
             }
           >
-            {say('case.pin')}
+            {say(isPinned ? 'case.unpin' : 'case.pin')}
           </Button>
         </p>
       )}
