@@ -48,15 +48,22 @@ function startRenumbering(ctx: Ctx): Service {
   })
 }
 
-/** So many milliseconds between two pieces belong to the requests alone. */
+/**
+ * At least so many milliseconds between two pieces belong to the requests alone, and twice as many
+ * as the piece has taken: a desk of a million older cases is read for hours, and nobody should feel
+ * it.
+ */
 const REREADING_PAUSE_MS = 20
+const REREADING_SHARE = 2
 
 /** Once after each start, a piece at a time beside the requests. */
 function startRereading(ctx: Ctx): Service {
   let isDone = false
   return startLoop(ctx, 'the reading anew of older cases', async () => {
+    const startedAt = performance.now()
     isDone ||= await rereadCases(ctx)
-    return isDone ? LONGEST_SLEEP_MS : REREADING_PAUSE_MS
+    const took = performance.now() - startedAt
+    return isDone ? LONGEST_SLEEP_MS : Math.max(REREADING_PAUSE_MS, REREADING_SHARE * took)
   })
 }
 

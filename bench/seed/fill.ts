@@ -60,6 +60,14 @@ export async function fillDesk(
     const there = Number(
       (await client.query<{ n: string }>('select count(*) as n from desk_case')).rows[0]!.n,
     )
+    // What is written here is found by all of today's rule: where there was nothing before, nobody
+    // needs to read it anew.
+    await client.query(
+      `insert into search_reading (brand_id, rule, before_at, before_id, done)
+      select b.id, $1, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', true from brand b
+      where not exists (select from desk_case c where c.brand_id = b.id) on conflict do nothing`,
+      [SEARCH_RULE],
+    )
     const tighten =
       (isBulk ?? (cases > MANY && cases > there / 2)) ? await loosen(client, WRITTEN, say) : null
     let saidAt = performance.now()
@@ -75,13 +83,6 @@ export async function fillDesk(
       }
     }
     await tighten?.()
-    // They are found by all of today's rule already; nobody needs to read them anew.
-    if (there === 0)
-      await client.query(
-        `insert into search_reading (brand_id, rule, before_at, before_id, done)
-        select id, $1, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', true from brand on conflict do nothing`,
-        [SEARCH_RULE],
-      )
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => {})

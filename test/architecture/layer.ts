@@ -159,6 +159,7 @@ export const MAY_READ_CLOCK: readonly Permission[] = [
 
 /** Time that has passed, which no test turns. */
 export const MAY_READ_STOPWATCH: readonly Permission[] = [
+  { where: 'src/service.ts', why: 'work beside the requests takes a share of the time' },
   { where: 'src/main.ts', why: 'tells how long the start took' },
   { where: 'src/platform/database/adapters/', why: 'gives up on a server that does not answer' },
   {

@@ -160,6 +160,21 @@ test('fault-Z6 a seeded case is found by the same words as one that was taken in
   expect(different.slice(0, 3)).toEqual([])
 }, 60_000)
 
+test('fault-Z6 nothing is read anew of a brand that had no cases before', async () => {
+  const had = new Set(
+    (
+      await list<{ brand_id: string }>(
+        'select distinct brand_id from desk_case where id = any ($1::uuid[])',
+        [shipped],
+      )
+    ).map((row) => row.brand_id),
+  )
+  const empty = brands.map((row) => row.id).filter((id) => !had.has(id))
+  expect(empty).not.toEqual([])
+  const read = await list<{ brand_id: string }>('select brand_id from search_reading where done')
+  expect(read.map((row) => row.brand_id)).toEqual(expect.arrayContaining(empty))
+})
+
 test('fault-Z6 the same number draws the same desk, another one another', () => {
   const print = (seed: number) => {
     const hash = createHash('sha256')
