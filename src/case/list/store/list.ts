@@ -40,14 +40,24 @@ export type CaseListRow = {
 
 export type Key = { brand_id: string; id: string }
 
+/** More are asked for in two halves at once: the second is read while the first is understood. */
+const MANY_ROWS = 60
+
 /**
- * Everything a row shows, in one look for all lists of a page, in the order of the keys; of nothing
- * that was only sorted.
+ * Everything a row shows, for all lists of a page, in the order of the keys; of nothing that was
+ * only sorted.
  */
 export async function hydrate(look: Look, keys: readonly Key[]): Promise<CaseListRow[]> {
+  if (keys.length <= MANY_ROWS) return hydrateSome(look, keys)
+  const half = Math.ceil(keys.length / 2)
+  const halves = [keys.slice(0, half), keys.slice(half)]
+  return (await Promise.all(halves.map((some) => hydrateSome(look, some)))).flat()
+}
+
+async function hydrateSome(look: Look, keys: readonly Key[]): Promise<CaseListRow[]> {
   if (keys.length === 0) return []
   const row = sql<CaseListRow>`
-    select c.brand_id, c.id, c.ref, c.kind, c.state, c.weight, c.audience, c.category_id, c.handbook_version, left(c.happened, 400) as happened, c.language, c.owner_id, c.from_whom, c.next_step,
+    select c.brand_id, c.id, c.ref, c.kind, c.state, c.weight, c.audience, c.category_id, c.handbook_version, left(c.happened, 200) as happened, c.language, c.owner_id, c.from_whom, c.next_step,
       c.next_step_holder_id, c.next_step_at, c.deadline_at, c.received_at, c.recorded_at, c.rung, c.legal_class, c.sort_at, o.name as owner_name, h.name as holder_name, u.name as customer_name,
       k.legal_due_at, k.house_due_at,
       (select count(*)::int from promise p where p.brand_id = c.brand_id and p.case_id = c.id and p.state = 'broken' and p.consequence_done_at is null) as unmended,
@@ -58,7 +68,7 @@ export async function hydrate(look: Look, keys: readonly Key[]): Promise<CaseLis
     left join person h on h.id = c.next_step_holder_id
     left join customer u on u.brand_id = c.brand_id and u.id = c.customer_id
     left join lateral (
-      select t.kind, t.at, left(coalesce(t.data ->> 'reason', t.data ->> 'text'), 400) as words from timeline t
+      select t.kind, t.at, left(coalesce(t.data ->> 'reason', t.data ->> 'text'), 200) as words from timeline t
       where c.state <> 'closed' and t.brand_id = c.brand_id and t.case_id = c.id and t.kind in ('customer.added', 'customer.reopened') order by t.id desc limit 1) w
       on not exists (select from answer a where a.brand_id = c.brand_id and a.case_id = c.id and a.state = 'sent' and a.dispatched_at >= w.at)
     cross join lateral (

@@ -1,5 +1,5 @@
 // My day: what waits for a person, what is new, what they have lent, what they promised and what
-// they were told, picked and counted in one statement.
+// they were told.
 import { type RawBuilder, sql } from 'kysely'
 import { askTogether, type Look } from '../../../platform/database/store/together.ts'
 import { type CaseListRow, hydrate, type Key } from './list.ts'
@@ -60,25 +60,13 @@ function urgencyOf(key: Pick, broken: ReadonlySet<string>, now: string): number 
   return key.state === 'reopened' ? 2 : 3
 }
 
-/**
- * What waits for this person (steps they hold, and what climbed to them), what is new (what they
- * were reminded of already waits above), and what
- * they own while somebody else has the next step. Safety comes before every clock; then broken
- * promises of theirs, what is late, and what was reopened.
- * `shown` of each, each counted up to `counted`.
- */
-export async function readDay(
-  look: Look,
-  person: string,
-  now: string,
-  most: { shown: number; counted: number },
-) {
-  const { shown, counted } = most
+/** The cases of the day as they are picked: those with a promise to mend, and of each kind the urgent ones apart. */
+function pickCases(look: Look, person: string, shown: number) {
   const me = sql`${person}::uuid`
   const held = sql`c.next_step_holder_id = ${me} and c.state <> 'closed' and c.state <> 'new'`
   const asked = sql`c.rung_asked_id = ${me} and c.state <> 'closed'`
   const added = sql`c.next_step_holder_id = ${me} and c.state = 'new' and c.rung_asked_id is distinct from ${me}`
-  const found = await askTogether(look, {
+  return askTogether(look, {
     unmended: unmended(person, shown),
     urgentHeld: urgent(held, shown),
     held: pick(held, shown),
@@ -90,10 +78,11 @@ export async function readDay(
       sql`c.owner_id = ${me} and c.state <> 'closed' and c.next_step_holder_id <> c.owner_id`,
       shown,
     ),
-    promises: selectMyPromises(look.db, person, shown),
-    notices: selectNotices(look.db, person, shown),
-    counts: counts(person, counted),
   })
+}
+
+async function readPicked(look: Look, person: string, now: string, shown: number) {
+  const found = await pickCases(look, person, shown)
   const broken = new Set(found.unmended.map((key) => key.id))
   const safetyFirst = (urgentOnes: Pick[], others: Pick[]) =>
     merge([...urgentOnes, ...others], shown)
@@ -107,21 +96,39 @@ export async function readDay(
     (key) => urgencyOf(key, broken, now),
   )
   const fresh = safetyFirst(found.urgentAdded, found.added).filter((key) => !broken.has(key.id))
-  const rows = new Map(
-    (
-      await hydrate(look, [
-        ...new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key])).values(),
-      ])
-    ).map((row) => [row.id, row]),
-  )
-  const rowsOf = (keys: readonly Key[]): CaseListRow[] =>
-    keys.flatMap((key) => rows.get(key.id) ?? [])
+  const keys = new Map([...waiting, ...fresh, ...found.owned].map((key) => [key.id, key]))
+  const rows = new Map((await hydrate(look, [...keys.values()])).map((row) => [row.id, row]))
+  const rowsOf = (some: readonly Key[]): CaseListRow[] =>
+    some.flatMap((key) => rows.get(key.id) ?? [])
+  return { waiting: rowsOf(waiting), fresh: rowsOf(fresh), owned: rowsOf(found.owned) }
+}
+
+/**
+ * What waits for this person (steps they hold, and what climbed to them), what is new (what they
+ * were reminded of already waits above), and what
+ * they own while somebody else has the next step. Safety comes before every clock; then broken
+ * promises of theirs, what is late, and what was reopened.
+ * `shown` of each, each counted up to `counted`. Promises, notices and counts are asked for beside
+ * the cases: nobody waits for the one after the other.
+ */
+export async function readDay(
+  look: Look,
+  person: string,
+  now: string,
+  { shown, counted }: { shown: number; counted: number },
+) {
+  const [cases, beside] = await Promise.all([
+    readPicked(look, person, now, shown),
+    askTogether(look, {
+      promises: selectMyPromises(look.db, person, shown),
+      notices: selectNotices(look.db, person, shown),
+      counts: counts(person, counted),
+    }),
+  ])
   return {
-    waiting: rowsOf(waiting),
-    fresh: rowsOf(fresh),
-    owned: rowsOf(found.owned),
-    promises: found.promises,
-    notices: found.notices,
-    counts: found.counts[0]!,
+    ...cases,
+    promises: beside.promises,
+    notices: beside.notices,
+    counts: beside.counts[0]!,
   }
 }

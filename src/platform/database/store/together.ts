@@ -46,7 +46,7 @@ export async function askTogether<Q extends Questions>(
     Record<string, Record<string, unknown>[]>
   >`${isKept ? KEPT : sql``}select ${sql.join(asked)}${named}`.execute(db)
   return Object.fromEntries(
-    Object.entries(rows[0]!).map(([name, found]) => [name, found.map(withInstants)]),
+    Object.entries(rows[0]!).map(([name, found]) => [name, withInstants(found)]),
   ) as Answers<Q>
 }
 
@@ -54,12 +54,16 @@ export async function askTogether<Q extends Questions>(
 const INSTANT = /(^|_)(at|since|until)$/
 const TOLD = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/
 
-/** In JSON the database writes an instant in its own way; here it stands as from the driver. */
-function withInstants(row: Record<string, unknown>): Record<string, unknown> {
-  for (const key in row) {
-    const value = row[key]
-    if (typeof value === 'string' && INSTANT.test(key) && TOLD.test(value))
-      row[key] = new Date(value).toISOString()
-  }
-  return row
+/**
+ * In JSON the database writes an instant in its own way; here it stands as from the driver. All
+ * rows of one question have the same columns.
+ */
+function withInstants(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  const keys = Object.keys(rows[0] ?? {}).filter((key) => INSTANT.test(key))
+  for (const row of rows)
+    for (const key of keys) {
+      const value = row[key]
+      if (typeof value === 'string' && TOLD.test(value)) row[key] = new Date(value).toISOString()
+    }
+  return rows
 }
