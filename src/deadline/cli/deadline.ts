@@ -4,8 +4,8 @@ import { decideDeadline } from '../domain/deadline.ts'
 import { isIsoDay } from '../../calendar/domain/day.ts'
 import { CalendarError } from '../../calendar/domain/error.ts'
 import { CALENDAR_IDS, ROLLS, UNITS } from '../../calendar/domain/type.ts'
-import type { CalendarId, EventTime, Overlay, Roll, Unit } from '../../calendar/domain/type.ts'
-import { findUnknownField, readArguments } from '../../platform/base/cli/argument.ts'
+import type { CalendarId, EventTime, Roll, Unit } from '../../calendar/domain/type.ts'
+import { readArguments } from '../../platform/base/cli/argument.ts'
 import {
   answerLines,
   processStreams,
@@ -14,11 +14,11 @@ import {
   refuse,
   sayThatItWaits,
 } from '../../platform/base/cli/json-line.ts'
+import { assertKnown, BadField, OVERLAY_FIELDS, readOverlay, readText } from './field.ts'
 import { faultSentence, stepSentence } from './step-sentence.ts'
 
 const LONGEST_LINE_BYTES = 64 * 1024
 const FIELDS = ['id', 'calendar', 'timezone', 'event', 'unit', 'amount', 'roll', 'overlay']
-const OVERLAY_FIELDS = ['closed', 'open']
 const USAGE = `Usage: npx opoka deadline < periods.jsonl
 
 Reads a period a line: {"id","calendar","timezone","event","unit","amount","roll"?,"overlay"?}, and prints
@@ -69,7 +69,7 @@ export function answerLine(line: string): string | null {
   const { id, fields } = request
   try {
     assertKnown(fields, FIELDS)
-    const overlay = readOverlay(fields.overlay)
+    const overlay = readOverlay(fields.overlay, OVERLAY_FIELDS)
     const deadline = decideDeadline({
       calendar: readText(fields, 'calendar') as CalendarId,
       zone: readText(fields, 'timezone'),
@@ -95,20 +95,6 @@ export function answerLine(line: string): string | null {
   }
 }
 
-class BadField extends Error {}
-
-function assertKnown(fields: object, known: readonly string[], within = ''): void {
-  const unknown = findUnknownField(fields, known, within)
-  if (unknown !== null) throw new BadField(unknown)
-}
-
-function readText(fields: Record<string, unknown>, name: string): string {
-  const value = fields[name]
-  if (value === undefined) throw new BadField(`The field "${name}" is missing.`)
-  if (typeof value !== 'string') throw new BadField(`The field "${name}" is not a text.`)
-  return value
-}
-
 function readAmount(value: unknown): number {
   if (value === undefined) throw new BadField('The field "amount" is missing.')
   if (typeof value !== 'number') throw new BadField('The field "amount" is not a number.')
@@ -128,20 +114,4 @@ function readEventTime(text: string): EventTime {
   } catch {
     throw new CalendarError('clock.event_invalid', text)
   }
-}
-
-function readOverlay(value: unknown): Overlay | null {
-  if (value == null) return null
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new BadField('The field "overlay" is not an object with closed and open.')
-  assertKnown(value, OVERLAY_FIELDS, 'overlay.')
-  const { closed, open } = value as { closed?: unknown; open?: unknown }
-  return { closed: readDays(closed, 'closed'), open: readDays(open, 'open') }
-}
-
-function readDays(value: unknown, name: string): string[] {
-  if (value == null) return []
-  if (!Array.isArray(value))
-    throw new BadField(`The field "overlay.${name}" is not a list of dates.`)
-  return value
 }

@@ -123,6 +123,10 @@ export function faultSentence(fault: CalendarError): string {
       return `The overlay has ${what} both as closed and as open.`
     case 'clock.out_of_range':
       return 'The dates leave the years 1 to 9999.'
+    case 'clock.hours_invalid':
+      return `The hours "${what}" are not a span such as 09:00 to 17:00.`
+    case 'clock.never_open':
+      return 'The place is closed for more than a year from then.'
     default:
       return `The deadline cannot be computed (${fault.code}).`
   }

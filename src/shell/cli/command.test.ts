@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { findUnknownField, readArguments } from '../../platform/base/cli/argument.ts'
 import { runCuesCommand } from '../../signal/cli/cues.ts'
 import { runDeadlineCommand } from '../../deadline/cli/deadline.ts'
+import { runWorktimeCommand } from '../../deadline/cli/worktime.ts'
 import { readDialogue } from '../../contact/page/cli/dialogue-file.ts'
 import { runGuide } from '../../contact/page/cli/guide.ts'
 import { runHandbook } from '../../handbook/cli/handbook.ts'
@@ -32,11 +33,12 @@ function opoka(...words: string[]): { code: number | null; out: string; err: str
 
 const READING = {
   deadline: runDeadlineCommand,
+  worktime: runWorktimeCommand,
   cues: runCuesCommand,
   guide: runGuide,
   wording: runWording,
 }
-const NAMES = ['deadline', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
+const NAMES = ['deadline', 'worktime', 'cues', 'train-cues', 'handbook', 'guide', 'wording', 'play']
 
 async function run(
   command: (argv: readonly string[], streams: Streams) => Promise<number>,

@@ -5,6 +5,7 @@ import { closest } from '../../platform/base/domain/closest.ts'
 const help = `Opoka, a desk for complaints.
 
   npx opoka deadline               legal deadlines: JSON lines in, JSON lines out
+  npx opoka worktime               working time of a place: JSON lines in, JSON lines out
   npx opoka cues                   cues in customers' texts: JSON lines in, JSON lines out
   npx opoka train-cues DIR         trains the model behind the cues from the data sets in DIR
   npx opoka handbook check DIR     errors and lints of a handbook, with file and line
@@ -21,6 +22,7 @@ type Run = (argv: string[]) => number | Promise<number>
 /** Each command with what loads it. */
 const COMMANDS: Record<string, () => Promise<Run>> = {
   deadline: async () => (await import('../../deadline/cli/deadline.ts')).runDeadlineCommand,
+  worktime: async () => (await import('../../deadline/cli/worktime.ts')).runWorktimeCommand,
   cues: async () => (await import('../../signal/cli/cues.ts')).runCuesCommand,
   'train-cues': async () => (await import('../../signal/cli/train-cues.ts')).runTrainCues,
   handbook: async () => (await import('../../handbook/cli/handbook.ts')).runHandbook,

@@ -1,0 +1,168 @@
+// `opoka worktime`: JSON lines with opening hours and a question about working time in, JSON lines
+// with the answer out; a bad line never stops the rest.
+import {
+  addWorkingMinutes,
+  isOpenAt,
+  nextOpenAt,
+  workingMinutesBetween,
+} from '../../calendar/domain/business-time.ts'
+import { CalendarError } from '../../calendar/domain/error.ts'
+import { CALENDAR_IDS, WEEKDAY_KEYS } from '../../calendar/domain/type.ts'
+import type { CalendarId, Hours, WorkPlace } from '../../calendar/domain/type.ts'
+import { assertZone } from '../../calendar/domain/zone.ts'
+import { readArguments } from '../../platform/base/cli/argument.ts'
+import {
+  answerLines,
+  processStreams,
+  readRequest,
+  readsNoFile,
+  refuse,
+  sayThatItWaits,
+} from '../../platform/base/cli/json-line.ts'
+import {
+  assertKnown,
+  BadField,
+  readObject,
+  readOverlay,
+  readSpansByKey,
+  readText,
+} from './field.ts'
+import { faultSentence } from './step-sentence.ts'
+
+const LONGEST_LINE_BYTES = 64 * 1024
+const PLACE_FIELDS = ['id', 'hours', 'calendar', 'timezone', 'overlay', 'op', 'at']
+const OVERLAY_FIELDS = ['closed', 'open', 'spans']
+const USAGE = `Usage: npx opoka worktime < questions.jsonl
+
+Reads a question about working time a line: {"id","hours","calendar","timezone","overlay"?,"op","at","to"?,"minutes"?}, and prints
+{"id","at"}, {"id","minutes"} or {"id","open"}, or {"id","error"}; a line that cannot be read stops none of the rest.
+  hours      {"mon":[{"from":"09:00","to":"17:00"}], ...}: a day that is not named is closed; "24:00" is a day's end
+  calendar   ${CALENDAR_IDS.join(', ')}, whose holidays are closed; null counts none
+  timezone   of the IANA database, such as Europe/Warsaw
+  overlay    {"closed":["2026-01-02"],"open":["2026-01-17"],"spans":{"2026-01-17":[{"from":"10:00","to":"14:00"}]}}:
+             days off, days worked, and their hours where they are not the usual ones
+  op         add       "minutes" working minutes after "at" (whole, 0 or more): {"at"}; it may be a closing time
+             between   whole working minutes from "at" to "to", 0 when "to" is not later: {"minutes"}
+             open      whether the place is open at "at"; at its closing time it is not: {"open"}
+             next      "at" itself when the place is open then, else its next opening: {"at"}
+  at, to     2026-02-06T12:00 in the time zone, or with Z or an offset. An hour that summer time skips is moved on
+             by the hour; of one that comes twice the first is taken.
+A field that is none of these, or that the question does not use, is refused.
+`
+
+/** The exit code: 0 when every line was answered, 2 for wrong usage. */
+export async function runWorktimeCommand(
+  argv: readonly string[],
+  streams = processStreams(),
+): Promise<number> {
+  const read = readArguments(argv, { instead: readsNoFile('worktime') })
+  if (read === 'help') {
+    streams.output.write(USAGE)
+    return 0
+  }
+  if ('refused' in read) {
+    streams.errors.write(`${read.refused}\n\n${USAGE}`)
+    return 2
+  }
+  sayThatItWaits('worktime', streams)
+  await answerLines(streams.input, streams.output, LONGEST_LINE_BYTES, answerWorktime)
+  return 0
+}
+
+/** The answer to one line, or null for a blank one. */
+export function answerWorktime(line: string): string | null {
+  const request = readRequest(line)
+  if (request === null || typeof request === 'string') return request
+  const { id, fields } = request
+  try {
+    return JSON.stringify({ id, ...answerQuestion(fields) })
+  } catch (error) {
+    if (error instanceof CalendarError) return refuse(id, faultSentence(error))
+    if (error instanceof BadField) return refuse(id, error.message)
+    if (error instanceof RangeError)
+      return refuse(id, faultSentence(new CalendarError('clock.out_of_range')))
+    throw error
+  }
+}
+
+type Answer = { at: string } | { minutes: number } | { open: boolean }
+type Fields = Record<string, unknown>
+type Operation = {
+  /** What it reads besides the place and "at". */
+  fields: readonly string[]
+  answer: (place: WorkPlace, at: Temporal.Instant, fields: Fields) => Answer
+}
+
+const OPERATIONS: Record<string, Operation> = {
+  add: {
+    fields: ['minutes'],
+    answer: (place, at, fields) => ({
+      at: addWorkingMinutes({ ...place, at, minutes: readMinutes(fields) }).at.toString(),
+    }),
+  },
+  between: {
+    fields: ['to'],
+    answer: (place, at, fields) => ({
+      minutes: workingMinutesBetween(at, readTime(fields, 'to', place.zone), place),
+    }),
+  },
+  open: { fields: [], answer: (place, at) => ({ open: isOpenAt(at, place) }) },
+  next: { fields: [], answer: (place, at) => ({ at: nextOpenAt(at, place).toString() }) },
+}
+
+function answerQuestion(fields: Fields): Answer {
+  const op = readText(fields, 'op')
+  if (!Object.hasOwn(OPERATIONS, op))
+    throw new BadField(
+      `The op "${op.slice(0, 60)}" is not one of ${Object.keys(OPERATIONS).join(', ')}.`,
+    )
+  const operation = OPERATIONS[op]!
+  assertKnown(fields, [...PLACE_FIELDS, ...operation.fields])
+  const place = readPlace(fields)
+  return operation.answer(place, readTime(fields, 'at', place.zone), fields)
+}
+
+function readPlace(fields: Fields): WorkPlace {
+  const zone = readText(fields, 'timezone')
+  assertZone(zone)
+  const overlay = readOverlay(fields.overlay, OVERLAY_FIELDS)
+  return {
+    hours: readHours(fields.hours),
+    calendar: fields.calendar == null ? null : (readText(fields, 'calendar') as CalendarId),
+    zone,
+    ...(overlay ? { overlay } : {}),
+  }
+}
+
+function readHours(value: unknown): Hours {
+  if (value === undefined) throw new BadField('The field "hours" is missing.')
+  const spans = readSpansByKey(readObject(value, 'hours', WEEKDAY_KEYS), 'hours')
+  return Object.fromEntries(WEEKDAY_KEYS.map((key) => [key, spans[key] ?? []])) as Hours
+}
+
+function readMinutes({ minutes }: Fields): number {
+  if (minutes === undefined) throw new BadField('The field "minutes" is missing.')
+  if (typeof minutes !== 'number' || !Number.isSafeInteger(minutes) || minutes < 0)
+    throw new BadField('The field "minutes" is not a whole number of 0 or more.')
+  return minutes
+}
+
+const TIME =
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/
+
+/** A local date and time in `zone`, or one with Z or an offset. */
+function readTime(fields: Fields, name: string, zone: string): Temporal.Instant {
+  const text = readText(fields, name)
+  const match = TIME.exec(text)
+  try {
+    if (match)
+      return match[2]
+        ? Temporal.Instant.from(text)
+        : Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant()
+  } catch {
+    // No such day: said below.
+  }
+  throw new BadField(
+    `The field "${name}" is not a date and time such as 2026-02-06T12:00 or 2026-02-06T11:00:00Z.`,
+  )
+}
