@@ -15,6 +15,14 @@ export const isTyping = (target: EventTarget | null): boolean =>
  * 'KeyQ', 'Shift+KeyE', 'Mod+KeyZ', 'Space', 'Enter', 'ArrowRight', 'Escape'; '?' by what it
  * writes.
  */
+const nameOf = (event: KeyboardEvent): string => {
+  if (event.key === '?') return '?'
+  const mod = event.ctrlKey || event.metaKey ? 'Mod+' : ''
+  const shift = event.shiftKey ? 'Shift+' : ''
+  return `${mod}${shift}${event.code === 'NumpadEnter' ? 'Enter' : event.code}`
+}
+
+/** What each key does, by its name; one without a deed is left to the browser. */
 export function useContactKeys(keys: Record<string, (() => void) | undefined>): void {
   const current = useRef(keys)
   useEffect(() => {
@@ -25,11 +33,7 @@ export function useContactKeys(keys: Record<string, (() => void) | undefined>): 
       if (event.defaultPrevented || event.altKey || event.isComposing || event.repeat) return
       if (document.querySelector(OVERLAYS)) return
       const target = event.target instanceof Element ? event.target : null
-      const isMod = event.ctrlKey || event.metaKey
-      const name =
-        event.key === '?'
-          ? '?'
-          : `${isMod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code === 'NumpadEnter' ? 'Enter' : event.code}`
+      const name = nameOf(event)
       if (isTyping(target)) {
         if (name !== 'Escape') return
         event.preventDefault()

@@ -20,6 +20,15 @@ export type StreamSubscriber = {
   lost: () => void
 }
 
+/** What a message says; null where that is no JSON. */
+const read = (event: MessageEvent): unknown => {
+  try {
+    return JSON.parse(String(event.data))
+  } catch {
+    return null
+  }
+}
+
 /** Opens it and keeps it open; `close` ends it, `retry` tries at once instead of waiting. */
 export function openStream(
   path: string,
@@ -29,13 +38,6 @@ export function openStream(
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitMs = FIRST_WAIT_MS
   let isClosed = false
-  const read = (event: MessageEvent): unknown => {
-    try {
-      return JSON.parse(String(event.data))
-    } catch {
-      return null
-    }
-  }
   const connect = () => {
     clearTimeout(timer)
     source?.close()

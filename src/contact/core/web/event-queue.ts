@@ -79,6 +79,17 @@ async function sendAll(): Promise<void> {
   waitMs = FIRST_WAIT_MS
 }
 
+const isSignedOut = ({ status, code }: ApiError): boolean =>
+  status === 401 || code === 'request.csrf'
+
+/** The same events may get through a little later, just as they are. */
+const isPassing = (fault: ApiError): boolean =>
+  fault.isConnection ||
+  fault.status >= 500 ||
+  fault.status === 429 ||
+  fault.code === 'request.conflict' ||
+  fault.code === 'request.in_hand'
+
 async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wait'> {
   const [first] = batch
   if (!first) return 'done'
@@ -91,19 +102,12 @@ async function sendBatch(path: string, batch: KeptEvent[]): Promise<'done' | 'wa
     return 'done'
   } catch (error) {
     const fault = error instanceof ApiError ? error : null
-    if (fault?.status === 401 || fault?.code === 'request.csrf') {
+    if (fault && isSignedOut(fault)) {
       // They wait for their person to sign in again.
       void queryClient.invalidateQueries({ queryKey: meQuery.queryKey })
       return 'wait'
     }
-    if (
-      !fault ||
-      fault.isConnection ||
-      fault.status >= 500 ||
-      fault.status === 429 ||
-      fault.code === 'request.conflict' ||
-      fault.code === 'request.in_hand'
-    ) {
+    if (!fault || isPassing(fault)) {
       tell({ is: 'away' })
       return 'wait'
     }

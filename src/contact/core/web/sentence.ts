@@ -27,51 +27,43 @@ const chooseFrom = (
   return [todo.find((one) => !said[one.move]) ?? todo[0]].filter((one) => one !== undefined)
 }
 
-type Held = {
-  turn: number
-  step: string
-  move: string | null
-  text: string | null
-  isChosen: boolean
-}
+/** Where the contact was when the hand last put a sentence there. */
+type Place = { turn: number; step: string }
+type Held = Place & { move: string | null; text: string | null; isChosen: boolean }
+
+const holdAt = ({ turn, step }: Place, advice: Advice | null, isChosen: boolean): Held => ({
+  turn,
+  step,
+  move: advice?.move ?? null,
+  text: advice?.text ?? null,
+  isChosen,
+})
+
+/**
+ * One move may be offered in several sentences, and a sentence may get another word when a name
+ * becomes known.
+ */
+const findHeld = (choices: readonly Advice[], { move, text }: Held): Advice | undefined =>
+  choices.find((one) => one.move === move && one.text === text) ??
+  choices.find((one) => one.move === move)
 
 export function useSentence({ guidance, ownTurn }: Pick<Shown, 'guidance' | 'ownTurn'>): Sentence {
   const { advice, state } = guidance
   const choices = chooseFrom(advice, state.said)
   const first = choices[0] ?? null
-  const [held, hold] = useState<Held>({
-    turn: ownTurn,
-    step: state.step,
-    move: first?.move ?? null,
-    text: first?.text ?? null,
-    isChosen: false,
-  })
+  const place: Place = { turn: ownTurn, step: state.step }
+  const [held, hold] = useState(() => holdAt(place, first, false))
   // Danger does not wait for anybody's hand.
   const isMoved = held.turn !== ownTurn || (state.step === 'safety') !== (held.step === 'safety')
-  const now: Held = isMoved
-    ? {
-        turn: ownTurn,
-        step: state.step,
-        move: first?.move ?? null,
-        text: first?.text ?? null,
-        isChosen: false,
-      }
-    : held
+  const now = isMoved ? holdAt(place, first, false) : held
   if (isMoved) hold(now)
-  // One move may be offered in several sentences, and a sentence may get another word when a name
-  // becomes known.
-  const current =
-    choices.find((one) => one.move === now.move && one.text === now.text) ??
-    choices.find((one) => one.move === now.move) ??
-    first
-  const take = (advised: Advice | null, isChosen: boolean) =>
-    hold({ ...now, move: advised?.move ?? null, text: advised?.text ?? null, isChosen })
+  const current = findHeld(choices, now) ?? first
   const at = choices.findIndex((one) => one === current)
   return {
     current,
     better: current !== first && !now.isChosen ? first : null,
     hasMore: choices.length > 1,
-    another: () => take(choices[(at + 1) % choices.length] ?? null, true),
-    takeBetter: () => take(first, false),
+    another: () => hold(holdAt(now, choices[(at + 1) % choices.length] ?? null, true)),
+    takeBetter: () => hold(holdAt(now, first, false)),
   }
 }
