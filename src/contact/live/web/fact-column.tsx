@@ -25,95 +25,115 @@ export function FactColumn({
   onPromise: (id: string | null) => void
   onReadBack: ((words: string) => void) | undefined
 }) {
-  const say = usePhrase()
-  const session = useContactSession()
-  const {
-    guidance: { state },
-    view,
-    events,
-    undone,
-  } = useShown()
-  const facts = state.facts.filter((fact) => fact.state !== 'removed')
-  const readBack = paraphrase(facts, view.language)
-  const notes = events.filter((event) => event.kind === 'note' && !undone.has(event.id))
   return (
     <>
-      <section className="contact-part" aria-labelledby="facts-title">
-        <h2 id="facts-title">{say('contact.facts')}</h2>
-        <FactField />
-        {facts.length > 0 && (
-          <ul className="fact-list">
-            {facts.map((fact) => (
-              <FactRow key={fact.id} fact={fact} />
-            ))}
-          </ul>
-        )}
-        {readBack && (
-          <div className="read-back">
-            <h3>{say('contact.read_back')}</h3>
-            <p dir="auto" lang={view.language}>
-              {readBack}
-            </p>
-            {onReadBack && (
-              <button
-                type="button"
-                className="press press-small"
-                onMouseDown={stayInPlace}
-                onClick={() => onReadBack(readBack)}
-              >
-                {say('contact.into_reply')}
-              </button>
-            )}
-          </div>
-        )}
-      </section>
-      <section className="contact-part" aria-labelledby="wish-title">
-        <h2 id="wish-title">{say('contact.wish')}</h2>
-        {state.wish && (
-          <p className="wish" dir="auto">
-            {state.wish}
-          </p>
-        )}
-        <OneLine
-          place="wish"
-          label={say(state.wish ? 'contact.wish_change' : 'contact.wish_ask')}
-          hint={<KeyHint code="KeyW" shift />}
-          verb={say('contact.add')}
-          onAdd={(text) => void session.add({ kind: 'wish', text })}
-        />
-      </section>
+      <Facts onReadBack={onReadBack} />
+      <Wish />
       <CaseClocks />
       <MayPromise promised={promised} onPromise={onPromise} />
       {/* Compensation limits of whoever looks stand here once the handbook has them. */}
-      <section className="contact-part" aria-labelledby="notes-title">
-        <h2 id="notes-title">{say('contact.notes')}</h2>
-        {notes.length > 0 && (
-          <ul className="note-lines">
-            {notes.map(
-              (event) =>
-                event.kind === 'note' && (
-                  <li key={event.id}>
-                    <span dir="auto">{event.text}</span>
-                    <IconButton
-                      label={say('contact.remove_note')}
-                      icon={IconX}
-                      onPress={() => void session.undo(event.id)}
-                    />
-                  </li>
-                ),
-            )}
-          </ul>
-        )}
-        <OneLine
-          place="note"
-          label={say('contact.note_add')}
-          hint={<KeyHint code="KeyM" />}
-          verb={say('contact.add')}
-          asked
-          onAdd={(text) => void session.add({ kind: 'note', text })}
-        />
-      </section>
+      <Notes />
     </>
+  )
+}
+
+function Facts({ onReadBack }: { onReadBack: ((words: string) => void) | undefined }) {
+  const say = usePhrase()
+  const {
+    guidance: { state },
+    view,
+  } = useShown()
+  const facts = state.facts.filter((fact) => fact.state !== 'removed')
+  const readBack = paraphrase(facts, view.language)
+  return (
+    <section className="contact-part" aria-labelledby="facts-title">
+      <h2 id="facts-title">{say('contact.facts')}</h2>
+      <FactField />
+      {facts.length > 0 && (
+        <ul className="fact-list">
+          {facts.map((fact) => (
+            <FactRow key={fact.id} fact={fact} />
+          ))}
+        </ul>
+      )}
+      {readBack && (
+        <div className="read-back">
+          <h3>{say('contact.read_back')}</h3>
+          <p dir="auto" lang={view.language}>
+            {readBack}
+          </p>
+          {onReadBack && (
+            <button
+              type="button"
+              className="press press-small"
+              onMouseDown={stayInPlace}
+              onClick={() => onReadBack(readBack)}
+            >
+              {say('contact.into_reply')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Wish() {
+  const say = usePhrase()
+  const session = useContactSession()
+  const { wish } = useShown().guidance.state
+  return (
+    <section className="contact-part" aria-labelledby="wish-title">
+      <h2 id="wish-title">{say('contact.wish')}</h2>
+      {wish && (
+        <p className="wish" dir="auto">
+          {wish}
+        </p>
+      )}
+      <OneLine
+        place="wish"
+        label={say(wish ? 'contact.wish_change' : 'contact.wish_ask')}
+        hint={<KeyHint code="KeyW" shift />}
+        verb={say('contact.add')}
+        onAdd={(text) => void session.add({ kind: 'wish', text })}
+      />
+    </section>
+  )
+}
+
+function Notes() {
+  const say = usePhrase()
+  const session = useContactSession()
+  const { events, undone } = useShown()
+  const notes = events.flatMap((event) =>
+    event.kind === 'note' && !undone.has(event.id) ? [event] : [],
+  )
+  return (
+    <section className="contact-part" aria-labelledby="notes-title">
+      <h2 id="notes-title">{say('contact.notes')}</h2>
+      {notes.length > 0 && (
+        <ul className="note-lines">
+          {notes.map((note) => (
+            <li key={note.id}>
+              <span dir="auto">{note.text}</span>
+              <IconButton
+                label={say('contact.remove_note')}
+                icon={IconX}
+                onPress={() => void session.undo(note.id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <OneLine
+        place="note"
+        label={say('contact.note_add')}
+        hint={<KeyHint code="KeyM" />}
+        verb={say('contact.add')}
+        asked
+        onAdd={(text) => void session.add({ kind: 'note', text })}
+      />
+    </section>
   )
 }
 

@@ -58,82 +58,92 @@ export function KnownColumn({ act, withTurns }: { act: ContactAct; withTurns: bo
 
 function Customer({ view, act }: { view: ContactView; act: ContactAct }) {
   const say = usePhrase()
-  const session = useContactSession()
-  const {
-    guidance: { state },
-  } = useShown()
-  const { customer, likely } = view
-  const may = view.may.includes('customer')
   return (
     <section className="contact-part" aria-labelledby="customer-title">
       <h2 id="customer-title">{say('contact.customer')}</h2>
-      {customer ? (
-        <>
-          <p className="customer-name">
-            <bdi>{customer.name}</bdi>
-          </p>
-          <ul className="identities">
-            {customer.identities.map((one) => (
-              <li key={`${one.kind} ${one.value}`}>
-                {one.kind === 'phone' ? (
-                  <PhoneLink number={one.value} />
-                ) : (
-                  <bdi dir="ltr">{one.value}</bdi>
-                )}
+      {view.customer ? <WhoItIs customer={view.customer} /> : <WhoItMayBe view={view} act={act} />}
+      <Address />
+    </section>
+  )
+}
+
+function WhoItIs({ customer }: { customer: NonNullable<ContactView['customer']> }) {
+  return (
+    <>
+      <p className="customer-name">
+        <bdi>{customer.name}</bdi>
+      </p>
+      <ul className="identities">
+        {customer.identities.map((one) => (
+          <li key={`${one.kind} ${one.value}`}>
+            {one.kind === 'phone' ? (
+              <PhoneLink number={one.value} />
+            ) : (
+              <bdi dir="ltr">{one.value}</bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Somebody unknown: those it is likely to be, and a field for another name. */
+function WhoItMayBe({ view, act }: { view: ContactView; act: ContactAct }) {
+  const say = usePhrase()
+  const may = view.may.includes('customer')
+  return (
+    <>
+      <p className="dim">
+        {say(view.phone ? 'contact.unknown_phone' : 'contact.unknown')}{' '}
+        {view.phone && <PhoneLink number={view.phone} />}
+      </p>
+      {may && view.likely.length > 0 && (
+        <div className="likely">
+          <h3>{say('contact.likely')}</h3>
+          <ul>
+            {view.likely.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="press press-row"
+                  onMouseDown={stayInPlace}
+                  onClick={() => act.quick('customer', { customer: one.id })}
+                >
+                  <bdi>{one.name}</bdi>{' '}
+                  <span className="dim">{say(`contact.likely_${one.why}`)}</span>
+                </button>
               </li>
             ))}
           </ul>
-        </>
-      ) : (
-        <>
-          <p className="dim">
-            {say(view.phone ? 'contact.unknown_phone' : 'contact.unknown')}{' '}
-            {view.phone && <PhoneLink number={view.phone} />}
-          </p>
-          {may && likely.length > 0 && (
-            <div className="likely">
-              <h3>{say('contact.likely')}</h3>
-              <ul>
-                {likely.map((one) => (
-                  <li key={one.id}>
-                    <button
-                      type="button"
-                      className="press press-row"
-                      onMouseDown={stayInPlace}
-                      onClick={() => act.quick('customer', { customer: one.id })}
-                    >
-                      <bdi>{one.name}</bdi>{' '}
-                      <span className="dim">{say(`contact.likely_${one.why}`)}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-          {may && (
-            <OneLine
-              place="name"
-              label={say('contact.name')}
-              verb={say('contact.add')}
-              onAdd={(name) => act.act('customer', { customer: { name, phone: view.phone } })}
-            />
-          )}
-        </>
+        </div>
       )}
-      <details className="address">
-        <summary>
-          {state.address
-            ? say('contact.address_is', { address: state.address })
-            : say('contact.address')}
-        </summary>
+      {may && (
         <OneLine
-          place="address"
-          label={say('contact.address_label')}
+          place="name"
+          label={say('contact.name')}
           verb={say('contact.add')}
-          onAdd={(text) => void session.add({ kind: 'address', text })}
+          onAdd={(name) => act.act('customer', { customer: { name, phone: view.phone } })}
         />
-      </details>
-    </section>
+      )}
+    </>
+  )
+}
+
+function Address() {
+  const say = usePhrase()
+  const session = useContactSession()
+  const { address } = useShown().guidance.state
+  return (
+    <details className="address">
+      <summary>{address ? say('contact.address_is', { address }) : say('contact.address')}</summary>
+      <OneLine
+        place="address"
+        label={say('contact.address_label')}
+        verb={say('contact.add')}
+        onAdd={(text) => void session.add({ kind: 'address', text })}
+      />
+    </details>
   )
 }
 
