@@ -9,25 +9,10 @@ import { useShown } from '../../core/web/use-contact.ts'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
-export function CueBar({
-  onTap,
-  onTakeBack,
-  onUndo,
-}: {
-  onTap: (cue: TapCue) => void
-  onTakeBack: (cue: TapCue) => void
-  onUndo: () => void
-}) {
-  const say = usePhrase()
-  const format = useFormat()
-  const cap = useKeyCap()
-  const { events, undone } = useShown()
+/** One key of the toolbar is reached by Tab, the others from it by the arrows. */
+function useArrows() {
   const [at, setAt] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
-  const taps = Object.groupBy(
-    events.flatMap((event) => (event.kind === 'cue' && !undone.has(event.id) ? [event] : [])),
-    (event) => event.cue,
-  )
   const move = (event: KeyboardEvent) => {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const by =
@@ -38,6 +23,25 @@ export function CueBar({
     setAt(next)
     bar.current?.querySelectorAll('button')[next]?.focus()
   }
+  return { bar, at, setAt, move }
+}
+
+type Props = {
+  onTap: (cue: TapCue) => void
+  onTakeBack: (cue: TapCue) => void
+  onUndo: () => void
+}
+
+export function CueBar({ onTap, onTakeBack, onUndo }: Props) {
+  const say = usePhrase()
+  const format = useFormat()
+  const cap = useKeyCap()
+  const { events, undone } = useShown()
+  const { bar, at, setAt, move } = useArrows()
+  const taps = Object.groupBy(
+    events.flatMap((event) => (event.kind === 'cue' && !undone.has(event.id) ? [event] : [])),
+    (event) => event.cue,
+  )
   return (
     <div className="cue-bar">
       <div

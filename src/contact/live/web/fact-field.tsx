@@ -14,7 +14,8 @@ import { KeyHint } from './key-hint.tsx'
 import { SOURCES, sourceKept, type Source } from './source-words.ts'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
-export function FactField() {
+/** The fact that is being written, with its kind and its source. */
+function useFact() {
   const say = usePhrase()
   const session = useContactSession()
   const { view } = useShown()
@@ -45,6 +46,13 @@ export function FactField() {
       )
     }
   }
+  return { text, setText, kind, choose, source, setSource, add, onKey }
+}
+
+export function FactField() {
+  const say = usePhrase()
+  const { view } = useShown()
+  const { text, setText, kind, choose, source, setSource, add, onKey } = useFact()
   return (
     <div className="fact-field">
       <label htmlFor="fact-text" className="field-label">
@@ -78,38 +86,8 @@ export function FactField() {
         <span className="only-keys">{say('contact.fact_hint')}</span>
       </p>
       <div className="fact-marks">
-        <label className="fact-kind-choice">
-          <span className="unseen">{say('contact.fact_kind')}</span>
-          <select
-            className="input select"
-            value={kind}
-            onChange={(event) => {
-              choose(event.target.value as FactKind)
-              document.querySelector<HTMLElement>('#fact-text')?.focus()
-            }}
-          >
-            {FACT_KINDS.map((one) => (
-              <option key={one} value={one}>
-                {say(`contact.fact_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <div className="source-choice" role="group" aria-label={say('contact.source')}>
-          {SOURCES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="fact-state"
-              tabIndex={-1}
-              aria-pressed={source === one}
-              onMouseDown={stayInPlace}
-              onClick={() => setSource(one)}
-            >
-              {say(`contact.source_${one}`)}
-            </button>
-          ))}
-        </div>
+        <KindChoice kind={kind} onChange={choose} />
+        <SourceChoice source={source} onChoose={setSource} />
       </div>
       <p className="unseen" role="status">
         {source === 'customer'
@@ -117,6 +95,57 @@ export function FactField() {
           : say('contact.from', { source: say(`contact.source_${source}`) })}
       </p>
       <AskedNote asked={findAsked(text, view.known.asked)} />
+    </div>
+  )
+}
+
+function KindChoice({ kind, onChange }: { kind: FactKind; onChange: (kind: FactKind) => void }) {
+  const say = usePhrase()
+  return (
+    <label className="fact-kind-choice">
+      <span className="unseen">{say('contact.fact_kind')}</span>
+      <select
+        className="input select"
+        value={kind}
+        onChange={(event) => {
+          onChange(event.target.value as FactKind)
+          document.querySelector<HTMLElement>('#fact-text')?.focus()
+        }}
+      >
+        {FACT_KINDS.map((one) => (
+          <option key={one} value={one}>
+            {say(`contact.fact_${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** For the pointer: at the keyboard, the arrows of the field choose the source. */
+function SourceChoice({
+  source,
+  onChoose,
+}: {
+  source: Source
+  onChoose: (source: Source) => void
+}) {
+  const say = usePhrase()
+  return (
+    <div className="source-choice" role="group" aria-label={say('contact.source')}>
+      {SOURCES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="fact-state"
+          tabIndex={-1}
+          aria-pressed={source === one}
+          onMouseDown={stayInPlace}
+          onClick={() => onChoose(one)}
+        >
+          {say(`contact.source_${one}`)}
+        </button>
+      ))}
     </div>
   )
 }

@@ -8,26 +8,17 @@ import { AskedNote } from './asked-note.tsx'
 import { useErrorText } from '../../../platform/web/error-text.ts'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
-/**
- * Words that were refused, or did not get through, stay in the field, which says why. `place` is
- * the name by which a key finds it; `asked` warns of what was answered before.
- */
-export function OneLine({
-  place,
-  label,
-  hint,
-  verb,
-  asked = false,
-  onAdd,
-}: {
+type Props = {
   place: string
   label: string
   hint?: ReactNode
   verb: string
   asked?: boolean
   onAdd: (text: string) => void | Promise<unknown>
-}) {
-  const id = useId()
+}
+
+/** Words that were refused, or did not get through, stay in the field, which says why. */
+function useLine({ place, onAdd }: Pick<Props, 'place' | 'onAdd'>) {
   const { view } = useShown()
   const errorText = useErrorText()
   const field = useRef<HTMLInputElement>(null)
@@ -51,6 +42,14 @@ export function OneLine({
       )
       .finally(() => setBusy(false))
   }
+  return { field, text, setText, busy, error, add }
+}
+
+/** `place` is the name by which a key finds it; `asked` warns of what was answered before. */
+export function OneLine({ place, label, hint, verb, asked = false, onAdd }: Props) {
+  const id = useId()
+  const { view } = useShown()
+  const { field, text, setText, busy, error, add } = useLine({ place, onAdd })
   return (
     <div className={error ? 'one-line field-wrong' : 'one-line'}>
       <label htmlFor={id} className="field-label">

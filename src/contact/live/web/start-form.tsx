@@ -23,20 +23,13 @@ import { cleanText } from '../../../platform/base/domain/text.ts'
 
 const LAST_BRAND = 'opoka.brand'
 
-export function StartForm() {
-  const say = usePhrase()
-  const { pick } = useLanguage()
+/** Who it is with, as typed; and beginning it, with the words kept until it has begun. */
+function useBegin(brand: string) {
   const go = useNavigate()
   const doing = useSubmit()
-  const { data: me } = useSuspenseQuery(meQuery)
-  const brands = me.brands.filter((brand) => brand.may.includes('contact'))
-  const [brand, setBrand] = useState(
-    () => brands.find((one) => one.id === kept(LAST_BRAND))?.id ?? brands[0]?.id ?? '',
-  )
   const [whom, setWhom, sent] = useKeptText('contact.start')
   // The same attempt keeps its id, so that a lost answer begins no second contact.
   const attempt = useRef<NewContact | null>(null)
-  if (brands.length === 0) return null
   const begin = (channel: 'phone' | 'visit') =>
     doing.submit(async () => {
       keep(LAST_BRAND, brand)
@@ -58,6 +51,19 @@ export function StartForm() {
       sent(whom)
       await go({ to: '/contacts/$brand/$id', params: { brand: begun.brand, id: begun.id } })
     })
+  return { whom, setWhom, begin, doing }
+}
+
+export function StartForm() {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { data: me } = useSuspenseQuery(meQuery)
+  const brands = me.brands.filter((brand) => brand.may.includes('contact'))
+  const [brand, setBrand] = useState(
+    () => brands.find((one) => one.id === kept(LAST_BRAND))?.id ?? brands[0]?.id ?? '',
+  )
+  const { whom, setWhom, begin, doing } = useBegin(brand)
+  if (brands.length === 0) return null
   return (
     <Form
       busy={doing.busy}
