@@ -1,107 +1,47 @@
 // The middle of the screen: the one next step, its sentence to be read aloud, what to do and what
 // to avoid.
-import {
-  IconHandStop,
-  IconArrowLeft,
-  IconArrowRight,
-  IconCheck,
-  IconPhoneOff,
-  IconRepeat,
-  IconShieldCheck,
-} from '@tabler/icons-react'
+import { IconCheck, IconHandStop } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Advice } from '../../../guide/domain/state.ts'
 import { cueKey, isDanger } from '../../core/web/cue-key.ts'
 import type { Sentence } from '../../core/web/sentence.ts'
-import { useContactSession, useShown } from '../../core/web/use-contact.ts'
+import { useShown } from '../../core/web/use-contact.ts'
 import { Badge } from '../../../platform/web/parts/badge.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { Curve } from './curve.tsx'
 import { TO_SAFETY } from './danger-note.tsx'
-import { useAlarmState } from '../../alarm/web/alarm-panel.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
+import { StepButtons } from './step-buttons.tsx'
 import type { StepDeeds } from './step-deed.ts'
 
-export function StepPanel({
-  sentence,
-  deeds,
-  isWhyOpen,
-  isNarrow,
-  onWhy,
-}: {
+type Props = {
   sentence: Sentence
   deeds: StepDeeds
   isWhyOpen: boolean
   isNarrow: boolean
   onWhy: () => void
-}) {
+}
+
+export function StepPanel({ sentence, deeds, isWhyOpen, isNarrow, onWhy }: Props) {
   const say = usePhrase()
   const format = useFormat()
-  const { pick } = useLanguage()
-  const {
-    guide,
-    guidance: { state, advice },
-  } = useShown()
-  const at = guide.steps.findIndex((step) => step.id === state.step)
-  const step = guide.steps[at]
+  const { state, advice } = useShown().guidance
   const isSafety = state.step === 'safety'
-  const { current } = sentence
+  const { current, better } = sentence
   const beside = advice.filter(
     (one) => one !== current && one.kind !== 'say' && one.move !== TO_SAFETY,
   )
   return (
     <section className={isSafety ? 'step step-safety' : 'step'} aria-labelledby="step-name">
-      <header className="step-head">
-        <div>
-          <p className="step-place">
-            {isSafety
-              ? say('contact.safety_way')
-              : at >= 0
-                ? say('contact.step_of', { n: at + 1, of: guide.steps.length })
-                : ''}
-            {state.held && (
-              <>
-                {' '}
-                <Badge tone="soon">{say('contact.waits')}</Badge>
-              </>
-            )}
-          </p>
-          <h2 id="step-name">{pick(isSafety ? guide.safety.name : step?.name)}</h2>
-          <p className="step-aim">{pick(isSafety ? guide.safety.aim : step?.aim)}</p>
-        </div>
-        <Curve
-          points={state.curve}
-          phase={state.phase}
-          warnings={state.warnings}
-          most={guide.ending === 'stay' ? null : guide.ending.afterWarnings}
-        />
-      </header>
+      <StepHead />
       <Spoken
         advice={current}
         isWhyOpen={isWhyOpen}
         language={state.known?.language ?? 'en'}
         isSafety={isSafety}
       />
-      {sentence.better && (
-        <div className="step-better">
-          <p>
-            <span className="dim">{say('contact.now_better')}</span>{' '}
-            <span dir="auto" lang={state.known?.language}>
-              {sentence.better.text}
-            </span>
-          </p>
-          <button
-            type="button"
-            className="press"
-            onMouseDown={stayInPlace}
-            onClick={sentence.takeBetter}
-          >
-            {say('contact.take_better')}
-            <KeyHint code="KeyN" />
-          </button>
-        </div>
-      )}
+      {better && <Better advice={better} onTake={sentence.takeBetter} />}
       {!isNarrow && (
         <StepButtons sentence={sentence} deeds={deeds} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       )}
@@ -123,6 +63,66 @@ export function StepPanel({
         </p>
       )}
     </section>
+  )
+}
+
+/** Which step it is and what it is for, beside the curve of the tension. */
+function StepHead() {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const {
+    guide,
+    guidance: { state },
+  } = useShown()
+  const at = guide.steps.findIndex((step) => step.id === state.step)
+  const isSafety = state.step === 'safety'
+  const step = isSafety ? guide.safety : guide.steps[at]
+  return (
+    <header className="step-head">
+      <div>
+        <p className="step-place">
+          {isSafety
+            ? say('contact.safety_way')
+            : at >= 0
+              ? say('contact.step_of', { n: at + 1, of: guide.steps.length })
+              : ''}
+          {state.held && (
+            <>
+              {' '}
+              <Badge tone="soon">{say('contact.waits')}</Badge>
+            </>
+          )}
+        </p>
+        <h2 id="step-name">{pick(step?.name)}</h2>
+        <p className="step-aim">{pick(step?.aim)}</p>
+      </div>
+      <Curve
+        points={state.curve}
+        phase={state.phase}
+        warnings={state.warnings}
+        most={guide.ending === 'stay' ? null : guide.ending.afterWarnings}
+      />
+    </header>
+  )
+}
+
+/** What came in meanwhile and would now be the better sentence. */
+function Better({ advice, onTake }: { advice: Advice; onTake: () => void }) {
+  const say = usePhrase()
+  const { known } = useShown().guidance.state
+  return (
+    <div className="step-better">
+      <p>
+        <span className="dim">{say('contact.now_better')}</span>{' '}
+        <span dir="auto" lang={known?.language}>
+          {advice.text}
+        </span>
+      </p>
+      <button type="button" className="press" onMouseDown={stayInPlace} onClick={onTake}>
+        {say('contact.take_better')}
+        <KeyHint code="KeyN" />
+      </button>
+    </div>
   )
 }
 
@@ -255,115 +255,6 @@ function Beside({
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-/** Also in the thumb's reach at the bottom of a phone. */
-export function StepButtons({
-  sentence,
-  deeds,
-  isWhyOpen,
-  onWhy,
-}: {
-  sentence: Sentence
-  deeds: StepDeeds
-  isWhyOpen: boolean
-  onWhy: () => void
-}) {
-  const say = usePhrase()
-  const session = useContactSession()
-  const {
-    guidance: { state },
-    view,
-  } = useShown()
-  const { current } = sentence
-  const isAlarm = useAlarmState().is === 'open'
-  // On the way to safety a thing done is done: nothing is left that only looks like a deed.
-  const isDone =
-    state.step === 'safety' && current?.kind === 'do' && (state.said[current.move] ?? 0) > 0
-  const isEnd = current?.counts === 'end'
-  const isChat = view.channel === 'chat'
-  return (
-    <div className="step-buttons">
-      {current && !isDone && (
-        <button
-          type="button"
-          className="press press-accent"
-          onMouseDown={stayInPlace}
-          onClick={deeds.said}
-        >
-          {isEnd ? (
-            <IconPhoneOff aria-hidden className="icon" />
-          ) : (
-            <IconCheck aria-hidden className="icon" />
-          )}
-          <span>
-            {isEnd
-              ? say('contact.end_by_right')
-              : isChat && current.kind === 'say'
-                ? say('contact.into_reply')
-                : say(current.kind === 'say' ? 'contact.said' : 'contact.did')}
-          </span>
-          <kbd className="key-hint" aria-hidden="true">
-            ␣
-          </kbd>
-        </button>
-      )}
-      {sentence.hasMore && (
-        <button
-          type="button"
-          className="press"
-          onMouseDown={stayInPlace}
-          onClick={sentence.another}
-        >
-          <IconRepeat aria-hidden className="icon" />
-          <span>{say('contact.another')}</span>
-          <KeyHint code="KeyN" />
-        </button>
-      )}
-      {state.step === 'safety' ? (
-        !isAlarm && (
-          <button
-            type="button"
-            className="press"
-            onMouseDown={stayInPlace}
-            onClick={() => session.add({ kind: 'safety', on: false })}
-          >
-            <IconShieldCheck aria-hidden className="icon" />
-            <span>{say('contact.safety_over')}</span>
-          </button>
-        )
-      ) : (
-        <>
-          <button type="button" className="press" onMouseDown={stayInPlace} onClick={deeds.done}>
-            <span>{say('contact.step_done')}</span>
-            <IconArrowRight aria-hidden className="icon flips" />
-          </button>
-          {deeds.back && (
-            <button
-              type="button"
-              className="press press-quiet"
-              onMouseDown={stayInPlace}
-              onClick={deeds.back}
-            >
-              <IconArrowLeft aria-hidden className="icon flips" />
-              <span>{say('contact.step_back')}</span>
-            </button>
-          )}
-        </>
-      )}
-      <button
-        type="button"
-        className="press press-quiet"
-        aria-expanded={isWhyOpen}
-        onMouseDown={stayInPlace}
-        onClick={onWhy}
-      >
-        <span>{say(isWhyOpen ? 'contact.why_hide' : 'contact.why')}</span>
-        <KeyHint code="KeyY" />
-      </button>
-      {isEnd && <p className="step-right">{say('contact.end_right_note')}</p>}
     </div>
   )
 }
