@@ -16,7 +16,7 @@ import type { SeenEvent } from '../../core/web/seen-event.ts'
 import { useShown } from '../../core/web/use-contact.ts'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import type { ContactAct } from './act.ts'
-import { useAlarmState } from '../../alarm/web/alarm-panel.tsx'
+import { useAlarmState } from '../../alarm/web/use-alarm.ts'
 import { KeyHint } from './key-hint.tsx'
 import { stayInPlace } from '../../core/web/stay-in-place.ts'
 
