@@ -1,5 +1,6 @@
 // A call in words: what it is about, with whom, how it ended or who is on it.
 import type { AlarmCall } from '../../../alarm/contract/alarm.ts'
+import type { Format } from '../../../platform/web/format.ts'
 import type { Say } from '../../../platform/web/phrase.tsx'
 
 export const isolate = (text: string): string => `\u2068${text}\u2069`
@@ -7,7 +8,7 @@ export const isolate = (text: string): string => `\u2068${text}\u2069`
 /** These say by whom; the desk itself has no name. */
 const NAMED: readonly string[] = ['clear', 'mistake', 'joined', 'taken']
 
-export function endedWords(
+function endedWords(
   { by, how, at }: NonNullable<AlarmCall['ended']>,
   say: Say,
   time: (at: string) => string,
@@ -37,13 +38,13 @@ export function stateWords(
   call: AlarmCall,
   me: string,
   say: Say,
-  time: (at: string) => string,
-  list: (names: string[]) => string,
+  format: Pick<Format, 'time' | 'list'>,
 ): string {
+  const time = (at: string) => format.time(at, call.timeZone)
   if (call.ended) return endedWords(call.ended, say, time)
   if (!call.confirmed) return say(call.kind === 'safety' ? 'alarm.nobody_yet' : 'alarm.nobody_seen')
   if (call.kind === 'help')
-    return say('alarm.seen', { names: list(call.seen.map((one) => isolate(one.by.name))) })
+    return say('alarm.seen', { names: format.list(call.seen.map((one) => isolate(one.by.name))) })
   const when = time(call.confirmed.at)
   return call.confirmed.by.id === me
     ? say('alarm.confirmed_me', { when })
