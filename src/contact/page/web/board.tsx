@@ -128,23 +128,7 @@ function Row({ row, zone }: { row: ContactRow; zone: string }) {
             say('contact.somebody')
           )}
         </span>
-        {row.alarm && (
-          <Badge tone="danger" icon={IconShieldFilled}>
-            {say(`alarm.why_${row.alarm.why}`)}
-            {!row.alarm.isConfirmed && <> · {say('alarm.nobody_yet')}</>}
-          </Badge>
-        )}
-        {row.helpAskedAt && row.state === 'live' && (
-          <Badge tone="late" icon={IconLifebuoy}>
-            {say('contact.help_since', { when: format.time(row.helpAskedAt, zone) })}
-          </Badge>
-        )}
-        {row.state === 'waiting' && (
-          <Badge tone="soon" icon={IconPhoneIncoming}>
-            {say('contact.take')}
-          </Badge>
-        )}
-        {row.state === 'ended' && <Badge>{say('contact.to_wrap')}</Badge>}
+        <Marks row={row} zone={zone} />
       </span>
       <span className="dim board-row-end">
         {say(`common.channel_${row.channel}`)} · {format.shortDateTime(row.beganAt, zone)} ·{' '}
@@ -163,5 +147,32 @@ function Row({ row, zone }: { row: ContactRow; zone: string }) {
         </span>
       )}
     </Link>
+  )
+}
+
+/** What it waits for. */
+function Marks({ row, zone }: { row: ContactRow; zone: string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <>
+      {row.alarm && (
+        <Badge tone="danger" icon={IconShieldFilled}>
+          {say(`alarm.why_${row.alarm.why}`)}
+          {!row.alarm.isConfirmed && <> · {say('alarm.nobody_yet')}</>}
+        </Badge>
+      )}
+      {row.helpAskedAt && row.state === 'live' && (
+        <Badge tone="late" icon={IconLifebuoy}>
+          {say('contact.help_since', { when: format.time(row.helpAskedAt, zone) })}
+        </Badge>
+      )}
+      {row.state === 'waiting' && (
+        <Badge tone="soon" icon={IconPhoneIncoming}>
+          {say('contact.take')}
+        </Badge>
+      )}
+      {row.state === 'ended' && <Badge>{say('contact.to_wrap')}</Badge>}
+    </>
   )
 }
