@@ -8,6 +8,7 @@ import type { WrapValues } from './wrap-draft.ts'
 import { promiseOf, type Offer, type Wrapping } from './wrap-values.ts'
 
 const NONE = 'none'
+type Promised = NonNullable<WrapValues['promise']>
 
 export function PromiseChoice({
   offers,
@@ -16,7 +17,7 @@ export function PromiseChoice({
 }: {
   offers: readonly Offer[]
   wrapping: Wrapping
-  onChange: (promise: NonNullable<WrapValues['promise']>) => void
+  onChange: (promise: Promised) => void
 }) {
   const say = usePhrase()
   const format = useFormat()
@@ -48,30 +49,46 @@ export function PromiseChoice({
         ]}
       />
       {promise && offer && (
-        <div className="form-two">
-          <DateTimeField
-            cause={`${DUE} promise.dueAt`}
-            label={say('contact.wrap_promise_at')}
-            zone={zone}
-            max={offer.latestAt}
-            value={promise.dueAt}
-            onChange={(dueAt) => onChange({ ...promise, dueAt: dueAt || offer.latestAt })}
-          />
-          {offer.channels.length > 1 && (
-            <Select
-              cause="channel promise.channel"
-              label={say('contact.wrap_promise_how')}
-              value={promise.channel}
-              options={offer.channels.map((one) => ({
-                value: one,
-                label: say(`common.channel_${one}`),
-              }))}
-              onChange={(channel) =>
-                channel && onChange({ ...promise, channel: channel as Channel })
-              }
-            />
-          )}
-        </div>
+        <Terms promise={promise} offer={offer} zone={zone} onChange={onChange} />
+      )}
+    </div>
+  )
+}
+
+/** By when, and how the customer hears of it. */
+function Terms({
+  promise,
+  offer,
+  zone,
+  onChange,
+}: {
+  promise: Promised
+  offer: Offer
+  zone: string
+  onChange: (promise: Promised) => void
+}) {
+  const say = usePhrase()
+  return (
+    <div className="form-two">
+      <DateTimeField
+        cause={`${DUE} promise.dueAt`}
+        label={say('contact.wrap_promise_at')}
+        zone={zone}
+        max={offer.latestAt}
+        value={promise.dueAt}
+        onChange={(dueAt) => onChange({ ...promise, dueAt: dueAt || offer.latestAt })}
+      />
+      {offer.channels.length > 1 && (
+        <Select
+          cause="channel promise.channel"
+          label={say('contact.wrap_promise_how')}
+          value={promise.channel}
+          options={offer.channels.map((one) => ({
+            value: one,
+            label: say(`common.channel_${one}`),
+          }))}
+          onChange={(channel) => channel && onChange({ ...promise, channel: channel as Channel })}
+        />
       )}
     </div>
   )

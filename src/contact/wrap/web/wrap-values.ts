@@ -16,10 +16,11 @@ export type Wrapping = {
 export type Offer = { id: string; what: string; channels: readonly Channel[]; latestAt: string }
 
 /**
- * An alarm that was no mistake: what happened is a case of its own, whatever the contact was about.
+ * The alarms that were no mistake: what happened is a case of its own, whatever the contact was
+ * about.
  */
-export const isIncident = (view: Pick<ContactView, 'alarms'>): boolean =>
-  view.alarms.some((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
+export const listIncidents = ({ alarms }: Pick<ContactView, 'alarms'>): ContactView['alarms'] =>
+  alarms.filter((alarm) => alarm.kind === 'safety' && alarm.ended?.how !== 'mistake')
 
 /**
  * The case chosen; after an alarm a new one, else the one the contact is about, else a new one;
@@ -33,7 +34,7 @@ export function chooseCase(values: WrapValues, view: ContactView, happened: stri
       view.cases.some((one) => one.id === values.case))
   )
     return values.case
-  if (isIncident(view)) return 'new'
+  if (listIncidents(view).length > 0) return 'new'
   return view.about[0] ?? (isBlank(happened) ? 'none' : 'new')
 }
 
