@@ -1,112 +1,96 @@
 // What burns in a case, first and in red: a broken promise with what the handbook orders now,
 // clocks that were missed, mail that did not go, and new words, whole.
 import { IconAlarm, IconHeartBroken, IconMailX, IconMessageExclamation } from '@tabler/icons-react'
+import type { AnswerView, CaseView, Clock, PromiseView } from '../../record/contract/case.ts'
 import { clockActionKey } from '../../record/web/case-words.ts'
 import { deadlineWords, lastMinuteOf } from '../../../platform/web/deadline.ts'
 import { Button } from '../../../platform/web/parts/button.tsx'
 import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
-import { newWordsOf } from '../../record/web/new-words.ts'
+import { newWordsOf, type NewWords } from '../../record/web/new-words.ts'
 import type { PartProps } from '../../record/web/part.ts'
 
 const isPast = (at: string): boolean => Date.parse(at) <= Date.now()
 
 export function Burning({ view, open, may }: PartProps) {
   const say = usePhrase()
-  const format = useFormat()
-  const { pick } = useLanguage()
   if (view.state === 'closed') return null
-  const ago = (at: string) => format.relative(at, view.timeZone)
-  const broken = view.promises.filter(
-    (promise) =>
-      (promise.state === 'broken' && !promise.consequenceDoneAt) ||
-      (promise.state === 'open' && isPast(promise.dueAt)),
-  )
-  const missed = view.clocks.filter(
-    (clock) => clock.state === 'missed' || (clock.state === 'running' && isPast(clock.dueAt)),
-  )
-  const unsent = view.answers.filter(
-    (answer) =>
-      answer.state === 'failed' || answer.mailState === 'failed' || answer.mailState === 'unsure',
-  )
-  const words = newWordsOf(view)
+  const { broken, missed, unsent, words } = burningOf(view)
   if (broken.length + missed.length + unsent.length + words.length === 0) return null
   return (
     <section className="burning" aria-label={say('case.burning')}>
       {broken.map((promise) => (
-        <Note
+        <BrokenPromise
           key={promise.id}
-          tone="late"
-          icon={IconHeartBroken}
-          action={
-            promise.state === 'broken' &&
-            may('consequence') && (
-              <Button onPress={() => open({ name: 'consequence', promise: promise.id })}>
-                {say('case.promise_consequence')}
-              </Button>
-            )
+          promise={promise}
+          zone={view.timeZone}
+          onConsequence={
+            promise.state === 'broken' && may('consequence')
+              ? () => open({ name: 'consequence', promise: promise.id })
+              : undefined
           }
-        >
-          <p>
-            <b>{say('case.burn_broken', { ago: ago(promise.dueAt) })}</b>{' '}
-            <span dir="auto">{promise.what}</span> · <bdi>{promise.holder.name}</bdi>
-          </p>
-          {pick(promise.ifBroken) && (
-            <p>
-              {say('case.promise_if_broken')}: <b dir="auto">{pick(promise.ifBroken)}</b>
-            </p>
-          )}
-        </Note>
+        />
       ))}
       {words.map((said, index) => (
-        <Note key={said.id} tone={said.reopens ? 'late' : 'soon'} icon={IconMessageExclamation}>
-          <p>
-            <b>
-              {say(said.reopens ? 'case.words_reopened' : 'case.words_added', {
-                when: format.shortDateTime(said.at, view.timeZone),
-              })}
-            </b>{' '}
-            <span className="dim">{ago(said.at)}</span>
-          </p>
-          {index < MAX_WHOLE ? (
-            <p className="pre" dir="auto" lang={view.language}>
-              {said.text}
-            </p>
-          ) : (
-            <p className="clip" dir="auto" lang={view.language}>
-              {said.text}
-            </p>
-          )}
-        </Note>
+        <CustomerWords key={said.id} said={said} view={view} isWhole={index < MAX_WHOLE} />
       ))}
       {missed.map((clock) => (
-        <Note key={clock.id} tone="late" icon={IconAlarm}>
-          <p>
-            <b>
-              {say(clock.kind === 'legal' ? 'case.burn_legal' : 'case.burn_house', {
-                action: say(clockActionKey(clock.action)),
-              })}
-            </b>{' '}
-            {clock.lastDayOn
-              ? format.date(clock.lastDayOn)
-              : deadlineWords(clock.dueAt, view.timeZone, format)}{' '}
-            · {ago(clock.kind === 'legal' ? lastMinuteOf(clock.dueAt) : clock.dueAt)}
-          </p>
-        </Note>
+        <MissedClock key={clock.id} clock={clock} zone={view.timeZone} />
       ))}
       {unsent.map((answer) => (
-        <Note key={answer.id} tone="late" icon={IconMailX}>
-          <p>
-            <b>
-              {say(
-                answer.mailState === 'unsure' ? 'case.burn_mail_unsure' : 'case.burn_mail_failed',
-              )}
-            </b>{' '}
-            <span dir="auto">{answer.subject}</span>
-          </p>
-        </Note>
+        <UnsentLetter key={answer.id} answer={answer} />
       ))}
     </section>
+  )
+}
+
+/** What is due counts as broken or missed here, before the desk has come round to saying so. */
+const burningOf = (view: CaseView) => ({
+  broken: view.promises.filter(
+    (promise) =>
+      (promise.state === 'broken' && !promise.consequenceDoneAt) ||
+      (promise.state === 'open' && isPast(promise.dueAt)),
+  ),
+  missed: view.clocks.filter(
+    (clock) => clock.state === 'missed' || (clock.state === 'running' && isPast(clock.dueAt)),
+  ),
+  unsent: view.answers.filter(
+    (answer) =>
+      answer.state === 'failed' || answer.mailState === 'failed' || answer.mailState === 'unsure',
+  ),
+  words: newWordsOf(view),
+})
+
+function BrokenPromise({
+  promise,
+  zone,
+  onConsequence,
+}: {
+  promise: PromiseView
+  zone: string
+  onConsequence?: () => void
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  return (
+    <Note
+      tone="late"
+      icon={IconHeartBroken}
+      action={
+        onConsequence && <Button onPress={onConsequence}>{say('case.promise_consequence')}</Button>
+      }
+    >
+      <p>
+        <b>{say('case.burn_broken', { ago: format.relative(promise.dueAt, zone) })}</b>{' '}
+        <span dir="auto">{promise.what}</span> · <bdi>{promise.holder.name}</bdi>
+      </p>
+      {pick(promise.ifBroken) && (
+        <p>
+          {say('case.promise_if_broken')}: <b dir="auto">{pick(promise.ifBroken)}</b>
+        </p>
+      )}
+    </Note>
   )
 }
 
@@ -115,3 +99,64 @@ export function Burning({ view, open, may }: PartProps) {
  * timeline.
  */
 const MAX_WHOLE = 3
+
+function CustomerWords({
+  said,
+  view,
+  isWhole,
+}: {
+  said: NewWords
+  view: CaseView
+  isWhole: boolean
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <Note tone={said.reopens ? 'late' : 'soon'} icon={IconMessageExclamation}>
+      <p>
+        <b>
+          {say(said.reopens ? 'case.words_reopened' : 'case.words_added', {
+            when: format.shortDateTime(said.at, view.timeZone),
+          })}
+        </b>{' '}
+        <span className="dim">{format.relative(said.at, view.timeZone)}</span>
+      </p>
+      <p className={isWhole ? 'pre' : 'clip'} dir="auto" lang={view.language}>
+        {said.text}
+      </p>
+    </Note>
+  )
+}
+
+function MissedClock({ clock, zone }: { clock: Clock; zone: string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const isLegal = clock.kind === 'legal'
+  return (
+    <Note tone="late" icon={IconAlarm}>
+      <p>
+        <b>
+          {say(isLegal ? 'case.burn_legal' : 'case.burn_house', {
+            action: say(clockActionKey(clock.action)),
+          })}
+        </b>{' '}
+        {clock.lastDayOn ? format.date(clock.lastDayOn) : deadlineWords(clock.dueAt, zone, format)}{' '}
+        · {format.relative(isLegal ? lastMinuteOf(clock.dueAt) : clock.dueAt, zone)}
+      </p>
+    </Note>
+  )
+}
+
+function UnsentLetter({ answer }: { answer: AnswerView }) {
+  const say = usePhrase()
+  return (
+    <Note tone="late" icon={IconMailX}>
+      <p>
+        <b>
+          {say(answer.mailState === 'unsure' ? 'case.burn_mail_unsure' : 'case.burn_mail_failed')}
+        </b>{' '}
+        <span dir="auto">{answer.subject}</span>
+      </p>
+    </Note>
+  )
+}

@@ -37,12 +37,26 @@ const KEYS: Record<Known, Key> = {
   corrected: 'clock.s_corrected',
   capped_by_law: 'clock.s_capped_by_law',
 }
+type Shown = z.infer<typeof ClockStep>
 type Words = { say: Say; format: Format; language: Language; zone: string }
 
-export function describeStep(
-  step: z.infer<typeof ClockStep>,
-  { say, format, language, zone }: Words,
-): string {
+export function describeStep(step: Shown, words: Words): string {
+  const params = paramsOf(step, words)
+  const key = keyOf(step)
+  if (key) return words.say(key, params)
+  return [step.code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(
+    ' · ',
+  )
+}
+
+/** undefined for a step of a newer server. */
+function keyOf({ code, provisional, reviewedTo }: Shown): Key | undefined {
+  if (code === 'holiday' && provisional) return 'clock.s_holiday_provisional'
+  if (code === 'provisional' && reviewedTo) return 'clock.s_unreviewed'
+  return KEYS[code as Known]
+}
+
+function paramsOf(step: Shown, { say, format, language, zone }: Words): PhraseParams {
   const params: PhraseParams = {}
   for (const [name, value] of Object.entries(step)) {
     if (name === 'code' || name === 'zone') continue
@@ -53,22 +67,14 @@ export function describeStep(
   }
   if (typeof step.amount === 'number' && typeof step.unit === 'string')
     params.length = lengthOf(step.amount, step.unit, say)
-  if (typeof step.minutes === 'number')
-    params.length =
-      step.minutes % 60 === 0 && step.minutes > 0
-        ? lengthOf(step.minutes / 60, 'h', say)
-        : lengthOf(step.minutes, 'min', say)
-  const key =
-    step.code === 'holiday' && step.provisional
-      ? 'clock.s_holiday_provisional'
-      : step.code === 'provisional' && step.reviewedTo
-        ? 'clock.s_unreviewed'
-        : KEYS[step.code as Known]
-  if (key) return say(key, params)
-  return [step.code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(
-    ' · ',
-  )
+  if (typeof step.minutes === 'number') params.length = minutesWords(step.minutes, say)
+  return params
 }
+
+const minutesWords = (minutes: number, say: Say): string =>
+  minutes % 60 === 0 && minutes > 0
+    ? lengthOf(minutes / 60, 'h', say)
+    : lengthOf(minutes, 'min', say)
 
 function readable(value: string, format: Format, zone: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value)
