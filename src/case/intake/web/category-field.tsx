@@ -9,40 +9,22 @@ import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 
 const MAX_SHOWN = 6
 
+type Category = PublicBrand['categories'][number]
+
 export function CategoryField({
   categories,
   value,
   onChange,
 }: {
-  categories: PublicBrand['categories']
+  categories: readonly Category[]
   value: string
   onChange: (category: string) => void
 }) {
   const say = usePhrase()
-  const { pick } = useLanguage()
-  const isSending = useIsSending()
   const [asked, setAsked] = useState('')
   const chosen = categories.find((category) => category.id === value)
+  if (chosen) return <ChosenCategory category={chosen} onClear={() => onChange('')} />
   const words = normaliseSearch(asked).split(' ').filter(Boolean)
-  const fits = categories.filter((category) => {
-    const text = normaliseSearch(
-      [...Object.values(category.name), ...Object.values(category.about)].join(' '),
-    )
-    return words.every((word) => text.includes(word))
-  })
-  if (chosen) {
-    return (
-      <div className="field">
-        <span className="field-label">{say('intake.category')}</span>
-        <p className="row">
-          <bdi>{pick(chosen.name)}</bdi>
-          <Button size="small" isPending={isSending} onPress={() => onChange('')}>
-            {say('intake.category.clear')}
-          </Button>
-        </p>
-      </div>
-    )
-  }
   return (
     <div className="stack">
       <TextField
@@ -55,26 +37,65 @@ export function CategoryField({
         autoComplete="off"
       />
       {words.length > 0 && (
-        <ul className="category-hits" aria-label={say('intake.category.search')}>
-          {fits.slice(0, MAX_SHOWN).map((category) => (
-            <li key={category.id}>
-              <button
-                type="button"
-                className="category-hit"
-                onClick={() => {
-                  if (isSending) return
-                  onChange(category.id)
-                  setAsked('')
-                }}
-              >
-                <span>{pick(category.name)}</span>
-                <small>{pick(category.about)}</small>
-              </button>
-            </li>
-          ))}
-          {fits.length === 0 && <li className="dim">{say('intake.category.nothing')}</li>}
-        </ul>
+        <CategoryHits
+          categories={categories.filter((category) => fits(category, words))}
+          onChoose={(category) => {
+            onChange(category)
+            setAsked('')
+          }}
+        />
       )}
     </div>
+  )
+}
+
+function fits({ name, about }: Category, words: readonly string[]): boolean {
+  const text = normaliseSearch([...Object.values(name), ...Object.values(about)].join(' '))
+  return words.every((word) => text.includes(word))
+}
+
+function ChosenCategory({ category, onClear }: { category: Category; onClear: () => void }) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const isSending = useIsSending()
+  return (
+    <div className="field">
+      <span className="field-label">{say('intake.category')}</span>
+      <p className="row">
+        <bdi>{pick(category.name)}</bdi>
+        <Button size="small" isPending={isSending} onPress={onClear}>
+          {say('intake.category.clear')}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+function CategoryHits({
+  categories,
+  onChoose,
+}: {
+  categories: readonly Category[]
+  onChoose: (category: string) => void
+}) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const isSending = useIsSending()
+  return (
+    <ul className="category-hits" aria-label={say('intake.category.search')}>
+      {categories.slice(0, MAX_SHOWN).map((category) => (
+        <li key={category.id}>
+          <button
+            type="button"
+            className="category-hit"
+            onClick={() => !isSending && onChoose(category.id)}
+          >
+            <span>{pick(category.name)}</span>
+            <small>{pick(category.about)}</small>
+          </button>
+        </li>
+      ))}
+      {categories.length === 0 && <li className="dim">{say('intake.category.nothing')}</li>}
+    </ul>
   )
 }

@@ -16,10 +16,78 @@ export function KeptList({
   onOpen: (form: KeptForm) => void
 }) {
   const say = usePhrase()
-  const format = useFormat()
-  const codeText = useCodeText()
   if (forms.length === 0) return null
-  const discard = async (form: KeptForm) => {
+  return (
+    <section className="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title">
+        <IconDeviceFloppy aria-hidden className="icon" />
+        {say('intake.kept.heading', { count: forms.length })}
+      </h2>
+      <ul className="kept-list">
+        {forms.map((form) => (
+          <WaitingForm key={form.id} form={form} onOpen={() => onOpen(form)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function WaitingForm({ form, onOpen }: { form: KeptForm; onOpen: () => void }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const why = useWaitingReason()
+  const discard = useDiscard()
+  return (
+    <li>
+      <p className="kept-words" dir="auto">
+        {(form.values as IntakeValues).happened}
+      </p>
+      <p className="dim">
+        {say('intake.kept.since', {
+          when: format.relative(new Date(form.writtenAt).toISOString()),
+        })}
+        {form.files.length > 0 && ` · ${say('intake.kept.files', { count: form.files.length })}`}
+      </p>
+      <p role="status">{why(form)}</p>
+      <div className="row">
+        {form.state === 'refused' ? (
+          <Button icon={IconPencil} onPress={onOpen}>
+            {say('intake.kept.edit')}
+          </Button>
+        ) : (
+          <Button
+            icon={IconSend}
+            flips
+            isDisabled={isSending(form.id)}
+            onPress={() => void flush(form.id)}
+          >
+            {say('intake.kept.sendNow')}
+          </Button>
+        )}
+        <Button icon={IconTrash} look="quiet" onPress={() => void discard(form)}>
+          {say('intake.kept.discard')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Why a form still waits. */
+function useWaitingReason(): (form: KeptForm) => string {
+  const say = usePhrase()
+  const codeText = useCodeText()
+  return ({ id, state, why }) => {
+    if (isSending(id)) return say('intake.kept.sending')
+    if (state === 'sign-in') return say('intake.kept.signIn')
+    if (state === 'refused') return say('intake.kept.refused', { why: why ? codeText(why) : '' })
+    return say('intake.kept.waiting')
+  }
+}
+
+/** Throws a form away, and offers to have it back with its files. */
+function useDiscard(): (form: KeptForm) => Promise<void> {
+  const say = usePhrase()
+  return async (form) => {
     const files = await readFiles(form.id)
     dropForm(form.id)
     toast(
@@ -31,55 +99,4 @@ export function KeptList({
         }),
     )
   }
-  const why = (form: KeptForm): string => {
-    if (isSending(form.id)) return say('intake.kept.sending')
-    if (form.state === 'sign-in') return say('intake.kept.signIn')
-    if (form.state === 'refused')
-      return say('intake.kept.refused', { why: form.why ? codeText(form.why) : '' })
-    return say('intake.kept.waiting')
-  }
-  return (
-    <section className="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title">
-        <IconDeviceFloppy aria-hidden className="icon" />
-        {say('intake.kept.heading', { count: forms.length })}
-      </h2>
-      <ul className="kept-list">
-        {forms.map((form) => (
-          <li key={form.id}>
-            <p className="kept-words" dir="auto">
-              {(form.values as IntakeValues).happened}
-            </p>
-            <p className="dim">
-              {say('intake.kept.since', {
-                when: format.relative(new Date(form.writtenAt).toISOString()),
-              })}
-              {form.files.length > 0 &&
-                ` · ${say('intake.kept.files', { count: form.files.length })}`}
-            </p>
-            <p role="status">{why(form)}</p>
-            <div className="row">
-              {form.state === 'refused' ? (
-                <Button icon={IconPencil} onPress={() => onOpen(form)}>
-                  {say('intake.kept.edit')}
-                </Button>
-              ) : (
-                <Button
-                  icon={IconSend}
-                  flips
-                  isDisabled={isSending(form.id)}
-                  onPress={() => void flush(form.id)}
-                >
-                  {say('intake.kept.sendNow')}
-                </Button>
-              )}
-              <Button icon={IconTrash} look="quiet" onPress={() => void discard(form)}>
-                {say('intake.kept.discard')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

@@ -10,7 +10,7 @@ import { keepShell } from '../../../access/web/offline/shell-worker.ts'
 import { ErrorNote, Note } from '../../../platform/web/parts/state-note.tsx'
 import { Loading } from '../../../platform/web/parts/loading.tsx'
 import { Sending } from '../../../platform/web/parts/sending.tsx'
-import { useCodeText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { keep, kept } from '../../../platform/web/preference.ts'
 import { IntakeForm } from './intake-form.tsx'
 import { toPlaceIntake, type IntakeValues } from './intake-values.ts'
@@ -18,6 +18,7 @@ import { KeptList } from './kept-list.tsx'
 import { LeftNote } from './left-note.tsx'
 import { Gone, Outside } from '../../../platform/web/outside.tsx'
 import { SentNote } from './sent-note.tsx'
+import { UnsentNote } from './unsent-note.tsx'
 import { useIntake } from './use-intake.ts'
 
 type Door = z.infer<typeof PlaceDoorState>
@@ -86,7 +87,6 @@ function DoorForm({
   offline: boolean
 }) {
   const say = usePhrase()
-  const codeText = useCodeText()
   const { language, pick } = useLanguage()
   const toBody = useCallback(
     (values: IntakeValues) => toPlaceIntake(values, language, new Date().toISOString()),
@@ -106,10 +106,7 @@ function DoorForm({
       languages={door.languages}
     >
       {offline && <Note tone="soon">{say('intake.offline')}</Note>}
-      {intake.keptNow && intake.waiting.length > 0 && (
-        <Note tone="soon">{say('intake.kept.waiting')}</Note>
-      )}
-      {intake.refused && <Note tone="soon">{codeText(intake.refused)}</Note>}
+      <UnsentNote isKept={intake.keptNow && intake.waiting.length > 0} refused={intake.refused} />
       {intake.reply ? (
         <SentNote
           reply={{ ref: intake.reply.ref, aside: intake.reply.aside }}

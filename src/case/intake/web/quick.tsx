@@ -4,10 +4,10 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import type { IntakeReply } from '../../record/contract/case.ts'
 import type { PublicBrand } from '../contract/public.ts'
+import type { Me } from '../../../access/contract/people.ts'
 import { get } from '../../../platform/web/api.ts'
 import { Page } from '../../../platform/web/parts/page.tsx'
-import { Note } from '../../../platform/web/parts/state-note.tsx'
-import { useCodeText, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import { useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
 import { keep, kept } from '../../../platform/web/preference.ts'
 import { meQuery } from '../../../access/web/query.ts'
 import { Chips } from '../../../platform/web/chips.tsx'
@@ -15,6 +15,7 @@ import { IntakeForm } from './intake-form.tsx'
 import { toIntake, type IntakeValues } from './intake-values.ts'
 import { KeptList } from './kept-list.tsx'
 import { SentNote } from './sent-note.tsx'
+import { UnsentNote } from './unsent-note.tsx'
 import { useIntake } from './use-intake.ts'
 import '../../../platform/web/intake.css'
 
@@ -23,13 +24,9 @@ const LAST_BRAND = 'opoka.brand'
 export function QuickPage() {
   const say = usePhrase()
   const { pick } = useLanguage()
-  const codeText = useCodeText()
   const { data: me } = useSuspenseQuery(meQuery)
   const brands = me.brands.filter((brand) => brand.may.includes('intake'))
-  // Who took the last one down for a brand most likely takes the next one for it too.
-  const last = kept(LAST_BRAND)
-  const usual =
-    brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
+  const usual = usualOf(brands)
   const toBody = useCallback(
     (values: IntakeValues) => toIntake(values, new Date().toISOString()),
     [],
@@ -45,19 +42,11 @@ export function QuickPage() {
   useEffect(() => {
     if (chosen) keep(LAST_BRAND, chosen)
   }, [chosen])
-  const { data: brand } = useQuery({
-    queryKey: ['public-brand', chosen],
-    queryFn: ({ signal }) => get<PublicBrand>(`public/${chosen}`, signal),
-    enabled: chosen !== '',
-    staleTime: 10 * 60_000,
-  })
+  const { data: brand } = usePublicBrand(chosen)
 
   return (
     <Page title={say('intake.quick.title')} about={say('intake.quick.lead')}>
-      {intake.keptNow && waiting.length > 0 && (
-        <Note tone="soon">{say('intake.kept.waiting')}</Note>
-      )}
-      {intake.refused && <Note tone="soon">{codeText(intake.refused)}</Note>}
+      <UnsentNote isKept={intake.keptNow && waiting.length > 0} refused={intake.refused} />
       {reply ? (
         <SentNote
           reply={reply}
@@ -89,3 +78,17 @@ export function QuickPage() {
     </Page>
   )
 }
+
+/** Who took the last one down for a brand most likely takes the next one for it too. */
+function usualOf(brands: Me['brands']): string {
+  const last = kept(LAST_BRAND)
+  return brands.length === 1 ? brands[0]!.id : (brands.find((brand) => brand.id === last)?.id ?? '')
+}
+
+const usePublicBrand = (brand: string) =>
+  useQuery({
+    queryKey: ['public-brand', brand],
+    queryFn: ({ signal }) => get<PublicBrand>(`public/${brand}`, signal),
+    enabled: brand !== '',
+    staleTime: 10 * 60_000,
+  })

@@ -54,36 +54,47 @@ export function SentNote({
         </div>
       </div>
       <AsideNote aside={aside} />
-      {mayOpen && similar.length > 0 && brand && (
-        <Panel title={say('intake.similar.title')}>
-          <p className="dim">{say('intake.similar.lead')}</p>
-          <ul className="stack">
-            {similar.map((other) => (
-              <li key={other.id}>
-                <Link to="/cases/$brand/$id" params={{ brand, id: other.id }}>
-                  <bdi dir="ltr">{other.ref}</bdi>
-                </Link>{' '}
-                <span className="dim">{say(`intake.similar.${other.why}`)}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
-      {link && (
-        <Panel title={say('intake.sent.link')}>
-          <p className="dim">{say('intake.sent.link.hint')}</p>
-          <p className="row">
-            <Button
-              icon={IconCopy}
-              onPress={() =>
-                void navigator.clipboard.writeText(link).then(() => toast(say('common.copied')))
-              }
-            >
-              {say('intake.sent.copy')}
-            </Button>
-          </p>
-        </Panel>
-      )}
+      {mayOpen && similar.length > 0 && brand && <Similar brand={brand} cases={similar} />}
+      {link && <CustomerLink link={link} />}
     </div>
+  )
+}
+
+function Similar({ brand, cases }: { brand: string; cases: IntakeReply['similar'] }) {
+  const say = usePhrase()
+  return (
+    <Panel title={say('intake.similar.title')}>
+      <p className="dim">{say('intake.similar.lead')}</p>
+      <ul className="stack">
+        {cases.map((other) => (
+          <li key={other.id}>
+            <Link to="/cases/$brand/$id" params={{ brand, id: other.id }}>
+              <bdi dir="ltr">{other.ref}</bdi>
+            </Link>{' '}
+            <span className="dim">{say(`intake.similar.${other.why}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+/** The customer's own page, to be handed to them. */
+function CustomerLink({ link }: { link: string }) {
+  const say = usePhrase()
+  return (
+    <Panel title={say('intake.sent.link')}>
+      <p className="dim">{say('intake.sent.link.hint')}</p>
+      <p className="row">
+        <Button
+          icon={IconCopy}
+          onPress={() =>
+            void navigator.clipboard.writeText(link).then(() => toast(say('common.copied')))
+          }
+        >
+          {say('intake.sent.copy')}
+        </Button>
+      </p>
+    </Panel>
   )
 }

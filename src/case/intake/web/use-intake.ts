@@ -4,24 +4,22 @@ import type { Aside } from '../../../platform/files/domain/file-kind.ts'
 import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { readForm, type KeptForm } from '../../../access/web/offline/kept-form.ts'
 import { handOver, onSent, startSending } from '../../../access/web/offline/send-queue.ts'
-import { useDraft, useWaitingForms } from '../../../access/web/offline/use-kept.ts'
+import { useDraft, useWaitingForms, type Draft } from '../../../access/web/offline/use-kept.ts'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { usePhrase } from '../../../platform/web/phrase.tsx'
 import { checkIntake, EMPTY_INTAKE, type IntakeValues } from './intake-values.ts'
 
-/** @param toBody what the values become as a request; called once, when the button is pressed */
-export function useIntake<Reply extends { ref: string }>({
-  owner,
-  path,
-  brand,
-  toBody,
-}: {
+type Way = {
   owner: string
   path: string
   brand: string
+  /** What the values become as a request; called once, when the button is pressed. */
   toBody: (values: IntakeValues) => object
-}) {
+}
+
+export function useIntake<Reply extends { ref: string }>(way: Way) {
   const say = usePhrase()
+  const { owner, path } = way
   const draft = useDraft<IntakeValues>(
     owner,
     path,
@@ -29,14 +27,16 @@ export function useIntake<Reply extends { ref: string }>({
     owner.startsWith('person:') ? 'own' : 'shared',
   )
   const waiting = useWaitingForms(owner)
-  const [reply, setReply] = useState<Reply | null>(null)
-  const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})
-  const [refused, setRefused] = useState<KeptForm['why']>(null)
-  const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState(false)
-  const [keptNow, setKeptNow] = useState(false)
-
   useEffect(startSending, [])
+  useAnnounceSent(owner)
+  const { wrong, ...handing } = useHandOver<Reply>(draft, way)
+  const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
+  return { draft, waiting, errors, ...handing }
+}
+
+/** Says so when a form that had waited has gone. */
+function useAnnounceSent(owner: string): void {
+  const say = usePhrase()
   useEffect(
     () =>
       onSent((sent) => {
@@ -44,7 +44,7 @@ export function useIntake<Reply extends { ref: string }>({
           for (const name of sent.missing) toast(say('common.file_not_along', { name }))
         // What goes out at once has its own page; this is for what had waited.
         if (sent.owner !== owner || document.body.dataset.handingOver) return
-        const { ref, aside = [] } = sent.reply as Reply & { aside?: readonly Aside[] }
+        const { ref, aside = [] } = sent.reply as { ref: string; aside?: readonly Aside[] }
         toast(say('intake.kept.sent', { ref }))
         if (aside.length > 0)
           toast(
@@ -53,6 +53,16 @@ export function useIntake<Reply extends { ref: string }>({
       }),
     [owner, say],
   )
+}
+
+/** Checks the form and hands it over; what comes of it: sent, refused, or left waiting. */
+function useHandOver<Reply>(draft: Draft<IntakeValues>, { path, brand, toBody }: Way) {
+  const [reply, setReply] = useState<Reply | null>(null)
+  const [wrong, setWrong] = useState<Partial<Record<keyof IntakeValues, Key>>>({})
+  const [refused, setRefused] = useState<KeptForm['why']>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [keptNow, setKeptNow] = useState(false)
 
   const submit = useCallback(async () => {
     const values = { ...draft.values, brand: draft.values.brand || brand }
@@ -88,17 +98,5 @@ export function useIntake<Reply extends { ref: string }>({
     }
   }, [draft, brand, path, toBody])
 
-  const errors = Object.fromEntries(Object.entries(wrong).map(([name, key]) => [name, say(key)]))
-  return {
-    draft,
-    waiting,
-    reply,
-    again: () => setReply(null),
-    errors,
-    refused,
-    attempt,
-    busy,
-    submit,
-    keptNow,
-  }
+  return { reply, again: () => setReply(null), wrong, refused, attempt, busy, submit, keptNow }
 }
