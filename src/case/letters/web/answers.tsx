@@ -1,6 +1,6 @@
 // The letters of a case: drafts, what was sent and how, and what the post did with it.
 import { IconMail, IconMailOff, IconPencil } from '@tabler/icons-react'
-import type { AnswerView } from '../../record/contract/case.ts'
+import type { AnswerView, CaseView } from '../../record/contract/case.ts'
 import { outcomeKey } from '../../record/web/case-words.ts'
 import { MailDeeds } from './mail-deeds.tsx'
 import { Badge, type Tone } from '../../../platform/web/parts/badge.tsx'
@@ -10,11 +10,16 @@ import { Note } from '../../../platform/web/parts/state-note.tsx'
 import { useFormat, usePhrase } from '../../../platform/web/phrase.tsx'
 import type { PartProps } from '../../record/web/part.ts'
 
-const TONES: Record<AnswerView['state'], Tone> = {
+/** What a letter's badge says: where nothing has left, or nobody knows, its mail says more. */
+const shownState = ({ state, mailState }: AnswerView) =>
+  mailState === 'kept' || mailState === 'unsure' ? mailState : state
+const TONES: Record<ReturnType<typeof shownState>, Tone> = {
   draft: 'quiet',
   queued: 'quiet',
   sent: 'good',
   failed: 'late',
+  kept: 'quiet',
+  unsure: 'late',
 }
 
 /**
@@ -26,7 +31,6 @@ const asksForDelivery = ({ kind, channel }: AnswerView): boolean =>
 
 export function Answers({ view, open, may }: PartProps) {
   const say = usePhrase()
-  const format = useFormat()
   const canSend = may('send-answer')
   if (view.answers.length === 0 && !canSend) return null
   return (
@@ -49,110 +53,106 @@ export function Answers({ view, open, may }: PartProps) {
         <ul className="plain-list">
           {view.answers.map((answer) => (
             <li key={answer.id}>
-              <details open={answer.state === 'failed' || answer.mailState === 'unsure'}>
-                <summary className="letter-head">
-                  <IconMail aria-hidden className="icon" />
-                  <b>{say(`case.letter_${answer.kind}`)}</b>{' '}
-                  <span dir="auto">{answer.subject}</span>
-                  <Badge
-                    tone={
-                      answer.mailState === 'kept'
-                        ? 'quiet'
-                        : answer.mailState === 'unsure'
-                          ? 'late'
-                          : TONES[answer.state]
-                    }
-                  >
-                    {say(
-                      answer.mailState === 'kept' || answer.mailState === 'unsure'
-                        ? `case.letter_${answer.mailState}`
-                        : `case.letter_${answer.state}`,
-                    )}
-                  </Badge>
-                  {answer.outcome && <Badge>{say(outcomeKey(answer.outcome))}</Badge>}
-                </summary>
-                <p className="dim">
-                  {answer.writtenBy && (
-                    <>
-                      <bdi>{answer.writtenBy.name}</bdi> ·{' '}
-                    </>
-                  )}
-                  {format.shortDateTime(answer.writtenAt, view.timeZone)}
-                  {answer.channel && <> · {say(`case.sent_by_${answer.channel}`)}</>}
-                  {answer.dispatchedAt && (
-                    <>
-                      {' '}
-                      ·{' '}
-                      {say('case.dispatched', {
-                        when: format.shortDateTime(answer.dispatchedAt, view.timeZone),
-                      })}
-                    </>
-                  )}
-                  {answer.deliveredAt && (
-                    <>
-                      {' '}
-                      ·{' '}
-                      {say('case.delivered', {
-                        when: format.shortDateTime(answer.deliveredAt, view.timeZone),
-                      })}
-                    </>
-                  )}
-                </p>
-                {answer.proof && (
-                  <p>
-                    {say('case.proof')}: <span dir="auto">{answer.proof}</span>
-                  </p>
-                )}
-                {answer.mailState === 'kept' && (
-                  <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>
-                )}
-                {answer.state === 'failed' && (
-                  <Note tone="soon" icon={IconMailOff}>
-                    {say('case.mail_failed')} <bdi>{answer.mailError}</bdi>
-                  </Note>
-                )}
-                {answer.mail &&
-                  (answer.mailState === 'failed' || answer.mailState === 'unsure') &&
-                  may('send-answer') && (
-                    <MailDeeds brand={view.brand} mail={answer.mail} state={answer.mailState} />
-                  )}
-                <p className="pre letter-body" dir="auto" lang={answer.language}>
-                  {answer.body}
-                </p>
-              </details>
-              <p className="row no-print">
-                {answer.state === 'draft' &&
-                  may(`send-${answer.kind}`) &&
-                  answer.kind !== 'extension' && (
-                    <Button
-                      size="small"
-                      onPress={() =>
-                        open({
-                          name: 'letter',
-                          kind: answer.kind === 'extension' ? 'answer' : answer.kind,
-                        })
-                      }
-                    >
-                      {say('case.letter_go_on')}
-                    </Button>
-                  )}
-                {answer.state === 'sent' &&
-                  !answer.deliveredAt &&
-                  asksForDelivery(answer) &&
-                  may('delivered') && (
-                    <Button
-                      size="small"
-                      look="quiet"
-                      onPress={() => open({ name: 'delivered', answer: answer.id })}
-                    >
-                      {say('case.record_delivery')}
-                    </Button>
-                  )}
-              </p>
+              <Letter answer={answer} view={view} canSend={canSend} />
+              <LetterActions answer={answer} open={open} may={may} />
             </li>
           ))}
         </ul>
       )}
     </Panel>
+  )
+}
+
+function Letter({
+  answer,
+  view,
+  canSend,
+}: {
+  answer: AnswerView
+  view: CaseView
+  canSend: boolean
+}) {
+  const say = usePhrase()
+  const { mail, mailState } = answer
+  return (
+    <details open={answer.state === 'failed' || mailState === 'unsure'}>
+      <summary className="letter-head">
+        <IconMail aria-hidden className="icon" />
+        <b>{say(`case.letter_${answer.kind}`)}</b> <span dir="auto">{answer.subject}</span>
+        <Badge tone={TONES[shownState(answer)]}>{say(`case.letter_${shownState(answer)}`)}</Badge>
+        {answer.outcome && <Badge>{say(outcomeKey(answer.outcome))}</Badge>}
+      </summary>
+      <LetterFacts answer={answer} zone={view.timeZone} />
+      {answer.proof && (
+        <p>
+          {say('case.proof')}: <span dir="auto">{answer.proof}</span>
+        </p>
+      )}
+      {mailState === 'kept' && <Note icon={IconMailOff}>{say('case.mail_kept')}</Note>}
+      {answer.state === 'failed' && (
+        <Note tone="soon" icon={IconMailOff}>
+          {say('case.mail_failed')} <bdi>{answer.mailError}</bdi>
+        </Note>
+      )}
+      {mail && (mailState === 'failed' || mailState === 'unsure') && canSend && (
+        <MailDeeds brand={view.brand} mail={mail} state={mailState} />
+      )}
+      <p className="pre letter-body" dir="auto" lang={answer.language}>
+        {answer.body}
+      </p>
+    </details>
+  )
+}
+
+/** Who wrote it and when, how it went out, and when it arrived. */
+function LetterFacts({ answer, zone }: { answer: AnswerView; zone: string }) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <p className="dim">
+      {answer.writtenBy && (
+        <>
+          <bdi>{answer.writtenBy.name}</bdi> ·{' '}
+        </>
+      )}
+      {format.shortDateTime(answer.writtenAt, zone)}
+      {answer.channel && <> · {say(`case.sent_by_${answer.channel}`)}</>}
+      {answer.dispatchedAt && (
+        <> · {say('case.dispatched', { when: format.shortDateTime(answer.dispatchedAt, zone) })}</>
+      )}
+      {answer.deliveredAt && (
+        <> · {say('case.delivered', { when: format.shortDateTime(answer.deliveredAt, zone) })}</>
+      )}
+    </p>
+  )
+}
+
+function LetterActions({
+  answer,
+  open,
+  may,
+}: { answer: AnswerView } & Pick<PartProps, 'open' | 'may'>) {
+  const say = usePhrase()
+  const { kind } = answer
+  return (
+    <p className="row no-print">
+      {answer.state === 'draft' && kind !== 'extension' && may(`send-${kind}`) && (
+        <Button size="small" onPress={() => open({ name: 'letter', kind })}>
+          {say('case.letter_go_on')}
+        </Button>
+      )}
+      {answer.state === 'sent' &&
+        !answer.deliveredAt &&
+        asksForDelivery(answer) &&
+        may('delivered') && (
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => open({ name: 'delivered', answer: answer.id })}
+          >
+            {say('case.record_delivery')}
+          </Button>
+        )}
+    </p>
   )
 }

@@ -23,37 +23,18 @@ export type MailDeedsProps = {
  * A failed one may be tried again. One that was perhaps sent asks how somebody knows that it was,
  * before it counts.
  */
-export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
+export function MailDeeds(props: MailDeedsProps) {
   const say = usePhrase()
-  const [busy, setBusy] = useState<'retry' | 'sent' | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
-  const [proof, setProof, sent] = useKeptText(`${brand}.mail.${mail}.proof`)
-  const decide = async (deed: 'retry' | 'sent') => {
-    setBusy(deed)
-    setFailure(null)
-    try {
-      await send('POST', `outbox/${brand}/${mail}/${deed}`, deed === 'sent' ? { proof } : {})
-      sent(proof)
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['outbox'] }),
-        queryClient.invalidateQueries({ queryKey: ['case', brand] }),
-      ])
-      toast(say(deed === 'sent' ? 'mailbox.confirmed' : 'mailbox.retried'))
-      onDone?.()
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(null)
-    }
-  }
+  const { busy, failure, proof, setProof, decide } = useMailDecision(props)
+  const isUnsure = props.state === 'unsure'
   return (
     <div className="stack no-print">
-      {state === 'unsure' && (
+      {isUnsure && (
         <>
           <Note tone="soon" icon={IconMailQuestion}>
             {say('mailbox.unsure')}
           </Note>
-          <Sending is={busy !== null}>
+          <Sending is={busy}>
             <TextField
               label={say('mailbox.proof')}
               hint={say('mailbox.proofHint')}
@@ -65,11 +46,11 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
         </>
       )}
       <p className="row">
-        {state === 'unsure' && (
+        {isUnsure && (
           <Button
             size="small"
             icon={IconCircleCheck}
-            isPending={busy !== null}
+            isPending={busy}
             isDisabled={isBlank(proof)}
             onPress={() => void decide('sent')}
           >
@@ -79,7 +60,7 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
         <Button
           size="small"
           icon={IconRefresh}
-          isPending={busy !== null}
+          isPending={busy}
           onPress={() => void decide('retry')}
         >
           {say('mailbox.sendAgain')}
@@ -88,4 +69,31 @@ export function MailDeeds({ brand, mail, state, onDone }: MailDeedsProps) {
       <ErrorNote error={failure} />
     </div>
   )
+}
+
+/** Tells what became of a mail, or has it sent again; the proof is kept until it has been taken. */
+function useMailDecision({ brand, mail, onDone }: MailDeedsProps) {
+  const say = usePhrase()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [proof, setProof, sent] = useKeptText(`${brand}.mail.${mail}.proof`)
+  const decide = async (what: 'retry' | 'sent') => {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await send('POST', `outbox/${brand}/${mail}/${what}`, what === 'sent' ? { proof } : {})
+      sent(proof)
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['outbox'] }),
+        queryClient.invalidateQueries({ queryKey: ['case', brand] }),
+      ])
+      toast(say(what === 'sent' ? 'mailbox.confirmed' : 'mailbox.retried'))
+      onDone?.()
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, failure, proof, setProof, decide }
 }

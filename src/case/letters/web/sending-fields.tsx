@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../record/contract/case.ts'
 import type { CaseActionInput } from '../../record/contract/case-action.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
+import { SENDING_WORDS } from '../../record/web/case-words.ts'
 import { useKeptWords } from '../../../access/web/offline/kept-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
@@ -22,6 +23,9 @@ const emptySending = (channel: Sending['channel'], now: string): Sending => ({
   proof: '',
   proofAttachment: '',
 })
+
+export const hasMailAddress = (view: CaseView): boolean =>
+  view.customer?.identities.some((identity) => identity.kind === 'mail') ?? false
 
 /**
  * How it goes out: kept until it has. `usual` stands there until somebody chooses; a way that is
@@ -66,6 +70,34 @@ export const sendingOf = ({ channel, dispatchedAt, proof, proofAttachment }: Sen
         proofAttachment: proofAttachment || null,
         deliveredAt: channel === 'letter' ? null : dispatchedAt,
       }
+
+/** The way it goes out. `noMail`: a mail would leave too late. */
+export function ChannelSelect({
+  view,
+  sending,
+  onChange,
+  noMail,
+}: {
+  view: CaseView
+  sending: Sending
+  onChange: (sending: Sending) => void
+  noMail?: boolean
+}) {
+  const say = usePhrase()
+  return (
+    <Select
+      cause="channel answer.no_mail_address answer.no_mail_server answer.needs_durable"
+      label={say('case.send_how')}
+      value={sending.channel}
+      onChange={(channel) => channel && onChange({ ...sending, channel })}
+      options={SENDING_WORDS.map((channel) => ({
+        value: channel,
+        label: say(`case.send_${channel}`),
+        disabled: channel === 'mail' && (noMail || view.mail === 'none'),
+      }))}
+    />
+  )
+}
 
 export function SendingFields({
   view,

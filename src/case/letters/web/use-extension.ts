@@ -1,0 +1,73 @@
+// An extension while it is written: which clock, the words kept so far, how the customer is told, and
+// sending it.
+import type { CaseView } from '../../record/contract/case.ts'
+import { isBlank } from '../../../platform/base/domain/text.ts'
+import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { toast } from '../../../platform/web/parts/toast.tsx'
+import { usePhrase } from '../../../platform/web/phrase.tsx'
+import { useSubmit, type Act } from '../../record/web/act.ts'
+import { hasMailAddress, isSendingComplete, sendingOf, useSending } from './sending-fields.tsx'
+
+export type ExtensionProps = {
+  view: CaseView
+  act: Act
+  /** The one that was asked for; otherwise the first that may be extended. */
+  clock?: string
+  onClose: () => void
+}
+export type Extension = ReturnType<typeof useExtension>
+
+export function useExtension({ view, act, clock: asked, onClose }: ExtensionProps) {
+  const say = usePhrase()
+  const doing = useSubmit()
+  const clocks = view.clocks.filter((clock) => clock.mayExtend)
+  const place = `${view.brand}.${view.id}.extension`
+  const usual = asked ?? clocks[0]?.id ?? ''
+  const kept = useKeptWords(place, {
+    clock: usual,
+    reason: '',
+    circumstances: '',
+    body: view.suggested.extension.body,
+  })
+  const { reason, circumstances, body } = kept.values
+  const clock = among(
+    kept.values.clock,
+    clocks.map(({ id }) => ({ value: id })),
+    usual,
+  )
+  // A mail leaves now, and now is too late: only what went out in time can be recorded.
+  const isMissed = clocks.find((item) => item.id === clock)?.state === 'missed'
+  const canMail = !isMissed && view.mail !== 'none' && hasMailAddress(view)
+  const { sending, setSending, forget } = useSending(place, view, canMail ? 'mail' : 'letter')
+  const canSend =
+    clock !== '' &&
+    [reason, circumstances, body].every((words) => !isBlank(words)) &&
+    isSendingComplete(sending) &&
+    !(isMissed && sending.channel === 'mail')
+  const send = () =>
+    doing.submit(
+      () => {
+        const { channel, dispatchedAt, proof } = {
+          dispatchedAt: null,
+          proof: null,
+          ...sendingOf(sending),
+        }
+        return act.act('extension', {
+          clock,
+          reason,
+          circumstances,
+          body,
+          channel,
+          dispatchedAt,
+          proof,
+        })
+      },
+      () => {
+        kept.forget()
+        forget()
+        toast(say('timeline.clock.extended'))
+        onClose()
+      },
+    )
+  return { clocks, clock, isMissed, kept, sending, setSending, doing, canSend, send }
+}
