@@ -1,6 +1,7 @@
 // The shown rows as a CSV file that a spreadsheet opens rightly, and in which nothing runs.
 import type { CaseRow } from '../../record/contract/case.ts'
 import type { Language } from '../../../platform/base/domain/language.ts'
+import type { Key } from '../../../platform/i18n/catalogue.ts'
 
 /**
  * What a spreadsheet would take for a formula, also behind blanks and marks nobody sees, and in the
@@ -40,6 +41,24 @@ export function offerFile(name: string, text: string, type: string): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
+
+/** The head of the columns that caseCells fills. */
+export const CASE_HEAD: readonly Key[] = [
+  'case.ref',
+  'case.brand',
+  'case.category',
+  'case.state',
+  'case.weight',
+  'case.customer',
+  'case.owner',
+  'case.holder',
+  'case.next_step',
+  'case.next_step_at',
+  'clock.house',
+  'clock.legal',
+  'case.received_at',
+  'case.happened',
+]
 
 /** Times stay ISO instants: what reads a file wants no local habits. */
 export const caseCells = (
