@@ -1,121 +1,82 @@
 // Making a promise of a kind the handbook allows, and settling one.
-import type { CaseView } from '../../record/contract/case.ts'
-import { localise } from '../../../platform/base/domain/language.ts'
+import type { CaseView, PromiseView } from '../../record/contract/case.ts'
 import { isBlank } from '../../../platform/base/domain/text.ts'
-import { among, useKeptWords } from '../../../access/web/offline/kept-words.ts'
+import { useKeptWords } from '../../../access/web/offline/kept-words.ts'
 import { Select } from '../../../platform/web/parts/choice.tsx'
 import { DateTimeField } from '../../../platform/web/parts/date-time-field.tsx'
 import { TextArea, TextField } from '../../../platform/web/parts/text-field.tsx'
 import { toast } from '../../../platform/web/parts/toast.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../../platform/web/phrase.tsx'
+import type { Key } from '../../../platform/i18n/catalogue.ts'
 import { useSubmit, type Act } from '../../record/web/act.ts'
 import { durationWords } from '../../../platform/web/duration.ts'
 import { Complaint } from '../../record/web/complaint.tsx'
 import { FormDialog } from '../../record/web/form-dialog.tsx'
 import { DUE } from './promise-cause.ts'
-
-type Props = { view: CaseView; act: Act; onClose: () => void; me: string }
-/** What may be wrong with the time of a promise. */
-type Channel = CaseView['promises'][number]['channel']
+import { useNewPromise, type NewPromise, type NewPromiseProps } from './use-new-promise.ts'
 
 /** The words are offered in the customer's language; the server checks time, channel and holder. */
-export function PromiseDialog({ view, act, onClose, me }: Props) {
+export function PromiseDialog(props: NewPromiseProps) {
   const say = usePhrase()
-  const format = useFormat()
   const { pick } = useLanguage()
-  const doing = useSubmit()
-  const kinds = view.guidance.promises
-  const mine = view.people.some((person) => person.id === me) ? me : view.owner.id
-  const place = `${view.brand}.${view.id}.promise`
-  const kept = useKeptWords<{ kind: string; channel: Channel | ''; holder: string; dueAt: string }>(
-    `${place}.terms`,
-    { kind: kinds[0]?.id ?? '', channel: '', holder: mine, dueAt: '' },
-  )
-  const {
-    values: { dueAt },
-    change,
-  } = kept
-  const kind = among(
-    kept.values.kind,
-    kinds.map(({ id }) => ({ value: id })),
-    kinds[0]?.id ?? '',
-  )
-  const chosen = kinds.find((item) => item.id === kind)
-  const offered = chosen ? localise(chosen.what, view.language) : ''
-  // Until somebody writes their own, the words are those of the kind.
-  const said = useKeptWords(place, { text: offered })
-  const {
-    values: { text: words },
-    change: changeWords,
-  } = said
-  const holder = among(
-    kept.values.holder,
-    view.people.map(({ id }) => ({ value: id })),
-    mine,
-  )
-  const by =
-    chosen?.channels.find((one) => one === kept.values.channel) ?? chosen?.channels[0] ?? ''
-  const all = {
-    wasLeft: said.wasLeft || kept.wasLeft,
-    isTouched: said.isTouched || kept.isTouched,
-    forget: () => {
-      said.forget()
-      kept.forget()
-    },
-  }
-  const send = () =>
-    by &&
-    doing.submit(
-      () => act.act('promise', { kind, what: words, channel: by, holder, dueAt }),
-      () => {
-        all.forget()
-        toast(say('timeline.promise.made'))
-        onClose()
-      },
-    )
+  const { view, onClose } = props
+  const promise = useNewPromise(props)
+  const { kinds } = promise
   return (
     <FormDialog
-      kept={all}
+      kept={promise.kept}
       beside={<Complaint view={view} />}
       title={say('case.promise_make')}
       verb={say('case.promise_do')}
-      doing={doing}
-      canDo={Boolean(kind && !isBlank(words) && by && dueAt)}
-      onDo={send}
+      doing={promise.doing}
+      canDo={promise.canSend}
+      onDo={promise.send}
       onClose={onClose}
     >
       {kinds.length === 0 && <p>{say('case.promise_no_kinds')}</p>}
       <Select
         cause="kind promise.kind_unknown"
         label={say('case.promise_kind')}
-        value={kind}
+        value={promise.kind}
         options={kinds.map((item) => ({ value: item.id, label: pick(item.what) }))}
-        onChange={(value) => change({ kind: value, channel: '' })}
+        onChange={(kind) => promise.change({ kind, channel: '' })}
       />
       <TextField
         cause="what"
         label={say('case.promise_words')}
         hint={say('case.promise_words_hint')}
-        value={words}
-        onChange={(text) => changeWords({ text })}
+        value={promise.words}
+        onChange={promise.setWords}
       />
+      <TermFields view={view} promise={promise} />
+    </FormDialog>
+  )
+}
+
+/** Who keeps it, by which channel, and by when. */
+function TermFields({ view, promise }: { view: CaseView; promise: NewPromise }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { chosen, change } = promise
+  return (
+    <>
       <div className="form-two">
         <Select
           cause="holder promise.holder_unknown"
           label={say('case.promise_holder')}
-          value={holder}
+          value={promise.holder}
           options={view.people.map((person) => ({ value: person.id, label: person.name }))}
-          onChange={(next) => change({ holder: next })}
+          onChange={(holder) => change({ holder })}
         />
         <Select
           cause="channel promise.channel"
           label={say('case.promise_channel')}
-          value={by}
+          value={promise.channel}
           options={(chosen?.channels ?? []).map((item) => ({
             value: item,
             label: say(`common.channel_${item}`),
           }))}
-          onChange={(next) => change({ channel: next })}
+          onChange={(channel) => change({ channel })}
         />
       </div>
       {chosen && (
@@ -128,52 +89,40 @@ export function PromiseDialog({ view, act, onClose, me }: Props) {
           })}
           zone={view.timeZone}
           max={chosen.latestAt}
-          value={dueAt}
-          onChange={(next) => change({ dueAt: next })}
+          value={promise.dueAt}
+          onChange={(dueAt) => change({ dueAt })}
         />
       )}
-    </FormDialog>
+    </>
   )
 }
 
+type How = 'keep' | 'renegotiate' | 'consequence'
+const SETTLING: Record<How, { note: Key; done: Key }> = {
+  keep: { note: 'case.note_short', done: 'timeline.promise.kept' },
+  renegotiate: { note: 'case.promise_agreed', done: 'timeline.promise.renegotiated' },
+  consequence: { note: 'case.promise_done_what', done: 'timeline.promise.consequence' },
+}
+type SettleProps = { view: CaseView; act: Act; onClose: () => void; promise: string; how: How }
+
 /** Keeping, renegotiating, or recording what followed from a broken one. */
-export function SettleDialog({
-  view,
-  act,
-  onClose,
-  promise: id,
-  how,
-}: Omit<Props, 'me'> & { promise: string; how: 'keep' | 'renegotiate' | 'consequence' }) {
+export function SettleDialog({ view, act, onClose, promise: id, how }: SettleProps) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const doing = useSubmit()
+  const kept = useKeptWords(`${view.brand}.${view.id}.settle.${id}.${how}`, { text: '', dueAt: '' })
+  const { text: note, dueAt } = kept.values
   const promise = view.promises.find((item) => item.id === id)
-  const place = `${view.brand}.${view.id}.settle.${id}.${how}`
-  const kept = useKeptWords(place, { text: '', dueAt: '' })
-  const {
-    values: { text: note, dueAt },
-    change,
-  } = kept
   if (!promise) return null
-  const done = () => {
-    kept.forget()
-    toast(
-      say(
-        how === 'keep'
-          ? 'timeline.promise.kept'
-          : how === 'renegotiate'
-            ? 'timeline.promise.renegotiated'
-            : 'timeline.promise.consequence',
-      ),
-    )
-    onClose()
-  }
   const send = () =>
-    doing.submit(() => {
-      if (how === 'keep') return act.promise(id, promise.version, 'keep', { note: note || null })
-      if (how === 'consequence') return act.promise(id, promise.version, 'consequence', { note })
-      return act.promise(id, promise.version, 'renegotiate', { dueAt, note })
-    }, done)
+    doing.submit(
+      () => settle({ act, promise, how, note, dueAt }),
+      () => {
+        kept.forget()
+        toast(say(SETTLING[how].done))
+        onClose()
+      },
+    )
   return (
     <FormDialog
       kept={kept}
@@ -194,23 +143,30 @@ export function SettleDialog({
           label={say('case.promise_new_due')}
           zone={view.timeZone}
           value={dueAt}
-          onChange={(next) => change({ dueAt: next })}
+          onChange={(next) => kept.change({ dueAt: next })}
         />
       )}
       <TextArea
         cause="note"
-        label={say(
-          how === 'renegotiate'
-            ? 'case.promise_agreed'
-            : how === 'consequence'
-              ? 'case.promise_done_what'
-              : 'case.note_short',
-        )}
+        label={say(SETTLING[how].note)}
         required={how !== 'keep'}
         value={note}
-        onChange={(text) => change({ text })}
+        onChange={(text) => kept.change({ text })}
         rows={3}
       />
     </FormDialog>
   )
+}
+
+type Settlement = { act: Act; promise: PromiseView; how: How; note: string; dueAt: string }
+
+function settle({ act, promise: { id, version }, how, note, dueAt }: Settlement) {
+  switch (how) {
+    case 'keep':
+      return act.promise(id, version, 'keep', { note: note || null })
+    case 'renegotiate':
+      return act.promise(id, version, 'renegotiate', { dueAt, note })
+    case 'consequence':
+      return act.promise(id, version, 'consequence', { note })
+  }
 }
