@@ -14,9 +14,11 @@ import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx
 import { queryClient } from '../../access/web/query.ts'
 import { Gone, Outside } from '../../platform/web/outside.tsx'
 import { AddPanel } from './add-panel.tsx'
-import { RatePanel, SettledPanel } from './settled-panel.tsx'
+import { RatePanel } from './rate-panel.tsx'
+import { SettledPanel } from './settled-panel.tsx'
 import { Messages, Promises } from './told.tsx'
 import { Standing } from './standing.tsx'
+import type { CustomerPageProps } from './use-customer-act.ts'
 import './customer.css'
 
 const GONE = {
@@ -96,22 +98,13 @@ function useLivePage(path: string, key: string[], isThere: boolean): boolean {
   return online
 }
 
-function Case({
-  data,
-  path,
-  online,
-  knownAt,
-  onChange,
-}: {
-  data: CustomerPageView
-  path: string
-  online: boolean
-  knownAt: string
-  onChange: (next: CustomerPageView) => void
-}) {
+type CaseProps = CustomerPageProps & { online: boolean; knownAt: string }
+
+function Case({ online, knownAt, ...page }: CaseProps) {
   const say = usePhrase()
   const format = useFormat()
   const { pick, setLanguage } = useLanguage()
+  const { data } = page
   // The case's language first; who chooses another keeps it while the page is open.
   const [chosen, setChosen] = useState<Language | null>(null)
   useEffect(() => setLanguage(chosen ?? data.language), [chosen, data.language, setLanguage])
@@ -134,35 +127,11 @@ function Case({
       <Standing data={data} />
       <Messages data={data} fresh={news.since} />
       {/* Each stays whatever happens to the case: words that stand in it are not taken away. */}
-      <SettledPanel data={data} path={path} onChange={onChange} />
-      <RatePanel data={data} path={path} onChange={onChange} />
+      <SettledPanel {...page} />
+      <RatePanel {...page} />
       {data.promises.length > 0 && <Promises data={data} />}
-      <AddPanel data={data} path={path} onChange={onChange} />
-      <Panel title={say(`customer.kind.${data.kind}`)}>
-        <p className="pre" dir="auto">
-          {data.happened}
-        </p>
-        {data.wanted && (
-          <>
-            <h3>{say('customer.wanted')}</h3>
-            <p className="pre" dir="auto">
-              {data.wanted}
-            </p>
-          </>
-        )}
-        {data.files.length > 0 && (
-          <>
-            <h3>{say('customer.files')}</h3>
-            <ul className="stack">
-              {data.files.map((file) => (
-                <li key={file.id}>
-                  <bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Panel>
+      <AddPanel {...page} />
+      <Grievance data={data} />
       <footer className="customer-foot">
         <p className="dim">
           {say('customer.expires', { date: format.shortDate(data.expiresAt, zone) })}
@@ -172,6 +141,39 @@ function Case({
         </Button>
       </footer>
     </Outside>
+  )
+}
+
+/** What the customer wrote and sent when it began. */
+function Grievance({ data }: { data: CustomerPageView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <Panel title={say(`customer.kind.${data.kind}`)}>
+      <p className="pre" dir="auto">
+        {data.happened}
+      </p>
+      {data.wanted && (
+        <>
+          <h3>{say('customer.wanted')}</h3>
+          <p className="pre" dir="auto">
+            {data.wanted}
+          </p>
+        </>
+      )}
+      {data.files.length > 0 && (
+        <>
+          <h3>{say('customer.files')}</h3>
+          <ul className="stack">
+            {data.files.map((file) => (
+              <li key={file.id}>
+                <bdi>{file.name}</bdi> <span className="dim">{format.bytes(file.size)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
   )
 }
 
