@@ -25,7 +25,7 @@ export function holds(condition: Condition, scene: Scene): boolean {
 }
 
 /** The word a condition is known by; what else stands in it narrows it. */
-type ConditionKind = Exclude<KeysOf<Condition>, 'times' | 'within' | 'after'>
+export type ConditionKind = Exclude<KeysOf<Condition>, 'times' | 'within' | 'after'>
 type KeysOf<T> = T extends unknown ? keyof T : never
 type Check = (condition: Condition, scene: Scene) => boolean
 type Checks = {

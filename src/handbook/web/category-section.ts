@@ -15,130 +15,158 @@ import {
 } from './reading.ts'
 
 export function categorySection(desk: Desk, category: Category): Section {
-  const { say, format, book, language } = desk
   const id = `category-${category.id}`
-  const name = inLanguage(category.name, language)
-  const list = (key: 'prepare' | 'ask' | 'procedure', isOrdered = false): Part => ({
-    id: `${id}-${key}`,
-    title: say(`handbook.${key}`),
-    isOrdered,
-    paragraphs: paragraphs(desk, `${id}-${key}`, category[key]),
-  })
-  const ladder = book.ladders.find((one) => one.id === category.ladder)
-  const parts: Part[] = [
-    {
-      id: `${id}-about`,
-      paragraphs: [
-        { id: `${id}-about-1`, ...inLanguage(category.about, language) },
-        own(
-          desk,
-          `${id}-kinds`,
-          format.list(category.kinds.map((kind) => say(`common.kind_${kind}`))),
-          { term: say('handbook.kinds') },
-        ),
-        own(
-          desk,
-          `${id}-customers`,
-          format.list(category.customers.map((kind) => say(`common.customer_${kind}`))),
-          { term: say('handbook.customers') },
-        ),
-      ],
-    },
-    {
-      id: `${id}-who`,
-      title: say('handbook.who'),
-      paragraphs: [
-        own(desk, `${id}-owner`, positionName(desk, category.owner), {
-          term: say('handbook.owner'),
-          note: holdersOf(desk, category.owner),
-        }),
-        own(desk, `${id}-substitute`, positionName(desk, category.substitute), {
-          term: say('handbook.substitute'),
-          note: holdersOf(desk, category.substitute),
-        }),
-      ],
-    },
-    {
-      id: `${id}-clocks`,
-      title: say('handbook.clocks'),
-      paragraphs: (['acknowledge', 'answer', 'decide'] as const).flatMap((clock) => {
-        const duration = category.house[clock]
-        return duration
-          ? [
-              own(desk, `${id}-clock-${clock}`, durationWords(duration, say), {
-                term: say(`handbook.clock.${clock}`),
-              }),
-            ]
-          : []
-      }),
-    },
-    {
-      id: `${id}-law`,
-      title: say('handbook.law'),
-      paragraphs: lawParagraphs(
-        desk,
-        `${id}-law`,
-        book.brand.legalClasses.filter((one) => category.legalClasses.includes(one.id)),
-      ),
-    },
-    list('prepare'),
-    list('ask'),
-    list('procedure', true),
-    {
-      id: `${id}-checklist`,
-      title: say('handbook.checklist'),
-      paragraphs: category.checklist.map((item) => ({
-        id: `${id}-checklist-${item.id}`,
-        ...inLanguage(item.text, language),
-        note: [
-          say(`handbook.checklist.${item.when}`),
-          item.rule ? say('handbook.checklist.rule', { rule: item.rule }) : '',
-        ]
-          .filter(Boolean)
-          .join(' · '),
-        isLegal: Boolean(item.rule),
-      })),
-    },
-    {
-      id: `${id}-promises`,
-      title: say('handbook.promises'),
-      paragraphs: book.promises
-        .filter((promise) => category.promises.includes(promise.id))
-        .map((promise) => ({
-          id: `${id}-promise-${promise.id}`,
-          ...inLanguage(promise.what, language),
-          note: `${say('handbook.promise.longest')}: ${durationWords(promise.longest, say)}`,
-        })),
-    },
-    {
-      id: `${id}-weight`,
-      title: say('handbook.weight'),
-      paragraphs: JUDGEMENTS.map((judgement) => ({
-        id: `${id}-weight-${judgement}`,
-        term: say(`handbook.judgement.${judgement}`),
-        ...inLanguage(category.weight[judgement].why, language),
-        note: say('handbook.weight.of', { is: format.number(category.weight[judgement].is) }),
-      })),
-    },
-    {
-      id: `${id}-ladder`,
-      title: say('handbook.ladder'),
-      isOrdered: true,
-      paragraphs: ladder ? rungParagraphs(desk, `${id}-ladder`, ladder.rungs) : [],
-    },
-    {
-      id: `${id}-causes`,
-      title: say('handbook.rootCauses'),
-      paragraphs: paragraphs(desk, `${id}-causes`, category.rootCauses),
-    },
-  ]
+  const name = inLanguage(category.name, desk.language)
   return {
     id,
     title: name.text,
     language: name.language,
-    parts: parts.filter((part) => part.paragraphs.length > 0),
+    parts: PARTS.map((part) => part(desk, category, id)).filter(
+      (part) => part.paragraphs.length > 0,
+    ),
   }
 }
+
+/** @param id of the section, with which the ids of its paragraphs begin */
+type PartOf = (desk: Desk, category: Category, id: string) => Part
+
+const about: PartOf = (desk, category, id) => {
+  const { say, format, language } = desk
+  return {
+    id: `${id}-about`,
+    paragraphs: [
+      { id: `${id}-about-1`, ...inLanguage(category.about, language) },
+      own(
+        desk,
+        `${id}-kinds`,
+        format.list(category.kinds.map((kind) => say(`common.kind_${kind}`))),
+        { term: say('handbook.kinds') },
+      ),
+      own(
+        desk,
+        `${id}-customers`,
+        format.list(category.customers.map((kind) => say(`common.customer_${kind}`))),
+        { term: say('handbook.customers') },
+      ),
+    ],
+  }
+}
+
+const who: PartOf = (desk, category, id) => ({
+  id: `${id}-who`,
+  title: desk.say('handbook.who'),
+  paragraphs: (['owner', 'substitute'] as const).map((role) =>
+    own(desk, `${id}-${role}`, positionName(desk, category[role]), {
+      term: desk.say(`handbook.${role}`),
+      note: holdersOf(desk, category[role]),
+    }),
+  ),
+})
+
+const clocks: PartOf = (desk, category, id) => ({
+  id: `${id}-clocks`,
+  title: desk.say('handbook.clocks'),
+  paragraphs: (['acknowledge', 'answer', 'decide'] as const).flatMap((clock) => {
+    const duration = category.house[clock]
+    return duration
+      ? [
+          own(desk, `${id}-clock-${clock}`, durationWords(duration, desk.say), {
+            term: desk.say(`handbook.clock.${clock}`),
+          }),
+        ]
+      : []
+  }),
+})
+
+const law: PartOf = (desk, category, id) => ({
+  id: `${id}-law`,
+  title: desk.say('handbook.law'),
+  paragraphs: lawParagraphs(
+    desk,
+    `${id}-law`,
+    desk.book.brand.legalClasses.filter((one) => category.legalClasses.includes(one.id)),
+  ),
+})
+
+const list =
+  (key: 'prepare' | 'ask' | 'procedure', isOrdered = false): PartOf =>
+  (desk, category, id) => ({
+    id: `${id}-${key}`,
+    title: desk.say(`handbook.${key}`),
+    isOrdered,
+    paragraphs: paragraphs(desk, `${id}-${key}`, category[key]),
+  })
+
+const checklist: PartOf = ({ say, language }, category, id) => ({
+  id: `${id}-checklist`,
+  title: say('handbook.checklist'),
+  paragraphs: category.checklist.map((item) => ({
+    id: `${id}-checklist-${item.id}`,
+    ...inLanguage(item.text, language),
+    note: [
+      say(`handbook.checklist.${item.when}`),
+      item.rule ? say('handbook.checklist.rule', { rule: item.rule }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    isLegal: Boolean(item.rule),
+  })),
+})
+
+const promises: PartOf = ({ say, book, language }, category, id) => ({
+  id: `${id}-promises`,
+  title: say('handbook.promises'),
+  paragraphs: book.promises
+    .filter((promise) => category.promises.includes(promise.id))
+    .map((promise) => ({
+      id: `${id}-promise-${promise.id}`,
+      ...inLanguage(promise.what, language),
+      note: `${say('handbook.promise.longest')}: ${durationWords(promise.longest, say)}`,
+    })),
+})
+
+const weight: PartOf = ({ say, format, language }, category, id) => ({
+  id: `${id}-weight`,
+  title: say('handbook.weight'),
+  paragraphs: JUDGEMENTS.map((judgement) => ({
+    id: `${id}-weight-${judgement}`,
+    term: say(`handbook.judgement.${judgement}`),
+    ...inLanguage(category.weight[judgement].why, language),
+    note: say('handbook.weight.of', { is: format.number(category.weight[judgement].is) }),
+  })),
+})
+
+const ladder: PartOf = (desk, category, id) => {
+  const found = desk.book.ladders.find((one) => one.id === category.ladder)
+  return {
+    id: `${id}-ladder`,
+    title: desk.say('handbook.ladder'),
+    isOrdered: true,
+    paragraphs: found ? rungParagraphs(desk, `${id}-ladder`, found.rungs) : [],
+  }
+}
+
+const causes: PartOf = (desk, category, id) => ({
+  id: `${id}-causes`,
+  title: desk.say('handbook.rootCauses'),
+  paragraphs: paragraphs(desk, `${id}-causes`, category.rootCauses),
+})
+
+/** In the order in which they are read; what says nothing is left out. */
+const PARTS: readonly PartOf[] = [
+  about,
+  who,
+  clocks,
+  law,
+  list('prepare'),
+  list('ask'),
+  list('procedure', true),
+  checklist,
+  promises,
+  weight,
+  ladder,
+  causes,
+]
 
 export const rungParagraphs = (
   desk: Desk,

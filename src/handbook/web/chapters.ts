@@ -35,12 +35,11 @@ export function toChapters(desk: Desk): Chapter[] {
       id: 'classes',
       title: say('handbook.classes'),
       sections: book.brand.legalClasses.map((legal) =>
-        named(
-          desk,
-          `class-${legal.id}`,
-          legal.name,
-          lawParagraphs(desk, `class-${legal.id}`, [legal]),
-        ),
+        named(desk, {
+          id: `class-${legal.id}`,
+          name: legal.name,
+          paragraphs: lawParagraphs(desk, `class-${legal.id}`, [legal]),
+        }),
       ),
     },
     {
@@ -52,13 +51,17 @@ export function toChapters(desk: Desk): Chapter[] {
       id: 'positions',
       title: say('handbook.positions'),
       sections: book.positions.map((position) =>
-        named(desk, `position-${position.id}`, position.name, [
-          {
-            id: `position-${position.id}-about`,
-            ...inLanguage(position.about, desk.language),
-            note: holdersOf(desk, position.id),
-          },
-        ]),
+        named(desk, {
+          id: `position-${position.id}`,
+          name: position.name,
+          paragraphs: [
+            {
+              id: `position-${position.id}-about`,
+              ...inLanguage(position.about, desk.language),
+              note: holdersOf(desk, position.id),
+            },
+          ],
+        }),
       ),
     },
     alarmChapter(desk),
@@ -73,13 +76,10 @@ export function toChapters(desk: Desk): Chapter[] {
   return chapters.filter((chapter) => chapter.sections.length > 0)
 }
 
-function named(
-  desk: Desk,
-  id: string,
-  name: Text,
-  paragraphs: Paragraph[],
-  isOrdered = false,
-): Section {
+type Named = { id: string; name: Text; paragraphs: Paragraph[]; isOrdered?: boolean }
+
+/** A section of one part, under a name of the handbook. */
+function named(desk: Desk, { id, name, paragraphs, isOrdered = false }: Named): Section {
   const title = inLanguage(name, desk.language)
   return {
     id,
@@ -93,42 +93,19 @@ function aboutSection(desk: Desk): Section {
   const {
     book: { brand },
     say,
-    format,
     language,
   } = desk
-  const weekday = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' })
-  // Where one reads Persian the week begins on Saturday.
-  const days = WEEKDAYS.map((day, index) => ({ day, index }))
-  const week = language === 'fa' ? [...days.slice(5), ...days.slice(0, 5)] : days
-  const digits = (text: string) =>
-    text.replace(/\d/g, (digit) => format.number(Number(digit))).replaceAll('-', '–')
+  const name = inLanguage(brand.name, language)
   return {
-    ...named(desk, 'about-brand', brand.name, [
-      { id: 'about-text', ...inLanguage(brand.about, language) },
-    ]),
+    id: 'about-brand',
+    title: name.text,
+    language: name.language,
     parts: [
       {
         id: 'about-text-part',
         paragraphs: [{ id: 'about-text', ...inLanguage(brand.about, language) }],
       },
-      {
-        id: 'about-hours',
-        title: say('handbook.hours'),
-        paragraphs: [
-          // 1 January 2024 was a Monday.
-          ...week.map(({ day, index }) =>
-            own(
-              desk,
-              `about-hours-${day}`,
-              brand.hours[day]?.length
-                ? format.list(brand.hours[day].map(digits))
-                : say('handbook.hours.closed'),
-              { term: weekday.format(Date.UTC(2024, 0, 1 + index)) },
-            ),
-          ),
-          own(desk, 'about-zone', say('handbook.timeZone', { zone: brand.timeZone })),
-        ],
-      },
+      { id: 'about-hours', title: say('handbook.hours'), paragraphs: hoursParagraphs(desk) },
       {
         id: 'about-no-word',
         title: say('handbook.noWord'),
@@ -157,11 +134,40 @@ function aboutSection(desk: Desk): Section {
   }
 }
 
+function hoursParagraphs(desk: Desk): Paragraph[] {
+  const {
+    book: { brand },
+    say,
+    format,
+    language,
+  } = desk
+  const weekday = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' })
+  // Where one reads Persian the week begins on Saturday.
+  const days = WEEKDAYS.map((day, index) => ({ day, index }))
+  const week = language === 'fa' ? [...days.slice(5), ...days.slice(0, 5)] : days
+  const digits = (text: string) =>
+    text.replace(/\d/g, (digit) => format.number(Number(digit))).replaceAll('-', '–')
+  return [
+    // 1 January 2024 was a Monday.
+    ...week.map(({ day, index }) =>
+      own(
+        desk,
+        `about-hours-${day}`,
+        brand.hours[day]?.length
+          ? format.list(brand.hours[day].map(digits))
+          : say('handbook.hours.closed'),
+        { term: weekday.format(Date.UTC(2024, 0, 1 + index)) },
+      ),
+    ),
+    own(desk, 'about-zone', say('handbook.timeZone', { zone: brand.timeZone })),
+  ]
+}
+
 function promiseSection(desk: Desk, promise: Desk['book']['promises'][number]): Section {
   const { say, format, book, language } = desk
   const id = `promise-${promise.id}`
   const ladder = inLanguage(book.ladders.find((one) => one.id === promise.ladder)?.name, language)
-  return named(desk, id, promise.what, [
+  const paragraphs = [
     own(
       desk,
       `${id}-channels`,
@@ -183,12 +189,14 @@ function promiseSection(desk: Desk, promise: Desk['book']['promises'][number]): 
       ...inLanguage(promise.ifBroken, language),
     },
     { id: `${id}-ladder`, term: say('handbook.promise.ladder'), ...ladder },
-  ])
+  ]
+  return named(desk, { id, name: promise.what, paragraphs })
 }
 
 function ladderSection(desk: Desk, ladder: Desk['book']['ladders'][number]): Section {
   const id = `ladder-${ladder.id}`
-  const section = named(desk, id, ladder.name, rungParagraphs(desk, id, ladder.rungs), true)
+  const paragraphs = rungParagraphs(desk, id, ladder.rungs)
+  const section = named(desk, { id, name: ladder.name, paragraphs, isOrdered: true })
   const next = desk.book.ladders.find((one) => one.id === ladder.next)
   if (next)
     section.parts.push({

@@ -1,7 +1,9 @@
 // A condition of the guide as an employee reads it: "shouting was noticed among the last 3 turns
 // and the contact is rising".
 import { CUE_NAMES } from '../../signal/domain/cue-name.ts'
+import type { ConditionKind } from '../../guide/domain/condition.ts'
 import type { Condition, Guide } from '../../guide/domain/type.ts'
+import type { Text } from '../../platform/base/domain/language.ts'
 import { LOCALES } from '../../platform/i18n/format.ts'
 import type { Key } from '../../platform/i18n/catalogue.ts'
 import { inLanguage, type Desk } from './reading.ts'
@@ -9,74 +11,83 @@ import { inLanguage, type Desk } from './reading.ts'
 /** Enough of a sentence to know it by. */
 const MAX_QUOTED = 60
 
-/** Conditions inside of others stand in brackets when they join several themselves. */
-export function conditionWords(
-  desk: Desk,
-  guide: Guide,
-  condition: Condition,
-  isInner = false,
-): string {
-  const { say, format, language } = desk
-  const inner = (one: Condition) => conditionWords(desk, guide, one, true)
-  const joined = (parts: Condition[], type: 'conjunction' | 'disjunction') => {
-    const words = new Intl.ListFormat(LOCALES[language], { type }).format(parts.map(inner))
-    return isInner && parts.length > 1 ? `(${words})` : words
+/** `isInner`: it stands inside of another. */
+type Context = { desk: Desk; guide: Guide; isInner?: boolean }
+type Describe = (condition: Condition, context: Context) => string
+
+export function conditionWords(context: Context, condition: Condition): string {
+  for (const kind in condition) {
+    const describe = WORDS[kind as ConditionKind] as Describe | undefined
+    if (describe !== undefined) return describe(condition, context)
   }
-  const key = (name: string): string => say(`guide.${name}` as Key)
-  if ('all' in condition) return joined(condition.all, 'conjunction')
-  if ('any' in condition) return joined(condition.any, 'disjunction')
-  if ('not' in condition) return say('guide.if.not', { of: inner(condition.not) })
-  if ('cue' in condition) return cueWords(desk, condition)
-  if ('tension' in condition)
-    return format.list([
-      ...(condition.tension.atLeast === undefined
-        ? []
-        : [say('guide.if.tension.from', { value: condition.tension.atLeast })]),
-      ...(condition.tension.below === undefined
-        ? []
-        : [say('guide.if.tension.below', { value: condition.tension.below })]),
-    ])
-  if ('phase' in condition)
-    return say('guide.if.phase', {
-      phases: orList(
-        desk,
-        [condition.phase].flat().map((phase) => key(`phase.${phase}`)),
-      ),
-    })
-  if ('facts' in condition) return key(`if.facts.${condition.facts}`)
-  if ('fact' in condition) return say('guide.if.fact', { kind: key(`fact.${condition.fact}`) })
-  if ('wish' in condition) return key(`if.wish.${condition.wish}`)
-  if ('said' in condition)
-    return times(
-      desk,
-      say('guide.if.said', { move: moveName(desk, guide, condition.said) }),
-      condition.times,
-    )
-  if ('done' in condition)
-    return say('guide.if.done', {
-      step:
-        inLanguage(guide.steps.find(({ id }) => id === condition.done)?.name, language).text ||
-        condition.done,
-    })
-  if ('warnings' in condition) return warningWords(desk, condition.warnings)
-  if ('approach' in condition)
-    return say('guide.if.approach', {
-      name: inLanguage(guide.approaches.find(({ id }) => id === condition.approach)?.name, language)
-        .text,
-    })
-  if ('audience' in condition) return key(condition.audience ? 'if.audience.yes' : 'if.audience.no')
-  if ('heard' in condition) return say('guide.if.heard', { count: condition.heard })
-  if ('channel' in condition)
-    return say('guide.if.channel', {
-      channels: orList(
-        desk,
-        condition.channel.map((channel) => say(`common.channel_${channel}`)),
-      ),
-    })
-  if ('case' in condition) return key(`if.case.${condition.case}`)
-  return key(condition.held ? 'if.held.yes' : 'if.held.no')
+  return ''
 }
 
+const WORDS: {
+  [K in ConditionKind]: (
+    condition: Extract<Condition, Record<K, unknown>>,
+    context: Context,
+  ) => string
+} = {
+  all: ({ all }, context) => joined(context, all, 'conjunction'),
+  any: ({ any }, context) => joined(context, any, 'disjunction'),
+  not: ({ not }, context) =>
+    context.desk.say('guide.if.not', { of: conditionWords({ ...context, isInner: true }, not) }),
+  cue: (condition, { desk }) => cueWords(desk, condition),
+  tension: ({ tension: { atLeast, below } }, { desk: { say, format } }) =>
+    format.list([
+      ...(atLeast === undefined ? [] : [say('guide.if.tension.from', { value: atLeast })]),
+      ...(below === undefined ? [] : [say('guide.if.tension.below', { value: below })]),
+    ]),
+  phase: ({ phase }, { desk }) =>
+    desk.say('guide.if.phase', {
+      phases: orList(
+        desk,
+        [phase].flat().map((one) => named(desk, `phase.${one}`)),
+      ),
+    }),
+  facts: ({ facts }, { desk }) => named(desk, `if.facts.${facts}`),
+  fact: ({ fact }, { desk }) => desk.say('guide.if.fact', { kind: named(desk, `fact.${fact}`) }),
+  wish: ({ wish }, { desk }) => named(desk, `if.wish.${wish}`),
+  said: (condition, { desk, guide }) =>
+    times(
+      desk,
+      desk.say('guide.if.said', { move: moveName(desk, guide, condition.said) }),
+      condition.times,
+    ),
+  done: ({ done }, { desk, guide }) =>
+    desk.say('guide.if.done', { step: nameOf(desk, guide.steps, done) || done }),
+  warnings: ({ warnings }, { desk }) => warningWords(desk, warnings),
+  approach: ({ approach }, { desk, guide }) =>
+    desk.say('guide.if.approach', { name: nameOf(desk, guide.approaches, approach) }),
+  audience: ({ audience }, { desk }) =>
+    named(desk, audience ? 'if.audience.yes' : 'if.audience.no'),
+  heard: ({ heard }, { desk }) => desk.say('guide.if.heard', { count: heard }),
+  channel: ({ channel }, { desk }) =>
+    desk.say('guide.if.channel', {
+      channels: orList(
+        desk,
+        channel.map((one) => desk.say(`common.channel_${one}`)),
+      ),
+    }),
+  case: (condition, { desk }) => named(desk, `if.case.${condition.case}`),
+  held: ({ held }, { desk }) => named(desk, held ? 'if.held.yes' : 'if.held.no'),
+}
+
+/** Conditions inside of others stand in brackets when they join several themselves. */
+function joined(context: Context, parts: Condition[], type: 'conjunction' | 'disjunction'): string {
+  const words = new Intl.ListFormat(LOCALES[context.desk.language], { type }).format(
+    parts.map((part) => conditionWords({ ...context, isInner: true }, part)),
+  )
+  return context.isInner && parts.length > 1 ? `(${words})` : words
+}
+
+const named = ({ say }: Desk, name: string): string => say(`guide.${name}` as Key)
+const nameOf = (
+  { language }: Desk,
+  among: readonly { id: string; name: Text }[],
+  wanted: string,
+): string => inLanguage(among.find(({ id }) => id === wanted)?.name, language).text
 const orList = ({ language }: Desk, words: string[]): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(words)
 const times = ({ say, format }: Desk, of: string, count: number | undefined): string =>

@@ -36,26 +36,37 @@ export function findingWords(finding: Finding, { say, format }: Words): string |
   return sentences.join(' ')
 }
 
-function readParam(name: string, value: unknown, { say, format }: Words): PhraseParams[string] {
+function readParam(name: string, value: unknown, words: Words): PhraseParams[string] {
   if (value === null || value === undefined || typeof value === 'number') return value
   const text = String(value)
-  if (name === 'shape') return say('finding.shape', { shape: text.replace(' ', '_') })
-  if (name === 'of') return text
-  if (name === 'expected' || name === 'found')
-    return say('finding.type', { type: TYPES[text] ?? text })
-  if (name === 'language' && isLanguage(text)) return say(`common.lang_${text}`)
-  const role = name === 'role' && ROLES.find((known) => known === text)
-  if (role) return say(`common.role_${role}`)
-  if (name === 'customers')
-    return format.list(
-      text
-        .split(', ')
-        .map((kind) =>
-          CUSTOMER_KINDS.find((known) => known === kind)
-            ? say(`common.customer_${kind as 'private'}`)
-            : kind,
-        ),
-    )
+  return READERS[name]?.(text, words) ?? readText(text, words)
+}
+
+const typeWords = (text: string, { say }: Words): string =>
+  say('finding.type', { type: TYPES[text] ?? text })
+
+/** What stands for words of the desk's own; undefined where the file says something else. */
+const READERS: Record<string, (text: string, words: Words) => string | undefined> = {
+  shape: (text, { say }) => say('finding.shape', { shape: text.replace(' ', '_') }),
+  of: (text) => text,
+  expected: typeWords,
+  found: typeWords,
+  language: (text, { say }) => (isLanguage(text) ? say(`common.lang_${text}`) : undefined),
+  role: (text, { say }) => {
+    const role = ROLES.find((known) => known === text)
+    return role && say(`common.role_${role}`)
+  },
+  customers: (text, { say, format }) =>
+    format.list(
+      text.split(', ').map((kind) => {
+        const known = CUSTOMER_KINDS.find((one) => one === kind)
+        return known ? say(`common.customer_${known}`) : kind
+      }),
+    ),
+}
+
+/** Durations and days as people say them; all else as the file has it. */
+function readText(text: string, { say, format }: Words): string {
   if (/^\d+ (?:min|h|wh|wd|d|weeks|months)$/.test(text)) return durationWords(text, say)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.shortDate(text)
   return isolated(text)

@@ -1,6 +1,6 @@
 // The guide's chapters: how contacts may end, the steps with their sentences by level, the way to
 // safety, waiting, and the approaches.
-import type { Condition, Guide, Move } from '../../guide/domain/type.ts'
+import type { Approach, Guide, GuideStep, Move } from '../../guide/domain/type.ts'
 import type { Text } from '../../platform/base/domain/language.ts'
 import { conditionWords, withSlots } from './condition-words.ts'
 import {
@@ -15,82 +15,70 @@ import {
 
 export function guideChapters(desk: Desk, guide: Guide): Chapter[] {
   const { say } = desk
-  const { safety, hold } = guide
-  const steps = guide.steps.map((step) =>
-    section(
-      desk,
-      guide,
-      `guide-${step.id}`,
-      step.paragraph,
-      step.name,
-      [
-        text(desk, `guide-${step.id}-aim`, say('guide.aim'), step.aim),
-        own(
-          desk,
-          `guide-${step.id}-enter`,
-          step.enter
-            ? say('guide.when.plain', { when: conditionWords(desk, guide, step.enter) })
-            : say('guide.enter.always'),
-          {
-            term: say('guide.enter'),
-            ...(step.interrupts ? { note: say('guide.interrupts') } : {}),
-          },
-        ),
-        own(desk, `guide-${step.id}-leave`, leaveWords(desk, guide, step.id, step.leave), {
-          term: say('guide.leave'),
-        }),
-      ],
-      step.moves,
-    ),
-  )
-  const approaches = guide.approaches.map((approach) =>
-    section(
-      desk,
-      guide,
-      `approach-${approach.id}`,
-      approach.paragraph,
-      approach.name,
-      [
-        text(desk, `approach-${approach.id}-about`, say('guide.about'), approach.about),
-        own(
-          desk,
-          `approach-${approach.id}-proposed`,
-          say('guide.when.plain', { when: conditionWords(desk, guide, approach.proposed) }),
-          { term: say('guide.proposed') },
-        ),
-      ],
-      approach.moves,
-    ),
-  )
   return [
     {
       id: 'guide',
       title: say('guide.title'),
       sections: [
         houseSection(desk, guide),
-        ...steps,
-        section(
-          desk,
-          guide,
-          'guide-safety',
-          safety.paragraph,
-          safety.name,
-          [text(desk, 'guide-safety-aim', say('guide.aim'), safety.aim)],
-          safety.moves,
-        ),
-        section(
-          desk,
-          guide,
-          'guide-hold',
-          hold.paragraph,
-          { [desk.language]: say('guide.hold') },
-          [],
-          hold.moves,
-        ),
+        ...guide.steps.map((step) => stepSection(desk, guide, step)),
+        placeSection(desk, guide, {
+          ...guide.safety,
+          id: 'guide-safety',
+          first: [text(desk, 'guide-safety-aim', say('guide.aim'), guide.safety.aim)],
+        }),
+        placeSection(desk, guide, {
+          ...guide.hold,
+          id: 'guide-hold',
+          name: { [desk.language]: say('guide.hold') },
+          first: [],
+        }),
       ],
     },
-    { id: 'approaches', title: say('guide.approaches'), sections: approaches },
+    {
+      id: 'approaches',
+      title: say('guide.approaches'),
+      sections: guide.approaches.map((approach) => approachSection(desk, guide, approach)),
+    },
   ]
+}
+
+function stepSection(desk: Desk, guide: Guide, step: GuideStep): Section {
+  const { say } = desk
+  const id = `guide-${step.id}`
+  const enter = step.enter
+    ? say('guide.when.plain', { when: conditionWords({ desk, guide }, step.enter) })
+    : say('guide.enter.always')
+  return placeSection(desk, guide, {
+    ...step,
+    id,
+    first: [
+      text(desk, `${id}-aim`, say('guide.aim'), step.aim),
+      own(desk, `${id}-enter`, enter, {
+        term: say('guide.enter'),
+        ...(step.interrupts ? { note: say('guide.interrupts') } : {}),
+      }),
+      own(desk, `${id}-leave`, leaveWords(desk, guide, step), { term: say('guide.leave') }),
+    ],
+  })
+}
+
+function approachSection(desk: Desk, guide: Guide, approach: Approach): Section {
+  const { say } = desk
+  const id = `approach-${approach.id}`
+  return placeSection(desk, guide, {
+    ...approach,
+    id,
+    first: [
+      text(desk, `${id}-about`, say('guide.about'), approach.about),
+      own(
+        desk,
+        `${id}-proposed`,
+        say('guide.when.plain', { when: conditionWords({ desk, guide }, approach.proposed) }),
+        { term: say('guide.proposed') },
+      ),
+    ],
+  })
 }
 
 const text = (desk: Desk, id: string, term: string, words: Text): Paragraph => ({
@@ -99,10 +87,10 @@ const text = (desk: Desk, id: string, term: string, words: Text): Paragraph => (
   ...inLanguage(words, desk.language),
 })
 
-function leaveWords(desk: Desk, guide: Guide, id: string, leave: Condition): string {
+function leaveWords(desk: Desk, guide: Guide, { id, leave }: GuideStep): string {
   return 'done' in leave && leave.done === id
     ? desk.say('guide.leave.by_hand')
-    : desk.say('guide.when.plain', { when: conditionWords(desk, guide, leave) })
+    : desk.say('guide.when.plain', { when: conditionWords({ desk, guide }, leave) })
 }
 
 function houseSection(desk: Desk, { ending, transcripts, chat }: Guide): Section {
@@ -137,14 +125,13 @@ function houseSection(desk: Desk, { ending, transcripts, chat }: Guide): Section
   }
 }
 
-function section(
+/** Where moves stand: a step, an approach, the way to safety, waiting. `first` stands before them. */
+type Place = { id: string; paragraph: string; name: Text; first: Paragraph[]; moves: Move[] }
+
+function placeSection(
   desk: Desk,
   guide: Guide,
-  id: string,
-  paragraph: string,
-  name: Text,
-  first: Paragraph[],
-  moves: Move[],
+  { id, paragraph, name, first, moves }: Place,
 ): Section {
   const title = inLanguage(name, desk.language)
   const parts = (['say', 'do', 'avoid'] as const).flatMap((kind): Part[] => {
@@ -185,7 +172,7 @@ function moveParagraphs(desk: Desk, guide: Guide, move: Move): Paragraph[] {
 function noteOf(desk: Desk, guide: Guide, { when, because, source, roles, counts }: Move): string {
   const { say, format } = desk
   return [
-    ...(when ? [say('guide.when', { when: conditionWords(desk, guide, when) })] : []),
+    ...(when ? [say('guide.when', { when: conditionWords({ desk, guide }, when) })] : []),
     inLanguage(because, desk.language).text,
     ...(counts === 'warning' || counts === 'end' || counts === 'apology'
       ? [say(`guide.counts.${counts}`)]

@@ -23,12 +23,60 @@ import './handbook.css'
 export function HandbookPage() {
   const say = usePhrase()
   const format = useFormat()
-  const { language, pick } = useLanguage()
+  const { pick } = useLanguage()
   const { brand } = useParams({ strict: false }) as { brand: string }
-  const { version } = useSearch({ strict: false }) as { version?: number | string }
   const { data: me } = useSuspenseQuery(meQuery)
   const [asked, setAsked] = useState('')
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch } = useReading(brand)
+  const whole = useChapters(data)
+  const found = useFound(whole, asked)
+  useScrollToHash(whole.length > 0)
+  const own = me.brands.find((one) => one.id === brand)
+  const title = say('handbook.of', { brand: own ? pick(own.name) : brand })
+  if (error)
+    return (
+      <Page title={title}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page title={title}>
+        <Loading lines={10} />
+      </Page>
+    )
+  const since = format.shortDate(data.publishedAt, own?.timeZone ?? 'UTC')
+  return (
+    <Page
+      wide
+      title={title}
+      about={say('handbook.version', { version: format.number(data.version), date: since })}
+      actions={
+        <Button icon={IconPrinter} onPress={() => window.print()}>
+          {say('common.print')}
+        </Button>
+      }
+    >
+      {data.version !== data.current && <OldVersion brand={brand} reading={data} since={since} />}
+      {data.outdated.map((finding, index) => (
+        <Note key={index} tone="soon" icon={IconCalendarExclamation}>
+          {findingWords(finding, { say, format }) ?? finding.message}
+        </Note>
+      ))}
+      <div className="book">
+        <Side asked={asked} onChange={setAsked} found={found} />
+        <div className="book-text">
+          <Document chapters={found.chapters} words={found.words} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** The version that the address asks for, or the one in force. */
+function useReading(brand: string) {
+  const { version } = useSearch({ strict: false }) as { version?: number | string }
+  return useQuery({
     queryKey: ['handbook', brand, version ?? null],
     queryFn: ({ signal }) =>
       get<Reading>(
@@ -37,13 +85,25 @@ export function HandbookPage() {
       ),
     staleTime: 60_000,
   })
-  const whole = useMemo(
+}
+
+function useChapters(reading: Reading | undefined): Chapter[] {
+  const say = usePhrase()
+  const format = useFormat()
+  const { language } = useLanguage()
+  return useMemo(
     () =>
-      data
-        ? toChapters({ book: data.content as Handbook, reading: data, say, format, language })
+      reading
+        ? toChapters({ book: reading.content as Handbook, reading, say, format, language })
         : [],
-    [data, say, format, language],
+    [reading, say, format, language],
   )
+}
+
+type Found = { chapters: Chapter[]; count: number; words: string[] }
+
+/** All of it while nothing is asked for. */
+function useFound(whole: Chapter[], asked: string): Found {
   const words = toWords(useDeferredValue(asked))
   const key = words.join(' ')
   const found = useMemo(
@@ -51,95 +111,84 @@ export function HandbookPage() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words are the same while their joined text is
     [whole, key],
   )
-  const isThere = whole.length > 0
+  return { ...found, words }
+}
+
+/** The address may name a paragraph that was drawn only now. */
+function useScrollToHash(isThere: boolean): void {
   useEffect(() => {
-    // The address may name a paragraph that was drawn only now.
     if (isThere && location.hash)
       document
         .getElementById(decodeURIComponent(location.hash.slice(1)))
         ?.scrollIntoView({ block: 'start' })
   }, [isThere])
+}
 
-  const own = me.brands.find((one) => one.id === brand)
-  const name = own ? pick(own.name) : brand
-  if (error)
-    return (
-      <Page title={say('handbook.of', { brand: name })}>
-        <ErrorNote error={error} onRetry={() => void refetch()} />
-      </Page>
-    )
-  if (!data)
-    return (
-      <Page title={say('handbook.of', { brand: name })}>
-        <Loading lines={10} />
-      </Page>
-    )
-  const zone = own?.timeZone ?? 'UTC'
+function OldVersion({
+  brand,
+  reading: { version, current },
+  since,
+}: {
+  brand: string
+  reading: Reading
+  since: string
+}) {
+  const say = usePhrase()
+  const format = useFormat()
   return (
-    <Page
-      wide
-      title={say('handbook.of', { brand: name })}
-      about={say('handbook.version', {
-        version: format.number(data.version),
-        date: format.shortDate(data.publishedAt, zone),
-      })}
-      actions={
-        <Button icon={IconPrinter} onPress={() => window.print()}>
-          {say('common.print')}
-        </Button>
+    <Note
+      tone="soon"
+      action={
+        <Link to="/handbook/$brand" params={{ brand }}>
+          {say('handbook.version.readCurrent')}
+        </Link>
       }
     >
-      {data.version !== data.current && (
-        <Note
-          tone="soon"
-          action={
-            <Link to="/handbook/$brand" params={{ brand }}>
-              {say('handbook.version.readCurrent')}
-            </Link>
-          }
-        >
-          {say('handbook.version.old', {
-            version: format.number(data.version),
-            current: format.number(data.current),
-            date: format.shortDate(data.publishedAt, zone),
-          })}
-        </Note>
-      )}
-      {data.outdated.map((finding, index) => (
-        <Note key={index} tone="soon" icon={IconCalendarExclamation}>
-          {findingWords(finding, { say, format }) ?? finding.message}
-        </Note>
-      ))}
-      <div className="book">
-        <aside className="book-side no-print">
-          <search className="book-search">
-            <TextField
-              label={say('handbook.search')}
-              type="search"
-              inputMode="search"
-              value={asked}
-              onChange={setAsked}
-              autoComplete="off"
-            />
-            {asked !== '' && (
-              <Button size="small" look="quiet" icon={IconX} onPress={() => setAsked('')}>
-                {say('handbook.search.clear')}
-              </Button>
-            )}
-            <p role="status" className="dim">
-              {words.length > 0 ? say('handbook.search.found', { count: found.count }) : ''}
-            </p>
-          </search>
-          <details className="book-contents" open={matchMedia('(min-width: 1000px)').matches}>
-            <summary>{say('handbook.contents')}</summary>
-            <Contents chapters={found.chapters} />
-          </details>
-        </aside>
-        <div className="book-text">
-          <Document chapters={found.chapters} words={words} />
-        </div>
-      </div>
-    </Page>
+      {say('handbook.version.old', {
+        version: format.number(version),
+        current: format.number(current),
+        date: since,
+      })}
+    </Note>
+  )
+}
+
+/** Beside the text: words to search, and the contents. */
+function Side({
+  asked,
+  onChange,
+  found: { chapters, count, words },
+}: {
+  asked: string
+  onChange: (asked: string) => void
+  found: Found
+}) {
+  const say = usePhrase()
+  return (
+    <aside className="book-side no-print">
+      <search className="book-search">
+        <TextField
+          label={say('handbook.search')}
+          type="search"
+          inputMode="search"
+          value={asked}
+          onChange={onChange}
+          autoComplete="off"
+        />
+        {asked !== '' && (
+          <Button size="small" look="quiet" icon={IconX} onPress={() => onChange('')}>
+            {say('handbook.search.clear')}
+          </Button>
+        )}
+        <p role="status" className="dim">
+          {words.length > 0 ? say('handbook.search.found', { count }) : ''}
+        </p>
+      </search>
+      <details className="book-contents" open={matchMedia('(min-width: 1000px)').matches}>
+        <summary>{say('handbook.contents')}</summary>
+        <Contents chapters={chapters} />
+      </details>
+    </aside>
   )
 }
 
