@@ -12,6 +12,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { OutboxRow } from '../../case/record/contract/case-list.ts'
+import type { Me } from '../../access/contract/people.ts'
 import { get } from '../../platform/web/api.ts'
 import { MailDeeds } from '../../case/letters/web/mail-deeds.tsx'
 import { Badge, type Tone } from '../../platform/web/parts/badge.tsx'
@@ -54,40 +55,15 @@ const PICTURES = {
 
 export function OutboxPage() {
   const say = usePhrase()
-  const format = useFormat()
-  const { pick } = useLanguage()
   const { data: me } = useSuspenseQuery(meQuery)
   const [state, setState] = useState<State | ''>('')
   const [open, setOpen] = useState<Mail | null>(null)
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
-    {
-      queryKey: ['outbox', 'page'],
-      queryFn: ({ pageParam, signal }) =>
-        get<{ items: Mail[]; next: string | null }>(
-          `outbox${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`,
-          signal,
-        ),
-      initialPageParam: '',
-      getNextPageParam: (last) => last.next ?? undefined,
-    },
-  )
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useOutbox()
   const mails = data?.pages.flatMap((page) => page.items) ?? []
   const shown = state === '' ? mails : mails.filter((mail) => mail.state === state)
-  const without = me.brands
-    .filter((brand) => brand.mail === 'none')
-    .map((brand) => pick(brand.name))
   return (
     <Page title={say('mailbox.title')} about={say('mailbox.lead')} wide>
-      {me.brands.some((brand) => brand.mail === 'kept') && (
-        <Note tone="soon" icon={IconMailPause}>
-          {say('mailbox.kept.note')}
-        </Note>
-      )}
-      {without.length > 0 && (
-        <Note tone="soon" icon={IconMailOff}>
-          {say('mailbox.none.note', { brands: format.list(without) })}
-        </Note>
-      )}
+      <MailServerNotes brands={me.brands} />
       <ErrorNote error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loading />}
       {data && mails.length === 0 && <Empty icon={IconMailOpened} title={say('mailbox.empty')} />}
@@ -106,24 +82,7 @@ export function OutboxPage() {
           <ul className="list">
             {shown.map((mail) => (
               <li key={mail.id}>
-                <button type="button" className="outbox-row" onClick={() => setOpen(mail)}>
-                  <span className="outbox-subject" dir="auto">
-                    {mail.subject}
-                  </span>
-                  <Badge tone={TONES[mail.state]} icon={PICTURES[mail.state]}>
-                    {say(`mailbox.state.${mail.state}`)}
-                  </Badge>
-                  <span className="dim">
-                    <bdi dir="ltr">{mail.to}</bdi>
-                    {mail.case && (
-                      <>
-                        {' '}
-                        · <bdi dir="ltr">{mail.case.ref}</bdi>
-                      </>
-                    )}
-                  </span>
-                  <span className="dim outbox-when">{format.relative(mail.queuedAt)}</span>
-                </button>
+                <MailRow mail={mail} onOpen={() => setOpen(mail)} />
               </li>
             ))}
           </ul>
@@ -144,6 +103,65 @@ export function OutboxPage() {
         />
       )}
     </Page>
+  )
+}
+
+const useOutbox = () =>
+  useInfiniteQuery({
+    queryKey: ['outbox', 'page'],
+    queryFn: ({ pageParam, signal }) =>
+      get<{ items: Mail[]; next: string | null }>(
+        `outbox${pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : ''}`,
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+
+/** For which brands no mail leaves: it is only kept, or they have no mail server. */
+function MailServerNotes({ brands }: { brands: Me['brands'] }) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  const without = brands.filter((brand) => brand.mail === 'none').map((brand) => pick(brand.name))
+  return (
+    <>
+      {brands.some((brand) => brand.mail === 'kept') && (
+        <Note tone="soon" icon={IconMailPause}>
+          {say('mailbox.kept.note')}
+        </Note>
+      )}
+      {without.length > 0 && (
+        <Note tone="soon" icon={IconMailOff}>
+          {say('mailbox.none.note', { brands: format.list(without) })}
+        </Note>
+      )}
+    </>
+  )
+}
+
+function MailRow({ mail, onOpen }: { mail: Mail; onOpen: () => void }) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <button type="button" className="outbox-row" onClick={onOpen}>
+      <span className="outbox-subject" dir="auto">
+        {mail.subject}
+      </span>
+      <Badge tone={TONES[mail.state]} icon={PICTURES[mail.state]}>
+        {say(`mailbox.state.${mail.state}`)}
+      </Badge>
+      <span className="dim">
+        <bdi dir="ltr">{mail.to}</bdi>
+        {mail.case && (
+          <>
+            {' '}
+            · <bdi dir="ltr">{mail.case.ref}</bdi>
+          </>
+        )}
+      </span>
+      <span className="dim outbox-when">{format.relative(mail.queuedAt)}</span>
+    </button>
   )
 }
 
