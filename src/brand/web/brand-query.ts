@@ -1,13 +1,11 @@
-// What the pages about brands read, and one way to do something and say what came of it.
+// What the pages about brands read.
 import { queryOptions } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { z } from 'zod'
 import type { BrandView, HandbookVersionRow } from '../contract/brand.ts'
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
 import type { HookView } from '../../telephony/contract/call.ts'
 import type { ApiTokenView, PlaceDoorView } from '../../access/contract/people.ts'
 import { get } from '../../platform/web/api.ts'
-import { toast } from '../../platform/web/parts/toast.tsx'
 
 export type VersionRow = z.infer<typeof HandbookVersionRow>
 export type PlaceDoor = z.infer<typeof PlaceDoorView>
@@ -43,27 +41,3 @@ export const tokensQuery = (brand: string) =>
     queryKey: ['brand', brand, 'tokens'],
     queryFn: ({ signal }) => get<{ items: ApiToken[] }>(`brands/${brand}/tokens`, signal),
   })
-
-/**
- * Runs one change at a time; `said` is told when it went well. Gives the reply, or null after a
- * refusal.
- */
-export function useAct() {
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const act = async <T>(work: () => Promise<T>, said?: string): Promise<{ reply: T } | null> => {
-    setBusy(true)
-    setFailure(null)
-    try {
-      const reply = await work()
-      if (said) toast(said)
-      return { reply }
-    } catch (error) {
-      setFailure(error)
-      return null
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { busy, failure, act, forget: () => setFailure(null) }
-}

@@ -10,14 +10,14 @@ import { Panel } from '../../platform/web/parts/page.tsx'
 import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { meQuery } from '../../access/web/query.ts'
-import { useAct, versionsQuery } from './brand-query.ts'
+import { useAct } from '../../platform/web/use-act.ts'
+import { versionsQuery, type VersionRow } from './brand-query.ts'
 import { saveBundle } from './import-files.ts'
 import { ImportPanel } from './import-panel.tsx'
 import type { HandbookFileShape } from './import-files.ts'
 
 export function HandbookTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
-  const format = useFormat()
   const { data: me } = useSuspenseQuery(meQuery)
   const { data, error, refetch } = useQuery(versionsQuery(brand.id))
   const { failure, act } = useAct()
@@ -43,38 +43,60 @@ export function HandbookTab({ brand }: { brand: BrandView }) {
         {data && (
           <ul className="version-list">
             {data.items.map((row) => (
-              <li key={row.version} className="version">
-                <p className="row">
-                  <strong>
-                    {say('brand.versions.version')} {format.number(row.version)}
-                  </strong>
-                  {row.version === brand.handbookVersion && (
-                    <Badge tone="good">{say('brand.versions.inForce')}</Badge>
-                  )}
-                </p>
-                <p dir="auto">{row.reason}</p>
-                <p className="dim">
-                  {row.publishedBy ?? say('brand.versions.system')} ·{' '}
-                  {format.dateTime(row.publishedAt, brand.timeZone)}
-                </p>
-                <p className="row">
-                  <a href={`/handbook/${brand.id}?version=${row.version}`}>
-                    {say('brand.versions.read', { version: format.number(row.version) })}
-                  </a>
-                  {mayPublish && (
-                    <IconButton
-                      label={say('brand.versions.export', { version: format.number(row.version) })}
-                      icon={IconDownload}
-                      onPress={() => void take(row.version)}
-                    />
-                  )}
-                </p>
-              </li>
+              <VersionItem
+                key={row.version}
+                row={row}
+                brand={brand}
+                onTake={mayPublish ? () => void take(row.version) : undefined}
+              />
             ))}
           </ul>
         )}
       </Panel>
       {mayPublish && <ImportPanel brand={brand} />}
     </div>
+  )
+}
+
+function VersionItem({
+  row,
+  brand,
+  onTake,
+}: {
+  row: VersionRow
+  brand: BrandView
+  /** Left out for whoever may not take it away. */
+  onTake?: () => void
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <li className="version">
+      <p className="row">
+        <strong>
+          {say('brand.versions.version')} {format.number(row.version)}
+        </strong>
+        {row.version === brand.handbookVersion && (
+          <Badge tone="good">{say('brand.versions.inForce')}</Badge>
+        )}
+      </p>
+      <p dir="auto">{row.reason}</p>
+      <p className="dim">
+        {row.publishedBy ?? say('brand.versions.system')} ·{' '}
+        {format.dateTime(row.publishedAt, brand.timeZone)}
+      </p>
+      <p className="row">
+        <a href={`/handbook/${brand.id}?version=${row.version}`}>
+          {say('brand.versions.read', { version: format.number(row.version) })}
+        </a>
+        {onTake && (
+          <IconButton
+            label={say('brand.versions.export', { version: format.number(row.version) })}
+            icon={IconDownload}
+            onPress={onTake}
+          />
+        )}
+      </p>
+    </li>
   )
 }

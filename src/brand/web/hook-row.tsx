@@ -6,7 +6,7 @@ import { Button } from '../../platform/web/parts/button.tsx'
 import { ErrorNote, Note } from '../../platform/web/parts/state-note.tsx'
 import { toast } from '../../platform/web/parts/toast.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
-import { useAct } from './brand-query.ts'
+import { useAct } from '../../platform/web/use-act.ts'
 import { sendSignedTest } from './hook-test.ts'
 
 export function FreshSecret({
@@ -64,19 +64,15 @@ export function FreshSecret({
   )
 }
 
-export function HookRow({
-  hook,
-  zone,
-  onRenew,
-  onDrop,
-  onEnd,
-}: {
+type RowProps = {
   hook: HookView
   zone: string
   onRenew: () => void
   onDrop: () => void
   onEnd: () => void
-}) {
+}
+
+export function HookRow({ hook, zone, onRenew, onDrop, onEnd }: RowProps) {
   const say = usePhrase()
   const format = useFormat()
   return (
@@ -102,34 +98,41 @@ export function HookRow({
         )}
       </div>
       {!hook.revokedAt && (
-        <div className="row">
-          {hook.provider === 'standard' && hook.secrets.length < 3 && (
-            <Button
-              size="small"
-              aria-label={`${say('brand.hooks.renew')}: ${hook.name}. ${say('brand.hooks.renew.hint')}`}
-              onPress={onRenew}
-            >
-              {say('brand.hooks.renew')}
-            </Button>
-          )}
-          {hook.secrets.length > 1 && (
-            <Button
-              size="small"
-              aria-label={`${say('brand.hooks.drop')}: ${hook.name}`}
-              onPress={onDrop}
-            >
-              {say('brand.hooks.drop')}
-            </Button>
-          )}
-          <Button
-            size="small"
-            aria-label={`${say('brand.hooks.revoke')}: ${hook.name}`}
-            onPress={onEnd}
-          >
-            {say('brand.hooks.revoke')}
-          </Button>
-        </div>
+        <HookButtons hook={hook} onRenew={onRenew} onDrop={onDrop} onEnd={onEnd} />
       )}
     </li>
+  )
+}
+
+function HookButtons({ hook, onRenew, onDrop, onEnd }: Omit<RowProps, 'zone'>) {
+  const say = usePhrase()
+  return (
+    <div className="row">
+      {hook.provider === 'standard' && hook.secrets.length < 3 && (
+        <Button
+          size="small"
+          aria-label={`${say('brand.hooks.renew')}: ${hook.name}. ${say('brand.hooks.renew.hint')}`}
+          onPress={onRenew}
+        >
+          {say('brand.hooks.renew')}
+        </Button>
+      )}
+      {hook.secrets.length > 1 && (
+        <Button
+          size="small"
+          aria-label={`${say('brand.hooks.drop')}: ${hook.name}`}
+          onPress={onDrop}
+        >
+          {say('brand.hooks.drop')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        aria-label={`${say('brand.hooks.revoke')}: ${hook.name}`}
+        onPress={onEnd}
+      >
+        {say('brand.hooks.revoke')}
+      </Button>
+    </div>
   )
 }

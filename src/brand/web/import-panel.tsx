@@ -20,7 +20,8 @@ import { ErrorNote, Note } from '../../platform/web/parts/state-note.tsx'
 import { TextArea } from '../../platform/web/parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { queryClient } from '../../access/web/query.ts'
-import { useAct, type VersionRow } from './brand-query.ts'
+import { type Acting, useAct } from '../../platform/web/use-act.ts'
+import type { VersionRow } from './brand-query.ts'
 import { Changes } from './changes.tsx'
 import { FileChoice } from './file-choice.tsx'
 import { findingWords } from '../../handbook/web/finding-words.ts'
@@ -28,16 +29,12 @@ import { bundleOf, readBundle, takeFiles, type HandbookFileShape } from './impor
 
 type Checked = { files: HandbookFileShape[]; check: HandbookCheck }
 
-export function ImportPanel({ brand }: { brand: BrandView }) {
+/** The files that were chosen, just now or before the page was loaded again, and their check. */
+function useCheckedFiles(brand: string, { act, forget }: Acting) {
   const say = usePhrase()
-  const format = useFormat()
-  const { busy, failure, act, forget } = useAct()
+  const kept = useKeptFiles(`brand.${brand}.import`)
   const [checked, setChecked] = useState<Checked | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
-  const [reason, setReason, sent] = useKeptText(`brand.${brand.id}.import`)
-  const kept = useKeptFiles(`brand.${brand.id}.import`)
-  const [reasonWrong, setReasonWrong] = useState<string | null>(null)
-
   const choose = async (chosen: File[]) => {
     forget()
     setChecked(null)
@@ -54,17 +51,34 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
   const check = useEffectEvent(async (file: File) => {
     const files = await readBundle(file)
     const done = await act(() =>
-      send<HandbookCheck>('POST', `brands/${brand.id}/handbook/check`, { files }),
+      send<HandbookCheck>('POST', `brands/${brand}/handbook/check`, { files }),
     )
     if (done) setChecked({ files, check: done.reply })
   })
-  // Chosen just now, or before the page was loaded again.
   const [bundle] = kept.files
   useEffect(() => {
     void Promise.resolve(bundle).then((file) => file && check(file))
   }, [bundle])
+  const drop = () => {
+    setChecked(null)
+    kept.setFiles([])
+  }
+  return { checked, wrong, choose, drop }
+}
+
+/** Publishing what was checked, with a reason; `onDone` when it is in force. */
+function usePublishing(
+  brand: BrandView,
+  checked: Checked | null,
+  { act }: Acting,
+  onDone: () => void,
+) {
+  const say = usePhrase()
+  const format = useFormat()
+  const [reason, setReason, sent] = useKeptText(`brand.${brand.id}.import`)
+  const [wrong, setWrong] = useState<string | null>(null)
   const publish = async () => {
-    setReasonWrong(isBlank(reason) ? say('brand.import.reason.empty') : null)
+    setWrong(isBlank(reason) ? say('brand.import.reason.empty') : null)
     if (isBlank(reason) || !checked) return
     const done = await act(
       () =>
@@ -76,12 +90,19 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
       say('brand.import.published', { version: format.number(brand.handbookVersion + 1) }),
     )
     if (!done) return
-    setChecked(null)
+    onDone()
     sent(reason)
-    kept.setFiles([])
     await queryClient.invalidateQueries()
   }
+  return { reason, setReason, wrong, publish }
+}
 
+export function ImportPanel({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  const acting = useAct()
+  const { busy, failure } = acting
+  const { checked, wrong, choose, drop } = useCheckedFiles(brand.id, acting)
+  const publishing = usePublishing(brand, checked, acting, drop)
   return (
     <Panel title={say('brand.import')}>
       <p className="dim">{say('brand.import.lead')}</p>
@@ -93,53 +114,62 @@ export function ImportPanel({ brand }: { brand: BrandView }) {
         <>
           <p className="row">
             {say('brand.import.chosen', { count: checked.files.length })}
-            <Button
-              size="small"
-              look="quiet"
-              onPress={() => {
-                setChecked(null)
-                kept.setFiles([])
-              }}
-            >
+            <Button size="small" look="quiet" onPress={drop}>
               {say('brand.import.drop')}
             </Button>
           </p>
           <Findings check={checked.check} />
           {checked.check.ok && <Changes changes={checked.check.changes} />}
           {checked.check.ok && checked.check.changes.length > 0 && (
-            <Form
-              busy={busy}
-              className="form"
-              noValidate
-              onSubmit={(event) => {
-                event.preventDefault()
-                void publish()
-              }}
-            >
-              <TextArea
-                label={say('brand.import.reason')}
-                hint={say('brand.import.reason.hint')}
-                name="reason"
-                required
-                rows={3}
-                maxLength={2_000}
-                value={reason}
-                onChange={setReason}
-                error={reasonWrong}
-              />
-              <div className="form-end">
-                <Button type="submit" look="accent" icon={IconCloudUpload} isPending={busy}>
-                  {say('brand.import.publish')}
-                </Button>
-                <span className="dim">
-                  {say('brand.versions.version')} {format.number(brand.handbookVersion + 1)}
-                </span>
-              </div>
-            </Form>
+            <PublishForm busy={busy} version={brand.handbookVersion + 1} publishing={publishing} />
           )}
         </>
       )}
     </Panel>
+  )
+}
+
+function PublishForm({
+  busy,
+  version,
+  publishing: { reason, setReason, wrong, publish },
+}: {
+  busy: boolean
+  version: number
+  publishing: ReturnType<typeof usePublishing>
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <Form
+      busy={busy}
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void publish()
+      }}
+    >
+      <TextArea
+        label={say('brand.import.reason')}
+        hint={say('brand.import.reason.hint')}
+        name="reason"
+        required
+        rows={3}
+        maxLength={2_000}
+        value={reason}
+        onChange={setReason}
+        error={wrong}
+      />
+      <div className="form-end">
+        <Button type="submit" look="accent" icon={IconCloudUpload} isPending={busy}>
+          {say('brand.import.publish')}
+        </Button>
+        <span className="dim">
+          {say('brand.versions.version')} {format.number(version)}
+        </span>
+      </div>
+    </Form>
   )
 }
 

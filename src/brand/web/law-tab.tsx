@@ -17,7 +17,8 @@ import { TextArea } from '../../platform/web/parts/text-field.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
 import { queryClient } from '../../access/web/query.ts'
 import { sayRule } from '../../handbook/web/category-section.ts'
-import { lawQuery, useAct } from './brand-query.ts'
+import { useAct } from '../../platform/web/use-act.ts'
+import { lawQuery } from './brand-query.ts'
 
 export function LawTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
@@ -89,43 +90,7 @@ function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () =>
         {rule.confirmed?.note && (
           <p className="dim">{say('brand.law.note', { note: rule.confirmed.note })}</p>
         )}
-        <details>
-          <summary>{say('brand.law.more')}</summary>
-          <div className="stack law-more">
-            {(rule.silence === 'deemed_accepted' || rule.silence === 'deemed_upheld') && (
-              <p>
-                {say('brand.law.silence')}: {say('brand.law.silence.accepted')}
-              </p>
-            )}
-            {rule.notes && (
-              <p lang="en" dir="auto">
-                {rule.notes}
-              </p>
-            )}
-            <p>
-              {say('brand.law.usedBy')}:{' '}
-              {rule.usedBy.length > 0 ? (
-                <bdi dir="ltr">{rule.usedBy.join(', ')}</bdi>
-              ) : (
-                say('brand.law.usedBy.none')
-              )}
-            </p>
-            {rule.sources.length > 0 && <p>{say('brand.law.sources')}:</p>}
-            <ul>
-              {rule.sources.map((source) => (
-                <li key={source} dir="ltr">
-                  {/^https?:\/\//.test(source) ? (
-                    <a href={source} target="_blank" rel="noreferrer">
-                      {source}
-                    </a>
-                  ) : (
-                    source
-                  )}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </details>
+        <RuleDetails rule={rule} />
       </div>
       <Button
         size="small"
@@ -139,20 +104,58 @@ function Rule({ rule, zone, onAsk }: { rule: LawRule; zone: string; onAsk: () =>
   )
 }
 
-function LawDialog({
-  brand,
-  rule,
-  onClose,
-}: {
-  brand: string
-  rule: LawRule
-  onClose: () => void
-}) {
+function RuleDetails({ rule }: { rule: LawRule }) {
+  const say = usePhrase()
+  return (
+    <details>
+      <summary>{say('brand.law.more')}</summary>
+      <div className="stack law-more">
+        {(rule.silence === 'deemed_accepted' || rule.silence === 'deemed_upheld') && (
+          <p>
+            {say('brand.law.silence')}: {say('brand.law.silence.accepted')}
+          </p>
+        )}
+        {rule.notes && (
+          <p lang="en" dir="auto">
+            {rule.notes}
+          </p>
+        )}
+        <p>
+          {say('brand.law.usedBy')}:{' '}
+          {rule.usedBy.length > 0 ? (
+            <bdi dir="ltr">{rule.usedBy.join(', ')}</bdi>
+          ) : (
+            say('brand.law.usedBy.none')
+          )}
+        </p>
+        {rule.sources.length > 0 && <p>{say('brand.law.sources')}:</p>}
+        <ul>
+          {rule.sources.map((source) => (
+            <li key={source} dir="ltr">
+              {/^https?:\/\//.test(source) ? (
+                <a href={source} target="_blank" rel="noreferrer">
+                  {source}
+                </a>
+              ) : (
+                source
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+type LawDialogProps = { brand: string; rule: LawRule; onClose: () => void }
+
+/** Somebody's confirmation of a rule with their note, or its withdrawal. */
+function useConfirmation({ brand, rule, onClose }: LawDialogProps) {
   const say = usePhrase()
   const { busy, failure, act } = useAct()
   const [note, setNote, sent] = useKeptText(`brand.${brand}.law.${rule.id}`)
   const [wrong, setWrong] = useState<string | null>(null)
-  const action = rule.confirmed ? 'withdraw' : 'confirm'
+  const action: 'withdraw' | 'confirm' = rule.confirmed ? 'withdraw' : 'confirm'
   const go = async () => {
     // A rule nobody could verify binds only on somebody's written word.
     const isMissing = action === 'confirm' && !rule.proposed && isBlank(note)
@@ -174,6 +177,13 @@ function LawDialog({
     ])
     onClose()
   }
+  return { action, note, setNote, wrong, busy, failure, go }
+}
+
+function LawDialog(props: LawDialogProps) {
+  const say = usePhrase()
+  const { rule, onClose } = props
+  const { action, note, setNote, wrong, busy, failure, go } = useConfirmation(props)
   return (
     <Dialog
       title={say(`brand.law.${action}.title`, { rule: rule.id })}

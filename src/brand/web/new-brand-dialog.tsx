@@ -7,7 +7,7 @@ import { BrandId } from '../../platform/base/contract/common.ts'
 import type { SetupState } from '../../access/contract/people.ts'
 import { isBlank } from '../../platform/base/domain/text.ts'
 import { get, send } from '../../platform/web/api.ts'
-import { among, useKeptWords } from '../../access/web/offline/kept-words.ts'
+import { among, type KeptWords, useKeptWords } from '../../access/web/offline/kept-words.ts'
 import { useKeptFiles } from '../../access/web/offline/use-kept-files.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
 import { RadioGroup } from '../../platform/web/parts/choice.tsx'
@@ -17,40 +17,18 @@ import { Note } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
 import { queryClient } from '../../access/web/query.ts'
-import { useAct } from './brand-query.ts'
+import { useAct } from '../../platform/web/use-act.ts'
 import { FileChoice } from './file-choice.tsx'
 import { bundleOf, readBundle, takeFiles, type HandbookFileShape } from './import-files.ts'
 
 const OWN = 'own files'
 
-export function NewBrandDialog({ onClose }: { onClose: () => void }) {
+/** Files of one's own, chosen just now or before the page was loaded again. */
+function useOwnFiles() {
   const say = usePhrase()
-  const navigate = useNavigate()
-  const { pick } = useLanguage()
-  const { data: setup } = useQuery({
-    queryKey: ['setup'],
-    queryFn: ({ signal }) => get<z.infer<typeof SetupState>>('setup', signal),
-    staleTime: Infinity,
-  })
-  const { busy, failure, act } = useAct()
-  const kept = useKeptWords('brand.new', { id: '', name: '', employer: '', from: '' })
-  const { values, change } = kept
-  const chosenFiles = useKeptFiles('brand.new')
+  const kept = useKeptFiles('brand.new')
   const [files, setFiles] = useState<HandbookFileShape[]>([])
   const [unread, setUnread] = useState<string | null>(null)
-  const [wrong, setWrong] = useState<{ id?: string; employer?: string; from?: string }>({})
-  const shipped = setup?.shipped ?? []
-  const from = among(
-    values.from,
-    [...shipped.map(({ id }) => ({ value: id })), { value: OWN }],
-    shipped[0]?.id ?? OWN,
-  )
-  const text = (name: 'id' | 'name' | 'employer') => ({
-    name,
-    value: values[name],
-    onChange: (value: string) => change({ [name]: value }),
-  })
-
   const choose = async (chosen: File[]) => {
     const taken = await takeFiles(chosen)
     setUnread(
@@ -60,18 +38,35 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
           ? say('brand.import.nothing')
           : null,
     )
-    chosenFiles.setFiles(
-      taken.unreadable || taken.files.length === 0 ? [] : [bundleOf(taken.files)],
-    )
+    kept.setFiles(taken.unreadable || taken.files.length === 0 ? [] : [bundleOf(taken.files)])
   }
-  // Chosen just now, or before the page was loaded again.
-  const [bundle] = chosenFiles.files
+  const [bundle] = kept.files
   useEffect(() => void (bundle ? readBundle(bundle) : Promise.resolve([])).then(setFiles), [bundle])
+  return { files, unread, choose, forget: () => kept.setFiles([]) }
+}
+
+type Shipped = z.infer<typeof SetupState>['shipped']
+type Wrong = { id?: string; employer?: string; from?: string }
+
+/** What is typed and chosen of the new brand, and its making. */
+function useNewBrand(shipped: Shipped, onClose: () => void) {
+  const say = usePhrase()
+  const navigate = useNavigate()
+  const { busy, failure, act } = useAct()
+  const kept = useKeptWords('brand.new', { id: '', name: '', employer: '', from: '' })
+  const { values } = kept
+  const own = useOwnFiles()
+  const [wrong, setWrong] = useState<Wrong>({})
+  const from = among(
+    values.from,
+    [...shipped.map(({ id }) => ({ value: id })), { value: OWN }],
+    shipped[0]?.id ?? OWN,
+  )
   const add = async () => {
     const found = {
       ...(!BrandId.safeParse(values.id).success && { id: say('brand.error.id') }),
       ...(isBlank(values.employer) && { employer: say('brand.error.employer') }),
-      ...(from === OWN && files.length === 0 && { from: say('brand.error.files') }),
+      ...(from === OWN && own.files.length === 0 && { from: say('brand.error.files') }),
     }
     setWrong(found)
     if (Object.keys(found).length > 0) return
@@ -79,21 +74,31 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
       id: values.id,
       employer: values.employer,
       name: values.name.trim() || null,
-      ...(from === OWN ? { files } : { shipped: from }),
+      ...(from === OWN ? { files: own.files } : { shipped: from }),
     }
-    if (
-      !(await act(
-        () => send('POST', 'brands', body),
-        say('brand.add.done', { name: values.name.trim() || values.id }),
-      ))
+    const done = await act(
+      () => send('POST', 'brands', body),
+      say('brand.add.done', { name: values.name.trim() || values.id }),
     )
-      return
+    if (!done) return
     kept.forget()
-    chosenFiles.setFiles([])
+    own.forget()
     await queryClient.invalidateQueries()
     onClose()
     await navigate({ to: '/brands/$brand', params: { brand: values.id } })
   }
+  return { kept, from, own, wrong, busy, failure, add }
+}
+
+export function NewBrandDialog({ onClose }: { onClose: () => void }) {
+  const say = usePhrase()
+  const { data: setup } = useQuery({
+    queryKey: ['setup'],
+    queryFn: ({ signal }) => get<z.infer<typeof SetupState>>('setup', signal),
+    staleTime: Infinity,
+  })
+  const shipped = setup?.shipped ?? []
+  const { kept, from, own, wrong, busy, failure, add } = useNewBrand(shipped, onClose)
   return (
     <Dialog
       title={say('brand.add.title')}
@@ -115,6 +120,37 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <KeptNote kept={kept} />
+      <NameFields kept={kept} wrong={wrong} />
+      <HandbookChoice
+        shipped={shipped}
+        from={from}
+        error={wrong.from}
+        onChange={(from) => kept.change({ from })}
+      />
+      {from === OWN && <FileChoice onChoose={(chosen) => void own.choose(chosen)} />}
+      {from === OWN && own.files.length > 0 && (
+        <p role="status">{say('brand.import.chosen', { count: own.files.length })}</p>
+      )}
+      {from === OWN && own.unread && <Note tone="soon">{own.unread}</Note>}
+    </Dialog>
+  )
+}
+
+function NameFields({
+  kept: { values, change },
+  wrong,
+}: {
+  kept: Pick<KeptWords<Record<'id' | 'name' | 'employer', string>>, 'values' | 'change'>
+  wrong: Wrong
+}) {
+  const say = usePhrase()
+  const text = (name: 'id' | 'name' | 'employer') => ({
+    name,
+    value: values[name],
+    onChange: (value: string) => change({ [name]: value }),
+  })
+  return (
+    <>
       <TextField
         cause="id brand.exists"
         label={say('brand.add.id')}
@@ -142,26 +178,38 @@ export function NewBrandDialog({ onClose }: { onClose: () => void }) {
         error={wrong.employer}
         {...text('employer')}
       />
-      <RadioGroup
-        cause="shipped files handbook.problems"
-        label={say('brand.add.shipped')}
-        error={wrong.from}
-        value={from}
-        onChange={(next) => change({ from: next })}
-        options={[
-          ...shipped.map((one) => ({
-            value: one.id,
-            label: pick(one.name),
-            hint: `\u2068${pick(one.about)}\u2069`,
-          })),
-          { value: OWN, label: say('brand.add.own') },
-        ]}
-      />
-      {from === OWN && <FileChoice onChoose={(chosen) => void choose(chosen)} />}
-      {from === OWN && files.length > 0 && (
-        <p role="status">{say('brand.import.chosen', { count: files.length })}</p>
-      )}
-      {from === OWN && unread && <Note tone="soon">{unread}</Note>}
-    </Dialog>
+    </>
+  )
+}
+
+function HandbookChoice({
+  shipped,
+  from,
+  error,
+  onChange,
+}: {
+  shipped: Shipped
+  from: string
+  error: string | undefined
+  onChange: (from: string) => void
+}) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  return (
+    <RadioGroup
+      cause="shipped files handbook.problems"
+      label={say('brand.add.shipped')}
+      error={error}
+      value={from}
+      onChange={onChange}
+      options={[
+        ...shipped.map((one) => ({
+          value: one.id,
+          label: pick(one.name),
+          hint: `\u2068${pick(one.about)}\u2069`,
+        })),
+        { value: OWN, label: say('brand.add.own') },
+      ]}
+    />
   )
 }

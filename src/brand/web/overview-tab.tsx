@@ -52,19 +52,26 @@ export function OverviewTab({ brand }: { brand: BrandView }) {
           <dd>{say(`brand.mail.${brand.mail}`)}</dd>
         </dl>
       </Panel>
-      <Panel title={say('brand.publicForm')}>
-        <p className="dim">{say('brand.publicForm.hint')}</p>
-        <ul className="stack">
-          {[...new Set([...brand.languages, 'en' as const])].map((code) => (
-            <li key={code}>
-              <span className="dim">{say(`common.lang_${code}`)}</span>{' '}
-              <a href={`/f/${brand.id}/${code}`} target="_blank" rel="noreferrer">
-                <bdi dir="ltr">{`${location.origin}/f/${brand.id}/${code}`}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <PublicFormPanel brand={brand} />
     </div>
+  )
+}
+
+function PublicFormPanel({ brand }: { brand: BrandView }) {
+  const say = usePhrase()
+  return (
+    <Panel title={say('brand.publicForm')}>
+      <p className="dim">{say('brand.publicForm.hint')}</p>
+      <ul className="stack">
+        {[...new Set([...brand.languages, 'en' as const])].map((code) => (
+          <li key={code}>
+            <span className="dim">{say(`common.lang_${code}`)}</span>{' '}
+            <a href={`/f/${brand.id}/${code}`} target="_blank" rel="noreferrer">
+              <bdi dir="ltr">{`${location.origin}/f/${brand.id}/${code}`}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   )
 }

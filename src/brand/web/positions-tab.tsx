@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { BrandView } from '../contract/brand.ts'
 import type { PersonView } from '../../access/contract/people.ts'
 import type { Handbook, Position } from '../../handbook/domain/handbook.ts'
+import type { Reading } from '../../handbook/web/reading.ts'
 import { send } from '../../platform/web/api.ts'
 import { useKeptWords } from '../../access/web/offline/kept-words.ts'
 import { Button, IconButton } from '../../platform/web/parts/button.tsx'
@@ -16,12 +17,24 @@ import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
 import { queryClient } from '../../access/web/query.ts'
 import { peopleQuery, readingQuery } from '../../people/web/person-query.ts'
-import { useAct } from './brand-query.ts'
+import { useAct } from '../../platform/web/use-act.ts'
+
+/** The holders of a position, in the order in which they are asked. */
+function listHolders(reading: Reading, everybody: PersonView[], position: string): PersonView[] {
+  const order = reading.holders.find((held) => held.position === position)?.names ?? []
+  const place = (person: PersonView) =>
+    order.includes(person.name) ? order.indexOf(person.name) : order.length
+  return everybody
+    .filter((person) =>
+      person.brands.some(
+        (held) => held.brand === reading.brand && held.positions.includes(position),
+      ),
+    )
+    .toSorted((a, b) => place(a) - place(b))
+}
 
 export function PositionsTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
-  const format = useFormat()
-  const { pick } = useLanguage()
   const reading = useQuery(readingQuery(brand.id))
   const people = useQuery(peopleQuery)
   const [open, setOpen] = useState<Position | null>(null)
@@ -35,58 +48,26 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
     )
   if (!reading.data || !people.data) return <Loading />
   const everybody = people.data.items.filter((person) => person.active)
-  const named = new Map(reading.data.holders.map((held) => [held.position, held.names]))
-  const holdersOf = (id: string): PersonView[] => {
-    const order = named.get(id) ?? []
-    const place = (person: PersonView) =>
-      order.includes(person.name) ? order.indexOf(person.name) : order.length
-    return everybody
-      .filter((person) =>
-        person.brands.some((held) => held.brand === brand.id && held.positions.includes(id)),
-      )
-      .toSorted((a, b) => place(a) - place(b))
-  }
+  const { data } = reading
   return (
     <div className="stack">
       <p className="dim">{say('brand.positions.lead')}</p>
       <ul className="list">
-        {(reading.data.content as Handbook).positions.map((position) => {
-          const holders = holdersOf(position.id)
-          return (
-            <li key={position.id} className="law">
-              <div className="stack law-text">
-                <p>
-                  <strong>{pick(position.name)}</strong>
-                </p>
-                <p className="dim" dir="auto">
-                  {pick(position.about)}
-                </p>
-                {holders.length > 0 ? (
-                  <p>
-                    {say('brand.positions.holders')}:{' '}
-                    <bdi>{format.join(holders.map((person) => person.name))}</bdi>
-                  </p>
-                ) : (
-                  <p>{say('brand.positions.nobody')}</p>
-                )}
-              </div>
-              <Button
-                size="small"
-                aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`}
-                onPress={() => setOpen(position)}
-              >
-                {say('brand.positions.change')}
-              </Button>
-            </li>
-          )
-        })}
+        {(data.content as Handbook).positions.map((position) => (
+          <PositionRow
+            key={position.id}
+            position={position}
+            holders={listHolders(data, everybody, position.id)}
+            onOpen={() => setOpen(position)}
+          />
+        ))}
       </ul>
       {open && (
         <HoldersDialog
           key={open.id}
           brand={brand.id}
           position={open}
-          holders={holdersOf(open.id)}
+          holders={listHolders(data, everybody, open.id)}
           people={everybody}
           onClose={() => setOpen(null)}
         />
@@ -95,19 +76,57 @@ export function PositionsTab({ brand }: { brand: BrandView }) {
   )
 }
 
-function HoldersDialog({
-  brand,
+function PositionRow({
   position,
   holders,
-  people,
-  onClose,
+  onOpen,
 }: {
+  position: Position
+  holders: PersonView[]
+  onOpen: () => void
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  return (
+    <li className="law">
+      <div className="stack law-text">
+        <p>
+          <strong>{pick(position.name)}</strong>
+        </p>
+        <p className="dim" dir="auto">
+          {pick(position.about)}
+        </p>
+        {holders.length > 0 ? (
+          <p>
+            {say('brand.positions.holders')}:{' '}
+            <bdi>{format.join(holders.map((person) => person.name))}</bdi>
+          </p>
+        ) : (
+          <p>{say('brand.positions.nobody')}</p>
+        )}
+      </div>
+      <Button
+        size="small"
+        aria-label={`${say('brand.positions.change')}: ${pick(position.name)}`}
+        onPress={onOpen}
+      >
+        {say('brand.positions.change')}
+      </Button>
+    </li>
+  )
+}
+
+type DialogProps = {
   brand: string
   position: Position
   holders: PersonView[]
   people: PersonView[]
   onClose: () => void
-}) {
+}
+
+/** Who holds the position once it is saved, as kept words; and the saving. */
+function useHolders({ brand, position, holders, people, onClose }: DialogProps) {
   const say = usePhrase()
   const { pick } = useLanguage()
   const { busy, failure, act } = useAct()
@@ -116,7 +135,6 @@ function HoldersDialog({
   })
   const held = kept.values.held.flatMap((id) => people.find((person) => person.id === id) ?? [])
   const setHeld = (next: PersonView[]) => kept.change({ held: next.map(({ id }) => id) })
-  const name = pick(position.name)
   const save = async () => {
     const done = await act(
       () =>
@@ -124,7 +142,7 @@ function HoldersDialog({
           position: position.id,
           people: held.map((person) => person.id),
         }),
-      say('brand.positions.saved', { position: name }),
+      say('brand.positions.saved', { position: pick(position.name) }),
     )
     if (!done) return
     kept.forget()
@@ -134,11 +152,17 @@ function HoldersDialog({
     ])
     onClose()
   }
-  const up = (index: number) =>
-    setHeld([...held.slice(0, index - 1), held[index]!, held[index - 1]!, ...held.slice(index + 1)])
+  return { kept, held, setHeld, busy, failure, save }
+}
+
+function HoldersDialog(props: DialogProps) {
+  const say = usePhrase()
+  const { pick } = useLanguage()
+  const { brand, position, people, onClose } = props
+  const { kept, held, setHeld, busy, failure, save } = useHolders(props)
   return (
     <Dialog
-      title={say('brand.positions.title', { position: name })}
+      title={say('brand.positions.title', { position: pick(position.name) })}
       isOpen
       busy={busy}
       onClose={onClose}
@@ -161,27 +185,7 @@ function HoldersDialog({
       ) : (
         <p className="dim">{say('brand.positions.holders')}</p>
       )}
-      <ol className="holders">
-        {held.map((person, index) => (
-          <li key={person.id}>
-            <bdi>{person.name}</bdi>
-            <span className="row">
-              {index > 0 && (
-                <IconButton
-                  label={say('brand.positions.up', { name: person.name })}
-                  icon={IconArrowUp}
-                  onPress={() => up(index)}
-                />
-              )}
-              <IconButton
-                label={say('brand.positions.remove', { name: person.name })}
-                icon={IconX}
-                onPress={() => setHeld(held.filter((one) => one.id !== person.id))}
-              />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <HolderList held={held} onChange={setHeld} />
       <Select
         label={say('brand.positions.add')}
         value=""
@@ -196,5 +200,46 @@ function HoldersDialog({
           .map((person) => ({ value: person.id, label: person.name }))}
       />
     </Dialog>
+  )
+}
+
+/** In the order in which they are asked: moved up, or taken out. */
+function HolderList({
+  held,
+  onChange,
+}: {
+  held: PersonView[]
+  onChange: (held: PersonView[]) => void
+}) {
+  const say = usePhrase()
+  const up = (index: number) =>
+    onChange([
+      ...held.slice(0, index - 1),
+      held[index]!,
+      held[index - 1]!,
+      ...held.slice(index + 1),
+    ])
+  return (
+    <ol className="holders">
+      {held.map((person, index) => (
+        <li key={person.id}>
+          <bdi>{person.name}</bdi>
+          <span className="row">
+            {index > 0 && (
+              <IconButton
+                label={say('brand.positions.up', { name: person.name })}
+                icon={IconArrowUp}
+                onPress={() => up(index)}
+              />
+            )}
+            <IconButton
+              label={say('brand.positions.remove', { name: person.name })}
+              icon={IconX}
+              onPress={() => onChange(held.filter((one) => one.id !== person.id))}
+            />
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

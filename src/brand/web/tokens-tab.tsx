@@ -7,7 +7,6 @@ import { isBlank } from '../../platform/base/domain/text.ts'
 import { send } from '../../platform/web/api.ts'
 import { useKeptText } from '../../access/web/offline/kept-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
-import { Dialog } from '../../platform/web/parts/dialog.tsx'
 import { Loading } from '../../platform/web/parts/loading.tsx'
 import { Panel } from '../../platform/web/parts/page.tsx'
 import { Form } from '../../platform/web/parts/sending.tsx'
@@ -15,90 +14,29 @@ import { Empty, ErrorNote, Note } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { toast } from '../../platform/web/parts/toast.tsx'
 import { useFormat, usePhrase } from '../../platform/web/phrase.tsx'
+import { type Acting, useAct } from '../../platform/web/use-act.ts'
 import { queryClient } from '../../access/web/query.ts'
-import { tokensQuery, useAct, type ApiToken } from './brand-query.ts'
+import { tokensQuery, type ApiToken } from './brand-query.ts'
+import { RevokeDialog } from './revoke-dialog.tsx'
+
+const refreshTokens = (brand: string) =>
+  queryClient.invalidateQueries({ queryKey: tokensQuery(brand).queryKey })
 
 export function TokensTab({ brand }: { brand: BrandView }) {
   const say = usePhrase()
-  const format = useFormat()
   const { data, error, refetch } = useQuery(tokensQuery(brand.id))
   const { busy, failure, act } = useAct()
-  const [name, setName, sent] = useKeptText(`brand.${brand.id}.token`)
-  const [wrong, setWrong] = useState<string | null>(null)
-  const [fresh, setFresh] = useState<string | null>(null)
   const [ending, setEnding] = useState<ApiToken | null>(null)
-  const refresh = () => queryClient.invalidateQueries({ queryKey: tokensQuery(brand.id).queryKey })
-  const make = async () => {
-    setWrong(isBlank(name) ? say('brand.tokens.name.empty') : null)
-    if (isBlank(name)) return
-    const done = await act(() =>
-      send<ApiToken & { token: string }>('POST', `brands/${brand.id}/tokens`, { name }),
-    )
-    if (!done) return
-    setFresh(done.reply.token)
-    sent(name)
-    await refresh()
-  }
   const end = async () => {
     if (ending && (await act(() => send('DELETE', `brands/${brand.id}/tokens/${ending.id}`)))) {
       setEnding(null)
-      await refresh()
+      await refreshTokens(brand.id)
     }
   }
   return (
     <div className="stack">
       <p className="dim">{say('brand.tokens.lead')}</p>
-      <Panel>
-        <Form
-          busy={busy}
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void make()
-          }}
-        >
-          <TextField
-            label={say('brand.tokens.name')}
-            hint={say('brand.tokens.name.hint')}
-            name="token"
-            required
-            maxLength={200}
-            value={name}
-            onChange={setName}
-            error={wrong}
-            autoComplete="off"
-          />
-          <div className="form-end">
-            <Button type="submit" look="accent" icon={IconKey} isPending={busy}>
-              {say('brand.tokens.add')}
-            </Button>
-          </div>
-        </Form>
-        {fresh && (
-          <Note tone="good" icon={IconKey}>
-            <p>{say('brand.tokens.once')}</p>
-            <p>
-              <code dir="ltr" className="token">
-                {fresh}
-              </code>
-            </p>
-            <p className="row">
-              <Button
-                icon={IconCopy}
-                onPress={() =>
-                  void navigator.clipboard.writeText(fresh).then(() => toast(say('common.copied')))
-                }
-              >
-                {say('brand.tokens.copy')}
-              </Button>
-              <Button look="quiet" onPress={() => setFresh(null)}>
-                {say('brand.tokens.hide')}
-              </Button>
-            </p>
-          </Note>
-        )}
-      </Panel>
+      <NewTokenPanel brand={brand.id} busy={busy} act={act} />
       <ErrorNote
         error={error ?? (ending ? null : failure)}
         onRetry={error ? () => void refetch() : undefined}
@@ -108,57 +46,141 @@ export function TokensTab({ brand }: { brand: BrandView }) {
       {data && data.items.length > 0 && (
         <ul className="list">
           {data.items.map((token) => (
-            <li key={token.id} className="law">
-              <div className="law-text">
-                <p>
-                  <strong dir="auto">{token.name}</strong>
-                </p>
-                <p className="dim">
-                  {say('brand.tokens.created')}: {format.dateTime(token.createdAt, brand.timeZone)}{' '}
-                  · {say('brand.tokens.used')}:{' '}
-                  {token.lastUsedAt
-                    ? format.dateTime(token.lastUsedAt, brand.timeZone)
-                    : say('brand.tokens.never')}
-                </p>
-                {token.revokedAt && (
-                  <p>
-                    {say('brand.tokens.revoked', {
-                      date: format.shortDate(token.revokedAt, brand.timeZone),
-                    })}
-                  </p>
-                )}
-              </div>
-              {!token.revokedAt && (
-                <Button
-                  size="small"
-                  aria-label={`${say('brand.tokens.revoke')}: ${token.name}`}
-                  onPress={() => setEnding(token)}
-                >
-                  {say('brand.tokens.revoke')}
-                </Button>
-              )}
-            </li>
+            <TokenRow
+              key={token.id}
+              token={token}
+              zone={brand.timeZone}
+              onRevoke={() => setEnding(token)}
+            />
           ))}
         </ul>
       )}
       {ending && (
-        <Dialog
+        <RevokeDialog
+          what="tokens"
           title={say('brand.tokens.revoke.title', { name: ending.name })}
-          isOpen
+          busy={busy}
+          failure={failure}
+          onRevoke={() => void end()}
           onClose={() => setEnding(null)}
-          error={failure}
-          footer={
-            <>
-              <Button look="danger" isPending={busy} onPress={() => void end()}>
-                {say('brand.tokens.revoke')}
-              </Button>
-              <Button onPress={() => setEnding(null)}>{say('common.cancel')}</Button>
-            </>
-          }
-        >
-          <p>{say('brand.tokens.revoke.body')}</p>
-        </Dialog>
+        />
       )}
     </div>
+  )
+}
+
+function NewTokenPanel({ brand, busy, act }: { brand: string } & Pick<Acting, 'busy' | 'act'>) {
+  const say = usePhrase()
+  const [name, setName, sent] = useKeptText(`brand.${brand}.token`)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const [fresh, setFresh] = useState<string | null>(null)
+  const make = async () => {
+    setWrong(isBlank(name) ? say('brand.tokens.name.empty') : null)
+    if (isBlank(name)) return
+    const done = await act(() =>
+      send<ApiToken & { token: string }>('POST', `brands/${brand}/tokens`, { name }),
+    )
+    if (!done) return
+    setFresh(done.reply.token)
+    sent(name)
+    await refreshTokens(brand)
+  }
+  return (
+    <Panel>
+      <Form
+        busy={busy}
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <TextField
+          label={say('brand.tokens.name')}
+          hint={say('brand.tokens.name.hint')}
+          name="token"
+          required
+          maxLength={200}
+          value={name}
+          onChange={setName}
+          error={wrong}
+          autoComplete="off"
+        />
+        <div className="form-end">
+          <Button type="submit" look="accent" icon={IconKey} isPending={busy}>
+            {say('brand.tokens.add')}
+          </Button>
+        </div>
+      </Form>
+      {fresh && <FreshToken token={fresh} onHide={() => setFresh(null)} />}
+    </Panel>
+  )
+}
+
+/** In the one moment in which it can be read. */
+function FreshToken({ token, onHide }: { token: string; onHide: () => void }) {
+  const say = usePhrase()
+  return (
+    <Note tone="good" icon={IconKey}>
+      <p>{say('brand.tokens.once')}</p>
+      <p>
+        <code dir="ltr" className="token">
+          {token}
+        </code>
+      </p>
+      <p className="row">
+        <Button
+          icon={IconCopy}
+          onPress={() =>
+            void navigator.clipboard.writeText(token).then(() => toast(say('common.copied')))
+          }
+        >
+          {say('brand.tokens.copy')}
+        </Button>
+        <Button look="quiet" onPress={onHide}>
+          {say('brand.tokens.hide')}
+        </Button>
+      </p>
+    </Note>
+  )
+}
+
+function TokenRow({
+  token,
+  zone,
+  onRevoke,
+}: {
+  token: ApiToken
+  zone: string
+  onRevoke: () => void
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <li className="law">
+      <div className="law-text">
+        <p>
+          <strong dir="auto">{token.name}</strong>
+        </p>
+        <p className="dim">
+          {say('brand.tokens.created')}: {format.dateTime(token.createdAt, zone)} ·{' '}
+          {say('brand.tokens.used')}:{' '}
+          {token.lastUsedAt ? format.dateTime(token.lastUsedAt, zone) : say('brand.tokens.never')}
+        </p>
+        {token.revokedAt && (
+          <p>{say('brand.tokens.revoked', { date: format.shortDate(token.revokedAt, zone) })}</p>
+        )}
+      </div>
+      {!token.revokedAt && (
+        <Button
+          size="small"
+          aria-label={`${say('brand.tokens.revoke')}: ${token.name}`}
+          onPress={onRevoke}
+        >
+          {say('brand.tokens.revoke')}
+        </Button>
+      )}
+    </li>
   )
 }
