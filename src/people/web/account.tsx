@@ -15,8 +15,8 @@ import { Page, Panel } from '../../platform/web/parts/page.tsx'
 import { Form } from '../../platform/web/parts/sending.tsx'
 import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
-import { toast } from '../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { useAct } from '../../platform/web/use-act.ts'
 import { meQuery, putMe, queryClient } from '../../access/web/query.ts'
 import { PasswordField } from '../../access/web/password-field.tsx'
 import './session.css'
@@ -56,24 +56,18 @@ function NameForm({ me }: { me: Me }) {
     change,
     forget,
   } = useKeptWords('account.name', { name: me.person.name, language: me.person.language })
-  const [busy, setBusy] = useState(false)
+  const acting = useAct()
+  const { busy, failure } = acting
   const [wrong, setWrong] = useState<string | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
   const submit = async () => {
     setWrong(isBlank(name) ? say('session.error.name') : null)
-    setFailure(null)
+    acting.forget()
     if (isBlank(name)) return
-    setBusy(true)
-    try {
+    await acting.act(async () => {
       putMe(await send<Me>('PATCH', 'me', { name, language }))
       forget()
       chooseLanguage(language)
-      toast(say('common.saved'))
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
+    }, say('common.saved'))
   }
   return (
     <Panel>
@@ -144,34 +138,33 @@ function EverywherePanel() {
   )
 }
 
-function PasswordForm() {
+function usePasswordChange() {
   const say = usePhrase()
+  const { busy, failure, act, forget } = useAct()
   const [old, setOld] = useState('')
   const [fresh, setFresh] = useState('')
-  const [shown, setShown] = useState(false)
-  const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<{ old?: string; fresh?: string }>({})
-  const [failure, setFailure] = useState<unknown>(null)
   const submit = async () => {
     const found = {
       ...(old === '' && { old: say('session.error.password') }),
       ...([...fresh].length < MIN_PASSWORD && { fresh: say('session.error.short') }),
     }
     setWrong(found)
-    setFailure(null)
+    forget()
     if (Object.keys(found).length > 0) return
-    setBusy(true)
-    try {
+    await act(async () => {
       putMe(await send<Me>('PATCH', 'me', { password: { old, new: fresh } }))
       setOld('')
       setFresh('')
-      toast(say('session.account.password.saved'))
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
+    }, say('session.account.password.saved'))
   }
+  return { old, setOld, fresh, setFresh, wrong, busy, failure, submit }
+}
+
+function PasswordForm() {
+  const say = usePhrase()
+  const { old, setOld, fresh, setFresh, wrong, busy, failure, submit } = usePasswordChange()
+  const [shown, setShown] = useState(false)
   return (
     <Panel title={say('session.account.password')}>
       <Form

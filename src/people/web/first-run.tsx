@@ -18,6 +18,7 @@ import { Form } from '../../platform/web/parts/sending.tsx'
 import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { useFormat, useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { useAct } from '../../platform/web/use-act.ts'
 import { putMe } from '../../access/web/query.ts'
 import { ErrorSummary, type FieldErrors } from '../../platform/web/error-summary.tsx'
 import { isMail } from '../../platform/address/domain/mail.ts'
@@ -54,60 +55,42 @@ export function FirstRunPage() {
   return <SetupForm shipped={data.shipped} />
 }
 
-function SetupForm({ shipped }: { shipped: Shipped }) {
+/** What is typed and chosen, and the one request that sets the desk up. */
+function useSetup(shipped: Shipped) {
   const say = usePhrase()
-  const format = useFormat()
   const navigate = useNavigate()
-  const { language, pick, chooseLanguage } = useLanguage()
-  const {
-    values: typed,
-    change,
-    forget,
-  } = useKeptWords('first-run', {
+  const { language } = useLanguage()
+  const acting = useAct()
+  const { values, change, forget } = useKeptWords('first-run', {
     organisation: '',
     handbook: '',
     brandName: '',
     name: '',
     mail: '',
   })
+  const handbook = among(
+    values.handbook,
+    shipped.map(({ id }) => ({ value: id })),
+    '',
+  )
   // Never kept: it is a secret.
   const [password, setPassword] = useState('')
-  const values = {
-    ...typed,
-    handbook: among(
-      typed.handbook,
-      shipped.map(({ id }) => ({ value: id })),
-      '',
-    ),
-    password,
-  }
-  const [shown, setShown] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const [attempt, setAttempt] = useState(0)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const text = (name: keyof typeof typed) => ({
-    name,
-    value: values[name],
-    error: errors[name],
-    onChange: (value: string) => change({ [name]: value }),
-  })
-
   const submit = async () => {
+    const { organisation, brandName, name, mail } = values
     const found: FieldErrors = {
-      ...(isBlank(values.organisation) && { organisation: say('session.error.organisation') }),
-      ...(values.handbook === '' && { handbook: say('session.error.handbook') }),
-      ...(isBlank(values.name) && { name: say('session.error.name') }),
-      ...(!isMail(values.mail) && { mail: say('session.error.mail') }),
-      ...([...values.password].length < MIN_PASSWORD && { password: say('session.error.short') }),
+      ...(isBlank(organisation) && { organisation: say('session.error.organisation') }),
+      ...(handbook === '' && { handbook: say('session.error.handbook') }),
+      ...(isBlank(name) && { name: say('session.error.name') }),
+      ...(!isMail(mail) && { mail: say('session.error.mail') }),
+      ...([...password].length < MIN_PASSWORD && { password: say('session.error.short') }),
     }
     setErrors(found)
     setAttempt((count) => count + 1)
-    setFailure(null)
+    acting.forget()
     if (Object.keys(found).length > 0) return
-    setBusy(true)
-    try {
-      const { organisation, handbook, brandName, name, mail, password } = values
+    await acting.act(async () => {
       const me = await send<Me>('POST', 'setup', {
         organisation,
         handbook,
@@ -117,13 +100,24 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
       forget()
       putMe(me)
       await navigate({ to: '/' })
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
+    })
   }
+  const text = (name: keyof typeof values) => ({
+    name,
+    value: values[name],
+    error: errors[name],
+    onChange: (value: string) => change({ [name]: value }),
+  })
+  const { busy, failure } = acting
+  return { text, handbook, change, password, setPassword, errors, attempt, busy, failure, submit }
+}
 
+type Setup = ReturnType<typeof useSetup>
+
+function SetupForm({ shipped }: { shipped: Shipped }) {
+  const say = usePhrase()
+  const setup = useSetup(shipped)
+  const { text, errors, attempt, busy, failure, submit } = setup
   return (
     <Outside title={say('session.setup.title')} about={say('session.setup.lead')}>
       <Form
@@ -143,20 +137,7 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
           autoComplete="organization"
           {...text('organisation')}
         />
-        <div className="handbook-choice" data-field="handbook">
-          <RadioGroup
-            label={say('session.setup.handbook')}
-            hint={say('session.setup.handbook.hint')}
-            error={errors.handbook}
-            value={values.handbook}
-            onChange={(handbook) => change({ handbook })}
-            options={shipped.map((one) => ({
-              value: one.id,
-              label: pick(one.name),
-              hint: `\u2068${pick(one.about)}\u2069 ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}`,
-            }))}
-          />
-        </div>
+        <HandbookChoice shipped={shipped} setup={setup} />
         <TextField
           label={say('session.setup.brandName')}
           hint={say('session.setup.brandName.hint')}
@@ -164,40 +145,7 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
           maxLength={200}
           {...text('brandName')}
         />
-        <Panel title={say('session.setup.administrator')}>
-          <TextField
-            label={say('session.setup.name')}
-            required
-            maxLength={200}
-            autoComplete="name"
-            {...text('name')}
-          />
-          <TextField
-            label={say('session.mail')}
-            type="email"
-            inputMode="email"
-            required
-            maxLength={254}
-            autoComplete="username"
-            {...text('mail')}
-          />
-          <PasswordField
-            label={say('session.password')}
-            isNew
-            shown={shown}
-            onShown={setShown}
-            name="password"
-            error={errors.password}
-            value={password}
-            onChange={setPassword}
-          />
-          <Select<Language>
-            label={say('session.setup.language')}
-            value={language}
-            onChange={(next) => next && chooseLanguage(next)}
-            options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
-          />
-        </Panel>
+        <AdministratorPanel setup={setup} />
         <ErrorNote error={failure} />
         <div className="form-end">
           <Button type="submit" look="accent" size="large" isPending={busy}>
@@ -206,5 +154,75 @@ function SetupForm({ shipped }: { shipped: Shipped }) {
         </div>
       </Form>
     </Outside>
+  )
+}
+
+function HandbookChoice({
+  shipped,
+  setup: { handbook, change, errors },
+}: {
+  shipped: Shipped
+  setup: Setup
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  return (
+    <div className="handbook-choice" data-field="handbook">
+      <RadioGroup
+        label={say('session.setup.handbook')}
+        hint={say('session.setup.handbook.hint')}
+        error={errors.handbook}
+        value={handbook}
+        onChange={(handbook) => change({ handbook })}
+        options={shipped.map((one) => ({
+          value: one.id,
+          label: pick(one.name),
+          hint: `\u2068${pick(one.about)}\u2069 ${say('session.setup.handbook.about', { market: one.market, languages: format.list(one.languages.map((code) => say(`common.lang_${code}`))) })}`,
+        }))}
+      />
+    </div>
+  )
+}
+
+function AdministratorPanel({ setup: { text, errors, password, setPassword } }: { setup: Setup }) {
+  const say = usePhrase()
+  const { language, chooseLanguage } = useLanguage()
+  const [shown, setShown] = useState(false)
+  return (
+    <Panel title={say('session.setup.administrator')}>
+      <TextField
+        label={say('session.setup.name')}
+        required
+        maxLength={200}
+        autoComplete="name"
+        {...text('name')}
+      />
+      <TextField
+        label={say('session.mail')}
+        type="email"
+        inputMode="email"
+        required
+        maxLength={254}
+        autoComplete="username"
+        {...text('mail')}
+      />
+      <PasswordField
+        label={say('session.password')}
+        isNew
+        shown={shown}
+        onShown={setShown}
+        name="password"
+        error={errors.password}
+        value={password}
+        onChange={setPassword}
+      />
+      <Select<Language>
+        label={say('session.setup.language')}
+        value={language}
+        onChange={(next) => next && chooseLanguage(next)}
+        options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
+      />
+    </Panel>
   )
 }

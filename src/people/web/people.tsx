@@ -17,17 +17,12 @@ import { PersonDialog } from './person-dialog.tsx'
 import { peopleQuery, usePositions, type PositionNames } from './person-query.ts'
 import './people.css'
 
-export function PeoplePage() {
-  const say = usePhrase()
-  const { data: me } = useSuspenseQuery(meQuery)
-  const brands = me.brands.filter((brand) => brand.may.includes('people'))
-  const { data, error, refetch } = useQuery(peopleQuery)
-  const positions = usePositions(brands.map((brand) => brand.id))
+/** Found by name, address or position; who has no access any more only when asked for. */
+function usePeopleSearch(people: readonly PersonView[], positions: PositionNames) {
   const [asked, setAsked] = useState('')
   const [all, setAll] = useState(false)
-  const [open, setOpen] = useState<PersonView | 'new' | null>(null)
   const words = normaliseSearch(asked).split(' ').filter(Boolean)
-  const shown = (data?.items ?? []).filter((person) => {
+  const shown = people.filter((person) => {
     if (!all && !person.active) return false
     const held = person.brands.flatMap((one) =>
       one.positions.flatMap((position) => Object.values(positions[one.brand]?.[position] ?? {})),
@@ -35,6 +30,17 @@ export function PeoplePage() {
     const text = normaliseSearch([person.name, person.mail, ...held].join(' '))
     return words.every((word) => text.includes(word))
   })
+  return { shown, asked, setAsked, all, setAll }
+}
+
+export function PeoplePage() {
+  const say = usePhrase()
+  const { data: me } = useSuspenseQuery(meQuery)
+  const brands = me.brands.filter((brand) => brand.may.includes('people'))
+  const { data, error, refetch } = useQuery(peopleQuery)
+  const positions = usePositions(brands.map((brand) => brand.id))
+  const { shown, asked, setAsked, all, setAll } = usePeopleSearch(data?.items ?? [], positions)
+  const [open, setOpen] = useState<PersonView | 'new' | null>(null)
   return (
     <Page
       title={say('people.title')}
@@ -87,25 +93,10 @@ export function PeoplePage() {
   )
 }
 
-function PersonRow({
-  person,
-  brands,
-  positions,
-  onOpen,
-}: {
-  person: PersonView
-  brands: Me['brands']
-  positions: PositionNames
-  onOpen: () => void
-}) {
+type HeldProps = { person: PersonView; brands: Me['brands']; positions: PositionNames }
+
+function PersonRow({ person, brands, positions, onOpen }: HeldProps & { onOpen: () => void }) {
   const say = usePhrase()
-  const format = useFormat()
-  const { pick } = useLanguage()
-  const nameOf = (id: string) => pick(brands.find((brand) => brand.id === id)?.name) || id
-  // A past absence is over by itself; only the present and the coming one are worth a word.
-  const isAway =
-    person.absentFrom !== null &&
-    (person.absentUntil === null || person.absentUntil >= new Date().toISOString().slice(0, 10))
   return (
     <li className="person">
       <div className="person-who">
@@ -118,39 +109,10 @@ function PersonRow({
         <p className="row">
           {!person.active && <Badge>{say('people.inactive')}</Badge>}
           {!person.hasPassword && <Badge tone="soon">{say('people.noPassword')}</Badge>}
-          {isAway && (
-            <Badge tone="soon">
-              {person.absentUntil
-                ? say('people.absent', {
-                    from: format.shortDate(person.absentFrom!),
-                    until: format.shortDate(person.absentUntil),
-                  })
-                : say('people.absent.open', { from: format.shortDate(person.absentFrom!) })}
-            </Badge>
-          )}
+          <AbsenceBadge person={person} />
         </p>
       </div>
-      <dl className="person-brands">
-        {person.brands.map((held) => (
-          <div key={held.brand}>
-            <dt>{nameOf(held.brand)}</dt>
-            <dd>
-              {held.roles.length > 0
-                ? format.list(held.roles.map((role) => say(`common.role_${role}`)))
-                : say('people.noRole')}
-            </dd>
-            {held.positions.length > 0 && (
-              <dd className="dim">
-                {format.list(
-                  held.positions.map(
-                    (position) => pick(positions[held.brand]?.[position]) || position,
-                  ),
-                )}
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
+      <HeldList person={person} brands={brands} positions={positions} />
       <div className="person-end">
         <span className="dim">{say('people.openCases', { count: person.openCases })}</span>
         <Button size="small" aria-label={`${say('people.edit')}: ${person.name}`} onPress={onOpen}>
@@ -158,5 +120,52 @@ function PersonRow({
         </Button>
       </div>
     </li>
+  )
+}
+
+/** A past absence is over by itself; only the present and the coming one are worth a word. */
+function AbsenceBadge({ person: { absentFrom, absentUntil } }: { person: PersonView }) {
+  const say = usePhrase()
+  const format = useFormat()
+  if (absentFrom === null) return null
+  if (absentUntil !== null && absentUntil < new Date().toISOString().slice(0, 10)) return null
+  const from = format.shortDate(absentFrom)
+  return (
+    <Badge tone="soon">
+      {absentUntil
+        ? say('people.absent', { from, until: format.shortDate(absentUntil) })
+        : say('people.absent.open', { from })}
+    </Badge>
+  )
+}
+
+/** Roles and positions in each brand. */
+function HeldList({ person, brands, positions }: HeldProps) {
+  const say = usePhrase()
+  const format = useFormat()
+  const { pick } = useLanguage()
+  const nameOf = (id: string) => pick(brands.find((brand) => brand.id === id)?.name) || id
+  return (
+    <dl className="person-brands">
+      {person.brands.map((held) => (
+        <div key={held.brand}>
+          <dt>{nameOf(held.brand)}</dt>
+          <dd>
+            {held.roles.length > 0
+              ? format.list(held.roles.map((role) => say(`common.role_${role}`)))
+              : say('people.noRole')}
+          </dd>
+          {held.positions.length > 0 && (
+            <dd className="dim">
+              {format.list(
+                held.positions.map(
+                  (position) => pick(positions[held.brand]?.[position]) || position,
+                ),
+              )}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -2,22 +2,22 @@
 import { IconUserOff, IconUserCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Me, PersonView } from '../../access/contract/people.ts'
-import { ROLES } from '../../access/domain/role.ts'
 import { LANGUAGES, type Language } from '../../platform/base/domain/language.ts'
 import type { Key } from '../../platform/i18n/catalogue.ts'
 import { ApiError, send } from '../../platform/web/api.ts'
 import { useKeptWords } from '../../access/web/offline/kept-words.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
-import { Checkbox, Select } from '../../platform/web/parts/choice.tsx'
+import { Select } from '../../platform/web/parts/choice.tsx'
 import { DayField } from '../../platform/web/parts/date-time-field.tsx'
 import { Dialog } from '../../platform/web/parts/dialog.tsx'
 import { KeptNote } from '../../access/web/kept-note.tsx'
 import { Note } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
-import { toast } from '../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
+import { useAct } from '../../platform/web/use-act.ts'
 import { meQuery, queryClient } from '../../access/web/query.ts'
 import { PasswordField } from '../../access/web/password-field.tsx'
+import { BrandPart } from './person-brand.tsx'
 import type { PositionNames } from './person-query.ts'
 import {
   checkPerson,
@@ -35,16 +35,15 @@ type Props = {
   onClose: () => void
 }
 
-export function PersonDialog({ person, brands, positions, onClose }: Props) {
-  const say = usePhrase()
+const noneIn = (brand: string): Held => ({ brand, roles: [], positions: [] })
+
+/** What is typed and chosen; passwords apart, it is kept until it has been saved. */
+function usePersonValues({ person, brands }: Pick<Props, 'person' | 'brands'>) {
   const { language } = useLanguage()
   const { password: none, brands: before, ...plain } = toValues(person, language)
   // Each brand by itself, so that what a colleague changes meanwhile is not put back.
   const inBrand = Object.fromEntries(
-    brands.map(({ id }) => [
-      `in.${id}`,
-      before.find((one) => one.brand === id) ?? { brand: id, roles: [], positions: [] },
-    ]),
+    brands.map(({ id }) => [`in.${id}`, before.find((one) => one.brand === id) ?? noneIn(id)]),
   )
   const kept = useKeptWords<typeof plain & Record<`in.${string}`, Held>>(
     `person.${person?.id ?? 'new'}`,
@@ -52,46 +51,48 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
   )
   // Never kept: it is a secret.
   const [password, setPassword] = useState(none)
+  const [shown, setShown] = useState(false)
   const elsewhere = before.filter((held) => !brands.some(({ id }) => id === held.brand))
   const values: PersonValues = {
     ...kept.values,
     password,
     brands: [...elsewhere, ...brands.map(({ id }) => kept.values[`in.${id}`]!)],
   }
-  const [wrong, setWrong] = useState<Partial<Record<keyof PersonValues, Key>>>({})
-  const [shown, setShown] = useState(false)
-  const [ending, setEnding] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const { change } = kept
-  const error = (name: keyof PersonValues) => (wrong[name] ? say(wrong[name]) : undefined)
+  return { kept, values, setPassword, shown, setShown }
+}
 
-  const act = async (work: () => Promise<unknown>) => {
-    setBusy(true)
-    setFailure(null)
-    try {
-      await work()
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['people'] }),
-        queryClient.invalidateQueries({ queryKey: ['handbook'] }),
-        queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
-      ])
-      toast(say('people.saved', { name: values.name }))
-      onClose()
-    } catch (fault) {
-      setFailure(fault)
-      // Somebody was faster: opened again it is as they left it, with what is typed here on top.
-      if (fault instanceof ApiError && fault.status === 409)
-        void queryClient.invalidateQueries({ queryKey: ['people'] })
-    } finally {
-      setBusy(false)
-    }
+function usePersonForm(props: Props) {
+  const say = usePhrase()
+  const { person, onClose } = props
+  const typed = usePersonValues(props)
+  const { kept, values } = typed
+  const { busy, failure, act } = useAct()
+  const [wrong, setWrong] = useState<Partial<Record<keyof PersonValues, Key>>>({})
+  const change = async (work: () => Promise<unknown>) => {
+    const done = await act(
+      async () => {
+        await work().catch((fault: unknown) => {
+          // Somebody was faster: opened again it is as they left it, with what is typed here on
+          // top.
+          if (fault instanceof ApiError && fault.status === 409)
+            void queryClient.invalidateQueries({ queryKey: ['people'] })
+          throw fault
+        })
+        await Promise.all([
+          queryClient.invalidateQueries({ queryKey: ['people'] }),
+          queryClient.invalidateQueries({ queryKey: ['handbook'] }),
+          queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
+        ])
+      },
+      say('people.saved', { name: values.name }),
+    )
+    if (done) onClose()
   }
   const save = () => {
     const found = checkPerson(values, person === null)
     setWrong(found)
     if (Object.keys(found).length > 0) return
-    void act(async () => {
+    void change(async () => {
       await (person
         ? send('PATCH', `people/${person.id}`, toChange(values, person.version))
         : send('POST', 'people', toNewPerson(values)))
@@ -99,9 +100,20 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
     })
   }
   const setActive = (active: boolean) =>
-    void act(() => send('PATCH', `people/${person!.id}`, { version: person!.version, active }))
+    void change(() => send('PATCH', `people/${person!.id}`, { version: person!.version, active }))
+  const error = (name: keyof PersonValues) => (wrong[name] ? say(wrong[name]) : undefined)
+  return { ...typed, wrong, error, busy, failure, save, setActive }
+}
 
-  if (person && ending) {
+type PersonForm = ReturnType<typeof usePersonForm>
+
+export function PersonDialog(props: Props) {
+  const say = usePhrase()
+  const { person, onClose } = props
+  const form = usePersonForm(props)
+  const { busy, failure, wrong, save, setActive } = form
+  const [ending, setEnding] = useState(false)
+  if (person && ending)
     return (
       <Dialog
         title={say('people.deactivate.title', { name: person.name })}
@@ -128,7 +140,6 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
         )}
       </Dialog>
     )
-  }
   return (
     <Dialog
       title={person ? say('people.edit.title', { name: person.name }) : say('people.add.title')}
@@ -150,7 +161,52 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
         </>
       }
     >
-      <KeptNote kept={kept} />
+      <PersonParts {...props} form={form} onEnd={() => setEnding(true)} />
+    </Dialog>
+  )
+}
+
+function PersonParts({
+  person,
+  brands,
+  positions,
+  form,
+  onEnd,
+}: Props & { form: PersonForm; onEnd: () => void }) {
+  const say = usePhrase()
+  return (
+    <>
+      <KeptNote kept={form.kept} />
+      <PersonFields isNew={person === null} form={form} />
+      <BrandFields brands={brands} positions={positions} form={form} />
+      {person && <AbsenceFields form={form} />}
+      {person && (
+        <p>
+          {person.active ? (
+            <Button look="danger" icon={IconUserOff} onPress={onEnd}>
+              {say('people.deactivate')}
+            </Button>
+          ) : (
+            <Button icon={IconUserCheck} isPending={form.busy} onPress={() => form.setActive(true)}>
+              {say('people.activate')}
+            </Button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+function PersonFields({
+  isNew,
+  form: { kept, values, setPassword, shown, setShown, error },
+}: {
+  isNew: boolean
+  form: PersonForm
+}) {
+  const say = usePhrase()
+  return (
+    <>
       <div className="form-two">
         <TextField
           cause="name"
@@ -159,7 +215,7 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
           required
           maxLength={200}
           value={values.name}
-          onChange={(name) => change({ name })}
+          onChange={(name) => kept.change({ name })}
           error={error('name')}
           autoComplete="off"
         />
@@ -170,10 +226,10 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
           type="email"
           required
           maxLength={254}
-          disabled={person !== null}
-          hint={person ? say('people.mail.fixed') : undefined}
+          disabled={!isNew}
+          hint={isNew ? undefined : say('people.mail.fixed')}
           value={values.mail}
-          onChange={(mail) => change({ mail })}
+          onChange={(mail) => kept.change({ mail })}
           error={error('mail')}
           autoComplete="off"
         />
@@ -182,22 +238,33 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
         <Select<Language>
           label={say('people.language')}
           value={values.language}
-          onChange={(next) => next && change({ language: next })}
+          onChange={(next) => next && kept.change({ language: next })}
           options={LANGUAGES.map((code) => ({ value: code, label: say(`common.lang_${code}`) }))}
         />
         <PasswordField
           cause="password person.password_weak"
-          label={say(person ? 'people.password.new' : 'people.password')}
+          label={say(isNew ? 'people.password' : 'people.password.new')}
           name="password"
           isNew
-          hint={person ? say('people.password.new.hint') : undefined}
-          value={password}
+          hint={isNew ? undefined : say('people.password.new.hint')}
+          value={values.password}
           onChange={setPassword}
           error={error('password')}
           shown={shown}
           onShown={setShown}
         />
       </div>
+    </>
+  )
+}
+
+function BrandFields({
+  brands,
+  positions,
+  form: { kept, values, error },
+}: Pick<Props, 'brands' | 'positions'> & { form: PersonForm }) {
+  return (
+    <>
       {error('brands') && (
         <div className="field field-wrong">
           <p className="field-error">{error('brands')}</p>
@@ -208,102 +275,37 @@ export function PersonDialog({ person, brands, positions, onClose }: Props) {
           key={brand.id}
           brand={brand}
           names={positions[brand.id] ?? {}}
-          held={
-            values.brands.find((one) => one.brand === brand.id) ?? {
-              brand: brand.id,
-              roles: [],
-              positions: [],
-            }
+          held={values.brands.find((one) => one.brand === brand.id) ?? noneIn(brand.id)}
+          onChange={(held) =>
+            kept.change({ [`in.${brand.id}`]: held } as Parameters<typeof kept.change>[0])
           }
-          onChange={(held) => change({ [`in.${brand.id}`]: held } as Parameters<typeof change>[0])}
         />
       ))}
-      {person && (
-        <fieldset className="stack">
-          <legend className="field-label">{say('people.absence')}</legend>
-          <p className="field-hint">{say('people.absence.hint')}</p>
-          <div className="form-two">
-            <DayField
-              cause="absentFrom"
-              label={say('people.absent.from')}
-              value={values.absentFrom}
-              onChange={(absentFrom) => change({ absentFrom })}
-            />
-            <DayField
-              cause="absentUntil person.absence_days"
-              label={say('people.absent.until')}
-              value={values.absentUntil}
-              onChange={(absentUntil) => change({ absentUntil })}
-              error={error('absentUntil')}
-            />
-          </div>
-        </fieldset>
-      )}
-      {person && (
-        <p>
-          {person.active ? (
-            <Button look="danger" icon={IconUserOff} onPress={() => setEnding(true)}>
-              {say('people.deactivate')}
-            </Button>
-          ) : (
-            <Button icon={IconUserCheck} isPending={busy} onPress={() => setActive(true)}>
-              {say('people.activate')}
-            </Button>
-          )}
-        </p>
-      )}
-    </Dialog>
+    </>
   )
 }
 
-/** Roles and positions of one brand; closed for a brand the person has nothing to do with. */
-function BrandPart({
-  brand,
-  names,
-  held,
-  onChange,
-}: {
-  brand: Me['brands'][number]
-  names: PositionNames[string]
-  held: Held
-  onChange: (held: Held) => void
-}) {
+function AbsenceFields({ form: { kept, values, error } }: { form: PersonForm }) {
   const say = usePhrase()
-  const { pick } = useLanguage()
-  const toggle = <T extends string>(list: T[], item: T, on: boolean): T[] =>
-    on ? [...list, item] : list.filter((one) => one !== item)
-  const [wasHeld] = useState(held.roles.length > 0 || held.positions.length > 0)
   return (
-    <details className="person-brand" open={wasHeld || undefined}>
-      <summary>{pick(brand.name)}</summary>
-      <fieldset>
-        <legend className="field-label">{say('people.roles')}</legend>
-        <div className="choice-row">
-          {ROLES.map((role) => (
-            <Checkbox
-              key={role}
-              checked={held.roles.includes(role)}
-              onChange={(on) => onChange({ ...held, roles: toggle(held.roles, role, on) })}
-            >
-              {say(`common.role_${role}`)}
-            </Checkbox>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend className="field-label">{say('people.positions')}</legend>
-        <div className="choice-row">
-          {Object.entries(names).map(([id, name]) => (
-            <Checkbox
-              key={id}
-              checked={held.positions.includes(id)}
-              onChange={(on) => onChange({ ...held, positions: toggle(held.positions, id, on) })}
-            >
-              {pick(name)}
-            </Checkbox>
-          ))}
-        </div>
-      </fieldset>
-    </details>
+    <fieldset className="stack">
+      <legend className="field-label">{say('people.absence')}</legend>
+      <p className="field-hint">{say('people.absence.hint')}</p>
+      <div className="form-two">
+        <DayField
+          cause="absentFrom"
+          label={say('people.absent.from')}
+          value={values.absentFrom}
+          onChange={(absentFrom) => kept.change({ absentFrom })}
+        />
+        <DayField
+          cause="absentUntil person.absence_days"
+          label={say('people.absent.until')}
+          value={values.absentUntil}
+          onChange={(absentUntil) => kept.change({ absentUntil })}
+          error={error('absentUntil')}
+        />
+      </div>
+    </fieldset>
   )
 }

@@ -10,6 +10,7 @@ import { Form } from '../../platform/web/parts/sending.tsx'
 import { ErrorNote } from '../../platform/web/parts/state-note.tsx'
 import { TextField } from '../../platform/web/parts/text-field.tsx'
 import { usePhrase } from '../../platform/web/phrase.tsx'
+import { useAct } from '../../platform/web/use-act.ts'
 import { putMe, queryClient } from '../../access/web/query.ts'
 import { ErrorSummary } from '../../platform/web/error-summary.tsx'
 import { Outside } from '../../platform/web/outside.tsx'
@@ -19,18 +20,16 @@ import './session.css'
 /** Only a path of our own: an address elsewhere in the link is not followed. */
 const ownPath = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/')
 
-export function SignInPage() {
+/** What is typed, and where it leads. */
+function useSignIn() {
   const say = usePhrase()
   const navigate = useNavigate()
   const { to } = useSearch({ strict: false }) as { to?: string }
+  const { busy, failure, act, forget } = useAct()
   const [mail, setMail] = useState('')
   const [password, setPassword] = useState('')
-  const [shown, setShown] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [missing, setMissing] = useState<{ mail?: string; password?: string }>({})
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-
   const submit = async () => {
     const found = {
       ...(isBlank(mail) && { mail: say('session.error.mail') }),
@@ -38,22 +37,24 @@ export function SignInPage() {
     }
     setMissing(found)
     setAttempt((count) => count + 1)
-    setFailure(null)
+    forget()
     if (Object.keys(found).length > 0) return
-    setBusy(true)
-    try {
+    const done = await act(async () => {
       const me = await send<Me>('POST', 'session', { mail, password })
       queryClient.clear()
       putMe(me)
       await navigate({ to: ownPath(to) })
-    } catch (error) {
-      setFailure(error)
-      setPassword('')
-    } finally {
-      setBusy(false)
-    }
+    })
+    if (!done) setPassword('')
   }
+  return { mail, setMail, password, setPassword, attempt, missing, busy, failure, submit }
+}
 
+export function SignInPage() {
+  const say = usePhrase()
+  const { mail, setMail, password, setPassword, attempt, missing, busy, failure, submit } =
+    useSignIn()
+  const [shown, setShown] = useState(false)
   return (
     <Outside title={say('session.signIn')} about={say('session.signIn.lead')}>
       <Form
