@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../platform/base/domain/language.ts'
 import { ApiError, send, setCsrf } from '../../platform/web/api.ts'
 import { useErrorText } from '../../platform/web/error-text.ts'
 import { Button } from '../../platform/web/parts/button.tsx'
-import { Menu } from '../../platform/web/parts/menu.tsx'
+import { Menu, type MenuGroup } from '../../platform/web/parts/menu.tsx'
 import { toast } from '../../platform/web/parts/toast.tsx'
 import { useLanguage, usePhrase } from '../../platform/web/phrase.tsx'
 import {
@@ -23,14 +23,12 @@ import type { Place } from './place.ts'
 
 const OWN_NAMES = { en: 'English', pl: 'Polski', lv: 'Latviešu', fa: 'فارسی' } as const
 
-export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[] }) {
+/** Language, appearance and spacing, each with what is chosen now. */
+function usePreferenceGroups(): MenuGroup[] {
   const say = usePhrase()
-  const errorText = useErrorText()
   const { language, chooseLanguage } = useLanguage()
-  const go = useNavigate()
   const [theme, changeTheme] = useState(keptTheme())
   const [density, changeDensity] = useState(keptDensity())
-  const isPhone = window.matchMedia('(max-width: 760px)').matches
   const speak = async (next: (typeof LANGUAGES)[number]) => {
     chooseLanguage(next)
     // The account remembers it too, so that the next device starts in it; when that fails, this
@@ -38,7 +36,48 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     const changed = await send<Me>('PATCH', 'me', { language: next }).catch(() => null)
     if (changed) putMe(changed)
   }
-  const leave = async () => {
+  return [
+    {
+      title: say('common.language'),
+      items: LANGUAGES.map((item) => ({
+        id: `language-${item}`,
+        label: OWN_NAMES[item],
+        chosen: item === language,
+        onAction: () => void speak(item),
+      })),
+    },
+    {
+      title: say('common.theme'),
+      items: THEMES.map((item) => ({
+        id: `theme-${item}`,
+        label: say(`common.theme_${item}`),
+        chosen: item === theme,
+        onAction: () => {
+          setTheme(item)
+          changeTheme(item)
+        },
+      })),
+    },
+    {
+      title: say('common.density'),
+      items: DENSITIES.map((item) => ({
+        id: `density-${item}`,
+        label: say(`common.density_${item}`),
+        chosen: item === density,
+        onAction: () => {
+          setDensity(item)
+          changeDensity(item)
+        },
+      })),
+    },
+  ]
+}
+
+function useSignOut(): () => Promise<void> {
+  const say = usePhrase()
+  const errorText = useErrorText()
+  const go = useNavigate()
+  return async () => {
     try {
       await send('DELETE', 'session')
     } catch (error) {
@@ -57,6 +96,14 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
     queryClient.clear()
     await go({ to: '/sign-in' })
   }
+}
+
+export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[] }) {
+  const say = usePhrase()
+  const go = useNavigate()
+  const signOut = useSignOut()
+  const preferences = usePreferenceGroups()
+  const isPhone = window.matchMedia('(max-width: 760px)').matches
   return (
     <div className="rail-account">
       <Menu
@@ -76,39 +123,7 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
               onAction: () => void go({ to }),
             })),
           },
-          {
-            title: say('common.language'),
-            items: LANGUAGES.map((item) => ({
-              id: `language-${item}`,
-              label: OWN_NAMES[item],
-              chosen: item === language,
-              onAction: () => void speak(item),
-            })),
-          },
-          {
-            title: say('common.theme'),
-            items: THEMES.map((item) => ({
-              id: `theme-${item}`,
-              label: say(`common.theme_${item}`),
-              chosen: item === theme,
-              onAction: () => {
-                setTheme(item)
-                changeTheme(item)
-              },
-            })),
-          },
-          {
-            title: say('common.density'),
-            items: DENSITIES.map((item) => ({
-              id: `density-${item}`,
-              label: say(`common.density_${item}`),
-              chosen: item === density,
-              onAction: () => {
-                setDensity(item)
-                changeDensity(item)
-              },
-            })),
-          },
+          ...preferences,
           {
             items: [
               {
@@ -121,7 +136,7 @@ export function AccountMenu({ me, seconds }: { me: Me; seconds: readonly Place[]
                 id: 'leave',
                 label: say('common.sign_out'),
                 icon: IconLogout,
-                onAction: () => void leave(),
+                onAction: () => void signOut(),
               },
             ],
           },

@@ -5,6 +5,7 @@ import { IconMessageCircle, IconPhoneIncoming, IconShieldFilled } from '@tabler/
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../access/contract/people.ts'
+import type { ContactRow } from '../../contact/core/contract/contact.ts'
 import { contactsQuery } from '../../contact/core/web/contact-query.ts'
 import { Badge } from '../../platform/web/parts/badge.tsx'
 import { Button } from '../../platform/web/parts/button.tsx'
@@ -20,7 +21,6 @@ import './ringing.css'
  */
 export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
   const say = usePhrase()
-  const format = useFormat()
   const go = useNavigate()
   const may = me.brands.some((brand) => brand.may.includes('contact'))
   const { data } = useQuery({ ...contactsQuery, enabled: may && !isQuiet })
@@ -37,41 +37,11 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
     <div className={first && inDanger(first) ? 'ringing ringing-danger' : 'ringing'} role="status">
       {first && (
         <>
-          {first.channel === 'chat' ? (
-            <IconMessageCircle aria-hidden className="icon" />
-          ) : (
-            <IconPhoneIncoming aria-hidden className="icon" />
-          )}
-          <p>
-            {first.alarm && (
-              <>
-                <Badge tone="danger" icon={IconShieldFilled}>
-                  {say('alarm.safety')}: {say(`alarm.why_${first.alarm.why}`)}
-                </Badge>{' '}
-              </>
-            )}
-            {say(first.state === 'live' ? 'common.rings_live' : 'common.rings', {
-              channel: say(`common.channel_${first.channel}`),
-            })}{' '}
-            <b>
-              {first.customer ? (
-                <bdi>{first.customer}</bdi>
-              ) : first.phone ? (
-                <bdi dir="ltr">{first.phone}</bdi>
-              ) : (
-                say('common.rings_unknown')
-              )}
-            </b>
-            {waiting.length > 1 && (
-              <span className="dim"> {say('common.rings_more', { n: waiting.length - 1 })}</span>
-            )}{' '}
-            <span className="unseen">
-              {format.time(
-                first.beganAt,
-                me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC',
-              )}
-            </span>
-          </p>
+          <RingingWords
+            contact={first}
+            more={waiting.length - 1}
+            zone={me.brands.find((brand) => brand.id === first.brand)?.timeZone ?? 'UTC'}
+          />
           <Button look="accent" isDisabled={isSettling} onPress={open}>
             {say('common.rings_open')}{' '}
             <kbd aria-hidden="true" className="only-keys">
@@ -88,5 +58,51 @@ export function Ringing({ me, isQuiet }: { me: Me; isQuiet: boolean }) {
         </>
       )}
     </div>
+  )
+}
+
+/** Who calls, by which way, since when. */
+function RingingWords({
+  contact,
+  more,
+  zone,
+}: {
+  contact: ContactRow
+  more: number
+  zone: string
+}) {
+  const say = usePhrase()
+  const format = useFormat()
+  return (
+    <>
+      {contact.channel === 'chat' ? (
+        <IconMessageCircle aria-hidden className="icon" />
+      ) : (
+        <IconPhoneIncoming aria-hidden className="icon" />
+      )}
+      <p>
+        {contact.alarm && (
+          <>
+            <Badge tone="danger" icon={IconShieldFilled}>
+              {say('alarm.safety')}: {say(`alarm.why_${contact.alarm.why}`)}
+            </Badge>{' '}
+          </>
+        )}
+        {say(contact.state === 'live' ? 'common.rings_live' : 'common.rings', {
+          channel: say(`common.channel_${contact.channel}`),
+        })}{' '}
+        <b>
+          {contact.customer ? (
+            <bdi>{contact.customer}</bdi>
+          ) : contact.phone ? (
+            <bdi dir="ltr">{contact.phone}</bdi>
+          ) : (
+            say('common.rings_unknown')
+          )}
+        </b>
+        {more > 0 && <span className="dim"> {say('common.rings_more', { n: more })}</span>}{' '}
+        <span className="unseen">{format.time(contact.beganAt, zone)}</span>
+      </p>
+    </>
   )
 }

@@ -14,6 +14,9 @@ export type MenuEntry = {
   onAction: () => void
 }
 
+/** A group without entries is left out. */
+export type MenuGroup = { title?: string; items: MenuEntry[] }
+
 /** `button` is a Button or IconButton; each group may have a name. */
 export function Menu({
   button,
@@ -22,7 +25,7 @@ export function Menu({
 }: {
   button: ReactElement
   label: string
-  groups: { title?: string; items: MenuEntry[] }[]
+  groups: MenuGroup[]
 }) {
   return (
     <MenuTrigger>
