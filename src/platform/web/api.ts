@@ -101,6 +101,35 @@ function toRequest(
   return { payload: form, headers: {} }
 }
 
+/** @throws {ApiError} when no answer came, or not in time */
+async function exchange(
+  path: string,
+  request: RequestInit & { method: string },
+  { files, signal }: SendOptions,
+): Promise<{ status: number; type: string; text: string }> {
+  const timeout = AbortSignal.timeout(
+    files?.length ? UPLOAD_MS : request.method === 'GET' ? READ_MS : WRITE_MS,
+  )
+  try {
+    // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in
+    // to.
+    const response = await fetch(BASE + path, {
+      ...request,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      credentials: 'same-origin',
+      redirect: 'manual',
+    })
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      text: await response.text(),
+    }
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiError(0, timeout.aborted ? 'timeout' : 'offline')
+  }
+}
+
 async function ask<T>(
   method: string,
   path: string,
@@ -112,41 +141,16 @@ async function ask<T>(
   if (method !== 'GET' && csrf) headers['x-csrf-token'] = csrf
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey
   const expected = findExpected(method, path)
-  const timeout = AbortSignal.timeout(
-    options.files?.length ? UPLOAD_MS : method === 'GET' ? READ_MS : WRITE_MS,
-  )
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
-  let response: Response
-  let text: string
-  try {
-    // The desk never sends elsewhere: whoever does is a guest network that wants to be signed in
-    // to.
-    response = await fetch(BASE + path, {
-      method,
-      headers,
-      body: payload,
-      signal,
-      credentials: 'same-origin',
-      redirect: 'manual',
-    })
-    text = await response.text()
-  } catch (error) {
-    if (options.signal?.aborted) throw error
-    throw new ApiError(0, timeout.aborted ? 'timeout' : 'offline')
-  }
-  const read = readAnswer(expected, {
-    status: response.status,
-    type: response.headers.get('content-type') ?? '',
-    text,
-  })
+  const answer = await exchange(path, { method, headers, body: payload }, options)
+  const read = readAnswer(expected, answer)
   if (read.is === 'reply') return read.value as T
   // Whatever its status: what is not the desk's own words says nothing of what the desk has done.
-  if (read.is === 'stranger') throw new ApiError(response.status, 'stranger')
+  if (read.is === 'stranger') throw new ApiError(answer.status, 'stranger')
   const problem = read.problem as Partial<Problem>
   throw new ApiError(
-    response.status,
+    answer.status,
     ERROR_CODES.find((code) => code === problem.code) ??
-      (response.status === 404 ? 'not_found' : 'server'),
+      (answer.status === 404 ? 'not_found' : 'server'),
     problem,
   )
 }

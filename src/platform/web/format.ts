@@ -70,14 +70,19 @@ const isoDay = cached(
 const dayNumber = (at: Date, zone = 'UTC') =>
   Date.parse(`${isoDay(zone).format(at)}T00:00:00Z`) / DAY
 
-/** @param now milliseconds, for deciding whether the year is worth saying */
-export function makeFormat(language: Language, now: () => number): Format {
-  const locale = LOCALES[language]
+type Write = (
+  value: string,
+  zone: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+) => string
+
+/** Writes a day or an instant; what is neither stays as it is. */
+function makeWriter(locale: string): Write {
   const formatter = cached((key) => {
     const { zone, ...options } = JSON.parse(key) as { zone: string } & Intl.DateTimeFormatOptions
     return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
   })
-  const write = (value: string, zone: string | undefined, options: Intl.DateTimeFormatOptions) => {
+  return (value, zone, options) => {
     const date = instantOf(value)
     return Number.isNaN(date.getTime())
       ? value
@@ -85,15 +90,22 @@ export function makeFormat(language: Language, now: () => number): Format {
           JSON.stringify({ zone: isDay(value) ? 'UTC' : (zone ?? 'UTC'), ...options }),
         ).format(date)
   }
+}
+
+type Dates = Pick<
+  Format,
+  'date' | 'time' | 'dateTime' | 'shortDate' | 'shortDay' | 'shortDateTime' | 'here' | 'day'
+>
+
+function makeDates(language: Language, now: () => number): Dates {
+  const locale = LOCALES[language]
+  const write = makeWriter(locale)
   const year = (value: string, zone?: string): Intl.DateTimeFormatOptions => {
     const options: Intl.DateTimeFormatOptions = { year: 'numeric' }
     return write(value, zone, options) === write(new Date(now()).toISOString(), zone, options)
       ? {}
       : options
   }
-  const relativeOf = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const numbers = new Intl.NumberFormat(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
   // Persian joins day and month with its own words; the day and the time are joined by hand so that
   // each language keeps its comma.
@@ -126,20 +138,35 @@ export function makeFormat(language: Language, now: () => number): Format {
     shortDay,
     shortDateTime,
     day: (at, zone) => write(at, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
-    relative: (at, zone) => {
-      const from = now()
-      const away = instantOf(at).getTime() - from
-      const size = Math.abs(away)
-      if (size < MINUTE) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
-      if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
-      if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
-      if (size < 60 * DAY)
-        return relativeOf.format(
-          dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone),
-          'day',
-        )
-      return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
-    },
+  }
+}
+
+function makeRelative(language: Language, now: () => number): Format['relative'] {
+  const relativeOf = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
+  return (at, zone) => {
+    const from = now()
+    const away = instantOf(at).getTime() - from
+    const size = Math.abs(away)
+    if (size < MINUTE) return MOMENTS[language][away > 0 ? 'ahead' : 'past']
+    if (size < HOUR) return relativeOf.format(Math.trunc(away / MINUTE), 'minute')
+    if (size < DAY) return relativeOf.format(Math.trunc(away / HOUR), 'hour')
+    if (size < 60 * DAY)
+      return relativeOf.format(
+        dayNumber(instantOf(at), zone) - dayNumber(new Date(from), zone),
+        'day',
+      )
+    return relativeOf.format(Math.trunc(away / (30 * DAY)), 'month')
+  }
+}
+
+/** @param now milliseconds, for deciding whether the year is worth saying */
+export function makeFormat(language: Language, now: () => number): Format {
+  const locale = LOCALES[language]
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    ...makeDates(language, now),
+    relative: makeRelative(language, now),
     number: (value) => numbers.format(value),
     bytes: (size) => {
       const [unit, value] =
@@ -151,6 +178,6 @@ export function makeFormat(language: Language, now: () => number): Format {
       )
     },
     list: (items) => lists.format(items),
-    join: (pieces) => pieces.filter(Boolean).join(comma),
+    join: (pieces) => pieces.filter(Boolean).join(COMMAS[language]),
   }
 }

@@ -74,7 +74,6 @@ export function RadioGroup<V extends string>({
   row?: boolean
 }) {
   const id = useId()
-  const isSending = useIsSending()
   const refused = useRefusal(cause)
   const error = found ?? refused
   return (
@@ -94,20 +93,13 @@ export function RadioGroup<V extends string>({
       )}
       <div className={row ? 'choice-row' : 'choice-list'}>
         {options.map((option) => (
-          <label key={option.value} className="choice-item">
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={value === option.value}
-              disabled={option.disabled}
-              onChange={() => !isSending && onChange(option.value)}
-            />
-            <span>
-              {option.label}
-              {option.hint && <small>{option.hint}</small>}
-            </span>
-          </label>
+          <Radio
+            key={option.value}
+            group={id}
+            option={option}
+            checked={value === option.value}
+            onChoose={onChange}
+          />
         ))}
       </div>
       {error && (
@@ -116,6 +108,36 @@ export function RadioGroup<V extends string>({
         </p>
       )}
     </fieldset>
+  )
+}
+
+function Radio<V extends string>({
+  group,
+  option,
+  checked,
+  onChoose,
+}: {
+  group: string
+  option: Option<V>
+  checked: boolean
+  onChoose: (value: V) => void
+}) {
+  const isSending = useIsSending()
+  return (
+    <label className="choice-item">
+      <input
+        type="radio"
+        name={group}
+        value={option.value}
+        checked={checked}
+        disabled={option.disabled}
+        onChange={() => !isSending && onChoose(option.value)}
+      />
+      <span>
+        {option.label}
+        {option.hint && <small>{option.hint}</small>}
+      </span>
+    </label>
   )
 }
 

@@ -21,11 +21,79 @@ import { Heading } from 'react-aria-components/Heading'
 import { Label } from 'react-aria-components/Label'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
+import type { Language } from '../../base/domain/language.ts'
 import { LOCALES } from '../../i18n/format.ts'
 import { useLanguage, usePhrase } from '../phrase.tsx'
 import type { DateTimeProps } from './date-time.ts'
 import { useRefusal } from './refusal.ts'
 import { useIsSending } from './sending.tsx'
+
+type Granularity = 'minute' | 'day'
+type Value = ZonedDateTime | CalendarDate
+
+/** Null for what is no day or time, or not yet. */
+function readValue(text: string | undefined, zone: string, granularity: Granularity): Value | null {
+  if (!text) return null
+  try {
+    return granularity === 'day' ? parseDate(text) : parseAbsolute(text, zone)
+  } catch {
+    return null
+  }
+}
+
+function writeValue(next: DateValue | null, granularity: Granularity): string | null {
+  if (!next) return ''
+  if (granularity === 'day') return toCalendarDate(next).toString()
+  return 'toAbsoluteString' in next ? next.toAbsoluteString() : null
+}
+
+/**
+ * A bound in another calendar than the reader's would turn the month's picture into that calendar.
+ */
+const inCalendarOf = (language: Language, value: Value | null): Value | null =>
+  value &&
+  toCalendar(
+    value,
+    createCalendar(
+      new DateFormatter(LOCALES[language]).resolvedOptions().calendar as CalendarIdentifier,
+    ),
+  )
+
+/** An empty field with a time proposes noon of today. */
+const todayAtNoon = (zone: string): ZonedDateTime =>
+  parseAbsolute(new Date().toISOString(), zone).set({
+    hour: 12,
+    minute: 0,
+    second: 0,
+    millisecond: 0,
+  })
+
+type Props = DateTimeProps & { granularity: Granularity }
+
+/** The day or time, its bounds and its change, as the picker wants them. */
+function useDateValue({
+  value,
+  onChange,
+  zone,
+  granularity,
+  min,
+  max,
+}: Pick<Props, 'value' | 'onChange' | 'zone' | 'granularity' | 'min' | 'max'>) {
+  const { language } = useLanguage()
+  const bound = (text: string | undefined) =>
+    inCalendarOf(language, readValue(text, zone, granularity))
+  return {
+    value: readValue(value, zone, granularity),
+    onChange: (next: DateValue | null) => {
+      const written = writeValue(next, granularity)
+      if (written !== null) onChange(written)
+    },
+    placeholderValue: granularity === 'minute' ? todayAtNoon(zone) : undefined,
+    minValue: bound(min),
+    maxValue: bound(max),
+    granularity,
+  }
+}
 
 export function DatePickerField({
   label,
@@ -34,65 +102,19 @@ export function DatePickerField({
   required,
   cause,
   hideLabel,
-  value,
-  onChange,
-  zone,
-  granularity,
-  min,
-  max,
-}: DateTimeProps & { granularity: 'minute' | 'day' }) {
+  ...date
+}: Props) {
   const say = usePhrase()
-  const { language } = useLanguage()
+  const dateValue = useDateValue(date)
   const refused = useRefusal(cause)
   const isSending = useIsSending()
   const error = found ?? refused
-  const read = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
-    if (!text) return null
-    try {
-      return granularity === 'day' ? parseDate(text) : parseAbsolute(text, zone)
-    } catch {
-      return null
-    }
-  }
-  // A bound in another calendar than the reader's would turn the month's picture into that
-  // calendar.
-  const bound = (text: string | undefined): ZonedDateTime | CalendarDate | null => {
-    const found = read(text)
-    return (
-      found &&
-      toCalendar(
-        found,
-        createCalendar(
-          new DateFormatter(LOCALES[language]).resolvedOptions().calendar as CalendarIdentifier,
-        ),
-      )
-    )
-  }
-  const write = (next: DateValue | null) => {
-    if (!next) onChange('')
-    else if (granularity === 'day') onChange(toCalendarDate(next).toString())
-    else if ('toAbsoluteString' in next) onChange(next.toAbsoluteString())
-  }
   return (
     <DatePicker
       className={error ? 'field field-wrong' : 'field'}
       data-cause={cause}
-      value={read(value)}
-      onChange={write}
+      {...dateValue}
       isReadOnly={isSending}
-      placeholderValue={
-        granularity === 'minute'
-          ? parseAbsolute(new Date().toISOString(), zone).set({
-              hour: 12,
-              minute: 0,
-              second: 0,
-              millisecond: 0,
-            })
-          : undefined
-      }
-      minValue={bound(min)}
-      maxValue={bound(max)}
-      granularity={granularity}
       hourCycle={24}
       hideTimeZone
       shouldForceLeadingZeros
@@ -121,24 +143,31 @@ export function DatePickerField({
           {error}
         </Text>
       )}
-      <Popover className="popover">
-        <Dialog className="calendar-dialog">
-          <Calendar className="calendar">
-            <header>
-              <Button slot="previous" className="button button-quiet button-icon">
-                <IconChevronLeft aria-hidden className="icon flips" />
-              </Button>
-              <Heading />
-              <Button slot="next" className="button button-quiet button-icon">
-                <IconChevronRight aria-hidden className="icon flips" />
-              </Button>
-            </header>
-            <CalendarGrid className="calendar-grid">
-              {(date) => <CalendarCell date={date} className="calendar-cell" />}
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
+      <MonthPopover />
     </DatePicker>
+  )
+}
+
+/** A month to choose from, opened by the button in the field. */
+function MonthPopover() {
+  return (
+    <Popover className="popover">
+      <Dialog className="calendar-dialog">
+        <Calendar className="calendar">
+          <header>
+            <Button slot="previous" className="button button-quiet button-icon">
+              <IconChevronLeft aria-hidden className="icon flips" />
+            </Button>
+            <Heading />
+            <Button slot="next" className="button button-quiet button-icon">
+              <IconChevronRight aria-hidden className="icon flips" />
+            </Button>
+          </header>
+          <CalendarGrid className="calendar-grid">
+            {(date) => <CalendarCell date={date} className="calendar-cell" />}
+          </CalendarGrid>
+        </Calendar>
+      </Dialog>
+    </Popover>
   )
 }
