@@ -18,57 +18,64 @@ export function DialList({
   small?: boolean
 }) {
   const say = usePhrase()
+  const isAbroad = ({ market }: DialView) =>
+    market !== null && home !== undefined && market !== home && market !== 'EU'
+  return (
+    <ul className={small ? 'dial dial-small' : 'dial'} aria-label={say('alarm.dial')}>
+      {numbers.map((number) => (
+        <li key={number.id}>
+          <DialLink number={number} isAbroad={isAbroad(number)} small={small} />
+          <Copy number={number.number} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function DialLink({
+  number,
+  isAbroad,
+  small,
+}: {
+  number: DialView
+  isAbroad: boolean
+  small?: boolean
+}) {
+  const say = usePhrase()
   const { pick, language } = useLanguage()
   const country = (market: string) =>
     new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(market) ?? market
+  const isText = number.text !== null
+  const Picture = isText ? IconMessage : IconPhone
   return (
-    <ul className={small ? 'dial dial-small' : 'dial'} aria-label={say('alarm.dial')}>
-      {numbers.map((number) => {
-        const isText = number.text !== null
-        const isAbroad =
-          number.market !== null &&
-          home !== undefined &&
-          number.market !== home &&
-          number.market !== 'EU'
-        return (
-          <li key={number.id}>
-            <a
-              className="dial-number"
-              href={dialAddress({
-                number: number.number,
-                ...(number.text === null ? {} : { text: number.text }),
-              })}
-            >
-              {isText ? (
-                <IconMessage aria-hidden className="icon" />
-              ) : (
-                <IconPhone aria-hidden className="icon" />
-              )}
-              <span>
-                <b dir="ltr">{isText ? `${number.text} → ${number.number}` : number.number}</b>
-                <small>
-                  {pick(number.name)}
-                  {number.market !== null && isAbroad && <> ({country(number.market)})</>}
-                  {number.note && !small && (
-                    <>
-                      {COMMAS[language]}
-                      {pick(number.note)}
-                    </>
-                  )}
-                  {number.reviewedOn === null && (
-                    <>
-                      {COMMAS[language]}
-                      {say('alarm.unconfirmed')}
-                    </>
-                  )}
-                </small>
-              </span>
-            </a>
-            <Copy number={number.number} />
-          </li>
-        )
+    <a
+      className="dial-number"
+      href={dialAddress({
+        number: number.number,
+        ...(number.text === null ? {} : { text: number.text }),
       })}
-    </ul>
+    >
+      <Picture aria-hidden className="icon" />
+      <span>
+        <b dir="ltr">{isText ? `${number.text} → ${number.number}` : number.number}</b>
+        <small>
+          {pick(number.name)}
+          {number.market !== null && isAbroad && <> ({country(number.market)})</>}
+          {number.note && !small && (
+            <>
+              {COMMAS[language]}
+              {pick(number.note)}
+            </>
+          )}
+          {number.reviewedOn === null && (
+            <>
+              {COMMAS[language]}
+              {say('alarm.unconfirmed')}
+            </>
+          )}
+        </small>
+      </span>
+    </a>
   )
 }
 

@@ -20,19 +20,17 @@ type Props = {
   area: RefObject<HTMLTextAreaElement | null>
 }
 
-/**
- * Beside a field of one's own: `help` from useWording, `area` the field, so that words can be
- * selected in it.
- */
-export function RemarkList({ help, draft, language, onChange, area }: Props) {
+/** What one does with a remark; `done` says it to those who do not see it happen. */
+function useRemarkActions({ help, draft, onChange, area }: Props) {
   const say = usePhrase()
-  const [showsAll, setShowsAll] = useState(false)
   const [done, setDone] = useState('')
-  const { remarks, settled } = help
-  const shown = showsAll ? remarks : remarks.slice(0, FIRST_SHOWN)
   const select = (from: number, to: number) => {
     area.current?.focus()
     area.current?.setSelectionRange(from, to)
+  }
+  const show = (remark: Remark) => {
+    const now = help.findNow(remark)
+    if (now) select(now.from, now.to)
   }
   const use = (remark: Remark) => {
     const now = help.findNow(remark)
@@ -48,6 +46,19 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
     setDone(say('wording.ignored'))
     area.current?.focus()
   }
+  return { done, show, use, ignore }
+}
+
+/**
+ * Beside a field of one's own: `help` from useWording, `area` the field, so that words can be
+ * selected in it.
+ */
+export function RemarkList(props: Props) {
+  const say = usePhrase()
+  const { remarks, settled } = props.help
+  const { done, show, use, ignore } = useRemarkActions(props)
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? remarks : remarks.slice(0, FIRST_SHOWN)
   return (
     <div className="wording">
       <p className="unseen" role="status">
@@ -63,42 +74,15 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
           </p>
           <ul>
             {shown.map((remark) => (
-              <li key={`${remark.rule} ${remark.from}`} className="wording-item">
-                <div className="wording-words">
-                  {remark.from === remark.to ? (
-                    <span className="wording-quote">{say('wording.whole')}</span>
-                  ) : (
-                    <button
-                      type="button"
-                      className="wording-quote"
-                      title={say('wording.show')}
-                      onClick={() => {
-                        const now = help.findNow(remark)
-                        if (now) select(now.from, now.to)
-                      }}
-                    >
-                      <bdi lang={language}>{shorten(settled.slice(remark.from, remark.to))}</bdi>
-                    </button>
-                  )}
-                  <span className="dim">{remark.why}</span>
-                </div>
-                {remark.better !== '' && (
-                  <p className="wording-better">
-                    <span className="dim">{say('wording.instead')}: </span>
-                    <bdi lang={language}>{remark.better}</bdi>
-                  </p>
-                )}
-                <div className="wording-do">
-                  {takeBetter(settled, remark) && (
-                    <Button size="small" onPress={() => use(remark)}>
-                      {say('wording.use')}
-                    </Button>
-                  )}
-                  <Button size="small" look="quiet" onPress={() => ignore(remark)}>
-                    {say('wording.ignore')}
-                  </Button>
-                </div>
-              </li>
+              <RemarkItem
+                key={`${remark.rule} ${remark.from}`}
+                remark={remark}
+                settled={settled}
+                language={props.language}
+                onShow={() => show(remark)}
+                onUse={() => use(remark)}
+                onIgnore={() => ignore(remark)}
+              />
             ))}
           </ul>
           {shown.length < remarks.length && (
@@ -109,6 +93,59 @@ export function RemarkList({ help, draft, language, onChange, area }: Props) {
         </section>
       )}
     </div>
+  )
+}
+
+function RemarkItem({
+  remark,
+  settled,
+  language,
+  onShow,
+  onUse,
+  onIgnore,
+}: {
+  remark: Remark
+  settled: string
+  language: Language
+  onShow: () => void
+  onUse: () => void
+  onIgnore: () => void
+}) {
+  const say = usePhrase()
+  return (
+    <li className="wording-item">
+      <div className="wording-words">
+        {remark.from === remark.to ? (
+          <span className="wording-quote">{say('wording.whole')}</span>
+        ) : (
+          <button
+            type="button"
+            className="wording-quote"
+            title={say('wording.show')}
+            onClick={onShow}
+          >
+            <bdi lang={language}>{shorten(settled.slice(remark.from, remark.to))}</bdi>
+          </button>
+        )}
+        <span className="dim">{remark.why}</span>
+      </div>
+      {remark.better !== '' && (
+        <p className="wording-better">
+          <span className="dim">{say('wording.instead')}: </span>
+          <bdi lang={language}>{remark.better}</bdi>
+        </p>
+      )}
+      <div className="wording-do">
+        {takeBetter(settled, remark) && (
+          <Button size="small" onPress={onUse}>
+            {say('wording.use')}
+          </Button>
+        )}
+        <Button size="small" look="quiet" onPress={onIgnore}>
+          {say('wording.ignore')}
+        </Button>
+      </div>
+    </li>
   )
 }
 
