@@ -157,12 +157,12 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
 }
 
 async function tellExamples(ctx: Ctx): Promise<void> {
-  const { brands, deeds, leftOut } = await loadExamples(ctx, {
+  const { brands, actions, leftOut } = await loadExamples(ctx, {
     password: EXAMPLE_PASSWORD,
     ring: runDueTimers,
     onWait: () => say('Another node is loading the examples; waiting for it …'),
   })
-  if (brands.length > 0) say(`Example brands loaded: ${brands.join(', ')} (${deeds} deeds).`)
+  if (brands.length > 0) say(`Example brands loaded: ${brands.join(', ')} (${actions} actions).`)
   for (const one of leftOut) say(sayLeftOut(one))
 }
 

@@ -37,7 +37,7 @@ const BOUNDS: Record<string, string> = {
   'src/platform/base/domain/say-when.ts said': '100',
   'src/style/domain/better.ts formats': 'one for each language',
   'src/style/domain/check.ts compiled': 'as long as its handbook',
-  'src/style/domain/deed.ts known': '5,000 words of 40 letters',
+  'src/style/domain/action-word.ts known': '5,000 words of 40 letters',
   'src/style/domain/token.ts folded': '2,000 letters',
   'src/style/domain/when.ts begins': '5,000 words of 40 letters',
   'src/style/domain/when-day.ts days': '5,000 days',

@@ -104,13 +104,13 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
   )
 
   story(
-    'fault-U5 the case begins with the broken promise, what the handbook orders now and its deed',
+    'fault-U5 the case begins with the broken promise, what the handbook orders now and its action',
     async () => {
       await desk.go(`/cases/${brand}/${broken.id}`)
       const burning = page.getByRole('region', { name: say('case.burning') })
       expect(await burning.innerText()).toContain(say('case.promise_if_broken'))
-      const deed = burning.getByRole('button', { name: say('case.promise_consequence') })
-      expect((await deed.boundingBox())!.y).toBeLessThan(500)
+      const action = burning.getByRole('button', { name: say('case.promise_consequence') })
+      expect((await action.boundingBox())!.y).toBeLessThan(500)
       expect(await page.locator('.next-step-late').count()).toBe(1)
       for (const [width, scheme] of [
         [1440, 'dark'],
@@ -127,7 +127,7 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
       }
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.emulateMedia({ colorScheme: 'light' })
-      await deed.click()
+      await action.click()
       await page.getByRole('dialog').waitFor()
     },
     60_000,

@@ -7,7 +7,7 @@ import { typeInto } from './keyboard.ts'
 import { wordsOf, type Say } from './words.ts'
 
 /** What people need: 1.5 s to find a key or a target and hit it, 3 s to read what is proposed. */
-const MS_A_DEED = 1_500
+const MS_AN_ACTION = 1_500
 const MS_TO_READ = 3_000
 const MAX_MS = 20_000
 
@@ -15,9 +15,9 @@ let house: House
 let say: Say
 let desk: Visitor
 let page: Page
-let deeds = 0
+let actions = 0
 const press = async (key: string) => {
-  deeds += 1
+  actions += 1
   await page.keyboard.press(key)
 }
 
@@ -54,17 +54,17 @@ describe('a wrap-up', () => {
         .poll(() => page.getByLabel(say('contact.wrap_category')).inputValue())
         .toBe('late-delivery')
       await page.getByText(say('contact.wrap_guessed')).waitFor()
-      deeds += 1
+      actions += 1
       await page
         .locator('fieldset', { hasText: say('contact.wrap_promise') })
         .getByRole('radio')
         .nth(1)
         .check()
-      deeds += 1
+      actions += 1
       await page.getByRole('checkbox', { name: say('contact.care_break') }).check()
       await press('Control+Enter')
       await page.getByRole('heading', { level: 1, name: say('contact.wrapped') }).waitFor()
-      expect(MS_TO_READ + deeds * MS_A_DEED, `${deeds} deeds`).toBeLessThan(MAX_MS)
+      expect(MS_TO_READ + actions * MS_AN_ACTION, `${actions} actions`).toBeLessThan(MAX_MS)
       await press('Enter')
       await page.locator('article.case').waitFor()
       await page.getByText(say('case.promise_keep')).first().waitFor()

@@ -82,9 +82,9 @@ test.each([
     'case.received_in_future',
     'case.received_too_old',
   ],
-] as const)('fault-T3 %s', async (_, deed, more, field, tooLate, tooEarly) => {
+] as const)('fault-T3 %s', async (_, action, more, field, tooLate, tooEarly) => {
   const tried = async (at: string) =>
-    await attempt(deed === 'received' ? magda : ania, on, deed, {
+    await attempt(action === 'received' ? magda : ania, on, action, {
       ...more,
       holder: me,
       [field]: at,

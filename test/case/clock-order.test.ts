@@ -1,4 +1,4 @@
-// What is told about a case may be told in any order: a correction after the deeds leaves its
+// What is told about a case may be told in any order: a correction after the actions leaves its
 // clocks as it would have before them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseView, Clock } from '../../src/case/record/contract/case.ts'
@@ -172,11 +172,11 @@ describe('fault-C4 a told extension survives that its rule did not apply for a w
   })
 })
 
-describe('fault-C5 deeds then the correction end like the correction then the deeds', () => {
+describe('fault-C5 actions then the correction end like the correction then the actions', () => {
   type Start = { category: string; confirmed?: true }
-  type CaseActionKind = (on: Taken) => Promise<unknown>
-  const at = (time: string, deed: CaseActionKind): CaseActionKind => (world.turnTo(time), deed)
-  const CASE_ACTIONS: Record<string, [string, CaseActionKind]> = {
+  type Step = (on: Taken) => Promise<unknown>
+  const at = (time: string, action: Step): Step => (world.turnTo(time), action)
+  const STEPS: Record<string, [string, Step]> = {
     acknowledged: [
       '2026-11-27T11:00:00Z',
       (on) => send(ania, on, 'acknowledgement', posted('2026-11-27T10:30:00Z')),
@@ -231,7 +231,7 @@ describe('fault-C5 deeds then the correction end like the correction then the de
   const run = async (
     { category, confirmed }: Start,
     names: string[],
-    change: CaseActionKind,
+    change: Step,
     isFirst: boolean,
   ) => {
     world.turnTo(NOW)
@@ -243,20 +243,20 @@ describe('fault-C5 deeds then the correction end like the correction then the de
     if (confirmed) await classify(on)
     if (isFirst) await change(on)
     for (const name of names) {
-      const [time, deed] = CASE_ACTIONS[name]!
-      await at(time, deed)(on)
+      const [time, action] = STEPS[name]!
+      await at(time, action)(on)
     }
     world.turnTo(END)
     if (!isFirst) await change(on)
     return seen(await act(ania, on, 'note', { text: reason }))
   }
-  const RECEIPTS: Record<string, CaseActionKind> = {
+  const RECEIPTS: Record<string, Step> = {
     'far earlier': (on) => correct(on, '2026-10-12T09:00:00Z'),
     'a month earlier': (on) => correct(on, '2026-10-27T09:00:00Z'),
     'a little earlier': (on) => correct(on, '2026-11-20T08:00:00Z'),
     later: (on) => correct(on, '2026-11-26T09:00:00Z'),
   }
-  const KINDS: Record<string, CaseActionKind> = {
+  const KINDS: Record<string, Step> = {
     'privacy class': (on) => classify(on),
     'complaint class': (on) => classify(on, 'consumer-complaint'),
     'category and class': async (on) => (

@@ -209,13 +209,13 @@ describe('each way of closing', () => {
     const on = await late()
     await act(ania, on, 'close', { closing: 'withdrawn' })
     await act(ania, on, 'note', { text: 'Klient dziękuje.' })
-    for (const [deed, body] of [
+    for (const [action, body] of [
       ['start', {}],
       ['close', { closing: 'withdrawn' }],
       ['class', { class: 'consumer-complaint' }],
       ['promise', { kind: 'call-back', what: 'x', channel: 'phone', holder, dueAt: inHours(1) }],
     ] as const) {
-      expect(await refusal(ania, on, deed, body)).toBe('case.closed')
+      expect(await refusal(ania, on, action, body)).toBe('case.closed')
     }
     expect(await refusal(ania, await late(), 'reopen', { reason: 'x' })).toBe('case.open')
     expect((await act(ania, on, 'reopen', { reason: 'Pomyłka' })).state).toBe('reopened')

@@ -290,7 +290,7 @@ describe('C6 the API', () => {
     })
   })
 
-  test('and nothing else: no other brand, no list, no case, no deed', async () => {
+  test('and nothing else: no other brand, no list, no case, no action', async () => {
     const on = await takeIn(ania, 'modrzew')
     expect(
       (

@@ -168,7 +168,7 @@ test(
           let before = await readGrowth(desk.sql)
           for (const next of moves) {
             const running = await readRunning(desk.sql)
-            const name = 'deed' in next ? `${next.do} ${next.deed}` : next.do
+            const name = 'action' in next ? `${next.do} ${next.action}` : next.do
             try {
               await live(desk, lives, next)
               told.set(name, (told.get(name) ?? 0) + 1)

@@ -82,8 +82,8 @@ export const move = fc.oneof(
   {
     weight: 12,
     arbitrary: fc.record({
-      do: fc.constant('deed' as const),
-      deed: fc.constantFrom(...CASE_ACTIONS),
+      do: fc.constant('action' as const),
+      action: fc.constantFrom(...CASE_ACTIONS),
       n: choices,
       isWild: fc.nat(9).map((n) => n === 0),
     }),
@@ -92,7 +92,7 @@ export const move = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('promise' as const),
-      deed: fc.constantFrom(...(Object.keys(PromiseAction) as PromiseActionName[])),
+      action: fc.constantFrom(...(Object.keys(PromiseAction) as PromiseActionName[])),
       n: choices,
       isWild: fc.nat(9).map((n) => n === 0),
     }),
@@ -101,7 +101,7 @@ export const move = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('customer' as const),
-      deed: fc.constantFrom(...CUSTOMER),
+      action: fc.constantFrom(...CUSTOMER),
       n: choices,
     }),
   },
@@ -130,7 +130,7 @@ const NOBODY = '01900000-0000-7000-8000-000000000000'
 export async function live(desk: HistoryContext, lives: Live[], told: Move): Promise<void> {
   const { world } = desk
   // What is said again is said later: no answer and no reopening in one instant.
-  if ('deed' in told && told.deed === 'reopen') world.turnBy('PT1S')
+  if ('action' in told && told.action === 'reopen') world.turnBy('PT1S')
   if (told.do === 'intake') return void lives.push(await takeIn(desk, told.n))
   if (told.do === 'turn') {
     world.turnBy(`PT${told.minutes}M`)
@@ -155,7 +155,7 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
   if (told.do === 'mailbox') return atMailbox(desk, told.n)
   const on = pick(lives, told.n[0]!)
   if (!on) return
-  if (told.do === 'customer') return asCustomer(desk, on, told.deed, told.n)
+  if (told.do === 'customer') return asCustomer(desk, on, told.action, told.n)
   const actor = pick(
     desk.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0),
     told.n[1]!,
@@ -164,7 +164,7 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
   if (told.do === 'promise') {
     // The last one made is most likely still open.
     const promise = told.n[2]! % 3 === 0 ? pick(found.promises, told.n[3]!) : found.promises.at(-1)
-    const body = PromiseAction[told.deed].safeParse(
+    const body = PromiseAction[told.action].safeParse(
       promiseBody(desk, on, told.isWild ? 0 : (promise?.version ?? 1), told.n),
     )
     if (body.success)
@@ -172,19 +172,19 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
         world.ctx,
         actor,
         { brand: on.brand, id: promise?.id ?? NOBODY },
-        { name: told.deed, body: body.data },
+        { name: told.action, body: body.data },
       )
     return
   }
-  const body = CaseAction[told.deed].safeParse(
-    deedBody(desk, on, found, told.deed, told.n, told.isWild, lives),
+  const body = CaseAction[told.action].safeParse(
+    actionBody(desk, on, found, told.action, told.n, told.isWild, lives),
   )
   if (body.success)
     await doAction(
       world.ctx,
       actor,
       { brand: on.brand, id: told.isWild && told.n[3]! % 5 === 0 ? NOBODY : on.id },
-      { name: told.deed, body: body.data },
+      { name: told.action, body: body.data },
     )
   if (told.n[7]! % 4 === 0) CaseView.parse(await readCase(world.ctx, actor, on.brand, on.id))
 }
@@ -248,13 +248,13 @@ async function takeIn(
 async function asCustomer(
   { world: { ctx } }: HistoryContext,
   { token }: Live,
-  deed: (typeof CUSTOMER)[number],
+  action: (typeof CUSTOMER)[number],
   n: readonly number[],
 ): Promise<void> {
-  if (deed === 'add') await addWords(ctx, token, 'One more thing.')
-  else if (deed === 'confirm') await confirmSettled(ctx, token)
-  else if (deed === 'reopen') await reopenByCustomer(ctx, token, 'It broke again.')
-  else if (deed === 'rate') await rate(ctx, token, 1 + (n[1]! % 5), null)
+  if (action === 'add') await addWords(ctx, token, 'One more thing.')
+  else if (action === 'confirm') await confirmSettled(ctx, token)
+  else if (action === 'reopen') await reopenByCustomer(ctx, token, 'It broke again.')
+  else if (action === 'rate') await rate(ctx, token, 1 + (n[1]! % 5), null)
   else await readCustomerPage(ctx, token)
 }
 
@@ -297,11 +297,11 @@ const promiseBody = (
   ).toString(),
 })
 
-function deedBody(
+function actionBody(
   { world, people, handbooks }: HistoryContext,
   on: Live,
   found: Found,
-  deed: CaseActionName,
+  action: CaseActionName,
   n: readonly number[],
   isWild: boolean,
   lives: readonly Live[],
@@ -327,7 +327,7 @@ function deedBody(
   const version = { version: found.row.version + (isWild && n[3]! % 2 === 0 ? -1 : 0) }
   const reason = 'As agreed with the customer.'
   const category = handbook.categories.find((item) => item.id === found.row.category_id)
-  switch (deed) {
+  switch (action) {
     case 'category':
       return {
         ...version,

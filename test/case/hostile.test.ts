@@ -164,8 +164,8 @@ describe('nonsense is refused, and is no bug:', () => {
     ['weight', () => ({ judgements: { __proto__: { is: 5, why: 'x' } } })],
     ['delivered', (id) => ({ answer: id, at: '2026-11-24T09:00:00Z', proof: 'x' })],
     ['revoke-link', (id) => ({ link: id })],
-  ])('%s of a case', async (deed, body) => {
-    expect((await attempt(ania, on, deed, body(on.id))).status).toBeLessThan(500)
+  ])('%s of a case', async (action, body) => {
+    expect((await attempt(ania, on, action, body(on.id))).status).toBeLessThan(500)
   })
 
   test.each([-1, 2 ** 53, 1.5, '1', null])('the version %s', async (version) => {

@@ -1,4 +1,4 @@
-// What must hold of every case after every deed: one query that names each breach.
+// What must hold of every case after every action: one query that names each breach.
 import type pg from 'pg'
 
 const waiting = `exists (select 1 from timer t where t.brand_id = %.brand_id`

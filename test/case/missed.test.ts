@@ -1,4 +1,4 @@
-// What passed is missed and told, whichever deed comes between the end and its ring; nothing that
+// What passed is missed and told, whichever action comes between the end and its ring; nothing that
 // passed becomes paused, void or met in silence.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseView, Clock, PromiseView } from '../../src/case/record/contract/case.ts'
@@ -34,7 +34,7 @@ beforeEach(async () => {
     ania = await staff(world, 'ania@modrzew.example')
     tomek = await staff(world, 'tomek@modrzew.example')
   }
-  // Nothing rings by itself here: each deed is faster than the timer.
+  // Nothing rings by itself here: each action is faster than the timer.
   world.turnTo(START)
 })
 afterAll(async () => {
@@ -71,7 +71,7 @@ const told = async (on: Taken, kind: string) =>
     )
   ).map((notice) => notice.due_at)
 
-describe('fault-C5 a deed between the end of a clock and its ring finds it missed', () => {
+describe('fault-C5 an action between the end of a clock and its ring finds it missed', () => {
   const reason = 'Tak ustalono.'
   test.each<[string, (on: Taken) => Promise<unknown>]>([
     ['a question, which would pause it', (on) => mustSend(ania, on, 'question')],
@@ -114,13 +114,13 @@ describe('fault-C5 a deed between the end of a clock and its ring finds it misse
     ],
     ['a note', (on) => act(ania, on, 'note', { text: reason })],
     ['words of the customer', (on) => sayAsCustomer(world, on.token, 'add', { text: reason })],
-  ])('%s', async (_name, deed) => {
+  ])('%s', async (_name, action) => {
     const on = await late()
     world.turnTo(AFTER_HOUSE)
-    await deed(on)
+    await action(on)
     const view = await read(ania, on)
     expect(missesOf(view)).toContainEqual(missOf('house', HOUSE_DUE))
-    // Taken from what happened before: the miss stands below the deed, and nobody did it.
+    // Taken from what happened before: the miss stands below the action, and nobody did it.
     expect(await told(on, 'clock.missed')).toContain(HOUSE_DUE)
     expect(clocksOf(view, 'house').filter((clock) => clock.state === 'paused')).toEqual([])
     await world.ring()
@@ -201,10 +201,10 @@ describe('fault-C5 a promise whose time has passed', () => {
   }
   const decide = (
     promise: PromiseView,
-    deed: string,
+    action: string,
     body: object,
   ): Promise<Reply<{ code: string }>> =>
-    ania.send('POST', `promises/modrzew/${promise.id}/${deed}`, {
+    ania.send('POST', `promises/modrzew/${promise.id}/${action}`, {
       version: promise.version,
       ...body,
     })
@@ -212,11 +212,11 @@ describe('fault-C5 a promise whose time has passed', () => {
   test.each([
     ['keep', {}],
     ['renegotiate', { note: 'Zadzwonimy później.', dueAt: '2026-11-26T10:00:00Z' }],
-  ])('%s before the ring: broken, told, and the deed refused', async (deed, body) => {
+  ])('%s before the ring: broken, told, and the action refused', async (action, body) => {
     const on = await late()
     const promise = await promiseOn(on)
     world.turnTo('2026-11-25T10:00:00Z')
-    expect((await decide(promise, deed, body)).body.code).toBe('promise.already_due')
+    expect((await decide(promise, action, body)).body.code).toBe('promise.already_due')
     const view = await read(ania, on)
     expect(view.promises).toMatchObject([{ state: 'broken' }])
     expect(view.timeline.filter((entry) => entry.kind === 'promise.broken')).toMatchObject([

@@ -86,7 +86,7 @@ test('nobody can make a case heavier by what the customer pays: revenue has no f
   )
 })
 
-test('B19 a step nobody took reminds its holder, then climbs rung by rung; each has it on their day, and a deed ends it', async () => {
+test('B19 a step nobody took reminds its holder, then climbs rung by rung; each has it on their day, and an action ends it', async () => {
   const magda = await staff(world, 'magda@modrzew.example')
   const on = await late()
   expect((await myDay(tomek)).fresh.map((row) => row.id)).toContain(on.id)

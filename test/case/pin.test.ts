@@ -151,9 +151,9 @@ test('what was pinned can be read when the case is closed, and changed again whe
   )
   const closed = await act(ania, on, 'close', { closing: 'withdrawn' })
   expect(closed.pins).toMatchObject([{ entry, text: 'zostaje' }])
-  for (const deed of ['pin', 'unpin']) {
-    expect(closed.may).not.toContain(deed)
-    expect(await refusal(ania, on, deed, { entry: other })).toBe('case.closed')
+  for (const action of ['pin', 'unpin']) {
+    expect(closed.may).not.toContain(action)
+    expect(await refusal(ania, on, action, { entry: other })).toBe('case.closed')
   }
   await act(ania, on, 'reopen', { reason: 'Pomyłka' })
   expect((await act(kuba, on, 'unpin', { entry })).pins).toEqual([])

@@ -1,4 +1,4 @@
-// Short ways to say in a story what people do at the desk: take a case in, read it, do a deed,
+// Short ways to say in a story what people do at the desk: take a case in, read it, do an action,
 // follow the customer's link.
 import type { CaseView } from '../../src/case/record/contract/case.ts'
 import type { MyDay } from '../../src/case/record/contract/case-list.ts'
@@ -43,41 +43,41 @@ export async function read(client: Client, on: { brand: string; id: string }): P
   return reply.body
 }
 
-/** Tries a deed on the version that is there now. */
+/** Tries an action on the version that is there now. */
 export async function attempt(
   client: Client,
   on: { brand: string; id: string },
-  deed: string,
+  action: string,
   body: object = {},
 ): Promise<Reply<CaseView & Refusal>> {
   const { version } = await read(client, on)
-  return client.send<CaseView>('POST', `cases/${on.brand}/${on.id}/${deed}`, {
+  return client.send<CaseView>('POST', `cases/${on.brand}/${on.id}/${action}`, {
     version,
     ...body,
   })
 }
 
-/** A deed that must succeed; answers the case after it. */
+/** An action that must succeed; answers the case after it. */
 export async function act(
   client: Client,
   on: { brand: string; id: string },
-  deed: string,
+  action: string,
   body: object = {},
 ): Promise<CaseView> {
-  const reply = await attempt(client, on, deed, body)
-  if (reply.status !== 200) throw new Error(`${deed}: ${JSON.stringify(reply.body)}`)
+  const reply = await attempt(client, on, action, body)
+  if (reply.status !== 200) throw new Error(`${action}: ${JSON.stringify(reply.body)}`)
   return reply.body
 }
 
-/** The code of a deed that must be refused. */
+/** The code of an action that must be refused. */
 export async function refusal(
   client: Client,
   on: { brand: string; id: string },
-  deed: string,
+  action: string,
   body: object = {},
 ): Promise<string> {
-  const reply = await attempt(client, on, deed, body)
-  if (reply.status < 400) throw new Error(`${deed} was not refused`)
+  const reply = await attempt(client, on, action, body)
+  if (reply.status < 400) throw new Error(`${action} was not refused`)
   return reply.body.code
 }
 
@@ -120,10 +120,10 @@ export const look = (world: World, token: string): Promise<Reply<CustomerPage & 
 export const sayAsCustomer = (
   world: World,
   token: string,
-  deed: string,
+  action: string,
   body: object = {},
 ): Promise<Reply<CustomerPage & Refusal>> =>
-  world.guest().send<CustomerPage>('POST', `customer/${token}/${deed}`, body)
+  world.guest().send<CustomerPage>('POST', `customer/${token}/${action}`, body)
 
 export const myDay = async (client: Client): Promise<MyDay> => (await client.get('my-day')).body
 

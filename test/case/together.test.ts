@@ -144,8 +144,8 @@ test('a refused form does not use up its key', async () => {
 test('two people decide on the same version: one is done, the other sees that it has changed', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
   const { version } = await read(ania, on)
-  const post = (client: Client, deed: string, body: object) =>
-    client.send('POST', `cases/modrzew/${on.id}/${deed}`, { version, ...body })
+  const post = (client: Client, action: string, body: object) =>
+    client.send('POST', `cases/modrzew/${on.id}/${action}`, { version, ...body })
   const replies = await Promise.all([
     post(ania, 'class', { class: 'consumer-complaint' }),
     post(kuba, 'category', { category: 'refund' }),
@@ -281,11 +281,11 @@ test('even a program that forgets to look cannot close a case that owes a promis
   ).rejects.toThrow(/closed_case_says_why/)
 })
 
-test('the timeline tells each deed once, in the deed’s own transaction, and nobody can rewrite it', async () => {
+test('the timeline tells each action once, in the action’s own transaction, and nobody can rewrite it', async () => {
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
   const told = kindsOf(await read(ania, on))
   expect(told).toEqual(['case.received', 'clock.started'])
-  for (const [deed, body] of [
+  for (const [action, body] of [
     ['class', { class: 'no-such' }],
     ['close', { closing: 'answered' }],
     ['next-step', { step: 'answer', holder, at: '2020-01-01T00:00:00Z' }],
@@ -306,7 +306,7 @@ test('the timeline tells each deed once, in the deed’s own transaction, and no
       { kind: 'call-back', what: 'x', channel: 'mail', holder, dueAt: '2026-11-24T12:00:00Z' },
     ],
   ] as const) {
-    expect((await attempt(ania, on, deed, body)).status).toBeGreaterThanOrEqual(400)
+    expect((await attempt(ania, on, action, body)).status).toBeGreaterThanOrEqual(400)
   }
   expect(kindsOf(await read(ania, on))).toEqual(told)
   await act(ania, on, 'class', { class: 'consumer-complaint' })

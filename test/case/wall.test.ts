@@ -65,7 +65,7 @@ afterAll(() => {
 const ID = '00000000-0000-7000-8000-000000000000'
 const AT = '2026-11-24T12:00:00Z'
 /**
- * Words that each deed's own contract accepts, so that the wall answers and not the reader of the
+ * Words that each action's own contract accepts, so that the wall answers and not the reader of the
  * request.
  */
 const CASE_ACTIONS: Record<CaseActionName, object> = {
@@ -104,13 +104,13 @@ const PROMISES: Record<PromiseActionName, object> = {
 describe('a person without a role in a brand', () => {
   test.each(Object.entries(CASE_ACTIONS))(
     '%s: the case does not exist for them, under either name',
-    async (deed, body) => {
+    async (action, body) => {
       const before = await read(grace, theirs)
       for (const [brand, code] of [
         ['northmoor', 'not_found'],
         ['modrzew', 'case.not_found'],
       ]) {
-        const reply = await ania.send('POST', `cases/${brand}/${theirs.id}/${deed}`, {
+        const reply = await ania.send('POST', `cases/${brand}/${theirs.id}/${action}`, {
           version: before.version,
           ...body,
         })
@@ -122,14 +122,14 @@ describe('a person without a role in a brand', () => {
     },
   )
 
-  test.each(Object.entries(PROMISES))('%s: nor does its promise', async (deed, body) => {
+  test.each(Object.entries(PROMISES))('%s: nor does its promise', async (action, body) => {
     for (const [brand, code] of [
       ['northmoor', 'not_found'],
       ['modrzew', 'promise.not_found'],
     ]) {
       expect(
         (
-          await ania.send('POST', `promises/${brand}/${promise.id}/${deed}`, {
+          await ania.send('POST', `promises/${brand}/${promise.id}/${action}`, {
             version: promise.version,
             ...body,
           })

@@ -107,12 +107,12 @@ describe('fault-A4 what is dear is done apart', () => {
         limits,
       ),
     ).toEqual([])
-    for (const deed of [
+    for (const action of [
       'fs").writeFileSync("forbidden","")',
       'child_process").execFileSync("id")',
     ]) {
       await expect(
-        runApart(job(`return void process.getBuiltinModule("${deed}`), 'work', {}, limits),
+        runApart(job(`return void process.getBuiltinModule("${action}`), 'work', {}, limits),
       ).rejects.toThrow('restricted')
     }
   })

@@ -415,7 +415,7 @@ test('fault-A9 what somebody may not read any more is not told again by a key', 
   expect((await note()).status).toBe(403)
 })
 
-test('fault-S2 a crash after the deed and before its reply is kept undoes both, and nobody has heard of it', async () => {
+test('fault-S2 a crash after the action and before its reply is kept undoes both, and nobody has heard of it', async () => {
   const fresh = await takeIn(ania, 'modrzew', { customer: CUSTOMER })
   const app: App = {
     hono: new Hono<Env>(),

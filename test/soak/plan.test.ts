@@ -1,4 +1,4 @@
-// When the deeds of the examples happen, at every quarter of an hour of two years.
+// When the actions of the examples happen, at every quarter of an hour of two years.
 import { expect, test } from 'vitest'
 import { everyFewMinutes } from '../time/instant.ts'
 import { findPlanFaults } from '../time/plan.ts'

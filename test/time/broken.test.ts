@@ -90,7 +90,7 @@ test('fault-T1 the next start tells what was left out, and nothing twice', SLOW,
   expect(await count('dobra', 'nikt', 'trzecia', 'za wcześnie', 'ostatnia')).toEqual([
     1, 1, 1, 1, 1,
   ])
-  expect(await load()).toMatchObject({ deeds: 0, leftOut: [] })
+  expect(await load()).toMatchObject({ actions: 0, leftOut: [] })
 })
 
 test(

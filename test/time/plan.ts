@@ -1,5 +1,5 @@
-// What is wrong with the times at which an example's deeds would happen, without a database: out of
-// order, while the desk is closed, ahead of now.
+// What is wrong with the times at which an example's actions would happen, without a database: out
+// of order, while the desk is closed, ahead of now.
 import { readShipped } from '../../src/handbook/app/shipped.ts'
 import { planExample, wishedDue } from '../../src/example/app/plan.ts'
 import { placeOf } from '../../src/handbook/domain/place.ts'

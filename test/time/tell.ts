@@ -1,4 +1,4 @@
-// All examples told at an instant on an empty database: every deed was possible, and what is told
+// All examples told at an instant on an empty database: every action was possible, and what is told
 // of a promise is what became of it.
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'

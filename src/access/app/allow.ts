@@ -6,29 +6,31 @@ import { type Tx, inTx } from '../../platform/database/store/db.ts'
 import type { Look } from '../../platform/database/store/together.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
-/** The brands in which the actor holds a role that allows `action`. */
-export function listBrandsFor(actor: PersonActor, action: Permission): string[] {
-  return [...actor.roles].filter(([, roles]) => isAllowed(roles, action)).map(([brand]) => brand)
+/** The brands in which a role of the actor gives `permission`. */
+export function listBrandsFor(actor: PersonActor, permission: Permission): string[] {
+  return [...actor.roles]
+    .filter(([, roles]) => isAllowed(roles, permission))
+    .map(([brand]) => brand)
 }
 
 /**
- * Throws access.denied unless the actor may do `action` in `brand`: the one place where rights are
+ * Throws access.denied unless the actor has `permission` in `brand`: the one place where rights are
  * decided.
  */
-export function assertAllowed(actor: Actor, brand: string, action: Permission): void {
+export function assertAllowed(actor: Actor, brand: string, permission: Permission): void {
   if (actor.kind === 'system') return
   if (actor.kind === 'person') {
     const roles = actor.roles.get(brand)
     // A brand one has nothing to do with does not exist for one.
     if (!roles) throw new AppError('not_found')
-    if (!isAllowed(roles, action)) throw new AppError('access.denied')
+    if (!isAllowed(roles, permission)) throw new AppError('access.denied')
     return
   }
   const isOwnDoor =
     actor.brand === brand &&
-    (action === 'intake' ||
-      (actor.kind === 'customer' && action === 'attach') ||
-      (actor.kind === 'api' && (action === 'read-cases' || action === 'contact')))
+    (permission === 'intake' ||
+      (actor.kind === 'customer' && permission === 'attach') ||
+      (actor.kind === 'api' && (permission === 'read-cases' || permission === 'contact')))
   if (!isOwnDoor) throw new AppError('access.denied')
 }
 
@@ -36,8 +38,8 @@ export function assertAllowed(actor: Actor, brand: string, action: Permission): 
  * What the actor may read in one brand, after their right was checked: for a page that asks once
  * and begins no transaction.
  */
-export function seeBrand(ctx: Ctx, actor: Actor, brand: string, action: Permission): Look {
-  assertAllowed(actor, brand, action)
+export function seeBrand(ctx: Ctx, actor: Actor, brand: string, permission: Permission): Look {
+  assertAllowed(actor, brand, permission)
   return { db: ctx.db, brands: [brand] }
 }
 
@@ -46,9 +48,9 @@ export function inBrand<T>(
   ctx: Ctx,
   actor: Actor,
   brand: string,
-  action: Permission,
+  permission: Permission,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  assertAllowed(actor, brand, action)
+  assertAllowed(actor, brand, permission)
   return inTx(ctx.db, [brand], work)
 }

@@ -74,8 +74,8 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
   ],
 }
 
-export const isAllowed = (roles: readonly Role[], action: Permission): boolean =>
-  roles.some((role) => ALLOWED[role].includes(action))
+export const isAllowed = (roles: readonly Role[], permission: Permission): boolean =>
+  roles.some((role) => ALLOWED[role].includes(permission))
 
 export const listAllowed = (roles: readonly Role[]): Permission[] =>
-  PERMISSIONS.filter((action) => isAllowed(roles, action))
+  PERMISSIONS.filter((permission) => isAllowed(roles, permission))

@@ -171,12 +171,17 @@ const readWords = (entries: Entries): CustomerPageView['messages'] =>
 async function asCustomer(
   ctx: Ctx,
   token: string,
-  deed: 'note' | 'change' | 'reopen',
+  action: 'note' | 'change' | 'reopen',
   work: (context: CaseContext) => Promise<void>,
 ): Promise<CustomerPageView> {
   const holder = await readToken(ctx, token)
   const actor: Actor = { kind: 'customer', brand: holder.brand, caseId: holder.caseId }
-  await onCase(ctx, actor, { brand: holder.brand, id: holder.caseId, action: 'attach', deed }, work)
+  await onCase(
+    ctx,
+    actor,
+    { brand: holder.brand, id: holder.caseId, permission: 'attach', action },
+    work,
+  )
   return composePage(ctx, holder)
 }
 

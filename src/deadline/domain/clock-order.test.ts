@@ -36,27 +36,27 @@ const received = at('2026-02-02T10:00') // Monday
 const later = at('2026-12-31T10:00')
 const lastOn = (clock: Clock) => computeReading(clock, later).lastOn
 
-type CaseActionKind = (clock: Clock) => Clock
+type Change = (clock: Clock) => Clock
 const pause =
-  (from: string, to: string): CaseActionKind =>
+  (from: string, to: string): Change =>
   (clock) =>
     resumeClock(pauseClock(clock, at(from)), at(to))
 const extend =
-  (on: string, day: string): CaseActionKind =>
+  (on: string, day: string): Change =>
   (clock) =>
     extendClock(clock, { reason: 'expert opinion', askedAt: at(on), lastOn: day })
 const correct =
-  (to: string): CaseActionKind =>
+  (to: string): Change =>
   (clock) =>
     correctReceipt(clock, at(to), 'the stamp')
-const live = (terms: Partial<LegalTerms>, ...deeds: CaseActionKind[]) =>
-  deeds.reduce((clock, deed) => deed(clock), startClock(legal(terms), received))
+const live = (terms: Partial<LegalTerms>, ...actions: Change[]) =>
+  actions.reduce((clock, action) => action(clock), startClock(legal(terms), received))
 
 describe('fault-C4 an extension names the day', () => {
   const early = pause('2026-02-03T15:00', '2026-02-06T09:00')
   const named = extend('2026-02-10T10:00', '2026-03-15')
   const late = pause('2026-02-12T15:00', '2026-02-14T09:00')
-  test.each<[string, CaseActionKind[], string]>([
+  test.each<[string, Change[], string]>([
     ['waited before it was named', [early, named], '2026-03-15'],
     ['waited after it was named', [named, late], '2026-03-17'],
     ['waited before and after', [early, named, late], '2026-03-17'],
@@ -72,7 +72,7 @@ describe('fault-C4 an extension names the day', () => {
       [early, named, correct('2026-03-05T10:00')],
       '2026-03-19',
     ],
-  ])('%s', (_name, deeds, last) => expect(lastOn(live({}, ...deeds))).toBe(last))
+  ])('%s', (_name, actions, last) => expect(lastOn(live({}, ...actions))).toBe(last))
 
   test('a period in working days moves by the working days waited after it', () => {
     expect(lastOn(live({ unit: 'wdays', amount: 10 }, early, named))).toBe('2026-03-15')
@@ -106,7 +106,7 @@ describe('fault-C4 an extension names the day', () => {
     const terms = {
       extension: { amount: 60, unit: 'days' as const, countedFrom: 'receipt' as const },
     }
-    const longer: CaseActionKind = (clock) =>
+    const longer: Change = (clock) =>
       extendClock(clock, { reason: 'expert opinion', askedAt: at('2026-02-10T10:00') })
     expect(lastOn(live(terms, longer))).toBe('2026-04-03')
     expect(lastOn(live(terms, early, longer))).toBe('2026-04-07') // 6 April is Easter Monday

@@ -1,5 +1,5 @@
-// Example cases lived through: each deed of the example is done by its person through the real use
-// case, at its own time; a case is kept whole or not at all.
+// Example cases lived through: each action of the example is done by its person through the real
+// use case, at its own time; a case is kept whole or not at all.
 import { readFile } from 'node:fs/promises'
 import { readYaml } from '../../chapter/adapters/handbook-yaml.ts'
 import { ExampleCase, ExampleFile } from '../contract/example.ts'
@@ -28,40 +28,39 @@ export type ExampleOptions = { brands: readonly string[]; dir: URL; ring: Ring }
 
 /**
  * Tells all examples of these brands that are not there yet, the brands beside one another. Each
- * case is one transaction, in which its timers
- * ring between two deeds as they would have: one that fails is removed whole, named, and keeps no
- * other from being told.
+ * case is one transaction, in which its timers ring between two actions as they would have: one
+ * that fails is removed whole, named, and keeps no other from being told.
  */
 export async function loadExampleCases(
   ctx: Ctx,
   { brands, dir, ring }: ExampleOptions,
-): Promise<{ deeds: number; leftOut: LeftOut[] }> {
+): Promise<{ actions: number; leftOut: LeftOut[] }> {
   const leftOut: LeftOut[] = []
   const counts = await Promise.all(
     brands.map(async (brand) => {
-      let deeds = 0
+      let actions = 0
       for (const { example, read } of await listExamples(ctx, brand, dir)) {
         try {
-          deeds += await tell(ctx, ring, await read())
+          actions += await tell(ctx, ring, await read())
         } catch (error) {
           leftOut.push({
-            example: error instanceof DeedError ? `${example}, ${error.deed}` : example,
+            example: error instanceof ExampleActionError ? `${example}, ${error.action}` : example,
             why: explain(error),
           })
         }
       }
-      return deeds
+      return actions
     }),
   )
-  return { deeds: counts.reduce((sum, count) => sum + count, 0), leftOut }
+  return { actions: counts.reduce((sum, count) => sum + count, 0), leftOut }
 }
 
-/** The deed of an example at which it broke. */
-class DeedError extends Error {
-  readonly deed: string
-  constructor(deed: string, cause: unknown) {
+/** Says at which action an example failed. */
+class ExampleActionError extends Error {
+  readonly action: string
+  constructor(action: string, cause: unknown) {
     super(explain(cause), { cause })
-    this.deed = deed
+    this.action = action
   }
 }
 
@@ -134,14 +133,14 @@ const sayIssue = ({
 }): string => `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
 
 /**
- * A reference drawn twice ends the transaction: then all of it is done again. Answers the number of
- * deeds.
+ * A reference drawn twice ends the transaction: then all of it is done again. Returns the number of
+ * actions.
  */
 async function tell(ctx: Ctx, ring: Ring, live: Live): Promise<number> {
   const start = ctx.now()
   const once = () => inJoint(ctx.db, () => play(ctx, ring, afresh(live), start))
   return once().catch((error: unknown) =>
-    isTakenRef(error instanceof DeedError ? error.cause : error)
+    isTakenRef(error instanceof ExampleActionError ? error.cause : error)
       ? once()
       : Promise.reject(error as Error),
   )
@@ -165,20 +164,20 @@ async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): 
   const ringUntil = async (end: Temporal.Instant) => {
     while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) await ringNow(ringAt)
   }
-  const deed = <T>(name: string, hoursAgo: number, work: () => Promise<T>) =>
+  const action = <T>(name: string, hoursAgo: number, work: () => Promise<T>) =>
     work().catch((error: unknown) =>
-      Promise.reject(new DeedError(`${name} ${hoursAgo} h ago`, error)),
+      Promise.reject(new ExampleActionError(`${name} ${hoursAgo} h ago`, error)),
     )
-  if (!(await deed('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
+  if (!(await action('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
   await ringNow(plan.receivedAt)
   for (const [index, moment] of plan.moments.entries()) {
-    await deed(moment.event.do, moment.event.hoursAgo, async () => {
+    await action(moment.event.do, moment.event.hoursAgo, async () => {
       await ringUntil(moment.at)
       await doEvent(at(moment.at), live, index, start)
       await ringNow(moment.at)
     })
   }
-  await deed('what followed', 0, () => ringUntil(start))
+  await action('what followed', 0, () => ringUntil(start))
   return 1 + plan.moments.length
 }
 

@@ -1,4 +1,4 @@
-// One deed of an example case, done by its person through the use case that does it for real.
+// One action of an example case, done by its person through the use case that does it for real.
 import type { ExampleCase, ExampleEvent } from '../contract/example.ts'
 import { decideKeepable } from '../../case/record/domain/promise.ts'
 import type { CaseActionName } from '../../case/record/contract/case-action.ts'
@@ -36,7 +36,7 @@ type Kind = ExampleEvent['do']
 type EventOf<K extends Kind> = Extract<ExampleEvent, { do: K }>
 type StaffKind = Exclude<Kind, 'customer-adds' | 'satisfied'>
 
-/** Where a deed of the desk's people is done, and by whom. */
+/** Where an action of the desk's people is done, and by whom. */
 type Scene = {
   ctx: Ctx
   live: Live
@@ -94,8 +94,8 @@ const act = ({ ctx, actor, live }: Scene, name: CaseActionName, body: object): P
   doAction(ctx, actor, { brand: live.brand, id: live.id }, { name, body })
 
 /**
- * Nobody else is at work yet, so no deed says which version it was decided on, and the page is read
- * only for what it suggests.
+ * Nobody else is at work yet, so no action says which version it was decided on, and the page is
+ * read only for what it suggests.
  */
 const read = ({ ctx, actor, live }: Scene): Promise<CaseView> =>
   readCase(ctx, actor, live.brand, live.id)

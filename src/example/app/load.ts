@@ -14,7 +14,7 @@ export const EXAMPLE_DIR = new URL('../../../examples/', import.meta.url)
 const TRY_AGAIN_DAYS = 14
 
 export type LoadOptions = { password: string; ring: Ring; dir?: URL; onWait?: () => void }
-export type Loaded = { brands: string[]; deeds: number; leftOut: LeftOut[] }
+export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
 
 /**
  * Never throws for what an example says: a desk starts with the others. Their mail is kept and
@@ -39,7 +39,7 @@ export function loadExamples(
       ]
       const told = await loadExampleCases(past, { brands, dir, ring })
       await openExampleBrands(past, waiting)
-      return { brands: waiting, deeds: told.deeds, leftOut: [...leftOut, ...told.leftOut] }
+      return { brands: waiting, actions: told.actions, leftOut: [...leftOut, ...told.leftOut] }
     },
     onWait,
   )

@@ -1,4 +1,4 @@
-// When the deeds of an example happen, so that it is true whenever it is told: people of the desk
+// When the actions of an example happen, so that it is true whenever it is told: people of the desk
 // act while it is open, and in their order.
 import type { ExampleCase, ExampleEvent } from '../contract/example.ts'
 import { computeLatest } from '../../case/record/domain/promise.ts'
@@ -17,10 +17,9 @@ const ago = (now: Temporal.Instant, hours: number) =>
 
 /**
  * An example tells hours before now, and now may be a Sunday, a night or the third day of a
- * holiday. A case nobody has touched came when
- * it says. Where the desk did something, each deed takes place at the open moment of its hour:
- * earlier where the desk was closed, never in
- * another order. What was received is received before the first of them.
+ * holiday. A case nobody has touched came when it says. Where the desk did something, each action
+ * takes place at the open moment of its hour: earlier where the desk was closed, never in another
+ * order. What was received is received before the first of them.
  */
 export function planExample(told: ExampleCase, handbook: Handbook, start: Temporal.Instant): Plan {
   const place = placeOf(handbook)

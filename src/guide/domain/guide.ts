@@ -172,9 +172,9 @@ function keepFact(state: GuideState, fact: ContactFact): GuideState {
 
 /**
  * The agent's words are never read: a turn counts as the sentence that was offered, once between
- * two words of the customer's. A warning is a deed with consequences, so in a
- * chat or a transcript, where the agent may have said anything, only the agent's own tap counts it,
- * and the right to end.
+ * two words of the customer's. A warning is an action with consequences, so in a chat or a
+ * transcript, where the agent may have said anything, only the agent's own tap counts it, and the
+ * right to end.
  */
 function speak(
   guide: Guide,
@@ -183,8 +183,8 @@ function speak(
 ): GuideState {
   if (state.spoke !== null) return state
   const next = sayNext(guide, state, event.at)
-  const isDeed = next?.counts === 'warning' || next?.counts === 'end'
-  if (!next || (isDeed && event.source !== 'typed'))
+  const isAction = next?.counts === 'warning' || next?.counts === 'end'
+  if (!next || (isAction && event.source !== 'typed'))
     return { ...state, spoke: { move: '', by: 'turn' } }
   return saidBy(guide, state, next.move, 'turn')
 }

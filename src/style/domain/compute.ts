@@ -1,7 +1,7 @@
 // The rules that need more than words: promises, dates, the name, apologies and questions.
 import type { Language } from '../../platform/base/domain/language.ts'
 import type { Span } from './compile.ts'
-import { aboutText, aboutWords, covers } from './deed.ts'
+import { aboutText, aboutWords, covers } from './action-word.ts'
 import type { SureFacts } from './fact.ts'
 import { isNamed } from './name.ts'
 import { asksOneOf, stemsOfQuestion } from './question.ts'
@@ -77,7 +77,7 @@ export const COMPUTE: Record<WordingCheck, (look: Look) => Place[]> = {
       if (whens.length === 0 && !isOthers) return []
       const said = aboutWords(words)
       if (recorded.some((promise) => covers(promise, said))) return []
-      if (facts.until !== null && said.deeds.has('answer')) return []
+      if (facts.until !== null && said.actions.has('answer')) return []
       const [when] = whens
       const [first, last] =
         when && draft.tokens[when.first]

@@ -54,7 +54,7 @@ export async function addAttachments(
   on: { brand: string; id: string },
   files: readonly IncomingFile[],
 ): Promise<void> {
-  await onCase(ctx, actor, { ...on, action: 'attach', deed: 'note' }, (context) =>
+  await onCase(ctx, actor, { ...on, permission: 'attach', action: 'note' }, (context) =>
     attach(context, files),
   )
 }

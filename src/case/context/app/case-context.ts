@@ -1,4 +1,4 @@
-// One person's deed on one case: lock, check, do, tell the timeline, all in one transaction.
+// One action on one case: lock, check, do, record in the timeline, all in one transaction.
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { findCategory } from '../../../handbook/domain/pick.ts'
 import {
@@ -49,7 +49,7 @@ export const actorColumns = (actor: Actor): { actor: string; actor_id: string | 
 
 /**
  * Who acts on which locked row. `asOf`: when that which is recorded happened; what fell due only
- * since then may have been met by it. With a `tail` what was told waits there.
+ * since then may have been met by it. With a `tail` the writes wait there.
  */
 type Opening = {
   actor: Actor
@@ -59,10 +59,9 @@ type Opening = {
 }
 
 /**
- * Opens the desk on a locked row; whatever `work` told is written once at its end. A deadline that
- * has passed is missed before `work`
- * can pause, move or void it, and one that `work` puts into the past is missed after it: nothing
- * depends on whether a timer was faster.
+ * Runs `work` in the context of a locked row; what it adds to the timeline is written once at its
+ * end. A deadline that has passed is missed before `work` can pause, move or void it, and one that
+ * `work` puts into the past is missed after it: nothing depends on whether a timer was faster.
  */
 export async function withCase<T>(
   ctx: Ctx,
@@ -130,8 +129,8 @@ const entryRow = ({ brand, row, actor, now }: CaseContext, entry: Entry) => ({
 })
 
 /**
- * Writes what the desks of one brand left: once for all of them, in the order in which each alone
- * would have written it.
+ * Writes what the contexts of one brand have put off: once for all of them, in the order in which
+ * each alone would have written it.
  */
 export async function closeTail(
   tx: Tx,
@@ -165,16 +164,16 @@ export async function closeTail(
 export type ActionRequest = {
   brand: string
   id: string
-  action: Permission
-  deed: CaseActionKind
+  permission: Permission
+  action: CaseActionKind
   version?: number | undefined
   asOf?: string | null | undefined
 }
 
 /**
- * A deed of `actor` on a case. Throws case.not_found, case.closed / case.open / case.state when its
- * state forbids the deed,
- * case.changed when somebody else was faster (`version` is what the actor had seen).
+ * Does `work` as an action of `actor` on a case. Throws case.not_found; case.closed, case.open or
+ * case.state when the state forbids the action; case.changed when somebody else was faster
+ * (`version` is what the actor had seen).
  */
 export async function onCase<T>(
   ctx: Ctx,
@@ -182,12 +181,12 @@ export async function onCase<T>(
   request: ActionRequest,
   work: (context: CaseContext) => Promise<T>,
 ): Promise<T> {
-  const result = await inBrand(ctx, actor, request.brand, request.action, async (tx) => {
+  const result = await inBrand(ctx, actor, request.brand, request.permission, async (tx) => {
     const row = await lockCase(tx, request.brand, request.id)
     if (!row) throw new AppError('case.not_found')
     if (request.version !== undefined && row.version !== request.version)
       throw new AppError('case.changed')
-    assertAllows(stateOf(row), request.deed)
+    assertAllows(stateOf(row), request.action)
     const asOf = request.asOf ? Temporal.Instant.from(request.asOf) : null
     return withCase(ctx, tx, { actor, row, asOf }, work)
   })
@@ -195,10 +194,10 @@ export async function onCase<T>(
   return result
 }
 
-export function assertAllows(state: State, deed: CaseActionKind): void {
-  if (isActionAllowed(state, deed)) return
+export function assertAllows(state: State, action: CaseActionKind): void {
+  if (isActionAllowed(state, action)) return
   throw new AppError(
-    state === 'closed' ? 'case.closed' : deed === 'reopen' ? 'case.open' : 'case.state',
+    state === 'closed' ? 'case.closed' : action === 'reopen' ? 'case.open' : 'case.state',
     { state },
   )
 }

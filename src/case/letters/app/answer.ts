@@ -29,7 +29,7 @@ type On = { brand: string; id: string }
  * Keeps what was typed so far; one draft for each kind and case. `draftVersion` guards two writers.
  */
 export const saveDraft = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'draft'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'draft' }, async (context) => {
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'draft' }, async (context) => {
     const draft = await findDraft(context.tx, on.brand, on.id, body.kind)
     // It was sent while this was on its way, or is another case's.
     if (
@@ -85,8 +85,8 @@ export const sendLetter = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
     actor,
     {
       ...on,
-      action: 'work-case',
-      deed: ACTION_OF[body.kind],
+      permission: 'work-case',
+      action: ACTION_OF[body.kind],
       version: body.version,
       asOf: body.dispatchedAt,
     },

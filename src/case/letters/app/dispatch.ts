@@ -51,7 +51,7 @@ export const recordDelivery = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'note', asOf: body.at },
+    { ...on, permission: 'work-case', action: 'note', asOf: body.at },
     async (context) => {
       const answer = await findAnswer(context.tx, on.brand, body.answer)
       if (!answer || answer.case_id !== on.id) throw new AppError('not_found')

@@ -25,8 +25,8 @@ export const extendClock = (
     actor,
     {
       ...on,
-      action: 'decide-case',
-      deed: 'extend',
+      permission: 'decide-case',
+      action: 'extend',
       version: body.version,
       asOf: body.dispatchedAt,
     },

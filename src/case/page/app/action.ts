@@ -1,4 +1,4 @@
-// The deeds by the names they have in the contract.
+// The actions of a case and of a promise, by the names that the contract gives them.
 import type { z } from 'zod'
 import type {
   CaseActionBody,
@@ -37,7 +37,7 @@ import {
 import { recordSatisfaction } from './satisfaction.ts'
 
 type On = { brand: string; id: string }
-type Deeds = {
+type CaseActions = {
   [A in CaseActionName]: (
     ctx: Ctx,
     actor: Actor,
@@ -46,7 +46,7 @@ type Deeds = {
   ) => Promise<unknown>
 }
 
-const CASE_ACTIONS: Deeds = {
+const CASE_ACTIONS: CaseActions = {
   category: changeCategory,
   class: confirmClass,
   weight: changeWeight,

@@ -27,7 +27,7 @@ export const correctReceived = (
   onCase(
     ctx,
     actor,
-    { ...on, action: 'correct-case', deed: 'change', version: body.version },
+    { ...on, permission: 'correct-case', action: 'change', version: body.version },
     async (context) => {
       const at = instant(body.at)
       if (Temporal.Instant.compare(at, instant(context.row.recorded_at)) > 0)

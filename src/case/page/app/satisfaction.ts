@@ -20,7 +20,7 @@ export const recordSatisfaction = (
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'settle', version: body.version },
+    { ...on, permission: 'work-case', action: 'settle', version: body.version },
     async (context) => {
       const [score, words] = [body.score ?? null, body.words ?? null]
       if (!body.settled && words === null) throw new AppError('case.unsettled_why')

@@ -23,7 +23,7 @@ import { languageOf, mailModeOf } from '../../letters/app/mail.ts'
 import { presentClock, presentPromise } from '../../list/app/present.ts'
 import { type ReadContext, readGuidance, suggestAll } from './guidance.ts'
 
-/** Each action of the page with the deed and the right it needs. */
+/** Each action of the page, the action of a case it is, and the permission it needs. */
 const NEEDS: [string, CaseActionKind, Permission][] = [
   ['category', 'change', 'work-case'],
   ['class', 'change', 'work-case'],
@@ -58,7 +58,8 @@ const NEEDS: [string, CaseActionKind, Permission][] = [
 function listAllowedActions(actor: Actor, row: CaseRecord): string[] {
   const roles = actor.kind === 'person' ? (actor.roles.get(row.brand_id) ?? []) : []
   const may = NEEDS.filter(
-    ([, deed, action]) => isActionAllowed(row.state as 'new', deed) && isAllowed(roles, action),
+    ([, action, permission]) =>
+      isActionAllowed(row.state as 'new', action) && isAllowed(roles, permission),
   ).map(([name]) => name)
   if (row.waiting_since && isAllowed(roles, 'work-case')) may.push('resume')
   if (may.some((name) => name.startsWith('send-'))) may.push('send')

@@ -28,7 +28,7 @@ import { sendFile } from '../../../platform/http/file.ts'
 import { readIntake, UPLOAD } from '../../intake/http/intake.ts'
 import { readFiles } from '../../../platform/http/multipart.ts'
 
-/** Most deeds are everybody's who works on cases. */
+/** Most actions need only the permission to work on cases. */
 const NEEDS: Partial<Record<CaseActionName, Permission>> = {
   owner: 'assign-case',
   received: 'correct-case',

@@ -38,7 +38,7 @@ export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'promise' },
+    { ...on, permission: 'work-case', action: 'promise' },
     async (context) => void (await promiseAt(context, body)),
   )
 
@@ -105,9 +105,8 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
 
 /**
  * Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it
- * moved since. A promise whose time
- * passed only now, with nobody's word, is broken: that stays recorded and told although the deed is
- * refused (promise.already_due).
+ * moved since. A promise whose time passed only now, with nobody's word, is broken: that stays
+ * recorded and told although the action is refused (promise.already_due).
  */
 async function onPromise(
   ctx: Ctx,
@@ -122,7 +121,7 @@ async function onPromise(
   const isBroken = await onCase(
     ctx,
     actor,
-    { brand: on.brand, id: found.case_id, action: 'work-case', deed: 'note' },
+    { brand: on.brand, id: found.case_id, permission: 'work-case', action: 'note' },
     async (context) => {
       const promise = await findPromise(context.tx, on.brand, on.id)
       if (!promise) throw new AppError('promise.not_found')

@@ -1,4 +1,4 @@
-// A locked case with all that a deed needs around it.
+// The context of an action on a case: the locked row, its handbook, and what writes the changes.
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -8,7 +8,10 @@ import type { Tx } from '../../../platform/database/store/db.ts'
 import type { NewRow, Patch } from '../../../platform/database/store/row.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 
-/** `actor`: who did it, where that is not whoever does the deed: a deadline passes by itself. */
+/**
+ * `actor` is set where somebody else did it than the actor of the context: a deadline passes by
+ * itself.
+ */
 export type Entry = {
   kind: string
   data?: Record<string, unknown>
@@ -17,8 +20,8 @@ export type Entry = {
 }
 
 /**
- * What many deeds of one transaction leave to be written once for all of them, at its end: nothing
- * else of them reads it.
+ * Writes that many actions in one transaction put off and do together at its end. Safe because none
+ * of the actions reads them.
  */
 export type Tail = {
   open: { context: CaseContext; told: Entry[] }[]
@@ -27,7 +30,7 @@ export type Tail = {
   notices: NewRow<'notice'>[]
 }
 
-/** What a deed works with: the locked case, its pinned handbook, and ways to change and tell. */
+/** What an action works with: the locked case, its pinned handbook, and functions that write. */
 export type CaseContext = {
   ctx: Ctx
   tx: Tx

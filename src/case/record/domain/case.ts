@@ -56,16 +56,16 @@ const ALLOWED: Record<CaseActionKind, readonly State[]> = {
   link: [...OPEN, 'closed'],
 }
 
-export const isActionAllowed = (state: State, deed: CaseActionKind): boolean =>
-  ALLOWED[deed].includes(state)
+export const isActionAllowed = (state: State, action: CaseActionKind): boolean =>
+  ALLOWED[action].includes(state)
 
 /**
- * The state after a deed; deeds that are not allowed in `state` keep it (the caller refuses them
- * before).
+ * The state after an action; actions that are not allowed in `state` keep it (the caller refuses
+ * them before).
  */
-export function computeState(state: State, deed: CaseActionKind): State {
-  if (!isActionAllowed(state, deed)) return state
-  switch (deed) {
+export function computeState(state: State, action: CaseActionKind): State {
+  if (!isActionAllowed(state, action)) return state
+  switch (action) {
     case 'acknowledge':
       return 'acknowledged'
     case 'start':

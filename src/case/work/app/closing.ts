@@ -52,7 +52,7 @@ export const closeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'close', version: body.version },
+    { ...on, permission: 'work-case', action: 'close', version: body.version },
     async (context) => {
       const duplicate =
         body.closing === 'duplicate' && body.duplicateOf
@@ -139,7 +139,7 @@ export const reopenCase = (
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'reopen', version: body.version },
+    { ...on, permission: 'work-case', action: 'reopen', version: body.version },
     (context) => reopen(context, body.reason, 'case.reopened'),
   )
 

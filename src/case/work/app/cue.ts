@@ -72,7 +72,7 @@ export const dismissCue = (
   on: { brand: string; id: string },
   { place, cue }: CaseActionBody<'dismiss-cue'>,
 ) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (context) => {
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'note' }, async (context) => {
     const read = (
       await readCaseCues(ctx, context.row, await listEntries(context.tx, on.brand, on.id))
     )

@@ -24,7 +24,7 @@ export const changeCustomer = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    { ...on, permission: 'work-case', action: 'change', version: body.version },
     async (context) => {
       const given = body.customer
       let id: string | null = null
@@ -86,12 +86,12 @@ export const giveLink = (ctx: Ctx, actor: Actor, on: On) =>
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'link' },
+    { ...on, permission: 'work-case', action: 'link' },
     async (context) => void (await makeLink(context)),
   )
 
 export const revokeLink = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'revoke-link'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'link' }, async (context) => {
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'link' }, async (context) => {
     const result = await markLink(
       context.tx,
       { brand: on.brand, caseId: on.id, id: body.link },

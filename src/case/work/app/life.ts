@@ -66,7 +66,7 @@ export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'start', version: body.version },
+    { ...on, permission: 'work-case', action: 'start', version: body.version },
     async (context) => {
       const handler = actor.kind === 'person' ? actor.personId : context.row.handler_id
       await setNextStep(
@@ -83,7 +83,7 @@ export const startCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'
   )
 
 export const addNote = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<'note'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'note' }, async (context) => {
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'note' }, async (context) => {
     context.tell({ kind: 'case.note', data: { text: body.text } })
   })
 
@@ -91,7 +91,7 @@ export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
   onCase(
     ctx,
     actor,
-    { ...on, action: 'assign-case', deed: 'change', version: body.version },
+    { ...on, permission: 'assign-case', action: 'change', version: body.version },
     async (context) => {
       await assertDeskPerson(context.tx, on.brand, body.person)
       const before = context.row.owner_id
@@ -115,7 +115,7 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    { ...on, permission: 'work-case', action: 'change', version: body.version },
     async (context) => {
       if (body.person) await assertDeskPerson(context.tx, on.brand, body.person)
       const before = workerOf(context)
@@ -140,7 +140,7 @@ export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    { ...on, permission: 'work-case', action: 'change', version: body.version },
     (context) => stepAt(context, body),
   )
 
@@ -171,7 +171,7 @@ export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    { ...on, permission: 'work-case', action: 'change', version: body.version },
     (context) => categoryAt(context, body),
   )
 
@@ -225,7 +225,7 @@ export const confirmClass = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    { ...on, permission: 'work-case', action: 'change', version: body.version },
     async (context) => {
       if (!context.handbook.brand.legalClasses.some((item) => item.id === body.class))
         throw new AppError('case.class_unknown')
@@ -241,7 +241,7 @@ export const changeWeight = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBod
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'change', version: body.version },
+    { ...on, permission: 'work-case', action: 'change', version: body.version },
     async (context) => {
       const judged = context.row.judgements as Record<Judgement, { is: number; why: object }>
       for (const [judgement, said] of Object.entries(body.judgements)) {
@@ -267,7 +267,7 @@ export const moveToHandbook = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
   onCase(
     ctx,
     actor,
-    { ...on, action: 'correct-case', deed: 'change', version: body.version },
+    { ...on, permission: 'correct-case', action: 'change', version: body.version },
     async (context) => {
       const { handbook } = await getHandbook(ctx, context.tx, on.brand, body.handbookVersion)
       const from = context.row.handbook_version
@@ -298,7 +298,7 @@ export const resumeCase = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody<
   onCase(
     ctx,
     actor,
-    { ...on, action: 'work-case', deed: 'resume', version: body.version },
+    { ...on, permission: 'work-case', action: 'resume', version: body.version },
     async (context) => {
       if (!context.row.waiting_since) throw new AppError('case.not_waiting')
       if (body.note) context.tell({ kind: 'case.note', data: { text: body.note } })

@@ -12,7 +12,7 @@ import { excerptOf } from '../../list/app/present.ts'
 type On = { brand: string; id: string }
 
 export const pinNote = (ctx: Ctx, actor: Actor, on: On, { entry }: CaseActionBody<'pin'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change' }, async (context) => {
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'change' }, async (context) => {
     const { tx, now } = context
     const pins = await listPins(tx, on.brand, on.id)
     if (pins.some((pin) => pin.entry === entry)) return
@@ -29,7 +29,7 @@ export const pinNote = (ctx: Ctx, actor: Actor, on: On, { entry }: CaseActionBod
   })
 
 export const unpinNote = (ctx: Ctx, actor: Actor, on: On, { entry }: CaseActionBody<'unpin'>) =>
-  onCase(ctx, actor, { ...on, action: 'work-case', deed: 'change' }, async (context) => {
+  onCase(ctx, actor, { ...on, permission: 'work-case', action: 'change' }, async (context) => {
     const { tx } = context
     const pin = (await listPins(tx, on.brand, on.id)).find((one) => one.entry === entry)
     if (!pin) return

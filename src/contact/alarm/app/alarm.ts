@@ -1,4 +1,4 @@
-// Alarms as deeds in a contact: raised by a tap or a call for help, confirmed by whoever is on it,
+// Alarms in a contact: raised by a tap or a call for help, confirmed by whoever is on it,
 // ended by somebody's word; each told at once to every open page.
 import {
   type AlarmEnd,

@@ -145,7 +145,7 @@ export const readChat = (ctx: Ctx, visit: Visit, after: number): Promise<ChatVie
 export const findChat = (ctx: Ctx, visit: Visit): Promise<string> =>
   inTx(ctx.db, [visit.brand], async (tx) => (await get(ctx, tx, visit)).id)
 
-/** One deed of the visitor, and how the chat stands after it. */
+/** One action of the visitor, and how the chat stands after it. */
 export async function inChat(
   ctx: Ctx,
   visit: Visit,

@@ -1,6 +1,6 @@
 // What rings about a contact that stands still: leaders are called, its holder is reminded, and a
 // chat nobody took becomes a case with an owner.
-import { decideWhoListens, planRings, type WaitDeed } from '../../core/domain/wait.ts'
+import { decideWhoListens, planRings, type WaitAction } from '../../core/domain/wait.ts'
 import { readRecording, tellHappened } from '../../core/domain/record.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { deleteTimer, findTimer } from '../../../platform/jobs/store/timer.ts'
@@ -49,8 +49,8 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
         ({ at }) =>
           Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
       )
-      for (const deed of new Set(rings.map((ring) => ring.deed)))
-        if (context.row.state !== 'wrapped') await WAIT_ACTIONS[deed](context)
+      for (const action of new Set(rings.map((ring) => ring.action)))
+        if (context.row.state !== 'wrapped') await WAIT_ACTIONS[action](context)
       await setContactTimer(ctx, tx, context.row, context.now)
     })
     return true
@@ -71,7 +71,7 @@ async function holderOrLeaders(context: ContactContext): Promise<string[]> {
     : leaders(context)
 }
 
-const WAIT_ACTIONS: Record<WaitDeed, (context: ContactContext) => Promise<void>> = {
+const WAIT_ACTIONS: Record<WaitAction, (context: ContactContext) => Promise<void>> = {
   waiting: async (context) => notify(context, 'contact.waiting', await leaders(context)),
   missed: async (context) => notify(context, 'contact.missed', await leaders(context)),
   listen: async (context) => {

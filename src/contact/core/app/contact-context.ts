@@ -1,4 +1,4 @@
-// One deed in a contact: lock, check, do, tell its events, all in one transaction.
+// One action in a contact: lock, check, do, record its events, all in one transaction.
 import type { ContactEvent, EventBody } from '../../../guide/domain/event.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
@@ -55,7 +55,7 @@ export type ContactContext = {
   /** Pages that show the contact, and the board, read it anew. */
   change: (patch: Patch<'contact'>) => Promise<void>
   /**
-   * What the desk itself has to tell of this deed; written at its end, after what `store` wrote.
+   * Events of the desk itself in this action; written at its end, after what `store` wrote.
    */
   tell: (...bodies: EventBody[]) => void
   /** Who else should hear of it. */
@@ -85,7 +85,10 @@ const eventRow = (actor: Actor, { id, at, who, body: { kind, ...data } }: NewEve
   data: { ...data, ...programOf(actor) },
 })
 
-/** Asks the right 'contact'. Throws contact.not_found, and whatever `work` throws: then nothing of the deed is there. */
+/**
+ * Asks the right 'contact'. Throws contact.not_found and whatever `work` throws; nothing is written
+ * then.
+ */
 export async function onContact<T>(
   ctx: Ctx,
   actor: Actor,

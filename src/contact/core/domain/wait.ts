@@ -21,7 +21,7 @@ export type Stand = {
  * `listen`: whoever holds a chat hears that its visitor waits for a reply, then the leaders do;
  * `remind`: whoever holds a contact hears that it is still open; `climb`: the leaders do.
  */
-export type WaitDeed =
+export type WaitAction =
   | 'waiting'
   | 'look'
   | 'settle'
@@ -30,7 +30,7 @@ export type WaitDeed =
   | 'listen'
   | 'remind'
   | 'climb'
-export type Ring = { at: Temporal.Instant; deed: WaitDeed }
+export type Ring = { at: Temporal.Instant; action: WaitAction }
 
 const WAITING_MIN = 3
 const LOOK_EVERY_MIN = 15
@@ -105,17 +105,17 @@ function hasEnded(stand: Stand, now: Temporal.Instant): Ring[] {
     : [after(from, REMIND_ENDED_MIN, 'climb'), ...daily(from, 'climb', now)]
 }
 
-const after = (from: string, minutes: number, deed: WaitDeed): Ring => ({
+const after = (from: string, minutes: number, action: WaitAction): Ring => ({
   at: Temporal.Instant.from(from).add({ minutes }),
-  deed,
+  action,
 })
 
 /** The next full day from then, and the one before it. */
-function daily(from: string, deed: WaitDeed, now: Temporal.Instant): Ring[] {
+function daily(from: string, action: WaitAction, now: Temporal.Instant): Ring[] {
   const passedMs = now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds
   const days = Math.max(0, Math.floor(passedMs / (DAY_MIN * 60_000)))
   return Array.from({ length: Math.min(2, days + 1) }, (_, i) =>
-    after(from, (days + 1 - i) * DAY_MIN, deed),
+    after(from, (days + 1 - i) * DAY_MIN, action),
   )
 }
 
@@ -138,7 +138,7 @@ function listenings(from: string, now: Temporal.Instant): Ring[] {
   )
   return [...(passed > 0 ? [passed] : []), passed + 1].map((times) => ({
     at: began.add({ minutes: times * LISTEN_EVERY_MIN }),
-    deed: 'listen',
+    action: 'listen',
   }))
 }
 

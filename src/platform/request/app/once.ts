@@ -1,4 +1,4 @@
-// A request with an Idempotency-Key is done once: its key is taken, its deed done and its reply
+// A request with an Idempotency-Key is done once: its key is taken, its action done and its reply
 // kept in one transaction, so that no crash comes between them.
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../base/domain/error.ts'

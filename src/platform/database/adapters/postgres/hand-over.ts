@@ -29,7 +29,7 @@ async function giveInside(dir: string, from: Account, to: Account): Promise<void
     if (found.isFile() && found.nlink > 1) throw refusal(path, 'has a second name')
     if (found.isDirectory()) await giveInside(path, from, to)
     if (!isTo) await lchown(path, to.uid, to.gid)
-    // Changed between the look and the deed: what was given is not what was looked at.
+    // It changed after it was looked at: what was given is something else.
     if (lstatSync(path).ino !== found.ino) throw refusal(path, 'was changed meanwhile')
   }
 }

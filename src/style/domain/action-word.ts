@@ -2,8 +2,8 @@
 // same one made in the customer's.
 import { listWords } from './token.ts'
 
-/** Stems as token.ts folds them. A word may stand for two deeds. */
-const DEEDS: Record<string, string[]> = {
+/** Stems as token.ts folds them. A word may stand for two actions. */
+const ACTION_STEMS: Record<string, string[]> = {
   answer: [
     'answer',
     'repl',
@@ -165,34 +165,34 @@ const DEEDS: Record<string, string[]> = {
 }
 
 const MAX_KNOWN = 5_000
-/** Longer than any word that names a deed; other words are not kept. */
+/** Longer than any word that names an action; other words are not kept. */
 const LONGEST_KNOWN = 40
 const known = new Map<string, readonly string[]>()
 
-function deedsOf(word: string): readonly string[] {
+function actionsOf(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
-  const deeds = Object.keys(DEEDS).filter((deed) =>
-    DEEDS[deed]!.some((stem) => word.startsWith(stem)),
+  const actions = Object.keys(ACTION_STEMS).filter((action) =>
+    ACTION_STEMS[action]!.some((stem) => word.startsWith(stem)),
   )
-  if (known.size < MAX_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, deeds)
-  return deeds
+  if (known.size < MAX_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, actions)
+  return actions
 }
 
-/** Which deeds the words name. */
-const listDeeds = (words: readonly string[]): Set<string> => new Set(words.flatMap(deedsOf))
+/** Which actions the words name. */
+const listActions = (words: readonly string[]): Set<string> => new Set(words.flatMap(actionsOf))
 
 /**
- * What a promise or a sentence is about: the deeds it names, and stems of its words that carry
+ * What a promise or a sentence is about: the actions it names, and stems of its words that carry
  * meaning (numbers, and words of five letters and more).
  */
-export type About = { deeds: ReadonlySet<string>; stems: ReadonlySet<string> }
+export type About = { actions: ReadonlySet<string>; stems: ReadonlySet<string> }
 
 const stemOf = (word: string): string =>
   /^\d+$/.test(word) ? word : word.length < 5 ? '' : word.slice(0, 5)
 
 export const aboutWords = (words: readonly string[]): About => ({
-  deeds: listDeeds(words),
+  actions: listActions(words),
   stems: new Set(words.map(stemOf).filter(Boolean)),
 })
 export const aboutText = (text: string): About =>
@@ -202,15 +202,16 @@ const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one))
 
 /**
- * Whether the recorded promise covers what a sentence promises: the same deed, or the same words
- * where no deed is known.
+ * Whether the recorded promise covers what a sentence promises: the same action, or the same words
+ * where no action is known.
  */
 export function covers(promised: About, said: About): boolean {
-  if (promised.deeds.size === 0 || said.deeds.size === 0) return share(promised.stems, said.stems)
-  if (share(promised.deeds, said.deeds)) return true
+  if (promised.actions.size === 0 || said.actions.size === 0)
+    return share(promised.stems, said.stems)
+  if (share(promised.actions, said.actions)) return true
   // An answer is given by telling it.
   return (
-    (promised.deeds.has('answer') && said.deeds.has('tell')) ||
-    (promised.deeds.has('tell') && said.deeds.has('answer'))
+    (promised.actions.has('answer') && said.actions.has('tell')) ||
+    (promised.actions.has('tell') && said.actions.has('answer'))
   )
 }
