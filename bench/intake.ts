@@ -73,7 +73,7 @@ export async function measureIntake(desk: RunningDesk): Promise<void> {
     seconds: SECONDS * ROUNDS,
     ...latencies(rows.flatMap(({ ms }) => ms)),
     latencyUnit: 'ms',
-    how: `the same rows of ${TABLES.length} tables in one prepared statement, behind the same walls`,
+    how: `the same rows of ${TABLES.length} tables in one prepared statement, behind the same row-level security`,
   })
   tell({
     figure: 'intake.share-of-bare',

@@ -13,7 +13,7 @@ import type { Ctx } from './platform/database/app/ctx.ts'
 import { loadExamples } from './example/app/load.ts'
 import { checkHealth } from './access/app/health.ts'
 import { makeId } from './platform/base/app/id.ts'
-import { makePokes } from './platform/database/app/notify.ts'
+import { makeNotifier } from './platform/database/app/notify.ts'
 import { EXAMPLE_PASSWORD } from './access/domain/password.ts'
 import { ConfigError, type Config, readConfigFromProcess } from './config.ts'
 import { listen } from './platform/http/listen.ts'
@@ -72,7 +72,7 @@ async function run(config: Config): Promise<void> {
   })
   stops.push(() => db.destroy())
 
-  const { notify, onPoke } = makePokes()
+  const { notify, onNotify } = makeNotifier()
   const shownHost = ['0.0.0.0', '::'].includes(config.host)
     ? 'localhost'
     : config.host.includes(':')
@@ -97,7 +97,7 @@ async function run(config: Config): Promise<void> {
   }
 
   if (config.examples) await tellExamples(ctx)
-  const services = await startServices(ctx, onPoke, config.smtpUrl)
+  const services = await startServices(ctx, onNotify, config.smtpUrl)
   // Open to the network, it is found by the machine's own name too.
   const hosts = ['127.0.0.1', '::1', 'localhost'].includes(config.host)
     ? config.hosts

@@ -80,17 +80,17 @@ export const startFeed = (ctx: Ctx): ChangeFeed =>
 /** Stopped in the opposite order; each finishes what it has in hand. */
 export async function startServices(
   ctx: Ctx,
-  onPoke: OnNotify,
+  onNotify: OnNotify,
   smtpUrl: string | null,
 ): Promise<{ stop(): Promise<void> }> {
   const timers = startTimers(ctx)
-  const hub = startFeed(ctx)
-  onPoke('timer', timers.notify)
-  onPoke('change', hub.notify)
-  const running = [timers, hub, startRenumbering(ctx), startRereading(ctx)]
+  const feed = startFeed(ctx)
+  onNotify('timer', timers.notify)
+  onNotify('change', feed.notify)
+  const running = [timers, feed, startRenumbering(ctx), startRereading(ctx)]
   if (smtpUrl !== null) {
     const outbox = startOutbox(ctx, smtpUrl)
-    onPoke('outbox', outbox.notify)
+    onNotify('outbox', outbox.notify)
     running.push(outbox)
   }
   return {

@@ -7,7 +7,7 @@ import { loadExampleBrands, openExampleBrands } from '../src/brand/app/example.t
 import { makeId } from '../src/platform/base/app/id.ts'
 import { findNextRingAt } from '../src/case/context/app/timer.ts'
 import { startFeed } from '../src/service.ts'
-import { makePokes, type OnNotify } from '../src/platform/database/app/notify.ts'
+import { makeNotifier, type OnNotify } from '../src/platform/database/app/notify.ts'
 import { forgetActors } from '../src/access/app/session.ts'
 import { listen } from '../src/platform/http/listen.ts'
 import { buildServer } from '../src/shell/http/server.ts'
@@ -36,7 +36,7 @@ export type World = {
   ctx: Ctx
   database: TestDatabase
   url: string
-  onPoke: OnNotify
+  onNotify: OnNotify
   /**
    * Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves.
    */
@@ -72,7 +72,7 @@ export async function openWorld({
   const own = database ?? (await createTestDatabase())
   const logged: string[] = []
   let now = Temporal.Instant.from(at)
-  const { notify, onPoke } = makePokes()
+  const { notify, onNotify } = makeNotifier()
   const ctx: Ctx = {
     db: openDb({ url: own.appUrl ?? own.ownerUrl, most: 8 }),
     now: () => now,
@@ -92,8 +92,8 @@ export async function openWorld({
       ctx,
       (await loadExampleBrands(ctx, { password: EXAMPLE_PASSWORD })).waiting,
     )
-  const hub = startFeed(ctx)
-  onPoke('change', hub.notify)
+  const feed = startFeed(ctx)
+  onNotify('change', feed.notify)
   const server = await listen(
     buildServer(ctx, {
       webDir: web ? join(import.meta.dirname, '..', 'dist', 'web') : null,
@@ -110,7 +110,7 @@ export async function openWorld({
     ctx,
     database: own,
     url,
-    onPoke,
+    onNotify,
     logged,
     turnTo: (instant) => void (now = Temporal.Instant.from(instant)),
     turnBy: (duration) => void (now = now.add(duration)),
@@ -138,7 +138,7 @@ export async function openWorld({
     },
     async stop() {
       const stopped = server.stop(1_000)
-      await hub.stop()
+      await feed.stop()
       await stopped
       await ctx.db.destroy()
       if (!database) await own.drop()

@@ -17,7 +17,7 @@ const BOUNDS: Record<string, string> = {
   'src/contact/live/app/event.ts begun': '2,000 contacts',
   'src/contact/core/app/presence.ts nodes': 'as many as streams are open',
   'src/contact/core/app/stream.ts looks': 'as long as the news that woke the streams',
-  'src/platform/feed/app/change-feed.ts hubs':
+  'src/platform/feed/app/change-feed.ts feeds':
     'one for each database; ears as many as streams are open',
   'src/platform/request/app/rate-limit.ts stores': '50,000 keys',
   'src/access/app/session.ts kept': '2,000 sessions, the unknown ones not among them',

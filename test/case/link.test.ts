@@ -27,7 +27,7 @@ beforeAll(async () => {
   on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })
 })
 afterEach(() => {
-  for (const ear of subscribers.splice(0)) ear.abort()
+  for (const subscriber of subscribers.splice(0)) subscriber.abort()
 })
 afterAll(() => {
   expect(world.logged).toEqual([])
@@ -114,10 +114,10 @@ async function listen(
   path: string,
   client?: Client,
 ): Promise<{ next: () => Promise<unknown>; heard: readonly unknown[]; headers: Headers }> {
-  const ear = new AbortController()
-  subscribers.push(ear)
+  const subscriber = new AbortController()
+  subscribers.push(subscriber)
   const response = await fetch(`${world.url}/api/v1/${path}`, {
-    signal: ear.signal,
+    signal: subscriber.signal,
     headers: client ? { cookie: client.cookie } : {},
   })
   const heard: unknown[] = []

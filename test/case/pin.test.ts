@@ -41,9 +41,9 @@ const textsOf = async (on: Taken) => (await read(ania, on)).pins.map(({ text }) 
 
 /** The desk's stream of somebody whose page is open. */
 async function listen(client: Client): Promise<{ hear: (id: string) => Promise<void> }> {
-  const ear = new AbortController()
+  const subscriber = new AbortController()
   const response = await fetch(`${world.url}/api/v1/live`, {
-    signal: ear.signal,
+    signal: subscriber.signal,
     headers: { cookie: client.cookie },
   })
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
@@ -59,7 +59,7 @@ async function listen(client: Client): Promise<{ hear: (id: string) => Promise<v
   return {
     hear: async (id) => {
       await waitFor(new RegExp(`^data: .*${id}`, 'm'))
-      ear.abort()
+      subscriber.abort()
     },
   }
 }

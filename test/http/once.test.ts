@@ -423,8 +423,8 @@ test('fault-S2 a crash after the action and before its reply is kept undoes both
     parts: { webDir: null, trustProxy: false, version: 'test' },
     routes: [],
   }
-  let pokes = 0
-  const stop = world.onPoke('change', () => void (pokes += 1))
+  let notified = 0
+  const stop = world.onNotify('change', () => void (notified += 1))
   let isBroken = true
   let times = 0
   app.hono.use(
@@ -455,12 +455,12 @@ test('fault-S2 a crash after the action and before its reply is kept undoes both
     })
   expect((await ask()).status).toBe(500)
   expect(kindsOf(await read(ania, fresh))).not.toContain('case.note')
-  expect(pokes).toBe(0)
+  expect(notified).toBe(0)
   isBroken = false
   expect(await (await ask()).json()).toEqual({ ok: true })
   expect(await (await ask()).json()).toEqual({ ok: true })
   expect(kindsOf(await read(ania, fresh)).filter((kind) => kind === 'case.note')).toHaveLength(1)
-  expect([times, pokes]).toEqual([2, 1])
+  expect([times, notified]).toEqual([2, 1])
   stop()
   expect(world.logged.splice(0).join()).toContain('the machine goes off')
 })

@@ -302,7 +302,7 @@ describe('an address', () => {
   })
 })
 
-test('a door is knocked at so often and no more, and opens again', () => {
+test('a limit lets so many requests through and no more, and more again after its window', () => {
   for (let n = 0; n < 5; n++) limit(world.ctx, 'public', '10.0.0.9', 5, 10)
   expect(() => limit(world.ctx, 'public', '10.0.0.9', 5, 10)).toThrow(
     expect.objectContaining({ code: 'request.too_many', params: { seconds: 600 } }),

@@ -53,10 +53,10 @@ async function makeDue(count: number, dueAt: string): Promise<string[]> {
 }
 
 const told = (ids: string[]) =>
-  read<{ lines: number; most: number; notices: number; rungs: number }>(
+  read<{ lines: number; most: number; notices: number; asked: number }>(
     `with t as (select case_id, count(*)::int as n from timeline where case_id = any ($1) and kind in ('case.reminded', 'case.climbed') group by 1)
      select (select coalesce(sum(n), 0)::int from t) as lines, (select coalesce(max(n), 0) from t) as most,
-       (select count(distinct (case_id, person_id))::int from notice where case_id = any ($1)) as notices, (select count(*)::int from desk_case where id = any ($1) and rung = 1) as rungs`,
+       (select count(distinct (case_id, person_id))::int from notice where case_id = any ($1)) as notices, (select count(*)::int from desk_case where id = any ($1) and rung = 1) as asked`,
     [ids],
   )
 
@@ -65,7 +65,7 @@ test('500 due timers rung by both at once: each once', { timeout: 120_000 }, asy
   other.turnTo(world.ctx.now().toString())
   const results = await Promise.all([runDueTimers(world.ctx), runDueTimers(other.ctx)])
   expect(results.map((result) => result.failed + result.stuck)).toEqual([0, 0])
-  expect(await told(ids)).toEqual([{ lines: 500, most: 1, notices: 500, rungs: 500 }])
+  expect(await told(ids)).toEqual([{ lines: 500, most: 1, notices: 500, asked: 500 }])
   expect(
     await read('select 1 from timer where ring_at <= $1', [world.ctx.now().toString()]),
   ).toEqual([])
@@ -100,7 +100,7 @@ test(
     const timers = startTimers(other.ctx)
     await until('all have rung', async () => (await told(ids))[0]!.lines >= 400)
     await timers.stop()
-    expect(await told(ids)).toEqual([{ lines: 400, most: 1, notices: 400, rungs: 400 }])
+    expect(await told(ids)).toEqual([{ lines: 400, most: 1, notices: 400, asked: 400 }])
   },
 )
 
@@ -108,13 +108,13 @@ test(
   'changes reach the listeners of both nodes, none missed, whatever the order of the commits',
   { timeout: 60_000 },
   async () => {
-    const hubs = [startFeed(world.ctx), startFeed(other.ctx)]
-    const heard = hubs.map((hub) => {
+    const feeds = [startFeed(world.ctx), startFeed(other.ctx)]
+    const heard = feeds.map((feed) => {
       const ids: string[] = []
-      hub.listen((items) => ids.push(...items.map((item) => item.id ?? '')))
+      feed.listen((items) => ids.push(...items.map((item) => item.id ?? '')))
       return ids
     })
-    await Promise.all(hubs.map((hub) => hub.ready()))
+    await Promise.all(feeds.map((feed) => feed.ready()))
     const slow = new pg.Client({ connectionString: world.database.ownerUrl })
     await slow.connect()
     const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -169,7 +169,7 @@ test(
     await until('a change is heard past an open transaction', () =>
       heard.every((ids) => ids.includes(uuid(1))),
     ).finally(() => open.end())
-    for (const hub of hubs) await hub.stop()
+    for (const feed of feeds) await feed.stop()
   },
 )
 

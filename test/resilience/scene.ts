@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { recordIntake } from '../../src/case/intake/app/intake.ts'
 import type { Ctx } from '../../src/platform/database/app/ctx.ts'
 import { makeId } from '../../src/platform/base/app/id.ts'
-import { makePokes, type OnNotify } from '../../src/platform/database/app/notify.ts'
+import { makeNotifier, type OnNotify } from '../../src/platform/database/app/notify.ts'
 import { Intake } from '../../src/case/record/contract/case.ts'
 import { openDb } from '../../src/platform/database/store/db.ts'
 import type { TestDatabase } from '../database.ts'
@@ -26,7 +26,7 @@ export const takeIn = (
 
 export type Read = <T extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<T[]>
 
-/** Rows as the owner of the tables sees them: behind no wall. */
+/** Rows as the owner of the tables sees them, whatever their brand. */
 export async function openReader(
   url: string,
 ): Promise<{ read: Read; client: pg.Client; close: () => Promise<void> }> {
@@ -41,21 +41,21 @@ export async function openReader(
 
 export type Node = {
   ctx: Ctx
-  onPoke: OnNotify
+  onNotify: OnNotify
   logged: string[]
   turnTo: (at: string | null) => void
   close: () => Promise<void>
 }
 
 /**
- * Another node on a database: its own pool, its own pokes; its clock is the machine's until it is
+ * Another node on a database: its own pool and notifier; its clock is the machine's until it is
  * turned.
  */
 export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): Node {
   const logged: string[] = []
   let turned: Temporal.Instant | null = null
   const now = () => turned ?? Temporal.Instant.fromEpochMilliseconds(Date.now())
-  const { notify, onPoke } = makePokes()
+  const { notify, onNotify } = makeNotifier()
   const ctx: Ctx = {
     db: openDb({ url: database.appUrl ?? database.ownerUrl, most: 8 }),
     now,
@@ -71,7 +71,7 @@ export function openNode(database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): N
   }
   return {
     ctx,
-    onPoke,
+    onNotify,
     logged,
     turnTo: (at) => void (turned = at === null ? null : Temporal.Instant.from(at)),
     close: () => ctx.db.destroy(),

@@ -1,4 +1,4 @@
-// The pool under bad weather: walls on every connection however it was asked for, and no connection
+// The pool when connections fail: row-level security on each of them, and no connection
 // that comes back in the middle of something.
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -63,7 +63,7 @@ test('options in the address of the database join ours and take nothing from the
   ).toBe('8MB')
 })
 
-test('a connection on which the walls do not stand is refused', async () => {
+test('a connection without row-level security is refused', async () => {
   const client = new pg.Client({ connectionString: database.ownerUrl })
   await client.connect()
   await client.query('alter table desk_case disable row level security')

@@ -1,5 +1,5 @@
-// Several questions in one statement: what each alone would have answered, behind the same walls,
-// and nothing said is left on the connection.
+// Several questions in one statement: what each alone would have answered, behind the same
+// row-level security, and nothing said is left on the connection.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listClocks } from '../../src/case/record/store/clock.ts'

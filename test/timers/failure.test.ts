@@ -116,10 +116,10 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   await read(`update timer set ring_at = $1::timestamptz + interval '30 days'`, [
     new Date().toISOString(),
   ])
-  const hub = startFeed(node.ctx)
-  hub.listen(() => {})
+  const feed = startFeed(node.ctx)
+  feed.listen(() => {})
   const timers = startTimers(node.ctx)
-  await hub.ready()
+  await feed.ready()
   const { id } = await takeIn(node.ctx, BRAND)
   const dueAt = Temporal.Instant.fromEpochMilliseconds(Date.now() + 300)
   await moveStep(id, dueAt.toString())
@@ -134,7 +134,7 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   expect(lateMs).toBeLessThan(1_000)
   // Now nothing happens. The live changes are stopped: their looks cost more while other tests
   // write to the same server.
-  await hub.stop()
+  await feed.stop()
   const asked = countStatements()
   await quietFor(6_000)
   expect(asked() / 6).toBeLessThan(5)
@@ -163,7 +163,7 @@ test('ten thousand that wait do not slow the one that is due', async () => {
     [start],
   )
   await read('analyze timer')
-  // As the application sees it, behind the walls.
+  // As the application sees it, through row-level security.
   await inTx(world.ctx.db, [BRAND], async (tx) => {
     expect(await listDueAndNext(tx, start, 200)).toHaveLength(1)
     const { rows } = await sql<{

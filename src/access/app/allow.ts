@@ -43,7 +43,7 @@ export function seeBrand(ctx: Ctx, actor: Actor, brand: string, permission: Perm
   return { db: ctx.db, brands: [brand] }
 }
 
-/** One transaction inside one brand's walls, after the actor's right was checked. */
+/** One transaction that sees one brand, after the actor's right was checked. */
 export function inBrand<T>(
   ctx: Ctx,
   actor: Actor,

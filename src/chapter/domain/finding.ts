@@ -1,4 +1,4 @@
-// What can be wrong with a handbook, as codes and facts that every floor can put into words.
+// What can be wrong with a handbook, as codes and facts that pages and commands put into words.
 export const FINDING_CODES = [
   // The files themselves.
   'file.unreadable',

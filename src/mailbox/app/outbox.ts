@@ -92,7 +92,7 @@ export function makePostman(ctx: Ctx, sender: MailSender): Postman {
       })
     }
     const at = await inAllBrands(ctx, findNextTry)
-    // What is due and not taken waits for a hand; whoever frees one pokes.
+    // What is due and not taken waits for a free sender; each one notifies when it is done.
     return at === null || (inHand.size > 0 && Temporal.Instant.compare(at, ctx.now()) <= 0)
       ? null
       : Temporal.Instant.from(at)

@@ -1,5 +1,5 @@
-// Server-sent events: what a page hears while it is open. What is told, and to whom, is the ear's
-// matter.
+// Server-sent events of the change feed for one open page. What is sent, and to whom, is decided by
+// the subscriber.
 import { AppError } from '../base/domain/error.ts'
 import { findChangeFeed, type ChangeFeed, type HeardChange } from '../feed/app/change-feed.ts'
 import type { App, Env } from './app.ts'
@@ -23,7 +23,7 @@ const open = new WeakMap<ChangeFeed, Map<string, number>>()
 /** Sends one event; `data` is JSON. Nothing is sent any more once the stream has ended. */
 export type Send = (event: string, data: string) => Promise<void>
 
-export type Ear = {
+export type Subscriber = {
   /** Whose stream it is: so many at once and no more. */
   key: string
   /** Where it comes from, when it is open to anybody. */
@@ -57,7 +57,7 @@ export type Ear = {
 
 /** `event: change` for each thing heard, saying no more than `say` says. */
 export const tellChange =
-  (isFor: Ear['isFor'], say: (heard: HeardChange) => object): Ear['tell'] =>
+  (isFor: Subscriber['isFor'], say: (heard: HeardChange) => object): Subscriber['tell'] =>
   async (heard, send) => {
     for (const item of heard) if (isFor(item)) await send('change', JSON.stringify(say(item)))
   }
@@ -69,7 +69,7 @@ export const tellChange =
 export function takeNews(
   waiting: HeardChange[],
   heard: readonly HeardChange[],
-  isFor: Ear['isFor'],
+  isFor: Subscriber['isFor'],
 ): boolean {
   for (const item of heard) {
     if (waiting.length > MAX_WAITING) return false
@@ -97,48 +97,48 @@ export function takePlaces(
 }
 
 /**
- * Sends what the ear tells of what `isFor` lets through, and a beat so that proxies keep the line
- * open. Throws request.too_many.
+ * Sends what the subscriber says about the changes that pass `isFor`, and a beat so that proxies
+ * keep the line open. Throws request.too_many.
  */
-export function streamChanges(c: Context<Env>, hub: ChangeFeed, ear: Ear): Response {
-  const counts = open.get(hub) ?? new Map<string, number>()
-  open.set(hub, counts)
+export function streamChanges(c: Context<Env>, feed: ChangeFeed, subscriber: Subscriber): Response {
+  const counts = open.get(feed) ?? new Map<string, number>()
+  open.set(feed, counts)
   const leave = takePlaces(
     counts,
-    ear.address === undefined
-      ? [[ear.key, MAX_AT_ONCE]]
+    subscriber.address === undefined
+      ? [[subscriber.key, MAX_AT_ONCE]]
       : [
-          [ear.key, MAX_AT_ONCE],
-          [`address ${ear.address}`, MAX_OF_ADDRESS],
+          [subscriber.key, MAX_AT_ONCE],
+          [`address ${subscriber.address}`, MAX_OF_ADDRESS],
         ],
   )
   c.header('x-accel-buffering', 'no')
   return streamSSE(c, async (stream) => {
     const line = openLine()
     const end = () => endLine(line)
-    const stopBeats = startBeats(line, ear.beatMs)
-    const send = sendOn(line, stream, ear.beatMs, () => c.env?.incoming?.socket.destroy())
-    const stopListening = listenFor(line, hub, ear)
+    const stopBeats = startBeats(line, subscriber.beatMs)
+    const send = sendOn(line, stream, subscriber.beatMs, () => c.env?.incoming?.socket.destroy())
+    const stopListening = listenFor(line, feed, subscriber)
     stream.onAbort(end)
-    hub.stopped.addEventListener('abort', end)
+    feed.stopped.addEventListener('abort', end)
     try {
       // Whoever reads anew on `ready` misses nothing: what commits from here on is heard.
-      if (hub.stopped.aborted) end()
-      await Promise.race([hub.ready(), line.ended.promise])
+      if (feed.stopped.aborted) end()
+      await Promise.race([feed.ready(), line.ended.promise])
       // Ended between the guard's look and ours.
-      if (line.isOpen && !(await isStillWelcome(ear))) end()
-      if (line.isOpen) await ear.begin?.(send)
+      if (line.isOpen && !(await isStillWelcome(subscriber))) end()
+      if (line.isOpen) await subscriber.begin?.(send)
       await send('ready', '{}')
-      await follow(line, ear, send)
+      await follow(line, subscriber, send)
     } catch (error) {
       // What could not be read was not told: the page opens its line anew, from what it has.
-      ear.fail(error)
+      subscriber.fail(error)
     } finally {
       stopBeats()
       stopListening()
-      hub.stopped.removeEventListener('abort', end)
+      feed.stopped.removeEventListener('abort', end)
       leave()
-      await ear.end?.().catch(ear.fail)
+      await subscriber.end?.().catch(subscriber.fail)
     }
   })
 }
@@ -199,19 +199,19 @@ const sendOn =
   }
 
 /** Keeps what is for the line, and wakes it. */
-function listenFor(line: Line, hub: ChangeFeed, ear: Ear): () => void {
-  const stop = hub.listen((heard) => {
+function listenFor(line: Line, feed: ChangeFeed, subscriber: Subscriber): () => void {
+  const stop = feed.listen((heard) => {
     // Its page opens a new line and reads anew.
-    if (line.isOpen && !takeNews(line.waiting, heard, ear.isFor)) endLine(line)
+    if (line.isOpen && !takeNews(line.waiting, heard, subscriber.isFor)) endLine(line)
     line.news = heard
     if (line.waiting.length > 0) line.wake?.()
-  }, ear.subject)
+  }, subscriber.subject)
   const stopPerson =
-    ear.person &&
-    hub.listen(() => {
+    subscriber.person &&
+    feed.listen(() => {
       line.isAsked = true
       line.wake?.()
-    }, ear.person)
+    }, subscriber.person)
   return () => {
     stop()
     if (stopPerson) stopPerson()
@@ -219,7 +219,7 @@ function listenFor(line: Line, hub: ChangeFeed, ear: Ear): () => void {
 }
 
 /** Tells what comes, and beats, until the line ends or is no longer welcome. */
-async function follow(line: Line, ear: Ear, send: Send): Promise<void> {
+async function follow(line: Line, subscriber: Subscriber, send: Send): Promise<void> {
   while (line.isOpen) {
     if (line.waiting.length === 0 && !line.isBeat && !line.isAsked) {
       await new Promise<void>((resolve) => (line.wake = resolve))
@@ -234,27 +234,27 @@ async function follow(line: Line, ear: Ear, send: Send): Promise<void> {
     ]
     line.isBeat = false
     line.isAsked = false
-    const needsAsking = beats || asks || (ear.asksAlways && telling.length > 0)
-    if (line.isOpen && needsAsking && !(await isStillWelcome(ear))) return
+    const needsAsking = beats || asks || (subscriber.asksAlways && telling.length > 0)
+    if (line.isOpen && needsAsking && !(await isStillWelcome(subscriber))) return
     if (beats && telling.length === 0) await send('beat', '{}')
-    if (line.isOpen && telling.length > 0) await ear.tell(telling, send, by)
+    if (line.isOpen && telling.length > 0) await subscriber.tell(telling, send, by)
   }
 }
 
 /**
  * A database that is away for a moment is no reason to hang up: it is asked again at the next beat.
  */
-async function isStillWelcome(ear: Ear): Promise<boolean> {
+async function isStillWelcome(subscriber: Subscriber): Promise<boolean> {
   try {
-    return await ear.isWelcome()
+    return await subscriber.isWelcome()
   } catch (error) {
     return !(error instanceof AppError)
   }
 }
 
-/** This node's hub; throws not_found where none runs. */
+/** This node's change feed; throws not_found where none runs. */
 export function getChangeFeed(app: App): ChangeFeed {
-  const hub = findChangeFeed(app.ctx)
-  if (!hub) throw new AppError('not_found')
-  return hub
+  const feed = findChangeFeed(app.ctx)
+  if (!feed) throw new AppError('not_found')
+  return feed
 }

@@ -141,7 +141,7 @@ export const endChat = (ctx: Ctx, visit: Visit): Promise<ChatView> =>
 export const readChat = (ctx: Ctx, visit: Visit, after: number): Promise<ChatView> =>
   inTx(ctx.db, [visit.brand], async (tx) => view(tx, await get(ctx, tx, visit), after))
 
-/** The contact behind the secret, for a stream's ears. */
+/** The contact behind the secret, for a subscriber of the change feed. */
 export const findChat = (ctx: Ctx, visit: Visit): Promise<string> =>
   inTx(ctx.db, [visit.brand], async (tx) => (await get(ctx, tx, visit)).id)
 

@@ -104,7 +104,7 @@ export async function onContact<T>(
 
 /**
  * As onContact, inside a transaction and with the right already asked (a visitor's key, a signed
- * hook). Poke 'change' after it has committed.
+ * webhook). Notify 'change' after it has committed.
  */
 export async function withContact<T>(
   ctx: Ctx,

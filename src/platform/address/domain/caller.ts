@@ -1,7 +1,7 @@
 // Who calls, as a telephone system says it: a number, or one of the many words and numbers for
 // nobody.
 
-/** Several numbers with their extensions find room. */
+/** Long enough for several numbers with their extensions. */
 export const MAX_PHONES = 120
 /** As a guest scribbles it down: addresses and numbers together, and words. */
 export const MAX_CONTACT = 500

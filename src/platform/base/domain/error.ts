@@ -1,4 +1,4 @@
-// Expected refusals: a typed code that the web floor translates; a code without a phrase does not
+// Expected refusals: a typed code that the pages translate; a code without a phrase does not
 // compile.
 export const ERROR_CODES = [
   'request.invalid',

@@ -1,5 +1,5 @@
-// A loop beside the requests: works, sleeps as long as the work says, wakes early when poked, and
-// never dies of an error.
+// A loop beside the requests: works, sleeps as long as the work says, wakes early when notified,
+// and never dies of an error.
 import type { Ctx } from './ctx.ts'
 
 /**
@@ -16,9 +16,8 @@ const GATHER_MS = 20
 export type Service = { stop: () => Promise<void>; notify: () => void }
 
 /**
- * A loop that works, then sleeps as long as `work` says (ms) or until it is poked. Errors are
- * logged and the loop goes on.
- * Long work asks `isStopped` between its pieces.
+ * A loop that works, then sleeps as long as `work` says (ms) or until it is notified. Errors are
+ * logged and the loop goes on. Long work asks `isStopped` between its pieces.
  */
 export function startLoop(
   ctx: Ctx,
@@ -26,7 +25,7 @@ export function startLoop(
   work: (isStopped: () => boolean) => Promise<number>,
 ): Service {
   let isStopped = false
-  let isPoked = false
+  let isNotified = false
   let isGathering = false
   let gathering: NodeJS.Timeout | undefined
   let wake: (() => void) | null = null
@@ -45,12 +44,12 @@ export function startLoop(
     clearTimeout(gathering)
     gathering = setTimeout(() => {
       isGathering = false
-      if (isPoked) wake?.()
+      if (isNotified) wake?.()
     }, GATHER_MS)
   }
   const run = async () => {
     while (!isStopped) {
-      isPoked = false
+      isNotified = false
       let sleepMs = LONGEST_SLEEP_MS
       try {
         sleepMs = await work(() => isStopped)
@@ -64,7 +63,7 @@ export function startLoop(
   const done = run()
   return {
     notify: () => {
-      isPoked = true
+      isNotified = true
       if (!isGathering) wake?.()
     },
     stop: async () => {

@@ -3,12 +3,12 @@
 import { afterCommit } from '../store/db.ts'
 import type { Ctx } from './ctx.ts'
 
-export type PokeKind = Parameters<Ctx['notify']>[0]
+export type NotifyKind = Parameters<Ctx['notify']>[0]
 /** Answers how to stop listening. */
-export type OnNotify = (what: PokeKind, listener: () => void) => () => void
+export type OnNotify = (what: NotifyKind, listener: () => void) => () => void
 
-export function makePokes(): { notify: Ctx['notify']; onPoke: OnNotify } {
-  const listeners: Record<PokeKind, Set<() => void>> = {
+export function makeNotifier(): { notify: Ctx['notify']; onNotify: OnNotify } {
+  const listeners: Record<NotifyKind, Set<() => void>> = {
     timer: new Set(),
     outbox: new Set(),
     change: new Set(),
@@ -18,7 +18,7 @@ export function makePokes(): { notify: Ctx['notify']; onPoke: OnNotify } {
       afterCommit(() => {
         for (const listener of listeners[what]) listener()
       }),
-    onPoke: (what, listener) => {
+    onNotify: (what, listener) => {
       listeners[what].add(listener)
       return () => void listeners[what].delete(listener)
     },

@@ -1,5 +1,5 @@
-// The database behind walls: each transaction says which brands it may see before it does anything
-// else.
+// The database behind row-level security: each transaction says which brands it may see before it
+// does anything else.
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { SafeClient } from '../adapters/postgres/client.ts'
@@ -31,8 +31,8 @@ const KEPT_OPEN = 4
 
 /**
  * Opens a pool whose every connection runs as the application's role, which owns nothing and cannot
- * pass the walls. A connection on which
- * they do not stand (a pooler in between may drop our options) is refused.
+ * pass row-level security. A connection without that role (a pooler in between may drop our
+ * options) is refused.
  */
 export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
   const address = typeof url === 'string' ? () => url : url
@@ -101,8 +101,8 @@ async function takeClean(pool: pg.Pool): Promise<pg.PoolClient> {
 const BRAND = /^[a-z][a-z0-9-]{1,39}$/
 
 /**
- * As the walls are told: what stands in a statement is held to the form of an id first, for
- * anything else is a brand nobody has.
+ * The brands as row-level security reads them: what stands in a statement is held to the form of an
+ * id first, for anything else is a brand nobody has.
  */
 export const namesOf = (brands: readonly string[]): string =>
   brands.filter((brand) => BRAND.test(brand)).join(',')
@@ -146,7 +146,7 @@ export async function inJoint<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<
  */
 export const reach = (db: Db): Db => findJoint(db)?.connection ?? db
 
-/** The transaction begins and its walls stand in one round trip. */
+/** Begins the transaction and names its brands in one round trip. */
 function begin<T>(db: Db, seen: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.connection().execute(async (connection) => {
     try {

@@ -1,5 +1,5 @@
-// Brings a database to this version: SQL files in order, once each, one node at a time; then walls
-// and rights.
+// Brings a database to this version: SQL files in order, once each, one node at a time; then
+// row-level security and rights.
 import { readFile, readdir } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { SafeClient } from '../adapters/postgres/client.ts'
@@ -14,7 +14,7 @@ export class MigrationError extends Error {
   override name = 'MigrationError'
 }
 
-const WALLS = `
+const ROW_SECURITY = `
 do $$
 declare t text;
 begin
@@ -29,8 +29,8 @@ begin
   end loop;
 end $$;`
 
-/** They read an index past the walls, and name the brands themselves. */
-const PAST_THE_WALLS =
+/** They read an index past row-level security, and name the brands themselves. */
+const PAST_ROW_SECURITY =
   'opoka_find_cases(text[], text[], text[], text, uuid, uuid, timestamptz, uuid, integer), opoka_alike_cases(text, text[], timestamptz, uuid, integer)'
 
 const RIGHTS = `
@@ -53,8 +53,8 @@ grant select, insert, update, delete on all tables in schema public to ${APP_ROL
 grant usage, select on all sequences in schema public to ${APP_ROLE};
 revoke update, delete on timeline, handbook_version, contact_event from ${APP_ROLE};
 revoke insert, update, delete on migration from ${APP_ROLE};
-revoke all on function ${PAST_THE_WALLS} from public;
-grant execute on function ${PAST_THE_WALLS} to ${APP_ROLE};`
+revoke all on function ${PAST_ROW_SECURITY} from public;
+grant execute on function ${PAST_ROW_SECURITY} to ${APP_ROLE};`
 
 /**
  * Migrates the database at `ownerUrl`. Safe when several nodes do so at once: one works, the others
@@ -127,7 +127,7 @@ async function apply(
   return true
 }
 
-/** Once for each set of files, and after each that ran: a new table needs its wall. */
+/** Once for each set of files, and after each that ran: a new table needs its policy. */
 async function setWallsAndRights(
   client: SafeClient,
   files: readonly string[],
@@ -137,11 +137,11 @@ async function setWallsAndRights(
     "select obj_description('migration'::regclass) as at",
   )
   const stamp = createHash('sha256')
-    .update(WALLS + RIGHTS + files.join())
+    .update(ROW_SECURITY + RIGHTS + files.join())
     .digest('hex')
   if (!isChanged && current.rows[0]?.at === stamp) return
   await client.query('begin')
-  await client.query(WALLS)
+  await client.query(ROW_SECURITY)
   // Becoming the role is tried here, so that what is missing is told in a sentence and not by the
   // first request.
   await client

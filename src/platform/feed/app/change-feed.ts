@@ -29,10 +29,9 @@ const IDLE_MS = 500
 const MAX_AT_ONCE = 5000
 
 /**
- * Reads what committed since the last look and tells every listener. It is poked after a commit on
- * this node and looks by itself for what
- * others wrote; with nobody listening it only keeps its place. Every node has one, so an event
- * reaches all listeners of all nodes.
+ * Reads what committed since the last look and tells every listener. It is notified after a commit
+ * on this node and looks by itself for what others wrote; with nobody listening it only keeps its
+ * place. Every node has one, so an event reaches all listeners of all nodes.
  */
 export function startChangeFeed(
   ctx: Ctx,
@@ -69,7 +68,7 @@ export function startChangeFeed(
     }
   }
   const stopping = new AbortController()
-  const hub: ChangeFeed = {
+  const feed: ChangeFeed = {
     ...loop,
     stop: async () => {
       stopping.abort()
@@ -92,8 +91,8 @@ export function startChangeFeed(
         loop.notify()
       }),
   }
-  hubs.set(ctx.db, hub)
-  return hub
+  feeds.set(ctx.db, feed)
+  return feed
 }
 
 /** After a long absence more is there than one statement takes. */
@@ -108,7 +107,7 @@ const readAll = (ctx: Ctx, since: string, to: string): Promise<Change[]> =>
     return heard
   })
 
-const hubs = new WeakMap<Db, ChangeFeed>()
+const feeds = new WeakMap<Db, ChangeFeed>()
 
-/** This node's hub; undefined while none runs (a test of rules alone). */
-export const findChangeFeed = (ctx: Ctx): ChangeFeed | undefined => hubs.get(ctx.db)
+/** This node's change feed; undefined while none runs (a test of rules alone). */
+export const findChangeFeed = (ctx: Ctx): ChangeFeed | undefined => feeds.get(ctx.db)

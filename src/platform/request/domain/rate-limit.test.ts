@@ -1,4 +1,4 @@
-// Knocking: who waits how long, whose knocks are remembered when there are too many, and how
+// Rate limits: who waits how long, whose attempts are remembered when there are too many, and how
 // guessing slows down.
 import { describe, expect, test } from 'vitest'
 import { computeHoldMs, decideWaitS, AttemptStore, networkOf } from './rate-limit.ts'

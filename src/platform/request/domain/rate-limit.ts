@@ -1,23 +1,23 @@
-// How often somebody may knock, counted without remembering each time: a window that begins with
-// the first knock, and a store that cannot be flushed.
+// A rate limit that does not remember each attempt: a window that begins with the first one, and a
+// store that a flood of new keys cannot flush.
 
-/** `n` knocks since `from`, an instant in milliseconds. */
-export type Knocks = { from: number; n: number }
+/** `n` attempts since `from`, an instant in milliseconds. */
+export type Attempts = { from: number; n: number }
 
 /**
- * Seconds to wait when there were `most` already, else null; `knocks` is counted up. A clock that
+ * Seconds to wait when there were `most` already, else null; `attempts` is counted up. A clock that
  * went back makes nobody wait longer than one window.
  */
 export function decideWaitS(
-  knocks: Knocks,
+  attempts: Attempts,
   now: number,
   most: number,
   windowMs: number,
 ): number | null {
-  if (knocks.from > now) knocks.from = now
-  if (now - knocks.from >= windowMs) Object.assign(knocks, { from: now, n: 0 })
-  if (knocks.n >= most) return Math.max(1, Math.ceil((knocks.from + windowMs - now) / 1000))
-  knocks.n += 1
+  if (attempts.from > now) attempts.from = now
+  if (now - attempts.from >= windowMs) Object.assign(attempts, { from: now, n: 0 })
+  if (attempts.n >= most) return Math.max(1, Math.ceil((attempts.from + windowMs - now) / 1000))
+  attempts.n += 1
   return null
 }
 
@@ -25,11 +25,11 @@ const LEVELS = 8
 
 /**
  * At most `mostKeys` keys. When it is full, whoever has used least of what they may is forgotten
- * first, and among those the one who was quiet longest: a crowd
- * of new addresses never makes room for one that knocked too often.
+ * first, and among those the one who was quiet longest: a crowd of new addresses never makes room
+ * for one that tried too often.
  */
 export class AttemptStore {
-  readonly #levels: Map<string, Knocks>[] = Array.from({ length: LEVELS + 1 }, () => new Map())
+  readonly #levels: Map<string, Attempts>[] = Array.from({ length: LEVELS + 1 }, () => new Map())
   readonly #levelOf = new Map<string, number>()
   readonly #mostKeys: number
 
@@ -44,14 +44,14 @@ export class AttemptStore {
   /** As decideWaitS, of what is known of `key`. */
   countAttempt(key: string, now: number, most: number, windowMs: number): number | null {
     const at = this.#levelOf.get(key)
-    const knocks = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? {
+    const attempts = (at === undefined ? undefined : this.#levels[at]!.get(key)) ?? {
       from: now,
       n: 0,
     }
-    const wait = decideWaitS(knocks, now, most, windowMs)
+    const wait = decideWaitS(attempts, now, most, windowMs)
     if (at !== undefined) this.#levels[at]!.delete(key)
-    const level = Math.min(LEVELS, Math.floor((knocks.n * LEVELS) / most))
-    this.#levels[level]!.set(key, knocks)
+    const level = Math.min(LEVELS, Math.floor((attempts.n * LEVELS) / most))
+    this.#levels[level]!.set(key, attempts)
     this.#levelOf.set(key, level)
     if (this.#levelOf.size > this.#mostKeys) this.#forgetOne(key)
     return wait

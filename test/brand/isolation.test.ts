@@ -1,5 +1,5 @@
-// The walls between brands, for every table the catalogue knows: nothing said, nothing seen;
-// nothing written next door.
+// Row-level security between brands, for every table the catalogue knows: nothing said, nothing
+// seen; nothing written next door.
 import pg from 'pg'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -19,8 +19,8 @@ beforeAll(async () => {
   }>(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.attname = 'brand_id' and not a.attisdropped order by 1`)
   tables = rows.map((row) => row.name)
-  // A row for two brands in every table, with checks and keys asleep: the walls alone are looked
-  // at.
+  // A row for two brands in every table, with checks and keys off: row-level security alone is
+  // looked at.
   await owner.query("set session_replication_role = 'replica'")
   for (const table of tables) for (const brand of ['modrzew', 'vilnis']) await plant(table, brand)
 })
@@ -67,7 +67,7 @@ function valueOf(type: string, name: string, table: string): string {
   return `'${table}-${name}-' || gen_random_uuid()`
 }
 
-test('every table of a brand stands behind the wall', async () => {
+test('every table of a brand has row-level security', async () => {
   expect(tables.length).toBeGreaterThan(15)
   const { rows } = await owner.query(
     `select c.relname from pg_class c where c.relname = any($1) and c.relkind = 'r' and not

@@ -1,5 +1,5 @@
-// What SECURITY.md says is outside the walls between brands is that and nothing more; and where the
-// walls are an option, they stand on every connection.
+// Tables without row-level security are the ones that SECURITY.md names; and where the role is an
+// option of the connection, every connection has it.
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ let world: World
 beforeAll(async () => void (world = await openWorld({ examples: false })))
 afterAll(() => world?.stop())
 
-test('fault-A13 the tables without walls are those that are named', async () => {
+test('fault-A13 the tables without row-level security are those that are named', async () => {
   const owner = new pg.Client({ connectionString: world.database.ownerUrl })
   await owner.connect()
   const { rows } = await owner.query<{ name: string }>(
@@ -37,8 +37,8 @@ test('fault-A13 on the embedded server there is no other role to go back to', as
     await sql`set local role none`.execute(tx)
     return sql<{
       role: string
-      walled: boolean
-    }>`select current_user as role, row_security_active('public.desk_case') as walled`.execute(tx)
+      secured: boolean
+    }>`select current_user as role, row_security_active('public.desk_case') as secured`.execute(tx)
   })
-  expect(rows).toEqual([{ role: 'opoka_app', walled: true }])
+  expect(rows).toEqual([{ role: 'opoka_app', secured: true }])
 })

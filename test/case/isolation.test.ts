@@ -1,4 +1,4 @@
-// Walls between brands, and likely twins inside one: shown to a person, never joined by themselves,
+// Isolation of brands, and likely twins inside one: shown to a person, never joined by themselves,
 // never seen from next door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CasePage } from '../../src/case/record/contract/case-list.ts'
@@ -65,8 +65,8 @@ afterAll(() => {
 const ID = '00000000-0000-7000-8000-000000000000'
 const AT = '2026-11-24T12:00:00Z'
 /**
- * Words that each action's own contract accepts, so that the wall answers and not the reader of the
- * request.
+ * Words that each action's own contract accepts, so that the permission check answers and not the
+ * reader of the request.
  */
 const CASE_ACTIONS: Record<CaseActionName, object> = {
   category: { category: 'other' },
