@@ -113,9 +113,9 @@ export function addCase(
             ? 'answered'
             : 'reopened'
   const isAnswered = state === 'closed' || state === 'answered' || state === 'reopened'
-  const isClimbing = isOpen && draw.share() < 0.06
-  // What waits now is due in the next days; what climbs was due and is asked again.
-  const stepMs = isClimbing
+  const isEscalated = isOpen && draw.share() < 0.06
+  // What waits now is due in the next days; what is escalated was due and is asked again.
+  const stepMs = isEscalated
     ? nowMs - draw.below(3 * DAY_MS)
     : nowMs + 3_600_000 + draw.below(12 * DAY_MS)
   const clocks = brand.clocksOf(category, kind, customer.kind, received, isOpen)
@@ -155,9 +155,9 @@ export function addCase(
       : null,
     next_step_holder_id: isOpen ? holder : null,
     next_step_at: isOpen ? iso(stepMs) : null,
-    rung: isClimbing ? 1 + draw.below(2) : 0,
-    rung_asked_id: isClimbing ? draw.one(brand.people) : null,
-    rung_asked_at: isClimbing ? iso(nowMs - 3_600_000) : null,
+    rung: isEscalated ? 1 + draw.below(2) : 0,
+    rung_asked_id: isEscalated ? draw.one(brand.people) : null,
+    rung_asked_at: isEscalated ? iso(nowMs - 3_600_000) : null,
     deadline_at: isOpen && ends.length > 0 ? iso(Math.min(...ends)) : null,
     acknowledged_at: state === 'new' ? null : iso(Math.floor((receivedMs + answeredMs) / 2)),
     answered_at: isAnswered ? iso(answeredMs) : null,

@@ -14,14 +14,14 @@ const missTold = (
   and exists (select 1 from notice n where n.brand_id = ${alias}.brand_id and n.case_id = ${alias}.case_id and n.kind in ('clock.missed', 'clock.silence') and n.due_at = ${due}))`
 
 /**
- * $1 is the present. A time is ahead, or climbing, or its timer is due and only waits for the next
+ * $1 is the present. A time is ahead, or escalated, or its timer is due and only waits for the next
  * ring.
  */
 const BREACHES: Record<string, string> = {
   'an open case without owner, step, holder or time': `select c.id from desk_case c where state <> 'closed' and (owner_id is null or next_step is null or next_step_holder_id is null or next_step_at is null)`,
-  'an open case whose time has passed and nobody climbs': `select c.id from desk_case c join timer t on t.brand_id = c.brand_id and t.kind = 'next-step' and t.subject_id = c.id
+  'an open case whose time has passed and nobody is asked': `select c.id from desk_case c join timer t on t.brand_id = c.brand_id and t.kind = 'next-step' and t.subject_id = c.id
     where state <> 'closed' and next_step_at <= $1 and not (rung > 0 and rung_asked_id is not null and t.ring_at > rung_asked_at) and t.ring_at > $1`,
-  'a step that has not climbed with a timer at another time': `select c.id from desk_case c join timer t on t.brand_id = c.brand_id and t.kind = 'next-step' and t.subject_id = c.id
+  'a step that was not escalated, with a timer at another time': `select c.id from desk_case c join timer t on t.brand_id = c.brand_id and t.kind = 'next-step' and t.subject_id = c.id
     where state <> 'closed' and rung = 0 and t.ring_at <> next_step_at`,
   'an open case without a timer': `select c.id from desk_case c where state <> 'closed' and not ${timerOf('c', 'next-step')}`,
   'a closed case that still waits': `select c.id from desk_case c where state = 'closed' and (next_step is not null or closing is null or ${timerOf('c', 'next-step')})`,

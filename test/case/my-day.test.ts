@@ -1,5 +1,5 @@
-// My day: what is nearest comes first, safety before everything, what climbed is there, what was
-// read is gone, over all one's brands.
+// My day: what is nearest comes first, safety before everything, what was escalated is there, what
+// was read is gone, over all one's brands.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'
@@ -86,7 +86,7 @@ test('nobody can make a case heavier by what the customer pays: revenue has no f
   )
 })
 
-test('B19 a step nobody took reminds its holder, then climbs rung by rung; each has it on their day, and an action ends it', async () => {
+test('B19 a step nobody took reminds its holder, then is escalated level by level; each has it on their day, and an action ends it', async () => {
   const magda = await staff(world, 'magda@modrzew.example')
   const on = await late()
   expect((await myDay(tomek)).fresh.map((row) => row.id)).toContain(on.id)
@@ -104,11 +104,13 @@ test('B19 a step nobody took reminds its holder, then climbs rung by rung; each 
     askedNow: { name: 'Magdalena Sikora' },
     owner: { name: 'Tomasz Bielecki' },
   })
-  const climbed = await myDay(magda)
-  expect(climbed.waiting.map((row) => row.id)).toContain(on.id)
-  expect(climbed.counts.waiting).toBe(climbed.waiting.length)
+  const escalated = await myDay(magda)
+  expect(escalated.waiting.map((row) => row.id)).toContain(on.id)
+  expect(escalated.counts.waiting).toBe(escalated.waiting.length)
   expect(
-    climbed.notices.filter((notice) => notice.case?.id === on.id && notice.kind === 'step.climbed'),
+    escalated.notices.filter(
+      (notice) => notice.case?.id === on.id && notice.kind === 'step.climbed',
+    ),
   ).toHaveLength(1)
 
   await mustSend(ania, on, 'acknowledgement')

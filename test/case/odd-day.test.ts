@@ -163,7 +163,7 @@ describe('fault-C5 what a case becomes', () => {
       dueAt: law(before).dueAt,
     })
   })
-  test('moved to a version whose house time has passed already: missed, told once, and the step climbs', async () => {
+  test('moved to a version whose house time has passed already: missed, told once, and the step is escalated', async () => {
     world.turnTo('2026-11-27T09:00:00Z')
     const on = await take('2026-11-27T09:00:00Z')
     await act(ania, on, 'start')

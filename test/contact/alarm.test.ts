@@ -1,5 +1,5 @@
-// An alarm on a whole server: who hears it, how it climbs, who is on it, and how it ends; told on
-// every open page at once.
+// An alarm on a whole server: who hears it, how it goes from circle to circle, who is on it, and
+// how it ends; told on every open page at once.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AlarmCall } from '../../src/alarm/contract/alarm.ts'
@@ -109,7 +109,7 @@ test('fault-U1 it calls neither the agent nor other agents, and not yet those fu
   await add(world, ania, on, { kind: 'safety', on: false })
 })
 
-test('fault-U1 it climbs each minute, and goes on ringing at the top', async () => {
+test('fault-U1 it calls the next circle each minute, and goes on at the top', async () => {
   const on = await begin(ania, 'modrzew')
   await add(world, ania, on, { kind: 'safety', on: true })
   const line = await listenTo(world, ania, on)
@@ -136,7 +136,7 @@ test('fault-U1 it climbs each minute, and goes on ringing at the top', async () 
   await Promise.all([leader.close(), line.close()])
 })
 
-test('fault-U1 the agent hears who is on it, and it climbs no more', async () => {
+test('fault-U1 the agent hears who is on it, and nobody else is called', async () => {
   const on = await begin(ania, 'modrzew')
   await add(world, ania, on, { kind: 'safety', on: true })
   const line = await listenTo(world, ania, on)
@@ -305,7 +305,7 @@ test('fault-U1 joining or taking over is being on it; what was read in a chat no
   expect(Date.parse((await read(kuba, on)).now)).toBe(world.ctx.now().epochMilliseconds)
 })
 
-test('fault-U1 walls: nobody of another brand hears it or may answer it, and an agent may not silence an alarm', async () => {
+test('fault-U1 nobody of another brand hears it or may answer it, and an agent may not silence an alarm', async () => {
   const priya = await staff(world, 'grace.adeyemi@northmoor.example')
   const on = await begin(ania, 'modrzew')
   await add(world, ania, on, { kind: 'safety', on: true })

@@ -6,9 +6,9 @@ import { diffHandbook } from '../../src/handbook/domain/diff.ts'
 import {
   computeWeight,
   isActNow,
-  ladderOf,
+  policyOf,
   legalRulesFor,
-  rungsOf,
+  levelsOf,
 } from '../../src/handbook/domain/pick.ts'
 import { changed, valid } from './fixture.ts'
 
@@ -52,14 +52,14 @@ test('a higher judgement never lowers the weight', () => {
 })
 
 test('a ladder goes on into the next one, and a circle ends', () => {
-  expect(ladderOf(valid, valid.categories[0]!).map((rung) => rung.ask)).toEqual([
+  expect(policyOf(valid, valid.categories[0]!).map((level) => level.ask)).toEqual([
     'owner',
     'leader',
     'director',
   ])
   const circle = changed((h) => (h.ladders[1]!.next = 'standard'))
-  expect(rungsOf(circle, 'standard')).toHaveLength(3)
-  expect(rungsOf(valid, 'nowhere')).toEqual([])
+  expect(levelsOf(circle, 'standard')).toHaveLength(3)
+  expect(levelsOf(valid, 'nowhere')).toEqual([])
 })
 
 test.each([
@@ -102,7 +102,7 @@ test('what changed is named by part, id and field', () => {
     h.wording = { rules: [] }
   })
   const changes = diffHandbook(valid, after)
-  const rungs = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
+  const levels = { before: valid.ladders[0]!.rungs, after: after.ladders[0]!.rungs }
   expect(changes).toEqual([
     {
       change: 'changed',
@@ -117,7 +117,7 @@ test('what changed is named by part, id and field', () => {
       fields: [{ field: 'rules', before: ['PL-CONS-7A'], after: [] }],
     },
     { change: 'reordered', part: 'person', id: 'person' },
-    { change: 'changed', part: 'ladder', id: 'standard', fields: [{ field: 'rungs', ...rungs }] },
+    { change: 'changed', part: 'ladder', id: 'standard', fields: [{ field: 'rungs', ...levels }] },
     {
       change: 'changed',
       part: 'category',

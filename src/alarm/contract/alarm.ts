@@ -42,8 +42,9 @@ export const AlarmView = z.object({
   receivedAt: At,
   isLate: z.boolean(),
   /**
-   * How often it has climbed; `isTop`: nobody further can be asked. `canReach`: how many people it
-   * is told to by now, with a page open or not; `canHear`: how many of them have one open now.
+   * How many circles have been called after the first; `isTop`: nobody further can be asked.
+   * `canReach`: how many people it is told to by now, with a page open or not; `canHear`: how many
+   * of them have one open now.
    */
   circle: z.int(),
   isTop: z.boolean(),

@@ -21,7 +21,7 @@ export const ALARM_ENDS = [
 export type AlarmEnd = (typeof ALARM_ENDS)[number]
 
 /** After so long without a word the next circle is told too. */
-export const CLIMB_SECONDS = 60
+export const ESCALATE_SECONDS = 60
 /**
  * A tap taken back within so long was a mistake, and the alarm goes with it; later only somebody's
  * word ends it.
@@ -43,10 +43,10 @@ const LAST: Record<AlarmKind, readonly Role[]> = {
 }
 
 /**
- * The circles, each with all who are told by then: leaders and security first, then rung by rung
- * who stands on the handbook's ladder, at last everybody who decides for the brand.
- * A circle that adds nobody is left out. [] when there is nobody but those in `except`: then nobody
- * can be told, and the page must say so.
+ * The circles, each with all who are told by then: leaders and security first, then level by level
+ * whoever the handbook's ladder names, at last everybody who decides for the brand. A circle that
+ * adds nobody is left out. [] when there is nobody but those in `except`: then nobody can be told,
+ * and the page must say so.
  */
 export function planCircles(
   kind: AlarmKind,
@@ -110,15 +110,15 @@ export function decideAlarmRing(
     0,
     Math.floor(
       (now.epochMilliseconds - Temporal.Instant.from(alarm.receivedAt).epochMilliseconds) /
-        (CLIMB_SECONDS * 1000),
+        (ESCALATE_SECONDS * 1000),
     ),
   )
   const circle = Math.max(alarm.circle, Math.min(top, passed))
   const next = Temporal.Instant.from(alarm.receivedAt).add({
-    seconds: (passed + 1) * CLIMB_SECONDS,
+    seconds: (passed + 1) * ESCALATE_SECONDS,
   })
   // A clock that was put back far would wait for long: a minute is enough.
-  const latest = now.add({ seconds: CLIMB_SECONDS })
+  const latest = now.add({ seconds: ESCALATE_SECONDS })
   return {
     do: 'call',
     circle,

@@ -35,7 +35,8 @@ export type DialNumber = {
 
 export type Alarm = {
   /**
-   * The ladder an unconfirmed alarm climbs, by its positions; the gravest category's when absent.
+   * The ladder whose positions are called when nobody confirms an alarm; the gravest category's
+   * when absent.
    */
   ladder?: string
   /** The category an incident is proposed in. */

@@ -79,8 +79,7 @@ const SENTENCES: Record<FindingCode, (p: Params) => string> = {
     `The ladder "${p.ladder}" cannot be reached: no category, promise or other ladder leads to it.`,
   'ladder.circular': (p) => `The ladder "${p.ladder}" goes in a circle through "${p.through}".`,
   'rung.repeated': (p) => `The ladder "${p.ladder}" asks "${p.position}" twice in a row.`,
-  'rung.no_silence': (p) =>
-    `EscalationLevel ${p.rung} of the ladder "${p.ladder}" leaves no time to answer.`,
+  'rung.no_silence': (p) => `Rung ${p.rung} of the ladder "${p.ladder}" leaves no time to answer.`,
   'ladder.asks_owner_twice': (p) =>
     `The ladder "${p.ladder}" asks "${p.position}" twice in a row: it already owns "${p.category}".`,
   'safety.slow_ladder': (p) =>

@@ -65,7 +65,10 @@ export type EventBody =
   | { kind: 'taken'; from: string | null; summary: string }
   | { kind: 'transferred'; to: string }
   | { kind: 'ended'; how: Ending }
-  /** What became of an alarm: `name` is who did it, null when the desk itself climbed. */
+  /**
+   * What became of an alarm: `name` is who did it, null when the desk itself called the next
+   * circle.
+   */
   | {
       kind: 'alarm'
       alarm: string
@@ -105,7 +108,7 @@ export type Known = {
     by: string | null
     /** All that are told, missed ones too; absent where only `by` is known. */
     clocks?: ToldClock[]
-    /** How far nobody's moving has climbed, and whom it has asked last. */
+    /** How far a step nobody took has been escalated, and who was asked last. */
     rung?: number
     asked?: string | null
     category: string

@@ -1,17 +1,17 @@
-// The handbook's chapter on an alarm, where it meets the others: the ladder an unconfirmed one
-// climbs, and what an incident becomes.
+// The handbook's chapter on an alarm, where it meets the others: whom an unconfirmed one calls
+// next, and what an incident becomes.
 import type { Handbook } from './handbook.ts'
-import { isActNow, judgementsOf, rungsOf } from './pick.ts'
+import { isActNow, judgementsOf, levelsOf } from './pick.ts'
 
 const gravest = (handbook: Handbook) =>
   handbook.categories
     .filter((category) => isActNow(judgementsOf(category)))
     .toSorted((a, b) => b.weight.safety.is - a.weight.safety.is)[0]
 
-/** Positions asked one after the other, by the ladder's rungs. */
-export function alarmLadder(handbook: Handbook): string[] {
+/** Positions asked one after the other, by the levels of the ladder. */
+export function alarmPolicy(handbook: Handbook): string[] {
   const id = handbook.alarm.ladder ?? gravest(handbook)?.ladder
-  return id === undefined ? [] : rungsOf(handbook, id).map((rung) => rung.ask)
+  return id === undefined ? [] : levelsOf(handbook, id).map((level) => level.ask)
 }
 
 /**

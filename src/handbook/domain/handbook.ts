@@ -80,8 +80,8 @@ export type Person = {
 }
 
 /**
- * `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next rung is asked;
- * the last rung is asked again.
+ * `ask` is 'owner' (whoever owns the case), or a position. After `silence` the next level is asked;
+ * the last one is asked again.
  */
 export type EscalationLevel = { ask: string; silence: DurationText; why: Text }
 export type EscalationPolicy = { id: string; name: Text; rungs: EscalationLevel[]; next?: string }
@@ -97,7 +97,7 @@ export type PromiseKind = {
   remindBefore: DurationText
   /** What must be done when it was broken. */
   ifBroken: Text
-  /** EscalationPolicy a broken promise climbs. */
+  /** By which a broken promise is escalated. */
   ladder: string
   /**
    * About the time after the answer, such as watching the customer's next order: it may end later

@@ -1,5 +1,5 @@
-// Finds what would leave somebody in danger without a number to dial, or an alarm without anybody
-// to climb to.
+// Finds what would leave somebody in danger without a number to dial, or an alarm that
+// nobody else is called for.
 import { numbersIn } from '../../chapter/domain/dial.ts'
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Handbook } from './handbook.ts'

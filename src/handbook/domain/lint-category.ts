@@ -5,7 +5,7 @@ import { JUDGEMENTS } from './handbook.ts'
 import type { LintFacts, Report } from './lint-fact.ts'
 import { heldPositions } from './lint-people.ts'
 import type { LintYear } from './lint-year.ts'
-import { isActNow, judgementsOf, ladderOf } from './pick.ts'
+import { isActNow, judgementsOf, policyOf } from './pick.ts'
 
 export function lintCategories(
   handbook: Handbook,
@@ -92,15 +92,15 @@ function lintUrgency(handbook: Handbook, category: Category, index: number, repo
       ladder: category.ladder,
       meant: closest(category.ladder, ladders),
     })
-  const rungs = ladderOf(handbook, category)
+  const levels = policyOf(handbook, category)
   // The ladder asks 'owner' first: the same position by name further up has been silent already.
-  if (rungs[0]?.ask === 'owner' && rungs[1]?.ask === category.owner)
+  if (levels[0]?.ask === 'owner' && levels[1]?.ask === category.owner)
     report('warning', 'ladder.asks_owner_twice', ['categories', index, 'ladder'], {
       category: category.id,
       ladder: category.ladder,
       position: category.owner,
     })
-  const silence = rungs[0]?.silence ?? ''
+  const silence = levels[0]?.silence ?? ''
   if (isActNow(judgementsOf(category)) && !isWithinTheHour(silence))
     report('warning', 'safety.slow_ladder', ['categories', index, 'ladder'], {
       category: category.id,

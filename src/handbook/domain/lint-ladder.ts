@@ -3,7 +3,7 @@
 import { closest } from '../../platform/base/domain/closest.ts'
 import type { Handbook, EscalationPolicy } from './handbook.ts'
 import type { Report } from './lint-fact.ts'
-import { rungsOf } from './pick.ts'
+import { levelsOf } from './pick.ts'
 
 export function lintLadders(handbook: Handbook, report: Report): void {
   const ids = handbook.ladders.map((ladder) => ladder.id)
@@ -11,27 +11,27 @@ export function lintLadders(handbook: Handbook, report: Report): void {
   const reached = reachedLadders(handbook)
   handbook.ladders.forEach((ladder, index) => {
     const path = ['ladders', index]
-    ladder.rungs.forEach((rung, at) => {
-      if (!askable.includes(rung.ask))
+    ladder.rungs.forEach((level, at) => {
+      if (!askable.includes(level.ask))
         report('error', 'position.unknown', [...path, 'rungs', at, 'ask'], {
-          position: rung.ask,
-          meant: closest(rung.ask, askable),
+          position: level.ask,
+          meant: closest(level.ask, askable),
         })
-      if (/^0+ /.test(rung.silence))
+      if (/^0+ /.test(level.silence))
         report('error', 'rung.no_silence', [...path, 'rungs', at, 'silence'], {
           ladder: ladder.id,
           rung: at + 1,
         })
-      const before = ladder.rungs.findIndex((other) => other.ask === rung.ask)
+      const before = ladder.rungs.findIndex((other) => other.ask === level.ask)
       if (before === at - 1)
         report('error', 'rung.repeated', [...path, 'rungs', at, 'ask'], {
           ladder: ladder.id,
-          position: rung.ask,
+          position: level.ask,
         })
       else if (before < at)
         report('error', 'ladder.circular', [...path, 'rungs', at, 'ask'], {
           ladder: ladder.id,
-          through: rung.ask,
+          through: level.ask,
         })
     })
     if (ladder.next !== undefined) lintNext(handbook, ladder, index, report)
@@ -60,8 +60,8 @@ function lintNext(
     return report('error', 'ladder.unknown', path, { ladder: next, meant: closest(next, ids) })
   if (followNext(handbook, next).includes(ladder.id))
     return report('error', 'ladder.circular', path, { ladder: ladder.id, through: next })
-  const above = rungsOf(handbook, next)
-  const again = above.findIndex((rung) => ladder.rungs.some((own) => own.ask === rung.ask))
+  const above = levelsOf(handbook, next)
+  const again = above.findIndex((level) => ladder.rungs.some((own) => own.ask === level.ask))
   if (again < 0) return
   const position = above[again]?.ask ?? ''
   const isNeighbour = again === 0 && ladder.rungs.at(-1)?.ask === position

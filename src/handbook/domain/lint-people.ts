@@ -18,7 +18,7 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
   const held = heldPositions(handbook, facts)
   const asked = new Set([
     ...handbook.categories.flatMap((category) => [category.owner, category.substitute]),
-    ...handbook.ladders.flatMap((ladder) => ladder.rungs.map((rung) => rung.ask)),
+    ...handbook.ladders.flatMap((ladder) => ladder.rungs.map((level) => level.ask)),
   ])
   handbook.people.forEach((person, index) =>
     person.positions.forEach((position, at) => {

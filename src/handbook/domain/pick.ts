@@ -50,25 +50,25 @@ export const judgementsOf = (category: Category): Record<Judgement, number> => (
 })
 
 /**
- * All rungs from the ladder `id` upwards, `next` followed; [] when there is none. A circle is
+ * All levels from the ladder `id` upwards, `next` followed; [] when there is none. A circle is
  * walked once, so it always ends.
  */
-export function rungsOf(handbook: Handbook, id: string): EscalationLevel[] {
-  const rungs: EscalationLevel[] = []
+export function levelsOf(handbook: Handbook, id: string): EscalationLevel[] {
+  const levels: EscalationLevel[] = []
   const seen = new Set<string>()
   let at: string | undefined = id
   while (at !== undefined && !seen.has(at)) {
     seen.add(at)
     const ladder = handbook.ladders.find((item) => item.id === at)
-    rungs.push(...(ladder?.rungs ?? []))
+    levels.push(...(ladder?.rungs ?? []))
     at = ladder?.next
   }
-  return rungs
+  return levels
 }
 
-/** The rungs a case of this category climbs when its owner is silent. */
-export const ladderOf = (handbook: Handbook, category: Category): EscalationLevel[] =>
-  rungsOf(handbook, category.ladder)
+/** The levels that are asked for a case of this category when its owner is silent. */
+export const policyOf = (handbook: Handbook, category: Category): EscalationLevel[] =>
+  levelsOf(handbook, category.ladder)
 
 /**
  * Ids of the legal rules that may apply to a case, each once, in the handbook's order. `customer`

@@ -216,8 +216,8 @@ export type NextStep = {
 }
 
 /**
- * Sets what comes next with its timer; an older climb ends here, and what it told is no longer
- * news.
+ * Sets what comes next with its timer; an older escalation ends here, and its notices count
+ * as read.
  */
 export async function setNextStep(
   context: CaseContext,

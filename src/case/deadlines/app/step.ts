@@ -15,8 +15,7 @@ export function findStepDue(context: CaseContext): Promise<Temporal.Instant | nu
 
 /**
  * After clocks moved; `before` is findStepDue of before. A time that a person chose stays, unless
- * it was within the clock and no longer is; a step
- * that climbs already is somebody's.
+ * it was within the clock and no longer is; a step that is escalated already is left alone.
  */
 export async function followClock(
   context: CaseContext,

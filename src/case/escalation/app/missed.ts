@@ -1,11 +1,11 @@
 // What was not done in time: a clock is missed, a promise broken; recorded and told, whoever or
 // whatever comes to know of it first.
-import { computeLateMin, type RungNow } from '../domain/escalation.ts'
+import { computeLateMin, type CurrentLevel } from '../domain/escalation.ts'
 import { decideAsked, type Staff } from '../../record/domain/owner.ts'
 import { placeOf } from '../../../handbook/domain/place.ts'
 import { computeHouseDue, parseDuration } from '../../../deadline/domain/house.ts'
 import type { EscalationLevel } from '../../../handbook/domain/handbook.ts'
-import { ladderOf } from '../../../handbook/domain/pick.ts'
+import { policyOf } from '../../../handbook/domain/pick.ts'
 import { type ClockRecord, listClocks, markClock } from '../../record/store/clock.ts'
 import { type PromiseRecord, listPromises, markPromise } from '../../record/store/promise.ts'
 import { listStaff } from '../../record/store/staff.ts'
@@ -16,7 +16,7 @@ import { type CaseContext, instant, localDayOf } from '../../record/app/case-con
 /** Nobody lets a deadline pass: it passes. */
 const BY_ITSELF = { kind: 'system' } as const
 
-/** A ladder without rungs would leave nobody: the owner is asked once a day then. */
+/** A policy without levels would leave nobody: the owner is asked once a day then. */
 const LAST_RESORT: EscalationLevel[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 
 /** Who is there is looked up once for all that one transaction rings. */
@@ -33,15 +33,15 @@ function staffOf(context: CaseContext): Promise<Staff> {
 
 export async function levelsNow(
   context: CaseContext,
-  rungs: readonly EscalationLevel[],
-): Promise<RungNow[]> {
+  levels: readonly EscalationLevel[],
+): Promise<CurrentLevel[]> {
   const staff = await staffOf(context)
   const owner = { personId: context.row.owner_id, position: context.row.owner_position }
   const place = placeOf(context.handbook)
-  return (rungs.length > 0 ? rungs : LAST_RESORT).map((rung) => ({
-    personId: decideAsked(rung.ask, owner, staff),
+  return (levels.length > 0 ? levels : LAST_RESORT).map((level) => ({
+    personId: decideAsked(level.ask, owner, staff),
     silenceEnd: (from) =>
-      computeHouseDue({ ...place, from, duration: parseDuration(rung.silence) }).dueAt,
+      computeHouseDue({ ...place, from, duration: parseDuration(level.silence) }).dueAt,
   }))
 }
 
@@ -93,8 +93,8 @@ export async function missClock(context: CaseContext, clock: ClockRecord): Promi
   const people = [context.row.owner_id]
   if (clock.kind === 'legal')
     people.push(
-      ...(await levelsNow(context, ladderOf(context.handbook, context.category))).map(
-        (rung) => rung.personId,
+      ...(await levelsNow(context, policyOf(context.handbook, context.category))).map(
+        (level) => level.personId,
       ),
     )
   await notify(
@@ -111,7 +111,7 @@ export async function missClock(context: CaseContext, clock: ClockRecord): Promi
 
 /**
  * Broken is recorded, told to the holder and on the customer's page; its timer goes on, for the
- * climb.
+ * escalation.
  */
 export async function breakPromise(context: CaseContext, promise: PromiseRecord): Promise<void> {
   const lateMin = computeLateMin(instant(promise.due_at), context.now)

@@ -1,9 +1,9 @@
-// What rings: steps nobody took climb the ladder, clocks warn and tell the truth, promises remind
-// and break. Each ring is decided anew.
+// What the timers of a case do: escalate steps nobody took, warn of deadlines and record that they
+// were missed, remind of promises and break them. Each run decides anew.
 import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
 import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
-import { findPromiseKind, ladderOf, rungsOf } from '../../../handbook/domain/pick.ts'
+import { findPromiseKind, policyOf, levelsOf } from '../../../handbook/domain/pick.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findClock, markClock } from '../../record/store/clock.ts'
 import { findPromise, markPromise, type PromiseRecord } from '../../record/store/promise.ts'
@@ -11,7 +11,7 @@ import { deleteTimer } from '../../../platform/jobs/store/timer.ts'
 import { type CaseContext, instant } from '../../record/app/case-context-type.ts'
 import { breakPromise, late, missClock, notify, levelsNow, type Told } from './missed.ts'
 
-/** The next step is due and nobody moved: ask the next rung and wait for its silence. */
+/** The next step is due and nobody took it: ask the next level and wait for an answer. */
 export async function ringNextStep(context: CaseContext): Promise<void> {
   const { row } = context
   const timer = { brand: context.brand, kind: 'next-step' as const, subject: row.id }
@@ -19,20 +19,20 @@ export async function ringNextStep(context: CaseContext): Promise<void> {
     await deleteTimer(context.tx, timer)
     return
   }
-  const rungs = await levelsNow(context, ladderOf(context.handbook, context.category))
+  const levels = await levelsNow(context, policyOf(context.handbook, context.category))
   const action = decideEscalation(
     {
       dueAt: instant(row.next_step_at),
-      rung: row.rung,
+      level: row.rung,
       askedAt: row.rung_asked_at ? instant(row.rung_asked_at) : null,
     },
-    rungs,
+    levels,
     context.now,
   )
   await context.wake({ ...timer, at: action.until.toString() })
   if (action.do === 'wait') return
   await context.change({
-    rung: action.rungs,
+    rung: action.level,
     rung_asked_id: action.personId,
     rung_asked_at: context.now.toString(),
   })
@@ -114,8 +114,8 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
 }
 
 /**
- * Reminds the holder before; at the due time the promise is broken, which is recorded, told to the
- * customer's page and climbs.
+ * Reminds the holder before; at the due time the promise is broken, which is recorded, shown on the
+ * customer's page and escalated.
  */
 export async function runPromiseTimer(context: CaseContext, id: string): Promise<void> {
   const promise = await findPromise(context.tx, context.brand, id)
@@ -179,26 +179,26 @@ async function remindOfPromise(
   return 'open'
 }
 
-/** A broken promise nobody makes up for: ask the next rung and wait for its silence. */
+/** A broken promise nobody makes up for: ask the next level and wait for an answer. */
 async function escalatePromise(
   context: CaseContext,
   promise: PromiseRecord,
   kind: PromiseKind | null,
 ): Promise<void> {
-  const rungs = await levelsNow(context, kind ? rungsOf(context.handbook, kind.ladder) : [])
+  const levels = await levelsNow(context, kind ? levelsOf(context.handbook, kind.ladder) : [])
   const action = decideEscalation(
     {
       dueAt: instant(promise.due_at),
-      rung: promise.rung,
+      level: promise.rung,
       askedAt: promise.rung_asked_at ? instant(promise.rung_asked_at) : null,
     },
-    rungs,
+    levels,
     context.now,
   )
   await context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
   if (action.do === 'wait') return
   await markPromise(context.tx, context.brand, promise.id, {
-    rung: action.rungs,
+    rung: action.level,
     rung_asked_at: context.now.toString(),
   })
   const data = dataOf(promise)

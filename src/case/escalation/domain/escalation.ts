@@ -1,31 +1,34 @@
-// Silence climbs: who is asked next when a step or a promise was due and nobody moved.
+// Escalation: who is asked next when a step or a promise was due and nobody did anything.
 
-/** How far a step has climbed: `rung` counts the people asked so far (0 nobody yet). */
-export type Climb = { dueAt: Temporal.Instant; rung: number; askedAt: Temporal.Instant | null }
+/** How far a step has been escalated: `level` counts the people asked so far (0 nobody yet). */
+export type EscalationState = {
+  dueAt: Temporal.Instant
+  level: number
+  askedAt: Temporal.Instant | null
+}
 
 /**
- * One rung as it stands now: who would be asked (the ladder's last word falls to an administrator,
- * so somebody always is),
- * and when their silence ends if they are asked at an instant (house time: working hours,
- * holidays).
+ * A level of the policy as it stands now: who would be asked (at the end of every policy an
+ * administrator, so that it is always somebody), and when they have been silent for too long if
+ * they are asked at an instant (in working hours, without holidays).
  */
-export type RungNow = {
+export type CurrentLevel = {
   personId: string
   silenceEnd: (askedAt: Temporal.Instant) => Temporal.Instant
 }
 
-export type ClimbAction =
+export type EscalationAction =
   | { do: 'wait'; until: Temporal.Instant }
   | {
       do: 'ask'
-      rungs: number
+      level: number
       personId: string
       index: number
       until: Temporal.Instant
       lateMin: number
     }
 
-/** Rings later than this after they were due say so. */
+/** Timers that run later than this after they were due say so. */
 const LATE_AFTER_MIN = 2
 
 const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
@@ -37,35 +40,35 @@ export function computeLateMin(dueAt: Temporal.Instant, now: Temporal.Instant): 
 }
 
 /**
- * What the ring of a step's timer calls for. One ring asks one rung, however long the machine was
- * off: everybody gets
- * their own silence. The last rung is asked again after each silence, so nothing is ever dropped.
- * `rungs` has at least one member; `until` is always after `now`.
+ * What a step's timer does when it runs. One run asks one level, however long the machine was off,
+ * so that everybody has their own time to answer. The last level is asked again and again, so
+ * nothing is ever dropped. `levels` has at least one member; `until` is always after `now`.
  */
 export function decideEscalation(
-  climb: Climb,
-  rungs: readonly RungNow[],
+  state: EscalationState,
+  levels: readonly CurrentLevel[],
   now: Temporal.Instant,
-): ClimbAction {
-  if (isBefore(now, climb.dueAt)) return { do: 'wait', until: climb.dueAt }
-  let askAt = climb.dueAt
+): EscalationAction {
+  if (isBefore(now, state.dueAt)) return { do: 'wait', until: state.dueAt }
+  let askAt = state.dueAt
   let index = 0
-  if (climb.rung > 0 && climb.askedAt) {
-    const lastIndex = Math.min(climb.rung, rungs.length) - 1
-    askAt = rungs[lastIndex]!.silenceEnd(climb.askedAt)
+  if (state.level > 0 && state.askedAt) {
+    const lastIndex = Math.min(state.level, levels.length) - 1
+    askAt = levels[lastIndex]!.silenceEnd(state.askedAt)
     if (isBefore(now, askAt)) return { do: 'wait', until: askAt }
-    index = Math.min(lastIndex + 1, rungs.length - 1)
-    // Asking the same person twice in a row is no climb: go on to the next who is somebody else.
-    const before = rungs[lastIndex]!.personId
-    while (index < rungs.length - 1 && rungs[index]!.personId === before) index++
+    index = Math.min(lastIndex + 1, levels.length - 1)
+    // Asking the same person twice in a row is no escalation: go on to the next who is somebody
+    // else.
+    const before = levels[lastIndex]!.personId
+    while (index < levels.length - 1 && levels[index]!.personId === before) index++
   }
-  const rung = rungs[index]!
-  const end = rung.silenceEnd(now)
+  const level = levels[index]!
+  const end = level.silenceEnd(now)
   const until = isBefore(now, end) ? end : now.add({ minutes: 1 })
   return {
     do: 'ask',
-    rungs: index + 1,
-    personId: rung.personId,
+    level: index + 1,
+    personId: level.personId,
     index,
     until,
     lateMin: computeLateMin(askAt, now),

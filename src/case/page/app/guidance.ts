@@ -3,7 +3,7 @@ import type { CaseView } from '../../record/contract/case.ts'
 import { computeExtended } from '../../record/domain/clock-plan.ts'
 import { type LetterKind, listApplying } from '../../record/domain/letter.ts'
 import { computeLatest } from '../../record/domain/promise.ts'
-import { findPosition, findPromiseKind, ladderOf } from '../../../handbook/domain/pick.ts'
+import { findPosition, findPromiseKind, policyOf } from '../../../handbook/domain/pick.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { WholeCase } from '../../record/store/whole.ts'
 import { factsUnder, rulesOf } from '../../deadlines/app/clock.ts'
@@ -43,11 +43,11 @@ export function readGuidance(context: ReadContext, now: Temporal.Instant): CaseV
       rule: rule ?? null,
       when,
     })),
-    ladder: ladderOf(handbook, category).map((rung) => ({
-      ask: rung.ask,
-      name: findPosition(handbook, rung.ask)?.name ?? {},
-      silence: rung.silence,
-      why: rung.why,
+    ladder: policyOf(handbook, category).map((level) => ({
+      ask: level.ask,
+      name: findPosition(handbook, level.ask)?.name ?? {},
+      silence: level.silence,
+      why: level.why,
     })),
   }
 }

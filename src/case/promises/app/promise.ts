@@ -207,7 +207,7 @@ export const renegotiatePromise = (
     })
   })
 
-/** What the handbook asks after a broken promise was done; its climb ends. */
+/** What the handbook asks after a broken promise was done; its escalation ends. */
 export const doConsequence = (
   ctx: Ctx,
   actor: Actor,

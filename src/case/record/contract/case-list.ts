@@ -44,7 +44,7 @@ export const MyDay = z.object({
       customer: z.string().nullable(),
     }),
   ),
-  /** Cases whose next step waits for me, or that climbed to me. */
+  /** Cases whose next step waits for me, or that was escalated to me. */
   waiting: z.array(CaseRow),
   /** New cases of mine nobody has acknowledged. */
   fresh: z.array(CaseRow),

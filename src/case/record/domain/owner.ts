@@ -1,6 +1,6 @@
-// Who answers for a case, and who stands on each rung: never nobody.
+// Who answers for a case, and who is asked at each level: never nobody.
 import type { Category, Handbook } from '../../../handbook/domain/handbook.ts'
-import { ladderOf } from '../../../handbook/domain/pick.ts'
+import { policyOf } from '../../../handbook/domain/pick.ts'
 
 /** Somebody active who holds a position, first named first; `absent` today or not. */
 export type Holding = { position: string; personId: string; absent: boolean }
@@ -12,8 +12,8 @@ export const positionsOf = (handbook: Handbook, category: Category): string[] =>
   ...new Set([
     category.owner,
     category.substitute,
-    ...ladderOf(handbook, category)
-      .map((rung) => rung.ask)
+    ...policyOf(handbook, category)
+      .map((level) => level.ask)
       .filter((ask) => ask !== 'owner'),
   ]),
 ]
@@ -39,7 +39,7 @@ export function decideOwner(handbook: Handbook, category: Category, staff: Staff
 }
 
 /**
- * The person a rung means now: the case's owner, or the position's holder (present before absent),
+ * The person a level means now: the case's owner, or the position's holder (present before absent),
  * else an administrator, else the owner.
  */
 export function decideAsked(ask: string, owner: Owner, staff: Staff): string {

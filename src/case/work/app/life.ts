@@ -55,8 +55,8 @@ export const tellWorker = (
   })
 
 /**
- * The answer's house time, or the next moment when it has passed: what is due already climbs at
- * once.
+ * The answer's house time, or the next moment when it has passed: what is due already is escalated
+ * at once.
  */
 export async function answerStepAt(context: CaseContext): Promise<Temporal.Instant> {
   return (await findHouseDue(context, 'reply')) ?? context.now.add({ hours: 24 })

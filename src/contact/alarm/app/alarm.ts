@@ -13,7 +13,7 @@ import {
   planCircles,
 } from '../../../alarm/domain/alarm.ts'
 import type { ContactEvent } from '../../../guide/domain/event.ts'
-import { alarmLadder } from '../../../handbook/domain/alarm.ts'
+import { alarmPolicy } from '../../../handbook/domain/alarm.ts'
 import type { Handbook } from '../../../handbook/domain/handbook.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { PersonActor } from '../../../access/domain/actor.ts'
@@ -54,7 +54,7 @@ export async function computeCircles(
   return planCircles(
     alarm.kind as AlarmKind,
     await listResponders(tx, brand),
-    alarmLadder(handbook),
+    alarmPolicy(handbook),
     exceptOf(alarm, alarm.takenBy),
   )
 }

@@ -29,7 +29,7 @@ const WAIT_MS = 2000
 
 /**
  * Decided anew under the contact's lock. False when somebody holds it just now: the next look finds
- * it again. Poke 'change' when it was done.
+ * it again. Notify 'change' when it was done.
  */
 export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
@@ -95,7 +95,7 @@ const WAIT_ACTIONS: Record<WaitAction, (context: ContactContext) => Promise<void
       )
   },
   remind: async (context) => notify(context, 'contact.open', await holderOrLeaders(context)),
-  climb: async (context) => notify(context, 'contact.open', await leaders(context)),
+  escalate: async (context) => notify(context, 'contact.open', await leaders(context)),
   widen: async (context) =>
     notify(
       context,

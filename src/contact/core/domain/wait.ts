@@ -15,11 +15,10 @@ export type Stand = {
 
 /**
  * `waiting`: leaders hear that somebody waits; `look`: a chat becomes a case once the brand's hours
- * are over; `settle`: it becomes one now;
- * `missed`: leaders hear that a call went unanswered; `widen`: help nobody came for is asked of
- * everybody who leads;
- * `listen`: whoever holds a chat hears that its visitor waits for a reply, then the leaders do;
- * `remind`: whoever holds a contact hears that it is still open; `climb`: the leaders do.
+ * are over; `settle`: it becomes one now; `missed`: leaders hear that a call went unanswered;
+ * `widen`: help nobody came for is asked of everybody who leads; `listen`: whoever holds a chat
+ * hears that its visitor waits for a reply, then the leaders do; `remind`: whoever holds a contact
+ * hears that it is still open; `escalate`: the leaders do.
  */
 export type WaitAction =
   | 'waiting'
@@ -29,7 +28,7 @@ export type WaitAction =
   | 'widen'
   | 'listen'
   | 'remind'
-  | 'climb'
+  | 'escalate'
 export type Ring = { at: Temporal.Instant; action: WaitAction }
 
 const WAITING_MIN = 3
@@ -42,7 +41,7 @@ const HELP_MIN = 2
 const REMIND_ENDED_MIN = 15
 /** People talk for long; nothing said or written for this long is a contact somebody forgot. */
 const REMIND_LIVE_MIN = 60
-const CLIMB_MIN = 240
+const ESCALATE_MIN = 240
 const DAY_MIN = 24 * 60
 
 /**
@@ -67,8 +66,8 @@ function ringsOf(stand: Stand, now: Temporal.Instant): Ring[] {
       return [
         ...(isChat ? listenings(stand.answeredAt ?? stand.beganAt, now) : []),
         after(from, REMIND_LIVE_MIN, 'remind'),
-        after(from, CLIMB_MIN, 'climb'),
-        ...daily(from, 'climb', now),
+        after(from, ESCALATE_MIN, 'escalate'),
+        ...daily(from, 'escalate', now),
       ]
     }
     default:
@@ -86,8 +85,8 @@ function chatWaits({ beganAt }: Stand, now: Temporal.Instant): Ring[] {
 const callWaits = ({ beganAt, answeredAt }: Stand, now: Temporal.Instant): Ring[] => [
   // A call that somebody unknown to the desk has answered waits for nobody.
   ...(answeredAt === null ? [after(beganAt, WAITING_MIN, 'waiting')] : []),
-  after(beganAt, CLIMB_MIN, 'climb'),
-  ...daily(beganAt, 'climb', now),
+  after(beganAt, ESCALATE_MIN, 'escalate'),
+  ...daily(beganAt, 'escalate', now),
 ]
 
 /** It waits for its wrap-up, or was never anybody's. */
@@ -96,13 +95,13 @@ function hasEnded(stand: Stand, now: Temporal.Instant): Ring[] {
   if (stand.holder !== null)
     return [
       after(from, REMIND_ENDED_MIN, 'remind'),
-      after(from, CLIMB_MIN, 'climb'),
-      ...daily(from, 'climb', now),
+      after(from, ESCALATE_MIN, 'escalate'),
+      ...daily(from, 'escalate', now),
     ]
   if (stand.channel === 'chat') return [after(from, 0, 'settle'), ...daily(from, 'settle', now)]
   return stand.answeredAt === null
     ? [after(from, 0, 'missed'), ...daily(from, 'missed', now)]
-    : [after(from, REMIND_ENDED_MIN, 'climb'), ...daily(from, 'climb', now)]
+    : [after(from, REMIND_ENDED_MIN, 'escalate'), ...daily(from, 'escalate', now)]
 }
 
 const after = (from: string, minutes: number, action: WaitAction): Ring => ({
