@@ -91,7 +91,7 @@ async function measure(
     await client.signIn(SERVES_ALL)
     for (const question of await questions(owner)) await answer(client, question, cases, when)
     client.close()
-    await ring(owner, cases, when)
+    await runTimers(owner, cases, when)
     await owner.end()
   } finally {
     await desk.stop()
@@ -223,8 +223,8 @@ async function answer(
  * Steps of open cases, due at once; what the desk then does is its real work: it asks somebody,
  * tells the timeline, sets the next time.
  */
-async function ring(owner: pg.Pool, cases: number, when: string): Promise<void> {
-  // Both updates in one transaction of one connection: no timer rings for a step that is not due.
+async function runTimers(owner: pg.Pool, cases: number, when: string): Promise<void> {
+  // Both updates in one transaction of one connection: no timer runs for a step that is not due.
   const client = await owner.connect()
   const many = Math.min(
     TIMERS,
@@ -269,6 +269,6 @@ async function ring(owner: pg.Pool, cases: number, when: string): Promise<void> 
     timers: many,
     left,
     seconds: round(seconds),
-    how: 'steps due at once, rung by the running desk',
+    how: 'steps due at once, run by the running desk',
   })
 }

@@ -159,7 +159,7 @@ async function openDatabase(config: Config): Promise<{ ownerUrl: string; appUrl:
 async function tellExamples(ctx: Ctx): Promise<void> {
   const { brands, actions, leftOut } = await loadExamples(ctx, {
     password: EXAMPLE_PASSWORD,
-    ring: runDueTimers,
+    runTimers: runDueTimers,
     onWait: () => say('Another node is loading the examples; waiting for it …'),
   })
   if (brands.length > 0) say(`Example brands loaded: ${brands.join(', ')} (${actions} actions).`)

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import type { Ctx, Settings } from '../src/platform/database/app/ctx.ts'
 import { loadExampleBrands, openExampleBrands } from '../src/brand/app/example.ts'
 import { makeId } from '../src/platform/base/app/id.ts'
-import { findNextRingAt } from '../src/case/context/app/timer.ts'
+import { findNextRunAt } from '../src/case/context/app/timer.ts'
 import { startFeed } from '../src/service.ts'
 import { makeNotifier, type OnNotify } from '../src/platform/database/app/notify.ts'
 import { forgetActors } from '../src/access/app/session.ts'
@@ -38,18 +38,18 @@ export type World = {
   url: string
   onNotify: OnNotify
   /**
-   * Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not ring by themselves.
+   * Turns the clock to an instant, or on by a duration: 'PT3H'. Timers do not run by themselves.
    */
   turnTo(instant: string): void
   turnBy(duration: string): void
   /**
-   * Lets time pass until then, an instant or a local 'HH:MM' still to come, and rings each timer at
-   * its own time on the way.
-   * To ring late, as after a night without power: turnTo, then ring.
+   * Lets time pass until then, an instant or a local 'HH:MM' still to come, and runs each timer at
+   * its own time on the way. To run them late, as after a night without power: turnTo, then
+   * runTimers.
    */
-  ringAt(when: string, zone?: string): Promise<void>
-  /** Rings what is due by now. */
-  ring(): Promise<void>
+  runTimersAt(when: string, zone?: string): Promise<void>
+  /** Runs what is due by now. */
+  runTimers(): Promise<void>
   /** Lets the seconds pass for which a node remembers who is signed in. */
   forget(): void
   /** Errors and warnings the server has logged. */
@@ -114,21 +114,21 @@ export async function openWorld({
     logged,
     turnTo: (instant) => void (now = Temporal.Instant.from(instant)),
     turnBy: (duration) => void (now = now.add(duration)),
-    ringAt: async (when, zone = 'UTC') => {
+    runTimersAt: async (when, zone = 'UTC') => {
       const target = /^\d\d:\d\d$/.test(when)
         ? nextLocal(now, when, zone)
         : Temporal.Instant.from(when)
       for (
-        let next = await findNextRingAt(ctx);
+        let next = await findNextRunAt(ctx);
         next && Temporal.Instant.compare(next, target) <= 0;
-        next = await findNextRingAt(ctx)
+        next = await findNextRunAt(ctx)
       ) {
         if (Temporal.Instant.compare(next, now) > 0) now = next
         await runDueTimers(ctx)
       }
       now = target
     },
-    ring: async () => void (await runDueTimers(ctx)),
+    runTimers: async () => void (await runDueTimers(ctx)),
     forget: () => forgetActors(ctx),
     guest: () => makeClient(url),
     async as(mail, password = EXAMPLE_PASSWORD) {

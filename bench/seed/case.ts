@@ -356,8 +356,8 @@ function addClock(
       brand_id: brand,
       kind: 'clock',
       subject_id: id,
-      due_at: clock.ringAt,
-      ring_at: iso(Math.max(Date.parse(clock.ringAt), nowMs + 1_800_000 + draw.below(DAY_MS / 4))),
+      due_at: clock.timerAt,
+      ring_at: iso(Math.max(Date.parse(clock.timerAt), nowMs + 1_800_000 + draw.below(DAY_MS / 4))),
     })
 }
 

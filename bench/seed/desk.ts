@@ -5,7 +5,7 @@ import { completeHandbook } from '../../src/handbook/app/handbook-default.ts'
 import { isClockedByLaw } from '../../src/case/record/domain/case.ts'
 import type { PlannedClock } from '../../src/case/record/domain/clock-plan.ts'
 import { computeClocks } from '../../src/case/record/domain/clock-plan.ts'
-import { clockRow, firstRing } from '../../src/case/deadlines/app/clock.ts'
+import { clockRow, firstTimerOf } from '../../src/case/deadlines/app/clock.ts'
 import { decideOwner } from '../../src/case/record/domain/owner.ts'
 import type {
   CaseKind,
@@ -23,7 +23,7 @@ export type SeedClock = {
   row: object
   fromMs: number
   dueMs: number
-  ringAt: string
+  timerAt: string
   hasLastDay: boolean
 }
 
@@ -127,6 +127,6 @@ const toSeed = (clock: PlannedClock, isExact: boolean): SeedClock => ({
   },
   fromMs: clock.fromAt.epochMilliseconds,
   dueMs: clock.dueAt.epochMilliseconds,
-  ringAt: firstRing(clock),
+  timerAt: firstTimerOf(clock),
   hasLastDay: clock.lastDayOn !== null,
 })

@@ -9,7 +9,7 @@ import { listFiles, ROOT } from './module.ts'
 const FIXED: Record<string, string> = {
   'test/case/link.test.ts quietFor': 'a customer’s page is told nothing of another case',
   'test/contact/event.test.ts quietFor': 'nobody has gone who has another page open',
-  'test/resilience/outside.test.ts quietFor': 'a reminder rings once',
+  'test/resilience/outside.test.ts quietFor': 'a reminder runs once',
   'test/timers/failure.test.ts quietFor': 'counts what waiting timers ask in that time',
 }
 /** Timers that make nobody wait for longer than needed. */

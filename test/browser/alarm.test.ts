@@ -86,7 +86,7 @@ describe('an alarm', () => {
       await late.context.close()
 
       house.world.turnBy('PT60S')
-      await house.world.ring()
+      await house.world.runTimers()
       await panel.getByText('od minuty nikt się nie zgłosił').waitFor()
 
       await row(magda)

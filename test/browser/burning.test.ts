@@ -71,7 +71,7 @@ describe.each(['pl', 'fa'] as const)('in %s', (language) => {
     })
     reopened = await take()
     await mustSend(client, reopened, 'answer')
-    await house.world.ringAt('2026-11-24T14:00:00Z')
+    await house.world.runTimersAt('2026-11-24T14:00:00Z')
     await sayAsCustomer(house.world, reopened.token, 'reopen', { reason: NEW_WORDS[language] })
     desk = await house.visit({ language, as: agent, width: 1440 })
     page = desk.page

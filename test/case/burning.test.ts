@@ -51,7 +51,7 @@ test('fault-U5 my day begins with broken promises, then what is late, then what 
   })
   await mustSend(ania, ON.reopened!, 'answer')
   await step('late', '2026-11-24T13:30:00Z')
-  await world.ringAt('2026-11-24T14:00:00Z')
+  await world.runTimersAt('2026-11-24T14:00:00Z')
   await sayAsCustomer(world, ON.reopened!.token, 'reopen', {
     reason: 'Przelew nie przyszedł, a miał być wczoraj.',
   })

@@ -29,7 +29,7 @@ beforeEach(async () => {
     ania = await staff(world, 'ania@modrzew.example')
     tomek = await staff(world, 'tomek@modrzew.example')
   }
-  // Nothing rings here: each story looks at its own case only, from the same Tuesday.
+  // Nothing runs here: each story looks at its own case only, from the same Tuesday.
   world.turnTo(START)
 })
 afterAll(() => world?.stop())
@@ -147,10 +147,10 @@ test('a form that waited on a phone without signal counts from when it was said'
 
 test('a missed clock that comes out the same is not missed twice', async () => {
   const on = await late()
-  await world.ringAt('2026-11-24T13:30:00Z')
+  await world.runTimersAt('2026-11-24T13:30:00Z')
   expect(kindsOf(await read(ania, on)).filter((kind) => kind === 'clock.missed')).toHaveLength(1)
   await act(ania, on, 'class', { class: 'consumer-complaint' })
-  await world.ring()
+  await world.runTimers()
   expect(kindsOf(await read(ania, on)).filter((kind) => kind === 'clock.missed')).toHaveLength(1)
 })
 

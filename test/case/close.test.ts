@@ -68,7 +68,7 @@ describe('what keeps a case open', () => {
         })
       ).body.code,
     ).toBe('promise.not_broken')
-    await world.ringAt(inHours(1))
+    await world.runTimersAt(inHours(1))
     const broken = (await read(ania, on)).promises[0]!
     expect(broken.state).toBe('broken')
     expect(await refusal(ania, on, 'close', { closing: 'withdrawn' })).toBe('case.promise_open')

@@ -103,7 +103,7 @@ describe('fault-C4 a house clock that the law bounds moves with the law', () => 
     // One month ends on Tuesday 24 November, so the house's end and the law's are one.
     const [on, other] = [await take('2026-10-24T09:00:00Z'), await take('2026-10-24T09:00:00Z')]
     world.turnTo('2026-11-25T09:00:00Z')
-    await world.ring()
+    await world.runTimers()
     expect([gdpr(await read(ania, on)).state, house(await read(ania, on)).state]).toEqual([
       'missed',
       'missed',
@@ -120,7 +120,7 @@ describe('fault-C4 a house clock that the law bounds moves with the law', () => 
     world.turnTo(NOW)
     const sunday = await take()
     world.turnTo('2026-12-28T09:00:00Z')
-    await world.ring()
+    await world.runTimers()
     const later = await extend(sunday)
     expect([gdpr(later), house(later)]).toMatchObject([
       { state: 'running', targetOn: '2027-02-27' },
@@ -155,7 +155,7 @@ describe('fault-C4 each refusal of more time says its own reason, and what is of
     expect(await refused(away, old)).toBe('extension.void')
     const inTime = await take()
     world.turnTo('2026-12-29T09:00:00Z')
-    await world.ring()
+    await world.runTimers()
     const missed = gdpr(await read(ania, inTime))
     expect(missed).toMatchObject({ state: 'missed', mayExtend: true })
     expect(await refused(inTime, missed.id)).toBe('extension.too_late')

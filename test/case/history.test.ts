@@ -185,7 +185,7 @@ test(
             before = after
             expect(world.logged).toEqual([])
           }
-          // In the end everything rings: nothing that was due is left, and nothing failed.
+          // In the end everything runs: nothing that was due is left, and nothing failed.
           expect(await runDueTimers(world.ctx)).toMatchObject({ busy: 0, failed: 0, stuck: 0 })
           const { rows } = await desk.sql.query(
             'select kind, subject_id from timer where ring_at <= $1',

@@ -110,7 +110,7 @@ export const move = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('turn' as const),
       minutes: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 600, max: 20_000 })),
-      rings: fc.boolean(),
+      runsTimers: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('post' as const), n: choices }) },
@@ -134,7 +134,7 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
   if (told.do === 'intake') return void lives.push(await takeIn(desk, told.n))
   if (told.do === 'turn') {
     world.turnBy(`PT${told.minutes}M`)
-    if (told.rings) await runDueTimers(world.ctx)
+    if (told.runsTimers) await runDueTimers(world.ctx)
     return
   }
   if (told.do === 'post') {

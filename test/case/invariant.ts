@@ -15,7 +15,7 @@ const missTold = (
 
 /**
  * $1 is the present. A time is ahead, or escalated, or its timer is due and only waits for the next
- * ring.
+ * run.
  */
 const BREACHES: Record<string, string> = {
   'an open case without owner, step, holder or time': `select c.id from desk_case c where state <> 'closed' and (owner_id is null or next_step is null or next_step_holder_id is null or next_step_at is null)`,
@@ -38,7 +38,7 @@ const BREACHES: Record<string, string> = {
     where h.kind = 'house' and h.state = 'running' and h.due_at > l.due_at and h.from_at = l.from_at`,
   'a clock paused after its time': `select k.case_id from clock k where k.state = 'paused' and k.paused_at >= k.due_at`,
   'a clock met late, and the miss told to nobody': `select k.case_id from clock k where k.state = 'met' and k.met_late and not ${missTold('k', 'k.due_at')}`,
-  'a clock or promise whose time has passed and that nothing rings': `select x.case_id from (select brand_id, id, case_id, due_at from clock where state = 'running' union all select brand_id, id, case_id, due_at from promise where state = 'open') x
+  'a clock or promise whose time has passed and that nothing runs': `select x.case_id from (select brand_id, id, case_id, due_at from clock where state = 'running' union all select brand_id, id, case_id, due_at from promise where state = 'open') x
     join timer t on t.brand_id = x.brand_id and t.subject_id = x.id where x.due_at <= $1 and t.ring_at > $1`,
   'a promise kept or renegotiated after its time': `select p.case_id from promise p where p.state in ('kept', 'renegotiated') and p.settled_at >= p.due_at`,
   'a timer of nothing': `select t.subject_id from timer t where not exists (select 1 from desk_case c where c.id = t.subject_id) and not exists (select 1 from clock k where k.id = t.subject_id)

@@ -162,11 +162,11 @@ test('B7 a promise that can be kept is recorded, reminds before it is due, and i
   expect(view.promises).toMatchObject([
     { state: 'open', dueAt: '2026-11-24T15:00:00.000Z', holder: { name: 'Anna Kubiak' } },
   ])
-  await world.ringAt('2026-11-24T14:29:00Z')
+  await world.runTimersAt('2026-11-24T14:29:00Z')
   expect(
     (await myDay(ania)).notices.filter((notice) => notice.kind === 'promise.reminded'),
   ).toEqual([])
-  await world.ringAt('2026-11-24T14:30:00Z')
+  await world.runTimersAt('2026-11-24T14:30:00Z')
   const day = await myDay(ania)
   expect(day.notices.filter((notice) => notice.kind === 'promise.reminded')).toHaveLength(1)
   expect(day.promises).toMatchObject([{ id: view.promises[0]!.id, customer: 'Barbara Wójcik' }])

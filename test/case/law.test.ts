@@ -150,7 +150,7 @@ test('after the date it is too late, unless it was posted before and only record
   const [one, two] = [await payment(), await payment()]
   const [clock, other] = [legal(await read(grace, one))[0]!, legal(await read(grace, two))[0]!]
   world.turnTo('2026-12-16T09:00:00Z')
-  await world.ring()
+  await world.runTimers()
   expect(legal(await read(grace, one))).toMatchObject([{ state: 'missed' }])
   expect(await refusal(grace, one, 'extension', extension(clock.id))).toBe('extension.too_late')
   const view = await act(

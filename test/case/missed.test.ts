@@ -1,4 +1,4 @@
-// What passed is missed and told, whichever action comes between the end and its ring; nothing that
+// What passed is missed and told, whichever action comes between the end and its run; nothing that
 // passed becomes paused, void or met in silence.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseView, Clock, PromiseView } from '../../src/case/record/contract/case.ts'
@@ -34,7 +34,7 @@ beforeEach(async () => {
     ania = await staff(world, 'ania@modrzew.example')
     tomek = await staff(world, 'tomek@modrzew.example')
   }
-  // Nothing rings by itself here: each action is faster than the timer.
+  // Nothing runs by itself here: each action is faster than the timer.
   world.turnTo(START)
 })
 afterAll(async () => {
@@ -71,7 +71,7 @@ const told = async (on: Taken, kind: string) =>
     )
   ).map((notice) => notice.due_at)
 
-describe('fault-C5 an action between the end of a clock and its ring finds it missed', () => {
+describe('fault-C5 an action between the end of a clock and its run finds it missed', () => {
   const reason = 'Tak ustalono.'
   test.each<[string, (on: Taken) => Promise<unknown>]>([
     ['a question, which would pause it', (on) => mustSend(ania, on, 'question')],
@@ -123,7 +123,7 @@ describe('fault-C5 an action between the end of a clock and its ring finds it mi
     // Taken from what happened before: the miss stands below the action, and nobody did it.
     expect(await told(on, 'clock.missed')).toContain(HOUSE_DUE)
     expect(clocksOf(view, 'house').filter((clock) => clock.state === 'paused')).toEqual([])
-    await world.ring()
+    await world.runTimers()
     expect(
       missesOf(await read(ania, on)).filter(
         (miss) => miss.clock === 'house' && miss.dueAt === HOUSE_DUE && miss.action === 'reply',
@@ -138,7 +138,7 @@ describe('fault-C5 an action between the end of a clock and its ring finds it mi
     expect(missesOf(await read(ania, on))).toEqual(
       expect.arrayContaining([missOf('house', HOUSE_DUE), missOf('legal', LEGAL_DUE)]),
     )
-    await world.ring()
+    await world.runTimers()
     expect(missesOf(await read(ania, on)).filter((miss) => miss.clock === 'legal')).toHaveLength(1)
   })
 
@@ -212,7 +212,7 @@ describe('fault-C5 a promise whose time has passed', () => {
   test.each([
     ['keep', {}],
     ['renegotiate', { note: 'Zadzwonimy później.', dueAt: '2026-11-26T10:00:00Z' }],
-  ])('%s before the ring: broken, told, and the action refused', async (action, body) => {
+  ])('%s before the run: broken, told, and the action refused', async (action, body) => {
     const on = await late()
     const promise = await promiseOn(on)
     world.turnTo('2026-11-25T10:00:00Z')
@@ -223,7 +223,7 @@ describe('fault-C5 a promise whose time has passed', () => {
       { actor: 'system' },
     ])
     expect(await told(on, 'promise.broken')).toEqual(['2026-11-25T10:00:00.000Z'])
-    await world.ring()
+    await world.runTimers()
     expect(
       (await read(ania, on)).timeline.filter((entry) => entry.kind === 'promise.broken'),
     ).toHaveLength(1)

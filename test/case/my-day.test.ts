@@ -90,7 +90,7 @@ test('B19 a step nobody took reminds its holder, then is escalated level by leve
   const magda = await staff(world, 'magda@modrzew.example')
   const on = await late()
   expect((await myDay(tomek)).fresh.map((row) => row.id)).toContain(on.id)
-  await world.ringAt('2026-11-24T13:00:00Z')
+  await world.runTimersAt('2026-11-24T13:00:00Z')
   const reminded = await myDay(tomek)
   expect(reminded.waiting.map((row) => row.id)).toContain(on.id)
   expect(reminded.fresh.map((row) => row.id)).not.toContain(on.id)
@@ -98,7 +98,7 @@ test('B19 a step nobody took reminds its holder, then is escalated level by leve
     reminded.notices.filter((notice) => notice.case?.id === on.id && notice.kind === 'step.due'),
   ).toHaveLength(1)
   expect((await myDay(magda)).waiting.map((row) => row.id)).not.toContain(on.id)
-  await world.ringAt('2026-11-25T11:00:00Z')
+  await world.runTimersAt('2026-11-25T11:00:00Z')
   expect(await read(ania, on)).toMatchObject({
     rung: 2,
     askedNow: { name: 'Magdalena Sikora' },
@@ -133,7 +133,7 @@ test('a notice read is gone, and only its reader can read it away', async () => 
     holder,
     dueAt: '2026-11-26T11:00:00Z',
   })
-  await world.ringAt('2026-11-26T10:30:00Z')
+  await world.runTimersAt('2026-11-26T10:30:00Z')
   const find = async () =>
     (await myDay(ania)).notices.find(
       (notice) => notice.kind === 'promise.reminded' && notice.case?.id === on.id,

@@ -126,7 +126,7 @@ describe('fault-C5 what a case becomes', () => {
     world.turnTo('2026-11-02T09:00:00Z')
     const on = await take('2026-11-02T09:00:00Z')
     world.turnTo('2026-11-20T09:00:00Z')
-    await world.ring()
+    await world.runTimers()
     expect(
       law(
         await mustSend(ania, on, 'answer', {
@@ -171,7 +171,7 @@ describe('fault-C5 what a case becomes', () => {
     const view = await act(tomek, on, 'handbook', { handbookVersion: 3, reason })
     expect(house(view)).toMatchObject({ state: 'missed' })
     expect(dueOf(house(view))).toBe(at('2026-11-27T10:00:00Z'))
-    await world.ring()
+    await world.runTimers()
     const after = await read(ania, on)
     expect(
       after.timeline.filter(

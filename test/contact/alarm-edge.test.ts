@@ -50,7 +50,7 @@ test('fault-U2 two leaders confirm a call for help at once: both are told to the
   const on = await begin(ania, 'modrzew')
   await act(ania, on, 'help')
   world.turnBy('PT1M')
-  await world.ring()
+  await world.runTimers()
   const [call] = await callsOf(ola, on)
   expect(
     (await Promise.all([confirm(magda, call!), confirm(ola, call!), confirm(ola, call!)])).map(
@@ -136,7 +136,7 @@ test('fault-U1 whoever answers for several brands hears those of each, with its 
   await add(world, priya, there, { kind: 'safety', on: true })
   for (let minute = 0; minute < 6; minute += 1) {
     world.turnBy('PT1M')
-    await world.ring()
+    await world.runTimers()
   }
   expect(
     [...(await callsOf(admin, here)), ...(await callsOf(admin, there))].map(

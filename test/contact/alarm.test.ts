@@ -114,23 +114,23 @@ test('fault-U1 it calls the next circle each minute, and goes on at the top', as
   await add(world, ania, on, { kind: 'safety', on: true })
   const line = await listenTo(world, ania, on)
   world.turnBy('PT59S')
-  await world.ring()
+  await world.runTimers()
   expect(await callOf(piotr, on)).toBeUndefined()
   world.turnBy('PT1S')
-  await world.ring()
+  await world.runTimers()
   expect(await callOf(piotr, on)).toMatchObject({ circle: 1 })
   expect(await callOf(ola, on)).toBeUndefined()
   await line.until(({ events }) =>
     events.some((event) => event.kind === 'alarm' && event.is === 'climbed'),
   )
   world.turnBy('PT60S')
-  await world.ring()
+  await world.runTimers()
   expect(await callOf(ola, on)).toMatchObject({ circle: 2, isTop: true })
-  // At the top it goes on ringing.
+  // At the top it goes on calling.
   const leader = await page(magda)
   const before = leader.count()
   world.turnBy('PT60S')
-  await world.ring()
+  await world.runTimers()
   await leader.until(before + 1)
   await add(world, ania, on, { kind: 'safety', on: false })
   await Promise.all([leader.close(), line.close()])
@@ -157,7 +157,7 @@ test('fault-U1 the agent hears who is on it, and nobody else is called', async (
     },
   ])
   world.turnBy('PT10M')
-  await world.ring()
+  await world.runTimers()
   expect(await callOf(magda, on)).toMatchObject({
     circle: 0,
     may: ['clear', 'open', 'join', 'take-over'],
@@ -223,7 +223,7 @@ test('fault-U1 the same tap sent twice is one alarm; a second danger makes it gr
   expect(call.dial.map(({ number }) => number)).toEqual(['116 123', '116 111', '112'])
   await act(ania, on, 'end', { how: 'safety' })
   world.turnBy('PT1M')
-  await world.ring()
+  await world.runTimers()
   expect(await callOf(piotr, on)).toMatchObject({ state: 'ended', ended: null, circle: 1 })
   await act(ania, on, 'wrap-up', { case: 'none', note: 'Groźba.' })
   expect(await callOf(magda, on)).toMatchObject({ ended: null })
@@ -388,7 +388,7 @@ test('fault-U2 nobody sees it: a minute later more are called', async () => {
   await act(ania, on, 'help')
   expect(await callOf(ola, on)).toBeUndefined()
   world.turnBy('PT1M')
-  await world.ring()
+  await world.runTimers()
   expect(await callOf(ola, on)).toMatchObject({ circle: 1, isTop: true })
   expect(await callOf(darek, on)).toMatchObject({ kind: 'help' })
 })

@@ -44,7 +44,7 @@ test('fault-U3 the call shows the dates of the case: the house while it runs, th
   expect(before.spoken).toBe('piątku 27 listopada, godz. 18:00')
 
   world.turnTo('2026-11-28T09:00:00Z')
-  await world.ring()
+  await world.runTimers()
   const after = await bothOf(on, call)
   expect(after.about.clocks).toEqual(after.ofCase)
   expect(after.about.clocks).toContainEqual({
@@ -68,7 +68,7 @@ test('fault-U3 the call shows the dates of the case: the house while it runs, th
   expect(after.about.asked).toMatch(/\S/)
 
   world.turnTo('2026-12-09T09:00:00Z')
-  await world.ring()
+  await world.runTimers()
   const late = await bothOf(on, call)
   expect(late.about.clocks).toEqual(late.ofCase)
   expect([late.spoken, late.about.by]).toEqual([null, null])

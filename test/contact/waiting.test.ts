@@ -40,7 +40,7 @@ const noticesOf = (contact: string, unreadOnly = true) =>
   )
 const later = async (duration: string) => {
   world.turnBy(duration)
-  await world.ring()
+  await world.runTimers()
 }
 const timersOf = (contact: string) =>
   inTx(world.ctx.db, [BRAND], (tx) =>
@@ -82,7 +82,7 @@ describe('a chat', () => {
       await visitor.ask('POST', '/files', form)
       await visitor.say('Szkoda mojego czasu.')
       await visitor.ask('POST', '/end', {})
-      await world.ring()
+      await world.runTimers()
 
       row = (await contactOf(visitor.token))!
       made = (row.wrap as unknown as { case: { id: string } }).case.id
@@ -171,7 +171,7 @@ describe('a chat', () => {
     await act(ania, on, 'take')
     await add(world, ania, on, { kind: 'turn', text: 'Dzień dobry, słucham.', source: 'chat' })
     world.turnBy('PT6M')
-    await world.ring()
+    await world.runTimers()
     expect(await noticesOf(on.id)).toEqual([])
     await visitor.say('Gdzie jest moja paczka?')
     for (let minute = 0; minute < 8; minute++) await later('PT1M')
@@ -190,14 +190,14 @@ describe('a chat', () => {
     expect((await noticesOf(on.id)).map((notice) => notice.kind)).toContain('contact.open')
   })
 
-  test('that still waits after two hours, or when the house has closed, becomes a case; two nodes ringing at once make one', async () => {
+  test('that still waits after two hours, or when the house has closed, becomes a case; two nodes running at once make one', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Czekam.')
     const { id } = (await contactOf(visitor.token))!
     await later('PT1H45M')
     expect((await contactOf(visitor.token))!.state).toBe('waiting')
     world.turnBy('PT20M')
-    await Promise.all([world.ring(), world.ring(), world.ring()])
+    await Promise.all([world.runTimers(), world.runTimers(), world.runTimers()])
     expect((await contactOf(visitor.token))!.state).toBe('wrapped')
     expect(
       await inTx(world.ctx.db, [BRAND], (tx) =>
@@ -223,7 +223,7 @@ describe('a call', () => {
     const call = randomUUID()
     await tell(call, 'started', { phone: '+48 600 100 200' })
     const { body } = await tell(call, 'ended')
-    await world.ring()
+    await world.runTimers()
     const told = await noticesOf(body.contact)
     expect(told.length).toBeGreaterThan(0)
     expect(told[0]).toMatchObject({ kind: 'contact.missed', data: { what: '+48 600 100 200' } })
@@ -246,7 +246,7 @@ describe('a call', () => {
     await later('PT10M')
     expect(await noticesOf(body.contact)).toEqual([])
     await tell(call, 'ended')
-    await world.ring()
+    await world.runTimers()
     expect(await noticesOf(body.contact)).toEqual([])
     await later('PT20M')
     expect((await noticesOf(body.contact))[0]).toMatchObject({ kind: 'contact.open' })

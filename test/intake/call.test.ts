@@ -50,9 +50,9 @@ const rowOf = (contact: string) =>
 describe('a call', () => {
   test('rings, is answered, held, resumed, handed on and ended', async () => {
     const call = newCall()
-    const rung = await tell(call, 'started', { phone: '+48 600 100 200', language: 'pl' })
-    expect(rung).toMatchObject({ state: 'waiting', done: true, note: null })
-    expect(await rowOf(rung.contact)).toMatchObject({
+    const started = await tell(call, 'started', { phone: '+48 600 100 200', language: 'pl' })
+    expect(started).toMatchObject({ state: 'waiting', done: true, note: null })
+    expect(await rowOf(started.contact)).toMatchObject({
       channel: 'phone',
       phone: '+48 600 100 200',
       external_id: call,
@@ -60,7 +60,7 @@ describe('a call', () => {
     })
     world.turnBy('PT5S')
     expect(await tell(call, 'answered', { agent: ANIA })).toEqual({
-      contact: rung.contact,
+      contact: started.contact,
       state: 'live',
       done: true,
       note: null,
@@ -75,7 +75,7 @@ describe('a call', () => {
       done: true,
     })
     expect(await tell(call, 'ended')).toMatchObject({ state: 'ended', done: true })
-    expect((await eventsOf(rung.contact)).map(({ kind }) => kind)).toEqual([
+    expect((await eventsOf(started.contact)).map(({ kind }) => kind)).toEqual([
       'held',
       'held',
       'transferred',
@@ -556,8 +556,8 @@ describe('Twilio', () => {
 
   test('a call rings, is answered by whom the address says, and ends; its reply is no instruction', async () => {
     const id = sid()
-    const rung = await post(call(id, 'ringing'))
-    expect([rung.status, rung.headers.get('content-type'), await rung.text()]).toEqual([
+    const started = await post(call(id, 'ringing'))
+    expect([started.status, started.headers.get('content-type'), await started.text()]).toEqual([
       200,
       'text/xml',
       '<?xml version="1.0" encoding="UTF-8"?><Response/>',

@@ -56,7 +56,7 @@ type Row = {
   happened: string
   timers: number
   clocks: number
-  rung: number
+  running: number
   lines: number
 }
 
@@ -108,7 +108,7 @@ describe('after kills of the desk, and of desk and database together', () => {
     rows = await read<Row>(`select id, happened,
     (select count(*)::int from timer t where t.subject_id = c.id and t.kind = 'next-step') as timers,
     (select count(*)::int from clock k where k.case_id = c.id) as clocks,
-    (select count(*)::int from clock k join timer t on t.kind = 'clock' and t.subject_id = k.id where k.case_id = c.id) as rung,
+    (select count(*)::int from clock k join timer t on t.kind = 'clock' and t.subject_id = k.id where k.case_id = c.id) as running,
     (select count(*)::int from timeline l where l.case_id = c.id and l.kind = 'case.received') as lines from desk_case c`)
     await close()
     await server.stop()
@@ -131,7 +131,7 @@ describe('after kills of the desk, and of desk and database together', () => {
   })
 
   test('each has its timer and its clocks', () => {
-    for (const row of rows) expect([row.timers, row.lines, row.rung]).toEqual([1, 1, row.clocks])
+    for (const row of rows) expect([row.timers, row.lines, row.running]).toEqual([1, 1, row.clocks])
     expect(rows.every((row) => row.clocks >= 2)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
-// Two nodes on one database: each effect once, whoever rings; a killed node's work is done by the
-// other; every change is heard everywhere.
+// Two nodes on one database: each effect once, whoever runs a timer; a killed node's work is done
+// by the other; every change is heard everywhere.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -37,7 +37,7 @@ afterAll(async () => {
 /** `count` open cases whose step was due yesterday and whose clocks are not. */
 async function makeDue(count: number, dueAt: string): Promise<string[]> {
   const { id } = await takeIn(world.ctx, BRAND)
-  // Copies of one real case: what is proved here is the ringing.
+  // Copies of one real case: what is proved here is the running of timers.
   const copies = await read<{ id: string }>(
     `insert into desk_case (brand_id, id, ref, kind, door, audience, language, happened, received_at, recorded_at, category_id, category_chosen, handbook_version, law_pack, market, weight, judgements, state,
        owner_id, owner_position, next_step, next_step_holder_id, next_step_at, search)
@@ -60,7 +60,7 @@ const told = (ids: string[]) =>
     [ids],
   )
 
-test('500 due timers rung by both at once: each once', { timeout: 120_000 }, async () => {
+test('500 due timers run by both at once: each once', { timeout: 120_000 }, async () => {
   const ids = await makeDue(500, '2026-11-23T09:00:00Z')
   other.turnTo(world.ctx.now().toString())
   const results = await Promise.all([runDueTimers(world.ctx), runDueTimers(other.ctx)])
@@ -72,14 +72,14 @@ test('500 due timers rung by both at once: each once', { timeout: 120_000 }, asy
   expect([...world.logged, ...other.logged]).toEqual([])
 })
 
-/** A process of its own that rings all the time. */
-function startRinger(
+/** A process of its own that runs timers all the time. */
+function startTimerRunner(
   database: { appUrl: string | null; ownerUrl: string },
   now: string,
 ): ChildProcess {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'ringer.ts'), database.appUrl ?? database.ownerUrl, now],
+    [join(import.meta.dirname, 'timer-runner.ts'), database.appUrl ?? database.ownerUrl, now],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   children.push(child)
@@ -87,18 +87,18 @@ function startRinger(
 }
 
 test(
-  'a node killed while it rings: the other rings what is left, each once',
+  'a node killed while it runs timers: the other runs what is left, each once',
   { timeout: 120_000 },
   async () => {
     const ids = await makeDue(400, '2026-11-23T10:00:00Z')
-    const killed = startRinger(world.database, world.ctx.now().toString())
-    await until('some have rung', async () => (await told(ids))[0]!.lines > 40)
+    const killed = startTimerRunner(world.database, world.ctx.now().toString())
+    await until('some have run', async () => (await told(ids))[0]!.lines > 40)
     killed.kill('SIGKILL')
     await until('it is dead', () => killed.signalCode !== null)
     expect((await told(ids))[0]!.lines).toBeLessThan(400)
     other.turnTo(world.ctx.now().toString())
     const timers = startTimers(other.ctx)
-    await until('all have rung', async () => (await told(ids))[0]!.lines >= 400)
+    await until('all have run', async () => (await told(ids))[0]!.lines >= 400)
     await timers.stop()
     expect(await told(ids)).toEqual([{ lines: 400, most: 1, notices: 400, asked: 400 }])
   },

@@ -73,18 +73,18 @@ test('two desks on one database', { timeout: 120_000 }, async () => {
   expect(set.status).toBe(200)
   await one.end('SIGKILL')
   const { read, close } = await openReader(server.ownerUrl)
-  const rung = () =>
+  const reminders = () =>
     read<{ at: string; late: string | null }>(
       `select at, data ->> 'lateMin' as late from timeline where case_id = $1 and kind = 'case.reminded'`,
       [made.body.id],
     )
-  await until('the other desk rings', async () => (await rung()).length > 0, 15_000)
-  const [line] = await rung()
+  await until('the other desk runs the timer', async () => (await reminders()).length > 0, 15_000)
+  const [line] = await reminders()
   const lateMs = Temporal.Instant.from(line!.at).epochMilliseconds - at.epochMilliseconds
   expect(lateMs).toBeGreaterThanOrEqual(0)
   expect(lateMs).toBeLessThan(10_000)
   await quietFor(2_500)
-  expect(await rung()).toHaveLength(1)
+  expect(await reminders()).toHaveLength(1)
   await close()
   await two.end('SIGTERM')
   expect(two.child.exitCode).toBe(0)

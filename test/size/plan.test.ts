@@ -263,13 +263,13 @@ const PAGES: [string, () => Promise<unknown>][] = [
     },
   ],
   [
-    'timers ring',
+    'timers run',
     async () => {
       await owner.query(
         `update timer set ring_at = $1 where (brand_id, kind, subject_id) in (select brand_id, kind, subject_id from timer order by ring_at limit 60)`,
         [world.ctx.now().toString()],
       )
-      await world.ring()
+      await world.runTimers()
     },
   ],
 ]
@@ -366,13 +366,13 @@ test('fault-Z2 a contact of a customer with thousands of cases reads as many as 
   expect(told.flatMap((plan) => judgePlan(plan, big, 300))).toEqual([])
 }, 60_000)
 
-test('fault-Z5 what is due at once shares what each ring costs', async () => {
+test('fault-Z5 what is due at once shares what each run costs', async () => {
   const many = 200
   await owner.query(
     `update timer set ring_at = $1, due_at = $1 where kind = 'next-step' and subject_id in (select subject_id from timer where kind = 'next-step' order by subject_id limit ${many})`,
     [world.ctx.now().subtract({ minutes: 1 }).toString()],
   )
-  const sent = await countSent(() => world.ring())
+  const sent = await countSent(() => world.runTimers())
   // Begun, locked, looked at, written and committed once for twenty: none has a statement of its
   // own.
   expect(sent / many).toBeLessThan(2)

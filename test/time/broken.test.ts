@@ -29,7 +29,7 @@ afterAll(async () => {
 const load = (): Promise<Loaded> =>
   loadExamples(world.ctx, {
     password: EXAMPLE_PASSWORD,
-    ring: runDueTimers,
+    runTimers: runDueTimers,
     dir: pathToFileURL(`${dir}/`),
   })
 const write = (brand: string, text: string) => writeFile(join(dir, `${brand}.yaml`), text)

@@ -40,7 +40,7 @@ test(
       let waits = 0
       const options = {
         password: EXAMPLE_PASSWORD,
-        ring: runDueTimers,
+        runTimers: runDueTimers,
         dir: new URL('./none/', import.meta.url),
         onWait: () => void waits++,
       }

@@ -38,7 +38,7 @@ export async function tellAllAt(at: string): Promise<void> {
   try {
     const { brands, leftOut } = await loadExamples(world.ctx, {
       password: EXAMPLE_PASSWORD,
-      ring: runDueTimers,
+      runTimers: runDueTimers,
     })
     expect({ at, brands, leftOut, logged: world.logged }).toEqual({
       at,

@@ -52,10 +52,10 @@ export async function walkMainStory(world: World, brand: keyof typeof STORIES): 
   ).toBe(200)
   expect((await mustSend(client, on, 'question')).waitingSince).not.toBeNull()
   world.turnBy('PT5H')
-  await world.ring()
+  await world.runTimers()
   expect((await sayAsCustomer(world, on.token, 'add', { text: 'Here it is.' })).status).toBe(200)
   world.turnBy('PT26H')
-  await world.ring()
+  await world.runTimers()
   expect((await mustSend(client, on, 'answer')).state).toBe('answered')
   expect((await sayAsCustomer(world, on.token, 'confirm')).status).toBe(200)
   expect(

@@ -1,4 +1,4 @@
-// Timers that fail, timers about to ring, timers by the thousand: none keeps another from ringing,
+// Timers that fail, timers about to run, timers by the thousand: none keeps another from running,
 // and waiting costs almost nothing.
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -34,7 +34,7 @@ const moveStep = (id: string, at: string) =>
     `with c as (update desk_case set next_step_at = $2 where id = $1) update timer set due_at = $2, ring_at = $2 where kind = 'next-step' and subject_id = $1`,
     [id, at],
   )
-const countRung = async (id: string) =>
+const countReminders = async (id: string) =>
   (
     await read(
       `select 1 from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,
@@ -42,7 +42,7 @@ const countRung = async (id: string) =>
     )
   ).length
 
-test('a ring that fails is tried again after growing waits, keeps nobody from ringing, and rings when it can', async () => {
+test('a run that fails is tried again after growing waits, keeps nobody from running, and runs when it can', async () => {
   const [broken, whole] = [await takeIn(world.ctx, BRAND), await takeIn(world.ctx, BRAND)]
   const dueAt = '2026-11-24T08:00:00Z'
   for (const { id } of [broken, whole]) await moveStep(id, dueAt)
@@ -72,10 +72,10 @@ test('a ring that fails is tried again after growing waits, keeps nobody from ri
     world.turnTo(Temporal.Instant.from(timer!.ring_at).toString())
   }
   expect(waits).toEqual([5, 10, 20, 40, 80, 160])
-  expect(await countRung(whole.id)).toBe(1)
+  expect(await countReminders(whole.id)).toBe(1)
   await read('drop trigger fail_one on timeline')
   await runDueTimers(world.ctx)
-  expect(await countRung(broken.id)).toBe(1)
+  expect(await countReminders(broken.id)).toBe(1)
   expect(world.logged.splice(0)).toHaveLength(6)
 })
 
@@ -101,18 +101,18 @@ test(
           cases.slice(1),
         ])
       ).length === 9
-    await until('the others ring', others, 10_000)
+    await until('the others run', others, 10_000)
     await holder.query('rollback')
     await holder.end()
-    await until('the held one rings', async () => (await countRung(cases[0]!)) === 1)
+    await until('the held one runs', async () => (await countReminders(cases[0]!)) === 1)
     await timers.stop()
     expect(node.logged.splice(0).every((line) => line.includes('a timer failed'))).toBe(true)
   },
 )
 
-test('rings on time without asking all the time', { timeout: 60_000 }, async () => {
+test('runs on time without asking all the time', { timeout: 60_000 }, async () => {
   node.turnTo(null)
-  // What the world's clock made due would ring at once; put it off.
+  // What the world's clock made due would run at once; put it off.
   await read(`update timer set ring_at = $1::timestamptz + interval '30 days'`, [
     new Date().toISOString(),
   ])
@@ -124,7 +124,7 @@ test('rings on time without asking all the time', { timeout: 60_000 }, async () 
   const dueAt = Temporal.Instant.fromEpochMilliseconds(Date.now() + 300)
   await moveStep(id, dueAt.toString())
   timers.notify()
-  await until('it has rung', async () => (await countRung(id)) > 0, 5_000)
+  await until('it has run', async () => (await countReminders(id)) > 0, 5_000)
   const [line] = await read<{ at: string }>(
     `select at from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,
     [id],

@@ -1,4 +1,4 @@
-// The machine was off for a day: everything that fell due rings at the start, once, and says by how
+// The machine was off for a day: everything that fell due runs at the start, once, and says by how
 // much it is late.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
@@ -65,7 +65,7 @@ async function promiseOn(id: string): Promise<{ id: string; dueAt: string }> {
   return { id: made!.id, dueAt }
 }
 
-describe('what fell due in the night without power rings once and says how late it is:', () => {
+describe('what fell due in the night without power runs once and says how late it is:', () => {
   let id: string
   let promise: { id: string; dueAt: string }
   let step: { at: string; owner: string }
@@ -84,8 +84,8 @@ describe('what fell due in the night without power rings once and says how late 
       [id],
     )
     world.turnTo('2026-03-18T15:00:00Z')
-    await world.ring()
-    await world.ring()
+    await world.runTimers()
+    await world.runTimers()
   })
 
   test('a step', async () => {
@@ -119,8 +119,8 @@ describe('what fell due in the night without power rings once and says how late 
     ])
   })
 
-  test('and nothing is left to ring', async () => {
-    // What rang is set for its next time, which lies ahead.
+  test('and nothing is left to run', async () => {
+    // What ran is set for its next time, which lies ahead.
     expect(
       await read('select * from timer where ring_at <= $1', [world.ctx.now().toString()]),
     ).toEqual([])
@@ -138,7 +138,7 @@ test('a warning that comes late says so too', async () => {
   const mark =
     from.epochMilliseconds + Math.ceil((due.epochMilliseconds - from.epochMilliseconds) * 0.9)
   world.turnTo(Temporal.Instant.fromEpochMilliseconds(mark).add({ minutes: 30 }).toString())
-  await world.ring()
+  await world.runTimers()
   const warned = await read<{ percent: number; late: number }>(
     `select (data ->> 'percent')::int as percent, (data ->> 'lateMin')::int as late from timeline where case_id = $1 and kind = 'clock.warned' and data ->> 'clock' = 'legal'`,
     [id],
@@ -147,7 +147,7 @@ test('a warning that comes late says so too', async () => {
   expect(warned).toContainEqual({ percent: 90, late: 30 })
 })
 
-test('a reminder rings each time it is due, twice on one day too, and is not late when the machine runs', async () => {
+test('a reminder runs each time it is due, twice on one day too, and is not late when the machine runs', async () => {
   world.turnTo('2026-04-14T07:00:00Z')
   const { id } = await takeIn(world.ctx, BRAND)
   const holder = (
@@ -167,13 +167,13 @@ test('a reminder rings each time it is due, twice on one day too, and is not lat
         },
       },
     )
-    await world.ringAt(at)
+    await world.runTimersAt(at)
   }
-  const rung = (await linesOf(id, ['case.reminded'])).map(({ at, late }) => [
+  const reminders = (await linesOf(id, ['case.reminded'])).map(({ at, late }) => [
     Temporal.Instant.from(at.replace(' ', 'T').replace(/\+00$/, 'Z')).toString(),
     late,
   ])
-  expect(rung).toEqual([
+  expect(reminders).toEqual([
     ['2026-04-14T10:00:00Z', null],
     ['2026-04-14T13:30:00Z', null],
   ])

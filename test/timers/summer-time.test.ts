@@ -1,4 +1,4 @@
-// Nights when the clocks change: steps, house clocks, promises and legal deadlines ring at the
+// Nights when the clocks change: steps, house clocks, promises and legal deadlines run at the
 // instants people mean, once.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { doAction } from '../../src/case/page/app/action.ts'
@@ -90,7 +90,7 @@ describe.each([
       'select id, kind, action, due_at as due, last_day_on as last from clock where case_id = $1',
       [id],
     )
-    await world.ringAt(
+    await world.runTimersAt(
       world.ctx
         .now()
         .add({ hours: 24 * 9 })
@@ -121,7 +121,7 @@ describe.each([
     ).toBe(local(acknowledgeLocal!, zone))
   })
 
-  test('every clock, promise and reminder rings at its instant, and none is late', () => {
+  test('every clock, promise and reminder runs at its instant, and none is late', () => {
     expect(lines.every((line) => line.late === null)).toBe(true)
     for (const line of lines.filter(
       (item) =>
@@ -132,7 +132,7 @@ describe.each([
       expect(iso(line.at)).toBe(iso(line.due))
   })
 
-  test('each rings once', () => {
+  test('each runs once', () => {
     const passed = clocks.filter(
       (clock) => Temporal.Instant.compare(Temporal.Instant.from(clock.due), world.ctx.now()) <= 0,
     )
@@ -143,13 +143,13 @@ describe.each([
 
 test.each([
   [
-    'that does not exist rings when the clocks have gone forward',
+    'that does not exist runs when the clocks have gone forward',
     'Europe/Warsaw',
     '2026-03-29T02:30',
     '2026-03-29T01:30:00Z',
   ],
   [
-    'that comes twice rings the first time',
+    'that comes twice runs the first time',
     'Europe/Warsaw',
     '2026-10-25T02:30',
     '2026-10-25T00:30:00Z',
@@ -178,10 +178,10 @@ test.each([
       },
     },
   )
-  await world.ringAt(Temporal.Instant.from(instant).add({ hours: 5 }).toString())
-  const rung = await read<{ at: string; kind: string }>(
+  await world.runTimersAt(Temporal.Instant.from(instant).add({ hours: 5 }).toString())
+  const reminders = await read<{ at: string; kind: string }>(
     `select at, kind from timeline where case_id = $1 and kind in ('case.reminded', 'case.climbed')`,
     [id],
   )
-  expect(rung.map((line) => [line.kind, iso(line.at)])).toEqual([['case.reminded', instant]])
+  expect(reminders.map((line) => [line.kind, iso(line.at)])).toEqual([['case.reminded', instant]])
 })

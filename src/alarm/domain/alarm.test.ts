@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContactEvent } from '../../guide/domain/event.ts'
 import { ROLES, type Role } from '../../access/domain/role.ts'
 import {
-  decideAlarmRing,
+  decideAlarmTimer,
   dangerOf,
   gravestOf,
   isLate,
@@ -22,31 +22,31 @@ const open = { receivedAt: RAISED, circle: 0, confirmedAt: null, endedAt: null }
 
 describe('fault-U1 when an alarm calls more people', () => {
   test('a minute later the next, a minute later the next, and at the top it goes on', () => {
-    expect(decideAlarmRing(open, 3, at(0))).toMatchObject({
+    expect(decideAlarmTimer(open, 3, at(0))).toMatchObject({
       do: 'call',
       circle: 0,
       isTop: false,
       until: at(60),
     })
-    expect(decideAlarmRing(open, 3, at(59.9))).toMatchObject({ circle: 0, until: at(60) })
-    expect(decideAlarmRing(open, 3, at(60))).toMatchObject({ circle: 1, until: at(120) })
-    expect(decideAlarmRing({ ...open, circle: 1 }, 3, at(120))).toMatchObject({
+    expect(decideAlarmTimer(open, 3, at(59.9))).toMatchObject({ circle: 0, until: at(60) })
+    expect(decideAlarmTimer(open, 3, at(60))).toMatchObject({ circle: 1, until: at(120) })
+    expect(decideAlarmTimer({ ...open, circle: 1 }, 3, at(120))).toMatchObject({
       circle: 2,
       isTop: true,
       until: at(180),
     })
-    expect(decideAlarmRing({ ...open, circle: 2 }, 3, at(3600))).toMatchObject({
+    expect(decideAlarmTimer({ ...open, circle: 2 }, 3, at(3600))).toMatchObject({
       circle: 2,
       isTop: true,
       until: at(3660),
     })
   })
   test('minutes in which the machine was off count: nobody waits for a second ladder', () => {
-    expect(decideAlarmRing(open, 4, at(600))).toMatchObject({ circle: 3, isTop: true })
+    expect(decideAlarmTimer(open, 4, at(600))).toMatchObject({ circle: 3, isTop: true })
   })
   test('confirmed or ended, it rests', () => {
-    expect(decideAlarmRing({ ...open, confirmedAt: RAISED }, 3, at(90))).toEqual({ do: 'rest' })
-    expect(decideAlarmRing({ ...open, endedAt: RAISED }, 3, at(90))).toEqual({ do: 'rest' })
+    expect(decideAlarmTimer({ ...open, confirmedAt: RAISED }, 3, at(90))).toEqual({ do: 'rest' })
+    expect(decideAlarmTimer({ ...open, endedAt: RAISED }, 3, at(90))).toEqual({ do: 'rest' })
   })
   test('whatever the clock shows: never silent, never until the past, never longer than a minute, never down', () => {
     fc.assert(
@@ -56,14 +56,14 @@ describe('fault-U1 when an alarm calls more people', () => {
         fc.integer({ min: 0, max: 20 }),
         (seconds, circle, circles) => {
           const now = at(seconds)
-          const ring = decideAlarmRing({ ...open, circle }, circles, now)
-          expect(ring.do).toBe('call')
-          if (ring.do !== 'call') return
-          const waits = ring.until.epochMilliseconds - now.epochMilliseconds
+          const action = decideAlarmTimer({ ...open, circle }, circles, now)
+          expect(action.do).toBe('call')
+          if (action.do !== 'call') return
+          const waits = action.until.epochMilliseconds - now.epochMilliseconds
           expect(waits).toBeGreaterThan(0)
           expect(waits).toBeLessThanOrEqual(60_000)
-          expect(ring.circle).toBeGreaterThanOrEqual(circle)
-          if (circle < circles) expect(ring.circle).toBeLessThan(Math.max(1, circles))
+          expect(action.circle).toBeGreaterThanOrEqual(circle)
+          if (circle < circles) expect(action.circle).toBeLessThan(Math.max(1, circles))
         },
       ),
       { seed: 14 },

@@ -89,21 +89,21 @@ export type AlarmStand = {
   confirmedAt: string | null
   endedAt: string | null
 }
-/** `rest`: nobody waits any more. `isTop`: nobody further can be asked, and it goes on ringing. */
-export type AlarmRing =
+/** `rest`: nobody waits any more. `isTop`: nobody further can be asked, and it goes on calling. */
+export type AlarmTimerAction =
   | { do: 'rest' }
   | { do: 'call'; circle: number; isTop: boolean; until: Temporal.Instant }
 
 /**
- * Decided anew at each ring: one circle more for each minute that nobody confirmed, also the
- * minutes a machine was off. The next ring is always after `now` and never more than
- * a minute away, at the top too.
+ * Decided anew each time its timer runs: one circle more for each minute that nobody confirmed,
+ * also the minutes a machine was off. The next run is always after `now` and never more than a
+ * minute away, at the top too.
  */
-export function decideAlarmRing(
+export function decideAlarmTimer(
   alarm: AlarmStand,
   circles: number,
   now: Temporal.Instant,
-): AlarmRing {
+): AlarmTimerAction {
   if (alarm.confirmedAt !== null || alarm.endedAt !== null) return { do: 'rest' }
   const top = Math.max(0, circles - 1)
   const passed = Math.max(

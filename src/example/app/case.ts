@@ -18,22 +18,22 @@ import type { Ctx } from '../../platform/database/app/ctx.ts'
 import { doEvent, type Live } from './event.ts'
 import { planExample } from './plan.ts'
 
-export type Ring = (
+export type RunTimers = (
   ctx: Ctx,
   options: { brands: readonly string[]; caseId?: string },
 ) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
 /** An example that could not be told, and why; the desk does without it. */
 export type LeftOut = { example: string; why: string }
-export type ExampleOptions = { brands: readonly string[]; dir: URL; ring: Ring }
+export type ExampleOptions = { brands: readonly string[]; dir: URL; runTimers: RunTimers }
 
 /**
  * Tells all examples of these brands that are not there yet, the brands beside one another. Each
- * case is one transaction, in which its timers ring between two actions as they would have: one
+ * case is one transaction, in which its timers run between two actions as they would have: one
  * that fails is removed whole, named, and keeps no other from being told.
  */
 export async function loadExampleCases(
   ctx: Ctx,
-  { brands, dir, ring }: ExampleOptions,
+  { brands, dir, runTimers }: ExampleOptions,
 ): Promise<{ actions: number; leftOut: LeftOut[] }> {
   const leftOut: LeftOut[] = []
   const counts = await Promise.all(
@@ -41,7 +41,7 @@ export async function loadExampleCases(
       let actions = 0
       for (const { example, read } of await listExamples(ctx, brand, dir)) {
         try {
-          actions += await tell(ctx, ring, await read())
+          actions += await tell(ctx, runTimers, await read())
         } catch (error) {
           leftOut.push({
             example: error instanceof ExampleActionError ? `${example}, ${error.action}` : example,
@@ -136,9 +136,9 @@ const sayIssue = ({
  * A reference drawn twice ends the transaction: then all of it is done again. Returns the number of
  * actions.
  */
-async function tell(ctx: Ctx, ring: Ring, live: Live): Promise<number> {
+async function tell(ctx: Ctx, runTimers: RunTimers, live: Live): Promise<number> {
   const start = ctx.now()
-  const once = () => inJoint(ctx.db, () => play(ctx, ring, afresh(live), start))
+  const once = () => inJoint(ctx.db, () => play(ctx, runTimers, afresh(live), start))
   return once().catch((error: unknown) =>
     isTakenRef(error instanceof ExampleActionError ? error.cause : error)
       ? once()
@@ -151,33 +151,41 @@ const afresh = (live: Live): Live => ({
   plan: { ...live.plan, moments: live.plan.moments.map((moment) => ({ ...moment })) },
 })
 
-async function play(ctx: Ctx, ring: Ring, live: Live, start: Temporal.Instant): Promise<number> {
+async function play(
+  ctx: Ctx,
+  runTimers: RunTimers,
+  live: Live,
+  start: Temporal.Instant,
+): Promise<number> {
   const { plan, told } = live
   const at = (instant: Temporal.Instant): Ctx => ({ ...ctx, now: () => instant, notify: () => {} })
-  let ringAt: Temporal.Instant | null = null
-  const ringNow = async (now: Temporal.Instant) => {
-    const { failed, stuck, nextAt } = await ring(at(now), { brands: [live.brand], caseId: live.id })
-    if (failed + stuck > 0) throw new Error('a timer of it could not ring')
-    ringAt = nextAt
+  let timersAt: Temporal.Instant | null = null
+  const runNow = async (now: Temporal.Instant) => {
+    const { failed, stuck, nextAt } = await runTimers(at(now), {
+      brands: [live.brand],
+      caseId: live.id,
+    })
+    if (failed + stuck > 0) throw new Error('a timer of it could not run')
+    timersAt = nextAt
   }
-  // Each timer rings at its own time, so that none of them says it was late.
-  const ringUntil = async (end: Temporal.Instant) => {
-    while (ringAt && Temporal.Instant.compare(ringAt, end) <= 0) await ringNow(ringAt)
+  // Each timer runs at its own time, so that none of them says it was late.
+  const runUntil = async (end: Temporal.Instant) => {
+    while (timersAt && Temporal.Instant.compare(timersAt, end) <= 0) await runNow(timersAt)
   }
   const action = <T>(name: string, hoursAgo: number, work: () => Promise<T>) =>
     work().catch((error: unknown) =>
       Promise.reject(new ExampleActionError(`${name} ${hoursAgo} h ago`, error)),
     )
   if (!(await action('intake', told.hoursAgo, () => takeIn(at(plan.receivedAt), live)))) return 0
-  await ringNow(plan.receivedAt)
+  await runNow(plan.receivedAt)
   for (const [index, moment] of plan.moments.entries()) {
     await action(moment.event.do, moment.event.hoursAgo, async () => {
-      await ringUntil(moment.at)
+      await runUntil(moment.at)
       await doEvent(at(moment.at), live, index, start)
-      await ringNow(moment.at)
+      await runNow(moment.at)
     })
   }
-  await action('what followed', 0, () => ringUntil(start))
+  await action('what followed', 0, () => runUntil(start))
   return 1 + plan.moments.length
 }
 

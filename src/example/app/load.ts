@@ -4,7 +4,7 @@ import { listYoungExamples } from '../../access/store/brand.ts'
 import { alone, inTx } from '../../platform/database/store/db.ts'
 import { loadExampleBrands, openExampleBrands } from '../../brand/app/example.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
-import { type LeftOut, loadExampleCases, type Ring } from './case.ts'
+import { type LeftOut, loadExampleCases, type RunTimers } from './case.ts'
 
 export const EXAMPLE_DIR = new URL('../../../examples/', import.meta.url)
 /**
@@ -13,7 +13,7 @@ export const EXAMPLE_DIR = new URL('../../../examples/', import.meta.url)
  */
 const TRY_AGAIN_DAYS = 14
 
-export type LoadOptions = { password: string; ring: Ring; dir?: URL; onWait?: () => void }
+export type LoadOptions = { password: string; runTimers: RunTimers; dir?: URL; onWait?: () => void }
 export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
 
 /**
@@ -22,7 +22,7 @@ export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
  */
 export function loadExamples(
   ctx: Ctx,
-  { password, ring, dir = EXAMPLE_DIR, onWait }: LoadOptions,
+  { password, runTimers, dir = EXAMPLE_DIR, onWait }: LoadOptions,
 ): Promise<Loaded> {
   const past: Ctx = { ...ctx, settings: { ...ctx.settings, mailServer: false } }
   return alone(
@@ -37,7 +37,7 @@ export function loadExamples(
       const brands = [
         ...new Set([...waiting, ...(await inTx(ctx.db, [], (tx) => listYoungExamples(tx, since)))]),
       ]
-      const told = await loadExampleCases(past, { brands, dir, ring })
+      const told = await loadExampleCases(past, { brands, dir, runTimers })
       await openExampleBrands(past, waiting)
       return { brands: waiting, actions: told.actions, leftOut: [...leftOut, ...told.leftOut] }
     },

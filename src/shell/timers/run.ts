@@ -1,77 +1,77 @@
-// Rings what is due: some timers of a brand together, each under its case's lock, decided anew;
+// Runs what is due: some timers of a brand together, each under its case's lock, decided anew;
 // where one fails, each on its own; whoever is busy is left for the next look.
 import { withCase, type CaseContext } from '../../case/context/app/case-context.ts'
 import {
   runDeadlineTimer,
-  ringNextStep,
+  runStepTimer,
   runPromiseTimer,
 } from '../../case/escalation/app/timer-run.ts'
 import {
   type DueTimer,
-  failRing,
+  failTimer,
   lookAtTimers,
   openTimer,
-  openRings,
+  openTimers,
 } from '../../case/context/app/timer.ts'
-import { ringAlarm } from '../../contact/alarm/app/alarm.ts'
-import { ringContact } from '../../contact/chat/app/timer-run.ts'
+import { runAlarmTimer } from '../../contact/alarm/app/alarm.ts'
+import { runContactTimer } from '../../contact/chat/app/timer-run.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'
 
 const MAX_A_LOOK = 400
 const CONCURRENCY = 4
 /**
- * EscalationLevel in one transaction: enough to share what each costs, few enough that nobody waits
+ * So many in one transaction: enough to share what each costs, few enough that nobody waits
  * long for a case.
  */
 const TOGETHER = 20
 
 /**
  * `busy`: held by somebody else just now; `stuck`: failed, and could not even be put off; `nextAt`:
- * when the first that is not due rings.
+ * when the first that is not due runs.
  */
-export type RingResult = {
-  rung: number
+export type RunResult = {
+  done: number
   busy: number
   failed: number
   stuck: number
   nextAt: Temporal.Instant | null
 }
 /** `caseId`: only the timers of this case. */
-export type RingOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
+export type RunOptions = { brands?: readonly string[]; caseId?: string; isStopped?: () => boolean }
 
 /**
- * Rings everything due by now, oldest first; ends when nothing is left or all that is left is busy
+ * Runs everything due by now, oldest first; ends when nothing is left or all that is left is busy
  * elsewhere.
  */
 export async function runDueTimers(
   ctx: Ctx,
-  { brands, caseId, isStopped = () => false }: RingOptions = {},
-): Promise<RingResult> {
-  const total: RingResult = { rung: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
+  { brands, caseId, isStopped = () => false }: RunOptions = {},
+): Promise<RunResult> {
+  const total: RunResult = { done: 0, busy: 0, failed: 0, stuck: 0, nextAt: null }
   while (!isStopped()) {
     const { due, nextAt } = await lookAtTimers(ctx, MAX_A_LOOK, brands, caseId)
     total.nextAt = nextAt
     total.busy = total.stuck = 0
     if (due.length === 0) return total
-    const before = total.rung + total.failed
+    const before = total.done + total.failed
     const bundles = bundle(due)
     await Promise.all(
       Array.from({ length: CONCURRENCY }, async () => {
         for (let timers = bundles.shift(); timers && !isStopped(); timers = bundles.shift()) {
-          const left = await ringTogether(ctx, timers)
-          total.rung += timers.length - left.length
+          const left = await runTogether(ctx, timers)
+          total.done += timers.length - left.length
           for (let timer = left.shift(); timer && !isStopped(); timer = left.shift())
             total[await runTimer(ctx, timer)]++
         }
       }),
     )
-    if (total.rung + total.failed === before) return total
+    if (total.done + total.failed === before) return total
   }
   return total
 }
 
 /**
- * The longest waiting first, of one brand each; what is about a contact rings alone, and an alarm
+ * The longest waiting first, of one brand each; what is about a contact runs alone, and an alarm
  * before everything.
  */
 function bundle(due: readonly DueTimer[]): DueTimer[][] {
@@ -92,46 +92,50 @@ function bundle(due: readonly DueTimer[]): DueTimer[][] {
 }
 
 /**
- * Answers those that must ring alone: all of them when one has failed, because then nothing of the
+ * Returns those that must run alone: all of them when one has failed, because then nothing of the
  * transaction is left.
  */
-async function ringTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
+async function runTogether(ctx: Ctx, timers: DueTimer[]): Promise<DueTimer[]> {
   if (timers.length === 1) return timers
   try {
-    const { rung, left } = await openRings(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
-      withCase(ctx, tx, { actor: { kind: 'system' }, row, tail }, (desk) => ring(desk, timer)),
+    const { done, left } = await openTimers(ctx, timers[0]!.brand, timers, (tx, row, timer, tail) =>
+      withCase(ctx, tx, { actor: { kind: 'system' }, row, tail }, (context) =>
+        runCaseTimer(context, timer),
+      ),
     )
-    if (rung > 0) ctx.notify('change')
+    if (done > 0) ctx.notify('change')
     return left
   } catch {
     return timers
   }
 }
 
-async function ring(desk: CaseContext, timer: DueTimer): Promise<void> {
-  if (timer.kind === 'next-step') await ringNextStep(desk)
-  else if (timer.kind === 'clock') await runDeadlineTimer(desk, timer.subject)
-  else await runPromiseTimer(desk, timer.subject)
+async function runCaseTimer(context: CaseContext, timer: DueTimer): Promise<void> {
+  if (timer.kind === 'next-step') await runStepTimer(context)
+  else if (timer.kind === 'clock') await runDeadlineTimer(context, timer.subject)
+  else await runPromiseTimer(context, timer.subject)
 }
 
-/** Never throws: one timer that fails keeps no other from ringing. */
-async function runTimer(ctx: Ctx, timer: DueTimer): Promise<'rung' | 'busy' | 'failed' | 'stuck'> {
+/** Never throws: one timer that fails keeps no other from running. */
+async function runTimer(ctx: Ctx, timer: DueTimer): Promise<'done' | 'busy' | 'failed' | 'stuck'> {
   try {
     const isDone =
       timer.kind === 'contact'
-        ? await ringContact(ctx, timer)
+        ? await runContactTimer(ctx, timer)
         : timer.kind === 'alarm'
-          ? await ringAlarm(ctx, timer)
+          ? await runAlarmTimer(ctx, timer)
           : await openTimer(ctx, timer, (tx, row) =>
-              withCase(ctx, tx, { actor: { kind: 'system' }, row }, (desk) => ring(desk, timer)),
+              withCase(ctx, tx, { actor: { kind: 'system' }, row }, (context) =>
+                runCaseTimer(context, timer),
+              ),
             )
     if (isDone) ctx.notify('change')
-    return isDone ? 'rung' : 'busy'
+    return isDone ? 'done' : 'busy'
   } catch (error) {
     const facts = { err: error, timer: timer.kind, subject: timer.subject }
     try {
-      await failRing(ctx, timer, error)
-      ctx.log.error(facts, 'a timer failed and will ring again')
+      await failTimer(ctx, timer, error)
+      ctx.log.error(facts, 'a timer failed and will run again')
       return 'failed'
     } catch {
       ctx.log.error(facts, 'a timer failed and could not be put off')

@@ -1,16 +1,16 @@
-// Due timers and the lock under which one of them rings.
+// Due timers and the lock under which one of them runs.
 import { type CaseRecord, findCase, lockFreeCase, lockFreeCases } from '../../record/store/case.ts'
 import { findClock } from '../../record/store/clock.ts'
 import { findPromise } from '../../record/store/promise.ts'
 import {
   type TimerKind,
   deleteTimer,
-  findNextRing,
+  findNextTimerAt,
   findTimer,
   listCaseTimers,
   listDueAndNext,
   listTimersOf,
-  markFailedRing,
+  markTimerFailed,
 } from '../../../platform/jobs/store/timer.ts'
 import { type Tx, inTx, waitAtMost } from '../../../platform/database/store/db.ts'
 import { inAllBrands } from '../../../platform/database/app/all-brands.ts'
@@ -22,14 +22,14 @@ export type DueTimer = { brand: string; kind: TimerKind; subject: string }
 export type TimerLook = { due: DueTimer[]; nextAt: Temporal.Instant | null }
 
 /**
- * A ring waits for nobody: the case was free when it was locked, so whatever else is held is held
- * by mistake and tried again later.
+ * A timer that runs waits for nobody: the case was free when it was locked, so whatever else is
+ * held is held by mistake and tried again later.
  */
 const WAIT_MS = 2000
 
 /**
  * At most `most` timers that are due, of these brands or of all, or of one case alone, and when the
- * first of those not yet due rings.
+ * first of those not yet due runs.
  */
 export async function lookAtTimers(
   ctx: Ctx,
@@ -51,9 +51,9 @@ export async function lookAtTimers(
   }
 }
 
-export const findNextRingAt = (ctx: Ctx): Promise<Temporal.Instant | null> =>
+export const findNextRunAt = (ctx: Ctx): Promise<Temporal.Instant | null> =>
   inAllBrands(ctx, async (tx) => {
-    const at = await findNextRing(tx)
+    const at = await findNextTimerAt(tx)
     return at ? Temporal.Instant.from(at) : null
   })
 
@@ -85,7 +85,7 @@ export function openTimer(
       return true
     }
     const known = await findTimer(tx, timer)
-    // Somebody rang it or moved it between the look and the lock.
+    // Somebody ran it or moved it between the look and the lock.
     if (!known || Temporal.Instant.compare(Temporal.Instant.from(known.ring_at), ctx.now()) > 0)
       return true
     await work(tx, row)
@@ -95,16 +95,16 @@ export function openTimer(
 
 /**
  * Runs `work` for many due timers of one brand in one transaction, each under its case's lock: all
- * of it or nothing. Those it could not take are `left`:
- * their case is held or gone, so each is asked for on its own (openTimer). Of a case with several
- * only the first rings; the next look finds the others.
+ * of it or nothing. Those it could not take are `left`: their case is held or gone, so each is
+ * asked for on its own (openTimer). Of a case with several only the first runs; the next look finds
+ * the others.
  */
-export function openRings(
+export function openTimers(
   ctx: Ctx,
   brand: string,
   timers: readonly DueTimer[],
   work: (tx: Tx, row: CaseRecord, timer: DueTimer, tail: Tail) => Promise<void>,
-): Promise<{ rung: number; left: DueTimer[] }> {
+): Promise<{ done: number; left: DueTimer[] }> {
   return inTx(ctx.db, [brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const asked = await listTimersOf(tx, brand, timers)
@@ -113,7 +113,7 @@ export function openRings(
         await lockFreeCases(tx, brand, [...new Set(asked.flatMap((timer) => timer.case_id ?? []))])
       ).map((row) => [row.id, row]),
     )
-    // Somebody may have rung or moved one between the look and the lock.
+    // Somebody may have run or moved one between the look and the lock.
     const now = ctx.now()
     const known = new Map(
       (await listTimersOf(tx, brand, timers)).map((timer) => [
@@ -136,18 +136,18 @@ export function openRings(
       }
     }
     await closeTail(tx, brand, tail, now)
-    return { rung: timers.length - left.length, left }
+    return { done: timers.length - left.length, left }
   })
 }
 
 /** Waits longer after each failure, at most an hour, and never gives up. */
-export const failRing = (ctx: Ctx, timer: DueTimer, error: unknown): Promise<unknown> =>
+export const failTimer = (ctx: Ctx, timer: DueTimer, error: unknown): Promise<unknown> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const known = await findTimer(tx, timer)
     if (!known) return
     const seconds = Math.min(3600, 5 * 2 ** Math.min(known.attempts, 10))
-    await markFailedRing(
+    await markTimerFailed(
       tx,
       timer,
       error instanceof Error ? error.message : String(error),

@@ -7,7 +7,7 @@ import {
   computeHouseClock,
   computeLawBound,
 } from '../../record/domain/clock-plan.ts'
-import { firstRingAt } from '../../record/domain/deadline-timer.ts'
+import { firstTimerAt } from '../../record/domain/deadline-timer.ts'
 import { isClockedByLaw } from '../../record/domain/case.ts'
 import {
   type LetterChannel,
@@ -62,8 +62,8 @@ export function clockRow(
   }
 }
 
-export const firstRing = (clock: PlannedClock): string =>
-  firstRingAt({ ...clock, warned: 0 }).toString()
+export const firstTimerOf = (clock: PlannedClock): string =>
+  firstTimerAt({ ...clock, warned: 0 }).toString()
 
 /** What the clocks of this case are counted from, as things stand. */
 export const factsOf = async (context: CaseContext): Promise<ClockFacts> =>
@@ -115,7 +115,7 @@ export async function startClocks(
       brand: context.brand,
       kind: 'clock' as const,
       subject: row.id,
-      at: firstRing(planned[i]!),
+      at: firstTimerOf(planned[i]!),
     })),
   )
 }
@@ -306,7 +306,7 @@ export async function runOn(
     ...patch,
   })
   const warned = typeof patch.warned === 'number' ? patch.warned : clock.warned
-  const ring = firstRingAt({
+  const firstAt = firstTimerAt({
     kind: clock.kind as 'legal' | 'house',
     silence: clock.silence,
     fromAt: counted.fromAt,
@@ -314,7 +314,7 @@ export async function runOn(
     warned,
   })
   await setTimers(context.tx, [
-    { brand: context.brand, kind: 'clock', subject: clock.id, at: ring.toString() },
+    { brand: context.brand, kind: 'clock', subject: clock.id, at: firstAt.toString() },
   ])
 }
 

@@ -19,7 +19,7 @@ const BY_ITSELF = { kind: 'system' } as const
 /** A policy without levels would leave nobody: the owner is asked once a day then. */
 const LAST_RESORT: EscalationLevel[] = [{ ask: 'owner', silence: '24 h', why: {} }]
 
-/** Who is there is looked up once for all that one transaction rings. */
+/** Who is there is looked up once for all timers that one transaction runs. */
 const present = new WeakMap<Tx, Map<string, Promise<Staff>>>()
 
 function staffOf(context: CaseContext): Promise<Staff> {
@@ -45,7 +45,7 @@ export async function levelsNow(
   }))
 }
 
-/** A ring that came late says by how much. */
+/** A timer that ran late says by how much. */
 export const late = (lateMin: number): { lateMin?: number } => (lateMin > 0 ? { lateMin } : {})
 
 export type Told = {

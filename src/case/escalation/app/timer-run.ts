@@ -2,7 +2,7 @@
 // were missed, remind of promises and break them. Each run decides anew.
 import { computeLateMin, decideEscalation } from '../domain/escalation.ts'
 import { decideDeadlineTimer } from '../../record/domain/deadline-timer.ts'
-import { computeRemindAt, decidePromiseRing } from '../../record/domain/promise.ts'
+import { computeRemindAt, decidePromiseTimer } from '../../record/domain/promise.ts'
 import { findPromiseKind, policyOf, levelsOf } from '../../../handbook/domain/pick.ts'
 import type { PromiseKind } from '../../../handbook/domain/handbook.ts'
 import { findClock, markClock } from '../../record/store/clock.ts'
@@ -12,7 +12,7 @@ import { type CaseContext, instant } from '../../record/app/case-context-type.ts
 import { breakPromise, late, missClock, notify, levelsNow, type Told } from './missed.ts'
 
 /** The next step is due and nobody took it: ask the next level and wait for an answer. */
-export async function ringNextStep(context: CaseContext): Promise<void> {
+export async function runStepTimer(context: CaseContext): Promise<void> {
   const { row } = context
   const timer = { brand: context.brand, kind: 'next-step' as const, subject: row.id }
   if (row.state === 'closed' || !row.next_step_at) {
@@ -73,7 +73,7 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
     return
   }
   const kind = clock.kind as 'legal' | 'house'
-  const ring = decideDeadlineTimer(
+  const action = decideDeadlineTimer(
     {
       kind,
       silence: clock.silence,
@@ -83,18 +83,18 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
     },
     context.now,
   )
-  if (ring.do === 'wait') {
-    await context.wake({ ...timer, at: ring.until.toString() })
+  if (action.do === 'wait') {
+    await context.wake({ ...timer, at: action.until.toString() })
     return
   }
   const data = { clock: kind, action: clock.action, rule: clock.rule_id, dueAt: clock.due_at }
-  if (ring.do === 'warn') {
-    await markClock(context.tx, context.brand, id, { warned: ring.percent })
-    await context.wake({ ...timer, at: ring.until.toString() })
-    const lateMin = computeLateMin(ring.at, context.now)
+  if (action.do === 'warn') {
+    await markClock(context.tx, context.brand, id, { warned: action.percent })
+    await context.wake({ ...timer, at: action.until.toString() })
+    const lateMin = computeLateMin(action.at, context.now)
     context.tell({
       kind: 'clock.warned',
-      data: { ...data, percent: ring.percent, ...late(lateMin) },
+      data: { ...data, percent: action.percent, ...late(lateMin) },
     })
     await notify(
       context,
@@ -105,7 +105,7 @@ export async function runDeadlineTimer(context: CaseContext, id: string): Promis
         kind: 'clock.warned',
         dueAt: clock.due_at,
         lateMin,
-        data: { ...data, percent: ring.percent },
+        data: { ...data, percent: action.percent },
       })),
     )
     return
@@ -158,10 +158,10 @@ async function remindOfPromise(
   const madeAt = instant(promise.made_at)
   const remindAt = kind ? computeRemindAt(kind, madeAt, dueAt) : dueAt
   const remindedAt = promise.reminded_at ? instant(promise.reminded_at) : null
-  const ring = decidePromiseRing({ dueAt, madeAt, remindedAt }, remindAt, context.now)
-  if (ring.do === 'break') return 'due'
-  await context.wake({ ...timerOf(context, promise.id), at: ring.until.toString() })
-  if (ring.do === 'wait') return 'open'
+  const action = decidePromiseTimer({ dueAt, madeAt, remindedAt }, remindAt, context.now)
+  if (action.do === 'break') return 'due'
+  await context.wake({ ...timerOf(context, promise.id), at: action.until.toString() })
+  if (action.do === 'wait') return 'open'
   await markPromise(context.tx, context.brand, promise.id, { reminded_at: context.now.toString() })
   const data = dataOf(promise)
   const lateMin = computeLateMin(remindAt, context.now)

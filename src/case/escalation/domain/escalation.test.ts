@@ -30,13 +30,13 @@ describe('a step that nobody takes', () => {
       decideEscalation({ dueAt: at('08:00'), level: 3, askedAt: at('14:00') }, ladder, at('15:00')),
     ).toMatchObject({ do: 'ask', personId: 'manager', levels: 3 })
   })
-  test('skips a rung held by the one just asked', () => {
+  test('skips a level held by the one just asked', () => {
     const same = [level('anna', 1), level('anna', 1), level('boss', 1)]
     expect(
       decideEscalation({ dueAt: at('08:00'), level: 1, askedAt: at('08:00') }, same, at('09:00')),
     ).toMatchObject({ do: 'ask', personId: 'boss' })
   })
-  test('after a day off rings once, asks one rung, and says how late', () => {
+  test('after a day off runs once, asks one level, and says how late', () => {
     expect(
       decideEscalation(
         { dueAt: at('08:00'), level: 0, askedAt: null },

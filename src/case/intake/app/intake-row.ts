@@ -18,7 +18,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import type { OnceKey } from '../../../platform/request/app/once.ts'
 import { makeRef } from '../../../platform/base/app/id.ts'
 import type { IncomingFile } from '../../../platform/files/app/upload.ts'
-import { clockRow, firstRing } from '../../deadlines/app/clock.ts'
+import { clockRow, firstTimerOf } from '../../deadlines/app/clock.ts'
 import {
   type CustomerRows,
   customerRows,
@@ -239,7 +239,7 @@ function timerRows(placed: Placed): NewRow<'timer'>[] {
   })
   return [
     timer('next-step', placed.id, acknowledgeBy(placed)),
-    ...placed.clockRows.map((row, i) => timer('clock', row.id, firstRing(placed.clocks[i]!))),
+    ...placed.clockRows.map((row, i) => timer('clock', row.id, firstTimerOf(placed.clocks[i]!))),
   ]
 }
 

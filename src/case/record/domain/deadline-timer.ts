@@ -1,5 +1,4 @@
-// What a running clock calls for when its timer rings: a warning at its marks, and the truth when
-// it is missed.
+// What the timer of a deadline does when it runs: warn at its marks, and record that it was missed.
 
 export type RunningClock = {
   kind: 'legal' | 'house'
@@ -8,7 +7,7 @@ export type RunningClock = {
   dueAt: Temporal.Instant
   warned: number
 }
-export type ClockRing =
+export type DeadlineTimerAction =
   | { do: 'wait'; until: Temporal.Instant }
   /** `at` is when that mark was reached. */
   | { do: 'warn'; percent: number; at: Temporal.Instant; until: Temporal.Instant }
@@ -34,10 +33,13 @@ const isReached = (now: Temporal.Instant, at: Temporal.Instant) =>
   Temporal.Instant.compare(now, at) >= 0
 
 /**
- * One ring gives one warning, the highest mark reached; marks passed while the machine was off are
+ * One run gives one warning, the highest mark reached; marks passed while the machine was off are
  * not told one by one.
  */
-export function decideDeadlineTimer(clock: RunningClock, now: Temporal.Instant): ClockRing {
+export function decideDeadlineTimer(
+  clock: RunningClock,
+  now: Temporal.Instant,
+): DeadlineTimerAction {
   if (isReached(now, clock.dueAt)) return { do: 'miss' }
   const ahead = marksOf(clock).filter((percent) => percent > clock.warned)
   const reached = ahead.filter((percent) => isReached(now, markAt(clock, percent))).at(-1)
@@ -48,8 +50,8 @@ export function decideDeadlineTimer(clock: RunningClock, now: Temporal.Instant):
     : { do: 'warn', percent: reached, at: markAt(clock, reached), until }
 }
 
-/** When a clock's timer rings first. */
-export const firstRingAt = (clock: RunningClock): Temporal.Instant => {
+/** When a deadline's timer runs first. */
+export const firstTimerAt = (clock: RunningClock): Temporal.Instant => {
   const marks = marksOf(clock)
   return marks.length > 0 ? markAt(clock, marks[0]!) : clock.dueAt
 }

@@ -96,7 +96,7 @@ export type OpenPromise = {
   madeAt: Temporal.Instant
   remindedAt: Temporal.Instant | null
 }
-export type PromiseRing =
+export type PromiseTimerAction =
   | { do: 'wait'; until: Temporal.Instant }
   | { do: 'remind'; until: Temporal.Instant }
   | { do: 'break' }
@@ -104,11 +104,11 @@ export type PromiseRing =
 /**
  * `remindAt` is when the holder is reminded; a promise made after that moment is reminded at once.
  */
-export function decidePromiseRing(
+export function decidePromiseTimer(
   promise: OpenPromise,
   remindAt: Temporal.Instant,
   now: Temporal.Instant,
-): PromiseRing {
+): PromiseTimerAction {
   if (!isAfter(promise.dueAt, now)) return { do: 'break' }
   if (promise.remindedAt) return { do: 'wait', until: promise.dueAt }
   return isAfter(remindAt, now)

@@ -4,7 +4,7 @@ import {
   type AlarmEnd,
   type AlarmKind,
   type AlarmWhy,
-  decideAlarmRing,
+  decideAlarmTimer,
   dangerOf,
   graver,
   gravestOf,
@@ -90,14 +90,14 @@ export async function raiseAlarm(
     }))
   )
     return
-  const ring = decideAlarmRing(
+  const action = decideAlarmTimer(
     { receivedAt: now, circle: 0, confirmedAt: null, endedAt: null },
     1,
     context.now,
   )
-  if (ring.do === 'call')
+  if (action.do === 'call')
     await setTimers(context.tx, [
-      { brand: context.brand, kind: 'alarm', subject: id, at: ring.until.toString() },
+      { brand: context.brand, kind: 'alarm', subject: id, at: action.until.toString() },
     ])
   context.tell({ kind: 'alarm', alarm: id, of: kind, is: 'raised', name: nameOf(context) })
   context.touch('contact', 'contact-alarm')
@@ -271,7 +271,7 @@ export const clearAlarm = (ctx: Ctx, actor: PersonActor, on: On) =>
  * A minute without a word: the next circle is told, and at the top all of them hear it again. False
  * when somebody holds the contact just now.
  */
-export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
+export const runAlarmTimer = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const known = await findAlarm(tx, timer.brand, timer.subject)
@@ -299,7 +299,7 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
           ...alarm,
           takenBy: context.row.taken_by,
         })
-        const ring = decideAlarmRing(
+        const action = decideAlarmTimer(
           {
             receivedAt: alarm.received_at,
             circle: alarm.circle,
@@ -309,10 +309,10 @@ export const ringAlarm = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
           circles.length,
           context.now,
         )
-        if (ring.do === 'rest') return void (await deleteTimer(tx, timer))
-        await setTimers(tx, [{ ...timer, at: ring.until.toString() }])
-        if (ring.circle > alarm.circle) {
-          await markAlarm(tx, timer.brand, alarm.id, { circle: ring.circle })
+        if (action.do === 'rest') return void (await deleteTimer(tx, timer))
+        await setTimers(tx, [{ ...timer, at: action.until.toString() }])
+        if (action.circle > alarm.circle) {
+          await markAlarm(tx, timer.brand, alarm.id, { circle: action.circle })
           context.tell({
             kind: 'alarm',
             alarm: alarm.id,

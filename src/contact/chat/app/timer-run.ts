@@ -1,6 +1,6 @@
-// What rings about a contact that stands still: leaders are called, its holder is reminded, and a
-// chat nobody took becomes a case with an owner.
-import { decideWhoListens, planRings, type WaitAction } from '../../core/domain/wait.ts'
+// What the timer of a contact does when nobody acts on it: leaders are called, its holder is
+// reminded, and a chat nobody took becomes a case with an owner.
+import { decideWhoListens, planActions, type WaitAction } from '../../core/domain/wait.ts'
 import { readRecording, tellHappened } from '../../core/domain/record.ts'
 import { listNames } from '../../../case/record/store/staff.ts'
 import { deleteTimer, findTimer } from '../../../platform/jobs/store/timer.ts'
@@ -31,7 +31,7 @@ const WAIT_MS = 2000
  * Decided anew under the contact's lock. False when somebody holds it just now: the next look finds
  * it again. Notify 'change' when it was done.
  */
-export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
+export const runContactTimer = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
   inTx(ctx.db, [timer.brand], async (tx) => {
     await waitAtMost(tx, WAIT_MS)
     const on = { brand: timer.brand, id: timer.subject }
@@ -45,11 +45,11 @@ export const ringContact = (ctx: Ctx, timer: DueTimer): Promise<boolean> =>
       return true
     const from = Temporal.Instant.from(known.due_at)
     await withContact(ctx, tx, { ...on, actor: { kind: 'system' } }, async (context) => {
-      const rings = planRings(await standOf(tx, context.row), context.now).filter(
+      const actions = planActions(await standOf(tx, context.row), context.now).filter(
         ({ at }) =>
           Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, context.now) <= 0,
       )
-      for (const action of new Set(rings.map((ring) => ring.action)))
+      for (const action of new Set(actions.map((planned) => planned.action)))
         if (context.row.state !== 'wrapped') await WAIT_ACTIONS[action](context)
       await setContactTimer(ctx, tx, context.row, context.now)
     })

@@ -1,8 +1,8 @@
 // The timer of a contact: set whenever it stands otherwise than before, so that nobody waits
 // unseen.
-import { planRings, type Stand } from '../domain/wait.ts'
+import { planActions, type Stand } from '../domain/wait.ts'
 import type { ContactRecord } from '../store/contact.ts'
-import { findLastDeedAt } from '../store/wait.ts'
+import { findLastActionAt } from '../store/wait.ts'
 import { deleteTimer, setTimers } from '../../../platform/jobs/store/timer.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
@@ -17,13 +17,13 @@ export const standOf = async (tx: Tx, row: ContactRecord): Promise<Stand> => ({
   helpAskedAt: row.help_asked_at,
   lastAt:
     row.state === 'live'
-      ? await findLastDeedAt(tx, row.brand_id, row.id, row.channel === 'chat')
+      ? await findLastActionAt(tx, row.brand_id, row.id, row.channel === 'chat')
       : null,
 })
 
 /**
- * To the first ring after `after`; to the very first of how it stands when that is left out, even
- * if it is past.
+ * Sets the timer to the first action after `after`; without it to the very first one of how the
+ * contact stands, even if that is past.
  */
 export async function setContactTimer(
   ctx: Ctx,
@@ -32,7 +32,7 @@ export async function setContactTimer(
   after?: Temporal.Instant,
 ): Promise<void> {
   const timer = { brand: row.brand_id, kind: 'contact' as const, subject: row.id }
-  const next = planRings(await standOf(tx, row), ctx.now()).find(
+  const next = planActions(await standOf(tx, row), ctx.now()).find(
     ({ at }) => !after || Temporal.Instant.compare(at, after) > 0,
   )
   // What people do in it moves no timer, so it is looked at again before long.

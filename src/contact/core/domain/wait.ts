@@ -29,7 +29,7 @@ export type WaitAction =
   | 'listen'
   | 'remind'
   | 'escalate'
-export type Ring = { at: Temporal.Instant; action: WaitAction }
+export type PlannedAction = { at: Temporal.Instant; action: WaitAction }
 
 const WAITING_MIN = 3
 const LOOK_EVERY_MIN = 15
@@ -45,18 +45,18 @@ const ESCALATE_MIN = 240
 const DAY_MIN = 24 * 60
 
 /**
- * All rings of this stand, the earliest first, up to the first one after `now`'s day: whatever
- * stays open is told once a day.
+ * All actions that how it stands calls for, the earliest first, up to the first one after `now`'s
+ * day: whatever stays open is repeated once a day.
  */
-export function planRings(stand: Stand, now: Temporal.Instant): Ring[] {
+export function planActions(stand: Stand, now: Temporal.Instant): PlannedAction[] {
   if (stand.state === 'wrapped') return []
-  const rings = ringsOf(stand, now)
+  const actions = actionsOf(stand, now)
   if (stand.helpAskedAt && stand.state !== 'ended')
-    rings.unshift(after(stand.helpAskedAt, HELP_MIN, 'widen'))
-  return rings.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+    actions.unshift(after(stand.helpAskedAt, HELP_MIN, 'widen'))
+  return actions.sort((a, b) => Temporal.Instant.compare(a.at, b.at))
 }
 
-function ringsOf(stand: Stand, now: Temporal.Instant): Ring[] {
+function actionsOf(stand: Stand, now: Temporal.Instant): PlannedAction[] {
   const isChat = stand.channel === 'chat'
   switch (stand.state) {
     case 'waiting':
@@ -75,14 +75,14 @@ function ringsOf(stand: Stand, now: Temporal.Instant): Ring[] {
   }
 }
 
-function chatWaits({ beganAt }: Stand, now: Temporal.Instant): Ring[] {
-  const rings = [after(beganAt, WAITING_MIN, 'waiting')]
+function chatWaits({ beganAt }: Stand, now: Temporal.Instant): PlannedAction[] {
+  const actions = [after(beganAt, WAITING_MIN, 'waiting')]
   for (let minutes = LOOK_EVERY_MIN; minutes < SETTLE_MIN; minutes += LOOK_EVERY_MIN)
-    rings.push(after(beganAt, minutes, 'look'))
-  return [...rings, after(beganAt, SETTLE_MIN, 'settle'), ...daily(beganAt, 'settle', now)]
+    actions.push(after(beganAt, minutes, 'look'))
+  return [...actions, after(beganAt, SETTLE_MIN, 'settle'), ...daily(beganAt, 'settle', now)]
 }
 
-const callWaits = ({ beganAt, answeredAt }: Stand, now: Temporal.Instant): Ring[] => [
+const callWaits = ({ beganAt, answeredAt }: Stand, now: Temporal.Instant): PlannedAction[] => [
   // A call that somebody unknown to the desk has answered waits for nobody.
   ...(answeredAt === null ? [after(beganAt, WAITING_MIN, 'waiting')] : []),
   after(beganAt, ESCALATE_MIN, 'escalate'),
@@ -90,7 +90,7 @@ const callWaits = ({ beganAt, answeredAt }: Stand, now: Temporal.Instant): Ring[
 ]
 
 /** It waits for its wrap-up, or was never anybody's. */
-function hasEnded(stand: Stand, now: Temporal.Instant): Ring[] {
+function hasEnded(stand: Stand, now: Temporal.Instant): PlannedAction[] {
   const from = stand.endedAt ?? stand.beganAt
   if (stand.holder !== null)
     return [
@@ -104,13 +104,13 @@ function hasEnded(stand: Stand, now: Temporal.Instant): Ring[] {
     : [after(from, REMIND_ENDED_MIN, 'escalate'), ...daily(from, 'escalate', now)]
 }
 
-const after = (from: string, minutes: number, action: WaitAction): Ring => ({
+const after = (from: string, minutes: number, action: WaitAction): PlannedAction => ({
   at: Temporal.Instant.from(from).add({ minutes }),
   action,
 })
 
 /** The next full day from then, and the one before it. */
-function daily(from: string, action: WaitAction, now: Temporal.Instant): Ring[] {
+function daily(from: string, action: WaitAction, now: Temporal.Instant): PlannedAction[] {
   const passedMs = now.epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds
   const days = Math.max(0, Math.floor(passedMs / (DAY_MIN * 60_000)))
   return Array.from({ length: Math.min(2, days + 1) }, (_, i) =>
@@ -129,7 +129,7 @@ const latest = (first: string, ...others: (string | null)[]): string =>
   )
 
 /** The last one that has come and the next. */
-function listenings(from: string, now: Temporal.Instant): Ring[] {
+function listenings(from: string, now: Temporal.Instant): PlannedAction[] {
   const began = Temporal.Instant.from(from)
   const passed = Math.max(
     0,

@@ -22,7 +22,7 @@ export const lockFreeContact = (
  * When somebody did something in it last, by the desk's clock; in a chat what its visitor writes
  * does not count.
  */
-export async function findLastDeedAt(
+export async function findLastActionAt(
   tx: Tx,
   brand: string,
   contact: string,

@@ -1,4 +1,4 @@
-// Timers: set in the transaction of what they are about, rung by whoever is awake.
+// Timers: set in the transaction of what they are about, run by whichever node is awake.
 import { sql } from 'kysely'
 import type { Tx } from '../../database/store/db.ts'
 
@@ -47,9 +47,9 @@ export type WaitingTimer = {
 }
 
 /**
- * What should have rung by `now`, the longest waiting first, and behind it the one that rings next.
- * Two short walks of one index,
- * however many wait. No lock: whoever rings looks again under the case's lock.
+ * What should have run by `now`, the longest waiting first, and behind it the one that runs next.
+ * Two short walks of one index, however many wait. No lock: whoever runs one looks again under the
+ * case's lock.
  */
 export async function listDueAndNext(tx: Tx, now: string, most: number): Promise<WaitingTimer[]> {
   const { rows } = await sql<WaitingTimer>`
@@ -107,7 +107,7 @@ export const findTimer = (tx: Tx, timer: TimerRef) =>
     .where('subject_id', '=', timer.subject)
     .executeTakeFirst()
 
-export async function findNextRing(tx: Tx): Promise<string | null> {
+export async function findNextTimerAt(tx: Tx): Promise<string | null> {
   const row = await tx
     .selectFrom('timer')
     .select('ring_at')
@@ -117,8 +117,8 @@ export async function findNextRing(tx: Tx): Promise<string | null> {
   return row?.ring_at ?? null
 }
 
-/** A ring that failed is tried again later; what it is about stays due. */
-export const markFailedRing = (tx: Tx, timer: TimerRef, error: string, again: string) =>
+/** A run that failed is tried again later; what it is about stays due. */
+export const markTimerFailed = (tx: Tx, timer: TimerRef, error: string, again: string) =>
   tx
     .updateTable('timer')
     .set({ attempts: sql`least(attempts + 1, 1000)`, error: error.slice(0, 1000), ring_at: again })

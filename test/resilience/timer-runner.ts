@@ -1,4 +1,5 @@
-// A node in a process of its own that only rings: the tests kill it in the middle of its work.
+// A node in a process of its own that only runs timers: the tests kill it in the middle of its
+// work.
 import { startTimers } from '../../src/shell/timers/index.ts'
 import { openNode } from './scene.ts'
 
