@@ -8,7 +8,7 @@ import type { GuideState } from '../src/guide/domain/state.ts'
 import type { Guide } from '../src/guide/domain/type.ts'
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { MESSAGES } from './message.ts'
-import { type RunningDesk, openPool } from './server.ts'
+import { type RunningServer, openPool } from './server.ts'
 
 const BRAND = 'northmoor'
 const CONTACTS = 300
@@ -19,11 +19,11 @@ const CUES = ['shouting', 'insult', 'repetition', 'silence', 'calmer', 'past_pea
 type Person = { cookie: string; csrf: string }
 type Told = ContactEvent & { seq: number }
 
-export async function measureContact(desk: RunningDesk, seconds: number): Promise<void> {
-  const people = await addPeople(desk)
+export async function measureContact(server: RunningServer, seconds: number): Promise<void> {
+  const people = await addPeople(server)
   const agent = new Agent({ keepAlive: true, maxSockets: CONTACTS })
   const guide = await ask<{ guide: Guide }>(
-    desk,
+    server,
     agent,
     people[0]!,
     'GET',
@@ -33,7 +33,7 @@ export async function measureContact(desk: RunningDesk, seconds: number): Promis
   const contacts: string[] = []
   for (const person of people) {
     const id = randomUUID()
-    await ask(desk, agent, person, 'POST', 'contacts', {
+    await ask(server, agent, person, 'POST', 'contacts', {
       id,
       brand: BRAND,
       channel: 'phone',
@@ -60,9 +60,9 @@ export async function measureContact(desk: RunningDesk, seconds: number): Promis
   say('… their own pages, the pages of who looks on, and the board of everybody are opened …')
   const closes = await Promise.all(
     contacts.flatMap((id, i) => [
-      follow(desk, people[i]!, `contacts/${BRAND}/${id}/live`, () => undefined),
-      follow(desk, people[(i + 1) % CONTACTS]!, `contacts/${BRAND}/${id}/live`, watch()),
-      follow(desk, people[i]!, 'live', () => undefined),
+      follow(server, people[i]!, `contacts/${BRAND}/${id}/live`, () => undefined),
+      follow(server, people[(i + 1) % CONTACTS]!, `contacts/${BRAND}/${id}/live`, watch()),
+      follow(server, people[i]!, 'live', () => undefined),
     ]),
   )
   say(`… and one event every ${EVERY_MS / 1000} s in each, for ${seconds} s`)
@@ -77,7 +77,7 @@ export async function measureContact(desk: RunningDesk, seconds: number): Promis
       if (isMeasured) sent.set(event.id, began)
       posted += 1
       try {
-        await ask(desk, agent, people[i]!, 'POST', `contacts/${BRAND}/${id}/events`, {
+        await ask(server, agent, people[i]!, 'POST', `contacts/${BRAND}/${id}/events`, {
           events: [event],
         })
         if (isMeasured) acceptedMs.push(performance.now() - began)
@@ -143,14 +143,14 @@ function makeEvent(n: number): { id: string } & Record<string, unknown> {
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Agents with a session each, as if they had signed in this morning. */
-async function addPeople(desk: RunningDesk): Promise<Person[]> {
-  const pool = await openPool(desk.dataDir, 1)
+async function addPeople(server: RunningServer): Promise<Person[]> {
+  const pool = await openPool(server.dataDir, 1)
   const people = Array.from({ length: CONTACTS }, () => ({
     id: randomUUID(),
     cookie: randomBytes(32).toString('base64url'),
     csrf: randomBytes(24).toString('base64url'),
   }))
-  // The desk's clock counts, not the database's: they may be told different times.
+  // The server's clock counts, not the database's: they may be told different times.
   const now = new Date().toISOString()
   const rows = JSON.stringify(
     people.map((person, i) => ({
@@ -183,7 +183,7 @@ const headersOf = (person: Person) => ({
 })
 
 function ask<T>(
-  desk: RunningDesk,
+  server: RunningServer,
   agent: Agent,
   person: Person,
   method: string,
@@ -193,7 +193,7 @@ function ask<T>(
   return new Promise((resolve, reject) => {
     const text = body === undefined ? '' : JSON.stringify(body)
     const sent = request(
-      `${desk.url}/api/v1/${path}`,
+      `${server.url}/api/v1/${path}`,
       {
         method,
         agent,
@@ -222,14 +222,14 @@ function ask<T>(
 
 /** Resolves when the stream says that it is ready; answers how to close it. */
 function follow(
-  desk: RunningDesk,
+  server: RunningServer,
   person: Person,
   path: string,
   hear: (event: Told) => void,
 ): Promise<() => void> {
   return new Promise((resolve, reject) => {
     const stream = get(
-      `${desk.url}/api/v1/${path}`,
+      `${server.url}/api/v1/${path}`,
       { headers: headersOf(person), agent: false },
       (reply) => {
         if (reply.statusCode !== 200) return reject(new Error(`${path}: ${reply.statusCode}`))

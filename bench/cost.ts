@@ -1,4 +1,4 @@
-// What a hostile input of each door costs the desk: the longest time its thread was held, and the
+// What a hostile input of each door costs the server: the longest time its thread was held, and the
 // memory above idle. Other loads of the machine lengthen heldMs, and leave cpuMs alone.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { repeated } from '../test/cost/hostile.ts'
 import { readHandbookFolder } from '../src/handbook/adapters/handbook-file.ts'
 import { round, say, tell } from './figure.ts'
-import { type Client, type RunningDesk, makeClient, must, startDesk } from './server.ts'
+import { type Client, type RunningServer, makeClient, must, startServer } from './server.ts'
 
 const MB = 1_048_576
 /** The dearest of the kept seeds, one of each kind. */
@@ -39,7 +39,7 @@ type Probe = { heldMs: number; heldCpuMs: number; peakMb: number; nowMb: number 
 export async function measureCost(dataDir: string): Promise<void> {
   const probeDir = mkdtempSync(join(tmpdir(), 'opoka-probe-'))
   const file = join(probeDir, 'probe.json')
-  const desk = await startDesk(dataDir, {
+  const server = await startServer(dataDir, {
     env: {
       NODE_OPTIONS: `--import ${new URL('./probe.mjs', import.meta.url).href}`,
       OPOKA_BENCH_PROBE: file,
@@ -48,7 +48,7 @@ export async function measureCost(dataDir: string): Promise<void> {
   try {
     const ask = async (): Promise<Probe> => {
       rmSync(file, { force: true })
-      process.kill(desk.pid, 'SIGUSR2')
+      process.kill(server.pid, 'SIGUSR2')
       for (;;) {
         await wait(20)
         try {
@@ -58,15 +58,15 @@ export async function measureCost(dataDir: string): Promise<void> {
         }
       }
     }
-    await measureDoors(desk, ask)
+    await measureDoors(server, ask)
   } finally {
-    await desk.stop()
+    await server.stop()
     rmSync(probeDir, { recursive: true, force: true })
   }
 }
 
-async function measureDoors(desk: RunningDesk, ask: () => Promise<Probe>): Promise<void> {
-  const inputs = await prepare(desk)
+async function measureDoors(server: RunningServer, ask: () => Promise<Probe>): Promise<void> {
+  const inputs = await prepare(server)
   await wait(3_000)
   const idleMb = (await ask()).nowMb
   let worst = { cpu: 0, held: 0, mb: 0 }
@@ -112,10 +112,10 @@ async function measureDoors(desk: RunningDesk, ask: () => Promise<Probe>): Promi
 
 type Input = { door: string; input: string; send: () => Promise<string> }
 
-async function prepare(desk: RunningDesk): Promise<Input[]> {
-  const agent = makeClient(desk.url)
+async function prepare(server: RunningServer): Promise<Input[]> {
+  const agent = makeClient(server.url)
   await agent.signIn('ania@modrzew.example')
-  const admin = makeClient(desk.url)
+  const admin = makeClient(server.url)
   await admin.signIn('ola@modrzew.example')
   const uuid = () => crypto.randomUUID()
   const at = () => new Date().toISOString()
@@ -140,7 +140,7 @@ async function prepare(desk: RunningDesk): Promise<Input[]> {
     }))
     status = (await agent.ask('POST', `contacts/modrzew/${full.id}/events`, { events })).status
   }
-  const guest = makeClient(desk.url)
+  const guest = makeClient(server.url)
   const made = must<{ link: string }>(
     await guest.ask('POST', 'public/modrzew/cases', {
       language: 'pl',
@@ -179,7 +179,7 @@ async function prepare(desk: RunningDesk): Promise<Input[]> {
   const pour = (name: string, piece: Buffer, mb: number, begin = '', end = ''): Input => ({
     door: 'form',
     input: name,
-    send: () => pourOnce(desk.url, begin, piece, mb, end),
+    send: () => pourOnce(server.url, begin, piece, mb, end),
   })
   const fields = Buffer.from(
     '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n'.repeat(1_000),
@@ -254,7 +254,7 @@ async function prepare(desk: RunningDesk): Promise<Input[]> {
         (
           await Promise.all(
             Array.from({ length: 16 }, () =>
-              pourOnce(desk.url, said, Buffer.alloc(65_536, 'ż '), 14, '\r\n--x--\r\n'),
+              pourOnce(server.url, said, Buffer.alloc(65_536, 'ż '), 14, '\r\n--x--\r\n'),
             ),
           )
         ).join(' '),
@@ -262,14 +262,14 @@ async function prepare(desk: RunningDesk): Promise<Input[]> {
     {
       door: 'json',
       input: 'half a million brackets',
-      send: () => raw(desk.url, 'public/modrzew/cases', '['.repeat(500_000)),
+      send: () => raw(server.url, 'public/modrzew/cases', '['.repeat(500_000)),
     },
     {
       door: 'json',
       input: 'a hundred thousand keys',
       send: () =>
         raw(
-          desk.url,
+          server.url,
           'public/modrzew/cases',
           `{${Array.from({ length: 80_000 }, (_, i) => `"k${i}":1`).join(',')}}`,
         ),

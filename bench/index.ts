@@ -1,4 +1,4 @@
-// Measures the desk through HTTP on its embedded database; npm run bench -- --help tells the
+// Measures the server through HTTP on its embedded database; npm run bench -- --help tells the
 // options.
 import { cpus, totalmem } from 'node:os'
 import { measureChat } from './chat.ts'
@@ -9,7 +9,7 @@ import { say, tell } from './figure.ts'
 import { measureGuide } from './guide.ts'
 import { measureIntake } from './intake.ts'
 import { measureMyDay } from './my-day.ts'
-import { makeDataDir, removeDataDir, startDesk } from './server.ts'
+import { makeDataDir, removeDataDir, startServer } from './server.ts'
 import { measureSize } from './size.ts'
 import { measureStart } from './start.ts'
 import { measureWording } from './wording.ts'
@@ -61,7 +61,7 @@ if (size !== null) {
   await measureSize(Number(size), { before, from })
   process.exit(0)
 }
-// These need no desk.
+// These need no server.
 if (only.includes('guide')) measureGuide()
 if (only.includes('wording')) measureWording()
 if (only.includes('cues')) measureCues()
@@ -72,33 +72,33 @@ let isDone = false
 if (only.includes('chat')) measureChat()
 try {
   say('The desk is started on an empty directory …')
-  const desk = await startDesk(dataDir)
+  const server = await startServer(dataDir)
   try {
     tell({
       figure: 'start.first',
-      value: Math.round(desk.startMs),
+      value: Math.round(server.startMs),
       unit: 'ms',
       how: 'new cluster, migrations, the example brands and their cases',
     })
     if (only.includes('memory'))
       tell({
         figure: 'memory.idle',
-        value: desk.memory(),
+        value: server.memory(),
         unit: 'MB',
         how: 'resident memory of the server process after the first start',
       })
-    if (only.includes('intake')) await measureIntake(desk)
-    if (only.includes('contact')) await measureContact(desk, contactSeconds)
-    if (only.includes('my-day')) await measureMyDay(desk)
+    if (only.includes('intake')) await measureIntake(server)
+    if (only.includes('contact')) await measureContact(server, contactSeconds)
+    if (only.includes('my-day')) await measureMyDay(server)
     if (only.includes('memory'))
       tell({
         figure: 'memory.loaded',
-        value: desk.memory(),
+        value: server.memory(),
         unit: 'MB',
         how: `resident memory of the server process after ${only.filter((part) => part === 'intake' || part === 'my-day').join(' and ') || 'nothing else'}`,
       })
   } finally {
-    await desk.stop()
+    await server.stop()
   }
   if (only.includes('start')) await measureStart(dataDir)
   if (only.includes('cost')) await measureCost(dataDir)

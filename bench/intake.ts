@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { latencies, round, say, tell } from './figure.ts'
 import { MESSAGES } from './message.ts'
-import { type Client, type RunningDesk, makeClient, must, openPool } from './server.ts'
+import { type Client, type RunningServer, makeClient, must, openPool } from './server.ts'
 
 const CLIENTS = 8
 const SECONDS = 5
@@ -25,8 +25,8 @@ const TABLES = [
   'request_key',
 ] as const
 
-export async function measureIntake(desk: RunningDesk): Promise<void> {
-  const admin = makeClient(desk.url)
+export async function measureIntake(server: RunningServer): Promise<void> {
+  const admin = makeClient(server.url)
   await admin.signIn('admin@opoka.example')
   const { token } = must<{ token: string }>(
     await admin.ask('POST', `brands/${BRAND}/tokens`, { name: 'bench' }),
@@ -34,9 +34,9 @@ export async function measureIntake(desk: RunningDesk): Promise<void> {
   )
   admin.close()
   const clients = Array.from({ length: CLIENTS }, () =>
-    makeClient(desk.url, { authorization: `Bearer ${token}` }),
+    makeClient(server.url, { authorization: `Bearer ${token}` }),
   )
-  const pool = await openPool(desk.dataDir, CLIENTS, { brands: [BRAND] })
+  const pool = await openPool(server.dataDir, CLIENTS, { brands: [BRAND] })
   const sample = must<{ id: string }>(await send(clients[0]!, 0), 201)
   const bare = await prepareBare(pool, sample.id)
 

@@ -2,20 +2,20 @@
 // serves ten.
 import { latencies, percentile, round, say, tell } from './figure.ts'
 import { addBrands, addPeople, SERVES_ALL } from './seed/brand.ts'
-import { fillDesk } from './seed/fill.ts'
-import { type RunningDesk, makeClient, must, openPool } from './server.ts'
+import { fillDatabase } from './seed/fill.ts'
+import { type RunningServer, makeClient, must, openPool } from './server.ts'
 
 const CASES = 100_000
 const TIMES = 200
 type MyDay = { counts: { waiting: number; fresh: number; owned: number; promises: number } }
 
-export async function measureMyDay(desk: RunningDesk): Promise<void> {
-  const owner = await openPool(desk.dataDir, 2)
+export async function measureMyDay(server: RunningServer): Promise<void> {
+  const owner = await openPool(server.dataDir, 2)
   say(`${CASES.toLocaleString('en')} cases are written …`)
   const startedAt = performance.now()
-  await addBrands(desk)
+  await addBrands(server)
   await addPeople(owner, CASES)
-  await fillDesk(owner, { cases: CASES, now: Date.now(), say })
+  await fillDatabase(owner, { cases: CASES, now: Date.now(), say })
   say(`… in ${round((performance.now() - startedAt) / 1000)} s; My day is read ${TIMES} times each`)
   const one = await owner.query<{ mail: string }>(
     `select p.mail from person p join person_role r on r.person_id = p.id where p.active and p.mail <> $1 group by p.id, p.mail
@@ -26,17 +26,17 @@ export async function measureMyDay(desk: RunningDesk): Promise<void> {
     ['my-day.one-brand', one.rows[0]?.mail ?? ''],
     ['my-day.ten-brands', SERVES_ALL],
   ] as const)
-    await measureFor(desk, owner, figure, mail)
+    await measureFor(server, owner, figure, mail)
   await owner.end()
 }
 
 async function measureFor(
-  desk: RunningDesk,
+  server: RunningServer,
   owner: Awaited<ReturnType<typeof openPool>>,
   figure: string,
   mail: string,
 ): Promise<void> {
-  const client = makeClient(desk.url)
+  const client = makeClient(server.url)
   await client.signIn(mail)
   const ms: number[] = []
   let day: MyDay | null = null

@@ -1,4 +1,4 @@
-// Loaded into the desk's process by the bench of costs: how long its thread was held and how much
+// Loaded into the server's process by the bench of costs: how long its thread was held and how much
 // memory it had at most, since it was last asked.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'

@@ -1,4 +1,4 @@
-// The real desk in a process of its own, on its embedded database in a directory that goes away
+// The real server in a process of its own, on its embedded database in a directory that goes away
 // afterwards.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { findOwnerUrl } from '../src/platform/database/adapters/postgres/supervi
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const PASSWORD = 'opoka-przyklad'
 
-export type RunningDesk = {
+export type RunningServer = {
   url: string
   dataDir: string
   pid: number
@@ -27,7 +27,7 @@ export const makeDataDir = (): string => mkdtempSync(join(tmpdir(), 'opoka-bench
 export const removeDataDir = (dir: string): void => rmSync(dir, { recursive: true, force: true })
 
 export type StartOptions = {
-  /** The program a person would start; the desk itself unless said. */
+  /** The program a person would start; the server itself unless said. */
   through?: 'src/main.ts' | 'bin/start.mjs'
   /** Another checkout of Opoka, to compare with. */
   root?: string
@@ -38,7 +38,7 @@ export type StartOptions = {
 }
 
 /** Port 0 lets the system choose. */
-export async function startDesk(
+export async function startServer(
   dataDir: string,
   {
     through = 'src/main.ts',
@@ -47,7 +47,7 @@ export async function startDesk(
     examples = true,
     env: more = {},
   }: StartOptions = {},
-): Promise<RunningDesk> {
+): Promise<RunningServer> {
   const startedAt = performance.now()
   const env = {
     ...process.env,
@@ -108,7 +108,7 @@ function readOldUrl(dataDir: string): string {
 }
 
 /**
- * The database of a running desk, as its owner; `asApp` as the desk itself connects, seeing the
+ * The database of a running server, as its owner; `asApp` as the server itself connects, seeing the
  * given brands.
  */
 export async function openPool(
@@ -119,7 +119,7 @@ export async function openPool(
   const connectionString = (await findOwnerUrl(dataDir)) ?? readOldUrl(dataDir)
   const options = asApp ? `-c role=opoka_app -c opoka.brands=${asApp.brands.join(',')}` : ''
   const pool = new pg.Pool({ connectionString, max: most, options })
-  // When a measurement fails the desk stops first; its reason matters, not that the connections
+  // When a measurement fails the server stops first; its reason matters, not that the connections
   // were cut.
   pool.on('error', () => {})
   return pool

@@ -1,7 +1,6 @@
-// What a desk of any size answers how quickly: opening a case, every list, My day, search, twenty
-// thousand timers due at once.
-// npm run bench -- --size 1000000 [--before DIR (another checkout of Opoka, measured first on the
-// same cases)]
+// How quickly a server answers with any number of cases: opening a case, every list, My day,
+// search, twenty thousand timers due at once. npm run bench -- --size 1000000 [--before DIR
+// (another checkout of Opoka, measured first on the same cases)]
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -14,7 +13,7 @@ import {
   openPool,
   removeDataDir,
   ROOT,
-  startDesk,
+  startServer,
 } from './server.ts'
 
 const TIMES = 40
@@ -27,8 +26,8 @@ type Case = { brand: string; id: string }
 type Question = { figure: string; target: number; ask: (i: number) => string }
 
 /**
- * Fills a desk, or takes one that is filled (`from`), and measures it; before that, with another
- * checkout, as it was.
+ * Fills a database, or takes one that is filled (`from`), and measures it; before that, with
+ * another checkout, as it was.
  */
 export async function measureSize(
   cases: number,
@@ -75,11 +74,11 @@ async function measure(
   say(
     `${when === 'now' ? 'This Opoka' : (root ?? '')} is started on ${cases.toLocaleString('en')} cases …`,
   )
-  const desk = await startDesk(dataDir, root ? { root } : {})
+  const server = await startServer(dataDir, root ? { root } : {})
   try {
     tell({
       figure: 'size.start',
-      value: round(desk.startMs / 1000, 1),
+      value: round(server.startMs / 1000, 1),
       unit: 's',
       when,
       cases,
@@ -87,14 +86,14 @@ async function measure(
     })
     const owner = await openPool(dataDir, 2)
     await owner.query('vacuum analyze desk_case')
-    const client = makeClient(desk.url)
+    const client = makeClient(server.url)
     await client.signIn(SERVES_ALL)
     for (const question of await questions(owner)) await answer(client, question, cases, when)
     client.close()
     await runTimers(owner, cases, when)
     await owner.end()
   } finally {
-    await desk.stop()
+    await server.stop()
   }
 }
 
@@ -220,7 +219,7 @@ async function answer(
 }
 
 /**
- * Steps of open cases, due at once; what the desk then does is its real work: it asks somebody,
+ * Steps of open cases, due at once; what the server then does is its real work: it asks somebody,
  * tells the timeline, sets the next time.
  */
 async function runTimers(owner: pg.Pool, cases: number, when: string): Promise<void> {

@@ -1,4 +1,4 @@
-// Starts the desk with its examples as on other days: `node bin/dates.mjs [--all] [a day and hour
+// Starts the server with its examples as on other days: `node bin/dates.mjs [--all] [a day and hour
 // in UTC …]`, with faketime. Packages are prepared by the real clock.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -75,7 +75,7 @@ async function startOn(at) {
       body: JSON.stringify({ mail: MAIL, password: PASSWORD }),
     })
     if (reply.status !== 200) return `nobody can sign in (${reply.status})`
-    // The desk says itself which day it lives in, so that a start by the real clock is not taken
+    // The server says itself which day it lives in, so that a start by the real clock is not taken
     // for one.
     const day = new Date(reply.headers.get('date') ?? 0).toISOString().slice(0, 10)
     const near = Math.abs(Date.parse(day) - Date.parse(at.slice(0, 10))) <= 86_400_000

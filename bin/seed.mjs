@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run seed -- 1000000`: prepares what is missing, then fills a desk with invented cases.
+// `npm run seed -- 1000000`: prepares what is missing, then fills a database with invented cases.
 import { join } from 'node:path'
 import { buildWeb, prepare, root, runCommand, runForeground } from './prepare.mjs'
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm start`: prepares what is missing, runs the desk under Node 26 and stays until it has
+// `npm start`: prepares what is missing, runs the server under Node 26 and stays until it has
 // stopped.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -21,10 +21,9 @@ await runCommand(async () => {
 })
 
 /**
- * Outside Windows the desk gets a process group of its own, so that one Ctrl-C, which a terminal
- * sends to everybody and npm passes
- * on once more, reaches it exactly once, through us. The first signal asks it to finish, one more
- * to end at once.
+ * Outside Windows the server gets a process group of its own, so that one Ctrl-C, which a terminal
+ * sends to everybody and npm passes on once more, reaches it exactly once, through us. The first
+ * signal asks it to finish, one more to end at once.
  */
 function serve(runtime) {
   const isWindows = process.platform === 'win32'

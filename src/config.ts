@@ -9,7 +9,7 @@ export type Config = {
   host: string
   /** 0 lets the system choose. */
   port: number
-  /** Where people reach the desk, without a slash at the end. Null: the address it listens on. */
+  /** Where people reach the server, without a slash at the end. Null: the address it listens on. */
   publicUrl: string | null
   /** Absolute. */
   dataDir: string
@@ -23,7 +23,7 @@ export type Config = {
    * Which proxies' X-Forwarded-For is believed: none, so many in a row, or those in these networks.
    */
   trustProxy: false | { hops: number } | { networks: string[] }
-  /** Further names, without scheme or port, under which the desk answers. */
+  /** Further names, without scheme or port, under which the server answers. */
   hosts: string[]
   /** Whether an empty installation gets the example brands. */
   examples: boolean

@@ -1,5 +1,5 @@
-// Wires everything and runs the desk: settings, database, examples, services, HTTP; and stops it in
-// the opposite order.
+// Wires everything and runs the server: settings, database, examples, services, HTTP; and stops it
+// in the opposite order.
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'

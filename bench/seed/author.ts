@@ -2,7 +2,7 @@
 // takes the last ones.
 import { Worker } from 'node:worker_threads'
 import { addCase, type Place, TABLES } from './case.ts'
-import { type BrandRow, toSeedBrand } from './desk.ts'
+import { type BrandRow, toSeedBrand } from './seed-brand.ts'
 import { type Sheet, Sheets } from './sheet.ts'
 import { makeDraw } from './text.ts'
 
@@ -25,7 +25,7 @@ const OPEN_SHARE = 0.03
 /** The first brands have most of the work, the last a little. */
 const SHARES = [0.27, 0.19, 0.14, 0.1, 0.08, 0.07, 0.06, 0.04, 0.03, 0.02]
 
-/** The same plan draws the same desk; one number after another, whoever reads how quickly. */
+/** The same plan draws the same cases; one number after another, whoever reads how quickly. */
 export function* drawChunks({ brands, cases, now, seed }: Plan): Generator<Chunk, undefined> {
   const draw = makeDraw(seed)
   const places: Place[] = brands.map((row) => ({ brand: toSeedBrand(row), known: [] }))

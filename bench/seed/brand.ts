@@ -1,7 +1,7 @@
 // Ten brands instead of four, made as a person would make them, and enough people for the work that
 // will be there.
 import type pg from 'pg'
-import { makeClient, must, type RunningDesk } from '../server.ts'
+import { makeClient, must, type RunningServer } from '../server.ts'
 import { drawName, makeDraw } from './text.ts'
 
 const SHIPPED: Record<string, string> = {
@@ -18,11 +18,11 @@ export const SERVES_ALL = 'nina@outside-line.example'
 const CASES_A_PERSON = 15_000
 
 /**
- * On a desk of the examples only; on any other it does nothing, and the brands that are there are
- * filled.
+ * On a database of the examples only; on any other it does nothing, and the brands that are there
+ * are filled.
  */
-export async function addBrands(desk: RunningDesk): Promise<void> {
-  const admin = makeClient(desk.url)
+export async function addBrands(server: RunningServer): Promise<void> {
+  const admin = makeClient(server.url)
   try {
     await admin.signIn(ADMINISTRATOR)
     for (const [id, shipped] of Object.entries(SHIPPED)) {

@@ -1,5 +1,5 @@
-// One seeded case with everything that belongs to it, as a desk would have written it by now; every
-// rule of the database holds.
+// One seeded case with everything that belongs to it, as the server would have written it by now;
+// every rule of the database holds.
 import {
   customerRows,
   searchCustomer,
@@ -11,7 +11,7 @@ import { computeWeight, judgementsOf } from '../../src/handbook/domain/pick.ts'
 import { LAW_PACK } from '../../src/deadline/domain/rule.ts'
 import type { Language } from '../../src/platform/base/domain/language.ts'
 import { normaliseNumber } from '../../src/platform/base/domain/search.ts'
-import type { SeedBrand, SeedClock } from './desk.ts'
+import type { SeedBrand, SeedClock } from './seed-brand.ts'
 import { foundBy } from './found-by.ts'
 import type { Sheets } from './sheet.ts'
 import { type Draw, drawName, drawOrder, drawStory } from './text.ts'
@@ -234,7 +234,7 @@ export function addCase(
 
 /**
  * Each number below 32 to the seventh has another: references drawn by chance would be the same
- * twice in a desk of a million.
+ * twice in a database of a million.
  */
 function refOf(number: number): string {
   let mixed = BigInt(number)

@@ -1,4 +1,4 @@
-// Fills a desk with as many cases as one says, spread as they are after three years: one
+// Fills a database with as many cases as one says, spread as they are after three years: one
 // transaction, so that all of it is there or nothing.
 import type pg from 'pg'
 import { readChunks } from './author.ts'
@@ -6,7 +6,7 @@ import { loosen } from './bulk.ts'
 import { SEARCH_RULE } from '../../src/case/page/app/reread.ts'
 import { TABLES } from './case.ts'
 import { copySheet } from './copy.ts'
-import { readBrands } from './desk.ts'
+import { readBrands } from './seed-brand.ts'
 
 export type FillOptions = {
   cases: number
@@ -14,7 +14,7 @@ export type FillOptions = {
   brands?: readonly string[]
   /** The instant that counts as now. */
   now: number
-  /** The same number draws the same desk. */
+  /** The same number draws the same cases. */
   seed?: number
   /** Rules are looked at once for all rows; unless said, when the rows are many. */
   isBulk?: boolean
@@ -42,7 +42,7 @@ export const FILL_SETTINGS = {
   checkpoint_timeout: '1h',
 }
 
-export async function fillDesk(
+export async function fillDatabase(
   owner: pg.Pool,
   { cases, brands = [], now, seed = 7, isBulk, say = () => {} }: FillOptions,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-// Fills a desk with invented cases, to try it at its real size: npm run seed -- 1000000 [--data
+// Fills a database with invented cases, to try it at its real size: npm run seed -- 1000000 [--data
 // DIR] [--brand ID]... [--draw NUMBER] [--anyway]
 import { resolve } from 'node:path'
 import pg from 'pg'
@@ -6,10 +6,10 @@ import { lockDataDir } from '../../src/platform/database/adapters/data-dir.ts'
 import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import { SetupError } from '../../src/platform/base/adapters/setup-error.ts'
 import { say } from '../figure.ts'
-import { startDesk } from '../server.ts'
+import { startServer } from '../server.ts'
 import { MAX_CASES, MAX_SEED } from './author.ts'
 import { addBrands, addPeople } from './brand.ts'
-import { FILL_SETTINGS, fillDesk } from './fill.ts'
+import { FILL_SETTINGS, fillDatabase } from './fill.ts'
 
 type Asked = { cases: number; brands: string[]; dataDir: string; draw: number; anyway: boolean }
 
@@ -42,20 +42,20 @@ function refuse(why: string): never {
 const STOPPED = 'Stopped. No case was written; the same command begins anew.'
 
 /**
- * Brands through a running desk, as a person makes them; the mass straight into its database once
- * that desk has stopped.
+ * Brands through a running server, as a person makes them; the mass straight into its database once
+ * that server has stopped.
  */
 async function run(asked: Asked): Promise<void> {
   const { brands, dataDir } = asked
   const outside = process.env.DATABASE_URL?.trim() || null
-  const desk = await startDesk(dataDir, { databaseUrl: outside })
+  const server = await startServer(dataDir, { databaseUrl: outside })
   try {
     if (brands.length === 0)
-      await addBrands(desk).catch(() =>
+      await addBrands(server).catch(() =>
         say('No six brands are added: this desk did not begin with the examples.'),
       )
   } finally {
-    await desk.stop()
+    await server.stop()
   }
   const lock = await lockDataDir(dataDir)
   const own = outside ? null : await startPostgres({ dataDir, log: say, settings: FILL_SETTINGS })
@@ -91,7 +91,7 @@ async function write(owner: pg.Pool, { cases, brands, draw, anyway }: Asked): Pr
       `There is no brand ${unknown.join(', ')}; there are ${known.rows.map((row) => row.id).join(', ') || 'none'}.`,
     )
   await addPeople(owner, cases)
-  await fillDesk(owner, { cases, brands, now: Date.now(), seed: draw, say })
+  await fillDatabase(owner, { cases, brands, now: Date.now(), seed: draw, say })
   await owner.end()
 }
 

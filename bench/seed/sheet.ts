@@ -1,5 +1,5 @@
-// Rows of a seeded desk as the database reads them quickest: a line each, a sheet for each table
-// (the text format of COPY).
+// Rows of a seeded database as the database reads them quickest: a line each, a sheet for each
+// table (the text format of COPY).
 
 /** `lines` belongs to whoever is handed it. */
 export type Sheet = { table: string; columns: string; lines: Uint8Array<ArrayBuffer> }

@@ -1,4 +1,4 @@
-// What seeded customers are called and what they say: drawn from a seed, so that the same desk can
+// What seeded customers are called and what they say: drawn from a seed, so that the same cases can
 // be written twice.
 import type { Language } from '../../src/platform/base/domain/language.ts'
 import { WORDS } from './word.ts'

@@ -1,4 +1,4 @@
-// An instant as it is written, several times as quickly as Date does: a seeded desk has tens of
+// An instant as it is written, several times as quickly as Date does: a seeded database has tens of
 // millions of them.
 const DAY_MS = 86_400_000
 const days = new Map<number, string>()

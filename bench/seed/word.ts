@@ -1,4 +1,4 @@
-// Words in four languages from which a seeded desk's grievances are put together; nobody and no
+// Words in four languages from which a seeded database's grievances are put together; nobody and no
 // parcel in them exists.
 import type { Language } from '../../src/platform/base/domain/language.ts'
 

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { MyDay } from '../../src/case/record/contract/case-list.ts'
-import { makeDataDir, PASSWORD, removeDataDir, startDesk } from '../../bench/server.ts'
+import { makeDataDir, PASSWORD, removeDataDir, startServer } from '../../bench/server.ts'
 import { listChromiums, startChromium } from '../../test/browser/chromium.ts'
 
 const DESK = { width: 1280, height: 800 }
@@ -163,7 +163,7 @@ async function takeCalls(browser: Browser, url: string): Promise<void> {
 const executable = listChromiums()[0] ?? null
 if (executable === null) throw new Error('No Chromium was found; the pictures need one.')
 const dir = makeDataDir()
-const desk = await startDesk(dir, { through: 'bin/start.mjs' })
+const desk = await startServer(dir, { through: 'bin/start.mjs' })
 const server = await startChromium(executable)
 try {
   await takeAll(await chromium.connect(server.wsEndpoint()), desk.url)

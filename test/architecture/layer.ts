@@ -103,7 +103,7 @@ type Permission = { where: string; why: string }
 
 /** The time of day. Everybody else is handed `now` or asks `ctx.now()`. */
 export const MAY_READ_CLOCK: readonly Permission[] = [
-  { where: 'src/main.ts', why: 'the clock of the running desk is made here' },
+  { where: 'src/main.ts', why: 'the clock of the running server is made here' },
   { where: 'src/handbook/cli/handbook.ts', why: 'a check from the command line is about today' },
   { where: 'src/handbook/cli/wording.ts', why: 'a draft from the command line is written today' },
   { where: 'src/shell/cli/play.ts', why: 'a dialogue is played in the time of whoever plays it' },

@@ -120,8 +120,8 @@ describe('the lock file', () => {
   })
 
   test('pins the bytes of every package', () => {
-    // The checking tools' builds for platforms on which the lock file was not made; the desk itself
-    // needs none of them.
+    // The checking tools' builds for platforms on which the lock file was not made; the server
+    // itself needs none of them.
     const isForeignTool = ({ name, dev, optional, cpu }: Locked & { name: string }) =>
       dev &&
       optional &&

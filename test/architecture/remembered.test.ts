@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listFiles, ROOT } from './module.ts'
 
-/** Maps that begin empty and are filled while the desk runs, by file and name. */
+/** Maps that begin empty and are filled while the server runs, by file and name. */
 const BOUNDS: Record<string, string> = {
   'src/handbook/app/handbook.ts kept': '50 handbooks for each database',
   'src/access/app/token.ts kept': '500 tokens, the unknown ones not among them',

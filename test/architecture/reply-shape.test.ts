@@ -1,4 +1,4 @@
-// The shapes by which pages know the desk's own answers are the contract's; and one place on each
+// The shapes by which pages know the server's own answers are the contract's; and one place on each
 // side sends.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -107,7 +107,7 @@ test('fault-W1 pages and widget ask in one place each, so that no answer is beli
   )
   // The service worker fetches pages and their files, never what the API answers.
   expect(asking.toSorted()).toEqual([
-    'src/contact/chat/widget/desk.ts',
+    'src/contact/chat/widget/client.ts',
     'src/platform/web/api.ts',
     'src/shell/web/public/sw.js',
   ])

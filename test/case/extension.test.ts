@@ -222,7 +222,7 @@ describe('fault-C5 a letter from before the grievance came is no word on it', ()
     ])
     expect(view.nextStepAt).toBe(find(view, 'reply').dueAt)
     expect(await refusal(ania, on, 'close', { closing: 'answered' })).toBe('case.not_answered')
-    // In the other order the desk does not take that day at all.
+    // In the other order the server does not take that day at all.
     expect(
       await refusal(ania, await late('2026-11-26T09:00:00Z'), 'send', {
         kind: 'answer',

@@ -19,7 +19,7 @@ const BRANDS = ['modrzew', 'northmoor']
 const ASKED = Number(process.env.OPOKA_TEST_HISTORIES ?? 0)
 const WITHIN_MS = ASKED ? 3_600_000 : 60_000
 let world: World
-let desk: HistoryContext
+let context: HistoryContext
 beforeAll(async () => {
   world = await openWorld({ at: START })
   const sql = new pg.Client({ connectionString: world.database.ownerUrl })
@@ -32,10 +32,10 @@ beforeAll(async () => {
     (await dominic.send('PUT', 'brands/northmoor/law/UK-PSD-15BD', { note: 'Read with counsel' }))
       .status,
   ).toBe(200)
-  desk = { world, sql, people: await readPeople(sql), handbooks }
+  context = { world, sql, people: await readPeople(sql), handbooks }
 })
 afterAll(async () => {
-  await desk?.sql.end()
+  await context?.sql.end()
   await world?.stop()
 })
 
@@ -111,13 +111,13 @@ async function addVersions(
 async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
   const read = async ({ brand, id }: Live) => ({
     row: (
-      await desk.sql.query(
+      await context.sql.query(
         'select state, next_step, next_step_at, answered_at, acknowledged_at, outcome, waiting_since, version, received_at from desk_case where brand_id = $1 and id = $2',
         [brand, id],
       )
     ).rows[0],
     clocks: (
-      await desk.sql.query(
+      await context.sql.query(
         `select kind, action, rule_id, state, due_at, target_on, met_at, met_late, paused_at from clock where brand_id = $1 and case_id = $2 and state <> 'void' order by 1, 2, 3, 4, 5`,
         [brand, id],
       )
@@ -128,7 +128,7 @@ async function findUnsteady(lives: readonly Live[]): Promise<unknown[]> {
     const before = await read(on)
     const { version, received_at: at, ...row } = before.row
     if (row.state === 'closed') continue
-    const actor = desk.people.find((person) => person.roles.get(on.brand)?.includes('owner'))!
+    const actor = context.people.find((person) => person.roles.get(on.brand)?.includes('owner'))!
     await doAction(world.ctx, actor, on, {
       name: 'received',
       body: {
@@ -157,27 +157,27 @@ test(
         fc.boolean(),
         fc.array(move, { minLength: 1, maxLength: 60, size: 'max' }),
         async (hasMailServer, moves) => {
-          await desk.sql.query(
+          await context.sql.query(
             'truncate desk_case, timer, change, customer, contact, outbox cascade',
           )
           world.turnTo(START)
           world.ctx.settings.mailServer = hasMailServer
-          await desk.sql.query('update brand set handbook_version = 1')
+          await context.sql.query('update brand set handbook_version = 1')
           const lives: Live[] = []
-          await live(desk, lives, { do: 'intake', n: [0, 1, 2, 3, 5, 6, 7, 8] })
-          let before = await readGrowth(desk.sql)
+          await live(context, lives, { do: 'intake', n: [0, 1, 2, 3, 5, 6, 7, 8] })
+          let before = await readGrowth(context.sql)
           for (const next of moves) {
-            const running = await readRunning(desk.sql)
+            const running = await readRunning(context.sql)
             const name = 'action' in next ? `${next.do} ${next.action}` : next.do
             try {
-              await live(desk, lives, next)
+              await live(context, lives, next)
               told.set(name, (told.get(name) ?? 0) + 1)
             } catch (error) {
               if (!(error instanceof AppError)) throw error
             }
-            expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
-            expect(await findForgotten(desk.sql, running, world.ctx.now())).toEqual([])
-            const after = await readGrowth(desk.sql)
+            expect(await findBreaches(context.sql, world.ctx.now())).toEqual([])
+            expect(await findForgotten(context.sql, running, world.ctx.now())).toEqual([])
+            const after = await readGrowth(context.sql)
             for (const [id, { lines, version }] of before) {
               expect(after.get(id)!.lines).toBeGreaterThanOrEqual(lines)
               expect(after.get(id)!.version).toBeGreaterThanOrEqual(version)
@@ -187,14 +187,14 @@ test(
           }
           // In the end everything runs: nothing that was due is left, and nothing failed.
           expect(await runDueTimers(world.ctx)).toMatchObject({ busy: 0, failed: 0, stuck: 0 })
-          const { rows } = await desk.sql.query(
+          const { rows } = await context.sql.query(
             'select kind, subject_id from timer where ring_at <= $1',
             [world.ctx.now().toString()],
           )
           expect(rows).toEqual([])
-          expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
+          expect(await findBreaches(context.sql, world.ctx.now())).toEqual([])
           expect(await findUnsteady(lives)).toEqual([])
-          expect(await findBreaches(desk.sql, world.ctx.now())).toEqual([])
+          expect(await findBreaches(context.sql, world.ctx.now())).toEqual([])
           history++
         },
       ),

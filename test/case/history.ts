@@ -127,11 +127,11 @@ export const VERSIONS = 6
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 /** Lives one move; refusals are thrown. A move on nothing does nothing. */
-export async function live(desk: HistoryContext, lives: Live[], told: Move): Promise<void> {
-  const { world } = desk
+export async function live(context: HistoryContext, lives: Live[], told: Move): Promise<void> {
+  const { world } = context
   // What is said again is said later: no answer and no reopening in one instant.
   if ('action' in told && told.action === 'reopen') world.turnBy('PT1S')
-  if (told.do === 'intake') return void lives.push(await takeIn(desk, told.n))
+  if (told.do === 'intake') return void lives.push(await takeIn(context, told.n))
   if (told.do === 'turn') {
     world.turnBy(`PT${told.minutes}M`)
     if (told.runsTimers) await runDueTimers(world.ctx)
@@ -148,24 +148,24 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
     }))
   }
   if (told.do === 'publish')
-    return void (await desk.sql.query('update brand set handbook_version = $1 where id = $2', [
+    return void (await context.sql.query('update brand set handbook_version = $1 where id = $2', [
       1 + (told.n[0]! % VERSIONS),
-      pick([...desk.handbooks.keys()], told.n[1]!),
+      pick([...context.handbooks.keys()], told.n[1]!),
     ]))
-  if (told.do === 'mailbox') return atMailbox(desk, told.n)
+  if (told.do === 'mailbox') return atMailbox(context, told.n)
   const on = pick(lives, told.n[0]!)
   if (!on) return
-  if (told.do === 'customer') return asCustomer(desk, on, told.action, told.n)
+  if (told.do === 'customer') return asCustomer(context, on, told.action, told.n)
   const actor = pick(
-    desk.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0),
+    context.people.filter((person) => person.roles.has(on.brand) || told.n[1]! % 20 === 0),
     told.n[1]!,
   )!
-  const found = await find(desk, on)
+  const found = await find(context, on)
   if (told.do === 'promise') {
     // The last one made is most likely still open.
     const promise = told.n[2]! % 3 === 0 ? pick(found.promises, told.n[3]!) : found.promises.at(-1)
     const body = PromiseAction[told.action].safeParse(
-      promiseBody(desk, on, told.isWild ? 0 : (promise?.version ?? 1), told.n),
+      promiseBody(context, on, told.isWild ? 0 : (promise?.version ?? 1), told.n),
     )
     if (body.success)
       await doPromiseAction(
@@ -177,7 +177,7 @@ export async function live(desk: HistoryContext, lives: Live[], told: Move): Pro
     return
   }
   const body = CaseAction[told.action].safeParse(
-    actionBody(desk, on, found, told.action, told.n, told.isWild, lives),
+    actionBody(context, on, found, told.action, told.n, told.isWild, lives),
   )
   if (body.success)
     await doAction(

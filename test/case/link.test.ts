@@ -158,16 +158,16 @@ test('the customer’s open page hears that something changed, and never what', 
   expect(page.heard).toEqual([])
 })
 
-test('the desk hears of its own brands only', async () => {
+test('the server hears of its own brands only', async () => {
   expect((await world.guest().get('live')).status).toBe(401)
   const nina = await staff(world, 'nina@outside-line.example')
-  const desk = await listen('live', ania)
+  const stream = await listen('live', ania)
   const both = await listen('live', nina)
   const far = await takeIn(nina, 'northmoor')
   expect(await both.next()).toMatchObject({ brand: 'northmoor', id: far.id })
   const near = await takeIn(nina, 'modrzew')
   // The first that it hears: nothing of the other brand came before.
-  expect(await desk.next()).toMatchObject({ brand: 'modrzew', topic: 'case', id: near.id })
+  expect(await stream.next()).toMatchObject({ brand: 'modrzew', topic: 'case', id: near.id })
   await sayAsCustomer(world, near.token, 'add', { text: 'Jeszcze coś.' })
-  expect(await desk.next()).toMatchObject({ id: near.id })
+  expect(await stream.next()).toMatchObject({ id: near.id })
 })

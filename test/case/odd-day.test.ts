@@ -1,4 +1,4 @@
-// Clocks on days that are no ordinary ones, through the desk: every date here was counted by hand
+// Clocks on days that are no ordinary ones, through the server: every date here was counted by hand
 // from the law and the calendar.
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -85,7 +85,7 @@ describe('fault-C5 on days of summer time, holidays and other zones', () => {
       lastDayOn: '2027-11-30',
     })
   })
-  test('a pause over Nowruz counts only the hours the desk in Tehran is open', async () => {
+  test('a pause over Nowruz counts only the opening hours in Tehran', async () => {
     world.turnTo('2027-03-18T08:00:00Z')
     const niloofar = await staff(world, 'niloofar.sadeghi@hezarsu.example')
     const on = await takeIn(niloofar, 'hezarsu', {

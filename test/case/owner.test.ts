@@ -119,7 +119,7 @@ test('an unsorted case lands in the fallback category and is owned', async () =>
   expect(view.owner.name).not.toBe('')
 })
 
-test('owner, handler and next step go to people of this desk only, and a step lies ahead', async () => {
+test('owner, handler and next step go to people on this staff only, and a step lies ahead', async () => {
   await load()
   const magda = await staff(world, 'magda@modrzew.example')
   const on = await takeIn(ania, 'modrzew', { category: 'late-delivery', customer: CUSTOMER })

@@ -39,7 +39,7 @@ async function write(client: Client, on: Taken, text: string): Promise<string> {
 }
 const textsOf = async (on: Taken) => (await read(ania, on)).pins.map(({ text }) => text)
 
-/** The desk's stream of somebody whose page is open. */
+/** The server's stream of somebody whose page is open. */
 async function listen(client: Client): Promise<{ hear: (id: string) => Promise<void> }> {
   const subscriber = new AbortController()
   const response = await fetch(`${world.url}/api/v1/live`, {

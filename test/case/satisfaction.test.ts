@@ -1,5 +1,5 @@
 // Asking whether it is settled, as the step after an answer says: yes, no, nobody reached; and a
-// step done outside of the desk.
+// step done outside of Opoka.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { openWorld, type World } from '../world.ts'

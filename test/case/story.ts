@@ -1,4 +1,4 @@
-// Short ways to say in a story what people do at the desk: take a case in, read it, do an action,
+// Short ways to say in a story what the staff does: take a case in, read it, do an action,
 // follow the customer's link.
 import type { CaseView } from '../../src/case/record/contract/case.ts'
 import type { MyDay } from '../../src/case/record/contract/case-list.ts'
@@ -23,7 +23,7 @@ export async function staff(world: World, mail: string): Promise<Client> {
 
 export const tokenOf = (link: string | null): string => link!.split('/').at(-1)!
 
-/** Records a grievance as somebody of the desk; the reply carries the customer's link. */
+/** Records a grievance as somebody of the staff; the reply carries the customer's link. */
 export async function takeIn(client: Client, brand: string, said: object = {}): Promise<Taken> {
   const reply = await client.send('POST', 'cases', {
     brand,

@@ -1,4 +1,4 @@
-// The letters that the desk itself begins: each passes the house's own check of wording, with the
+// The letters that the server itself begins: each passes the house's own check of wording, with the
 // facts of its case, and gives no words back.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseView } from '../../src/case/record/contract/case.ts'

@@ -109,7 +109,7 @@ test.each<[string, string, Buffer, number, string]>([
 ])('fault-A3 %s are refused while they come', async (_, begin, again, status, code) => {
   const poured = await pour('public/modrzew/cases', begin, again)
   expect(poured).toMatchObject({ status, code })
-  // The network holds some of it before the desk has seen it; a file that is too large goes by, to
-  // the bound of the whole.
+  // The network holds some of it before the server has seen it; a file that is too large goes by,
+  // to the bound of the whole.
   expect(poured.sent).toBeLessThan(mostSent(code))
 })

@@ -43,7 +43,7 @@ const callOf = async (client: Client, on: On): Promise<AlarmCall | undefined> =>
 const confirm = (client: Client, call: { brand: string; id: string }) =>
   client.send('POST', `alarms/${call.brand}/${call.id}/confirm`, {})
 
-/** The desk's own stream, as every open page listens to it. */
+/** The server's own stream, as every open page listens to it. */
 async function page(client: Client) {
   const response = await fetch(`${world.url}/api/v1/live`, { headers: { cookie: client.cookie } })
   const reader = response.body!.getReader()

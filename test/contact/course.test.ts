@@ -1,5 +1,5 @@
 // What a case's timeline tells of a contact: how long, how it ended, warnings, who came; and facts
-// without the desk's own names for who said them.
+// without the server's own names for who said them.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
 import { read as readCase, staff } from '../case/story.ts'

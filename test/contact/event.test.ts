@@ -188,7 +188,7 @@ test('what is not an event, is too long or too much is refused whole', async () 
   expect(longest[0]!.seq).toBe(2)
 })
 
-test('a contact holds so many events and says so; the desk’s own still fit', async () => {
+test('a contact holds so many events and says so; the server’s own still fit', async () => {
   const on = await begin(ania, 'modrzew')
   await inTx(world.ctx.db, ['modrzew'], (tx) =>
     sql`update contact set last_seq = 4899 where id = ${on.id}`.execute(tx),
@@ -238,7 +238,7 @@ test('the customer’s words are read for cues, the agent’s never', async () =
   expect(agent).toMatchObject({ cues: [], upset: 0 })
 })
 
-test('what the desk told is not taken back', async () => {
+test('what the server told is not taken back', async () => {
   const on = await begin(ania, 'modrzew')
   const [note] = await add(world, ania, on, { kind: 'note', text: 'raz' })
   const [undone] = await add(world, ania, on, { kind: 'undone', event: note!.id })

@@ -1,4 +1,4 @@
-// What the desk hears of contacts, transcripts where a brand has turned them on, and what is too
+// What the server hears of contacts, transcripts where a brand has turned them on, and what is too
 // much to take.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from '../client.ts'
@@ -22,7 +22,7 @@ afterAll(() => {
   return world.stop()
 })
 
-/** The desk's own stream, as the board listens to it. */
+/** The server's own stream, as the board listens to it. */
 async function board(client: Client) {
   const response = await fetch(`${world.url}/api/v1/live`, { headers: { cookie: client.cookie } })
   const heard: { topic: string; brand: string; id: string }[] = []

@@ -306,7 +306,7 @@ describe('no export', () => {
     ).toEqual([])
   })
 
-  test('remarks on a draft never reach the desk: no request has a place for them', () => {
+  test('remarks on a draft never reach the server: no request has a place for them', () => {
     const contracts = listLayer('contract', /\.ts$/).filter(
       (path) => !/\/(guide|wording|handbook[\w-]*)\.ts$/.test(path),
     )

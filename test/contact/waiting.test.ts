@@ -238,7 +238,7 @@ describe('a call', () => {
     expect(await timersOf(body.contact)).toEqual([])
   })
 
-  test('answered by somebody the desk does not know is not told as waiting', async () => {
+  test('answered by somebody who is not on the staff is not told as waiting', async () => {
     const call = randomUUID()
     await tell(call, 'started')
     const { body } = await tell(call, 'answered', { agent: 'nobody@modrzew.example' })

@@ -96,7 +96,7 @@ describe('fault-A4 what is dear is done apart', () => {
       runApart(job('return "x".repeat(20e6)'), 'work', {}, { ms: 20_000, megabytes: 64 }),
     ).rejects.toThrow(TooDear)
   })
-  test('fault-A4 and sees nothing of the desk’s secrets, writes nothing, begins no program', async () => {
+  test('fault-A4 and sees nothing of the server’s secrets, writes nothing, begins no program', async () => {
     const limits = { ms: 20_000, megabytes: 32 }
     // What measures coverage is handed on by Node itself.
     expect(

@@ -708,7 +708,7 @@ test('15 minutes and one hour are quick enough to act now, a working hour is not
   expect(codesAt('1 wh')).toEqual(['safety.slow_ladder'])
 })
 
-test('in a running desk the database tells who holds what, and a vacancy is weighed by a person', () => {
+test('in a running server the database tells who holds what, and a vacancy is weighed by a person', () => {
   const held: LintFacts['held'] = {
     positions: new Set(['handler', 'leader']),
     roles: new Set(['agent', 'leader', 'administrator']),

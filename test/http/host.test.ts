@@ -1,5 +1,5 @@
-// Under which names the desk answers, whose pages may write, and what no cache and no search engine
-// keeps.
+// Under which names the server answers, whose pages may write, and what no cache and no search
+// engine keeps.
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeIsKnownHost, isOwnOrigin } from '../../src/platform/http/host.ts'
@@ -53,7 +53,7 @@ describe('fault-A8 a name that is led here', () => {
     '10.1.2.3:80',
     '[::1]:4777',
     'anything.localhost',
-  ])('%s is the desk', async (host) => {
+  ])('%s is the server', async (host) => {
     expect((await ask('/api/v1/setup', { host })).status).toBe(200)
   })
 

@@ -1,5 +1,5 @@
 // What no browser sends: each is refused or taken for what it says, nothing of it is a bug, and the
-// desk goes on answering.
+// server goes on answering.
 import { randomUUID } from 'node:crypto'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   ania = await world.as('ania@modrzew.example')
 })
 afterAll(async () => {
-  // Nothing that a stranger sends is written down as a fault of the desk.
+  // Nothing that a stranger sends is written down as a fault of the server.
   expect(world.logged).toEqual([])
   await world.stop()
 })
@@ -185,7 +185,7 @@ describe('fault-A4 a request that nobody sends', () => {
     expect(await send(make())).toEqual(expected)
   })
 
-  test('a body whose line breaks in the middle is no fault of the desk', async () => {
+  test('a body whose line breaks in the middle is no fault of the server', async () => {
     await send(`${head(FORM, JSON_TYPE, 'Content-Length: 5000')}{"language":`, true)
     const on = `contacts/modrzew/${randomUUID()}/events`
     await send(

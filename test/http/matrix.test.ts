@@ -206,7 +206,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
       wanted.includes(got) ||
       holes.push(`${nameOf(operation)}: ${who} got ${got} instead of ${wanted.join(' or ')}`)
     )
-  const isGuarded = spec.auth === 'session' || spec.auth === 'desk'
+  const isGuarded = spec.auth === 'session' || spec.auth === 'session-or-token'
   if (
     spec.needs === undefined ||
     (isGuarded
@@ -253,7 +253,7 @@ async function findHoles(operation: Operation): Promise<string[]> {
   must(
     'a token of another brand',
     (await ask(operation, filled, THEIRS, { authorization: `Bearer ${ownToken}` })).status,
-    spec.auth === 'desk' ? [403, 404] : [401],
+    spec.auth === 'session-or-token' ? [403, 404] : [401],
   )
   if (spec.auth === 'session')
     must(

@@ -321,7 +321,7 @@ describe('fault-A9 keys belong to the door and the sender:', () => {
   })
   const form = (words: string) => formOf({ happened: words, language: 'pl', name: 'Obcy' })
 
-  test('a stranger’s form takes nothing from a program, nor from the desk', async () => {
+  test('a stranger’s form takes nothing from a program, nor from the server', async () => {
     const program = { authorization: `Bearer ${await token()}`, 'idempotency-key': 'order-18' }
     expect(
       (

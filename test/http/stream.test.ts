@@ -51,7 +51,7 @@ async function beatsOf(heard: Heard, count = 1): Promise<void> {
   await until(`it beats ${count} times`, () => find() >= before + count)
 }
 
-test('signed out: the desk’s stream ends; until then it beats and does not keep the session alive', async () => {
+test('signed out: the server’s stream ends; until then it beats and does not keep the session alive', async () => {
   const ania = await staff(world, 'ania@modrzew.example')
   const heard = await follow('live', ania.cookie)
   await beatsOf(heard)
@@ -101,7 +101,7 @@ test('a link taken back or run out: the customer’s stream ends, and the change
   await expiring.ended
 })
 
-test('one person cannot hold every line, and a stop of the desk waits for no open page', async () => {
+test('one person cannot hold every line, and a stop of the server waits for no open page', async () => {
   const nina = await staff(world, 'nina@outside-line.example')
   const lines = await Promise.all(Array.from({ length: 30 }, () => follow('live', nina.cookie)))
   expect((await follow('live', nina.cookie)).status).toBe(429)

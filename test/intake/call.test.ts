@@ -529,7 +529,7 @@ describe('Twilio', () => {
     ).body
   })
   const post = async (fields: Record<string, string>, { token = TOKEN, query = '' } = {}) => {
-    // Signed as the one who calls sees the address: the desk's public one.
+    // Signed as the one who calls sees the address: the server's public one.
     const signed =
       hook.url +
       query +

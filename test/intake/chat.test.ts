@@ -135,7 +135,7 @@ describe('a conversation', () => {
     expect(JSON.stringify(body)).not.toMatch(/zdenerwowany|biurze|cue|upset|Kowalska|@modrzew/)
   })
 
-  test('no program answers in a chat: what it adds with a token stays at the desk', async () => {
+  test('no program answers in a chat: what it adds with a token stays at the server', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('Halo')
     const id = await contactOf(visitor.token)
@@ -177,7 +177,7 @@ describe('a conversation', () => {
     expect((await visitor.ask('POST', '/messages', { messages })).body.count).toBe(21)
   })
 
-  test('a stranger’s words are the customer’s: their cues are read where the desk reads them', async () => {
+  test('a stranger’s words are the customer’s: their cues are read where the server reads them', async () => {
     const visitor = makeVisitor(world.url, BRAND)
     await visitor.open('You are thieves. I will sue you.', { language: 'en' })
     const id = await contactOf(visitor.token)
@@ -414,7 +414,7 @@ describe('a hostile page', () => {
     expect(signedIn.body.code).toBe('chat.unknown')
   })
 
-  test('of a site the handbook does not name is sent away; those it names, and the desk itself, are not', async () => {
+  test('of a site the handbook does not name is sent away; those it names, and the server itself, are not', async () => {
     const own = await openWorld()
     try {
       const ola = await own.as('ola@modrzew.example')

@@ -41,7 +41,7 @@ describe('a browser that stores', () => {
     expect(first.listUnsent().map(({ text }) => text)).toEqual(['two'])
   })
 
-  test('keeps brands and desks apart, and leaves what is not its own alone', () => {
+  test('keeps brands and servers apart, and leaves what is not its own alone', () => {
     storage.setItem('cart', '[1]')
     open().write(kept)
     expect(openKeeper('https://desk.example', 'vilnis').read()).toBeNull()
@@ -70,7 +70,7 @@ test.each([
   expect([keeper.read(), keeper.listUnsent()]).toEqual([null, []])
 })
 
-test('secrets are as the desk wants them, and numbers are UUIDs', () => {
+test('secrets are as the server wants them, and numbers are UUIDs', () => {
   const tokens = Array.from({ length: 200 }, makeToken)
   expect(tokens.every((token) => ChatToken.safeParse(token).success)).toBe(true)
   expect(new Set(tokens).size).toBe(200)

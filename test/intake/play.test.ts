@@ -1,4 +1,4 @@
-// Written dialogues played against a whole desk, and what the player says when it cannot.
+// Written dialogues played against a whole server, and what the player says when it cannot.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -221,7 +221,7 @@ describe('says what is wrong', () => {
     )
   })
 
-  test('no desk, something else, no key, a wrong one', async () => {
+  test('no server, something else, no key, a wrong one', async () => {
     expect(await told([good(), '--desk', 'http://127.0.0.1:9'], { OPOKA_TOKEN: token })).toMatch(
       /^No desk answers at http:\/\/127\.0\.0\.1:9 \(\w+.*\)\. Start one with npm start, or name another with --desk URL\.$/,
     )

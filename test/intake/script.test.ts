@@ -1,5 +1,5 @@
 // The chat's script as pages of other sites load it: small, alone, cacheable, and nothing else of
-// the desk can be loaded so.
+// the server can be loaded so.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

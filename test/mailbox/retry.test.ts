@@ -52,7 +52,7 @@ test('a failed mail tried again by two people at once is queued once', async () 
   expect((await ania.send('POST', `outbox/modrzew/${id}/retry`)).status).toBe(409)
 })
 
-test('a wrong password of the desk’s own is no word about the letter: it waits', async () => {
+test('a wrong password of the server’s own is no word about the letter: it waits', async () => {
   const strict = new SMTPServer({
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],

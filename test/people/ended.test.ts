@@ -130,7 +130,7 @@ describe('fault-A5 an open contact, when its reader', () => {
   })
 })
 
-test('fault-A5 the desk’s own stream ends with the session, and tells nobody whose rights have changed', async () => {
+test('fault-A5 the server’s own stream ends with the session, and tells nobody whose rights have changed', async () => {
   const who = await hire()
   const client = await world.as(who.mail, who.password)
   const [gone, stays] = [

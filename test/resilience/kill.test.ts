@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startPostgres } from '../../src/platform/database/adapters/postgres/supervisor.ts'
-import { BRAND, findServer, type RunningDesk, setUp, signIn, startDesk } from './desk.ts'
+import { BRAND, findServer, type RunningServer, setUp, signIn, startServer } from './server.ts'
 import { SEED } from '../seed.ts'
 import { openReader } from './scene.ts'
 import { until } from '../wait.ts'
@@ -14,10 +14,10 @@ import { until } from '../wait.ts'
 const ROUNDS = 5
 const CLIENTS = 8
 let dir: string
-let desk: RunningDesk | null = null
+let node: RunningServer | null = null
 beforeAll(() => void (dir = mkdtempSync(join(tmpdir(), 'opoka-kill-'))))
 afterAll(async () => {
-  desk?.child.kill('SIGKILL')
+  node?.child.kill('SIGKILL')
   const server = findServer(dir)
   if (server) process.kill(server, 'SIGQUIT')
   await until('the server has ended', () => findServer(dir) === null)
@@ -33,7 +33,7 @@ const bodyOf = (key: string) => ({
   customer: { name: key, mail: `${key}@example.com` },
 })
 
-/** Sends until the desk is gone. */
+/** Sends until the node is gone. */
 async function sendMany(url: string, round: number, client: number): Promise<void> {
   const person = await signIn(url).catch(() => null)
   // Killed before this one was let in: it has nothing to send.
@@ -46,7 +46,7 @@ async function sendMany(url: string, round: number, client: number): Promise<voi
       .catch(() => null)
     if (reply?.status === 201) sent.set(key, reply.body.id)
     else if (reply === null) return
-    // The database went away before the desk did.
+    // The database went away before the node did.
     else expect(reply.status).toBeGreaterThanOrEqual(500)
   }
 }
@@ -60,17 +60,17 @@ type Row = {
   lines: number
 }
 
-describe('after kills of the desk, and of desk and database together', () => {
+describe('after kills of a node, and of node and database together', () => {
   let rows: Row[]
   let unanswered = 0
   const answers: { was: string; is: string }[] = []
   beforeAll(async () => {
-    desk = await startDesk(dir)
-    await setUp(desk.url)
+    node = await startServer(dir)
+    await setUp(node.url)
     const more = fc.sample(fc.nat(60), { numRuns: ROUNDS, seed: SEED })
     for (let round = 0; round < ROUNDS; round++) {
-      desk ??= await startDesk(dir)
-      const { url } = desk
+      node ??= await startServer(dir)
+      const { url } = node
       const repeats = [...sent].filter(([, id]) => id === null)
       const person = await signIn(url)
       for (const [key] of repeats) {
@@ -86,14 +86,14 @@ describe('after kills of the desk, and of desk and database together', () => {
       )
       const server = findServer(dir)
       if (round % 2 === 1 && server) process.kill(server, 'SIGKILL')
-      await desk.end('SIGKILL')
+      await node.end('SIGKILL')
       await Promise.all(clients)
-      desk = null
+      node = null
     }
     // A last start on what is left; then everything is sent once more: what was acknowledged is
     // answered as before.
-    desk = await startDesk(dir)
-    const person = await signIn(desk.url)
+    node = await startServer(dir)
+    const person = await signIn(node.url)
     unanswered = [...sent].filter(([, id]) => id === null).length
     for (const [key, id] of sent) {
       if (id !== null && Number(key.at(-1)) % 3 !== 0) continue
@@ -101,8 +101,8 @@ describe('after kills of the desk, and of desk and database together', () => {
       if (id !== null) answers.push({ was: id, is: reply.body.id })
       sent.set(key, reply.body.id)
     }
-    await desk.end('SIGTERM')
-    desk = null
+    await node.end('SIGTERM')
+    node = null
     const server = await startPostgres({ dataDir: dir, log: () => {} })
     const { read, close } = await openReader(server.ownerUrl)
     rows = await read<Row>(`select id, happened,

@@ -1,4 +1,4 @@
-// Two whole desks on one outside database: both bring it up to date at once, each hears what the
+// Two whole nodes on one outside database: both bring it up to date at once, each hears what the
 // other did, one dies and the other goes on.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,19 +9,19 @@ import {
   startPostgres,
 } from '../../src/platform/database/adapters/postgres/supervisor.ts'
 import type { Client } from '../client.ts'
-import { BRAND, type RunningDesk, setUp, signIn, startDesk } from './desk.ts'
+import { BRAND, type RunningServer, setUp, signIn, startServer } from './server.ts'
 import { openReader } from './scene.ts'
 import { quietFor, until } from '../wait.ts'
 
 let dir: string
 let server: Postgres
-let desks: RunningDesk[] = []
+let nodes: RunningServer[] = []
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'opoka-outside-'))
   server = await startPostgres({ dataDir: dir, log: () => {} })
 })
 afterAll(async () => {
-  for (const desk of desks) desk.child.kill('SIGKILL')
+  for (const node of nodes) node.child.kill('SIGKILL')
   await server?.stop()
   rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
 })
@@ -48,20 +48,20 @@ async function hear(url: string, client: Client): Promise<{ events: string[]; st
   return heard
 }
 
-test('two desks on one database', { timeout: 120_000 }, async () => {
+test('two nodes on one database', { timeout: 120_000 }, async () => {
   const env = { DATABASE_URL: server.ownerUrl }
-  desks = await Promise.all(['one', 'two'].map((name) => startDesk(join(dir, name), env)))
-  const [one, two] = desks as [RunningDesk, RunningDesk]
+  nodes = await Promise.all(['one', 'two'].map((name) => startServer(join(dir, name), env)))
+  const [one, two] = nodes as [RunningServer, RunningServer]
   await setUp(one.url)
   const [onOne, onTwo] = [await signIn(one.url), await signIn(two.url)]
   const heard = await hear(two.url, onTwo)
   const made = await onOne.send('POST', 'cases', { brand: BRAND, happened: 'The parcel is late.' })
   expect(made.status).toBe(201)
-  await until('the other desk hears of it', () =>
+  await until('the other node hears of it', () =>
     heard.events.some((line) => line.includes(made.body.id)),
   )
   heard.stop()
-  // A step a moment ahead, set on a desk that dies before it is due.
+  // A step a moment ahead, set on a node that dies before it is due.
   const view = await onTwo.get(`cases/${BRAND}/${made.body.id}`)
   const at = Temporal.Instant.fromEpochMilliseconds(Date.now() + 1500)
   const set = await onOne.send('POST', `cases/${BRAND}/${made.body.id}/next-step`, {
@@ -78,7 +78,7 @@ test('two desks on one database', { timeout: 120_000 }, async () => {
       `select at, data ->> 'lateMin' as late from timeline where case_id = $1 and kind = 'case.reminded'`,
       [made.body.id],
     )
-  await until('the other desk runs the timer', async () => (await reminders()).length > 0, 15_000)
+  await until('the other node runs the timer', async () => (await reminders()).length > 0, 15_000)
   const [line] = await reminders()
   const lateMs = Temporal.Instant.from(line!.at).epochMilliseconds - at.epochMilliseconds
   expect(lateMs).toBeGreaterThanOrEqual(0)

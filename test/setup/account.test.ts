@@ -100,13 +100,13 @@ test('fault-A12 eighty connections that say nothing keep nobody out', async () =
   const idle = Array.from({ length: 80 }, () => new SafeClient({ connectionString: server.appUrl }))
   try {
     await Promise.all(idle.map((client) => client.connect()))
-    const desk = new SafeClient({ connectionString: server.appUrl })
-    await desk.connect()
-    const { rows } = await desk.query<{ mine: string; asleep: string }>(
+    const client = new SafeClient({ connectionString: server.appUrl })
+    await client.connect()
+    const { rows } = await client.query<{ mine: string; asleep: string }>(
       `select current_user as mine, current_setting('reserved_connections') as asleep`,
     )
     expect(rows).toEqual([{ mine: 'opoka_app', asleep: '40' }])
-    await desk.end()
+    await client.end()
   } finally {
     await Promise.all(idle.map((client) => client.end().catch(() => {})))
     await server.stop()

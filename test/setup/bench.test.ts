@@ -1,5 +1,5 @@
 // `npm run bench` from outside: it measures on any day, leaves nothing behind when it is done, and
-// keeps the desk's data when it is not.
+// keeps the server's data when it is not.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,7 +48,7 @@ test('fault-Z6 it measures on a Friday at noon, and leaves nothing behind', () =
   ])
 }, 180_000)
 
-test('fault-Z6 a desk that ends before it serves: the reason is told, and its data are kept where the last line says', () => {
+test('fault-Z6 a server that ends before it serves: the reason is told, and its data are kept where the last line says', () => {
   const { status, stderr, left } = bench(
     ['--only', 'memory'],
     `if (process.argv[1]?.endsWith('main.ts')) { console.error('no room for a cluster'); process.exit(5) }`,

@@ -1,4 +1,4 @@
-// A program that stands where the database should be learns nothing, and the desk finds the
+// A program that stands where the database should be learns nothing, and the server finds the
 // database wherever it is started again.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'

@@ -67,7 +67,7 @@ async function start(): Promise<{
   return { child, said: () => text, ended }
 }
 
-const desk = `process.stdout.write('ready\\n'); setInterval(() => {}, 1000); let asked = 0
+const program = `process.stdout.write('ready\\n'); setInterval(() => {}, 1000); let asked = 0
 process.on('SIGINT', () => { asked += 1; process.stdout.write('asked ' + asked + '\\n'); if (asked === 2) process.exit(9); if (!process.argv[2]) setTimeout(() => process.exit(0), Number(process.env.OPOKA_SLOW_MS ?? 700)) })`
 
 test('the exit code and the options pass through, and the pages are built once until a source changes', () => {
@@ -85,8 +85,8 @@ test('the exit code and the options pass through, and the pages are built once u
   expect(readFileSync(join(root, 'builds'), 'utf8')).toBe('xxxx')
 })
 
-test('one Ctrl-C that arrives twice, from the terminal and from npm, asks the desk once', async () => {
-  put('src/main.ts', desk)
+test('one Ctrl-C that arrives twice, from the terminal and from npm, asks the server once', async () => {
+  put('src/main.ts', program)
   const { child, said, ended } = await start()
   child.kill('SIGINT')
   await expect.poll(said).toContain('asked 1')
@@ -95,8 +95,8 @@ test('one Ctrl-C that arrives twice, from the terminal and from npm, asks the de
   expect(said()).not.toContain('asked 2')
 })
 
-test('a second Ctrl-C a while later ends the desk at once', async () => {
-  put('src/main.ts', desk.replace('700', '60000'))
+test('a second Ctrl-C a while later ends the server at once', async () => {
+  put('src/main.ts', program.replace('700', '60000'))
   const { child, said, ended } = await start()
   child.kill('SIGINT')
   await expect.poll(said).toContain('asked 1')

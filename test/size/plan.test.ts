@@ -1,9 +1,9 @@
 // Every statement that the pages send reads what its answer needs and no more: asked of the
-// database itself, on a desk of many cases.
+// database itself, with many cases.
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addPeople } from '../../bench/seed/brand.ts'
-import { fillDesk } from '../../bench/seed/fill.ts'
+import { fillDatabase } from '../../bench/seed/fill.ts'
 import type { Client } from '../client.ts'
 import { sql } from 'kysely'
 import { inTx } from '../../src/platform/database/store/db.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
   const filler = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   const first = await openWorld({ database })
   await addPeople(filler, CASES)
-  await fillDesk(filler, { cases: CASES, now: first.ctx.now().epochMilliseconds })
+  await fillDatabase(filler, { cases: CASES, now: first.ctx.now().epochMilliseconds })
   await filler.end()
   await first.stop()
   // One connection that stays: opened before plans are told, it tells none of its own.

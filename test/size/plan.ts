@@ -1,4 +1,4 @@
-// Listens to the plans that the database itself tells of every statement the desk sends, those
+// Listens to the plans that the database itself tells of every statement the server sends, those
 // within its functions and triggers too, and judges them.
 import pg from 'pg'
 
@@ -86,7 +86,7 @@ const MAX_THROWN_AWAY = 1_500
 
 /**
  * What is wrong with a plan, in words; nothing when it reads what its answer needs. `big`: tables
- * that grow with the desk; `most`: rows it may read of one.
+ * that grow with the number of cases; `most`: rows it may read of one.
  */
 export function judgePlan(
   { 'Query Text': query, Plan }: Told,

@@ -1,13 +1,13 @@
-// A desk that the seeder has filled is one that people could have filled: every rule holds, every
-// word finds, nothing of the database is left loose.
+// A database that the seeder has filled is one that people could have filled: every rule holds,
+// every word finds, nothing of the database is left loose.
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawChunks } from '../../bench/seed/author.ts'
 import { loosen } from '../../bench/seed/bulk.ts'
 import { TABLES } from '../../bench/seed/case.ts'
-import { type BrandRow, readBrands } from '../../bench/seed/desk.ts'
-import { fillDesk } from '../../bench/seed/fill.ts'
+import { type BrandRow, readBrands } from '../../bench/seed/seed-brand.ts'
+import { fillDatabase } from '../../bench/seed/fill.ts'
 import { searchText } from '../../src/case/intake/app/intake-row.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { openWorld } from '../world.ts'
@@ -52,9 +52,9 @@ beforeAll(async () => {
   brands = await readBrands(owner, [])
   const first = await shape()
   shipped = (await list<{ id: string }>('select id from desk_case')).map((row) => row.id)
-  await fillDesk(owner, { cases: CASES, now: NOW, seed: 1, isBulk: true })
+  await fillDatabase(owner, { cases: CASES, now: NOW, seed: 1, isBulk: true })
   const second = await shape()
-  await fillDesk(owner, { cases: CASES, now: NOW, seed: 2, isBulk: false })
+  await fillDatabase(owner, { cases: CASES, now: NOW, seed: 2, isBulk: false })
   before = { bulk: first, single: second }
 }, 240_000)
 afterAll(async () => {
@@ -106,10 +106,12 @@ test.each([
     `desk_case c where not exists (select from customer_link t where t.brand_id = c.brand_id and t.case_id = c.id)`,
   ],
   [
-    'a holder who is nobody of the desk',
+    'a holder who is nobody on the staff',
     `${OPEN} and not exists (select from person_role r where r.brand_id = c.brand_id and r.person_id = c.next_step_holder_id)`,
   ],
-])('fault-Z6 of a seeded desk nothing has %s', async (_, sql) => expect(await count(sql)).toBe(0))
+])('fault-Z6 of a seeded database nothing has %s', async (_, sql) =>
+  expect(await count(sql)).toBe(0),
+)
 
 test('fault-Z6 as many cases as were asked for, in four languages, some of them open', async () => {
   expect(await count('desk_case')).toBe(shipped.length + 2 * CASES)
@@ -175,7 +177,7 @@ test('fault-Z6 nothing is read anew of a brand that had no cases before', async 
   expect(read.map((row) => row.brand_id)).toEqual(expect.arrayContaining(empty))
 })
 
-test('fault-Z6 the same number draws the same desk, another one another', () => {
+test('fault-Z6 the same number draws the same cases, another one others', () => {
   const print = (seed: number) => {
     const hash = createHash('sha256')
     for (const { sheets } of drawChunks({ brands, cases: 100, now: NOW, seed }))
@@ -187,7 +189,7 @@ test('fault-Z6 the same number draws the same desk, another one another', () => 
 }, 60_000)
 
 test('fault-Z6 said twice, it tells what to do', async () => {
-  await expect(fillDesk(owner, { cases: 10, now: NOW, seed: 2 })).rejects.toThrow(/--draw/)
+  await expect(fillDatabase(owner, { cases: 10, now: NOW, seed: 2 })).rejects.toThrow(/--draw/)
 }, 60_000)
 
 test.each([

@@ -1,4 +1,4 @@
-// Examples that cannot be told: each is left out whole and named, the others are told, the desk
+// Examples that cannot be told: each is left out whole and named, the others are told, the server
 // opens, and a later start makes it good.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -45,7 +45,7 @@ const count = async (...happened: string[]) => {
 }
 
 test(
-  'fault-T1 what is broken is named and left out whole; the desk opens with the others',
+  'fault-T1 what is broken is named and left out whole; the server starts with the others',
   SLOW,
   async () => {
     await write(

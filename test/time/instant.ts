@@ -1,5 +1,5 @@
-// The instants at which the desk is tried: a few that have broken it or might, and with them every
-// hour, every day, every changing of the clocks.
+// The instants at which the server is tried: a few that have broken it or might, and with them
+// every hour, every day, every changing of the clocks.
 import { DATES } from '../../bin/dates.mjs'
 
 type Named = readonly [name: string, at: string]

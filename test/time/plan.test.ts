@@ -1,4 +1,4 @@
-// The times of the examples' actions at many instants: in their order, while the desk is open, and
+// The times of the examples' actions at many instants: in their order, in opening hours, and
 // never ahead.
 import { expect, test } from 'vitest'
 import { EIGHT, everyFewMinutes, everyHourOfAWeek, summerTimeNights, yearEnds } from './instant.ts'

@@ -1,5 +1,5 @@
 // What is wrong with the times at which an example's actions would happen, without a database: out
-// of order, while the desk is closed, ahead of now.
+// of order, outside opening hours, ahead of now.
 import { readShipped } from '../../src/handbook/app/shipped.ts'
 import { planExample, wishedDue } from '../../src/example/app/plan.ts'
 import { placeOf } from '../../src/handbook/domain/place.ts'
@@ -29,7 +29,7 @@ export async function findPlanFaults(
         if (ms(when) < last) fault(`${event.do} before what went before it`)
         last = ms(when)
         if (event.do === 'close' && event.closing === 'no-word') continue
-        if (!isOpenAt(when, place)) fault(`${event.do} while the desk is closed`)
+        if (!isOpenAt(when, place)) fault(`${event.do} outside opening hours`)
         if (event.do !== 'promise') continue
         const due = decideKeepable(
           handbook,

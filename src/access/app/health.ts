@@ -1,4 +1,4 @@
-// Whether the desk can do its work: the database answers.
+// Whether the server can do its work: the database answers.
 import { findInstallation } from '../store/installation.ts'
 import { inTx } from '../../platform/database/store/db.ts'
 import type { Ctx } from '../../platform/database/app/ctx.ts'

@@ -13,7 +13,7 @@ export const WEAK_BECAUSE = [
 ] as const
 export type WeakBecause = (typeof WEAK_BECAUSE)[number]
 
-/** Printed at every start of a desk with examples: for nobody else. */
+/** Printed at every start of a server with examples: for nobody else. */
 export const EXAMPLE_PASSWORD = 'opoka-przyklad'
 
 /**

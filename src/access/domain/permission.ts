@@ -24,7 +24,7 @@ export const PERMISSIONS = [
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
-const DESK: Permission[] = [
+const STAFF: Permission[] = [
   'intake',
   'read-handbook',
   'read-cases',
@@ -37,11 +37,11 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
   // The porter who takes a grievance down and reads the handbook.
   employee: ['intake', 'read-handbook'],
   wellbeing: ['intake', 'read-handbook'],
-  security: [...DESK, 'answer-alarm'],
-  agent: [...DESK, 'outbox'],
-  owner: [...DESK, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'answer-alarm'],
+  security: [...STAFF, 'answer-alarm'],
+  agent: [...STAFF, 'outbox'],
+  owner: [...STAFF, 'outbox', 'decide-case', 'assign-case', 'correct-case', 'answer-alarm'],
   leader: [
-    ...DESK,
+    ...STAFF,
     'outbox',
     'decide-case',
     'assign-case',
@@ -60,7 +60,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'answer-alarm',
   ],
   administrator: [
-    ...DESK,
+    ...STAFF,
     'outbox',
     'assign-case',
     'correct-case',

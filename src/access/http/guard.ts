@@ -26,7 +26,7 @@ import { InvalidRequest, toBug, toProblem } from '../../platform/http/problem.ts
  * `code`, `visitor` (a secret in the address or beside it),
  * `signature`, `password`, `setup` (once), or `nothing` at all.
  */
-export type Needs<A extends Auth = Auth> = A extends 'session' | 'desk'
+export type Needs<A extends Auth = Auth> = A extends 'session' | 'session-or-token'
   ? Permission | 'self'
   : A extends 'chat'
     ? 'visitor' | 'nothing'
@@ -38,7 +38,7 @@ const AWAY_SECONDS = 5
 
 type ActorOf<A extends Auth> = A extends 'session'
   ? PersonActor
-  : A extends 'desk'
+  : A extends 'session-or-token'
     ? PersonActor | ApiActor
     : null
 export type Asked<A extends Auth, Q, B> = {
@@ -139,7 +139,7 @@ async function findWho(
 ): Promise<PersonActor | ApiActor | null> {
   const isUnsafe = c.req.method !== 'GET' && c.req.method !== 'HEAD'
   const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-  if (auth === 'desk' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
+  if (auth === 'session-or-token' && bearer !== undefined) return findTokenActor(app.ctx, bearer)
   // No cookie counts here, so a page of another site has nothing to abuse; whose pages may ask is
   // looked at by the chat's door.
   if (auth === 'chat') return null

@@ -22,7 +22,8 @@ type Sender = { c: Context<Env>; auth: Auth; actor: PersonActor | ApiActor | nul
 function senderOf({ c, auth, actor }: Sender, key: string): string {
   if (actor?.kind === 'person')
     return `person ${actor.personId} ${JSON.stringify([...actor.roles].map(([brand, roles]) => [brand, roles.toSorted()]).toSorted())}`
-  if (auth === 'desk' || auth === 'chat') return `bearer ${c.req.header('authorization') ?? ''}`
+  if (auth === 'session-or-token' || auth === 'chat')
+    return `bearer ${c.req.header('authorization') ?? ''}`
   return RANDOM.test(key) ? 'random' : `address ${c.get('address')}`
 }
 

@@ -32,10 +32,10 @@ export const AlarmView = z.object({
   kind: z.enum(ALARM_KINDS),
   why: z.enum(ALARM_WHYS),
   note: z.string(),
-  /** Nobody: the desk raised it, because nobody held the contact. */
+  /** Nobody: the server raised it, because nobody held the contact. */
   raisedBy: PersonRef.nullable(),
   /**
-   * By the clock of the device, and when the desk heard of it; `isLate` when the line was away in
+   * By the clock of the device, and when the server heard of it; `isLate` when the line was away in
    * between.
    */
   raisedAt: At,
@@ -73,7 +73,7 @@ export const AlarmCall = AlarmView.extend({
 export type AlarmCall = z.infer<typeof AlarmCall>
 
 /**
- * GET /api/v1/alarms: open ones that call me, and those that ended just now. `now`: the desk's
+ * GET /api/v1/alarms: open ones that call me, and those that ended just now. `now`: the server's
  * clock, whatever the device's shows. `isFirst`: I am among the first who are called somewhere.
  */
 export const AlarmList = z.object({ items: z.array(AlarmCall), isFirst: z.boolean(), now: At })

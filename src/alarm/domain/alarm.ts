@@ -127,7 +127,7 @@ export function decideAlarmTimer(
   }
 }
 
-/** Whether the desk heard of it so much later that people must know. */
+/** Whether the server heard of it so much later that people must know. */
 export const isLate = (raisedAt: string, receivedAt: string): boolean =>
   Date.parse(receivedAt) - Date.parse(raisedAt) > LATE_SECONDS * 1000
 

@@ -90,7 +90,7 @@ export async function publishHandbook(
   return version
 }
 
-/** All that the check needs of the desk is looked up here; the rest is done apart. */
+/** All that the check needs of the server is looked up here; the rest is done apart. */
 async function checkFiles(
   ctx: Ctx,
   tx: Tx,

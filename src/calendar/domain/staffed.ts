@@ -1,5 +1,5 @@
 // When somebody who works while a place is open does what a told story says of some hour: a story
-// has no weekends, a desk has.
+// has no weekends, a staff has.
 import { CalendarError } from './error.ts'
 import { openingOf } from './opening.ts'
 import type { WorkPlace } from './type.ts'

@@ -115,7 +115,7 @@ function registerDoor(app: App): void {
     },
     async ({ c, param, body, address, onceKey }) => {
       limit(ctx, 'door.intake', address, 300, HOUR)
-      // Nobody without a code makes this desk read 40 MB.
+      // Nobody without a code makes the server read 40 MB.
       if (body === undefined) await openPlaceDoor(ctx, brandOf(param('brand')), param('code'))
       const { value, files, aside } = await readIntake(c, PlaceIntake, body)
       const { ref, replayed } = await recordAtPlace(
@@ -201,7 +201,7 @@ function registerCustomerFiles(app: App): void {
     { auth: 'public', needs: 'link', reply: CustomerPageAdded, multipart: true },
     async ({ c, param, address, once }) => {
       countWrite(ctx, address)
-      // Nobody without a link makes this desk read 40 MB.
+      // Nobody without a link makes the server read 40 MB.
       await readToken(ctx, param('token'))
       const { files, aside } = await readFiles(c, UPLOAD)
       return once(files, null, async () => ({

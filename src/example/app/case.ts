@@ -22,7 +22,7 @@ export type RunTimers = (
   ctx: Ctx,
   options: { brands: readonly string[]; caseId?: string },
 ) => Promise<{ failed: number; stuck: number; nextAt: Temporal.Instant | null }>
-/** An example that could not be told, and why; the desk does without it. */
+/** An example that could not be told, and why; the server does without it. */
 export type LeftOut = { example: string; why: string }
 export type ExampleOptions = { brands: readonly string[]; dir: URL; runTimers: RunTimers }
 

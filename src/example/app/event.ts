@@ -36,7 +36,7 @@ type Kind = ExampleEvent['do']
 type EventOf<K extends Kind> = Extract<ExampleEvent, { do: K }>
 type StaffKind = Exclude<Kind, 'customer-adds' | 'satisfied'>
 
-/** Where an action of the desk's people is done, and by whom. */
+/** Where an action of the staff is done, and by whom. */
 type Scene = {
   ctx: Ctx
   live: Live
@@ -100,7 +100,7 @@ const act = ({ ctx, actor, live }: Scene, name: CaseActionName, body: object): P
 const read = ({ ctx, actor, live }: Scene): Promise<CaseView> =>
   readCase(ctx, actor, live.brand, live.id)
 
-/** A letter that left by another way than the desk's mail. */
+/** A letter that left by another way than the server's mail. */
 const outside = ({ ctx, actor }: Scene) => ({
   dispatchedAt: ctx.now().toString(),
   proof: actor.name,

@@ -17,7 +17,7 @@ export type LoadOptions = { password: string; runTimers: RunTimers; dir?: URL; o
 export type Loaded = { brands: string[]; actions: number; leftOut: LeftOut[] }
 
 /**
- * Never throws for what an example says: a desk starts with the others. Their mail is kept and
+ * Never throws for what an example says: a server starts with the others. Their mail is kept and
  * shown, also where a mail server is set: it was sent long ago.
  */
 export function loadExamples(

@@ -1,5 +1,5 @@
-// When the actions of an example happen, so that it is true whenever it is told: people of the desk
-// act while it is open, and in their order.
+// When the actions of an example happen, so that it is true whenever it is told: people on the
+// staff act while it is open, and in their order.
 import type { ExampleCase, ExampleEvent } from '../contract/example.ts'
 import { computeLatest } from '../../case/record/domain/promise.ts'
 import { placeOf } from '../../handbook/domain/place.ts'
@@ -17,8 +17,8 @@ const ago = (now: Temporal.Instant, hours: number) =>
 
 /**
  * An example tells hours before now, and now may be a Sunday, a night or the third day of a
- * holiday. A case nobody has touched came when it says. Where the desk did something, each action
- * takes place at the open moment of its hour: earlier where the desk was closed, never in another
+ * holiday. A case nobody has touched came when it says. Where the staff did something, each action
+ * takes place at the open moment of its hour: earlier where the brand was closed, never in another
  * order. What was received is received before the first of them.
  */
 export function planExample(told: ExampleCase, handbook: Handbook, start: Temporal.Instant): Plan {
@@ -69,8 +69,8 @@ function mustOutlast(
 }
 
 /**
- * Silence is only silence after as many days as the handbook says, however long the desk was closed
- * in between.
+ * Silence is only silence after as many days as the handbook says, however long the brand was
+ * closed in between.
  */
 function mustHaveWaited(
   handbook: Handbook,

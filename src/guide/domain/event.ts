@@ -29,7 +29,7 @@ export type TurnSource = (typeof TURN_SOURCES)[number]
  */
 export type EventBody =
   /**
-   * Words somebody said or wrote; `cues` and `upset` are read by the desk from customers' words
+   * Words somebody said or wrote; `cues` and `upset` are read by the server from customers' words
    * alone, and empty where reading is off.
    */
   | {
@@ -66,7 +66,7 @@ export type EventBody =
   | { kind: 'transferred'; to: string }
   | { kind: 'ended'; how: Ending }
   /**
-   * What became of an alarm: `name` is who did it, null when the desk itself called the next
+   * What became of an alarm: `name` is who did it, null when the server itself called the next
    * circle.
    */
   | {
@@ -86,7 +86,7 @@ export type ContactEvent = {
 } & EventBody
 
 /**
- * What the desk knows beside the events: fills slots and answers the conditions about the case.
+ * What the server knows beside the events: fills slots and answers the conditions about the case.
  * Nothing of it is kept with the contact.
  */
 export type Known = {

@@ -22,7 +22,7 @@ const KEPT_POINTS = 100
 const MAX_WORDS = 200
 
 /**
- * Words of the customer: `cues` and `upset` were read by the desk, and are empty where reading is
+ * Words of the customer: `cues` and `upset` were read by the server, and are empty where reading is
  * off.
  */
 export function hearTurn(

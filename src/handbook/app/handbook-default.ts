@@ -24,7 +24,7 @@ const shipped: Default = {
 }
 
 /**
- * Each chapter is read once, when it is first asked for: it does not change while the desk runs.
+ * Each chapter is read once, when it is first asked for: it does not change while the server runs.
  * Treat it as read-only: it is shared.
  */
 export const getDefault = (): Default => shipped

@@ -13,7 +13,9 @@ const HANDBOOK_DIR = fileURLToPath(new URL('../../../handbook/', import.meta.url
 
 let known: Promise<Brand[]> | null = null
 
-/** Only the brand's own page of each is read, and once: they do not change while the desk runs. */
+/**
+ * Only the brand's own page of each is read, and once: they do not change while the server runs.
+ */
 export const listShipped = (): Promise<Brand[]> => (known ??= readBrands())
 
 async function readBrands(): Promise<Brand[]> {

@@ -32,7 +32,7 @@ export function lintPeople(handbook: Handbook, facts: LintFacts, report: Report)
   handbook.positions.forEach(({ id }, index) => {
     if (id === 'owner')
       report('error', 'position.reserved', ['positions', index, 'id'], { position: id })
-    // In a running desk people come and go, and a substitute or the ladder steps in: a person
+    // In a running server people come and go, and a substitute or the ladder steps in: a person
     // weighs it then.
     if (!held.has(id))
       report(

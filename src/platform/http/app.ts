@@ -15,7 +15,7 @@ export type Env = {
 }
 
 /**
- * Which proxies in front of the desk are believed: nobody, so many in a row, or those in these
+ * Which proxies in front of the server are believed: nobody, so many in a row, or those in these
  * networks ('10.0.0.0/8', '2001:db8::/32', one address).
  */
 export type Trust = false | { hops: number } | { networks: readonly string[] }
@@ -25,7 +25,7 @@ export type HttpParts = {
   webDir: string | null
   /** Which proxies' X-Forwarded-For is believed. */
   trustProxy: Trust
-  /** Names under which the desk is reached besides its public address: OPOKA_HOSTS. */
+  /** Names under which the server is reached besides its public address: OPOKA_HOSTS. */
   hosts?: readonly string[]
   version: string
   /** Checks each reply against its contract and fails when it does not hold: for tests. */
@@ -35,11 +35,11 @@ export type HttpParts = {
 }
 
 /**
- * session: a person signed in. desk: a person, or a machine with a token. public: nobody is asked.
- * chat: nobody is asked, and pages of other sites may ask; the route looks at the visitor's own
- * secret.
+ * session: a person signed in. session-or-token: a person, or a machine with a token. public:
+ * nobody is asked. chat: nobody is asked, and pages of other sites may ask; the route looks at the
+ * visitor's own secret.
  */
-export type Auth = 'session' | 'desk' | 'public' | 'chat'
+export type Auth = 'session' | 'session-or-token' | 'public' | 'chat'
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 export type RouteSpec = {

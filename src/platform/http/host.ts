@@ -1,5 +1,5 @@
-// Under which names the desk answers, and which pages may change something in it: so that a foreign
-// page that leads its own name here gets nothing.
+// Under which names the server answers, and which pages may change something in it: so that a
+// foreign page that leads its own name here gets nothing.
 import { isIP } from 'node:net'
 import type { Context, Next } from 'hono'
 import { AppError } from '../base/domain/error.ts'
@@ -21,8 +21,8 @@ const isHere = (hostname: string): boolean =>
   isIP(bareOf(hostname)) !== 0 || hostname === 'localhost' || hostname.endsWith('.localhost')
 
 /**
- * Says whether the desk answers under what a request calls it. Health tells nothing and is asked by
- * machines under any name; a program of the oldest kind names none.
+ * Says whether the server answers under what a request calls it. Health tells nothing and is asked
+ * by machines under any name; a program of the oldest kind names none.
  */
 export function makeIsKnownHost(app: App): (c: Context<Env>) => boolean {
   const named = new Set((app.parts.hosts ?? []).map((host) => hostnameOf(host)))

@@ -1,4 +1,4 @@
-// `opoka play FILE`: plays a written dialogue against a running desk, as a telephone system, a
+// `opoka play FILE`: plays a written dialogue against a running server, as a telephone system, a
 // chat's visitor and an agent would.
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -6,7 +6,7 @@ import { SetupError } from '../../platform/base/adapters/setup-error.ts'
 import { type PlayConfig, readPlayConfig } from '../../config.ts'
 import { readArguments } from '../../platform/base/cli/argument.ts'
 import { type PlayableDialogue, readDialogue } from '../../contact/page/cli/dialogue-file.ts'
-import { type Answer, newId, openPlayDesk, type PlayDesk } from './play-desk.ts'
+import { type Answer, newId, openPlayClient, type PlayClient } from './play-client.ts'
 
 const USAGE = `Usage: npx opoka play FILE [--desk URL] [--speed real|fast|N] [--brand B] [--as MAIL] [--token TOKEN]
 
@@ -29,7 +29,7 @@ export type PlayWorld = {
 }
 type Options = {
   file: string
-  desk: string
+  client: string
   speed: number
   brand: string | null
   mail: string | null
@@ -37,7 +37,7 @@ type Options = {
 }
 type Play = {
   dialogue: PlayableDialogue
-  desk: PlayDesk
+  client: PlayClient
   mail: string | null
   call: string
   contact: string | null
@@ -83,12 +83,12 @@ export async function runPlay(
     )
   if (dialogue.channel === 'visit' && !password)
     throw new SetupError('A visit is begun by a person: sign in with --as MAIL and OPOKA_PASSWORD.')
-  const desk = await openPlayDesk(options.desk, dialogue.brand, {
+  const client = await openPlayClient(options.client, dialogue.brand, {
     token: options.token,
     mail: options.mail,
     password,
   })
-  await play(dialogue, { desk, mail, speed: options.speed }, world)
+  await play(dialogue, { client, mail, speed: options.speed }, world)
   return 0
 }
 
@@ -110,12 +110,12 @@ function readOptions(
   const speed =
     { real: 1, fast: Infinity }[found.get('--speed') ?? 'real'] ?? Number(found.get('--speed'))
   if (!(speed > 0)) return { refused: '--speed is real, fast or a number above 0.' }
-  const desk = (found.get('--desk') ?? config.desk).replace(/\/+$/, '')
-  if (!/^https?:\/\//.test(desk) || !URL.canParse(desk))
+  const client = (found.get('--desk') ?? config.client).replace(/\/+$/, '')
+  if (!/^https?:\/\//.test(client) || !URL.canParse(client))
     return { refused: '--desk is an address like http://127.0.0.1:4777.' }
   return {
     file,
-    desk,
+    client,
     speed,
     brand: found.get('--brand') ?? null,
     mail: found.get('--as') ?? null,
@@ -141,7 +141,7 @@ function addFrame(dialogue: PlayableDialogue): PlayableDialogue {
 
 async function play(
   dialogue: PlayableDialogue,
-  { desk, mail, speed }: { desk: PlayDesk; mail: string | null; speed: number },
+  { client, mail, speed }: { client: PlayClient; mail: string | null; speed: number },
   world: PlayWorld,
 ): Promise<void> {
   const length = dialogue.events.at(-1)!.at
@@ -152,7 +152,7 @@ async function play(
   const name = (seconds: number) => `${seconds.toFixed(1).padStart(7)} s`
   const stage: Play = {
     dialogue,
-    desk,
+    client,
     mail,
     call: `play-${newId()}`,
     contact: null,
@@ -167,16 +167,16 @@ async function play(
         ? 'as fast as it goes'
         : `${speed} times faster`
   world.out.write(
-    `${dialogue.channel === 'chat' ? 'A chat' : dialogue.channel === 'visit' ? 'A visit' : 'A call'} of ${dialogue.brand} with ${dialogue.events.length} events, ${pace}, on ${desk.url}\n`,
+    `${dialogue.channel === 'chat' ? 'A chat' : dialogue.channel === 'visit' ? 'A visit' : 'A call'} of ${dialogue.brand} with ${dialogue.events.length} events, ${pace}, on ${client.url}\n`,
   )
   for (const event of dialogue.events) {
     const dueMs = startMs + (event.at * 1000) / speed
     if (dueMs > world.now()) await world.wait(dueMs - world.now())
     await perform(stage, event)
   }
-  if (dialogue.channel === 'chat') must(await desk.chat('/end', {}), 'the end')
+  if (dialogue.channel === 'chat') must(await client.chat('/end', {}), 'the end')
   world.out.write(
-    `Played. ${stage.contact ? `${desk.url}/contacts/${dialogue.brand}/${stage.contact}` : ''}\n`,
+    `Played. ${stage.contact ? `${client.url}/contacts/${dialogue.brand}/${stage.contact}` : ''}\n`,
   )
 }
 
@@ -201,7 +201,7 @@ async function perform(stage: Play, event: PlayEvent): Promise<void> {
       language: languageOf(dialogue),
       phone: event.call === 'started' ? dialogue.caller : null,
     }
-    const reply = must(await stage.desk.send('calls', body), event.call)
+    const reply = must(await stage.client.send('calls', body), event.call)
     stage.contact = String(reply.contact)
     tell(
       event.at,
@@ -239,13 +239,13 @@ async function perform(stage: Play, event: PlayEvent): Promise<void> {
 const languageOf = (dialogue: PlayableDialogue) => dialogue.language ?? dialogue.lang ?? null
 
 async function speak(stage: Play, event: PlayEvent, text: string): Promise<void> {
-  const { dialogue, desk, tell } = stage
+  const { dialogue, client, tell } = stage
   const message = { id: newId(), text }
   const at = stage.atOf(event.at)
   if (dialogue.channel === 'phone') {
     if (stage.isSilent)
       return tell(event.at, `${event.who}: not sent, the brand takes no transcripts`)
-    const answer = await desk.send(
+    const answer = await client.send(
       `calls/${dialogue.brand}/${encodeURIComponent(stage.call)}/turns`,
       { ...message, who: event.who, at },
     )
@@ -267,7 +267,7 @@ async function speak(stage: Play, event: PlayEvent, text: string): Promise<void>
   } else {
     const known = stage.contact !== null
     must(
-      await desk.chat(
+      await client.chat(
         known ? '/messages' : '/open',
         known
           ? { messages: [message] }
@@ -283,23 +283,23 @@ async function speak(stage: Play, event: PlayEvent, text: string): Promise<void>
 /** The visitor does not learn which contact it is: the agent finds it on the board. */
 async function findChat(stage: Play, at: number): Promise<void> {
   stage.contact = ''
-  if (!stage.desk.isSignedIn)
+  if (!stage.client.isSignedIn)
     return stage.tell(at, 'the chat waits; taps and the agent’s words need --as')
-  const waiting = await stage.desk.newestWaiting()
+  const waiting = await stage.client.newestWaiting()
   if (waiting === null) return
   must(
-    await stage.desk.send(`contacts/${stage.dialogue.brand}/${waiting}/take`, {}),
+    await stage.client.send(`contacts/${stage.dialogue.brand}/${waiting}/take`, {}),
     'taking the chat',
   )
   stage.contact = waiting
 }
 
 async function add(stage: Play, seconds: number, words: string, event: object): Promise<void> {
-  const { dialogue, desk } = stage
+  const { dialogue, client } = stage
   if (dialogue.channel === 'visit' && stage.contact === null) {
     const id = newId()
     must(
-      await desk.send('contacts', {
+      await client.send('contacts', {
         id,
         brand: dialogue.brand,
         channel: 'visit',
@@ -313,7 +313,7 @@ async function add(stage: Play, seconds: number, words: string, event: object): 
   if (!stage.contact)
     return stage.tell(seconds, `${words}: left out, there is no contact that could be written to`)
   must(
-    await desk.send(`contacts/${dialogue.brand}/${stage.contact}/events`, {
+    await client.send(`contacts/${dialogue.brand}/${stage.contact}/events`, {
       events: [{ id: newId(), ...event }],
     }),
     words,
@@ -329,7 +329,7 @@ const HINTS: Record<string, string> = {
   'session.required': 'A token cannot do this: sign in with --as MAIL and OPOKA_PASSWORD.',
 }
 
-/** Throws SetupError with what the desk said. */
+/** Throws SetupError with what the server said. */
 function must({ status, body }: Answer, what: string): Answer['body'] {
   if (status < 300) return body
   throw new SetupError(

@@ -1,4 +1,4 @@
-// Streams of changes: the desk's brands for who is signed in, one case for its customer.
+// Streams of changes: the server's brands for who is signed in, one case for its customer.
 import { getChangeFeed, BEAT_MS, streamChanges, tellChange } from '../../platform/http/stream.ts'
 import { getCookie } from 'hono/cookie'
 import { readToken } from '../../case/context/app/link.ts'

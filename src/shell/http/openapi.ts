@@ -28,7 +28,7 @@ const ONCE = {
 
 const SECURITY: Record<Exclude<Auth, 'public'>, object[]> = {
   session: [{ session: [] }],
-  desk: [{ session: [] }, { token: [] }],
+  'session-or-token': [{ session: [] }, { token: [] }],
   chat: [{ visitor: [] }],
 }
 

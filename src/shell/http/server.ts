@@ -76,7 +76,7 @@ export function buildApp(ctx: Ctx, parts: HttpParts): App {
       headers.set('cross-origin-resource-policy', 'same-origin')
     if (isHttps) headers.set('strict-transport-security', 'max-age=31536000')
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP)
-    // Nothing of the desk is kept by a cache or found by a search: links lead to what one person
+    // Nothing of the server is kept by a cache or found by a search: links lead to what one person
     // may see. Files of the built pages say otherwise themselves.
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
     headers.set('x-robots-tag', 'noindex, nofollow, noarchive')

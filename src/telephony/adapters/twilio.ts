@@ -1,4 +1,4 @@
-// Twilio's call status callbacks: how they are signed, and what they mean to a desk.
+// Twilio's call status callbacks: how they are signed, and what they mean for a contact.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { readCaller } from '../../platform/address/domain/caller.ts'
 

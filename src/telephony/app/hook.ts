@@ -21,7 +21,7 @@ const MAX_SECRETS = 3
 type Made = HookView & { secret: string | null }
 
 /**
- * The path behind the desk's address; a provider with its own way of signing has its own ending.
+ * The path behind the server's address; a provider with its own way of signing has its own ending.
  */
 export const hookPath = (brand: string, id: string, provider: HookProvider): string =>
   `/api/v1/hooks/${brand}/${id}${provider === 'standard' ? '' : `/${provider}`}`

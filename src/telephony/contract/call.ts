@@ -95,7 +95,7 @@ export type HookProvider = (typeof HOOK_PROVIDERS)[number]
 export const NewHook = z.object({
   name: words(200),
   provider: z.enum(HOOK_PROVIDERS),
-  /** The provider's own secret (Twilio's auth token); the desk makes one for `standard`. */
+  /** The provider's own secret (Twilio's auth token); the server makes one for `standard`. */
   secret: optional(
     z
       .string()
@@ -116,5 +116,5 @@ export const HookView = z.object({
   secrets: z.array(HookSecretView),
 })
 export type HookView = z.infer<typeof HookView>
-/** The one reply in which a secret the desk made can be read. */
+/** The one reply in which a secret the server made can be read. */
 export const HookMade = HookView.extend({ secret: z.string().nullable() })

@@ -60,8 +60,8 @@ export async function addAttachments(
 }
 
 /**
- * Adds files at an open desk; the customer sees their own. Throws attachment.empty, too_large, kind
- * or too_many.
+ * Adds files in the context of a case; the customer sees their own. Throws attachment.empty,
+ * too_large, kind or too_many.
  */
 export async function attach(context: CaseContext, files: readonly IncomingFile[]): Promise<void> {
   if (files.length === 0) throw new AppError('attachment.empty', { name: '' })

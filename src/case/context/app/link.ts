@@ -52,7 +52,7 @@ export function linkRow(
   }
 }
 
-/** A new link for the case at this desk; the old ones go on working until they are revoked. */
+/** A new link for the case of this context; the old ones go on working until they are revoked. */
 export async function makeLink(context: CaseContext): Promise<string> {
   const row = linkRow(context.ctx, context.brand, context.row.id, context.now)
   await insertLink(context.tx, row)

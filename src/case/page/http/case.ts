@@ -51,7 +51,7 @@ function registerIntake(app: App): void {
     'post',
     '/api/v1/cases',
     {
-      auth: 'desk',
+      auth: 'session-or-token',
       needs: 'intake',
       body: Intake,
       reply: IntakeReply,

@@ -19,7 +19,7 @@ import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { inBrand } from '../../../access/app/allow.ts'
 import { findAnswerDue, instant } from '../../deadlines/app/clock.ts'
 import { type CaseContext, onCase } from '../../context/app/case-context.ts'
-import { assertDeskPerson } from '../../work/app/life.ts'
+import { assertStaff } from '../../work/app/life.ts'
 
 type On = { brand: string; id: string }
 type Wish = {
@@ -42,7 +42,7 @@ export const makePromise = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
     async (context) => void (await promiseAt(context, body)),
   )
 
-/** The same at an open desk; answers the promise's id. */
+/** The same in the context of a case; returns the promise's id. */
 export async function promiseAt(
   context: CaseContext,
   body: CaseActionBody<'promise'>,
@@ -50,7 +50,7 @@ export async function promiseAt(
   const kind = findPromiseKind(context.handbook, body.kind)
   if (!kind || !context.category.promises.includes(kind.id))
     throw new AppError('promise.kind_unknown')
-  await assertDeskPerson(context.tx, context.brand, body.holder)
+  await assertStaff(context.tx, context.brand, body.holder)
   const id = await commit(context, {
     kind,
     what: body.what,
@@ -104,9 +104,9 @@ async function commit(context: CaseContext, wish: Wish): Promise<string> {
 }
 
 /**
- * Finds the promise and opens its case's desk on it; throws promise.not_found, case.changed when it
- * moved since. A promise whose time passed only now, with nobody's word, is broken: that stays
- * recorded and told although the action is refused (promise.already_due).
+ * Finds the promise and runs `work` in the context of its case; throws promise.not_found,
+ * case.changed when it moved since. A promise whose time passed only now, with nobody's word, is
+ * broken: that stays recorded and told although the action is refused (promise.already_due).
  */
 async function onPromise(
   ctx: Ctx,

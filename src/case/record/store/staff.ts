@@ -73,9 +73,10 @@ export async function listNames(
 }
 
 /**
- * Whether this active person may hold a case's step in the brand: somebody with a role at the desk.
+ * Whether this active person may hold a case's step in the brand: somebody with a role that works
+ * on cases.
  */
-export async function isDeskPerson(tx: Tx, brand: string, person: string): Promise<boolean> {
+export async function isStaff(tx: Tx, brand: string, person: string): Promise<boolean> {
   const row = await tx
     .selectFrom('person as p')
     .innerJoin('person_role as r', 'r.person_id', 'p.id')

@@ -11,7 +11,7 @@ import { LAW_PACK } from '../../../deadline/domain/rule.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import type { Tx } from '../../../platform/database/store/db.ts'
 import { insertOrMoveNotice } from '../../record/store/notice.ts'
-import { isDeskPerson, listStaff } from '../../record/store/staff.ts'
+import { isStaff, listStaff } from '../../record/store/staff.ts'
 import { getHandbook } from '../../../handbook/app/handbook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { findHouseDue, instant } from '../../deadlines/app/clock.ts'
@@ -29,8 +29,8 @@ import { findStepDue, followClock } from '../../deadlines/app/step.ts'
 
 type On = { brand: string; id: string }
 
-export const assertDeskPerson = async (tx: Tx, brand: string, person: string): Promise<void> => {
-  if (!(await isDeskPerson(tx, brand, person))) throw new AppError('case.holder_unknown')
+export const assertStaff = async (tx: Tx, brand: string, person: string): Promise<void> => {
+  if (!(await isStaff(tx, brand, person))) throw new AppError('case.holder_unknown')
 }
 
 /** Who works on it now: the handler if there is one, else the owner. */
@@ -93,7 +93,7 @@ export const changeOwner = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBody
     actor,
     { ...on, permission: 'assign-case', action: 'change', version: body.version },
     async (context) => {
-      await assertDeskPerson(context.tx, on.brand, body.person)
+      await assertStaff(context.tx, on.brand, body.person)
       const before = context.row.owner_id
       const holdsStep = context.row.next_step_holder_id === before
       await context.change({ owner_id: body.person })
@@ -117,7 +117,7 @@ export const changeHandler = (ctx: Ctx, actor: Actor, on: On, body: CaseActionBo
     actor,
     { ...on, permission: 'work-case', action: 'change', version: body.version },
     async (context) => {
-      if (body.person) await assertDeskPerson(context.tx, on.brand, body.person)
+      if (body.person) await assertStaff(context.tx, on.brand, body.person)
       const before = workerOf(context)
       const holdsStep = context.row.next_step_holder_id === before
       await context.change({ handler_id: body.person })
@@ -144,7 +144,7 @@ export const changeNextStep = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     (context) => stepAt(context, body),
   )
 
-/** The same at an open desk. */
+/** The same in the context of a case. */
 export async function stepAt(
   context: CaseContext,
   body: Omit<CaseActionBody<'next-step'>, 'version'>,
@@ -152,7 +152,7 @@ export async function stepAt(
   const at = instant(body.at)
   const refusal = decideStepTime(at, context.now)
   if (refusal) throw new AppError(refusal)
-  await assertDeskPerson(context.tx, context.brand, body.holder)
+  await assertStaff(context.tx, context.brand, body.holder)
   if (body.done) context.tell({ kind: 'case.note', data: { text: body.done } })
   await setNextStep(context, {
     step: body.step,
@@ -175,7 +175,7 @@ export const changeCategory = (ctx: Ctx, actor: Actor, on: On, body: CaseActionB
     (context) => categoryAt(context, body),
   )
 
-/** The same at an open desk. */
+/** The same in the context of a case. */
 export async function categoryAt(
   context: CaseContext,
   body: Omit<CaseActionBody<'category'>, 'version'>,

@@ -146,7 +146,7 @@ async function answer(
   )
   if (!agent) {
     if (context.row.taken_by !== null) return KNOWN
-    // Whoever answered is nobody of the desk, but nobody has to be called any more.
+    // Whoever answered is nobody of the staff, but nobody has to be called any more.
     if (context.row.answered_at === null) await context.change({ answered_at: answered })
     return { done: false, note: 'agent_unknown' }
   }
@@ -179,7 +179,7 @@ async function hold(context: ContactContext, on: boolean, at: Temporal.Instant):
   return context.row.state === 'waiting' ? { done: true, note: 'not_answered' } : DONE
 }
 
-/** To somebody of the desk, who has it from now on; to anybody else it rings again for all. */
+/** To somebody of the staff, who has it from now on; to anybody else it rings again for all. */
 async function transfer(context: ContactContext, event: CallEvent): Promise<Outcome> {
   if (isOver(context)) return { done: false, note: 'ended' }
   const agent = await findAgent(context.tx, context.brand, event.agent)

@@ -12,14 +12,26 @@ export function registerCall(app: App): void {
     app,
     'post',
     '/api/v1/calls',
-    { auth: 'desk', needs: 'contact', body: CallEvent, reply: CallReply, mostBytes: MAX_BYTES },
+    {
+      auth: 'session-or-token',
+      needs: 'contact',
+      body: CallEvent,
+      reply: CallReply,
+      mostBytes: MAX_BYTES,
+    },
     ({ actor, body }) => tellCall(ctx, actor, body),
   )
   route(
     app,
     'post',
     '/api/v1/calls/:brand/:call/turns',
-    { auth: 'desk', needs: 'contact', body: CallTurn, reply: CallReply, mostBytes: MAX_BYTES },
+    {
+      auth: 'session-or-token',
+      needs: 'contact',
+      body: CallTurn,
+      reply: CallReply,
+      mostBytes: MAX_BYTES,
+    },
     ({ actor, param, body }) =>
       tellTurn(ctx, actor, { brand: param('brand'), call: assertIsCall(param('call')) }, body),
   )

@@ -28,7 +28,7 @@ export const readChatDoor = (ctx: Ctx, brand: string): Promise<ChatDoor> =>
   })
 
 /**
- * Whether a page of this origin may carry the chat: any when the handbook names none, the desk's
+ * Whether a page of this origin may carry the chat: any when the handbook names none, the server's
  * own pages always. Throws brand.not_found.
  */
 export const isChatOrigin = (ctx: Ctx, brand: string, origin: string): Promise<boolean> =>

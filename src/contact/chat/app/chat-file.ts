@@ -67,7 +67,7 @@ export const sendChatFile = (
   })
 
 /**
- * A contact's file for the people of the desk, before and after there is a case. Throws not_found.
+ * A contact's file for the staff, before and after there is a case. Throws not_found.
  */
 export async function readContactFile(
   ctx: Ctx,

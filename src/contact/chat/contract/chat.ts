@@ -1,5 +1,5 @@
-// The chat door as a customer's browser sees it: turns and who answers, and nothing the desk keeps
-// for itself.
+// The chat door as a customer's browser sees it: turns and who answers, and nothing the server
+// keeps for itself.
 import { z } from 'zod'
 import {
   At,

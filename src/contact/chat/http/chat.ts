@@ -120,7 +120,7 @@ function registerFile(app: App): void {
     },
     async ({ c, address, once }) => {
       limit(ctx, 'chat.file', address, 30, 60)
-      // Nobody without a chat makes this desk read a file.
+      // Nobody without a chat makes the server read a file.
       await findChat(ctx, visitOf(c))
       const { field, files } = await readFiles(c, { ...UPLOAD, mostFiles: 1 })
       const id = FileFields.safeParse({ id: field('id') }).data?.id
@@ -139,7 +139,7 @@ function registerFile(app: App): void {
 }
 
 /**
- * `news` tells how the chat stands and the turns since the last time, never what the desk notes
+ * `news` tells how the chat stands and the turns since the last time, never what the server notes
  * about it.
  */
 function registerStream(app: App): void {
@@ -187,9 +187,9 @@ const visitOf = (c: Context<Env>): Visit => ({
 })
 
 /**
- * Whether this page may ask at all. A page that may gets the answer and nothing else of the desk:
- * no cookie is taken or given. A program that says no
- * origin is bound by the secret and the limits alone.
+ * Whether this page may ask at all. A page that may gets the answer and nothing else of the server:
+ * no cookie is taken or given. A program that says no origin is bound by the secret and the limits
+ * alone.
  */
 async function authoriseChat(app: App, c: Context<Env>, next: Next): Promise<Response | void> {
   try {

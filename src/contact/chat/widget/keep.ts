@@ -21,7 +21,7 @@ export type Keeper = {
   readTyped(): string
   writeTyped(text: string): void
   /**
-   * What the desk said about its chat: kept once there is one, so that a page loaded without a
+   * What the server said about its chat: kept once there is one, so that a page loaded without a
    * connection shows it again.
    */
   readDoor(): ChatDoor | null
@@ -32,7 +32,7 @@ export type Keeper = {
   onChange(listener: () => void): void
 }
 
-/** 32 random bytes as the desk wants to see them. */
+/** 32 random bytes as the server wants to see them. */
 export function makeToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32))
   return `chat_${btoa(String.fromCharCode(...bytes))
@@ -54,9 +54,9 @@ export function makeUuid(): string {
  * In the page's localStorage where the browser lets us and has room, else in memory until the page
  * is left.
  */
-export function openKeeper(desk: string, brand: string): Keeper {
+export function openKeeper(server: string, brand: string): Keeper {
   const store = openStore()
-  const name = `opoka-chat ${desk} ${brand}`
+  const name = `opoka-chat ${server} ${brand}`
   const unsentName = `${name} unsent `
   const read = <T>(key: string): T | null => {
     try {

@@ -2,7 +2,7 @@
 // data-brand="modrzew" data-language="pl" async></script>
 import type { ChatDoor } from '../contract/chat.ts'
 import { isLanguage, localise } from '../../../platform/base/domain/language.ts'
-import { type ChatDesk, openDesk, Refusal } from './desk.ts'
+import { type ChatClient, openClient, Refusal } from './client.ts'
 import { type Keeper, openKeeper } from './keep.ts'
 import { drawPanel } from './panel.ts'
 import { STYLE } from './style.ts'
@@ -21,9 +21,9 @@ async function begin(script: HTMLScriptElement): Promise<void> {
   const url = new URL('.', script.src).href.replace(/\/$/, '')
   const brand = script.dataset.brand ?? ''
   if (document.querySelector(`[data-opoka-chat="${CSS.escape(brand)}"]`)) return
-  const desk = openDesk(url, brand)
+  const client = openClient(url, brand)
   const keeper = openKeeper(url, brand)
-  const door = await findDoor(desk, keeper)
+  const door = await findDoor(client, keeper)
   if (!door) return
   const wished = script.dataset.language ?? document.documentElement.lang.slice(0, 2)
   const language = isLanguage(wished) ? wished : (door.languages[0] ?? 'en')
@@ -62,7 +62,7 @@ async function begin(script: HTMLScriptElement): Promise<void> {
       if (known) keeper.write({ ...known, isShown })
     },
   })
-  const talk: Talk = openTalk(desk, keeper, language, (now) => {
+  const talk: Talk = openTalk(client, keeper, language, (now) => {
     if (keeper.read()) keeper.writeDoor(door)
     draw(now)
   })
@@ -70,13 +70,13 @@ async function begin(script: HTMLScriptElement): Promise<void> {
 }
 
 /**
- * Null for a page that may not carry this chat, or a brand there is none of. While the desk is away
- * a chat in progress is shown as it was; without one nothing is, until the desk is back.
+ * Null for a page that may not carry this chat, or a brand there is none of. While the server is
+ * away a chat in progress is shown as it was; without one nothing is, until the server is back.
  */
-async function findDoor(desk: ChatDesk, keeper: Keeper): Promise<ChatDoor | null> {
+async function findDoor(client: ChatClient, keeper: Keeper): Promise<ChatDoor | null> {
   for (let pauseMs = 2_000; ; pauseMs = Math.min(60_000, pauseMs * 2)) {
     try {
-      return await desk.readDoor()
+      return await client.readDoor()
     } catch (error) {
       if (error instanceof Refusal && error.status < 500 && error.status !== 429) return null
       const known = keeper.read() && keeper.readDoor()

@@ -1,6 +1,6 @@
 // How words leave the page and news reach it, through lost connections and reloads.
 import type { ChatView } from '../contract/chat.ts'
-import { Refusal } from './desk.ts'
+import { Refusal } from './client.ts'
 import type { Kept, Unsent } from './keep.ts'
 import { fail, hear, isGone, type Session, type Trouble } from './talk-state.ts'
 
@@ -43,18 +43,18 @@ async function sendNext(session: Session): Promise<boolean> {
 }
 
 function send(
-  { desk, language }: Session,
+  { client, language }: Session,
   { isOpened, token, name, mail }: Kept,
   batch: readonly Unsent[],
   from: number,
 ): Promise<ChatView> {
   const messages = batch.map(({ id, text }) => ({ id, text }))
-  if (isOpened) return desk.send(token, { messages }, from)
+  if (isOpened) return client.send(token, { messages }, from)
   const [message] = messages
-  return desk.open(token, { language, name: name || null, mail: mail || null, message })
+  return client.open(token, { language, name: name || null, mail: mail || null, message })
 }
 
-/** Whether to go on: not when the desk wants it slower. */
+/** Whether to go on: not when the server wants it slower. */
 async function afterFailure(
   session: Session,
   error: unknown,
@@ -96,7 +96,7 @@ export async function listen(session: Session): Promise<void> {
     const from = session.talk.turns.length
     try {
       const { token } = session.kept
-      await session.desk.listen(token, from, (view) => hear(session, view, from), own.signal)
+      await session.client.listen(token, from, (view) => hear(session, view, from), own.signal)
       if (own.signal.aborted || session.talk.isOver) break
     } catch (error) {
       if (own.signal.aborted) return

@@ -1,7 +1,7 @@
-// What a page knows of its conversation, and what becomes of that when the desk tells, refuses or
+// What a page knows of its conversation, and what becomes of that when the server tells, refuses or
 // is not there.
 import type { ChatTurn, ChatView } from '../contract/chat.ts'
-import { type ChatDesk, Refusal } from './desk.ts'
+import { type ChatClient, Refusal } from './client.ts'
 import { type Keeper, type Kept, makeToken, type Unsent } from './keep.ts'
 
 export type Trouble =
@@ -35,7 +35,7 @@ export type Talk = {
 
 /** One conversation of one page: what it talks to, what it shows, and where it stands. */
 export type Session = {
-  readonly desk: ChatDesk
+  readonly client: ChatClient
   readonly keeper: Keeper
   readonly language: string
   readonly talk: Talk
@@ -67,7 +67,7 @@ export function leave(session: Session, next: Kept | null): void {
   Object.assign(session.talk, NOTHING_YET, { state: 'new' })
 }
 
-/** Takes in what the desk tells; `from` is how many turns were known when it was asked. */
+/** Takes in what the server tells; `from` is how many turns were known when it was asked. */
 export function hear(session: Session, view: ChatView, from: number): void {
   const { talk, keeper } = session
   const known = new Set(talk.turns.map((turn) => turn.id))
@@ -82,7 +82,7 @@ export function hear(session: Session, view: ChatView, from: number): void {
 }
 
 /**
- * A chat the desk no longer knows is left, and what has not been sent opens the next; another
+ * A chat the server no longer knows is left, and what has not been sent opens the next; another
  * refusal is told; anything else is a lost line and tried again.
  */
 export function fail(session: Session, error: unknown, trouble?: TroubleTold): void {

@@ -1,6 +1,6 @@
 // The conversation itself: what the customer does in it, and what the browser and its other tabs
 // do to it.
-import { type ChatDesk, Refusal } from './desk.ts'
+import { type ChatClient, Refusal } from './client.ts'
 import { type Keeper, makeToken, makeUuid } from './keep.ts'
 import { listen, push } from './talk-line.ts'
 import {
@@ -23,7 +23,7 @@ const FILE_TROUBLE: Record<string, Trouble> = {
 }
 
 export function openTalk(
-  desk: ChatDesk,
+  client: ChatClient,
   keeper: Keeper,
   language: string,
   tell: (talk: Talk) => void,
@@ -35,7 +35,7 @@ export function openTalk(
     unsent: () => keeper.listUnsent(),
     say: (text, who) => say(session, text, who),
     sendFile: (file) => sendFile(session, file),
-    readFile: (id) => desk.readFile(session.kept?.token ?? '', id),
+    readFile: (id) => client.readFile(session.kept?.token ?? '', id),
     end: () => end(session),
     begin: () => {
       for (const { id } of keeper.listUnsent()) keeper.dropUnsent(id)
@@ -44,7 +44,7 @@ export function openTalk(
     },
   }
   const session: Session = {
-    desk,
+    client,
     keeper,
     language,
     talk,
@@ -85,10 +85,10 @@ function say(session: Session, text: string, who: { name: string; mail: string }
 }
 
 async function sendFile(session: Session, file: File): Promise<void> {
-  const { desk, kept } = session
+  const { client, kept } = session
   session.talk.trouble = null
   try {
-    if (kept?.isOpened) hear(session, await desk.sendFile(kept.token, makeUuid(), file), 0)
+    if (kept?.isOpened) hear(session, await client.sendFile(kept.token, makeUuid(), file), 0)
   } catch (error) {
     const what = (error instanceof Refusal && FILE_TROUBLE[error.code]) || 'fileLost'
     fail(session, error, { what, name: file.name, text: '' })
@@ -96,9 +96,9 @@ async function sendFile(session: Session, file: File): Promise<void> {
 }
 
 async function end(session: Session): Promise<void> {
-  const { desk, kept } = session
+  const { client, kept } = session
   try {
-    if (kept?.isOpened) hear(session, await desk.end(kept.token), 0)
+    if (kept?.isOpened) hear(session, await client.end(kept.token), 0)
   } catch (error) {
     fail(session, error)
   }

@@ -27,11 +27,11 @@ export type ContactTopic =
   | 'contact-present'
 
 /**
- * What screens and doors may add; the last hundred numbers are the desk's, so that a full contact
+ * What screens and doors may add; the last hundred numbers are the server's, so that a full contact
  * can still be ended and wrapped up.
  */
 const MAX_EVENTS = 5000
-/** The last of them is its end, whatever else the desk has told. */
+/** The last of them is its end, whatever else the server has told. */
 const MAX_BEFORE_END = MAX_EVENTS - 1
 export const MAX_FROM_SCREENS = 4900
 /**
@@ -55,7 +55,7 @@ export type ContactContext = {
   /** Pages that show the contact, and the board, read it anew. */
   change: (patch: Patch<'contact'>) => Promise<void>
   /**
-   * Events of the desk itself in this action; written at its end, after what `store` wrote.
+   * Events of the server itself in this action; written at its end, after what `store` wrote.
    */
   tell: (...bodies: EventBody[]) => void
   /** Who else should hear of it. */

@@ -11,8 +11,8 @@ import { presentEvent } from './event-form.ts'
 import type { On } from './contact-context.ts'
 
 /**
- * An answer of the desk with events of a contact holds no more of them; a contact that is longer is
- * told in several.
+ * An answer of the server with events of a contact holds no more of them; a contact that is longer
+ * is told in several.
  */
 export const EVENT_PAGE = { events: 400, letters: 300_000 } as const
 

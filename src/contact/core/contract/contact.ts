@@ -34,7 +34,7 @@ export const Fact = z.object({
 
 const stamped = { id: Id, at: At, who: z.enum(['customer', 'agent']) }
 /**
- * What a screen may add; the desk adds the rest itself (help, joined, taken, ended ...). `id` is
+ * What a screen may add; the server adds the rest itself (help, joined, taken, ended ...). `id` is
  * the sender's own: the same event twice is one.
  */
 export const EventInput = z.discriminatedUnion('kind', [
@@ -241,7 +241,7 @@ export const ContactView = z.object({
    */
   events: z.array(EventView),
   /**
-   * The desk's clock when this was read: what has a time is counted by it, whatever the device's
+   * The server's clock when this was read: what has a time is counted by it, whatever the device's
    * shows.
    */
   now: At,
@@ -297,7 +297,7 @@ export const ContactQuery = z.object({
 export const ContactList = z.object({ items: z.array(ContactRow) })
 
 /**
- * The events that were sent, as they are stored: those the desk had before are among them. `last`
+ * The events that were sent, as they are stored: those the server had before are among them. `last`
  * is the contact's last number.
  */
 export const EventReply = z.object({ events: z.array(EventView), last: z.int() })

@@ -83,7 +83,7 @@ function chatWaits({ beganAt }: Stand, now: Temporal.Instant): PlannedAction[] {
 }
 
 const callWaits = ({ beganAt, answeredAt }: Stand, now: Temporal.Instant): PlannedAction[] => [
-  // A call that somebody unknown to the desk has answered waits for nobody.
+  // A call that somebody who is not on the staff has answered waits for nobody.
   ...(answeredAt === null ? [after(beganAt, WAITING_MIN, 'waiting')] : []),
   after(beganAt, ESCALATE_MIN, 'escalate'),
   ...daily(beganAt, 'escalate', now),

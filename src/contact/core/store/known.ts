@@ -1,4 +1,4 @@
-// What a desk knows of whoever it talks to: cases, promises, earlier contacts, what was asked and
+// What is known of whoever a contact is with: cases, promises, earlier contacts, what was asked and
 // answered.
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/store/db.ts'

@@ -19,7 +19,7 @@ export const lockFreeContact = (
     .executeTakeFirst()
 
 /**
- * When somebody did something in it last, by the desk's clock; in a chat what its visitor writes
+ * When somebody did something in it last, by the server's clock; in a chat what its visitor writes
  * does not count.
  */
 export async function findLastActionAt(

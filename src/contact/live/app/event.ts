@@ -37,8 +37,8 @@ import {
   type ContactContext,
 } from '../../core/app/contact-context.ts'
 
-/** Told by the desk alone. */
-const DESK_KINDS: readonly string[] = [
+/** Told by the server alone. */
+const SERVER_KINDS: readonly string[] = [
   'help',
   'joined',
   'left',
@@ -243,9 +243,9 @@ async function readInput(
 ): Promise<EventBody> {
   const { id: _, at: __, who, ...body } = input
   if (body.kind !== 'turn') return body
-  // What somebody of the desk, or a program, says that a customer wrote is typed by them: only the
-  // customer's own door makes it the customer's hand.
-  // And in a chat a person answers, as its visitor is told: what a program adds never reaches them.
+  // What somebody of the staff, or a program, says that a customer wrote is typed by them: only the
+  // customer's own door makes it the customer's hand. And in a chat a person answers, as its
+  // visitor is told: what a program adds never reaches them.
   const isWrongHand = who === 'customer' ? actor.kind !== 'door' : actor.kind !== 'person'
   const source = body.source === 'chat' && isWrongHand ? 'typed' : body.source
   return {
@@ -255,7 +255,7 @@ async function readInput(
   }
 }
 
-/** What the desk told, and what a customer wrote with their own hand, stays. */
+/** What the server told, and what a customer wrote with their own hand, stays. */
 async function assertUndoable(
   context: ContactContext,
   fresh: readonly EventInput[],
@@ -269,7 +269,7 @@ async function assertUndoable(
   )) {
     const isOwnHand =
       kind === 'turn' && who === 'customer' && (data as { source?: string }).source === 'chat'
-    if (isOwnHand || kind === 'undone' || DESK_KINDS.includes(kind))
+    if (isOwnHand || kind === 'undone' || SERVER_KINDS.includes(kind))
       throw new AppError('contact.not_undoable')
   }
 }

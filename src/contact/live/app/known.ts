@@ -43,7 +43,7 @@ export type KnownFacts = {
   roles: Known['roles']
 }
 
-/** Nothing of it is kept with the contact: it is what stands in the desk now. */
+/** Nothing of it is kept with the contact: it is what stands in the server now. */
 export async function computeKnown(ctx: Ctx, tx: Tx, facts: KnownFacts): Promise<Known> {
   const { row, handbook, language, cases, about, owed } = facts
   const main = cases.find((one) => about.includes(one.id)) ?? null

@@ -1,4 +1,4 @@
-// A written dialogue that can be played against a desk: who said, tapped or wrote down what, and
+// A written dialogue that can be played against a server: who said, tapped or wrote down what, and
 // when.
 import { z } from 'zod'
 import { CUES, findCue, type Cue } from '../../../signal/domain/cue.ts'
@@ -36,7 +36,10 @@ export const DialogueEvent = z.strictObject({
   wish: words(2_000).optional(),
   note: words(5_000).optional(),
   call: z.enum(CALL_EVENTS).optional(),
-  /** To whom a call is handed on: a mail address of the desk, or anything else outside it. */
+  /**
+   * To whom a call is handed on: the mail address of somebody of the staff, or anything else
+   * outside it.
+   */
   to: words(200).optional(),
 })
 export type DialogueEvent = z.output<typeof DialogueEvent>

@@ -169,7 +169,13 @@ function registerEvents(app: App): void {
     app,
     'post',
     '/api/v1/contacts/:brand/:id/events',
-    { auth: 'desk', needs: 'contact', body: EventBatch, reply: EventReply, mostBytes: 1_048_576 },
+    {
+      auth: 'session-or-token',
+      needs: 'contact',
+      body: EventBatch,
+      reply: EventReply,
+      mostBytes: 1_048_576,
+    },
     ({ actor, param, id, body }) =>
       addEvents(ctx, actor, { brand: param('brand'), id: id('id') }, body.events),
   )

@@ -64,7 +64,7 @@ export async function wrapUp(
 
 async function wrap(context: ContactContext, actor: PersonActor, body: Body): Promise<WrapUpReply> {
   const known = context.row.wrap as (WrapUpReply & { settled?: true }) | null
-  // Nobody's words are taken for said that the desk's own case does not hold.
+  // Nobody's words are taken for said that the server's own case does not hold.
   if (known && !known.settled) return known
   if (context.row.state === 'wrapped') throw new AppError('contact.wrapped')
   const events = (await listEvents(context.tx, context.brand, context.row.id)).map(toEvent)
@@ -129,10 +129,9 @@ async function intoCase(
 }
 
 /**
- * A chat nobody took becomes a case of its customer's words, by the desk itself, so that it has an
- * owner and clocks; its visitor finds the way to it in the chat.
- * The contact must be locked and something must have been said in it. Fails with isTakenRef as
- * recordWithin does.
+ * A chat nobody took becomes a case of its customer's words, by the server itself, so that it has
+ * an owner and clocks; its visitor finds the way to it in the chat. The contact must be locked and
+ * something must have been said in it. Fails with isTakenRef as recordWithin does.
  */
 export async function settle(context: ContactContext): Promise<void> {
   const system = { kind: 'system' as const }

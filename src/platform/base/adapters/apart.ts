@@ -19,7 +19,9 @@ export class TooDear extends Error {
 /** A handbook of the largest size, taken apart, is a fifth of it. */
 const MAX_ANSWER = 16 * 1_048_576
 const ENTRY = fileURLToPath(new URL('./apart-entry.ts', import.meta.url))
-/** It may read the desk's own files and nothing else: no writing, no network, no other program. */
+/**
+ * It may read the server's own files and nothing else: no writing, no network, no other program.
+ */
 const FLAGS = ['--permission', '--allow-fs-read=*', '--no-warnings', '--max-semi-space-size=8']
 
 const running = new Set<ChildProcess>()
@@ -35,7 +37,7 @@ export async function runApart<T>(
   input: unknown,
   { ms, megabytes }: ApartLimits,
 ): Promise<T> {
-  // No surroundings are handed on, least of all the desk's secrets.
+  // No surroundings are handed on, least of all the server's secrets.
   const child = spawn(process.execPath, [...FLAGS, `--max-old-space-size=${megabytes}`, ENTRY], {
     env: {},
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],

@@ -1,4 +1,4 @@
-// Whether an answer is the desk's: the type, the status and the shape its contract promises.
+// Whether an answer is the server's: the type, the status and the shape its contract promises.
 // Anything else came from somebody in between.
 import { REPLIES, SHAPES } from './reply-shape.ts'
 
@@ -54,7 +54,8 @@ export type Reading =
   | { is: 'stranger' }
 
 /**
- * Reads an answer: the reply that was promised, a refusal of the desk, or the words of a stranger.
+ * Reads an answer: the reply that was promised, a refusal of the server, or the words of a
+ * stranger.
  */
 export function readAnswer(expected: Expected, { status, type, text }: Answer): Reading {
   const value = parse(text)

@@ -43,7 +43,7 @@ export function openDb({ url, most = 12, onIdleError }: OpenDbOptions): Db {
         super({ ...config, ...takeOptions(address()) })
       }
     } as unknown as typeof pg.Client,
-    // So many stay open: the desk goes on with them when others have taken all the rest.
+    // So many stay open: Opoka goes on with them when others have taken all the rest.
     min: Math.min(KEPT_OPEN, most),
     max: most,
     application_name: 'opoka',

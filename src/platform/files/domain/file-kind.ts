@@ -1,4 +1,4 @@
-// Which files a desk takes: one list for the picker of every page and for the server, by what a
+// Which files are taken: one list for the picker of every page and for the server, by what a
 // file begins with and, where that says too little, by its name.
 
 const MB = 1_048_576

@@ -42,7 +42,7 @@ function serverSettings({ port, socketDir }: Place): Record<string, string | num
           unix_socket_directories: quoteList(socketDir),
           unix_socket_permissions: '0700',
         }),
-    // Many more than the desk uses: whoever opens connections and says nothing is sent away before
+    // Many more than Opoka uses: whoever opens connections and says nothing is sent away before
     // they are all taken.
     max_connections: 200,
     reserved_connections: 40,

@@ -196,7 +196,7 @@ async function makeDatabase(cluster: Cluster, place: Place): Promise<void> {
   await query(admin, `create database ${database}`)
 }
 
-/** Connections are kept back for the desk, whoever else has taken the rest. */
+/** Connections are kept back for Opoka, whoever else has taken the rest. */
 async function mayUseReserve(cluster: Cluster, place: Place): Promise<void> {
   await query(
     url(ownerRole, cluster.ownerPassword, place),

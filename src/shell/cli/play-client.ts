@@ -1,10 +1,10 @@
-// A running desk as the player sees it: with the brand's token or somebody's session, and the
+// A running server as the player sees it: with the brand's token or somebody's session, and the
 // chat's door.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { SetupError } from '../../platform/base/adapters/setup-error.ts'
 
 export type Answer = { status: number; body: Record<string, unknown> & { code?: string } }
-export type PlayDesk = {
+export type PlayClient = {
   url: string
   /** Under /api/v1; with the session, or the token when nobody is signed in. */
   send(path: string, body: object): Promise<Answer>
@@ -19,7 +19,11 @@ export type Access = { token: string | null; mail: string | null; password: stri
 const REQUEST_MS = 15_000
 
 /** Throws SetupError when nobody answers there, or the sign-in is refused. */
-export async function openPlayDesk(url: string, brand: string, access: Access): Promise<PlayDesk> {
+export async function openPlayClient(
+  url: string,
+  brand: string,
+  access: Access,
+): Promise<PlayClient> {
   const chatToken = `chat_${randomBytes(32).toString('base64url')}`
   const ask = async (path: string, init: RequestInit): Promise<Response> => {
     try {

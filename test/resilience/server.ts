@@ -1,4 +1,4 @@
-// The real desk in a process of its own, on its own data directory or an outside database, to be
+// The real server in a process of its own, on its own data directory or an outside database, to be
 // killed at any moment.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ export const PASSWORD = 'correct horse battery'
 export const MAIL = 'ewa@zielony.example'
 export const BRAND = 'zielony'
 
-export type RunningDesk = {
+export type RunningServer = {
   child: ChildProcess
   url: string
   said: () => string
@@ -20,10 +20,10 @@ export type RunningDesk = {
 }
 
 /** Resolves when it serves. The environment is this one's without its own settings. */
-export async function startDesk(
+export async function startServer(
   dataDir: string,
   env: Record<string, string> = {},
-): Promise<RunningDesk> {
+): Promise<RunningServer> {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(OPOKA_|DATABASE_URL|VITEST|NODE_)/.test(name),
@@ -38,9 +38,9 @@ export async function startDesk(
     stream?.on('data', (part: Buffer) => (text += part.toString()))
   const find = () => /ready at (http:\/\/\S+)/.exec(text)?.[1]
   await until(
-    'the desk serves',
+    'the server serves',
     () => {
-      if (child.exitCode !== null) throw new Error(`The desk ended: ${text}`)
+      if (child.exitCode !== null) throw new Error(`The server ended: ${text}`)
       return find() !== undefined
     },
     60_000,
@@ -52,7 +52,7 @@ export async function startDesk(
     end: async (signal) => {
       child.kill(signal)
       await until(
-        'the desk has ended',
+        'the server has ended',
         () => child.exitCode !== null || child.signalCode !== null,
         30_000,
       )

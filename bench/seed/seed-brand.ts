@@ -1,4 +1,4 @@
-// What a seeded desk is written from: the brands of a real one with their handbooks, confirmed
+// What a seeded database is written from: the brands of a real one with their handbooks, confirmed
 // rules and people.
 import type pg from 'pg'
 import { completeHandbook } from '../../src/handbook/app/handbook-default.ts'
@@ -53,7 +53,7 @@ export type BrandRow = {
   staff: StaffRow[]
 }
 
-/** Active brands with a handbook and people at the desk; only those named when some are. */
+/** Active brands with a handbook and staff; only those named when some are. */
 export async function readBrands(owner: pg.Pool, only: readonly string[]): Promise<BrandRow[]> {
   const { rows } = await owner.query<BrandRow>(
     `

@@ -1,8 +1,8 @@
-// Talks to the desk: plain requests with the chat's key, and the stream of what is new. No cookie
-// goes along, ever. What is not the desk's own answer is a lost line.
+// Talks to the server: plain requests with the chat's key, and the stream of what is new. No cookie
+// goes along, ever. What is not the server's own answer is a lost line.
 import type { ChatDoor, ChatView } from '../contract/chat.ts'
 
-/** The desk said no: `code` is its reason, `seconds` how long to wait where it says so. */
+/** The server said no: `code` is its reason, `seconds` how long to wait where it says so. */
 export class Refusal extends Error {
   readonly code: string
   readonly status: number
@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-export type ChatDesk = {
+export type ChatClient = {
   readDoor(): Promise<ChatDoor>
   open(token: string, body: object): Promise<ChatView>
   send(token: string, body: object, after: number): Promise<ChatView>
@@ -23,7 +23,7 @@ export type ChatDesk = {
   readFile(token: string, id: string): Promise<Blob>
   end(token: string): Promise<ChatView>
   /**
-   * Ends when the line breaks or `signal` says so; throws a Refusal when the desk does not want
+   * Ends when the line breaks or `signal` says so; throws a Refusal when the server does not want
    * this chat.
    */
   listen(
@@ -36,7 +36,7 @@ export type ChatDesk = {
 
 const REQUEST_MS = 20_000
 const UPLOAD_MS = 180_000
-/** The desk beats every 25 s: a line silent for longer is dead, although nobody has told us. */
+/** The server beats every 25 s: a line silent for longer is dead, although nobody has told us. */
 const SILENCE_MS = 60_000
 
 const isOf = (response: Response, type: string): boolean =>
@@ -71,22 +71,22 @@ const askAt =
       code?: string
       params?: { seconds?: number }
     } | null
-    // A guest network refuses too, in its own words: only the desk's refusals are for people to
+    // A guest network refuses too, in its own words: only the server's refusals are for people to
     // read.
     if (!isOf(response, 'application/problem+json') || typeof problem?.code !== 'string')
-      throw new Error('not the desk')
+      throw new Error('not the server')
     throw new Refusal(response.status, problem.code, problem.params?.seconds ?? 10)
   }
 
 async function read<T>(response: Response, fits: (value: T | null) => boolean): Promise<T> {
   const value = (isOf(response, 'application/json') ? await response.json() : null) as T | null
-  if (!fits(value)) throw new Error('not the desk')
+  if (!fits(value)) throw new Error('not the server')
   return value!
 }
 
 const as = (token: string) => ({ authorization: `Bearer ${token}` })
 
-export function openDesk(url: string, brand: string): ChatDesk {
+export function openClient(url: string, brand: string): ChatClient {
   const ask = askAt(`${url}/api/v1/chat/${brand}`)
   // Messages and files have numbers of their own; ending twice is ending once.
   const post = async (path: string, token: string, body: object) =>
@@ -142,7 +142,7 @@ async function readNews(
   tell: (view: ChatView) => void,
   onPart: () => void,
 ): Promise<void> {
-  if (!isOf(response, 'text/event-stream')) throw new Error('not the desk')
+  if (!isOf(response, 'text/event-stream')) throw new Error('not the server')
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
