@@ -48,7 +48,12 @@ import {
 } from '../src/handbook/contract/handbook-reading.ts'
 import type { Handbook } from '../src/handbook/domain/handbook.ts'
 import { page, type Problem } from '../src/platform/base/contract/common.ts'
-import { CallReply, HookMade, HookReply, HookView } from '../src/telephony/contract/call.ts'
+import {
+  CallReply,
+  WebhookMade,
+  WebhookReply,
+  WebhookView,
+} from '../src/telephony/contract/call.ts'
 
 /** A file, a stream, a program's own format, or nothing at all. */
 const TEXT = z.string()
@@ -63,7 +68,7 @@ const each = <M extends string, A extends object, T>(before: M, actions: A, repl
 export const REPLY = {
   'DELETE brands/*/doors/*': TEXT,
   'DELETE brands/*/hooks/*': TEXT,
-  'DELETE brands/*/hooks/*/secrets/*': HookView,
+  'DELETE brands/*/hooks/*/secrets/*': WebhookView,
   'DELETE brands/*/law/*': TEXT,
   'DELETE brands/*/tokens/*': TEXT,
   'DELETE session': TEXT,
@@ -79,7 +84,7 @@ export const REPLY = {
   'GET brands/*/handbook': HandbookReading.extend({ content: z.custom<Handbook>() }),
   'GET brands/*/handbook/files': z.object({ files: z.array(HandbookFile) }),
   'GET brands/*/handbook/versions': list(HandbookVersionRow),
-  'GET brands/*/hooks': list(HookView),
+  'GET brands/*/hooks': list(WebhookView),
   'GET brands/*/law': list(LawRule),
   'GET brands/*/tokens': list(ApiTokenView),
   'GET care': CareList,
@@ -117,8 +122,8 @@ export const REPLY = {
   'POST brands/*/doors': PlaceDoorView,
   'POST brands/*/handbook': HandbookVersionRow,
   'POST brands/*/handbook/check': HandbookCheck,
-  'POST brands/*/hooks': HookMade,
-  'POST brands/*/hooks/*/secrets': HookMade,
+  'POST brands/*/hooks': WebhookMade,
+  'POST brands/*/hooks/*/secrets': WebhookMade,
   'POST brands/*/tokens': ApiTokenView.extend({ token: z.string() }),
   'POST calls': CallReply,
   'POST calls/*/*/turns': CallReply,
@@ -140,7 +145,7 @@ export const REPLY = {
   'POST customer/*/rate': CustomerPage,
   'POST customer/*/reopen': CustomerPage,
   'POST door/*/*/cases': PublicIntakeReply,
-  'POST hooks/*/*': HookReply,
+  'POST hooks/*/*': WebhookReply,
   'POST hooks/*/*/twilio': TEXT,
   'POST notices/*/*/read': TEXT,
   'POST outbox/*/*/retry': TEXT,

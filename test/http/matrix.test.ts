@@ -83,7 +83,7 @@ beforeAll(async () => {
   )
   const door = (await admin.send('POST', `brands/${THEIRS}/doors`, { place: 'Counter' })).body
   const token = (await admin.send('POST', `brands/${THEIRS}/tokens`, { name: 'theirs' })).body
-  const hook = (
+  const webhook = (
     await admin.send('POST', `brands/${THEIRS}/hooks`, { name: 'theirs', provider: 'standard' })
   ).body
   theirToken = token.token
@@ -104,8 +104,8 @@ beforeAll(async () => {
     outbox: (await grace.get('outbox')).body.items[0]!.id,
     doors: door.id,
     tokens: token.id,
-    hooks: hook.id,
-    secrets: hook.secrets[0]!.id,
+    hooks: webhook.id,
+    secrets: webhook.secrets[0]!.id,
     law: 'any-rule',
     calls: 'call-1',
     door: door.url.split('/').at(-1),

@@ -368,7 +368,7 @@ describe('turns of a recogniser', () => {
 })
 
 describe('signed messages', () => {
-  const makeHook = async (body: object = { name: 'Centrala', provider: 'standard' }) =>
+  const makeWebhook = async (body: object = { name: 'Centrala', provider: 'standard' }) =>
     (await ola.send('POST', `brands/${BRAND}/hooks`, body)).body
   const sign = (secret: string, id: string, stamp: string, body: string) =>
     `v1,${createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))
@@ -376,12 +376,17 @@ describe('signed messages', () => {
       .digest('base64')}`
   const stampNow = () => String(Math.floor(world.ctx.now().epochMilliseconds / 1000))
   const post = async (
-    hook: { url: string; secret: string | null },
+    webhook: { url: string; secret: string | null },
     message: object | string,
-    { id = `msg_${randomUUID()}`, stamp = stampNow(), secret = hook.secret!, signature = '' } = {},
+    {
+      id = `msg_${randomUUID()}`,
+      stamp = stampNow(),
+      secret = webhook.secret!,
+      signature = '',
+    } = {},
   ) => {
     const body = typeof message === 'string' ? message : JSON.stringify(message)
-    const response = await fetch(world.url + new URL(hook.url).pathname, {
+    const response = await fetch(world.url + new URL(webhook.url).pathname, {
       method: 'POST',
       body,
       headers: {
@@ -395,11 +400,11 @@ describe('signed messages', () => {
   }
 
   test('tell of a call what REST would, and the secret is shown once', async () => {
-    const hook = await makeHook()
-    expect(hook.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
-    expect(hook.url).toBe(`http://desk.example/api/v1/hooks/${BRAND}/${hook.id}`)
+    const webhook = await makeWebhook()
+    expect(webhook.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+    expect(webhook.url).toBe(`http://desk.example/api/v1/hooks/${BRAND}/${webhook.id}`)
     const call = newCall()
-    const { status, body } = await post(hook, {
+    const { status, body } = await post(webhook, {
       type: 'call.started',
       timestamp: later(-90),
       data: { call, phone: '+48600700800' },
@@ -415,7 +420,7 @@ describe('signed messages', () => {
     )
     expect(
       (
-        await post(hook, {
+        await post(webhook, {
           type: 'call.answered',
           timestamp: 'yesterday',
           data: { call, agent: ANIA },
@@ -423,21 +428,21 @@ describe('signed messages', () => {
       ).body.reply.state,
     ).toBe('live')
     const { items } = (await ola.get(`brands/${BRAND}/hooks`)).body
-    expect(JSON.stringify(items)).not.toContain(hook.secret!.slice(6, 20))
-    expect(items.find((one) => one.id === hook.id)).toMatchObject({
+    expect(JSON.stringify(items)).not.toContain(webhook.secret!.slice(6, 20))
+    expect(items.find((one) => one.id === webhook.id)).toMatchObject({
       usedAt: expect.any(String),
       secrets: [{ id: expect.any(String) }],
     })
   })
 
   test('a copy is refused; another try of the sender is answered and does nothing', async () => {
-    const hook = await makeHook()
+    const webhook = await makeWebhook()
     const message = { type: 'call.started', data: { call: newCall() } }
     const once = { id: 'msg_once', stamp: stampNow() }
-    expect((await post(hook, message, once)).status).toBe(200)
-    expect((await post(hook, message, once)).body.code).toBe('hook.replayed')
+    expect((await post(webhook, message, once)).status).toBe(200)
+    expect((await post(webhook, message, once)).body.code).toBe('hook.replayed')
     world.turnBy('PT1M')
-    expect((await post(hook, message, { id: 'msg_once' })).body).toEqual({
+    expect((await post(webhook, message, { id: 'msg_once' })).body).toEqual({
       repeated: true,
       reply: null,
     })
@@ -448,51 +453,64 @@ describe('signed messages', () => {
     ['no signature', { signature: 'v1,' }, 'hook.signature'],
     ['an old time', { stamp: '1700000000' }, 'hook.time'],
   ])('%s is refused', async (_, over, code) => {
-    const hook = await makeHook()
+    const webhook = await makeWebhook()
     expect(
-      (await post(hook, { type: 'call.started', data: { call: newCall() } }, over)).body.code,
+      (await post(webhook, { type: 'call.started', data: { call: newCall() } }, over)).body.code,
     ).toBe(code)
   })
 
   test('what is signed and yet nonsense is refused, and can be sent again once it is right', async () => {
-    const hook = await makeHook()
-    expect((await post(hook, 'not json', { id: 'msg_again' })).status).toBe(400)
+    const webhook = await makeWebhook()
+    expect((await post(webhook, 'not json', { id: 'msg_again' })).status).toBe(400)
     expect(
-      (await post(hook, { type: 'call.exploded', data: {} }, { id: 'msg_again' })).status,
+      (await post(webhook, { type: 'call.exploded', data: {} }, { id: 'msg_again' })).status,
     ).toBe(400)
     expect(
-      (await post(hook, { type: 'call.started', data: { call: newCall() } }, { id: 'msg_again' }))
-        .status,
+      (
+        await post(
+          webhook,
+          { type: 'call.started', data: { call: newCall() } },
+          { id: 'msg_again' },
+        )
+      ).status,
     ).toBe(200)
-    expect((await post(hook, { type: 'test' })).body).toEqual({ repeated: false, reply: null })
+    expect((await post(webhook, { type: 'test' })).body).toEqual({ repeated: false, reply: null })
     expect(
-      (await post(hook, JSON.stringify({ type: 'test', pad: 'a'.repeat(70_000) }))).status,
+      (await post(webhook, JSON.stringify({ type: 'test', pad: 'a'.repeat(70_000) }))).status,
     ).toBe(413)
   })
 
   test('secrets change over without a gap; what was taken back opens nothing', async () => {
-    const hook = await makeHook()
-    const more = (await ola.send('POST', `brands/${BRAND}/hooks/${hook.id}/secrets`, {})).body
+    const webhook = await makeWebhook()
+    const more = (await ola.send('POST', `brands/${BRAND}/hooks/${webhook.id}/secrets`, {})).body
     expect(more.secrets).toHaveLength(2)
     const message = () => ({ type: 'call.started', data: { call: newCall() } })
-    expect((await post(hook, message())).status).toBe(200)
-    expect((await post(hook, message(), { secret: more.secret! })).status).toBe(200)
+    expect((await post(webhook, message())).status).toBe(200)
+    expect((await post(webhook, message(), { secret: more.secret! })).status).toBe(200)
     expect(
-      (await ola.send('DELETE', `brands/${BRAND}/hooks/${hook.id}/secrets/${hook.secrets[0]!.id}`))
-        .body.secrets,
+      (
+        await ola.send(
+          'DELETE',
+          `brands/${BRAND}/hooks/${webhook.id}/secrets/${webhook.secrets[0]!.id}`,
+        )
+      ).body.secrets,
     ).toHaveLength(1)
-    expect((await post(hook, message())).body.code).toBe('hook.signature')
+    expect((await post(webhook, message())).body.code).toBe('hook.signature')
     expect(
-      (await ola.send('DELETE', `brands/${BRAND}/hooks/${hook.id}/secrets/${more.secrets[1]!.id}`))
-        .body.code,
+      (
+        await ola.send(
+          'DELETE',
+          `brands/${BRAND}/hooks/${webhook.id}/secrets/${more.secrets[1]!.id}`,
+        )
+      ).body.code,
     ).toBe('hook.last_secret')
-    expect((await ola.send('DELETE', `brands/${BRAND}/hooks/${hook.id}`)).status).toBe(204)
-    expect((await post(hook, message(), { secret: more.secret! })).status).toBe(404)
+    expect((await ola.send('DELETE', `brands/${BRAND}/hooks/${webhook.id}`)).status).toBe(204)
+    expect((await post(webhook, message(), { secret: more.secret! })).status).toBe(404)
   })
 
   test('belong to one brand, and are made by its administrators alone', async () => {
-    const hook = await makeHook()
-    const elsewhere = { ...hook, url: hook.url.replace(BRAND, 'vilnis') }
+    const webhook = await makeWebhook()
+    const elsewhere = { ...webhook, url: webhook.url.replace(BRAND, 'vilnis') }
     expect((await post(elsewhere, { type: 'test' })).status).toBe(404)
     expect(
       (
@@ -505,12 +523,12 @@ describe('signed messages', () => {
   })
 
   test('whoever guesses is sent away, whoever signs is not', async () => {
-    const hook = await makeHook()
+    const webhook = await makeWebhook()
     const codes = []
     for (let i = 0; i < 102; i++)
-      codes.push((await post(hook, { type: 'test' }, { signature: 'v1,AAAA' })).status)
+      codes.push((await post(webhook, { type: 'test' }, { signature: 'v1,AAAA' })).status)
     expect(codes.slice(-2)).toEqual([429, 429])
-    expect((await post(hook, { type: 'test' })).status).toBe(200)
+    expect((await post(webhook, { type: 'test' })).status).toBe(200)
     expect(world.logged).toEqual([])
   })
 })
@@ -518,9 +536,9 @@ describe('signed messages', () => {
 describe('Twilio', () => {
   const TOKEN = 'a1b2c3d4e5f60718293a4b5c6d7e8f90'
   const sid = () => `CA${randomBytes(16).toString('hex')}`
-  let hook: { id: string; url: string }
+  let webhook: { id: string; url: string }
   beforeAll(async () => {
-    hook = (
+    webhook = (
       await ola.send('POST', `brands/${BRAND}/hooks`, {
         name: 'Twilio',
         provider: 'twilio',
@@ -531,13 +549,13 @@ describe('Twilio', () => {
   const post = async (fields: Record<string, string>, { token = TOKEN, query = '' } = {}) => {
     // Signed as the one who calls sees the address: the server's public one.
     const signed =
-      hook.url +
+      webhook.url +
       query +
       Object.keys(fields)
         .sort()
         .map((name) => name + fields[name])
         .join('')
-    return fetch(world.url + new URL(hook.url).pathname + query, {
+    return fetch(world.url + new URL(webhook.url).pathname + query, {
       method: 'POST',
       body: new URLSearchParams(fields),
       headers: { 'x-twilio-signature': createHmac('sha1', token).update(signed).digest('base64') },
@@ -581,17 +599,17 @@ describe('Twilio', () => {
   test('a wrong token, a changed field, no form', async () => {
     expect((await post(call(sid(), 'ringing'), { token: 'b'.repeat(32) })).status).toBe(401)
     const id = sid()
-    const changed = await fetch(world.url + new URL(hook.url).pathname, {
+    const changed = await fetch(world.url + new URL(webhook.url).pathname, {
       method: 'POST',
       body: new URLSearchParams(call(id, 'completed')),
       headers: {
-        'x-twilio-signature': createHmac('sha1', TOKEN).update(hook.url).digest('base64'),
+        'x-twilio-signature': createHmac('sha1', TOKEN).update(webhook.url).digest('base64'),
       },
     })
     expect(changed.status).toBe(401)
     expect(
       (
-        await fetch(world.url + new URL(hook.url).pathname, {
+        await fetch(world.url + new URL(webhook.url).pathname, {
           method: 'POST',
           body: '{}',
           headers: { 'content-type': 'application/json' },
@@ -607,7 +625,7 @@ describe('Twilio', () => {
         .status,
     ).toBe(400)
     expect(
-      (await ola.get(`brands/${BRAND}/hooks`)).body.items.find((one) => one.id === hook.id)!.url,
+      (await ola.get(`brands/${BRAND}/hooks`)).body.items.find((one) => one.id === webhook.id)!.url,
     ).toMatch(/\/twilio$/)
     expect(JSON.stringify((await ola.get(`brands/${BRAND}/hooks`)).body)).not.toContain(TOKEN)
   })

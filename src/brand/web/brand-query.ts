@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { BrandView, HandbookVersionRow } from '../contract/brand.ts'
 import type { LawRule } from '../../handbook/contract/handbook-reading.ts'
-import type { HookView } from '../../telephony/contract/call.ts'
+import type { WebhookView } from '../../telephony/contract/call.ts'
 import type { ApiTokenView, PlaceDoorView } from '../../access/contract/people.ts'
 import { get } from '../../platform/web/api.ts'
 
@@ -34,7 +34,7 @@ export const doorsQuery = (brand: string) =>
 export const hooksQuery = (brand: string) =>
   queryOptions({
     queryKey: ['brand', brand, 'hooks'],
-    queryFn: ({ signal }) => get<{ items: HookView[] }>(`brands/${brand}/hooks`, signal),
+    queryFn: ({ signal }) => get<{ items: WebhookView[] }>(`brands/${brand}/hooks`, signal),
   })
 export const tokensQuery = (brand: string) =>
   queryOptions({

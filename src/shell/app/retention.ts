@@ -1,6 +1,6 @@
 // What nobody needs any more goes: changes everybody has heard, and replies to requests that nobody
 // will repeat.
-import { deleteOldHookMessages } from '../../telephony/store/hook.ts'
+import { deleteOldWebhookMessages } from '../../telephony/store/webhook.ts'
 import { deleteOldChanges } from '../../platform/feed/store/change.ts'
 import { deleteOldChatAddresses } from '../../contact/chat/store/chat.ts'
 import { deleteOldPresent } from '../../contact/core/store/contact.ts'
@@ -21,7 +21,7 @@ export async function applyRetention(ctx: Ctx): Promise<void> {
   const before = (hours: number) => ctx.now().subtract({ hours }).toString()
   await inAllBrands(ctx, async (tx) => {
     await deleteOldChanges(tx, before(KEEP_CHANGES_HOURS))
-    await deleteOldHookMessages(tx, before(KEEP_MESSAGES_HOURS))
+    await deleteOldWebhookMessages(tx, before(KEEP_MESSAGES_HOURS))
     await deleteOldChatAddresses(tx, before(KEEP_ADDRESSES_HOURS))
     await deleteOldPresent(tx, before(KEEP_PRESENT_HOURS))
     await deleteOldKeys(tx, ctx.now().toString())

@@ -16,7 +16,7 @@ import { registerDoor } from '../../access/http/door.ts'
 import { refuse } from '../../access/http/guard.ts'
 import { registerHandbook } from '../../brand/http/handbook.ts'
 import { registerHealth } from '../../access/http/health.ts'
-import { registerHook } from '../../contact/call/http/hook.ts'
+import { registerWebhook } from '../../contact/call/http/webhook.ts'
 import { makeHostDoor } from '../../platform/http/host.ts'
 import { registerLaw } from '../../brand/http/law.ts'
 import { registerLive } from './live.ts'
@@ -45,7 +45,7 @@ const AREAS: ((app: App, ctx: Ctx) => void)[] = [
   registerPublic,
   registerChat,
   registerCall,
-  registerHook,
+  registerWebhook,
   registerLive,
   registerOpenapi,
 ]

@@ -71,7 +71,7 @@ export type CallReply = z.infer<typeof CallReply>
 const timestamp = At.optional().catch(undefined)
 
 /** A signed message: `data` is the body that REST would take, without the brand. */
-export const HookMessage = z.union([
+export const WebhookMessage = z.union([
   z.object({
     timestamp,
     type: z.enum([
@@ -86,15 +86,15 @@ export const HookMessage = z.union([
   }),
   z.object({ timestamp, type: z.literal('turn'), data: CallTurn.extend({ call: CallId }) }),
 ])
-export type HookMessage = z.output<typeof HookMessage>
-export const HookReply = z.object({ repeated: z.boolean(), reply: CallReply.nullable() })
-export type HookReply = z.infer<typeof HookReply>
+export type WebhookMessage = z.output<typeof WebhookMessage>
+export const WebhookReply = z.object({ repeated: z.boolean(), reply: CallReply.nullable() })
+export type WebhookReply = z.infer<typeof WebhookReply>
 
-export const HOOK_PROVIDERS = ['standard', 'twilio'] as const
-export type HookProvider = (typeof HOOK_PROVIDERS)[number]
-export const NewHook = z.object({
+export const WEBHOOK_PROVIDERS = ['standard', 'twilio'] as const
+export type WebhookProvider = (typeof WEBHOOK_PROVIDERS)[number]
+export const NewWebhook = z.object({
   name: words(200),
-  provider: z.enum(HOOK_PROVIDERS),
+  provider: z.enum(WEBHOOK_PROVIDERS),
   /** The provider's own secret (Twilio's auth token); the server makes one for `standard`. */
   secret: optional(
     z
@@ -103,18 +103,18 @@ export const NewHook = z.object({
       .regex(/^[\x21-\x7e]{16,200}$/),
   ),
 })
-export const NewHookSecret = NewHook.pick({ secret: true })
-const HookSecretView = z.object({ id: Id, createdAt: At })
-export const HookView = z.object({
+export const NewWebhookSecret = NewWebhook.pick({ secret: true })
+const WebhookSecretView = z.object({ id: Id, createdAt: At })
+export const WebhookView = z.object({
   id: Id,
   name: z.string(),
-  provider: z.enum(HOOK_PROVIDERS),
+  provider: z.enum(WEBHOOK_PROVIDERS),
   url: z.string(),
   createdAt: At,
   usedAt: At.nullable(),
   revokedAt: At.nullable(),
-  secrets: z.array(HookSecretView),
+  secrets: z.array(WebhookSecretView),
 })
-export type HookView = z.infer<typeof HookView>
+export type WebhookView = z.infer<typeof WebhookView>
 /** The one reply in which a secret the server made can be read. */
-export const HookMade = HookView.extend({ secret: z.string().nullable() })
+export const WebhookMade = WebhookView.extend({ secret: z.string().nullable() })

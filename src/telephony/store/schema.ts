@@ -1,6 +1,6 @@
 // Tables of the doors for contacts: signed messages, and visitors of the chat.
 
-type HookTable = {
+type WebhookTable = {
   brand_id: string
   id: string
   name: string
@@ -11,7 +11,7 @@ type HookTable = {
   revoked_at: string | null
 }
 
-type HookSecretTable = {
+type WebhookSecretTable = {
   brand_id: string
   hook_id: string
   id: string
@@ -19,7 +19,7 @@ type HookSecretTable = {
   created_at: string
 }
 
-type HookMessageTable = {
+type WebhookMessageTable = {
   brand_id: string
   hook_id: string
   message_id: string
@@ -34,13 +34,13 @@ type ChatAddressTable = {
   at: string
 }
 
-type HookSchema = {
-  hook: HookTable
-  hook_secret: HookSecretTable
-  hook_message: HookMessageTable
+type WebhookSchema = {
+  hook: WebhookTable
+  hook_secret: WebhookSecretTable
+  hook_message: WebhookMessageTable
   chat_address: ChatAddressTable
 }
 
 declare module '../../platform/database/store/schema.ts' {
-  interface Schema extends HookSchema {}
+  interface Schema extends WebhookSchema {}
 }

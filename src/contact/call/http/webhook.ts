@@ -1,20 +1,20 @@
 // Signed messages coming in, and the places they come to.
 import { z } from 'zod'
 import {
-  addHookSecret,
-  dropHookSecret,
-  listHookViews,
-  makeHook,
-  revokeHook,
-} from '../../../telephony/app/hook.ts'
-import { receiveHook, receiveTwilio } from '../app/call-hook.ts'
+  addWebhookSecret,
+  dropWebhookSecret,
+  listWebhookViews,
+  makeWebhook,
+  revokeWebhook,
+} from '../../../telephony/app/webhook.ts'
+import { receiveWebhook, receiveTwilio } from '../app/call-webhook.ts'
 import {
-  HookMade,
-  HookMessage,
-  HookReply,
-  HookView,
-  NewHook,
-  NewHookSecret,
+  WebhookMade,
+  WebhookMessage,
+  WebhookReply,
+  WebhookView,
+  NewWebhook,
+  NewWebhookSecret,
 } from '../../../telephony/contract/call.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { App } from '../../../platform/http/app.ts'
@@ -24,7 +24,7 @@ import { route } from '../../../access/http/guard.ts'
 const MAX_BYTES = 65_536
 const Test = z.object({ type: z.literal('test') })
 
-export function registerHook(app: App): void {
+export function registerWebhook(app: App): void {
   registerPlaces(app)
   registerMessages(app)
 }
@@ -32,49 +32,49 @@ export function registerHook(app: App): void {
 /** The places messages come to, as a brand's people set them up. */
 function registerPlaces(app: App): void {
   const { ctx } = app
-  const hooks = '/api/v1/brands/:brand/hooks'
+  const webhooks = '/api/v1/brands/:brand/hooks'
   route(
     app,
     'get',
-    hooks,
-    { auth: 'session', needs: 'tokens', reply: z.object({ items: z.array(HookView) }) },
-    async ({ actor, param }) => ({ items: await listHookViews(ctx, actor, param('brand')) }),
+    webhooks,
+    { auth: 'session', needs: 'tokens', reply: z.object({ items: z.array(WebhookView) }) },
+    async ({ actor, param }) => ({ items: await listWebhookViews(ctx, actor, param('brand')) }),
   )
   route(
     app,
     'post',
-    hooks,
-    { auth: 'session', needs: 'tokens', body: NewHook, reply: HookMade, status: 201 },
-    ({ actor, param, body }) => makeHook(ctx, actor, param('brand'), body),
+    webhooks,
+    { auth: 'session', needs: 'tokens', body: NewWebhook, reply: WebhookMade, status: 201 },
+    ({ actor, param, body }) => makeWebhook(ctx, actor, param('brand'), body),
   )
   route(
     app,
     'delete',
-    `${hooks}/:id`,
+    `${webhooks}/:id`,
     { auth: 'session', needs: 'tokens' },
-    ({ actor, param, id }) => revokeHook(ctx, actor, param('brand'), id('id')),
+    ({ actor, param, id }) => revokeWebhook(ctx, actor, param('brand'), id('id')),
   )
   route(
     app,
     'post',
-    `${hooks}/:id/secrets`,
-    { auth: 'session', needs: 'tokens', body: NewHookSecret, reply: HookMade, status: 201 },
+    `${webhooks}/:id/secrets`,
+    { auth: 'session', needs: 'tokens', body: NewWebhookSecret, reply: WebhookMade, status: 201 },
     ({ actor, param, id, body }) =>
-      addHookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, body.secret),
+      addWebhookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, body.secret),
   )
   route(
     app,
     'delete',
-    `${hooks}/:id/secrets/:secret`,
-    { auth: 'session', needs: 'tokens', reply: HookView },
+    `${webhooks}/:id/secrets/:secret`,
+    { auth: 'session', needs: 'tokens', reply: WebhookView },
     ({ actor, param, id }) =>
-      dropHookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, id('secret')),
+      dropWebhookSecret(ctx, actor, { brand: param('brand'), id: id('id') }, id('secret')),
   )
 }
 
-function readMessage(body: Buffer): HookMessage | 'test' {
+function readMessage(body: Buffer): WebhookMessage | 'test' {
   const value = toJson(body.toString('utf8'))
-  return Test.safeParse(value).success ? 'test' : parse(HookMessage, value)
+  return Test.safeParse(value).success ? 'test' : parse(WebhookMessage, value)
 }
 
 function registerMessages(app: App): void {
@@ -83,7 +83,7 @@ function registerMessages(app: App): void {
     app,
     'post',
     '/api/v1/hooks/:brand/:hook',
-    { auth: 'public', needs: 'signature', reply: HookReply, once: 'signed' },
+    { auth: 'public', needs: 'signature', reply: WebhookReply, once: 'signed' },
     async ({ c, param, id, address }) => {
       const header = (name: string) => c.req.header(name) ?? ''
       const headers = {
@@ -91,9 +91,9 @@ function registerMessages(app: App): void {
         timestamp: header('webhook-timestamp'),
         signature: header('webhook-signature'),
       }
-      return receiveHook(
+      return receiveWebhook(
         ctx,
-        { brand: param('brand'), hook: id('hook'), address },
+        { brand: param('brand'), webhook: id('hook'), address },
         { headers, body: await readBytes(c, MAX_BYTES) },
         readMessage,
       )
@@ -110,7 +110,7 @@ function registerMessages(app: App): void {
       const form = new URLSearchParams((await readBytes(c, MAX_BYTES)).toString('utf8'))
       await receiveTwilio(
         ctx,
-        { brand: param('brand'), hook: id('hook'), address },
+        { brand: param('brand'), webhook: id('hook'), address },
         {
           signature: c.req.header('x-twilio-signature') ?? '',
           form,

@@ -3,11 +3,11 @@
 import type { Tx } from '../../platform/database/store/db.ts'
 import type { Row } from '../../platform/database/store/row.ts'
 
-export type HookRecord = Row<'hook'> & { secrets: { id: string; created_at: string }[] }
+export type WebhookRecord = Row<'hook'> & { secrets: { id: string; created_at: string }[] }
 
 /** Newest first; of the secrets only that they are there. */
-export async function listHooks(tx: Tx, brand: string): Promise<HookRecord[]> {
-  const hooks = await tx
+export async function listWebhooks(tx: Tx, brand: string): Promise<WebhookRecord[]> {
+  const webhooks = await tx
     .selectFrom('hook')
     .selectAll()
     .where('brand_id', '=', brand)
@@ -21,15 +21,15 @@ export async function listHooks(tx: Tx, brand: string): Promise<HookRecord[]> {
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  return hooks.map((hook) => ({
-    ...hook,
+  return webhooks.map((webhook) => ({
+    ...webhook,
     secrets: secrets
-      .filter((secret) => secret.hook_id === hook.id)
+      .filter((secret) => secret.hook_id === webhook.id)
       .map(({ id, created_at }) => ({ id, created_at })),
   }))
 }
 
-export async function insertHook(
+export async function insertWebhook(
   tx: Tx,
   row: { brand: string; id: string; name: string; provider: string; by: string; at: string },
 ): Promise<void> {
@@ -46,8 +46,8 @@ export async function insertHook(
     .execute()
 }
 
-/** The hook that was not taken back, held so that two do not change its secrets at once. */
-export const lockHook = (tx: Tx, brand: string, id: string) =>
+/** The webhook that was not taken back, held so that two do not change its secrets at once. */
+export const lockWebhook = (tx: Tx, brand: string, id: string) =>
   tx
     .selectFrom('hook')
     .selectAll()
@@ -57,38 +57,38 @@ export const lockHook = (tx: Tx, brand: string, id: string) =>
     .forUpdate()
     .executeTakeFirst()
 
-export const insertHookSecret = (
+export const insertWebhookSecret = (
   tx: Tx,
-  row: { brand: string; hook: string; id: string; secret: Buffer; at: string },
+  row: { brand: string; webhook: string; id: string; secret: Buffer; at: string },
 ) =>
   tx
     .insertInto('hook_secret')
     .values({
       brand_id: row.brand,
-      hook_id: row.hook,
+      hook_id: row.webhook,
       id: row.id,
       secret: row.secret,
       created_at: row.at,
     })
     .execute()
 
-export async function deleteHookSecret(
+export async function deleteWebhookSecret(
   tx: Tx,
   brand: string,
-  hook: string,
+  webhook: string,
   id: string,
 ): Promise<boolean> {
   const result = await tx
     .deleteFrom('hook_secret')
     .where('brand_id', '=', brand)
-    .where('hook_id', '=', hook)
+    .where('hook_id', '=', webhook)
     .where('id', '=', id)
     .executeTakeFirst()
   return result.numDeletedRows > 0n
 }
 
 /** Its secrets go with it: nothing can be signed with them any more. */
-export async function markHookRevoked(
+export async function markWebhookRevoked(
   tx: Tx,
   brand: string,
   id: string,
@@ -108,13 +108,13 @@ export async function markHookRevoked(
 }
 
 /** Null when there is none of this provider, or it was taken back. */
-export async function findHook(
+export async function findWebhook(
   tx: Tx,
   brand: string,
   id: string,
   provider: string,
 ): Promise<{ name: string; usedAt: string | null; secrets: Buffer[] } | null> {
-  const hook = await tx
+  const webhook = await tx
     .selectFrom('hook')
     .select(['name', 'used_at'])
     .where('brand_id', '=', brand)
@@ -122,17 +122,17 @@ export async function findHook(
     .where('provider', '=', provider)
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
-  if (!hook) return null
+  if (!webhook) return null
   const secrets = await tx
     .selectFrom('hook_secret')
     .select('secret')
     .where('brand_id', '=', brand)
     .where('hook_id', '=', id)
     .execute()
-  return { name: hook.name, usedAt: hook.used_at, secrets: secrets.map((row) => row.secret) }
+  return { name: webhook.name, usedAt: webhook.used_at, secrets: secrets.map((row) => row.secret) }
 }
 
-export const markHookUsed = (tx: Tx, brand: string, id: string, at: string) =>
+export const markWebhookUsed = (tx: Tx, brand: string, id: string, at: string) =>
   tx
     .updateTable('hook')
     .set({ used_at: at })
@@ -141,31 +141,31 @@ export const markHookUsed = (tx: Tx, brand: string, id: string, at: string) =>
     .execute()
 
 /** The stamp with which this message came last; null when it never did. */
-export async function findHookMessage(
+export async function findWebhookMessage(
   tx: Tx,
   brand: string,
-  hook: string,
+  webhook: string,
   message: string,
 ): Promise<string | null> {
   const row = await tx
     .selectFrom('hook_message')
     .select('stamp')
     .where('brand_id', '=', brand)
-    .where('hook_id', '=', hook)
+    .where('hook_id', '=', webhook)
     .where('message_id', '=', message)
     .executeTakeFirst()
   return row?.stamp ?? null
 }
 
-export const markHookMessage = (
+export const markWebhookMessage = (
   tx: Tx,
-  row: { brand: string; hook: string; message: string; stamp: string; at: string },
+  row: { brand: string; webhook: string; message: string; stamp: string; at: string },
 ) =>
   tx
     .insertInto('hook_message')
     .values({
       brand_id: row.brand,
-      hook_id: row.hook,
+      hook_id: row.webhook,
       message_id: row.message,
       stamp: row.stamp,
       at: row.at,
@@ -177,5 +177,5 @@ export const markHookMessage = (
     )
     .execute()
 
-export const deleteOldHookMessages = (tx: Tx, before: string) =>
+export const deleteOldWebhookMessages = (tx: Tx, before: string) =>
   tx.deleteFrom('hook_message').where('at', '<', before).execute()

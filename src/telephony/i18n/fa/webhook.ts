@@ -1,5 +1,5 @@
 // Persian words of the doors for contacts on a brand's page: the chat and the telephone systems.
-import type { hook as english } from '../en/hook.ts'
+import type { hook as english } from '../en/webhook.ts'
 
 export const hook: Record<keyof typeof english, string> = {
   'brand.chat.title': 'گفت‌وگو در صفحه‌های خودتان',

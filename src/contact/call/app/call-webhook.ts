@@ -5,20 +5,20 @@ import { type SignedHeaders, verifyStandard } from '../../../telephony/adapters/
 import {
   CallEvent,
   type CallReply,
-  type HookMessage,
-  type HookProvider,
-  type HookReply,
+  type WebhookMessage,
+  type WebhookProvider,
+  type WebhookReply,
 } from '../../../telephony/contract/call.ts'
 import { AppError } from '../../../platform/base/domain/error.ts'
 import type { Actor } from '../../../access/domain/actor.ts'
 import {
-  findHook,
-  findHookMessage,
-  markHookMessage,
-  markHookUsed,
-} from '../../../telephony/store/hook.ts'
+  findWebhook,
+  findWebhookMessage,
+  markWebhookMessage,
+  markWebhookUsed,
+} from '../../../telephony/store/webhook.ts'
 import { inTx } from '../../../platform/database/store/db.ts'
-import { hookPath } from '../../../telephony/app/hook.ts'
+import { webhookPath } from '../../../telephony/app/webhook.ts'
 import type { Ctx } from '../../../platform/database/app/ctx.ts'
 import { limit } from '../../../platform/request/app/rate-limit.ts'
 import { tellCall, tellTurn } from './call.ts'
@@ -26,41 +26,40 @@ import { tellCall, tellTurn } from './call.ts'
 const MAX_WRONG = 100
 const WRONG_WITHIN_MIN = 5
 
-type Sent = { brand: string; hook: string; address: string }
+type Sent = { brand: string; webhook: string; address: string }
 type Opened = { actor: Actor; secrets: Buffer[]; isFresh: boolean }
 
 /**
  * A message of Standard Webhooks; `read` makes it from the body, once its signature was found
- * right. A copy of one that has come is refused
- * (hook.replayed); another try of the sender, with a later time and a new signature, is answered
- * and does nothing. Throws hook.signature, hook.time.
+ * right. A copy of one that has come is refused (hook.replayed); another try of the sender, with a
+ * later time and a new signature, is answered and does nothing. Throws hook.signature, hook.time.
  */
-export async function receiveHook(
+export async function receiveWebhook(
   ctx: Ctx,
   sent: Sent,
   { headers, body }: { headers: SignedHeaders; body: Buffer },
-  read: (body: Buffer) => HookMessage | 'test',
-): Promise<HookReply> {
+  read: (body: Buffer) => WebhookMessage | 'test',
+): Promise<WebhookReply> {
   const { actor, secrets, isFresh } = await open(ctx, sent, 'standard')
   const verdict = verifyStandard(headers, body, secrets, ctx.now().epochMilliseconds)
   if (verdict !== 'ok') throw wrong(ctx, sent, verdict === 'time' ? 'hook.time' : 'hook.signature')
   const message = read(body)
   const stamp = await inTx(ctx.db, [sent.brand], (tx) =>
-    findHookMessage(tx, sent.brand, sent.hook, headers.id),
+    findWebhookMessage(tx, sent.brand, sent.webhook, headers.id),
   )
   if (stamp === headers.timestamp) throw new AppError('hook.replayed')
   const reply =
     stamp !== null || message === 'test' ? null : await tell(ctx, actor, sent.brand, message)
   // Only now: what could not be done is done when the sender tries again.
   await inTx(ctx.db, [sent.brand], async (tx) => {
-    await markHookMessage(tx, {
+    await markWebhookMessage(tx, {
       brand: sent.brand,
-      hook: sent.hook,
+      webhook: sent.webhook,
       message: headers.id,
       stamp: headers.timestamp,
       at: ctx.now().toString(),
     })
-    if (isFresh) await markHookUsed(tx, sent.brand, sent.hook, ctx.now().toString())
+    if (isFresh) await markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now().toString())
   })
   return { repeated: stamp !== null, reply }
 }
@@ -75,7 +74,7 @@ export async function receiveTwilio(
   { signature, form, query }: { signature: string; form: URLSearchParams; query: string },
 ): Promise<CallReply | null> {
   const { actor, secrets, isFresh } = await open(ctx, sent, 'twilio')
-  const url = `${ctx.settings.publicUrl}${hookPath(sent.brand, sent.hook, 'twilio')}${query}`
+  const url = `${ctx.settings.publicUrl}${webhookPath(sent.brand, sent.webhook, 'twilio')}${query}`
   if (
     !verifyTwilio(
       url,
@@ -87,7 +86,7 @@ export async function receiveTwilio(
     throw wrong(ctx, sent, 'hook.signature')
   if (isFresh)
     await inTx(ctx.db, [sent.brand], (tx) =>
-      markHookUsed(tx, sent.brand, sent.hook, ctx.now().toString()),
+      markWebhookUsed(tx, sent.brand, sent.webhook, ctx.now().toString()),
     )
   const told = readTwilio(form)
   if (!told) return null
@@ -102,8 +101,12 @@ export async function receiveTwilio(
   return tellCall(ctx, actor, event.data)
 }
 
-async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Promise<Opened> {
-  const found = await inTx(ctx.db, [brand], (tx) => findHook(tx, brand, hook, provider))
+async function open(
+  ctx: Ctx,
+  { brand, webhook }: Sent,
+  provider: WebhookProvider,
+): Promise<Opened> {
+  const found = await inTx(ctx.db, [brand], (tx) => findWebhook(tx, brand, webhook, provider))
   if (!found) throw new AppError('not_found')
   const isFresh =
     found.usedAt === null ||
@@ -112,12 +115,16 @@ async function open(ctx: Ctx, { brand, hook }: Sent, provider: HookProvider): Pr
 }
 
 /** Whoever guesses is slowed down; whoever signs rightly never is. */
-function wrong(ctx: Ctx, { address, hook }: Sent, code: 'hook.time' | 'hook.signature'): AppError {
-  limit(ctx, 'hook.wrong', `${address} ${hook}`, MAX_WRONG, WRONG_WITHIN_MIN)
+function wrong(
+  ctx: Ctx,
+  { address, webhook }: Sent,
+  code: 'hook.time' | 'hook.signature',
+): AppError {
+  limit(ctx, 'hook.wrong', `${address} ${webhook}`, MAX_WRONG, WRONG_WITHIN_MIN)
   return new AppError(code)
 }
 
-function tell(ctx: Ctx, actor: Actor, brand: string, message: HookMessage): Promise<CallReply> {
+function tell(ctx: Ctx, actor: Actor, brand: string, message: WebhookMessage): Promise<CallReply> {
   if (message.type === 'turn') {
     const { call, ...turn } = message.data
     return tellTurn(ctx, actor, { brand, call }, { ...turn, at: turn.at ?? message.timestamp })
